@@ -1,0 +1,62 @@
+import globals from 'globals';
+import prettier from 'eslint-config-prettier';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  ...typescript.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // The pure floors: no clock, no I/O, no globals of a host. They run the same in Excel, a worker, a browser and Node.
+    files: [
+      'src/entries/**',
+      'src/edi/**',
+      'src/reference/**',
+      'src/register/**',
+      'src/rules/**',
+      'src/fees/**',
+      'src/submission/**',
+      'src/table/**',
+    ],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'window', 'document', 'fetch', 'localStorage', 'Office', 'Excel', 'setTimeout'],
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The pure floors have no clock: the date is an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The pure floors have no clock: the date is an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'The pure floors are deterministic.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**', 'bench/**', 'examples/**', '*.js', '*.cjs'],
+    languageOptions: { globals: globals.node },
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,96 @@
+import type { CalendarDate } from './calendar-date';
+import type { EntryStatus } from './entry-status';
+import type { Series } from './series';
+import type { WantedOption } from './wanted-option';
+
+/** Everything about an entry that a column of the sheet can hold. */
+export const FIELDS = [
+  'centreNumber',
+  'candidateNumber',
+  'uci',
+  'uln',
+  'upn',
+  'surname',
+  'forenames',
+  'wholeName',
+  'birthDate',
+  'sex',
+  'qualification',
+  'unit',
+  'code',
+  'series',
+  'board',
+  'status',
+  'group',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** A cell of the sheet; both counted from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** In which column of the sheet (counted from 0) each field stands; a field that the sheet has not is absent. */
+export type FieldColumns = Readonly<Partial<Record<Field, number>>>;
+
+/**
+ * The candidate as one row of the sheet gives them. Texts are as shown, without the spaces around them; empty
+ * where the cell is. Nothing here is checked: that is what rules do.
+ */
+export interface CandidateRow {
+  /** The row of the sheet, counted from 0. */
+  readonly row: number;
+  readonly columns: FieldColumns;
+  readonly centreNumber: string;
+  readonly candidateNumber: string;
+  readonly uci: string;
+  readonly uln: string;
+  readonly upn: string;
+  readonly surname: string;
+  readonly forenames: string;
+  /** Null where the cell is empty or holds no day. */
+  readonly birthDate: CalendarDate | null;
+  readonly birthDateText: string;
+  readonly sex: string;
+  /** The row's values in the columns by which the centre groups its candidates, by heading. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** A candidate and one thing they are to be entered for. A row of the wide shape holds several. */
+export interface Entry {
+  readonly candidate: CandidateRow;
+  /** As in the candidate's row, but with the column that asks for this entry. */
+  readonly columns: FieldColumns;
+  readonly wanted: WantedOption;
+  /** What the officer wrote to ask for it, as messages quote it: `05835 unit 01`. */
+  readonly wantedText: string;
+  /** Null where the sheet gives none, or one that cannot be read. */
+  readonly series: Series | null;
+  readonly seriesText: string;
+  readonly status: EntryStatus;
+}
+
+/** A cell that could not be read at all: an error value such as `#N/A`. */
+export interface UnreadableCell extends Cell {
+  readonly field: Field;
+  readonly error: string;
+}
+
+/** A sheet read as entries. */
+export interface EntryList {
+  readonly sheet: string;
+  /** The fields for which the sheet has a column. */
+  readonly columns: FieldColumns;
+  readonly rows: readonly CandidateRow[];
+  readonly entries: readonly Entry[];
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** The cell of a field of a row or entry; where the sheet has no such column, the row's first known column. */
+export function cellOf(at: CandidateRow | Entry, field: Field): Cell {
+  const row = 'candidate' in at ? at.candidate.row : at.row;
+  const column = at.columns[field] ?? at.columns.candidateNumber ?? at.columns.surname ?? at.columns.wholeName;
+  return { row, column: column ?? Math.min(...Object.values(at.columns)) };
+}

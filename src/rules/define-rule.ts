@@ -1,0 +1,69 @@
+import type { CandidateRow, Cell, EntryList, Field } from '../entries';
+import type { Known, ResolvedEntry } from '../reference';
+import type { RuleContext } from './context';
+import type { Certainty, Severity, MessageData } from './finding';
+
+/** The folder that the rule's file is in: what it looks at. */
+export type Scope = 'candidate' | 'entry' | 'dates' | 'table';
+
+/** What a rule says of its subject. */
+export interface Report<MessageId extends string> {
+  readonly message: MessageId;
+  /** Fills the message's slots. */
+  readonly data?: MessageData;
+  /** The fields whose cells are marked; the first is where the officer looks first. Ignored where `cells` is given. */
+  readonly fields?: readonly Field[];
+  readonly cells?: readonly Cell[];
+  /** The text that makes it right, offered only where that is certain. */
+  readonly fix?: { readonly field: Field; readonly before: string; readonly after: string };
+  /** Published values that the complaint rests on: if one is not confirmed, the finding says so and is a warning at most. */
+  readonly restsOn?: readonly Pick<Known<unknown>, 'confidence' | 'source'>[];
+}
+
+interface RuleWords<MessageId extends string> {
+  /** The file's name and the page's name. */
+  readonly id: string;
+  readonly scope: Scope;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly fix: 'offered' | 'none';
+  /** A few words for lists, `UCI check letter`. */
+  readonly title: string;
+  /** Where the rule comes from: who says so, and where. */
+  readonly source: string;
+  /** The version that brought it. */
+  readonly since: string;
+  /** By message id; `{slot}` is filled from the report's data. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+}
+
+/** A row rule sees each candidate row once, an entry rule each entry once, a list rule the whole sheet once. */
+export type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
+  (
+    | {
+        readonly checks: 'row';
+        check(row: CandidateRow, context: RuleContext, report: (what: Report<MessageId>) => void): void;
+      }
+    | {
+        readonly checks: 'entry';
+        check(resolved: ResolvedEntry, context: RuleContext, report: (what: Report<MessageId>) => void): void;
+      }
+    | {
+        readonly checks: 'list';
+        check(
+          list: EntryList,
+          context: RuleContext,
+          report: (at: CandidateRow | ResolvedEntry, what: Report<MessageId>) => void,
+        ): void;
+      }
+  );
+
+/** A rule of the catalogue; its message ids are plain texts here. */
+export type Rule = RuleDefinition<string>;
+
+/** Declares a rule. The type of its message ids keeps reports and messages in step. */
+export function defineRule<const MessageId extends string>(definition: RuleDefinition<MessageId>): Rule {
+  // Widening the message ids is safe: the engine hands a report only to the rule that made it.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  return definition as unknown as Rule;
+}

@@ -1,0 +1,32 @@
+import type { Cell, Entry, CandidateRow } from '../entries';
+
+/** `error`: the entry would fail, cost or be lost, and is kept out of files; `warning`: look before sending; `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Whether the rule can be sure. A suspected finding never blocks an entry. */
+export type Certainty = 'certain' | 'suspected';
+
+/** A new text for a cell, offered only where it is certain. */
+export interface Fix extends Cell {
+  readonly before: string;
+  readonly after: string;
+}
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A rule's complaint about cells. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly messageId: string;
+  readonly data: MessageData;
+  /** The message with its slots filled. */
+  readonly message: string;
+  /** The first cell is where the officer looks first. */
+  readonly cells: readonly Cell[];
+  readonly fixes: readonly Fix[];
+  /** The entry that it concerns; null where it concerns the whole row. */
+  readonly entry: Entry | null;
+  readonly candidate: CandidateRow | null;
+}

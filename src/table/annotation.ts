@@ -1,0 +1,77 @@
+import type { Cell } from '../entries';
+
+/** How a marked cell looks. */
+export type MarkSeverity = 'error' | 'warning' | 'note';
+
+/** A rectangle of cells, all counted from 0, ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A column that the product writes beside the user's own: same heading, same place when written again. */
+export interface AddedColumn {
+  readonly heading: string;
+  readonly column: number;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** By row; rows without a value are empty. Numbers are pounds, shown as money. */
+  readonly cells: readonly { readonly row: number; readonly value: string | { readonly pounds: number } }[];
+}
+
+/** A sheet that the product adds to the workbook: plain rows, first the title. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** In characters of the default font, by column. */
+  readonly widths: readonly number[];
+}
+
+export type ReportCell =
+  | string
+  | { readonly pounds: number }
+  | { readonly count: number }
+  | { readonly text: string; readonly look: 'title' | 'heading' | MarkSeverity };
+
+/** Everything that the product writes into a workbook, as plain data. Writing it twice is the same as writing it once. */
+export interface Annotation {
+  readonly sheet: string;
+  /** The heading row, counted from 0, in which the added columns get their headings. */
+  readonly headingRow: number;
+  readonly marks: Readonly<Record<MarkSeverity, readonly Area[]>>;
+  readonly columns: readonly AddedColumn[];
+  readonly reports: readonly ReportSheet[];
+}
+
+/** Cells joined into few rectangles: runs down a column, then equal runs side by side. */
+export function joinCells(cells: readonly Cell[]): Area[] {
+  const byColumn = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const rows = byColumn.get(column) ?? new Set<number>();
+    byColumn.set(column, rows.add(row));
+  }
+  const areas: Area[] = [];
+  const open = new Map<string, number>();
+  for (const column of [...byColumn.keys()].sort((one, other) => one - other)) {
+    for (const { top, bottom } of runsOf([...(byColumn.get(column) ?? [])])) {
+      const neighbour = open.get(`${top}-${bottom}-${column - 1}`);
+      const widened = neighbour === undefined ? undefined : areas[neighbour];
+      const index = neighbour !== undefined && widened ? neighbour : areas.length;
+      areas[index] = widened ? { ...widened, right: column } : { top, bottom, left: column, right: column };
+      open.set(`${top}-${bottom}-${column}`, index);
+    }
+  }
+  return areas;
+}
+
+function runsOf(rows: number[]): { top: number; bottom: number }[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of rows.sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs;
+}

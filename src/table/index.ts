@@ -1,0 +1,2 @@
+export * from './annotation';
+export * from './sheet-content';

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+  },
+};
+
+/** The command line: one file, so that it starts quickly and runs from any folder. */
+const commandLine = {
+  name: 'cli',
+  target: 'node20',
+  mode: 'production',
+  devtool: false,
+  entry: { entrywise: './src/cli/main.ts' },
+  output: {
+    path: path.join(root, 'dist/cli'),
+    filename: '[name].cjs',
+    clean: true,
+    libraryTarget: 'commonjs2',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  stats: 'errors-warnings',
+};
+
+export default [commandLine];
