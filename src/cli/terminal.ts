@@ -1,0 +1,10 @@
+/** Where a command's words go; tests give their own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Today as the machine's clock has it, `2027-02-25`; the only clock in the product. */
+  readonly today: () => string;
+}
+
+/** How a command ends: 0 nothing wrong, 1 errors found, 2 the input cannot be used. */
+export type ExitCode = 0 | 1 | 2;

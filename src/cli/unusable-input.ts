@@ -1,0 +1,24 @@
+/** An argument, file or folder that cannot be used; the message is a sentence that says why and what to do. */
+export class UnusableInput extends Error {
+  override readonly name = 'UnusableInput';
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'this account may not open it',
+  EPERM: 'this account may not open it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  EROFS: 'the disk cannot be written to',
+  ENOSPC: 'the disk is full',
+  EBUSY: 'another program has it open',
+};
+
+/** What the operating system's error means to the officer. */
+export function systemReason(error: unknown): string {
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}

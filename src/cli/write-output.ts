@@ -1,0 +1,55 @@
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { systemReason, UnusableInput } from './unusable-input';
+
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function refuseOverwriting(targets: readonly string[], input: string, replace: boolean): Promise<void> {
+  for (const target of targets) {
+    if (path.resolve(target) === path.resolve(input)) {
+      throw new UnusableInput(
+        `${target} is the workbook being checked and is never overwritten. Choose another folder.`,
+      );
+    }
+    if (!replace && (await exists(target))) {
+      throw new UnusableInput(`${target} exists already. Move it away, choose another folder, or say --replace.`);
+    }
+  }
+}
+
+/**
+ * Writes all files into a folder, or none: each is written beside its place under another name, and they are put in
+ * place only when all are whole. Throws UnusableInput; existing files stay unless `replace` is said.
+ */
+export async function writeOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  options: { readonly input: string; readonly replace: boolean },
+): Promise<void> {
+  const targets = files.map(({ name }) => path.join(folder, name));
+  await refuseOverwriting(targets, options.input, options.replace);
+  const temporary = targets.map((target) => `${target}.part`);
+  const placed: string[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [index, file] of files.entries()) await writeFile(temporary[index] ?? '', file.bytes);
+    for (const [index, target] of targets.entries()) {
+      const isNew = !(await exists(target));
+      await rename(temporary[index] ?? '', target);
+      if (isNew) placed.push(target);
+    }
+  } catch (error) {
+    await Promise.all([...temporary, ...placed].map((file) => rm(file, { force: true }).catch(() => undefined)));
+    throw new UnusableInput(`Nothing was written to ${folder}: ${systemReason(error)}.`);
+  }
+}

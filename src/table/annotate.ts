@@ -1,0 +1,97 @@
+import type { CalendarDate, Cell } from '../entries';
+import { totalCharges, type Charge } from '../fees';
+import type { Finding, Severity } from '../rules';
+import { joinCells, type AddedColumn, type Annotation, type Area } from './annotation';
+import { checkWords } from './check-column';
+import { CHECK_HEADING, FEE_HEADING } from './headings';
+import type { Columns } from './recognise';
+import type { SheetContent } from './sheet-content';
+import { summarySheet } from './summary-sheet';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** A cell gets the colour of its gravest finding only. */
+function marksOf(findings: readonly Finding[]): Record<Severity, readonly Area[]> {
+  const marked = new Set<string>();
+  const marks: Record<Severity, readonly Area[]> = { error: [], warning: [], note: [] };
+  for (const severity of SEVERITIES) {
+    const cells: Cell[] = [];
+    for (const cell of findings.filter((finding) => finding.severity === severity).flatMap(({ cells: all }) => all)) {
+      const key = `${cell.row},${cell.column}`;
+      if (!marked.has(key)) cells.push(cell);
+      marked.add(key);
+    }
+    marks[severity] = joinCells(cells);
+  }
+  return marks;
+}
+
+function groupByRow<Item>(items: readonly Item[], rowOf: (item: Item) => number): [number, Item[]][] {
+  const rows = new Map<number, Item[]>();
+  for (const item of items) {
+    const row = rowOf(item);
+    rows.set(row, [...(rows.get(row) ?? []), item]);
+  }
+  return [...rows].sort(([one], [other]) => one - other);
+}
+
+/** What a row costs: pounds, or in words where a fee is not known. */
+function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'] {
+  const known = charges.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const unknown = charges.filter(({ amount }) => amount === null).length;
+  if (unknown === 0) return { pounds: known / 100 };
+  const rest = unknown === 1 ? 'fee not known' : `${unknown} fees not known`;
+  return known === 0 ? rest : `£${(known / 100).toFixed(2)} and ${rest}`;
+}
+
+/** The columns right of everything in the sheet; those of an earlier run are used again. */
+function placesFor(sheet: SheetContent, columns: Columns): { check: number; fee: number } {
+  const own = (name: string): number | undefined => columns.own.find(({ heading }) => heading === name)?.column;
+  const ours = new Set(columns.own.map(({ column }) => column));
+  const last = sheet.values.reduce((widest, row) => Math.max(widest, lastUsed(row ?? [], ours)), -1);
+  const check = own(CHECK_HEADING) ?? last + 1;
+  return { check, fee: own(FEE_HEADING) ?? check + 1 };
+}
+
+function lastUsed(row: NonNullable<SheetContent['values'][number]>, ours: ReadonlySet<number>): number {
+  for (let column = row.length - 1; column >= 0; column--) {
+    const value = row[column];
+    if (value !== null && value !== undefined && value !== '' && !ours.has(column)) return column;
+  }
+  return -1;
+}
+
+/** Everything to write into the sheet: marks on the cells, the two columns with words and fees, and the summary. */
+export function annotate(
+  sheet: SheetContent,
+  columns: Columns,
+  findings: readonly Finding[],
+  charges: readonly Charge[],
+  asOf: CalendarDate,
+): Annotation {
+  const place = placesFor(sheet, columns);
+  const findingsByRow = groupByRow(findings, (finding) => finding.cells[0]?.row ?? columns.headingRow);
+  const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
+  return {
+    sheet: sheet.name,
+    headingRow: columns.headingRow,
+    marks: marksOf(findings),
+    columns: [
+      {
+        heading: CHECK_HEADING,
+        column: place.check,
+        width: 60,
+        cells: findingsByRow
+          .filter(([row]) => row !== columns.headingRow)
+          .map(([row, found]) => ({ row, value: checkWords(found) })),
+      },
+      {
+        heading: FEE_HEADING,
+        column: place.fee,
+        width: 16,
+        cells: chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) })),
+      },
+    ],
+    reports: [summarySheet(sheet.name, asOf, findings, totalCharges(charges))],
+  };
+}

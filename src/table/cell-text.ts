@@ -1,0 +1,50 @@
+import { calendarDate, type CalendarDate } from '../entries';
+import type { CellError, CellValue, SheetContent } from './sheet-content';
+
+/** A value's kind is a date where its number format has a day, month or year outside quotes and brackets. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === 'General' || format === '@') return false;
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
+}
+
+const DAYS_TO_1970 = 25_569;
+
+/**
+ * The day of a serial number of the 1900 system, or null outside it. Serial 60 is 29 February 1900, a day that never
+ * was; below it the numbers are one off. The time of day is dropped.
+ */
+export function dateOfSerial(serial: number): CalendarDate | null {
+  const whole = Math.floor(serial);
+  if (!Number.isFinite(serial) || whole < 1 || whole === 60 || whole > 2_958_465) return null;
+  const day = new Date((whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0)) * 86_400_000);
+  return calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
+/** Spaces of all kinds, byte order marks and zero-width characters around a text, and runs of them within. */
+function withoutStraySpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();
+}
+
+export function isCellError(value: CellValue | undefined): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+export function valueAt(sheet: SheetContent, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}
+
+/** The cell's text as the officer sees it, without the spaces around it; empty for an empty cell or an error value. */
+export function textAt(sheet: SheetContent, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'string') return /^[\x21-\x7e]*$/.test(value) ? value : withoutStraySpaces(value);
+  if (value === null || isCellError(value)) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const shown = sheet.shown[row]?.[column];
+  if (shown !== undefined) return withoutStraySpaces(shown);
+  if (isDateFormat(sheet.formats[row]?.[column])) {
+    const date = dateOfSerial(value);
+    if (date !== null) return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+  }
+  return String(value);
+}

@@ -1,0 +1,108 @@
+import {
+  NEW_ENTRY,
+  parseCode,
+  parseEntryStatus,
+  parseSeries,
+  type CandidateRow,
+  type EntryStatus,
+  type Field,
+  type FieldColumns,
+  type Series,
+  type UnreadableCell,
+} from '../entries';
+import { birthDateAt, parseWrittenDate } from './birth-date';
+import { isCellError, textAt, valueAt } from './cell-text';
+import { plainHeading } from './headings';
+import type { Columns } from './recognise';
+import { remember } from './remember';
+import type { SheetContent } from './sheet-content';
+import { splitWholeName } from './whole-name';
+
+/** In a sheet with one name column, both names stand in it. */
+function withNameColumns(fields: FieldColumns): FieldColumns {
+  const { wholeName } = fields;
+  return wholeName === undefined || fields.surname !== undefined
+    ? fields
+    : { ...fields, surname: wholeName, forenames: wholeName };
+}
+
+/** The column that asks for an entry stands in for those that the sheet has not, so that every finding has its cell. */
+function withAskingColumn(fields: FieldColumns, column: number): FieldColumns {
+  return { ...fields, code: column, unit: fields.unit ?? column, qualification: fields.qualification ?? column };
+}
+
+function readSeries(text: string): Series | null {
+  const series = parseSeries(text);
+  if (series !== null || text === '') return series;
+  // Excel turns a typed "Jun-27" into the first of the month.
+  const date = parseWrittenDate(text);
+  return date === null ? null : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
+}
+
+/** Reads the cells of one row by field, and keeps account of those that hold an error value. */
+export class RowReader {
+  private readonly errors = new Map<string, UnreadableCell>();
+  readonly fields: FieldColumns;
+  readonly codeOf = remember(parseCode);
+  readonly seriesOf = remember(readSeries);
+  readonly columnsAsking: (column: number) => FieldColumns;
+  private readonly statusOf: (text: string) => EntryStatus;
+
+  constructor(
+    readonly sheet: SheetContent,
+    readonly columns: Columns,
+  ) {
+    this.fields = withNameColumns(columns.fields);
+    this.columnsAsking = remember((column: number) => withAskingColumn(this.fields, column));
+    const statusColumn = columns.fields.status;
+    const heading = statusColumn === undefined ? '' : (columns.headings.get(statusColumn) ?? '');
+    const yesNo = plainHeading(heading) === 'resit';
+    this.statusOf = remember((text: string) =>
+      yesNo && /^(y|yes|1|x|true)$/i.test(text) ? { ...NEW_ENTRY, resit: true } : parseEntryStatus(text),
+    );
+  }
+
+  /** Every cell with an error value that was read. */
+  get unreadable(): UnreadableCell[] {
+    return [...this.errors.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+
+  /** The cell's text; an error value is empty text, and reported once a cell. */
+  cell(row: number, column: number, field: Field): string {
+    const value = valueAt(this.sheet, row, column);
+    if (isCellError(value)) this.errors.set(`${row},${column}`, { row, column, field, error: value.error });
+    return textAt(this.sheet, row, column);
+  }
+
+  text(row: number, field: Field): string {
+    const column = this.columns.fields[field];
+    return column === undefined ? '' : this.cell(row, column, field);
+  }
+
+  status(row: number): EntryStatus {
+    return this.statusOf(this.text(row, 'status'));
+  }
+
+  candidate(row: number): CandidateRow {
+    const { fields, groups, banner } = this.columns;
+    const name =
+      fields.surname === undefined && fields.wholeName !== undefined
+        ? splitWholeName(this.text(row, 'wholeName'))
+        : { surname: this.text(row, 'surname'), forenames: this.text(row, 'forenames') };
+    const birthDateText = this.text(row, 'birthDate');
+    return {
+      row,
+      columns: this.fields,
+      centreNumber: this.text(row, 'centreNumber') || (banner.centreNumber ?? ''),
+      candidateNumber: this.text(row, 'candidateNumber'),
+      uci: this.text(row, 'uci').replaceAll(' ', ''),
+      uln: this.text(row, 'uln').replaceAll(' ', ''),
+      upn: this.text(row, 'upn').replaceAll(' ', ''),
+      ...name,
+      birthDate: fields.birthDate === undefined ? null : birthDateAt(this.sheet, row, fields.birthDate).date,
+      birthDateText,
+      sex: this.text(row, 'sex'),
+      groups: Object.fromEntries(groups.map(({ column, heading }) => [heading, textAt(this.sheet, row, column)])),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { NEW_ENTRY, NO_OPTION, parseEntryStatus, type CandidateRow, type Entry, type WantedOption } from '../entries';
+import { longEntry, type AskingTexts } from './long-shape';
+import type { UnitColumn } from './recognise';
+import type { RowReader } from './row-reader';
+import { parseMark, type Mark } from './unit-heading';
+
+/** A cell under a unit's heading whose text says neither yes nor no. */
+export interface UnreadableMark {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
+function inSize(own: WantedOption, size: WantedOption): WantedOption {
+  return own.qualification === '' && own.unit !== ''
+    ? { ...own, qualification: size.qualification, qan: size.qan }
+    : own;
+}
+
+function markedEntry(
+  reader: RowReader,
+  candidate: CandidateRow,
+  at: UnitColumn,
+  texts: AskingTexts,
+  mark: Exclude<Mark, { kind: 'none' }>,
+): Entry | null {
+  const size = reader.codeOf(texts.qualification || texts.code);
+  // Some centres write the unit's code where others write Y.
+  const own = mark.kind === 'unreadable' ? reader.codeOf(mark.text) : at.wanted;
+  if (mark.kind === 'unreadable' && own.unit === '' && own.qualification === '') return null;
+  const { banner } = reader.columns;
+  const seriesText = reader.text(candidate.row, 'series');
+  const rowSeries = seriesText === '' ? banner.series : reader.seriesOf(seriesText);
+  const bare = own.qualification === '' && own.unit !== '';
+  return {
+    candidate,
+    columns: reader.columnsAsking(at.column),
+    wanted: inSize(own, texts.qualification + texts.code === '' ? NO_OPTION : size),
+    wantedText: bare
+      ? `${texts.qualification || texts.code} unit ${own.unit}`.trim()
+      : mark.kind === 'unreadable'
+        ? mark.text
+        : at.heading,
+    series: mark.kind === 'series' ? mark.series : (at.series ?? rowSeries),
+    seriesText,
+    status: mark.kind === 'status' ? parseEntryStatus(mark.text) : NEW_ENTRY,
+  };
+}
+
+/** The entries that a row of the wide shape asks for: its own qualification, and every unit that is marked. */
+export function wideEntries(
+  reader: RowReader,
+  candidate: CandidateRow,
+  texts: AskingTexts,
+  unreadable: UnreadableMark[],
+): Entry[] {
+  const entries: Entry[] = [];
+  // The row's series column speaks of its units; a registration has its own series.
+  const registration = longEntry(reader, candidate, texts);
+  if (registration) entries.push({ ...registration, series: null, seriesText: '' });
+  for (const at of reader.columns.unitColumns) {
+    const text = reader.cell(candidate.row, at.column, 'unit');
+    const mark = parseMark(text);
+    if (mark.kind === 'none') continue;
+    const entry = markedEntry(reader, candidate, at, texts, mark);
+    if (entry) entries.push(entry);
+    else unreadable.push({ row: candidate.row, column: at.column, text });
+  }
+  return entries;
+}

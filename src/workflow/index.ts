@@ -1,0 +1,3 @@
+export * from './check';
+export * from './open-table';
+export * from './unusable';

@@ -1,0 +1,84 @@
+import {
+  CHECK_HEADING,
+  readEntries,
+  recognise,
+  SUMMARY_SHEET,
+  type ColumnMapping,
+  type Columns,
+  type SheetContent,
+  type SheetEntries,
+} from '../table';
+import type { Workbook } from '../workbook';
+import { Unusable } from './unusable';
+
+/** A sheet that was found to hold entries, and how it was understood. */
+export interface OpenTable {
+  readonly sheet: SheetContent;
+  readonly columns: Columns;
+  readonly list: SheetEntries;
+}
+
+export interface OpenTableOptions {
+  /** The sheet to use; without it, the one that holds entries. */
+  readonly sheet?: string;
+  readonly mapping?: ColumnMapping;
+}
+
+function asksForEntries({ fields, unitColumns }: Columns): boolean {
+  return unitColumns.length > 0 || 'code' in fields || 'qualification' in fields || 'unit' in fields;
+}
+
+function quoted(names: readonly string[]): string {
+  const marked = names.map((name) => `"${name}"`);
+  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} and ${marked.at(-1) ?? ''}`;
+}
+
+const HEADINGS_NEEDED =
+  'A heading row needs the candidate number, UCI or name, and headings such as Qualification, Unit and Series.';
+
+async function openNamed(
+  workbook: Workbook,
+  name: string,
+  names: readonly string[],
+  mapping?: ColumnMapping,
+): Promise<OpenTable> {
+  const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
+  const sheet = await workbook.read(exact);
+  const columns = recognise(sheet, mapping);
+  if (columns === null) throw new Unusable(`No heading row was found in sheet "${exact}". ${HEADINGS_NEEDED}`);
+  return { sheet, columns, list: readEntries(sheet, columns) };
+}
+
+/**
+ * Finds the sheet with entries, recognises its headings and reads it. Throws Unusable where no sheet has headings that
+ * can be understood, or where two could be meant.
+ */
+export async function openTable(workbook: Workbook, options: OpenTableOptions = {}): Promise<OpenTable> {
+  const summaries = await workbook.sheets();
+  const names = summaries.map(({ name }) => name);
+  if (options.sheet !== undefined) return openNamed(workbook, options.sheet, names, options.mapping);
+  const found: OpenTable[] = [];
+  for (const { name, visible } of summaries) {
+    if (!visible || name === SUMMARY_SHEET) continue;
+    const sheet = await workbook.read(name);
+    const columns = recognise(sheet, options.mapping);
+    if (columns !== null) found.push({ sheet, columns, list: readEntries(sheet, columns) });
+  }
+  const withRows = found.filter(({ list }) => list.rows.length > 0);
+  const filled = withRows.length > 0 ? withRows : found;
+  const asking = filled.filter(({ columns }) => asksForEntries(columns));
+  const meant = asking.length > 0 ? asking : filled;
+  // A copy that was checked before says which sheet its officer meant.
+  const checked = meant.filter(({ columns }) => columns.own.some(({ heading }) => heading === CHECK_HEADING));
+  const [table, another] = checked.length === 1 ? checked : meant;
+  if (table === undefined) {
+    const empty =
+      summaries.length === 0 ? 'The workbook has no sheets.' : `No heading row was found in ${quoted(names)}.`;
+    throw new Unusable(`${empty} ${HEADINGS_NEEDED}`);
+  }
+  if (another !== undefined) {
+    throw new Unusable(`${quoted(meant.map(({ sheet }) => sheet.name))} could all be meant. Say which sheet to use.`);
+  }
+  return table;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { birthDateAt, parseWrittenDate } from '../../src/table/birth-date';
+import { dateOfSerial, isDateFormat } from '../../src/table/cell-text';
+import { splitWholeName } from '../../src/table/whole-name';
+import { sheetOf } from './sheet-of';
+
+describe('a written date', () => {
+  it.each([
+    ['21/03/2009', '2009-03-21'],
+    ['1/2/2009', '2009-02-01'],
+    ['21.3.09', '2009-03-21'],
+    ['21-Mar-2009', '2009-03-21'],
+    ['21 March 2009', '2009-03-21'],
+    ['3rd Mar 2009', '2009-03-03'],
+    ['2009-03-21', '2009-03-21'],
+    ['2009-03-21T00:00:00', '2009-03-21'],
+    ['21/03/2009 00:00', '2009-03-21'],
+    ['1/2/31', '1931-02-01'],
+    ['1/2/30', '2030-02-01'],
+  ])('%s is %s', (text, date) => {
+    expect(parseWrittenDate(text)).toBe(date);
+  });
+
+  it.each(['31/02/2009', '03/21/2009', '2009', 'unknown', '', '21/03', '0/1/2009', '21/xyz/2009'])(
+    '%p is none',
+    (text) => {
+      expect(parseWrittenDate(text)).toBeNull();
+    },
+  );
+});
+
+describe('a serial number', () => {
+  it.each([
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [60, null],
+    [61, '1900-03-01'],
+    [39_893, '2009-03-21'],
+    [39_893.75, '2009-03-21'],
+    [0, null],
+    [-5, null],
+    [Number.NaN, null],
+  ])('%p is %p', (serial, date) => {
+    expect(dateOfSerial(serial)).toBe(date);
+  });
+
+  it('counts every day once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 200_000 }), (serial) => {
+        expect((dateOfSerial(serial) ?? '') < (dateOfSerial(serial + 1) ?? '')).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['dd/mm/yyyy', true],
+    ['mmm-yy', true],
+    ['[$-809]d mmmm yyyy;@', true],
+    ['General', false],
+    ['0000', false],
+    ['"day" 0', false],
+    ['h:mm', false],
+    ['[Red]0.00', false],
+    [undefined, false],
+  ])('in the format %p is a date: %p', (format, isDate) => {
+    expect(isDateFormat(format)).toBe(isDate);
+  });
+
+  it('without a date format is a birth date only where it can be nothing else', () => {
+    const sheet = sheetOf([[39_893, 5, 39_893]], { formats: [[undefined, undefined, 'dd/mm/yyyy']] });
+    expect([0, 1, 2].map((column) => birthDateAt(sheet, 0, column).date)).toEqual(['2009-03-21', null, '2009-03-21']);
+  });
+});
+
+describe('a whole name', () => {
+  it.each([
+    ['Smith: Anne Marie', 'Smith', 'Anne Marie'],
+    ['Smith, Anne', 'Smith', 'Anne'],
+    ['SMITH JONES Anne', 'SMITH JONES', 'Anne'],
+    ["O'NEILL Sean", "O'NEILL", 'Sean'],
+    ['Anne Marie Smith', 'Smith', 'Anne Marie'],
+    ['Madonna', 'Madonna', ''],
+    ['TANG PO HENG:', 'TANG PO HENG', ''],
+    ['', '', ''],
+  ])('%p is %p, %p', (name, surname, forenames) => {
+    expect(splitWholeName(name)).toEqual({ surname, forenames });
+  });
+});

@@ -1,0 +1,175 @@
+import { readEntries, recognise, type CellValue, type SheetContent, type SheetEntries } from '../../src/table';
+import { sheetOf } from './sheet-of';
+
+function read(rows: readonly (readonly CellValue[])[], parts: Partial<SheetContent> = {}): SheetEntries {
+  const sheet = sheetOf(rows, parts);
+  const columns = recognise(sheet);
+  if (columns === null) throw new Error('No heading row was found.');
+  return readEntries(sheet, columns);
+}
+
+const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Forename', 'DOB', 'Qualification', 'Unit', 'Series', 'Status'];
+
+function wishes({ entries }: SheetEntries): unknown[] {
+  return entries.map(({ wanted, series, candidate }) => [
+    candidate.candidateNumber,
+    wanted.qualification,
+    wanted.unit,
+    series === null ? null : `${series.month}/${series.year}`,
+  ]);
+}
+
+describe('the long shape, a row an entry', () => {
+  it('reads registrations and unit entries', () => {
+    const list = read([
+      HEADINGS,
+      ['0001', '', 'Smith', 'Anne', '', '05835', '', '', ''],
+      ['0001', '', 'Smith', 'Anne', '', '05835', '1', 'June 2027', ''],
+      ['0002', '', 'Jones', 'Bo', '', 5835, 'CC', '1A27', 'Resit'],
+    ]);
+    expect(wishes(list)).toEqual([
+      ['0001', '05835', '', null],
+      ['0001', '05835', '01', '6/2027'],
+      ['0002', '05835', 'CC', '1/2027'],
+    ]);
+    expect(list.entries.map(({ status }) => status.resit)).toEqual([false, false, true]);
+  });
+
+  it('reads a whole code from whichever column holds it', () => {
+    const list = read([
+      ['UCI', 'Surname', 'Qualification', 'Unit', 'Option code'],
+      ['a', 'A', '05835', '05835/02', ''],
+      ['b', 'B', '', '583502', ''],
+      ['c', 'C', '', '', '583502'],
+      ['d', 'D', '601/7699/4', '2', ''],
+    ]);
+    expect(list.entries.map(({ wanted }) => [wanted.qualification, wanted.unit, wanted.qan])).toEqual([
+      ['05835', '02', ''],
+      ['05835', '02', ''],
+      ['05835', '02', ''],
+      ['', '02', '60176994'],
+    ]);
+  });
+
+  it('lets the column that asks stand in for columns that the sheet has not', () => {
+    const [entry] = read([
+      ['UCI', 'Surname', 'Option code'],
+      ['a', 'A', '583501'],
+    ]).entries;
+    expect(entry?.columns).toMatchObject({ code: 2, unit: 2, qualification: 2 });
+  });
+
+  it('takes the series of the banner where the row has none, and keeps what cannot be read', () => {
+    const list = read(
+      [
+        ['Series: June 2027'],
+        ['UCI', 'Surname', 'Option code', 'Series'],
+        ['a', 'A', '583501', ''],
+        ['b', 'B', '583501', 'soon'],
+        ['c', 'C', '583501', 46_388],
+      ],
+      { formats: [undefined, undefined, undefined, undefined, [undefined, undefined, undefined, 'mmm-yy']] },
+    );
+    expect(list.entries.map(({ series, seriesText }) => [series?.month, series?.year, seriesText])).toEqual([
+      [6, 2027, ''],
+      [undefined, undefined, 'soon'],
+      [1, 2027, '01/01/2027'],
+    ]);
+  });
+});
+
+describe('the wide shape, a row a candidate', () => {
+  const WIDE = ['Cand no', 'Name', 'Qualification', '583501', 'Unit 2', 'Series'];
+
+  it.each(['Y', 'y', '1', 1, 'x', 'X', '✓', true, 'Yes', ' y '])('takes %p as a mark', (mark) => {
+    const list = read([WIDE, ['0001', 'Smith: Anne', '05835', mark, '', 'June 2027']]);
+    expect(wishes(list)).toEqual([
+      ['0001', '05835', '', null],
+      ['0001', '05835', '01', '6/2027'],
+    ]);
+  });
+
+  it.each(['', ' ', 'N', 'no', '0', 0, '-', false, null, 'n/a'])('takes %p as no mark', (mark) => {
+    expect(wishes(read([WIDE, ['0001', 'Smith: Anne', '05835', mark, '', 'June 2027']]))).toHaveLength(1);
+  });
+
+  it('finds the size of a bare unit in the row, a series or status in the mark', () => {
+    const list = read([
+      WIDE,
+      ['0001', 'Smith: Anne', '05836', 'Jan 27', 'R', 'June 2027'],
+      ['0002', 'Jones: Bo', '05836', '', '583602', 'June 2027'],
+    ]);
+    expect(wishes(list)).toEqual([
+      ['0001', '05836', '', null],
+      ['0001', '05835', '01', '1/2027'],
+      ['0001', '05836', '02', '6/2027'],
+      ['0002', '05836', '', null],
+      ['0002', '05836', '02', '6/2027'],
+    ]);
+    expect(list.entries[2]?.status.resit).toBe(true);
+    expect(list.entries[2]?.columns.code).toBe(4);
+  });
+
+  it('reports a mark that says neither yes nor no', () => {
+    const list = read([WIDE, ['0001', 'Smith: Anne', '05835', 'maybe', '', 'June 2027']]);
+    expect(list.unreadableMarks).toEqual([{ row: 1, column: 3, text: 'maybe' }]);
+    expect(list.entries).toHaveLength(1);
+  });
+});
+
+describe('cells', () => {
+  it('are read as shown: padded numbers keep their zeros, stray spaces go', () => {
+    const list = read(
+      [HEADINGS, [12, ' 999990260001T\u00a0', 'O\u00a0 Brien', '\u200bAnne ', '', '05835', '', '', '']],
+      {
+        shown: [undefined, ['0012']],
+      },
+    );
+    expect(list.rows[0]).toMatchObject({
+      candidateNumber: '0012',
+      uci: '999990260001T',
+      surname: 'O Brien',
+      forenames: 'Anne',
+    });
+  });
+
+  it('with an error value are empty, and said once', () => {
+    const list = read([
+      HEADINGS,
+      ['0001', { error: '#N/A' }, 'Smith', 'Anne', { error: '#REF!' }, '05835', '', '', ''],
+    ]);
+    expect(list.rows[0]).toMatchObject({ uci: '', birthDate: null });
+    expect(list.unreadable).toEqual([
+      { row: 1, column: 1, field: 'uci', error: '#N/A' },
+      { row: 1, column: 4, field: 'birthDate', error: '#REF!' },
+    ]);
+  });
+
+  it('that begin with = are text like any other', () => {
+    expect(read([HEADINGS, ['0001', '', '=1+1', '@x', '', '05835', '', '', '']]).rows[0]?.surname).toBe('=1+1');
+  });
+});
+
+describe('rows', () => {
+  it('without anything are passed over; totals and remarks are passed over and reported', () => {
+    const list = read([
+      HEADINGS,
+      [],
+      ['0001', '', 'Smith', 'Anne', '', '05835', '', '', ''],
+      ['', ' ', '', '', '', '', '', '', ''],
+      ['Total: 1 entry', '', '', '', '', '', '', '', ''],
+      ['', '', 'Printed by the exams office', '', '', '', '', '', ''],
+    ]);
+    expect(list.rows.map(({ row }) => row)).toEqual([2]);
+    expect(list.skipped).toEqual([
+      { row: 4, text: 'Total: 1 entry' },
+      { row: 5, text: 'Printed by the exams office' },
+    ]);
+  });
+
+  it('with a candidate and nothing to enter are kept', () => {
+    const list = read([HEADINGS, ['0001', '', 'Smith', 'Anne', '', '', '', '', '']]);
+    expect(list.rows).toHaveLength(1);
+    expect(list.entries).toHaveLength(0);
+  });
+});

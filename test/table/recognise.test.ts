@@ -1,0 +1,157 @@
+import { recognise, type CellValue, type Columns } from '../../src/table';
+import { sheetOf } from './sheet-of';
+
+const NBSP = '\u00a0';
+
+function recognised(rows: readonly (readonly CellValue[])[], merges: Columns['groups'] | [] = []): Columns {
+  const columns = recognise(sheetOf(rows, { merges: merges as never }));
+  if (columns === null) throw new Error('No heading row was found.');
+  return columns;
+}
+
+describe('the heading row', () => {
+  it('is found below banner lines, whatever the case, punctuation and spaces of its headings', () => {
+    const columns = recognised([
+      ['Oakfield School'],
+      ['Examination Series: June 2027'],
+      ['Centre:', '99999'],
+      [],
+      [`CAND.${NBSP}NO`, ' Surname ', 'fore-name(s)', 'D.O.B.', 'Qualification', 'Unit  No.', 'Dept'],
+      ['0001', 'Smith', 'Anne', '', '05835', '01', 'Business'],
+    ]);
+    expect(columns.headingRow).toBe(4);
+    expect(columns.firstRow).toBe(5);
+    expect(columns.fields).toEqual({
+      candidateNumber: 0,
+      surname: 1,
+      forenames: 2,
+      birthDate: 3,
+      qualification: 4,
+      unit: 5,
+    });
+    expect(columns.groups).toEqual([{ column: 6, heading: 'Dept' }]);
+    expect(columns.banner).toEqual({ centreNumber: '99999', series: { month: 6, letter: null, year: 2027 } });
+  });
+
+  it('may be merged downwards: data begin below the merge', () => {
+    const sheet = sheetOf(
+      [
+        ['Candidate', '', '', 'Entry'],
+        ['Candidate number', 'Surname', 'UCI', 'Entry code'],
+        ['', '', '', ''],
+        ['0001', 'Smith', '', '583501'],
+      ],
+      {
+        merges: [
+          [0, 0, 0, 2],
+          [1, 0, 2, 0],
+        ],
+      },
+    );
+    const columns = recognise(sheet);
+    expect(columns).toMatchObject({ headingRow: 1, firstRow: 3, fields: { code: 3, candidateNumber: 0 } });
+  });
+
+  it('takes a heading that is merged from the row above', () => {
+    const sheet = sheetOf(
+      [
+        ['UCI', 'Candidate', '', 'Code'],
+        ['', 'Candidate no', 'Surname', 'Entry code'],
+        ['x', '0001', 'Smith', '583501'],
+      ],
+      { merges: [[0, 0, 1, 0]] },
+    );
+    expect(recognise(sheet)).toMatchObject({ headingRow: 1, fields: { uci: 0, candidateNumber: 1 } });
+  });
+
+  it.each([
+    ['an empty sheet', []],
+    ['no identity', [['Qualification', 'Unit', 'Series']]],
+    ['prose', [['Notes for the exams office'], ['Please check the name of every candidate.']]],
+    ['one lonely heading', [['Name'], ['Smith']]],
+  ])('is not invented: %s', (_, rows) => {
+    expect(recognise(sheetOf(rows))).toBeNull();
+  });
+});
+
+describe('columns', () => {
+  it('prefers a legal name and a candidate number to their lesser twins', () => {
+    const columns = recognised([
+      ['Exam Number', 'Preferred Surname', 'Legal Surname', 'Chosen Forename', 'Legal First Name', 'Award'],
+    ]);
+    expect(columns.fields).toEqual({ candidateNumber: 0, surname: 2, forenames: 4, qualification: 5 });
+  });
+
+  it.each([
+    ['Bromcom', ['Exam Number', 'UCI', 'Legal Last Name', 'Legal First Name', 'Gender', 'Option Code', 'Season']],
+    ['ebs', ['Candidate Ref', 'Person Name', 'Date Of Birth', 'Exam Submission Ref', 'Board Occurrence', 'Status']],
+    ['Arbor', ['UCN', 'UCI', 'ULN', 'Last names', 'First names', 'Award', 'Exam Series']],
+    ['Ofqual', ['NCN', 'CentreCandidateNumber', 'UniqueCandidateIdentifier', 'QualificationNumber', 'ExamSeries']],
+  ])('knows the headings of %s, every one', (_, headings) => {
+    const columns = recognised([headings]);
+    expect(Object.keys(columns.fields)).toHaveLength(headings.length);
+    expect(columns.ignored).toEqual([]);
+  });
+
+  it('are of the wide shape where headings are codes or units', () => {
+    const columns = recognised([
+      [
+        'Candidate number',
+        'Name',
+        'Qualification',
+        '583501',
+        '05835/02',
+        'Unit 3',
+        'Unit 15 Change management June 2027',
+        5836,
+      ],
+    ]);
+    expect(columns.shape).toBe('wide');
+    expect(columns.unitColumns.map(({ wanted, series }) => [wanted.qualification, wanted.unit, series?.month])).toEqual(
+      [
+        ['05835', '01', undefined],
+        ['05835', '02', undefined],
+        ['', '03', undefined],
+        ['', '15', 6],
+        ['05836', '', undefined],
+      ],
+    );
+  });
+
+  it('do not take a year for a code', () => {
+    expect(recognised([['Candidate number', 'Name', 'Qualification', '2026', 2027]]).unitColumns).toEqual([]);
+  });
+
+  it('of the product itself are told from the officer’s', () => {
+    const columns = recognised([['UCI', 'Surname', 'Unit', 'Entrywise check', 'Entrywise fee']]);
+    expect(columns.own.map(({ column }) => column)).toEqual([3, 4]);
+    expect(columns.ignored).toEqual([]);
+  });
+
+  it('say which headings were not used', () => {
+    expect(recognised([['UCI', 'Surname', 'Unit', 'Bus pass', 'Photo?']]).ignored).toEqual(['Bus pass', 'Photo?']);
+  });
+});
+
+describe('a mapping', () => {
+  it('names the heading row and what its columns are', () => {
+    const sheet = sheetOf([
+      ['Number', 'Who', 'What'],
+      ['1', 'Smith', '05835'],
+    ]);
+    expect(recognise(sheet)).toBeNull();
+    const mapping = { headingRow: 1, columns: { number: 'candidateNumber', WHO: 'surname', What: 'code' } } as const;
+    expect(recognise(sheet, mapping)).toMatchObject({
+      headingRow: 0,
+      fields: { candidateNumber: 0, surname: 1, code: 2 },
+    });
+  });
+
+  it('overrides what a heading would mean', () => {
+    const sheet = sheetOf([['UCI', 'Surname', 'Unit', 'Student']]);
+    const columns = recognise(sheet, { columns: { Unit: 'ignore', Student: 'group' } });
+    expect(columns?.fields).toEqual({ uci: 0, surname: 1 });
+    expect(columns?.ignored).toEqual(['Unit']);
+    expect(columns?.groups).toEqual([{ column: 3, heading: 'Student' }]);
+  });
+});

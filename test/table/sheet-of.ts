@@ -1,0 +1,13 @@
+import type { CellValue, SheetContent } from '../../src/table';
+
+interface SheetParts {
+  readonly name?: string;
+  readonly formats?: SheetContent['formats'];
+  readonly shown?: SheetContent['shown'];
+  readonly merges?: SheetContent['merges'];
+}
+
+/** A sheet typed in as rows. */
+export function sheetOf(values: readonly (readonly CellValue[])[], parts: SheetParts = {}): SheetContent {
+  return { name: 'Entries', formats: [], shown: [], hiddenRows: [], merges: [], ...parts, values };
+}
