@@ -1,3 +1,4 @@
 export * from './check';
 export * from './open-table';
+export * from './prepare-submission';
 export * from './unusable';

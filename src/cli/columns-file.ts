@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { FIELDS } from '../entries';
+import type { ColumnMapping } from '../table';
+import { UnusableInput } from './unusable-input';
+
+const schema = z.strictObject({
+  headingRow: z.int().min(1).max(1_048_576).optional(),
+  columns: z.record(z.string(), z.enum([...FIELDS, 'ignore'])).optional(),
+});
+
+/** Reads what a `--columns` file says: the heading row and what each heading stands for. Throws UnusableInput. */
+export function parseColumnsFile(text: string, file: string): ColumnMapping {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new UnusableInput(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
+    throw new UnusableInput(
+      `${file} cannot be used. ${problems.join('; ')}. Fields are ${FIELDS.join(', ')} and ignore.`,
+    );
+  }
+  const { headingRow, columns } = parsed.data;
+  return { ...(headingRow === undefined ? {} : { headingRow }), ...(columns === undefined ? {} : { columns }) };
+}

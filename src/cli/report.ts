@@ -1,0 +1,159 @@
+import { cellAddress, formatDate, formatPence, seriesCode, seriesName, type Cell } from '../entries';
+import type { LabelledTotal } from '../fees';
+import type { Finding, Severity } from '../rules';
+import type { Check, OpenTable } from '../workflow';
+import { counted, textTable, wrapped } from './text-table';
+
+const WIDTH = 110;
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; readonly title: string }[] = [
+  { severity: 'error', one: 'error', title: 'Errors: these entries stay out of the files until they are mended' },
+  { severity: 'warning', one: 'warning', title: 'Warnings: look before you send' },
+  { severity: 'note', one: 'note', title: 'Notes' },
+];
+
+/** Findings of one rule listed in full before the rest is counted. */
+const LISTED = 12;
+
+function addresses(cells: readonly Cell[]): string {
+  return cells.map(cellAddress).join(' ');
+}
+
+/** How the sheet was understood, so that the officer can see a wrong guess. */
+export function tableReport({ sheet, columns, list }: OpenTable): string[] {
+  const known = Object.keys(columns.fields).length + columns.groups.length + columns.unitColumns.length;
+  const ignored = columns.ignored.length > 0 ? `; not used: ${columns.ignored.join(', ')}` : '';
+  const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
+  const people = new Set(
+    list.rows.map(
+      ({ candidateNumber, uci, surname, forenames }) => candidateNumber || uci || `${surname} ${forenames}`,
+    ),
+  );
+  const { series, centreNumber } = columns.banner;
+  const banner = [centreNumber && `centre ${centreNumber}`, series && seriesName(series)].filter(Boolean).join(', ');
+  return [
+    `Sheet "${sheet.name}": row ${columns.headingRow + 1} is the heading row, ${counted(known, 'column')} recognised${ignored}.`,
+    `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(people.size, 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
+    ...(banner === '' ? [] : [`Above the headings: ${banner}.`]),
+    ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined
+      ? ['Names stand in one column: they were split at the colon or comma, else before the last word. Look at a few.']
+      : []),
+    ...list.skipped.map(({ row, text }) => `Row ${row + 1} was taken for a remark and passed over: ${text}`),
+  ];
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule].flatMap(([rule, found]) => {
+    const listed = textTable(found.slice(0, LISTED).map((one) => [`    ${addresses(one.cells)}`, one.message]));
+    const rest = found.length - LISTED;
+    return [
+      `  ${rule} (${found.length})`,
+      ...listed.flatMap((line) => wrapped(line, WIDTH, ' '.repeat(8))),
+      ...(rest > 0
+        ? [`    and ${rest} more: ${addresses(found.slice(LISTED).flatMap(({ cells }) => cells.slice(0, 1)))}`]
+        : []),
+    ];
+  });
+}
+
+/** Findings by severity and rule, each with its cells and words. */
+export function findingsReport(findings: readonly Finding[]): string[] {
+  const of = (severity: Severity): Finding[] => findings.filter((finding) => finding.severity === severity);
+  const counts = SEVERITIES.map(({ severity, one }) => counted(of(severity).length, one)).join(', ');
+  const sections = SEVERITIES.flatMap(({ severity, title }) =>
+    of(severity).length > 0 ? ['', title, ...findingLines(of(severity))] : [],
+  );
+  return [`${counts}.`, ...sections];
+}
+
+function totalsRows(totals: readonly LabelledTotal[]): string[][] {
+  return totals.map(({ label, entries, due, unpriced }) => [
+    `  ${label}`,
+    String(entries),
+    formatPence(due),
+    unpriced === 0 ? '' : `and ${counted(unpriced, 'fee')} not known`,
+  ]);
+}
+
+const REASON_WORDS = {
+  registration: 'Registrations',
+  included: 'First entries of a unit, included in the registration',
+  resit: 'Resits',
+  absence: 'Re-entries after absence',
+} as const;
+
+function reasonRows({ charges }: Check): string[][] {
+  const reasons = ['registration', 'included', 'resit', 'absence'] as const;
+  return reasons.flatMap((reason) => {
+    const group = charges.filter((charge) => charge.reason === reason);
+    if (group.length === 0) return [];
+    const late = (['late', 'very-late', 'closed'] as const)
+      .map((stage) => [group.filter((charge) => charge.late === stage).length, stage.replace('-', ' ')] as const)
+      .filter(([count]) => count > 0)
+      .map(([count, stage]) => `${count} ${stage}`);
+    const due = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    const unpriced = group.filter(({ amount }) => amount === null).length;
+    const remarks = [...late, ...(unpriced > 0 ? [`${counted(unpriced, 'fee')} not known`] : [])].join(', ');
+    return [[`  ${REASON_WORDS[reason]}`, String(group.length), formatPence(due), remarks]];
+  });
+}
+
+/** What the new entries cost if sent on the day of the check. */
+export function feesReport(check: Check): string[] {
+  const { totals, context } = check;
+  const all = { label: 'Total', entries: totals.entries, due: totals.due, unpriced: totals.unpriced };
+  const table = textTable(
+    [
+      ...reasonRows(check),
+      ...totalsRows([all]),
+      ['', '', '', ''],
+      ...totalsRows(totals.byQualification),
+      ...Object.entries(totals.byGroup).flatMap(([heading, rows]) => [
+        ['', '', '', ''],
+        [`  By ${heading}`, '', '', ''],
+        ...totalsRows(rows),
+      ]),
+    ],
+    [1, 2],
+  );
+  return [`Fees if sent on ${formatDate(context.asOf)}`, ...table];
+}
+
+/** New entries that no file can take, with the rules that keep them out. */
+export function blockedReport({ plan }: Check): string[] {
+  if (plan.blocked.length === 0) return [];
+  const byRules = new Map<string, string[]>();
+  for (const { resolved, rules } of plan.blocked) {
+    const key = rules.join(', ');
+    byRules.set(key, [...(byRules.get(key) ?? []), `row ${resolved.entry.candidate.row + 1}`]);
+  }
+  return [
+    '',
+    `${counted(plan.blocked.length, 'entry', 'entries')} kept out of the files:`,
+    ...[...byRules].flatMap(([rules, rows]) => wrapped(`  ${rules}: ${[...new Set(rows)].join(', ')}`, WIDTH, '    ')),
+  ];
+}
+
+/** The files that a submission consists of, in the order in which they are sent. */
+export function filesReport(files: readonly WrittenFile[]): string[] {
+  const rows = files.map(({ name, what }) => [`  ${name}`, what]);
+  return files.length === 0 ? [] : ['', 'Files written', ...textTable(rows)];
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly what: string;
+}
+
+/** What an entry file holds: `12 registrations for 9R26 (September 2026)`. */
+export function fileWords(
+  kind: 'registration' | 'unit',
+  entries: number,
+  series: Parameters<typeof seriesCode>[0],
+): string {
+  const noun =
+    kind === 'registration' ? counted(entries, 'registration') : counted(entries, 'unit entry', 'unit entries');
+  return `${noun} for ${seriesCode(series)} (${seriesName(series)})`;
+}
