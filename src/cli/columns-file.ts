@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FIELDS } from '../entries';
 import type { ColumnMapping } from '../table';
 import { UnusableInput } from './unusable-input';
 
 const schema = z.strictObject({
-  headingRow: z.int().min(1).max(1_048_576).optional(),
-  columns: z.record(z.string(), z.enum([...FIELDS, 'ignore'])).optional(),
+  headingRow: z.optional(z.int().check(z.gte(1), z.lte(1_048_576))),
+  columns: z.optional(z.record(z.string(), z.enum([...FIELDS, 'ignore']))),
 });
 
 /** Reads what a `--columns` file says: the heading row and what each heading stands for. Throws UnusableInput. */

@@ -1,6 +1,7 @@
 import { cellAddress, formatDate, formatPence, seriesCode, seriesName, type Cell } from '../entries';
 import type { LabelledTotal } from '../fees';
 import type { Finding, Severity } from '../rules';
+import type { BlockedEntry } from '../submission';
 import type { Check, OpenTable } from '../workflow';
 import { counted, textTable, wrapped } from './text-table';
 
@@ -122,16 +123,16 @@ export function feesReport(check: Check): string[] {
 }
 
 /** New entries that no file can take, with the rules that keep them out. */
-export function blockedReport({ plan }: Check): string[] {
-  if (plan.blocked.length === 0) return [];
+export function blockedReport(blocked: readonly BlockedEntry[]): string[] {
+  if (blocked.length === 0) return [];
   const byRules = new Map<string, string[]>();
-  for (const { resolved, rules } of plan.blocked) {
+  for (const { resolved, rules } of blocked) {
     const key = rules.join(', ');
     byRules.set(key, [...(byRules.get(key) ?? []), `row ${resolved.entry.candidate.row + 1}`]);
   }
   return [
     '',
-    `${counted(plan.blocked.length, 'entry', 'entries')} kept out of the files:`,
+    `${counted(blocked.length, 'entry', 'entries')} kept out of the files:`,
     ...[...byRules].flatMap(([rules, rows]) => wrapped(`  ${rules}: ${[...new Set(rows)].join(', ')}`, WIDTH, '    ')),
   ];
 }
@@ -156,4 +157,18 @@ export function fileWords(
   const noun =
     kind === 'registration' ? counted(entries, 'registration') : counted(entries, 'unit entry', 'unit entries');
   return `${noun} for ${seriesCode(series)} (${seriesName(series)})`;
+}
+
+/** What the officer still has to do by hand. */
+export function sendingReport(kinds: readonly ('registration' | 'unit')[]): string[] {
+  if (kinds.length === 0) return [];
+  const order =
+    kinds.includes('registration') && kinds.includes('unit')
+      ? ['Send the registrations first. Unit entries may only follow when the registrations have been processed.']
+      : [];
+  return [
+    '',
+    ...order,
+    'Keep the file names exactly as they are. A file that was collected is not yet accepted: check the entries in Interchange.',
+  ];
 }

@@ -1,10 +1,15 @@
 import type { CandidateRow } from './entry';
 
-/** What tells one person from another in a sheet: UCI, else candidate number, else name and birth date. */
+/**
+ * What tells one person from another in a sheet: the candidate number, by which the awarding body knows them in a
+ * series; else the UCI, without the check letter that may be left out; else name and birth date. A row that has
+ * none of these is a person by itself.
+ */
 export function candidateKey(row: CandidateRow): string {
-  if (row.candidateNumber !== '') return `number ${row.candidateNumber.padStart(4, '0')}`;
-  if (row.uci !== '') return `uci ${row.uci.toUpperCase()}`;
-  return `name ${row.surname} ${row.forenames} ${row.birthDateText}`.toLowerCase();
+  if (row.candidateNumber !== '') return `number ${row.candidateNumber.padStart(4, '0').toUpperCase()}`;
+  if (row.uci !== '') return `uci ${row.uci.slice(0, 12).toUpperCase()}`;
+  if (row.surname === '' && row.forenames === '') return `row ${row.row}`;
+  return `name ${row.surname}:${row.forenames}:${row.birthDate ?? row.birthDateText}`.toLowerCase();
 }
 
 /** The four digits of a candidate number written with or without its zeros, or null where it is none from 1 to 9999. */

@@ -10,25 +10,72 @@ export interface EntryStatus {
 
 export const NEW_ENTRY: EntryStatus = { standing: 'new', outcome: null, resit: false };
 
-const WORDS: readonly { readonly pattern: RegExp; readonly status: Partial<EntryStatus> }[] = [
-  { pattern: /^(withdrawn|withdraw|w\/d|wd|left|leaver)\b/i, status: { standing: 'withdrawn' } },
-  { pattern: /^(absent|abs|did not (sit|attend)|no show)\b/i, status: { standing: 'made', outcome: 'absent' } },
-  {
-    pattern:
-      /^(sat|taken|achieved|passed|pass|merit|distinction|near pass|fail(ed)?|unclassified|(certificate )?claimed|result)\b/i,
-    status: { standing: 'made', outcome: 'sat' },
-  },
-  {
-    pattern: /^(registered|entered|submitted|sent|made|acknowledged|processed|on roll)\b/i,
-    status: { standing: 'made' },
-  },
-  { pattern: /\b(re-?sit|re-?take|attempt\s*[2-9]|[2-9](nd|rd|th) attempt)\b/i, status: { resit: true } },
-  { pattern: /^[2-9]$/, status: { resit: true } },
+type Standing = Omit<EntryStatus, 'resit'>;
+
+const NEW: Standing = { standing: 'new', outcome: null };
+const WITHDRAWN: Standing = { standing: 'withdrawn', outcome: null };
+const MADE: Standing = { standing: 'made', outcome: null };
+const SAT: Standing = { standing: 'made', outcome: 'sat' };
+const ABSENT: Standing = { standing: 'made', outcome: 'absent' };
+
+/** Words that mean the same whatever follows them: `Withdrawn from the course`, `Registered late`, `Absent 14 Jan`. */
+const PLAIN_WORDS: readonly (readonly [Standing, readonly string[]])[] = [
+  [NEW, ['not registered', 'unregistered', 'not entered', 'not submitted', 'not sent', 'to be entered', 'to enter']],
+  [NEW, ['late entry', 'very late entry', 'pending', 'new', 'first attempt', '1st attempt', 'attempt 1']],
+  [WITHDRAWN, ['withdrawn', 'withdrew', 'withdraw', 'w/d', 'to be withdrawn']],
+  [ABSENT, ['absent', 'did not sit', 'did not attend', 'no show']],
+  [SAT, ['achieved', 'certificate claimed', 'near pass', 'unclassified']],
+  [MADE, ['registered', 'acknowledged']],
 ];
+
+/**
+ * Words that mean it only by themselves, before a date or a comment: `Left (12 Oct)`, but not `Left-handed`; `Sent`,
+ * but not `Sent to head of department`. `On roll` is of the school, not of an entry.
+ */
+const LONE_WORDS: readonly (readonly [Standing, readonly string[]])[] = [
+  [NEW, ['late', 'very late', 'on roll', '1']],
+  [WITHDRAWN, ['wd', 'left', 'leaver', 'left course', 'left college', 'left school', 'cancelled']],
+  [ABSENT, ['abs']],
+  [SAT, ['sat', 'taken', 'claimed', 'result', 'passed', 'pass', 'merit', 'distinction', 'failed', 'fail']],
+  [MADE, ['entered', 'submitted', 'sent', 'made', 'processed']],
+  [
+    MADE,
+    ['sent to board', 'sent to awarding body', 'sent to ocr', 'submitted to ocr', 'entered with ocr', 'entered late'],
+  ],
+];
+
+const AFTER_PLAIN = /^(?![\p{L}\p{N}])(?!-\S)/u;
+const AFTER_LONE = /^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;–—]|-\s|(?:on\s+)?\d)/u;
+
+const RESIT =
+  /\b(?:re[- ]?sit(?:ting)?|re-?tak(?:e|ing)|attempt (?:(?:no\.?|number) )?[2-9]|(?:second|third|2nd|3rd|[4-9]th) attempt)\b|^[2-9]$/;
+const NO_RESIT =
+  /\b(?:no|not|non|never)(?: an?)?[ -](?:re[- ]?sit|re-?tak)|\b(?:re[- ]?sit|re-?take)[ :?-]+(?:no?|not)\b/;
+
+const ALL_WORDS = [
+  ...PLAIN_WORDS.map(([standing, words]) => ({ standing, words, after: AFTER_PLAIN })),
+  ...LONE_WORDS.map(([standing, words]) => ({ standing, words, after: AFTER_LONE })),
+];
+
+function standingOf(text: string): Standing | null {
+  const begins = (word: string, after: RegExp): boolean => text.startsWith(word) && after.test(text.slice(word.length));
+  return ALL_WORDS.find(({ words, after }) => words.some((word) => begins(word, after)))?.standing ?? null;
+}
+
+function readStatus(text: string): EntryStatus | null {
+  const flat = text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const denied = NO_RESIT.test(flat);
+  const resit = !denied && RESIT.test(flat);
+  const standing = standingOf(resit ? flat.replace(RESIT, ' ').replace(/^[\s,;:–—-]+/, '') : flat);
+  return standing || resit || denied ? { ...NEW_ENTRY, ...standing, resit } : null;
+}
 
 /** Reads a status cell: `Registered`, `Absent`, `W/D`, `Resit`, `Attempt 2`. Words that are not known mean a new entry. */
 export function parseEntryStatus(text: string): EntryStatus {
-  const trimmed = text.trim();
-  const found = trimmed === '' ? [] : WORDS.filter(({ pattern }) => pattern.test(trimmed));
-  return found.reduce<EntryStatus>((status, { status: part }) => ({ ...status, ...part }), NEW_ENTRY);
+  return readStatus(text) ?? NEW_ENTRY;
+}
+
+/** Whether a status cell says something that `parseEntryStatus` knows; an empty cell says nothing, and that is known. */
+export function isEntryStatusKnown(text: string): boolean {
+  return text.trim() === '' || readStatus(text) !== null;
 }

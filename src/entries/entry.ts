@@ -88,9 +88,26 @@ export interface EntryList {
   readonly unreadable: readonly UnreadableCell[];
 }
 
-/** The cell of a field of a row or entry; where the sheet has no such column, the row's first known column. */
+/** Where the sheet has no column for a field, the columns in which an officer would look for it, nearest first. */
+const STAND_IN_COLUMNS: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  surname: ['wholeName'],
+  forenames: ['wholeName', 'surname'],
+  wholeName: ['surname'],
+  qualification: ['code'],
+  unit: ['code', 'qualification'],
+  code: ['unit', 'qualification'],
+};
+
+const ROW_NAMES: readonly Field[] = ['candidateNumber', 'surname', 'wholeName'];
+
+/**
+ * The cell of a field of a row or entry. Where the sheet has no such column: the one that holds it too, else the one
+ * that names the candidate, else the first that is known.
+ */
 export function cellOf(at: CandidateRow | Entry, field: Field): Cell {
   const row = 'candidate' in at ? at.candidate.row : at.row;
-  const column = at.columns[field] ?? at.columns.candidateNumber ?? at.columns.surname ?? at.columns.wholeName;
-  return { row, column: column ?? Math.min(...Object.values(at.columns)) };
+  const places = [field, ...(STAND_IN_COLUMNS[field] ?? []), ...ROW_NAMES];
+  const column = places.map((place) => at.columns[place]).find((place) => place !== undefined);
+  const first = Object.values(at.columns).reduce((least, one) => Math.min(least, one), Infinity);
+  return { row, column: column ?? (first === Infinity ? 0 : first) };
 }

@@ -1,7 +1,8 @@
+import { foldCharacters } from './name-characters';
+
 /**
- * Candidates' names as the entry file holds them: `SURNAME:FORENAMES`, at most 40 characters, A to Z, hyphen,
- * apostrophe, space, brackets and full stop. Source: AQA's and OxfordAQA's entry guidance; the character list
- * is that of a management system in use.
+ * Candidates' names as the entry file holds them: `SURNAME:FORENAMES`, at most 40 characters with the colon, which
+ * stays where there are no forenames. Source: AQA's and OxfordAQA's entry guidance.
  */
 
 export const EDI_NAME_LENGTH = 40;
@@ -17,79 +18,33 @@ export interface EdiName {
   readonly cut: string;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'SS',
-  Æ: 'AE',
-  Œ: 'OE',
-  Ø: 'O',
-  Ł: 'L',
-  Đ: 'D',
-  Ð: 'D',
-  Þ: 'TH',
-  Ħ: 'H',
-  Ŋ: 'NG',
-  ı: 'I',
-  '‘': "'",
-  '’': "'",
-  '`': "'",
-  '´': "'",
-  ʼ: "'",
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  '—': '-',
-};
-
-const ALLOWED = /^[A-Z'()\-. ]$/;
-const SPACE = /^\s$/;
-
-interface Folding {
-  text: string;
-  folded: { from: string; to: string }[];
-  dropped: string[];
+function fold(text: string): Omit<EdiName, 'cut'> {
+  const foldings = foldCharacters(text);
+  const plain = foldings.map((folding) => (folding.kind === 'dropped' ? '' : folding.to)).join('');
+  return {
+    text: plain.replace(/ +/g, ' ').trim(),
+    folded: foldings.flatMap((folding) => (folding.kind === 'folded' ? [{ from: folding.from, to: folding.to }] : [])),
+    dropped: foldings.flatMap((folding) => (folding.kind === 'dropped' ? [folding.from] : [])),
+  };
 }
 
-/** What one character becomes, or null where nothing can stand for it. */
-function foldCharacter(character: string): string | null {
-  if (SPACE.test(character)) return ' ';
-  const upper = SPECIAL[character] ?? SPECIAL[character.toUpperCase()] ?? character.toUpperCase();
-  if (ALLOWED.test(upper)) return upper;
-  const bare = upper.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare !== '' && [...bare].every((one) => ALLOWED.test(one)) ? bare : null;
-}
-
-function fold(text: string): Folding {
-  const result: Folding = { text: '', folded: [], dropped: [] };
-  for (const character of text.normalize('NFC')) {
-    const replacement = foldCharacter(character);
-    if (replacement === null) {
-      result.dropped.push(character);
-      continue;
-    }
-    result.text += replacement;
-    if (replacement !== character.toUpperCase() && !SPACE.test(character)) {
-      result.folded.push({ from: character, to: replacement });
-    }
-  }
-  result.text = result.text.replace(/ +/g, ' ').trim();
-  return result;
-}
-
-/** The name as the file will hold it: accents folded, forenames cut before the surname, one colon, nothing changed unreported. */
+/**
+ * The name as the file will hold it: upper case, accents folded, white space of any kind and length as one space, one
+ * colon; if it is too long, forenames are cut before the surname. Everything but case and white space is reported.
+ */
 export function ediName(surname: string, forenames: string): EdiName {
   const last = fold(surname);
   const first = fold(forenames);
-  const whole = `${last.text}:${first.text}`;
   const keptSurname = last.text.slice(0, EDI_NAME_LENGTH - 1).trimEnd();
   const keptForenames = first.text.slice(0, EDI_NAME_LENGTH - keptSurname.length - 1).trimEnd();
-  const cut = [last.text.slice(keptSurname.length), first.text.slice(keptForenames.length)]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' ');
+  const cut = [last.text.slice(keptSurname.length), first.text.slice(keptForenames.length)];
   return {
-    text: whole.length <= EDI_NAME_LENGTH ? whole : `${keptSurname}:${keptForenames}`,
+    text: `${keptSurname}:${keptForenames}`,
     folded: [...last.folded, ...first.folded],
     dropped: [...last.dropped, ...first.dropped],
-    cut: whole.length <= EDI_NAME_LENGTH ? '' : cut,
+    cut: cut
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }

@@ -10,9 +10,12 @@ export function qanCheckCharacter(first7: string): string | null {
   return remainder === 10 ? 'X' : String(remainder);
 }
 
-/** The eight characters of a QAN without its slashes, or null where the text is no QAN or its check character is wrong. */
+/**
+ * The eight characters of a QAN written `601/7699/4`, `601 7699 4`, `601-7699-4` or `60176994`, or null where the text
+ * is no QAN or its check character is wrong. The arithmetic finds any one wrong character and any two swapped.
+ */
 export function parseQan(text: string): string | null {
-  const match = /^(\d{3})\/?(\d{4})\/?([\dX])$/i.exec(text.trim());
+  const match = /^(\d{3})[/ -]?(\d{4})[/ -]?([\dX])$/i.exec(text.trim());
   if (!match?.[1] || !match[2] || !match[3]) return null;
   const first7 = match[1] + match[2];
   const check = match[3].toUpperCase();

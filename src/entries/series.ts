@@ -29,7 +29,18 @@ const MONTH_NAMES = [
   'December',
 ];
 
-const SEASONS: Readonly<Record<string, number>> = { winter: 1, spring: 1, summer: 6, autumn: 11 };
+/**
+ * A month by its name, its first three letters, `Sept`, or `Summer`. The other seasons are left out: by winter people
+ * mean January of the year as well as November of the one before.
+ */
+const MONTHS_BY_WORD: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.flatMap((name, index): [string, number][] => [
+    [name.toLowerCase(), index + 1],
+    [name.slice(0, 3).toLowerCase(), index + 1],
+  ]),
+  ['sept', 9],
+  ['summer', 6],
+]);
 
 /** The month of the annual series in which qualification entries are made (awarding body's entries page: "September series (09)"). */
 export const REGISTRATION_MONTH = 9;
@@ -55,34 +66,39 @@ export function monthOfCharacter(character: string): number | null {
   return character.length === 1 && index >= 0 ? index + 1 : null;
 }
 
+const CODE = /^([1-9ABC])([A-Z?])[\s/-]*(\d{2}|20\d{2})$/i;
+const WORD_YEAR = /^([a-z]+)\.?(?:\s+(?:series|exams?))?[\s'’/,–-]*(\d{2}|20\d{2})(?:\s+(?:series|exams?))?$/i;
+const YEAR_WORD = /^(20\d{2})[\s/,–-]*([a-z]+)\.?(?:\s+(?:series|exams?))?$/i;
+const MONTH_YEAR = /^(0?[1-9]|1[0-2])\/(20\d{2})$/;
+
 function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-function monthOfWord(word: string): number | null {
-  const lower = word.toLowerCase();
-  const season = SEASONS[lower];
-  if (season !== undefined) return season;
-  const index = MONTH_NAMES.findIndex((name) => lower.length >= 3 && name.toLowerCase().startsWith(lower));
-  return lower === 'sept' ? 9 : index >= 0 ? index + 1 : null;
+function parseSeriesCode(text: string): Series | null {
+  const [, character, letter, year] = CODE.exec(text) ?? [];
+  const month = monthOfCharacter(character ?? '');
+  if (month === null || !letter || !year) return null;
+  return { month, letter: letter === '?' ? null : letter.toUpperCase(), year: fullYear(year) };
 }
 
-/** Reads a series as centres write it: `1A27`, `6A 27`, `June 2027`, `Jan-27`, `2027 June`, `Summer 2027`. Null for anything else. */
+function parseSeriesName(text: string): Series | null {
+  const [, word, wordYear] = WORD_YEAR.exec(text) ?? [];
+  const [, yearBefore, wordAfter] = YEAR_WORD.exec(text) ?? [];
+  const [, digits, digitsYear] = MONTH_YEAR.exec(text) ?? [];
+  const month = digits ? Number(digits) : MONTHS_BY_WORD.get((word ?? wordAfter ?? '').toLowerCase());
+  const year = wordYear ?? yearBefore ?? digitsYear;
+  return month && year ? { month, letter: null, year: fullYear(year) } : null;
+}
+
+/**
+ * Reads a series as centres write it: `1A27`, `6A 27`, `6?27`, `June 2027`, `Jan-27`, `Sept '26`, `2027 June`,
+ * `Summer 2027`, `June series 2027`, `06/2027`; a year of two digits is one of this century. Null for anything else:
+ * a day (`27 June`), an academic year (`2026/27`), another season.
+ */
 export function parseSeries(text: string): Series | null {
   const trimmed = text.trim();
-  const code = /^([1-9ABC])([A-Z?])[\s/-]?(\d{2}|20\d{2})$/i.exec(trimmed);
-  if (code?.[1] && code[2] && code[3]) {
-    const month = monthOfCharacter(code[1]);
-    const letter = code[2] === '?' ? null : code[2].toUpperCase();
-    return month === null ? null : { month, letter, year: fullYear(code[3]) };
-  }
-  const words =
-    /^([a-z]+)\.?[\s'’/,-]*(\d{2}|20\d{2})(?:\s+series)?$/i.exec(trimmed) ??
-    /^(20\d{2})[\s'’/,-]*([a-z]+)(?:\s+series)?$/i.exec(trimmed);
-  if (!words?.[1] || !words[2]) return null;
-  const [word, year] = /^\d/.test(words[1]) ? [words[2], words[1]] : [words[1], words[2]];
-  const month = monthOfWord(word);
-  return month === null ? null : { month, letter: null, year: fullYear(year) };
+  return parseSeriesCode(trimmed) ?? parseSeriesName(trimmed);
 }
 
 /** Whether two series are the same; a letter that is not known matches any. */

@@ -1,6 +1,8 @@
 /**
  * Unique candidate identifier: 12 characters and a check letter, kept for life.
  * Source: the algorithm that WJEC publishes; its two examples are in the tests.
+ * The arithmetic finds any one wrong digit, any two digits swapped and a wrong check letter; not a board letter for
+ * another character of the same count (A for 1, Q or X for J).
  */
 
 const CHECK_LETTERS = 'ABCDEFGHKLMRTVWXY';

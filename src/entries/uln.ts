@@ -1,6 +1,7 @@
 /**
  * Unique learner number: ten digits, the last a check digit.
  * Source: the Department for Education's common basic data set.
+ * The arithmetic finds any one wrong digit and any two swapped.
  */
 
 /** The check digit of the first nine digits, or null where they are not nine digits, begin with 0, or can have none (remainder 0). */
@@ -15,7 +16,7 @@ export function isUln(text: string): boolean {
   return text.length === 10 && ulnCheckDigit(text.slice(0, 9)) === text[9];
 }
 
-/** Numbers that stand for "not known": they pass the arithmetic and must never be sent. */
+/** Numbers that stand for "not known": some pass the arithmetic, and none must ever be sent. */
 export function isUlnPlaceholder(text: string): boolean {
   return /^(\d)\1{9}$/.test(text) || text === '9999999998';
 }

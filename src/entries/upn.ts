@@ -1,6 +1,8 @@
 /**
  * Unique pupil number: a check letter and 12 characters, the last of which is a letter in a temporary number.
  * Source: the Department for Education's common basic data set.
+ * The arithmetic finds any one wrong digit, any two digits swapped and a wrong check letter; not the last letter of a
+ * temporary number for the digit of the same count (A for 0).
  */
 
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';

@@ -17,32 +17,50 @@ export interface WantedOption {
 
 export const NO_OPTION: WantedOption = { code: '', qualification: '', unit: '', qan: '' };
 
+const QUALIFICATION = /^0?([1-9]\d{3})$/;
+const UNIT = /^(?:(?:unit|u)[\s.:–-]*)?(\d{1,2}|[a-z]{2})$/i;
+
+/** Qualification, whatever stands between, and unit. Spreadsheets turn hyphens into dashes. */
+const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|[A-Z]{2})$/;
+
 /** `5835` and `05835` are the same qualification: spreadsheets drop the zero. */
 export function qualificationCode(digits: string): string {
   return digits.padStart(5, '0');
 }
 
-/** The two characters of a unit written `1`, `01`, `Unit 1`, `U1` or `CC`; null for anything else. */
-export function parseUnit(text: string): string | null {
-  const match = /^(?:unit|u)?[\s.:-]*(\d{1,2}|[A-Z]{2})$/i.exec(text.trim());
-  return match?.[1] ? match[1].toUpperCase().padStart(2, '0') : null;
+function unitCharacters(unit: string): string {
+  const two = unit.toUpperCase().padStart(2, '0');
+  return two === '00' ? '' : two;
 }
 
 /**
- * Reads a code: `05835` or `5835` (qualification), `05835/01`, `5835-01`, `583501` (qualification and unit),
- * `601/7699/4` (QAN); anything else is taken as an option entry code of the basedata.
+ * The two characters of a unit written `1`, `01`, `Unit 1`, `U1` or `CC`; empty for `00`, which stands for the
+ * qualification itself; null for anything else.
+ */
+export function parseUnit(text: string): string | null {
+  const match = UNIT.exec(text.trim());
+  return match?.[1] ? unitCharacters(match[1]) : null;
+}
+
+/**
+ * Reads a code: `05835` or `5835` (qualification), `05835/01`, `5835-01`, `5835 unit 1`, `583501` (qualification and
+ * unit), `583500` (the qualification's option), `601/7699/4` (QAN); anything else, a QAN with a wrong check character
+ * or `58351` among them, is taken as an option entry code of the basedata.
  */
 export function parseCode(text: string): WantedOption {
   const trimmed = text.trim().toUpperCase();
   const qan = parseQan(trimmed);
   if (qan !== null) return { ...NO_OPTION, qan };
-  const qualification = /^0?(\d{4})$/.exec(trimmed);
-  if (qualification?.[1]) return { ...NO_OPTION, code: trimmed, qualification: qualificationCode(qualification[1]) };
-  const both = /^0?(\d{4})\s*[/\\-]?\s*(?:UNIT\s*)?(\d{2}|[A-Z]{2}|(?<=[/\\\- T])\d)$/.exec(trimmed);
-  if (both?.[1] && both[2]) {
-    const unit = both[2].padStart(2, '0');
-    const whole = { code: both[1] + unit, qualification: qualificationCode(both[1]) };
-    return { ...NO_OPTION, ...whole, unit: unit === '00' ? '' : unit };
+  const qualification = QUALIFICATION.exec(trimmed)?.[1];
+  if (qualification) return { ...NO_OPTION, code: trimmed, qualification: qualificationCode(qualification) };
+  const [, digits, between, unit] = QUALIFICATION_AND_UNIT.exec(trimmed) ?? [];
+  if (digits && unit && (unit.length === 2 || between !== '')) {
+    return {
+      ...NO_OPTION,
+      code: digits + unit.padStart(2, '0'),
+      qualification: qualificationCode(digits),
+      unit: unitCharacters(unit),
+    };
   }
   return { ...NO_OPTION, code: trimmed.replace(/\s+/g, '') };
 }

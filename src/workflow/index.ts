@@ -1,4 +1,5 @@
 export * from './check';
+export * from './load-reference';
 export * from './open-table';
 export * from './prepare-submission';
 export * from './unusable';

@@ -1,0 +1,60 @@
+const CHECK_OPTIONS = `  --sheet NAME          the sheet with the entries, where two could be meant
+  --columns FILE        what the headings mean, where they are not recognised (JSON: see docs/command-line.md)
+  --basedata PATH       a basedata file, zip or folder; may be given several times
+  --reference FILE      fees, dates and other values that you fill in (JSON: see docs/reference-data.md)
+  --as-of YYYY-MM-DD    check and price as if sent on that day; without it, today
+  --centre NNNNN        your centre number, where sheet and reference file do not give it`;
+
+const OUTPUT_OPTIONS = `  --replace             replace files of the same names in DIR
+  --json                print one JSON object instead of a report
+  -h, --help            this text`;
+
+/** What each command says of itself. */
+export const HELP = {
+  entrywise: `Checks, prices and writes Cambridge Technicals entries.
+
+  entrywise check WORKBOOK      find what is wrong and what it costs
+  entrywise prepare WORKBOOK    the same, and write the marked workbook and the entry files
+  entrywise inspect FILE        show an EDI file record by record and verify it
+  entrywise reference           list codes, dates and fees with their sources
+
+entrywise COMMAND --help tells more. Nothing leaves this machine.
+Exit codes: 0 nothing wrong, 1 errors found, 2 the input cannot be used.
+`,
+  check: `entrywise check WORKBOOK [options]
+
+Checks the entries in an .xlsx workbook and prices them. The workbook itself is never changed.
+
+${CHECK_OPTIONS}
+  --out DIR             also write the workbook with marks, words and fees there
+${OUTPUT_OPTIONS}
+`,
+  prepare: `entrywise prepare WORKBOOK [options]
+
+Checks the entries, and writes the marked workbook and the A2C entry files of all new entries that no error blocks.
+
+${CHECK_OPTIONS}
+  --postcode POSTCODE   your centre's postcode, for the file header
+  --sequence N          the sequence number of the first file (1 to 999); without it, 1
+  --out DIR             where to write; without it, the folder "out"
+${OUTPUT_OPTIONS}
+`,
+  inspect: `entrywise inspect FILE [options]
+
+Shows an EDI file (entries, amendments, forecasts, results, basedata) record by record and verifies it.
+
+  --basedata PATH       basedata to look option codes up in; may be given several times
+  --json                print one JSON object instead of a report
+  -h, --help            this text
+`,
+  reference: `entrywise reference [options]
+
+Lists what the product knows of qualifications, units, dates, fees and rules, where each value comes from and how sure
+it is, and what is missing.
+
+  --basedata PATH       a basedata file, zip or folder; may be given several times
+  --reference FILE      your own values (JSON: see docs/reference-data.md)
+  --json                print one JSON object instead of a report
+  -h, --help            this text
+`,
+} as const;

@@ -1,0 +1,27 @@
+import { run } from './run';
+
+/** Today by this machine's clock, in its own time zone. */
+function today(): string {
+  const now = new Date();
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+const terminal = {
+  out: (text: string) => void process.stdout.write(text),
+  error: (text: string) => void process.stderr.write(text),
+  today,
+};
+
+run(process.argv.slice(2), terminal).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `entrywise: something went wrong that is our mistake, not yours. Nothing was written.\n${words}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,28 @@
+import { WorkbookError } from '../workbook';
+import { Unusable } from '../workflow';
+import { checkCommand } from './commands/check-command';
+import { HELP } from './help';
+import type { ExitCode, Terminal } from './terminal';
+import { UnusableInput } from './unusable-input';
+
+async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (command === 'check' || command === 'prepare') return checkCommand(command, words, terminal);
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    terminal.out(HELP.entrywise);
+    return command === undefined ? 2 : 0;
+  }
+  throw new UnusableInput(`There is no command "${command}". Commands are check, prepare, inspect and reference.`);
+}
+
+/** Runs the command line's words and returns the exit code. Input that cannot be used is one sentence and 2. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await runCommand(words, terminal);
+  } catch (error) {
+    if (error instanceof UnusableInput || error instanceof Unusable || error instanceof WorkbookError) {
+      terminal.error(`entrywise: ${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+/** The product's version as entry files carry it: three characters. */
+export const VERSION = '0.1';
