@@ -1,6 +1,7 @@
 import { cellAddress, formatDate, formatPence, seriesCode, seriesName, type Cell } from '../entries';
 import type { LabelledTotal } from '../fees';
 import type { Finding, Severity } from '../rules';
+import { joinCells } from '../table';
 import type { BlockedEntry } from '../submission';
 import type { Check, OpenTable } from '../workflow';
 import { counted, textTable, wrapped } from './text-table';
@@ -13,12 +14,8 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; 
   { severity: 'note', one: 'note', title: 'Notes' },
 ];
 
-/** Findings of one rule listed in full before the rest is counted. */
-const LISTED = 12;
-
-function addresses(cells: readonly Cell[]): string {
-  return cells.map(cellAddress).join(' ');
-}
+/** Messages of one rule told in full before the rest is counted. */
+const LISTED = 8;
 
 /** How the sheet was understood, so that the officer can see a wrong guess. */
 export function tableReport({ sheet, columns, list }: OpenTable): string[] {
@@ -43,19 +40,39 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   ];
 }
 
+/** Cells as an officer names them: `B8:B10 D7`. */
+function addresses(cells: readonly Cell[]): string {
+  return joinCells(cells)
+    .map(({ top, left, bottom, right }) => {
+      const first = cellAddress({ row: top, column: left });
+      const last = cellAddress({ row: bottom, column: right });
+      return first === last ? first : `${first}:${last}`;
+    })
+    .join(' ');
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups];
+}
+
+/** Findings that say the same are said once, with all their cells. */
 function findingLines(findings: readonly Finding[]): string[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
-  return [...byRule].flatMap(([rule, found]) => {
-    const listed = textTable(found.slice(0, LISTED).map((one) => [`    ${addresses(one.cells)}`, one.message]));
-    const rest = found.length - LISTED;
-    return [
-      `  ${rule} (${found.length})`,
-      ...listed.flatMap((line) => wrapped(line, WIDTH, ' '.repeat(8))),
-      ...(rest > 0
-        ? [`    and ${rest} more: ${addresses(found.slice(LISTED).flatMap(({ cells }) => cells.slice(0, 1)))}`]
-        : []),
-    ];
+  return groupBy(findings, ({ rule }) => rule).flatMap(([rule, found]) => {
+    const messages = groupBy(found, ({ message }) => message);
+    const lines = messages
+      .slice(0, LISTED)
+      .flatMap(([message, same]) =>
+        wrapped(`    ${addresses(same.flatMap(({ cells }) => cells))}  ${message}`, WIDTH, ' '.repeat(8)),
+      );
+    const rest = messages.slice(LISTED).flatMap(([, same]) => same);
+    const more = `    and ${rest.length} more in ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
+    return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
   });
 }
 
@@ -125,16 +142,20 @@ export function feesReport(check: Check): string[] {
 /** New entries that no file can take, with the rules that keep them out. */
 export function blockedReport(blocked: readonly BlockedEntry[]): string[] {
   if (blocked.length === 0) return [];
-  const byRules = new Map<string, string[]>();
-  for (const { resolved, rules } of blocked) {
-    const key = rules.join(', ');
-    byRules.set(key, [...(byRules.get(key) ?? []), `row ${resolved.entry.candidate.row + 1}`]);
-  }
+  const groups = groupBy(blocked, ({ rules }) => rules.join(', '));
   return [
     '',
-    `${counted(blocked.length, 'entry', 'entries')} kept out of the files:`,
-    ...[...byRules].flatMap(([rules, rows]) => wrapped(`  ${rules}: ${[...new Set(rows)].join(', ')}`, WIDTH, '    ')),
+    `${counted(blocked.length, 'entry', 'entries')} kept out of the files`,
+    ...groups.flatMap(([rules, entries]) => wrapped(`  ${rules}: ${rowsWords(entries)}`, WIDTH, '    ')),
   ];
+}
+
+/** Rows as an officer names them: `rows 8 to 10, 23`. */
+function rowsWords(entries: readonly BlockedEntry[]): string {
+  const rows = [...new Set(entries.map(({ resolved }) => resolved.entry.candidate.row))];
+  const areas = joinCells(rows.map((row) => ({ row, column: 0 })));
+  const words = areas.map(({ top, bottom }) => (top === bottom ? `${top + 1}` : `${top + 1} to ${bottom + 1}`));
+  return `${rows.length === 1 ? 'row' : 'rows'} ${words.join(', ')}`;
 }
 
 /** The files that a submission consists of, in the order in which they are sent. */

@@ -21,15 +21,15 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** Long words broken at spaces to a width, further lines indented. */
+/** A text broken at spaces to a width, every line after the first indented. */
 export function wrapped(text: string, width: number, indent: string): string[] {
+  const start = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
+  let line = start;
+  for (const word of text.trim().split(' ')) {
+    const isFull = line.trim() !== '' && line.length + word.length + 1 > width;
+    if (isFull) lines.push(line);
+    line = isFull ? indent + word : line.trim() === '' ? line + word : `${line} ${word}`;
   }
   return [...lines, line];
 }

@@ -21,7 +21,7 @@ export function parseUnitHeading(text: string): UnitHeading | null {
   const code = CODE_AT_START.exec(rest)?.[1];
   if (code && !YEAR.test(code)) return { wanted: parseCode(code), series };
   const unit = parseUnit(UNIT_AT_START.exec(rest)?.[1] ?? '');
-  return unit === null ? null : { wanted: { ...NO_OPTION, unit }, series };
+  return unit === null || unit === '' ? null : { wanted: { ...NO_OPTION, unit }, series };
 }
 
 /** What a cell under such a heading says. */
