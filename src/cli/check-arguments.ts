@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseCalendarDate, parseCentreNumber, type CalendarDate } from '../entries';
+import { parseWords } from './parse-words';
 import { UnusableInput } from './unusable-input';
 
 /** What `check` and `prepare` were told. */
@@ -38,7 +39,8 @@ const PREPARE_OPTIONS = {
   sequence: { type: 'string' },
 } as const;
 
-function dateArgument(text: string): CalendarDate {
+/** A day given as `2027-02-21`. Throws UnusableInput. */
+export function dateArgument(text: string): CalendarDate {
   const date = parseCalendarDate(text);
   if (date === null) throw new UnusableInput(`--as-of ${text} is not a day. Write it as 2027-02-21.`);
   return date;
@@ -58,7 +60,12 @@ export function checkArguments(
   command: 'check' | 'prepare',
   today: string,
 ): CheckArguments | null {
-  const { values, positionals } = parseWords(words, command);
+  const args = [...words];
+  const { values, positionals } = parseWords(() => {
+    // Parsed first with the command's own options, so that check refuses what only prepare knows.
+    if (command === 'check') parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options: PREPARE_OPTIONS, allowPositionals: true });
+  });
   if (values.help === true) return null;
   const [workbook, another] = positionals;
   if (workbook === undefined) throw new UnusableInput(`Which workbook? entrywise ${command} WORKBOOK`);
@@ -80,18 +87,4 @@ export function checkArguments(
     postcode: values.postcode ?? null,
     sequence: values.sequence === undefined ? 1 : sequenceArgument(values.sequence),
   };
-}
-
-/** What parseArgs found; words that the command does not know are an error there. */
-type ParsedWords = ReturnType<typeof parseArgs<{ options: typeof PREPARE_OPTIONS; allowPositionals: true }>>;
-
-function parseWords(words: readonly string[], command: 'check' | 'prepare'): ParsedWords {
-  const args = [...words];
-  try {
-    // Parsed once with the command's own options, so that check refuses what only prepare knows.
-    parseArgs({ args, options: command === 'prepare' ? PREPARE_OPTIONS : OPTIONS, allowPositionals: true });
-    return parseArgs({ args, options: PREPARE_OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UnusableInput(error instanceof Error ? error.message : String(error));
-  }
 }

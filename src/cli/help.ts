@@ -54,6 +54,7 @@ it is, and what is missing.
 
   --basedata PATH       a basedata file, zip or folder; may be given several times
   --reference FILE      your own values (JSON: see docs/reference-data.md)
+  --as-of YYYY-MM-DD    the day whose academic year is shown; without it, today
   --json                print one JSON object instead of a report
   -h, --help            this text
 `,

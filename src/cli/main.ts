@@ -13,6 +13,12 @@ const terminal = {
   today,
 };
 
+// A reader such as `head` that closes early is no mistake of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 run(process.argv.slice(2), terminal).then(
   (code) => {
     process.exitCode = code;

@@ -1,12 +1,16 @@
 import { WorkbookError } from '../workbook';
 import { Unusable } from '../workflow';
 import { checkCommand } from './commands/check-command';
+import { inspectCommand } from './commands/inspect-command';
+import { referenceCommand } from './commands/reference-command';
 import { HELP } from './help';
 import type { ExitCode, Terminal } from './terminal';
 import { UnusableInput } from './unusable-input';
 
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (command === 'check' || command === 'prepare') return checkCommand(command, words, terminal);
+  if (command === 'inspect') return inspectCommand(words, terminal);
+  if (command === 'reference') return referenceCommand(words, terminal);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     terminal.out(HELP.entrywise);
     return command === undefined ? 2 : 0;

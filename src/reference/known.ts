@@ -7,3 +7,10 @@ export interface Known<T> {
   readonly confidence: Confidence;
   readonly source: string;
 }
+
+const SURE_FIRST: readonly Confidence[] = ['confirmed', 'likely', 'unverified'];
+
+/** The confidence of something that rests on both. */
+export function lessSure(one: Confidence, other: Confidence): Confidence {
+  return SURE_FIRST.indexOf(one) > SURE_FIRST.indexOf(other) ? one : other;
+}

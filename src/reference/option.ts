@@ -50,6 +50,9 @@ export interface ExaminedUnit {
   /** Two characters, `01`. */
   readonly unit: string;
   readonly title: string;
+  /** Guided learning hours; null where not known. */
+  readonly glh: Known<number> | null;
+  /** How sure it is that the unit is examined, and why. */
   readonly confidence: Known<string>['confidence'];
   readonly source: string;
 }

@@ -1,5 +1,5 @@
 import type { Pence, Series, WantedOption } from '../entries';
-import type { Known } from './known';
+import type { Confidence, Known } from './known';
 import type { EntryKind, ExaminedUnit, Option, Qualification } from './option';
 import type { Policy } from './policy';
 import type { LateStage, SeriesDates } from './series-dates';
@@ -21,6 +21,8 @@ export interface Resolution {
   readonly series: Series | null;
   /** The option of the loaded basedata; null where there is none, or no basedata for the series is loaded. */
   readonly option: Option | null;
+  /** Where what was asked for names several options, all of them: the officer has to write the option code. Else empty. */
+  readonly alternatives: readonly Option[];
   /** True where basedata for the kind and series is loaded, so that a missing option is a wrong code. */
   readonly basedataLoaded: boolean;
   /** Five digits; null where nothing tells. */
@@ -34,10 +36,51 @@ export interface Resolution {
   readonly title: string;
 }
 
-/** Late fee of a stage: an amount, or a percentage of a named fee. */
-export interface LateFee {
+/** Late fee of a stage: an amount, or a percentage of a named fee (so that a first entry that costs nothing can still cost a late fee). */
+export type LateFee = {
   readonly stage: Exclude<LateStage, 'none' | 'closed'>;
-  readonly fee: Known<Pence>;
+  /** Whether a withdrawal in time gives the late fee back; null where nobody says. */
+  readonly refundable: Known<boolean> | null;
+} & ({ readonly fee: Known<Pence> } | { readonly percent: Known<number>; readonly of: EntryKind });
+
+/** A fee that the awarding body charges. The pack names them all; while it has no amount, the officer gives it. */
+export interface FeeItem {
+  /** The first four are priced by the product; the others are only named. */
+  readonly item:
+    'registration' | 'unit' | 'late' | 'very-late' | 'top-up' | 'move-down' | 'moderation-visit' | 'single-unit';
+  readonly label: string;
+  readonly amount: Known<Pence> | null;
+  /** Where an officer finds the amount. */
+  readonly where: string;
+}
+
+/** The examined units of a subject and level. */
+export interface ExaminedUnitList {
+  readonly suite: string;
+  readonly level: number;
+  readonly subject: string;
+  /** Whether a unit that is not listed is certainly not examined. */
+  readonly complete: Known<boolean>;
+  readonly units: readonly ExaminedUnit[];
+  /** Examined units whose number was not found. */
+  readonly titlesWithoutNumber: readonly string[];
+}
+
+/** A qualification that the awarding body offers, of which no entry code was found. */
+export interface TitleWithoutCode {
+  readonly suite: string;
+  readonly level: number;
+  readonly subject: string;
+  readonly size: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+/** A subject for which the centre says that it is approved. */
+export interface Approval {
+  readonly subject: string;
+  /** Null: at every level. */
+  readonly level: number | null;
 }
 
 /**
@@ -46,15 +89,27 @@ export interface LateFee {
  */
 export interface Reference {
   readonly basedata: readonly LoadedBasedata[];
+  /** What can be entered; options of other boards are found only by `optionsOfCode`. */
   readonly options: readonly Option[];
   readonly qualifications: readonly Qualification[];
   /** The centre as the reference file gives it. */
-  readonly centre: { readonly number: string | null; readonly postcode: string | null };
+  readonly centre: { readonly number: string | null; readonly name: string | null; readonly postcode: string | null };
+  /** The subjects that the centre is approved for; null where the reference file does not say, and nothing can be checked. */
+  readonly approvals: readonly Approval[] | null;
+  readonly policies: readonly Policy[];
+  readonly examinedUnitLists: readonly ExaminedUnitList[];
+  readonly titlesWithoutCode: readonly TitleWithoutCode[];
+  readonly feeItems: readonly FeeItem[];
+  readonly lateFees: readonly LateFee[];
+  /** The awarding body's board identifiers for what can be entered, `72`. */
+  readonly boards: readonly Known<string>[];
 
   /** Which option is meant by what the officer asked for, in a series (null: not given), on a day's academic year. */
   resolve(wanted: WantedOption, series: Series | null, registrationSeries: Series): Resolution;
 
   qualification(code: string): Qualification | null;
+  /** Every option of a code in any series and of any board that was loaded, so that a wrong code can be told apart from one of another board or series. */
+  optionsOfCode(code: string): readonly Option[];
   /** The qualification's examined units, or null where the list is not known to be complete. */
   examinedUnits(qualificationCode: string): readonly ExaminedUnit[] | null;
   /** The dates of a series; every date null where nothing is known. */

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspectFile, readBasedata, type EdiProblem, type InspectedRecord, type Inspection } from '../../edi';
+import { HELP } from '../help';
+import { readBasedataPaths, readInput } from '../read-input';
+import { parseWords } from '../parse-words';
+import type { ExitCode, Terminal } from '../terminal';
+import { counted, textTable } from '../text-table';
+import { UnusableInput } from '../unusable-input';
+
+const OPTIONS = {
+  basedata: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Shows an EDI file record by record and verifies it. */
+export async function inspectCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseWords(() =>
+    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
+  );
+  if (values.help === true) {
+    terminal.out(HELP.inspect);
+    return 0;
+  }
+  const [file, another] = positionals;
+  if (file === undefined) throw new UnusableInput('Which file? entrywise inspect FILE');
+  if (another !== undefined) throw new UnusableInput(`One file at a time: "${another}" is one too many.`);
+  const bytes = await readInput(file);
+  const codes = await knownCodes(values.basedata ?? []);
+  const inspection = inspectFile(path.basename(file), bytes, codes === null ? {} : { knownOptionCodes: codes });
+  if (inspection.dataType === null) {
+    throw new UnusableInput(`${file}: ${inspection.problems[0]?.message ?? 'It is no file in the JCQ formats.'}`);
+  }
+  const lines = values.json === true ? [JSON.stringify(inspection, null, 2)] : inspectionReport(inspection);
+  terminal.out(`${lines.join('\n')}\n`);
+  return inspection.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function knownCodes(paths: readonly string[]): Promise<ReadonlySet<string> | null> {
+  if (paths.length === 0) return null;
+  const { sets } = readBasedata(await readBasedataPaths(paths));
+  return new Set(sets.flatMap(({ options }) => options.map(({ code }) => code)));
+}
+
+const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
+
+function problemLine({ severity, position, message }: EdiProblem): string {
+  const place = position === null ? '' : ` at ${position}`;
+  return `    ${SEVERITY_WORDS[severity]}${place}: ${message}`;
+}
+
+function recordLines({ line, title, fields, problems }: InspectedRecord): string[] {
+  const filled = fields.filter(({ content }) => content.trim() !== '');
+  const rows = filled.map(({ label, start, length, content }) => [
+    `    ${start}-${start + length - 1}`,
+    label,
+    content.trimEnd(),
+  ]);
+  return ['', `Line ${line}: ${title}`, ...textTable(rows), ...problems.map(problemLine)];
+}
+
+function inspectionReport({ file, title, records, problems }: Inspection): string[] {
+  const ofFile = problems.filter(({ line }) => line === null);
+  const count = (severity: EdiProblem['severity']): number =>
+    problems.filter((one) => one.severity === severity).length;
+  const verdict =
+    problems.length === 0
+      ? 'Nothing in it is against the formats.'
+      : `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('note'), 'note')}.`;
+  return [
+    `${file}: ${title ?? ''}, ${counted(records.length, 'record')}. ${verdict}`,
+    ...ofFile.map(problemLine),
+    ...records.flatMap(recordLines),
+  ];
+}

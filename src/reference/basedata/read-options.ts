@@ -1,0 +1,98 @@
+import { parseQan, qualificationCode, REGISTRATION_MONTH, seriesCode, type Pence, type Series } from '../../entries';
+import type { OptionSet, OptionSetRecord } from './option-set';
+import type { Known } from '../known';
+import { remark, type LoadRemark } from '../load-report';
+import type { EntryKind, Option } from '../option';
+
+/** Fees outside these are asked about: nobody has confirmed that basedata gives them in pence. */
+const PLAUSIBLE_FEE = { from: 100, to: 100_000 } as const;
+
+const FEE_READING: Readonly<Record<EntryKind, string>> = {
+  registration: 'examination fee, read as pence',
+  unit: 'examination fee, read as pence and as the price of a resit',
+};
+
+/** What the items of an option record say of its kind; B fits both. */
+const KIND_OF_ITEM: Readonly<Record<string, EntryKind>> = { C: 'registration', U: 'unit' };
+
+export interface OptionReading {
+  readonly knownQualifications: ReadonlySet<string>;
+  /** The kinds of entry whose basedata fees the officer compared with the fees list. */
+  readonly feesChecked: readonly EntryKind[];
+}
+
+/** Annual basedata holds registrations, basedata of an examination series unit entries. */
+export function kindOfSeries(series: Pick<Series, 'month'>): EntryKind {
+  return series.month === REGISTRATION_MONTH ? 'registration' : 'unit';
+}
+
+/** The options of a set, and what is doubtful about them. */
+export function readOptions(set: OptionSet, reading: OptionReading): { options: Option[]; remarks: LoadRemark[] } {
+  const kind = kindOfSeries(set.series);
+  const doubts = new Map<Doubt, string[]>();
+  const doubt = (about: Doubt, code: string): void => {
+    const codes = doubts.get(about);
+    if (codes) codes.push(code);
+    else doubts.set(about, [code]);
+  };
+  const options = set.options.map((record) => {
+    const otherKind = KIND_OF_ITEM[record.item];
+    if (otherKind !== undefined && otherKind !== kind) doubt('kind-doubtful', record.code);
+    const qan = parseQan(record.qan);
+    if (qan === null && record.qan !== '') doubt('qan-unreadable', record.code);
+    const { feePence } = record;
+    if (feePence !== null && (feePence < PLAUSIBLE_FEE.from || feePence > PLAUSIBLE_FEE.to)) {
+      doubt('fee-implausible', record.code);
+    }
+    return {
+      code: record.code,
+      kind,
+      series: set.series,
+      board: set.board,
+      title: record.title,
+      qualification: qualificationOf(record, reading.knownQualifications, doubt),
+      unit: kind === 'unit' && record.code.length === 6 ? record.code.slice(4) : null,
+      qan,
+      fee: feeOf(record, kind, reading.feesChecked),
+      source: `${record.file} line ${record.line}`,
+    };
+  });
+  const slots = {
+    set: `${seriesCode(set.series)} board ${set.board}`,
+    kinds: kind,
+    item: kind === 'unit' ? 'C' : 'U',
+  };
+  return { options, remarks: [...doubts].map(([about, codes]) => remark(about, slots, codes)) };
+}
+
+type Doubt = 'kind-doubtful' | 'qan-unreadable' | 'fee-implausible' | 'qualification-unknown' | 'syllabus-against-code';
+
+/**
+ * The five-digit code of the option's qualification: its syllabus code, where that is a known qualification; else a zero and
+ * the first four characters of the option code (as a management system's unit codes are made), where that is known or the
+ * syllabus code agrees.
+ */
+function qualificationOf(
+  { code, syllabusCode }: OptionSetRecord,
+  known: ReadonlySet<string>,
+  doubt: (about: Doubt, code: string) => void,
+): string | null {
+  const bySyllabus = /^\d{4,5}$/.test(syllabusCode) ? qualificationCode(syllabusCode) : null;
+  const byCode = /^\d{4}/.test(code) ? qualificationCode(code.slice(0, 4)) : null;
+  const knownByCode = byCode !== null && known.has(byCode);
+  if (bySyllabus !== null && known.has(bySyllabus)) {
+    if (knownByCode && byCode !== bySyllabus) doubt('syllabus-against-code', code);
+    return bySyllabus;
+  }
+  if (knownByCode) return byCode;
+  doubt('qualification-unknown', code);
+  return byCode !== null && byCode === bySyllabus ? byCode : null;
+}
+
+function feeOf(record: OptionSetRecord, kind: EntryKind, checked: readonly EntryKind[]): Known<Pence> | null {
+  if (record.feePence === null) return null;
+  const source = `${record.file} line ${record.line}`;
+  return checked.includes(kind)
+    ? { value: record.feePence, confidence: 'confirmed', source: `${source}, checked against the fees list` }
+    : { value: record.feePence, confidence: 'likely', source: `${source}, ${FEE_READING[kind]}` };
+}

@@ -1,0 +1,116 @@
+import { REGISTRATION_MONTH, type Series } from '../entries';
+import { assumedPolicy } from './merge/assumed-policy';
+import { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
+import { loadBasedata } from './basedata/load-basedata';
+import type { LoadReport } from './load-report';
+import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
+import { mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
+import { mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
+import type { OptionSet } from './basedata/option-set';
+import type { Qualification } from './option';
+import { unitKey } from './basedata/option-index';
+import type { Pack } from './packs/pack-schema';
+import type { Policy } from './policy';
+import { publishedDates } from './merge/published-dates';
+import { publishedFees, type Priced } from './merge/published-fees';
+import type { Reference } from './reference';
+import type { ReferenceFile } from './file/reference-file-schema';
+import { unusedValues } from './merge/unused-values';
+import { lookups } from './resolve/lookups';
+import { remembered } from './resolve/remembered';
+import { resolveWanted } from './resolve/resolve';
+
+/** What a reference is made of; each part overrides those before it. */
+export interface ReferenceParts {
+  /** Left out: what is published of Cambridge Technicals. */
+  readonly pack?: Pack;
+  /** As `readBasedata` gives them: annual basedata and that of examination series, of any board. */
+  readonly basedata: readonly OptionSet[];
+  /** The officer's own values. */
+  readonly file?: ReferenceFile;
+}
+
+/**
+ * Puts together what is known. Throws ReferenceFileError where the reference file lacks something that only shows beside
+ * the pack: an added qualification without its level, a new suite without a whole policy.
+ */
+export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, file = {} }: ReferenceParts): {
+  reference: Reference;
+  report: LoadReport;
+} {
+  const boards = pack.boards.map(({ value }) => value);
+  const knownQualifications = qualificationCodes(pack, file);
+  const basedata = loadBasedata(sets, boards, { knownQualifications, feesChecked: file.basedataFeesChecked ?? [] });
+  const registrations = basedata.options.filter(({ kind }) => kind === 'registration');
+  const unitOptions = basedata.options.filter(({ kind }) => kind === 'unit');
+  const merged = mergeQualifications(pack, registrations, file);
+  const { qualifications } = merged;
+  const units = mergeExaminedUnits(pack, unitOptions, qualifications, file);
+  const policies = mergePolicies(pack, file);
+  const standIn = policyStandIn(pack, policies);
+  const lookup = lookups(basedata, qualifications, units.lists.values());
+  const datesOf = publishedDates(pack, file);
+
+  const lettered = (kind: 'registration' | 'unit', series: Series): Series => {
+    const loaded = lookup.seriesOptions(kind, series);
+    return (loaded.length === 1 ? loaded[0]?.series : undefined) ?? series;
+  };
+  const registrationOf = ({ qualificationCode, qualification, series }: Priced) => {
+    const annual = series && {
+      month: REGISTRATION_MONTH,
+      letter: null,
+      year: series.month >= REGISTRATION_MONTH ? series.year : series.year - 1,
+    };
+    const key = unitKey(qualificationCode ?? '', '');
+    const options = lookup.seriesOptions('registration', annual).flatMap(({ byUnit }) => byUnit.get(key) ?? []);
+    return { option: options.length === 1 ? (options[0] ?? null) : null, qualification };
+  };
+  const policyOf: Reference['policy'] = ({ qualification }) =>
+    (qualification && policies.get(qualification.suite)) ?? standIn;
+  const fees = publishedFees(pack, file, registrationOf);
+
+  const reference: Reference = {
+    basedata: basedata.sets.filter(({ used }) => used),
+    options: basedata.options,
+    qualifications: [...qualifications.values()],
+    centre: {
+      number: file.centre?.number ?? null,
+      name: file.centre?.name ?? null,
+      postcode: file.centre?.postcode ?? null,
+    },
+    approvals: file.approvals?.map(({ subject, level }) => ({ subject, level: level ?? null })) ?? null,
+    policies: [...policies.values()],
+    examinedUnitLists: [...units.lists.values()],
+    titlesWithoutCode: pack.titlesWithoutCode,
+    feeItems: pack.fees,
+    lateFees: fees.lateFees,
+    boards: pack.boards,
+    resolve: remembered((wanted, series, annual) => resolveWanted(lookup, wanted, series, annual)),
+    qualification: (code) => qualifications.get(code) ?? null,
+    optionsOfCode: (code) => basedata.byCode.get(code) ?? [],
+    examinedUnits: (code) => {
+      const qualification = qualifications.get(code);
+      const list = qualification && units.lists.get(listKey(qualification));
+      return list?.complete.value ? list.units : null;
+    },
+    seriesDates: (series) => datesOf(lettered('unit', series)),
+    fee: fees.fee,
+    lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),
+    policy: policyOf,
+  };
+  const suites = suitesWithoutPolicy(policies, suitesOf(qualifications), standIn.suite);
+  const unused = unusedValues(file, { ...reference, qualifications });
+  const remarks = [...basedata.remarks, ...merged.remarks, ...units.remarks, ...suites, ...unused];
+  return { reference, report: { sets: basedata.sets, changes: basedata.changes, remarks } };
+}
+
+function suitesOf(qualifications: ReadonlyMap<string, Qualification>): string[] {
+  return [...qualifications.values()].map(({ suite }) => suite);
+}
+
+/** The policy for entries whose qualification is not known. */
+function policyStandIn(pack: Pack, policies: ReadonlyMap<string, Policy>): Policy {
+  const policy = policies.get(pack.defaultSuite);
+  if (!policy) throw new Error(`The pack "${pack.title}" has no policy for its own default suite.`);
+  return assumedPolicy(policy);
+}

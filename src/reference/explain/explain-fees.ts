@@ -1,0 +1,35 @@
+import { formatPence, NO_OPTION, seriesCode, type Pence, type Series } from '../../entries';
+import { explained, type ExplainedValue } from './explained-value';
+import type { Known } from '../known';
+import type { LateFee, Reference } from '../reference';
+
+/** Every fee: those that the product needs or knows of, then by qualification, then by option of the loaded basedata. */
+export function explainFees(reference: Reference, annual: Series): ExplainedValue[] {
+  const fee = (name: string, amount: Known<Pence> | null, where?: string): ExplainedValue =>
+    explained('fee', name, amount, formatPence, where);
+  const items = reference.feeItems.map(({ item, label, amount, where }): ExplainedValue => {
+    if (item === 'late' || item === 'very-late') {
+      return explainLateFee(label, reference.lateFees.find(({ stage }) => stage === item) ?? null, where);
+    }
+    const kind = item === 'registration' || item === 'unit' ? item : null;
+    return fee(label, kind ? reference.fee({ ...reference.resolve(NO_OPTION, null, annual), kind }) : amount, where);
+  });
+  const registrations = reference.qualifications.map(({ code }) => {
+    const resolution = reference.resolve({ ...NO_OPTION, qualification: code }, null, annual);
+    return fee(`Registration: ${resolution.title}`, reference.fee(resolution));
+  });
+  const units = reference.options.filter(({ kind }) => kind === 'unit');
+  const unitFees = units.map(({ code, series }) => {
+    const resolution = reference.resolve({ ...NO_OPTION, code }, series, annual);
+    return fee(`${seriesCode(series)} ${code}: ${resolution.title}`, reference.fee(resolution));
+  });
+  return [...items, ...registrations, ...unitFees];
+}
+
+function explainLateFee(label: string, late: LateFee | null, where: string): ExplainedValue {
+  if (late === null) return explained('fee', label, null, formatPence, where);
+  const back = late.refundable === null ? '' : late.refundable.value ? ', refundable' : ', not refundable';
+  return 'fee' in late
+    ? explained('fee', label, late.fee, (pence) => formatPence(pence) + back)
+    : explained('fee', label, late.percent, (percent) => `${percent}% of the ${late.of} fee${back}`);
+}

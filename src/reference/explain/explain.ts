@@ -1,0 +1,116 @@
+import {
+  formatDate,
+  registrationSeriesAt,
+  seriesCode,
+  seriesName,
+  type CalendarDate,
+  type Series,
+} from '../../entries';
+import { explainFees } from './explain-fees';
+import { explainPolicy } from './explain-policy';
+import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value';
+import type { Known } from '../known';
+import type { Reference } from '../reference';
+
+/**
+ * Every value that the product goes by in the academic year of `asOf`, with source and confidence, and what is missing.
+ * Fees are listed for every qualification and every option of the loaded basedata.
+ */
+export function explainReference(reference: Reference, asOf: CalendarDate): ExplainedValue[] {
+  const annual = registrationSeriesAt(asOf);
+  return [
+    ...explainCentre(reference),
+    ...explainBasedata(reference),
+    ...reference.policies.flatMap(explainPolicy),
+    ...seriesOf(reference, annual).flatMap((series) => explainDates(reference, series)),
+    ...explainFees(reference, annual),
+    ...explainQualifications(reference),
+    ...explainUnits(reference),
+  ];
+}
+
+function explainCentre({ centre, approvals }: Reference): ExplainedValue[] {
+  const line = (name: string, value: string | null): ExplainedValue => ({
+    about: 'centre',
+    name,
+    value,
+    confidence: value === null ? null : 'confirmed',
+    source: value === null ? FROM_OFFICER : 'your reference file',
+  });
+  const subjects = approvals?.map(({ subject, level }) => (level === null ? subject : `${subject} level ${level}`));
+  return [
+    line('Centre number', centre.number),
+    line('Centre name', centre.name),
+    line('Centre postcode', centre.postcode),
+    line('Approved subjects', subjects?.join(', ') ?? null),
+  ];
+}
+
+function explainBasedata({ boards, basedata }: Reference): ExplainedValue[] {
+  return [
+    ...boards.map((board) => explained('board', 'Board identifier', board, (value) => value)),
+    ...basedata.map(({ series, board, version, options, files }): ExplainedValue => ({
+      about: 'basedata',
+      name: `Basedata ${seriesCode(series)} board ${board}`,
+      value: `version ${version}, ${options} options`,
+      confidence: 'confirmed',
+      source: files.join(', '),
+    })),
+  ];
+}
+
+/** The examination series of the academic year, by policy and by what is loaded, in the order of time. */
+function seriesOf(reference: Reference, annual: Series): Series[] {
+  const months = reference.policies.flatMap(({ unitSeriesMonths }) => unitSeriesMonths.value);
+  const byName = new Map<string, Series>();
+  for (const month of [...new Set(months)].sort((one, other) => one - other)) {
+    const series = { month, letter: null, year: annual.year + (month < annual.month ? 1 : 0) };
+    byName.set(seriesName(series), series);
+  }
+  for (const { series, kind } of reference.basedata) if (kind === 'unit') byName.set(seriesName(series), series);
+  return [...byName.values()].sort((one, other) => one.year - other.year || one.month - other.month);
+}
+
+function explainDates(reference: Reference, series: Series): ExplainedValue[] {
+  const dates = reference.seriesDates(series);
+  const line = (what: string, date: Known<CalendarDate> | null): ExplainedValue =>
+    explained('date', `${seriesName(series)}: ${what}`, date, formatDate);
+  return [
+    line('entry deadline', dates.deadline),
+    line('last day for late entries', dates.lateUntil),
+    line('last day for very late entries', dates.veryLateUntil),
+    line('last day for a withdrawal with a refund', dates.refundUntil),
+    line('results', dates.results),
+  ];
+}
+
+function explainQualifications(reference: Reference): ExplainedValue[] {
+  const known = reference.qualifications.flatMap(({ code, subject, size, level, suite, qan, confidence, source }) => [
+    explained('qualification', code, { value: '', confidence, source }, () => {
+      return `${subject} ${size}, level ${level}, ${suite} suite`;
+    }),
+    explained(
+      'qualification',
+      `${code} QAN`,
+      qan,
+      (text) => `${text.slice(0, 3)}/${text.slice(3, 7)}/${text.slice(7)}`,
+    ),
+  ]);
+  const withoutCode = reference.titlesWithoutCode.map(({ subject, size, level, suite }) =>
+    explained('qualification', `Entry code of ${subject} ${size}, level ${level}, ${suite} suite`, null, String),
+  );
+  return [...known, ...withoutCode];
+}
+
+function explainUnits(reference: Reference): ExplainedValue[] {
+  return reference.examinedUnitLists.flatMap(({ subject, level, suite, complete, units, titlesWithoutNumber }) => {
+    const list = `${subject} level ${level}, ${suite} suite`;
+    return [
+      explained('unit', `${list}: all examined units listed`, complete, (value) => (value ? 'yes' : 'no')),
+      ...units.map(({ unit, title, confidence, source }) =>
+        explained('unit', `${list}: examined unit ${unit}`, { value: title, confidence, source }, (value) => value),
+      ),
+      ...titlesWithoutNumber.map((title) => explained('unit', `${list}: number of "${title}"`, null, String)),
+    ];
+  });
+}

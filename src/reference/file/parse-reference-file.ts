@@ -1,0 +1,89 @@
+import type * as z from 'zod/mini';
+import { seriesName } from '../../entries';
+import { feeTarget } from './fee-target';
+import { placeOf, ReferenceFileError, type ReferenceFileProblem } from './reference-file-error';
+import { REFERENCE_FILE, type ReferenceFile } from './reference-file-schema';
+import { repeatedKeys } from './repeated-keys';
+import { quoted } from './written-values';
+
+/**
+ * Reads the officer's reference file (JSON; see docs/reference-data.md). Throws ReferenceFileError, which names every mistake
+ * with its place, where the text is not JSON, a key is not known, a value cannot be read, or two items contradict each other.
+ */
+export function parseReferenceFile(text: string): ReferenceFile {
+  const json = text.replace(/^\uFEFF/, '');
+  const content = parseJson(json);
+  const repeated = repeatedKeys(json);
+  const result = REFERENCE_FILE.safeParse(content, { error: issueWords, reportInput: true });
+  const problems = result.success
+    ? givenTwice(result.data)
+    : result.error.issues.map(({ path, message }) => ({ place: placeOf(path), message }));
+  if (!result.success || repeated.length + problems.length > 0)
+    throw new ReferenceFileError([...repeated, ...problems]);
+  return result.data;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    const content: unknown = JSON.parse(json);
+    return content;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? (/end of JSON/.test(reason) ? json.length : NaN));
+    const line = /line (\d+)/.exec(reason)?.[1] ?? (offset >= 0 ? json.slice(0, offset).split('\n').length : null);
+    const place = line === null ? '' : ` at line ${line}`;
+    const message = `the file is not sound JSON${place}. Look there for a missing comma, quotation mark or bracket, or a comma before a closing bracket`;
+    throw new ReferenceFileError([{ place: '', message }]);
+  }
+}
+
+const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number without quotes',
+  int: 'a whole number without quotes',
+  boolean: 'true or false, without quotes',
+  array: 'a list in square brackets [ ]',
+  object: 'a group in curly brackets { }',
+  record: 'a group in curly brackets { }',
+};
+
+/** What to say of a value that the schema has no words of its own for. */
+function issueWords(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map((value) => quoted(value)).join(', ');
+    return issue.input === undefined
+      ? `is missing. Write one of ${allowed}`
+      : `${quoted(issue.input)} is not one of ${allowed}`;
+  }
+  if (issue.code === 'invalid_type') {
+    const expected = KINDS_OF_VALUE[issue.expected] ?? issue.expected;
+    return issue.input === undefined ? `is missing. Write ${expected}` : `${quoted(issue.input)} is not ${expected}`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty. Write it or leave the key out';
+  if (issue.code === 'too_small')
+    return `${quoted(issue.input)} is too small. It cannot be under ${String(issue.minimum)}`;
+  if (issue.code === 'too_big')
+    return `${quoted(issue.input)} is too large. It cannot be over ${String(issue.maximum)}`;
+  if (issue.code === 'invalid_key') return `${quoted(issue.input)} is not a level. Write it as "3"`;
+  return `${quoted(issue.input)} is not as it should be written`;
+}
+
+/** Items of a list that say the same thing twice, perhaps differently. */
+function givenTwice(file: ReferenceFile): ReferenceFileProblem[] {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['seriesDates', (file.seriesDates ?? []).map(({ series }) => `${seriesName(series)} ${series.letter ?? ''}`)],
+    ['fees', (file.fees ?? []).map((fee) => feeTarget(fee))],
+    ['lateFees', (file.lateFees ?? []).map(({ stage }) => stage)],
+    ['qualifications', (file.qualifications ?? []).map(({ code }) => code)],
+    ['units', (file.units ?? []).map(({ suite, level, subject, unit }) => [suite, level, subject, unit].join(' '))],
+  ];
+  return lists.flatMap(([list, subjects]) => {
+    const firsts = new Map<string, number>();
+    return subjects.flatMap((subject, index) => {
+      const first = firsts.get(subject);
+      if (first === undefined) firsts.set(subject, index);
+      const message = `it is for the same as ${list}[${first ?? ''}]. Keep one of them`;
+      return first === undefined ? [] : [{ place: `${list}[${index}]`, message }];
+    });
+  });
+}

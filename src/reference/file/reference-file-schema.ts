@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { LEVEL, POLICY_VALUES as VALUES } from '../packs/policy-values';
+import { strictObject } from './strict-object';
+import * as as from './written-values';
+
+const given = z.optional;
+const text = z.string().check(z.trim(), z.minLength(1));
+const level = z.int().check(z.gte(1), z.lte(8));
+const kind = z.enum(['registration', 'unit']);
+/** Where the officer read the value, `Fees list 2026/27, page 4`; where it is not given, the file's own source stands. */
+const source = given(text);
+
+function together<Item>(holds: (item: Item) => boolean, message: string) {
+  return z.refine<Item>(holds, { error: message });
+}
+
+const DATES_IN_ORDER = ['deadline', 'lateUntil', 'veryLateUntil', 'results'] as const;
+
+const seriesDates = strictObject({
+  series: as.series,
+  deadline: given(as.date),
+  lateUntil: given(as.date),
+  veryLateUntil: given(as.date),
+  refundUntil: given(as.date),
+  results: given(as.date),
+  source,
+}).check(
+  together(
+    (dates) => dates.deadline !== undefined || (dates.lateUntil === undefined && dates.veryLateUntil === undefined),
+    'a date for late entries needs the deadline beside it. Add "deadline"',
+  ),
+  together((dates) => {
+    const days = DATES_IN_ORDER.map((name) => dates[name]).filter((day) => day !== undefined);
+    return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
+  }, 'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results'),
+);
+
+const fee = strictObject({
+  /** A fee for one option, or for all entries of a kind that the other keys name. */
+  option: given(as.optionCode),
+  kind: given(kind),
+  qualification: given(as.qualificationCode),
+  suite: given(text),
+  level: given(level),
+  size: given(text),
+  amount: as.amount,
+  source,
+}).check(
+  together(
+    (item) => item.option !== undefined || item.kind !== undefined,
+    'it does not say what the fee is for. Add "kind": "registration" or "unit", or an "option" code',
+  ),
+  together(
+    (item) =>
+      [item.qualification, item.suite, item.level, item.size].every((part) => part === undefined) ||
+      item.option === undefined,
+    'an "option" code stands by itself. Leave out qualification, suite, level and size',
+  ),
+  together(
+    (item) =>
+      item.qualification === undefined || [item.suite, item.level, item.size].every((part) => part === undefined),
+    'a "qualification" code already says suite, level and size. Leave those out',
+  ),
+);
+
+const lateFee = strictObject({
+  stage: z.enum(['late', 'very-late']),
+  amount: given(as.amount),
+  percent: given(z.number().check(z.gt(0), z.lte(500))),
+  /** The fee that the percentage is of: that of the unit, or that of its qualification's registration. */
+  of: given(kind),
+  refundable: given(z.boolean()),
+  source,
+}).check(
+  together(
+    (item) => (item.amount === undefined) !== (item.percent === undefined),
+    'a late fee is either an "amount" or a "percent". Give one of them',
+  ),
+  together(
+    (item) => (item.percent === undefined) === (item.of === undefined),
+    'a percentage needs the fee that it is of, and an amount does not. Write "percent": 50, "of": "unit"',
+  ),
+);
+
+const policy = strictObject({
+  unitEntries: given(VALUES.unitEntries),
+  unitSeriesMonths: given(VALUES.unitSeriesMonths),
+  moderatedUnitSeriesMonths: given(z.nullable(VALUES.moderatedUnitSeriesMonths)),
+  includedAttempts: given(VALUES.includedAttempts),
+  furtherAttempts: given(z.record(LEVEL, VALUES.furtherAttempts)),
+  registrationFirst: given(VALUES.registrationFirst),
+  registrationPer: given(VALUES.registrationPer),
+  registrationLeadDays: given(z.nullable(VALUES.registrationLeadDays)),
+  approvalFirst: given(VALUES.approvalFirst),
+  registrationOrUnits: given(VALUES.registrationOrUnits),
+  certificationEntry: given(VALUES.certificationEntry),
+  absenceIsAttempt: given(VALUES.absenceIsAttempt),
+  absenceUsesIncluded: given(VALUES.absenceUsesIncluded),
+  hardshipRefundDays: given(z.nullable(VALUES.hardshipRefundDays)),
+  lateFeesFor: given(VALUES.lateFeesFor),
+  amendments: given(VALUES.amendments),
+  amendmentEmail: given(VALUES.amendmentEmail),
+  source,
+});
+
+/** What the officer's reference file may hold. docs/reference-data.md explains it key by key. */
+export const REFERENCE_FILE = strictObject({
+  source,
+  centre: given(strictObject({ number: given(as.centreNumber), name: given(text), postcode: given(as.postcode) })),
+  seriesDates: given(z.array(seriesDates)),
+  fees: given(z.array(fee)),
+  lateFees: given(z.array(lateFee)),
+  /** The kinds of entry whose fees in basedata the officer compared with the fees list. */
+  basedataFeesChecked: given(z.array(kind)),
+  /** By suite: only what differs from what the product has. */
+  policy: given(z.record(text, policy)),
+  approvals: given(z.array(strictObject({ subject: text, level: given(level) }))),
+  qualifications: given(
+    z.array(
+      strictObject({
+        code: as.qualificationCode,
+        suite: given(text),
+        level: given(level),
+        subject: given(text),
+        size: given(text),
+        glh: given(z.int().check(z.gte(1), z.lte(5000))),
+        qan: given(as.qan),
+        source,
+      }),
+    ),
+  ),
+  units: given(
+    z.array(
+      strictObject({
+        suite: given(text),
+        level,
+        subject: text,
+        unit: as.unit,
+        title: given(text),
+        /** False: the product lists it as examined, and it is not. */
+        examined: given(z.boolean()),
+        source,
+      }),
+    ),
+  ),
+  /** The subjects of which every examined unit is listed: any other unit of them is moderated. */
+  completeUnitLists: given(z.array(strictObject({ suite: given(text), level, subject: text, source }))),
+});
+
+/** A reference file as it was read: days as dates, amounts in pence, codes in capitals. */
+export type ReferenceFile = z.infer<typeof REFERENCE_FILE>;

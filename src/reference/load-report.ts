@@ -1,0 +1,71 @@
+import type { BasedataChanges } from './basedata/compare-basedata';
+import type { LoadedBasedata } from './reference';
+
+/** What loading found that somebody should know. Slots are filled with what was found. */
+export const REMARKS = {
+  'other-board':
+    'Basedata {set} is of board {board}. Entries here are for board {boards}, so it is only used to tell when a code belongs to board {board}.',
+  'several-versions': 'Basedata {set} was given more than once ({versions}). Where they differ, {newest} was used.',
+  'code-removed':
+    'Basedata {set} version {to} no longer has {count} of version {from}: {codes}. Such codes are still accepted. If they were withdrawn, load version {to} alone.',
+  'kind-doubtful':
+    'Basedata {set} is {kinds} basedata by its series, which the "item" {item} of {count} contradicts: {codes}. The series was believed.',
+  'qualification-unknown':
+    'Basedata {set} has {count} of qualifications that the product does not know: {codes}. Such options can be entered, but rules that depend on subject, level or size cannot judge them. Add the qualification to the reference file.',
+  'syllabus-against-code':
+    'Basedata {set} has {count} whose syllabus code names another qualification than the option code: {codes}. The syllabus code was believed.',
+  'qan-unreadable': 'Basedata {set} has {count} with a QAN that cannot be right: {codes}. It was left out.',
+  'fee-implausible':
+    'Basedata {set} has {count} with a fee under £1.00 or over £1,000.00: {codes}. Fees in basedata are read as pence, which nobody has confirmed. Compare one with the fees list.',
+  'qan-differs':
+    'Basedata {set} gives other QANs than the product had for {count}: {codes}. Those of the basedata are used.',
+  'size-differs':
+    'Basedata {set} calls {count} something else than the product does: {codes}. Find out which is right, and write it in the reference file under "qualifications".',
+  'several-registrations':
+    'Basedata {set} has several options to register for the same qualification: {codes}. Where a sheet gives only the qualification, the option code has to be written.',
+  'suite-without-policy':
+    'Suite "{suite}" has no policy. That of the {standIn} suite stands in, and nothing that rests on it is confirmed. Add the policy to the reference file.',
+  'reference-unused':
+    'The reference file gives {what}, which fits nothing that the product knows. Check how it is spelt.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type RemarkTopic = keyof typeof REMARKS;
+
+export interface LoadRemark {
+  readonly about: RemarkTopic;
+  readonly message: string;
+  /** The option or qualification codes that it concerns, all of them; the message names the first few. */
+  readonly codes: readonly string[];
+}
+
+/** A basedata set that was given, and whether entries can be made from it. */
+export interface ReadBasedata extends LoadedBasedata {
+  readonly used: boolean;
+}
+
+/** What loading the reference read and noticed. */
+export interface LoadReport {
+  readonly sets: readonly ReadBasedata[];
+  /** For each series that was given in several versions, what changed from each to the next. */
+  readonly changes: readonly BasedataChanges[];
+  readonly remarks: readonly LoadRemark[];
+}
+
+const NAMED = 5;
+
+function someOf(codes: readonly string[]): string {
+  const more = codes.length - NAMED;
+  return codes.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** A remark in words. */
+export function remark(
+  about: RemarkTopic,
+  slots: Readonly<Record<string, string | number>>,
+  codes: readonly string[] = [],
+): LoadRemark {
+  const count = codes.length === 1 ? '1 option' : `${codes.length} options`;
+  const all: Readonly<Record<string, string | number>> = { codes: someOf(codes), count, ...slots };
+  const message = REMARKS[about].replace(/\{(\w+)\}/g, (slot, name: string) => String(all[name] ?? slot));
+  return { about, message, codes };
+}

@@ -1,0 +1,100 @@
+import { given, givenSource } from '../file/given';
+import { remark, type LoadRemark } from '../load-report';
+import type { ExaminedUnit, Option, Qualification } from '../option';
+import type { Pack } from '../packs/pack-schema';
+import type { ExaminedUnitList } from '../reference';
+import type { ReferenceFile } from '../file/reference-file-schema';
+
+/** What a list of examined units belongs to. */
+interface SubjectLevel {
+  readonly suite: string;
+  readonly level: number;
+  readonly subject: string;
+}
+
+/** One text for the subject, level and suite that a list of units belongs to. */
+export function listKey(of: SubjectLevel): string {
+  return `${of.suite} | ${of.level} | ${of.subject.toLowerCase()}`;
+}
+
+interface OpenList extends Omit<ExaminedUnitList, 'units'> {
+  readonly units: Map<string, ExaminedUnit>;
+}
+
+/**
+ * Examined units of the pack, then those for which basedata has options (a unit that can be entered is examined), then the
+ * officer's additions and corrections. By `listKey`.
+ */
+export function mergeExaminedUnits(
+  pack: Pack,
+  unitOptions: readonly Option[],
+  qualifications: ReadonlyMap<string, Qualification>,
+  file: ReferenceFile,
+): { lists: Map<string, ExaminedUnitList>; remarks: LoadRemark[] } {
+  const open = new Map<string, OpenList>();
+  for (const list of pack.examinedUnits) {
+    const { level, subject } = list;
+    const units = new Map(list.units.map((unit) => [unit.unit, { level, subject, ...unit }]));
+    open.set(listKey(list), { ...list, units });
+  }
+  for (const option of unitOptions) addOption(open, option, qualifications);
+  const remarks = addFile(open, qualifications, pack.defaultSuite, file);
+  const lists = [...open].map(([key, list]) => [key, { ...list, units: [...list.units.values()] }] as const);
+  return { lists: new Map(lists), remarks };
+}
+
+function listOf(open: Map<string, OpenList>, { suite, level, subject }: SubjectLevel, source: string): OpenList {
+  const key = listKey({ suite, level, subject });
+  const complete = { value: false, confidence: 'confirmed', source } as const;
+  const list = open.get(key) ?? { suite, level, subject, complete, units: new Map(), titlesWithoutNumber: [] };
+  open.set(key, list);
+  return list;
+}
+
+function addOption(
+  open: Map<string, OpenList>,
+  { qualification: code, unit, title, source }: Option,
+  qualifications: ReadonlyMap<string, Qualification>,
+): void {
+  const qualification = code === null ? undefined : qualifications.get(code);
+  if (!qualification || unit === null) return;
+  const { units, level, subject } = listOf(open, qualification, source);
+  const known = units.get(unit) ?? { level, subject, unit, title, glh: null };
+  units.set(unit, { ...known, confidence: 'confirmed', source });
+}
+
+function addFile(
+  open: Map<string, OpenList>,
+  qualifications: ReadonlyMap<string, Qualification>,
+  defaultSuite: string,
+  file: ReferenceFile,
+): LoadRemark[] {
+  const subjects = new Map([...qualifications.values()].map((known) => [listKey(known), known.subject]));
+  const remarks: LoadRemark[] = [];
+  const check = (of: SubjectLevel, what: string): void => {
+    if (!subjects.has(listKey(of))) remarks.push(remark('reference-unused', { what }));
+  };
+  // The subject as its qualifications spell it, whatever its capitals are in the file.
+  const spelt = (of: SubjectLevel): SubjectLevel => ({ ...of, subject: subjects.get(listKey(of)) ?? of.subject });
+  for (const item of file.units ?? []) {
+    const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });
+    check(of, `unit ${item.unit} of ${item.subject} level ${item.level}, suite ${of.suite}`);
+    const source = givenSource(file, item);
+    const { units } = listOf(open, of, source);
+    if (item.examined === false) {
+      units.delete(item.unit);
+      continue;
+    }
+    const { level, subject } = of;
+    const { unit } = item;
+    const known = units.get(unit) ?? { level, subject, unit, title: '', glh: null };
+    units.set(unit, { ...known, title: item.title ?? known.title, confidence: 'confirmed', source });
+  }
+  for (const item of file.completeUnitLists ?? []) {
+    const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });
+    check(of, `the units of ${item.subject} level ${item.level}, suite ${of.suite}`);
+    const source = givenSource(file, item);
+    open.set(listKey(of), { ...listOf(open, of, source), complete: given(true, source) });
+  }
+  return remarks;
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { parseQan } from '../../entries';
+import { LEVEL, POLICY_VALUES as VALUES } from './policy-values';
+import { strictObject } from '../file/strict-object';
+
+const confidence = z.enum(['confirmed', 'likely', 'unverified']);
+const text = z.string().check(z.minLength(1));
+const graded = { confidence, source: text };
+
+function known<Value extends z.ZodMiniType>(value: Value) {
+  return strictObject({ value, ...graded });
+}
+
+const level = z.int().check(z.gte(1), z.lte(8));
+const pence = z.int().check(z.gte(0));
+const dayOfYear = strictObject({
+  day: z.int().check(z.gte(1), z.lte(31)),
+  month: z.int().check(z.gte(1), z.lte(12)),
+  /** 1: in the year before that of the series. */
+  yearsBefore: z.int().check(z.gte(0), z.lte(1)),
+  ...graded,
+});
+
+const policy = strictObject({
+  suite: text,
+  unitEntries: known(VALUES.unitEntries),
+  unitSeriesMonths: known(VALUES.unitSeriesMonths),
+  moderatedUnitSeriesMonths: z.nullable(known(VALUES.moderatedUnitSeriesMonths)),
+  includedAttempts: known(VALUES.includedAttempts),
+  furtherAttempts: z.record(LEVEL, known(VALUES.furtherAttempts)),
+  registrationFirst: known(VALUES.registrationFirst),
+  registrationPer: known(VALUES.registrationPer),
+  registrationLeadDays: z.nullable(known(VALUES.registrationLeadDays)),
+  approvalFirst: known(VALUES.approvalFirst),
+  registrationOrUnits: known(VALUES.registrationOrUnits),
+  certificationEntry: known(VALUES.certificationEntry),
+  absenceIsAttempt: known(VALUES.absenceIsAttempt),
+  absenceUsesIncluded: known(VALUES.absenceUsesIncluded),
+  hardshipRefundDays: z.nullable(known(VALUES.hardshipRefundDays)),
+  lateFeesFor: known(VALUES.lateFeesFor),
+  amendments: known(VALUES.amendments),
+  amendmentEmail: known(VALUES.amendmentEmail),
+});
+
+const size = { suite: text, level, subject: text, size: text };
+
+const qualification = strictObject({
+  code: z.string().check(z.regex(/^\d{5}$/)),
+  ...size,
+  glh: z.nullable(pence),
+  qan: z.nullable(known(z.string().check(z.refine((qan) => parseQan(qan) === qan)))),
+  ...graded,
+});
+
+const examinedUnits = strictObject({
+  suite: text,
+  level,
+  subject: text,
+  complete: known(z.boolean()),
+  units: z.array(
+    strictObject({
+      unit: z.string().check(z.regex(/^(\d{2}|[A-Z]{2})$/)),
+      title: text,
+      glh: z.nullable(known(z.int())),
+      ...graded,
+    }),
+  ),
+  titlesWithoutNumber: z.array(text),
+});
+
+/**
+ * What a pack holds: everything about a family of qualifications that was found published. The test of the packs checks
+ * each against this; at run time a built-in pack is trusted, so that the product starts quickly.
+ */
+export const PACK = strictObject({
+  title: text,
+  /** The suite whose policy stands in where a qualification is not known. */
+  defaultSuite: text,
+  boards: z.array(known(z.string().check(z.regex(/^[0-9A-Z]{2}$/)))),
+  policies: z.array(policy),
+  seriesDates: z.array(
+    strictObject({
+      month: z.int().check(z.gte(1), z.lte(12)),
+      deadline: z.nullable(dayOfYear),
+      lateUntil: z.nullable(dayOfYear),
+      veryLateUntil: z.nullable(dayOfYear),
+      refundUntil: z.nullable(dayOfYear),
+      results: z.nullable(dayOfYear),
+    }),
+  ),
+  fees: z.array(
+    strictObject({
+      item: z.enum([
+        'registration',
+        'unit',
+        'late',
+        'very-late',
+        'top-up',
+        'move-down',
+        'moderation-visit',
+        'single-unit',
+      ]),
+      label: text,
+      amount: z.nullable(known(pence)),
+      where: text,
+    }),
+  ),
+  qualifications: z.array(qualification),
+  examinedUnits: z.array(examinedUnits),
+  titlesWithoutCode: z.array(strictObject({ ...size, ...graded })),
+});
+
+export type Pack = z.infer<typeof PACK>;

@@ -1,0 +1,51 @@
+import { sameSeries, type Series } from '../../entries';
+import type { Basedata } from '../basedata/load-basedata';
+import { listKey } from '../merge/merge-examined-units';
+import type { EntryKind, ExaminedUnit, Qualification } from '../option';
+import type { SeriesOptions } from '../basedata/option-index';
+import type { ExaminedUnitList } from '../reference';
+
+/** What `resolve` looks things up in, made once. */
+export interface Lookups {
+  readonly basedata: Basedata;
+  readonly qualifications: ReadonlyMap<string, Qualification>;
+  /** Entry codes by QAN. */
+  readonly codesOfQan: ReadonlyMap<string, string>;
+  readonly examinedUnits: ReadonlyMap<string, ReadonlyMap<string, ExaminedUnit>>;
+  readonly seriesOptions: (kind: EntryKind, series: Series | null) => readonly SeriesOptions[];
+  /** Whether any loaded examination series has the code. */
+  readonly isUnitCode: (code: string) => boolean;
+}
+
+/** The look-ups over everything that was merged. */
+export function lookups(
+  basedata: Basedata,
+  qualifications: ReadonlyMap<string, Qualification>,
+  lists: Iterable<ExaminedUnitList>,
+): Lookups {
+  const byMonth = new Map<string, SeriesOptions[]>();
+  const unitCodes = new Set<string>();
+  const key = (kind: EntryKind, { year, month }: Series): string => `${kind} ${year} ${month}`;
+  for (const loaded of basedata.loaded) {
+    const at = key(loaded.kind, loaded.series);
+    byMonth.set(at, [...(byMonth.get(at) ?? []), loaded]);
+    if (loaded.kind === 'unit') for (const code of loaded.byCode.keys()) unitCodes.add(code);
+  }
+  const codesOfQan = new Map<string, string>();
+  for (const { code, qan } of qualifications.values()) if (qan) codesOfQan.set(qan.value, code);
+  const examinedUnits = [...lists].map(
+    (list) => [listKey(list), new Map(list.units.map((unit) => [unit.unit, unit]))] as const,
+  );
+  return {
+    basedata,
+    qualifications,
+    codesOfQan,
+    examinedUnits: new Map(examinedUnits),
+    seriesOptions: (kind, series) => {
+      if (series === null) return [];
+      const sameMonth = byMonth.get(key(kind, series)) ?? [];
+      return series.letter === null ? sameMonth : sameMonth.filter((loaded) => sameSeries(loaded.series, series));
+    },
+    isUnitCode: (code) => unitCodes.has(code),
+  };
+}

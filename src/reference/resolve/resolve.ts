@@ -1,0 +1,94 @@
+import type { Series, WantedOption } from '../../entries';
+import type { Lookups } from './lookups';
+import { listKey } from '../merge/merge-examined-units';
+import type { EntryKind, ExaminedUnit, Option, Qualification } from '../option';
+import { unitKey, type SeriesOptions } from '../basedata/option-index';
+import type { Resolution } from '../reference';
+
+/** Which option is meant by what the officer asked for; a registration goes into the annual series, whatever series stands beside it. */
+export function resolveWanted(lookup: Lookups, wanted: WantedOption, asked: Series | null, annual: Series): Resolution {
+  const kind = kindOf(lookup, wanted, asked, annual);
+  const series = kind === 'registration' ? annual : asked;
+  const loaded = lookup.seriesOptions(kind, series);
+  const written = qualificationOf(lookup, wanted);
+  const options = optionsOf(loaded, kind, wanted, written);
+  const [first] = options;
+  const option = first && options.length === 1 ? first : null;
+  const elsewhere = option ?? first ?? lookup.basedata.byCode.get(wanted.code)?.[0] ?? null;
+  const code = option?.qualification ?? written ?? elsewhere?.qualification ?? null;
+  const qualification = code === null ? null : (lookup.qualifications.get(code) ?? null);
+  const unit =
+    kind === 'unit' ? (option?.unit ?? (wanted.unit === '' ? (elsewhere?.unit ?? null) : wanted.unit)) : null;
+  const units = unit === null || !qualification ? undefined : lookup.examinedUnits.get(listKey(qualification));
+  const examinedUnit = unit === null ? null : (units?.get(unit) ?? null);
+  return {
+    kind,
+    series: option?.series ?? (loaded.length === 1 ? loaded[0]?.series : undefined) ?? series,
+    option,
+    alternatives: options.length > 1 ? options : [],
+    basedataLoaded: loaded.length > 0,
+    qualificationCode: code,
+    qualification,
+    unit,
+    examinedUnit,
+    title: titleOf(wanted, option ?? elsewhere, code, qualification, unit, examinedUnit),
+  };
+}
+
+/**
+ * Whether a registration or a unit entry is meant. An option code that basedata has decides; without basedata a code
+ * with a unit is a unit entry, and one that names a qualification a registration.
+ */
+function kindOf(lookup: Lookups, wanted: WantedOption, asked: Series | null, annual: Series): EntryKind {
+  const { code } = wanted;
+  const has = (kind: EntryKind, series: Series | null): boolean =>
+    code !== '' && lookup.seriesOptions(kind, series).some(({ byCode }) => byCode.has(code));
+  const registers = has('registration', annual);
+  if (wanted.unit !== '') return registers && !lookup.isUnitCode(code) ? 'registration' : 'unit';
+  if (has('unit', asked) && (!registers || wanted.qualification === '')) return 'unit';
+  if (registers || wanted.qualification !== '' || wanted.qan !== '') return 'registration';
+  if (lookup.isUnitCode(code)) return 'unit';
+  const elsewhere = lookup.basedata.byCode.get(code)?.[0];
+  if (elsewhere) return elsewhere.kind;
+  return asked !== null && asked.month !== annual.month ? 'unit' : 'registration';
+}
+
+/** The five-digit code that the officer's words name, or null. */
+function qualificationOf(lookup: Lookups, { qualification, qan }: WantedOption): string | null {
+  if (qualification !== '') return qualification;
+  return qan === '' ? null : (lookup.codesOfQan.get(qan) ?? null);
+}
+
+function optionsOf(
+  loaded: readonly SeriesOptions[],
+  kind: EntryKind,
+  wanted: WantedOption,
+  qualification: string | null,
+): readonly Option[] {
+  const exact = loaded.flatMap(({ byCode }) => byCode.get(wanted.code) ?? []);
+  if (exact.length > 0) return exact;
+  const unit = kind === 'unit' ? wanted.unit : '';
+  if (kind === 'unit' && unit === '') return [];
+  if (qualification !== null) return loaded.flatMap(({ byUnit }) => byUnit.get(unitKey(qualification, unit)) ?? []);
+  if (kind === 'registration' && wanted.qan !== '') return loaded.flatMap(({ byQan }) => byQan.get(wanted.qan) ?? []);
+  return [];
+}
+
+function titleOf(
+  wanted: WantedOption,
+  option: Option | null,
+  code: string | null,
+  qualification: Qualification | null,
+  unit: string | null,
+  examinedUnit: ExaminedUnit | null,
+): string {
+  const brackets = code === null ? '' : ` (${code})`;
+  if (unit !== null) {
+    const name = examinedUnit?.title ?? option?.title ?? '';
+    return `${qualification?.subject ?? ''} unit ${unit} ${name}`.trim().replace(/^unit/, 'Unit') + brackets;
+  }
+  if (option?.kind === 'unit') return `${option.title} (${option.code})`;
+  if (qualification) return `${qualification.subject} ${qualification.size}${brackets}`;
+  if (option) return `${option.title} (${option.code})`;
+  return code ?? (wanted.code !== '' ? wanted.code : wanted.qan);
+}

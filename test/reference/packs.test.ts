@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { CAMBRIDGE_TECHNICALS, PACK } from '../../src/reference';
+
+const pack = CAMBRIDGE_TECHNICALS;
+
+test('the built-in pack is as the schema of packs says', () => {
+  const checked = PACK.safeParse(pack);
+  expect(checked.error?.issues ?? []).toEqual([]);
+});
+
+test('a pack with a value that has no source is refused', () => {
+  const [first] = pack.qualifications;
+  const bad = { ...pack, qualifications: [{ ...first, source: '' }] };
+  expect(PACK.safeParse(bad).error?.issues.map(({ path }) => path.join('.'))).toEqual(['qualifications.0.source']);
+});
+
+test('every qualification stands there once', () => {
+  const codes = pack.qualifications.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('every suite has a policy, and every level 3 subject of 2016 its examined units', () => {
+  const suites = new Set(pack.qualifications.map(({ suite }) => suite));
+  expect(pack.policies.map(({ suite }) => suite).sort()).toEqual([...suites].sort());
+  const subjects = new Set(pack.qualifications.filter(({ suite }) => suite === '2016').map(({ subject }) => subject));
+  const listed = pack.examinedUnits.filter(({ level }) => level === 3).map(({ subject }) => subject);
+  expect(listed.sort()).toEqual([...subjects].sort());
+});
+
+test('nothing that was not found published has a value: no fee, and no date but the yearly pattern of the deadlines', () => {
+  expect(pack.fees.map(({ amount }) => amount)).toEqual(pack.fees.map(() => null));
+  const dates = pack.seriesDates.map(({ month, deadline, ...others }) => [
+    month,
+    deadline?.confidence,
+    Object.values(others),
+  ]);
+  expect(dates).toEqual([
+    [1, 'likely', [null, null, null, null]],
+    [6, 'likely', [null, null, null, null]],
+  ]);
+});
+
+test('codes that were not seen in any document say so', () => {
+  const unseen = pack.qualifications.filter(({ confidence }) => confidence === 'unverified');
+  expect(unseen.map(({ code }) => code)).toEqual(['05875', '05850', '05851', '05852', '05853', '05876']);
+  expect(unseen.every(({ source }) => source.startsWith('From memory'))).toBe(true);
+});
+
+test('sources are addresses or titles that anybody can look up', () => {
+  const text = readFileSync('src/reference/packs/cambridge-technicals.json', 'utf8');
+  const sources = [...text.matchAll(/"source": "([^"]*)/g)].map(([, source]) => source ?? '');
+  expect(sources.length).toBeGreaterThan(200);
+  for (const source of new Set(sources)) expect(source).toMatch(/https:\/\/|^From memory|Ofqual register/);
+});

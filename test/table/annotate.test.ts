@@ -1,0 +1,85 @@
+import { parseCalendarDate } from '../../src/entries';
+import { chargeEntries } from '../../src/fees';
+import { buildReference, parseReferenceFile } from '../../src/reference';
+import { checkEntries, ruleContext } from '../../src/rules';
+import { annotate, readEntries, recognise, type Annotation, type CellValue } from '../../src/table';
+import { MADE_UP } from '../fees/priced';
+import { sheetOf } from './sheet-of';
+
+const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Forename', 'Sex', 'DOB', 'Qualification', 'Unit', 'Series', 'Dept'];
+const SMITH = ['0001', '999990260001T', 'Smith', 'Anne', 'F', '01/02/2009'];
+
+function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Annotation {
+  const sheet = sheetOf(rows);
+  const columns = recognise(sheet);
+  const asOf = parseCalendarDate('2026-11-10');
+  if (columns === null || asOf === null) throw new Error('The test sheet cannot be read.');
+  const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
+  const context = ruleContext(readEntries(sheet, columns), reference, asOf);
+  return annotate(sheet, columns, checkEntries(context), chargeEntries(context.entries, reference, asOf), asOf);
+}
+
+describe('an annotation', () => {
+  const twoRows = [
+    HEADINGS,
+    [...SMITH, '05835', '', '', 'Business'],
+    [...SMITH.slice(0, 4), 'X', '01/02/2009', '05835', '01', 'January 2027', 'Business'],
+  ];
+
+  it('puts words and fees right of everything in the sheet', () => {
+    const { columns, headingRow } = annotated([
+      ...twoRows,
+      [],
+      ['', '', '', '', '', '', '', '', '', '', '', 'a remark'],
+    ]);
+    expect(headingRow).toBe(0);
+    expect(columns.map(({ heading, column }) => [heading, column])).toEqual([
+      ['Entrywise check', 12],
+      ['Entrywise fee', 13],
+    ]);
+  });
+
+  it('says every finding of a row in words, the gravest first', () => {
+    const [check] = annotated(twoRows).columns;
+    const words = String(check?.cells.find(({ row }) => row === 2)?.value);
+    expect(words).toMatch(/^Error \(sex-code\): .* \| Warning \(very-late-entry\): /);
+  });
+
+  it('gives each row its fee, and says where one is not known', () => {
+    expect(annotated(twoRows).columns[1]?.cells).toEqual([
+      { row: 1, value: { pounds: 50 } },
+      { row: 2, value: { pounds: 40 } },
+    ]);
+    expect(annotated(twoRows, { ...MADE_UP, fees: [] }).columns[1]?.cells[0]).toEqual({
+      row: 1,
+      value: 'fee not known',
+    });
+  });
+
+  it('marks a cell in the colour of its gravest finding only', () => {
+    const { marks } = annotated(twoRows);
+    expect(marks.error).toEqual([{ top: 2, left: 4, bottom: 2, right: 4 }]);
+    const marked = Object.values(marks).flatMap((areas) => areas.map((area) => JSON.stringify(area)));
+    expect(new Set(marked).size).toBe(marked.length);
+  });
+
+  it('writes into the columns of an earlier run, and never reads them', () => {
+    const [headings = [], ...rest] = twoRows;
+    const again = annotated([
+      [...headings, 'Entrywise check', 'Entrywise fee'],
+      ...rest.map((row) => [...row, 'Error (uci-missing): stale words', 99]),
+    ]);
+    expect(again.columns.map(({ column }) => column)).toEqual([10, 11]);
+    expect(again).toEqual(annotated(twoRows));
+  });
+
+  it('sums the fees up by qualification and by each group column', () => {
+    const [summary] = annotated(twoRows).reports;
+    const texts = summary?.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'object' && 'text' in cell ? cell.text : cell)),
+    );
+    expect(texts).toContainEqual(['05835 Business Extended Certificate', { count: 2 }, { pounds: 90 }, { count: 0 }]);
+    expect(texts).toContainEqual(['Dept', 'Entries', 'Fees due', 'Fee not known']);
+    expect(texts?.[0]).toEqual(['Entrywise summary']);
+  });
+});
