@@ -61,14 +61,15 @@ export function checkArguments(
   today: string,
 ): CheckArguments | null {
   const args = [...words];
-  const { values, positionals } = parseWords(() => {
+  const { values, positionals } = parseWords(command, () => {
     // Parsed first with the command's own options, so that check refuses what only prepare knows.
     if (command === 'check') parseArgs({ args, options: OPTIONS, allowPositionals: true });
     return parseArgs({ args, options: PREPARE_OPTIONS, allowPositionals: true });
   });
   if (values.help === true) return null;
   const [workbook, another] = positionals;
-  if (workbook === undefined) throw new UnusableInput(`Which workbook? entrywise ${command} WORKBOOK`);
+  if (workbook === undefined)
+    throw new UnusableInput(`Which workbook is to be checked? See entrywise ${command} --help.`);
   if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
   if (values.centre !== undefined && parseCentreNumber(values.centre) === null) {
     throw new UnusableInput(`--centre ${values.centre} is not a centre number of five digits.`);

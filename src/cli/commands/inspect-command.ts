@@ -16,7 +16,7 @@ const OPTIONS = {
 
 /** Shows an EDI file record by record and verifies it. */
 export async function inspectCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords(() =>
+  const { values, positionals } = parseWords('inspect', () =>
     parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
   );
   if (values.help === true) {
@@ -24,7 +24,7 @@ export async function inspectCommand(words: readonly string[], terminal: Termina
     return 0;
   }
   const [file, another] = positionals;
-  if (file === undefined) throw new UnusableInput('Which file? entrywise inspect FILE');
+  if (file === undefined) throw new UnusableInput('Which file is to be shown? See entrywise inspect --help.');
   if (another !== undefined) throw new UnusableInput(`One file at a time: "${another}" is one too many.`);
   const bytes = await readInput(file);
   const codes = await knownCodes(values.basedata ?? []);

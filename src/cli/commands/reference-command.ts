@@ -30,7 +30,7 @@ const TITLES: Readonly<Record<ExplainedValue['about'], string>> = {
 
 /** Lists what the product goes by, each value with its source and how sure it is. */
 export async function referenceCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords(() =>
+  const { values, positionals } = parseWords('reference', () =>
     parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
   );
   if (values.help === true) {

@@ -1,0 +1,215 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import { entrywise, SAMPLE, temporaryFolder } from './command';
+
+const folder = temporaryFolder();
+
+const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Forename', 'DOB', 'Sex', 'Qualification', 'Unit', 'Series'];
+const SMITH = ['0001', '999990260001T', 'Smith', 'Anne', '01/02/2009', 'F', '05835', '', ''];
+
+function book(...sheets: (readonly [string, CellValue[][]])[]): Promise<Uint8Array> {
+  return writeXlsx({ sheets: sheets.map(([name, rows]) => ({ name, rows })) });
+}
+
+/** Each is refused with one sentence, nothing printed, nothing written. */
+async function refuses(words: readonly string[], sentence: RegExp): Promise<void> {
+  const before = await folder.names();
+  const { code, out, error } = await entrywise(...words);
+  expect(error).toMatch(sentence);
+  expect(error).toMatch(/^entrywise: .*[.?]\n$/s);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(await folder.names()).toEqual(before);
+}
+
+describe('a workbook that cannot be used', () => {
+  it('is missing', () => refuses(['check', folder.path('none.xlsx')], /none\.xlsx cannot be read: it does not exist/));
+
+  it('is a folder', () => refuses(['check', folder.path()], /cannot be read: it is a folder/));
+
+  it.each([
+    ['empty', '', /empty/i],
+    ['a text', 'Cand no,Surname\n0001,Smith\n', /not an Excel workbook|\.csv|text/i],
+    ['a web page', '<html><table><tr><td>Surname</td></tr></table></html>', /web page|HTML/i],
+    ['a PDF', '%PDF-1.7\n', /PDF/],
+  ])('is %s', async (_, content, sentence) => {
+    await refuses(['check', await folder.put('entries.xlsx', content)], sentence);
+  });
+
+  it('is encrypted', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Entries', rows: [HEADINGS, SMITH] }],
+      encryption: { password: 'secret', spinCount: 1000 },
+    });
+    await refuses(['check', await folder.put('entries.xlsx', bytes)], /password|encrypted/i);
+  });
+
+  it('is a legacy .xls', async () => {
+    const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2048)]);
+    await refuses(['check', await folder.put('entries.xls', ole)], /\.xls|old/i);
+  });
+
+  it('is a zip of something else', async () => {
+    await refuses(
+      ['check', await folder.put('entries.xlsx', zipSync({ 'readme.txt': strToU8('hello') }))],
+      /workbook/i,
+    );
+  });
+
+  it('inflates from 300 KB to 300 MB', async () => {
+    const bytes = await book(['Entries', [HEADINGS, SMITH]]);
+    const bomb = zipSync(
+      { ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': new Uint8Array(300 * 1024 * 1024) },
+      { level: 1 },
+    );
+    await refuses(['check', await folder.put('entries.xlsx', bomb)], /too large|MB/i);
+  }, 60_000);
+
+  it('has only A1 and XFD1048576', async () => {
+    const sheet =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+    const bytes = await book(['Entries', [['x']]]);
+    const sparse = zipSync({ ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+    const { code, error } = await entrywise('check', await folder.put('entries.xlsx', sparse));
+    expect(code).toBe(2);
+    expect(error).toMatch(/spans 1048576 rows and 16384 columns/);
+  });
+
+  it('has no headings', async () => {
+    const file = await folder.put(
+      'entries.xlsx',
+      await book([
+        'Entries',
+        [
+          ['0001', 'Smith'],
+          ['0002', 'Jones'],
+        ],
+      ]),
+    );
+    await refuses(['check', file], /No heading row was found in "Entries"/);
+  });
+
+  it('has two sheets that could be meant, until one is named', async () => {
+    const bytes = await book(['Year 12', [HEADINGS, SMITH]], ['Year 13', [HEADINGS, SMITH]]);
+    const file = await folder.put('entries.xlsx', bytes);
+    await refuses(['check', file], /"Year 12" and "Year 13" could all be meant/);
+    expect((await entrywise('check', file, '--sheet', 'year 13')).code).not.toBe(2);
+    await refuses(['check', file, '--sheet', 'Year 14'], /no sheet "Year 14"/);
+  });
+});
+
+describe('cells that are not what they seem', () => {
+  it('with an error value get a finding', async () => {
+    const rows = [HEADINGS, [...SMITH]];
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Entries', rows, cells: new Map([['1,1', { type: 'error', value: '#N/A' }]]) }],
+    });
+    const { out, code } = await entrywise('check', await folder.put('entries.xlsx', bytes), '--json');
+    expect(code).toBe(1);
+    const findings = JSON.parse(out).findings as { rule: string; cells: string[] }[];
+    expect(findings.filter(({ cells }) => cells.includes('B2')).map(({ rule }) => rule)).toEqual(['cell-error-value']);
+  });
+
+  it('that begin with = stay text, in the workbook and in the words', async () => {
+    const bytes = await book([
+      'Entries',
+      [HEADINGS, ['0001', '', "=cmd|'/c calc'!A1", '@Anne', '', 'F', '05835', '', '']],
+    ]);
+    const file = await folder.put('entries.xlsx', bytes);
+    await entrywise('check', file, '--out', folder.path('out'));
+    const written = unzipSync(await readFile(folder.path('out/entries-checked.xlsx')));
+    const sheet = new TextDecoder().decode(written['xl/worksheets/sheet1.xml']);
+    expect(sheet).not.toMatch(/<f[ >]/);
+    expect(sheet).toContain('Entrywise check');
+  });
+});
+
+describe('basedata that cannot be used', () => {
+  async function damaged(change: (text: string) => string): Promise<string[]> {
+    const text = await readFile('examples/basedata/O9R26_72.X01', 'latin1');
+    await writeFile(folder.path('O9R26_72.X01'), change(text), 'latin1');
+    return ['check', 'examples/entries.xlsx', '--basedata', folder.path('O9R26_72.X01')];
+  }
+
+  it('is missing', () =>
+    refuses(['check', 'examples/entries.xlsx', '--basedata', folder.path('none')], /does not exist/));
+
+  it('is a folder without any', () =>
+    refuses(['check', 'examples/entries.xlsx', '--basedata', folder.path()], /holds no basedata/));
+
+  it('is truncated', async () => refuses(await damaged((text) => text.slice(0, 900)), /end was lost/));
+
+  it('lost records', async () => {
+    await refuses(
+      await damaged((text) => text.replace(/O558790005879.*\r\n/, '')),
+      /records, but there are only|some were lost/,
+    );
+  });
+
+  it('says another series in its name than inside', async () => {
+    await refuses(await damaged((text) => text.replaceAll('9R26', '9S26')), /name says series/i);
+  });
+});
+
+it('basedata of another board is not used, and said', async () => {
+  const other = (await readFile('examples/basedata/O9R26_72.X01', 'latin1')).replace(/^(O[13]9R26_)72/gm, '$101');
+  await writeFile(folder.path('O9R26_01.X01'), other, 'latin1');
+  const { out } = await entrywise('check', 'examples/entries.xlsx', '--basedata', folder.path('O9R26_01.X01'));
+  expect(out).toMatch(/Basedata 9R26 is of board 01/);
+});
+
+describe('a reference file that cannot be used', () => {
+  it.each([
+    ['is not JSON', '{"centre": }', /not sound JSON/],
+    ['has an unknown key', '{"seriesDate": []}', /"seriesDate" is not known here. Did you mean "seriesDates"\?/],
+    ['has an amount that is none', '{"fees": [{"kind": "unit", "amount": "£12.5"}]}', /fees\[0\].amount/],
+    [
+      'has a day that is none',
+      '{"seriesDates": [{"series": "June 2027", "deadline": "31/02/2027"}]}',
+      /seriesDates\[0\].deadline/,
+    ],
+  ])('%s', async (_, text, sentence) => {
+    await refuses(
+      ['check', 'examples/entries.xlsx', '--reference', await folder.put('reference.json', text)],
+      sentence,
+    );
+  });
+});
+
+describe('output', () => {
+  it('is never written over a file that is there, unless told', async () => {
+    const out = folder.path('out');
+    expect((await entrywise('prepare', ...SAMPLE, '--out', out)).code).toBe(1);
+    const first = await readFile(path.join(out, 'E9999972.X01'));
+    await writeFile(path.join(out, 'E9999972.X01'), 'mine');
+    await refuses(['prepare', ...SAMPLE, '--out', out], /exists already/);
+    expect(await readFile(path.join(out, 'E9999972.X01'), 'utf8')).toBe('mine');
+    expect((await entrywise('prepare', ...SAMPLE, '--out', out, '--replace')).code).toBe(1);
+    expect(await readFile(path.join(out, 'E9999972.X01'))).toEqual(first);
+  });
+
+  it('is all or nothing where the folder cannot be written', async () => {
+    await folder.put('out', 'a file, not a folder');
+    await refuses(['prepare', ...SAMPLE, '--out', folder.path('out')], /Nothing was written to/);
+    await refuses(['prepare', ...SAMPLE, '--out', folder.path('out/deeper')], /Nothing was written to/);
+  });
+
+  it('is never the workbook itself', async () => {
+    const file = await folder.put('a-checked.xlsx', await book(['Entries', [HEADINGS, SMITH]]));
+    await refuses(['check', file, '--out', folder.path(), '--replace'], /never overwritten/);
+  });
+});
+
+describe('words that are not understood', () => {
+  it.each([
+    [['frobnicate'], /no command "frobnicate"/],
+    [['check'], /Which workbook is to be checked/],
+    [['check', 'a.xlsx', 'b.xlsx'], /one too many/],
+    [['check', 'a.xlsx', '--as-of', '31/02/2027'], /--as-of 31\/02\/2027 is not a day/],
+    [['check', 'a.xlsx', '--centre', '123'], /five digits/],
+    [['check', 'a.xlsx', '--sequence', '2'], /--sequence is not known here/],
+    [['prepare', 'a.xlsx', '--sequence', '1000'], /1 to 999/],
+    [['inspect'], /Which file is to be shown/],
+  ])('%j', (words, sentence) => refuses(words, sentence));
+});

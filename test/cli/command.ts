@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../src/cli/run';
+
+/** What a command printed and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the command line on a day that never changes. */
+export async function entrywise(...words: string[]): Promise<Outcome> {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await run(words, {
+    out: (text) => void out.push(text),
+    error: (text) => void error.push(text),
+    today: () => '2026-11-10',
+  });
+  return { code, out: out.join(''), error: error.join('') };
+}
+
+export const SAMPLE = [
+  'examples/entries.xlsx',
+  '--basedata',
+  'examples/basedata',
+  '--reference',
+  'examples/reference.json',
+];
+
+/** A folder of its own for each test, gone afterwards. */
+export function temporaryFolder(): {
+  readonly path: (name?: string) => string;
+  readonly put: (name: string, bytes: Uint8Array | string) => Promise<string>;
+  readonly names: () => Promise<string[]>;
+} {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'entrywise-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+  const inside = (name = ''): string => path.join(folder, name);
+  return {
+    path: inside,
+    async put(name, bytes) {
+      await writeFile(inside(name), bytes);
+      return inside(name);
+    },
+    names: async () => (await readdir(folder)).sort(),
+  };
+}
