@@ -8,7 +8,7 @@ import {
   type CalendarDate,
   type CandidateRow,
 } from '../entries';
-import { writeEntryFile, type EntryFileCandidate } from '../edi';
+import { inspectFile, writeEntryFile, type EntryFileCandidate } from '../edi';
 import type { PlannedFile, ReadyEntry } from './plan';
 
 /** What the files of a submission share. */
@@ -96,6 +96,14 @@ export function buildFiles(files: readonly PlannedFile[], settings: SubmissionSe
       produced: settings.produced,
       candidates: candidatesOf(file.entries),
     });
+    verify(written.name, written.bytes, file);
     return { ...file, ...written, sequence };
   });
+}
+
+/** What was written is read back: a file that the formats object to must never reach the awarding body. */
+function verify(name: string, bytes: Uint8Array, { entries }: PlannedFile): void {
+  const knownOptionCodes = new Set(entries.map(({ option }) => option.code));
+  const [problem] = inspectFile(name, bytes, { knownOptionCodes }).problems;
+  if (problem) throw new Error(`${name} did not read back as it was written: ${problem.message}`);
 }

@@ -57,10 +57,10 @@ describe('a workbook that cannot be used', () => {
     );
   });
 
-  it('inflates from 300 KB to 300 MB', async () => {
+  it('inflates to far more than it should', async () => {
     const bytes = await book(['Entries', [HEADINGS, SMITH]]);
     const bomb = zipSync(
-      { ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': new Uint8Array(300 * 1024 * 1024) },
+      { ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': new Uint8Array(110 * 1024 * 1024) },
       { level: 1 },
     );
     await refuses(['check', await folder.put('entries.xlsx', bomb)], /too large|MB/i);
