@@ -1,0 +1,96 @@
+import type { BasedataContent, BasedataFile } from './basedata-file';
+import type { BasedataSet, DisallowedRecord, OptionRecord, RecordPlace } from './basedata-set';
+import { newestRecords } from './newest-records';
+import { quoted } from './problem';
+
+/** Makes one set of the files of an awarding body, series and language: of every record the newest version. */
+export function assembleSet(given: readonly [BasedataFile, ...BasedataFile[]]): BasedataSet {
+  const [{ frame, series }] = given;
+  const files = withoutCopies(given).sort((one, other) => versionNumber(one) - versionNumber(other));
+  const newest = <T extends RecordPlace>(
+    dataType: string,
+    what: string,
+    recordsOf: (content: BasedataContent) => readonly T[],
+    keyOf: (record: T) => string,
+  ): readonly T[] => {
+    const ofType = files.filter((file) => file.frame.dataType === dataType);
+    const contents = ofType.map(({ name, report, content }) => ({ file: name, report, records: recordsOf(content) }));
+    return newestRecords(contents, what, keyOf);
+  };
+  const options = newest(
+    'O',
+    'Option',
+    (content) => content.options,
+    ({ code }) => code,
+  );
+  const disallowed = newest('D', 'Disallowed combination', (content) => content.disallowed, bothCodes);
+  checkDisallowed(disallowed, options, files);
+  return {
+    board: frame.board,
+    series,
+    language: frame.language,
+    version: (files.findLast((file) => file.frame.dataType === 'O') ?? files.at(-1))?.frame.version ?? '',
+    syllabuses: newest(
+      'S',
+      'Syllabus',
+      (content) => content.syllabuses,
+      ({ code }) => code,
+    ),
+    options,
+    links: newest(
+      'L',
+      'Link',
+      (content) => content.links,
+      ({ optionCode, componentCode }) => `${optionCode} ${componentCode}`,
+    ),
+    components: newest(
+      'C',
+      'Component',
+      (content) => content.components,
+      ({ code }) => code,
+    ),
+    disallowed,
+    files: files.map(({ name }) => name),
+  };
+}
+
+function bothCodes({ firstCode, secondCode }: DisallowedRecord): string {
+  return `${firstCode} ${secondCode}`;
+}
+
+/** A file that was given twice counts once. */
+function withoutCopies(given: readonly BasedataFile[]): BasedataFile[] {
+  const kept: BasedataFile[] = [];
+  for (const file of given) {
+    const twin = kept.find(
+      (other) => other.frame.dataType === file.frame.dataType && versionNumber(other) === versionNumber(file),
+    );
+    const same = twin !== undefined && sameBytes(twin.bytes, file.bytes);
+    if (twin) file.report({ kind: same ? 'same-file-twice' : 'same-version-twice', slots: { other: twin.name } });
+    if (!same) kept.push(file);
+  }
+  return kept;
+}
+
+function versionNumber({ frame }: BasedataFile): number {
+  return frame.sequence ?? Number(frame.version);
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+function checkDisallowed(
+  disallowed: readonly DisallowedRecord[],
+  options: readonly OptionRecord[],
+  files: readonly BasedataFile[],
+): void {
+  if (disallowed.length === 0) return;
+  const codes = new Set(options.map(({ code }) => code));
+  for (const record of disallowed) {
+    const unknown = [record.firstCode, record.secondCode].find((code) => !codes.has(code));
+    if (unknown === undefined) continue;
+    const report = files.find(({ name }) => name === record.file)?.report;
+    report?.({ kind: 'disallowed-unknown', line: record.line, slots: { option: quoted(unknown) } });
+  }
+}

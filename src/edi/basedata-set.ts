@@ -1,0 +1,97 @@
+import type { Pence, Series } from '../entries';
+
+/** Where a record of basedata stands. */
+export interface RecordPlace {
+  /** As the file was given; inside a zip `Z9R26_72.zip/O9R26_72.X01`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/*
+ * The records hold every field of their layouts (`layouts/basedata.ts`) as text without padding, empty where blank;
+ * what a field means, and how sure that is, stands there.
+ */
+
+export interface SyllabusRecord extends RecordPlace {
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface OptionRecord extends RecordPlace {
+  /** The option entry code, for the entry file. */
+  readonly code: string;
+  readonly syllabusCode: string;
+  readonly certificateQualification: string;
+  readonly certificateLevel: string;
+  /** `C` certification, `U` unit, `B` both. */
+  readonly item: string;
+  readonly unitQualification: string;
+  readonly unitLevel: string;
+  readonly process: string;
+  readonly discountCode: string;
+  /** Without slashes. */
+  readonly qan: string;
+  readonly title: string;
+  /** `Y` or `N`. */
+  readonly feeDefined: string;
+  /** As it stands in the file, `01234`. */
+  readonly fee: string;
+  /** Null unless the fee is defined and a number. That it is in pence is not confirmed. */
+  readonly feePence: Pence | null;
+  readonly firstForecastGradeset: string;
+  readonly secondForecastGradeset: string;
+  readonly resultType: string;
+  readonly firstGradeset: string;
+  readonly secondGradeset: string;
+  readonly firstEndorsementGradeset: string;
+  readonly secondEndorsementGradeset: string;
+  readonly maximumMark: string;
+  readonly numberOfComponents: string;
+}
+
+export interface LinkRecord extends RecordPlace {
+  readonly optionCode: string;
+  readonly componentCode: string;
+}
+
+export interface ComponentRecord extends RecordPlace {
+  readonly code: string;
+  readonly title: string;
+  readonly teacherMarks: string;
+  readonly maximumMark: string;
+  readonly gradeset: string;
+  /** DDMMYY. */
+  readonly dueDate: string;
+  /** `N`: not timetabled. */
+  readonly timetabled: string;
+  /** DDMMYY. */
+  readonly timetableDate: string;
+  /** `A` morning, `P` afternoon. */
+  readonly session: string;
+  readonly minutes: string;
+}
+
+/** Two options that one candidate may not both enter. The layout is not confirmed. */
+export interface DisallowedRecord extends RecordPlace {
+  readonly firstCode: string;
+  readonly secondCode: string;
+}
+
+/** What an awarding body published for one series in one language: the newest version of every record. */
+export interface BasedataSet {
+  /** `72` for Cambridge Technicals. */
+  readonly board: string;
+  readonly series: Series;
+  /** `_` English, `C` Welsh, `B` both. */
+  readonly language: string;
+  /** The version of the newest option file (else of the newest file): the two digits that end its name. */
+  readonly version: string;
+  readonly syllabuses: readonly SyllabusRecord[];
+  readonly options: readonly OptionRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly components: readonly ComponentRecord[];
+  readonly disallowed: readonly DisallowedRecord[];
+  /** The files it was read from, older versions first. */
+  readonly files: readonly string[];
+}

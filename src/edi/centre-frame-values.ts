@@ -1,0 +1,63 @@
+import { ediDate, seriesCharacters, type CalendarDate, type Series } from '../entries';
+import { EdiWriteError } from './edi-write-error';
+import { fileName, versionOf } from './file-name';
+import type { DataType } from './layouts';
+
+/** What the headers of a centre's files say. */
+export interface CentreFrame {
+  readonly centreNumber: string;
+  readonly board: string;
+  readonly series: Series;
+  readonly sequence: number;
+  readonly postcode: string;
+  readonly software: { readonly name: string; readonly version: string };
+  readonly produced: CalendarDate;
+}
+
+/** The two characters and two digits of a series as files hold it. Throws EdiWriteError where they cannot. */
+export function seriesValues(series: Series): { series: string; year: string } {
+  if (series.letter === null) {
+    throw new EdiWriteError(
+      'The letter of the series is not known, and a file cannot be written without. Load the basedata of the series.',
+    );
+  }
+  if (series.year < 2000 || series.year > 2099) {
+    throw new EdiWriteError(`The year ${series.year} of the series cannot be told from two digits.`);
+  }
+  return { series: seriesCharacters(series), year: String(series.year % 100).padStart(2, '0') };
+}
+
+/** A sequence number, checked. */
+export function sequenceValue(sequence: number): string {
+  if (Number.isInteger(sequence) && sequence >= 1 && sequence <= 999) return String(sequence);
+  throw new EdiWriteError(`The sequence number is ${sequence}, but must be a whole number from 1 to 999.`);
+}
+
+/** A day as files hold it: DDMMYY. Throws EdiWriteError for a day of another century. */
+export function producedValue(produced: CalendarDate): string {
+  if (produced.startsWith('20')) return ediDate(produced);
+  throw new EdiWriteError(`The date ${produced} of the file cannot be told from a two-digit year.`);
+}
+
+/** The name of a centre's file and the values of its headers and trailers. */
+export function centreFrameValues(
+  dataType: DataType,
+  frame: CentreFrame,
+): { name: string; frame: Readonly<Record<string, string>> } {
+  const { centreNumber, board, sequence } = frame;
+  const values = {
+    dataType,
+    centreNumber,
+    board,
+    ...seriesValues(frame.series),
+    distribution: 'S',
+    software: frame.software.name,
+    softwareVersion: frame.software.version,
+    formatsVersion: '14',
+    sequence: sequenceValue(sequence),
+    postcode: frame.postcode,
+    produced: producedValue(frame.produced),
+  };
+  const name = fileName({ family: 'centre', dataType, centreNumber, board, version: versionOf(sequence) });
+  return { name, frame: values };
+}

@@ -1,0 +1,89 @@
+import { monthOfCharacter, type Series } from '../entries';
+import { fieldText } from './field-text';
+import { parseFileName, type EdiFileName } from './file-name';
+import {
+  BROADCAST_FILE_HEADER,
+  CENTRE_FILE_HEADER,
+  fileLayout,
+  parseDataType,
+  type DataType,
+  type FieldLayout,
+  type FileLayout,
+} from './layouts';
+import { quoted, type Report } from './problem';
+
+/** What the first record of a file says, in capital letters. */
+export interface FileHeader {
+  readonly dataType: DataType;
+  readonly layout: FileLayout;
+  /** Five digits; empty in basedata. */
+  readonly centreNumber: string;
+  /** `_`, `C` or `B`; empty in files of a centre. */
+  readonly language: string;
+  readonly board: string;
+  /** The series as written, `9R`. */
+  readonly seriesText: string;
+  /** Two digits as written. */
+  readonly yearText: string;
+  /** Null where it cannot be read. */
+  readonly series: Series | null;
+  readonly software: { readonly name: string; readonly version: string };
+}
+
+/** The series that two characters and two digits stand for; null where they are none. Years are of this century. */
+export function seriesOf(characters: string, year: string): Series | null {
+  const month = monthOfCharacter(characters.charAt(0));
+  if (month === null || !/^.[A-Z]$/.test(characters) || !/^\d{2}$/.test(year)) return null;
+  return { month, letter: characters.charAt(1), year: 2000 + Number(year) };
+}
+
+/** Reads a file header; null where the line is none. */
+export function readFileHeader(line: string, lineNumber: number, report: Report): FileHeader | null {
+  const dataType = line.charAt(1) === '1' ? parseDataType(line.charAt(0)) : null;
+  const layout = dataType === null ? null : fileLayout(dataType);
+  if (dataType === null || layout === null) return null;
+  const { fields } = layout.family === 'centre' ? CENTRE_FILE_HEADER : BROADCAST_FILE_HEADER;
+  const capitals = (field: FieldLayout): string => fieldText(field, line).toUpperCase();
+  const asWritten = line.charAt(0) + fieldText(fields.series, line) + fieldText(fields.board, line);
+  if (asWritten !== asWritten.toUpperCase()) report({ kind: 'lower-case', line: lineNumber });
+  const seriesText = capitals(fields.series);
+  const yearText = capitals(fields.year);
+  return {
+    dataType,
+    layout,
+    centreNumber: 'centreNumber' in fields ? capitals(fields.centreNumber) : '',
+    language: 'language' in fields ? capitals(fields.language) : '',
+    board: capitals(fields.board),
+    seriesText,
+    yearText,
+    series: seriesOf(seriesText, yearText),
+    software: { name: fieldText(fields.software, line), version: fieldText(fields.softwareVersion, line) },
+  };
+}
+
+/** Reports where the file's name and its header do not say the same; returns what the name says. */
+export function checkName(file: string, header: FileHeader, report: Report): EdiFileName | null {
+  const name = parseFileName(file);
+  if (name === null) {
+    const example =
+      header.layout.family === 'centre' ? `${header.dataType}1234572.X01` : `${header.dataType}9R26_72.X01`;
+    report({ kind: 'name-form', slots: { example } });
+    return null;
+  }
+  const pairs: [string, string, string][] = [
+    ['data type', name.dataType, header.dataType],
+    ['awarding body', name.board, header.board],
+  ];
+  if (name.family === 'centre') pairs.push(['centre number', name.centreNumber, header.centreNumber]);
+  else {
+    pairs.push(['series', name.series, header.seriesText]);
+    pairs.push(['year', name.year, header.yearText]);
+    pairs.push(['language', name.language, header.language]);
+  }
+  for (const [field, named, found] of pairs) {
+    if (named !== found) {
+      report({ kind: 'name-against-header', line: 1, slots: { field, named, found: quoted(found) } });
+    }
+  }
+  return name;
+}

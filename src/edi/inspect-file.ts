@@ -1,0 +1,108 @@
+import { optionsOf } from './candidate-options';
+import { candidateCheck } from './check-candidates';
+import { checkFields } from './check-fields';
+import { fieldText, rawField } from './field-text';
+import { FORECAST, type DataType, type FileLayout, type RecordLayout } from './layouts';
+import { linesOf } from './lines';
+import { quoted, type EdiProblem, type Report } from './problem';
+import { problemList } from './problem-list';
+import { readRecords } from './read-records';
+import { isZip } from './unzip-basedata';
+
+export interface InspectedField {
+  readonly label: string;
+  /** Counted from 1. */
+  readonly start: number;
+  readonly length: number;
+  /** As it stands, padding included. */
+  readonly content: string;
+}
+
+/** A line of the file, taken apart. */
+export interface InspectedRecord {
+  readonly line: number;
+  /** In words, `Candidate entries`; `Unknown record` where it is none of the file's. */
+  readonly title: string;
+  /** Filler left out. */
+  readonly fields: readonly InspectedField[];
+  readonly problems: readonly EdiProblem[];
+}
+
+/** A file record by record, with everything in it that is not as the format wants it. */
+export interface Inspection {
+  readonly file: string;
+  /** Null where it is no file of the JCQ formats. */
+  readonly dataType: DataType | null;
+  /** What kind of file it is, in words; null where it is none. */
+  readonly title: string | null;
+  /** Blank lines are left out. */
+  readonly records: readonly InspectedRecord[];
+  /** All problems: of the records, and of the file as a whole. */
+  readonly problems: readonly EdiProblem[];
+}
+
+export interface InspectOptions {
+  /** Option entry codes of the loaded basedata: others are reported. */
+  readonly knownOptionCodes?: ReadonlySet<string>;
+}
+
+/** Takes any file of the JCQ formats apart and verifies it. Never throws, whatever the bytes are. */
+export function inspectFile(name: string, bytes: Uint8Array, options: InspectOptions = {}): Inspection {
+  const { reportFor, finish } = problemList(Infinity);
+  const report = reportFor(name);
+  if (isZip(bytes)) {
+    report({ kind: 'zip-file' });
+    return { file: name, dataType: null, title: null, records: [], problems: finish() };
+  }
+  const taken = new Map<number, { title: string; fields: InspectedField[] }>();
+  const candidates = candidateCheck(report);
+  const frame = readRecords(name, bytes, report, (type, line, lineNumber, layout) => {
+    const record = layout.records[type];
+    checkFields(record, line, lineNumber, layout.family === 'centre' ? 'error' : 'warning', report);
+    if (layout.dataTypes.includes('E')) candidates.take(type, line, lineNumber);
+    if (type === '5') checkKnownCodes(layout, line, lineNumber, options.knownOptionCodes, report);
+    taken.set(lineNumber, { title: record.title, fields: fieldsOf(record, line) });
+  });
+  if (frame?.layout.dataTypes.includes('E')) candidates.end();
+  const problems = finish();
+  const ofLine = new Map<number | null, EdiProblem[]>();
+  for (const problem of problems) {
+    const group = ofLine.get(problem.line);
+    if (group) group.push(problem);
+    else ofLine.set(problem.line, [problem]);
+  }
+  const records = linesOf(bytes, 'note', () => undefined).flatMap((line, index): InspectedRecord[] => {
+    if (line.trim() === '' || frame === null) return [];
+    const { title, fields } = taken.get(index + 1) ?? unknownRecord(line);
+    return [{ line: index + 1, title, fields, problems: ofLine.get(index + 1) ?? [] }];
+  });
+  return { file: name, dataType: frame?.dataType ?? null, title: frame?.layout.title ?? null, records, problems };
+}
+
+function fieldsOf(record: RecordLayout, line: string): InspectedField[] {
+  return Object.values(record.fields).map((field) => {
+    const { label, start, length } = field;
+    return { label, start, length, content: rawField(field, line) };
+  });
+}
+
+function unknownRecord(line: string): { title: string; fields: InspectedField[] } {
+  return { title: 'Unknown record', fields: [{ label: 'Content', start: 1, length: line.length, content: line }] };
+}
+
+function checkKnownCodes(
+  layout: FileLayout,
+  line: string,
+  lineNumber: number,
+  known: ReadonlySet<string> | undefined,
+  report: Report,
+): void {
+  if (known === undefined) return;
+  const field = FORECAST.fields.option;
+  const forecast = layout.dataTypes.includes('F') ? [{ code: fieldText(field, line), position: field.start }] : [];
+  const codes = layout.dataTypes.includes('E') ? optionsOf(line) : forecast;
+  for (const { code, position } of codes) {
+    if (known.has(code)) continue;
+    report({ kind: 'unknown-option', line: lineNumber, position, slots: { option: quoted(code) } });
+  }
+}
