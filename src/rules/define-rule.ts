@@ -1,6 +1,7 @@
 import type { CandidateRow, Cell, EntryList, Field } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
 import type { RuleContext } from './context';
+import type { JudgedEntry } from './enterability';
 import type { Certainty, Severity, MessageData } from './finding';
 
 /** The folder that the rule's file is in: what it looks at. */
@@ -24,12 +25,14 @@ interface RuleWords<MessageId extends string> {
   /** The file's name and the page's name. */
   readonly id: string;
   readonly scope: Scope;
+  /** How severe its messages are, except those that `milder` names. */
   readonly severity: Severity;
+  readonly milder?: Readonly<Partial<Record<MessageId, 'warning' | 'note'>>>;
   readonly certainty: Certainty;
   readonly fix: 'offered' | 'none';
   /** A few words for lists, `UCI check letter`. */
   readonly title: string;
-  /** Where the rule comes from: who says so, and where. */
+  /** Where the rule comes from: who says so, where, and how sure that is. */
   readonly source: string;
   /** The version that brought it. */
   readonly since: string;
@@ -37,7 +40,12 @@ interface RuleWords<MessageId extends string> {
   readonly messages: Readonly<Record<MessageId, string>>;
 }
 
-/** A row rule sees each candidate row once, an entry rule each entry once, a list rule the whole sheet once. */
+/**
+ * What a rule looks at, and when it is asked:
+ * `row`: once for each candidate row with something to send, that is, at least one new entry;
+ * `entry`: once for each new entry, never for those already made or withdrawn;
+ * `list`: once for the whole sheet, with everything in it. It reports at a row, at an entry, or (null) at the sheet.
+ */
 export type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
   (
     | {
@@ -46,14 +54,14 @@ export type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
       }
     | {
         readonly checks: 'entry';
-        check(resolved: ResolvedEntry, context: RuleContext, report: (what: Report<MessageId>) => void): void;
+        check(resolved: JudgedEntry, context: RuleContext, report: (what: Report<MessageId>) => void): void;
       }
     | {
         readonly checks: 'list';
         check(
           list: EntryList,
           context: RuleContext,
-          report: (at: CandidateRow | ResolvedEntry, what: Report<MessageId>) => void,
+          report: (at: CandidateRow | ResolvedEntry | null, what: Report<MessageId>) => void,
         ): void;
       }
   );

@@ -1,0 +1,28 @@
+import { candidateName } from '../candidate-name';
+import { isToSend } from '../context';
+import { defineRule } from '../define-rule';
+import { byNumber, clashesOf, IDENTITY } from '../people';
+
+export const candidateNumberUnique = defineRule({
+  id: 'candidate-number-unique',
+  scope: 'candidate',
+  checks: 'list',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'One candidate number, two people',
+  source:
+    'OCR, final entry information: candidate numbers are unique in a series and do not change in it (confirmed for OCR entries in general)',
+  since: '0.1.0',
+  messages: {
+    shared:
+      'Candidate number {number} is also that of {other} in row {row}. Give one of them another number; if both rows are the same person, make the name, date of birth and UCI agree.',
+  },
+  check(list, context, report) {
+    for (const { row, other } of clashesOf(list.rows, byNumber, IDENTITY)) {
+      if (!isToSend(row, context)) continue;
+      const data = { number: byNumber(row), other: candidateName(other), row: other.row + 1 };
+      report(row, { message: 'shared', data, fields: ['candidateNumber'] });
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { uciCheckLetter, type CandidateRow } from '../../entries';
+import { candidateName } from '../candidate-name';
+import { isToSend } from '../context';
+import { defineRule } from '../define-rule';
+import { byBirthDate, byName, byNumber, byUci, clashesOf } from '../people';
+
+/** Texts that are no UCI at all are for uci-check-character: two people may both have `TBC`. */
+function wellFormed(row: CandidateRow): string {
+  const uci = byUci(row);
+  return uciCheckLetter(uci) === null ? '' : uci;
+}
+
+export const uciUnique = defineRule({
+  id: 'uci-unique',
+  scope: 'candidate',
+  checks: 'list',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'One UCI, two people',
+  source:
+    'JCQ and OCR entry guidance: a UCI belongs to one candidate for life; OCR names mixed-up UCIs among the common mistakes in candidate details (confirmed)',
+  since: '0.1.0',
+  messages: {
+    shared:
+      'UCI {uci} is also that of {other} in row {row}. Results follow the UCI, so give each candidate their own; if both rows are the same person, make the name, date of birth and candidate number agree.',
+  },
+  check(list, context, report) {
+    for (const { row, other } of clashesOf(list.rows, wellFormed, [byName, byBirthDate, byNumber])) {
+      // Rows that also share the candidate number are one mistake, which candidate-number-unique reports.
+      const sameNumber = byNumber(row) !== '' && byNumber(row) === byNumber(other);
+      if (sameNumber || !isToSend(row, context)) continue;
+      const data = { uci: row.uci, other: candidateName(other), row: other.row + 1 };
+      report(row, { message: 'shared', data, fields: ['uci'] });
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { candidateName } from '../candidate-name';
+import { defineRule } from '../define-rule';
+
+/** An error value in one of these is why the row asks for nothing. */
+const ASKING = new Set(['code', 'qualification', 'unit', 'status']);
+
+export const codeMissing = defineRule({
+  id: 'code-missing',
+  scope: 'entry',
+  checks: 'list',
+  severity: 'error',
+  milder: { nothing: 'warning' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Nothing to enter for',
+  source:
+    'OCR, Cambridge Technicals entries: a registration names subject, level and size, and a unit is entered under its qualification (confirmed)',
+  since: '0.1.0',
+  messages: {
+    nothing: '{name} is entered for nothing in this row. Give the entry code, or delete the row if that is meant.',
+    qualification:
+      '{wanted} does not say of which qualification. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
+  },
+  check(list, context, report) {
+    const unreadable = new Set(list.unreadable.filter(({ field }) => ASKING.has(field)).map(({ row }) => row));
+    // A sheet that asks for nothing anywhere is reported once, by required-column-missing.
+    const hasColumn = context.rowsAsking.size > 0 || (list.columns.code ?? list.columns.qualification) !== undefined;
+    const field = list.columns.code === undefined ? 'qualification' : 'code';
+    for (const row of hasColumn ? list.rows : []) {
+      if (context.rowsAsking.has(row.row) || unreadable.has(row.row)) continue;
+      if (row.candidateNumber + row.uci + row.surname === '') continue;
+      report(row, { message: 'nothing', data: { name: candidateName(row) }, fields: [field] });
+    }
+    for (const resolved of context.newEntries) {
+      if (resolved.enterability !== 'incomplete') continue;
+      const fields = [list.columns.qualification === undefined ? 'code' : 'qualification'] as const;
+      report(resolved, { message: 'qualification', data: { wanted: resolved.entry.wantedText }, fields });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { candidateName } from '../candidate-name';
+import { defineRule } from '../define-rule';
+import { qualificationName, registrationStanding } from '../registration-standing';
+
+export const registrationMissing = defineRule({
+  id: 'registration-missing',
+  scope: 'entry',
+  checks: 'entry',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Unit entry without a registration',
+  source:
+    'OCR, Cambridge Technicals admin at a glance and basedata pages: the registration is made and processed before the examined unit is entered (confirmed)',
+  since: '0.1.0',
+  messages: {
+    missing:
+      '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; if that has been done, add the row with the status Registered.',
+  },
+  check(resolved, context, report) {
+    if (registrationStanding(resolved, context).kind !== 'missing') return;
+    const data = { name: candidateName(resolved.entry.candidate), qualification: qualificationName(resolved) };
+    const restsOn = [context.reference.policy(resolved).registrationFirst];
+    report({ message: 'missing', data, fields: ['code'], restsOn });
+  },
+});

@@ -1,0 +1,57 @@
+import { cellOf, type CandidateRow, type Cell } from '../entries';
+import type { ResolvedEntry } from '../reference';
+import type { Report, Rule } from './define-rule';
+import type { Finding, MessageData, Severity } from './finding';
+
+/** Longest text of a cell that a message quotes, in characters; the rest becomes an ellipsis. */
+const LONGEST_QUOTE = 100;
+
+/** A message with its slots filled from the data. */
+export function fillMessage(template: string, data: MessageData): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const text = String(data[name] ?? slot);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  });
+}
+
+/** What a rule's message weighs: the rule's own severity, or the milder one that it names for the message. */
+export function severityOf(rule: Rule, messageId: string): Severity {
+  return rule.milder?.[messageId] ?? rule.severity;
+}
+
+/** The finding that a rule's report at a row, an entry or (null) the whole sheet makes. */
+export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, what: Report<string>): Finding {
+  const entry = at !== null && 'entry' in at ? at.entry : null;
+  const candidate = at !== null && 'entry' in at ? at.entry.candidate : at;
+  const place = entry ?? candidate;
+  const data = what.data ?? {};
+  const doubts = new Set(
+    what.restsOn?.filter(({ confidence }) => confidence !== 'confirmed').map(({ source }) => source),
+  );
+  const severity = severityOf(rule, what.message);
+  const message = fillMessage(rule.messages[what.message] ?? what.message, data);
+  const marked = place === null ? [] : (what.fields ?? []).map((field) => cellOf(place, field));
+  const fix = place === null ? undefined : what.fix && { ...cellOf(place, what.fix.field), ...textsOf(what.fix) };
+  return {
+    rule: rule.id,
+    severity: doubts.size > 0 && severity === 'error' ? 'warning' : severity,
+    certainty: doubts.size > 0 ? 'suspected' : rule.certainty,
+    messageId: what.message,
+    data,
+    message: doubts.size > 0 ? `${message} (Not confirmed: ${[...doubts].join('; ')}.)` : message,
+    cells: withoutRepeats(what.cells ?? marked),
+    fixes: fix ? [fix] : [],
+    entry,
+    candidate,
+  };
+}
+
+function textsOf({ before, after }: { before: string; after: string }): { before: string; after: string } {
+  return { before, after };
+}
+
+/** Two fields share a cell where a sheet has one column for both. */
+function withoutRepeats(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length < 2) return cells;
+  return [...new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
+}

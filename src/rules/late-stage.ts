@@ -1,0 +1,32 @@
+import { formatDate, formatPence, seriesName } from '../entries';
+import { stageAt, type LateStage, type StageAt } from '../reference';
+import type { RuleContext } from './context';
+import type { Report } from './define-rule';
+import type { JudgedEntry } from './enterability';
+import { seriesField } from './series-field';
+
+/**
+ * The stage of a unit entry sent today. Null for registrations, which have no deadline, for entries that cannot be made
+ * anyway, and where the dates of the series are not known.
+ */
+export function lateStage(resolved: JudgedEntry, { reference, asOf }: RuleContext): StageAt | null {
+  if (resolved.kind !== 'unit' || resolved.series === null) return null;
+  if (!['enterable', 'unlisted'].includes(resolved.enterability)) return null;
+  return stageAt(reference.seriesDates(resolved.series), asOf);
+}
+
+/** What to say of an entry that is in a stage with a fee; null where it is in another stage. */
+export function lateFeeReport(
+  resolved: JudgedEntry,
+  context: RuleContext,
+  stage: Exclude<LateStage, 'none' | 'closed'>,
+): Report<'priced' | 'unpriced'> | null {
+  const now = lateStage(resolved, context);
+  if (now?.stage !== stage || resolved.series === null) return null;
+  const fee = context.reference.lateFee(resolved, stage);
+  const data = { title: resolved.title, series: seriesName(resolved.series), date: formatDate(now.decidedBy.value) };
+  const fields = [seriesField(resolved)];
+  if (fee === null) return { message: 'unpriced', data, fields, restsOn: [now.decidedBy] };
+  const priced = { ...data, fee: formatPence(fee.value) };
+  return { message: 'priced', data: priced, fields, restsOn: [now.decidedBy, fee] };
+}

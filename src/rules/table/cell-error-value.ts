@@ -1,0 +1,35 @@
+import { cellAddress, type Field } from '../../entries';
+import { defineRule } from '../define-rule';
+import { FIELD_WORDS } from '../field-words';
+
+/** Fields without which an entry can be sent. */
+const OPTIONAL: ReadonlySet<Field> = new Set<Field>(['uln', 'upn', 'group', 'board']);
+
+export const cellErrorValue = defineRule({
+  id: 'cell-error-value',
+  scope: 'table',
+  checks: 'list',
+  severity: 'error',
+  milder: { optional: 'warning' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Error value in a cell',
+  source: 'Excel: a formula that fails shows an error value, for instance #N/A; this product’s own rule',
+  since: '0.1.0',
+  messages: {
+    needed: 'Cell {cell} shows {error}, so the {field} cannot be read. Correct the formula, or type the value.',
+    optional: 'Cell {cell} shows {error}: the {field} is taken as empty. Correct the formula, or type the value.',
+  },
+  check(list, context, report) {
+    if (list.unreadable.length === 0) return;
+    const rows = new Map(list.rows.map((row) => [row.row, row]));
+    for (const { row, column, field, error } of list.unreadable) {
+      // Nothing of the row is sent: all its entries are made or withdrawn.
+      if (context.rowsAsking.has(row) && !context.rowsToSend.has(row)) continue;
+      const cell = { row, column };
+      const data = { cell: cellAddress(cell), error, field: FIELD_WORDS[field] };
+      const message = OPTIONAL.has(field) ? 'optional' : 'needed';
+      report(rows.get(row) ?? null, { message, data, cells: [cell] });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import type { EntryList } from '../../entries';
+import type { RuleContext } from '../context';
+import { defineRule } from '../define-rule';
+import { FIELD_WORDS, listInWords } from '../field-words';
+
+/** The columns without which no entry can be sent, as the message names them. */
+function neededBut({ columns, entries }: EntryList, context: RuleContext): string[] {
+  const missing: string[] = [];
+  if (columns.candidateNumber === undefined) missing.push(FIELD_WORDS.candidateNumber);
+  if (columns.uci === undefined) missing.push(FIELD_WORDS.uci);
+  if (columns.surname === undefined && columns.wholeName === undefined) missing.push(FIELD_WORDS.wholeName);
+  if (columns.sex === undefined) missing.push(FIELD_WORDS.sex);
+  // A sheet with a column for each unit needs no other column to say what is entered.
+  const asks = entries.length > 0 || (columns.code ?? columns.qualification) !== undefined;
+  if (!asks) missing.push(`${FIELD_WORDS.code} or ${FIELD_WORDS.qualification}`);
+  const lacksSeries = context.newEntries.some(({ enterability }) => enterability === 'no-series');
+  if (columns.series === undefined && lacksSeries) missing.push(FIELD_WORDS.series);
+  return missing;
+}
+
+/** The columns without which an entry can be sent, but says less than it should. */
+function advisedBut({ columns }: EntryList): string[] {
+  const hasForenames = columns.wholeName !== undefined || columns.surname === undefined;
+  const advised = (['forenames', 'birthDate'] as const).filter((field) => columns[field] === undefined);
+  return advised.filter((field) => field !== 'forenames' || !hasForenames).map((field) => FIELD_WORDS[field]);
+}
+
+export const requiredColumnMissing = defineRule({
+  id: 'required-column-missing',
+  scope: 'table',
+  checks: 'list',
+  severity: 'error',
+  milder: { advised: 'warning' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Column missing',
+  source:
+    'OCR, final entry information: what an entry has to give of a candidate (confirmed); that an entry is taken without a date of birth is not known',
+  since: '0.1.0',
+  messages: {
+    needed:
+      'This sheet has no column for {columns}. Add what is missing, or say which column it is, if it has another heading.',
+    advised:
+      'This sheet has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
+  },
+  check(list, context, report) {
+    const needed = neededBut(list, context);
+    if (needed.length > 0) report(null, { message: 'needed', data: { columns: listInWords(needed) } });
+    const advised = advisedBut(list);
+    if (advised.length > 0) report(null, { message: 'advised', data: { columns: listInWords(advised) } });
+  },
+});

@@ -1,0 +1,63 @@
+import { findingsIn, ruleTable } from '../findings-in';
+import { known, testReference } from '../test-reference';
+
+const unit = { person: 0, code: '05835/01', series: 'June 2027' };
+
+ruleTable('registration-missing', [
+  ['registered in the sheet', [{ person: 0 }, unit], []],
+  ['registered further down', [unit, { person: 0 }], []],
+  ['already registered', [{ person: 0, status: 'Registered' }, unit], []],
+  [
+    'found by the UCI, where one row has no number',
+    [{ person: 0 }, { ...unit, candidateNumber: '' }],
+    [['A3', 'candidate-number-format', 'missing']],
+  ],
+  ['not registered', [unit], [['H2', 'registration-missing', 'missing']]],
+  ['somebody else is registered', [{ person: 1 }, unit], [['H3', 'registration-missing', 'missing']]],
+  [
+    'the registration is withdrawn',
+    [{ person: 0, status: 'Withdrawn' }, unit],
+    [['H3', 'registration-missing', 'missing']],
+  ],
+  ['registered for another subject', [{ person: 0, code: '05839' }, unit], [['H3', 'registration-missing', 'missing']]],
+  [
+    'registered in the same subject of the older suite',
+    [
+      { person: 0, code: '05347' },
+      { ...unit, code: '05839/01' },
+    ],
+    [['H3', 'registration-missing', 'missing']],
+  ],
+  [
+    'a suite without unit entries',
+    [{ code: '05347/01', series: 'June 2027' }],
+    [],
+    { reference: testReference({ loaded: ['9R26'] }) },
+  ],
+  [
+    'a suite that registers with the first unit',
+    [unit],
+    [],
+    { reference: testReference({ policy: { registrationFirst: known(false) } }) },
+  ],
+  [
+    'a suite without registrations',
+    [unit],
+    [],
+    { reference: testReference({ policy: { registrationPer: known('none') } }) },
+  ],
+  ['the unit entry is withdrawn too', [{ ...unit, status: 'Withdrawn' }], []],
+]);
+
+test('it says who and what for', () => {
+  const [finding] = findingsIn([unit]);
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain(
+    'Ainsley Orchard is not registered for 05835 Business Extended Certificate in this sheet',
+  );
+});
+
+test('where the order is not confirmed, it is a warning', () => {
+  const reference = testReference({ policy: { registrationFirst: known(true, 'likely') } });
+  expect(findingsIn([unit], { reference })[0]).toMatchObject({ severity: 'warning', certainty: 'suspected' });
+});

@@ -1,0 +1,19 @@
+import { ruleTable } from '../findings-in';
+
+const unit = (series: string) => [{ person: 0 }, { person: 0, code: '05835/01', series }];
+
+ruleTable('series-missing', [
+  ['a series', unit('June 2027'), []],
+  ['a code of a series', unit('6A27'), []],
+  ['registrations need none', [{ series: '' }], []],
+  ['an empty cell', unit(''), [['I3', 'series-missing', 'empty']]],
+  ['not a series', unit('next summer'), [['I3', 'series-missing', 'unreadable']]],
+  [
+    'no column: said once, for the sheet',
+    unit(''),
+    [['sheet', 'required-column-missing', 'needed']],
+    { without: ['series'] },
+  ],
+  ['a formula that fails is reported as that', unit('#N/A'), [['I3', 'cell-error-value', 'needed']]],
+  ['already made', [{ code: '05835/01', series: '', status: 'Absent' }], []],
+]);

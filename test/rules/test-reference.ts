@@ -1,0 +1,196 @@
+import {
+  parseSeries,
+  sameSeries,
+  type CalendarDate,
+  type Pence,
+  type Series,
+  type WantedOption,
+} from '../../src/entries';
+import type {
+  Confidence,
+  EntryKind,
+  ExaminedUnit,
+  ExaminedUnitList,
+  Known,
+  LateStage,
+  LoadedBasedata,
+  Option,
+  Policy,
+  Qualification,
+  Reference,
+  Resolution,
+  SeriesDates,
+} from '../../src/reference';
+
+/** A value of these tests; nobody published it. */
+export function known<T>(value: T, confidence: Confidence = 'confirmed'): Known<T> {
+  return { value, confidence, source: `made up for tests, ${confidence}` };
+}
+
+export function series(text: string): Series {
+  const read = parseSeries(text);
+  if (read === null) throw new Error(`${text} is not a series.`);
+  return read;
+}
+
+/** What a test wants to be otherwise than in the sample. */
+export interface ReferenceChanges {
+  /** Which basedata sets of the sample are loaded. */
+  readonly loaded?: readonly ('9R26' | '6A27')[];
+  readonly lateFees?: Partial<Record<LateStage, Pence>>;
+  /** How sure the dates are. */
+  readonly datesAre?: Confidence;
+  readonly unitListsAre?: Confidence;
+  readonly policy?: Partial<Policy>;
+  readonly moreOptions?: readonly Option[];
+}
+
+const CODES: readonly (readonly [code: string, suite: string, subject: string, size: string])[] = [
+  ['05834', '2016', 'Business', 'Certificate'],
+  ['05835', '2016', 'Business', 'Extended Certificate'],
+  ['05838', '2016', 'IT', 'Certificate'],
+  ['05839', '2016', 'IT', 'Extended Certificate'],
+  ['05347', '2012', 'IT', 'Certificate'],
+];
+const EXAMINED: Readonly<Record<string, readonly string[]>> = { Business: ['01', '02', '03'], IT: ['01', '02'] };
+
+function qualifications(): Qualification[] {
+  return CODES.map(([code, suite, subject, size]) => ({
+    ...{ code, suite, level: 3, subject, size, glh: null, confidence: 'confirmed', source: 'made up for tests' },
+    qan: code === '05835' ? known('60176994') : null,
+  }));
+}
+
+export function option(code: string, inSeries: string, board = '72'): Option {
+  const unit = code.slice(4) === '00' ? null : code.slice(4);
+  return {
+    ...{
+      code,
+      kind: unit === null ? 'registration' : 'unit',
+      series: series(inSeries),
+      board,
+      title: `Option ${code}`,
+    },
+    ...{ qualification: `0${code.slice(0, 4)}`, unit, qan: null, fee: null, source: 'made up for tests' },
+  };
+}
+
+function sampleOptions(): Option[] {
+  const codes = CODES.map(([code]) => code.slice(1));
+  const units = ['583401', '583402', '583501', '583502', '583503', '583801', '583901', '583902'];
+  return [...codes.map((code) => option(`${code}00`, '9R26')), ...units.map((code) => option(code, '6A27'))];
+}
+
+export function samplePolicy(suite: string): Policy {
+  const is2016 = suite === '2016';
+  return {
+    suite,
+    unitEntries: known(is2016),
+    unitSeriesMonths: known([1, 6]),
+    moderatedUnitSeriesMonths: null,
+    includedAttempts: known(1),
+    furtherAttempts: { 3: known(2) },
+    registrationFirst: known(is2016),
+    registrationPer: known('size'),
+    registrationLeadDays: null,
+    approvalFirst: known(true),
+    registrationOrUnits: known(!is2016),
+    certificationEntry: known(false),
+    absenceIsAttempt: known(false),
+    absenceUsesIncluded: known(true),
+    hardshipRefundDays: known(7),
+    lateFeesFor: known(['unit']),
+    amendments: known(['add-candidate', 'add-entry']),
+    amendmentEmail: known('nobody@example.org'),
+  };
+}
+
+/** Made-up dates: January 2027 with every stage, June 2027 with a deadline only. */
+function sampleDates(of: Series, sure: Confidence): SeriesDates {
+  const none = { deadline: null, lateUntil: null, veryLateUntil: null, refundUntil: null, results: null };
+  const day = (date: CalendarDate): Known<CalendarDate> => known(date, sure);
+  if (sameSeries(of, series('June 2027'))) return { ...none, series: of, deadline: day('2027-02-21') };
+  if (!sameSeries(of, series('January 2027'))) return { ...none, series: of };
+  const stages = { deadline: day('2026-10-21'), lateUntil: day('2026-11-04'), veryLateUntil: day('2026-11-30') };
+  return { ...none, series: of, ...stages };
+}
+
+/** A reference in memory, small enough to be seen whole, with the real one's behaviour where rules ask for it. */
+export function testReference(changes: ReferenceChanges = {}): Reference {
+  const sets = changes.loaded ?? ['9R26', '6A27'];
+  const isLoaded = (kind: EntryKind, of: Series): boolean =>
+    sets.some((set) => sameSeries(series(set), of) && (set === '9R26') === (kind === 'registration'));
+  const all = [...sampleOptions(), ...(changes.moreOptions ?? [])];
+  const options = all.filter((one) => isLoaded(one.kind, one.series));
+  const list = qualifications();
+  const qualification = (code: string): Qualification | null => list.find((one) => one.code === code) ?? null;
+  const lists = Object.entries(EXAMINED).map(([subject, examined]): ExaminedUnitList => {
+    const unit = { level: 3, subject, confidence: 'likely', source: 'made up for tests', glh: null } as const;
+    const units = examined.map((number): ExaminedUnit => ({ ...unit, unit: number, title: `Unit ${number}` }));
+    const complete = known(true, changes.unitListsAre ?? 'confirmed');
+    return { suite: '2016', level: 3, subject, complete, units, titlesWithoutNumber: [] };
+  });
+  const units = (code: string): readonly ExaminedUnit[] | null => {
+    const found = qualification(code);
+    return lists.find(({ suite, subject }) => suite === found?.suite && subject === found.subject)?.units ?? null;
+  };
+
+  function resolve(wanted: WantedOption, asked: Series | null, registrationSeries: Series): Resolution {
+    const ofCode = all.filter(({ code }) => code === wanted.code);
+    const ofQan = list.find(({ qan }) => wanted.qan !== '' && qan?.value === wanted.qan);
+    const qualificationCode = wanted.qualification || (ofCode[0]?.qualification ?? ofQan?.code ?? null);
+    const unit = wanted.unit || (ofCode[0]?.unit ?? null);
+    const kind = unit === null ? 'registration' : 'unit';
+    const annual = asked?.month === registrationSeries.month ? asked : registrationSeries;
+    const target = unit === null ? annual : asked;
+    const inTarget = (one: Option): boolean => target !== null && one.kind === kind && sameSeries(one.series, target);
+    const inSeries = options.filter(inTarget);
+    const exact = inSeries.filter(({ code }) => code === wanted.code);
+    const meant =
+      exact.length > 0 ? exact : inSeries.filter((o) => o.qualification === qualificationCode && o.unit === unit);
+    const found = qualificationCode === null ? null : qualification(qualificationCode);
+    return {
+      kind,
+      series: meant[0]?.series ?? inSeries[0]?.series ?? target,
+      option: meant.length === 1 ? (meant[0] ?? null) : null,
+      alternatives: meant.length > 1 ? meant : [],
+      basedataLoaded: target !== null && isLoaded(kind, target),
+      qualificationCode,
+      qualification: found,
+      unit,
+      examinedUnit: units(qualificationCode ?? '')?.find((one) => one.unit === unit) ?? null,
+      title: `${found ? `${found.subject} ${found.size}` : (qualificationCode ?? wanted.code)}${unit ? ` unit ${unit}` : ''}`,
+    };
+  }
+
+  return {
+    basedata: sets.map((set): LoadedBasedata => ({
+      ...{ series: series(set), board: '72', version: '01', options: options.length, files: [] },
+      kind: set === '9R26' ? 'registration' : 'unit',
+    })),
+    options,
+    qualifications: list,
+    centre: { number: '99999', name: null, postcode: null },
+    ...{
+      approvals: null,
+      examinedUnitLists: [],
+      titlesWithoutCode: [],
+      feeItems: [],
+      lateFees: [],
+      boards: [known('72')],
+    },
+    examinedUnitLists: lists,
+    policies: ['2016', '2012'].map(samplePolicy),
+    resolve,
+    qualification,
+    optionsOfCode: (code) => all.filter((one) => one.code === code),
+    examinedUnits: units,
+    seriesDates: (of) => sampleDates(of, changes.datesAre ?? 'confirmed'),
+    fee: () => null,
+    lateFee: (_resolution, stage) => {
+      const fee = changes.lateFees?.[stage];
+      return fee === undefined ? null : known(fee);
+    },
+    policy: ({ qualification: of }) => ({ ...samplePolicy(of?.suite ?? '2016'), ...changes.policy }),
+  };
+}
