@@ -1,0 +1,83 @@
+/** What a file is by its first bytes, and the sentence that says so where it is no workbook that can be opened. */
+interface FileKind {
+  readonly starts: readonly number[];
+  readonly is: (bytes: Uint8Array) => string;
+}
+
+const SAVE_AS = 'Open it in Excel, choose File, Save As, and save it as an Excel Workbook (.xlsx).';
+
+const KINDS: readonly FileKind[] = [
+  { starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], is: oldOfficeFile },
+  { starts: [0x09, 0x08], is: () => legacyWorkbook() },
+  { starts: [0x09, 0x04], is: () => legacyWorkbook() },
+  { starts: [0x09, 0x02], is: () => legacyWorkbook() },
+  { starts: [0x09, 0x00], is: () => legacyWorkbook() },
+  {
+    starts: [...'%PDF'].map(codeOf),
+    is: () =>
+      'This is a PDF, not a workbook. Ask for the list as an Excel Workbook (.xlsx), or export it again from your MIS.',
+  },
+  {
+    starts: [...'{\\rtf'].map(codeOf),
+    is: () => 'This is a text document (RTF), not a workbook. Ask for the list as an Excel Workbook (.xlsx).',
+  },
+  { starts: [0x1f, 0x8b], is: compressed },
+  { starts: [0x37, 0x7a, 0xbc, 0xaf], is: compressed },
+  { starts: [...'Rar!'].map(codeOf), is: compressed },
+];
+
+/** The sentence for a file that is no ZIP archive and so no .xlsx workbook; null where it may be one. */
+export function describeForeignFile(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return 'The file is empty (0 bytes). Save the workbook again, or ask for a fresh copy.';
+  if (startsWith(bytes, [0x50, 0x4b])) return null;
+  const kind = KINDS.find(({ starts }) => startsWith(bytes, starts));
+  return kind ? kind.is(bytes) : describeText(bytes);
+}
+
+function oldOfficeFile(bytes: Uint8Array): string {
+  if (holdsName(bytes, 'EncryptedPackage')) {
+    return 'The workbook is protected with a password. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password, and save it.';
+  }
+  if (holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book')) return legacyWorkbook();
+  return `This is an older Office file, but not a workbook. Choose the workbook with the candidates; if it is an old .xls, ${SAVE_AS.charAt(0).toLowerCase()}${SAVE_AS.slice(1)}`;
+}
+
+function legacyWorkbook(): string {
+  return `This is a workbook of Excel 97-2003 (.xls), which is not read. ${SAVE_AS}`;
+}
+
+function compressed(): string {
+  return 'This is a compressed archive, not a workbook. Unpack it first, then open the workbook (.xlsx) inside.';
+}
+
+function describeText(bytes: Uint8Array): string {
+  const start = new TextDecoder().decode(bytes.subarray(0, 2_000)).trimStart().toLowerCase();
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+    return `This is an XML spreadsheet of Excel 2003, not an .xlsx workbook. ${SAVE_AS}`;
+  }
+  if (/^<(!doctype html|html|head|body|meta|table|style)\b/.test(start)) {
+    return `This is a web page with the name of a workbook (some systems export these as .xls). ${SAVE_AS}`;
+  }
+  if (start.startsWith('<')) return `This is an XML file, not a workbook. ${SAVE_AS}`;
+  // Tab, line feed and carriage return are text; other control characters, and U+FFFD for bytes that are no UTF-8, are not.
+  const strange = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  if (strange * 20 < start.length) return `This is a text or CSV file, not a workbook. ${SAVE_AS}`;
+  return `This is not an Excel workbook. Choose the workbook with the candidates; if Excel can open the file, ${SAVE_AS.charAt(0).toLowerCase()}${SAVE_AS.slice(1)}`;
+}
+
+/** Whether an OLE2 file has a stream of that name: names stand in its directory in UTF-16, ended by a zero. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name, '\0'].flatMap((letter) => [codeOf(letter), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + wanted.length), wanted)) return true;
+  }
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function codeOf(letter: string): number {
+  return letter.charCodeAt(0);
+}

@@ -1,0 +1,1 @@
+export { openWorkbookFile, type WorkbookFile } from './workbook-file';

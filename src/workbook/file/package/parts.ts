@@ -1,0 +1,101 @@
+import { damaged } from '../guard/damaged';
+import { inflateEntry } from '../zip/inflate-entry';
+import { decodePart, encodePart, type PartEncoding } from '../xml/part-text';
+import type { ZipEntry } from '../zip/zip-entry';
+import { writeArchive, type ArchiveEntry } from '../zip/zip-archive';
+
+/**
+ * The parts of an open workbook: those of the file, still packed, and over them those that were rewritten, added or
+ * taken out since. A copy is cheap, so that changes are made to a copy that is kept only when all went well.
+ */
+export class Parts {
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #changes: Map<string, { readonly name: string; readonly text: string | null }>;
+
+  constructor(entries: readonly ZipEntry[] | Parts) {
+    this.#entries =
+      entries instanceof Parts ? entries.#entries : new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+    this.#changes = new Map(entries instanceof Parts ? entries.#changes : []);
+  }
+
+  /** All names there are now. */
+  names(): string[] {
+    const kept = [...this.#entries.values()].map(({ name }) => name).filter((name) => !this.#changes.has(keyOf(name)));
+    return [...kept, ...[...this.#changes.values()].filter(({ text }) => text !== null).map(({ name }) => name)];
+  }
+
+  has(name: string): boolean {
+    const change = this.#changes.get(keyOf(name));
+    return change ? change.text !== null : this.#entries.has(keyOf(name));
+  }
+
+  /** The text of a part, unpacked piece by piece as it is taken. Throws WorkbookError where there is no such part. */
+  async *pieces(name: string): AsyncGenerator<string, void> {
+    const change = this.#changes.get(keyOf(name));
+    if (change && change.text !== null) {
+      yield change.text;
+      return;
+    }
+    const entry = change ? undefined : this.#entries.get(keyOf(name));
+    if (!entry) throw damaged(`its part ${name} is missing`);
+    yield* decodePart(entry.name, inflateEntry(entry));
+  }
+
+  async text(name: string): Promise<string> {
+    return joined(this.pieces(name));
+  }
+
+  /** Rewrites or adds a part. A part that gets the text that it has in the file counts as untouched. */
+  async write(name: string, text: string): Promise<void> {
+    const entry = this.#entries.get(keyOf(name));
+    if (entry && (await isTextOf(entry, text))) this.#changes.delete(keyOf(name));
+    else this.#changes.set(keyOf(name), { name: entry?.name ?? name, text });
+  }
+
+  remove(name: string): void {
+    if (this.#entries.has(keyOf(name))) this.#changes.set(keyOf(name), { name, text: null });
+    else this.#changes.delete(keyOf(name));
+  }
+
+  get changed(): boolean {
+    return this.#changes.size > 0;
+  }
+
+  /** The .xlsx file of the parts as they are now: untouched ones as they were packed, in their old order. */
+  async toBytes(): Promise<Uint8Array> {
+    const archive: ArchiveEntry[] = [];
+    for (const [key, entry] of this.#entries) {
+      const change = this.#changes.get(key);
+      if (!change) archive.push({ entry });
+      else if (change.text !== null) archive.push({ entry, content: encodePart(change.text, await encodingOf(entry)) });
+    }
+    for (const [key, { name, text }] of this.#changes) {
+      if (text !== null && !this.#entries.has(key)) archive.push({ name, content: encodePart(text, 'utf-8') });
+    }
+    return writeArchive(archive);
+  }
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Unpacks the entry only where its size allows it to be the text. */
+async function isTextOf(entry: ZipEntry, text: string): Promise<boolean> {
+  if (entry.size !== encodePart(text, await encodingOf(entry)).length) return false;
+  return (await joined(decodePart(entry.name, inflateEntry(entry)))) === text;
+}
+
+async function encodingOf(entry: ZipEntry): Promise<PartEncoding> {
+  let encoding: PartEncoding = 'utf-8';
+  const pieces = decodePart(entry.name, inflateEntry(entry), (found) => (encoding = found));
+  await pieces.next();
+  await pieces.return();
+  return encoding;
+}

@@ -1,0 +1,67 @@
+import type { CellValue } from '../../../table';
+import { damaged } from '../guard/damaged';
+import { unescapeText } from './string-item';
+
+/** Days from 30 December 1899, where Excel's numbers for days count from since March 1900, to 1 January 1970. */
+const UNIX_EPOCH = 25_569;
+const DAY_MS = 86_400_000;
+
+/** A cell as the XML gives it (ECMA-376 part 1, 18.3.1.4). */
+export interface RawCell {
+  readonly reference: string;
+  /** The type of the value: s, str, inlineStr, b, e, d or n; empty means n. */
+  readonly type: string;
+  readonly hasFormula: boolean;
+  /** The value's text; null where the cell has none. */
+  readonly text: string | null;
+  /** The text of an inline string. */
+  readonly inline: string;
+}
+
+/** What a formula without a stored result holds: some systems write formulas and leave the sum to Excel. */
+const NOT_CALCULATED = { error: '#NOT CALCULATED' } as const;
+
+/**
+ * The value of a cell. Of a formula it is the result that was stored; where none was, an error of our own, because
+ * the sheet does not hold what Excel would show: opening and saving it in Excel stores the results.
+ */
+export function cellValue(cell: RawCell, strings: readonly string[]): CellValue {
+  const { type, text } = cell;
+  if (cell.hasFormula && type !== 'str' && (text === null || text === '')) return NOT_CALCULATED;
+  switch (type) {
+    case 's':
+      return text === null ? null : sharedString(cell.reference, Number(text), strings);
+    case 'str':
+      return unescapeText(text ?? '');
+    case 'inlineStr':
+      return cell.inline;
+    case 'b':
+      return text === null ? null : text === '1' || text === 'true';
+    case 'e':
+      return { error: text ?? '' };
+    case 'd':
+      return text === null ? null : isoSerial(text);
+    default:
+      return text === null || text.trim() === '' ? null : numberOrText(text);
+  }
+}
+
+function sharedString(reference: string, index: number, strings: readonly string[]): string {
+  const text = strings[index];
+  if (text === undefined) throw damaged(`the text of cell ${reference} is missing`);
+  return text;
+}
+
+function numberOrText(text: string): number | string {
+  const number = Number(text);
+  return Number.isNaN(number) ? text : number;
+}
+
+/** The serial number of the 1900 system for `2008-03-01T00:00:00`, as strict workbooks write dates; else the text. */
+function isoSerial(text: string): number | string {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?$/.exec(text.trim());
+  const moment = match ? Date.parse(`${match[1] ?? ''}T${match[2] ?? '00:00'}Z`) : NaN;
+  const serial = moment / DAY_MS + UNIX_EPOCH;
+  // Excel counts a 29 February 1900 that was none: days before it have a number less.
+  return Number.isNaN(serial) ? text : serial > 60 ? serial : serial - 1;
+}

@@ -1,0 +1,60 @@
+import type { Parts } from '../package/parts';
+import { localName, scanXml } from '../xml/scan-xml';
+
+/** How the cells of a style show numbers. */
+export interface NumberFormat {
+  /** The format code; undefined for General. */
+  readonly code: string | undefined;
+  /** The number is a day, or a moment of one. */
+  readonly isDate: boolean;
+}
+
+export const GENERAL: NumberFormat = { code: undefined, isDate: false };
+
+/** Formats that Excel does not write out (ECMA-376 part 1, 18.8.30), with the dates and money of the United Kingdom. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  ...{ 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00' },
+  ...{ 5: '"£"#,##0;-"£"#,##0', 6: '"£"#,##0;[Red]-"£"#,##0', 7: '"£"#,##0.00;-"£"#,##0.00' },
+  ...{ 8: '"£"#,##0.00;[Red]-"£"#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??' },
+  ...{ 14: 'dd/mm/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM' },
+  ...{ 20: 'hh:mm', 21: 'hh:mm:ss', 22: 'dd/mm/yyyy hh:mm', 37: '#,##0;-#,##0', 38: '#,##0;[Red]-#,##0' },
+  ...{ 39: '#,##0.00;-#,##0.00', 40: '#,##0.00;[Red]-#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0' },
+  ...{ 48: '##0.0E+0', 49: '@' },
+};
+
+/** The number formats of the cell styles, by the number that a cell gives as its style. */
+export async function readNumberFormats(parts: Parts, part: string | undefined): Promise<NumberFormat[]> {
+  const formats: NumberFormat[] = [];
+  if (part === undefined || !parts.has(part)) return formats;
+  const codes = new Map<number, string>();
+  let inCells = false;
+  await scanXml(part, parts.pieces(part), {
+    open(element, attributes) {
+      const name = localName(element);
+      // Differential formats have a numFmt too, with numbers of their own; they come after the cell styles.
+      if (name === 'numFmt' && formats.length === 0) {
+        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      } else if (name === 'cellXfs') inCells = true;
+      else if (name === 'xf' && inCells) formats.push(numberFormat(Number(attributes['numFmtId'] ?? 0), codes));
+    },
+    close(element) {
+      if (localName(element) === 'cellXfs') inCells = false;
+    },
+  });
+  return formats;
+}
+
+function numberFormat(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
+  const code = codes.get(id) ?? BUILT_IN[id];
+  return code === undefined || /^general$/i.test(code) ? GENERAL : { code, isDate: showsDay(code) };
+}
+
+/** Whether a format shows a day, month or year: `h:mm` does not, and a lone `mm` beside hours means minutes. */
+export function showsDay(code: string): boolean {
+  const letters = code
+    .replace(/"[^"]*"|\\.|[_*]./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/AM\/PM|A\/P|General/gi, '')
+    .toLowerCase();
+  return /[dy]/.test(letters) || (/m/.test(letters) && !/[hs]/.test(letters) && !/\[(h|m|s)+\]/i.test(code));
+}

@@ -1,0 +1,98 @@
+import type { SheetContent } from '../../../table';
+import { parseArea, parseCell } from './cell-reference';
+import { cellValue } from './cell-value';
+import { damaged } from '../guard/damaged';
+import { LIMITS } from '../guard/limits';
+import { GENERAL, type NumberFormat } from './number-formats';
+import type { Parts } from '../package/parts';
+import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
+import { SheetGrid } from './sheet-grid';
+import { StringItem } from './string-item';
+import type { SheetEntry } from '../package/workbook-part';
+
+/** What the cells of every sheet of a workbook refer to. */
+export interface SharedTables {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly from1904: boolean;
+}
+
+/** Reads a worksheet in one pass, as it is unpacked. Throws WorkbookError where it is damaged or too large. */
+export async function readSheet(
+  parts: Parts,
+  sheet: SheetEntry,
+  { strings, formats, from1904 }: SharedTables,
+): Promise<SheetContent> {
+  const grid = new SheetGrid(sheet.name, from1904);
+  const inline = new StringItem();
+  let tag: ReturnType<typeof sheetTags> | null = null;
+  let row = -1;
+  let column = -1;
+  let attributes: Attributes | null = null;
+  let hasFormula = false;
+  let value: string | null = null;
+  let inValue = false;
+
+  await scanXml(sheet.part, parts.pieces(sheet.part), {
+    open(element, given) {
+      tag ??= sheetTags(element);
+      if (attributes) {
+        if (element === tag.value) {
+          inValue = true;
+          value = '';
+        } else if (element === tag.formula) hasFormula = true;
+        else inline.open(element);
+      } else if (element === tag.cell) {
+        attributes = given;
+        hasFormula = false;
+        value = null;
+        const reference = given['r'];
+        if (reference === undefined) column++;
+        else ({ row, column } = parseCell(reference));
+        if (column >= LIMITS.columns) throw damaged(`row ${row + 1} of a sheet has too many cells`);
+        grid.count();
+      } else if (element === tag.row) {
+        row = rowOf(given['r'], row);
+        column = -1;
+        if (isHidden(given)) grid.hiddenRows.push(row);
+      } else if (element === tag.merge) {
+        const { top, left, bottom, right } = parseArea(given['ref'] ?? '');
+        grid.merges.push([top, left, bottom, right]);
+      }
+    },
+    text(text) {
+      if (inValue) value = (value ?? '') + text;
+      else if (attributes) inline.add(text);
+    },
+    close(element) {
+      if (!attributes) return;
+      if (element === tag?.value) inValue = false;
+      else if (element === tag?.cell) {
+        const type = attributes['t'] ?? '';
+        const inlineText = type === 'inlineStr' ? inline.take() : '';
+        const cell = { reference: attributes['r'] ?? '', type, hasFormula, text: value, inline: inlineText };
+        grid.put(row, column, cellValue(cell, strings), formats[Number(attributes['s'] ?? 0)] ?? GENERAL);
+        attributes = null;
+      } else inline.close(element);
+    },
+  });
+  return grid.content();
+}
+
+/** The names of the elements, with the prefix that the sheet's own root has. */
+function sheetTags(root: string): { row: string; cell: string; value: string; formula: string; merge: string } {
+  const x = prefixOf(root);
+  return { row: `${x}row`, cell: `${x}c`, value: `${x}v`, formula: `${x}f`, merge: `${x}mergeCell` };
+}
+
+function rowOf(reference: string | undefined, before: number): number {
+  if (reference === undefined) return before + 1;
+  const row = Number(reference);
+  if (!Number.isInteger(row) || row < 1 || row > LIMITS.rows) throw damaged(`a sheet has a row '${reference}'`);
+  return row - 1;
+}
+
+/** Hidden by hand or by a filter, or of no height. */
+function isHidden(row: Attributes): boolean {
+  return isTrue(row['hidden']) || (isTrue(row['customHeight']) && Number(row['ht']) === 0);
+}

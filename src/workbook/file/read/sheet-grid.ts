@@ -1,0 +1,65 @@
+import type { CellValue, SheetContent } from '../../../table';
+import { WorkbookError } from '../../workbook';
+import { LIMITS } from '../guard/limits';
+import type { NumberFormat } from './number-formats';
+import { paddedNumber } from './padded-number';
+
+/** Days between the first days of the two date systems, 1 January 1904 and 31 December 1899. */
+const DAYS_TO_1904 = 1_462;
+
+/** Gathers the cells of one sheet into SheetContent; memory goes with the cells there are, not with the area. */
+export class SheetGrid {
+  readonly #values: CellValue[][] = [];
+  readonly #formats: (string | undefined)[][] = [];
+  readonly #shown: (string | undefined)[][] = [];
+  readonly hiddenRows: number[] = [];
+  readonly merges: [number, number, number, number][] = [];
+  #cells = 0;
+  #width = 0;
+
+  constructor(
+    readonly name: string,
+    readonly from1904: boolean,
+  ) {}
+
+  /** Counts a cell that the sheet mentions, filled or not. */
+  count(): void {
+    this.#cells++;
+    if (this.#cells > LIMITS.cells) {
+      throw new WorkbookError(
+        `The sheet '${this.name}' has more than ${LIMITS.cells / 1_000_000} million cells. Delete the empty rows and columns around the list in Excel, save the workbook and try again.`,
+      );
+    }
+  }
+
+  put(row: number, column: number, value: CellValue, { code, isDate }: NumberFormat): void {
+    if (value === null) return;
+    const cells = (this.#values[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    const moved = this.from1904 && isDate && typeof value === 'number' ? value + DAYS_TO_1904 : value;
+    cells[column] = moved;
+    this.#width = Math.max(this.#width, column + 1);
+    if (this.#values.length * this.#width > LIMITS.area) throw this.#tooWide();
+    if (code === undefined) return;
+    (this.#formats[row] ??= [])[column] = code;
+    const shown = typeof value === 'number' ? paddedNumber(value, code) : null;
+    if (shown !== null && shown !== String(value)) (this.#shown[row] ??= [])[column] = shown;
+  }
+
+  content(): SheetContent {
+    return {
+      name: this.name,
+      values: this.#values,
+      formats: this.#formats,
+      shown: this.#shown,
+      hiddenRows: this.hiddenRows,
+      merges: this.merges,
+    };
+  }
+
+  #tooWide(): WorkbookError {
+    return new WorkbookError(
+      `The sheet '${this.name}' spans ${this.#values.length} rows and ${this.#width} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them), save the workbook and try again.`,
+    );
+  }
+}

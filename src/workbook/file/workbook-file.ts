@@ -1,0 +1,78 @@
+import type { Annotation, SheetContent } from '../../table';
+import type { SheetSummary, Workbook } from '../workbook';
+import { applyAnnotation } from './write/apply-annotation';
+import { guardedEntries } from './guard/guard';
+import { readNumberFormats } from './read/number-formats';
+import { Parts } from './package/parts';
+import { readSheet, type SharedTables } from './read/read-sheet';
+import { readSharedStrings } from './read/shared-strings';
+import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbook-part';
+
+/** A workbook held as the bytes of an .xlsx or .xlsm file. */
+export interface WorkbookFile extends Workbook {
+  /** The file as it is now: the very bytes that were opened while nothing was written. */
+  toBytes(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file; the bytes stay as they are. Throws WorkbookError, with a sentence that says what is
+ * wrong and what to do, where they are something else, damaged, or too large to be safe.
+ */
+export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
+  const parts = new Parts(guardedEntries(bytes));
+  return new OpenWorkbookFile(bytes, parts, await readWorkbookPart(parts));
+}
+
+class OpenWorkbookFile implements WorkbookFile {
+  readonly #read = new Map<string, SheetContent>();
+  #tables: SharedTables | null = null;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly opened: Uint8Array,
+    private parts: Parts,
+    private workbook: WorkbookPart,
+  ) {}
+
+  async sheets(): Promise<readonly SheetSummary[]> {
+    const sheets = this.workbook.sheets.filter(({ kind }) => kind === 'worksheet');
+    return Promise.resolve(sheets.map(({ name, visible }) => ({ name, visible })));
+  }
+
+  async read(name: string): Promise<SheetContent> {
+    const sheet = findSheet(this.workbook, name);
+    const content = this.#read.get(sheet.part) ?? (await readSheet(this.parts, sheet, await this.#sharedTables()));
+    this.#read.set(sheet.part, content);
+    return content;
+  }
+
+  async apply(annotation: Annotation): Promise<void> {
+    // One after the other: each starts from what the one before wrote.
+    const turn = this.#turn.then(() => this.#write(annotation));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #write(annotation: Annotation): Promise<void> {
+    const content = await this.read(annotation.sheet);
+    this.parts = await applyAnnotation(this.parts, this.workbook, annotation, content);
+    this.workbook = await readWorkbookPart(this.parts);
+    this.#read.clear();
+    this.#tables = null;
+  }
+
+  async toBytes(): Promise<Uint8Array> {
+    return this.parts.changed ? this.parts.toBytes() : this.opened.slice();
+  }
+
+  async #sharedTables(): Promise<SharedTables> {
+    const partOf = (kind: string): string | undefined =>
+      this.workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
+    this.#tables ??= {
+      strings: await readSharedStrings(this.parts, partOf('sharedStrings')),
+      formats: await readNumberFormats(this.parts, partOf('styles')),
+      from1904: this.workbook.from1904,
+    };
+    return this.#tables;
+  }
+}

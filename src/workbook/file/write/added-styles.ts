@@ -1,0 +1,86 @@
+import type { MarkSeverity } from '../../../table';
+import { BUILT_IN_FORMAT, LOOKS, MONEY, SEVERITIES, SEVERITY_COLOURS, type Look } from './looks';
+import { splice } from '../xml/splice';
+import { StyleSheet } from './style-sheet';
+import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
+import { escapeXml } from '../xml/xml-text';
+
+/** The numbers by which sheets refer to our looks. */
+export interface AddedStyles {
+  /** Of cells, the attribute `s`. */
+  readonly cells: Readonly<Record<Look, number>>;
+  /** Of conditional formats, the attribute `dxfId`. */
+  readonly marks: Readonly<Record<MarkSeverity, number>>;
+}
+
+/** The styles part with our looks in it: those that it has already are used again, no number changes. */
+export async function addStyles(part: string, text: string): Promise<{ text: string; styles: AddedStyles }> {
+  const outline = await outlineXml(part, text);
+  const sheet = new StyleSheet(text, outline);
+  const font = await defaultFont(part, text, outline);
+  const cell = (look: Look): number => cellStyle(sheet, font, look);
+  const cells = {
+    ...{ text: cell('text'), money: cell('money'), count: cell('count'), heading: cell('heading') },
+    ...{ title: cell('title'), error: cell('error'), warning: cell('warning'), note: cell('note') },
+  };
+  const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
+  return { text: splice(text, sheet.edits()), styles: { cells, marks: { error, warning, note } } };
+}
+
+interface DefaultFont {
+  readonly size: string;
+  /** The elements that name the font, from `name` to `scheme`. */
+  readonly names: string;
+}
+
+/** The workbook's own font, the first of its list, in which our texts are written too. */
+async function defaultFont(part: string, text: string, outline: XmlOutline): Promise<DefaultFont> {
+  const first = childNamed(outline, 'fonts')?.children[0];
+  const parts = first ? await childrenOf(part, text, outline, first) : [];
+  const value = (name: string): string | undefined => parts.find((element) => element.name === name)?.attributes['val'];
+  const names = ['name', 'family', 'scheme'].flatMap((name) => {
+    const given = value(name) ?? (first ? undefined : { name: 'Calibri', family: '2' }[name]);
+    return given === undefined ? [] : [`<${name} val="${escapeXml(given)}"/>`];
+  });
+  return { size: value('sz') ?? '11', names: names.join('') };
+}
+
+async function childrenOf(
+  part: string,
+  text: string,
+  { root }: XmlOutline,
+  element: PlacedElement,
+): Promise<readonly PlacedElement[]> {
+  // With the root around it, so that its prefixes are declared.
+  const alone = `${text.slice(root.start, root.tagEnd)}${text.slice(element.start, element.end)}</${root.tag}>`;
+  return (await outlineXml(part, alone)).children[0]?.children ?? [];
+}
+
+function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look): number {
+  const { format, bold, size } = LOOKS[look];
+  const colours = look === 'error' || look === 'warning' || look === 'note' ? SEVERITY_COLOURS[look] : null;
+  const fontId =
+    bold || colours
+      ? sheet.numberOf(
+          'fonts',
+          `<font>${bold ? '<b/>' : ''}<sz val="${size ?? font.size}"/>${colours ? `<color rgb="FF${colours.letters}"/>` : ''}${font.names}</font>`,
+        )
+      : 0;
+  const fillId = colours
+    ? sheet.numberOf(
+        'fills',
+        `<fill><patternFill patternType="solid"><fgColor rgb="FF${colours.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+      )
+    : 0;
+  const formatId = format === 'money' ? sheet.formatNumber(MONEY, escapeXml(MONEY)) : BUILT_IN_FORMAT[format];
+  const applied = `${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}`;
+  return sheet.numberOf(
+    'cellXfs',
+    `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1"${applied}/>`,
+  );
+}
+
+function markStyle(severity: MarkSeverity): string {
+  const { fill, letters } = SEVERITY_COLOURS[severity];
+  return `<dxf><font><color rgb="FF${letters}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
+}

@@ -1,0 +1,70 @@
+import type { Annotation, Area, SheetContent } from '../../../table';
+import { WorkbookError } from '../../workbook';
+import type { AddedStyles } from './added-styles';
+import { annotateSheet } from './annotate-sheet';
+import { clearSheet } from './clear-sheet';
+import { neededStyles } from './needed-styles';
+import { Parts } from '../package/parts';
+import { WorkbookDraft } from './workbook-draft';
+import { findSheet, type WorkbookPart } from '../package/workbook-part';
+import { writeReports } from './write-reports';
+import { namesFor, WRITTEN_NAMES, writtenBefore } from './written-names';
+
+/**
+ * The parts with an annotation written into them, in place of what was written before. The given parts stay as they
+ * are, so that nothing is half-written. Throws WorkbookError where the workbook cannot be written to.
+ * @param content the annotated sheet as it is now
+ */
+export async function applyAnnotation(
+  before: Parts,
+  workbook: WorkbookPart,
+  annotation: Annotation,
+  content: SheetContent,
+): Promise<Parts> {
+  if (before.names().some((name) => /^_xmlsignatures\//i.test(name))) throw signed();
+  const parts = new Parts(before);
+  const draft = await WorkbookDraft.open(parts, workbook);
+  const styles = await neededStyles(parts, workbook, annotation);
+  await writeSheet(parts, draft, findSheet(workbook, annotation.sheet).part, annotation, content, styles);
+  await writeReports(parts, draft, workbook, annotation, styles);
+  await draft.save();
+  return parts;
+}
+
+async function writeSheet(
+  parts: Parts,
+  draft: WorkbookDraft,
+  part: string,
+  annotation: Annotation,
+  content: SheetContent,
+  styles: AddedStyles | null,
+): Promise<void> {
+  const sheet = draft.tabs().findIndex((tab) => draft.partOf(tab) === part);
+  const old = writtenBefore(draft.nameElements(), sheet);
+  const areas = [...old.areas, ...columnsOfOurs(annotation, content)];
+  const cleared = await clearSheet(part, await parts.text(part), { ...old, areas });
+  const written = styles ? await annotateSheet(part, cleared, annotation, styles) : { text: cleared, widths: [] };
+  await parts.write(part, written.text);
+  const names = namesFor(sheet, content.name, { areas: areasOf(annotation), widths: written.widths });
+  draft.setNames([WRITTEN_NAMES.columns, WRITTEN_NAMES.widths], sheet, names);
+}
+
+/** A column that has our heading in the heading row is ours, even where another program dropped the names. */
+function columnsOfOurs({ columns, headingRow }: Annotation, { values }: SheetContent): Area[] {
+  return columns
+    .filter(({ column, heading }) => values[headingRow]?.[column] === heading)
+    .map(({ column }) => ({ top: headingRow, left: column, bottom: values.length - 1, right: column }));
+}
+
+function areasOf({ columns, headingRow }: Annotation): Area[] {
+  return columns.map(({ column, cells }) => {
+    const bottom = cells.reduce((last, { row }) => Math.max(last, row), headingRow);
+    return { top: headingRow, left: column, bottom, right: column };
+  });
+}
+
+function signed(): WorkbookError {
+  return new WorkbookError(
+    'The workbook is digitally signed, and writing to it would break the signature. Save a copy under another name in Excel, which leaves the signature out, and use that.',
+  );
+}

@@ -1,0 +1,79 @@
+import type { Area } from '../../../table';
+import { WorkbookError } from '../../workbook';
+import { columnLetters } from '../../../entries';
+import { isMarker } from './marker-formula';
+import { resized } from './sheet-dimension';
+import { outlineSheet, type PlacedRow, type SheetOutline } from './sheet-outline';
+import { splice, type Edit } from '../xml/splice';
+import { childNamed, remove, type PlacedElement } from '../xml/xml-outline';
+
+/** What the product wrote into a sheet earlier. */
+export interface WrittenBefore {
+  /** The cells of its columns, headings included. */
+  readonly areas: readonly Area[];
+  /** The columns that it gave a width, counted from 0. */
+  readonly widths: readonly number[];
+}
+
+/** A worksheet part without what the product wrote into it; the rest is as it was, to the letter. */
+export async function clearSheet(part: string, text: string, { areas, widths }: WrittenBefore): Promise<string> {
+  // Most often there is nothing to take out, and looking for it would take as long as reading the sheet.
+  if (areas.length === 0 && widths.length === 0 && !text.includes('entrywise:')) return text;
+  const columns = new Set(areas.flatMap(({ left, right }) => range(left, right)));
+  const isOurs = (row: number, column: number): boolean =>
+    areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const outline = await outlineSheet(part, text, { columns: [...columns], isOurs });
+  return splice(text, [
+    ...outline.rows.flatMap((row) => clearRow(row, isOurs)),
+    ...clearWidths(outline, widths),
+    ...clearMarks(outline),
+    ...resized(text, outline, outline.others),
+  ]);
+}
+
+function clearRow({ row, element, cells, found }: PlacedRow, isOurs: (row: number, column: number) => boolean): Edit[] {
+  const ours = [...found].filter(([column]) => isOurs(row, column));
+  if (ours.length === 0) return [];
+  for (const [column, { hasFormula }] of ours) if (hasFormula) throw formulaInTheWay(column);
+  if (ours.length < cells) return ours.map(([, { start, end }]) => ({ start, end, text: '' }));
+  return isRowOfOurs(
+    element,
+    ours.map(([column]) => column),
+  )
+    ? [remove(element)]
+    : [{ start: element.tagEnd - 1, end: element.end, text: '/>' }];
+}
+
+/** Rows that were put in for our cells say so by the columns that they span, and say nothing else. */
+function isRowOfOurs({ attributes }: PlacedElement, columns: readonly number[]): boolean {
+  const spans = `${Math.min(...columns) + 1}:${Math.max(...columns) + 1}`;
+  return attributes['spans'] === spans && Object.keys(attributes).length === 2 && attributes['r'] !== undefined;
+}
+
+function clearWidths(outline: SheetOutline, widths: readonly number[]): Edit[] {
+  const list = childNamed(outline, 'cols');
+  const ours = (list?.children ?? []).filter(({ attributes }) =>
+    range(Number(attributes['min']) - 1, Number(attributes['max']) - 1).every((column) => widths.includes(column)),
+  );
+  return list && ours.length > 0 && ours.length === list.children.length ? [remove(list)] : ours.map(remove);
+}
+
+function clearMarks(outline: SheetOutline): Edit[] {
+  return outline.children
+    .filter(({ tag }) => tag === `${outline.prefix}conditionalFormatting`)
+    .flatMap((format) => {
+      const ours = format.children.filter(({ text }) => isMarker(text));
+      return ours.length > 0 && ours.length === format.children.length ? [remove(format)] : ours.map(remove);
+    });
+}
+
+/** A formula that is overwritten would leave its entry in the chain of calculation, which Excel reports as damage. */
+export function formulaInTheWay(column: number): WorkbookError {
+  return new WorkbookError(
+    `Column ${columnLetters(column)}, where results are to be written, holds formulas. Move them to another column in Excel, save the workbook and try again.`,
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,32 @@
+import type { MarkSeverity } from '../../../table';
+
+/** How a cell that the product writes looks. */
+export type Look = 'text' | 'money' | 'count' | 'heading' | 'title' | MarkSeverity;
+
+/** Fill and letters, RGB: Excel's own Bad and Neutral, and a blue; told apart by colour-blind eyes too. */
+export const SEVERITY_COLOURS: Readonly<Record<MarkSeverity, { readonly fill: string; readonly letters: string }>> = {
+  error: { fill: 'FFC7CE', letters: '9C0006' },
+  warning: { fill: 'FFEB9C', letters: '9C5700' },
+  note: { fill: 'BDD7EE', letters: '1F3864' },
+};
+
+export const SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'note'];
+
+/** The number formats of the looks: texts are `@`, so that `=1+1` stays a text when it is edited. */
+export const LOOKS: Readonly<
+  Record<Look, { readonly format: 'text' | 'money' | 'count'; readonly bold?: true; readonly size?: number }>
+> = {
+  text: { format: 'text' },
+  money: { format: 'money' },
+  count: { format: 'count' },
+  heading: { format: 'text', bold: true },
+  title: { format: 'text', bold: true, size: 14 },
+  error: { format: 'text' },
+  warning: { format: 'text' },
+  note: { format: 'text' },
+};
+
+/** The format code of money. */
+export const MONEY = '"£"#,##0.00';
+/** Numbers of formats that Excel does not write out (ECMA-376 part 1, 18.8.30). */
+export const BUILT_IN_FORMAT = { text: 49, count: 3 } as const;

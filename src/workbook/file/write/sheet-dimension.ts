@@ -1,0 +1,22 @@
+import { cellAddress } from '../../../entries';
+import type { Area } from '../../../table';
+import type { SheetOutline } from './sheet-outline';
+import type { Edit } from '../xml/splice';
+import { childNamed, withAttribute } from '../xml/xml-outline';
+
+/** `B2:D7`, or `B2` for one cell. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const first = cellAddress({ row: top, column: left });
+  const last = cellAddress({ row: bottom, column: right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * Corrects what the sheet says of its used area, if that was right before: some systems write `A1` for every sheet,
+ * Excel does not mind, and then it is not ours to correct.
+ */
+export function resized(text: string, outline: SheetOutline, to: Area | null): Edit[] {
+  const dimension = childNamed(outline, 'dimension');
+  if (!dimension || !outline.used || !to || dimension.attributes['ref'] !== areaAddress(outline.used)) return [];
+  return areaAddress(outline.used) === areaAddress(to) ? [] : [withAttribute(text, dimension, 'ref', areaAddress(to))];
+}

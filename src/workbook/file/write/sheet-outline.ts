@@ -1,0 +1,126 @@
+import type { Area } from '../../../table';
+import { parseCell } from '../read/cell-reference';
+import { prefixOf, type Attributes } from '../xml/scan-xml';
+import { outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
+
+/** A row of the sheet with the places of the cells in the columns that were asked for. */
+export interface PlacedRow {
+  readonly element: PlacedElement;
+  /** Counted from 0. */
+  readonly row: number;
+  /** How many cells it has, in whatever columns. */
+  cells: number;
+  readonly found: Map<number, PlacedCell>;
+  /** Where a cell of a column goes that the row has not. */
+  readonly gaps: Map<number, number>;
+}
+
+export interface PlacedCell {
+  readonly start: number;
+  end: number;
+  hasFormula: boolean;
+}
+
+/** Which cells are asked for: those of some columns, and which of them the product wrote. */
+export interface WantedCells {
+  readonly columns: readonly number[];
+  isOurs(row: number, column: number): boolean;
+}
+
+export interface SheetOutline extends XmlOutline {
+  readonly rows: readonly PlacedRow[];
+  /** The area of all cells; null where there is none. */
+  readonly used: Area | null;
+  /** The area of all cells but ours. */
+  readonly others: Area | null;
+  /** The priorities of all conditional formats, those of Excel 2010's kind included. */
+  readonly priorities: readonly number[];
+}
+
+/** Finds the places in a worksheet part where the wanted cells stand or would stand. One pass. */
+export async function outlineSheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline> {
+  const cells = new CellFinder(text, wanted);
+  const outline = await outlineXml(part, text, cells);
+  return { ...outline, rows: cells.rows, used: cells.used, others: cells.others, priorities: cells.priorities };
+}
+
+class CellFinder implements DeeperEvents {
+  readonly rows: PlacedRow[] = [];
+  readonly priorities: number[] = [];
+  used: Area | null = null;
+  others: Area | null = null;
+  readonly #columns: readonly number[];
+  #cellTag = '';
+  #formulaTag = '';
+  #cell: PlacedCell | null = null;
+  #column = -1;
+  /** The wanted column that comes next in the row, as its place in the list. */
+  #next = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly wanted: WantedCells,
+  ) {
+    this.#columns = [...wanted.columns].sort((one, other) => one - other);
+  }
+
+  open(tag: string, attributes: Attributes, end: number, inside: PlacedElement): void {
+    if (inside.name === 'row') {
+      if (end === inside.tagEnd) this.#openRow(inside);
+      else if (tag === this.#cellTag) this.#openCell(attributes['r'], end);
+      else if (this.#cell && tag === this.#formulaTag) this.#cell.hasFormula = true;
+    } else if (tag.endsWith('cfRule')) this.priorities.push(Number(attributes['priority'] ?? 0));
+  }
+
+  close(tag: string, end: number, inside: PlacedElement): void {
+    if (this.#cell && tag === this.#cellTag) {
+      this.#cell.end = end;
+      this.#cell = null;
+    } else if (inside.name === 'row' && end === inside.end) this.#skipTo(Infinity, inside.closeStart);
+  }
+
+  #openRow(element: PlacedElement): void {
+    const given = element.attributes['r'];
+    const row = given === undefined ? (this.rows.at(-1)?.row ?? -1) + 1 : Number(given) - 1;
+    this.rows.push({ element, row, cells: 0, found: new Map(), gaps: new Map() });
+    this.#cellTag = `${prefixOf(element.tag)}c`;
+    this.#formulaTag = `${prefixOf(element.tag)}f`;
+    this.#column = -1;
+    this.#next = 0;
+  }
+
+  #openCell(reference: string | undefined, end: number): void {
+    const current = this.rows.at(-1);
+    if (!current) return;
+    this.#column = reference === undefined ? this.#column + 1 : parseCell(reference).column;
+    const column = this.#column;
+    current.cells++;
+    this.used = grown(this.used, current.row, column);
+    const isWanted = this.#columns.includes(column);
+    if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = grown(this.others, current.row, column);
+    if (column < (this.#columns[this.#next] ?? Infinity)) return;
+    const start = this.text.lastIndexOf('<', end - 1);
+    this.#skipTo(column, start);
+    if (!isWanted) return;
+    this.#cell = { start, end, hasFormula: false };
+    current.found.set(column, this.#cell);
+    this.#next++;
+  }
+
+  /** The wanted columns before this one have no cell in the row: theirs would go here. */
+  #skipTo(column: number, at: number): void {
+    for (; (this.#columns[this.#next] ?? Infinity) < column; this.#next++) {
+      this.rows.at(-1)?.gaps.set(this.#columns[this.#next] ?? 0, at);
+    }
+  }
+}
+
+function grown(area: Area | null, row: number, column: number): Area {
+  if (!area) return { top: row, left: column, bottom: row, right: column };
+  const { top, left, bottom, right } = area;
+  if (row >= top && row <= bottom && column >= left && column <= right) return area;
+  return {
+    ...{ top: Math.min(top, row), left: Math.min(left, column) },
+    ...{ bottom: Math.max(bottom, row), right: Math.max(right, column) },
+  };
+}

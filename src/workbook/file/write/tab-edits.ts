@@ -1,0 +1,93 @@
+import type { Edit } from '../xml/splice';
+import { isWrittenName, type WrittenName } from './written-names';
+import {
+  append,
+  childNamed,
+  insertInOrder,
+  remove,
+  withAttribute,
+  type PlacedElement,
+  type XmlOutline,
+} from '../xml/xml-outline';
+import { escapeXml, prefixed } from '../xml/xml-text';
+
+/** Tabs and names as they are to be; sheets go by their old numbers, added ones by the numbers after those. */
+export interface Tabs {
+  readonly outline: XmlOutline;
+  /** As XML with the part's prefix. */
+  readonly added: readonly string[];
+  readonly removed: ReadonlySet<number>;
+  /** All names of the product that are to be there. */
+  readonly names: readonly WrittenName[];
+  tabs(): readonly PlacedElement[];
+  nameElements(): readonly PlacedElement[];
+}
+
+/** The children of the workbook part in the order of the schema (ECMA-376 part 1, 18.2.27). */
+const ORDER = [
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups'],
+  ...['externalReferences', 'definedNames'],
+];
+
+/** Takes tabs out and puts tabs in; the tab in front stays the one that it is, as far as it is still there. */
+export function tabEdits(text: string, workbook: Tabs): Edit[] {
+  const { outline, added, removed } = workbook;
+  const list = childNamed(outline, 'sheets');
+  if (!list) return [];
+  const edits = workbook.tabs().flatMap((tab, sheet) => (removed.has(sheet) ? [remove(tab)] : []));
+  if (added.length > 0) edits.push(append(list, added.join('')));
+  if (removed.size === 0) return edits;
+  for (const view of childNamed(outline, 'bookViews')?.children ?? []) {
+    for (const name of ['activeTab', 'firstSheet']) {
+      const tab = Number(view.attributes[name] ?? 0);
+      const moved = removed.has(tab) ? Math.max(0, newNumber(tab, removed) - 1) : newNumber(tab, removed);
+      if (moved !== tab) edits.push(withAttribute(text, view, name, moved));
+    }
+  }
+  return edits;
+}
+
+/** Brings the product's names to what they are to be, in their places; the user's follow their sheets. */
+export function nameEdits(text: string, workbook: Tabs): Edit[] {
+  const { outline, removed } = workbook;
+  const list = childNamed(outline, 'definedNames');
+  const elements = workbook.nameElements();
+  const missing = new Set(workbook.names.filter(({ sheet }) => !removed.has(sheet)));
+  const edits: Edit[] = [];
+  let gone = 0;
+  for (const element of elements) {
+    const sheet = element.attributes['localSheetId'];
+    const wanted = [...missing].find(
+      (written) => written.name === element.attributes['name'] && String(written.sheet) === sheet,
+    );
+    if ((isWrittenName(element) && !wanted) || (sheet !== undefined && removed.has(Number(sheet)))) {
+      edits.push(remove(element));
+      gone++;
+    } else if (wanted) {
+      missing.delete(wanted);
+      const xml = nameXml(wanted, outline.prefix, removed);
+      if (xml !== text.slice(element.start, element.end))
+        edits.push({ start: element.start, end: element.end, text: xml });
+    } else if (sheet !== undefined && newNumber(Number(sheet), removed) !== Number(sheet)) {
+      edits.push(withAttribute(text, element, 'localSheetId', newNumber(Number(sheet), removed)));
+    }
+  }
+  const xml = [...missing].map((written) => nameXml(written, outline.prefix, removed)).join('');
+  if (list && xml === '' && gone > 0 && gone === elements.length) return [remove(list)];
+  if (xml === '') return edits;
+  const tag = `${outline.prefix}definedNames`;
+  return [
+    ...edits,
+    list ? append(list, xml) : insertInOrder(outline, ORDER, 'definedNames', `<${tag}>${xml}</${tag}>`),
+  ];
+}
+
+function nameXml({ name, sheet, refersTo }: WrittenName, prefix: string, removed: ReadonlySet<number>): string {
+  const attributes = `name="${name}" localSheetId="${newNumber(sheet, removed)}" hidden="1"`;
+  return prefixed(`<definedName ${attributes}>${escapeXml(refersTo)}</definedName>`, prefix);
+}
+
+/** A sheet's number once the tabs before it that go are gone. */
+function newNumber(sheet: number, removed: ReadonlySet<number>): number {
+  return sheet - [...removed].filter((gone) => gone < sheet).length;
+}

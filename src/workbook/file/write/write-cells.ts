@@ -1,0 +1,84 @@
+import type { Annotation, Area } from '../../../table';
+import type { AddedStyles } from './added-styles';
+import { cellXml, type WrittenValue } from './cell-xml';
+import { formulaInTheWay } from './clear-sheet';
+import type { PlacedRow, SheetOutline } from './sheet-outline';
+import type { Edit } from '../xml/splice';
+import { append, childNamed } from '../xml/xml-outline';
+import { prefixed } from '../xml/xml-text';
+
+/** Cells to be written as XML without prefixes, by row and column, both ascending. */
+export type CellsByRow = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** The cells of an annotation's columns. */
+export function cellsByRow({ columns, headingRow }: Annotation, { cells: style }: AddedStyles): CellsByRow {
+  const rows = new Map<number, Map<number, string>>();
+  const put = (row: number, column: number, look: number, value: WrittenValue): void => {
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, cellXml(row, column, look, value)));
+  };
+  for (const { heading, column, cells } of [...columns].sort((one, other) => one.column - other.column)) {
+    put(headingRow, column, style.heading, heading);
+    for (const { row, value } of cells) put(row, column, typeof value === 'string' ? style.text : style.money, value);
+  }
+  return new Map([...rows].sort(([one], [other]) => one - other));
+}
+
+/** Puts cells into the rows that there are, in place of what stands there, and rows in for those that are missing. */
+export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
+  const data = childNamed(outline, 'sheetData');
+  if (!data || cells.size === 0) return [];
+  const edits: Edit[] = [];
+  const rows = new Map(outline.rows.map((row) => [row.row, row]));
+  const added: string[] = [];
+  let next = 0;
+  for (const [row, values] of cells) {
+    const there = rows.get(row);
+    if (there) {
+      edits.push(...writeRow(outline, there, values));
+      continue;
+    }
+    while ((outline.rows[next]?.row ?? Infinity) < row) next++;
+    const before = outline.rows[next]?.element;
+    const xml = prefixed(newRow(row, values), outline.prefix);
+    if (before) edits.push({ start: before.start, end: before.start, text: xml });
+    else added.push(xml);
+  }
+  return added.length === 0 ? edits : [...edits, append(data, added.join(''))];
+}
+
+function writeRow(
+  { prefix }: SheetOutline,
+  { element, found, gaps }: PlacedRow,
+  values: ReadonlyMap<number, string>,
+): Edit[] {
+  const written = [...values].map(([column, xml]) => ({ column, xml: prefixed(xml, prefix) }));
+  if (element.tagEnd === element.end) return [append(element, written.map(({ xml }) => xml).join(''))];
+  return written.map(({ column, xml }) => {
+    const old = found.get(column);
+    if (old?.hasFormula) throw formulaInTheWay(column);
+    const at = gaps.get(column) ?? element.closeStart;
+    return old ? { start: old.start, end: old.end, text: xml } : { start: at, end: at, text: xml };
+  });
+}
+
+/** A row of our own: that it spans our columns only tells clearSheet that it may go again. */
+function newRow(row: number, values: ReadonlyMap<number, string>): string {
+  const columns = [...values.keys()];
+  const spans = `${Math.min(...columns) + 1}:${Math.max(...columns) + 1}`;
+  return `<row r="${row + 1}" spans="${spans}">${[...values.values()].join('')}</row>`;
+}
+
+/** The used area with the cells in it. */
+export function withCells(used: Area | null, cells: CellsByRow): Area | null {
+  let area = used;
+  for (const [row, values] of cells) {
+    for (const column of values.keys()) {
+      const { top, left, bottom, right } = area ?? { top: row, left: column, bottom: row, right: column };
+      area = {
+        ...{ top: Math.min(top, row), left: Math.min(left, column) },
+        ...{ bottom: Math.max(bottom, row), right: Math.max(right, column) },
+      };
+    }
+  }
+  return area;
+}

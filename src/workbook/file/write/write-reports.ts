@@ -1,0 +1,43 @@
+import type { Annotation } from '../../../table';
+import { WorkbookError } from '../../workbook';
+import type { AddedStyles } from './added-styles';
+import type { Parts } from '../package/parts';
+import { newReport, rewrittenReport } from './report-part';
+import type { WorkbookDraft } from './workbook-draft';
+import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
+import { reportName, WRITTEN_NAMES } from './written-names';
+
+/** Writes the report sheets, anew where they are there, and takes out those of earlier that are no longer wanted. */
+export async function writeReports(
+  parts: Parts,
+  draft: WorkbookDraft,
+  workbook: WorkbookPart,
+  { reports }: Annotation,
+  styles: AddedStyles | null,
+): Promise<void> {
+  const named = (name: string): number =>
+    draft.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name.toLowerCase());
+  const wanted = new Set(reports.map(({ name }) => named(name)));
+  for (const sheet of draft.tabs().keys()) {
+    if (draft.isReport(sheet) && !wanted.has(sheet)) await draft.removeSheet(sheet);
+  }
+  const namespace = styles ? await mainNamespace(parts, workbook) : '';
+  for (const report of styles ? reports : []) {
+    const sheet = named(report.name);
+    const tab = draft.tabs()[sheet];
+    const part = tab && draft.partOf(tab);
+    if (tab && !draft.isReport(sheet)) throw taken(report.name);
+    if (part !== undefined && styles) {
+      await parts.write(part, await rewrittenReport(part, await parts.text(part), report, styles));
+    } else if (styles) {
+      const added = await draft.addSheet(report.name, newReport(report, styles, namespace));
+      draft.setNames([WRITTEN_NAMES.report], added, [reportName(added, report.name)]);
+    }
+  }
+}
+
+function taken(name: string): WorkbookError {
+  return new WorkbookError(
+    `The workbook has a sheet '${name}' of your own, which will not be overwritten. Rename it in Excel, save the workbook and try again.`,
+  );
+}

@@ -1,0 +1,57 @@
+import { SaxesParser } from 'saxes';
+import { damaged } from '../guard/damaged';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What is told of an XML part as it is read. `end` is the offset just behind the tag, in UTF-16 units. */
+export interface XmlEvents {
+  /** An element opens; for `<c/>`, `close` follows with the same `end`. Names are as written, with their prefix. */
+  open(name: string, attributes: Attributes, end: number): void;
+  close?(name: string, end: number): void;
+  text?(text: string): void;
+}
+
+/** Reads an XML part. Throws WorkbookError where it is not well-formed or declares entities, which workbooks never do. */
+export async function scanXml(
+  part: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  events: XmlEvents,
+): Promise<void> {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('error', (error) => {
+    throw damaged(`its part ${part} is not readable`, error);
+  });
+  parser.on('doctype', () => {
+    throw damaged(`its part ${part} declares a document type, which no workbook does`);
+  });
+  parser.on('opentag', ({ name, attributes }) => events.open(name, attributes, parser.position));
+  parser.on('closetag', ({ name }) => events.close?.(name, parser.position));
+  if (events.text) {
+    const text = events.text.bind(events);
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  for await (const piece of pieces) parser.write(piece);
+  parser.close();
+}
+
+/** The name of an element or attribute without its prefix: `row` of `x:row`. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The prefix of a name with its colon: `x:` of `x:row`, empty where there is none. */
+export function prefixOf(name: string): string {
+  return name.slice(0, name.indexOf(':') + 1);
+}
+
+/** Whether an XML boolean says yes (XML Schema part 2, 3.2.2). */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** An attribute by its name without prefix: `id` finds `r:id`, whatever the prefix. */
+export function prefixedAttribute(attributes: Attributes, local: string): string | undefined {
+  const name = Object.keys(attributes).find((key) => key.endsWith(`:${local}`));
+  return name === undefined ? undefined : attributes[name];
+}

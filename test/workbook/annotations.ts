@@ -1,0 +1,59 @@
+import type { Annotation } from '../../src/table';
+
+/** Nothing to write: what the product wrote before goes. */
+export function nothing(sheet: string): Annotation {
+  return { sheet, headingRow: 2, marks: { error: [], warning: [], note: [] }, columns: [], reports: [] };
+}
+
+/** What a check of a small list writes: marks, a Check and a Fee column, a report. Headings in row 3, list from row 4. */
+export function checked(sheet: string): Annotation {
+  return {
+    sheet,
+    headingRow: 2,
+    marks: {
+      error: [
+        { top: 3, left: 0, bottom: 4, right: 0 },
+        { top: 3, left: 2, bottom: 3, right: 2 },
+      ],
+      warning: [{ top: 4, left: 1, bottom: 4, right: 2 }],
+      note: [],
+    },
+    columns: [
+      {
+        heading: 'Check',
+        column: 4,
+        width: 48,
+        cells: [
+          { row: 3, value: '=1+1 is no formula here, & <b> is text' },
+          { row: 4, value: '  Late entry: "£"  ' },
+          { row: 8, value: 'Below the list' },
+        ],
+      },
+      {
+        heading: 'Fee',
+        column: 5,
+        width: 10,
+        cells: [
+          { row: 3, value: { pounds: 23.5 } },
+          { row: 4, value: { pounds: 0.1 + 0.2 } },
+        ],
+      },
+    ],
+    reports: [
+      {
+        name: 'Entry report',
+        widths: [30, 12],
+        rows: [
+          [{ text: 'Entry report', look: 'title' }],
+          [],
+          [
+            { text: 'What', look: 'heading' },
+            { text: 'How many', look: 'heading' },
+          ],
+          [{ text: 'Errors', look: 'error' }, { count: 3 }],
+          ['To pay', { pounds: 1234.5 }],
+        ],
+      },
+    ],
+  };
+}

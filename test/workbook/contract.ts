@@ -1,0 +1,80 @@
+import type { CellValue } from '../../src/table';
+import { WorkbookError, type Workbook } from '../../src/workbook';
+import { checked, nothing } from './annotations';
+
+/**
+ * What every workbook keeps to, whatever holds it. The given workbook has a sheet 'Entries' with the headings of a list
+ * in row 3 of columns A to D, the list in rows 4 and 5, and a sheet 'Notes' of the user's own.
+ */
+export function keepsTheContract(open: () => Promise<Workbook>): void {
+  const column = async (workbook: Workbook, index: number): Promise<(CellValue | undefined)[]> =>
+    (await workbook.read('Entries')).values.map((row) => row?.[index]);
+
+  test('what is written is read again, texts as texts and money as numbers', async () => {
+    const workbook = await open();
+    await workbook.apply(checked('Entries'));
+    const { values, formats } = await workbook.read('Entries');
+    expect(values[2]?.slice(4)).toEqual(['Check', 'Fee']);
+    expect(values[3]?.slice(4)).toEqual(['=1+1 is no formula here, & <b> is text', 23.5]);
+    expect(values[4]?.slice(4)).toEqual(['  Late entry: "£"  ', 0.3]);
+    expect(formats[3]?.slice(4)).toEqual(['@', '"£"#,##0.00']);
+    expect(values[8]?.[4]).toBe('Below the list');
+  });
+
+  test("the user's cells stay what they are", async () => {
+    const workbook = await open();
+    const list = async (): Promise<CellValue[]> => {
+      const { values } = await workbook.read('Entries');
+      return [0, 1, 2, 3, 4].flatMap((row) => [0, 1, 2, 3].map((cell) => values[row]?.[cell] ?? null));
+    };
+    const before = await list();
+    await workbook.apply(checked('Entries'));
+    expect(await list()).toEqual(before);
+  });
+
+  test('a report is a sheet behind the others', async () => {
+    const workbook = await open();
+    const before = await workbook.sheets();
+    await workbook.apply(checked('Entries'));
+    expect(await workbook.sheets()).toEqual([...before, { name: 'Entry report', visible: true }]);
+    const { values } = await workbook.read('Entry report');
+    expect([values[0], values[3], values[4]]).toEqual([['Entry report'], ['Errors', 3], ['To pay', 1234.5]]);
+  });
+
+  test('writing again leaves nothing of the first time', async () => {
+    const workbook = await open();
+    const { columns, ...rest } = checked('Entries');
+    await workbook.apply({ ...rest, columns });
+    await workbook.apply({
+      ...rest,
+      columns: columns.map((one) => ({ ...one, cells: one.cells.slice(1, 2) })),
+      reports: [],
+    });
+    expect((await column(workbook, 4)).slice(2, 5)).toEqual(['Check', undefined, '  Late entry: "£"  ']);
+    expect((await column(workbook, 4))[8]).toBeUndefined();
+    expect((await workbook.sheets()).map(({ name }) => name)).not.toContain('Entry report');
+  });
+
+  test('nothing to write takes away what was written', async () => {
+    const workbook = await open();
+    const before = [await workbook.sheets(), await workbook.read('Entries')];
+    await workbook.apply(checked('Entries'));
+    await workbook.apply(nothing('Entries'));
+    expect([await workbook.sheets(), await workbook.read('Entries')]).toEqual(before);
+  });
+
+  test("a sheet of the user's own is never overwritten, and nothing is half-written", async () => {
+    const workbook = await open();
+    const before = await workbook.read('Entries');
+    const reports = [{ name: 'NOTES', widths: [], rows: [['mine']] }];
+    await expect(workbook.apply({ ...checked('Entries'), reports })).rejects.toThrow(WorkbookError);
+    expect(await workbook.read('Entries')).toEqual(before);
+    expect((await workbook.read('Notes')).values[0]?.[0]).not.toBe('mine');
+  });
+
+  test('a sheet that is not there cannot be read or written to', async () => {
+    const workbook = await open();
+    await expect(workbook.read('Nowhere')).rejects.toThrow(WorkbookError);
+    await expect(workbook.apply(nothing('Nowhere'))).rejects.toThrow(WorkbookError);
+  });
+}

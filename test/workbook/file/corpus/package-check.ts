@@ -1,0 +1,141 @@
+import { strFromU8 } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { unpack } from './packing';
+
+/** The children of a worksheet in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
+const WORKSHEET = [
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],
+  ...['protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells'],
+  ...[
+    'phoneticPr',
+    'conditionalFormatting',
+    'dataValidations',
+    'hyperlinks',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+  ],
+  ...['headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags'],
+  ...['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'],
+  ...['tableParts', 'extLst'],
+];
+const STYLES = [
+  ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'],
+  'extLst',
+];
+const WORKBOOK = [
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'AlternateContent', 'workbookProtection', 'bookViews', 'sheets'],
+  ...['functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews'],
+  ...['pivotCaches', 'extLst'],
+];
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  worksheet: WORKSHEET,
+  styleSheet: STYLES,
+  workbook: WORKBOOK,
+};
+
+interface Element {
+  readonly name: string;
+  readonly depth: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  children: number;
+}
+
+/** Everything that Excel would call damage in a package: XML, links, content types, order, counts, addresses. */
+export function faultsOf(file: Uint8Array): string[] {
+  const parts = unpack(file);
+  const faults: string[] = [];
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/\.(xml|rels|vml)$/.test(name)) continue;
+    try {
+      faults.push(...faultsIn(name, elementsOf(strFromU8(bytes)), parts));
+    } catch (error) {
+      faults.push(`${name}: ${String(error)}`);
+    }
+  }
+  return [...faults, ...untyped(parts)];
+}
+
+function faultsIn(name: string, elements: readonly Element[], parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const root = elements[0]?.name ?? '';
+  if (name.endsWith('.rels')) return danglingIn(name, elements, parts);
+  const order = ORDERS[root];
+  if (!order) return [];
+  const places = elements.filter(({ depth }) => depth === 2).map((element) => order.indexOf(element.name));
+  const faults = places.some((place, index) => place < (places[index - 1] ?? -1)) ? [`${name}: order`] : [];
+  if (places.includes(-1)) faults.push(`${name}: unknown child`);
+  for (const element of elements) {
+    const { count } = element.attributes;
+    if (count !== undefined && element.depth === 2 && root !== 'worksheet' && Number(count) !== element.children) {
+      faults.push(`${name}: ${element.name} says ${count}, holds ${element.children}`);
+    }
+  }
+  return root === 'worksheet' ? [...faults, ...misplacedIn(name, elements)] : faults;
+}
+
+/** Rows and cells must ascend, priorities must not clash. */
+function misplacedIn(name: string, elements: readonly Element[]): string[] {
+  const faults: string[] = [];
+  let row = 0;
+  let column = 0;
+  const priorities = new Set<string>();
+  for (const { name: tag, attributes } of elements) {
+    if (tag === 'row') {
+      if (Number(attributes['r']) <= row) faults.push(`${name}: row ${attributes['r']} after ${row}`);
+      row = Number(attributes['r']);
+      column = 0;
+    } else if (tag === 'c') {
+      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(attributes['r'] ?? '') ?? [];
+      const here = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      if (Number(digits) !== row || here <= column) faults.push(`${name}: cell ${attributes['r']} in row ${row}`);
+      column = here;
+    } else if (tag === 'cfRule' && attributes['priority'] !== undefined) {
+      if (priorities.has(attributes['priority'])) faults.push(`${name}: priority ${attributes['priority']} twice`);
+      priorities.add(attributes['priority']);
+    }
+  }
+  return faults;
+}
+
+function danglingIn(name: string, elements: readonly Element[], parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const folder = name.replace(/_rels\/[^/]*$/, '');
+  const ids = elements.slice(1).map(({ attributes }) => attributes['Id']);
+  const repeated = ids.length === new Set(ids).size ? [] : [`${name}: an id twice`];
+  const dangling = elements
+    .slice(1)
+    .map(({ attributes }) => new URL(attributes['Target'] ?? '', `x:/${folder}`).pathname.slice(1))
+    .filter((target) => !parts[target]);
+  return [...repeated, ...dangling.map((target) => `${name}: ${target} is missing`)];
+}
+
+function untyped(parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const types = elementsOf(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array())).map(
+    ({ attributes }) => attributes,
+  );
+  const typed = (name: string): boolean =>
+    types.some(({ PartName, Extension }) => PartName === `/${name}` || (Extension && name.endsWith(`.${Extension}`)));
+  const gone = types.filter(({ PartName }) => PartName && !parts[PartName.slice(1)]);
+  return [
+    ...Object.keys(parts)
+      .filter((name) => name !== '[Content_Types].xml' && !typed(name))
+      .map((name) => `${name}: no type`),
+    ...gone.map(({ PartName }) => `${PartName ?? ''}: a type, but no part`),
+  ];
+}
+
+function elementsOf(xml: string): Element[] {
+  const elements: Element[] = [];
+  const open: Element[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ local, attributes }) => {
+    const parent = open.at(-1);
+    if (parent) parent.children++;
+    const plain = Object.values(attributes).map(({ name, value }) => [name, value]);
+    const element = { name: local, depth: open.length + 1, attributes: Object.fromEntries(plain), children: 0 };
+    elements.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return elements;
+}
