@@ -70,12 +70,19 @@ export interface Entry {
   readonly series: Series | null;
   readonly seriesText: string;
   readonly status: EntryStatus;
+  /** The words that `status` was read from; empty where the sheet gives none. */
+  readonly statusText: string;
 }
 
 /** A cell that could not be read at all: an error value such as `#N/A`. */
 export interface UnreadableCell extends Cell {
   readonly field: Field;
   readonly error: string;
+}
+
+/** A cell of the wide shape whose text says neither yes nor no. */
+export interface UnreadableMark extends Cell {
+  readonly text: string;
 }
 
 /** A sheet read as entries. */
@@ -86,6 +93,7 @@ export interface EntryList {
   readonly rows: readonly CandidateRow[];
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableCell[];
+  readonly unreadableMarks: readonly UnreadableMark[];
 }
 
 /** Where the sheet has no column for a field, the columns in which an officer would look for it, nearest first. */

@@ -24,12 +24,16 @@ import { seriesMissing } from './entry/series-missing';
 import { seriesUnitAvailability } from './entry/series-unit-availability';
 import { unitModerated } from './entry/unit-moderated';
 import { cellErrorValue } from './table/cell-error-value';
+import { markUnreadable } from './table/mark-unreadable';
 import { requiredColumnMissing } from './table/required-column-missing';
+import { statusUnknown } from './table/status-unknown';
 
 /** Every rule, in the order in which findings of one row are listed. */
 export const CATALOGUE: readonly Rule[] = [
   requiredColumnMissing,
   cellErrorValue,
+  markUnreadable,
+  statusUnknown,
   candidateNumberFormat,
   candidateNumberUnique,
   uciMissing,

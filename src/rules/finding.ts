@@ -21,8 +21,10 @@ export interface Finding {
   readonly certainty: Certainty;
   readonly messageId: string;
   readonly data: MessageData;
-  /** The message with its slots filled. */
+  /** The message with its slots filled; where `doubt` is not null it ends in "(Not confirmed.)". */
   readonly message: string;
+  /** The source of the published values that it rests on and that are not confirmed; null where all are. */
+  readonly doubt: string | null;
   /** The first cell is where the officer looks first. */
   readonly cells: readonly Cell[];
   readonly fixes: readonly Fix[];

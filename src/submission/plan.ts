@@ -33,16 +33,18 @@ export const BASEDATA_MISSING = 'basedata-missing';
 /** Named in `blocked` where the candidate's registration in the same sheet is itself kept out. */
 export const REGISTRATION_BLOCKED = 'registration-blocked';
 
-/** The rules with errors for an entry: its own, and those of its candidate's row. */
+/** The rules with errors for an entry: those of the whole sheet, of its candidate's row, and its own. */
 function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[] {
   const ofRows = new Map<CandidateRow, Set<string>>();
   const ofEntries = new Map<Entry, Set<string>>();
+  const ofSheet = new Set<string>();
   for (const { severity, rule, entry, candidate } of findings) {
     if (severity !== 'error') continue;
     if (entry !== null) ofEntries.set(entry, (ofEntries.get(entry) ?? new Set()).add(rule));
     else if (candidate !== null) ofRows.set(candidate, (ofRows.get(candidate) ?? new Set()).add(rule));
+    else ofSheet.add(rule);
   }
-  return (entry) => [...new Set([...(ofRows.get(entry.candidate) ?? []), ...(ofEntries.get(entry) ?? [])])];
+  return (entry) => [...new Set([...ofSheet, ...(ofRows.get(entry.candidate) ?? []), ...(ofEntries.get(entry) ?? [])])];
 }
 
 function registrationKey({ candidateKey, qualificationCode }: ResolvedEntry): string {

@@ -5,4 +5,3 @@ export * from './read-entries';
 export * from './recognise';
 export * from './sheet-content';
 export { SUMMARY_SHEET } from './summary-sheet';
-export type { UnreadableMark } from './wide-shape';

@@ -47,6 +47,6 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
     wantedText: quoted(texts),
     series: seriesText === '' ? banner.series : reader.seriesOf(seriesText),
     seriesText,
-    status: reader.status(candidate.row),
+    ...reader.status(candidate.row),
   };
 }

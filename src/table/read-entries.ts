@@ -1,10 +1,10 @@
-import type { CandidateRow, Entry, EntryList, Field } from '../entries';
+import type { CandidateRow, Entry, EntryList, Field, UnreadableMark } from '../entries';
 import { textAt, valueAt } from './cell-text';
 import { longEntry } from './long-shape';
 import type { Columns } from './recognise';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
-import { wideEntries, type UnreadableMark } from './wide-shape';
+import { wideEntries } from './wide-shape';
 
 /** A row below the headings that is no candidate: a total, a remark, a date printed at the foot. */
 export interface SkippedRow {
@@ -15,7 +15,6 @@ export interface SkippedRow {
 /** A sheet read as entries, with what was passed over: nothing is, unreported. */
 export interface SheetEntries extends EntryList {
   readonly skipped: readonly SkippedRow[];
-  readonly unreadableMarks: readonly UnreadableMark[];
 }
 
 /** A row that fills any of these is a candidate's. */

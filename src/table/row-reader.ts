@@ -4,7 +4,7 @@ import {
   parseEntryStatus,
   parseSeries,
   type CandidateRow,
-  type EntryStatus,
+  type Entry,
   type Field,
   type FieldColumns,
   type Series,
@@ -46,7 +46,7 @@ export class RowReader {
   readonly codeOf = remember(parseCode);
   readonly seriesOf = remember(readSeries);
   readonly columnsAsking: (column: number) => FieldColumns;
-  private readonly statusOf: (text: string) => EntryStatus;
+  private readonly statusOf: (text: string) => Pick<Entry, 'status' | 'statusText'>;
 
   constructor(
     readonly sheet: SheetContent,
@@ -57,9 +57,12 @@ export class RowReader {
     const statusColumn = columns.fields.status;
     const heading = statusColumn === undefined ? '' : (columns.headings.get(statusColumn) ?? '');
     const yesNo = plainHeading(heading) === 'resit';
-    this.statusOf = remember((text: string) =>
-      yesNo && /^(y|yes|1|x|true)$/i.test(text) ? { ...NEW_ENTRY, resit: true } : parseEntryStatus(text),
-    );
+    this.statusOf = remember((text: string) => {
+      if (yesNo && /^(y|yes|1|x|true)$/i.test(text))
+        return { status: { ...NEW_ENTRY, resit: true }, statusText: 'Resit' };
+      if (yesNo && /^(n|no|0|false|-)$/i.test(text)) return { status: NEW_ENTRY, statusText: '' };
+      return { status: parseEntryStatus(text), statusText: text };
+    });
   }
 
   /** Every cell with an error value that was read. */
@@ -79,7 +82,8 @@ export class RowReader {
     return column === undefined ? '' : this.cell(row, column, field);
   }
 
-  status(row: number): EntryStatus {
+  /** A yes or no under the heading "Resit" is words enough; whatever else is kept as it was written. */
+  status(row: number): Pick<Entry, 'status' | 'statusText'> {
     return this.statusOf(this.text(row, 'status'));
   }
 

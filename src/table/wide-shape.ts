@@ -1,15 +1,16 @@
-import { NEW_ENTRY, NO_OPTION, parseEntryStatus, type CandidateRow, type Entry, type WantedOption } from '../entries';
+import {
+  NEW_ENTRY,
+  NO_OPTION,
+  parseEntryStatus,
+  type CandidateRow,
+  type Entry,
+  type WantedOption,
+  type UnreadableMark,
+} from '../entries';
 import { longEntry, type AskingTexts } from './long-shape';
 import type { UnitColumn } from './recognise';
 import type { RowReader } from './row-reader';
 import { parseMark, type Mark } from './unit-heading';
-
-/** A cell under a unit's heading whose text says neither yes nor no. */
-export interface UnreadableMark {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
 function inSize(own: WantedOption, size: WantedOption): WantedOption {
@@ -45,6 +46,7 @@ function markedEntry(
     series: mark.kind === 'series' ? mark.series : (at.series ?? rowSeries),
     seriesText,
     status: mark.kind === 'status' ? parseEntryStatus(mark.text) : NEW_ENTRY,
+    statusText: mark.kind === 'status' ? mark.text : '',
   };
 }
 

@@ -28,6 +28,7 @@ function entryWith(rowColumns: FieldColumns, columns: FieldColumns): Entry {
     series: null,
     seriesText: '',
     status: NEW_ENTRY,
+    statusText: '',
   };
 }
 

@@ -71,7 +71,7 @@ function wantedOf({ code = '', qualification = '', unit = '' }: Partial<Record<F
   return unit === '' ? size : { ...size, code: '', unit: parseUnit(unit) ?? '' };
 }
 
-/** A sheet: headings in row 1, the rows from row 2 on; a text that begins with # is an error value. */
+/** A sheet: headings in row 1, the rows from row 2 on; a text that begins with # is an error value, and a unit that is none is a mark that cannot be read. */
 export function entryList(rows: readonly TestRow[], without: readonly Field[] = []): EntryList {
   const used = ORDER.filter((field) => USUAL.includes(field) || rows.some((row) => row[field] !== undefined));
   const present = used.filter((field) => !without.includes(field));
@@ -80,6 +80,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     rows: [] as CandidateRow[],
     entries: [] as Entry[],
     unreadable: [] as EntryList['unreadable'][number][],
+    unreadableMarks: [] as EntryList['unreadableMarks'][number][],
   };
   for (const [index, { person = index, ...own }] of rows.entries()) {
     const row = index + 1;
@@ -90,6 +91,11 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
       texts[field] = text.startsWith('#') ? '' : text;
       if (text.startsWith('#')) list.unreadable.push({ row, column: ORDER.indexOf(field), field, error: text });
     }
+    const { unit = '' } = texts;
+    if (unit !== '' && parseUnit(unit) === null) {
+      list.unreadableMarks.push({ row, column: ORDER.indexOf('unit'), text: unit });
+      texts.unit = '';
+    }
     const candidate = candidateRow(row, columns, texts);
     list.rows.push(candidate);
     const wantedText = [texts.code, texts.qualification, texts.unit && `unit ${texts.unit}`].filter(Boolean).join(' ');
@@ -98,7 +104,8 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     const seriesText = texts.series ?? '';
     list.entries.push({
       ...{ candidate, columns: { ...columns, code: asking }, wanted: wantedOf(texts), wantedText },
-      ...{ series: parseSeries(seriesText), seriesText, status: parseEntryStatus(texts.status ?? '') },
+      ...{ series: parseSeries(seriesText), seriesText },
+      ...{ status: parseEntryStatus(texts.status ?? ''), statusText: texts.status ?? '' },
     });
   }
   return { sheet: 'Entries', columns, ...list };

@@ -31,5 +31,8 @@ test('it says what it costs, if that is known', () => {
 test('where the date is not confirmed, it says so', () => {
   const [finding] = findingsIn(january, { asOf: '2026-10-22', reference: testReference({ datesAre: 'likely' }) });
   expect(finding?.certainty).toBe('suspected');
-  expect(finding?.message).toContain('(Not confirmed: made up for tests, likely.)');
+  expect(finding).toMatchObject({
+    doubt: 'made up for tests, likely',
+    message: expect.stringMatching(/ \(Not confirmed\.\)$/),
+  });
 });

@@ -45,7 +45,7 @@ ruleTable('code-unknown', [
 test('without basedata it is only suspected, and says why', () => {
   const [finding] = findingsIn([{ code: '05999' }], { reference: testReference({ loaded: [] }) });
   expect(finding).toMatchObject({ severity: 'warning', certainty: 'suspected' });
-  expect(finding?.message).toContain('Not confirmed: no basedata is loaded');
+  expect(finding?.doubt).toContain('no basedata is loaded');
 });
 
 test('it names the series, and the options to choose from', () => {

@@ -1,0 +1,26 @@
+import { cellAddress } from '../../entries';
+import { defineRule } from '../define-rule';
+
+export const markUnreadable = defineRule({
+  id: 'mark-unreadable',
+  scope: 'table',
+  checks: 'list',
+  severity: 'warning',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Mark that says neither yes nor no',
+  source: 'This product’s own rule, so that no unit is left out unnoticed',
+  since: '0.1.0',
+  messages: {
+    unclear:
+      'Cell {cell} says {text}, which is neither a mark such as Y, 1 or x nor empty, so no entry is made of it. Mark the unit or clear the cell.',
+  },
+  check(list, _context, report) {
+    if (list.unreadableMarks.length === 0) return;
+    const rows = new Map(list.rows.map((row) => [row.row, row]));
+    for (const { row, column, text } of list.unreadableMarks) {
+      const cell = { row, column };
+      report(rows.get(row) ?? null, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+    }
+  },
+});
