@@ -29,7 +29,7 @@ const commandLine = {
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [typescript] },
-  optimization: { minimize: false },
+  optimization: { minimize: true },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   stats: 'errors-warnings',
 };

@@ -20,9 +20,9 @@ const reader = path.resolve('bench/read-only.mjs');
 const program = path.resolve('dist/cli/entrywise.cjs');
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  'entrywise check': [program, 'check', workbook, '--as-of', '2027-02-25'],
-  'entrywise check --json': [program, 'check', workbook, '--as-of', '2027-02-25', '--json'],
-  'entrywise check --out': [program, 'check', workbook, '--as-of', '2027-02-25', '--out', folder, '--replace'],
+  'entrywise check': [program, 'check', workbook, '--as-of', '2027-02-01'],
+  'entrywise check --json': [program, 'check', workbook, '--as-of', '2027-02-01', '--json'],
+  'entrywise check --out': [program, 'check', workbook, '--as-of', '2027-02-01', '--out', folder, '--replace'],
 };
 
 async function main(): Promise<void> {

@@ -8,22 +8,22 @@
 const CHECK_LETTERS = 'ABCDEFGHKLMRTVWXY';
 const FORM = /^\d{5}[0-9A-Z]\d{6}$/;
 
-/** What a letter counts: A is 1 to P is 16, then Q is 10 again, and so on to V, and X is 10 to Z. */
-const LETTER_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, index) => {
-    if (index < 16) return [letter, index + 1];
-    return [letter, index < 23 ? index - 6 : index - 13];
-  }),
-);
+const ZERO = 48;
+const A = 65;
 
-function valueOf(character: string): number {
-  return LETTER_VALUES[character] ?? Number(character);
+/** What a character counts: a digit itself; A is 1 to P is 16, then Q is 10 again, and so on to W, and X is 10 to Z. */
+function valueOf(characterCode: number): number {
+  if (characterCode < A) return characterCode - ZERO;
+  const index = characterCode - A;
+  if (index < 16) return index + 1;
+  return index < 23 ? index - 6 : index - 13;
 }
 
 /** The check letter of the first 12 characters (five digits, a digit or board letter, six digits), or null if they have not that form. */
 export function uciCheckLetter(first12: string): string | null {
   if (!FORM.test(first12)) return null;
-  const sum = [...first12].reduce((total, character, index) => total + valueOf(character) * (16 - index), 0);
+  let sum = 0;
+  for (let index = 0; index < 12; index++) sum += valueOf(first12.charCodeAt(index)) * (16 - index);
   return CHECK_LETTERS[sum % 17] ?? null;
 }
 

@@ -6,6 +6,7 @@ import type { LoadReport } from './load-report';
 import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
 import { mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
 import { mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
+import type { Option } from './option';
 import type { OptionSet } from './basedata/option-set';
 import type { Qualification } from './option';
 import { unitKey } from './basedata/option-index';
@@ -93,8 +94,8 @@ export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, fi
       const list = qualification && units.lists.get(listKey(qualification));
       return list?.complete.value ? list.units : null;
     },
-    seriesDates: (series) => datesOf(lettered('unit', series)),
-    fee: fees.fee,
+    seriesDates: once((series: Series) => datesOf(lettered('unit', series))),
+    fee: rememberFees(fees.fee),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),
     policy: policyOf,
   };
@@ -106,6 +107,27 @@ export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, fi
 
 function suitesOf(qualifications: ReadonlyMap<string, Qualification>): string[] {
   return [...qualifications.values()].map(({ suite }) => suite);
+}
+
+/** Rules and fees ask for the same few series of a list thousands of times; an object that was asked for is answered at once. */
+function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
+/** The fee of an option is the same for all its entries; only what has no option is looked up each time. */
+function rememberFees(fee: Reference['fee']): Reference['fee'] {
+  const ofOption = new WeakMap<Option, { readonly fee: ReturnType<Reference['fee']> }>();
+  return (resolution) => {
+    if (resolution.option === null) return fee(resolution);
+    const known = ofOption.get(resolution.option) ?? { fee: fee(resolution) };
+    ofOption.set(resolution.option, known);
+    return known.fee;
+  };
 }
 
 /** The policy for entries whose qualification is not known. */

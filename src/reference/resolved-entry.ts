@@ -1,4 +1,12 @@
-import { candidateKey, registrationSeriesAt, type CalendarDate, type Entry, type EntryList } from '../entries';
+import {
+  candidateKey,
+  registrationSeriesAt,
+  type CalendarDate,
+  type Entry,
+  type EntryList,
+  type Series,
+  type WantedOption,
+} from '../entries';
 import type { Reference, Resolution } from './reference';
 
 /** An entry with what the reference knows of it. */
@@ -11,9 +19,13 @@ export interface ResolvedEntry extends Resolution {
 /** Every entry of the list with what the reference knows of it, in the list's order; registrations go into the academic year of `asOf`. */
 export function resolveEntries(list: EntryList, reference: Reference, asOf: CalendarDate): ResolvedEntry[] {
   const registrationSeries = registrationSeriesAt(asOf);
-  return list.entries.map((entry) => ({
-    ...reference.resolve(entry.wanted, entry.series, registrationSeries),
-    entry,
-    candidateKey: candidateKey(entry.candidate),
-  }));
+  // A list asks for a few things thousands of times, and the table gives equal wishes as one object.
+  const known = new Map<WantedOption, Map<Series | null, Resolution>>();
+  return list.entries.map((entry) => {
+    const { wanted, series, candidate } = entry;
+    const bySeries = known.get(wanted) ?? new Map<Series | null, Resolution>();
+    const resolution = bySeries.get(series) ?? reference.resolve(wanted, series, registrationSeries);
+    known.set(wanted, bySeries.set(series, resolution));
+    return { ...resolution, entry, candidateKey: candidateKey(candidate) };
+  });
 }

@@ -1,3 +1,4 @@
+import type { Series, WantedOption } from '../entries';
 import type { ExaminedUnitList, Reference, ResolvedEntry } from '../reference';
 
 /**
@@ -21,7 +22,15 @@ export interface JudgedEntry extends ResolvedEntry {
 
 /** Every entry with whether it can be made, in the list's order. */
 export function judgeEntries(entries: readonly ResolvedEntry[], reference: Reference): JudgedEntry[] {
-  return entries.map((resolved) => ({ ...resolved, enterability: enterabilityOf(resolved, reference) }));
+  // Equal wishes for one series come as the same objects, and are judged alike.
+  const known = new Map<WantedOption, Map<Series | null, Enterability>>();
+  return entries.map((resolved) => {
+    const { wanted, series } = resolved.entry;
+    const bySeries = known.get(wanted) ?? new Map<Series | null, Enterability>();
+    const enterability = bySeries.get(series) ?? enterabilityOf(resolved, reference);
+    known.set(wanted, bySeries.set(series, enterability));
+    return { ...resolved, enterability };
+  });
 }
 
 function enterabilityOf(resolved: ResolvedEntry, reference: Reference): Enterability {

@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate } from '../entries';
-import { dateOfSerial, isDateFormat, textAt, valueAt } from './cell-text';
+import { dateOfSerial, isDateFormat, shownDate, textAt, valueAt } from './cell-text';
+import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,15 +34,26 @@ export function parseWrittenDate(text: string): CalendarDate | null {
 }
 
 /** A birth date cell: the day, null where there is none, and the text as shown. */
-export function birthDateAt(
-  sheet: SheetContent,
-  row: number,
-  column: number,
-): { readonly date: CalendarDate | null; readonly text: string } {
-  const text = textAt(sheet, row, column);
-  const value = valueAt(sheet, row, column);
-  if (typeof value !== 'number') return { date: parseWrittenDate(text), text };
-  const plausible = value >= PLAUSIBLE_SERIALS.from && value <= PLAUSIBLE_SERIALS.to;
-  const isDate = isDateFormat(sheet.formats[row]?.[column]) || plausible;
-  return { date: isDate ? dateOfSerial(value) : null, text };
+export interface BirthDateCell {
+  readonly date: CalendarDate | null;
+  readonly text: string;
+}
+
+/** Reads the birth date cells of a sheet. A list has few different days, so each number is turned into a day once. */
+export function birthDateReader(sheet: SheetContent): (row: number, column: number) => BirthDateCell {
+  const isDate = remember(isDateFormat);
+  const dayOf = remember(dateOfSerial);
+  const shownAs = remember((serial: number) => shownDate(serial) ?? String(serial));
+  return (row, column) => {
+    const value = valueAt(sheet, row, column);
+    if (typeof value !== 'number') {
+      const text = textAt(sheet, row, column);
+      return { date: parseWrittenDate(text), text };
+    }
+    const formatted = isDate(sheet.formats[row]?.[column]);
+    const plausible = value >= PLAUSIBLE_SERIALS.from && value <= PLAUSIBLE_SERIALS.to;
+    const date = formatted || plausible ? dayOf(value) : null;
+    const asShown = formatted && sheet.shown[row]?.[column] === undefined;
+    return { date, text: asShown ? shownAs(value) : textAt(sheet, row, column) };
+  };
 }

@@ -42,9 +42,12 @@ export function textAt(sheet: SheetContent, row: number, column: number): string
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = sheet.shown[row]?.[column];
   if (shown !== undefined) return withoutStraySpaces(shown);
-  if (isDateFormat(sheet.formats[row]?.[column])) {
-    const date = dateOfSerial(value);
-    if (date !== null) return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
-  }
-  return String(value);
+  const date = isDateFormat(sheet.formats[row]?.[column]) ? shownDate(value) : null;
+  return date ?? String(value);
+}
+
+/** A serial number as the officer reads it, `21/03/2009`; null where it is no day. */
+export function shownDate(serial: number): string | null {
+  const date = dateOfSerial(serial);
+  return date === null ? null : `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }

@@ -51,23 +51,28 @@ function rowText(sheet: SheetContent, row: number): string {
 
 type RowKind = 'candidate' | 'remark' | 'empty';
 
-function kindOfRow(sheet: SheetContent, row: number, columns: Columns): RowKind {
-  if (sheet.values[row] === undefined) return 'empty';
-  if (columns.unitColumns.some(({ column }) => isFilled(sheet, row, column))) return 'candidate';
-  const filled = TELLING.filter((field) => isFilled(sheet, row, columns.fields[field]));
-  if (filled.length > 0) return isRemark(sheet, row, columns, filled) ? 'remark' : 'candidate';
-  return rowText(sheet, row) === '' ? 'empty' : 'remark';
+/** Tells what the rows below the headings are. */
+function rowKinds(sheet: SheetContent, columns: Columns): (row: number) => RowKind {
+  const telling = TELLING.filter((field) => columns.fields[field] !== undefined);
+  return (row) => {
+    if (sheet.values[row] === undefined) return 'empty';
+    if (columns.unitColumns.some(({ column }) => isFilled(sheet, row, column))) return 'candidate';
+    const filled = telling.filter((field) => isFilled(sheet, row, columns.fields[field]));
+    if (filled.length > 0) return isRemark(sheet, row, columns, filled) ? 'remark' : 'candidate';
+    return rowText(sheet, row) === '' ? 'empty' : 'remark';
+  };
 }
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
 export function readEntries(sheet: SheetContent, columns: Columns): SheetEntries {
   const reader = new RowReader(sheet, columns);
+  const kindOf = rowKinds(sheet, columns);
   const rows: CandidateRow[] = [];
   const entries: Entry[] = [];
   const skipped: SkippedRow[] = [];
   const unreadableMarks: UnreadableMark[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
-    const kind = kindOfRow(sheet, row, columns);
+    const kind = kindOf(row);
     if (kind === 'remark') skipped.push({ row, text: rowText(sheet, row) });
     if (kind !== 'candidate') continue;
     const candidate = reader.candidate(row);

@@ -10,13 +10,14 @@ import {
   type Series,
   type UnreadableCell,
 } from '../entries';
-import { birthDateAt, parseWrittenDate } from './birth-date';
+import { birthDateReader, parseWrittenDate, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import { plainHeading } from './headings';
 import type { Columns } from './recognise';
 import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
+import { rememberWishes } from './wish';
 
 /** In a sheet with one name column, both names stand in it. */
 function withNameColumns(fields: FieldColumns): FieldColumns {
@@ -45,6 +46,8 @@ export class RowReader {
   readonly fields: FieldColumns;
   readonly codeOf = remember(parseCode);
   readonly seriesOf = remember(readSeries);
+  readonly wishOf = rememberWishes();
+  private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   private readonly statusOf: (text: string) => Pick<Entry, 'status' | 'statusText'>;
 
@@ -52,6 +55,7 @@ export class RowReader {
     readonly sheet: SheetContent,
     readonly columns: Columns,
   ) {
+    this.birthDateAt = birthDateReader(sheet);
     this.fields = withNameColumns(columns.fields);
     this.columnsAsking = remember((column: number) => withAskingColumn(this.fields, column));
     const statusColumn = columns.fields.status;
@@ -72,8 +76,7 @@ export class RowReader {
 
   /** The cell's text; an error value is empty text, and reported once a cell. */
   cell(row: number, column: number, field: Field): string {
-    const value = valueAt(this.sheet, row, column);
-    if (isCellError(value)) this.errors.set(`${row},${column}`, { row, column, field, error: value.error });
+    this.noteError(row, column, field);
     return textAt(this.sheet, row, column);
   }
 
@@ -82,9 +85,27 @@ export class RowReader {
     return column === undefined ? '' : this.cell(row, column, field);
   }
 
+  /** Identifiers are often written in groups, `999990 26 0001 T`. */
+  private identifier(row: number, field: Field): string {
+    const text = this.text(row, field);
+    return text.includes(' ') ? text.replaceAll(' ', '') : text;
+  }
+
   /** A yes or no under the heading "Resit" is words enough; whatever else is kept as it was written. */
   status(row: number): Pick<Entry, 'status' | 'statusText'> {
     return this.statusOf(this.text(row, 'status'));
+  }
+
+  private birthDate(row: number): BirthDateCell {
+    const column = this.columns.fields.birthDate;
+    if (column === undefined) return { date: null, text: '' };
+    this.noteError(row, column, 'birthDate');
+    return this.birthDateAt(row, column);
+  }
+
+  private noteError(row: number, column: number, field: Field): void {
+    const value = valueAt(this.sheet, row, column);
+    if (isCellError(value)) this.errors.set(`${row},${column}`, { row, column, field, error: value.error });
   }
 
   candidate(row: number): CandidateRow {
@@ -93,18 +114,18 @@ export class RowReader {
       fields.surname === undefined && fields.wholeName !== undefined
         ? splitWholeName(this.text(row, 'wholeName'))
         : { surname: this.text(row, 'surname'), forenames: this.text(row, 'forenames') };
-    const birthDateText = this.text(row, 'birthDate');
+    const born = this.birthDate(row);
     return {
       row,
       columns: this.fields,
       centreNumber: this.text(row, 'centreNumber') || (banner.centreNumber ?? ''),
       candidateNumber: this.text(row, 'candidateNumber'),
-      uci: this.text(row, 'uci').replaceAll(' ', ''),
-      uln: this.text(row, 'uln').replaceAll(' ', ''),
-      upn: this.text(row, 'upn').replaceAll(' ', ''),
+      uci: this.identifier(row, 'uci'),
+      uln: this.identifier(row, 'uln'),
+      upn: this.identifier(row, 'upn'),
       ...name,
-      birthDate: fields.birthDate === undefined ? null : birthDateAt(this.sheet, row, fields.birthDate).date,
-      birthDateText,
+      birthDate: born.date,
+      birthDateText: born.text,
       sex: this.text(row, 'sex'),
       groups: Object.fromEntries(groups.map(({ column, heading }) => [heading, textAt(this.sheet, row, column)])),
     };

@@ -7,10 +7,11 @@ import {
   type WantedOption,
   type UnreadableMark,
 } from '../entries';
-import { longEntry, type AskingTexts } from './long-shape';
+import { longEntry } from './long-shape';
 import type { UnitColumn } from './recognise';
 import type { RowReader } from './row-reader';
 import { parseMark, type Mark } from './unit-heading';
+import type { AskingTexts } from './wish';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
 function inSize(own: WantedOption, size: WantedOption): WantedOption {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { birthDateAt, parseWrittenDate } from '../../src/table/birth-date';
+import { birthDateReader, parseWrittenDate } from '../../src/table/birth-date';
 import { dateOfSerial, isDateFormat } from '../../src/table/cell-text';
 import { splitWholeName } from '../../src/table/whole-name';
 import { sheetOf } from './sheet-of';
@@ -68,7 +68,11 @@ describe('a serial number', () => {
 
   it('without a date format is a birth date only where it can be nothing else', () => {
     const sheet = sheetOf([[39_893, 5, 39_893]], { formats: [[undefined, undefined, 'dd/mm/yyyy']] });
-    expect([0, 1, 2].map((column) => birthDateAt(sheet, 0, column).date)).toEqual(['2009-03-21', null, '2009-03-21']);
+    expect([0, 1, 2].map((column) => birthDateReader(sheet)(0, column).date)).toEqual([
+      '2009-03-21',
+      null,
+      '2009-03-21',
+    ]);
   });
 });
 

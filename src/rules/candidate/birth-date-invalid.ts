@@ -37,6 +37,7 @@ export const birthDateInvalid = defineRule({
       return;
     }
     const age = ageAt(row.birthDate, asOf);
+    if (age >= AGES.youngest && age <= AGES.old) return;
     const data = { date: formatDate(row.birthDate), age };
     if (row.birthDate > asOf) report({ message: 'future', data, fields });
     else if (age < AGES.youngest) report({ message: 'young', data, fields });
