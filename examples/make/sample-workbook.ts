@@ -15,14 +15,14 @@ const COLUMNS: readonly { readonly heading: string; readonly key: keyof SampleRo
   { heading: 'Unit', key: 'unit', width: 6 },
   { heading: 'Exam Series', key: 'series', width: 14 },
   { heading: 'Status', key: 'status', width: 12 },
-  { heading: 'Remarks', key: 'remark', width: 24 },
+  { heading: 'Remarks', key: 'remark', width: 14 },
 ];
 
 const HEADING_ROW = 4;
 
-const TITLE: CellStyle = { font: { bold: true, size: 16, color: { rgb: '1F3864' } } };
+const TITLE: CellStyle = { font: { name: 'Calibri', bold: true, size: 16, color: { rgb: '1F3864' } } };
 const HEADING: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F3864' } },
 };
 const DATE: CellStyle = { numFmt: 'dd/mm/yyyy' };
