@@ -11,5 +11,6 @@ const words = [
 
 console.log(`entrywise ${words.join(' ')}\n`);
 const { status } = spawnSync(process.execPath, ['dist/cli/entrywise.cjs', ...words], { cwd: root, stdio: 'inherit' });
-if (status === 1) console.log('\n(The sample has mistakes in it on purpose. Real entries with errors end with exit code 1.)');
+if (status === 1)
+  console.log('\n(The sample has mistakes in it on purpose. Real entries with errors end with exit code 1.)');
 process.exitCode = status === 1 ? 0 : (status ?? 2);
