@@ -1,2 +1,4 @@
+export type { AtRisk } from './at-risk';
 export * from './charge';
+export * from './charge-entries';
 export * from './totals';

@@ -1,4 +1,5 @@
 import type { Pence } from '../entries';
+import { moneyAtRisk, type AtRisk } from './at-risk';
 import type { Charge } from './charge';
 
 /** A sum that says what it leaves out. */
@@ -19,6 +20,8 @@ export interface Totals extends Total {
   readonly byQualification: readonly LabelledTotal[];
   /** By heading of each group column, then by its values. */
   readonly byGroup: Readonly<Record<string, readonly LabelledTotal[]>>;
+  /** What waiting costs, by coming date. */
+  readonly atRisk: readonly AtRisk[];
 }
 
 const NOTHING: Total = { entries: 0, due: 0, unpriced: 0 };
@@ -59,5 +62,6 @@ export function totalCharges(charges: readonly Charge[]): Totals {
     ...charges.reduce(add, NOTHING),
     byQualification: totalsBy(charges, qualificationLabel),
     byGroup: Object.fromEntries(byGroup),
+    atRisk: moneyAtRisk(charges),
   };
 }

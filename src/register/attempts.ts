@@ -1,49 +1,51 @@
-import { compareSeries, type Entry } from '../entries';
-import type { ResolvedEntry } from '../reference';
+import { seriesName, type Series } from '../entries';
 
-/** What came before an entry for the same candidate and unit, in earlier series. */
+/** One earlier entry of a candidate for an examined unit: at most one a series, whatever the size it was made under. */
+export interface Sitting {
+  /** Null where nothing tells. */
+  readonly series: Series | null;
+  /** Null while it is not known: the entry was made, or is still to be sent. */
+  readonly outcome: 'sat' | 'absent' | null;
+  /** As the record has it; empty where there is none. */
+  readonly grade: string;
+  /** `made`: with the awarding body; `new`: still to be sent with the same sheet; `said`: the status of the entry only says that there was one. */
+  readonly standing: 'made' | 'new' | 'said';
+  /** The record outside the sheet that it was read from, `R9999972.X01`; null where only the sheet tells. */
+  readonly record: string | null;
+  /** Why it may be another person's; null where that is certain. */
+  readonly doubt: string | null;
+}
+
+/** What came before an entry for the same candidate and unit. Withdrawn entries are left out: they count for nothing. */
 export interface Attempts {
-  /** Earlier entries that count as attempts: sat, or made with nothing known of an absence. */
-  readonly taken: number;
-  /** Earlier entries for which the candidate was absent. */
+  /** The earliest first. */
+  readonly earlier: readonly Sitting[];
+  /** How many of them were certainly sat. */
+  readonly sat: number;
+  /** For how many the candidate was absent. */
   readonly absent: number;
+  /** Of how many the outcome is not known. */
+  readonly open: number;
 }
 
-const NONE: Attempts = { taken: 0, absent: 0 };
+export const NO_ATTEMPTS: Attempts = { earlier: [], sat: 0, absent: 0, open: 0 };
 
-/**
- * The examination that an entry is for, whatever the size: candidates enter the same unit under their own size's code,
- * and an attempt made under a smaller size counts after a top-up.
- */
-function examinationOf(resolved: ResolvedEntry): string | null {
-  if (resolved.kind !== 'unit' || resolved.unit === null) return null;
-  const { qualification } = resolved;
-  const suite = qualification ? `${qualification.level} ${qualification.subject}` : resolved.qualificationCode;
-  return suite === null ? null : `${resolved.candidateKey} ${suite} ${resolved.unit}`;
+/** The attempts that earlier sittings make. */
+export function countAttempts(earlier: readonly Sitting[]): Attempts {
+  if (earlier.length === 0) return NO_ATTEMPTS;
+  const having = (outcome: Sitting['outcome']): number => earlier.filter((one) => one.outcome === outcome).length;
+  return { earlier, sat: having('sat'), absent: having('absent'), open: having(null) };
 }
 
-/** What came before each unit entry of a list, as far as the list itself tells; entries that are withdrawn count for nothing. */
-export function attemptsBefore(entries: readonly ResolvedEntry[]): (entry: Entry) => Attempts {
-  const groups = new Map<string, ResolvedEntry[]>();
-  for (const resolved of entries) {
-    const examination = examinationOf(resolved);
-    if (examination === null || resolved.entry.status.standing === 'withdrawn') continue;
-    const group = groups.get(examination);
-    if (group) group.push(resolved);
-    else groups.set(examination, [resolved]);
-  }
-  const attempts = new Map<Entry, Attempts>();
-  for (const group of groups.values()) {
-    if (group.length > 1) for (const resolved of group) attempts.set(resolved.entry, attemptsAmong(group, resolved));
-  }
-  return (entry) => attempts.get(entry) ?? NONE;
+function sittingWords({ series, outcome, grade, standing }: Sitting): string {
+  if (standing === 'said') return 'an earlier entry, says the status';
+  const when = series === null ? 'an earlier series' : seriesName(series);
+  if (standing === 'new') return `${when} to be sent`;
+  if (outcome === null) return `${when} entered, outcome not known`;
+  return `${when} ${outcome}${grade === '' ? '' : `, grade ${grade}`}`;
 }
 
-function attemptsAmong(group: readonly ResolvedEntry[], resolved: ResolvedEntry): Attempts {
-  const { series } = resolved;
-  const earlier = group.filter(
-    (other) => other.series !== null && series !== null && compareSeries(other.series, series) < 0,
-  );
-  const absent = earlier.filter(({ entry }) => entry.status.outcome === 'absent').length;
-  return { taken: earlier.length - absent, absent };
+/** Earlier entries as messages give them: `June 2025 sat, grade U; June 2026 absent`. */
+export function historyWords({ earlier }: Attempts): string {
+  return earlier.map(sittingWords).join('; ');
 }

@@ -1,6 +1,13 @@
-import { parseCalendarDate } from '../../src/entries';
+import { parseCalendarDate, parseSeries, type CalendarDate } from '../../src/entries';
 import { chargeEntries, type Charge } from '../../src/fees';
-import { buildReference, parseReferenceFile, resolveEntries } from '../../src/reference';
+import {
+  buildReference,
+  parseReferenceFile,
+  resolveEntries,
+  type Reference,
+  type ResolvedEntry,
+} from '../../src/reference';
+import { attemptLedger, type PastEntry } from '../../src/register';
 import { readEntries, recognise } from '../../src/table';
 import { sheetOf } from '../table/sheet-of';
 
@@ -18,23 +25,56 @@ export const MADE_UP = {
     { series: 'January 2027', deadline: '2026-10-21', lateUntil: '2026-11-04', veryLateUntil: '2026-11-30' },
     { series: 'June 2027', deadline: '2027-02-21' },
   ],
+  /** Level 2, where only one resit is allowed; the code is made up. */
+  qualifications: [{ code: '09902', suite: '2016', level: 2, subject: 'Business', size: 'Certificate' }],
 };
 
-type Row = readonly [number: string, unit: string, series: string, status?: string, group?: string, size?: string];
+export type Row = readonly [
+  number: string,
+  unit: string,
+  series: string,
+  status?: string,
+  group?: string,
+  size?: string,
+  uci?: string,
+];
 
-/** The charges of rows of a small sheet, as if sent on a day. */
-export function priced(rows: readonly Row[], asOf: string, file: object = MADE_UP): readonly Charge[] {
+/** The entries of rows of a small sheet, resolved for a day. */
+export function entriesOf(
+  rows: readonly Row[],
+  asOf: string,
+  file: object = MADE_UP,
+): { readonly entries: ResolvedEntry[]; readonly reference: Reference; readonly day: CalendarDate } {
   const sheet = sheetOf([
-    ['Cand no', 'Surname', 'Qualification', 'Unit', 'Series', 'Status', 'Dept'],
-    ...rows.map(([number, unit, series, status = '', group = 'Business', size = '05835']) => [
-      ...[number, 'Smith', size, unit, series, status, group],
+    ['Cand no', 'Surname', 'Qualification', 'Unit', 'Series', 'Status', 'Dept', 'UCI'],
+    ...rows.map(([number, unit, series, status = '', group = 'Business', size = '05835', uci = '']) => [
+      ...[number, 'Smith', size, unit, series, status, group, uci],
     ]),
   ]);
   const columns = recognise(sheet);
   const day = parseCalendarDate(asOf);
   if (columns === null || day === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
-  return chargeEntries(resolveEntries(readEntries(sheet, columns), reference, day), reference, day);
+  return { entries: resolveEntries(readEntries(sheet, columns), reference, day), reference, day };
+}
+
+/** The charges of rows of a small sheet, as if sent on a day. */
+export function priced(
+  rows: readonly Row[],
+  asOf: string,
+  file: object = MADE_UP,
+  past: readonly PastEntry[] = [],
+): readonly Charge[] {
+  const { entries, reference, day } = entriesOf(rows, asOf, file);
+  return chargeEntries(entries, reference, day, attemptLedger(entries, reference, past));
+}
+
+/** A past entry of the centre as a results file tells it: of candidate 0001 and unit 05835/01, unless said otherwise. */
+export function past(series: string, outcome: PastEntry['outcome'], changes: Partial<PastEntry> = {}): PastEntry {
+  const of = parseSeries(series);
+  if (of === null) throw new Error(`${series} is not a series.`);
+  const who = { centreNumber: '99999', candidateNumber: '0001', uci: '', uln: '' };
+  return { ...who, code: '583501', series: of, outcome, grade: '', source: 'R9999972.X01', ...changes };
 }
 
 /** Flat: row, reason, stage, pence. */

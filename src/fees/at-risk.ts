@@ -1,0 +1,44 @@
+import type { CalendarDate, Pence } from '../entries';
+import { lessSure, type Confidence } from '../reference';
+import type { Charge, LaterCharge } from './charge';
+
+/** What it costs to wait past a date with everything that is not yet sent, against sending it today. */
+export interface AtRisk {
+  /** A coming date of a series that occurs: deadline, last day of late or of very late entries. */
+  readonly after: CalendarDate;
+  /** The sum of what is known. */
+  readonly more: Pence;
+  /** Entries that would cost more, but nobody knows how much. */
+  readonly unpriced: number;
+  /** Entries that could no longer be made at all. */
+  readonly closed: number;
+  /** How sure the dates and fees are that it rests on. */
+  readonly confidence: Confidence;
+}
+
+/** The money at risk after each coming date, the nearest first. */
+export function moneyAtRisk(charges: readonly Charge[]): AtRisk[] {
+  // Entries of one price share one list of stages, so that there are few to add up.
+  const counts = new Map<readonly LaterCharge[], number>();
+  for (const { later } of charges) if (later.length > 0) counts.set(later, (counts.get(later) ?? 0) + 1);
+  const dates = new Set([...counts.keys()].flatMap((later) => later.map(({ after }) => after)));
+  return [...dates].sort().map((after) => {
+    let risk: AtRisk = { after, more: 0, unpriced: 0, closed: 0, confidence: 'confirmed' };
+    for (const [later, count] of counts) {
+      const then = later.findLast((stage) => stage.after <= after);
+      if (then) risk = added(risk, then, count);
+    }
+    return risk;
+  });
+}
+
+function added(risk: AtRisk, { late, more, confidence }: LaterCharge, count: number): AtRisk {
+  const isClosed = late === 'closed';
+  return {
+    ...risk,
+    more: risk.more + (more ?? 0) * count,
+    unpriced: risk.unpriced + (more === null && !isClosed ? count : 0),
+    closed: risk.closed + (isClosed ? count : 0),
+    confidence: lessSure(risk.confidence, confidence),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../entries';
+import type { Reference, ResolvedEntry } from '../reference';
+import { attemptLedger, historyWords, unitReason, type AttemptLedger } from '../register';
+import type { Charge } from './charge';
+import { priceList } from './price-list';
+
+/** Two entries for the same thing are one entry and a mistake: the second is not priced. */
+function sameEntryKey({ candidateKey, kind, qualificationCode, unit, series, entry }: ResolvedEntry): string {
+  const what = qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`;
+  return `${candidateKey} ${kind} ${what} ${series === null ? '' : `${series.year}-${series.month}`}`;
+}
+
+/**
+ * What every new entry costs if it is sent on `asOf`, in the sheet's order. Entries that were made already, as the sheet
+ * or a record says, or withdrawn, are not charged again.
+ */
+export function chargeEntries(
+  entries: readonly ResolvedEntry[],
+  reference: Reference,
+  asOf: CalendarDate,
+  ledger: AttemptLedger = attemptLedger(entries, reference),
+): readonly Charge[] {
+  const priceOf = priceList(reference, asOf);
+  const charged = new Set(entries.filter(({ entry }) => entry.status.standing === 'made').map(sameEntryKey));
+  const charges: Charge[] = [];
+  for (const resolved of entries) {
+    const { entry } = resolved;
+    if (entry.status.standing !== 'new' || ledger.recorded(entry)?.doubt === null) continue;
+    const key = sameEntryKey(resolved);
+    if (charged.has(key)) continue;
+    charged.add(key);
+    charges.push(chargeOf(resolved, reference, ledger, priceOf));
+  }
+  return charges;
+}
+
+function chargeOf(
+  resolved: ResolvedEntry,
+  reference: Reference,
+  ledger: AttemptLedger,
+  priceOf: ReturnType<typeof priceList>,
+): Charge {
+  if (resolved.kind === 'registration') return { resolved, ...priceOf(resolved, 'registration') };
+  const attempts = ledger.before(resolved.entry);
+  const price = priceOf(resolved, unitReason(attempts, reference.policy(resolved)));
+  const earlier = attempts.earlier.length === 0 ? '' : ` Earlier: ${historyWords(attempts)}.`;
+  return { resolved, ...price, why: price.why + earlier };
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate, Pence, Series, WantedOption } from '../entries';
+import {
+  lessSure,
+  stageAt,
+  type Known,
+  type LateStage,
+  type Reference,
+  type ResolvedEntry,
+  type StageAt,
+} from '../reference';
+import type { Charge, ChargePart, ChargeReason, LaterCharge } from './charge';
+import { chargeWords } from './charge-words';
+import { comingStages } from './coming-stages';
+
+/** A charge without the entry that it is for: the same for all entries of one thing, series and reason. */
+export type Price = Omit<Charge, 'resolved'>;
+
+/** What entries cost if they are sent on `asOf`. A list asks for a few things thousands of times: each is worked out once. */
+export function priceList(
+  reference: Reference,
+  asOf: CalendarDate,
+): (resolved: ResolvedEntry, reason: ChargeReason) => Price {
+  const known = new Map<WantedOption, Map<Series | null, Map<ChargeReason, Price>>>();
+  return (resolved, reason) => {
+    const { wanted, series } = resolved.entry;
+    const bySeries = known.get(wanted) ?? new Map<Series | null, Map<ChargeReason, Price>>();
+    const byReason = bySeries.get(series) ?? new Map<ChargeReason, Price>();
+    const price = byReason.get(reason) ?? priceOf(resolved, reason, reference, asOf);
+    known.set(wanted, bySeries.set(series, byReason.set(reason, price)));
+    return price;
+  };
+}
+
+const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = {
+  registration: 'Registration fee',
+  resit: 'Unit fee (resit)',
+  absence: 'Unit fee (re-entry after absence)',
+  unit: 'Unit fee',
+};
+
+const INCLUDED: ChargePart = { label: 'Included in the registration', amount: 0, confidence: null, source: null };
+const LATE_LABELS = { late: 'Late fee', 'very-late': 'Very late fee' } as const;
+
+function part(label: string, fee: Known<Pence> | null): ChargePart {
+  return { label, amount: fee?.value ?? null, confidence: fee?.confidence ?? null, source: fee?.source ?? null };
+}
+
+function sum(parts: readonly ChargePart[]): Pence | null {
+  return parts.some(({ amount }) => amount === null)
+    ? null
+    : parts.reduce((total, { amount }) => total + (amount ?? 0), 0);
+}
+
+function priceOf(resolved: ResolvedEntry, reason: ChargeReason, reference: Reference, asOf: CalendarDate): Price {
+  const price = reason === 'included' ? INCLUDED : part(PRICE_LABELS[reason], reference.fee(resolved));
+  // Registrations are never late: they have no final deadline.
+  const dates =
+    resolved.kind === 'registration' || resolved.series === null ? null : reference.seriesDates(resolved.series);
+  const now = dates && stageAt(dates, asOf);
+  const parts = [price, ...surcharge(resolved, now?.stage ?? 'none', reference)];
+  const late = now?.stage ?? 'none';
+  const later = dates === null ? [] : laterCharges(resolved, price, dates, now, reference, asOf);
+  const amount = late === 'closed' ? null : sum(parts);
+  return { reason, late, parts, amount, why: chargeWords(reason, now, parts), later };
+}
+
+function surcharge(resolved: ResolvedEntry, late: LateStage, reference: Reference): ChargePart[] {
+  return late === 'late' || late === 'very-late' ? [part(LATE_LABELS[late], reference.lateFee(resolved, late))] : [];
+}
+
+function laterCharges(
+  resolved: ResolvedEntry,
+  price: ChargePart,
+  dates: Parameters<typeof comingStages>[0],
+  now: StageAt | null,
+  reference: Reference,
+  asOf: CalendarDate,
+): LaterCharge[] {
+  const addedNow = sum(surcharge(resolved, now?.stage ?? 'none', reference));
+  return comingStages(dates, asOf).map(({ late, after, from, confidence }) => {
+    const surcharges = surcharge(resolved, late, reference);
+    const added = late === 'closed' ? null : sum(surcharges);
+    const fees = surcharges.flatMap(({ confidence: sure }) => (sure === null ? [] : [sure]));
+    return {
+      ...{ late, after, from },
+      amount: late === 'closed' ? null : sum([price, ...surcharges]),
+      more: added === null || addedNow === null ? null : added - addedNow,
+      confidence: fees.reduce(lessSure, confidence),
+    };
+  });
+}

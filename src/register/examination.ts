@@ -1,0 +1,12 @@
+import type { Resolution } from '../reference';
+
+/**
+ * The examination that a unit entry is for, whatever the size: candidates enter the same unit under the code of their
+ * own size, and an attempt made under one size counts under another. Null for registrations, and where the unit or its
+ * qualification is not known.
+ */
+export function examinationOf({ kind, unit, qualification, qualificationCode }: Resolution): string | null {
+  if (kind !== 'unit' || unit === null) return null;
+  if (qualification === null) return qualificationCode === null ? null : `${qualificationCode} ${unit}`;
+  return `${qualification.suite} ${qualification.level} ${qualification.subject} ${unit}`;
+}

@@ -1,0 +1,92 @@
+import type { Entry } from '../entries';
+import type { Reference, ResolvedEntry } from '../reference';
+import { countAttempts, NO_ATTEMPTS, type Attempts, type Sitting } from './attempts';
+import { examinationOf } from './examination';
+import type { PastEntry } from './past-entry';
+import { pastSittings, sittingsKey, type RecordUse } from './past-sittings';
+import { peopleOf } from './people';
+import { bySeries, couldBeOne, NO_TIME, SAID, sittingOf, timeOf } from './sittings';
+
+/** What came before the entries of a sheet: one account a person and examination, made once a check, read-only. */
+export interface AttemptLedger {
+  /** What came before a new entry in earlier series. */
+  before(entry: Entry): Attempts;
+  /** What a record outside the sheet tells of the very entry, in its own series; null where none does. */
+  recorded(entry: Entry): Sitting | null;
+  readonly records: readonly RecordUse[];
+}
+
+/**
+ * Opens the ledger: from the sheet's own rows, and from past entries of the people in it. The work grows with both
+ * together, not with their product.
+ */
+export function attemptLedger(
+  entries: readonly ResolvedEntry[],
+  reference: Reference,
+  past: readonly PastEntry[] = [],
+): AttemptLedger {
+  const personOf = peopleOf(entries);
+  const { sittings, records } = pastSittings(entries, personOf, reference, past);
+  const accounts = new Map<string, ResolvedEntry[]>();
+  for (const resolved of entries) {
+    const examination = examinationOf(resolved);
+    if (examination === null || resolved.entry.status.standing === 'withdrawn') continue;
+    const key = sittingsKey(personOf(resolved), examination);
+    const account = accounts.get(key);
+    if (account) account.push(resolved);
+    else accounts.set(key, [resolved]);
+  }
+  const before = new Map<Entry, Attempts>();
+  const recorded = new Map<Entry, Sitting>();
+  for (const [key, account] of accounts) {
+    const known = sittings.get(key);
+    const alone = account.length === 1 && known === undefined;
+    if (!alone || account[0]?.entry.status.resit) tell(account, known ?? [], before, recorded);
+  }
+  return {
+    before: (entry) => before.get(entry) ?? NO_ATTEMPTS,
+    recorded: (entry) => recorded.get(entry) ?? null,
+    records,
+  };
+}
+
+/** One person's entries of one examination, and what records tell of it. */
+function tell(
+  account: readonly ResolvedEntry[],
+  known: readonly Sitting[],
+  before: Map<Entry, Attempts>,
+  recorded: Map<Entry, Sitting>,
+): void {
+  const own = account.map(sittingOf);
+  const records = bySeries(known);
+  // Each by itself first, so that the order of the rows tells nothing.
+  const all = bySeries([...records.values(), ...bySeries(own).values()]);
+  const made = [...all.values()].filter(({ standing }) => standing === 'made');
+  // A row without a series may be about a sitting that is known with its series: it counts only where it cannot be.
+  const undated = own.filter(({ series, standing }) => series === null && standing === 'made');
+  const others = undated.filter((one) => !made.some((sitting) => couldBeOne(one, sitting)));
+  const dated = [...all].sort(([one], [other]) => one - other);
+  const resits = new Set(account.filter(({ entry }) => entry.status.resit).map(({ series }) => timeOf(series)));
+  const attempts = new Map<number, Attempts>();
+  for (const { entry, series } of account) {
+    const time = timeOf(series);
+    const record = records.get(time);
+    if (record) recorded.set(entry, record);
+    if (entry.status.standing !== 'new') continue;
+    const found = attempts.get(time) ?? countAttempts(earlierThan(time, others, dated, resits));
+    attempts.set(time, found);
+    before.set(entry, found);
+  }
+}
+
+/** What came before a time; where the first entry that is known was a resit, one more came before it. */
+function earlierThan(
+  time: number,
+  undated: readonly Sitting[],
+  dated: readonly (readonly [number, Sitting])[],
+  resits: ReadonlySet<number>,
+): Sitting[] {
+  const earlier = dated.filter(([at, { standing }]) => (time === NO_TIME ? standing === 'made' : at < time));
+  const isFirstResit = undated.length === 0 && resits.has(earlier[0]?.[0] ?? time);
+  return [...(isFirstResit ? [SAID] : []), ...undated, ...earlier.map(([, sitting]) => sitting)];
+}

@@ -1,0 +1,55 @@
+import { totalCharges, type AtRisk } from '../../src/fees';
+import { MADE_UP, priced, type Row } from './priced';
+
+const ROWS: readonly Row[] = [
+  ['0001', '', ''],
+  ['0001', '01', 'January 2027'],
+  ['0002', '01', 'January 2027', 'Resit'],
+  ['0001', '02', 'June 2027'],
+  ['0003', '02', 'June 2027', 'Sat'],
+];
+
+const risks = (asOf: string, file: object = MADE_UP, rows = ROWS): unknown[] =>
+  totalCharges(priced(rows, asOf, file)).atRisk.map(({ after, more, unpriced, closed, confidence }: AtRisk) => [
+    ...[after, more, unpriced, closed, confidence],
+  ]);
+
+describe('the money at risk', () => {
+  it('is told for every coming date of every series that occurs: what all unsent entries would cost more', () => {
+    expect(risks('2026-10-01')).toEqual([
+      ['2026-10-21', 2400, 0, 0, 'confirmed'],
+      ['2026-11-04', 8000, 0, 0, 'confirmed'],
+      ['2026-11-30', 0, 0, 2, 'confirmed'],
+      ['2027-02-21', 1200, 0, 2, 'confirmed'],
+    ]);
+  });
+
+  it('counts from today: what is late already is not at risk again, and on the last day it still is', () => {
+    expect(risks('2026-11-04')).toEqual([
+      ['2026-11-04', 5600, 0, 0, 'confirmed'],
+      ['2026-11-30', 0, 0, 2, 'confirmed'],
+      ['2027-02-21', 1200, 0, 2, 'confirmed'],
+    ]);
+  });
+
+  it('is not known where no late fee is, and is then never nothing', () => {
+    expect(risks('2026-12-01', { ...MADE_UP, lateFees: [] })).toEqual([['2027-02-21', 0, 1, 0, 'confirmed']]);
+  });
+
+  it('says where a date is not confirmed', () => {
+    expect(risks('2026-12-01', { ...MADE_UP, seriesDates: [] })).toEqual([['2027-02-21', 1200, 0, 0, 'likely']]);
+  });
+
+  it('is nothing where everything was sent', () => {
+    expect(risks('2026-10-01', MADE_UP, [['0001', '01', 'January 2027', 'Entered']])).toEqual([]);
+  });
+
+  it.each(['2026-10-21', '2026-11-04', '2027-02-21'])('after %s is the difference of the totals', (after) => {
+    const rows = ROWS.filter(([, , series]) => after < '2026-12' || series !== 'January 2027');
+    const now = totalCharges(priced(rows, '2026-10-01'));
+    const then = totalCharges(
+      priced(rows, `${after.slice(0, 8)}${String(Number(after.slice(8)) + 1).padStart(2, '0')}`),
+    );
+    expect(now.atRisk.find((risk) => risk.after === after)?.more).toBe(then.due - now.due);
+  });
+});
