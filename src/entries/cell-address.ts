@@ -1,4 +1,4 @@
-import type { Cell } from './entry';
+import type { Cell } from './field';
 
 /** The letters of a column counted from 0: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {

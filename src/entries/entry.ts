@@ -1,39 +1,10 @@
 import type { CalendarDate } from './calendar-date';
 import type { EntryStatus } from './entry-status';
+import type { Cell, Field, FieldColumns } from './field';
 import type { Series } from './series';
+import type { Storage } from './storage';
+import type { Unsettled } from './unsettled';
 import type { WantedOption } from './wanted-option';
-
-/** Everything about an entry that a column of the sheet can hold. */
-export const FIELDS = [
-  'centreNumber',
-  'candidateNumber',
-  'uci',
-  'uln',
-  'upn',
-  'surname',
-  'forenames',
-  'wholeName',
-  'birthDate',
-  'sex',
-  'qualification',
-  'unit',
-  'code',
-  'series',
-  'board',
-  'status',
-  'group',
-] as const;
-
-export type Field = (typeof FIELDS)[number];
-
-/** A cell of the sheet; both counted from 0. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** In which column of the sheet (counted from 0) each field stands; a field that the sheet has not is absent. */
-export type FieldColumns = Readonly<Partial<Record<Field, number>>>;
 
 /**
  * The candidate as one row of the sheet gives them. Texts are as shown, without the spaces around them; empty
@@ -94,6 +65,8 @@ export interface EntryList {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableCell[];
   readonly unreadableMarks: readonly UnreadableMark[];
+  readonly storage: Storage;
+  readonly unsettled: Unsettled;
 }
 
 /** Where the sheet has no column for a field, the columns in which an officer would look for it, nearest first. */

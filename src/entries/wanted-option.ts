@@ -44,11 +44,14 @@ export function parseUnit(text: string): string | null {
 
 /**
  * Reads a code: `05835` or `5835` (qualification), `05835/01`, `5835-01`, `5835 unit 1`, `583501` (qualification and
- * unit), `583500` (the qualification's option), `601/7699/4` (QAN); anything else, a QAN with a wrong check character
+ * unit), `583500` (the qualification's option), `601/7699/4` (QAN), `OCR 05835`; anything else, a QAN with a wrong check character
  * or `58351` among them, is taken as an option entry code of the basedata.
  */
 export function parseCode(text: string): WantedOption {
-  const trimmed = text.trim().toUpperCase();
+  const trimmed = text
+    .trim()
+    .toUpperCase()
+    .replace(/^(?:OCR|RSA|CAMX)\s+(?=\d)/, '');
   const qan = parseQan(trimmed);
   if (qan !== null) return { ...NO_OPTION, qan };
   const qualification = QUALIFICATION.exec(trimmed)?.[1];

@@ -4,14 +4,14 @@ import type { Finding, Severity } from '../rules';
 import { joinCells, type AddedColumn, type Annotation, type Area } from './annotation';
 import { checkWords } from './check-column';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
-import type { Columns } from './recognise';
+import type { Columns } from './columns';
 import type { SheetContent } from './sheet-content';
 import { summarySheet } from './summary-sheet';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** A cell gets the colour of its gravest finding only. */
-function marksOf(findings: readonly Finding[]): Record<Severity, readonly Area[]> {
+export function marksOf(findings: readonly Finding[]): Record<Severity, readonly Area[]> {
   const marked = new Set<string>();
   const marks: Record<Severity, readonly Area[]> = { error: [], warning: [], note: [] };
   for (const severity of SEVERITIES) {
@@ -70,12 +70,13 @@ export function annotate(
   asOf: CalendarDate,
 ): Annotation {
   const place = placesFor(sheet, columns);
-  const findingsByRow = groupByRow(findings, (finding) => finding.cells[0]?.row ?? columns.headingRow);
+  const here = findings.filter((finding) => finding.sheet === null);
+  const findingsByRow = groupByRow(here, (finding) => finding.cells[0]?.row ?? columns.headingRow);
   const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
   return {
     sheet: sheet.name,
     headingRow: columns.headingRow,
-    marks: marksOf(findings),
+    marks: marksOf(here),
     columns: [
       {
         heading: CHECK_HEADING,

@@ -1,4 +1,4 @@
-import type { Cell } from '../entries';
+import type { CalendarDate, Cell } from '../entries';
 
 /** How a marked cell looks. */
 export type MarkSeverity = 'error' | 'warning' | 'note';
@@ -27,13 +27,26 @@ export interface ReportSheet {
   readonly rows: readonly (readonly ReportCell[])[];
   /** In characters of the default font, by column. */
   readonly widths: readonly number[];
+  /** From its heading row down, the sheet is a table that can be sorted and filtered; left out where it has none. */
+  readonly table?: ReportTable;
+}
+
+/** A table of a sheet: a row of headings, all different, and at least one row below it. */
+export interface ReportTable {
+  /** As formulas would call it: letters, digits and underscores. */
+  readonly name: string;
+  /** Counted from 0. */
+  readonly headingRow: number;
 }
 
 export type ReportCell =
   | string
   | { readonly pounds: number }
   | { readonly count: number }
-  | { readonly text: string; readonly look: 'title' | 'heading' | MarkSeverity };
+  | { readonly day: CalendarDate }
+  | { readonly text: string; readonly look: 'title' | 'heading' | MarkSeverity }
+  /** A cell to be filled in, formatted for what it is to hold. */
+  | { readonly empty: 'text' | 'pounds' | 'count' | 'day' };
 
 /** Everything that the product writes into a workbook, as plain data. Writing it twice is the same as writing it once. */
 export interface Annotation {

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../entries';
+import { calendarDate, datePartsOf, type CalendarDate } from '../entries';
 import type { CellError, CellValue, SheetContent } from './sheet-content';
 
 /** A value's kind is a date where its number format has a day, month or year outside quotes and brackets. */
@@ -11,14 +11,25 @@ export function isDateFormat(format: string | undefined): boolean {
 const DAYS_TO_1970 = 25_569;
 
 /**
- * The day of a serial number of the 1900 system, or null outside it. Serial 60 is 29 February 1900, a day that never
+ * The moment of a serial number of the 1900 system, or null outside it. Serial 60 is 29 February 1900, a day that never
  * was; below it the numbers are one off. The time of day is dropped.
  */
-export function dateOfSerial(serial: number): CalendarDate | null {
+function momentOfSerial(serial: number): Date | null {
   const whole = Math.floor(serial);
   if (!Number.isFinite(serial) || whole < 1 || whole === 60 || whole > 2_958_465) return null;
-  const day = new Date((whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0)) * 86_400_000);
-  return calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  return new Date((whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0)) * 86_400_000);
+}
+
+/** The day of a serial number, or null where it is none that the calendar of the product has. */
+export function dateOfSerial(serial: number): CalendarDate | null {
+  const day = momentOfSerial(serial);
+  return day && calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
+/** The serial number of a day of the 1900 system; right from March 1900 on. */
+export function serialOfDate(date: CalendarDate): number {
+  const { year, month, day } = datePartsOf(date);
+  return Date.UTC(year, month - 1, day) / 86_400_000 + DAYS_TO_1970;
 }
 
 /** Spaces of all kinds, byte order marks and zero-width characters around a text, and runs of them within. */
@@ -46,8 +57,8 @@ export function textAt(sheet: SheetContent, row: number, column: number): string
   return date ?? String(value);
 }
 
-/** A serial number as the officer reads it, `21/03/2009`; null where it is no day. */
+/** A serial number as the officer reads it, `21/03/2009`, in whatever year; null where it is no day. */
 export function shownDate(serial: number): string | null {
-  const date = dateOfSerial(serial);
-  return date === null ? null : `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+  const [year, month, day] = momentOfSerial(serial)?.toISOString().slice(0, 10).split('-') ?? [];
+  return year === undefined ? null : `${day}/${month}/${year}`;
 }

@@ -96,7 +96,7 @@ export const HEADINGS: Readonly<Record<Exclude<Field, 'group'>, readonly string[
   ],
   series: ['series', 'exam series', 'examination series', 'season', 'session', 'sitting', 'board occurrence'],
   board: ['board', 'board code', 'board type', 'awarding organisation', 'awarding body', 'AB', 'AO'],
-  status: ['status', 'entry status', 'registration status', 'attempt', 'resit', 'resit?'],
+  status: ['status', 'entry status', 'registration status', 'attempt'],
 };
 
 /** Columns by which a centre groups its candidates and shares out fees; a sheet may have several. */
@@ -122,6 +122,24 @@ export const GROUP_HEADINGS: readonly string[] = [
   'house',
 ];
 
+/** A question about an entry, and the status that a yes or a no gives it; other words are read as a status. */
+export interface Flag {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Columns that answer with yes or no: Y, x, 1, a tick, and their opposites. An empty cell says nothing. */
+export const FLAG_HEADINGS: readonly { readonly headings: readonly string[]; readonly flag: Flag }[] = [
+  {
+    headings: ['W/D', 'WD', 'withdrawn', 'withdraw', 'withdrawal', 'left', 'leaver'],
+    flag: { yes: 'Withdrawn', no: '' },
+  },
+  { headings: ['include?', 'include', 'included'], flag: { yes: '', no: 'Withdrawn' } },
+  { headings: ['registered', 'registered?', 'already registered'], flag: { yes: 'Registered', no: '' } },
+  { headings: ['absent', 'absent?'], flag: { yes: 'Absent', no: '' } },
+  { headings: ['resit', 'resit?', 'retake'], flag: { yes: 'Resit', no: '' } },
+];
+
 /** Headings of the product's own columns: written by it, so never read as the officer's. */
 export const CHECK_HEADING = 'Entrywise check';
 export const FEE_HEADING = 'Entrywise fee';
@@ -136,19 +154,25 @@ const FIELD_BY_HEADING = new Map(
     headings.map((heading, rank) => [plainHeading(heading), { field, rank }] as const),
   ),
 );
+const FLAGS = new Map(
+  FLAG_HEADINGS.flatMap(({ headings, flag }) => headings.map((heading) => [plainHeading(heading), flag] as const)),
+);
 const GROUPS = new Set(GROUP_HEADINGS.map(plainHeading));
 const OWN = new Set([CHECK_HEADING, FEE_HEADING].map(plainHeading));
 
 /** What a heading stands for; `rank` is lower for the better of two headings of one field. */
 export type HeadingMeaning =
   | { readonly field: Exclude<Field, 'group'>; readonly rank: number }
-  | { readonly field: 'group' | 'own'; readonly rank: 0 };
+  | { readonly field: 'group' | 'own'; readonly rank: 0 }
+  | { readonly field: 'flag'; readonly flag: Flag };
 
 export function meaningOfHeading(text: string): HeadingMeaning | null {
   const plain = plainHeading(text);
   if (OWN.has(plain)) return { field: 'own', rank: 0 };
   const known = FIELD_BY_HEADING.get(plain);
   if (known) return { field: fieldNamed(known.field), rank: known.rank };
+  const flag = FLAGS.get(plain);
+  if (flag) return { field: 'flag', flag };
   return GROUPS.has(plain) ? { field: 'group', rank: 0 } : null;
 }
 

@@ -1,7 +1,10 @@
 export * from './annotate';
 export * from './annotation';
+export type { ColumnMapping, Columns, FlagColumn, HeadedColumn, UnitColumn } from './columns';
+export * from './cell-change';
 export { CHECK_HEADING, FEE_HEADING, GROUP_HEADINGS, HEADINGS } from './headings';
 export * from './read-entries';
 export * from './recognise';
+export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
 export * from './sheet-content';
 export { SUMMARY_SHEET } from './summary-sheet';

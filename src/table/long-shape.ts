@@ -2,16 +2,26 @@ import type { CandidateRow, Entry } from '../entries';
 import type { RowReader } from './row-reader';
 import type { AskingTexts } from './wish';
 
-/** The entry that a row of the long shape asks for; null where it asks for none. */
+/**
+ * The entry that a row of the long shape asks for; null where it asks for none. Where a cell that decides what is asked
+ * for cannot be read, there is none either: a unit entry must never turn into a registration.
+ */
 export function longEntry(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry | null {
-  const { qualification, unit, code } = texts;
-  if (qualification === '' && unit === '' && code === '') return null;
-  const { fields, banner } = reader.columns;
-  const asked = code !== '' ? fields.code : unit !== '' ? fields.unit : fields.qualification;
-  const seriesText = reader.text(candidate.row, 'series');
+  const { row } = candidate;
   const { wanted, wantedText } = reader.wishOf(texts);
-  const { status, statusText } = reader.status(candidate.row);
-  const series = seriesText === '' ? banner.series : reader.seriesOf(seriesText);
+  if (wantedText === '' || reader.hasErrorIn(row, ['qualification', 'unit', 'code'])) return null;
+  const { fields, banner } = reader.columns;
+  if (wanted === null) {
+    reader.noteUnreadableUnit(row, texts.unit);
+    return null;
+  }
+  const asked = texts.code !== '' ? fields.code : texts.unit !== '' ? fields.unit : fields.qualification;
+  const seriesText = reader.text(row, 'series');
+  const { status, statusText } = reader.status(row);
+  // A banner's series is that of the units; a registration has its own.
+  const isRegistration = wanted.unit === '' && (wanted.qualification !== '' || wanted.qan !== '');
+  const ofBanner = isRegistration ? null : banner.series;
+  const series = seriesText === '' ? ofBanner : reader.seriesOf(seriesText);
   return {
     candidate,
     columns: reader.columnsAsking(asked ?? 0),

@@ -1,19 +1,22 @@
 import {
-  NEW_ENTRY,
+  isEntryStatusKnown,
   parseCode,
   parseEntryStatus,
   parseSeries,
   type CandidateRow,
   type Entry,
+  type EntryStatus,
   type Field,
   type FieldColumns,
   type Series,
+  type GuessedName,
   type UnreadableCell,
+  type UnreadableUnit,
 } from '../entries';
 import { birthDateReader, parseWrittenDate, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
-import { plainHeading } from './headings';
-import type { Columns } from './recognise';
+import type { Flag } from './headings';
+import type { Columns } from './columns';
 import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
@@ -35,21 +38,42 @@ function withAskingColumn(fields: FieldColumns, column: number): FieldColumns {
 function readSeries(text: string): Series | null {
   const series = parseSeries(text);
   if (series !== null || text === '') return series;
-  // Excel turns a typed "Jun-27" into the first of the month.
+  // Excel turns a typed "Jun-27" into the first of the month; but a typed "Jan 27" into 27 January of this year, so that
+  // any other day tells nothing.
   const date = parseWrittenDate(text);
-  return date === null ? null : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
+  return date === null || !date.endsWith('-01')
+    ? null
+    : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
+}
+
+const YES = /^(y|yes|1|x|true|✓|✔|√)$/i;
+const NO = /^(n|no|0|false|-|–|—)$/i;
+
+/** The status that an answer gives; words that are neither yes nor no are read as a status themselves. */
+function answerOf(text: string, { yes, no }: Flag): string {
+  if (text === '') return '';
+  return YES.test(text) ? yes : NO.test(text) ? no : isEntryStatusKnown(text) ? text : '';
+}
+
+/** Both together: withdrawn goes before made, and made before new. */
+function joined(one: EntryStatus, other: EntryStatus): EntryStatus {
+  const standings = [one.standing, other.standing];
+  const standing = (['withdrawn', 'made'] as const).find((each) => standings.includes(each)) ?? 'new';
+  return { standing, outcome: other.outcome ?? one.outcome, resit: one.resit || other.resit };
 }
 
 /** Reads the cells of one row by field, and keeps account of those that hold an error value. */
 export class RowReader {
   private readonly errors = new Map<string, UnreadableCell>();
+  readonly unreadableUnits: UnreadableUnit[] = [];
+  readonly guessedNames: GuessedName[] = [];
   readonly fields: FieldColumns;
   readonly codeOf = remember(parseCode);
   readonly seriesOf = remember(readSeries);
   readonly wishOf = rememberWishes();
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
-  private readonly statusOf: (text: string) => Pick<Entry, 'status' | 'statusText'>;
+  private readonly statusOf = remember(parseEntryStatus);
 
   constructor(
     readonly sheet: SheetContent,
@@ -58,15 +82,6 @@ export class RowReader {
     this.birthDateAt = birthDateReader(sheet);
     this.fields = withNameColumns(columns.fields);
     this.columnsAsking = remember((column: number) => withAskingColumn(this.fields, column));
-    const statusColumn = columns.fields.status;
-    const heading = statusColumn === undefined ? '' : (columns.headings.get(statusColumn) ?? '');
-    const yesNo = plainHeading(heading) === 'resit';
-    this.statusOf = remember((text: string) => {
-      if (yesNo && /^(y|yes|1|x|true)$/i.test(text))
-        return { status: { ...NEW_ENTRY, resit: true }, statusText: 'Resit' };
-      if (yesNo && /^(n|no|0|false|-)$/i.test(text)) return { status: NEW_ENTRY, statusText: '' };
-      return { status: parseEntryStatus(text), statusText: text };
-    });
   }
 
   /** Every cell with an error value that was read. */
@@ -91,9 +106,15 @@ export class RowReader {
     return text.includes(' ') ? text.replaceAll(' ', '') : text;
   }
 
-  /** A yes or no under the heading "Resit" is words enough; whatever else is kept as it was written. */
+  /** What the status column says, and what columns such as `W/D` and `Resit` add to it. */
   status(row: number): Pick<Entry, 'status' | 'statusText'> {
-    return this.statusOf(this.text(row, 'status'));
+    const statusText = this.text(row, 'status');
+    let status = this.statusOf(statusText);
+    for (const { column, flag } of this.columns.flags) {
+      const answer = answerOf(textAt(this.sheet, row, column), flag);
+      if (answer !== '') status = joined(status, this.statusOf(answer));
+    }
+    return { status, statusText };
   }
 
   private birthDate(row: number): BirthDateCell {
@@ -108,12 +129,31 @@ export class RowReader {
     if (isCellError(value)) this.errors.set(`${row},${column}`, { row, column, field, error: value.error });
   }
 
+  /** Surname and forenames, from their own columns or out of one; a guess is noted. */
+  private name(row: number): Pick<CandidateRow, 'surname' | 'forenames'> {
+    const { surname: own, wholeName } = this.columns.fields;
+    if (own !== undefined || wholeName === undefined) {
+      return { surname: this.text(row, 'surname'), forenames: this.text(row, 'forenames') };
+    }
+    const text = this.text(row, 'wholeName');
+    const { surname, forenames, guessed } = splitWholeName(text);
+    if (guessed) this.guessedNames.push({ row, column: wholeName, text, surname, forenames });
+    return { surname, forenames };
+  }
+
+  noteUnreadableUnit(row: number, text: string): void {
+    this.unreadableUnits.push({ row, column: this.columns.fields.unit ?? 0, text });
+  }
+
+  /** Whether any of a row's fields holds an error value. */
+  hasErrorIn(row: number, fields: readonly Field[]): boolean {
+    if (this.errors.size === 0) return false;
+    return fields.some((field) => this.errors.has(`${row},${this.columns.fields[field] ?? -1}`));
+  }
+
   candidate(row: number): CandidateRow {
-    const { fields, groups, banner } = this.columns;
-    const name =
-      fields.surname === undefined && fields.wholeName !== undefined
-        ? splitWholeName(this.text(row, 'wholeName'))
-        : { surname: this.text(row, 'surname'), forenames: this.text(row, 'forenames') };
+    const { groups, banner } = this.columns;
+    const name = this.name(row);
     const born = this.birthDate(row);
     return {
       row,

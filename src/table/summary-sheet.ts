@@ -1,5 +1,5 @@
 import { formatDate, type CalendarDate } from '../entries';
-import type { LabelledTotal, Totals } from '../fees';
+import type { AtRisk, LabelledTotal, Totals } from '../fees';
 import type { Finding, Severity } from '../rules';
 import type { ReportCell, ReportSheet } from './annotation';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
@@ -32,6 +32,16 @@ function totalsTable(title: string, totals: readonly LabelledTotal[]): ReportCel
   return [[], heading(title, 'Entries', 'Fees due', 'Fee not known'), ...totals.map(totalRow)];
 }
 
+/** What waiting costs, a row a coming date; without it, where nothing is known to come. */
+function atRiskTable(risks: readonly AtRisk[]): ReportCell[][] {
+  if (risks.length === 0) return [];
+  const rows = risks.map(({ after, more, unpriced, closed, confidence }): ReportCell[] => {
+    const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
+    return [`${formatDate(after)}${sure}`, { count: closed }, { pounds: more / 100 }, { count: unpriced }];
+  });
+  return [[], heading('If sent after', 'Impossible', 'More to pay', 'Not known'), ...rows];
+}
+
 function legendRows(findings: readonly Finding[]): ReportCell[][] {
   return LEGEND.map(({ severity, name, meaning }) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -58,6 +68,7 @@ export function summarySheet(
       heading('Mark', 'Findings', 'What it means'),
       ...legendRows(findings),
       ...totalsTable('Fees', [all]),
+      ...atRiskTable(totals.atRisk),
       ...totalsTable('Qualification', totals.byQualification),
       ...Object.entries(totals.byGroup).flatMap(([group, rows]) => totalsTable(group, rows)),
     ],

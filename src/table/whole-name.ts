@@ -2,21 +2,31 @@
 export interface SplitName {
   readonly surname: string;
   readonly forenames: string;
+  /** Nothing in the text tells where the surname begins or ends. */
+  readonly guessed: boolean;
+}
+
+const TITLE = /^(?:mr|mrs|miss|ms|mx|dr)\.?\s+/i;
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
 }
 
 /**
- * Splits `Surname: Forenames`, `Surname, Forenames`, `SURNAME Forenames`, and otherwise takes the last word as the
- * surname (`Anne Marie Smith`). The last is a guess, and whoever shows the result says so.
+ * Splits `Surname: Forenames`, `Surname, Forenames` and `SURNAME Forenames`; a title goes. Anything else is a guess: the
+ * last word is taken as the surname (`Anne Marie Smith`), which is wrong for `Tang Po Heng`.
  */
 export function splitWholeName(name: string): SplitName {
-  const parted = /^([^:,]*)[:,]\s*(.*)$/.exec(name);
-  if (parted) return { surname: (parted[1] ?? '').trim(), forenames: (parted[2] ?? '').trim() };
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
-  const capitals = words.findIndex((word) => !isCapitals(word));
-  const split = capitals > 0 ? capitals : capitals < 0 ? words.length - 1 : -1;
-  if (split > 0 && capitals > 0) {
-    return { surname: words.slice(0, split).join(' '), forenames: words.slice(split).join(' ') };
+  const bare = name.trim().replace(TITLE, '');
+  const parted = /^([^:,]*)[:,]\s*(.*)$/.exec(bare);
+  if (parted) {
+    const forenames = (parted[2] ?? '').replace(TITLE, '').trim();
+    return { surname: (parted[1] ?? '').trim(), forenames, guessed: false };
   }
-  return { surname: words.at(-1) ?? '', forenames: words.slice(0, -1).join(' ') };
+  const words = bare.split(/\s+/).filter((word) => word !== '');
+  const capitals = words.findIndex((word) => !isCapitals(word));
+  if (capitals > 0) {
+    return { surname: words.slice(0, capitals).join(' '), forenames: words.slice(capitals).join(' '), guessed: false };
+  }
+  return { surname: words.at(-1) ?? '', forenames: words.slice(0, -1).join(' '), guessed: words.length > 1 };
 }

@@ -8,9 +8,9 @@ import {
   type UnreadableMark,
 } from '../entries';
 import { longEntry } from './long-shape';
-import type { UnitColumn } from './recognise';
+import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
-import { parseMark, type Mark } from './unit-heading';
+import { parseMark, type Mark } from './mark';
 import type { AskingTexts } from './wish';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
@@ -25,12 +25,13 @@ function markedEntry(
   candidate: CandidateRow,
   at: UnitColumn,
   texts: AskingTexts,
-  mark: Exclude<Mark, { kind: 'none' }>,
+  mark: Mark,
 ): Entry | null {
   const size = reader.codeOf(texts.qualification || texts.code);
   // Some centres write the unit's code where others write Y.
   const own = mark.kind === 'unreadable' ? reader.codeOf(mark.text) : at.wanted;
   if (mark.kind === 'unreadable' && own.unit === '' && own.qualification === '') return null;
+  const status = mark.kind === 'status' ? mark.text : '';
   const { banner } = reader.columns;
   const seriesText = reader.text(candidate.row, 'series');
   const rowSeries = seriesText === '' ? banner.series : reader.seriesOf(seriesText);
@@ -44,10 +45,10 @@ function markedEntry(
       : mark.kind === 'unreadable'
         ? mark.text
         : at.heading,
-    series: mark.kind === 'series' ? mark.series : (at.series ?? rowSeries),
+    series: ('series' in mark ? mark.series : null) ?? at.series ?? rowSeries,
     seriesText,
-    status: mark.kind === 'status' ? parseEntryStatus(mark.text) : NEW_ENTRY,
-    statusText: mark.kind === 'status' ? mark.text : '',
+    status: status === '' ? NEW_ENTRY : parseEntryStatus(status),
+    statusText: status,
   };
 }
 
@@ -64,7 +65,7 @@ export function wideEntries(
   if (registration) entries.push({ ...registration, series: null, seriesText: '' });
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
-    const mark = parseMark(text);
+    const mark = parseMark(text, at.wanted.unit);
     if (mark.kind === 'none') continue;
     const entry = markedEntry(reader, candidate, at, texts, mark);
     if (entry) entries.push(entry);

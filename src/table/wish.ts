@@ -1,4 +1,5 @@
-import { NO_OPTION, parseCode, parseUnit, type WantedOption } from '../entries';
+import { NO_OPTION, parseCode, type WantedOption } from '../entries';
+import { parseUnitCell, saysNothing } from './unit-cell';
 
 /** The texts of a row that ask for an entry. */
 export interface AskingTexts {
@@ -9,32 +10,34 @@ export interface AskingTexts {
 
 /** What a row asks for, read and as it was written. */
 export interface Wish {
-  readonly wanted: WantedOption;
+  /** Null where the unit cell cannot be read: the row is then neither a unit entry nor a registration. */
+  readonly wanted: WantedOption | null;
   readonly wantedText: string;
 }
 
 function read(text: string): WantedOption {
-  return text === '' ? NO_OPTION : parseCode(text);
+  return saysNothing(text) ? NO_OPTION : parseCode(text);
 }
 
 function quoted({ qualification, unit, code }: AskingTexts): string {
   const unitWords = /^\d{1,2}$/.test(unit) ? `unit ${unit}` : unit;
-  return [qualification, unitWords, code].filter((part) => part !== '').join(' ');
+  return [qualification, unitWords, code].filter((part) => !saysNothing(part)).join(' ');
 }
 
 /** A qualification, unit and option code of one row as one wish; the more exact wins. */
 function wishOf(texts: AskingTexts): Wish {
+  const wantedText = quoted(texts);
   const qualification = read(texts.qualification);
   const code = read(texts.code);
-  const unit = parseUnit(texts.unit);
-  const named = unit === null ? read(texts.unit) : NO_OPTION;
+  const unit = parseUnitCell(texts.unit);
+  if (unit === null) return { wanted: null, wantedText };
   const wanted = {
-    code: code.code || named.code || (texts.unit === '' ? qualification.code : ''),
-    qualification: qualification.qualification || code.qualification || named.qualification,
-    unit: unit ?? (named.unit || code.unit || qualification.unit),
-    qan: qualification.qan || code.qan,
+    code: code.code || unit.code || (saysNothing(texts.unit) ? qualification.code : ''),
+    qualification: qualification.qualification || code.qualification || unit.qualification,
+    unit: unit.unit || code.unit || qualification.unit,
+    qan: qualification.qan || code.qan || unit.qan,
   };
-  return { wanted, wantedText: quoted(texts) };
+  return { wanted, wantedText };
 }
 
 /** A class list asks for the same few things thousands of times: each is read once, and given as one object. */

@@ -82,4 +82,11 @@ describe('an annotation', () => {
     expect(texts).toContainEqual(['Dept', 'Entries', 'Fees due', 'Fee not known']);
     expect(texts?.[0]).toEqual(['Entrywise summary']);
   });
+
+  it('says what waiting past each coming date costs', () => {
+    const [summary] = annotated(twoRows).reports;
+    const rows = summary?.rows ?? [];
+    const at = rows.findIndex(([cell]) => typeof cell === 'object' && 'text' in cell && cell.text === 'If sent after');
+    expect(rows.slice(at + 1, at + 2)).toEqual([['30 Nov 2026', { count: 1 }, { pounds: 0 }, { count: 0 }]]);
+  });
 });

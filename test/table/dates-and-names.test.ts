@@ -78,15 +78,18 @@ describe('a serial number', () => {
 
 describe('a whole name', () => {
   it.each([
-    ['Smith: Anne Marie', 'Smith', 'Anne Marie'],
-    ['Smith, Anne', 'Smith', 'Anne'],
-    ['SMITH JONES Anne', 'SMITH JONES', 'Anne'],
-    ["O'NEILL Sean", "O'NEILL", 'Sean'],
-    ['Anne Marie Smith', 'Smith', 'Anne Marie'],
-    ['Madonna', 'Madonna', ''],
-    ['TANG PO HENG:', 'TANG PO HENG', ''],
-    ['', '', ''],
-  ])('%p is %p, %p', (name, surname, forenames) => {
-    expect(splitWholeName(name)).toEqual({ surname, forenames });
+    ['Smith: Anne Marie', 'Smith', 'Anne Marie', false],
+    ['Smith, Anne', 'Smith', 'Anne', false],
+    ['Smith, Miss Anne', 'Smith', 'Anne', false],
+    ['SMITH JONES Anne', 'SMITH JONES', 'Anne', false],
+    ["O'NEILL Sean", "O'NEILL", 'Sean', false],
+    ['TANG PO HENG:', 'TANG PO HENG', '', false],
+    ['Anne Marie Smith', 'Smith', 'Anne Marie', true],
+    ['Mr John Smith', 'Smith', 'John', true],
+    ['Tang Po Heng', 'Heng', 'Tang Po', true],
+    ['Madonna', 'Madonna', '', false],
+    ['', '', '', false],
+  ])('%p is %p, %p; guessed: %p', (name, surname, forenames, guessed) => {
+    expect(splitWholeName(name)).toEqual({ surname, forenames, guessed });
   });
 });

@@ -162,8 +162,8 @@ describe('rows', () => {
     ]);
     expect(list.rows.map(({ row }) => row)).toEqual([2]);
     expect(list.skipped).toEqual([
-      { row: 4, text: 'Total: 1 entry' },
-      { row: 5, text: 'Printed by the exams office' },
+      { row: 4, text: 'Total: 1 entry', why: 'a total' },
+      { row: 5, text: 'Printed by the exams office', why: 'a remark' },
     ]);
   });
 
@@ -171,5 +171,118 @@ describe('rows', () => {
     const list = read([HEADINGS, ['0001', '', 'Smith', 'Anne', '', '', '', '', '']]);
     expect(list.rows).toHaveLength(1);
     expect(list.entries).toHaveLength(0);
+  });
+});
+
+describe('rows of a real export', () => {
+  it('are passed over where they repeat the headings, count, total, or are of another board', () => {
+    const list = read([
+      [...HEADINGS, 'Board'],
+      ['0001', '', 'Smith', 'Anne', '', '05835', '', '', '', 'OCR'],
+      ['0002', '', 'Jones', 'Bo', '', '8700', '', '', '', 'AQA'],
+      [...HEADINGS, 'Board'],
+      ['Business total', '', '', '', '', '', '2', '', '', ''],
+      ['', '', '', '', '', '', '6', '', '', ''],
+    ]);
+    expect(list.rows.map(({ row }) => row)).toEqual([1]);
+    expect(list.skipped.map(({ row, why }) => [row, why])).toEqual([
+      [2, 'an entry with AQA'],
+      [3, 'the headings again'],
+      [4, 'a total'],
+      [5, 'counts without a candidate'],
+    ]);
+  });
+
+  it('are kept where a surname only looks like a total', () => {
+    expect(read([HEADINGS, ['0001', '', 'Total', 'Anne', '', '05835', '', '', '']]).rows).toHaveLength(1);
+  });
+});
+
+describe('the cell that names the unit', () => {
+  const row = (unit: CellValue): SheetEntries =>
+    read([HEADINGS, ['0001', '', 'Smith', 'Anne', '', '05835', unit, 'June 2027', '']]);
+
+  it.each([
+    ['Unit 1: The business environment', '01'],
+    ['Unit 1 - The business environment', '01'],
+    ['U02', '02'],
+    ['Unit 9*', '09'],
+    ['-', ''],
+    ['n/a', ''],
+  ])('may be %p', (text, unit) => {
+    expect(row(text).entries.map(({ wanted }) => wanted.unit)).toEqual([unit]);
+  });
+
+  it.each(['1, 2', '01 & 02', 'Units 1 and 2', 'The business environment', 'R/507/7267', '1a', 'TBC', 'one'])(
+    'never turns the row into a registration: %p',
+    (text) => {
+      const list = row(text);
+      expect(list.entries).toEqual([]);
+      expect(list.unsettled.units).toEqual([{ row: 1, column: 6, text }]);
+    },
+  );
+
+  it('never turns the row into a registration by an error value', () => {
+    const list = row({ error: '#N/A' });
+    expect(list.entries).toEqual([]);
+    expect(list.unreadable).toEqual([{ row: 1, column: 6, field: 'unit', error: '#N/A' }]);
+  });
+});
+
+describe('columns that answer with yes or no', () => {
+  it.each([
+    ['W/D', 'Y', 'withdrawn'],
+    ['W/D', '', 'new'],
+    ['Include?', 'N', 'withdrawn'],
+    ['Include?', 'Y', 'new'],
+    ['Include?', '', 'new'],
+    ['Registered', 'x', 'made'],
+    ['Resit', 'Y', 'new'],
+  ])('%s %p makes the entry %s', (heading, text, standing) => {
+    const [entry] = read([
+      ['UCI', 'Surname', 'Entry code', heading],
+      ['a', 'A', '583501', text],
+    ]).entries;
+    expect(entry?.status.standing).toBe(standing);
+    expect(entry?.status.resit).toBe(heading === 'Resit');
+  });
+});
+
+describe('a series cell', () => {
+  it('that Excel took for the 27th of January tells nothing', () => {
+    const list = read(
+      [
+        ['UCI', 'Surname', 'Entry code', 'Series'],
+        ['a', 'A', '583501', 46_049],
+      ],
+      {
+        formats: [undefined, [undefined, undefined, undefined, 'd-mmm']],
+      },
+    );
+    expect(list.entries[0]).toMatchObject({ series: null, seriesText: '27/01/2026' });
+  });
+
+  it('is not needed by a registration: a banner speaks of the units', () => {
+    const list = read([
+      ['Exam season: January 2027'],
+      HEADINGS,
+      ['0001', '', 'Smith', 'Anne', '', '05835', '', '', ''],
+      ['0001', '', 'Smith', 'Anne', '', '05835', '1', '', ''],
+    ]);
+    expect(list.entries.map(({ series }) => series?.month ?? null)).toEqual([null, 1]);
+  });
+});
+
+describe('marks that say more', () => {
+  it.each([
+    ['Resit Jan 27', true, 1],
+    ['Yes - resit', true, 6],
+    ['01', false, 6],
+  ])('%p', (mark, resit, month) => {
+    const list = read([
+      ['Cand no', 'Name', 'Qualification', '583501', 'Series'],
+      ['0001', 'Smith: A', '', mark, 'June 2027'],
+    ]);
+    expect(list.entries.map(({ status, series }) => [status.resit, series?.month])).toEqual([[resit, month]]);
   });
 });

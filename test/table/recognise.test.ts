@@ -1,9 +1,9 @@
-import { recognise, type CellValue, type Columns } from '../../src/table';
+import { recognise, type CellValue, type Columns, type Recognised } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const NBSP = '\u00a0';
 
-function recognised(rows: readonly (readonly CellValue[])[], merges: Columns['groups'] | [] = []): Columns {
+function recognised(rows: readonly (readonly CellValue[])[], merges: Columns['groups'] | [] = []): Recognised {
   const columns = recognise(sheetOf(rows, { merges: merges as never }));
   if (columns === null) throw new Error('No heading row was found.');
   return columns;
@@ -154,4 +154,42 @@ describe('a mapping', () => {
     expect(columns?.ignored).toEqual(['Unit']);
     expect(columns?.groups).toEqual([{ column: 3, heading: 'Student' }]);
   });
+});
+
+describe('units without a code in their heading', () => {
+  it('are bare numbers with marks below, under the series that stands above them', () => {
+    const sheet = sheetOf(
+      [
+        ['', '', '', 'January 2027', '', 'June 2027'],
+        ['Candidate number', 'Name', 'Qualification', '01', 2, '03', '12'],
+        ['0001', 'Smith: A', '05835', 'Y', '', 'x', '14:30'],
+        ['0002', 'Jones: B', '05835', '', 'Y', 'x', '9:00'],
+      ],
+      { merges: [[0, 3, 0, 4]] },
+    );
+    const columns = recognise(sheet);
+    expect(columns?.unitColumns.map(({ wanted, series }) => [wanted.unit, series?.month])).toEqual([
+      ['01', 1],
+      ['02', 1],
+      ['03', 6],
+    ]);
+    expect(columns?.ignored).toEqual(['12']);
+  });
+
+  it('are told where marks stand under a heading that is not understood', () => {
+    const columns = recognised([
+      ['Candidate number', 'Name', 'Qualification', 'Unit One', 'Photo consent'],
+      ['0001', 'Smith: A', '05835', 'Y', 'Y'],
+    ]);
+    expect(columns.unusedMarks).toEqual([{ row: 0, column: 3, heading: 'Unit One', marks: 1 }]);
+  });
+});
+
+it('of two columns for the code, the one that holds codes is read', () => {
+  const columns = recognised([
+    ['UCI', 'Surname', 'Qualification', 'QAN', 'Unit'],
+    ['a', 'A', 'Business Ext Cert', '601/7699/4', '1'],
+  ]);
+  expect(columns.fields.qualification).toBe(3);
+  expect(columns.ignored).toEqual(['Qualification']);
 });

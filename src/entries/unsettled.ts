@@ -1,0 +1,28 @@
+import type { Cell } from './field';
+
+/** A cell of the unit column that names no one unit: `1, 2`, `TBC`. Its row asks for nothing that could be sent. */
+export interface UnreadableUnit extends Cell {
+  readonly text: string;
+}
+
+/** A name in one column whose parts could only be guessed. */
+export interface GuessedName extends Cell {
+  readonly text: string;
+  readonly surname: string;
+  readonly forenames: string;
+}
+
+/** A column with marks such as Y and x whose heading names no unit that is understood. The cell is that of the heading. */
+export interface UnusedMarks extends Cell {
+  readonly heading: string;
+  readonly marks: number;
+}
+
+/** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
+export interface Unsettled {
+  readonly units: readonly UnreadableUnit[];
+  readonly names: readonly GuessedName[];
+  readonly columns: readonly UnusedMarks[];
+}
+
+export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [] };

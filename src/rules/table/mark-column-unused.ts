@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule';
+
+export const markColumnUnused = defineRule({
+  id: 'mark-column-unused',
+  scope: 'table',
+  checks: 'list',
+  severity: 'warning',
+  certainty: 'suspected',
+  fix: 'none',
+  title: 'Marks under a heading that is not understood',
+  source: 'This product’s own rule, so that no unit is left out unnoticed',
+  since: '0.1.0',
+  messages: {
+    unused:
+      'The column {heading} has marks such as Y or x in it ({marks}), but its heading names no unit that is understood, so nothing is entered for them. If it is a unit, write its entry code or Unit and its number as the heading.',
+  },
+  check(list, _context, report) {
+    for (const { heading, marks, row, column } of list.unsettled.columns) {
+      report(null, { message: 'unused', data: { heading, marks }, cells: [{ row, column }] });
+    }
+  },
+});

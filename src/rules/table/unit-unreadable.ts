@@ -1,0 +1,26 @@
+import { cellAddress } from '../../entries';
+import { defineRule } from '../define-rule';
+
+export const unitUnreadable = defineRule({
+  id: 'unit-unreadable',
+  scope: 'table',
+  checks: 'list',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Unit that cannot be read',
+  source: 'This product’s own rule, so that a unit entry never turns into a registration or is left out unnoticed',
+  since: '0.1.0',
+  messages: {
+    unclear:
+      'Cell {cell} says {text}, which names no one unit, so nothing is entered for this row. Write the unit’s number, for instance 01, or its entry code; a candidate who sits two units has two rows.',
+  },
+  check(list, _context, report) {
+    if (list.unsettled.units.length === 0) return;
+    const rows = new Map(list.rows.map((row) => [row.row, row]));
+    for (const { row, column, text } of list.unsettled.units) {
+      const cell = { row, column };
+      report(rows.get(row) ?? null, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+    }
+  },
+});

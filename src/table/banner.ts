@@ -1,0 +1,24 @@
+import { parseCentreNumber, parseSeries, type Series } from '../entries';
+import { textAt } from './cell-text';
+import type { Columns } from './columns';
+import { plainHeading } from './headings';
+import type { SheetContent } from './sheet-content';
+
+const CENTRE = /^(centre|centreno|centrenumber|ncn)$/;
+const SERIES = /(series|season|session)$/;
+
+/** What lines above the headings say for the whole sheet: `Centre: 99999`, `Exam Series: June 2027`, or the value a cell further. */
+export function readBanner(sheet: SheetContent, headingRow: number): Columns['banner'] {
+  let centreNumber: string | null = null;
+  let series: Series | null = null;
+  for (let row = 0; row < headingRow; row++) {
+    for (let column = 0; column < (sheet.values[row]?.length ?? 0); column++) {
+      const [label = '', ...rest] = textAt(sheet, row, column).split(':');
+      const value = rest.join(':').trim() || textAt(sheet, row, column + 1);
+      const name = plainHeading(label);
+      if (CENTRE.test(name)) centreNumber ??= parseCentreNumber(value.slice(0, 5));
+      if (SERIES.test(name)) series ??= parseSeries(value);
+    }
+  }
+  return { centreNumber, series };
+}

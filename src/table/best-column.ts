@@ -1,0 +1,49 @@
+import { parseCode, type Field, type FieldColumns } from '../entries';
+import { textAt } from './cell-text';
+import type { HeadingsRead } from './read-headings';
+import type { SheetContent } from './sheet-content';
+import { parseUnitCell, saysNothing } from './unit-cell';
+
+/** How many rows are looked at to see what a column holds. */
+const LOOKED_AT = 200;
+
+function isCode(text: string): boolean {
+  const { qualification, qan } = parseCode(text);
+  return qualification !== '' || qan !== '';
+}
+
+/** Fields of which one column may hold words and another codes; only codes can be entered. */
+const READABLE: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
+  qualification: isCode,
+  code: isCode,
+  unit: (text) => parseUnitCell(text) !== null,
+};
+
+function readableCells(
+  sheet: SheetContent,
+  firstRow: number,
+  column: number,
+  isReadable: (text: string) => boolean,
+): number {
+  let readable = 0;
+  for (let row = firstRow; row < Math.min(firstRow + LOOKED_AT, sheet.values.length); row++) {
+    const text = textAt(sheet, row, column);
+    if (!saysNothing(text) && isReadable(text)) readable++;
+  }
+  return readable;
+}
+
+/** The column of each field: the one with the best heading; for codes, the one that really holds codes. */
+export function chooseColumns(sheet: SheetContent, firstRow: number, { claims }: HeadingsRead): FieldColumns {
+  const fields: Partial<Record<Field, number>> = {};
+  for (const [field, columns] of claims) {
+    const [first] = columns;
+    const isReadable = READABLE[field];
+    if (first === undefined) continue;
+    fields[field] = first;
+    if (isReadable === undefined || columns.length === 1) continue;
+    const counts = columns.map((column) => readableCells(sheet, firstRow, column, isReadable));
+    fields[field] = columns[counts.indexOf(Math.max(...counts))] ?? first;
+  }
+  return fields;
+}

@@ -1,0 +1,34 @@
+import { parseSeries, type Series } from '../entries';
+import { unitNamed } from './unit-cell';
+
+/** What a cell under a unit's heading says. */
+export type Mark =
+  | { readonly kind: 'none' | 'entered' }
+  | { readonly kind: 'series'; readonly series: Series }
+  | { readonly kind: 'status'; readonly text: string; readonly series: Series | null }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+const YES = /^(y|yes|1|x|✓|✔|√|☑|true|e|entered)$/i;
+const NO = /^(|n|no|0|-|–|—|false|n\/?a|\.)$/i;
+const STATUS = /^(r|resit|re-sit|w|wd|w\/d|withdrawn|absent|abs|a|sat|registered|attempt [2-9]|[2-9])$/i;
+const STATUS_WORDS: Readonly<Record<string, string>> = { r: 'Resit', w: 'Withdrawn', a: 'Absent' };
+const RESIT_AND_MORE = /^(?:(?:y|yes)[\s,:;–-]+(re-?sit)|(re-?sit)[\s,:;–-]+(.+))$/i;
+
+/**
+ * Reads a cell of the wide shape below the heading of a unit: `Y`, `1` and `x` enter, and so does the unit's own number;
+ * empty and `N` do not; `Resit`, `Jan 27` and `Resit Jan 27` say more.
+ */
+export function parseMark(text: string, unit = ''): Mark {
+  const trimmed = text.trim();
+  if (NO.test(trimmed)) return { kind: 'none' };
+  if (YES.test(trimmed) || (unit !== '' && /^(0\d|u)/i.test(trimmed) && unitNamed(trimmed) === unit))
+    return { kind: 'entered' };
+  if (STATUS.test(trimmed)) {
+    return { kind: 'status', text: STATUS_WORDS[trimmed.toLowerCase()] ?? trimmed, series: null };
+  }
+  const resit = RESIT_AND_MORE.exec(trimmed);
+  const of = resit?.[3] === undefined ? null : parseSeries(resit[3]);
+  if (resit && (resit[1] !== undefined || of !== null)) return { kind: 'status', text: 'Resit', series: of };
+  const series = parseSeries(trimmed);
+  return series === null ? { kind: 'unreadable', text: trimmed } : { kind: 'series', series };
+}

@@ -1,0 +1,96 @@
+import type { CandidateRow, ColumnStorage, CoveredCell, Field, Storage, StoredCell, UntidyCell } from '../entries';
+import { isDateFormat, textAt, valueAt } from './cell-text';
+import type { Columns } from './columns';
+import { remember } from './remember';
+import type { SheetContent } from './sheet-content';
+
+/** Fields whose cells should all be stored in one way. */
+const COUNTED: ReadonlySet<Field> = new Set<Field>([
+  ...(['centreNumber', 'candidateNumber', 'uci', 'uln', 'upn'] as const),
+  ...(['qualification', 'unit', 'code', 'birthDate'] as const),
+]);
+
+/** `=A1`, `@SUM(...)`, `+B2!C3`, `-cmd|...`: what a program that opens the text could take for a formula. */
+const FORMULA = /^=\S|^[@+-].*[(!|]/;
+
+/** What the candidate rows' cells are besides their texts. One pass down each column. */
+export function readStorage(sheet: SheetContent, columns: Columns, rows: readonly CandidateRow[]): Storage {
+  const fields = fieldsOf(columns);
+  const reading = { daysInstead: [], formulaTexts: [], untidy: [] };
+  const stored = fields.map(([field, column]) => readColumn(sheet, field, column, rows, reading));
+  const hidden = new Set(sheet.hiddenRows);
+  return {
+    ...reading,
+    columns: stored.filter(({ field }) => COUNTED.has(field)),
+    covered: coveredCells(sheet, fields, rows),
+    hiddenRows: hidden.size === 0 ? [] : rows.map(({ row }) => row).filter((row) => hidden.has(row)),
+  };
+}
+
+function fieldsOf({ fields }: Columns): [Field, number][] {
+  return [...COUNTED, ...OTHERS].flatMap((field): [Field, number][] => {
+    const column = fields[field];
+    return column === undefined ? [] : [[field, column]];
+  });
+}
+
+const OTHERS = ['surname', 'forenames', 'wholeName', 'sex', 'series', 'status'] as const;
+
+interface Reading {
+  readonly daysInstead: StoredCell[];
+  readonly formulaTexts: StoredCell[];
+  readonly untidy: UntidyCell[];
+}
+
+function readColumn(
+  sheet: SheetContent,
+  field: Field,
+  column: number,
+  rows: readonly CandidateRow[],
+  { daysInstead, formulaTexts, untidy }: Reading,
+): ColumnStorage {
+  const counted = COUNTED.has(field);
+  const texts: number[] = [];
+  const numbers: StoredCell[] = [];
+  const days: number[] = [];
+  const isDate = remember(isDateFormat);
+  for (const { row } of rows) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === 'string') {
+      if (value === '') continue;
+      if (counted) texts.push(row);
+      const text = textAt(sheet, row, column);
+      if (text !== value) untidy.push({ row, column, field, text, raw: value });
+      if (FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
+    } else if (counted && typeof value === 'number') {
+      const isDay = isDate(sheet.formats[row]?.[column]);
+      const cell = (): StoredCell => ({ row, column, field, text: textAt(sheet, row, column) });
+      if (field === 'birthDate') days.push(row);
+      else if (isDay) daysInstead.push(cell());
+      else numbers.push(cell());
+    }
+  }
+  return { field, column, texts, numbers, days };
+}
+
+function coveredCells(
+  sheet: SheetContent,
+  fields: readonly (readonly [Field, number])[],
+  rows: readonly CandidateRow[],
+): CoveredCell[] {
+  const { merges } = sheet;
+  if (merges.length === 0) return [];
+  const candidates = new Set(rows.map(({ row }) => row));
+  const covered: CoveredCell[] = [];
+  for (const [top, left, bottom, right] of merges) {
+    const within = fields.filter(([, column]) => column >= left && column <= right);
+    for (let row = top; within.length > 0 && row <= bottom; row++) {
+      if (!candidates.has(row)) continue;
+      for (const [field, column] of within) {
+        const isFirst = row === top && column === left;
+        if (!isFirst && valueAt(sheet, row, column) === null) covered.push({ row, column, field });
+      }
+    }
+  }
+  return covered.sort((one, other) => one.row - other.row || one.column - other.column);
+}

@@ -1,0 +1,25 @@
+import { NO_OPTION, parseCode, parseUnit, type WantedOption } from '../entries';
+
+const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
+const NOTHING = /^(?:|-|–|—|\.|n\/?a|none)$/i;
+/** As option entry codes are: letters and digits, at least one digit, up to six. */
+const OPTION_CODE = /^(?=.*\d)[A-Z0-9]{4,6}$/i;
+
+/** What a text names a unit by: `1`, `Unit 1`, `Unit 1: The business environment`, `U01 - Working in business`; null for anything else. */
+export function unitNamed(text: string): string | null {
+  return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1] ?? '');
+}
+
+/** Whether a cell that could ask for something says that it asks for nothing. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
+/** The wish of a unit cell: a unit, or a whole code. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */
+export function parseUnitCell(text: string): WantedOption | null {
+  if (saysNothing(text)) return NO_OPTION;
+  const unit = unitNamed(text);
+  if (unit !== null) return { ...NO_OPTION, unit };
+  const code = parseCode(text);
+  return code.qualification !== '' || code.qan !== '' || OPTION_CODE.test(code.code) ? code : null;
+}

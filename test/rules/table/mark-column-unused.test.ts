@@ -1,0 +1,11 @@
+import { ruleTable } from '../findings-in';
+
+ruleTable('mark-column-unused', [
+  ['no such column', [{}], []],
+  [
+    'marks under a heading that is not understood',
+    [{ unknown: { 'Unit One': 'Y' } }],
+    [['R1', 'mark-column-unused', 'unused']],
+  ],
+  ['an empty column', [{ unknown: { 'Unit One': '' } }], []],
+]);
