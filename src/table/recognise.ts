@@ -20,7 +20,9 @@ function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): numb
 /** The first of the rows of which most is understood; null where none can be the heading row. */
 function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | null {
   if (mapping.headingRow !== undefined) return mapping.headingRow - 1;
-  const scores = sheet.values.slice(0, ROWS_SEARCHED).map((_, row) => scoreOf(sheet, row, mapping));
+  // Empty rows may be holes, which Array.from fills and map would leave.
+  const searched = Math.min(ROWS_SEARCHED, sheet.values.length);
+  const scores = Array.from({ length: searched }, (_, row) => scoreOf(sheet, row, mapping));
   const best = Math.max(0, ...scores);
   return best === 0 ? null : scores.indexOf(best);
 }

@@ -2,6 +2,7 @@ import {
   CHECK_HEADING,
   readEntries,
   recognise,
+  referenceSheetName,
   SUMMARY_SHEET,
   type ColumnMapping,
   type Columns,
@@ -47,7 +48,14 @@ async function openNamed(
   const sheet = await workbook.read(exact);
   const columns = recognise(sheet, mapping);
   if (columns === null) throw new Unusable(`No heading row was found in sheet "${exact}". ${HEADINGS_NEEDED}`);
-  return { sheet, columns, list: readEntries(sheet, columns) };
+  return withCandidates({ sheet, columns, list: readEntries(sheet, columns) });
+}
+
+function withCandidates(table: OpenTable): OpenTable {
+  const { sheet, columns, list } = table;
+  if (list.rows.length > 0) return table;
+  const place = `row ${columns.headingRow + 1} of sheet "${sheet.name}"`;
+  throw new Unusable(`There are headings in ${place}, and no candidates below them.`);
 }
 
 /**
@@ -60,7 +68,7 @@ export async function openTable(workbook: Workbook, options: OpenTableOptions = 
   if (options.sheet !== undefined) return openNamed(workbook, options.sheet, names, options.mapping);
   const found: OpenTable[] = [];
   for (const { name, visible } of summaries) {
-    if (!visible || name === SUMMARY_SHEET) continue;
+    if (!visible || name === SUMMARY_SHEET || referenceSheetName(name) !== null) continue;
     const sheet = await workbook.read(name);
     const columns = recognise(sheet, options.mapping);
     if (columns !== null) found.push({ sheet, columns, list: readEntries(sheet, columns) });
@@ -80,5 +88,5 @@ export async function openTable(workbook: Workbook, options: OpenTableOptions = 
   if (another !== undefined) {
     throw new Unusable(`${quoted(meant.map(({ sheet }) => sheet.name))} could all be meant. Say which sheet to use.`);
   }
-  return table;
+  return withCandidates(table);
 }

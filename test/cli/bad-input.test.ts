@@ -213,3 +213,28 @@ describe('words that are not understood', () => {
     [['inspect'], /Which file is to be shown/],
   ])('%j', (words, sentence) => refuses(words, sentence));
 });
+
+describe('what would go wrong silently', () => {
+  it('a workbook with headings and no candidates is refused', async () => {
+    const file = await folder.put('entries.xlsx', await book(['Entries', [HEADINGS]]));
+    await refuses(['check', file], /headings in row 1 of sheet "Entries", and no candidates below them/);
+  });
+
+  it('entries that no file could take are no success', async () => {
+    const file = await folder.put('entries.xlsx', await book(['Entries', [HEADINGS, SMITH]]));
+    const words = ['prepare', file, '--centre', '99999', '--out', folder.path('out'), '--json'];
+    const { code, out } = await entrywise(...words);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).blocked).toEqual([{ sheet: 'Entries', row: 2, rules: ['basedata-missing'] }]);
+    expect(out).toContain('No annual basedata of September 2026 is loaded');
+  });
+
+  it('a postcode is written as it should be, or refused', async () => {
+    await refuses(['prepare', 'examples/entries.xlsx', '--postcode', 'nowhere'], /not a UK postcode/);
+    await entrywise('prepare', ...SAMPLE, '--postcode', 'ab12cd', '--out', folder.path('out'));
+    expect(await readFile(folder.path('out/E9999972.X01'), 'latin1')).toContain('001AB1 2CD ');
+  });
+
+  it('a file that is no EDI file is called that', () =>
+    refuses(['inspect', 'README.md'], /is no file in the JCQ formats/));
+});

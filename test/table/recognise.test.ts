@@ -33,6 +33,12 @@ describe('the heading row', () => {
     expect(columns.banner).toEqual({ centreNumber: '99999', series: { month: 6, letter: null, year: 2027 } });
   });
 
+  it('is found where the rows above it are holes', () => {
+    const values: (readonly CellValue[])[] = [];
+    values[3] = ['UCI', 'Surname', 'Unit'];
+    expect(recognise(sheetOf(values))).toMatchObject({ headingRow: 3 });
+  });
+
   it('may be merged downwards: data begin below the merge', () => {
     const sheet = sheetOf(
       [

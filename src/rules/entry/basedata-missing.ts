@@ -21,8 +21,8 @@ export const basedataMissing = defineRule({
   check(_list, { newEntries }, report) {
     const groups = new Map<string, JudgedEntry[]>();
     for (const resolved of newEntries) {
-      const { option, series, basedataLoaded, kind } = resolved;
-      if (option !== null || series === null || basedataLoaded) continue;
+      const { option, series, basedataLoaded, kind, enterability } = resolved;
+      if (option !== null || series === null || basedataLoaded || enterability !== 'enterable') continue;
       const key = `${kind} ${seriesName(series)}`;
       const group = groups.get(key);
       if (group) group.push(resolved);
