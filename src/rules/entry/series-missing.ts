@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule';
-import { seriesField } from '../series-field';
 
 export const seriesMissing = defineRule({
   id: 'series-missing',
@@ -13,17 +12,13 @@ export const seriesMissing = defineRule({
     'OCR, Cambridge Technicals entries: examined unit entries are made for one series, with the basedata of that series (confirmed)',
   since: '0.1.0',
   messages: {
+    column:
+      'The unit entry {title} names no series, and the sheet has no column for it. Add a column Series, or write Exam series: June 2027 above the headings.',
     empty: 'The unit entry {title} names no series. Write January or June and the year, for instance June 2027.',
-    unreadable: '{text} is not a series. Write January or June and the year, for instance June 2027.',
   },
-  check(resolved, _context, report) {
-    if (resolved.enterability !== 'no-series') return;
-    const { seriesText, columns } = resolved.entry;
-    if (seriesText !== '') {
-      report({ message: 'unreadable', data: { text: seriesText }, fields: [seriesField(resolved)] });
-    } else if (columns.series !== undefined) {
-      // A sheet without a series column is reported once, by required-column-missing.
-      report({ message: 'empty', data: { title: resolved.title }, fields: ['series'] });
-    }
+  check({ enterability, entry, title }, _context, report) {
+    if (enterability !== 'no-series' || entry.seriesText !== '') return;
+    const hasColumn = entry.columns.series !== undefined;
+    report({ message: hasColumn ? 'empty' : 'column', data: { title }, fields: [hasColumn ? 'series' : 'code'] });
   },
 });

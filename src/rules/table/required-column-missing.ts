@@ -1,10 +1,9 @@
 import type { EntryList } from '../../entries';
-import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS, listInWords } from '../field-words';
 
 /** The columns without which no entry can be sent, as the message names them. */
-function neededBut({ columns, entries }: EntryList, context: RuleContext): string[] {
+function neededBut({ columns, entries }: EntryList): string[] {
   const missing: string[] = [];
   if (columns.candidateNumber === undefined) missing.push(FIELD_WORDS.candidateNumber);
   if (columns.uci === undefined) missing.push(FIELD_WORDS.uci);
@@ -13,8 +12,6 @@ function neededBut({ columns, entries }: EntryList, context: RuleContext): strin
   // A sheet with a column for each unit needs no other column to say what is entered.
   const asks = entries.length > 0 || (columns.code ?? columns.qualification) !== undefined;
   if (!asks) missing.push(`${FIELD_WORDS.code} or ${FIELD_WORDS.qualification}`);
-  const lacksSeries = context.newEntries.some(({ enterability }) => enterability === 'no-series');
-  if (columns.series === undefined && lacksSeries) missing.push(FIELD_WORDS.series);
   return missing;
 }
 
@@ -43,8 +40,8 @@ export const requiredColumnMissing = defineRule({
     advised:
       'This sheet has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
   },
-  check(list, context, report) {
-    const needed = neededBut(list, context);
+  check(list, _context, report) {
+    const needed = neededBut(list);
     if (needed.length > 0) report(null, { message: 'needed', data: { columns: listInWords(needed) } });
     const advised = advisedBut(list);
     if (advised.length > 0) report(null, { message: 'advised', data: { columns: listInWords(advised) } });

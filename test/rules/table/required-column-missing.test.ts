@@ -18,12 +18,6 @@ ruleTable('required-column-missing', [
     [['sheet', 'required-column-missing', 'needed']],
     { without: ['candidateNumber', 'uci'] },
   ],
-  [
-    'a series, where there are unit entries',
-    rows,
-    [['sheet', 'required-column-missing', 'needed']],
-    { without: ['series'] },
-  ],
   ['nothing says what to enter for', rows, [['sheet', 'required-column-missing', 'needed']], { without: ['code'] }],
   [
     'what an entry can go without',
@@ -35,7 +29,7 @@ ruleTable('required-column-missing', [
 
 test('it names the columns', () => {
   const [needed] = findingsIn(rows, { without: ['uci', 'series', 'surname', 'forenames', 'sex'] });
-  expect(needed?.message).toContain('This sheet has no column for UCI, name, sex and series.');
+  expect(needed?.message).toContain('This sheet has no column for UCI, name and sex.');
   expect(needed).toMatchObject({ severity: 'error', cells: [], entry: null, candidate: null });
   const [advised] = findingsIn([{}], { without: ['birthDate', 'forenames'] });
   expect(advised?.message).toContain('no column for forenames and date of birth');
