@@ -19,6 +19,10 @@ function read(text: string): WantedOption {
   return saysNothing(text) ? NO_OPTION : parseCode(text);
 }
 
+function isWords({ qualification, qan }: WantedOption): boolean {
+  return qualification === '' && qan === '';
+}
+
 function quoted({ qualification, unit, code }: AskingTexts): string {
   const unitWords = /^\d{1,2}$/.test(unit) ? `unit ${unit}` : unit;
   return [qualification, unitWords, code].filter((part) => !saysNothing(part)).join(' ');
@@ -32,7 +36,8 @@ function wishOf(texts: AskingTexts): Wish {
   const unit = parseUnitCell(texts.unit);
   if (unit === null) return { wanted: null, wantedText };
   const wanted = {
-    code: code.code || unit.code || (saysNothing(texts.unit) ? qualification.code : ''),
+    // Where the qualification is given in words, they are all there is to tell it by.
+    code: code.code || unit.code || (saysNothing(texts.unit) || isWords(qualification) ? qualification.code : ''),
     qualification: qualification.qualification || code.qualification || unit.qualification,
     unit: unit.unit || code.unit || qualification.unit,
     qan: qualification.qan || code.qan || unit.qan,

@@ -1,14 +1,17 @@
-import { sameSeries, type Series } from '../../entries';
+import { sameSeries, type Series, type WantedOption } from '../../entries';
 import type { Basedata } from '../basedata/load-basedata';
 import { listKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Qualification } from '../option';
 import type { SeriesOptions } from '../basedata/option-index';
 import type { ExaminedUnitList } from '../reference';
+import { titleCodes } from './title-codes';
 
 /** What `resolve` looks things up in, made once. */
 export interface Lookups {
   readonly basedata: Basedata;
   readonly qualifications: ReadonlyMap<string, Qualification>;
+  /** A wish that gives a qualification's title, with its code instead. */
+  readonly withCode: (wanted: WantedOption) => WantedOption;
   /** Entry codes by QAN. */
   readonly codesOfQan: ReadonlyMap<string, string>;
   readonly examinedUnits: ReadonlyMap<string, ReadonlyMap<string, ExaminedUnit>>;
@@ -39,6 +42,7 @@ export function lookups(
   return {
     basedata,
     qualifications,
+    withCode: titleCodes(qualifications.values()),
     codesOfQan,
     examinedUnits: new Map(examinedUnits),
     seriesOptions: (kind, series) => {

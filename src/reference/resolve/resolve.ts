@@ -6,7 +6,8 @@ import { unitKey, type SeriesOptions } from '../basedata/option-index';
 import type { Resolution } from '../reference';
 
 /** Which option is meant by what the officer asked for; a registration goes into the annual series, whatever series stands beside it. */
-export function resolveWanted(lookup: Lookups, wanted: WantedOption, asked: Series | null, annual: Series): Resolution {
+export function resolveWanted(lookup: Lookups, wish: WantedOption, asked: Series | null, annual: Series): Resolution {
+  const wanted = lookup.withCode(wish);
   const kind = kindOf(lookup, wanted, asked, annual);
   const series = kind === 'registration' ? annual : asked;
   const loaded = lookup.seriesOptions(kind, series);

@@ -1,0 +1,42 @@
+import { NO_OPTION, parseCode } from '../../src/entries';
+import { buildReference, CAMBRIDGE_TECHNICALS } from '../../src/reference';
+
+const { reference } = buildReference({ basedata: [] });
+const annual = { month: 9, letter: null, year: 2026 };
+
+function codeOf(text: string, unit = ''): string | null {
+  const wanted = { ...parseCode(text), unit };
+  return reference.resolve(wanted, null, annual).qualificationCode;
+}
+
+describe('a qualification given by its title', () => {
+  it.each([
+    ['Business Extended Certificate', '05835'],
+    ['Extended Certificate in Business', '05835'],
+    ['OCR Level 3 Cambridge Technical Extended Certificate in Business', '05835'],
+    ['L3 Health and Social Care Foundation Diploma', '05832'],
+  ])('%s is %s', (title, code) => {
+    expect(codeOf(title)).toBe(code);
+    expect(codeOf(title, '01')).toBe(code);
+  });
+
+  it.each(['Business', 'Extended Certificate', 'Business Studies Extended Certificate', 'Diploma', ''])(
+    'is never half a title: %p',
+    (title) => {
+      expect(codeOf(title)).toBeNull();
+    },
+  );
+
+  it('is none where two qualifications have it', () => {
+    const twice = CAMBRIDGE_TECHNICALS.qualifications.filter(
+      ({ subject, size }) => subject === 'IT' && size === 'Diploma',
+    );
+    expect(twice.length).toBe(2);
+    expect(codeOf('IT Diploma')).toBeNull();
+  });
+
+  it('is a registration, whatever series stands beside it', () => {
+    const wanted = { ...NO_OPTION, code: 'BUSINESSEXTENDEDCERTIFICATE' };
+    expect(reference.resolve(wanted, { month: 6, letter: null, year: 2027 }, annual).kind).toBe('registration');
+  });
+});
