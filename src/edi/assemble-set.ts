@@ -50,6 +50,9 @@ export function assembleSet(given: readonly [BasedataFile, ...BasedataFile[]]): 
       ({ code }) => code,
     ),
     disallowed,
+    optionVersions: files
+      .filter((file) => file.frame.dataType === 'O')
+      .map(({ name, frame: { version }, content }) => ({ version, file: name, options: content.options })),
     files: files.map(({ name }) => name),
   };
 }

@@ -78,6 +78,14 @@ export interface DisallowedRecord extends RecordPlace {
   readonly secondCode: string;
 }
 
+/** The options of one version alone. */
+export interface OptionVersion {
+  /** The two digits that end the file's name. */
+  readonly version: string;
+  readonly file: string;
+  readonly options: readonly OptionRecord[];
+}
+
 /** What an awarding body published for one series in one language: the newest version of every record. */
 export interface BasedataSet {
   /** `72` for Cambridge Technicals. */
@@ -92,6 +100,8 @@ export interface BasedataSet {
   readonly links: readonly LinkRecord[];
   readonly components: readonly ComponentRecord[];
   readonly disallowed: readonly DisallowedRecord[];
+  /** The option files each by itself, older first, so that it can be told what changed. */
+  readonly optionVersions: readonly OptionVersion[];
   /** The files it was read from, older versions first. */
   readonly files: readonly string[];
 }

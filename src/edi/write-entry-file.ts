@@ -86,20 +86,17 @@ function yearOf(date: CalendarDate): number {
 function checkCandidates({ candidates, dataType }: EntryFile): void {
   const numbers = new Set<string>();
   for (const { number, options } of candidates) {
-    const place = { candidate: number, record: CANDIDATE_ENTRIES.title };
-    if (numbers.has(number)) {
-      throw new EdiWriteError(`Candidate ${number} is in the file twice. Each number is for one candidate.`, place);
-    }
+    if (numbers.has(number)) throw wrong(number, 'is in the file twice. Each number is for one candidate.');
     numbers.add(number);
     if (options.length === 0 && dataType === 'E') {
-      throw new EdiWriteError(`Candidate ${number} is entered for nothing and cannot be in an entry file.`, place);
+      throw wrong(number, 'is entered for nothing and cannot be in an entry file.');
     }
     const twice = options.find((option, index) => options.indexOf(option) !== index);
-    if (twice !== undefined) {
-      throw new EdiWriteError(`Candidate ${number} has option ${twice} twice. Remove one of the entries.`, place);
-    }
-    if (options.includes('')) {
-      throw new EdiWriteError(`Candidate ${number} has an entry without an option entry code.`, place);
-    }
+    if (twice !== undefined) throw wrong(number, `has option ${twice} twice. Remove one of the entries.`);
+    if (options.includes('')) throw wrong(number, 'has an entry without an option entry code.');
   }
+}
+
+function wrong(candidate: string, what: string): EdiWriteError {
+  return new EdiWriteError(`Candidate ${candidate} ${what}`, { candidate, record: CANDIDATE_ENTRIES.title });
 }

@@ -12,6 +12,7 @@ import type { Qualification } from './option';
 import { unitKey } from './basedata/option-index';
 import type { Pack } from './packs/pack-schema';
 import type { Policy } from './policy';
+import { joinFiles } from './merge/join-files';
 import { publishedDates } from './merge/published-dates';
 import { publishedFees, type Priced } from './merge/published-fees';
 import type { Reference } from './reference';
@@ -20,6 +21,9 @@ import { unusedValues } from './merge/unused-values';
 import { lookups } from './resolve/lookups';
 import { remembered } from './resolve/remembered';
 import { resolveWanted } from './resolve/resolve';
+import type { SheetValues } from './sheets/read-tables';
+
+const NO_SHEETS: SheetValues = { given: [], invalid: [] };
 
 /** What a reference is made of; each part overrides those before it. */
 export interface ReferenceParts {
@@ -29,16 +33,25 @@ export interface ReferenceParts {
   readonly basedata: readonly OptionSet[];
   /** The officer's own values. */
   readonly file?: ReferenceFile;
+  /** What the Reference sheets of the workbook give; where two give the same, the later counts. */
+  readonly sheets?: SheetValues;
 }
 
 /**
  * Puts together what is known. Throws ReferenceFileError where the reference file lacks something that only shows beside
  * the pack: an added qualification without its level, a new suite without a whole policy.
  */
-export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, file = {} }: ReferenceParts): {
+export function buildReference({
+  pack = CAMBRIDGE_TECHNICALS,
+  basedata: sets,
+  file: officersFile = {},
+  sheets = NO_SHEETS,
+}: ReferenceParts): {
   reference: Reference;
   report: LoadReport;
 } {
+  const sheetFile = joinFiles(sheets.given);
+  const file = sheets.given.length === 0 ? officersFile : joinFiles([officersFile, sheetFile]);
   const boards = pack.boards.map(({ value }) => value);
   const knownQualifications = qualificationCodes(pack, file);
   const basedata = loadBasedata(sets, boards, { knownQualifications, feesChecked: file.basedataFeesChecked ?? [] });
@@ -47,10 +60,10 @@ export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, fi
   const merged = mergeQualifications(pack, registrations, file);
   const { qualifications } = merged;
   const units = mergeExaminedUnits(pack, unitOptions, qualifications, file);
-  const policies = mergePolicies(pack, file);
+  const policies = mergePolicies(pack, [officersFile, ...sheets.given]);
   const standIn = policyStandIn(pack, policies);
   const lookup = lookups(basedata, qualifications, units.lists.values());
-  const datesOf = publishedDates(pack, file);
+  const datesOf = publishedDates(pack, [officersFile, sheetFile]);
 
   const lettered = (kind: 'registration' | 'unit', series: Series): Series => {
     const loaded = lookup.seriesOptions(kind, series);
@@ -74,6 +87,7 @@ export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, fi
     basedata: basedata.sets.filter(({ used }) => used),
     options: basedata.options,
     qualifications: [...qualifications.values()],
+    disallowed: basedata.disallowed,
     centre: {
       number: file.centre?.number ?? null,
       name: file.centre?.name ?? null,
@@ -85,6 +99,7 @@ export function buildReference({ pack = CAMBRIDGE_TECHNICALS, basedata: sets, fi
     titlesWithoutCode: pack.titlesWithoutCode,
     feeItems: pack.fees,
     lateFees: fees.lateFees,
+    invalidValues: sheets.invalid,
     boards: pack.boards,
     resolve: remembered((wanted, series, annual) => resolveWanted(lookup, wanted, series, annual)),
     qualification: (code) => qualifications.get(code) ?? null,

@@ -15,3 +15,7 @@ export { ReferenceFileError, type ReferenceFileProblem } from './file/reference-
 export type { ReferenceFile } from './file/reference-file-schema';
 export * from './resolved-entry';
 export * from './series-dates';
+export * from './sheets/reference-table';
+export { readReferenceSheets, type SheetValues } from './sheets/read-tables';
+export { REFERENCE_SHEETS } from './sheets/sheet-layout';
+export { referenceTables } from './sheets/write-tables';

@@ -24,6 +24,17 @@ export interface Option {
   readonly fee: Known<Pence> | null;
   /** The file and line that define it, `O9R26_72.X01 line 3`. */
   readonly source: string;
+  /** The version of the basedata that no longer has it; absent where the newest has. */
+  readonly droppedBy?: string;
+}
+
+/** Two options of one series that a candidate may not both enter. */
+export interface DisallowedPair {
+  readonly codes: readonly [string, string];
+  readonly series: Series;
+  /** The layout of the file is not confirmed, and so its reading is not. */
+  readonly confidence: Known<unknown>['confidence'];
+  readonly source: string;
 }
 
 /** A qualification of one size. */

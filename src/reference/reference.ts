@@ -1,8 +1,9 @@
 import type { Pence, Series, WantedOption } from '../entries';
 import type { Confidence, Known } from './known';
-import type { EntryKind, ExaminedUnit, Option, Qualification } from './option';
+import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
 import type { Policy } from './policy';
 import type { LateStage, SeriesDates } from './series-dates';
+import type { InvalidValue } from './sheets/reference-table';
 
 /** A basedata set that was loaded: the options of one series of one board. */
 export interface LoadedBasedata {
@@ -84,14 +85,16 @@ export interface Approval {
 }
 
 /**
- * What the awarding body publishes, from the pack, the loaded basedata and the officer's own reference file, the later
- * overriding the earlier. Built once, read-only, passed down.
+ * What the awarding body publishes, from the pack, the loaded basedata, the officer's reference file and the Reference sheets
+ * of the workbook, the later overriding the earlier. Built once, read-only, passed down.
  */
 export interface Reference {
   readonly basedata: readonly LoadedBasedata[];
   /** What can be entered; options of other boards are found only by `optionsOfCode`. */
   readonly options: readonly Option[];
   readonly qualifications: readonly Qualification[];
+  /** What the loaded basedata forbids together. */
+  readonly disallowed: readonly DisallowedPair[];
   /** The centre as the reference file gives it. */
   readonly centre: { readonly number: string | null; readonly name: string | null; readonly postcode: string | null };
   /** The subjects that the centre is approved for; null where the reference file does not say, and nothing can be checked. */
@@ -101,6 +104,8 @@ export interface Reference {
   readonly titlesWithoutCode: readonly TitleWithoutCode[];
   readonly feeItems: readonly FeeItem[];
   readonly lateFees: readonly LateFee[];
+  /** Cells of the Reference sheets that cannot be used. */
+  readonly invalidValues: readonly InvalidValue[];
   /** The awarding body's board identifiers for what can be entered, `72`. */
   readonly boards: readonly Known<string>[];
 

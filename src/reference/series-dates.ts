@@ -16,6 +16,9 @@ export interface SeriesDates {
   readonly results: Known<CalendarDate> | null;
 }
 
+/** The dates of a series by name. */
+export type DateName = Exclude<keyof SeriesDates, 'series'>;
+
 export type LateStage = 'none' | 'late' | 'very-late' | 'closed';
 
 /** The stage of an entry sent on a day, and the date that decides it; null while the deadline is not known. */

@@ -1,5 +1,13 @@
 import { readBasedata, type EdiProblem, type NamedBytes } from '../edi';
-import { buildReference, parseReferenceFile, ReferenceFileError, type LoadReport, type Reference } from '../reference';
+import {
+  buildReference,
+  parseReferenceFile,
+  readReferenceSheets,
+  ReferenceFileError,
+  type FoundTable,
+  type LoadReport,
+  type Reference,
+} from '../reference';
 import { Unusable } from './unusable';
 
 /** What the officer gives beside the workbook. */
@@ -8,11 +16,15 @@ export interface ReferenceInput {
   readonly basedata: readonly NamedBytes[];
   /** The text of the reference file (JSON); null where there is none. */
   readonly referenceFile: string | null;
+  /** The Reference sheets of the workbook that is open. */
+  readonly sheets?: readonly FoundTable[];
 }
 
 /** The reference, and everything that loading it had to say. */
 export interface LoadedReference {
   readonly reference: Reference;
+  /** The same without the Reference sheets. */
+  readonly published: Reference;
   readonly report: LoadReport;
   readonly problems: readonly EdiProblem[];
 }
@@ -24,17 +36,22 @@ export function problemWords({ file, line, position, message }: EdiProblem): str
 }
 
 /**
- * Puts the built-in pack, the basedata and the reference file together. Throws Unusable where a basedata file is damaged
- * or the reference file has a mistake: entries are never made from half a list.
+ * Puts the built-in pack, the basedata, the reference file and the Reference sheets together. Throws Unusable where a
+ * basedata file is damaged or the reference file has a mistake: entries are never made from half a list. A mistake in a
+ * sheet is a finding.
  */
-export function loadReference({ basedata, referenceFile }: ReferenceInput): LoadedReference {
+export function loadReference({ basedata, referenceFile, sheets = [] }: ReferenceInput): LoadedReference {
   const { sets, problems } = readBasedata(basedata);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Unusable(`Basedata cannot be used. ${errors.slice(0, 3).map(problemWords).join(' ')}`);
   try {
     const file = referenceFile === null ? {} : { file: parseReferenceFile(referenceFile) };
-    return { ...buildReference({ basedata: sets, ...file }), problems };
+    const parts = { basedata: sets, ...file };
+    const { reference: published, report } = buildReference(parts);
+    if (sheets.length === 0) return { reference: published, published, report, problems };
+    const values = readReferenceSheets(sheets, published);
+    return { ...buildReference({ ...parts, sheets: values }), published, problems };
   } catch (error) {
     if (error instanceof ReferenceFileError) throw new Unusable(error.message);
     throw error;

@@ -115,6 +115,12 @@ describe('a newer version', () => {
       ['583515', 'O1Q27_72.X01', null],
       ['583599', 'O1Q27_72.X02', null],
     ]);
+    expect(result.sets[0]?.optionVersions.map(({ version, file, options }) => [version, file, options.length])).toEqual(
+      [
+        ['01', 'O1Q27_72.X01', 3],
+        ['02', 'O1Q27_72.X02', 2],
+      ],
+    );
     const note = result.problems.find(({ kind }) => kind === 'newer-version');
     expect(note).toMatchObject({ severity: 'note', file: 'O1Q27_72.X02' });
     expect(note?.message).toBe('It is newer than O1Q27_72.X01: 1 records were replaced and 1 added.');

@@ -46,6 +46,30 @@ test('basedata files become options, and each option knows the line it comes fro
   expect(reference.resolve(parseCode('05834'), null, series('September 2026')).option?.fee).toBeNull();
 });
 
+test('two versions that are read together are told apart, whatever their order', () => {
+  const changed = {
+    from: '01',
+    to: '02',
+    added: [],
+    removed: [],
+    fees: [{ code: '583500', before: 9000, after: 9500 }],
+  };
+  for (const files of [
+    [optionFile(1, '09000'), optionFile(2, '09500')],
+    [optionFile(2, '09500'), optionFile(1, '09000')],
+  ]) {
+    const { reference, report } = buildReference({ basedata: readBasedata(files).sets });
+    expect(report.changes).toMatchObject([changed]);
+    expect(report.sets.map(({ version, options, files: names }) => [version, options, names])).toEqual([
+      ['02', 2, ['O9R26_72.X01', 'O9R26_72.X02']],
+    ]);
+    expect(reference.options.map(({ code, fee }) => [code, fee?.value ?? null])).toEqual([
+      ['583500', 9500],
+      ['583400', null],
+    ]);
+  }
+});
+
 test('two versions that are read each by itself can be compared', () => {
   const [before] = readBasedata([optionFile(1, '09000')]).sets;
   const [after] = readBasedata([optionFile(2, '09500')]).sets;

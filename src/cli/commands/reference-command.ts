@@ -1,17 +1,27 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CalendarDate } from '../../entries';
 import { explainReference, type ExplainedValue } from '../../reference';
-import { loadReference, problemWords } from '../../workflow';
+import { invalidValueWords } from '../../rules';
+import { findReferenceSheets, loadReference, problemWords, writeReferenceSheets } from '../../workflow';
+import type { WorkbookFile } from '../../workbook/file';
+import { changesReport } from '../changes-report';
 import { dateArgument } from '../check-arguments';
 import { HELP } from '../help';
+import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readBasedataPaths, readInput } from '../read-input';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
 import { UnusableInput } from '../unusable-input';
+import { writeOutput } from '../write-output';
 
 const OPTIONS = {
   basedata: { type: 'string', multiple: true },
   reference: { type: 'string' },
+  workbook: { type: 'string' },
+  out: { type: 'string' },
+  replace: { type: 'boolean' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -28,7 +38,7 @@ const TITLES: Readonly<Record<ExplainedValue['about'], string>> = {
   unit: 'Examined units',
 };
 
-/** Lists what the product goes by, each value with its source and how sure it is. */
+/** Lists what the product goes by, each value with its source and how sure it is; writes the Reference sheets. */
 export async function referenceCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseWords('reference', () =>
     parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
@@ -40,14 +50,28 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
   const [unexpected] = positionals;
   if (unexpected !== undefined)
     throw new UnusableInput(`"${unexpected}" is one word too many: see entrywise reference --help.`);
+  if (values.out !== undefined && values.workbook === undefined)
+    throw new UnusableInput('--out writes a copy of a workbook: say which with --workbook.');
+  const asOf = dateArgument(values['as-of'] ?? terminal.today());
   const basedata = await readBasedataPaths(values.basedata ?? []);
   const referenceFile =
     values.reference === undefined ? null : new TextDecoder().decode(await readInput(values.reference));
-  const { reference, report, problems } = loadReference({ basedata, referenceFile });
-  const explained = explainReference(reference, dateArgument(values['as-of'] ?? terminal.today()));
-  const remarks = [...report.remarks.map(({ message }) => message), ...problems.map(problemWords)];
+  const workbook = values.workbook === undefined ? null : await openWorkbook(values.workbook);
+  const sheets = workbook ? await findReferenceSheets(workbook) : [];
+  const { reference, published, report, problems } = loadReference({ basedata, referenceFile, sheets });
+  const explained = explainReference(reference, asOf);
+  const remarks = [
+    ...report.remarks.map(({ message }) => message),
+    ...problems.map(problemWords),
+    ...reference.invalidValues.map(invalidValueWords),
+  ];
+  const written =
+    workbook && values.workbook !== undefined && values.out !== undefined
+      ? await writeCopy(workbook, published, asOf, values.workbook, values.out, values.replace ?? false)
+      : null;
   if (values.json === true) {
-    terminal.out(`${JSON.stringify({ values: explained, changes: report.changes, remarks }, null, 2)}\n`);
+    const file = written === null ? {} : { file: written };
+    terminal.out(`${JSON.stringify({ values: explained, changes: report.changes, remarks, ...file }, null, 2)}\n`);
     return 0;
   }
   const sections = Object.entries(TITLES).flatMap(([about, title]) =>
@@ -56,8 +80,25 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
       explained.filter((one) => one.about === about),
     ),
   );
-  terminal.out(`${[...remarks, ...sections].join('\n')}\n`);
+  const ending = written === null ? [] : ['', `Written: ${written}, with the Reference sheets to be filled in.`];
+  terminal.out(`${[...remarks, ...changesReport(report.changes), ...sections, ...ending].join('\n')}\n`);
   return 0;
+}
+
+/** `entries.xlsx` becomes `entries-reference.xlsx`, and stays that when it is written again. */
+async function writeCopy(
+  workbook: WorkbookFile,
+  published: Parameters<typeof writeReferenceSheets>[1],
+  asOf: CalendarDate,
+  input: string,
+  folder: string,
+  replace: boolean,
+): Promise<string> {
+  await writeReferenceSheets(workbook, published, asOf);
+  const { name, ext } = path.parse(input);
+  const copy = `${name.replace(/-reference$/, '')}-reference${ext}`;
+  await writeOutput(folder, [{ name: copy, bytes: await workbook.toBytes() }], { input, replace });
+  return path.join(folder, copy);
 }
 
 /** The sources are numbered: many values share one. */

@@ -3,7 +3,7 @@ import type { OptionSet } from './option-set';
 import { compareBasedata, type BasedataChanges } from './compare-basedata';
 import { remark, type LoadRemark, type ReadBasedata } from '../load-report';
 import { addTo, indexOptions, type SeriesOptions } from './option-index';
-import type { EntryKind, Option } from '../option';
+import type { DisallowedPair, EntryKind, Option } from '../option';
 import { kindOfSeries, readOptions, type OptionReading } from './read-options';
 
 /** Basedata made ready: each series once, and of the boards that entries are made to. */
@@ -11,6 +11,7 @@ export interface Basedata {
   /** Oldest series first. */
   readonly loaded: readonly (SeriesOptions & { readonly kind: EntryKind })[];
   readonly options: readonly Option[];
+  readonly disallowed: readonly DisallowedPair[];
   /** The options of all boards by code. */
   readonly byCode: ReadonlyMap<string, readonly Option[]>;
   readonly sets: readonly ReadBasedata[];
@@ -24,9 +25,10 @@ const LANGUAGES_LAST_WINS = ['C', 'B', '_'];
 /** Puts sets together by board and series: where versions of one series differ, the newest has the last word. */
 export function loadBasedata(sets: readonly OptionSet[], boards: readonly string[], reading: OptionReading): Basedata {
   const groups = new Map<string, OptionSet[]>();
-  for (const set of sets) addTo(groups, `${set.board} ${seriesCode(set.series)}`, set);
+  for (const set of sets.flatMap(versionsOf)) addTo(groups, `${set.board} ${seriesCode(set.series)}`, set);
   const loaded: (SeriesOptions & { kind: EntryKind })[] = [];
   const byCode = new Map<string, Option[]>();
+  const disallowed: DisallowedPair[] = [];
   const read: ReadBasedata[] = [];
   const changes: BasedataChanges[] = [];
   const remarks: LoadRemark[] = [];
@@ -41,7 +43,8 @@ export function loadBasedata(sets: readonly OptionSet[], boards: readonly string
     const { series, board, version, files } = joined;
     read.push({ series, board, kind, version, options: found.options.length, files, used });
     if (used) {
-      loaded.push({ ...indexOptions(series, found.options), kind });
+      loaded.push({ ...indexOptions(series, withDropped(found.options, versions)), kind });
+      disallowed.push(...disallowedPairs(joined));
       remarks.push(...versionRemarks(versions), ...found.remarks, ...severalRegistrations(joined, found.options));
       changes.push(...versionChanges(versions));
     } else {
@@ -56,7 +59,19 @@ export function loadBasedata(sets: readonly OptionSet[], boards: readonly string
     }
   }
   const options = loaded.flatMap((series) => [...series.byCode.values()]);
-  return { loaded, options, byCode, sets: read, changes, remarks };
+  return { loaded, options, disallowed, byCode, sets: read, changes, remarks };
+}
+
+/** A set that was made of several versions as a set for each; what is not options goes with the newest. */
+function versionsOf(set: OptionSet): OptionSet[] {
+  const { optionVersions = [], ...whole } = set;
+  if (optionVersions.length < 2) return [set];
+  const named = new Set(optionVersions.slice(0, -1).map(({ file }) => file));
+  return optionVersions.map(({ version, file, options }, index) =>
+    index < optionVersions.length - 1
+      ? { ...whole, version, options, disallowed: [], files: [file] }
+      : { ...whole, version, options, files: whole.files.filter((name) => !named.has(name)) },
+  );
 }
 
 function byTime(one: readonly OptionSet[], other: readonly OptionSet[]): number {
@@ -75,7 +90,28 @@ function joinVersions(versions: readonly OptionSet[]): OptionSet | null {
   const newest = versions.at(-1);
   if (!newest || versions.length === 1) return newest ?? null;
   const options = new Map(versions.flatMap((set) => set.options.map((option) => [option.code, option])));
-  return { ...newest, options: [...options.values()], files: versions.flatMap((set) => set.files) };
+  const disallowed = versions.flatMap((set) => set.disallowed ?? []);
+  return { ...newest, options: [...options.values()], disallowed, files: versions.flatMap((set) => set.files) };
+}
+
+/** Options that a version had and the newest of the same language has not, marked so. */
+function withDropped(options: readonly Option[], versions: readonly OptionSet[]): readonly Option[] {
+  const newest = versions.at(-1);
+  const earlier = versions.filter((set) => set !== newest && set.language === newest?.language);
+  if (!newest || earlier.length === 0) return options;
+  const current = new Set(newest.options.map(({ code }) => code));
+  const former = new Set(earlier.flatMap((set) => set.options.map(({ code }) => code)));
+  const isDropped = ({ code }: Option): boolean => former.has(code) && !current.has(code);
+  return options.map((option) => (isDropped(option) ? { ...option, droppedBy: newest.version } : option));
+}
+
+function disallowedPairs({ disallowed = [], series }: OptionSet): DisallowedPair[] {
+  return disallowed.map(({ firstCode, secondCode, file, line }) => ({
+    codes: [firstCode, secondCode],
+    series,
+    confidence: 'likely',
+    source: `${file} line ${line}, a file whose layout is not confirmed`,
+  }));
 }
 
 function versionPairs(versions: readonly OptionSet[]): [OptionSet, OptionSet][] {

@@ -28,8 +28,13 @@ export function explainFees(reference: Reference, annual: Series): ExplainedValu
 
 function explainLateFee(label: string, late: LateFee | null, where: string): ExplainedValue {
   if (late === null) return explained('fee', label, null, formatPence, where);
+  return explained('fee', label, lateFeeInWords(late), (words) => words);
+}
+
+/** `£40.00, not refundable`, `50% of the unit fee`. */
+export function lateFeeInWords(late: LateFee): Known<string> {
   const back = late.refundable === null ? '' : late.refundable.value ? ', refundable' : ', not refundable';
   return 'fee' in late
-    ? explained('fee', label, late.fee, (pence) => formatPence(pence) + back)
-    : explained('fee', label, late.percent, (percent) => `${percent}% of the ${late.of} fee${back}`);
+    ? { ...late.fee, value: formatPence(late.fee.value) + back }
+    : { ...late.percent, value: `${late.percent.value}% of the ${late.of} fee${back}` };
 }

@@ -1,44 +1,45 @@
-import { seriesName } from '../../entries';
 import { explained, type ExplainedValue } from './explained-value';
 import type { Known } from '../known';
 import type { Policy } from '../policy';
+import { FURTHER_ATTEMPTS, isPolicyItem, POLICY_WORDS, policyWords } from './policy-items';
+import type { PolicyItem, PolicyValue } from './policy-items';
 
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no';
+/** An item with its value; null: not published. */
+export interface ListedItem {
+  readonly item: PolicyItem | 'furtherAttempts';
+  /** Null but for the attempts after the first. */
+  readonly level: number | null;
+  readonly words: string;
+  readonly known: Known<string> | null;
 }
 
-function listed(values: readonly string[]): string {
-  return values.length === 0 ? 'none' : values.join(', ');
+/** A suite's policy item by item, every value in words. */
+export function listPolicy(policy: Policy): ListedItem[] {
+  const attempts = Object.entries(policy.furtherAttempts).map(([level, count]): ListedItem => ({
+    item: 'furtherAttempts',
+    level: Number(level),
+    words: FURTHER_ATTEMPTS,
+    known: { ...count, value: String(count.value) },
+  }));
+  const names = Object.keys(POLICY_WORDS).filter(isPolicyItem);
+  return names.flatMap((item): ListedItem[] => {
+    const known = valueOf(policy, item);
+    const inWords = known && { ...known, value: policyWords(item, known.value) };
+    const listed = { item, level: null, words: POLICY_WORDS[item], known: inWords };
+    return item === 'includedAttempts' ? [listed, ...attempts] : [listed];
+  });
 }
 
-function months(values: readonly number[]): string {
-  return listed(values.map((month) => seriesName({ month, year: 2000 }).split(' ')[0] ?? ''));
+function valueOf(policy: Policy, item: PolicyItem): Known<PolicyValue> | null {
+  // None is an answer, not a gap: moderated units are claimed.
+  if (item === 'moderatedUnitSeriesMonths') return policy[item] ?? { ...policy.unitEntries, value: [] };
+  return policy[item];
 }
 
 /** A suite's policy, item by item. */
 export function explainPolicy(policy: Policy): ExplainedValue[] {
-  const line = <Value>(name: string, known: Known<Value> | null, words: (value: Value) => string): ExplainedValue =>
-    explained('policy', `${policy.suite} suite: ${name}`, known, words);
-  // None is an answer, not a gap: moderated units are claimed.
-  const moderated = policy.moderatedUnitSeriesMonths ?? { ...policy.unitEntries, value: [] };
-  const attempts = Object.entries(policy.furtherAttempts);
-  return [
-    line('examined units are entered', policy.unitEntries, yesNo),
-    line('months of examined units', policy.unitSeriesMonths, months),
-    line('months of entries for moderated units', moderated, months),
-    line('attempts that the registration includes', policy.includedAttempts, String),
-    ...attempts.map(([level, count]) => line(`further attempts at level ${level}`, count, String)),
-    line('registration before unit entries', policy.registrationFirst, yesNo),
-    line('a registration is for one', policy.registrationPer, String),
-    line('days between registration and unit entry', policy.registrationLeadDays, String),
-    line('approval before entries', policy.approvalFirst, yesNo),
-    line('registration or unit entries, never both', policy.registrationOrUnits, yesNo),
-    line('an entry claims the certificate', policy.certificationEntry, yesNo),
-    line('an absence counts as an attempt', policy.absenceIsAttempt, yesNo),
-    line('an absence uses up the included entry', policy.absenceUsesIncluded, yesNo),
-    line('days before results for a hardship refund', policy.hardshipRefundDays, String),
-    line('late fees apply to', policy.lateFeesFor, listed),
-    line('an amendment file may carry', policy.amendments, listed),
-    line('e-mail for everything else', policy.amendmentEmail, String),
-  ];
+  return listPolicy(policy).map(({ level, words, known }) => {
+    const name = `${policy.suite} suite: ${words}${level === null ? '' : ` at level ${level}`}`;
+    return explained('policy', name, known, (value) => value);
+  });
 }

@@ -6,6 +6,8 @@ import {
   type CalendarDate,
   type Series,
 } from '../../entries';
+import { DATE_NAMES, DATE_WORDS } from './date-words';
+import { examinationSeries } from './examination-series';
 import { explainFees } from './explain-fees';
 import { explainPolicy } from './explain-policy';
 import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value';
@@ -22,7 +24,7 @@ export function explainReference(reference: Reference, asOf: CalendarDate): Expl
     ...explainCentre(reference),
     ...explainBasedata(reference),
     ...reference.policies.flatMap(explainPolicy),
-    ...seriesOf(reference, annual).flatMap((series) => explainDates(reference, series)),
+    ...examinationSeries(reference, annual).flatMap((series) => explainDates(reference, series)),
     ...explainFees(reference, annual),
     ...explainQualifications(reference),
     ...explainUnits(reference),
@@ -59,29 +61,11 @@ function explainBasedata({ boards, basedata }: Reference): ExplainedValue[] {
   ];
 }
 
-/** The examination series of the academic year, by policy and by what is loaded, in the order of time. */
-function seriesOf(reference: Reference, annual: Series): Series[] {
-  const months = reference.policies.flatMap(({ unitSeriesMonths }) => unitSeriesMonths.value);
-  const byName = new Map<string, Series>();
-  for (const month of [...new Set(months)].sort((one, other) => one - other)) {
-    const series = { month, letter: null, year: annual.year + (month < annual.month ? 1 : 0) };
-    byName.set(seriesName(series), series);
-  }
-  for (const { series, kind } of reference.basedata) if (kind === 'unit') byName.set(seriesName(series), series);
-  return [...byName.values()].sort((one, other) => one.year - other.year || one.month - other.month);
-}
-
 function explainDates(reference: Reference, series: Series): ExplainedValue[] {
   const dates = reference.seriesDates(series);
   const line = (what: string, date: Known<CalendarDate> | null): ExplainedValue =>
     explained('date', `${seriesName(series)}: ${what}`, date, formatDate);
-  return [
-    line('entry deadline', dates.deadline),
-    line('last day for late entries', dates.lateUntil),
-    line('last day for very late entries', dates.veryLateUntil),
-    line('last day for a withdrawal with a refund', dates.refundUntil),
-    line('results', dates.results),
-  ];
+  return DATE_NAMES.map((name) => line(DATE_WORDS[name], dates[name]));
 }
 
 function explainQualifications(reference: Reference): ExplainedValue[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LEVEL, POLICY_VALUES as VALUES } from '../packs/policy-values';
 import { strictObject } from './strict-object';
+import type { CalendarDate } from '../../entries';
 import * as as from './written-values';
 
 const given = z.optional;
@@ -16,6 +17,30 @@ function together<Item>(holds: (item: Item) => boolean, message: string) {
 
 const DATES_IN_ORDER = ['deadline', 'lateUntil', 'veryLateUntil', 'results'] as const;
 
+type GivenDates = Readonly<Partial<Record<(typeof DATES_IN_ORDER)[number], CalendarDate | undefined>>>;
+
+/** What must hold between the dates of one series, and what to say where it does not. */
+export const DATES_TOGETHER: readonly {
+  readonly about: 'deadline first' | 'order';
+  readonly holds: (dates: GivenDates) => boolean;
+  readonly message: string;
+}[] = [
+  {
+    holds: (dates) =>
+      dates.deadline !== undefined || (dates.lateUntil === undefined && dates.veryLateUntil === undefined),
+    about: 'deadline first',
+    message: 'a date for late entries needs the deadline beside it. Add "deadline"',
+  },
+  {
+    holds: (dates) => {
+      const days = DATES_IN_ORDER.map((name) => dates[name]).filter((day) => day !== undefined);
+      return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
+    },
+    about: 'order',
+    message: 'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results',
+  },
+];
+
 const seriesDates = strictObject({
   series: as.series,
   deadline: given(as.date),
@@ -24,18 +49,9 @@ const seriesDates = strictObject({
   refundUntil: given(as.date),
   results: given(as.date),
   source,
-}).check(
-  together(
-    (dates) => dates.deadline !== undefined || (dates.lateUntil === undefined && dates.veryLateUntil === undefined),
-    'a date for late entries needs the deadline beside it. Add "deadline"',
-  ),
-  together((dates) => {
-    const days = DATES_IN_ORDER.map((name) => dates[name]).filter((day) => day !== undefined);
-    return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
-  }, 'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results'),
-);
+}).check(...DATES_TOGETHER.map(({ holds, message }) => together<GivenDates>(holds, message)));
 
-const fee = strictObject({
+export const FEE = strictObject({
   /** A fee for one option, or for all entries of a kind that the other keys name. */
   option: given(as.optionCode),
   kind: given(kind),
@@ -63,7 +79,7 @@ const fee = strictObject({
   ),
 );
 
-const lateFee = strictObject({
+export const LATE_FEE = strictObject({
   stage: z.enum(['late', 'very-late']),
   amount: given(as.amount),
   percent: given(z.number().check(z.gt(0), z.lte(500))),
@@ -82,7 +98,7 @@ const lateFee = strictObject({
   ),
 );
 
-const policy = strictObject({
+export const POLICY_CHANGES = strictObject({
   unitEntries: given(VALUES.unitEntries),
   unitSeriesMonths: given(VALUES.unitSeriesMonths),
   moderatedUnitSeriesMonths: given(z.nullable(VALUES.moderatedUnitSeriesMonths)),
@@ -103,46 +119,42 @@ const policy = strictObject({
   source,
 });
 
+export const QUALIFICATION = strictObject({
+  code: as.qualificationCode,
+  suite: given(text),
+  level: given(level),
+  subject: given(text),
+  size: given(text),
+  glh: given(z.int().check(z.gte(1), z.lte(5000))),
+  qan: given(as.qan),
+  source,
+});
+
+export const UNIT = strictObject({
+  suite: given(text),
+  level,
+  subject: text,
+  unit: as.unit,
+  title: given(text),
+  /** False: the product lists it as examined, and it is not. */
+  examined: given(z.boolean()),
+  source,
+});
+
 /** What the officer's reference file may hold. docs/reference-data.md explains it key by key. */
 export const REFERENCE_FILE = strictObject({
   source,
   centre: given(strictObject({ number: given(as.centreNumber), name: given(text), postcode: given(as.postcode) })),
   seriesDates: given(z.array(seriesDates)),
-  fees: given(z.array(fee)),
-  lateFees: given(z.array(lateFee)),
+  fees: given(z.array(FEE)),
+  lateFees: given(z.array(LATE_FEE)),
   /** The kinds of entry whose fees in basedata the officer compared with the fees list. */
   basedataFeesChecked: given(z.array(kind)),
   /** By suite: only what differs from what the product has. */
-  policy: given(z.record(text, policy)),
+  policy: given(z.record(text, POLICY_CHANGES)),
   approvals: given(z.array(strictObject({ subject: text, level: given(level) }))),
-  qualifications: given(
-    z.array(
-      strictObject({
-        code: as.qualificationCode,
-        suite: given(text),
-        level: given(level),
-        subject: given(text),
-        size: given(text),
-        glh: given(z.int().check(z.gte(1), z.lte(5000))),
-        qan: given(as.qan),
-        source,
-      }),
-    ),
-  ),
-  units: given(
-    z.array(
-      strictObject({
-        suite: given(text),
-        level,
-        subject: text,
-        unit: as.unit,
-        title: given(text),
-        /** False: the product lists it as examined, and it is not. */
-        examined: given(z.boolean()),
-        source,
-      }),
-    ),
-  ),
+  qualifications: given(z.array(QUALIFICATION)),
+  units: given(z.array(UNIT)),
   /** The subjects of which every examined unit is listed: any other unit of them is moderated. */
   completeUnitLists: given(z.array(strictObject({ suite: given(text), level, subject: text, source }))),
 });

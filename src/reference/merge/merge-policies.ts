@@ -9,13 +9,15 @@ import type { ReferenceFile } from '../file/reference-file-schema';
 type PolicyChanges = NonNullable<ReferenceFile['policy']>[string];
 
 /**
- * The policies of the pack with the officer's changes, by suite. Throws ReferenceFileError where the file describes a suite
- * that the pack has not, and leaves something out.
+ * The policies of the pack with the officer's changes, by suite; where two change the same, the later counts. Throws
+ * ReferenceFileError where one describes a suite that was not known before it, and leaves something out.
  */
-export function mergePolicies(pack: Pack, file: ReferenceFile): Map<string, Policy> {
+export function mergePolicies(pack: Pack, files: readonly ReferenceFile[]): Map<string, Policy> {
   const policies = new Map<string, Policy>(pack.policies.map((policy) => [policy.suite, policy]));
-  for (const [suite, changes] of Object.entries(file.policy ?? {})) {
-    policies.set(suite, changePolicy(suite, policies.get(suite), changes, givenSource(file, changes)));
+  for (const file of files) {
+    for (const [suite, changes] of Object.entries(file.policy ?? {})) {
+      policies.set(suite, changePolicy(suite, policies.get(suite), changes, givenSource(file, changes)));
+    }
   }
   return policies;
 }

@@ -3,10 +3,9 @@ import { given, givenSource } from '../file/given';
 import type { Known } from '../known';
 import type { Pack } from '../packs/pack-schema';
 import type { ReferenceFile } from '../file/reference-file-schema';
-import type { SeriesDates } from '../series-dates';
+import type { DateName, SeriesDates } from '../series-dates';
 
 type Pattern = Pack['seriesDates'][number]['deadline'];
-type GivenDates = NonNullable<ReferenceFile['seriesDates']>[number];
 
 function monthOf({ year, month }: Pick<Series, 'year' | 'month'>): string {
   return `${month}/${year}`;
@@ -19,23 +18,24 @@ function fromPattern(pattern: Pattern | undefined, year: number): Known<Calendar
 }
 
 /**
- * The dates of any series: what the officer gave, else what the yearly pattern of the pack makes of it. Of several series
- * in one month the officer can give each its own dates by writing the letter.
+ * The dates of any series: what the officer gave, in the last of the files that gives it, else what the yearly pattern of
+ * the pack makes of it. Of several series in one month the officer can give each its own dates by writing the letter.
  */
-export function publishedDates(pack: Pack, file: ReferenceFile): (series: Series) => SeriesDates {
+export function publishedDates(pack: Pack, files: readonly ReferenceFile[]): (series: Series) => SeriesDates {
   const patterns = new Map(pack.seriesDates.map((pattern) => [pattern.month, pattern]));
-  const givenDates = new Map<string, GivenDates[]>();
-  for (const dates of file.seriesDates ?? []) {
-    const key = monthOf(dates.series);
-    givenDates.set(key, [...(givenDates.get(key) ?? []), dates]);
-  }
+  const latestFirst = files.map(givenByMonth).reverse();
   return (series) => {
-    const written = givenDates.get(monthOf(series)) ?? [];
-    const own = datesOf(written, series.letter);
     const pattern = patterns.get(series.month);
-    const date = (name: Exclude<keyof SeriesDates, 'series'>): Known<CalendarDate> | null => {
-      const day = own?.[name];
-      return own && day !== undefined ? given(day, givenSource(file, own)) : fromPattern(pattern?.[name], series.year);
+    const inMonth = latestFirst.map((byMonth) => byMonth.get(monthOf(series)) ?? []);
+    const date = (name: DateName): Known<CalendarDate> | null => {
+      for (const written of inMonth) {
+        const found = datesOf(
+          written.filter((dates) => dates[name] !== null),
+          series.letter,
+        );
+        if (found) return found[name];
+      }
+      return fromPattern(pattern?.[name], series.year);
     };
     return {
       series,
@@ -48,8 +48,32 @@ export function publishedDates(pack: Pack, file: ReferenceFile): (series: Series
   };
 }
 
+function givenByMonth(file: ReferenceFile): Map<string, SeriesDates[]> {
+  const byMonth = new Map<string, SeriesDates[]>();
+  for (const dates of file.seriesDates ?? []) {
+    const source = givenSource(file, dates);
+    const date = (day: CalendarDate | undefined): Known<CalendarDate> | null =>
+      day === undefined ? null : given(day, source);
+    const { series, deadline, lateUntil, veryLateUntil, refundUntil, results } = dates;
+    const key = monthOf(series);
+    const before = byMonth.get(key) ?? [];
+    byMonth.set(key, [
+      ...before,
+      {
+        series,
+        deadline: date(deadline),
+        lateUntil: date(lateUntil),
+        veryLateUntil: date(veryLateUntil),
+        refundUntil: date(refundUntil),
+        results: date(results),
+      },
+    ]);
+  }
+  return byMonth;
+}
+
 /** Those that name the letter; else those for any letter; else, while the letter is not known, the only ones. */
-function datesOf(written: readonly GivenDates[], letter: string | null): GivenDates | undefined {
+function datesOf(written: readonly SeriesDates[], letter: string | null): SeriesDates | undefined {
   const exact =
     written.find(({ series }) => series.letter === letter) ?? written.find(({ series }) => series.letter === null);
   return exact ?? (letter === null && written.length === 1 ? written[0] : undefined);

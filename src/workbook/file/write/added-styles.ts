@@ -21,7 +21,7 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
   const cell = (look: Look): number => cellStyle(sheet, font, look);
   const cells = {
     ...{ text: cell('text'), money: cell('money'), count: cell('count'), heading: cell('heading') },
-    ...{ title: cell('title'), error: cell('error'), warning: cell('warning'), note: cell('note') },
+    ...{ title: cell('title'), error: cell('error'), warning: cell('warning'), note: cell('note'), day: cell('day') },
   };
   const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
   return { text: splice(text, sheet.edits()), styles: { cells, marks: { error, warning, note } } };

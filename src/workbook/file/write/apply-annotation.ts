@@ -21,7 +21,7 @@ export async function applyAnnotation(
   annotation: Annotation,
   content: SheetContent,
 ): Promise<Parts> {
-  if (before.names().some((name) => /^_xmlsignatures\//i.test(name))) throw signed();
+  refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
   const styles = await neededStyles(parts, workbook, annotation);
@@ -63,8 +63,10 @@ function areasOf({ columns, headingRow }: Annotation): Area[] {
   });
 }
 
-function signed(): WorkbookError {
-  return new WorkbookError(
+/** Throws WorkbookError where the workbook is signed. */
+export function refuseSigned(parts: Parts): void {
+  if (!parts.names().some((name) => /^_xmlsignatures\//i.test(name))) return;
+  throw new WorkbookError(
     'The workbook is digitally signed, and writing to it would break the signature. Save a copy under another name in Excel, which leaves the signature out, and use that.',
   );
 }

@@ -1,7 +1,7 @@
 import type { MarkSeverity } from '../../../table';
 
 /** How a cell that the product writes looks. */
-export type Look = 'text' | 'money' | 'count' | 'heading' | 'title' | MarkSeverity;
+export type Look = 'text' | 'money' | 'count' | 'day' | 'heading' | 'title' | MarkSeverity;
 
 /** Fill and letters, RGB: Excel's own Bad and Neutral, and a blue; told apart by colour-blind eyes too. */
 export const SEVERITY_COLOURS: Readonly<Record<MarkSeverity, { readonly fill: string; readonly letters: string }>> = {
@@ -14,11 +14,12 @@ export const SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'note'];
 
 /** The number formats of the looks: texts are `@`, so that `=1+1` stays a text when it is edited. */
 export const LOOKS: Readonly<
-  Record<Look, { readonly format: 'text' | 'money' | 'count'; readonly bold?: true; readonly size?: number }>
+  Record<Look, { readonly format: 'text' | 'money' | 'count' | 'day'; readonly bold?: true; readonly size?: number }>
 > = {
   text: { format: 'text' },
   money: { format: 'money' },
   count: { format: 'count' },
+  day: { format: 'day' },
   heading: { format: 'text', bold: true },
   title: { format: 'text', bold: true, size: 14 },
   error: { format: 'text' },
@@ -29,4 +30,4 @@ export const LOOKS: Readonly<
 /** The format code of money. */
 export const MONEY = '"£"#,##0.00';
 /** Numbers of formats that Excel does not write out (ECMA-376 part 1, 18.8.30). */
-export const BUILT_IN_FORMAT = { text: 49, count: 3 } as const;
+export const BUILT_IN_FORMAT = { text: 49, count: 3, day: 14 } as const;

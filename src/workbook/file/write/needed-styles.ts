@@ -14,12 +14,22 @@ export async function neededStyles(
   annotation: Annotation,
 ): Promise<AddedStyles | null> {
   const { marks, columns, reports } = annotation;
-  if (columns.length + reports.length + Object.values(marks).flat().length === 0) return null;
-  const known = workbook.relationships.find(({ kind, target }) => kind === 'styles' && parts.has(target))?.target;
-  const part = known ?? (await newStyles(parts, workbook));
+  const nothing = columns.length + reports.length + Object.values(marks).flat().length === 0;
+  return nothing ? null : allStyles(parts, workbook);
+}
+
+/** All looks, in the workbook's styles. */
+export async function allStyles(parts: Parts, workbook: WorkbookPart): Promise<AddedStyles> {
+  const part = await stylesPart(parts, workbook);
   const { text, styles } = await addStyles(part, await parts.text(part));
   await parts.write(part, text);
   return styles;
+}
+
+/** The name of the styles part, which is made where the workbook has none. */
+export async function stylesPart(parts: Parts, workbook: WorkbookPart): Promise<string> {
+  const known = workbook.relationships.find(({ kind, target }) => kind === 'styles' && parts.has(target))?.target;
+  return known ?? newStyles(parts, workbook);
 }
 
 async function newStyles(parts: Parts, workbook: WorkbookPart): Promise<string> {

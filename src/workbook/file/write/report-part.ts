@@ -2,17 +2,23 @@ import type { ReportCell, ReportSheet } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { cellXml, columnXml } from './cell-xml';
-import type { Look } from './looks';
 import { areaAddress } from './sheet-dimension';
 import { splice, type Edit } from '../xml/splice';
 import { append, childNamed, outlineXml, remove, withAttribute } from '../xml/xml-outline';
 import { prefixed } from '../xml/xml-text';
 
+/** What the cells of a report depend on in the workbook that they are written into. */
+export interface ReportBook {
+  readonly styles: AddedStyles;
+  /** Days count from 1904 instead of 1900. */
+  readonly from1904: boolean;
+}
+
 /** The part of a new report sheet. */
-export function newReport(report: ReportSheet, styles: AddedStyles, namespace: string): string {
+export function newReport(report: ReportSheet, book: ReportBook, namespace: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `${widthsXml(report)}${rowsXml(report, styles)}</worksheet>`
+    `${widthsXml(report)}${rowsXml(report, book)}</worksheet>`
   );
 }
 
@@ -24,7 +30,7 @@ export async function rewrittenReport(
   part: string,
   text: string,
   report: ReportSheet,
-  styles: AddedStyles,
+  book: ReportBook,
 ): Promise<string> {
   let hasFormula = false;
   const outline = await outlineXml(part, text, {
@@ -40,7 +46,7 @@ export async function rewrittenReport(
   const data = childNamed(outline, 'sheetData');
   const widths = childNamed(outline, 'cols');
   const dimension = childNamed(outline, 'dimension');
-  const rows = prefixed(rowsXml(report, styles), outline.prefix);
+  const rows = prefixed(rowsXml(report, book), outline.prefix);
   const cols = prefixed(widthsXml(report), outline.prefix);
   const edits: Edit[] = [
     data ? { start: data.start, end: data.end, text: widths ? rows : cols + rows } : append(outline.root, cols + rows),
@@ -54,24 +60,25 @@ function widthsXml({ widths }: ReportSheet): string {
   return widths.length === 0 ? '' : `<cols>${widths.map((width, column) => columnXml(column, width)).join('')}</cols>`;
 }
 
-function rowsXml({ rows }: ReportSheet, styles: AddedStyles): string {
+function rowsXml({ rows }: ReportSheet, book: ReportBook): string {
   const written = rows.map((cells, row) => {
-    const xml = cells.map((cell, column) => reportCellXml(row, column, cell, styles)).join('');
+    const xml = cells.map((cell, column) => reportCellXml(row, column, cell, book)).join('');
     return xml === '' ? '' : `<row r="${row + 1}">${xml}</row>`;
   });
   return `<sheetData>${written.join('')}</sheetData>`;
 }
 
-function reportCellXml(row: number, column: number, cell: ReportCell, { cells: style }: AddedStyles): string {
+function reportCellXml(row: number, column: number, cell: ReportCell, { styles, from1904 }: ReportBook): string {
+  const style = styles.cells;
   if (cell === '') return '';
-  if (typeof cell === 'object' && 'text' in cell) return cellXml(row, column, style[cell.look], cell.text);
-  return cellXml(row, column, style[lookOf(cell)], cell);
+  if (typeof cell === 'string') return cellXml(row, column, style.text, cell);
+  if ('text' in cell) return cellXml(row, column, style[cell.look], cell.text);
+  if ('empty' in cell) return cellXml(row, column, style[LOOK_OF[cell.empty]], null);
+  if ('day' in cell) return cellXml(row, column, style.day, { ...cell, from1904 });
+  return cellXml(row, column, 'pounds' in cell ? style.money : style.count, cell);
 }
 
-function lookOf(cell: Exclude<ReportCell, { readonly text: string }>): Look {
-  if (typeof cell === 'string') return 'text';
-  return 'pounds' in cell ? 'money' : 'count';
-}
+const LOOK_OF = { text: 'text', pounds: 'money', count: 'count', day: 'day' } as const;
 
 function usedAddress({ rows }: ReportSheet): string {
   const right = Math.max(1, ...rows.map((cells) => cells.length)) - 1;

@@ -5,7 +5,7 @@ import { prefixedAttribute, type Attributes } from '../xml/scan-xml';
 import { nameEdits, tabEdits, type Tabs } from './tab-edits';
 import { splice } from '../xml/splice';
 import type { WorkbookPart } from '../package/workbook-part';
-import { isWrittenName, reportName, type WrittenName } from './written-names';
+import { isWrittenName, ownName, type OwnSheet, type WrittenName } from './written-names';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 import { escapeXml } from '../xml/xml-text';
 
@@ -55,8 +55,8 @@ export class WorkbookDraft implements Tabs {
   }
 
   /** Whether the product made the sheet of that tab, and the user neither renamed it nor copied it. */
-  isReport(sheet: number): boolean {
-    const own = reportName(sheet, this.tabs()[sheet]?.attributes['name'] ?? '');
+  isOwn(kind: OwnSheet, sheet: number): boolean {
+    const own = ownName(kind, sheet, this.tabs()[sheet]?.attributes['name'] ?? '');
     return this.names.some(
       ({ name, sheet: place, refersTo }) =>
         name === own.name && place === sheet && refersTo.toLowerCase() === own.refersTo.toLowerCase(),
@@ -69,8 +69,8 @@ export class WorkbookDraft implements Tabs {
     this.names.splice(0, Infinity, ...kept, ...names);
   }
 
-  /** Adds a tab behind the last and gives its number. */
-  async addSheet(name: string, text: string): Promise<number> {
+  /** Adds a tab behind the last and gives its number and its part. */
+  async addSheet(name: string, text: string): Promise<{ readonly sheet: number; readonly part: string }> {
     const part = this.#freePart();
     const type =
       this.workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${RELATIONSHIPS}/worksheet`;
@@ -82,7 +82,7 @@ export class WorkbookDraft implements Tabs {
     this.added.push(
       `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${this.#linkAttribute()}="${id}"/>`,
     );
-    return this.tabs().length + this.added.length - 1;
+    return { sheet: this.tabs().length + this.added.length - 1, part };
   }
 
   /** Takes out a tab with its sheet and its names. */

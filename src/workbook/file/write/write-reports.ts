@@ -5,7 +5,7 @@ import type { Parts } from '../package/parts';
 import { newReport, rewrittenReport } from './report-part';
 import type { WorkbookDraft } from './workbook-draft';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
-import { reportName, WRITTEN_NAMES } from './written-names';
+import { ownName, WRITTEN_NAMES } from './written-names';
 
 /** Writes the report sheets, anew where they are there, and takes out those of earlier that are no longer wanted. */
 export async function writeReports(
@@ -19,24 +19,26 @@ export async function writeReports(
     draft.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name.toLowerCase());
   const wanted = new Set(reports.map(({ name }) => named(name)));
   for (const sheet of draft.tabs().keys()) {
-    if (draft.isReport(sheet) && !wanted.has(sheet)) await draft.removeSheet(sheet);
+    if (draft.isOwn('report', sheet) && !wanted.has(sheet)) await draft.removeSheet(sheet);
   }
   const namespace = styles ? await mainNamespace(parts, workbook) : '';
+  const { from1904 } = workbook;
   for (const report of styles ? reports : []) {
     const sheet = named(report.name);
     const tab = draft.tabs()[sheet];
     const part = tab && draft.partOf(tab);
-    if (tab && !draft.isReport(sheet)) throw taken(report.name);
+    if (tab && !draft.isOwn('report', sheet)) throw taken(report.name);
     if (part !== undefined && styles) {
-      await parts.write(part, await rewrittenReport(part, await parts.text(part), report, styles));
+      await parts.write(part, await rewrittenReport(part, await parts.text(part), report, { styles, from1904 }));
     } else if (styles) {
-      const added = await draft.addSheet(report.name, newReport(report, styles, namespace));
-      draft.setNames([WRITTEN_NAMES.report], added, [reportName(added, report.name)]);
+      const { sheet: added } = await draft.addSheet(report.name, newReport(report, { styles, from1904 }, namespace));
+      draft.setNames([WRITTEN_NAMES.report], added, [ownName('report', added, report.name)]);
     }
   }
 }
 
-function taken(name: string): WorkbookError {
+/** A sheet of the user's own is never overwritten. */
+export function taken(name: string): WorkbookError {
   return new WorkbookError(
     `The workbook has a sheet '${name}' of your own, which will not be overwritten. Rename it in Excel, save the workbook and try again.`,
   );

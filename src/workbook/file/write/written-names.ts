@@ -15,7 +15,12 @@ export const WRITTEN_NAMES = {
   widths: '_entrywise.widths',
   /** In a sheet of the product's own: the name that it was given. A copy under another name is the user's. */
   report: '_entrywise.report',
+  /** The same in a sheet that the user fills in, and that stays until it is written again. */
+  form: '_entrywise.form',
 } as const;
+
+/** What a sheet of the product's own is: a report that each check writes anew, or a form that the user fills in. */
+export type OwnSheet = 'report' | 'form';
 
 /** A name that holds in one sheet. */
 export interface WrittenName {
@@ -47,8 +52,8 @@ export function namesFor(sheet: number, sheetName: string, { areas, widths }: Wr
 }
 
 /** The name that says that a sheet is the product's own. */
-export function reportName(sheet: number, sheetName: string): WrittenName {
-  return { name: WRITTEN_NAMES.report, sheet, refersTo: `"${sheetName.replaceAll('"', '""')}"` };
+export function ownName(kind: OwnSheet, sheet: number, sheetName: string): WrittenName {
+  return { name: WRITTEN_NAMES[kind], sheet, refersTo: `"${sheetName.replaceAll('"', '""')}"` };
 }
 
 /** What the names say was written into a sheet. Names whose cells were deleted (`#REF!`) say nothing. */

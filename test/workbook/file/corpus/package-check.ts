@@ -53,7 +53,26 @@ export function faultsOf(file: Uint8Array): string[] {
       faults.push(`${name}: ${String(error)}`);
     }
   }
-  return [...faults, ...untyped(parts)];
+  return [...faults, ...untyped(parts), ...tablesTwice(parts)];
+}
+
+/** Tables share neither number nor name, and no table has two columns of one name. */
+function tablesTwice(parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const seen = new Set<string>();
+  return Object.entries(parts).flatMap(([name, bytes]) => {
+    if (!/^xl\/tables\/[^/]*\.xml$/.test(name)) return [];
+    const elements = elementsOf(strFromU8(bytes));
+    const { id = '', displayName = '' } = elements[0]?.attributes ?? {};
+    const columns = elements
+      .filter((element) => element.name === 'tableColumn')
+      .map(({ attributes }) => attributes.name);
+    const counted = elements.find((element) => element.name === 'tableColumns')?.attributes['count'];
+    const faults = [`id ${id}`, `name ${displayName.toLowerCase()}`].filter((one) => seen.has(one));
+    seen.add(`id ${id}`).add(`name ${displayName.toLowerCase()}`);
+    if (new Set(columns).size !== columns.length) faults.push('a column twice');
+    if (counted !== undefined && counted !== String(columns.length)) faults.push(`says ${counted ?? 'no'} columns`);
+    return faults.map((fault) => `${name}: ${fault}`);
+  });
 }
 
 function faultsIn(name: string, elements: readonly Element[], parts: Readonly<Record<string, Uint8Array>>): string[] {

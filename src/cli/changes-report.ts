@@ -1,0 +1,30 @@
+import { formatPence, type Pence } from '../entries';
+import type { BasedataChanges } from '../reference';
+import { counted, textTable } from './text-table';
+
+/** What changed from one version of a series' basedata to the next, in words. */
+export function changesReport(changes: readonly BasedataChanges[]): string[] {
+  return changes.flatMap(({ series, board, from, to, added, removed, fees, titles }) => {
+    const heading = `Basedata ${series} board ${board}, from version ${from} to ${to}`;
+    const counts = [
+      counted(added.length, 'option added', 'options added'),
+      counted(removed.length, 'removed', 'removed'),
+      counted(fees.length, 'fee changed', 'fees changed'),
+      counted(titles.length, 'title changed', 'titles changed'),
+    ];
+    return [
+      '',
+      `${heading}: ${counts.join(', ')}`,
+      ...textTable([
+        ...added.map((code) => ['  added', code, '']),
+        ...removed.map((code) => ['  removed', code, '']),
+        ...fees.map(({ code, before, after }) => ['  fee', code, `${feeWords(before)}, now ${feeWords(after)}`]),
+        ...titles.map(({ code, before, after }) => ['  title', code, `${before}, now ${after}`]),
+      ]),
+    ];
+  });
+}
+
+function feeWords(fee: Pence | null): string {
+  return fee === null ? 'none' : formatPence(fee);
+}

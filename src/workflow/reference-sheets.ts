@@ -1,0 +1,56 @@
+import { cellAddress, type CalendarDate } from '../entries';
+import { referenceTables, type FoundTable, type Reference } from '../reference';
+import {
+  cellOutside,
+  findReferenceTable,
+  marksOf,
+  referenceSheet,
+  referenceSheetName,
+  type Annotation,
+} from '../table';
+import type { Workbook } from '../workbook';
+import { annotationOf, type Check } from './check';
+import { Unusable } from './unusable';
+
+/** The Reference sheets of a workbook as they are now; a sheet that it has not is left out. */
+export async function findReferenceSheets(workbook: Workbook): Promise<FoundTable[]> {
+  const tables: FoundTable[] = [];
+  for (const { name } of await workbook.sheets()) {
+    if (referenceSheetName(name) === null) continue;
+    const table = findReferenceTable(await workbook.read(name));
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+/**
+ * Puts the Reference sheets into the workbook, or writes those that are there anew. What the officer filled in stays. Throws
+ * WorkbookError where a sheet of such a name is the officer's own, Unusable where text of theirs beside a table would be lost.
+ * @param published the reference without the sheets
+ */
+export async function writeReferenceSheets(
+  workbook: Workbook,
+  published: Reference,
+  asOf: CalendarDate,
+): Promise<void> {
+  for (const { name } of await workbook.sheets()) {
+    const cell = referenceSheetName(name) === null ? null : cellOutside(await workbook.read(name));
+    if (cell === null) continue;
+    throw new Unusable(
+      `Sheet "${name}" has something of yours in cell ${cellAddress(cell)}, outside its columns, that would be lost when it is written anew. Move it to a sheet of your own, and try again.`,
+    );
+  }
+  const tables = referenceTables(published, asOf, await findReferenceSheets(workbook));
+  await workbook.writeForms(tables.map(referenceSheet));
+}
+
+/** What a check writes into the workbook: into the sheet of the entries, and the marks of the Reference sheets there are. */
+export async function annotationsOf(check: Check, workbook: Workbook): Promise<Annotation[]> {
+  const main = annotationOf(check);
+  const names = (await workbook.sheets()).map(({ name }) => name).filter((name) => referenceSheetName(name) !== null);
+  const others = names.map((sheet): Annotation => {
+    const findings = check.findings.filter((finding) => finding.sheet?.toLowerCase() === sheet.toLowerCase());
+    return { sheet, headingRow: 0, marks: marksOf(findings), columns: [], reports: main.reports };
+  });
+  return [main, ...others];
+}
