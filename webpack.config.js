@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
@@ -13,6 +14,14 @@ const typescript = {
     jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
   },
 };
+
+/** The pages of docs/rules by rule, for `entrywise rules`. */
+function rulePages() {
+  const folder = path.join(root, 'docs/rules');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const pages = names.map((name) => [path.basename(name, '.md'), readFileSync(path.join(folder, name), 'utf8')]);
+  return Object.fromEntries(pages);
+}
 
 /** The command line: one file, so that it starts quickly and runs from any folder. */
 const commandLine = {
@@ -30,7 +39,10 @@ const commandLine = {
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimize: true },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
+  ],
   stats: 'errors-warnings',
 };
 

@@ -3,12 +3,13 @@ import { parseCalendarDate, parseCentreNumber, type CalendarDate } from '../entr
 import { parseWords } from './parse-words';
 import { UnusableInput } from './unusable-input';
 
-/** What `check` and `prepare` were told. */
+/** What `check`, `prepare` and `fix` were told. */
 export interface CheckArguments {
   readonly workbook: string;
   readonly sheet: string | null;
   readonly columns: string | null;
   readonly basedata: readonly string[];
+  readonly results: readonly string[];
   readonly reference: string | null;
   readonly asOf: CalendarDate;
   readonly centre: string | null;
@@ -24,6 +25,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   columns: { type: 'string' },
   basedata: { type: 'string', multiple: true },
+  results: { type: 'string', multiple: true },
   reference: { type: 'string' },
   'as-of': { type: 'string' },
   centre: { type: 'string' },
@@ -46,6 +48,13 @@ export function dateArgument(text: string): CalendarDate {
   return date;
 }
 
+/** A postcode as the file header holds it, `AB1 2CD`. */
+function postcodeArgument(text: string): string {
+  const [, outward, inward] = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec(text.trim().toUpperCase()) ?? [];
+  if (!outward || !inward) throw new UnusableInput(`--postcode ${text} is not a UK postcode such as AB1 2CD.`);
+  return `${outward} ${inward}`;
+}
+
 function sequenceArgument(text: string): number {
   const sequence = Number(text);
   if (!/^\d{1,3}$/.test(text) || sequence < 1) {
@@ -54,16 +63,16 @@ function sequenceArgument(text: string): number {
   return sequence;
 }
 
-/** Reads the words after `check` or `prepare`; null where `--help` is among them. Throws UnusableInput. */
+/** Reads the words after `check`, `prepare` or `fix`; null where `--help` is among them. Throws UnusableInput. */
 export function checkArguments(
   words: readonly string[],
-  command: 'check' | 'prepare',
+  command: 'check' | 'prepare' | 'fix',
   today: string,
 ): CheckArguments | null {
   const args = [...words];
   const { values, positionals } = parseWords(command, () => {
-    // Parsed first with the command's own options, so that check refuses what only prepare knows.
-    if (command === 'check') parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    // Parsed first with the command's own options, so that the others refuse what only prepare knows.
+    if (command !== 'prepare') parseArgs({ args, options: OPTIONS, allowPositionals: true });
     return parseArgs({ args, options: PREPARE_OPTIONS, allowPositionals: true });
   });
   if (values.help === true) return null;
@@ -79,13 +88,14 @@ export function checkArguments(
     sheet: values.sheet ?? null,
     columns: values.columns ?? null,
     basedata: values.basedata ?? [],
+    results: values.results ?? [],
     reference: values.reference ?? null,
     asOf: dateArgument(values['as-of'] ?? today),
     centre: values.centre ?? null,
     out: values.out ?? null,
     replace: values.replace ?? false,
     json: values.json ?? false,
-    postcode: values.postcode ?? null,
+    postcode: values.postcode === undefined ? null : postcodeArgument(values.postcode),
     sequence: values.sequence === undefined ? 1 : sequenceArgument(values.sequence),
   };
 }

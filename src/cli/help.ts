@@ -2,6 +2,7 @@ const CHECK_OPTIONS = `  --sheet NAME          the sheet with the entries, where
   --columns FILE        what the headings mean, where they are not recognised (JSON: see docs/command-line.md)
   --basedata PATH       a basedata file, zip or folder; may be given several times
   --reference FILE      fees, dates and other values that you fill in (JSON: see docs/reference-data.md)
+  --results PATH        a results file (R) of an earlier series, or a folder; may be given several times
   --as-of YYYY-MM-DD    check and price as if sent on that day; without it, today
   --centre NNNNN        your centre number, where sheet and reference file do not give it`;
 
@@ -14,9 +15,11 @@ export const HELP = {
   entrywise: `Checks, prices and writes Cambridge Technicals entries.
 
   entrywise check WORKBOOK      find what is wrong and what it costs
-  entrywise prepare WORKBOOK    the same, and write the marked workbook and the entry files
+  entrywise fix WORKBOOK        write a copy in which every certain mistake is put right
+  entrywise prepare WORKBOOK    the same as check, and write the marked workbook and the entry files
   entrywise inspect FILE        show an EDI file record by record and verify it
   entrywise reference           list codes, dates and fees with their sources
+  entrywise rules               list what is checked; with a rule's name, its page
 
 entrywise COMMAND --help tells more. Nothing leaves this machine.
 Exit codes: 0 nothing wrong, 1 errors found, 2 the input cannot be used.
@@ -28,6 +31,23 @@ Checks the entries in an .xlsx workbook and prices them. The workbook itself is 
 ${CHECK_OPTIONS}
   --out DIR             also write the workbook with marks, words and fees there
 ${OUTPUT_OPTIONS}
+`,
+  fix: `entrywise fix WORKBOOK [options]
+
+Lists what can be put right with certainty: leading zeros, check letters, stray spaces, placeholders and the like, with
+what stands there before and after. With --out it also writes a copy of the workbook in which that is done. No other
+cell is changed, and no formula is overwritten.
+
+${CHECK_OPTIONS}
+  --out DIR             write the copy there; without it, nothing is written
+${OUTPUT_OPTIONS}
+`,
+  rules: `entrywise rules [ID] [options]
+
+Lists every rule with its severity and title, or prints the page of one: what it checks, why, what to do, examples.
+
+  --json                print what the rules are made of as JSON, messages included
+  -h, --help            this text
 `,
   prepare: `entrywise prepare WORKBOOK [options]
 
@@ -50,11 +70,14 @@ Shows an EDI file (entries, amendments, forecasts, results, basedata) record by 
   reference: `entrywise reference [options]
 
 Lists what the product knows of qualifications, units, dates, fees and rules, where each value comes from and how sure
-it is, and what is missing.
+it is, and what is missing. With several versions of basedata, what changed from one to the next.
 
+  --workbook FILE       read the Reference sheets of this .xlsx workbook too
+  --out DIR             write a copy of the workbook with the Reference sheets there, to be filled in
   --basedata PATH       a basedata file, zip or folder; may be given several times
   --reference FILE      your own values (JSON: see docs/reference-data.md)
   --as-of YYYY-MM-DD    the day whose academic year is shown; without it, today
+  --replace             replace a file of the same name in DIR
   --json                print one JSON object instead of a report
   -h, --help            this text
 `,

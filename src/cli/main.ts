@@ -1,5 +1,8 @@
 import { run } from './run';
 
+/** The pages in docs/rules, put in when the program is built. */
+declare const RULE_PAGES: Readonly<Record<string, string>>;
+
 /** Today by this machine's clock, in its own time zone. */
 function today(): string {
   const now = new Date();
@@ -11,6 +14,7 @@ const terminal = {
   out: (text: string) => void process.stdout.write(text),
   error: (text: string) => void process.stderr.write(text),
   today,
+  rulePages: RULE_PAGES,
 };
 
 // A reader such as `head` that closes early is no mistake of anybody's.

@@ -22,25 +22,50 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-const BASEDATA_NAME = /^([SOLCD].{7}\.X\d\d|.*\.zip)$/i;
+/** Which files of a folder are meant, and what to say where there are none. */
+interface FileKind {
+  readonly title: string;
+  readonly name: RegExp;
+  readonly none: string;
+}
 
-async function filesIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => BASEDATA_NAME.test(name)).sort();
-  if (names.length === 0) throw new UnusableInput(`${folder} holds no basedata: no S, O, L or C files and no zip.`);
+const BASEDATA: FileKind = {
+  title: 'Basedata',
+  name: /^([SOLCD].{7}\.X\d\d|.*\.zip)$/i,
+  none: 'no basedata: no S, O, L or C files and no zip',
+};
+const RESULTS: FileKind = {
+  title: 'Results',
+  name: /^R.{7}\.X\d\d$/i,
+  none: 'no results files: no name like R9999972.X01',
+};
+
+async function filesIn(folder: string, kind: FileKind): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => kind.name.test(name)).sort();
+  if (names.length === 0) throw new UnusableInput(`${folder} holds ${kind.none}.`);
   return names.map((name) => path.join(folder, name));
 }
 
 /** Basedata files: each path is a file, a zip, or a folder of them. Throws UnusableInput. */
 export async function readBasedataPaths(paths: readonly string[]): Promise<InputFile[]> {
+  return readPaths(paths, BASEDATA);
+}
+
+/** Results files: each path is a file, or a folder of them. Throws UnusableInput. */
+export async function readResultsPaths(paths: readonly string[]): Promise<InputFile[]> {
+  return readPaths(paths, RESULTS);
+}
+
+async function readPaths(paths: readonly string[], kind: FileKind): Promise<InputFile[]> {
   const files: InputFile[] = [];
   for (const given of paths) {
     let isFolder = false;
     try {
       isFolder = (await stat(given)).isDirectory();
     } catch (error) {
-      throw new UnusableInput(`Basedata ${given} cannot be read: ${systemReason(error)}.`);
+      throw new UnusableInput(`${kind.title} ${given} cannot be read: ${systemReason(error)}.`);
     }
-    for (const file of isFolder ? await filesIn(given) : [given]) {
+    for (const file of isFolder ? await filesIn(given, kind) : [given]) {
       files.push({ name: path.basename(file), bytes: await readInput(file) });
     }
   }

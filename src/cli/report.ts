@@ -1,9 +1,8 @@
-import { cellAddress, formatDate, formatPence, seriesCode, seriesName, type Cell } from '../entries';
-import type { LabelledTotal } from '../fees';
+import { cellAddress, seriesCode, seriesName, type Cell } from '../entries';
 import type { Finding, Severity } from '../rules';
 import { joinCells } from '../table';
 import type { BlockedEntry } from '../submission';
-import type { Check, OpenTable } from '../workflow';
+import type { OpenTable } from '../workflow';
 import { counted, textTable, wrapped } from './text-table';
 
 const WIDTH = 110;
@@ -41,7 +40,8 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
 }
 
 /** Cells as an officer names them: `B8:B10 D7`. */
-function addresses(cells: readonly Cell[]): string {
+function addresses(cells: readonly Cell[], sheet: string | null = null): string {
+  if (sheet !== null) return `${sheet}!${addresses(cells)}`;
   return joinCells(cells)
     .map(({ top, left, bottom, right }) => {
       const first = cellAddress({ row: top, column: left });
@@ -65,11 +65,16 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [
 function findingLines(findings: readonly Finding[]): string[] {
   return groupBy(findings, ({ rule }) => rule).flatMap(([rule, found]) => {
     const messages = groupBy(found, ({ message }) => message);
-    const lines = messages
-      .slice(0, LISTED)
-      .flatMap(([message, same]) =>
-        wrapped(`    ${addresses(same.flatMap(({ cells }) => cells))}  ${message}`, WIDTH, ' '.repeat(8)),
-      );
+    const lines = messages.slice(0, LISTED).flatMap(([message, same]) =>
+      wrapped(
+        `    ${addresses(
+          same.flatMap(({ cells }) => cells),
+          same[0]?.sheet,
+        )}  ${message}`,
+        WIDTH,
+        ' '.repeat(8),
+      ),
+    );
     const rest = messages.slice(LISTED).flatMap(([, same]) => same);
     const more = `    and ${rest.length} more in ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
     return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
@@ -84,59 +89,6 @@ export function findingsReport(findings: readonly Finding[]): string[] {
     of(severity).length > 0 ? ['', title, ...findingLines(of(severity))] : [],
   );
   return [`${counts}.`, ...sections];
-}
-
-function totalsRows(totals: readonly LabelledTotal[]): string[][] {
-  return totals.map(({ label, entries, due, unpriced }) => [
-    `  ${label}`,
-    String(entries),
-    formatPence(due),
-    unpriced === 0 ? '' : `and ${counted(unpriced, 'fee')} not known`,
-  ]);
-}
-
-const REASON_WORDS = {
-  registration: 'Registrations',
-  included: 'First entries of a unit, included in the registration',
-  resit: 'Resits',
-  absence: 'Re-entries after absence',
-} as const;
-
-function reasonRows({ charges }: Check): string[][] {
-  const reasons = ['registration', 'included', 'resit', 'absence'] as const;
-  return reasons.flatMap((reason) => {
-    const group = charges.filter((charge) => charge.reason === reason);
-    if (group.length === 0) return [];
-    const late = (['late', 'very-late', 'closed'] as const)
-      .map((stage) => [group.filter((charge) => charge.late === stage).length, stage.replace('-', ' ')] as const)
-      .filter(([count]) => count > 0)
-      .map(([count, stage]) => `${count} ${stage}`);
-    const due = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-    const unpriced = group.filter(({ amount }) => amount === null).length;
-    const remarks = [...late, ...(unpriced > 0 ? [`${counted(unpriced, 'fee')} not known`] : [])].join(', ');
-    return [[`  ${REASON_WORDS[reason]}`, String(group.length), formatPence(due), remarks]];
-  });
-}
-
-/** What the new entries cost if sent on the day of the check. */
-export function feesReport(check: Check): string[] {
-  const { totals, context } = check;
-  const all = { label: 'Total', entries: totals.entries, due: totals.due, unpriced: totals.unpriced };
-  const table = textTable(
-    [
-      ...reasonRows(check),
-      ...totalsRows([all]),
-      ['', '', '', ''],
-      ...totalsRows(totals.byQualification),
-      ...Object.entries(totals.byGroup).flatMap(([heading, rows]) => [
-        ['', '', '', ''],
-        [`  By ${heading}`, '', '', ''],
-        ...totalsRows(rows),
-      ]),
-    ],
-    [1, 2],
-  );
-  return [`Fees if sent on ${formatDate(context.asOf)}`, ...table];
 }
 
 /** New entries that no file can take, with the rules that keep them out. */

@@ -1,21 +1,27 @@
 import { WorkbookError } from '../workbook';
 import { Unusable } from '../workflow';
 import { checkCommand } from './commands/check-command';
+import { fixCommand } from './commands/fix-command';
 import { inspectCommand } from './commands/inspect-command';
 import { referenceCommand } from './commands/reference-command';
+import { rulesCommand } from './commands/rules-command';
 import { HELP } from './help';
 import type { ExitCode, Terminal } from './terminal';
 import { UnusableInput } from './unusable-input';
 
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (command === 'check' || command === 'prepare') return checkCommand(command, words, terminal);
+  if (command === 'fix') return fixCommand(words, terminal);
+  if (command === 'rules') return rulesCommand(words, terminal);
   if (command === 'inspect') return inspectCommand(words, terminal);
   if (command === 'reference') return referenceCommand(words, terminal);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     terminal.out(HELP.entrywise);
     return command === undefined ? 2 : 0;
   }
-  throw new UnusableInput(`There is no command "${command}". Commands are check, prepare, inspect and reference.`);
+  throw new UnusableInput(
+    `There is no command "${command}". Commands are check, fix, prepare, inspect, reference and rules.`,
+  );
 }
 
 /** Runs the command line's words and returns the exit code. Input that cannot be used is one sentence and 2. */

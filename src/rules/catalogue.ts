@@ -1,61 +1,143 @@
+import { absenceCharged } from './attempts/absence-charged';
+import { attemptsExhausted } from './attempts/attempts-exhausted';
+import { lastAttempt } from './attempts/last-attempt';
+import { resitCharged } from './attempts/resit-charged';
+import { resultDiffers } from './attempts/result-differs';
+import { resultKnown } from './attempts/result-known';
+import { birthDateAmbiguous } from './candidate/birth-date-ambiguous';
+import { birthDateImplausible } from './candidate/birth-date-implausible';
 import { birthDateInvalid } from './candidate/birth-date-invalid';
 import { birthDateMissing } from './candidate/birth-date-missing';
 import { candidateNumberFormat } from './candidate/candidate-number-format';
 import { candidateNumberUnique } from './candidate/candidate-number-unique';
+import { candidateOneNumber } from './candidate/candidate-one-number';
+import { centreNumberFormat } from './candidate/centre-number-format';
 import { detailsConsistent } from './candidate/details-consistent';
 import { nameCharacters } from './candidate/name-characters';
 import { nameLength } from './candidate/name-length';
 import { nameMissing } from './candidate/name-missing';
+import { namesSwapped } from './candidate/names-swapped';
 import { sexCode } from './candidate/sex-code';
 import { uciCheckCharacter } from './candidate/uci-check-character';
 import { uciMissing } from './candidate/uci-missing';
+import { uciOnePerPerson } from './candidate/uci-one-per-person';
 import { uciUnique } from './candidate/uci-unique';
 import { ulnCheckDigit } from './candidate/uln-check-digit';
+import { ulnPlaceholder } from './candidate/uln-placeholder';
+import { ulnUnique } from './candidate/uln-unique';
+import { upnCheckLetterRule } from './candidate/upn-check-letter';
+import { datesUnconfirmed } from './dates/dates-unconfirmed';
+import { deadlineSoon } from './dates/deadline-soon';
 import { entriesClosed } from './dates/entries-closed';
 import { lateEntry } from './dates/late-entry';
+import { registrationLeadTime } from './dates/registration-lead-time';
 import { veryLateEntry } from './dates/very-late-entry';
-import type { Rule } from './define-rule';
+import { centreNotApproved } from './entry/centre-not-approved';
 import { codeMissing } from './entry/code-missing';
+import { codeOtherBoard } from './entry/code-other-board';
+import { codeSpelling } from './entry/code-spelling';
 import { codeUnknown } from './entry/code-unknown';
+import { disallowedCombination } from './entry/disallowed-combination';
 import { duplicateEntry } from './entry/duplicate-entry';
+import { optionWithdrawn } from './entry/option-withdrawn';
+import { registrationBothRoutes } from './entry/registration-both-routes';
 import { registrationMissing } from './entry/registration-missing';
+import { registrationNotProcessed } from './entry/registration-not-processed';
 import { registrationSizeMismatch } from './entry/registration-size-mismatch';
+import { registrationTwoSizes } from './entry/registration-two-sizes';
 import { seriesMissing } from './entry/series-missing';
 import { seriesUnitAvailability } from './entry/series-unit-availability';
+import { seriesUnknown } from './entry/series-unknown';
 import { unitModerated } from './entry/unit-moderated';
+import { unitNotInQualification } from './entry/unit-not-in-qualification';
+import { feeDiffersFromBasedata } from './fees/fee-differs-from-basedata';
+import { feeUnknown } from './fees/fee-unknown';
 import { cellErrorValue } from './table/cell-error-value';
+import { formulaLikeText } from './table/formula-like-text';
+import { hiddenRow } from './table/hidden-row';
 import { markUnreadable } from './table/mark-unreadable';
+import { mergedCell } from './table/merged-cell';
+import { mixedStorage } from './table/mixed-storage';
+import { numberStoredAsDate } from './table/number-stored-as-date';
+import { referenceValueInvalid } from './table/reference-value-invalid';
 import { requiredColumnMissing } from './table/required-column-missing';
 import { statusUnknown } from './table/status-unknown';
+import { straySpaces } from './table/stray-spaces';
+import { unitUnreadable } from './table/unit-unreadable';
+import { markColumnUnused } from './table/mark-column-unused';
+import { nameSplitGuessed } from './candidate/name-split-guessed';
+import { basedataMissing } from './entry/basedata-missing';
+import type { Rule } from './define-rule';
 
 /** Every rule, in the order in which findings of one row are listed. */
 export const CATALOGUE: readonly Rule[] = [
   requiredColumnMissing,
+  referenceValueInvalid,
   cellErrorValue,
+  numberStoredAsDate,
+  formulaLikeText,
+  mergedCell,
+  hiddenRow,
+  straySpaces,
+  mixedStorage,
+  unitUnreadable,
   markUnreadable,
+  markColumnUnused,
+  basedataMissing,
   statusUnknown,
+  centreNumberFormat,
   candidateNumberFormat,
   candidateNumberUnique,
+  candidateOneNumber,
   uciMissing,
   uciCheckCharacter,
   uciUnique,
+  uciOnePerPerson,
   ulnCheckDigit,
+  ulnPlaceholder,
+  ulnUnique,
+  upnCheckLetterRule,
   nameMissing,
   nameCharacters,
+  nameSplitGuessed,
   nameLength,
+  namesSwapped,
   birthDateMissing,
   birthDateInvalid,
+  birthDateImplausible,
+  birthDateAmbiguous,
   sexCode,
   detailsConsistent,
   codeMissing,
   codeUnknown,
+  codeOtherBoard,
+  unitNotInQualification,
+  codeSpelling,
+  optionWithdrawn,
+  centreNotApproved,
   seriesMissing,
+  seriesUnknown,
   seriesUnitAvailability,
   unitModerated,
   registrationMissing,
   registrationSizeMismatch,
+  registrationNotProcessed,
+  registrationTwoSizes,
+  registrationBothRoutes,
   duplicateEntry,
+  disallowedCombination,
+  resultKnown,
+  resultDiffers,
+  attemptsExhausted,
+  lastAttempt,
+  resitCharged,
+  absenceCharged,
   entriesClosed,
   veryLateEntry,
   lateEntry,
+  deadlineSoon,
+  registrationLeadTime,
+  datesUnconfirmed,
+  feeUnknown,
+  feeDiffersFromBasedata,
 ];

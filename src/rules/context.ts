@@ -1,8 +1,11 @@
 import type { CalendarDate, CandidateRow, EdiName, EntryList } from '../entries';
 import { resolveEntries, type Reference, type ResolvedEntry } from '../reference';
+import { attemptLedger, type AttemptLedger, type PastEntry } from '../register';
 import { changedNamesIn } from './candidate-name';
 import { judgeEntries, type JudgedEntry } from './enterability';
-import { indexRegistrations, type Registrations } from './registrations';
+import { byNumber, byUciOfForm, sharedBy } from './people';
+import { registrationStanding, type RegistrationStanding } from './registration-standing';
+import { indexRegistrations } from './registrations';
 
 /** What a rule may know besides its subject: built once a check, read-only. */
 export interface RuleContext {
@@ -14,18 +17,27 @@ export interface RuleContext {
   readonly newEntries: readonly JudgedEntry[];
   /** All entries of a person, by candidate key. */
   readonly entriesOf: ReadonlyMap<string, readonly JudgedEntry[]>;
+  /** The rows that share a candidate number or a UCI and do not agree in everything else. */
+  readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
   /** How names change on their way into the file, for the rows whose name does. */
   readonly changedNames: ReadonlyMap<CandidateRow, EdiName>;
   /** The sheet rows that ask for anything, also if it was made or withdrawn. */
   readonly rowsAsking: ReadonlySet<number>;
   /** The sheet rows that have at least one new entry. */
   readonly rowsToSend: ReadonlySet<number>;
-  /** Who is registered for what, in rows to be sent or already made. */
-  readonly registrations: Registrations;
+  /** How each new unit entry stands with its candidate's registrations. */
+  readonly standings: ReadonlyMap<JudgedEntry, RegistrationStanding>;
+  /** What came before each unit entry: earlier rows of the sheet, and what records outside the sheet tell. */
+  readonly ledger: AttemptLedger;
 }
 
-/** Everything that rules may know of a list on a day. */
-export function ruleContext(list: EntryList, reference: Reference, asOf: CalendarDate): RuleContext {
+/** Everything that rules may know of a list on a day, and of past entries of the people in it. */
+export function ruleContext(
+  list: EntryList,
+  reference: Reference,
+  asOf: CalendarDate,
+  past: readonly PastEntry[] = [],
+): RuleContext {
   const entries = judgeEntries(resolveEntries(list, reference, asOf), reference);
   const newEntries = entries.filter(isNew);
   return {
@@ -35,10 +47,12 @@ export function ruleContext(list: EntryList, reference: Reference, asOf: Calenda
     entries,
     newEntries,
     entriesOf: groupByCandidate(entries),
+    disagreeing: { byNumber: sharedBy(list.rows, byNumber), byUci: sharedBy(list.rows, byUciOfForm) },
     changedNames: changedNamesIn(list.rows),
     rowsAsking: new Set(entries.map(({ entry }) => entry.candidate.row)),
     rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
-    registrations: indexRegistrations(entries),
+    standings: standingsOf(entries, newEntries, reference),
+    ledger: attemptLedger(entries, reference, past),
   };
 }
 
@@ -60,4 +74,14 @@ function groupByCandidate(entries: readonly JudgedEntry[]): Map<string, JudgedEn
     else groups.set(resolved.candidateKey, [resolved]);
   }
   return groups;
+}
+
+function standingsOf(
+  entries: readonly JudgedEntry[],
+  newEntries: readonly JudgedEntry[],
+  reference: Reference,
+): Map<JudgedEntry, RegistrationStanding> {
+  const registrations = indexRegistrations(entries);
+  const units = newEntries.filter(({ kind }) => kind === 'unit');
+  return new Map(units.map((unit) => [unit, registrationStanding(unit, registrations, reference)]));
 }

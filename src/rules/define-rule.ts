@@ -2,10 +2,17 @@ import type { CandidateRow, Cell, EntryList, Field } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
 import type { RuleContext } from './context';
 import type { JudgedEntry } from './enterability';
-import type { Certainty, Severity, MessageData } from './finding';
+import type { Certainty, Fix, MessageData, Severity } from './finding';
 
 /** The folder that the rule's file is in: what it looks at. */
-export type Scope = 'candidate' | 'entry' | 'dates' | 'table';
+export type Scope = 'candidate' | 'entry' | 'attempts' | 'dates' | 'fees' | 'table';
+
+/** A new text for the cell of a field. */
+export interface FieldFix {
+  readonly field: Field;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What a rule says of its subject. */
 export interface Report<MessageId extends string> {
@@ -15,8 +22,10 @@ export interface Report<MessageId extends string> {
   /** The fields whose cells are marked; the first is where the officer looks first. Ignored where `cells` is given. */
   readonly fields?: readonly Field[];
   readonly cells?: readonly Cell[];
-  /** The text that makes it right, offered only where that is certain. */
-  readonly fix?: { readonly field: Field; readonly before: string; readonly after: string };
+  /** The sheet of the cells, where it is not that of the entries. */
+  readonly sheet?: string;
+  /** What makes it right, offered only where that is certain: for cells of the row reported at, or for cells by their place. */
+  readonly fixes?: readonly (FieldFix | Fix)[];
   /** Published values that the complaint rests on: if one is not confirmed, the finding says so and is a warning at most. */
   readonly restsOn?: readonly Pick<Known<unknown>, 'confidence' | 'source'>[];
 }

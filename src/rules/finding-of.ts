@@ -1,7 +1,7 @@
-import { cellOf, type CandidateRow, type Cell } from '../entries';
+import { cellOf, type CandidateRow, type Cell, type Entry } from '../entries';
 import type { ResolvedEntry } from '../reference';
-import type { Report, Rule } from './define-rule';
-import type { Finding, MessageData, Severity } from './finding';
+import type { FieldFix, Report, Rule } from './define-rule';
+import type { Finding, Fix, MessageData, Severity } from './finding';
 
 /** Longest text of a cell that a message quotes, in characters; the rest becomes an ellipsis. */
 const LONGEST_QUOTE = 100;
@@ -12,6 +12,11 @@ export function fillMessage(template: string, data: MessageData): string {
     const text = String(data[name] ?? slot);
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   });
+}
+
+/** How severe the messages of a rule are, in words: `error or warning`. */
+export function severityWords({ severity, milder = {} }: Rule): string {
+  return [...new Set([severity, ...Object.values(milder)])].join(' or ');
 }
 
 /** What a rule's message weighs: the rule's own severity, or the milder one that it names for the message. */
@@ -31,7 +36,6 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
   const severity = severityOf(rule, what.message);
   const message = fillMessage(rule.messages[what.message] ?? what.message, data);
   const marked = place === null ? [] : (what.fields ?? []).map((field) => cellOf(place, field));
-  const fix = place === null ? undefined : what.fix && { ...cellOf(place, what.fix.field), ...textsOf(what.fix) };
   return {
     rule: rule.id,
     severity: doubts.size > 0 && severity === 'error' ? 'warning' : severity,
@@ -40,15 +44,19 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
     data,
     message: doubts.size > 0 ? `${message} (Not confirmed.)` : message,
     doubt: doubts.size > 0 ? [...doubts].join('; ') : null,
+    sheet: what.sheet ?? null,
     cells: withoutRepeats(what.cells ?? marked),
-    fixes: fix ? [fix] : [],
+    fixes: (what.fixes ?? []).flatMap((fix) => placedFix(fix, place)),
     entry,
     candidate,
   };
 }
 
-function textsOf({ before, after }: { before: string; after: string }): { before: string; after: string } {
-  return { before, after };
+/** A fix needs a column of its own: what stands in for a missing one holds something else too. */
+function placedFix(fix: FieldFix | Fix, place: CandidateRow | Entry | null): readonly Fix[] {
+  if (!('field' in fix)) return [fix];
+  if (place?.columns[fix.field] === undefined) return [];
+  return [{ ...cellOf(place, fix.field), before: fix.before, after: fix.after }];
 }
 
 /** Two fields share a cell where a sheet has one column for both. */

@@ -10,6 +10,8 @@ export type Certainty = 'certain' | 'suspected';
 export interface Fix extends Cell {
   readonly before: string;
   readonly after: string;
+  /** `after` is to be written as a day, dd/mm/yyyy; otherwise it is a text. */
+  readonly as?: 'day';
 }
 
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -25,6 +27,8 @@ export interface Finding {
   readonly message: string;
   /** The source of the published values that it rests on and that are not confirmed; null where all are. */
   readonly doubt: string | null;
+  /** The sheet that the cells are in; null: that of the entries. */
+  readonly sheet: string | null;
   /** The first cell is where the officer looks first. */
   readonly cells: readonly Cell[];
   readonly fixes: readonly Fix[];

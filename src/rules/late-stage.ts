@@ -3,6 +3,7 @@ import { stageAt, type LateStage, type StageAt } from '../reference';
 import type { RuleContext } from './context';
 import type { Report } from './define-rule';
 import type { JudgedEntry } from './enterability';
+import { isPast } from './past-series';
 import { seriesField } from './series-field';
 
 /**
@@ -12,7 +13,8 @@ import { seriesField } from './series-field';
 export function lateStage(resolved: JudgedEntry, { reference, asOf }: RuleContext): StageAt | null {
   if (resolved.kind !== 'unit' || resolved.series === null) return null;
   if (!['enterable', 'unlisted'].includes(resolved.enterability)) return null;
-  return stageAt(reference.seriesDates(resolved.series), asOf);
+  // A series that is over is for series-unknown.
+  return isPast(resolved.series, asOf) ? null : stageAt(reference.seriesDates(resolved.series), asOf);
 }
 
 /** What to say of an entry that is in a stage with a fee; null where it is in another stage. */

@@ -1,4 +1,5 @@
-import { isUci, parseCandidateNumber, parseSex, type CandidateRow } from '../entries';
+import { isPlaceholderUln } from './placeholder-uln';
+import { isUci, isUln, parseCandidateNumber, parseSex, uciCheckLetter, type CandidateRow } from '../entries';
 
 /** A detail that tells people apart, made comparable; empty where the row does not give it. */
 export type Trait = (row: CandidateRow) => string;
@@ -7,11 +8,21 @@ export const byNumber: Trait = (row) => parseCandidateNumber(row.candidateNumber
 /** Without the check letter, which some sheets leave out. */
 export const byUci: Trait = (row) => row.uci.slice(0, 12).toUpperCase();
 export const byBirthDate: Trait = (row) => row.birthDate ?? '';
+/** Of those that have the form of a UCI: two people may both have `TBC`. */
+export const byUciOfForm: Trait = (row) => {
+  const uci = byUci(row);
+  return uciCheckLetter(uci) === null ? '' : uci;
+};
 /** Without those that have a wrong check letter: they were mistyped, and tell nothing. */
 export const bySoundUci: Trait = (row) => (row.uci.length === 12 || isUci(row.uci.toUpperCase()) ? byUci(row) : '');
+/** Without those that are no number or stand for none: two people may both have `TBC`. */
+export const bySoundUln: Trait = ({ uln }) => (isUln(uln) && !isPlaceholderUln(uln) ? uln : '');
 export const bySex: Trait = (row) => parseSex(row.sex) ?? '';
-export const byName: Trait = (row) => {
-  const name = row.surname + row.forenames;
+/** The same for names that are swapped: names-swapped tells of those. */
+export const byName: Trait = ({ surname, forenames }) => {
+  // Without a surname nothing tells whether it is the same.
+  if (surname === '') return '';
+  const name = surname < forenames ? surname + forenames : forenames + surname;
   return (PLAIN.test(name) ? name : name.normalize('NFD').replace(NOT_LETTERS, '')).toLowerCase();
 };
 
@@ -68,24 +79,34 @@ export interface Clash {
 }
 
 /**
- * Rows of two or more people that share what should be one person's alone (`shared`; empty texts share nothing). Each
- * row is compared with the one that tells most of its owner, so the work grows with the rows and not with their square.
+ * The rows that share what should be one person's alone, where they do not all give their person in the same texts; rows
+ * without it share nothing. Nearly all rows agree with the others of their person, and need no second look.
  */
-export function clashesOf(rows: readonly CandidateRow[], shared: Trait, traits: readonly Trait[]): Clash[] {
-  const groups = new Map<string, CandidateRow[]>();
+export function sharedBy(rows: readonly CandidateRow[], trait: Trait): readonly (readonly CandidateRow[])[] {
+  const groups = new Map<string, { readonly rows: CandidateRow[]; isMixed: boolean }>();
   for (const row of rows) {
-    const key = shared(row);
+    const key = trait(row);
     if (key === '') continue;
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    const first = group?.rows[0];
+    if (!group || !first) groups.set(key, { rows: [row], isMixed: false });
+    else {
+      group.rows.push(row);
+      group.isMixed ||= !haveSameTexts(row, first);
+    }
   }
-  return [...groups.values()].flatMap((group) => clashesIn(group, traits));
+  return [...groups.values()].filter(({ isMixed }) => isMixed).map((group) => group.rows);
+}
+
+/**
+ * Rows of two or more people among those that share something. Each row is compared with the one that tells most of its
+ * owner, so the work grows with the rows and not with their square.
+ */
+export function clashesOf(groups: readonly (readonly CandidateRow[])[], traits: readonly Trait[]): Clash[] {
+  return groups.flatMap((group) => clashesIn(group, traits));
 }
 
 function clashesIn(group: readonly CandidateRow[], traits: readonly Trait[]): Clash[] {
-  const [first] = group;
-  if (!first || group.every((row) => row === first || haveSameTexts(row, first))) return [];
   const members = group.map((row) => ({ row, details: detailsOf(row, traits) }));
   const known = (details: Details): number => details.filter((detail) => detail !== '').length;
   const owner = members.reduce((best, one) => (known(one.details) > known(best.details) ? one : best));

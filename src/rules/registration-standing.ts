@@ -1,32 +1,36 @@
-import type { ResolvedEntry } from '../reference';
-import type { RuleContext } from './context';
+import type { Reference, ResolvedEntry } from '../reference';
 import type { JudgedEntry } from './enterability';
-import { peopleKeys, subjectKey } from './registrations';
+import { peopleKeys, subjectKey, type Registrations } from './registrations';
 
 /** How a unit entry stands with its candidate's registrations. */
 export type RegistrationStanding =
-  | { readonly kind: 'not-needed' | 'found' | 'missing' }
-  | { readonly kind: 'other-size'; readonly registration: ResolvedEntry };
+  | { readonly kind: 'not-needed' | 'missing' }
+  | { readonly kind: 'found' | 'other-size'; readonly registration: ResolvedEntry };
+
+const NOT_NEEDED: RegistrationStanding = { kind: 'not-needed' };
+const MISSING: RegistrationStanding = { kind: 'missing' };
 
 /** Whether the registration that a unit entry needs is in the sheet; not needed where the entry cannot be made anyway. */
-export function registrationStanding(unit: JudgedEntry, context: RuleContext): RegistrationStanding {
-  const { registrations, reference } = context;
+export function registrationStanding(
+  unit: JudgedEntry,
+  { byQualification, bySubject }: Registrations,
+  reference: Reference,
+): RegistrationStanding {
   const canBeMade = ['enterable', 'out-of-months'].includes(unit.enterability);
-  if (unit.kind !== 'unit' || unit.qualificationCode === null || !canBeMade) return { kind: 'not-needed' };
+  if (unit.kind !== 'unit' || unit.qualificationCode === null || !canBeMade) return NOT_NEEDED;
   const policy = reference.policy(unit);
   const registrationPer = policy.registrationPer.value;
-  if (!policy.unitEntries.value || !policy.registrationFirst.value || registrationPer === 'none') {
-    return { kind: 'not-needed' };
-  }
-  const { byQualification, bySubject } = registrations;
-  if (byQualification.has(`${unit.candidateKey} ${unit.qualificationCode}`)) return { kind: 'found' };
+  if (!policy.unitEntries.value || !policy.registrationFirst.value || registrationPer === 'none') return NOT_NEEDED;
   const people = peopleKeys(unit);
-  if (people.some((person) => byQualification.has(`${person} ${unit.qualificationCode}`))) return { kind: 'found' };
+  for (const person of people) {
+    const registration = byQualification.get(`${person} ${unit.qualificationCode}`);
+    if (registration) return { kind: 'found', registration };
+  }
   for (const person of unit.qualification ? people : []) {
     const registration = bySubject.get(`${person} ${subjectKey(unit.qualification)}`);
-    if (registration) return registrationPer === 'subject' ? { kind: 'found' } : { kind: 'other-size', registration };
+    if (registration) return { kind: registrationPer === 'subject' ? 'found' : 'other-size', registration };
   }
-  return { kind: 'missing' };
+  return MISSING;
 }
 
 /** A qualification as messages name it: `05835 Business Extended Certificate`. */

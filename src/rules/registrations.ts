@@ -13,7 +13,11 @@ export function indexRegistrations(entries: readonly ResolvedEntry[]): Registrat
   for (const resolved of entries) {
     if (resolved.kind !== 'registration' || resolved.entry.status.standing === 'withdrawn') continue;
     for (const person of peopleKeys(resolved)) {
-      if (resolved.qualificationCode !== null) byQualification.set(`${person} ${resolved.qualificationCode}`, resolved);
+      const own = `${person} ${resolved.qualificationCode ?? ''}`;
+      // One that was made tells more than one that is still to be sent.
+      const isMade = resolved.entry.status.standing === 'made';
+      if (resolved.qualificationCode !== null && (isMade || !byQualification.has(own)))
+        byQualification.set(own, resolved);
       const subject = `${person} ${subjectKey(resolved.qualification)}`;
       if (resolved.qualification && !bySubject.has(subject)) bySubject.set(subject, resolved);
     }

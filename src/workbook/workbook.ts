@@ -1,4 +1,5 @@
-import type { Annotation, SheetContent } from '../table';
+import type { Cell } from '../entries';
+import type { Annotation, CellChange, ReportSheet, SheetContent } from '../table';
 
 export interface SheetSummary {
   readonly name: string;
@@ -15,6 +16,16 @@ export interface Workbook {
   read(sheet: string): Promise<SheetContent>;
   /** Writes marks, columns and report sheets, replacing what the product wrote before and nothing else. */
   apply(annotation: Annotation): Promise<void>;
+  /**
+   * Changes the content of the user's own cells, where they are asked for it; looks stay but for the number format. Returns
+   * the cells that were left alone because they hold formulas. Throws WorkbookError where the workbook cannot be written to.
+   */
+  change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]>;
+  /**
+   * Writes sheets that the user fills in: unlike reports they stay until they are written again, which replaces what stands
+   * in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
+   */
+  writeForms(sheets: readonly ReportSheet[]): Promise<void>;
 }
 
 /** A workbook that cannot be used; the message is a sentence that says why and what to do. */

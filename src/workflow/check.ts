@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../entries';
 import { chargeEntries, totalCharges, type Charge, type Totals } from '../fees';
 import type { Reference } from '../reference';
+import type { PastEntry } from '../register';
 import { checkEntries, ruleContext, type Finding, type RuleContext } from '../rules';
 import { planSubmission, type Plan } from '../submission';
 import { annotate, type Annotation } from '../table';
@@ -16,11 +17,19 @@ export interface Check {
   readonly plan: Plan;
 }
 
-/** Runs rules and fees over an open table, as if its entries were sent on `asOf`. Changes nothing. */
-export function check(table: OpenTable, reference: Reference, asOf: CalendarDate): Check {
-  const context = ruleContext(table.list, reference, asOf);
+/**
+ * Runs rules and fees over an open table, as if its entries were sent on `asOf`; `past` is what records outside the sheet
+ * tell of earlier entries. Changes nothing.
+ */
+export function check(
+  table: OpenTable,
+  reference: Reference,
+  asOf: CalendarDate,
+  past: readonly PastEntry[] = [],
+): Check {
+  const context = ruleContext(table.list, reference, asOf, past);
   const findings = checkEntries(context);
-  const charges = chargeEntries(context.entries, reference, asOf);
+  const charges = chargeEntries(context.entries, reference, asOf, context.ledger);
   return {
     table,
     context,

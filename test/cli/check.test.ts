@@ -38,13 +38,15 @@ describe('the sample, checked', () => {
     const found = new Set(findings.filter(({ severity }) => severity !== 'note').map(({ rule }) => rule));
     expect([...found].sort()).toEqual([
       ...['birth-date-invalid', 'candidate-number-unique', 'code-unknown', 'duplicate-entry', 'late-entry'],
-      ...['name-length', 'name-missing', 'registration-missing', 'registration-size-mismatch', 'series-missing'],
+      ...['name-length', 'name-missing', 'registration-missing', 'registration-size-mismatch'],
       ...[
         'series-unit-availability',
+        'series-unknown',
         'sex-code',
         'uci-check-character',
         'uci-missing',
         'uln-check-digit',
+        'uln-placeholder',
         'unit-moderated',
       ],
     ]);

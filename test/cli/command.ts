@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,11 @@ export interface Outcome {
   readonly error: string;
 }
 
+const RULES = path.join(__dirname, '../../docs/rules');
+const rulePages = Object.fromEntries(
+  readdirSync(RULES).map((name) => [path.basename(name, '.md'), readFileSync(path.join(RULES, name), 'utf8')]),
+);
+
 /** Runs the command line on a day that never changes. */
 export async function entrywise(...words: string[]): Promise<Outcome> {
   const out: string[] = [];
@@ -18,6 +24,7 @@ export async function entrywise(...words: string[]): Promise<Outcome> {
     out: (text) => void out.push(text),
     error: (text) => void error.push(text),
     today: () => '2026-11-10',
+    rulePages,
   });
   return { code, out: out.join(''), error: error.join('') };
 }

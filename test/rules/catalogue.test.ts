@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { CATALOGUE, severityOf } from '../../src/rules';
 
 const RULES = join(__dirname, '../../src/rules');
-const SCOPES = ['candidate', 'entry', 'dates', 'table'] as const;
+const SCOPES = ['candidate', 'entry', 'attempts', 'dates', 'fees', 'table'] as const;
 const ORDER = ['note', 'warning', 'error'];
 
 const filesIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -44,7 +44,7 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule
   });
 
   test('offers a fix if and only if it says so', () => {
-    expect(/\bfix\b\s*[,}]/.test(code)).toBe(rule.fix === 'offered');
+    expect(/\bfixes\b\s*[,}:]/.test(code)).toBe(rule.fix === 'offered');
   });
 
   test('speaks plainly: whole sentences, no exclamation marks', () => {

@@ -9,18 +9,35 @@ import {
   uciCheckLetter,
   type CalendarDate,
   type CandidateRow,
+  type ColumnStorage,
   type Entry,
   type EntryList,
   type Field,
   type FieldColumns,
+  type Storage,
+  type Unsettled,
+  type StoredCell,
   type WantedOption,
 } from '../../src/entries';
 
 /** The texts of a row. What it does not give is as for the person, so that a test shows only what it is about. */
 export type TestRow = Partial<Record<Field, string>> & {
+  /** What is unusual about a cell besides its text. */
+  readonly cells?: Partial<Record<Field, StoredAs>>;
+  readonly hidden?: boolean;
+  /** Marks in columns whose headings are not understood, by heading. */
+  readonly unknown?: Readonly<Record<string, string>>;
+  /** What a results file tells of the entry; nothing without it. */
+  readonly result?: 'sat' | 'absent' | '';
   /** Which of the invented people the row is about, from 0; the row's own place by default. */
   readonly person?: number;
 };
+
+/**
+ * How a cell is stored: as a number or a day where the others are texts, as a text where the others are days, with
+ * spaces around its text, or not at all, because it lies in a merged area.
+ */
+export type StoredAs = 'number' | 'day' | 'text' | 'spaces' | 'merged';
 
 /** The columns of a test sheet, A onwards. */
 const ORDER: readonly Field[] = [
@@ -71,7 +88,10 @@ function wantedOf({ code = '', qualification = '', unit = '' }: Partial<Record<F
   return unit === '' ? size : { ...size, code: '', unit: parseUnit(unit) ?? '' };
 }
 
-/** A sheet: headings in row 1, the rows from row 2 on; a text that begins with # is an error value, and a unit that is none is a mark that cannot be read. */
+/**
+ * A sheet: headings in row 1, the rows from row 2 on; a text that begins with # is an error value, one that begins with = a formula that is only text, a unit that is none is a unit
+ * that cannot be read if it has digits, else a mark that cannot be read, and a whole name without a comma is guessed at.
+ */
 export function entryList(rows: readonly TestRow[], without: readonly Field[] = []): EntryList {
   const used = ORDER.filter((field) => USUAL.includes(field) || rows.some((row) => row[field] !== undefined));
   const present = used.filter((field) => !without.includes(field));
@@ -82,22 +102,33 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     unreadable: [] as EntryList['unreadable'][number][],
     unreadableMarks: [] as EntryList['unreadableMarks'][number][],
   };
+  const unsettled = {
+    units: [] as Unsettled['units'][number][],
+    names: [] as Unsettled['names'][number][],
+    columns: unusedMarksIn(rows),
+  };
   for (const [index, { person = index, ...own }] of rows.entries()) {
     const row = index + 1;
     const all = { ...usualTexts(person), ...own };
     const texts: Partial<Record<Field, string>> = {};
     for (const field of FIELDS) {
       const text = present.includes(field) ? (all[field] ?? '') : '';
-      texts[field] = text.startsWith('#') ? '' : text;
+      texts[field] = text.startsWith('#') || own.cells?.[field] === 'merged' ? '' : text;
       if (text.startsWith('#')) list.unreadable.push({ row, column: ORDER.indexOf(field), field, error: text });
     }
     const { unit = '' } = texts;
     if (unit !== '' && parseUnit(unit) === null) {
-      list.unreadableMarks.push({ row, column: ORDER.indexOf('unit'), text: unit });
+      const into = /\d/.test(unit) ? unsettled.units : list.unreadableMarks;
+      into.push({ row, column: ORDER.indexOf('unit'), text: unit });
       texts.unit = '';
     }
     const candidate = candidateRow(row, columns, texts);
     list.rows.push(candidate);
+    const { wholeName = '' } = texts;
+    if (wholeName.includes(' ') && !wholeName.includes(', ') && !present.includes('surname')) {
+      const { surname, forenames } = candidate;
+      unsettled.names.push({ row, column: ORDER.indexOf('wholeName'), text: wholeName, surname, forenames });
+    }
     const wantedText = [texts.code, texts.qualification, texts.unit && `unit ${texts.unit}`].filter(Boolean).join(' ');
     if (wantedText === '') continue;
     const asking = columns.code ?? columns.unit ?? columns.qualification ?? 0;
@@ -108,12 +139,57 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
       ...{ status: parseEntryStatus(texts.status ?? ''), statusText: texts.status ?? '' },
     });
   }
-  return { sheet: 'Entries', columns, ...list };
+  return {
+    sheet: 'Entries',
+    columns,
+    ...list,
+    storage: storageOf(rows, columns, list.rows),
+    unsettled,
+  };
+}
+
+/** Columns of marks that nobody understands stand right of all others. */
+function unusedMarksIn(rows: readonly TestRow[]): Unsettled['columns'] {
+  const headings = [...new Set(rows.flatMap(({ unknown = {} }) => Object.keys(unknown)))];
+  return headings.flatMap((heading, index) => {
+    const marks = rows.filter(({ unknown }) => (unknown?.[heading] ?? '') !== '').length;
+    return marks === 0 ? [] : [{ row: 0, column: ORDER.length + index, heading, marks }];
+  });
+}
+
+function storageOf(rows: readonly TestRow[], columns: FieldColumns, read: readonly CandidateRow[]): Storage {
+  const cells = rows.flatMap((row, index) =>
+    FIELDS.flatMap((field) => {
+      const column = columns[field];
+      const text = row[field] ?? usualTexts(row.person ?? index)[field] ?? '';
+      return column === undefined ? [] : [{ row: index + 1, column, field, text, as: row.cells?.[field] ?? null }];
+    }),
+  );
+  const having = (as: StoredAs): StoredCell[] =>
+    cells.filter((cell) => cell.as === as).map(({ row, column, field, text }) => ({ row, column, field, text }));
+  const isDay = (row: number): boolean => read[row - 1]?.birthDate !== null;
+  const columnOf = (field: Field, column: number): ColumnStorage => {
+    const own = cells.filter((cell) => cell.field === field && cell.text !== '');
+    const rest = own.filter(({ as }) => as === null).map(({ row }) => row);
+    const texts = own.filter(({ as }) => as === 'text' || as === 'spaces').map(({ row }) => row);
+    if (field === 'birthDate') return { field, column, texts, numbers: [], days: rest.filter(isDay) };
+    const numbers = having('number').filter((cell) => cell.field === field);
+    return { field, column, texts: [...texts, ...rest], numbers, days: [] };
+  };
+  return {
+    columns: FIELDS.flatMap((field) => (columns[field] === undefined ? [] : [columnOf(field, columns[field])])),
+    daysInstead: having('day'),
+    formulaTexts: cells.filter(({ text }) => text.startsWith('=')),
+    untidy: having('spaces').map((cell) => ({ ...cell, raw: ` ${cell.text}` })),
+    covered: having('merged'),
+    hiddenRows: rows.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
+  };
 }
 
 function candidateRow(row: number, columns: FieldColumns, texts: Partial<Record<Field, string>>): CandidateRow {
   const { surname = '', forenames = '', wholeName = '', birthDate = '' } = texts;
-  const [whole = '', rest = ''] = wholeName.split(', ');
+  const guess = /^(.*) (\S+)$/.exec(wholeName);
+  const [whole = '', rest = ''] = wholeName.includes(', ') || !guess ? wholeName.split(', ') : [guess[2], guess[1]];
   return {
     ...{ row, columns, groups: {}, centreNumber: texts.centreNumber ?? '', upn: texts.upn ?? '' },
     ...{ candidateNumber: texts.candidateNumber ?? '', uci: texts.uci ?? '', uln: texts.uln ?? '' },

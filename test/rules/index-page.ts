@@ -1,11 +1,12 @@
-import type { Rule, Scope } from '../../src/rules';
-import { severityWords } from './rule-words';
+import { type Rule, type Scope, severityWords } from '../../src/rules';
 
 const SCOPES: readonly (readonly [Scope, heading: string])[] = [
   ['table', 'The sheet'],
   ['candidate', 'Candidates'],
   ['entry', 'Entries'],
+  ['attempts', 'Attempts'],
   ['dates', 'Dates'],
+  ['fees', 'Fees'],
 ];
 
 const OPENING = `# Rules

@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellOf } from '../../src/entries';
-import { CATALOGUE, FIELD_WORDS, type Finding } from '../../src/rules';
+import { cellAddress, cellOf } from '../../src/entries';
+import { CATALOGUE, FIELD_WORDS, type Finding, severityWords } from '../../src/rules';
+import { afterTyping, officer } from '../reference/sheets/filled-in';
 import { findingsIn } from './findings-in';
 import { indexPage } from './index-page';
 import { exampleSheet, readPage, type ExampleSheet } from './rule-page';
-import { severityWords } from './rule-words';
+import { testReference } from './test-reference';
 
 const FOLDER = join(__dirname, '../../docs/rules');
 const INDEX = join(FOLDER, 'README.md');
@@ -13,15 +14,18 @@ const HEADINGS = ['What it checks', 'Why', 'What to do', 'Example', 'Source', 'S
 
 const pageOf = (id: string): ReturnType<typeof readPage> => readPage(readFileSync(join(FOLDER, `${id}.md`), 'utf8'));
 
-function findingsOf({ rows, without, asOf }: ExampleSheet): Finding[] {
-  return findingsIn(rows, { without, ...(asOf === null ? {} : { asOf }) });
+function findingsOf({ rows, without, asOf, typed }: ExampleSheet, about: string): Finding[] {
+  const { invalidValues } = typed.length === 0 ? { invalidValues: [] } : afterTyping(officer(), ...typed);
+  const reference = testReference({ invalidValues });
+  return findingsIn(rows, { without, about, reference, ...(asOf === null ? {} : { asOf }) });
 }
 
 /** What the `Marked` column of an example should say: the words of the field of each row's first marked cell. */
 function markedIn({ rows }: ExampleSheet, findings: readonly Finding[]): string[] {
   return rows.map((_, index) => {
-    const here = findings.filter(({ cells }) => (cells[0]?.row ?? 1) === index + 1);
-    const words = here.map(({ cells: [cell], entry, candidate }) => {
+    const here = findings.filter(({ cells, sheet }) => (sheet === null ? (cells[0]?.row ?? 1) : 1) === index + 1);
+    const words = here.map(({ cells: [cell], entry, candidate, sheet }) => {
+      if (sheet !== null) return `${sheet} ${cell ? cellAddress(cell) : ''}`;
       const place = entry ?? candidate;
       if (cell === undefined || place === null) return 'the sheet';
       const fields = Object.keys(FIELD_WORDS) as (keyof typeof FIELD_WORDS)[];
@@ -62,12 +66,12 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('the page of %s
   test('its right example is right', () => {
     const sheet = exampleSheet(pageOf(id).sections.Example ?? '', 'right');
     expect(sheet.rows.length).toBeGreaterThan(0);
-    expect(findingsOf(sheet).map(({ message }) => message)).toEqual([]);
+    expect(findingsOf(sheet, id).map(({ message }) => message)).toEqual([]);
   });
 
   test('its wrong example is found by this rule alone, in the cells that it says', () => {
     const sheet = exampleSheet(pageOf(id).sections.Example ?? '', 'wrong');
-    const findings = findingsOf(sheet);
+    const findings = findingsOf(sheet, id);
     expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([id]);
     expect(markedIn(sheet, findings)).toEqual(sheet.marked);
   });

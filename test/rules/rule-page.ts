@@ -1,5 +1,6 @@
 import { FIELDS, parseCandidateNumber, type CalendarDate, type Field } from '../../src/entries';
 import { FIELD_WORDS } from '../../src/rules';
+import type { Typed } from '../reference/sheets/filled-in';
 import type { TestRow } from './entry-list';
 
 /** A rule's page, taken apart. */
@@ -44,6 +45,32 @@ export interface ExampleSheet {
   readonly asOf: CalendarDate | null;
   /** By row: the words of the field that the page says is marked; empty for none. */
   readonly marked: readonly string[];
+  /** What is typed into Reference sheets. */
+  readonly typed: readonly Typed[];
+}
+
+/** `CT Fees, line "late", Fee: £12.5`. */
+function typedInto(words: string): Typed[] {
+  const [, sheet, line, heading, text] = /^(CT \w+), line "(.*)", ([^:]+): (.*)$/.exec(words) ?? [];
+  if (words === '') return [];
+  if (!sheet || !line || !heading || !text) throw new Error(`${words} does not say what is typed where.`);
+  return [[sheet, line, { [heading]: text }]];
+}
+
+/** What the cells of a row are besides their texts: `candidate number: number, surname: spaces`, or `hidden`. */
+function cellsOf(words: string): Pick<TestRow, 'cells' | 'hidden'> {
+  const parts = words.split(',').map((part) => part.trim());
+  const cells = parts.flatMap((part): [string, string][] => {
+    const [name = '', as] = part.split(': ');
+    const field = HEADINGS.get(name.toLowerCase());
+    return field === undefined || as === undefined ? [] : [[field, as]];
+  });
+  return { cells: Object.fromEntries(cells), hidden: parts.includes('hidden') };
+}
+
+function resultOf(words: string): NonNullable<TestRow['result']> {
+  if (words === '' || words === 'sat' || words === 'absent') return words;
+  throw new Error(`${words} is neither sat nor absent.`);
 }
 
 const HEADINGS = new Map<string, Field>(FIELDS.map((field) => [FIELD_WORDS[field].toLowerCase(), field]));
@@ -53,7 +80,7 @@ const NO_COLUMN = 'no column';
 
 /**
  * Reads the table of an example: `Example` says right or wrong, `Marked` which cell is marked, `Sent on` the day
- * (YYYY-MM-DD), and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
+ * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, a heading in quotes a column that is not understood, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
  * person, and so on to 0006.
  */
 export function exampleSheet(section: string, verdict: 'right' | 'wrong'): ExampleSheet {
@@ -63,21 +90,29 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
   const without = new Set<Field>();
   const rows = own.map((record): TestRow => {
     const row: Partial<Record<Field, string>> = {};
+    const unknown: Record<string, string> = {};
     for (const [heading, text] of Object.entries(record)) {
-      if (['Example', 'Marked', 'Sent on'].includes(heading)) continue;
+      if (['Example', 'Marked', 'Sent on', 'Cells', 'Result', 'Reference sheet'].includes(heading)) continue;
+      const unknownHeading = /^"(.*)"$/.exec(heading)?.[1];
+      if (unknownHeading !== undefined) {
+        unknown[unknownHeading] = text;
+        continue;
+      }
       const field = HEADINGS.get(heading.toLowerCase());
       if (field === undefined) throw new Error(`${heading} is not a field.`);
       if (text === NO_COLUMN) without.add(field);
       else row[field] = text;
     }
     const number = Number(parseCandidateNumber(row.candidateNumber ?? '') ?? 0);
-    return number >= 1 && number <= 6 ? { ...row, person: number - 1 } : row;
+    const stored = { ...cellsOf(record.Cells ?? ''), result: resultOf(record.Result ?? ''), unknown };
+    return number >= 1 && number <= 6 ? { ...row, ...stored, person: number - 1 } : { ...row, ...stored };
   });
   const day = own[0]?.['Sent on'];
   return {
     rows,
     without: [...without],
     asOf: day === undefined || day === '' ? null : (day as CalendarDate),
+    typed: own.flatMap((record) => typedInto(record['Reference sheet'] ?? '')),
     marked: own.map((record) => record.Marked ?? ''),
   };
 }

@@ -11,6 +11,7 @@ import type {
   EntryKind,
   ExaminedUnit,
   ExaminedUnitList,
+  InvalidValue,
   Known,
   LateStage,
   LoadedBasedata,
@@ -43,6 +44,9 @@ export interface ReferenceChanges {
   readonly unitListsAre?: Confidence;
   readonly policy?: Partial<Policy>;
   readonly moreOptions?: readonly Option[];
+  readonly invalidValues?: readonly InvalidValue[];
+  /** The fee of any entry; null: nobody published any. */
+  readonly fee?: Known<Pence> | null;
 }
 
 const CODES: readonly (readonly [code: string, suite: string, subject: string, size: string])[] = [
@@ -51,7 +55,21 @@ const CODES: readonly (readonly [code: string, suite: string, subject: string, s
   ['05838', '2016', 'IT', 'Certificate'],
   ['05839', '2016', 'IT', 'Extended Certificate'],
   ['05347', '2012', 'IT', 'Certificate'],
+  // Each is unusual in one way: see below.
+  ['05840', '2016', 'IT', 'Introductory Diploma'],
+  ['05843', '2016', 'Digital Media', 'Certificate'],
+  ['05847', '2016', 'Applied Science', 'Extended Certificate'],
+  ['05850', '2016', 'Performing Arts', 'Certificate'],
+  ['05822', '2016', 'Engineering', 'Certificate'],
 ];
+const DROPPED_BY_NEWEST = '584000';
+const NOT_APPROVED = 'Digital Media';
+const FEE_NOT_KNOWN = '05847';
+const OTHER_FEE_IN_BASEDATA = '585000';
+const LEAD_DAYS = { subject: 'Engineering', days: 30 };
+const MAY_NOT_GO_TOGETHER: readonly [string, string] = ['583402', '583901'];
+const OTHER_BOARDS_CODE = 'J83001';
+
 const EXAMINED: Readonly<Record<string, readonly string[]>> = { Business: ['01', '02', '03'], IT: ['01', '02'] };
 
 function qualifications(): Qualification[] {
@@ -77,8 +95,12 @@ export function option(code: string, inSeries: string, board = '72'): Option {
 
 function sampleOptions(): Option[] {
   const codes = CODES.map(([code]) => code.slice(1));
-  const units = ['583401', '583402', '583501', '583502', '583503', '583801', '583901', '583902'];
-  return [...codes.map((code) => option(`${code}00`, '9R26')), ...units.map((code) => option(code, '6A27'))];
+  const units = ['583401', '583402', '583501', '583502', '583503', '583801', '583901', '583902', '534701', '582201'];
+  const registrations = codes.map((code) => option(`${code}00`, '9R26'));
+  return [
+    ...registrations.map((one) => (one.code === DROPPED_BY_NEWEST ? { ...one, droppedBy: '02' } : one)),
+    ...units.map((code) => option(code, '6A27')),
+  ].map((one) => (one.code === OTHER_FEE_IN_BASEDATA ? { ...one, fee: known(900) } : one));
 }
 
 export function samplePolicy(suite: string): Policy {
@@ -105,11 +127,12 @@ export function samplePolicy(suite: string): Policy {
   };
 }
 
-/** Made-up dates: January 2027 with every stage, June 2027 with a deadline only. */
+/** Made-up dates: January 2027 with every stage, June 2027 and January 2028 with a deadline only. */
 function sampleDates(of: Series, sure: Confidence): SeriesDates {
   const none = { deadline: null, lateUntil: null, veryLateUntil: null, refundUntil: null, results: null };
   const day = (date: CalendarDate): Known<CalendarDate> => known(date, sure);
   if (sameSeries(of, series('June 2027'))) return { ...none, series: of, deadline: day('2027-02-21') };
+  if (sameSeries(of, series('January 2028'))) return { ...none, series: of, deadline: day('2027-10-21') };
   if (!sameSeries(of, series('January 2027'))) return { ...none, series: of };
   const stages = { deadline: day('2026-10-21'), lateUntil: day('2026-11-04'), veryLateUntil: day('2026-11-30') };
   return { ...none, series: of, ...stages };
@@ -134,6 +157,8 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     const found = qualification(code);
     return lists.find(({ suite, subject }) => suite === found?.suite && subject === found.subject)?.units ?? null;
   };
+
+  const fee = changes.fee === undefined ? known(1000) : changes.fee;
 
   function resolve(wanted: WantedOption, asked: Series | null, registrationSeries: Series): Resolution {
     const ofCode = all.filter(({ code }) => code === wanted.code);
@@ -169,28 +194,39 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       kind: set === '9R26' ? 'registration' : 'unit',
     })),
     options,
+    disallowed: [
+      { source: 'made up for tests', codes: MAY_NOT_GO_TOGETHER, series: series('6A27'), confidence: 'likely' },
+    ],
     qualifications: list,
     centre: { number: '99999', name: null, postcode: null },
     ...{
-      approvals: null,
+      approvals: [...new Set(list.map(({ subject }) => subject))]
+        .filter((subject) => subject !== NOT_APPROVED)
+        .map((subject) => ({ subject, level: null })),
       examinedUnitLists: [],
       titlesWithoutCode: [],
       feeItems: [],
       lateFees: [],
       boards: [known('72')],
+      invalidValues: changes.invalidValues ?? [],
     },
     examinedUnitLists: lists,
     policies: ['2016', '2012'].map(samplePolicy),
     resolve,
     qualification,
-    optionsOfCode: (code) => all.filter((one) => one.code === code),
+    optionsOfCode: (code) =>
+      code === OTHER_BOARDS_CODE ? [option(code, '6A27', '01')] : all.filter((one) => one.code === code),
     examinedUnits: units,
     seriesDates: (of) => sampleDates(of, changes.datesAre ?? 'confirmed'),
-    fee: () => null,
+    fee: ({ qualificationCode }) => (qualificationCode === FEE_NOT_KNOWN ? null : fee),
     lateFee: (_resolution, stage) => {
       const fee = changes.lateFees?.[stage];
       return fee === undefined ? null : known(fee);
     },
-    policy: ({ qualification: of }) => ({ ...samplePolicy(of?.suite ?? '2016'), ...changes.policy }),
+    policy: ({ qualification: of }) => ({
+      ...samplePolicy(of?.suite ?? '2016'),
+      ...(of?.subject === LEAD_DAYS.subject ? { registrationLeadDays: known(LEAD_DAYS.days) } : {}),
+      ...changes.policy,
+    }),
   };
 }

@@ -1,25 +1,28 @@
 import path from 'node:path';
 import {
-  annotationOf,
+  annotationsOf,
   check,
+  findReferenceSheets,
   loadReference,
+  loadResults,
   openTable,
   prepareSubmission,
   problemWords,
   type Check,
   type LoadedReference,
+  type LoadedResults,
   type Submission,
 } from '../../workflow';
-import { WorkbookError } from '../../workbook';
-import { openWorkbookFile, type WorkbookFile } from '../../workbook/file';
+import type { WorkbookFile } from '../../workbook/file';
 import { checkArguments, type CheckArguments } from '../check-arguments';
+import { openWorkbook } from '../open-workbook';
 import { parseColumnsFile } from '../columns-file';
+import { feesReport } from '../fees-report';
 import { HELP } from '../help';
 import { jsonReport } from '../json-report';
-import { readBasedataPaths, readInput } from '../read-input';
+import { readBasedataPaths, readInput, readResultsPaths } from '../read-input';
 import {
   blockedReport,
-  feesReport,
   filesReport,
   fileWords,
   findingsReport,
@@ -27,8 +30,8 @@ import {
   tableReport,
   type WrittenFile,
 } from '../report';
+import { resultsReport } from '../results-report';
 import type { ExitCode, Terminal } from '../terminal';
-import { UnusableInput } from '../unusable-input';
 import { VERSION } from '../version';
 import { writeOutput, type OutputFile } from '../write-output';
 
@@ -43,9 +46,10 @@ export async function checkCommand(
     terminal.out(HELP[command]);
     return 0;
   }
-  const loaded = await load(given);
-  const workbook = await open(given.workbook);
-  const result = await checkWorkbook(workbook, given, loaded);
+  const results = loadResults(await readResultsPaths(given.results));
+  const workbook = await openWorkbook(given.workbook);
+  const loaded = await load(given, workbook);
+  const result = await checkWorkbook(workbook, given, loaded, results);
   const submission = command === 'prepare' ? submit(result, given) : null;
   const folder = given.out ?? (command === 'prepare' ? 'out' : null);
   const output = folder === null ? [] : [await annotated(workbook, result, given), ...(submission?.files ?? [])];
@@ -54,36 +58,30 @@ export async function checkCommand(
     const { files, blocked } = submission ?? { files: [], blocked: result.plan.blocked };
     terminal.out(`${JSON.stringify(jsonReport(result, files, blocked), null, 2)}\n`);
   } else {
-    terminal.out(`${report(given, loaded, result, submission, folder, output).join('\n')}\n`);
+    terminal.out(`${report(given, loaded, results, result, submission, folder, output).join('\n')}\n`);
   }
-  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const keptOut = submission === null ? 0 : submission.blocked.length;
+  return keptOut > 0 || result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function load({ basedata, reference }: CheckArguments): Promise<LoadedReference> {
+/** The reference that the command line names. */
+export async function load({ basedata, reference }: CheckArguments, workbook: WorkbookFile): Promise<LoadedReference> {
   const files = await readBasedataPaths(basedata);
   const text = reference === null ? null : new TextDecoder().decode(await readInput(reference));
-  return loadReference({ basedata: files, referenceFile: text });
+  return loadReference({ basedata: files, referenceFile: text, sheets: await findReferenceSheets(workbook) });
 }
 
-async function open(file: string): Promise<WorkbookFile> {
-  const bytes = await readInput(file);
-  try {
-    return await openWorkbookFile(bytes);
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new UnusableInput(`${file}: ${error.message}`);
-    throw error;
-  }
-}
-
-async function checkWorkbook(
+/** The check of the sheet that the command line names. */
+export async function checkWorkbook(
   workbook: WorkbookFile,
   { sheet, columns, asOf }: CheckArguments,
   { reference }: LoadedReference,
+  { past }: LoadedResults,
 ): Promise<Check> {
   const mapping =
     columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
   const table = await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping });
-  return check(table, reference, asOf);
+  return check(table, reference, asOf, past);
 }
 
 function submit(result: Check, { centre, postcode, sequence, asOf }: CheckArguments): Submission {
@@ -107,7 +105,7 @@ async function annotated(
   result: Check,
   { workbook: file }: CheckArguments,
 ): Promise<OutputFile> {
-  await workbook.apply(annotationOf(result));
+  for (const annotation of await annotationsOf(result, workbook)) await workbook.apply(annotation);
   return { name: annotatedName(file), bytes: await workbook.toBytes() };
 }
 
@@ -127,6 +125,7 @@ function loadReport({ report: { sets, remarks }, problems }: LoadedReference): s
 function report(
   { workbook }: CheckArguments,
   loaded: LoadedReference,
+  results: LoadedResults,
   result: Check,
   submission: Submission | null,
   folder: string | null,
@@ -144,6 +143,8 @@ function report(
     path.basename(workbook),
     ...tableReport(result.table),
     ...loadReport(loaded),
+    ...resultsReport(result.context.ledger.records),
+    ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
     '',
     ...findingsReport(result.findings),
     '',

@@ -30,7 +30,8 @@ export async function inspectCommand(words: readonly string[], terminal: Termina
   const codes = await knownCodes(values.basedata ?? []);
   const inspection = inspectFile(path.basename(file), bytes, codes === null ? {} : { knownOptionCodes: codes });
   if (inspection.dataType === null) {
-    throw new UnusableInput(`${file}: ${inspection.problems[0]?.message ?? 'It is no file in the JCQ formats.'}`);
+    const reason = inspection.problems.find(({ severity, line }) => severity === 'error' && (line ?? 1) === 1);
+    throw new UnusableInput(`${file} is no file in the JCQ formats. ${reason?.message ?? ''}`.trimEnd());
   }
   const lines = values.json === true ? [JSON.stringify(inspection, null, 2)] : inspectionReport(inspection);
   terminal.out(`${lines.join('\n')}\n`);

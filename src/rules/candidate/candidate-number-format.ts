@@ -29,7 +29,7 @@ export const candidateNumberFormat = defineRule({
       report({ message: 'form', data: { number }, fields: ['candidateNumber'] });
     } else if (padded !== number) {
       const fix = { field: 'candidateNumber', before: number, after: padded } as const;
-      report({ message: 'padding', data: { number, padded }, fields: ['candidateNumber'], fix });
+      report({ message: 'padding', data: { number, padded }, fields: ['candidateNumber'], fixes: [fix] });
     }
   },
 });

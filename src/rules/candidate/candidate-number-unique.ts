@@ -18,8 +18,8 @@ export const candidateNumberUnique = defineRule({
     shared:
       'Candidate number {number} is also that of {other} in row {row}. Give one of them another number; if both rows are the same person, make the name, date of birth and UCI agree.',
   },
-  check(list, context, report) {
-    for (const { row, other } of clashesOf(list.rows, byNumber, IDENTITY)) {
+  check(_list, context, report) {
+    for (const { row, other } of clashesOf(context.disagreeing.byNumber, IDENTITY)) {
       if (!isToSend(row, context)) continue;
       const data = { number: byNumber(row), other: candidateName(other), row: other.row + 1 };
       report(row, { message: 'shared', data, fields: ['candidateNumber'] });

@@ -1,11 +1,13 @@
 import { uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
+import { isNoUci } from '../no-uci';
 
 export const uciCheckCharacter = defineRule({
   id: 'uci-check-character',
   scope: 'candidate',
   checks: 'row',
   severity: 'error',
+  milder: { capitals: 'note' },
   certainty: 'certain',
   fix: 'offered',
   title: 'UCI check letter',
@@ -14,19 +16,23 @@ export const uciCheckCharacter = defineRule({
   messages: {
     wrong: 'UCI {uci} should end in {expected}, not {found}: one of its characters was mistyped.',
     unfinished: 'UCI {uci} lacks its check letter, which is {expected}.',
+    capitals: 'UCI {uci} has small letters; it is written in capitals.',
     form: 'UCI {uci} is not 12 characters and a check letter: five digits, a digit or letter, six digits, a letter.',
   },
   check(row, _context, report) {
-    if (row.uci === '') return;
+    if (isNoUci(row.uci)) return;
     const uci = row.uci.toUpperCase();
     const expected = uciCheckLetter(uci.slice(0, 12));
     if (expected === null || uci.length > 13) {
       report({ message: 'form', data: { uci: row.uci }, fields: ['uci'] });
     } else if (uci.length === 12) {
       const fix = { field: 'uci', before: row.uci, after: uci + expected } as const;
-      report({ message: 'unfinished', data: { uci, expected }, fields: ['uci'], fix });
+      report({ message: 'unfinished', data: { uci, expected }, fields: ['uci'], fixes: [fix] });
     } else if (uci[12] !== expected) {
       report({ message: 'wrong', data: { uci, expected, found: uci.slice(12) }, fields: ['uci'] });
+    } else if (uci !== row.uci) {
+      const fix = { field: 'uci', before: row.uci, after: uci } as const;
+      report({ message: 'capitals', data: { uci: row.uci }, fields: ['uci'], fixes: [fix] });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { isNoUci } from '../no-uci';
 
 export const uciMissing = defineRule({
   id: 'uci-missing',
@@ -16,6 +17,6 @@ export const uciMissing = defineRule({
   },
   check(row, _context, report) {
     // A sheet without a UCI column is reported once, by required-column-missing.
-    if (row.uci === '' && row.columns.uci !== undefined) report({ message: 'missing', fields: ['uci'] });
+    if (isNoUci(row.uci) && row.columns.uci !== undefined) report({ message: 'missing', fields: ['uci'] });
   },
 });

@@ -1,14 +1,7 @@
-import { uciCheckLetter, type CandidateRow } from '../../entries';
 import { candidateName } from '../candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { byBirthDate, byName, byNumber, byUci, clashesOf } from '../people';
-
-/** Texts that are no UCI at all are for uci-check-character: two people may both have `TBC`. */
-function wellFormed(row: CandidateRow): string {
-  const uci = byUci(row);
-  return uciCheckLetter(uci) === null ? '' : uci;
-}
+import { byBirthDate, byName, byNumber, clashesOf } from '../people';
 
 export const uciUnique = defineRule({
   id: 'uci-unique',
@@ -25,8 +18,9 @@ export const uciUnique = defineRule({
     shared:
       'UCI {uci} is also that of {other} in row {row}. Results follow the UCI, so give each candidate their own; if both rows are the same person, make the name, date of birth and candidate number agree.',
   },
-  check(list, context, report) {
-    for (const { row, other } of clashesOf(list.rows, wellFormed, [byName, byBirthDate, byNumber])) {
+  check(_list, context, report) {
+    // Texts that are no UCI at all are for uci-check-character.
+    for (const { row, other } of clashesOf(context.disagreeing.byUci, [byName, byBirthDate, byNumber])) {
       // Rows that also share the candidate number are one mistake, which candidate-number-unique reports.
       const sameNumber = byNumber(row) !== '' && byNumber(row) === byNumber(other);
       if (sameNumber || !isToSend(row, context)) continue;

@@ -22,7 +22,8 @@ export const codeMissing = defineRule({
       '{wanted} does not say of which qualification. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
   },
   check(list, context, report) {
-    const unreadable = new Set(list.unreadable.filter(({ field }) => ASKING.has(field)).map(({ row }) => row));
+    const errors = list.unreadable.filter(({ field }) => ASKING.has(field));
+    const unreadable = new Set([...errors, ...list.unsettled.units].map(({ row }) => row));
     // A sheet that asks for nothing anywhere is reported once, by required-column-missing.
     const hasColumn = context.rowsAsking.size > 0 || (list.columns.code ?? list.columns.qualification) !== undefined;
     const field = list.columns.code === undefined ? 'qualification' : 'code';

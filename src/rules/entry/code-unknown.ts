@@ -1,17 +1,6 @@
-import { seriesCode, seriesName, type Series } from '../../entries';
+import { absenceOf } from '../absence';
 import { defineRule } from '../define-rule';
-
-/** Why a code that is not in the known list is only suspected. */
-const LIST_INCOMPLETE = {
-  confidence: 'unverified',
-  source:
-    'no basedata is loaded for this entry, and the list of qualifications that comes with the product is incomplete',
-} as const;
-
-/** `June 2027 (6A27)`; the letter is not known before basedata is loaded. */
-function seriesWords(series: Series): string {
-  return series.letter === null ? seriesName(series) : `${seriesName(series)} (${seriesCode(series)})`;
-}
+import { LIST_INCOMPLETE, seriesWords } from '../series-words';
 
 export const codeUnknown = defineRule({
   id: 'code-unknown',
@@ -33,20 +22,25 @@ export const codeUnknown = defineRule({
     unlisted:
       '{wanted} is not a Cambridge Technicals code that is known here. Check it, or load the basedata of the series.',
   },
-  check(resolved, { reference }, report) {
+  check(resolved, context, report) {
     const wanted = resolved.entry.wantedText;
     const fields = ['code'] as const;
     const outcome = resolved.enterability;
-    if (outcome === 'unlisted') {
-      report({ message: 'unlisted', data: { wanted }, fields, restsOn: [LIST_INCOMPLETE] });
-    } else if (outcome === 'several') {
+    if (outcome === 'several') {
       const options = resolved.alternatives.map(({ code, title }) => `${code} ${title}`).join(' or ');
       report({ message: 'several', data: { wanted, options }, fields });
-    } else if (outcome === 'absent' && resolved.series !== null) {
-      const options = reference.optionsOfCode(resolved.entry.wanted.code);
-      const where = [...new Set(options.map((option) => `${seriesWords(option.series)}, board ${option.board}`))];
-      const data = { wanted, series: seriesWords(resolved.series), where: where.join(' and ') };
-      report({ message: where.length > 0 ? 'elsewhere' : 'absent', data, fields });
+    }
+    if (outcome !== 'unlisted' && outcome !== 'absent') return;
+    // Another board and another size have rules of their own.
+    const absence = absenceOf(resolved, context);
+    if (absence.kind === 'other-board' || absence.kind === 'other-size') return;
+    if (outcome === 'unlisted') {
+      report({ message: 'unlisted', data: { wanted }, fields, restsOn: [LIST_INCOMPLETE] });
+    } else if (resolved.series !== null) {
+      const options = absence.kind === 'other-series' ? absence.options : [];
+      const where = [...new Set(options.map(({ series }) => seriesWords(series)))].join(' and ');
+      const data = { wanted, series: seriesWords(resolved.series), where };
+      report({ message: where === '' ? 'absent' : 'elsewhere', data, fields });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { candidateName } from '../candidate-name';
 import { defineRule } from '../define-rule';
-import { qualificationName, registrationStanding } from '../registration-standing';
+import { qualificationName } from '../registration-standing';
 
 export const registrationMissing = defineRule({
   id: 'registration-missing',
@@ -18,7 +18,7 @@ export const registrationMissing = defineRule({
       '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; if that has been done, add the row with the status Registered.',
   },
   check(resolved, context, report) {
-    if (registrationStanding(resolved, context).kind !== 'missing') return;
+    if (context.standings.get(resolved)?.kind !== 'missing') return;
     const data = { name: candidateName(resolved.entry.candidate), qualification: qualificationName(resolved) };
     const restsOn = [context.reference.policy(resolved).registrationFirst];
     report({ message: 'missing', data, fields: ['code'], restsOn });

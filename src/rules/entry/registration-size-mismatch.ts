@@ -1,6 +1,6 @@
 import { candidateName } from '../candidate-name';
 import { defineRule } from '../define-rule';
-import { qualificationName, registrationStanding } from '../registration-standing';
+import { qualificationName } from '../registration-standing';
 
 export const registrationSizeMismatch = defineRule({
   id: 'registration-size-mismatch',
@@ -18,8 +18,8 @@ export const registrationSizeMismatch = defineRule({
       '{name} is registered for {registered} (row {row}), but this unit is entered under {wanted}. Enter the unit under the code of the size registered, or move the registration to the size that is meant: a unit of a size without a registration gives no result.',
   },
   check(resolved, context, report) {
-    const standing = registrationStanding(resolved, context);
-    if (standing.kind !== 'other-size') return;
+    const standing = context.standings.get(resolved);
+    if (standing?.kind !== 'other-size') return;
     const data = {
       name: candidateName(resolved.entry.candidate),
       registered: qualificationName(standing.registration),

@@ -1,9 +1,7 @@
-import { cellAddress, type Field } from '../../entries';
+import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
+import { OPTIONAL_FIELDS } from '../field-needs';
 import { FIELD_WORDS } from '../field-words';
-
-/** Fields without which an entry can be sent. */
-const OPTIONAL: ReadonlySet<Field> = new Set<Field>(['uln', 'upn', 'group', 'board']);
 
 export const cellErrorValue = defineRule({
   id: 'cell-error-value',
@@ -28,7 +26,7 @@ export const cellErrorValue = defineRule({
       if (context.rowsAsking.has(row) && !context.rowsToSend.has(row)) continue;
       const cell = { row, column };
       const data = { cell: cellAddress(cell), error, field: FIELD_WORDS[field] };
-      const message = OPTIONAL.has(field) ? 'optional' : 'needed';
+      const message = OPTIONAL_FIELDS.has(field) ? 'optional' : 'needed';
       report(rows.get(row) ?? null, { message, data, cells: [cell] });
     }
   },

@@ -5,7 +5,7 @@ export const markUnreadable = defineRule({
   id: 'mark-unreadable',
   scope: 'table',
   checks: 'list',
-  severity: 'warning',
+  severity: 'error',
   certainty: 'certain',
   fix: 'none',
   title: 'Mark that says neither yes nor no',
@@ -13,7 +13,7 @@ export const markUnreadable = defineRule({
   since: '0.1.0',
   messages: {
     unclear:
-      'Cell {cell} says {text}, which is neither a mark such as Y, 1 or x nor empty, so no entry is made of it. Mark the unit or clear the cell.',
+      'Cell {cell} says {text}, which is neither a mark such as Y, 1 or x nor empty, so nothing is entered for it. Mark the unit or clear the cell.',
   },
   check(list, _context, report) {
     if (list.unreadableMarks.length === 0) return;

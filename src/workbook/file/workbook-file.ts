@@ -1,6 +1,9 @@
-import type { Annotation, SheetContent } from '../../table';
+import type { Cell } from '../../entries';
+import type { Annotation, CellChange, ReportSheet, SheetContent } from '../../table';
 import type { SheetSummary, Workbook } from '../workbook';
 import { applyAnnotation } from './write/apply-annotation';
+import { changeCellsIn } from './write/change-cells';
+import { writeForms } from './write/write-forms';
 import { guardedEntries } from './guard/guard';
 import { readNumberFormats } from './read/number-formats';
 import { Parts } from './package/parts';
@@ -47,15 +50,35 @@ class OpenWorkbookFile implements WorkbookFile {
   }
 
   async apply(annotation: Annotation): Promise<void> {
+    return this.#write(async () => {
+      const content = await this.read(annotation.sheet);
+      return applyAnnotation(this.parts, this.workbook, annotation, content);
+    });
+  }
+
+  async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
+    let formulas: readonly Cell[] = [];
+    await this.#write(async () => {
+      const changed = await changeCellsIn(this.parts, this.workbook, sheet, changes);
+      formulas = changed.formulas;
+      return changed.parts;
+    });
+    return formulas;
+  }
+
+  async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
+    return this.#write(() => writeForms(this.parts, this.workbook, sheets));
+  }
+
+  async #write(change: () => Promise<Parts>): Promise<void> {
     // One after the other: each starts from what the one before wrote.
-    const turn = this.#turn.then(() => this.#write(annotation));
+    const turn = this.#turn.then(() => this.#replaceParts(change));
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
-  async #write(annotation: Annotation): Promise<void> {
-    const content = await this.read(annotation.sheet);
-    this.parts = await applyAnnotation(this.parts, this.workbook, annotation, content);
+  async #replaceParts(change: () => Promise<Parts>): Promise<void> {
+    this.parts = await change();
     this.workbook = await readWorkbookPart(this.parts);
     this.#read.clear();
     this.#tables = null;

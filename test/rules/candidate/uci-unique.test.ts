@@ -16,6 +16,7 @@ ruleTable('uci-unique', [
     'small letters, and without the check letter, it is the same UCI',
     [{ uci: '681990012058g' }, { uci: '681990012058' }],
     [
+      ['B2', 'uci-check-character', 'capitals'],
       ['B2', 'uci-unique', 'shared'],
       ['B3', 'uci-check-character', 'unfinished'],
       ['B3', 'uci-unique', 'shared'],
@@ -29,11 +30,11 @@ ruleTable('uci-unique', [
   [
     'one person with two candidate numbers is not two people',
     [{ person: 0 }, { person: 0, candidateNumber: '0055', code: '05839' }],
-    [],
+    [['A3', 'candidate-one-number', 'other']],
   ],
   [
     'texts that are no UCI are not shared',
-    [{ uci: 'TBC' }, { uci: 'TBC' }],
+    [{ uci: '2001' }, { uci: '2001' }],
     [
       ['B2', 'uci-check-character', 'form'],
       ['B3', 'uci-check-character', 'form'],

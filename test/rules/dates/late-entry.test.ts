@@ -5,13 +5,17 @@ const january = [{ person: 0 }, { person: 0, code: '05835/01', series: 'January 
 const priced = testReference({ lateFees: { late: 1250 } });
 
 ruleTable('late-entry', [
-  ['on the deadline', january, [], { asOf: '2026-10-21' }],
+  ['on the deadline', january, [['I3', 'deadline-soon', 'soon']], { asOf: '2026-10-21' }],
   ['the day after', january, [['I3', 'late-entry', 'unpriced']], { asOf: '2026-10-22' }],
   ['the last day', january, [['I3', 'late-entry', 'priced']], { asOf: '2026-11-04', reference: priced }],
   ['later it is very late', january, [['I3', 'very-late-entry', 'unpriced']], { asOf: '2026-11-05' }],
   ['registrations have no deadline', [{}], [], { asOf: '2027-07-01' }],
   ['already made', [{ ...january[1], status: 'Entered' }], [], { asOf: '2026-10-22' }],
-  ['a series of which no date is known', [{ person: 0 }, { ...january[1], series: 'January 2030' }], []],
+  [
+    'a series of which no date is known',
+    [{ person: 0 }, { ...january[1], series: 'January 2030' }],
+    [['I3', 'dates-unconfirmed', 'unknown']],
+  ],
   [
     'where nothing later is known, late stays late',
     [{ person: 0 }, { ...january[1], series: 'June 2027' }],

@@ -6,7 +6,11 @@ const again = { person: 0, series: 'June 2027' };
 ruleTable('duplicate-entry', [
   ['two people', [{}, {}], []],
   ['two units', [{ person: 0 }, unit, { ...unit, code: '05835/02' }], []],
-  ['two series', [{ person: 0 }, unit, { ...unit, series: 'January 2028', status: 'Resit' }], []],
+  [
+    'two series, which is a resit',
+    [{ person: 0 }, { ...unit, series: 'June 2026', status: 'Sat' }, { ...unit, status: 'Resit' }],
+    [['H4', 'resit-charged', 'priced']],
+  ],
   ['the same registration', [{ person: 0 }, { person: 0 }], [['H3', 'duplicate-entry', 'twice']]],
   [
     'the same unit, written in two ways',

@@ -15,7 +15,7 @@ ruleTable('registration-size-mismatch', [
     [{ person: 0, code: '05834', status: 'Registered' }, unit],
     [['H3', 'registration-size-mismatch', 'other']],
   ],
-  ['both sizes', [{ person: 0, code: '05834' }, { person: 0 }, unit], []],
+  ['both sizes', [{ person: 0, code: '05834' }, { person: 0 }, unit], [['H3', 'registration-two-sizes', 'both']]],
   [
     'a suite that registers for the subject',
     [{ person: 0, code: '05834' }, unit],

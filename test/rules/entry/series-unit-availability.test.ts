@@ -14,7 +14,12 @@ const inMarch = {
 ruleTable('series-unit-availability', [
   ['January and June', [...unit('June 2027'), { person: 0, code: '05835/02', series: 'January 2028' }], []],
   ['November', unit('November 2026'), [['I3', 'series-unit-availability', 'unit']]],
-  ['March, but the basedata of March has it', unit('March 2027'), [], { reference: inMarch }],
+  [
+    'March, but the basedata of March has it',
+    unit('March 2027'),
+    [['I3', 'dates-unconfirmed', 'unknown']],
+    { reference: inMarch },
+  ],
   [
     'a registration in an examination series',
     [{ series: 'June 2027' }],

@@ -5,6 +5,6 @@ ruleTable('mark-unreadable', [
   ['a mark that says neither yes nor no', [{ unit: 'maybe' }], [['L2', 'mark-unreadable', 'unclear']]],
 ]);
 
-test('it does not keep the rest of the row out', () => {
-  expect(findingsIn([{ unit: 'maybe' }]).map(({ severity }) => severity)).toEqual(['warning']);
+test('an examination may be lost: it is an error', () => {
+  expect(findingsIn([{ unit: 'maybe' }]).map(({ severity }) => severity)).toEqual(['error']);
 });

@@ -38,12 +38,22 @@ export class StyleSheet {
 
   /** The number of an entry, given without prefixes; it is added where the list has none that is written the same. */
   numberOf(list: string, xml: string): number {
-    const entry = prefixed(xml, this.outline.prefix);
+    return this.numberOfWritten(list, prefixed(xml, this.outline.prefix));
+  }
+
+  /** The same for an entry that has the part's prefixes already. */
+  numberOfWritten(list: string, entry: string): number {
     const entries = this.entries(list);
     const found = entries.indexOf(entry);
     if (found !== -1) return found;
     this.#added.set(list, [...(this.#added.get(list) ?? []), entry]);
     return entries.length;
+  }
+
+  /** The code of a number format that is written out; undefined for Excel's own. */
+  formatCode(id: number): string | undefined {
+    const formats = childNamed(this.outline, 'numFmts')?.children ?? [];
+    return formats.find(({ attributes }) => Number(attributes['numFmtId']) === id)?.attributes['formatCode'];
   }
 
   /** The number of a number format that is written out; found by its code. */

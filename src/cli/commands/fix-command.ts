@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { cellAddress, formatDate } from '../../entries';
+import type { CellChange } from '../../table';
+import { applyFixes, loadResults, type AppliedFixes } from '../../workflow';
+import { checkArguments } from '../check-arguments';
+import { HELP } from '../help';
+import { openWorkbook } from '../open-workbook';
+import { readResultsPaths } from '../read-input';
+import type { ExitCode, Terminal } from '../terminal';
+import { counted, textTable, wrapped } from '../text-table';
+import { writeOutput } from '../write-output';
+import { checkWorkbook, load } from './check-command';
+
+/** Lists every certain fix with what stands there before and after, and with `--out` writes a copy that has them. */
+export async function fixCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const given = checkArguments(words, 'fix', terminal.today());
+  if (given === null) {
+    terminal.out(HELP.fix);
+    return 0;
+  }
+  const results = loadResults(await readResultsPaths(given.results));
+  const workbook = await openWorkbook(given.workbook);
+  const check = await checkWorkbook(workbook, given, await load(given, workbook), results);
+  const fixed = await applyFixes(workbook, check);
+  const name = fixedName(given.workbook);
+  if (given.out !== null) {
+    const file = { name, bytes: await workbook.toBytes() };
+    await writeOutput(given.out, [file], { input: given.workbook, replace: given.replace });
+  }
+  const written = given.out === null ? null : path.join(given.out, name);
+  const sheet = check.table.sheet.name;
+  terminal.out(
+    given.json
+      ? `${JSON.stringify(fixJson(sheet, fixed, written), null, 2)}\n`
+      : `${fixReport(sheet, fixed, written).join('\n')}\n`,
+  );
+  return 0;
+}
+
+/** `entries.xlsx` becomes `entries-fixed.xlsx`, and stays that. */
+function fixedName(workbook: string): string {
+  const { name, ext } = path.parse(workbook);
+  return `${name.replace(/-fixed$/, '')}-fixed${ext}`;
+}
+
+function fixJson(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): object {
+  return {
+    file,
+    fixes: changes.map((change) => ({
+      ...{ sheet, cell: cellAddress(change), before: change.before },
+      ...(typeof change.after === 'string'
+        ? { after: change.after, as: 'text' }
+        : { after: change.after.day, as: 'day' }),
+    })),
+    formulas: formulas.map((cell) => ({ sheet, cell: cellAddress(cell) })),
+  };
+}
+
+function fixReport(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): string[] {
+  const verb = file === null ? 'can be fixed' : 'fixed';
+  const rows = changes.map((change) => [`  ${cellAddress(change)}`, shown(change.before), afterWords(change)]);
+  const left = `Left alone, because formulas stand there: ${formulas.map(cellAddress).join(' ')}. Correct the formulas.`;
+  return [
+    `Sheet "${sheet}": ${counted(changes.length, 'cell')} ${verb}.`,
+    ...(rows.length > 0 ? textTable([['  Cell', 'Before', 'After'], ...rows]) : []),
+    ...(formulas.length > 0 ? wrapped(left, 110, '  ') : []),
+    ...(file === null ? [] : ['', `Written: ${file}`]),
+    ...(file === null && changes.length > 0
+      ? ['', 'Nothing is written yet: --out DIR writes a copy with these fixes.']
+      : []),
+  ];
+}
+
+/** A text with its spaces to be seen. */
+function shown(text: string): string {
+  return text === '' ? '(empty)' : text.trim() === text ? text : `"${text}"`;
+}
+
+function afterWords({ before, after }: CellChange): string {
+  if (typeof after !== 'string') return `${formatDate(after.day)} (date)`;
+  return after === before ? `${after} (text)` : shown(after);
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { CATALOGUE, severityWords, type Rule } from '../../rules';
+import { HELP } from '../help';
+import { parseWords } from '../parse-words';
+import type { ExitCode, Terminal } from '../terminal';
+import { textTable } from '../text-table';
+import { UnusableInput } from '../unusable-input';
+
+const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** Lists the rules, or prints the page of one. */
+export function rulesCommand(words: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = parseWords('rules', () =>
+    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
+  );
+  const [id, another] = positionals;
+  if (another !== undefined) throw new UnusableInput(`One rule at a time: "${another}" is one too many.`);
+  if (values.help === true) terminal.out(HELP.rules);
+  else if (id === undefined) terminal.out(values.json === true ? listJson(CATALOGUE) : list(CATALOGUE));
+  else terminal.out(page(id, terminal, values.json === true));
+  return 0;
+}
+
+function list(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => [`  ${rule.id}`, severityWords(rule), rule.title]);
+  return `${[...textTable(rows), '', 'entrywise rules ID prints the page of one of them.'].join('\n')}\n`;
+}
+
+function listJson(rules: readonly Rule[]): string {
+  const about = rules.map(({ id, scope, severity, milder = {}, certainty, fix, title, source, since, messages }) => ({
+    ...{ id, scope, title, severity, milder, certainty, fix, source, since, messages },
+  }));
+  return `${JSON.stringify(about, null, 2)}\n`;
+}
+
+function page(id: string, { rulePages }: Terminal, json: boolean): string {
+  const rule = CATALOGUE.find((one) => one.id === id.toLowerCase());
+  if (!rule) throw new UnusableInput(`There is no rule "${id}". entrywise rules lists them.`);
+  if (json) return listJson([rule]);
+  const text = rulePages[rule.id];
+  if (text === undefined) throw new Error(`The page of ${rule.id} was left out when the program was built.`);
+  return text;
+}

@@ -1,0 +1,72 @@
+import { formatDate, formatPence } from '../entries';
+import type { AtRisk, ChargeReason, LabelledTotal } from '../fees';
+import type { Check } from '../workflow';
+import { counted, textTable } from './text-table';
+
+/** What the new entries cost if sent on the day of the check. */
+export function feesReport(check: Check): string[] {
+  const { totals, context } = check;
+  const all = { label: 'Total', entries: totals.entries, due: totals.due, unpriced: totals.unpriced };
+  const table = textTable(
+    [
+      ...reasonRows(check),
+      ...totalsRows([all]),
+      ['', '', '', ''],
+      ...totalsRows(totals.byQualification),
+      ...Object.entries(totals.byGroup).flatMap(([heading, rows]) => [
+        ['', '', '', ''],
+        [`  By ${heading}`, '', '', ''],
+        ...totalsRows(rows),
+      ]),
+    ],
+    [1, 2],
+  );
+  return [`Fees if sent on ${formatDate(context.asOf)}`, ...table, ...atRiskReport(totals.atRisk)];
+}
+
+function totalsRows(totals: readonly LabelledTotal[]): string[][] {
+  return totals.map(({ label, entries, due, unpriced }) => [
+    `  ${label}`,
+    String(entries),
+    formatPence(due),
+    unpriced === 0 ? '' : `and ${counted(unpriced, 'fee')} not known`,
+  ]);
+}
+
+const REASON_WORDS: Readonly<Record<ChargeReason, string>> = {
+  registration: 'Registrations',
+  included: 'First entries of a unit, included in the registration',
+  resit: 'Resits',
+  absence: 'Re-entries after absence',
+  unit: 'Entries of a unit that the registration does not include',
+};
+
+function reasonRows({ charges }: Check): string[][] {
+  const reasons = ['registration', 'included', 'resit', 'absence', 'unit'] as const;
+  return reasons.flatMap((reason) => {
+    const group = charges.filter((charge) => charge.reason === reason);
+    if (group.length === 0) return [];
+    const late = (['late', 'very-late', 'closed'] as const)
+      .map((stage) => [group.filter((charge) => charge.late === stage).length, stage.replace('-', ' ')] as const)
+      .filter(([count]) => count > 0)
+      .map(([count, stage]) => `${count} ${stage}`);
+    const due = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    const unpriced = group.filter(({ amount }) => amount === null).length;
+    const remarks = [...late, ...(unpriced > 0 ? [`${counted(unpriced, 'fee')} not known`] : [])].join(', ');
+    return [[`  ${REASON_WORDS[reason]}`, String(group.length), formatPence(due), remarks]];
+  });
+}
+
+/** What waiting costs, a line a coming date. */
+function atRiskReport(risks: readonly AtRisk[]): string[] {
+  const lines = risks.map(({ after, more, unpriced, closed, confidence }) => {
+    const words = [
+      ...(more !== 0 || (unpriced === 0 && closed === 0) ? [`${formatPence(more)} more`] : []),
+      ...(unpriced > 0 ? [`${counted(unpriced, 'late fee')} not known`] : []),
+      ...(closed > 0 ? [`${counted(closed, 'entry', 'entries')} no longer possible`] : []),
+    ];
+    const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
+    return `  If sent after ${formatDate(after)}: ${words.join(', ')}${sure}`;
+  });
+  return lines.length === 0 ? [] : ['', ...lines];
+}

@@ -1,0 +1,12 @@
+import { seriesName } from '../entries';
+import type { RecordUse } from '../register';
+import { counted } from './text-table';
+
+/** What became of the results files that were given. */
+export function resultsReport(records: readonly RecordUse[]): string[] {
+  return records.map(({ source, series, entries, matched, unknownCodes }) => {
+    const unknown =
+      unknownCodes.length === 0 ? '' : ` Not used, because the unit is not known: ${unknownCodes.join(', ')}.`;
+    return `Results: ${source} (${seriesName(series)}), ${counted(entries, 'result')}, ${matched} of candidates in this sheet.${unknown}`;
+  });
+}

@@ -1,0 +1,64 @@
+import { formatPence } from '../entries';
+import type { Known } from '../reference';
+import { attemptLimit, attemptsUsed, historyWords, unitReason, type Attempts, type UnitReason } from '../register';
+import type { RuleContext } from './context';
+import type { MessageData } from './finding';
+import type { JudgedEntry } from './enterability';
+
+type Ground = Pick<Known<unknown>, 'confidence' | 'source'>;
+
+/** How a unit entry stands with the attempts before it. */
+export interface AttemptStanding {
+  readonly attempts: Attempts;
+  readonly reason: UnitReason;
+  /**
+   * `over`: every attempt allowed was certainly used; `perhaps-over`: if what is not known was sat; `last`: this is the
+   * last one; `within`: further ones may follow, or no limit is known.
+   */
+  readonly kind: 'over' | 'perhaps-over' | 'last' | 'within';
+  readonly limit: number | null;
+  /** What the verdict rests on: the limit, and records that may be another person's. */
+  readonly grounds: readonly Ground[];
+}
+
+/** The standing of a new unit entry; null for registrations, for entries that cannot be made anyway, and where nothing came before. */
+export function attemptStanding(resolved: JudgedEntry, { ledger, reference }: RuleContext): AttemptStanding | null {
+  const attempts = ledger.before(resolved.entry);
+  if (attempts.earlier.length === 0 || !['enterable', 'unlisted'].includes(resolved.enterability)) return null;
+  // An entry that has a result was made: result-known says so.
+  if (ledger.recorded(resolved.entry) !== null) return null;
+  const policy = reference.policy(resolved);
+  const limit = attemptLimit(resolved, reference);
+  const { certainly, atMost } = attemptsUsed(attempts, policy);
+  const doubts = attempts.earlier.flatMap(({ doubt }): Ground[] =>
+    doubt === null ? [] : [{ confidence: 'likely', source: doubt }],
+  );
+  const grounds = [
+    ...(limit === null ? [] : [limit]),
+    ...(attempts.absent > 0 ? [policy.absenceIsAttempt] : []),
+    ...doubts,
+  ];
+  const kind = limit === null ? 'within' : kindOf(limit.value, certainly, atMost);
+  return { attempts, reason: unitReason(attempts, policy), kind, limit: limit?.value ?? null, grounds };
+}
+
+function kindOf(limit: number, certainly: number, atMost: number): AttemptStanding['kind'] {
+  if (certainly >= limit) return 'over';
+  if (atMost >= limit) return 'perhaps-over';
+  return atMost + 1 === limit ? 'last' : 'within';
+}
+
+/** What messages of such an entry say of it. */
+export function standingWords(resolved: JudgedEntry, { attempts, limit }: AttemptStanding): MessageData {
+  return { title: resolved.title, history: historyWords(attempts), ...(limit === null ? {} : { limit }) };
+}
+
+/** The unit fee of a charged entry as messages give it. */
+export function unitFee(
+  resolved: JudgedEntry,
+  { reference }: RuleContext,
+): { readonly message: 'priced' | 'unpriced'; readonly data: MessageData; readonly grounds: readonly Ground[] } {
+  const fee = reference.fee(resolved);
+  if (fee === null) return { message: 'unpriced', data: {}, grounds: [] };
+  return { message: 'priced', data: { fee: formatPence(fee.value) }, grounds: [fee] };
+}

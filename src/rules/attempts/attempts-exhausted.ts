@@ -1,0 +1,26 @@
+import { attemptStanding, standingWords } from '../attempt-standing';
+import { defineRule } from '../define-rule';
+
+export const attemptsExhausted = defineRule({
+  id: 'attempts-exhausted',
+  scope: 'attempts',
+  checks: 'entry',
+  severity: 'error',
+  milder: { open: 'warning' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'No attempt left',
+  source:
+    'OCR, Cambridge Technicals entry rules: after the first attempt two more are allowed at Level 3 and one at Level 2, and an absence is none (confirmed)',
+  since: '0.1.0',
+  messages: {
+    used: '{title}: all {limit} attempts that are allowed have been used ({history}). Delete the entry; if an earlier one is wrong here, correct it.',
+    open: '{title}: {limit} attempts are allowed, and this would be one more if the earlier entries of which nothing else is known are sat ({history}). Give them a status such as Sat or Absent, or leave this entry until the results.',
+  },
+  check(resolved, context, report) {
+    const standing = attemptStanding(resolved, context);
+    if (standing?.kind !== 'over' && standing?.kind !== 'perhaps-over') return;
+    const message = standing.kind === 'over' ? 'used' : 'open';
+    report({ message, data: standingWords(resolved, standing), fields: ['code'], restsOn: standing.grounds });
+  },
+});

@@ -1,0 +1,33 @@
+import { isToSend } from '../context';
+import { defineRule } from '../define-rule';
+import * as people from '../people';
+
+export const candidateOneNumber = defineRule({
+  id: 'candidate-one-number',
+  scope: 'candidate',
+  checks: 'list',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'One person, two candidate numbers',
+  source:
+    'OCR, final entry information: candidate numbers are unique in a series and do not change in it (confirmed for OCR entries in general)',
+  since: '0.1.0',
+  messages: {
+    other:
+      'This candidate has number {number} here and {other} in row {row}. A candidate keeps one number in a series: find out which one is right, and use it in every row.',
+  },
+  check(_list, context, report) {
+    for (const group of context.disagreeing.byUci) {
+      const sound = group.filter((row) => people.bySoundUci(row) !== '' && people.byNumber(row) !== '');
+      const [first] = sound;
+      for (const row of sound) {
+        if (!first || !isToSend(row, context) || !people.differIn(row, first, people.byNumber)) continue;
+        // Two people with one UCI are for uci-unique.
+        if (!people.isSamePerson(row, first, [people.byName, people.byBirthDate, people.byNumber])) continue;
+        const data = { number: people.byNumber(row), other: people.byNumber(first), row: first.row + 1 };
+        report(row, { message: 'other', data, fields: ['candidateNumber'] });
+      }
+    }
+  },
+});

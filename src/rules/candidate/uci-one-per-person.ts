@@ -1,0 +1,32 @@
+import { isToSend } from '../context';
+import { defineRule } from '../define-rule';
+import * as people from '../people';
+
+export const uciOnePerPerson = defineRule({
+  id: 'uci-one-per-person',
+  scope: 'candidate',
+  checks: 'list',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'One person, two UCIs',
+  source: 'JCQ and OCR entry guidance: a candidate has one UCI, for life (confirmed)',
+  since: '0.1.0',
+  messages: {
+    other:
+      'This candidate has another UCI in row {row}, {other}. Results follow the UCI: find out which one is right, and use it in every row.',
+  },
+  check(_list, context, report) {
+    for (const group of context.disagreeing.byNumber) {
+      // A mistyped UCI is for uci-check-character.
+      const sound = group.filter((row) => people.bySoundUci(row) !== '');
+      const [first] = sound;
+      for (const row of sound) {
+        if (!first || !isToSend(row, context) || !people.differIn(row, first, people.bySoundUci)) continue;
+        // Two people with one number are for candidate-number-unique.
+        if (!people.isSamePerson(row, first, people.IDENTITY)) continue;
+        report(row, { message: 'other', data: { row: first.row + 1, other: first.uci }, fields: ['uci'] });
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { candidateName } from '../candidate-name';
+import { isToSend } from '../context';
+import { defineRule } from '../define-rule';
+import { byBirthDate, byName, byNumber, bySoundUci, bySoundUln, clashesOf, differIn, sharedBy } from '../people';
+
+export const ulnUnique = defineRule({
+  id: 'uln-unique',
+  scope: 'candidate',
+  checks: 'list',
+  // OCR: a ULN that does not match the learner's record does not stop the entry, so this is never an error.
+  severity: 'warning',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'One ULN, two people',
+  source:
+    'Department for Education, common basic data set: a ULN is one learner’s (confirmed); OCR, final entry information: a mismatch does not stop the entry (confirmed)',
+  since: '0.1.0',
+  messages: {
+    shared:
+      'ULN {uln} is also that of {other} in row {row}. Give each learner their own, or clear the cell: the entry does not need a ULN.',
+  },
+  check(list, context, report) {
+    for (const { row, other } of clashesOf(sharedBy(list.rows, bySoundUln), [byName, byBirthDate, byNumber])) {
+      // Rows that share the candidate number or UCI too are one mistake, which is reported there.
+      const isOther =
+        differIn(row, other, byNumber) && (bySoundUci(row) === '' || bySoundUci(row) !== bySoundUci(other));
+      if (!isOther || !isToSend(row, context)) continue;
+      const data = { uln: row.uln, other: candidateName(other), row: other.row + 1 };
+      report(row, { message: 'shared', data, fields: ['uln'] });
+    }
+  },
+});

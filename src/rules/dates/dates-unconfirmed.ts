@@ -1,0 +1,34 @@
+import { cellOf, formatDate, seriesName } from '../../entries';
+import { defineRule } from '../define-rule';
+import { entriesBySeries } from '../series-entries';
+import { seriesField } from '../series-field';
+
+export const datesUnconfirmed = defineRule({
+  id: 'dates-unconfirmed',
+  scope: 'dates',
+  checks: 'list',
+  severity: 'note',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Dates not confirmed',
+  source: 'This product’s own rule: what is known of the dates of a series, and how sure it is',
+  since: '0.1.0',
+  messages: {
+    unknown:
+      'The deadline for {series} is not known, so nothing says whether an entry is late. Look it up in the awarding body’s key dates, and add it to your reference file.',
+    unconfirmed:
+      'The deadline for {series} is taken to be {date}, which is not confirmed. Look it up in the awarding body’s key dates, and add it to your reference file.',
+  },
+  check(_list, context, report) {
+    for (const { series, first } of entriesBySeries(context)) {
+      const { deadline } = context.reference.seriesDates(series);
+      if (deadline?.confidence === 'confirmed') continue;
+      const cells = [cellOf(first.entry, seriesField(first))];
+      const name = seriesName(series);
+      if (deadline === null) report(null, { message: 'unknown', data: { series: name }, cells });
+      else {
+        report(null, { message: 'unconfirmed', data: { series: name, date: formatDate(deadline.value) }, cells });
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { addDays, cellOf, formatDate, seriesName } from '../../entries';
+import { counted } from '../counted';
+import { defineRule } from '../define-rule';
+import { entriesBySeries } from '../series-entries';
+import { seriesField } from '../series-field';
+
+/** Days before a deadline from which on it is soon; this product's own number. */
+const SOON = 14;
+
+export const deadlineSoon = defineRule({
+  id: 'deadline-soon',
+  scope: 'dates',
+  checks: 'list',
+  severity: 'note',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Deadline soon',
+  source:
+    'The deadline of the series, in the awarding body’s key dates; how sure the date is, the finding says. That 14 days are soon is this product’s own choice',
+  since: '0.1.0',
+  messages: {
+    soon: 'Entries for {series} are due by {date}. Still to be sent: {entries} of this sheet, the first in row {row}. After that day each costs a late fee.',
+  },
+  check(_list, context, report) {
+    const { reference, asOf } = context;
+    for (const { series, first, count } of entriesBySeries(context)) {
+      const { deadline } = reference.seriesDates(series);
+      if (deadline === null || deadline.value < asOf || deadline.value > addDays(asOf, SOON)) continue;
+      const { entry } = first;
+      const row = entry.candidate.row + 1;
+      const data = {
+        series: seriesName(series),
+        date: formatDate(deadline.value),
+        entries: counted(count, 'entry', 'entries'),
+        row,
+      };
+      const cells = [cellOf(entry, seriesField(first))];
+      report(null, { message: 'soon', data, cells, restsOn: [deadline] });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { candidateName } from '../candidate-name';
+import { isNew, type RuleContext } from '../context';
+import { defineRule } from '../define-rule';
+import type { JudgedEntry } from '../enterability';
+import { IDENTITY, isSamePerson } from '../people';
+import { qualificationName } from '../registration-standing';
+import { subjectKey } from '../registrations';
+
+/** An entry of the same person and subject by the other route, made or to be sent. */
+function otherRoute(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEntry | undefined {
+  const others = (entriesOf.get(resolved.candidateKey) ?? []).filter(
+    (one) =>
+      one.kind !== resolved.kind &&
+      one.entry.status.standing !== 'withdrawn' &&
+      subjectKey(one.qualification) === subjectKey(resolved.qualification) &&
+      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
+  );
+  // Where both are new, the unit is marked: one cause, one finding.
+  return resolved.kind === 'unit' ? others[0] : others.some(isNew) ? undefined : others[0];
+}
+
+export const registrationBothRoutes = defineRule({
+  id: 'registration-both-routes',
+  scope: 'entry',
+  checks: 'entry',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Qualification and single units',
+  source:
+    'OCR, Cambridge Technicals entry rules, 2012 suite: either a full qualification entry or individual unit entries for a candidate, never both (confirmed)',
+  since: '0.1.0',
+  messages: {
+    both: '{name} is entered for {qualification} as a whole and for single units of it (row {row}). In this suite a candidate has one or the other: delete what is not meant.',
+  },
+  check(resolved, context, report) {
+    const policy = context.reference.policy(resolved);
+    if (!policy.registrationOrUnits.value || resolved.qualification === null) return;
+    if (resolved.enterability !== 'enterable') return;
+    const other = otherRoute(resolved, context);
+    if (!other) return;
+    const { candidate } = other.entry;
+    const qualification = qualificationName(resolved.kind === 'registration' ? resolved : other);
+    const data = { name: candidateName(candidate), qualification, row: candidate.row + 1 };
+    report({ message: 'both', data, fields: ['code'], restsOn: [policy.registrationOrUnits] });
+  },
+});

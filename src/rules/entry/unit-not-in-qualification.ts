@@ -1,0 +1,33 @@
+import { absenceOf } from '../absence';
+import { defineRule } from '../define-rule';
+import { listInWords } from '../field-words';
+import { qualificationName } from '../registration-standing';
+import { seriesWords } from '../series-words';
+
+export const unitNotInQualification = defineRule({
+  id: 'unit-not-in-qualification',
+  scope: 'entry',
+  checks: 'entry',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Unit of another size',
+  source:
+    'OCR, basedata pages: an option code must be in the current basedata (confirmed for Cambridge Nationals; the file rules are the same); OCR, Cambridge Technicals entry rules: a combination of units that is not valid gives no result (confirmed)',
+  since: '0.1.0',
+  messages: {
+    size: 'Unit {unit} is not in the basedata of {series} for {qualification}; it is for {sizes}. Check the unit, or the size that the candidate is registered for.',
+  },
+  check(resolved, context, report) {
+    if (resolved.enterability !== 'absent' || resolved.kind !== 'unit' || resolved.series === null) return;
+    const absence = absenceOf(resolved, context);
+    if (absence.kind !== 'other-size') return;
+    const data = {
+      unit: resolved.unit ?? '',
+      series: seriesWords(resolved.series),
+      qualification: qualificationName(resolved),
+      sizes: listInWords(absence.sizes.map(({ code, size }) => `${code} ${size}`)),
+    };
+    report({ message: 'size', data, fields: ['unit', 'code'] });
+  },
+});

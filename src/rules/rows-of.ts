@@ -1,0 +1,37 @@
+import type { CandidateRow, Cell, EntryList } from '../entries';
+import { isToSend, type RuleContext } from './context';
+
+/** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
+export function cellsByRow<Place extends Cell>(
+  cells: readonly Place[],
+  { rows }: EntryList,
+  context: RuleContext,
+): ReadonlyMap<CandidateRow, readonly Place[]> {
+  const byRow = new Map<number, Place[]>();
+  for (const cell of cells) {
+    const group = byRow.get(cell.row);
+    if (group) group.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
+  const found = new Map<CandidateRow, readonly Place[]>();
+  if (byRow.size === 0) return found;
+  for (const row of rows) {
+    const group = byRow.get(row.row);
+    if (group && isToSend(row, context)) found.set(row, group);
+  }
+  return found;
+}
+
+/** Sheet rows as an officer names them: `row 8`, `rows 8 to 10 and 23`. They come in order. */
+export function rowWords(rows: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  const words = runs.map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`));
+  const shown = words.length > 6 ? [...words.slice(0, 5), `${words.length - 5} more places`] : words;
+  const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return `${rows.length === 1 ? 'row' : 'rows'} ${list}`;
+}

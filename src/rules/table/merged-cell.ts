@@ -1,0 +1,34 @@
+import { cellAddress } from '../../entries';
+import { defineRule } from '../define-rule';
+import { OPTIONAL_FIELDS } from '../field-needs';
+import { FIELD_WORDS, listInWords } from '../field-words';
+import { cellsByRow } from '../rows-of';
+
+export const mergedCell = defineRule({
+  id: 'merged-cell',
+  scope: 'table',
+  checks: 'list',
+  severity: 'error',
+  milder: { optional: 'warning' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Cell within a merged area',
+  source: 'Excel keeps one value in a merged area, in its first cell; this product’s own rule',
+  since: '0.1.0',
+  messages: {
+    needed:
+      'The {fields} of this row cannot be read: {cells} lie in merged areas, of which only the first cell holds a value. Unmerge the cells, and fill each row in.',
+    optional:
+      'The {fields} of this row is taken as empty: {cells} lie in merged areas, of which only the first cell holds a value. Unmerge the cells, and fill each row in.',
+  },
+  check(list, context, report) {
+    for (const [row, cells] of cellsByRow(list.storage.covered, list, context)) {
+      const data = {
+        fields: listInWords(cells.map(({ field }) => FIELD_WORDS[field])),
+        cells: listInWords(cells.map(cellAddress)),
+      };
+      const isOptional = cells.every(({ field }) => OPTIONAL_FIELDS.has(field));
+      report(row, { message: isOptional ? 'optional' : 'needed', data, cells });
+    }
+  },
+});

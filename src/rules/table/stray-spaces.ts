@@ -1,0 +1,25 @@
+import { cellAddress } from '../../entries';
+import { defineRule } from '../define-rule';
+import { listInWords } from '../field-words';
+import { cellsByRow } from '../rows-of';
+
+export const straySpaces = defineRule({
+  id: 'stray-spaces',
+  scope: 'table',
+  checks: 'list',
+  severity: 'note',
+  certainty: 'certain',
+  fix: 'offered',
+  title: 'Stray spaces',
+  source: 'This product’s own rule: spaces that nobody sees keep look-ups and filters from finding a value',
+  since: '0.1.0',
+  messages: {
+    spaces: 'Stray spaces stand in {cells}. They are ignored here, but keep look-ups in Excel from finding the value.',
+  },
+  check(list, context, report) {
+    for (const [row, cells] of cellsByRow(list.storage.untidy, list, context)) {
+      const fixes = cells.map(({ row: at, column, raw, text }) => ({ row: at, column, before: raw, after: text }));
+      report(row, { message: 'spaces', data: { cells: listInWords(cells.map(cellAddress)) }, cells, fixes });
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import type { Cell } from '../entries';
+import { changesOf, type CellChange } from '../table';
+import type { Workbook } from '../workbook';
+import type { Check } from './check';
+
+/** What writing the certain fixes of a check came to. */
+export interface AppliedFixes {
+  readonly changes: readonly CellChange[];
+  /** Cells with a fix that were left alone, because a formula stands in them: that has to be corrected itself. */
+  readonly formulas: readonly Cell[];
+}
+
+/** Every fix of a check that is certain, one a cell. Changes nothing. */
+export function fixesOf({ findings }: Check): readonly CellChange[] {
+  return changesOf(findings);
+}
+
+/** Writes every certain fix of a check into the sheet that was checked, and touches no other cell. */
+export async function applyFixes(workbook: Workbook, check: Check): Promise<AppliedFixes> {
+  const changes = fixesOf(check);
+  if (changes.length === 0) return { changes, formulas: [] };
+  const formulas = await workbook.change(check.table.sheet.name, changes);
+  const left = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
+  return { changes: changes.filter(({ row, column }) => !left.has(`${row} ${column}`)), formulas };
+}

@@ -1,0 +1,55 @@
+import { readResultsFile, resultGrades, type EdiProblem, type NamedBytes, type Result } from '../edi';
+import type { Series } from '../entries';
+import type { PastEntry } from '../register';
+import { problemWords } from './load-reference';
+import { Unusable } from './unusable';
+
+/** Results files as past entries, and everything that reading them had to say. */
+export interface LoadedResults {
+  readonly past: readonly PastEntry[];
+  readonly files: readonly { readonly name: string; readonly series: Series; readonly results: number }[];
+  readonly problems: readonly EdiProblem[];
+}
+
+/** A grade that says there is no result. That it is used for Cambridge Technicals was not seen, so the outcome stays open. */
+const NO_RESULT = 'X';
+
+/** What a result says: a grade or mark means sat, an absence flag without one absent, and anything else is not known. */
+function outcomeOf(result: Result): Pick<PastEntry, 'outcome' | 'grade'> {
+  const grades = resultGrades(result);
+  if (grades === null) return { outcome: null, grade: '' };
+  const { firstGrade: grade, score, absence } = grades;
+  const isGraded = (grade !== '' && grade !== NO_RESULT) || Number(score) > 0;
+  if (absence !== '') return { outcome: isGraded ? null : 'absent', grade };
+  return { outcome: isGraded ? 'sat' : null, grade };
+}
+
+/**
+ * Reads results files (R) into the past entries that attempts and fees are judged by. Throws Unusable where a file is none
+ * or is damaged: attempts are never counted from half a list.
+ */
+export function loadResults(files: readonly NamedBytes[]): LoadedResults {
+  const read = files.map(({ name, bytes }) => ({ name, ...readResultsFile(name, bytes) }));
+  const problems = read.flatMap((one) => one.problems);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new Unusable(`Results cannot be used. ${errors.slice(0, 3).map(problemWords).join(' ')}`);
+  }
+  const whole = read.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }]));
+  return {
+    past: whole.flatMap(({ name, file }) =>
+      file.results.map((result): PastEntry => ({
+        centreNumber: file.centreNumber,
+        candidateNumber: result.candidateNumber,
+        uci: result.uci,
+        uln: result.uln,
+        code: result.option || result.resultOption,
+        series: file.series,
+        ...outcomeOf(result),
+        source: name,
+      })),
+    ),
+    files: whole.map(({ name, file }) => ({ name, series: file.series, results: file.results.length })),
+    problems,
+  };
+}

@@ -1,0 +1,36 @@
+import { findingsIn, ruleTable } from '../findings-in';
+
+const number = (candidateNumber: string) => ({ candidateNumber, cells: { candidateNumber: 'number' } }) as const;
+const text = (birthDate: string) => ({ birthDate, cells: { birthDate: 'text' } }) as const;
+
+ruleTable('mixed-storage', [
+  ['all texts', [{}, {}], []],
+  ['all numbers', [number('1001'), number('1002')], []],
+  ['some numbers', [{}, number('1001')], [['A3', 'mixed-storage', 'numbers']]],
+  [
+    'numbers that lack their zeros are told by themselves',
+    [{}, number('12')],
+    [['A3', 'candidate-number-format', 'padding']],
+  ],
+  [
+    'and have to become text, unlike the others',
+    [number('12'), number('1001')],
+    [
+      ['A2', 'candidate-number-format', 'padding'],
+      ['A3', 'mixed-storage', 'numbers'],
+    ],
+  ],
+  ['some dates of birth', [{ birthDate: '20/03/2009' }, text('21/03/2009')], [['F3', 'mixed-storage', 'days']]],
+  ['what is no date is only that', [{}, text('31/02/2009')], [['F3', 'birth-date-invalid', 'unreadable']]],
+]);
+
+test('numbers become the texts that they show, and texts become dates', () => {
+  expect(findingsIn([{}, number('1001')])[0]?.fixes).toMatchObject([{ row: 2, before: '1001', after: '1001' }]);
+  const dates = [{ birthDate: '20/03/2009' }, text('21/03/2009')];
+  expect(findingsIn(dates)[0]?.fixes).toMatchObject([{ row: 2, after: '21/03/2009', as: 'day' }]);
+});
+
+test('where one of the dates could be read in two ways, none is changed', () => {
+  const [finding] = findingsIn([{ birthDate: '20/03/2009' }, text('21/03/2009'), text('03/04/2009')]);
+  expect(finding).toMatchObject({ messageId: 'days', fixes: [] });
+});

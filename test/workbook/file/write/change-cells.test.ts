@@ -1,0 +1,95 @@
+import type { CellChange } from '../../../../src/table';
+import { openWorkbookFile } from '../../../../src/workbook/file';
+import { faultsOf } from '../corpus/package-check';
+import { textOf, unpack } from '../corpus/packing';
+import { smallParts, smallWorkbook, type SmallWorkbook } from '../corpus/small-workbook';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+async function change(content: SmallWorkbook, ...changes: CellChange[]): Promise<Uint8Array> {
+  const workbook = await openWorkbookFile(smallWorkbook(content));
+  await workbook.change('Entries', changes);
+  const file = await workbook.toBytes();
+  expect(faultsOf(file)).toEqual([]);
+  return file;
+}
+
+const rowOf = (file: Uint8Array): string => /<sheetData>(.*)<\/sheetData>/.exec(textOf(file, SHEET))?.[1] ?? '';
+const stylesOf = (file: Uint8Array): string[] =>
+  /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(textOf(file, 'xl/styles.xml'))?.[1]?.match(/<xf [^>]*>/g) ?? [];
+
+const text = (after: string): CellChange => ({ row: 0, column: 1, before: '', after });
+
+test('a number becomes a text: only its cell and the format of its style change', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>12</v></c><c r="C1" s="1"><v>3</v></c></row>';
+  const file = await change({ rows, formats: ['0000'] }, text('0012'));
+  expect(rowOf(file)).toBe(
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2" t="inlineStr"><is><t xml:space="preserve">0012</t></is></c><c r="C1" s="1"><v>3</v></c></row>',
+  );
+  expect(stylesOf(file)[2]).toBe(
+    '<xf numFmtId="49" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  );
+});
+
+test('a cell in the format for text keeps its style', async () => {
+  const file = await change(
+    { rows: '<row r="1"><c r="B1" s="1" t="str"><v> x</v></c></row>', formats: ['@'] },
+    text('x'),
+  );
+  expect(textOf(file, 'xl/styles.xml')).toContain('numFmtId="164" formatCode="@"');
+  const built = smallParts({ formats: ['@'] })['xl/styles.xml'];
+  expect(textOf(file, 'xl/styles.xml')).toBe(built);
+});
+
+test('a text that looks like a formula is written as text', async () => {
+  const file = await change({ rows: '<row r="1"><c r="B1"><v>1</v></c></row>' }, text('=1+1'));
+  expect(rowOf(file)).toContain('t="inlineStr"><is><t xml:space="preserve">=1+1</t>');
+  expect(rowOf(file)).not.toContain('<f>');
+});
+
+test('an empty text empties the cell', async () => {
+  const file = await change({ rows: '<row r="1"><c r="B1"><v>9999999999</v></c></row>' }, text(''));
+  expect(rowOf(file)).toBe('<row r="1"><c r="B1" s="0"/></row>');
+});
+
+test.each([
+  [false, '39893'],
+  [true, '38431'],
+])('a text becomes a day, in a book from 1904: %s', async (from1904, serial) => {
+  const day: CellChange = { row: 0, column: 1, before: '21/03/2009', after: { day: '2009-03-21' } };
+  const file = await change({ rows: '<row r="1"><c r="B1" t="str"><v>21/03/2009</v></c></row>', from1904 }, day);
+  expect(rowOf(file)).toBe(`<row r="1"><c r="B1" s="1"><v>${serial}</v></c></row>`);
+  expect(stylesOf(file)[1]).toContain('numFmtId="14"');
+  const again = await openWorkbookFile(file);
+  expect((await again.read('Entries')).values[0]?.[1]).toBe(39_893);
+});
+
+test('a formula is left alone, and told', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+11</f><v>12</v></c></row>';
+  const workbook = await openWorkbookFile(smallWorkbook({ rows }));
+  expect(await workbook.change('Entries', [text('0012')])).toEqual([{ row: 0, column: 1 }]);
+  expect(rowOf(await workbook.toBytes())).toBe(rows);
+});
+
+test('every other part stays as it was, byte for byte', async () => {
+  const content = { rows: '<row r="1"><c r="B1"><v>12</v></c></row>' };
+  const file = unpack(await change(content, text('0012')));
+  const before = unpack(smallWorkbook(content));
+  const changed = Object.keys(before).filter((name) => file[name]?.toString() !== before[name]?.toString());
+  expect(changed).toEqual(
+    [SHEET, 'xl/styles.xml'].sort(
+      (one, other) => Object.keys(before).indexOf(one) - Object.keys(before).indexOf(other),
+    ),
+  );
+});
+
+test('several cells of a row, out of order', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>';
+  const changes = [
+    [1, 0],
+    [0, 1],
+    [0, 0],
+  ] as const;
+  const file = await change({ rows }, ...changes.map(([row, column]) => ({ row, column, before: '', after: 'x' })));
+  expect(rowOf(file).match(/inlineStr/g)).toHaveLength(3);
+});
