@@ -65,7 +65,7 @@ module.exports = {
       comment: 'Only workbook/file knows what an .xlsx file is made of.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/workbook/file/' },
-      to: { path: 'node_modules/saxes' },
+      to: { path: 'node_modules/(saxes|@zip\\.js)' },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

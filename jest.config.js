@@ -1,4 +1,4 @@
-/** Jest runs the TypeScript sources through swc; hucre ships only as ES modules, so swc turns it into CommonJS too. */
+/** Jest runs the TypeScript sources through swc; hucre and zip.js ship only as ES modules, so swc turns them into CommonJS too. */
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
@@ -10,8 +10,10 @@ const swc = {
 export default {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
-  transform: { '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { ...swc, swcrc: false }] },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)'],
+  // zip.js has its parts for `import` only, and Jest asks for `require`.
+  moduleNameMapper: { '^@zip\\.js/zip\\.js/lib/(.+)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   injectGlobals: true,
 };

@@ -23,6 +23,9 @@ function rulePages() {
   return Object.fromEntries(pages);
 }
 
+/** Of zip.js only what is imported: not its web workers, requests and cryptography. */
+const zip = { test: /@zip\.js/, sideEffects: false };
+
 /** The command line: one file, so that it starts quickly and runs from any folder. */
 const commandLine = {
   name: 'cli',
@@ -37,7 +40,7 @@ const commandLine = {
     libraryTarget: 'commonjs2',
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, zip] },
   optimization: { minimize: true },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),

@@ -22,7 +22,7 @@ export interface WorkbookFile extends Workbook {
  * wrong and what to do, where they are something else, damaged, or too large to be safe.
  */
 export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
-  const parts = new Parts(guardedEntries(bytes));
+  const parts = new Parts(await guardedEntries(bytes));
   return new OpenWorkbookFile(bytes, parts, await readWorkbookPart(parts));
 }
 
@@ -85,7 +85,7 @@ class OpenWorkbookFile implements WorkbookFile {
   }
 
   async toBytes(): Promise<Uint8Array> {
-    return this.parts.changed ? this.parts.toBytes() : this.opened.slice();
+    return this.parts.changed ? this.parts.toBytes(this.opened) : this.opened.slice();
   }
 
   async #sharedTables(): Promise<SharedTables> {

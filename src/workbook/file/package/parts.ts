@@ -1,8 +1,8 @@
 import { damaged } from '../guard/damaged';
 import { inflateEntry } from '../zip/inflate-entry';
 import { decodePart, encodePart, type PartEncoding } from '../xml/part-text';
-import type { ZipEntry } from '../zip/zip-entry';
-import { writeArchive, type ArchiveEntry } from '../zip/zip-archive';
+import type { ZipEntry } from '../zip/read-archive';
+import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 
 /**
  * The parts of an open workbook: those of the file, still packed, and over them those that were rewritten, added or
@@ -14,13 +14,15 @@ export class Parts {
 
   constructor(entries: readonly ZipEntry[] | Parts) {
     this.#entries =
-      entries instanceof Parts ? entries.#entries : new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+      entries instanceof Parts ? entries.#entries : new Map(entries.map((entry) => [keyOf(entry.filename), entry]));
     this.#changes = new Map(entries instanceof Parts ? entries.#changes : []);
   }
 
   /** All names there are now. */
   names(): string[] {
-    const kept = [...this.#entries.values()].map(({ name }) => name).filter((name) => !this.#changes.has(keyOf(name)));
+    const kept = [...this.#entries.values()]
+      .map(({ filename }) => filename)
+      .filter((name) => !this.#changes.has(keyOf(name)));
     return [...kept, ...[...this.#changes.values()].filter(({ text }) => text !== null).map(({ name }) => name)];
   }
 
@@ -38,7 +40,7 @@ export class Parts {
     }
     const entry = change ? undefined : this.#entries.get(keyOf(name));
     if (!entry) throw damaged(`its part ${name} is missing`);
-    yield* decodePart(entry.name, inflateEntry(entry));
+    yield* decodePart(entry.filename, inflateEntry(entry));
   }
 
   async text(name: string): Promise<string> {
@@ -49,7 +51,7 @@ export class Parts {
   async write(name: string, text: string): Promise<void> {
     const entry = this.#entries.get(keyOf(name));
     if (entry && (await isTextOf(entry, text))) this.#changes.delete(keyOf(name));
-    else this.#changes.set(keyOf(name), { name: entry?.name ?? name, text });
+    else this.#changes.set(keyOf(name), { name: entry?.filename ?? name, text });
   }
 
   remove(name: string): void {
@@ -61,18 +63,24 @@ export class Parts {
     return this.#changes.size > 0;
   }
 
-  /** The .xlsx file of the parts as they are now: untouched ones as they were packed, in their old order. */
-  async toBytes(): Promise<Uint8Array> {
+  /**
+   * The .xlsx file of the parts as they are now: untouched ones as they were, in their old order.
+   * @param opened the file that the parts were opened from
+   */
+  async toBytes(opened: Uint8Array): Promise<Uint8Array> {
     const archive: ArchiveEntry[] = [];
     for (const [key, entry] of this.#entries) {
+      const name = entry.filename;
       const change = this.#changes.get(key);
-      if (!change) archive.push({ entry });
-      else if (change.text !== null) archive.push({ entry, content: encodePart(change.text, await encodingOf(entry)) });
+      if (!change) archive.push({ name });
+      else if (change.text !== null) {
+        archive.push({ name, old: entry, content: encodePart(change.text, await encodingOf(entry)) });
+      }
     }
     for (const [key, { name, text }] of this.#changes) {
       if (text !== null && !this.#entries.has(key)) archive.push({ name, content: encodePart(text, 'utf-8') });
     }
-    return writeArchive(archive);
+    return writeArchive(opened, archive);
   }
 }
 
@@ -88,13 +96,13 @@ function keyOf(name: string): string {
 
 /** Unpacks the entry only where its size allows it to be the text. */
 async function isTextOf(entry: ZipEntry, text: string): Promise<boolean> {
-  if (entry.size !== encodePart(text, await encodingOf(entry)).length) return false;
-  return (await joined(decodePart(entry.name, inflateEntry(entry)))) === text;
+  if (entry.uncompressedSize !== encodePart(text, await encodingOf(entry)).length) return false;
+  return (await joined(decodePart(entry.filename, inflateEntry(entry)))) === text;
 }
 
 async function encodingOf(entry: ZipEntry): Promise<PartEncoding> {
   let encoding: PartEncoding = 'utf-8';
-  const pieces = decodePart(entry.name, inflateEntry(entry), (found) => (encoding = found));
+  const pieces = decodePart(entry.filename, inflateEntry(entry), (found) => (encoding = found));
   await pieces.next();
   await pieces.return();
   return encoding;

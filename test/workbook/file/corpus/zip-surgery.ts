@@ -15,8 +15,12 @@ export function withEntry(file: Uint8Array, name: string, change: (view: DataVie
   throw new Error(`There is no entry ${name}.`);
 }
 
-/** Where in the directory the unpacked size, the flags and the packing method stand. */
+/** Where in the directory the unpacked size, the flags, the packing method and so on stand. */
 export const SIZE = 24;
 export const FLAGS = 8;
 export const METHOD = 10;
 export const CRC = 16;
+export const DATE = 12;
+export const EXTRA_LENGTH = 30;
+export const ATTRIBUTES = 38;
+export const LOCAL_HEADER = 42;

@@ -5,7 +5,7 @@ import { WorkbookError } from '../../../../src/workbook';
 import { pack } from '../corpus/packing';
 import { richParts } from '../corpus/rich-workbook';
 import { smallParts, smallWorkbook } from '../corpus/small-workbook';
-import { CRC, FLAGS, METHOD, SIZE, withEntry } from '../corpus/zip-surgery';
+import { ATTRIBUTES, CRC, FLAGS, LOCAL_HEADER, METHOD, SIZE, withEntry } from '../corpus/zip-surgery';
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...Buffer.from(`${text}\0`, 'utf16le')];
@@ -74,7 +74,11 @@ describe('oversized and dishonest files are refused', () => {
       () => pack({ ...smallParts(), 'xl/big.xml': new Uint8Array(11_000_000) }),
       'from almost nothing',
     ],
-    ['a part larger than it declares', () => withEntry(smallWorkbook(), sheet, say(10)), 'more than it declares'],
+    [
+      'a part larger than it declares',
+      () => withEntry(smallWorkbook(), sheet, say(10)),
+      'not safe to open: its part xl/worksheets/sheet1.xml unpacks to another size',
+    ],
     [
       'a part smaller than it declares',
       () => withEntry(smallWorkbook(), sheet, say(5_000)),
@@ -91,6 +95,16 @@ describe('oversized and dishonest files are refused', () => {
       'packed in a way',
     ],
     [
+      'a part that is not where the directory says',
+      () => withEntry(smallWorkbook(), sheet, (view, at) => view.setUint32(at + LOCAL_HEADER, 7, true)),
+      'is not where it should be',
+    ],
+    [
+      'a part marked as a folder',
+      () => withEntry(smallWorkbook(), sheet, (view, at) => view.setUint32(at + ATTRIBUTES, 0x10, true)),
+      'is marked as a folder',
+    ],
+    [
       'a ZIP password',
       () => withEntry(smallWorkbook(), sheet, (view, at) => view.setUint16(at + FLAGS, 1, true)),
       'with a password',
@@ -99,7 +113,7 @@ describe('oversized and dishonest files are refused', () => {
     [
       'too many parts',
       () => pack(Object.fromEntries(Array.from({ length: 5_001 }, (_, part) => [`p${part}`, '']))),
-      '5001 parts',
+      'more than the 5000 parts',
     ],
   ])('%s', async (_, file, words) => {
     await expect(readAll(file())).rejects.toThrow(WorkbookError);
@@ -116,7 +130,7 @@ describe('oversized and dishonest files are refused', () => {
     const file = smallWorkbook();
     const at = Buffer.from(file).indexOf('xl/worksheets/sheet1.xml') + 'xl/worksheets/sheet1.xml'.length;
     file.fill(0xff, at, at + 40);
-    await expect(readAll(file)).rejects.toThrow('cannot be unpacked');
+    await expect(readAll(file)).rejects.toThrow('is not what it was when saved');
   });
 });
 

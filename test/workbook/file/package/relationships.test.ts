@@ -5,7 +5,7 @@ import { readRelationships, relationshipsPart } from '../../../../src/workbook/f
 
 async function targetOf(target: string, more = ''): Promise<string[]> {
   const xml = `<Relationships><Relationship Id="rId1" Type="http://example.org/worksheet" Target="${target}"${more}/></Relationships>`;
-  const parts = new Parts(guardedEntries(zipSync({ 'xl/_rels/workbook.xml.rels': strToU8(xml) })));
+  const parts = new Parts(await guardedEntries(zipSync({ 'xl/_rels/workbook.xml.rels': strToU8(xml) })));
   return (await readRelationships(parts, 'xl/workbook.xml')).map((relationship) => relationship.target);
 }
 

@@ -1,0 +1,54 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { gzipSync } from 'fflate';
+import { damaged } from '../guard/damaged';
+import { READING, type ZipEntry } from './read-archive';
+
+/** An entry that is copied from the old archive by its name, or written anew where it has content. */
+export interface ArchiveEntry {
+  readonly name: string;
+  readonly content?: Uint8Array;
+  /** What it takes the place of; keeps its date and attributes. */
+  readonly old?: ZipEntry;
+}
+
+/** As Excel writes a part: with MS-DOS attributes, on 1 January 1980, 00:00, the first moment that MS-DOS knows. */
+const NEW = { msDosCompatible: true, rawLastModDate: 0x00210000 } as const;
+
+/** The content comes packed, and no other date is added, which would tell of the clock and the time zone. */
+const AS_GIVEN = { passThrough: true, dataDescriptor: false, extendedTimestamp: false, compressionMethod: 8 } as const;
+
+/**
+ * A ZIP archive of the entries in their order, the copied ones byte for byte as they were. The same entries give the
+ * same bytes on any machine and at any time. Throws WorkbookError where a copied entry is not whole.
+ */
+export async function writeArchive(archive: Uint8Array, entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter());
+  const copied = new Set<string>();
+  for (const { name, content, old } of entries) {
+    if (content) {
+      await copy(zip, archive, copied);
+      const { packed, ...sums } = deflate(content);
+      await zip.add(name, new Uint8ArrayReader(packed), { ...(old ? { entry: old } : NEW), ...sums, ...AS_GIVEN });
+    } else copied.add(name);
+  }
+  await copy(zip, archive, copied);
+  return zip.close();
+}
+
+/** Copies the entries of these names, which are then none. */
+async function copy(zip: ZipWriter<Uint8Array>, archive: Uint8Array, names: Set<string>): Promise<void> {
+  if (names.size === 0) return;
+  const options = { readerOptions: READING, filter: ({ filename }: ZipEntry) => names.has(filename) };
+  await zip.appendZip(new Uint8ArrayReader(archive), options).catch((cause: unknown) => {
+    throw damaged('one of its parts is not where it should be', cause);
+  });
+  names.clear();
+}
+
+/** Packs here, because the platform, which the library would ask, packs differently on another machine. */
+function deflate(content: Uint8Array) {
+  // A gzip file is the packed content between ten bytes in front and its check sum and size behind (RFC 1952, 2.3).
+  const file = gzipSync(content, { level: 6, mtime: 0 });
+  const crc32 = new DataView(file.buffer, file.byteOffset).getUint32(file.length - 8, true);
+  return { packed: file.subarray(10, -8), crc32, uncompressedSize: content.length };
+}

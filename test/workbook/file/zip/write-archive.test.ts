@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { guardedEntries } from '../../../../src/workbook/file/guard/guard';
+import { inflateEntry } from '../../../../src/workbook/file/zip/inflate-entry';
+import { writeArchive } from '../../../../src/workbook/file/zip/write-archive';
+import { pack, unpack } from '../corpus/packing';
+import { DATE, EXTRA_LENGTH, withEntry } from '../corpus/zip-surgery';
+
+const archives = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,8}\.xml$/), fc.uint8Array({ maxLength: 3_000 })), {
+  minLength: 1,
+  maxLength: 8,
+  selector: ([name]) => name,
+});
+
+async function contentOf(file: Uint8Array): Promise<Record<string, Uint8Array>> {
+  const parts: Record<string, Uint8Array> = {};
+  for (const entry of await guardedEntries(file)) {
+    const pieces: number[] = [];
+    for await (const piece of inflateEntry(entry)) pieces.push(...piece);
+    parts[entry.filename] = Uint8Array.from(pieces);
+  }
+  return parts;
+}
+
+test('archives of another program are read as they are, packed or stored', async () => {
+  await fc.assert(
+    fc.asyncProperty(archives, fc.constantFrom(0 as const, 6 as const), async (parts, level) => {
+      expect(await contentOf(zipSync(Object.fromEntries(parts), { level }))).toEqual(Object.fromEntries(parts));
+    }),
+  );
+});
+
+test('another program reads our archives, with old parts, changed ones and new ones', async () => {
+  await fc.assert(
+    fc.asyncProperty(archives, archives, async (before, changes) => {
+      const old = zipSync(Object.fromEntries(before));
+      const entries = await guardedEntries(old);
+      const changed = new Map(changes);
+      const kept = entries.map((entry) => {
+        const content = changed.get(entry.filename);
+        changed.delete(entry.filename);
+        return content ? { name: entry.filename, old: entry, content } : { name: entry.filename };
+      });
+      const file = await writeArchive(old, [...kept, ...[...changed].map(([name, content]) => ({ name, content }))]);
+      expect(unpack(file)).toEqual({ ...Object.fromEntries(before), ...Object.fromEntries(changes) });
+      expect(await contentOf(file)).toEqual(unpack(file));
+      expect(
+        await writeArchive(
+          file,
+          (await guardedEntries(file)).map(({ filename: name }) => ({ name })),
+        ),
+      ).toEqual(file);
+    }),
+  );
+});
+
+test('old entries keep their date, new ones have that of Excel, and none tells of the clock or the time zone', async () => {
+  const old = pack({ 'kept.xml': '<a/>', 'changed.xml': '<a/>' });
+  const [kept, changed] = await guardedEntries(old);
+  const content = strToU8('<b/>');
+  const file = await writeArchive(old, [
+    { name: 'kept.xml' },
+    { name: 'changed.xml', content, ...(changed && { old: changed }) },
+    { name: 'new.xml', content },
+  ]);
+  const dates: number[] = [];
+  for (const name of ['kept.xml', 'changed.xml', 'new.xml']) {
+    withEntry(file, name, (view, at) => {
+      dates.push(view.getUint32(at + DATE, true));
+      expect(view.getUint16(at + EXTRA_LENGTH, true)).toBe(0);
+    });
+  }
+  expect(dates).toEqual([kept?.rawLastModDate, changed?.rawLastModDate, 0x00210000]);
+});
+
+test('a copied entry is byte for byte what it was, whatever program wrote it', async () => {
+  const old = pack({ 'a.xml': '<a/>', 'b.xml': '<b/>', 'c.xml': '<c/>' });
+  const file = await writeArchive(old, [
+    { name: 'a.xml' },
+    { name: 'b.xml', content: strToU8('<new/>') },
+    { name: 'c.xml' },
+  ]);
+  const places = (archive: Uint8Array, name: string): Uint8Array => {
+    const start = Buffer.from(archive).indexOf(name) - 30;
+    return archive.subarray(start, start + 30 + name.length + 6);
+  };
+  for (const name of ['a.xml', 'c.xml']) expect(places(file, name)).toEqual(places(old, name));
+});
