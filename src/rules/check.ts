@@ -18,24 +18,26 @@ export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATA
       const repeated = rule.scope !== 'table' && first && misread.has(`${first.row} ${first.column}`);
       if (!repeated) findings.push(finding);
     };
-    // One report function a rule and not one a row: on a large sheet a rule is asked a hundred thousand times.
-    let subject: CandidateRow | ResolvedEntry | null = null;
-    const report = (what: Report<string>): void => add(subject, what);
-    if (rule.checks === 'row') {
-      for (const row of rows) {
-        subject = row;
-        rule.check(row, context, report);
-      }
-    } else if (rule.checks === 'entry') {
-      for (const resolved of context.newEntries) {
-        subject = resolved;
-        rule.check(resolved, context, report);
-      }
-    } else {
-      rule.check(context.list, context, add);
-    }
+    if (rule.checks === 'row') askOfEach(rows, rule.check, context, add);
+    else if (rule.checks === 'entry') askOfEach(context.newEntries, rule.check, context, add);
+    else rule.check(context.list, context, add);
   }
   return inOrder(findings, rules);
+}
+
+/** A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. */
+function askOfEach<Subject extends CandidateRow | ResolvedEntry>(
+  subjects: readonly Subject[],
+  check: (subject: Subject, context: RuleContext, report: (what: Report<string>) => void) => void,
+  context: RuleContext,
+  add: (at: Subject | null, what: Report<string>) => void,
+): void {
+  let asked: Subject | null = null;
+  const report = (what: Report<string>): void => add(asked, what);
+  for (const subject of subjects) {
+    asked = subject;
+    check(subject, context, report);
+  }
 }
 
 function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {

@@ -12,6 +12,10 @@ const COUNTED: ReadonlySet<Field> = new Set<Field>([
 
 /** `=A1`, `@SUM(...)`, `+B2!C3`, `-cmd|...`: what a program that opens the text could take for a formula. */
 const FORMULA = /^=\S|^[@+-].*[(!|]/;
+const FORMULA_STARTS = '=@+-';
+
+/** The characters =, @, + and -: nearly no cell begins with one. */
+const FORMULA_START: ReadonlySet<number> = new Set([61, 64, 43, 45]);
 
 /** What the candidate rows' cells are besides their texts. One pass down each column. */
 export function readStorage(sheet: SheetContent, columns: Columns, rows: readonly CandidateRow[]): Storage {
@@ -61,7 +65,7 @@ function readColumn(
       if (counted) texts.push(row);
       const text = textAt(sheet, row, column);
       if (text !== value) untidy.push({ row, column, field, text, raw: value });
-      if (FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
+      if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
     } else if (counted && typeof value === 'number') {
       const isDay = isDate(sheet.formats[row]?.[column]);
       const cell = (): StoredCell => ({ row, column, field, text: textAt(sheet, row, column) });
