@@ -14,7 +14,10 @@ const terminal = {
   out: (text: string) => void process.stdout.write(text),
   error: (text: string) => void process.stderr.write(text),
   today,
-  rulePages: RULE_PAGES,
+  // A getter, so that the pages are only taken in when one is asked for.
+  get rulePages() {
+    return RULE_PAGES;
+  },
 };
 
 // A reader such as `head` that closes early is no mistake of anybody's.

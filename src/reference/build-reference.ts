@@ -134,14 +134,15 @@ function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) 
   };
 }
 
-/** The fee of an option is the same for all its entries; only what has no option is looked up each time. */
+/** The fee of an option is the same for all its entries, and so is that of a kind and qualification without one. */
 function rememberFees(fee: Reference['fee']): Reference['fee'] {
-  const ofOption = new WeakMap<Option, { readonly fee: ReturnType<Reference['fee']> }>();
+  const known = new Map<Option | string, { readonly fee: ReturnType<Reference['fee']> }>();
   return (resolution) => {
-    if (resolution.option === null) return fee(resolution);
-    const known = ofOption.get(resolution.option) ?? { fee: fee(resolution) };
-    ofOption.set(resolution.option, known);
-    return known.fee;
+    const { option, kind, qualificationCode } = resolution;
+    const key = option ?? `${kind} ${qualificationCode ?? ''}`;
+    const found = known.get(key) ?? { fee: fee(resolution) };
+    known.set(key, found);
+    return found.fee;
   };
 }
 

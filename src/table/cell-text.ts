@@ -45,10 +45,13 @@ export function valueAt(sheet: SheetContent, row: number, column: number): CellV
   return sheet.values[row]?.[column] ?? null;
 }
 
+/** A text without a space of any kind; nearly every cell of a list holds one. */
+const PLAIN = /^[\x21-\x7e]*$/;
+
 /** The cell's text as the officer sees it, without the spaces around it; empty for an empty cell or an error value. */
 export function textAt(sheet: SheetContent, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
-  if (typeof value === 'string') return /^[\x21-\x7e]*$/.test(value) ? value : withoutStraySpaces(value);
+  if (typeof value === 'string') return PLAIN.test(value) ? value : withoutStraySpaces(value);
   if (value === null || isCellError(value)) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = sheet.shown[row]?.[column];

@@ -33,7 +33,8 @@ export function rowText(sheet: SheetContent, row: number): string {
 function repeatsHeadings(sheet: SheetContent, row: number, { headings }: Columns): boolean {
   let same = 0;
   for (const [column, heading] of headings) {
-    if (plainHeading(textAt(sheet, row, column)) === plainHeading(heading)) same++;
+    const text = textAt(sheet, row, column);
+    if (text.length === heading.length && plainHeading(text) === plainHeading(heading)) same++;
   }
   return same >= 3 && same * 2 >= headings.size;
 }
@@ -66,7 +67,7 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
-    if (plainHeading(textAt(sheet, row, firstColumn)) === plainHeading(first) && repeatsHeadings(sheet, row, columns)) {
+    if (textAt(sheet, row, firstColumn).length === first.length && repeatsHeadings(sheet, row, columns)) {
       return { kind: 'remark', why: 'the headings again' };
     }
     const isCandidate = known.length > 1 || (known.length > 0 && (asked.length > 0 || marked));

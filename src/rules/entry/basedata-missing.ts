@@ -1,6 +1,6 @@
-import { seriesName } from '../../entries';
+import { REGISTRATION_MONTH, seriesName, type Series } from '../../entries';
+import { counted } from '../counted';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
 
 export const basedataMissing = defineRule({
   id: 'basedata-missing',
@@ -19,19 +19,20 @@ export const basedataMissing = defineRule({
     unit: 'No basedata of {series} is loaded, so {count} cannot be checked against it, and no entry file can be made for them. Load it.',
   },
   check(_list, { newEntries }, report) {
-    const groups = new Map<string, JudgedEntry[]>();
-    for (const resolved of newEntries) {
-      const { option, series, basedataLoaded, kind, enterability } = resolved;
+    const missing = new Map<Series, number>();
+    for (const { option, series, basedataLoaded, enterability } of newEntries) {
       if (option !== null || series === null || basedataLoaded || enterability !== 'enterable') continue;
-      const key = `${kind} ${seriesName(series)}`;
-      const group = groups.get(key);
-      if (group) group.push(resolved);
-      else groups.set(key, [resolved]);
+      missing.set(series, (missing.get(series) ?? 0) + 1);
     }
-    for (const [first, ...rest] of groups.values()) {
-      if (!first?.series) continue;
-      const count = rest.length === 0 ? '1 entry' : `${rest.length + 1} entries`;
-      report(null, { message: first.kind, data: { series: seriesName(first.series), count } });
+    // The same series may have been written in several ways.
+    const counts = new Map<string, { series: Series; count: number }>();
+    for (const [series, count] of missing) {
+      const name = seriesName(series);
+      counts.set(name, { series, count: (counts.get(name)?.count ?? 0) + count });
+    }
+    for (const [name, { series, count }] of counts) {
+      const message = series.month === REGISTRATION_MONTH ? 'registration' : 'unit';
+      report(null, { message, data: { series: name, count: counted(count, 'entry', 'entries') } });
     }
   },
 });
