@@ -32,6 +32,11 @@ export function serialOfDate(date: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + DAYS_TO_1970;
 }
 
+/** Whether a text has neither spaces nor anything besides the characters of ASCII: most cells. */
+export function isPlain(text: string): boolean {
+  return /^[\x21-\x7e]*$/.test(text);
+}
+
 /** Spaces of all kinds, byte order marks and zero-width characters around a text, and runs of them within. */
 function withoutStraySpaces(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import type { CandidateRow, ColumnStorage, CoveredCell, Field, Storage, StoredCell, UntidyCell } from '../entries';
-import { isDateFormat, textAt, valueAt } from './cell-text';
+import { isDateFormat, isPlain, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
@@ -12,7 +12,6 @@ const COUNTED: ReadonlySet<Field> = new Set<Field>([
 
 /** `=A1`, `@SUM(...)`, `+B2!C3`, `-cmd|...`: what a program that opens the text could take for a formula. */
 const FORMULA = /^=\S|^[@+-].*[(!|]/;
-const FORMULA_STARTS = '=@+-';
 
 /** The characters =, @, + and -: nearly no cell begins with one. */
 const FORMULA_START: ReadonlySet<number> = new Set([61, 64, 43, 45]);
@@ -59,11 +58,11 @@ function readColumn(
   const days: number[] = [];
   const isDate = remember(isDateFormat);
   for (const { row } of rows) {
-    const value = valueAt(sheet, row, column);
+    const value = sheet.values[row]?.[column];
     if (typeof value === 'string') {
       if (value === '') continue;
       if (counted) texts.push(row);
-      const text = textAt(sheet, row, column);
+      const text = isPlain(value) ? value : textAt(sheet, row, column);
       if (text !== value) untidy.push({ row, column, field, text, raw: value });
       if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
     } else if (counted && typeof value === 'number') {
