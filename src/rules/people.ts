@@ -32,11 +32,16 @@ const NOT_LETTERS = /[^\p{L}]/gu;
 /** By these two rows with one candidate number are told apart. */
 export const IDENTITY: readonly Trait[] = [byName, byBirthDate, byUci];
 
-const TEXTS = ['candidateNumber', 'uci', 'surname', 'forenames', 'birthDate', 'sex'] as const;
-
 /** Whether two rows give their person in the same texts, as nearly all rows of one person do. */
 export function haveSameTexts(one: CandidateRow, other: CandidateRow): boolean {
-  return TEXTS.every((field) => one[field] === other[field]);
+  return (
+    one.candidateNumber === other.candidateNumber &&
+    one.uci === other.uci &&
+    one.surname === other.surname &&
+    one.forenames === other.forenames &&
+    one.birthDate === other.birthDate &&
+    one.sex === other.sex
+  );
 }
 
 /** Whether two rows both give a detail, and not the same. */

@@ -32,9 +32,11 @@ export function serialOfDate(date: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + DAYS_TO_1970;
 }
 
+const PLAIN = /^[\x21-\x7e]*$/;
+
 /** Whether a text has neither spaces nor anything besides the characters of ASCII: most cells. */
 export function isPlain(text: string): boolean {
-  return /^[\x21-\x7e]*$/.test(text);
+  return PLAIN.test(text);
 }
 
 /** Spaces of all kinds, byte order marks and zero-width characters around a text, and runs of them within. */
@@ -51,12 +53,11 @@ export function valueAt(sheet: SheetContent, row: number, column: number): CellV
 }
 
 /** A text without a space of any kind; nearly every cell of a list holds one. */
-const PLAIN = /^[\x21-\x7e]*$/;
 
 /** The cell's text as the officer sees it, without the spaces around it; empty for an empty cell or an error value. */
 export function textAt(sheet: SheetContent, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
-  if (typeof value === 'string') return PLAIN.test(value) ? value : withoutStraySpaces(value);
+  if (typeof value === 'string') return isPlain(value) ? value : withoutStraySpaces(value);
   if (value === null || isCellError(value)) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = sheet.shown[row]?.[column];

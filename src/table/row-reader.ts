@@ -153,9 +153,15 @@ export class RowReader {
     return fields.some((field) => this.errors.has(`${row},${this.columns.fields[field] ?? -1}`));
   }
 
+  private groups(row: number): CandidateRow['groups'] {
+    const groups: Record<string, string> = {};
+    for (const { column, heading } of this.columns.groups) groups[heading] = textAt(this.sheet, row, column);
+    return groups;
+  }
+
   candidate(row: number): CandidateRow {
-    const { groups, banner } = this.columns;
-    const name = this.name(row);
+    const { banner } = this.columns;
+    const { surname, forenames } = this.name(row);
     const born = this.birthDate(row);
     return {
       row,
@@ -165,11 +171,12 @@ export class RowReader {
       uci: this.identifier(row, 'uci'),
       uln: this.identifier(row, 'uln'),
       upn: this.identifier(row, 'upn'),
-      ...name,
+      surname,
+      forenames,
       birthDate: born.date,
       birthDateText: born.text,
       sex: this.text(row, 'sex'),
-      groups: Object.fromEntries(groups.map(({ column, heading }) => [heading, textAt(this.sheet, row, column)])),
+      groups: this.groups(row),
     };
   }
 }
