@@ -52,8 +52,6 @@ export function valueAt(sheet: SheetContent, row: number, column: number): CellV
   return sheet.values[row]?.[column] ?? null;
 }
 
-/** A text without a space of any kind; nearly every cell of a list holds one. */
-
 /** The cell's text as the officer sees it, without the spaces around it; empty for an empty cell or an error value. */
 export function textAt(sheet: SheetContent, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
