@@ -24,25 +24,38 @@ export interface Totals extends Total {
   readonly atRisk: readonly AtRisk[];
 }
 
-const NOTHING: Total = { entries: 0, due: 0, unpriced: 0 };
+/** A sum while it is being made. */
+class Sum {
+  entries = 0;
+  due: Pence = 0;
+  unpriced = 0;
 
-function add(total: Total, { amount }: Charge): Total {
-  return {
-    entries: total.entries + 1,
-    due: total.due + (amount ?? 0),
-    unpriced: total.unpriced + (amount === null ? 1 : 0),
-  };
+  add({ amount }: Charge): void {
+    this.entries += 1;
+    this.due += amount ?? 0;
+    if (amount === null) this.unpriced += 1;
+  }
+
+  total(): Total {
+    return { entries: this.entries, due: this.due, unpriced: this.unpriced };
+  }
 }
 
 function totalsBy(charges: readonly Charge[], labelOf: (charge: Charge) => string): LabelledTotal[] {
-  const totals = new Map<string, Total>();
+  const sums = new Map<string, Sum>();
   for (const charge of charges) {
     const label = labelOf(charge);
-    totals.set(label, add(totals.get(label) ?? NOTHING, charge));
+    const sum = sums.get(label);
+    if (sum) sum.add(charge);
+    else {
+      const first = new Sum();
+      first.add(charge);
+      sums.set(label, first);
+    }
   }
-  return [...totals]
+  return [...sums]
     .sort(([one], [other]) => one.localeCompare(other, 'en-GB', { numeric: true }))
-    .map(([label, total]) => ({ label, ...total }));
+    .map(([label, sum]) => ({ label, ...sum.total() }));
 }
 
 function qualificationLabel({ resolved }: Charge): string {
@@ -53,13 +66,16 @@ function qualificationLabel({ resolved }: Charge): string {
 
 /** Adds charges up: altogether, by qualification, and by each of the sheet's group columns. */
 export function totalCharges(charges: readonly Charge[]): Totals {
-  const headings = new Set(charges.flatMap(({ resolved }) => Object.keys(resolved.entry.candidate.groups)));
-  const byGroup = [...headings].map(
+  // All rows of a sheet have the same group columns.
+  const headings = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});
+  const all = new Sum();
+  for (const charge of charges) all.add(charge);
+  const byGroup = headings.map(
     (heading) =>
       [heading, totalsBy(charges, ({ resolved }) => resolved.entry.candidate.groups[heading] || '(empty)')] as const,
   );
   return {
-    ...charges.reduce(add, NOTHING),
+    ...all.total(),
     byQualification: totalsBy(charges, qualificationLabel),
     byGroup: Object.fromEntries(byGroup),
     atRisk: moneyAtRisk(charges),

@@ -44,7 +44,11 @@ function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[]
     else if (candidate !== null) ofRows.set(candidate, (ofRows.get(candidate) ?? new Set()).add(rule));
     else ofSheet.add(rule);
   }
-  return (entry) => [...new Set([...ofSheet, ...(ofRows.get(entry.candidate) ?? []), ...(ofEntries.get(entry) ?? [])])];
+  return (entry) => {
+    const ofRow = ofRows.get(entry.candidate);
+    const own = ofEntries.get(entry);
+    return ofRow || own || ofSheet.size > 0 ? [...new Set([...ofSheet, ...(ofRow ?? []), ...(own ?? [])])] : [];
+  };
 }
 
 function registrationKey({ candidateKey, qualificationCode }: ResolvedEntry): string {
@@ -57,35 +61,31 @@ export function planSubmission(entries: readonly ResolvedEntry[], findings: read
   const blocked: BlockedEntry[] = [];
   const ready: ReadyEntry[] = [];
   const fresh = entries.filter(({ entry }) => entry.status.standing === 'new');
-  const made = new Set(
-    entries
-      .filter(({ kind, entry }) => kind === 'registration' && entry.status.standing === 'made')
-      .map(registrationKey),
-  );
-  const blockedRegistrations = new Set<string>();
+  const registrations = entries.filter(({ kind }) => kind === 'registration');
+  const standing = new Map<string, 'good' | 'blocked'>();
+  for (const made of registrations.filter(({ entry }) => entry.status.standing === 'made')) {
+    standing.set(registrationKey(made), 'good');
+  }
+  const place = (resolved: ResolvedEntry, rules: readonly string[]): boolean => {
+    const { option } = resolved;
+    const isReady = rules.length === 0 && option !== null;
+    if (isReady) ready.push({ resolved, option });
+    else blocked.push({ resolved, rules: rules.length === 0 ? [BASEDATA_MISSING] : rules });
+    return isReady;
+  };
   // Registrations first: a unit entry cannot go where its registration does not.
-  const ordered = [...fresh].sort((one, other) => Number(one.kind === 'unit') - Number(other.kind === 'unit'));
-  const readyRegistrations = new Set<string>();
-  for (const resolved of ordered) {
-    const rules = errorsOf(resolved.entry);
+  for (const resolved of fresh) {
+    if (resolved.kind !== 'registration') continue;
     const key = registrationKey(resolved);
-    if (rules.length === 0 && resolved.option === null) rules.push(BASEDATA_MISSING);
-    if (
-      rules.length === 0 &&
-      resolved.kind === 'unit' &&
-      blockedRegistrations.has(key) &&
-      !made.has(key) &&
-      !readyRegistrations.has(key)
-    ) {
-      rules.push(REGISTRATION_BLOCKED);
-    }
-    if (rules.length === 0 && resolved.option !== null) {
-      ready.push({ resolved, option: resolved.option });
-      if (resolved.kind === 'registration') readyRegistrations.add(key);
-    } else {
-      blocked.push({ resolved, rules });
-      if (resolved.kind === 'registration') blockedRegistrations.add(key);
-    }
+    if (place(resolved, errorsOf(resolved.entry))) standing.set(key, 'good');
+    else if (standing.get(key) !== 'good') standing.set(key, 'blocked');
+  }
+  for (const resolved of fresh) {
+    if (resolved.kind !== 'unit') continue;
+    const rules = errorsOf(resolved.entry);
+    const waits =
+      rules.length === 0 && resolved.option !== null && standing.get(registrationKey(resolved)) === 'blocked';
+    place(resolved, waits ? [REGISTRATION_BLOCKED] : rules);
   }
   const byRow = (one: BlockedEntry, other: BlockedEntry): number =>
     one.resolved.entry.candidate.row - other.resolved.entry.candidate.row;
