@@ -20,6 +20,7 @@ const reader = path.resolve('bench/read-only.mjs');
 const program = path.resolve('dist/cli/entrywise.cjs');
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  'hucre with formats': [reader, workbook, 'formats'],
   'entrywise check': [program, 'check', workbook, '--as-of', '2027-02-01'],
   'entrywise check --json': [program, 'check', workbook, '--as-of', '2027-02-01', '--json'],
   'entrywise check --out': [program, 'check', workbook, '--as-of', '2027-02-01', '--out', folder, '--replace'],
