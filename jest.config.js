@@ -10,6 +10,8 @@ const swc = {
 export default {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
+  // Property tests try hundreds of workbooks; how long that takes is the machine's affair and no test's.
+  testTimeout: 120_000,
   transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)'],
   // zip.js has its parts for `import` only, and Jest asks for `require`.
