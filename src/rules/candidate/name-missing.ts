@@ -22,7 +22,7 @@ export const nameMissing = defineRule({
   },
   check(row, { changedNames }, report) {
     const [surname, forenames] = [nameField(row, 'surname'), nameField(row, 'forenames')];
-    if (row.surname === '') {
+    if (!/\p{L}/u.test(row.surname)) {
       // A sheet without the column is reported once, by required-column-missing.
       if (row.columns[surname] !== undefined) report({ message: 'surname', fields: [surname] });
       return;

@@ -1,6 +1,7 @@
 import { findingsIn, ruleTable } from '../findings-in';
 
 ruleTable('name-missing', [
+  ['a dash is no surname', [{ surname: '-' }], [['D2', 'name-missing', 'surname']]],
   ['both names', [{}], []],
   ['no surname', [{ surname: '' }], [['D2', 'name-missing', 'surname']]],
   ['no forenames', [{ forenames: '' }], [['E2', 'name-missing', 'forenames']]],
