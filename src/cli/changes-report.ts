@@ -1,6 +1,6 @@
-import { formatPence, type Pence } from '../entries';
+import { counted, formatPence, type Pence } from '../entries';
 import type { BasedataChanges } from '../reference';
-import { counted, textTable } from './text-table';
+import { textTable } from './text-table';
 
 /** What changed from one version of a series' basedata to the next, in words. */
 export function changesReport(changes: readonly BasedataChanges[]): string[] {

@@ -1,7 +1,7 @@
-import { formatDate, formatPence } from '../entries';
+import { counted, formatDate, formatPence } from '../entries';
 import type { AtRisk, ChargeReason, LabelledTotal } from '../fees';
 import type { Check } from '../workflow';
-import { counted, textTable } from './text-table';
+import { textTable } from './text-table';
 
 /** What the new entries cost if sent on the day of the check. */
 export function feesReport(check: Check): string[] {

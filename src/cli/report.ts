@@ -1,9 +1,9 @@
-import { cellAddress, seriesCode, seriesName, type Cell } from '../entries';
+import { cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
 import type { Finding, Severity } from '../rules';
 import { joinCells } from '../table';
 import type { BlockedEntry } from '../submission';
 import type { OpenTable } from '../workflow';
-import { counted, textTable, wrapped } from './text-table';
+import { textTable, wrapped } from './text-table';
 
 const WIDTH = 110;
 

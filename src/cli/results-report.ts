@@ -1,6 +1,5 @@
-import { seriesName } from '../entries';
+import { counted, seriesName } from '../entries';
 import type { RecordUse } from '../register';
-import { counted } from './text-table';
 
 /** What became of the results files that were given. */
 export function resultsReport(records: readonly RecordUse[]): string[] {

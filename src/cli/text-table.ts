@@ -16,11 +16,6 @@ export function textTable(rows: readonly (readonly string[])[], right: readonly 
   );
 }
 
-/** A number with its noun: `1 error`, `12 errors`, `1 entry`, `2 entries`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
-
 /** A text broken at spaces to a width, every line after the first indented. */
 export function wrapped(text: string, width: number, indent: string): string[] {
   const start = /^ */.exec(text)?.[0] ?? '';

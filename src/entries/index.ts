@@ -7,6 +7,7 @@ export * from './field';
 export * from './money';
 export * from './name';
 export * from './qan';
+export * from './sentence';
 export * from './series';
 export * from './sex';
 export * from './storage';

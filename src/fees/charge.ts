@@ -1,4 +1,4 @@
-import type { CalendarDate, Entry, Pence } from '../entries';
+import type { CalendarDate, Pence } from '../entries';
 import type { Confidence, LateStage, ResolvedEntry } from '../reference';
 import type { UnitReason } from '../register';
 
@@ -41,9 +41,4 @@ export interface Charge {
   readonly why: string;
   /** Every stage to come, the next one first; empty where waiting changes nothing, or no date is known. */
   readonly later: readonly LaterCharge[];
-}
-
-/** The charge of each entry, for look-ups. */
-export function chargesByEntry(charges: readonly Charge[]): ReadonlyMap<Entry, Charge> {
-  return new Map(charges.map((charge) => [charge.resolved.entry, charge]));
 }

@@ -20,9 +20,3 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   status: 'status',
   group: 'group',
 };
-
-/** Words as a list in a sentence: `UCI, sex and series`. */
-export function listInWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}

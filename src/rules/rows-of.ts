@@ -1,4 +1,4 @@
-import type { CandidateRow, Cell, EntryList } from '../entries';
+import { listInWords, type CandidateRow, type Cell, type EntryList } from '../entries';
 import { isToSend, type RuleContext } from './context';
 
 /** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
@@ -22,6 +22,12 @@ export function cellsByRow<Place extends Cell>(
   return found;
 }
 
+/** Finds a candidate row by its row of the sheet; null where that row is no candidate's. */
+export function rowFinder({ rows }: EntryList): (row: number) => CandidateRow | null {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return (row) => byRow.get(row) ?? null;
+}
+
 /** Sheet rows as an officer names them: `row 8`, `rows 8 to 10 and 23`. They come in order. */
 export function rowWords(rows: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
@@ -32,6 +38,5 @@ export function rowWords(rows: readonly number[]): string {
   }
   const words = runs.map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`));
   const shown = words.length > 6 ? [...words.slice(0, 5), `${words.length - 5} more places`] : words;
-  const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-  return `${rows.length === 1 ? 'row' : 'rows'} ${list}`;
+  return `${rows.length === 1 ? 'row' : 'rows'} ${listInWords(shown)}`;
 }

@@ -1,3 +1,4 @@
+import { listInWords } from '../entries';
 import {
   CHECK_HEADING,
   readEntries,
@@ -30,8 +31,7 @@ function asksForEntries({ fields, unitColumns }: Columns): boolean {
 }
 
 function quoted(names: readonly string[]): string {
-  const marked = names.map((name) => `"${name}"`);
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} and ${marked.at(-1) ?? ''}`;
+  return listInWords(names.map((name) => `"${name}"`));
 }
 
 const HEADINGS_NEEDED =

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cellAddress, formatDate } from '../../entries';
+import { cellAddress, counted, formatDate } from '../../entries';
 import type { CellChange } from '../../table';
 import { applyFixes, loadResults, type AppliedFixes } from '../../workflow';
 import { checkArguments } from '../check-arguments';
@@ -7,7 +7,7 @@ import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { readResultsPaths } from '../read-input';
 import type { ExitCode, Terminal } from '../terminal';
-import { counted, textTable, wrapped } from '../text-table';
+import { textTable, wrapped } from '../text-table';
 import { writeOutput } from '../write-output';
 import { checkWorkbook, load } from './check-command';
 

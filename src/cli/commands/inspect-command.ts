@@ -1,3 +1,4 @@
+import { counted } from '../../entries';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectFile, readBasedata, type EdiProblem, type InspectedRecord, type Inspection } from '../../edi';
@@ -5,7 +6,7 @@ import { HELP } from '../help';
 import { readBasedataPaths, readInput } from '../read-input';
 import { parseWords } from '../parse-words';
 import type { ExitCode, Terminal } from '../terminal';
-import { counted, textTable } from '../text-table';
+import { textTable } from '../text-table';
 import { UnusableInput } from '../unusable-input';
 
 const OPTIONS = {

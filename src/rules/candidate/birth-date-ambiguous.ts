@@ -1,6 +1,5 @@
-import { cellAddress } from '../../entries';
+import { cellAddress, counted } from '../../entries';
 import { isToSend } from '../context';
-import { counted } from '../counted';
 import { defineRule } from '../define-rule';
 import { isSwappable, writtenDays } from '../written-days';
 

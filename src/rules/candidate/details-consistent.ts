@@ -1,8 +1,9 @@
+import { listInWords } from '../../entries';
 import type { CandidateRow, Field } from '../../entries';
 import { nameField } from '../candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { FIELD_WORDS, listInWords } from '../field-words';
+import { FIELD_WORDS } from '../field-words';
 import * as people from '../people';
 
 /** The fields besides the UCI in which two rows about one person disagree. */

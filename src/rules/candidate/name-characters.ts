@@ -1,6 +1,6 @@
+import { listInWords } from '../../entries';
 import { nameField } from '../candidate-name';
 import { defineRule } from '../define-rule';
-import { listInWords } from '../field-words';
 
 /** The curly and straight forms of an apostrophe or hyphen are the same to a reader: not worth a note. */
 const PUNCTUATION = new Set(["'", '-']);

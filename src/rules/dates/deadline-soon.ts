@@ -1,5 +1,4 @@
-import { addDays, cellOf, formatDate, seriesName } from '../../entries';
-import { counted } from '../counted';
+import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { entriesBySeries } from '../series-entries';
 import { seriesField } from '../series-field';

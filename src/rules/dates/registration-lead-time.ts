@@ -1,5 +1,4 @@
-import { cellOf, formatDate, seriesName } from '../../entries';
-import { counted } from '../counted';
+import { cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { missesDeadline, waitingUnits, type WaitingUnit } from '../waiting-units';
 

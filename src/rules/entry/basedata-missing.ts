@@ -1,5 +1,4 @@
-import { REGISTRATION_MONTH, seriesName, type Series } from '../../entries';
-import { counted } from '../counted';
+import { counted, REGISTRATION_MONTH, seriesName, type Series } from '../../entries';
 import { defineRule } from '../define-rule';
 
 export const basedataMissing = defineRule({

@@ -1,8 +1,7 @@
-import { seriesCode, seriesName, type Series } from '../../entries';
+import { listInWords, seriesCode, seriesName, type Series } from '../../entries';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
 import type { JudgedEntry } from '../enterability';
-import { listInWords } from '../field-words';
 import { isPast } from '../past-series';
 import { seriesField } from '../series-field';
 

@@ -1,6 +1,6 @@
+import { listInWords } from '../../entries';
 import { absenceOf } from '../absence';
 import { defineRule } from '../define-rule';
-import { listInWords } from '../field-words';
 import { qualificationName } from '../registration-standing';
 import { seriesWords } from '../series-words';
 

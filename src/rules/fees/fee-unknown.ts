@@ -1,7 +1,6 @@
-import { cellOf } from '../../entries';
+import { cellOf, counted } from '../../entries';
 import { unitReason } from '../../register';
 import type { RuleContext } from '../context';
-import { counted } from '../counted';
 import { defineRule } from '../define-rule';
 import type { JudgedEntry } from '../enterability';
 

@@ -2,6 +2,7 @@ import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
 import { OPTIONAL_FIELDS } from '../field-needs';
 import { FIELD_WORDS } from '../field-words';
+import { rowFinder } from '../rows-of';
 
 export const cellErrorValue = defineRule({
   id: 'cell-error-value',
@@ -20,14 +21,14 @@ export const cellErrorValue = defineRule({
   },
   check(list, context, report) {
     if (list.unreadable.length === 0) return;
-    const rows = new Map(list.rows.map((row) => [row.row, row]));
+    const rowAt = rowFinder(list);
     for (const { row, column, field, error } of list.unreadable) {
       // Nothing of the row is sent: all its entries are made or withdrawn.
       if (context.rowsAsking.has(row) && !context.rowsToSend.has(row)) continue;
       const cell = { row, column };
       const data = { cell: cellAddress(cell), error, field: FIELD_WORDS[field] };
       const message = OPTIONAL_FIELDS.has(field) ? 'optional' : 'needed';
-      report(rows.get(row) ?? null, { message, data, cells: [cell] });
+      report(rowAt(row), { message, data, cells: [cell] });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
+import { rowFinder } from '../rows-of';
 
 export const markUnreadable = defineRule({
   id: 'mark-unreadable',
@@ -17,10 +18,10 @@ export const markUnreadable = defineRule({
   },
   check(list, _context, report) {
     if (list.unreadableMarks.length === 0) return;
-    const rows = new Map(list.rows.map((row) => [row.row, row]));
+    const rowAt = rowFinder(list);
     for (const { row, column, text } of list.unreadableMarks) {
       const cell = { row, column };
-      report(rows.get(row) ?? null, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      report(rowAt(row), { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });

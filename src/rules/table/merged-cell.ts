@@ -1,7 +1,7 @@
-import { cellAddress } from '../../entries';
+import { cellAddress, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
 import { OPTIONAL_FIELDS } from '../field-needs';
-import { FIELD_WORDS, listInWords } from '../field-words';
+import { FIELD_WORDS } from '../field-words';
 import { cellsByRow } from '../rows-of';
 
 export const mergedCell = defineRule({

@@ -1,5 +1,4 @@
-import { cellAddress, type StoredCell } from '../../entries';
-import { counted } from '../counted';
+import { cellAddress, counted, type StoredCell } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
 import { wholeNumbers } from '../whole-numbers';

@@ -1,6 +1,7 @@
+import { listInWords } from '../../entries';
 import type { EntryList } from '../../entries';
 import { defineRule } from '../define-rule';
-import { FIELD_WORDS, listInWords } from '../field-words';
+import { FIELD_WORDS } from '../field-words';
 
 /** The columns without which no entry can be sent, as the message names them. */
 function neededBut({ columns, entries }: EntryList): string[] {

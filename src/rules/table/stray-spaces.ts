@@ -1,6 +1,5 @@
-import { cellAddress } from '../../entries';
+import { cellAddress, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
-import { listInWords } from '../field-words';
 import { cellsByRow } from '../rows-of';
 
 export const straySpaces = defineRule({

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
+import { rowFinder } from '../rows-of';
 
 export const unitUnreadable = defineRule({
   id: 'unit-unreadable',
@@ -17,10 +18,10 @@ export const unitUnreadable = defineRule({
   },
   check(list, _context, report) {
     if (list.unsettled.units.length === 0) return;
-    const rows = new Map(list.rows.map((row) => [row.row, row]));
+    const rowAt = rowFinder(list);
     for (const { row, column, text } of list.unsettled.units) {
       const cell = { row, column };
-      report(rows.get(row) ?? null, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      report(rowAt(row), { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });
