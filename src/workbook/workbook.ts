@@ -12,8 +12,11 @@ export interface SheetSummary {
 export interface Workbook {
   /** In the order of the tabs. */
   sheets(): Promise<readonly SheetSummary[]>;
-  /** The sheet as it is now. Throws WorkbookError where there is none of that name or it is too large. */
-  read(sheet: string): Promise<SheetContent>;
+  /**
+   * The sheet as it is now. Throws WorkbookError where there is none of that name or it is too large, and the signal's
+   * reason once that is aborted.
+   */
+  read(sheet: string, options?: ReadOptions): Promise<SheetContent>;
   /** Writes marks, columns and report sheets, replacing what the product wrote before and nothing else. */
   apply(annotation: Annotation): Promise<void>;
   /**
@@ -26,6 +29,36 @@ export interface Workbook {
    * in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
    */
   writeForms(sheets: readonly ReportSheet[]): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Called as the reading goes on; adapters that read at one go never call it. */
+  readonly onProgress?: (rowsRead: number, rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What the user does in an open workbook. A hint that something changed, never the change itself: read again. */
+export interface Watcher {
+  /** Something in a sheet was changed by somebody else than the product; null where it is not known which sheet. */
+  changed(sheet: string | null): void;
+  /** Another cell was selected. */
+  selected(sheet: string, cell: Cell): void;
+}
+
+/** A workbook that the user has open and works in: the one in Excel, or the one in the workbench. */
+export interface LiveWorkbook extends Workbook {
+  /** The name of the sheet in front. */
+  activeSheet(): Promise<string>;
+  /** Brings a sheet to the front and selects a cell of it. Throws WorkbookError where the sheet is gone. */
+  goTo(sheet: string, cell: Cell): Promise<void>;
+  /** Tells the watcher what the user does, until the function that is returned is called. */
+  watch(watcher: Watcher): Promise<() => void>;
+  /** The choices kept with the workbook, as they were saved: JSON, not yet checked; null where there are none. */
+  settings(): Promise<unknown>;
+  /** Keeps choices with the workbook: column headings and options, never personal data. Called only on a click. */
+  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Why nothing can be written to a sheet now, in a sentence with what to do; null where it can. */
+  obstacle(sheet: string): Promise<string | null>;
 }
 
 /** A workbook that cannot be used; the message is a sentence that says why and what to do. */

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../entries';
+import type { LiveWorkbook } from '../workbook';
+
+/** A file to be saved under exactly this name. */
+export interface FileToSave {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How saving a file went, as far as the page can know. */
+export type Saved =
+  /** The user chose a place and the file is written there under the name given. */
+  | { readonly how: 'saved' }
+  /** The browser was asked to download it; whether it did cannot be seen from here. */
+  | { readonly how: 'download-started' }
+  | { readonly how: 'cancelled' }
+  /** The page cannot save here; the sentence says what the user can do. */
+  | { readonly how: 'refused'; readonly why: string };
+
+/** Where the pane lives, Excel or the workbench: everything that it cannot do by itself. */
+export interface PaneHost {
+  readonly kind: 'excel' | 'workbench';
+  readonly workbook: LiveWorkbook;
+  /** Saves one file; called from the user's click. Never throws. */
+  save(file: FileToSave): Promise<Saved>;
+  /** The day by the user's own clock. */
+  today(): CalendarDate;
+  /** The worker that reads sheets and runs the rules, started anew. */
+  startWorker(): Worker;
+  /** Texts kept on this machine for this user; both do nothing where the browser keeps nothing. */
+  remember(key: string, text: string): void;
+  recall(key: string): string | null;
+  readonly theme: { readonly isDark: boolean; readonly isHighContrast: boolean };
+}
