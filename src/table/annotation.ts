@@ -1,4 +1,5 @@
 import type { CalendarDate, Cell } from '../entries';
+import type { OwnFormula } from './own-formula';
 
 /** How a marked cell looks. */
 export type MarkSeverity = 'error' | 'warning' | 'note';
@@ -45,6 +46,12 @@ export type ReportCell =
   | { readonly count: number }
   | { readonly day: CalendarDate }
   | { readonly text: string; readonly look: 'title' | 'heading' | MarkSeverity }
+  /**
+   * A formula that keeps following the sheet, and what it gives for the sheet as it was checked. Adapters write it as a formula
+   * (`=` and the text; English names, commas, addresses of the kind A1), formatted as its result is. One that cannot
+   * calculate stores the result with it, for readers that cannot either. Never made from the content of a cell.
+   */
+  | { readonly formula: OwnFormula; readonly result: { readonly pounds: number } | { readonly count: number } }
   /** A cell to be filled in, formatted for what it is to hold. */
   | { readonly empty: 'text' | 'pounds' | 'count' | 'day' };
 

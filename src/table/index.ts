@@ -3,6 +3,7 @@ export * from './annotation';
 export type { ColumnMapping, Columns, FlagColumn, HeadedColumn, UnitColumn } from './columns';
 export * from './cell-change';
 export { CHECK_HEADING, FEE_HEADING, GROUP_HEADINGS, HEADINGS } from './headings';
+export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own-formula';
 export * from './read-entries';
 export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';

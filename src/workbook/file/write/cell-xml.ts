@@ -1,5 +1,6 @@
 import { columnLetters, datePartsOf, type CalendarDate } from '../../../entries';
-import { cellText } from '../xml/xml-text';
+import type { OwnFormula } from '../../../table';
+import { cellText, escapeXml } from '../xml/xml-text';
 
 /** What a written cell holds: a text, an amount of pounds, a whole number or a day, or nothing but its format. */
 export type WrittenValue =
@@ -14,18 +15,36 @@ export type WrittenValue =
  * pounds have exactly the two decimals of whole pence.
  */
 export function cellXml(row: number, column: number, style: number, value: WrittenValue): string {
-  const start = `<c r="${columnLetters(column)}${row + 1}" s="${style}"`;
+  const start = startOf(row, column, style);
   if (typeof value === 'string')
     return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
   if (value === null) return `${start}/>`;
-  const number = numberOf(value);
-  if (!Number.isFinite(Number(number))) throw new RangeError(`${number} is no amount.`);
-  return `${start}><v>${number}</v></c>`;
+  return `${start}><v>${numberOf(value)}</v></c>`;
+}
+
+/** A cell with a formula of the product's own, and its result for programs that read the file without calculating. */
+export function formulaXml(
+  row: number,
+  column: number,
+  style: number,
+  { text }: OwnFormula,
+  result: Exclude<WrittenValue, string | null>,
+): string {
+  return `${startOf(row, column, style)}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;
+}
+
+function startOf(row: number, column: number, style: number): string {
+  return `<c r="${columnLetters(column)}${row + 1}" s="${style}"`;
 }
 
 function numberOf(value: Exclude<WrittenValue, string | null>): string {
-  if ('pounds' in value) return (Math.round(value.pounds * 100) / 100).toFixed(2);
-  return String('count' in value ? value.count : serialOf(value.day, value.from1904));
+  const number = 'pounds' in value ? (Math.round(value.pounds * 100) / 100).toFixed(2) : String(wholeOf(value));
+  if (!Number.isFinite(Number(number))) throw new RangeError(`${number} is no amount.`);
+  return number;
+}
+
+function wholeOf(value: Exclude<WrittenValue, string | { readonly pounds: number } | null>): number {
+  return 'count' in value ? value.count : serialOf(value.day, value.from1904);
 }
 
 /** Excel numbers the days from the last of 1899, or in some workbooks from the first of 1904; right from March 1900 on. */

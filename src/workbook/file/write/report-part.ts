@@ -1,10 +1,11 @@
 import type { ReportCell, ReportSheet } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
-import { cellXml, columnXml } from './cell-xml';
+import { cellXml, columnXml, formulaXml } from './cell-xml';
+import { findFormulas } from './find-formulas';
 import { areaAddress } from './sheet-dimension';
 import { splice, type Edit } from '../xml/splice';
-import { append, childNamed, outlineXml, remove, withAttribute } from '../xml/xml-outline';
+import { append, childNamed, remove, withAttribute } from '../xml/xml-outline';
 import { prefixed } from '../xml/xml-text';
 
 /** What the cells of a report depend on in the workbook that they are written into. */
@@ -32,13 +33,8 @@ export async function rewrittenReport(
   report: ReportSheet,
   book: ReportBook,
 ): Promise<string> {
-  let hasFormula = false;
-  const outline = await outlineXml(part, text, {
-    open: (tag, _attributes, _end, inside) =>
-      (hasFormula ||= inside.name === 'row' && tag === `${inside.tag.slice(0, -3)}f`),
-    close: () => undefined,
-  });
-  if (hasFormula) {
+  const { outline, formulas } = await findFormulas(part, text);
+  if (formulas === 'foreign') {
     throw new WorkbookError(
       `The sheet '${report.name}' is written anew each time, but it holds formulas of yours. Move them to a sheet of your own, or rename the sheet, and try again.`,
     );
@@ -74,6 +70,9 @@ function reportCellXml(row: number, column: number, cell: ReportCell, { styles, 
   if (typeof cell === 'string') return cellXml(row, column, style.text, cell);
   if ('text' in cell) return cellXml(row, column, style[cell.look], cell.text);
   if ('empty' in cell) return cellXml(row, column, style[LOOK_OF[cell.empty]], null);
+  if ('formula' in cell) {
+    return formulaXml(row, column, 'pounds' in cell.result ? style.money : style.count, cell.formula, cell.result);
+  }
   if ('day' in cell) return cellXml(row, column, style.day, { ...cell, from1904 });
   return cellXml(row, column, 'pounds' in cell ? style.money : style.count, cell);
 }

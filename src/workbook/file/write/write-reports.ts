@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
+import { dropCalculationChain, holdsFormulas } from '../package/calculation-chain';
 import type { Parts } from '../package/parts';
 import { newReport, rewrittenReport } from './report-part';
 import type { WorkbookDraft } from './workbook-draft';
@@ -18,8 +19,11 @@ export async function writeReports(
   const named = (name: string): number =>
     draft.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name.toLowerCase());
   const wanted = new Set(reports.map(({ name }) => named(name)));
-  for (const sheet of draft.tabs().keys()) {
-    if (draft.isOwn('report', sheet) && !wanted.has(sheet)) await draft.removeSheet(sheet);
+  for (const [sheet, tab] of draft.tabs().entries()) {
+    if (!draft.isOwn('report', sheet)) continue;
+    const part = draft.partOf(tab);
+    if (part !== undefined && holdsFormulas(await parts.text(part))) await dropCalculationChain(parts, workbook);
+    if (!wanted.has(sheet)) await draft.removeSheet(sheet);
   }
   const namespace = styles ? await mainNamespace(parts, workbook) : '';
   const { from1904 } = workbook;

@@ -15,6 +15,21 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** The characters that escaped XML text stands for; references by number only where programs write them for quotes. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|#34|#39|amp);/g, (_, name: string) => CHARACTERS[name] ?? '');
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#34': '"',
+  '#39': "'",
+  amp: '&',
+};
+
 /** A text as a cell holds it: no longer than Excel allows, and nothing in it that Excel would take for an escape. */
 export function cellText(text: string): string {
   const fitting = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

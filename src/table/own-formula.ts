@@ -1,0 +1,22 @@
+/** The text of a formula that the product wrote, without the `=` in front. Only `ownFormula` makes one. */
+export interface OwnFormula {
+  readonly text: string;
+}
+
+/** Adds nothing; tells whoever reads the formula, and the product when it writes the sheet again, whose it is. */
+const MARKER = '+N("entrywise:total")';
+
+/** A formula of the product's own. The expression is put together from addresses and function names, never from the content of a cell. */
+export function ownFormula(expression: string): OwnFormula {
+  return { text: expression + MARKER };
+}
+
+/** Whether a cell's formula is one of the product's, with or without `=`, whatever spaces another program put into it. */
+export function isOwnFormula(text: string): boolean {
+  return text.replace(/\s/g, '').endsWith(MARKER);
+}
+
+/** The name of a sheet as formulas refer to it: `'Year 12'!`, quotes in it doubled. */
+export function sheetReference(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
