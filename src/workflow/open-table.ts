@@ -10,7 +10,7 @@ import {
   type SheetContent,
   type SheetEntries,
 } from '../table';
-import type { Workbook } from '../workbook';
+import type { SheetSummary, Workbook } from '../workbook';
 import { Unusable } from './unusable';
 
 /** A sheet that was found to hold entries, and how it was understood. */
@@ -23,6 +23,8 @@ export interface OpenTable {
 export interface OpenTableOptions {
   /** The sheet to use; without it, the one that holds entries. */
   readonly sheet?: string;
+  /** The sheet that the officer has in front of them: used where it asks for entries, before any other is read. */
+  readonly front?: string;
   readonly mapping?: ColumnMapping;
 }
 
@@ -37,6 +39,10 @@ function quoted(names: readonly string[]): string {
 const HEADINGS_NEEDED =
   'A heading row needs the candidate number, UCI or name, and headings such as Qualification, Unit and Series.';
 
+function noHeadings(what: string, sheets: readonly string[]): Unusable {
+  return new Unusable(`${what} ${HEADINGS_NEEDED}`, 'no-headings', sheets);
+}
+
 async function openNamed(
   workbook: Workbook,
   name: string,
@@ -47,7 +53,7 @@ async function openNamed(
   if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
   const sheet = await workbook.read(exact);
   const columns = recognise(sheet, mapping);
-  if (columns === null) throw new Unusable(`No heading row was found in sheet "${exact}". ${HEADINGS_NEEDED}`);
+  if (columns === null) throw noHeadings(`No heading row was found in sheet "${exact}".`, [exact]);
   return withCandidates({ sheet, columns, list: readEntries(sheet, columns) });
 }
 
@@ -55,7 +61,18 @@ function withCandidates(table: OpenTable): OpenTable {
   const { sheet, columns, list } = table;
   if (list.rows.length > 0) return table;
   const place = `row ${columns.headingRow + 1} of sheet "${sheet.name}"`;
-  throw new Unusable(`There are headings in ${place}, and no candidates below them.`);
+  throw new Unusable(`There are headings in ${place}, and no candidates below them.`, 'no-candidates', [sheet.name]);
+}
+
+/** Whether a sheet may be looked at for entries: it is neither hidden nor one of ours. */
+function mayHoldEntries({ name, visible }: SheetSummary): boolean {
+  return visible && name !== SUMMARY_SHEET && referenceSheetName(name) === null;
+}
+
+async function tableIn(workbook: Workbook, name: string, mapping?: ColumnMapping): Promise<OpenTable | null> {
+  const sheet = await workbook.read(name);
+  const columns = recognise(sheet, mapping);
+  return columns && { sheet, columns, list: readEntries(sheet, columns) };
 }
 
 /**
@@ -66,12 +83,13 @@ export async function openTable(workbook: Workbook, options: OpenTableOptions = 
   const summaries = await workbook.sheets();
   const names = summaries.map(({ name }) => name);
   if (options.sheet !== undefined) return openNamed(workbook, options.sheet, names, options.mapping);
+  const front = summaries.find(({ name }) => name === options.front);
+  const inFront = front && mayHoldEntries(front) ? await tableIn(workbook, front.name, options.mapping) : null;
+  if (inFront && inFront.list.rows.length > 0 && asksForEntries(inFront.columns)) return inFront;
   const found: OpenTable[] = [];
-  for (const { name, visible } of summaries) {
-    if (!visible || name === SUMMARY_SHEET || referenceSheetName(name) !== null) continue;
-    const sheet = await workbook.read(name);
-    const columns = recognise(sheet, options.mapping);
-    if (columns !== null) found.push({ sheet, columns, list: readEntries(sheet, columns) });
+  for (const summary of summaries) {
+    const table = mayHoldEntries(summary) ? await tableIn(workbook, summary.name, options.mapping) : null;
+    if (table) found.push(table);
   }
   const withRows = found.filter(({ list }) => list.rows.length > 0);
   const filled = withRows.length > 0 ? withRows : found;
@@ -83,10 +101,11 @@ export async function openTable(workbook: Workbook, options: OpenTableOptions = 
   if (table === undefined) {
     const empty =
       summaries.length === 0 ? 'The workbook has no sheets.' : `No heading row was found in ${quoted(names)}.`;
-    throw new Unusable(`${empty} ${HEADINGS_NEEDED}`);
+    throw noHeadings(empty, names);
   }
   if (another !== undefined) {
-    throw new Unusable(`${quoted(meant.map(({ sheet }) => sheet.name))} could all be meant. Say which sheet to use.`);
+    const sheets = meant.map(({ sheet }) => sheet.name);
+    throw new Unusable(`${quoted(sheets)} could all be meant. Say which sheet to use.`, 'several-sheets', sheets);
   }
   return withCandidates(table);
 }
