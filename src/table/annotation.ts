@@ -40,6 +40,11 @@ export interface ReportTable {
   readonly headingRow: number;
 }
 
+/** A sheet with a table, to which lines can be added. */
+export interface TableSheet extends ReportSheet {
+  readonly table: ReportTable;
+}
+
 export type ReportCell =
   | string
   | { readonly pounds: number }

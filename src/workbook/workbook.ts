@@ -1,5 +1,5 @@
 import type { Cell } from '../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent } from '../table';
+import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../table';
 
 export interface SheetSummary {
   readonly name: string;
@@ -29,6 +29,13 @@ export interface Workbook {
    * in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
    */
   writeForms(sheets: readonly ReportSheet[]): Promise<void>;
+  /**
+   * Adds the lines below the headings of the given sheet to the sheet of that name: each value into the column with the same
+   * heading, wherever that stands, below the last line that is filled; the sheet's table grows over them. Nothing that stands
+   * there is changed. Where there is no sheet of that name it is written whole. Throws WorkbookError, and writes nothing, where
+   * the sheet of that name has not those headings.
+   */
+  append(sheet: TableSheet): Promise<void>;
 }
 
 export interface ReadOptions {

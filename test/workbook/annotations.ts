@@ -1,4 +1,4 @@
-import type { Annotation } from '../../src/table';
+import type { Annotation, TableSheet } from '../../src/table';
 
 /** Nothing to write: what the product wrote before goes. */
 export function nothing(sheet: string): Annotation {
@@ -54,6 +54,21 @@ export function checked(sheet: string): Annotation {
           ['To pay', { pounds: 1234.5 }],
         ],
       },
+    ],
+  };
+}
+
+/** A list of what happened, to which lines are added: title, headings in row 3, a line a time. */
+export function log(...times: readonly string[]): TableSheet {
+  return {
+    name: 'Log',
+    widths: [12, 30, 10],
+    table: { name: 'Log', headingRow: 2 },
+    rows: [
+      [{ text: 'What happened', look: 'title' }],
+      [],
+      ['Time', 'What', 'Fee'].map((text) => ({ text, look: 'heading' as const })),
+      ...times.map((time) => [time, '=1+1 & <b>', { pounds: 1.5 }]),
     ],
   };
 }

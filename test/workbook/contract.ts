@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/table';
 import { WorkbookError, type Workbook } from '../../src/workbook';
-import { checked, nothing } from './annotations';
+import { checked, log, nothing } from './annotations';
 
 /**
  * What every workbook keeps to, whatever holds it. The given workbook has a sheet 'Entries' with the headings of a list
@@ -70,6 +70,58 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
     await expect(workbook.apply({ ...checked('Entries'), reports })).rejects.toThrow(WorkbookError);
     expect(await workbook.read('Entries')).toEqual(before);
     expect((await workbook.read('Notes')).values[0]?.[0]).not.toBe('mine');
+  });
+
+  test('lines are added to a sheet that there is not yet by writing it whole, and stay when a check is written', async () => {
+    const workbook = await open();
+    const before = await workbook.sheets();
+    await workbook.append(log('09:00'));
+    await workbook.apply(checked('Entries'));
+    await workbook.apply(nothing('Entries'));
+    expect(await workbook.sheets()).toEqual([...before, { name: 'Log', visible: true }]);
+    const { values } = await workbook.read('Log');
+    expect(values.slice(0, 4)).toEqual([
+      ['What happened'],
+      undefined,
+      ['Time', 'What', 'Fee'],
+      ['09:00', '=1+1 & <b>', 1.5],
+    ]);
+  });
+
+  test('lines go below the last one, and what stands there stays as it is', async () => {
+    const workbook = await open();
+    await workbook.append(log('09:00'));
+    const { values: first } = await workbook.read('Log');
+    await workbook.append(log('10:00', '11:00'));
+    await workbook.append(log());
+    const { values, formats } = await workbook.read('Log');
+    expect(values.slice(0, first.length)).toEqual(first);
+    expect(values.slice(4)).toEqual([
+      ['10:00', '=1+1 & <b>', 1.5],
+      ['11:00', '=1+1 & <b>', 1.5],
+    ]);
+    expect(formats[5]).toEqual(['@', '@', '"£"#,##0.00']);
+  });
+
+  test('each value goes under its heading, wherever that stands', async () => {
+    const workbook = await open();
+    const before = await workbook.read('Entries');
+    const headings = [1, 0].map((at) => before.values[2]?.[at]).filter((one) => typeof one === 'string');
+    expect(headings).toHaveLength(2);
+    const rows = [headings.map((one) => ` ${one.toUpperCase()} `), ['second', 'first']];
+    await workbook.append({ name: 'ENTRIES', widths: [], rows, table: { name: 'List', headingRow: 0 } });
+    const after = await workbook.read('Entries');
+    const added = after.values.findIndex((row) => row?.[1] === 'second');
+    expect(after.values[added]?.slice(0, 2)).toEqual(['first', 'second']);
+    expect(after.values.slice(0, added)).toEqual(before.values.slice(0, added));
+    expect(after.values.slice(added + 1)).toEqual(before.values.slice(added + 1));
+  });
+
+  test('nothing is added to a sheet without those headings', async () => {
+    const workbook = await open();
+    const before = await workbook.read('Notes');
+    await expect(workbook.append({ ...log('09:00'), name: 'Notes' })).rejects.toThrow(WorkbookError);
+    expect(await workbook.read('Notes')).toEqual(before);
   });
 
   test('a sheet that is not there cannot be read or written to', async () => {

@@ -1,9 +1,10 @@
 import type { Cell } from '../../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent } from '../../table';
+import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary, Workbook } from '../workbook';
+import { appendLines } from './write/append-lines';
 import { applyAnnotation } from './write/apply-annotation';
 import { changeCellsIn } from './write/change-cells';
-import { writeForms } from './write/write-forms';
+import { writeForms, writeNew } from './write/write-forms';
 import { guardedEntries } from './guard/guard';
 import { readNumberFormats } from './read/number-formats';
 import { Parts } from './package/parts';
@@ -68,6 +69,15 @@ class OpenWorkbookFile implements WorkbookFile {
 
   async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
     return this.#write(() => writeForms(this.parts, this.workbook, sheets));
+  }
+
+  async append(sheet: TableSheet): Promise<void> {
+    return this.#write(async () => {
+      const name = sheet.name.toLowerCase();
+      const known = this.workbook.sheets.find((one) => one.name.toLowerCase() === name);
+      if (!known) return writeNew(this.parts, this.workbook, sheet);
+      return appendLines(this.parts, this.workbook, sheet, await this.read(known.name));
+    });
   }
 
   async #write(change: () => Promise<Parts>): Promise<void> {

@@ -64,7 +64,8 @@ function rowsXml({ rows }: ReportSheet, book: ReportBook): string {
   return `<sheetData>${written.join('')}</sheetData>`;
 }
 
-function reportCellXml(row: number, column: number, cell: ReportCell, { styles, from1904 }: ReportBook): string {
+/** A cell of a report as XML without prefixes; nothing for an empty text. */
+export function reportCellXml(row: number, column: number, cell: ReportCell, { styles, from1904 }: ReportBook): string {
   const style = styles.cells;
   if (cell === '') return '';
   if (typeof cell === 'string') return cellXml(row, column, style.text, cell);

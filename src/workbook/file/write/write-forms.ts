@@ -4,8 +4,8 @@ import { Parts } from '../package/parts';
 import { refuseSigned } from './apply-annotation';
 import { clearSheet } from './clear-sheet';
 import { allStyles } from './needed-styles';
-import { newReport, rewrittenReport } from './report-part';
-import { writeTable } from './report-table';
+import { newReport, rewrittenReport, type ReportBook } from './report-part';
+import { writeTable, type TableBook } from './report-table';
 import { WorkbookDraft } from './workbook-draft';
 import { taken } from './write-reports';
 import { ownName, WRITTEN_NAMES } from './written-names';
@@ -21,31 +21,62 @@ export async function writeForms(
   workbook: WorkbookPart,
   sheets: readonly ReportSheet[],
 ): Promise<Parts> {
+  const draft = await openForms(before, workbook);
+  for (const sheet of sheets) {
+    const name = sheet.name.toLowerCase();
+    const place = draft.workbook.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name);
+    const tab = draft.workbook.tabs()[place];
+    if (tab && !draft.workbook.isOwn('form', place)) throw taken(sheet.name);
+    const known = tab && draft.workbook.partOf(tab);
+    if (known === undefined) {
+      const added = await addSheet(draft, sheet);
+      draft.workbook.setNames([WRITTEN_NAMES.form], added, [ownName('form', added, sheet.name)]);
+    } else {
+      const { parts, book } = draft;
+      const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [] });
+      await parts.write(known, await rewrittenReport(known, cleared, sheet, book));
+      await writeTable(parts, known, sheet, draft.tables);
+    }
+  }
+  await draft.workbook.save();
+  return draft.parts;
+}
+
+/** The parts with one more sheet behind the last tab, which is the user's from then on: it is never written anew. */
+export async function writeNew(before: Parts, workbook: WorkbookPart, sheet: ReportSheet): Promise<Parts> {
+  const draft = await openForms(before, workbook);
+  await addSheet(draft, sheet);
+  await draft.workbook.save();
+  return draft.parts;
+}
+
+/** A workbook while sheets with tables are written into it. */
+interface FormsDraft {
+  readonly parts: Parts;
+  readonly workbook: WorkbookDraft;
+  readonly book: ReportBook;
+  readonly tables: TableBook;
+}
+
+async function openForms(before: Parts, workbook: WorkbookPart): Promise<FormsDraft> {
   refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
   const styles = await allStyles(parts, workbook);
-  const book = { styles, from1904: workbook.from1904 };
   const namespace = await mainNamespace(parts, workbook);
   const type = workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${LINKS}/worksheet`;
   const names = draft.nameElements().map(({ attributes }) => attributes['name'] ?? '');
-  const tableBook = { namespace, names, links: type.replace(/\/worksheet$/, '') };
-  for (const sheet of sheets) {
-    const name = sheet.name.toLowerCase();
-    const place = draft.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name);
-    const tab = draft.tabs()[place];
-    if (tab && !draft.isOwn('form', place)) throw taken(sheet.name);
-    const known = tab && draft.partOf(tab);
-    if (known === undefined) {
-      const added = await draft.addSheet(sheet.name, newReport(sheet, book, namespace));
-      draft.setNames([WRITTEN_NAMES.form], added.sheet, [ownName('form', added.sheet, sheet.name)]);
-      await writeTable(parts, added.part, sheet, tableBook);
-    } else {
-      const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [] });
-      await parts.write(known, await rewrittenReport(known, cleared, sheet, book));
-      await writeTable(parts, known, sheet, tableBook);
-    }
-  }
-  await draft.save();
-  return parts;
+  return {
+    parts,
+    workbook: draft,
+    book: { styles, from1904: workbook.from1904 },
+    tables: { namespace, names, links: type.replace(/\/worksheet$/, '') },
+  };
+}
+
+/** Adds a sheet with its table, and gives its number. */
+async function addSheet({ parts, workbook, book, tables }: FormsDraft, sheet: ReportSheet): Promise<number> {
+  const added = await workbook.addSheet(sheet.name, newReport(sheet, book, tables.namespace));
+  await writeTable(parts, added.part, sheet, tables);
+  return added.sheet;
 }
