@@ -1,5 +1,6 @@
 import globals from 'globals';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
@@ -48,6 +49,18 @@ export default typescript.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/taskpane/**', 'src/workbench/**', 'test/**/*.tsx'],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    files: ['web/service-worker.js'],
+    languageOptions: { globals: globals.serviceworker },
+  },
+  {
+    files: ['web/start.ts'],
+    rules: { 'no-console': 'off' },
   },
   {
     files: ['test/**', 'bench/**', 'examples/**', '*.js', '*.cjs'],

@@ -2,6 +2,7 @@
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
     target: 'es2022',
   },
   module: { type: 'commonjs' },

@@ -1,7 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import CopyPlugin from 'copy-webpack-plugin';
+import { zipSync } from 'fflate';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { OfflineFiles } from './web/offline-files.js';
+import { headersFile, OFFICE_JS, PANE_POLICY, WORKBENCH_POLICY } from './web/policy.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -11,11 +17,15 @@ const typescript = {
   loader: 'swc-loader',
   options: {
     swcrc: false,
-    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
   },
 };
 
-/** The pages of docs/rules by rule, for `entrywise rules`. */
+/** The pages of docs/rules by rule, for `entrywise rules` and the pane. */
 function rulePages() {
   const folder = path.join(root, 'docs/rules');
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
@@ -25,6 +35,9 @@ function rulePages() {
 
 /** Of zip.js only what is imported: not its web workers, requests and cryptography. */
 const zip = { test: /@zip\.js/, sideEffects: false };
+
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
 
 /** The command line: one file, so that it starts quickly and runs from any folder. */
 const commandLine = {
@@ -39,9 +52,9 @@ const commandLine = {
     clean: true,
     libraryTarget: 'commonjs2',
   },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  resolve,
   module: { rules: [typescript, zip] },
-  optimization: { minimize: true },
+  optimization: { minimizer },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
@@ -49,4 +62,86 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
-export default [commandLine];
+/** The sample as one zip of basedata beside the workbook and the reference file. */
+const sample = new CopyPlugin({
+  patterns: [
+    { from: 'examples/entries.xlsx', to: 'sample/' },
+    { from: 'examples/reference.json', to: 'sample/' },
+    {
+      from: 'examples/basedata/*',
+      to: 'sample/basedata.zip',
+      transformAll: (files) => {
+        const entries = files
+          .map(({ sourceFilename, data }) => [path.basename(sourceFilename), new Uint8Array(data)])
+          .sort(([one], [other]) => (one < other ? -1 : 1));
+        return Buffer.from(zipSync(Object.fromEntries(entries), { level: 9, mtime: '2026-09-01T12:00:00' }));
+      },
+    },
+  ],
+});
+
+const headers = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('headers', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'headers', stage }, () =>
+        compilation.emitAsset('_headers', new webpack.sources.RawSource(headersFile())),
+      );
+    });
+  },
+};
+
+/** The pages that there are: each room's start-up comes with its first version. */
+const pages = Object.fromEntries(
+  ['taskpane', 'workbench']
+    .map((room) => [room, `./src/${room}/start.tsx`])
+    .filter(([, start]) => existsSync(path.join(root, start))),
+);
+
+function page(room, values) {
+  return new HtmlPlugin({
+    filename: `${room}.html`,
+    template: `src/${room}/${room}.html`,
+    chunks: [room],
+    scriptLoading: 'defer',
+    ...values,
+  });
+}
+
+/**
+ * The pane for Excel and the workbench as a static site: files that any host can serve from any folder. What the first view
+ * does not need is a chunk of its own, loaded when it is wanted.
+ */
+const web = {
+  name: 'web',
+  target: ['web', 'es2022'],
+  mode: 'production',
+  devtool: false,
+  entry: pages,
+  output: {
+    path: path.join(root, 'dist/web'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: 'chunks/[name].[contenthash:8].js',
+    workerChunkFilename: 'workers/[name].[contenthash:8].js',
+    cssFilename: '[name].[contenthash:8].css',
+    assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+    publicPath: 'auto',
+    clean: true,
+  },
+  experiments: { css: true },
+  resolve,
+  module: { rules: [typescript, zip] },
+  optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'named' },
+  plugins: [
+    new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
+    ...('taskpane' in pages ? [page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS })] : []),
+    ...('workbench' in pages ? [page('workbench', { policy: WORKBENCH_POLICY })] : []),
+    sample,
+    headers,
+    new OfflineFiles(),
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+export default [commandLine, ...(Object.keys(pages).length > 0 ? [web] : [])];

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { headersOf } from './policy.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
+};
+
+export interface StaticServer {
+  /** The address of the folder, with a slash at its end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export interface StaticServerOptions {
+  /** 0 takes any port that is free. */
+  readonly port: number;
+  /** The path that the folder is found under, `/` or `/exams/entrywise/`. */
+  readonly under?: string;
+}
+
+/**
+ * Serves a folder of files to this machine only, with the headers that hosts are asked to send. Rejects where the port
+ * cannot be had.
+ */
+export async function serveFolder(folder: string, { port, under = '/' }: StaticServerOptions): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    void answer(folder, under, request.url ?? '/').then(({ status, headers, body }) => {
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+    });
+  });
+  const chosen = await listen(server, port);
+  return { address: `http://localhost:${chosen}${under}`, close: () => closed(server) };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+}
+
+const NOT_FOUND: Answer = {
+  status: 404,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: 'There is no such file here.',
+};
+
+async function answer(folder: string, under: string, url: string): Promise<Answer> {
+  const asked = pathOf(url);
+  if (asked === null || !asked.startsWith(under)) return NOT_FOUND;
+  const name = `/${asked.slice(under.length)}`;
+  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+  if (!file.startsWith(folder + path.sep)) return NOT_FOUND;
+  try {
+    const body = await readFile(file);
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    return { status: 200, headers: { 'Content-Type': type, ...headersOf(name) }, body };
+  } catch {
+    return NOT_FOUND;
+  }
+}
+
+/** The path of an address, with its dots resolved; null where it cannot be read. */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+async function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+}
