@@ -16,6 +16,9 @@ export interface LabelledTotal extends Total {
   readonly label: string;
 }
 
+/** The label of what has nothing in its group column. */
+export const EMPTY_GROUP = '(empty)';
+
 export interface Totals extends Total {
   readonly byQualification: readonly LabelledTotal[];
   /** By heading of each group column, then by its values. */
@@ -58,10 +61,16 @@ function totalsBy(charges: readonly Charge[], labelOf: (charge: Charge) => strin
     .map(([label, sum]) => ({ label, ...sum.total() }));
 }
 
-function qualificationLabel({ resolved }: Charge): string {
+/** The label of the total by qualification that a charge is part of. */
+export function qualificationLabel({ resolved }: Charge): string {
   const { qualification, qualificationCode, entry } = resolved;
   if (qualification) return `${qualification.code} ${qualification.subject} ${qualification.size}`;
   return qualificationCode ?? (entry.wantedText || 'No qualification');
+}
+
+/** The label of the total that a charge is part of, by what stands in one of the sheet's group columns. */
+export function groupLabel({ resolved }: Charge, heading: string): string {
+  return resolved.entry.candidate.groups[heading] || EMPTY_GROUP;
 }
 
 /** Adds charges up: altogether, by qualification, and by each of the sheet's group columns. */
@@ -71,8 +80,7 @@ export function totalCharges(charges: readonly Charge[]): Totals {
   const all = new Sum();
   for (const charge of charges) all.add(charge);
   const byGroup = headings.map(
-    (heading) =>
-      [heading, totalsBy(charges, ({ resolved }) => resolved.entry.candidate.groups[heading] || '(empty)')] as const,
+    (heading) => [heading, totalsBy(charges, (charge) => groupLabel(charge, heading))] as const,
   );
   return {
     ...all.total(),

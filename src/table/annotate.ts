@@ -1,10 +1,13 @@
 import type { CalendarDate, Cell } from '../entries';
-import { totalCharges, type Charge } from '../fees';
+import type { Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
 import { joinCells, type AddedColumn, type Annotation, type Area } from './annotation';
+import { valueAt } from './cell-text';
 import { checkWords } from './check-column';
+import { FEE_NOT_KNOWN } from './fee-words';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
 import type { Columns } from './columns';
+import type { FeeColumn } from './live-totals';
 import type { SheetContent } from './sheet-content';
 import { summarySheet } from './summary-sheet';
 
@@ -40,7 +43,7 @@ function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'
   const known = charges.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const unknown = charges.filter(({ amount }) => amount === null).length;
   if (unknown === 0) return { pounds: known / 100 };
-  const rest = unknown === 1 ? 'fee not known' : `${unknown} fees not known`;
+  const rest = unknown === 1 ? FEE_NOT_KNOWN : `${unknown} fees not known`;
   return known === 0 ? rest : `£${(known / 100).toFixed(2)} and ${rest}`;
 }
 
@@ -73,6 +76,7 @@ export function annotate(
   const here = findings.filter((finding) => finding.sheet === null);
   const findingsByRow = groupByRow(here, (finding) => finding.cells[0]?.row ?? columns.headingRow);
   const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
+  const fees = chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) }));
   return {
     sheet: sheet.name,
     headingRow: columns.headingRow,
@@ -90,9 +94,22 @@ export function annotate(
         heading: FEE_HEADING,
         column: place.fee,
         width: 16,
-        cells: chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) })),
+        cells: fees,
       },
     ],
-    reports: [summarySheet(sheet.name, asOf, findings, totalCharges(charges))],
+    reports: [summarySheet({ columns, charges, fees: feeColumn(sheet, columns, place.fee, fees) }, asOf, findings)],
+  };
+}
+
+/** The fee column with the rows that formulas reach: from the first candidate's to the last of the sheet. */
+function feeColumn(sheet: SheetContent, columns: Columns, column: number, cells: AddedColumn['cells']): FeeColumn {
+  const bottom = Math.max(columns.firstRow, sheet.values.length - 1);
+  return {
+    sheet: sheet.name,
+    column,
+    top: columns.firstRow,
+    bottom,
+    cells,
+    valueAt: (row, at) => valueAt(sheet, row, at),
   };
 }

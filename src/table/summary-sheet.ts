@@ -1,8 +1,19 @@
 import { formatDate, type CalendarDate } from '../entries';
-import type { AtRisk, LabelledTotal, Totals } from '../fees';
+import {
+  groupLabel,
+  qualificationLabel,
+  totalCharges,
+  type AtRisk,
+  type Charge,
+  type LabelledTotal,
+  type Totals,
+} from '../fees';
 import type { Finding, Severity } from '../rules';
 import type { ReportCell, ReportSheet } from './annotation';
+import type { Columns } from './columns';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
+import { figuresBy, figuresOfAll, type FeeColumn } from './live-totals';
+import { qualificationKeys, wholeCell } from './total-keys';
 
 export const SUMMARY_SHEET = 'Entrywise summary';
 
@@ -24,12 +35,34 @@ function heading(...texts: string[]): ReportCell[] {
   return texts.map((text) => ({ text, look: 'heading' }));
 }
 
-function totalRow({ label, entries, due, unpriced }: LabelledTotal): ReportCell[] {
-  return [label, { count: entries }, { pounds: due / 100 }, { count: unpriced }];
+/** A table of totals as rows of the sheet, the first of which is `firstRow`, counted from 0. */
+function totalsTable(
+  title: string,
+  totals: readonly LabelledTotal[],
+  firstRow: number,
+  figures: (total: LabelledTotal, labelRow: number) => readonly ReportCell[],
+): ReportCell[][] {
+  const rows = totals.map((total, index) => [total.label, ...figures(total, firstRow + 2 + index)]);
+  return [[], heading(title, 'Entries', 'Fees due', 'Fee not known'), ...rows];
 }
 
-function totalsTable(title: string, totals: readonly LabelledTotal[]): ReportCell[][] {
-  return [[], heading(title, 'Entries', 'Fees due', 'Fee not known'), ...totals.map(totalRow)];
+/** The tables of totals, with the formulas that keep them as the sheet is. */
+function allTotals(totals: Totals, { columns, fees, charges }: SummarisedSheet, firstRow: number): ReportCell[][] {
+  const all: LabelledTotal = { label: 'All new entries', ...totals };
+  const rows = totalsTable('Fees', [all], firstRow, () => figuresOfAll(fees, totals));
+  rows.push(...atRiskTable(totals.atRisk));
+  const { byQualification } = totals;
+  const codes = [columns.fields.qualification, columns.fields.code].flatMap((column) => column ?? []);
+  const qualifications = { charges, labelOf: qualificationLabel };
+  const ofQualification = figuresBy(fees, codes.flatMap(qualificationKeys), qualifications);
+  rows.push(...totalsTable('Qualification', byQualification, firstRow + rows.length, ofQualification));
+  for (const [group, byGroup] of Object.entries(totals.byGroup)) {
+    const keys = columns.groups.filter((one) => one.heading === group).map(({ column }) => wholeCell(column));
+    const labelOf = (charge: Charge): string => groupLabel(charge, group);
+    const ofGroup = figuresBy(fees, keys, { charges, labelOf });
+    rows.push(...totalsTable(group, byGroup, firstRow + rows.length, ofGroup));
+  }
+  return rows;
 }
 
 /** What waiting costs, a row a coming date; without it, where nothing is known to come. */
@@ -49,29 +82,32 @@ function legendRows(findings: readonly Finding[]): ReportCell[][] {
   });
 }
 
+/** The sheet that a summary is about: its columns, the one with the fees, and the charges in it. */
+export interface SummarisedSheet {
+  readonly columns: Pick<Columns, 'fields' | 'groups'>;
+  readonly fees: FeeColumn;
+  readonly charges: readonly Charge[];
+}
+
 /** The sheet that explains the marks and adds the fees up: a title, what it is about, then plain tables. */
 export function summarySheet(
-  sheet: string,
+  summarised: SummarisedSheet,
   asOf: CalendarDate,
   findings: readonly Finding[],
-  totals: Totals,
 ): ReportSheet {
-  const all: LabelledTotal = { label: 'All new entries', ...totals };
-  return {
-    name: SUMMARY_SHEET,
-    rows: [
-      [{ text: 'Entrywise summary', look: 'title' }],
-      [
-        `Sheet "${sheet}", as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,
-      ],
-      [],
-      heading('Mark', 'Findings', 'What it means'),
-      ...legendRows(findings),
-      ...totalsTable('Fees', [all]),
-      ...atRiskTable(totals.atRisk),
-      ...totalsTable('Qualification', totals.byQualification),
-      ...Object.entries(totals.byGroup).flatMap(([group, rows]) => totalsTable(group, rows)),
+  const { sheet } = summarised.fees;
+  const rows: (readonly ReportCell[])[] = [
+    [{ text: 'Entrywise summary', look: 'title' }],
+    [
+      `Sheet "${sheet}", as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,
     ],
-    widths: [44, 12, 16, 14],
-  };
+    [
+      `Figures that are formulas follow the column "${FEE_HEADING}" when you change it; all others are as they were at the check.`,
+    ],
+    [],
+    heading('Mark', 'Findings', 'What it means'),
+    ...legendRows(findings),
+  ];
+  rows.push(...allTotals(totalCharges(summarised.charges), summarised, rows.length));
+  return { name: SUMMARY_SHEET, rows, widths: [44, 12, 16, 14] };
 }

@@ -1,0 +1,142 @@
+import { columnLetters, type Pence } from '../entries';
+import { EMPTY_GROUP, type Charge, type LabelledTotal, type Total } from '../fees';
+import type { AddedColumn, ReportCell } from './annotation';
+import { FEE_NOT_KNOWN } from './fee-words';
+import { ownFormula, sheetReference } from './own-formula';
+import type { CellValue } from './sheet-content';
+import type { TotalKey } from './total-keys';
+
+/** The fee column as it is about to be written, with the rows that its formulas reach: the candidates', both ends included. */
+export interface FeeColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: AddedColumn['cells'];
+  /** A value of the sheet that the column is written into. */
+  readonly valueAt: (row: number, column: number) => CellValue;
+}
+
+type FeeCell = FeeColumn['cells'][number];
+
+/** What formulas over some cells of the fee column give. */
+function sumOf(cells: readonly FeeCell[]): Total {
+  let due: Pence = 0;
+  let unpriced = 0;
+  for (const { value } of cells) {
+    if (typeof value !== 'string') due += Math.round(value.pounds * 100);
+    else if (value === FEE_NOT_KNOWN) unpriced += 1;
+  }
+  return { entries: cells.length, due, unpriced };
+}
+
+/** The figures of a total, as formulas: entries, fees due, fees not known. */
+type Expressions = Readonly<Record<keyof Total, string>>;
+
+/** Each figure as a formula where that gives the same now, else as a value: a row may hold several entries. */
+function figures(total: Total, cells: readonly FeeCell[], { due, entries, unpriced }: Expressions): ReportCell[] {
+  const live = sumOf(cells);
+  const count = (name: 'entries' | 'unpriced', expression: string): ReportCell => {
+    const result = { count: total[name] };
+    return live[name] === total[name] ? { formula: ownFormula(expression), result } : result;
+  };
+  const result = { pounds: total.due / 100 };
+  return [
+    count('entries', entries),
+    live.due === total.due ? { formula: ownFormula(due), result } : result,
+    count('unpriced', unpriced),
+  ];
+}
+
+function plainFigures({ entries, due, unpriced }: Total): ReportCell[] {
+  return [{ count: entries }, { pounds: due / 100 }, { count: unpriced }];
+}
+
+function range({ sheet, top, bottom }: FeeColumn, column: number): string {
+  const letters = columnLetters(column);
+  return `${sheetReference(sheet)}$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
+}
+
+/** Entries, fees due and fees not known of the whole sheet. */
+export function figuresOfAll(fees: FeeColumn, total: Total): ReportCell[] {
+  const cells = range(fees, fees.column);
+  return figures(total, fees.cells, {
+    due: `SUM(${cells})`,
+    entries: `COUNTA(${cells})`,
+    unpriced: `COUNTIF(${cells},"${FEE_NOT_KNOWN}")`,
+  });
+}
+
+/** Charges, and the label of the total that each is part of. */
+export interface LabelledCharges {
+  readonly charges: readonly Charge[];
+  readonly labelOf: (charge: Charge) => string;
+}
+
+/**
+ * The figures of totals, each by the row of its label in column A of the sheet that they are written to. The rows of a
+ * total are found by one of the given keys, the one that finds most of them; where it does not find exactly the rows of a
+ * total, that total stays a value. Texts are compared by EXACT, since SUMIFS takes labels such as `12`, `>5`, `1-2` and `A*`
+ * for more than they say.
+ */
+export function figuresBy(
+  fees: FeeColumn,
+  keys: readonly TotalKey[],
+  labelled: LabelledCharges,
+): (total: LabelledTotal, labelRow: number) => ReportCell[] {
+  const labels = labelsByRow(labelled);
+  const [best] = keys
+    .map((key) => ({ key, found: cellsFound(fees, key, labels) }))
+    .sort((one, other) => other.found.size - one.found.size);
+  if (!best) return plainFigures;
+  const { key, found } = best;
+  const cells = range(fees, fees.column);
+  return (total, labelRow) => {
+    const own = found.get(total.label);
+    if (!own) return plainFigures(total);
+    const label = total.label === EMPTY_GROUP ? '""' : key.label(`$A${labelRow + 1}`);
+    const isSame = `EXACT(${key.expression(range(fees, key.column))},${label})`;
+    return figures(total, own, {
+      due: `SUMPRODUCT(--${isSame},${cells})`,
+      entries: `SUMPRODUCT(${isSame}*(${cells}<>""))`,
+      unpriced: `SUMPRODUCT(${isSame}*(${cells}="${FEE_NOT_KNOWN}"))`,
+    });
+  };
+}
+
+function labelsByRow({ charges, labelOf }: LabelledCharges): ReadonlyMap<number, ReadonlySet<string>> {
+  const labels = new Map<number, Set<string>>();
+  for (const charge of charges) {
+    const { row } = charge.resolved.entry.candidate;
+    labels.set(row, (labels.get(row) ?? new Set<string>()).add(labelOf(charge)));
+  }
+  return labels;
+}
+
+/** By label, the fee cells that a key finds for it, of those labels whose rows it finds exactly. */
+function cellsFound(
+  fees: FeeColumn,
+  key: TotalKey,
+  labels: ReadonlyMap<number, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly FeeCell[]> {
+  for (let row = fees.top; row <= fees.bottom; row++) {
+    // An error value would spread to every total.
+    if (key.text(fees.valueAt(row, key.column)) === null) return new Map();
+  }
+  const byText = new Map<string, FeeCell[]>();
+  for (const cell of fees.cells) {
+    const text = key.text(fees.valueAt(cell.row, key.column)) ?? '';
+    const alike = byText.get(text);
+    if (alike) alike.push(cell);
+    else byText.set(text, [cell]);
+  }
+  const rowsOf = new Map<string, number>();
+  for (const set of labels.values()) for (const label of set) rowsOf.set(label, (rowsOf.get(label) ?? 0) + 1);
+  const found = new Map<string, readonly FeeCell[]>();
+  for (const [label, rows] of rowsOf) {
+    const cells = byText.get(label === EMPTY_GROUP ? '' : key.of(label)) ?? [];
+    const onlyItsOwn = cells.every(({ row }) => labels.get(row)?.size === 1 && labels.get(row)?.has(label));
+    if (cells.length === rows && onlyItsOwn) found.set(label, cells);
+  }
+  return found;
+}
