@@ -1,28 +1,63 @@
-import type { CandidateRow, EntryList } from '../entries';
+import type { CandidateRow, Cell, EntryList } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { CATALOGUE } from './catalogue';
 import { isToSend, type RuleContext } from './context';
 import type { Report, Rule } from './define-rule';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
+import { talliesOf, type Tally } from './tally';
+import { wholeSheet, type WholeSheet } from './whole-sheet';
+
+/** A rule that tells of the whole sheet. */
+export type SheetRule = Extract<Rule, { readonly checks: 'sheet' }>;
+
+/** Whether a table rule reports a cell for what it is: that it is also no date, no UCI and so on is the same cause. */
+export type IsMisread = (cell: Cell) => boolean;
 
 /** Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue. */
 export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATALOGUE): Finding[] {
-  const misread = misreadCells(context.list);
+  const { list, reference, asOf } = context;
+  const misread = new Set(misreadCells(list).map(placeOf));
+  const isMisread = (cell: Cell): boolean => misread.has(placeOf(cell));
+  const sheet = wholeSheet(list, reference, asOf);
+  const told = sheetRules(rules).flatMap((rule) => tellOfSheet(rule, talliesOf(rule.count(context)), sheet, isMisread));
+  return inOrder([...told, ...checkRows(context, isMisread, rules)], rules);
+}
+
+export function sheetRules(rules: readonly Rule[]): SheetRule[] {
+  return rules.filter((rule) => rule.checks === 'sheet');
+}
+
+/** What the rules find in the rows and entries of a list, by rule. */
+export function checkRows(context: RuleContext, isMisread: IsMisread, rules: readonly Rule[] = CATALOGUE): Finding[] {
   const rows = context.list.rows.filter((row) => isToSend(row, context));
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const add = (at: CandidateRow | ResolvedEntry | null, what: Report<string>): void => {
+    const add = (at: CandidateRow | ResolvedEntry, what: Report<string>): void => {
       const finding = findingOf(rule, at, what);
-      const [first] = finding.cells;
-      const repeated = rule.scope !== 'table' && first && misread.has(`${first.row} ${first.column}`);
-      if (!repeated) findings.push(finding);
+      if (!repeats(rule, finding, isMisread)) findings.push(finding);
     };
     if (rule.checks === 'row') askOfEach(rows, rule.check, context, add);
     else if (rule.checks === 'entry') askOfEach(context.newEntries, rule.check, context, add);
-    else rule.check(context.list, context, add);
+    else if (rule.checks === 'list') rule.check(context.list, context, add);
   }
-  return inOrder(findings, rules);
+  return findings;
+}
+
+/** What a rule tells of the whole sheet. */
+export function tellOfSheet(
+  rule: SheetRule,
+  tallies: readonly Tally<unknown>[],
+  sheet: WholeSheet,
+  isMisread: IsMisread,
+): Finding[] {
+  const findings: Finding[] = [];
+  rule.tell(tallies, sheet, (what) => findings.push(findingOf(rule, null, what)));
+  return findings.filter((finding) => !repeats(rule, finding, isMisread));
+}
+
+function repeats({ scope }: Rule, { cells: [first] }: Finding, isMisread: IsMisread): boolean {
+  return scope !== 'table' && first !== undefined && isMisread(first);
 }
 
 /** A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. */
@@ -30,17 +65,20 @@ function askOfEach<Subject extends CandidateRow | ResolvedEntry>(
   subjects: readonly Subject[],
   check: (subject: Subject, context: RuleContext, report: (what: Report<string>) => void) => void,
   context: RuleContext,
-  add: (at: Subject | null, what: Report<string>) => void,
+  add: (at: Subject, what: Report<string>) => void,
 ): void {
   let asked: Subject | null = null;
-  const report = (what: Report<string>): void => add(asked, what);
+  const report = (what: Report<string>): void => {
+    if (asked !== null) add(asked, what);
+  };
   for (const subject of subjects) {
     asked = subject;
     check(subject, context, report);
   }
 }
 
-function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
+/** Findings in the order of the rows in which they are marked, those without a cell of the sheet first, then of the rules. */
+export function inOrder(findings: Finding[], rules: readonly Rule[] = CATALOGUE): Finding[] {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const rowOf = (finding: Finding): number =>
     finding.sheet === null ? (finding.cells[0]?.row ?? finding.candidate?.row ?? -1) : -1;
@@ -49,9 +87,13 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
   );
 }
 
-/** Cells that a table rule reports for what they are: that one is also no date, no UCI and so on is the same cause. */
-function misreadCells({ unreadable, storage }: EntryList): ReadonlySet<string> {
+/** The cells that table rules report for what they are. */
+export function misreadCells({ unreadable, storage }: EntryList): Cell[] {
   const { daysInstead, formulaTexts, covered } = storage;
-  const cells = [...unreadable, ...daysInstead, ...formulaTexts, ...covered];
-  return new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  return [...unreadable, ...daysInstead, ...formulaTexts, ...covered];
+}
+
+/** A cell as a key. */
+export function placeOf({ row, column }: Cell): string {
+  return `${row} ${column}`;
 }

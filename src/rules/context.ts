@@ -6,6 +6,9 @@ import { judgeEntries, type JudgedEntry } from './enterability';
 import { byNumber, byUciOfForm, sharedBy } from './people';
 import { registrationStanding, type RegistrationStanding } from './registration-standing';
 import { indexRegistrations } from './registrations';
+import type { Tallied } from './tally';
+import { waitingUnits, type WaitingUnit } from './waiting-units';
+import { writtenDays } from './written-days';
 
 /** What a rule may know besides its subject: built once a check, read-only. */
 export interface RuleContext {
@@ -27,6 +30,10 @@ export interface RuleContext {
   readonly rowsToSend: ReadonlySet<number>;
   /** How each new unit entry stands with its candidate's registrations. */
   readonly standings: ReadonlyMap<JudgedEntry, RegistrationStanding>;
+  /** New unit entries that can only follow when a registration of the same sheet is processed. */
+  readonly waiting: readonly WaitingUnit[];
+  /** The dates of birth by how they are written. */
+  readonly writtenDays: readonly Tallied<CandidateRow>[];
   /** What came before each unit entry: earlier rows of the sheet, and what records outside the sheet tell. */
   readonly ledger: AttemptLedger;
 }
@@ -40,6 +47,7 @@ export function ruleContext(
 ): RuleContext {
   const entries = judgeEntries(resolveEntries(list, reference, asOf), reference);
   const newEntries = entries.filter(isNew);
+  const standings = standingsOf(entries, newEntries, reference);
   return {
     list,
     reference,
@@ -51,7 +59,9 @@ export function ruleContext(
     changedNames: changedNamesIn(list.rows),
     rowsAsking: new Set(entries.map(({ entry }) => entry.candidate.row)),
     rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
-    standings: standingsOf(entries, newEntries, reference),
+    standings,
+    waiting: waitingUnits(standings, reference, asOf),
+    writtenDays: writtenDays(list),
     ledger: attemptLedger(entries, reference, past),
   };
 }

@@ -1,25 +1,22 @@
-import type { Series } from '../entries';
+import type { CalendarDate, Series } from '../entries';
 import type { RuleContext } from './context';
 import type { JudgedEntry } from './enterability';
 import { isPast } from './past-series';
+import { talliedEntry, type Tallied, type Tally } from './tally';
 
-/** The unit entries to be sent for one series, in the sheet's order; there is one at least. */
-export interface SeriesEntries {
-  readonly series: Series;
-  readonly first: JudgedEntry;
-  readonly count: number;
+/** A unit entry whose series is known. */
+export type SeriesEntry = JudgedEntry & { readonly series: Series };
+
+/** New unit entries that can be made, counted by series. */
+export function countBySeries({ newEntries }: RuleContext): Tallied<SeriesEntry>[] {
+  return newEntries.flatMap((resolved) => {
+    const { kind, series, enterability } = resolved;
+    if (kind !== 'unit' || series === null || !['enterable', 'unlisted'].includes(enterability)) return [];
+    return [talliedEntry(`${series.year}-${series.month}-${series.letter ?? ''}`, { ...resolved, series })];
+  });
 }
 
-/** New unit entries that can be made, by series. */
-export function entriesBySeries({ newEntries, asOf }: RuleContext): SeriesEntries[] {
-  const groups = new Map<string, { series: Series; first: JudgedEntry; count: number }>();
-  for (const resolved of newEntries) {
-    const { kind, series, enterability } = resolved;
-    if (kind !== 'unit' || series === null || !['enterable', 'unlisted'].includes(enterability)) continue;
-    const key = `${series.year}-${series.month}-${series.letter ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.count += 1;
-    else if (!isPast(series, asOf)) groups.set(key, { series, first: resolved, count: 1 });
-  }
-  return [...groups.values()];
+/** Those of series that are not yet over. */
+export function entriesBySeries(tallies: readonly Tally<SeriesEntry>[], asOf: CalendarDate): Tally<SeriesEntry>[] {
+  return tallies.filter(({ first }) => !isPast(first.series, asOf));
 }

@@ -1,11 +1,13 @@
-import { addDays, type CalendarDate } from '../entries';
-import type { Known } from '../reference';
-import { isNew, type RuleContext } from './context';
+import { addDays, type CalendarDate, type Series } from '../entries';
+import type { Known, Reference } from '../reference';
 import type { JudgedEntry } from './enterability';
+import type { RegistrationStanding } from './registration-standing';
+import type { Tallied } from './tally';
 
 /** A new unit entry whose registration is new in the same sheet, and the dates that it has to wait for and to keep. */
 export interface WaitingUnit {
   readonly unit: JudgedEntry;
+  readonly series: Series;
   /** The deadline of its series, if it is known and still to come. */
   readonly deadline: Known<CalendarDate> | null;
   /** The first day on which it may be sent, if the registration goes today and the number of days is published. */
@@ -13,14 +15,21 @@ export interface WaitingUnit {
 }
 
 /** The new unit entries that can only follow when their registrations, sent with the same sheet, are processed. */
-export function waitingUnits({ standings, reference, asOf }: RuleContext): WaitingUnit[] {
+export function waitingUnits(
+  standings: ReadonlyMap<JudgedEntry, RegistrationStanding>,
+  reference: Reference,
+  asOf: CalendarDate,
+): WaitingUnit[] {
   const waiting: WaitingUnit[] = [];
   for (const [unit, standing] of standings) {
-    if (standing.kind !== 'found' || !isNew(standing.registration) || unit.series === null) continue;
-    const { deadline } = reference.seriesDates(unit.series);
+    const { series } = unit;
+    const isWaiting = standing.kind === 'found' && standing.registration.entry.status.standing === 'new';
+    if (!isWaiting || series === null) continue;
+    const { deadline } = reference.seriesDates(series);
     const days = reference.policy(unit).registrationLeadDays;
     const isToCome = deadline !== null && deadline.value >= asOf;
-    waiting.push({ unit, deadline: isToCome ? deadline : null, from: days && addDays(asOf, days.value) });
+    const from = days && addDays(asOf, days.value);
+    waiting.push({ unit, series, deadline: isToCome ? deadline : null, from });
   }
   return waiting;
 }
@@ -28,4 +37,11 @@ export function waitingUnits({ standings, reference, asOf }: RuleContext): Waiti
 /** Whether a unit entry cannot follow before its deadline is over. */
 export function missesDeadline({ deadline, from }: WaitingUnit): boolean {
   return deadline !== null && from !== null && from > deadline.value;
+}
+
+/** Counted by series and by the day from which on they can follow. */
+export function talliedWaiting(waiting: WaitingUnit): Tallied<WaitingUnit> {
+  const { year, month, letter } = waiting.series;
+  const key = `${year}-${month}-${letter ?? ''} ${waiting.from ?? ''}`;
+  return { key, row: waiting.unit.entry.candidate.row, item: waiting };
 }

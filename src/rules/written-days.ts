@@ -1,45 +1,47 @@
-import { datePartsOf, type CandidateRow, type ColumnStorage, type EntryList } from '../entries';
+import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
 import type { Fix } from './finding';
+import type { Tallied, Tally } from './tally';
 
-/** The dates of birth of a sheet in which some are texts and some are days. */
-export interface WrittenDays {
-  readonly column: number;
-  /** Cells with a text that is a day. */
-  readonly texts: readonly CandidateRow[];
-  /** Cells with a day as Excel keeps it. */
-  readonly days: readonly CandidateRow[];
-  /** Whether Excel may have changed day and month round when the list was opened. */
-  readonly mayBeSwapped: boolean;
+/** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
+export type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
+
+function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
+  const { day, month } = datePartsOf(birthDate);
+  if (day > 12) return 'late';
+  return day === month ? 'plain' : 'swappable';
 }
 
-const dayOf = (row: CandidateRow): number => (row.birthDate === null ? 0 : datePartsOf(row.birthDate).day);
+/** The dates of birth of a list, counted by how they are written; cells that hold no day count for nothing. */
+export function writtenDays({ storage, rows }: EntryList): Tallied<CandidateRow>[] {
+  const stored = storage.columns.find(({ field }) => field === 'birthDate');
+  if (stored === undefined) return [];
+  const [texts, days] = [new Set(stored.texts), new Set(stored.days)];
+  const counted: Tallied<CandidateRow>[] = [];
+  for (const item of rows) {
+    const storedAs = texts.has(item.row) ? 'text' : days.has(item.row) ? 'day' : null;
+    if (storedAs === null || item.birthDate === null) continue;
+    const key: WrittenDay = `${storedAs} ${kindOf(item.birthDate)}`;
+    counted.push({ key, row: item.row, item });
+  }
+  return counted;
+}
 
-/** Whether a row's day could be the month: both are 12 at most, and not the same. */
-export function isSwappable({ birthDate }: CandidateRow): boolean {
-  if (birthDate === null) return false;
-  const { day, month } = datePartsOf(birthDate);
-  return day <= 12 && day !== month;
+/** Whether anything was counted so. */
+export function hasDays(tallies: readonly Tally<unknown>[], written: WrittenDay): boolean {
+  return tallies.some(({ key }) => key === written);
 }
 
 /**
- * How dates of birth are stored; null where all are stored alike, or there is no column for them. An Excel set to American dates reads 03/04/2009 as 4 March and leaves 25/03/2009, which
- * it cannot read, as text: so a column in which every day that Excel keeps is 12 at most, and texts have later ones.
+ * Whether Excel may have changed day and month round when the list was opened. Set to American dates, it reads 03/04/2009
+ * as 4 March and leaves 25/03/2009, which it cannot read, as text: so every day that it keeps is 12 at most, and texts
+ * have later ones.
  */
-export function writtenDays({ storage, rows }: EntryList): WrittenDays | null {
-  const stored: ColumnStorage | undefined = storage.columns.find(({ field }) => field === 'birthDate');
-  if (stored === undefined || stored.texts.length === 0 || stored.days.length === 0) return null;
-  const [inTexts, inDays] = [new Set(stored.texts), new Set(stored.days)];
-  const texts = rows.filter((row) => inTexts.has(row.row) && row.birthDate !== null);
-  const days = rows.filter((row) => inDays.has(row.row) && row.birthDate !== null);
-  const laterTexts = texts.filter((row) => dayOf(row) > 12);
-  const mayBeSwapped = laterTexts.length > 0 && days.some(isSwappable) && days.every((row) => dayOf(row) <= 12);
-  return { column: stored.column, texts, days, mayBeSwapped };
+export function mayBeSwapped(tallies: readonly Tally<unknown>[]): boolean {
+  return hasDays(tallies, 'text late') && hasDays(tallies, 'day swappable') && !hasDays(tallies, 'day late');
 }
 
-/** The texts made into days. */
-export function asDays({ texts, column }: WrittenDays): Fix[] {
-  return texts.map(({ row, birthDate, birthDateText }) => {
-    const [year, month, day] = (birthDate ?? '').split('-');
-    return { row, column, before: birthDateText, after: `${day}/${month}/${year}`, as: 'day' };
-  });
+/** The text of a date of birth made into a day. */
+export function asDay({ row, columns, birthDate, birthDateText }: CandidateRow): Fix {
+  const [year, month, day] = (birthDate ?? '').split('-');
+  return { row, column: columns.birthDate ?? 0, before: birthDateText, after: `${day}/${month}/${year}`, as: 'day' };
 }

@@ -1,12 +1,12 @@
-import { cellAddress, counted } from '../../entries';
+import { cellAddress, cellOf, counted } from '../../entries';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { isSwappable, writtenDays } from '../written-days';
+import { mayBeSwapped } from '../written-days';
 
 export const birthDateAmbiguous = defineRule({
   id: 'birth-date-ambiguous',
   scope: 'candidate',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
@@ -18,17 +18,17 @@ export const birthDateAmbiguous = defineRule({
     swapped:
       'In {dates} of birth, {cell} the first, day and month may have changed places: all dates that Excel keeps as dates have a day of 12 at most, and the others are texts. That happens when a list is opened with American settings. Compare a few with the source, and import the list again if they are wrong.',
   },
-  check(list, context, report) {
-    const written = writtenDays(list);
-    if (!written?.mayBeSwapped) return;
-    const rows = written.days.filter((row) => isSwappable(row) && isToSend(row, context));
-    const cells = rows.map(({ row }) => ({ row, column: written.column }));
-    const [first] = cells;
-    if (first)
-      report(null, {
-        message: 'swapped',
-        data: { dates: counted(cells.length, 'date'), cell: cellAddress(first) },
-        cells,
-      });
+  count: (context) => [
+    ...context.writtenDays,
+    ...context.writtenDays
+      .filter(({ key, item }) => key === 'day swappable' && isToSend(item, context))
+      .map((one) => ({ ...one, key: 'to send' })),
+  ],
+  tell(tallies, _sheet, report) {
+    const toSend = tallies.find(({ key }) => key === 'to send');
+    if (!toSend || !mayBeSwapped(tallies)) return;
+    const cells = toSend.all().map((row) => cellOf(row, 'birthDate'));
+    const data = { dates: counted(toSend.count, 'date'), cell: cellAddress(cellOf(toSend.first, 'birthDate')) };
+    report({ message: 'swapped', data, cells });
   },
 });

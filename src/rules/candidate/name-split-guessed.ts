@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule';
 export const nameSplitGuessed = defineRule({
   id: 'name-split-guessed',
   scope: 'candidate',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
@@ -15,12 +15,15 @@ export const nameSplitGuessed = defineRule({
     guessed:
       'Names stand in one column, and {count} of them do not tell which part is the surname: the last word was taken. {text}, for instance, goes as surname {surname}, forenames {forenames}. Write Surname, Forenames or use two columns where that is wrong.',
   },
-  check(list, context, report) {
-    const names = list.unsettled.names.filter(({ row }) => context.rowsToSend.has(row));
-    const [first] = names;
-    if (first === undefined) return;
-    const { text, surname, forenames } = first;
-    const data = { count: names.length, text, surname, forenames };
-    report(null, { message: 'guessed', data, cells: names.map(({ row, column }) => ({ row, column })) });
+  count: ({ list, rowsToSend }) =>
+    list.unsettled.names
+      .filter(({ row }) => rowsToSend.has(row))
+      .map((item) => ({ key: 'guessed', row: item.row, item })),
+  tell(tallies, _sheet, report) {
+    for (const { first, count, all } of tallies) {
+      const { text, surname, forenames } = first;
+      const cells = all().map(({ row, column }) => ({ row, column }));
+      report({ message: 'guessed', data: { count, text, surname, forenames }, cells });
+    }
   },
 });

@@ -1,12 +1,12 @@
 import { cellOf, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { entriesBySeries } from '../series-entries';
+import { countBySeries, entriesBySeries } from '../series-entries';
 import { seriesField } from '../series-field';
 
 export const datesUnconfirmed = defineRule({
   id: 'dates-unconfirmed',
   scope: 'dates',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'note',
   certainty: 'certain',
   fix: 'none',
@@ -19,16 +19,15 @@ export const datesUnconfirmed = defineRule({
     unconfirmed:
       'The deadline for {series} is taken to be {date}, which is not confirmed. Look it up in the awarding body’s key dates, and add it to your reference file.',
   },
-  check(_list, context, report) {
-    for (const { series, first } of entriesBySeries(context)) {
-      const { deadline } = context.reference.seriesDates(series);
+  count: countBySeries,
+  tell(tallies, { reference, asOf }, report) {
+    for (const { first } of entriesBySeries(tallies, asOf)) {
+      const { deadline } = reference.seriesDates(first.series);
       if (deadline?.confidence === 'confirmed') continue;
       const cells = [cellOf(first.entry, seriesField(first))];
-      const name = seriesName(series);
-      if (deadline === null) report(null, { message: 'unknown', data: { series: name }, cells });
-      else {
-        report(null, { message: 'unconfirmed', data: { series: name, date: formatDate(deadline.value) }, cells });
-      }
+      const name = seriesName(first.series);
+      if (deadline === null) report({ message: 'unknown', data: { series: name }, cells });
+      else report({ message: 'unconfirmed', data: { series: name, date: formatDate(deadline.value) }, cells });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { entriesBySeries } from '../series-entries';
+import { countBySeries, entriesBySeries } from '../series-entries';
 import { seriesField } from '../series-field';
 
 /** Days before a deadline from which on it is soon; this product's own number. */
@@ -9,7 +9,7 @@ const SOON = 14;
 export const deadlineSoon = defineRule({
   id: 'deadline-soon',
   scope: 'dates',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'note',
   certainty: 'certain',
   fix: 'none',
@@ -20,21 +20,18 @@ export const deadlineSoon = defineRule({
   messages: {
     soon: 'Entries for {series} are due by {date}. Still to be sent: {entries} of this sheet, the first in row {row}. After that day each costs a late fee.',
   },
-  check(_list, context, report) {
-    const { reference, asOf } = context;
-    for (const { series, first, count } of entriesBySeries(context)) {
-      const { deadline } = reference.seriesDates(series);
+  count: countBySeries,
+  tell(tallies, { reference, asOf }, report) {
+    for (const { first, count } of entriesBySeries(tallies, asOf)) {
+      const { deadline } = reference.seriesDates(first.series);
       if (deadline === null || deadline.value < asOf || deadline.value > addDays(asOf, SOON)) continue;
-      const { entry } = first;
-      const row = entry.candidate.row + 1;
       const data = {
-        series: seriesName(series),
+        series: seriesName(first.series),
         date: formatDate(deadline.value),
         entries: counted(count, 'entry', 'entries'),
-        row,
+        row: first.entry.candidate.row + 1,
       };
-      const cells = [cellOf(entry, seriesField(first))];
-      report(null, { message: 'soon', data, cells, restsOn: [deadline] });
+      report({ message: 'soon', data, cells: [cellOf(first.entry, seriesField(first))], restsOn: [deadline] });
     }
   },
 });

@@ -1,20 +1,11 @@
 import { cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { missesDeadline, waitingUnits, type WaitingUnit } from '../waiting-units';
-
-function bySeries(waiting: readonly WaitingUnit[]): readonly WaitingUnit[][] {
-  const groups = new Map<string, WaitingUnit[]>();
-  for (const one of waiting) {
-    const key = `${one.unit.series?.year}-${one.unit.series?.month} ${one.from ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
+import { missesDeadline, talliedWaiting } from '../waiting-units';
 
 export const registrationLeadTime = defineRule({
   id: 'registration-lead-time',
   scope: 'dates',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
@@ -25,23 +16,22 @@ export const registrationLeadTime = defineRule({
   messages: {
     late: 'Sent today, a registration can be followed by its unit entry on {from} at the earliest, {days} days later, and entries for {series} are due by {date}: {entries} of this sheet, the first in row {row}, will be late. Ask the awarding body, or enter the candidates for a later series.',
   },
-  check(_list, context, report) {
-    for (const group of bySeries(waitingUnits(context).filter(missesDeadline))) {
-      const [first] = group;
-      const { deadline, from, unit } = first ?? {};
-      const days = unit && context.reference.policy(unit).registrationLeadDays;
-      if (!deadline || !from || !days || !unit?.series) continue;
+  count: ({ waiting }) => waiting.filter(missesDeadline).map(talliedWaiting),
+  tell(tallies, { reference }, report) {
+    for (const { first, count } of tallies) {
+      const { deadline, from, unit, series } = first;
+      const days = reference.policy(unit).registrationLeadDays;
+      if (!deadline || !from || !days) continue;
       const { entry } = unit;
       const data = {
-        ...{
-          entries: counted(group.length, 'unit entry', 'unit entries'),
-          series: seriesName(unit.series),
-          row: entry.candidate.row + 1,
-          days: days.value,
-        },
-        ...{ from: formatDate(from), date: formatDate(deadline.value) },
+        entries: counted(count, 'unit entry', 'unit entries'),
+        series: seriesName(series),
+        row: entry.candidate.row + 1,
+        days: days.value,
+        from: formatDate(from),
+        date: formatDate(deadline.value),
       };
-      report(null, { message: 'late', data, cells: [cellOf(entry, 'code')], restsOn: [deadline, days] });
+      report({ message: 'late', data, cells: [cellOf(entry, 'code')], restsOn: [deadline, days] });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { missesDeadline, waitingUnits } from '../waiting-units';
+import { missesDeadline, talliedWaiting } from '../waiting-units';
 
 /** From this many days before a deadline on, the registrations are urgent; this product's own number. */
 const NEAR = 14;
@@ -8,7 +8,7 @@ const NEAR = 14;
 export const registrationNotProcessed = defineRule({
   id: 'registration-not-processed',
   scope: 'entry',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   milder: { waiting: 'note' },
   certainty: 'certain',
@@ -23,26 +23,25 @@ export const registrationNotProcessed = defineRule({
     urgent:
       '{entries} of this sheet, the first in row {row}, can only follow a registration that is itself still to be sent, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
   },
-  check(_list, context, report) {
-    // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
-    const waiting = waitingUnits(context).filter((one) => !missesDeadline(one));
-    const [first] = waiting;
-    if (!first) return;
-    const { policy } = context.reference;
-    const [urgent] = waiting
-      .filter(({ deadline }) => deadline !== null && deadline.value <= addDays(context.asOf, NEAR))
-      .sort((one, other) => ((one.deadline?.value ?? '') < (other.deadline?.value ?? '') ? -1 : 1));
-    const cells = [cellOf(first.unit.entry, 'code')];
-    const data = {
-      entries: counted(waiting.length, 'unit entry', 'unit entries'),
-      row: first.unit.entry.candidate.row + 1,
-    };
-    const restsOn = [policy(first.unit).registrationFirst];
-    if (!urgent?.deadline || urgent.unit.series === null) {
-      report(null, { message: 'waiting', data, cells, restsOn });
+  // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
+  count: ({ waiting }) => waiting.filter((one) => !missesDeadline(one)).map(talliedWaiting),
+  tell(tallies, { reference, asOf }, report) {
+    const [waiting] = tallies;
+    if (!waiting) return;
+    const { unit } = waiting.first;
+    const near = addDays(asOf, NEAR);
+    const [urgent] = tallies
+      .flatMap(({ first: { series, deadline } }) => (deadline && deadline.value <= near ? [{ series, deadline }] : []))
+      .sort((one, other) => (one.deadline.value < other.deadline.value ? -1 : 1));
+    const cells = [cellOf(unit.entry, 'code')];
+    const count = tallies.reduce((sum, tally) => sum + tally.count, 0);
+    const data = { entries: counted(count, 'unit entry', 'unit entries'), row: unit.entry.candidate.row + 1 };
+    const restsOn = [reference.policy(unit).registrationFirst];
+    if (!urgent) {
+      report({ message: 'waiting', data, cells, restsOn });
       return;
     }
-    const due = { series: seriesName(urgent.unit.series), date: formatDate(urgent.deadline.value) };
-    report(null, { message: 'urgent', data: { ...data, ...due }, cells, restsOn: [...restsOn, urgent.deadline] });
+    const due = { series: seriesName(urgent.series), date: formatDate(urgent.deadline.value) };
+    report({ message: 'urgent', data: { ...data, ...due }, cells, restsOn: [...restsOn, urgent.deadline] });
   },
 });

@@ -1,10 +1,11 @@
 import { cellOf, formatPence } from '../../entries';
 import { defineRule } from '../define-rule';
+import { talliedEntry } from '../tally';
 
 export const feeDiffersFromBasedata = defineRule({
   id: 'fee-differs-from-basedata',
   scope: 'fees',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
@@ -16,17 +17,19 @@ export const feeDiffersFromBasedata = defineRule({
     differs:
       '{title}: your fee of {yours} ({source}) is used, and the basedata says {theirs}. One of them may be of another year: compare both with the awarding body’s fees list.',
   },
-  check(_list, { newEntries, reference }, report) {
-    const told = new Set<string>();
-    for (const resolved of newEntries) {
-      const { option, title, entry } = resolved;
-      if (!option?.fee || told.has(option.code)) continue;
-      told.add(option.code);
-      const yours = reference.fee(resolved);
-      if (yours === null || yours.value === option.fee.value) continue;
-      const amounts = { yours: formatPence(yours.value), theirs: formatPence(option.fee.value) };
+  count: ({ newEntries }) =>
+    newEntries.flatMap((resolved) => {
+      const { option } = resolved;
+      return option?.fee ? [talliedEntry(option.code, { ...resolved, theirs: option.fee })] : [];
+    }),
+  tell(tallies, { reference }, report) {
+    for (const { first } of tallies) {
+      const { title, entry, theirs } = first;
+      const yours = reference.fee(first);
+      if (yours === null || yours.value === theirs.value) continue;
+      const amounts = { yours: formatPence(yours.value), theirs: formatPence(theirs.value) };
       const data = { title, ...amounts, source: yours.source };
-      report(null, { message: 'differs', data, cells: [cellOf(entry, 'code')], restsOn: [option.fee] });
+      report({ message: 'differs', data, cells: [cellOf(entry, 'code')], restsOn: [theirs] });
     }
   },
 });

@@ -3,6 +3,7 @@ import { unitReason } from '../../register';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
 import type { JudgedEntry } from '../enterability';
+import { talliedEntry } from '../tally';
 
 /** What is paid for: registrations, and units that the registration does not include. */
 function isCharged(resolved: JudgedEntry, { reference, ledger }: RuleContext): boolean {
@@ -11,10 +12,15 @@ function isCharged(resolved: JudgedEntry, { reference, ledger }: RuleContext): b
   return unitReason(ledger.before(resolved.entry), reference.policy(resolved)) !== 'included';
 }
 
+/** The same for all entries that cost one fee. */
+function feeKey({ kind, option, qualificationCode, unit }: JudgedEntry): string {
+  return `${kind} ${option?.code ?? `${qualificationCode ?? ''}/${unit ?? ''}`}`;
+}
+
 export const feeUnknown = defineRule({
   id: 'fee-unknown',
   scope: 'fees',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'note',
   certainty: 'certain',
   fix: 'none',
@@ -26,23 +32,18 @@ export const feeUnknown = defineRule({
       'The fee for registering for {title} is not known. Not priced because of it: {entries}, the first in row {row}. Look it up in the awarding body’s fees list, and add it to your reference file.',
     unit: 'The fee for entering {title} is not known. Not priced because of it: {entries}, the first in row {row}. Look it up in the awarding body’s fees list, and add it to your reference file.',
   },
-  check(_list, context, report) {
-    const fees = new Map<string, { first: JudgedEntry; count: number }>();
-    for (const resolved of context.newEntries) {
-      if (!isCharged(resolved, context) || context.reference.fee(resolved) !== null) continue;
-      const { kind, option, qualificationCode, unit } = resolved;
-      const key = `${kind} ${option?.code ?? `${qualificationCode ?? ''}/${unit ?? ''}`}`;
-      const known = fees.get(key);
-      if (known) known.count += 1;
-      else fees.set(key, { first: resolved, count: 1 });
-    }
-    for (const { first, count } of fees.values()) {
+  count: (context) =>
+    context.newEntries
+      .filter((resolved) => isCharged(resolved, context) && context.reference.fee(resolved) === null)
+      .map((resolved) => talliedEntry(feeKey(resolved), resolved)),
+  tell(tallies, _sheet, report) {
+    for (const { first, count } of tallies) {
       const data = {
         title: first.title,
         entries: counted(count, 'entry', 'entries'),
         row: first.entry.candidate.row + 1,
       };
-      report(null, { message: first.kind, data, cells: [cellOf(first.entry, 'code')] });
+      report({ message: first.kind, data, cells: [cellOf(first.entry, 'code')] });
     }
   },
 });

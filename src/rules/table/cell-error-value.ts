@@ -28,7 +28,8 @@ export const cellErrorValue = defineRule({
       const cell = { row, column };
       const data = { cell: cellAddress(cell), error, field: FIELD_WORDS[field] };
       const message = OPTIONAL_FIELDS.has(field) ? 'optional' : 'needed';
-      report(rowAt(row), { message, data, cells: [cell] });
+      const at = rowAt(row);
+      if (at) report(at, { message, data, cells: [cell] });
     }
   },
 });

@@ -5,7 +5,7 @@ import { rowWords } from '../rows-of';
 export const hiddenRow = defineRule({
   id: 'hidden-row',
   scope: 'table',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
@@ -16,11 +16,15 @@ export const hiddenRow = defineRule({
     hidden:
       'Hidden in this sheet: {rows}. They are checked, charged and sent like the others. Show them, and delete what is not to be sent.',
   },
-  check(list, context, report) {
-    const rows = list.storage.hiddenRows.filter((row) => context.rowsToSend.has(row));
-    const [first] = rows;
-    const row = first === undefined ? undefined : list.rows.find((one) => one.row === first);
-    if (row)
-      report(null, { message: 'hidden', data: { rows: rowWords(rows) }, cells: [cellOf(row, 'candidateNumber')] });
+  count({ list, rowsToSend }) {
+    const hidden = new Set(list.storage.hiddenRows.filter((row) => rowsToSend.has(row)));
+    const rows = hidden.size === 0 ? [] : list.rows.filter(({ row }) => hidden.has(row));
+    return rows.map((item) => ({ key: 'hidden', row: item.row, item }));
+  },
+  tell(tallies, _sheet, report) {
+    for (const { first, all } of tallies) {
+      const data = { rows: rowWords(all().map(({ row }) => row)) };
+      report({ message: 'hidden', data, cells: [cellOf(first, 'candidateNumber')] });
+    }
   },
 });

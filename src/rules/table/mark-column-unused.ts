@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule';
 export const markColumnUnused = defineRule({
   id: 'mark-column-unused',
   scope: 'table',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
@@ -14,9 +14,10 @@ export const markColumnUnused = defineRule({
     unused:
       'The column {heading} has marks such as Y or x in it ({marks}), but its heading names no unit that is understood, so nothing is entered for them. If it is a unit, write its entry code or Unit and its number as the heading.',
   },
-  check(list, _context, report) {
-    for (const { heading, marks, row, column } of list.unsettled.columns) {
-      report(null, { message: 'unused', data: { heading, marks }, cells: [{ row, column }] });
+  count: () => [],
+  tell(_tallies, { unusedMarks }, report) {
+    for (const { heading, marks, row, column } of unusedMarks) {
+      report({ message: 'unused', data: { heading, marks }, cells: [{ row, column }] });
     }
   },
 });

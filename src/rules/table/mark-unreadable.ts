@@ -21,7 +21,8 @@ export const markUnreadable = defineRule({
     const rowAt = rowFinder(list);
     for (const { row, column, text } of list.unreadableMarks) {
       const cell = { row, column };
-      report(rowAt(row), { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      const at = rowAt(row);
+      if (at) report(at, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });

@@ -1,15 +1,21 @@
-import { cellAddress, counted, type StoredCell } from '../../entries';
+import { cellAddress, counted, FIELDS, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
-import { wholeNumbers } from '../whole-numbers';
-import { asDays, isSwappable, writtenDays } from '../written-days';
+import type { Fix } from '../finding';
+import type { Tally } from '../tally';
+import { countNumbers } from '../whole-numbers';
+import { asDay, hasDays, mayBeSwapped } from '../written-days';
 
-const asText = ({ row, column, text }: StoredCell) => ({ row, column, before: text, after: text });
+/** The numbers of a column, or the dates that are texts, in the order of their rows. */
+function cellsOf(tallies: readonly Tally<Fix | null>[], prefix: string): Fix[] {
+  const own = tallies.filter(({ key }) => key.startsWith(prefix)).flatMap(({ all }) => all());
+  return own.flatMap((fix) => fix ?? []).sort((one, other) => one.row - other.row);
+}
 
 export const mixedStorage = defineRule({
   id: 'mixed-storage',
   scope: 'table',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'note',
   certainty: 'certain',
   fix: 'offered',
@@ -21,26 +27,25 @@ export const mixedStorage = defineRule({
       'The column {field} holds numbers in {cells}, {cell} the first, and texts in the others. It makes no difference here, but Excel sorts them apart and look-ups miss them. Store all as text.',
     days: 'The column {field} holds dates as text in {cells}, {cell} the first, and real dates in the others. It makes no difference here, but Excel sorts them apart. Store all as dates.',
   },
-  check(list, _context, report) {
-    for (const stored of list.storage.columns) {
-      const numbers = wholeNumbers(stored);
-      const [first] = numbers;
-      if (!first || numbers.length === stored.numbers.length + stored.texts.length) continue;
-      const data = {
-        field: FIELD_WORDS[stored.field],
-        cells: counted(numbers.length, 'cell'),
-        cell: cellAddress(first),
-      };
-      report(null, { message: 'numbers', data, cells: [first], fixes: numbers.map(asText) });
+  count: ({ list, writtenDays }) => [
+    ...list.storage.columns.flatMap((column) => (column.field === 'birthDate' ? [] : countNumbers(column))),
+    ...writtenDays.map(({ key, row, item }) => ({ key, row, item: key.startsWith('text') ? asDay(item) : null })),
+  ],
+  tell(tallies, _sheet, report) {
+    const tell = (message: 'numbers' | 'days', field: Field, cells: readonly Fix[], fixes: readonly Fix[]): void => {
+      const [first] = cells;
+      if (!first) return;
+      const at = { row: first.row, column: first.column };
+      const data = { field: FIELD_WORDS[field], cells: counted(cells.length, 'cell'), cell: cellAddress(at) };
+      report({ message, data, cells: [at], fixes });
+    };
+    for (const field of FIELDS.filter((one) => tallies.some(({ key }) => key === `other ${one}`))) {
+      const numbers = cellsOf(tallies, `whole ${field}`);
+      tell('numbers', field, numbers, numbers);
     }
-    const written = writtenDays(list);
     // Where Excel may have changed day and month round, that comes first.
-    if (!written || written.mayBeSwapped) return;
-    const [text] = written.texts;
-    if (!text) return;
-    const at = { row: text.row, column: written.column };
-    const data = { field: FIELD_WORDS.birthDate, cells: counted(written.texts.length, 'cell'), cell: cellAddress(at) };
-    const fixes = written.texts.some(isSwappable) ? [] : asDays(written);
-    report(null, { message: 'days', data, cells: [at], fixes });
+    if (mayBeSwapped(tallies) || !tallies.some(({ key }) => key.startsWith('day '))) return;
+    const texts = cellsOf(tallies, 'text ');
+    tell('days', 'birthDate', texts, hasDays(tallies, 'text swappable') ? [] : texts);
   },
 });

@@ -4,7 +4,7 @@ import { INVALID_VALUE_MESSAGES, invalidValueData } from '../invalid-value-words
 export const referenceValueInvalid = defineRule({
   id: 'reference-value-invalid',
   scope: 'table',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
@@ -12,9 +12,10 @@ export const referenceValueInvalid = defineRule({
   source: 'This product’s own rule, so that no fee, day or code of yours is misread or left out unnoticed',
   since: '0.1.0',
   messages: INVALID_VALUE_MESSAGES,
-  check(_list, { reference }, report) {
+  count: () => [],
+  tell(_tallies, { reference }, report) {
     for (const value of reference.invalidValues) {
-      report(null, { message: value.about, data: invalidValueData(value), cells: value.cells, sheet: value.sheet });
+      report({ message: value.about, data: invalidValueData(value), cells: value.cells, sheet: value.sheet });
     }
   },
 });

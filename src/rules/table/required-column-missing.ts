@@ -1,23 +1,22 @@
-import { listInWords } from '../../entries';
-import type { EntryList } from '../../entries';
+import { listInWords, type FieldColumns } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
 
 /** The columns without which no entry can be sent, as the message names them. */
-function neededBut({ columns, entries }: EntryList): string[] {
+function neededBut(columns: FieldColumns, hasEntries: boolean): string[] {
   const missing: string[] = [];
   if (columns.candidateNumber === undefined) missing.push(FIELD_WORDS.candidateNumber);
   if (columns.uci === undefined) missing.push(FIELD_WORDS.uci);
   if (columns.surname === undefined && columns.wholeName === undefined) missing.push(FIELD_WORDS.wholeName);
   if (columns.sex === undefined) missing.push(FIELD_WORDS.sex);
   // A sheet with a column for each unit needs no other column to say what is entered.
-  const asks = entries.length > 0 || (columns.code ?? columns.qualification) !== undefined;
+  const asks = hasEntries || (columns.code ?? columns.qualification) !== undefined;
   if (!asks) missing.push(`${FIELD_WORDS.code} or ${FIELD_WORDS.qualification}`);
   return missing;
 }
 
 /** The columns without which an entry can be sent, but says less than it should. */
-function advisedBut({ columns }: EntryList): string[] {
+function advisedBut(columns: FieldColumns): string[] {
   const hasForenames = columns.wholeName !== undefined || columns.surname === undefined;
   const advised = (['forenames', 'birthDate'] as const).filter((field) => columns[field] === undefined);
   return advised.filter((field) => field !== 'forenames' || !hasForenames).map((field) => FIELD_WORDS[field]);
@@ -26,7 +25,7 @@ function advisedBut({ columns }: EntryList): string[] {
 export const requiredColumnMissing = defineRule({
   id: 'required-column-missing',
   scope: 'table',
-  checks: 'list',
+  checks: 'sheet',
   severity: 'error',
   milder: { advised: 'warning' },
   certainty: 'certain',
@@ -41,10 +40,15 @@ export const requiredColumnMissing = defineRule({
     advised:
       'This sheet has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
   },
-  check(list, _context, report) {
-    const needed = neededBut(list);
-    if (needed.length > 0) report(null, { message: 'needed', data: { columns: listInWords(needed) } });
-    const advised = advisedBut(list);
-    if (advised.length > 0) report(null, { message: 'advised', data: { columns: listInWords(advised) } });
+  // Only in a sheet without a column for it does it matter whether anything is asked for.
+  count: ({ list: { columns, entries } }) =>
+    (columns.code ?? columns.qualification) === undefined
+      ? entries.map(({ candidate: { row } }) => ({ key: 'entry', row, item: row }))
+      : [],
+  tell(tallies, { columns }, report) {
+    const needed = neededBut(columns, tallies.length > 0);
+    if (needed.length > 0) report({ message: 'needed', data: { columns: listInWords(needed) } });
+    const advised = advisedBut(columns);
+    if (advised.length > 0) report({ message: 'advised', data: { columns: listInWords(advised) } });
   },
 });
