@@ -13,7 +13,15 @@ const floors = [
 ];
 
 /** Rooms on one floor may not import each other, except where it is written here. */
-const neighbours = { reference: ['edi'], register: ['reference'], fees: [], rules: [], submission: [], table: [], workbench: ['taskpane'] };
+const neighbours = {
+  reference: ['edi'],
+  register: ['reference'],
+  fees: [],
+  rules: [],
+  submission: [],
+  table: [],
+  workbench: ['taskpane'],
+};
 
 const rooms = floors.flat();
 

@@ -1,4 +1,5 @@
 import globals from 'globals';
+import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
@@ -61,6 +62,27 @@ export default typescript.config(
   {
     files: ['web/start.ts'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Where Office.js is called: its own rules, so that no request goes out in a loop and nothing is read unloaded.
+    files: ['src/workbook/excel/**', 'src/functions/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // The wall around Excel: everything else works without it.
+    files: ['src/workbook/**', 'src/workflow/**', 'src/cli/**', 'src/workbench/**'],
+    ignores: ['src/workbook/excel/**'],
+    rules: { 'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension'] },
   },
   {
     files: ['test/**', 'bench/**', 'examples/**', '*.js', '*.cjs'],

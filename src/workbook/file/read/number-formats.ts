@@ -1,4 +1,5 @@
 import type { Parts } from '../package/parts';
+import { showsDay } from '../../shows-day';
 import { localName, scanXml } from '../xml/scan-xml';
 
 /** How the cells of a style show numbers. */
@@ -47,14 +48,4 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
 function numberFormat(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
   const code = codes.get(id) ?? BUILT_IN[id];
   return code === undefined || /^general$/i.test(code) ? GENERAL : { code, isDate: showsDay(code) };
-}
-
-/** Whether a format shows a day, month or year: `h:mm` does not, and a lone `mm` beside hours means minutes. */
-export function showsDay(code: string): boolean {
-  const letters = code
-    .replace(/"[^"]*"|\\.|[_*]./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/AM\/PM|A\/P|General/gi, '')
-    .toLowerCase();
-  return /[dy]/.test(letters) || (/m/.test(letters) && !/[hs]/.test(letters) && !/\[(h|m|s)+\]/i.test(code));
 }

@@ -2,7 +2,7 @@ import type { CellValue, SheetContent } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import { LIMITS } from '../guard/limits';
 import type { NumberFormat } from './number-formats';
-import { paddedNumber } from './padded-number';
+import { paddedNumber } from '../../padded-number';
 
 /** Days between the first days of the two date systems, 1 January 1904 and 31 December 1899. */
 const DAYS_TO_1904 = 1_462;

@@ -1,5 +1,5 @@
 import type { MarkSeverity } from '../../../table';
-import { BUILT_IN_FORMAT, LOOKS, MONEY, SEVERITIES, SEVERITY_COLOURS, type Look } from './looks';
+import { BUILT_IN_FORMAT, LOOKS, MONEY, SEVERITIES, SEVERITY_COLOURS, type Look } from '../../written/looks';
 import { splice } from '../xml/splice';
 import { StyleSheet } from './style-sheet';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';

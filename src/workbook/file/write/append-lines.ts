@@ -10,7 +10,8 @@ import { childNamed, outlineXml, withAttribute } from '../xml/xml-outline';
 import { refuseSigned } from './apply-annotation';
 import { allStyles } from './needed-styles';
 import { reportCellXml } from './report-part';
-import { areaAddress, resized } from './sheet-dimension';
+import { areaAddress } from '../../area-address';
+import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
 import { withCells, writeCells, type CellsByRow } from './write-cells';
 

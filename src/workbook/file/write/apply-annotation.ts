@@ -8,7 +8,8 @@ import { Parts } from '../package/parts';
 import { WorkbookDraft } from './workbook-draft';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { writeReports } from './write-reports';
-import { namesFor, WRITTEN_NAMES, writtenBefore } from './written-names';
+import { namesFor, writtenBefore } from './written-names';
+import { WRITTEN_NAMES } from '../../written/written-names';
 
 /**
  * The parts with an annotation written into them, in place of what was written before. The given parts stay as they

@@ -1,19 +1,11 @@
-import type { Area } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import { columnLetters } from '../../../entries';
-import { isMarker } from './marker-formula';
+import { markedSeverity } from '../../written/marker-formula';
+import type { WrittenBefore } from '../../written/written-names';
 import { resized } from './sheet-dimension';
 import { outlineSheet, type PlacedRow, type SheetOutline } from './sheet-outline';
 import { splice, type Edit } from '../xml/splice';
 import { childNamed, remove, type PlacedElement } from '../xml/xml-outline';
-
-/** What the product wrote into a sheet earlier. */
-export interface WrittenBefore {
-  /** The cells of its columns, headings included. */
-  readonly areas: readonly Area[];
-  /** The columns that it gave a width, counted from 0. */
-  readonly widths: readonly number[];
-}
 
 /** A worksheet part without what the product wrote into it; the rest is as it was, to the letter. */
 export async function clearSheet(part: string, text: string, { areas, widths }: WrittenBefore): Promise<string> {
@@ -62,7 +54,7 @@ function clearMarks(outline: SheetOutline): Edit[] {
   return outline.children
     .filter(({ tag }) => tag === `${outline.prefix}conditionalFormatting`)
     .flatMap((format) => {
-      const ours = format.children.filter(({ text }) => isMarker(text));
+      const ours = format.children.filter(({ text }) => markedSeverity(text) !== null);
       return ours.length > 0 && ours.length === format.children.length ? [remove(format)] : ours.map(remove);
     });
 }

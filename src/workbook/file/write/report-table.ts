@@ -6,7 +6,7 @@ import { readRelationships, relationshipsPart } from '../package/relationships';
 import { splice } from '../xml/splice';
 import { insertInOrder, outlineXml } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../xml/xml-text';
-import { areaAddress } from './sheet-dimension';
+import { areaAddress } from '../../area-address';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';

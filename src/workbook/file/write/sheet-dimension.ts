@@ -1,15 +1,8 @@
-import { cellAddress } from '../../../entries';
 import type { Area } from '../../../table';
+import { areaAddress } from '../../area-address';
 import type { SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { childNamed, withAttribute } from '../xml/xml-outline';
-
-/** `B2:D7`, or `B2` for one cell. */
-export function areaAddress({ top, left, bottom, right }: Area): string {
-  const first = cellAddress({ row: top, column: left });
-  const last = cellAddress({ row: bottom, column: right });
-  return first === last ? first : `${first}:${last}`;
-}
 
 /**
  * Corrects what the sheet says of its used area, if that was right before: some systems write `A1` for every sheet,

@@ -1,4 +1,4 @@
-import { showsDay } from '../read/number-formats';
+import { showsDay } from '../../shows-day';
 import type { StyleSheet } from './style-sheet';
 
 /** How a changed cell shows its content. */

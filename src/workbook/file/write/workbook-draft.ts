@@ -5,7 +5,8 @@ import { prefixedAttribute, type Attributes } from '../xml/scan-xml';
 import { nameEdits, tabEdits, type Tabs } from './tab-edits';
 import { splice } from '../xml/splice';
 import type { WorkbookPart } from '../package/workbook-part';
-import { isWrittenName, ownName, type OwnSheet, type WrittenName } from './written-names';
+import type { OwnSheet } from '../../written/written-names';
+import { isWrittenName, ownName, type WrittenName } from './written-names';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 import { escapeXml } from '../xml/xml-text';
 

@@ -8,7 +8,8 @@ import { newReport, rewrittenReport, type ReportBook } from './report-part';
 import { writeTable, type TableBook } from './report-table';
 import { WorkbookDraft } from './workbook-draft';
 import { taken } from './write-reports';
-import { ownName, WRITTEN_NAMES } from './written-names';
+import { ownName } from './written-names';
+import { WRITTEN_NAMES } from '../../written/written-names';
 
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

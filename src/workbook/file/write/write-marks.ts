@@ -1,8 +1,8 @@
 import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
-import { SEVERITIES } from './looks';
-import { markerFormula } from './marker-formula';
-import { areaAddress } from './sheet-dimension';
+import { SEVERITIES } from '../../written/looks';
+import { markerFormula } from '../../written/marker-formula';
+import { areaAddress } from '../../area-address';
 import type { SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { WORKSHEET_ORDER } from './worksheet-order';

@@ -6,7 +6,8 @@ import type { Parts } from '../package/parts';
 import { newReport, rewrittenReport } from './report-part';
 import type { WorkbookDraft } from './workbook-draft';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
-import { ownName, WRITTEN_NAMES } from './written-names';
+import { ownName } from './written-names';
+import { WRITTEN_NAMES } from '../../written/written-names';
 
 /** Writes the report sheets, anew where they are there, and takes out those of earlier that are no longer wanted. */
 export async function writeReports(

@@ -1,4 +1,4 @@
-import type { MarkSeverity } from '../../../table';
+import type { MarkSeverity } from '../../table';
 
 /** How a cell that the product writes looks. */
 export type Look = 'text' | 'money' | 'count' | 'day' | 'heading' | 'title' | MarkSeverity;

@@ -1,4 +1,4 @@
-import { showsDay } from '../../../../src/workbook/file/read/number-formats';
+import { showsDay } from '../../src/workbook/shows-day';
 
 test.each([
   ['dd/mm/yyyy', true],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { paddedNumber } from '../../../../src/workbook/file/read/padded-number';
+import { paddedNumber } from '../../src/workbook/padded-number';
 
 test.each<[number, string, string | null]>([
   [12, '0000', '0012'],

@@ -1,0 +1,62 @@
+import { columnLetters } from '../../entries';
+import { sheetReference, type Area } from '../../table';
+import { areaAddress, parseAreas } from '../area-address';
+
+/**
+ * Hidden names of the workbook by which the product knows its own work again, whichever adapter wrote it. Names move with
+ * their cells when the user puts in or takes out rows and columns, and Excel keeps them when it saves.
+ */
+export const WRITTEN_NAMES = {
+  /** The cells of the columns that were written into a sheet. */
+  columns: '_entrywise.columns',
+  /** The columns that were given a width. */
+  widths: '_entrywise.widths',
+  /** In a sheet of the product's own: the name that it was given. A copy under another name is the user's. */
+  report: '_entrywise.report',
+  /** The same in a sheet that the user fills in, and that stays until it is written again. */
+  form: '_entrywise.form',
+} as const;
+
+/** What a sheet of the product's own is: a report that each check writes anew, or a form that the user fills in. */
+export type OwnSheet = 'report' | 'form';
+
+/** What the product wrote into a sheet earlier. */
+export interface WrittenBefore {
+  /** The cells of its columns, headings included. */
+  readonly areas: readonly Area[];
+  /** The columns that it gave a width, counted from 0. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * What the names refer to that say what was written into a sheet; empty for what was not. Each column stands for itself: of an
+ * area over two of them, Excel would make three when the user puts a column of their own between them.
+ */
+export function referencesTo(
+  sheetName: string,
+  { areas, widths }: WrittenBefore,
+): { readonly columns: string; readonly widths: string } {
+  const refer = (references: readonly string[]): string =>
+    references.map((reference) => sheetReference(sheetName) + reference).join(',');
+  return {
+    columns: refer(areas.map((area) => areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))),
+    widths: refer(widths.map((column) => `$${columnLetters(column)}:$${columnLetters(column)}`)),
+  };
+}
+
+/** What the name refers to that says that a sheet is the product's own: the sheet's name as a text. */
+export function ownReference(sheetName: string): string {
+  return `"${sheetName.replaceAll('"', '""')}"`;
+}
+
+/** What the names say was written into a sheet. Names whose cells were deleted (`#REF!`) say nothing. */
+export function readReferences(columns: readonly string[], widths: readonly string[]): WrittenBefore {
+  return {
+    areas: columns.flatMap(parseAreas),
+    widths: widths.flatMap(parseAreas).flatMap(({ left, right }) => columnsBetween(left, right)),
+  };
+}
+
+function columnsBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
