@@ -4,6 +4,7 @@ import type { SheetSummary, Workbook } from '../workbook';
 import { appendLines } from './write/append-lines';
 import { applyAnnotation } from './write/apply-annotation';
 import { changeCellsIn } from './write/change-cells';
+import { readSettings, writeSettings } from './write/kept-settings';
 import { writeForms, writeNew } from './write/write-forms';
 import { guardedEntries } from './guard/guard';
 import { readNumberFormats } from './read/number-formats';
@@ -16,6 +17,10 @@ import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbo
 export interface WorkbookFile extends Workbook {
   /** The file as it is now: the very bytes that were opened while nothing was written. */
   toBytes(): Promise<Uint8Array>;
+  /** The choices kept in the file, as they were saved and not checked; null where there are none. */
+  settings(): Promise<unknown>;
+  /** Keeps choices in the file, where neither Excel nor its users see them. Throws WorkbookError where it cannot be written to. */
+  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /**
@@ -78,6 +83,14 @@ class OpenWorkbookFile implements WorkbookFile {
       if (!known) return writeNew(this.parts, this.workbook, sheet);
       return appendLines(this.parts, this.workbook, sheet, await this.read(known.name));
     });
+  }
+
+  async settings(): Promise<unknown> {
+    return readSettings(this.parts, this.workbook);
+  }
+
+  async saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.#write(() => writeSettings(this.parts, this.workbook, settings));
   }
 
   async #write(change: () => Promise<Parts>): Promise<void> {

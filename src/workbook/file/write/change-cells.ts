@@ -7,10 +7,12 @@ import { outlineXml } from '../xml/xml-outline';
 import { prefixed } from '../xml/xml-text';
 import { refuseSigned } from './apply-annotation';
 import { cellXml, type WrittenValue } from './cell-xml';
+import { resized } from './sheet-dimension';
 import { outlineSheet, type PlacedCell } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesPart } from './needed-styles';
 import { withFormat, type CellFormat } from './with-format';
+import { withCells, writeCells, type CellsByRow } from './write-cells';
 
 /** The parts with some cells changed, and the cells that were left alone because they hold formulas. */
 export interface ChangedParts {
@@ -19,8 +21,8 @@ export interface ChangedParts {
 }
 
 /**
- * Changes the content of cells that there are, and nothing else: each keeps its looks but for the number format, which
- * becomes that of text or of dates. The given parts stay as they are. A formula is never overwritten.
+ * Changes the content of cells, and nothing else: each keeps its looks but for the number format, which becomes that of text
+ * or of dates; one that is not there yet is made. The given parts stay as they are. A formula is never overwritten.
  */
 export async function changeCellsIn(
   before: Parts,
@@ -43,6 +45,7 @@ export async function changeCellsIn(
   for (const { row, found } of outline.rows) {
     for (const [column, cell] of found) {
       const change = byPlace.get(`${row} ${column}`);
+      byPlace.delete(`${row} ${column}`);
       if (change && cell.hasFormula) formulas.push({ row, column });
       else if (change) {
         const old = styleOf(text, cell);
@@ -52,9 +55,23 @@ export async function changeCellsIn(
       }
     }
   }
+  const made = madeCells([...byPlace.values()], styles, workbook.from1904);
+  edits.push(...writeCells(outline, made), ...resized(text, outline, withCells(outline.used, made)));
   await parts.write(part, splice(text, edits));
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
   return { parts, formulas };
+}
+
+/** Cells that are not there yet, by row and column. An empty one need not be there. */
+function madeCells(changes: readonly CellChange[], styles: StyleSheet, from1904: boolean): CellsByRow {
+  const rows = new Map<number, Map<number, string>>();
+  const inOrder = [...changes].sort((one, other) => one.row - other.row || one.column - other.column);
+  for (const change of inOrder.filter(({ after }) => after !== '')) {
+    const { row, column } = change;
+    const xml = cellXml(row, column, withFormat(styles, 0, formatOf(change)), valueOf(change, from1904));
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xml));
+  }
+  return rows;
 }
 
 function styleOf(text: string, { start, end }: PlacedCell): number {

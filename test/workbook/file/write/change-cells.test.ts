@@ -64,6 +64,38 @@ test.each([
   expect((await again.read('Entries')).values[0]?.[1]).toBe(39_893);
 });
 
+describe('a cell that is not there yet', () => {
+  const cell = (reference: string, content: string): string =>
+    `<c r="${reference}" s="1" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+
+  test.each([
+    ['between others', '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>', 0, 1],
+    ['behind the last', '<row r="1"><c r="A1"><v>1</v></c></row>', 0, 7],
+    ['in a row without cells', '<row r="1"/><row r="2"><c r="A2"><v>1</v></c></row>', 0, 1],
+    ['in a row that is missing between others', '<row r="1"><c r="A1"><v>1</v></c></row><row r="9"/>', 4, 0],
+    ['below the last row', '<row r="1"><c r="A1"><v>1</v></c></row>', 6, 2],
+  ])('is made %s', async (_, rows, row, column) => {
+    const file = await change({ rows }, { row, column, before: '', after: '0012' });
+    expect(rowOf(file)).toContain(cell(`${'ABCDEFGH'.charAt(column)}${row + 1}`, '0012'));
+    const { values } = await (await openWorkbookFile(file)).read('Entries');
+    expect(values[row]?.[column]).toBe('0012');
+  });
+
+  test('is not made to be empty', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    expect(rowOf(await change({ rows }, { row: 3, column: 3, before: '', after: '' }))).toBe(rows);
+  });
+
+  test('two in one new row stand in their order', async () => {
+    const file = await change(
+      { rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+      { row: 2, column: 3, before: '', after: 'second' },
+      { row: 2, column: 1, before: '', after: 'first' },
+    );
+    expect(rowOf(file)).toContain(`${cell('B3', 'first')}${cell('D3', 'second')}`);
+  });
+});
+
 test('a formula is left alone, and told', async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+11</f><v>12</v></c></row>';
   const workbook = await openWorkbookFile(smallWorkbook({ rows }));

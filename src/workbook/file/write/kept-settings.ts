@@ -1,0 +1,64 @@
+import { linkPart } from '../package/part-links';
+import { Parts } from '../package/parts';
+import type { WorkbookPart } from '../package/workbook-part';
+import { scanXml } from '../xml/scan-xml';
+import { escapeXml } from '../xml/xml-text';
+import { refuseSigned } from './apply-annotation';
+
+/** Excel keeps parts of foreign XML (ECMA-376 part 1, 15.2.5) as they are, and shows them to nobody. */
+const NAMESPACE = 'urn:entrywise:settings';
+const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+
+/** The choices kept in the workbook, as they were saved and not checked; null where there are none that can be read. */
+export async function readSettings(parts: Parts, workbook: WorkbookPart): Promise<unknown> {
+  const kept = await keptIn(parts, workbook);
+  try {
+    return kept && JSON.parse(kept.json);
+  } catch {
+    return null;
+  }
+}
+
+/** The parts with these choices kept in place of earlier ones. The given parts stay as they are. */
+export async function writeSettings(
+  before: Parts,
+  workbook: WorkbookPart,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<Parts> {
+  refuseSigned(before);
+  const parts = new Parts(before);
+  const known = await keptIn(parts, workbook);
+  const part = known?.part ?? freePart(parts);
+  const json = escapeXml(JSON.stringify(settings));
+  await parts.write(part, `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${NAMESPACE}">${json}</settings>`);
+  if (known === null) await linkPart(parts, workbook.part, { part, type: LINK, contentType: 'application/xml' });
+  return parts;
+}
+
+async function keptIn(parts: Parts, { relationships }: WorkbookPart): Promise<{ part: string; json: string } | null> {
+  for (const { kind, target: part } of relationships) {
+    const json = kind === 'customXml' && parts.has(part) ? await textOfOurs(parts, part) : null;
+    if (json !== null) return { part, json };
+  }
+  return null;
+}
+
+/** Null for a part of somebody else, be it readable or not. */
+async function textOfOurs(parts: Parts, part: string): Promise<string | null> {
+  let isOurs = false;
+  let json = '';
+  try {
+    await scanXml(part, parts.pieces(part), {
+      open: (_, { xmlns }) => (isOurs ||= xmlns === NAMESPACE),
+      text: (text) => (json += text),
+    });
+  } catch {
+    return null;
+  }
+  return isOurs ? json : null;
+}
+
+function freePart(parts: Parts): string {
+  const taken = parts.names().map((name) => Number(/^customXml\/item(\d+)\.xml$/i.exec(name)?.[1] ?? 0));
+  return `customXml/item${Math.max(0, ...taken) + 1}.xml`;
+}
