@@ -74,7 +74,7 @@ export function pastSittings(
 }
 
 /** The annual series from which the qualifications of an examination series come. */
-function annualSeries({ month, year }: Series): Series {
+export function annualSeries({ month, year }: Series): Series {
   return { month: REGISTRATION_MONTH, letter: null, year: month >= REGISTRATION_MONTH ? year : year - 1 };
 }
 

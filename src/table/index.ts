@@ -7,5 +7,6 @@ export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own
 export * from './read-entries';
 export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
+export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';
 export * from './sheet-content';
 export { SUMMARY_SHEET } from './summary-sheet';

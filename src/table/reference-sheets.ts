@@ -2,18 +2,15 @@ import type { Cell } from '../entries';
 import {
   HEADING_ROW,
   REFERENCE_SHEETS,
-  type FoundLine,
   type FoundTable,
   type Holds,
   type ReferenceCell,
   type ReferenceTable,
 } from '../reference';
 import type { ReportCell, ReportSheet } from './annotation';
-import { isCellError, textAt, valueAt } from './cell-text';
+import { valueAt } from './cell-text';
+import { findTable } from './found-table';
 import type { SheetContent } from './sheet-content';
-
-/** Rows in which the headings are looked for. */
-const SEARCHED = 60;
 
 /** A Reference sheet as the workbook is to hold it: title, description, an empty row, and the table. */
 export function referenceSheet({ sheet, title, description, columns, lines }: ReferenceTable): ReportSheet {
@@ -43,48 +40,7 @@ export function referenceSheetName(name: string): string | null {
 /** A sheet read as a Reference sheet, by its headings, wherever they stand; null where its name is none of theirs. */
 export function findReferenceTable(sheet: SheetContent): FoundTable | null {
   const layout = REFERENCE_SHEETS.find((one) => one.sheet === referenceSheetName(sheet.name));
-  if (!layout) return null;
-  const wanted = new Map(layout.columns.map(({ heading, holds }) => [heading.toLowerCase(), { heading, holds }]));
-  const { row: headingRow, columns } = headingsIn(sheet, wanted);
-  const lines: FoundLine[] = [];
-  for (let row = headingRow + 1; row < sheet.values.length; row += 1) {
-    const texts: Record<string, string> = {};
-    for (const { heading, holds } of layout.columns) {
-      const column = columns[heading];
-      const text = column === undefined ? '' : cellText(sheet, row, column, holds);
-      if (text !== '') texts[heading] = text;
-    }
-    if (Object.keys(texts).length > 0) lines.push({ row, texts });
-  }
-  return { sheet: layout.sheet, columns, headingRow, lines };
-}
-
-type Headings = { readonly row: number; readonly columns: Record<string, number> };
-
-/** The row that has most of the headings, the first of them where several have as many. */
-function headingsIn(sheet: SheetContent, wanted: ReadonlyMap<string, { readonly heading: string }>): Headings {
-  let best: Headings = { row: -1, columns: {} };
-  for (let row = 0; row < Math.min(SEARCHED, sheet.values.length); row += 1) {
-    const columns: Record<string, number> = {};
-    for (let column = 0; column < (sheet.values[row]?.length ?? 0); column += 1) {
-      const heading = wanted.get(textAt(sheet, row, column).toLowerCase())?.heading;
-      if (heading !== undefined) columns[heading] ??= column;
-    }
-    if (Object.keys(columns).length > Object.keys(best.columns).length) best = { row, columns };
-  }
-  return best;
-}
-
-/** As people write it: a number in a column of money is an amount of pounds. */
-function cellText(sheet: SheetContent, row: number, column: number, holds: Holds): string {
-  const value = valueAt(sheet, row, column);
-  if (isCellError(value)) return value.error;
-  const isPercent = sheet.formats[row]?.[column]?.includes('%') ?? false;
-  if (holds === 'money' && typeof value === 'number' && !isPercent) {
-    const pounds = value.toFixed(2);
-    return Math.abs(Number(pounds) - value) < 1e-9 ? `£${pounds}` : `£${value}`;
-  }
-  return textAt(sheet, row, column);
+  return layout ? findTable(sheet, layout.sheet, layout.columns) : null;
 }
 
 /**

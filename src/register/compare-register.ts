@@ -1,0 +1,197 @@
+import {
+  academicYearOf,
+  candidateKey,
+  datePartsOf,
+  parseCode,
+  seriesCode,
+  type CalendarDate,
+  type CandidateRow,
+  type Entry,
+  type EntryList,
+  type Series,
+} from '../entries';
+import type { Reference, ResolvedEntry } from '../reference';
+import { matchCandidates } from './match-candidates';
+import { annualSeries } from './past-sittings';
+import { peopleOf } from './people';
+import type { Register, RegisteredEntry } from './register';
+import { changedDetails, detailsOf, type SentDetails } from './sent-details';
+import { nothingSubmitted, type RemovedEntry, type Submitted, type SubmittedPerson } from './submitted';
+
+/** A list with its entries as they stand after the register was looked into. */
+export interface ComparedList {
+  readonly list: EntryList;
+  readonly entries: readonly ResolvedEntry[];
+  readonly submitted: Submitted;
+}
+
+/**
+ * Compares a sheet with the register. Entries that were sent count as made, whatever their status column says, unless that
+ * says withdrawn; the given list stays as it is.
+ */
+export function compareWithRegister(
+  list: EntryList,
+  resolved: readonly ResolvedEntry[],
+  register: Register,
+  reference: Reference,
+  asOf: CalendarDate,
+): ComparedList {
+  if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSubmitted(register) };
+  const centre = reference.centre.number ?? list.rows.find(({ centreNumber }) => centreNumber !== '')?.centreNumber;
+  const isOwn = ({ centreNumber }: RegisteredEntry): boolean => centre === undefined || centreNumber === centre;
+  const own = register.entries.filter(isOwn);
+  const keyOf = personKeys(resolved);
+  const rows = firstRows(list, keyOf);
+  const match = matchCandidates([...rows].map(([key, row]) => ({ key, now: detailsOf(row) })));
+  const sentBy = new Map<string, RegisteredEntry[]>();
+  const strangers: RegisteredEntry[] = [];
+  const known = new Map<string, SentDetails>();
+  for (const one of inTime(own, register)) {
+    const key = match(one.details)?.key;
+    if (key !== undefined) known.set(key, one.details);
+    if (one.sent === null || one.sent.isWithdrawn) continue;
+    if (key === undefined) strangers.push(one.sent);
+    else sentBy.set(key, [...(sentBy.get(key) ?? []), one.sent]);
+  }
+  const people = new Map<string, SubmittedPerson>();
+  for (const [key, details] of known) {
+    const row = rows.get(key);
+    const entries = sentBy.get(key) ?? [];
+    if (row) people.set(key, { row, known: details, changed: changesOf(details, row, entries, asOf), entries });
+  }
+  const { sentAs, removed } = matchEntries(resolved, keyOf, people, reference);
+  const isMissing = isMissingAt(list.sheet, register, asOf);
+  const compared = withMade(list, resolved, sentAs);
+  return {
+    ...compared,
+    submitted: {
+      register,
+      sentAs: (entry) => compared.sent.get(entry) ?? null,
+      personOf: (row) => people.get(keyOf(row)) ?? null,
+      people: [...people.values()],
+      removed: [...removed, ...strangers.map((sent) => ({ sent, person: null }))].filter(({ sent }) => isMissing(sent)),
+      otherCentres: [...new Set(register.entries.filter((one) => !isOwn(one)).map(({ file }) => file))],
+    },
+  };
+}
+
+/** Details in the order in which the awarding body got them: with entries, and by e-mail. */
+function inTime(
+  entries: readonly RegisteredEntry[],
+  { changes }: Register,
+): { readonly details: SentDetails; readonly sent: RegisteredEntry | null }[] {
+  const all = [
+    ...entries.map((sent) => ({ details: sent.details, sent, time: sent.time ?? '' })),
+    ...changes.map(({ details, time }) => ({ details, sent: null, time: time ?? '' })),
+  ];
+  return all.sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
+}
+
+/** The person of each row: as the ledger tells people apart, and a row that asks for nothing by what it gives. */
+function personKeys(resolved: readonly ResolvedEntry[]): (row: CandidateRow) => string {
+  const personOf = peopleOf(resolved);
+  const keys = new Map(resolved.map((one) => [one.entry.candidate, personOf(one)]));
+  return (row) => keys.get(row) ?? candidateKey(row);
+}
+
+function firstRows({ rows }: EntryList, keyOf: (row: CandidateRow) => string): Map<string, CandidateRow> {
+  const first = new Map<string, CandidateRow>();
+  for (const row of rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
+  return first;
+}
+
+/** The academic year of a series: 2026 for September 2026 and for June 2027. */
+function yearOf(series: Series): number {
+  return annualSeries(series).year;
+}
+
+/** A candidate number belongs to the academic year: in another one the candidate may have another. */
+function changesOf(
+  known: SentDetails,
+  row: CandidateRow,
+  entries: readonly RegisteredEntry[],
+  asOf: CalendarDate,
+): SubmittedPerson['changed'] {
+  const isThisYear = entries.some(({ series }) => yearOf(series) === academicYearOf(asOf));
+  return changedDetails(known, detailsOf(row)).filter(({ detail }) => detail !== 'candidateNumber' || isThisYear);
+}
+
+/** Keys under which an entry of a person is known: by its option, and by what it is. A registration lasts over the years. */
+function entryKeys(
+  person: string,
+  { kind, qualificationCode, unit }: Pick<ResolvedEntry, 'kind' | 'qualificationCode' | 'unit'>,
+  code: string | null,
+  series: Series | null,
+): string[] {
+  const when = kind === 'registration' ? '' : series === null ? 'no series' : `${series.year}-${series.month}`;
+  const what = qualificationCode === null ? [] : [`${person} ${kind} ${qualificationCode}/${unit ?? ''} ${when}`];
+  return code === null ? what : [`${person} ${kind} ${code} ${when}`, ...what];
+}
+
+interface Matched {
+  readonly sentAs: ReadonlyMap<Entry, RegisteredEntry>;
+  readonly removed: readonly RemovedEntry[];
+}
+
+function matchEntries(
+  resolved: readonly ResolvedEntry[],
+  keyOf: (row: CandidateRow) => string,
+  people: ReadonlyMap<string, SubmittedPerson>,
+  reference: Reference,
+): Matched {
+  const sent = new Map<string, RegisteredEntry>();
+  const resolutions = new Map<string, ReturnType<Reference['resolve']>>();
+  const keysOf = (key: string, one: RegisteredEntry): string[] => {
+    const what = `${one.code} ${seriesCode(one.series)}`;
+    const found = resolutions.get(what) ?? reference.resolve(parseCode(one.code), one.series, annualSeries(one.series));
+    resolutions.set(what, found);
+    return entryKeys(key, { ...found, kind: one.kind }, one.code, one.series);
+  };
+  for (const [key, { entries }] of people) {
+    for (const one of entries) for (const place of keysOf(key, one)) sent.set(place, one);
+  }
+  const sentAs = new Map<Entry, RegisteredEntry>();
+  for (const one of resolved) {
+    const { entry, option, series } = one;
+    const keys = entryKeys(keyOf(entry.candidate), one, option?.code ?? null, series);
+    const found = keys.flatMap((key) => sent.get(key) ?? [])[0];
+    if (found) sentAs.set(entry, found);
+  }
+  const asked = new Set(sentAs.values());
+  const removed = [...people].flatMap(([key, person]) =>
+    person.entries
+      .filter((one) => !asked.has(one) && !keysOf(key, one).some((place) => asked.has(sent.get(place) ?? one)))
+      .map((one) => ({ sent: one, person })),
+  );
+  return { sentAs, removed };
+}
+
+/** Only what is still to come can be missed, and not what was read from another sheet that is still there. */
+function isMissingAt(sheet: string, { sheets }: Register, asOf: CalendarDate): (sent: RegisteredEntry) => boolean {
+  const { year, month } = datePartsOf(asOf);
+  const others = new Set(sheets.filter((name) => name !== sheet));
+  return ({ series, kind, sheet: from }) => {
+    if (others.has(from)) return false;
+    if (kind === 'registration') return yearOf(series) === academicYearOf(asOf);
+    return series.year * 12 + series.month >= year * 12 + month;
+  };
+}
+
+function withMade(
+  list: EntryList,
+  resolved: readonly ResolvedEntry[],
+  sentAs: ReadonlyMap<Entry, RegisteredEntry>,
+): Omit<ComparedList, 'submitted'> & { readonly sent: ReadonlyMap<Entry, RegisteredEntry> } {
+  const sent = new Map<Entry, RegisteredEntry>();
+  const entries = resolved.map((one) => {
+    const found = sentAs.get(one.entry);
+    if (!found) return one;
+    const { status } = one.entry;
+    const standing = status.standing === 'new' ? 'made' : status.standing;
+    const outcome = standing === 'made' ? (status.outcome ?? found.outcome) : status.outcome;
+    const entry: Entry = { ...one.entry, status: { ...status, standing, outcome } };
+    sent.set(entry, found);
+    return { ...one, entry };
+  });
+  return { list: { ...list, entries: entries.map(({ entry }) => entry) }, entries, sent };
+}

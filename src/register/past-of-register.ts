@@ -1,0 +1,11 @@
+import type { PastEntry } from './past-entry';
+import type { Register } from './register';
+
+/** The unit entries of the register as the past entries by which attempts and fees are judged. */
+export function pastOf({ entries }: Register): PastEntry[] {
+  return entries.flatMap(({ kind, isWithdrawn, centreNumber, details, code, series, outcome, file }): PastEntry[] => {
+    if (kind !== 'unit' || isWithdrawn) return [];
+    const { candidateNumber, uci, uln } = details;
+    return [{ centreNumber, candidateNumber, uci, uln, code, series, outcome, grade: '', source: file }];
+  });
+}

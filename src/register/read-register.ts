@@ -1,0 +1,134 @@
+import { counted, seriesCode, type Cell } from '../entries';
+import type { FoundTable } from '../reference';
+import { readRegisterLine } from './read-register-line';
+import { isVoid, type Register, type RegisteredEntry, type RegisteredFile, type RegisterProblem } from './register';
+import { gatherFiles, registeredFile, type GatheredFile } from './registered-files';
+import { REGISTER_COLUMNS } from './register-columns';
+import type { RegisterLine } from './register-line';
+
+/**
+ * Reads the register from its sheet, in whatever order its lines are. What cannot be read is among the problems, and what can
+ * is used: to forget a file that was sent would be worse than to remember one that was not.
+ * @param found null where the sheet has no headings of the register
+ * @param sheets the sheets of the workbook
+ */
+export function readRegister(sheet: string, found: FoundTable | null, sheets: readonly string[]): Register {
+  const problems: RegisterProblem[] = columnProblems(found);
+  const placed = (found?.lines ?? []).flatMap(({ row, texts }) => {
+    const { line, problems: own } = readRegisterLine((heading) => texts[heading] ?? '');
+    problems.push(
+      ...own.map(({ headings, problem }) => ({
+        cells: cellsOf(found, row, headings),
+        about: 'line' as const,
+        problem,
+      })),
+    );
+    return line === null ? [] : [{ line, row }];
+  });
+  const once = withoutRepeats(placed, found, problems);
+  const lines = once.map(({ line }) => line).sort(byTime);
+  const gathered = gatherFiles(lines);
+  problems.push(...gathered.flatMap(lostLines));
+  const files = new Map(gathered.map((one) => [one, registeredFile(one)]));
+  return {
+    sheet,
+    sheets,
+    files: [...files.values()].flatMap((file) => file ?? []),
+    entries: standing(files, lines),
+    changes: lines.filter(({ what }) => what === 'change').map(({ time, details, note }) => ({ time, details, note })),
+    lines,
+    last: lines.reduce<Register['last']>(
+      (last, { time }) => (time !== null && time > (last ?? '') ? time : last),
+      null,
+    ),
+    problems,
+  };
+}
+
+function byTime(one: RegisterLine, other: RegisterLine): number {
+  const [first, second] = [one.time ?? '', other.time ?? ''];
+  return first < second ? -1 : Number(first > second);
+}
+
+function cellsOf(found: FoundTable | null, row: number, headings: readonly string[]): Cell[] {
+  const columns = headings.map((heading) => found?.columns[heading]);
+  return columns.flatMap((column) => (column === undefined ? [] : [{ row, column }]));
+}
+
+function columnProblems(found: FoundTable | null): RegisterProblem[] {
+  const missing = REGISTER_COLUMNS.filter(({ heading }) => found?.columns[heading] === undefined);
+  if (missing.length === 0) return [];
+  const names = missing.map(({ heading }) => `"${heading}"`).join(', ');
+  return [{ cells: [], about: 'columns', problem: `it has no column ${names}` }];
+}
+
+/** The same line pasted twice is one: of an entry, of a file, and of what became of it. */
+function withoutRepeats(
+  placed: readonly { readonly line: RegisterLine; readonly row: number }[],
+  found: FoundTable | null,
+  problems: RegisterProblem[],
+): { readonly line: RegisterLine; readonly row: number }[] {
+  const rows = new Map<string, number>();
+  return placed.filter(({ line, row }) => {
+    const key = JSON.stringify(line);
+    const first = rows.get(key);
+    if (first === undefined) {
+      rows.set(key, row);
+      return true;
+    }
+    const problem = `it is the same as row ${first + 1}, and was counted once`;
+    problems.push({ cells: cellsOf(found, row, ['What']), about: 'repeated', problem });
+    return false;
+  });
+}
+
+/** Where a file's own line says how many entries it has, and fewer are there, some were deleted. */
+function lostLines({ key, made, entries }: GatheredFile): RegisterProblem[] {
+  const [name = ''] = key.split(' ');
+  if (made === null) {
+    const problem = `the line that file ${name} was made is missing, though lines about it are there`;
+    return [{ cells: [], about: 'lost', problem }];
+  }
+  const lost = (made.entries ?? 0) - entries.length;
+  if (lost <= 0) return [];
+  const problem = `file ${name} was made with ${counted(made.entries ?? 0, 'entry', 'entries')}, and ${counted(lost, 'line')} of them ${lost === 1 ? 'is' : 'are'} missing`;
+  return [{ cells: [], about: 'lost', problem }];
+}
+
+/** What tells one entry from another at the awarding body: the candidate number of the series, the option, the series. */
+export function sentEntryKey({ details, code, series }: Pick<RegisterLine, 'details' | 'code' | 'series'>): string {
+  return `${details.candidateNumber} ${code} ${series === null ? '' : seriesCode(series)}`;
+}
+
+/** The entries of files that count, with what became of each. */
+function standing(
+  files: ReadonlyMap<GatheredFile, RegisteredFile | null>,
+  lines: readonly RegisterLine[],
+): RegisteredEntry[] {
+  // Of entries that were withdrawn and made again, as many are gone as withdrawals were asked for, whatever a clock said.
+  const withdrawals = new Map<string, number>();
+  const outcomes = new Map<string, RegisterLine['outcome']>();
+  for (const line of lines) {
+    const key = sentEntryKey(line);
+    if (line.what === 'withdrawal') withdrawals.set(key, (withdrawals.get(key) ?? 0) + 1);
+    if (line.what === 'result') outcomes.set(key, line.outcome);
+  }
+  const sent = [...files].flatMap(([{ entries }, file]) =>
+    file === null || isVoid(file.state) ? [] : entries.map((line) => registeredEntry(line, file)),
+  );
+  return sent.map((entry) => {
+    const key = sentEntryKey(entry);
+    const left = withdrawals.get(key) ?? 0;
+    if (left > 0) withdrawals.set(key, left - 1);
+    return { ...entry, isWithdrawn: left > 0, outcome: outcomes.get(key) ?? null };
+  });
+}
+
+function registeredEntry(line: RegisterLine, file: RegisteredFile): RegisteredEntry {
+  return {
+    ...{ fileKey: file.key, file: file.name, fileState: file.state, centreNumber: file.centreNumber },
+    ...{ board: file.board, time: line.time, series: line.series ?? file.series, kind: line.kind ?? file.kind },
+    ...{ code: line.code, title: line.title, details: line.details, sheet: line.sheet },
+    ...{ outcome: null, isWithdrawn: false },
+  };
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../entries';
+
+/** The sheet that records what was sent. */
+export const REGISTER_SHEET = 'Entrywise register';
+
+export const REGISTER_TITLE = 'What was sent to the awarding body';
+export const REGISTER_DESCRIPTION =
+  'Entrywise adds a line for everything that you send, and never changes one. You may sort and filter it; please do not delete lines.';
+
+/** The columns of the register, in the order in which they are written; widths in characters. */
+export const REGISTER_COLUMNS = [
+  { heading: 'Time', width: 20 },
+  { heading: 'What', width: 24 },
+  { heading: 'By', width: 12 },
+  { heading: 'File', width: 16 },
+  { heading: 'Series', width: 8 },
+  { heading: 'Kind', width: 14 },
+  { heading: 'Sequence', width: 10 },
+  { heading: 'Entries', width: 9 },
+  { heading: 'Candidate number', width: 17 },
+  { heading: 'Name', width: 30 },
+  { heading: 'Date of birth', width: 13 },
+  { heading: 'Sex', width: 5 },
+  { heading: 'UCI', width: 16 },
+  { heading: 'UPN', width: 15 },
+  { heading: 'ULN', width: 12 },
+  { heading: 'Code', width: 9 },
+  { heading: 'Title', width: 44 },
+  { heading: 'Sheet', width: 16 },
+  { heading: 'Outcome', width: 10 },
+  { heading: 'Note', width: 50 },
+  { heading: 'Fingerprint', width: 22 },
+] as const;
+
+export type RegisterHeading = (typeof REGISTER_COLUMNS)[number]['heading'];
+
+/** A value of a line as it is written: a text, a whole number or a day. */
+export type RegisterValue = string | { readonly count: number } | { readonly day: CalendarDate };

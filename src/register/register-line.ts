@@ -1,0 +1,77 @@
+import type { EntryKind } from '../reference';
+import type { Series } from '../entries';
+import type { Moment } from './moment';
+import type { SentDetails } from './sent-details';
+
+/**
+ * What a line of the register records:
+ * `made`: a file was made; `entry`: an entry that is in it; `sent` to `rejected`: what became of the file, where `discarded`
+ * is a file that was made and never sent; `change`: a change of details was asked for, and the details are as they will be;
+ * `withdrawal`: the withdrawal of an entry was asked for; `result`: what came of an entry; `accepted`: the officer sent in
+ * spite of a warning.
+ */
+export type LineKind =
+  | 'made'
+  | 'entry'
+  | 'sent'
+  | 'acknowledged'
+  | 'seen'
+  | 'discarded'
+  | 'rejected'
+  | 'change'
+  | 'withdrawal'
+  | 'result'
+  | 'accepted';
+
+/** The words for each kind of line, in the column "What". */
+export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
+  made: 'File made',
+  entry: 'Entry in file',
+  sent: 'File sent',
+  acknowledged: 'File acknowledged',
+  seen: 'File seen in Interchange',
+  discarded: 'File never sent',
+  rejected: 'File rejected',
+  change: 'Change asked for',
+  withdrawal: 'Withdrawal asked for',
+  result: 'Result',
+  accepted: 'Warning accepted',
+};
+
+/** A line of the register. What does not belong to its kind is empty or null. */
+export interface RegisterLine {
+  readonly time: Moment | null;
+  readonly what: LineKind;
+  /** Who clicked, as the officer gave it; may be empty. */
+  readonly by: string;
+  /** The name of the file. */
+  readonly file: string;
+  readonly series: Series | null;
+  readonly kind: EntryKind | null;
+  /** Of the file; null on the lines of its entries. */
+  readonly sequence: number | null;
+  /** How many entries the file has. */
+  readonly entries: number | null;
+  readonly details: SentDetails;
+  /** The option entry code. */
+  readonly code: string;
+  readonly title: string;
+  /** The sheet that the entry was read from. */
+  readonly sheet: string;
+  readonly outcome: 'sat' | 'absent' | null;
+  readonly note: string;
+  /** SHA-256 of the file; on the lines of its entries the first 16 digits. */
+  readonly fingerprint: string;
+}
+
+export const NO_DETAILS: SentDetails = {
+  ...{ candidateNumber: '', name: '', birthDate: null, sex: '', uci: '', upn: '', uln: '' },
+};
+
+/** A line of one kind with nothing else in it. */
+export function lineOf(what: LineKind, at: { readonly time: Moment; readonly by: string }): RegisterLine {
+  return {
+    ...{ time: at.time, what, by: at.by, file: '', series: null, kind: null, sequence: null, entries: null },
+    ...{ details: NO_DETAILS, code: '', title: '', sheet: '', outcome: null, note: '', fingerprint: '' },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Cell, Series } from '../entries';
+import type { EntryKind } from '../reference';
+import type { Moment } from './moment';
+import type { RegisterLine } from './register-line';
+import type { SentDetails } from './sent-details';
+
+/** How far a file has come; `discarded` was made and never sent, `rejected` was not taken: their entries are not made. */
+export type FileState = 'made' | 'sent' | 'acknowledged' | 'seen' | 'discarded' | 'rejected';
+
+/** A file that was made. Plain data. */
+export interface RegisteredFile {
+  /** Tells files apart, also where two have one name: the name, the series and the start of the fingerprint. */
+  readonly key: string;
+  /** `E9999972.X01`. */
+  readonly name: string;
+  readonly dataType: 'E' | 'A';
+  /** Five digits. */
+  readonly centreNumber: string;
+  readonly board: string;
+  readonly series: Series;
+  readonly kind: EntryKind;
+  readonly sequence: number;
+  readonly entries: number;
+  readonly fingerprint: string;
+  /** Null where the line cannot be read. */
+  readonly made: Moment | null;
+  readonly by: string;
+  readonly state: FileState;
+  /** What happened to it after it was made, the earliest first. */
+  readonly history: readonly { readonly state: FileState; readonly time: Moment | null; readonly by: string }[];
+}
+
+/** An entry that is with the awarding body, as far as the register knows. Plain data. */
+export interface RegisteredEntry {
+  /** The file that carried it, as `RegisteredFile.key` and by name. */
+  readonly fileKey: string;
+  readonly file: string;
+  readonly fileState: FileState;
+  readonly centreNumber: string;
+  readonly board: string;
+  readonly time: Moment | null;
+  readonly series: Series;
+  readonly kind: EntryKind;
+  readonly code: string;
+  readonly title: string;
+  /** As they were sent. */
+  readonly details: SentDetails;
+  /** The sheet that it was read from; empty where that is not known. */
+  readonly sheet: string;
+  readonly outcome: 'sat' | 'absent' | null;
+  /** The withdrawal was asked for: it is no longer there. */
+  readonly isWithdrawn: boolean;
+}
+
+/** A change of details that was asked for by e-mail, with the details as they are from then on. */
+export interface RegisteredChange {
+  readonly time: Moment | null;
+  readonly details: SentDetails;
+  readonly note: string;
+}
+
+/** What is wrong with the register. */
+export interface RegisterProblem {
+  /** Of the register's sheet; none where the whole of it is meant. */
+  readonly cells: readonly Cell[];
+  /** `line`: a line cannot be read; `lost`: lines are missing; `repeated`: a line is there twice; `columns`: headings are missing. */
+  readonly about: 'line' | 'lost' | 'repeated' | 'columns';
+  /** In words without the last full stop. */
+  readonly problem: string;
+}
+
+/** Everything that the register tells. Plain data, made once from the sheet and never changed. */
+export interface Register {
+  /** The sheet as it is called in the workbook; null where the workbook has none. */
+  readonly sheet: string | null;
+  /** The sheets that the workbook has. */
+  readonly sheets: readonly string[];
+  /** The earliest first. */
+  readonly files: readonly RegisteredFile[];
+  /** Of files that were neither discarded nor rejected, the earliest first. */
+  readonly entries: readonly RegisteredEntry[];
+  readonly changes: readonly RegisteredChange[];
+  /** Every line that can be read, the earliest first, for display. */
+  readonly lines: readonly RegisterLine[];
+  /** The latest time in it. */
+  readonly last: Moment | null;
+  readonly problems: readonly RegisterProblem[];
+}
+
+export const NO_REGISTER: Register = {
+  ...{ sheet: null, sheets: [], files: [], entries: [], changes: [], lines: [], last: null, problems: [] },
+};
+
+/** Whether the entries of a file in this state are not made. */
+export function isVoid(state: FileState): boolean {
+  return state === 'discarded' || state === 'rejected';
+}
+
+/** Whether the awarding body has the file and has said so. */
+export function isAcknowledged(state: FileState): boolean {
+  return state === 'acknowledged' || state === 'seen';
+}

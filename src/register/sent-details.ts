@@ -1,0 +1,85 @@
+import {
+  ediName,
+  formatDate,
+  isUln,
+  isUlnPlaceholder,
+  isUpn,
+  parseCandidateNumber,
+  parseSex,
+  type CalendarDate,
+  type CandidateRow,
+  type Field,
+} from '../entries';
+
+/** A candidate's details as an entry file holds them, and so as the awarding body has them. */
+export interface SentDetails {
+  /** Four digits. */
+  readonly candidateNumber: string;
+  /** `SURNAME:FORENAMES`, at most 40 characters. */
+  readonly name: string;
+  readonly birthDate: CalendarDate | null;
+  /** M, F or N. */
+  readonly sex: string;
+  readonly uci: string;
+  /** Empty where there is none. */
+  readonly upn: string;
+  readonly uln: string;
+}
+
+/** A detail by which the awarding body knows a candidate. */
+export type Detail = keyof SentDetails;
+
+/** What e-mails and messages call each detail, and the field of the sheet in which it stands. */
+export const DETAILS: Readonly<Record<Detail, { readonly words: string; readonly field: Field }>> = {
+  candidateNumber: { words: 'candidate number', field: 'candidateNumber' },
+  name: { words: 'name', field: 'surname' },
+  birthDate: { words: 'date of birth', field: 'birthDate' },
+  sex: { words: 'sex', field: 'sex' },
+  uci: { words: 'UCI', field: 'uci' },
+  upn: { words: 'UPN', field: 'upn' },
+  uln: { words: 'ULN', field: 'uln' },
+};
+
+const ALL: readonly Detail[] = ['candidateNumber', 'name', 'birthDate', 'sex', 'uci', 'upn', 'uln'];
+
+/** The details that a row would put into a file. What cannot stand in one is empty: a rule has kept such a row out. */
+export function detailsOf(row: CandidateRow): SentDetails {
+  const upn = row.upn.toUpperCase();
+  return {
+    candidateNumber: parseCandidateNumber(row.candidateNumber) ?? '',
+    name: row.surname === '' && row.forenames === '' ? '' : ediName(row.surname, row.forenames).text,
+    birthDate: row.birthDate,
+    sex: parseSex(row.sex) ?? '',
+    uci: row.uci.toUpperCase(),
+    upn: isUpn(upn) ? upn : '',
+    // A ULN that is missing or doubtful is left blank, as the awarding body asks.
+    uln: isUln(row.uln) && !isUlnPlaceholder(row.uln) ? row.uln : '',
+  };
+}
+
+/** A detail that is no longer what was sent. */
+export interface ChangedDetail {
+  readonly detail: Detail;
+  /** As an e-mail gives them; empty where there is none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * What differs from what was sent. A cell that is now empty or cannot be read is no change: nobody asks for a detail to be
+ * taken away. A UCI that only lacks its check letter is the same.
+ */
+export function changedDetails(sent: SentDetails, now: SentDetails): ChangedDetail[] {
+  return ALL.flatMap((detail) => {
+    const [before, after] = [detailText(sent, detail), detailText(now, detail)];
+    if (after === '' || before === after) return [];
+    if (detail === 'uci' && before.slice(0, 12) === after.slice(0, 12)) return [];
+    return [{ detail, before, after }];
+  });
+}
+
+/** A detail in words: days as `14 Mar 2009`, a name as `ORCHARD, AINSLEY`. */
+export function detailText(details: SentDetails, detail: Detail): string {
+  if (detail === 'birthDate') return details.birthDate === null ? '' : formatDate(details.birthDate);
+  return detail === 'name' ? details.name.replace(':', ', ').replace(/, $/, '') : details[detail];
+}

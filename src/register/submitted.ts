@@ -1,0 +1,39 @@
+import type { CandidateRow, Entry } from '../entries';
+import type { Register, RegisteredEntry } from './register';
+import type { ChangedDetail, SentDetails } from './sent-details';
+
+/** What the register knows of a person of the sheet. */
+export interface SubmittedPerson {
+  /** The first row of the person. */
+  readonly row: CandidateRow;
+  /** The details that the awarding body has: as last sent, or as last asked to be changed. */
+  readonly known: SentDetails;
+  /** What the sheet now has otherwise. */
+  readonly changed: readonly ChangedDetail[];
+  /** Entries that are with the awarding body: neither of a void file nor withdrawn. */
+  readonly entries: readonly RegisteredEntry[];
+}
+
+/** An entry that is with the awarding body and that no row of the sheet asks for any more. */
+export interface RemovedEntry {
+  readonly sent: RegisteredEntry;
+  /** Null where the candidate is no longer in the sheet. */
+  readonly person: SubmittedPerson | null;
+}
+
+/** The sheet compared with the register: built once a check, read-only. */
+export interface Submitted {
+  readonly register: Register;
+  /** What was sent of the very entry; null where nothing was. */
+  sentAs(entry: Entry): RegisteredEntry | null;
+  /** What is known of the person of a row; null where nothing was sent of them. */
+  personOf(row: CandidateRow): SubmittedPerson | null;
+  readonly people: readonly SubmittedPerson[];
+  readonly removed: readonly RemovedEntry[];
+  /** Files of another centre, of which nothing is used. */
+  readonly otherCentres: readonly string[];
+}
+
+export function nothingSubmitted(register: Register): Submitted {
+  return { register, sentAs: () => null, personOf: () => null, people: [], removed: [], otherCentres: [] };
+}

@@ -1,0 +1,43 @@
+import type { FoundTable } from '../reference';
+import {
+  REGISTER_COLUMNS,
+  REGISTER_DESCRIPTION,
+  REGISTER_SHEET,
+  REGISTER_TITLE,
+  registerValues,
+  type RegisterLine,
+} from '../register';
+import type { TableSheet } from './annotation';
+import { findTable } from './found-table';
+import type { SheetContent } from './sheet-content';
+
+/** The row of the headings in the register as it is first written, counted from 0. */
+const HEADING_ROW = 3;
+
+/** Lines of the register as a sheet, to be added to the one that the workbook has. */
+export function registerSheet(lines: readonly RegisterLine[]): TableSheet {
+  return {
+    name: REGISTER_SHEET,
+    rows: [
+      [{ text: REGISTER_TITLE, look: 'title' }],
+      [REGISTER_DESCRIPTION],
+      [],
+      REGISTER_COLUMNS.map(({ heading }) => ({ text: heading, look: 'heading' })),
+      ...lines.map(registerValues),
+    ],
+    widths: REGISTER_COLUMNS.map(({ width }) => width),
+    table: { name: 'Entrywise_register', headingRow: HEADING_ROW },
+  };
+}
+
+/** Whether a sheet of that name is the register. */
+export function isRegisterSheet(name: string): boolean {
+  return name.toLowerCase() === REGISTER_SHEET.toLowerCase();
+}
+
+/** The register's sheet by its headings, wherever they stand; null where it has none of them. */
+export function findRegister(sheet: SheetContent): FoundTable | null {
+  const wanted = REGISTER_COLUMNS.map(({ heading }) => ({ heading, holds: 'text' as const }));
+  const table = findTable(sheet, sheet.name, wanted);
+  return Object.keys(table.columns).length < 3 ? null : table;
+}
