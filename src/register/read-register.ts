@@ -4,7 +4,7 @@ import { readRegisterLine } from './read-register-line';
 import { isVoid, type Register, type RegisteredEntry, type RegisteredFile, type RegisterProblem } from './register';
 import { gatherFiles, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
-import type { RegisterLine } from './register-line';
+import { LINE_WORDS, type RegisterLine } from './register-line';
 
 /**
  * Reads the register from its sheet, in whatever order its lines are. What cannot be read is among the problems, and what can
@@ -45,9 +45,13 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
   };
 }
 
+const KINDS = Object.keys(LINE_WORDS);
+
+/** Of one second, in the order in which things happen: a file is made before it is sent. */
 function byTime(one: RegisterLine, other: RegisterLine): number {
   const [first, second] = [one.time ?? '', other.time ?? ''];
-  return first < second ? -1 : Number(first > second);
+  if (first !== second) return first < second ? -1 : 1;
+  return KINDS.indexOf(one.what) - KINDS.indexOf(other.what);
 }
 
 function cellsOf(found: FoundTable | null, row: number, headings: readonly string[]): Cell[] {

@@ -1,6 +1,15 @@
 import type { CalendarDate, CandidateRow, EdiName, EntryList } from '../entries';
 import { resolveEntries, type Reference, type ResolvedEntry } from '../reference';
-import { attemptLedger, type AttemptLedger, type PastEntry } from '../register';
+import {
+  attemptLedger,
+  compareWithRegister,
+  NO_REGISTER,
+  pastOf,
+  type AttemptLedger,
+  type PastEntry,
+  type Register,
+  type Submitted,
+} from '../register';
 import { changedNamesIn } from './candidate-name';
 import { judgeEntries, type JudgedEntry } from './enterability';
 import { byNumber, byUciOfForm, sharedBy } from './people';
@@ -12,6 +21,7 @@ import { writtenDays } from './written-days';
 
 /** What a rule may know besides its subject: built once a check, read-only. */
 export interface RuleContext {
+  /** The list as the register knows it: entries that were sent count as made. */
   readonly list: EntryList;
   readonly reference: Reference;
   readonly asOf: CalendarDate;
@@ -36,16 +46,21 @@ export interface RuleContext {
   readonly writtenDays: readonly Tallied<CandidateRow>[];
   /** What came before each unit entry: earlier rows of the sheet, and what records outside the sheet tell. */
   readonly ledger: AttemptLedger;
+  /** The sheet compared with the register of what was sent. */
+  readonly submitted: Submitted;
 }
 
-/** Everything that rules may know of a list on a day, and of past entries of the people in it. */
+/** Everything that rules may know of a list on a day, of what was sent, and of past entries of the people in it. */
 export function ruleContext(
-  list: EntryList,
+  given: EntryList,
   reference: Reference,
   asOf: CalendarDate,
   past: readonly PastEntry[] = [],
+  register: Register = NO_REGISTER,
 ): RuleContext {
-  const entries = judgeEntries(resolveEntries(list, reference, asOf), reference);
+  const resolved = resolveEntries(given, reference, asOf);
+  const { list, entries: known, submitted } = compareWithRegister(given, resolved, register, reference, asOf);
+  const entries = judgeEntries(known, reference);
   const newEntries = entries.filter(isNew);
   const standings = standingsOf(entries, newEntries, reference);
   return {
@@ -62,7 +77,8 @@ export function ruleContext(
     standings,
     waiting: waitingUnits(standings, reference, asOf),
     writtenDays: writtenDays(list),
-    ledger: attemptLedger(entries, reference, past),
+    ledger: attemptLedger(entries, reference, [...past, ...pastOf(register)]),
+    submitted,
   };
 }
 

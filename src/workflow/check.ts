@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../entries';
 import { chargeEntries, totalCharges, type Charge, type Totals } from '../fees';
 import type { Reference } from '../reference';
-import type { PastEntry } from '../register';
+import type { PastEntry, Register } from '../register';
 import { checkEntries, ruleContext, type Finding, type RuleContext } from '../rules';
 import { planSubmission, type Plan } from '../submission';
 import { annotate, type Annotation } from '../table';
@@ -19,15 +19,16 @@ export interface Check {
 
 /**
  * Runs rules and fees over an open table, as if its entries were sent on `asOf`; `past` is what records outside the sheet
- * tell of earlier entries. Changes nothing.
+ * tell of earlier entries, and `register` what was sent. Changes nothing.
  */
 export function check(
   table: OpenTable,
   reference: Reference,
   asOf: CalendarDate,
   past: readonly PastEntry[] = [],
+  register?: Register,
 ): Check {
-  const context = ruleContext(table.list, reference, asOf, past);
+  const context = ruleContext(table.list, reference, asOf, past, register);
   const findings = checkEntries(context);
   const charges = chargeEntries(context.entries, reference, asOf, context.ledger);
   return {

@@ -1,5 +1,6 @@
 export * from './apply-fixes';
 export * from './check';
+export * from './find-register';
 export * from './load-reference';
 export * from './load-results';
 export * from './open-table';
