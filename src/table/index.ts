@@ -2,6 +2,7 @@ export * from './annotate';
 export * from './annotation';
 export type { ColumnMapping, Columns, FlagColumn, HeadedColumn, UnitColumn } from './columns';
 export * from './cell-change';
+export { textAt } from './cell-text';
 export { CHECK_HEADING, FEE_HEADING, GROUP_HEADINGS, HEADINGS } from './headings';
 export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own-formula';
 export * from './read-entries';

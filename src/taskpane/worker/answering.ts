@@ -1,0 +1,154 @@
+import type { CalendarDate, Entry } from '../../entries';
+import type { PastEntry } from '../../register';
+import {
+  annotationsOf,
+  check,
+  findReferenceSheets,
+  loadReference,
+  loadResults,
+  openTable,
+  prepareSubmission,
+  Unusable,
+  type Check,
+  type OpenTable,
+  type ReferenceInput,
+} from '../../workflow';
+import { changesOf, type Annotation } from '../../table';
+import { WorkbookError } from '../../workbook';
+import type { Answer, CheckRequest, Failure, GivenFiles, Outcome, Question } from './messages';
+import { plainCharges } from './plain-charge';
+import { checkFacts } from './plain-check';
+import { preparedFiles } from './plain-files';
+import { plainFindings } from './plain-finding';
+import { referenceFacts } from './plain-reference';
+import { tableFacts, type Writing } from './plain-table';
+import { PostedWorkbook } from './posted-workbook';
+import { sheetPreview } from './sheet-preview';
+import { slicesOf } from './slices';
+import { withOnly } from './with-only';
+
+/** Findings or charges in one message: few enough for the pane to take in between two frames. */
+const SLICE = 400;
+
+const NOTHING_GIVEN: GivenFiles = { basedata: [], results: [], referenceFile: null };
+
+/**
+ * The worker's side: takes questions and posts answers, one job at a time. Nothing here knows of a worker, so that tests
+ * run it where they are.
+ */
+export function answering(post: (answer: Answer) => void): (question: Question) => void {
+  const room = new CheckingRoom(post);
+  return (question) => {
+    if (question.ask === 'rows') room.workbook?.take(question.slice);
+    else if (question.ask === 'unreadable') room.workbook?.refuse(question.sheet, question.message);
+    else void answer(room, question, post);
+  };
+}
+
+type Job = Exclude<Question, { ask: 'rows' | 'unreadable' }>;
+
+async function answer(room: CheckingRoom, job: Job, post: (answer: Answer) => void): Promise<void> {
+  try {
+    post({ answer: 'done', job: job.job, outcome: await room.outcomeOf(job) });
+  } catch (error) {
+    post({ answer: 'failed', job: job.job, failure: await failureOf(error, room.workbook) });
+  }
+}
+
+async function failureOf(error: unknown, workbook: PostedWorkbook | null): Promise<Failure> {
+  if (error instanceof Unusable) {
+    const { message, obstacle, sheets } = error;
+    const sheet = obstacle === 'no-headings' || obstacle === 'no-candidates' ? await workbook?.last() : undefined;
+    return { obstacle, message, sheets, preview: sheet ? sheetPreview(sheet) : null };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const obstacle = error instanceof WorkbookError ? 'other' : 'bug';
+  return { obstacle, message, sheets: [], preview: null };
+}
+
+/** What the worker keeps from one job to the next: the files given, and the last check with the workbook that it read. */
+class CheckingRoom {
+  workbook: PostedWorkbook | null = null;
+  #given: GivenFiles = NOTHING_GIVEN;
+  #past: readonly PastEntry[] = [];
+  #last: Check | null = null;
+
+  constructor(private readonly post: (answer: Answer) => void) {}
+
+  async outcomeOf(job: Job): Promise<Outcome> {
+    switch (job.ask) {
+      case 'load':
+        return this.#load(job, job.asOf);
+      case 'look':
+        return { of: 'look', table: tableFacts(await this.#open(job, job.job), job.sheets) };
+      case 'check':
+        return this.#check(job, job.job);
+      case 'changes': {
+        const { findings } = this.#checked();
+        return { of: 'changes', changes: changesOf(job.findings.flatMap((id) => findings[id] ?? [])) };
+      }
+      case 'annotations': {
+        const { workbook } = this;
+        return { of: 'annotations', annotations: workbook ? await this.#annotations(job.writing, workbook) : [] };
+      }
+      case 'files':
+        return { of: 'files', prepared: preparedFiles(prepareSubmission(this.#checked(), job.choices)) };
+    }
+  }
+
+  /** What cannot be used is not kept: what was loaded before stays. */
+  #load({ basedata, results, referenceFile }: GivenFiles, asOf: CalendarDate): Outcome {
+    const given = { basedata, results, referenceFile };
+    const loaded = loadReference(given);
+    const read = loadResults(results);
+    this.#given = given;
+    this.#past = read.past;
+    return { of: 'load', reference: referenceFacts(loaded, read, asOf) };
+  }
+
+  async #open({ sheets, front, chosen, mappings }: CheckRequest, job: number): Promise<OpenTable> {
+    this.#last = null;
+    this.workbook = new PostedWorkbook(sheets, (sheet) => this.post({ answer: 'wanted', job, sheet }));
+    this.post({ answer: 'stage', job, stage: 'reading' });
+    const named = chosen !== null && sheets.some(({ name }) => name === chosen) ? chosen : null;
+    const told = named ?? (mappings[front] ? front : null);
+    if (told !== null) return openTable(this.workbook, { sheet: told, ...mappingOf(mappings[told]) });
+    const table = await openTable(this.workbook, { front });
+    const mapping = mappings[table.sheet.name];
+    return mapping ? openTable(this.workbook, { sheet: table.sheet.name, mapping }) : table;
+  }
+
+  async #check(request: CheckRequest, job: number): Promise<Outcome> {
+    const table = await this.#open(request, job);
+    const { workbook } = this;
+    const tables = workbook ? await findReferenceSheets(workbook) : [];
+    this.post({ answer: 'stage', job, stage: 'checking' });
+    const input: ReferenceInput = { ...this.#given, sheets: tables };
+    const checked = check(table, loadReference(input).reference, request.asOf, this.#past);
+    this.#last = checked;
+    this.post({ answer: 'stage', job, stage: 'answering' });
+    const places = new Map<Entry, number>(table.list.entries.map((entry, place) => [entry, place]));
+    for (const findings of slicesOf(plainFindings(checked.findings, table.sheet.name, places), SLICE)) {
+      this.post({ answer: 'findings', job, findings });
+    }
+    for (const charges of slicesOf(plainCharges(checked.charges, places), SLICE)) {
+      this.post({ answer: 'charges', job, charges });
+    }
+    return { of: 'check', check: checkFacts(checked, request.sheets) };
+  }
+
+  async #annotations(writing: Writing, workbook: PostedWorkbook): Promise<readonly Annotation[]> {
+    return withOnly(writing, await annotationsOf(this.#checked(), workbook));
+  }
+
+  #checked(): Check {
+    if (this.#last === null) throw new Error('Nothing was checked yet.');
+    return this.#last;
+  }
+}
+
+function mappingOf(
+  mapping: CheckRequest['mappings'][string] | undefined,
+): Pick<Parameters<typeof openTable>[1] & object, 'mapping'> {
+  return mapping === undefined ? {} : { mapping };
+}

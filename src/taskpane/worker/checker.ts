@@ -1,0 +1,183 @@
+import type { CalendarDate } from '../../entries';
+import type { Annotation, CellChange } from '../../table';
+import type { SubmissionChoices } from '../../workflow';
+import type { PaneHost } from '../host';
+import { failed, JobFailed } from './job-failed';
+import type { Answer, CheckRequest, GivenFiles, Outcome, Question, Stage } from './messages';
+import type { PlainCharge } from './plain-charge';
+import type { CheckFacts } from './plain-check';
+import type { PreparedFiles } from './plain-files';
+import type { PlainFinding } from './plain-finding';
+import type { ReferenceFacts } from './plain-reference';
+import type { TableFacts, Writing } from './plain-table';
+import { postSheet } from './post-sheet';
+
+/** A check with everything that it found. */
+export interface Checked {
+  readonly facts: CheckFacts;
+  readonly findings: readonly PlainFinding[];
+  readonly charges: readonly PlainCharge[];
+}
+
+/** What is told of a job under way. */
+export interface Progress {
+  readonly stage: Stage;
+  /** Rows read so far; null where the reading cannot tell. */
+  readonly rows: { readonly read: number; readonly of: number } | null;
+}
+
+type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'job'> : never) : never;
+
+/** A job under way. */
+interface Running {
+  readonly job: number;
+  readonly findings: PlainFinding[];
+  readonly charges: PlainCharge[];
+  readonly reading: AbortController;
+  onProgress(progress: Progress): void;
+  resolve(outcome: Outcome): void;
+  reject(error: Error): void;
+}
+
+/**
+ * The pane's side of the worker: starts it, asks, reads the sheets that it wants, and starts it anew where it died or was
+ * cancelled. Jobs run one after the other; one that comes to nothing throws JobFailed.
+ */
+export class Checker {
+  #worker: Worker | null = null;
+  #running: Running | null = null;
+  #jobs = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** What a worker that is started anew has to be given first. */
+  #given: (GivenFiles & { readonly asOf: CalendarDate }) | null = null;
+
+  constructor(private readonly host: Pick<PaneHost, 'startWorker' | 'workbook'>) {}
+
+  async load(files: GivenFiles, asOf: CalendarDate): Promise<ReferenceFacts> {
+    const outcome = await this.#ask({ ask: 'load', ...files, asOf });
+    this.#given = { ...files, asOf };
+    return expected(outcome, 'load').reference;
+  }
+
+  async look(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<TableFacts> {
+    return expected(await this.#ask({ ask: 'look', ...request }, onProgress), 'look').table;
+  }
+
+  async check(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<Checked> {
+    const findings: PlainFinding[] = [];
+    const charges: PlainCharge[] = [];
+    const outcome = await this.#ask({ ask: 'check', ...request }, onProgress, { findings, charges });
+    return { facts: expected(outcome, 'check').check, findings, charges };
+  }
+
+  async changes(findings: readonly number[]): Promise<readonly CellChange[]> {
+    return expected(await this.#ask({ ask: 'changes', findings }), 'changes').changes;
+  }
+
+  async annotations(writing: Writing): Promise<readonly Annotation[]> {
+    return expected(await this.#ask({ ask: 'annotations', writing }), 'annotations').annotations;
+  }
+
+  async files(choices: SubmissionChoices): Promise<PreparedFiles> {
+    return expected(await this.#ask({ ask: 'files', choices }), 'files').prepared;
+  }
+
+  /** Ends what is under way; the worker is started anew for the next job. */
+  cancel(): void {
+    this.#end(failed('cancelled'));
+  }
+
+  #end(error: Error): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const running = this.#running;
+    this.#running = null;
+    running?.reading.abort();
+    running?.reject(error);
+  }
+
+  #ask(
+    question: Asked,
+    onProgress: (progress: Progress) => void = () => undefined,
+    into: Pick<Running, 'findings' | 'charges'> = { findings: [], charges: [] },
+  ): Promise<Outcome> {
+    const turn = this.#turn.then(async () => {
+      if (this.#worker === null) await this.#start(question.ask);
+      return this.#run(question, onProgress, into);
+    });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #start(next: Question['ask']): Promise<void> {
+    const worker = this.host.startWorker();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data);
+    worker.onerror = ({ message }) => this.#end(failed('worker-died', message));
+    worker.onmessageerror = () => this.#end(failed('worker-died'));
+    this.#worker = worker;
+    if (this.#given !== null && next !== 'load') await this.#run({ ask: 'load', ...this.#given });
+  }
+
+  #run(
+    question: Asked,
+    onProgress: (progress: Progress) => void = () => undefined,
+    into: Pick<Running, 'findings' | 'charges'> = { findings: [], charges: [] },
+  ): Promise<Outcome> {
+    const worker = this.#worker;
+    if (worker === null) return Promise.reject(failed('worker-died'));
+    this.#jobs += 1;
+    const job = this.#jobs;
+    return new Promise<Outcome>((resolve, reject) => {
+      this.#running = { job, ...into, reading: new AbortController(), onProgress, resolve, reject };
+      worker.postMessage({ ...question, job });
+    });
+  }
+
+  #take(answer: Answer): void {
+    const running = this.#running;
+    if (running === null || answer.job !== running.job) return;
+    switch (answer.answer) {
+      case 'wanted':
+        return void this.#read(running, answer.sheet);
+      case 'stage':
+        return running.onProgress({ stage: answer.stage, rows: null });
+      case 'findings':
+        return void running.findings.push(...answer.findings);
+      case 'charges':
+        return void running.charges.push(...answer.charges);
+      case 'done':
+        this.#running = null;
+        return running.resolve(answer.outcome);
+      case 'failed':
+        this.#running = null;
+        return running.reject(new JobFailed(answer.failure));
+    }
+  }
+
+  async #read(running: Running, sheet: string): Promise<void> {
+    const { job, reading, onProgress } = running;
+    const worker = this.#worker;
+    const isOver = (): boolean => reading.signal.aborted || worker !== this.#worker;
+    try {
+      const content = await this.host.workbook.read(sheet, {
+        signal: reading.signal,
+        onProgress: (read, of) => onProgress({ stage: 'reading', rows: { read, of } }),
+      });
+      await postSheet(content, (slice) => {
+        if (!isOver()) worker?.postMessage({ ask: 'rows', job, slice } satisfies Question);
+      });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!isOver()) worker?.postMessage({ ask: 'unreadable', job, sheet, message } satisfies Question);
+    }
+  }
+}
+
+function expected<Of extends Outcome['of']>(outcome: Outcome, of: Of): Extract<Outcome, { of: Of }> {
+  if (isOf(outcome, of)) return outcome;
+  throw new Error(`The worker answered ${outcome.of} where ${of} was asked for.`);
+}
+
+function isOf<Of extends Outcome['of']>(outcome: Outcome, of: Of): outcome is Extract<Outcome, { of: Of }> {
+  return outcome.of === of;
+}

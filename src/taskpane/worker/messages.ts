@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../../entries';
+import type { NamedBytes } from '../../edi';
+import type { Annotation, CellChange, ColumnMapping, SheetContent } from '../../table';
+import type { SheetSummary } from '../../workbook';
+import type { Obstacle, SubmissionChoices } from '../../workflow';
+import type { PlainCharge } from './plain-charge';
+import type { CheckFacts } from './plain-check';
+import type { PlainFinding } from './plain-finding';
+import type { PreparedFiles } from './plain-files';
+import type { ReferenceFacts } from './plain-reference';
+import type { SheetPreview, TableFacts, Writing } from './plain-table';
+
+/** Everything that is said between the pane and its worker. Plain data only: it is copied from one to the other. */
+
+/** What the officer gives beside the workbook. Results hold personal data and are never kept. */
+export interface GivenFiles {
+  readonly basedata: readonly NamedBytes[];
+  readonly results: readonly NamedBytes[];
+  /** The text of the reference file. */
+  readonly referenceFile: string | null;
+}
+
+/** What a check starts from. */
+export interface CheckRequest {
+  readonly sheets: readonly SheetSummary[];
+  /** The sheet in front. */
+  readonly front: string;
+  /** The sheet that the officer chose; null leaves the choice to the product. */
+  readonly chosen: string | null;
+  /** What the officer said of headings, by sheet. */
+  readonly mappings: Readonly<Record<string, ColumnMapping>>;
+  readonly asOf: CalendarDate;
+}
+
+/** What the pane asks. A job's answers all carry its number; one job runs at a time. */
+export type Question =
+  | ({ readonly ask: 'load'; readonly job: number; readonly asOf: CalendarDate } & GivenFiles)
+  | ({ readonly ask: 'look' | 'check'; readonly job: number } & CheckRequest)
+  /** The next rows of the sheet that the worker asked for; the last slice says so. */
+  | { readonly ask: 'rows'; readonly job: number; readonly slice: SheetSlice }
+  /** The sheet that the worker asked for cannot be read. */
+  | { readonly ask: 'unreadable'; readonly job: number; readonly sheet: string; readonly message: string }
+  /** What the fixes of these findings of the last check write. */
+  | { readonly ask: 'changes'; readonly job: number; readonly findings: readonly number[] }
+  /** What the last check writes into the workbook. */
+  | { readonly ask: 'annotations'; readonly job: number; readonly writing: Writing }
+  | { readonly ask: 'files'; readonly job: number; readonly choices: SubmissionChoices };
+
+/** Rows of a sheet, in order. */
+export interface SheetSlice extends SheetContent {
+  readonly isLast: boolean;
+}
+
+/** How far a check has come. */
+export type Stage = 'reading' | 'checking' | 'answering';
+
+/** Why a job came to nothing. `bug`: the product's own mistake. */
+export interface Failure {
+  readonly obstacle: Obstacle | 'bug' | 'worker-died' | 'cancelled';
+  /** A sentence for the officer; for `bug` the message of the error. */
+  readonly message: string;
+  readonly sheets: readonly string[];
+  /** The first rows of the sheet that no headings were found in, to choose them from. */
+  readonly preview: SheetPreview | null;
+}
+
+/** What the worker answers. */
+export type Answer =
+  | { readonly answer: 'wanted'; readonly job: number; readonly sheet: string }
+  | { readonly answer: 'stage'; readonly job: number; readonly stage: Stage }
+  | { readonly answer: 'findings'; readonly job: number; readonly findings: readonly PlainFinding[] }
+  | { readonly answer: 'charges'; readonly job: number; readonly charges: readonly PlainCharge[] }
+  | { readonly answer: 'done'; readonly job: number; readonly outcome: Outcome }
+  | { readonly answer: 'failed'; readonly job: number; readonly failure: Failure };
+
+/** What a job came to. */
+export type Outcome =
+  | { readonly of: 'load'; readonly reference: ReferenceFacts }
+  | { readonly of: 'look'; readonly table: TableFacts }
+  | { readonly of: 'check'; readonly check: CheckFacts }
+  | { readonly of: 'changes'; readonly changes: readonly CellChange[] }
+  | { readonly of: 'annotations'; readonly annotations: readonly Annotation[] }
+  | { readonly of: 'files'; readonly prepared: PreparedFiles };

@@ -1,0 +1,56 @@
+import { seriesCode, seriesName, type CalendarDate, type Series } from '../../entries';
+import { explainReference, type EntryKind, type ExplainedValue } from '../../reference';
+import { problemWords, type LoadedReference, type LoadedResults } from '../../workflow';
+
+/** What is loaded, what it says, and what is missing. */
+export interface ReferenceFacts {
+  readonly sets: readonly SetFacts[];
+  readonly results: readonly ResultsFacts[];
+  readonly values: readonly ExplainedValue[];
+  /** What loading noticed, in sentences. */
+  readonly remarks: readonly string[];
+  readonly centreNumber: string | null;
+}
+
+/** A basedata set. */
+export interface SetFacts {
+  readonly seriesCode: string;
+  readonly seriesName: string;
+  readonly kind: EntryKind;
+  readonly board: string;
+  readonly version: string;
+  readonly options: number;
+  readonly files: readonly string[];
+  /** False for another board's, which only tells when a code belongs there. */
+  readonly used: boolean;
+}
+
+export interface ResultsFacts {
+  readonly name: string;
+  readonly seriesName: string;
+  readonly results: number;
+}
+
+export function referenceFacts(loaded: LoadedReference, results: LoadedResults, asOf: CalendarDate): ReferenceFacts {
+  const { reference, report, problems } = loaded;
+  const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
+  return {
+    sets: report.sets.map(({ series, kind, board, version, options, files, used }) => ({
+      ...codeAndName(series),
+      kind,
+      board,
+      version,
+      options,
+      files,
+      used,
+    })),
+    results: results.files.map(({ name, series, results: count }) => ({
+      name,
+      seriesName: seriesName(series),
+      results: count,
+    })),
+    values: explainReference(reference, asOf),
+    remarks: [...report.remarks.map(({ message }) => message), ...[...problems, ...results.problems].map(problemWords)],
+    centreNumber: reference.centre.number,
+  };
+}

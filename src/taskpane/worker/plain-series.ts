@@ -1,0 +1,48 @@
+import { compareSeries, seriesCode, seriesName, type CalendarDate, type Series } from '../../entries';
+import { stageAt, type Known, type LateStage, type SeriesDates } from '../../reference';
+import type { Check } from '../../workflow';
+
+/** A series of the sheet with its dates, for the timeline. */
+export interface SeriesFacts {
+  /** `6A27`, `6?27` while the letter is not known. */
+  readonly code: string;
+  readonly name: string;
+  readonly entries: number;
+  readonly deadline: Known<CalendarDate> | null;
+  readonly lateUntil: Known<CalendarDate> | null;
+  readonly veryLateUntil: Known<CalendarDate> | null;
+  readonly refundUntil: Known<CalendarDate> | null;
+  readonly results: Known<CalendarDate> | null;
+  /** The stage on the day of the check; null while the deadline is not known. */
+  readonly stage: LateStage | null;
+}
+
+/** The examination series of the new unit entries, in their order; registrations have no final deadline. */
+export function seriesFacts({ context: { newEntries, reference, asOf } }: Check): SeriesFacts[] {
+  const found = new Map<string, { series: Series; entries: number }>();
+  for (const { kind, series } of newEntries) {
+    if (kind !== 'unit' || series === null) continue;
+    const code = seriesCode(series);
+    const known = found.get(code);
+    if (known) known.entries += 1;
+    else found.set(code, { series, entries: 1 });
+  }
+  return [...found.values()]
+    .sort((one, other) => compareSeries(one.series, other.series))
+    .map(({ series, entries }) => factsOf(series, entries, reference.seriesDates(series), asOf));
+}
+
+function factsOf(series: Series, entries: number, dates: SeriesDates, asOf: CalendarDate): SeriesFacts {
+  const { deadline, lateUntil, veryLateUntil, refundUntil, results } = dates;
+  return {
+    code: seriesCode(series),
+    name: seriesName(series),
+    entries,
+    deadline,
+    lateUntil,
+    veryLateUntil,
+    refundUntil,
+    results,
+    stage: stageAt(dates, asOf)?.stage ?? null,
+  };
+}

@@ -1,0 +1,128 @@
+import type { CalendarDate, Cell } from '../../src/entries';
+import { changeCells, type Annotation, type CellChange, type ReportSheet, type SheetContent } from '../../src/table';
+import type { FileToSave, PaneHost, Saved } from '../../src/taskpane/host';
+import { WorkbookError, type LiveWorkbook, type Watcher } from '../../src/workbook';
+import { InProcessWorker } from './in-process-worker';
+
+/** A workbook that lives in memory, and what was done to it. */
+export class MemoryWorkbook implements LiveWorkbook {
+  readonly applied: Annotation[] = [];
+  readonly gone: { sheet: string; cell: Cell }[] = [];
+  readonly forms: ReportSheet[] = [];
+  kept: Readonly<Record<string, unknown>> | null = null;
+  inTheWay: string | null = null;
+  front: string;
+  sheetsRead: string[] = [];
+  /** Called before a sheet is read; may wait or throw. */
+  beforeRead: (sheet: string) => Promise<void> = () => Promise.resolve();
+  #watchers = new Set<Watcher>();
+  #sheets: Map<string, SheetContent>;
+
+  constructor(sheets: readonly SheetContent[]) {
+    this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    this.front = sheets[0]?.name ?? '';
+  }
+
+  async sheets(): Promise<{ name: string; visible: boolean }[]> {
+    return [...this.#sheets.keys()].map((name) => ({ name, visible: true }));
+  }
+
+  async read(name: string): Promise<SheetContent> {
+    await this.beforeRead(name);
+    const sheet = this.#sheets.get(name);
+    if (!sheet) throw new WorkbookError(`There is no sheet "${name}".`);
+    this.sheetsRead.push(name);
+    return sheet;
+  }
+
+  async apply(annotation: Annotation): Promise<void> {
+    this.applied.push(annotation);
+  }
+
+  async change(name: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
+    this.put(changeCells(await this.read(name), changes));
+    return [];
+  }
+
+  async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
+    this.forms.push(...sheets);
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.front;
+  }
+
+  async goTo(sheet: string, cell: Cell): Promise<void> {
+    if (!this.#sheets.has(sheet)) throw new WorkbookError(`Sheet "${sheet}" is gone.`);
+    this.gone.push({ sheet, cell });
+  }
+
+  async watch(watcher: Watcher): Promise<() => void> {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  async settings(): Promise<unknown> {
+    return this.kept;
+  }
+
+  async saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    this.kept = JSON.parse(JSON.stringify(settings)) as Record<string, unknown>;
+  }
+
+  async obstacle(): Promise<string | null> {
+    return this.inTheWay;
+  }
+
+  /** The user types: the sheet is another, and the watchers hear of it. */
+  type(sheet: SheetContent): void {
+    this.put(sheet);
+    for (const watcher of this.#watchers) watcher.changed(sheet.name);
+  }
+
+  select(sheet: string, cell: Cell): void {
+    for (const watcher of this.#watchers) watcher.selected(sheet, cell);
+  }
+
+  put(sheet: SheetContent): void {
+    this.#sheets.set(sheet.name, sheet);
+  }
+}
+
+/** A place for the pane with a workbook in memory and workers that run here. */
+export class TestHost implements PaneHost {
+  readonly kind = 'workbench';
+  readonly workers: InProcessWorker[] = [];
+  readonly saved: FileToSave[] = [];
+  readonly remembered = new Map<string, string>();
+  readonly theme = { isDark: false, isHighContrast: false };
+  saving: Saved = { how: 'saved' };
+
+  constructor(
+    readonly workbook: MemoryWorkbook,
+    private readonly day: CalendarDate = '2027-02-01',
+  ) {}
+
+  async save(file: FileToSave): Promise<Saved> {
+    this.saved.push(file);
+    return this.saving;
+  }
+
+  today(): CalendarDate {
+    return this.day;
+  }
+
+  startWorker(): Worker {
+    const worker = new InProcessWorker();
+    this.workers.push(worker);
+    return worker as unknown as Worker;
+  }
+
+  remember(key: string, text: string): void {
+    this.remembered.set(key, text);
+  }
+
+  recall(key: string): string | null {
+    return this.remembered.get(key) ?? null;
+  }
+}
