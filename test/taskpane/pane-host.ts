@@ -48,6 +48,10 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.forms.push(...sheets);
   }
 
+  async append(sheet: ReportSheet): Promise<void> {
+    this.forms.push(sheet);
+  }
+
   async activeSheet(): Promise<string> {
     return this.front;
   }

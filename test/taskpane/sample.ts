@@ -17,6 +17,7 @@ export function sampleBasedata(): { name: string; bytes: Uint8Array<ArrayBuffer>
   return readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }));
 }
 
-export function sampleReferenceFile(): string {
-  return readFileSync(path.join(FOLDER, 'reference.json'), 'utf8');
+/** The sample's reference file, whose fees are made up. */
+export function sampleReferenceFile(): { name: string; bytes: Uint8Array<ArrayBuffer> } {
+  return { name: 'reference.json', bytes: new Uint8Array(readFileSync(path.join(FOLDER, 'reference.json'))) };
 }

@@ -15,7 +15,7 @@ import {
 } from '../../workflow';
 import { changesOf, type Annotation } from '../../table';
 import { WorkbookError } from '../../workbook';
-import type { Answer, CheckRequest, Failure, GivenFiles, Outcome, Question } from './messages';
+import type { Answer, CheckRequest, Failure, Outcome, Question } from './messages';
 import { plainCharges } from './plain-charge';
 import { checkFacts } from './plain-check';
 import { preparedFiles } from './plain-files';
@@ -25,12 +25,11 @@ import { tableFacts, type Writing } from './plain-table';
 import { PostedWorkbook } from './posted-workbook';
 import { sheetPreview } from './sheet-preview';
 import { slicesOf } from './slices';
+import { sortFiles, type GivenFile } from './sort-files';
 import { withOnly } from './with-only';
 
 /** Findings or charges in one message: few enough for the pane to take in between two frames. */
 const SLICE = 400;
-
-const NOTHING_GIVEN: GivenFiles = { basedata: [], results: [], referenceFile: null };
 
 /**
  * The worker's side: takes questions and posts answers, one job at a time. Nothing here knows of a worker, so that tests
@@ -69,7 +68,7 @@ async function failureOf(error: unknown, workbook: PostedWorkbook | null): Promi
 /** What the worker keeps from one job to the next: the files given, and the last check with the workbook that it read. */
 class CheckingRoom {
   workbook: PostedWorkbook | null = null;
-  #given: GivenFiles = NOTHING_GIVEN;
+  #given: ReferenceInput = { basedata: [], referenceFile: null };
   #past: readonly PastEntry[] = [];
   #last: Check | null = null;
 
@@ -78,7 +77,7 @@ class CheckingRoom {
   async outcomeOf(job: Job): Promise<Outcome> {
     switch (job.ask) {
       case 'load':
-        return this.#load(job, job.asOf);
+        return this.#load(sortFiles(job.files), job.asOf);
       case 'look':
         return { of: 'look', table: tableFacts(await this.#open(job, job.job), job.sheets) };
       case 'check':
@@ -97,13 +96,16 @@ class CheckingRoom {
   }
 
   /** What cannot be used is not kept: what was loaded before stays. */
-  #load({ basedata, results, referenceFile }: GivenFiles, asOf: CalendarDate): Outcome {
-    const given = { basedata, results, referenceFile };
+  #load(files: readonly GivenFile[], asOf: CalendarDate): Outcome {
+    const of = (kind: GivenFile['kind']): GivenFile[] => files.filter((file) => file.kind === kind);
+    const [referenceFile, another] = of('reference').map(({ bytes }) => new TextDecoder().decode(bytes));
+    if (another !== undefined) throw new Unusable('Two reference files were given. Remove one of them.');
+    const given = { basedata: of('basedata'), referenceFile: referenceFile ?? null };
     const loaded = loadReference(given);
-    const read = loadResults(results);
+    const read = loadResults(of('results'));
     this.#given = given;
     this.#past = read.past;
-    return { of: 'load', reference: referenceFacts(loaded, read, asOf) };
+    return { of: 'load', reference: referenceFacts(files, loaded, read, asOf) };
   }
 
   async #open({ sheets, front, chosen, mappings }: CheckRequest, job: number): Promise<OpenTable> {
@@ -123,8 +125,8 @@ class CheckingRoom {
     const { workbook } = this;
     const tables = workbook ? await findReferenceSheets(workbook) : [];
     this.post({ answer: 'stage', job, stage: 'checking' });
-    const input: ReferenceInput = { ...this.#given, sheets: tables };
-    const checked = check(table, loadReference(input).reference, request.asOf, this.#past);
+    const { reference } = loadReference({ ...this.#given, sheets: tables });
+    const checked = check(table, reference, request.asOf, this.#past);
     this.#last = checked;
     this.post({ answer: 'stage', job, stage: 'answering' });
     const places = new Map<Entry, number>(table.list.entries.map((entry, place) => [entry, place]));

@@ -1,9 +1,10 @@
+import type { NamedBytes } from '../../edi';
 import type { CalendarDate } from '../../entries';
 import type { Annotation, CellChange } from '../../table';
 import type { SubmissionChoices } from '../../workflow';
 import type { PaneHost } from '../host';
 import { failed, JobFailed } from './job-failed';
-import type { Answer, CheckRequest, GivenFiles, Outcome, Question, Stage } from './messages';
+import type { Answer, CheckRequest, Outcome, Question, Stage } from './messages';
 import type { PlainCharge } from './plain-charge';
 import type { CheckFacts } from './plain-check';
 import type { PreparedFiles } from './plain-files';
@@ -47,26 +48,36 @@ export class Checker {
   #worker: Worker | null = null;
   #running: Running | null = null;
   #jobs = 0;
+  #remembersCheck = false;
   #turn: Promise<unknown> = Promise.resolve();
   /** What a worker that is started anew has to be given first. */
-  #given: (GivenFiles & { readonly asOf: CalendarDate }) | null = null;
+  #given: { readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate } | null = null;
 
   constructor(private readonly host: Pick<PaneHost, 'startWorker' | 'workbook'>) {}
 
-  async load(files: GivenFiles, asOf: CalendarDate): Promise<ReferenceFacts> {
-    const outcome = await this.#ask({ ask: 'load', ...files, asOf });
-    this.#given = { ...files, asOf };
+  /** Whether the worker still has the last check, of which changes, annotations and files are asked. */
+  get remembersCheck(): boolean {
+    return this.#remembersCheck;
+  }
+
+  /** Loads all files anew; where one cannot be used, what was loaded before stays. */
+  async load(files: readonly NamedBytes[], asOf: CalendarDate): Promise<ReferenceFacts> {
+    const outcome = await this.#ask({ ask: 'load', files, asOf });
+    this.#given = { files, asOf };
     return expected(outcome, 'load').reference;
   }
 
   async look(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<TableFacts> {
+    this.#remembersCheck = false;
     return expected(await this.#ask({ ask: 'look', ...request }, onProgress), 'look').table;
   }
 
   async check(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<Checked> {
+    this.#remembersCheck = false;
     const findings: PlainFinding[] = [];
     const charges: PlainCharge[] = [];
     const outcome = await this.#ask({ ask: 'check', ...request }, onProgress, { findings, charges });
+    this.#remembersCheck = true;
     return { facts: expected(outcome, 'check').check, findings, charges };
   }
 
@@ -88,6 +99,7 @@ export class Checker {
   }
 
   #end(error: Error): void {
+    this.#remembersCheck = false;
     this.#worker?.terminate();
     this.#worker = null;
     const running = this.#running;

@@ -12,14 +12,6 @@ import type { SheetPreview, TableFacts, Writing } from './plain-table';
 
 /** Everything that is said between the pane and its worker. Plain data only: it is copied from one to the other. */
 
-/** What the officer gives beside the workbook. Results hold personal data and are never kept. */
-export interface GivenFiles {
-  readonly basedata: readonly NamedBytes[];
-  readonly results: readonly NamedBytes[];
-  /** The text of the reference file. */
-  readonly referenceFile: string | null;
-}
-
 /** What a check starts from. */
 export interface CheckRequest {
   readonly sheets: readonly SheetSummary[];
@@ -34,7 +26,8 @@ export interface CheckRequest {
 
 /** What the pane asks. A job's answers all carry its number; one job runs at a time. */
 export type Question =
-  | ({ readonly ask: 'load'; readonly job: number; readonly asOf: CalendarDate } & GivenFiles)
+  /** All files that the officer gives beside the workbook, in any order: basedata, results, the reference file. */
+  | { readonly ask: 'load'; readonly job: number; readonly asOf: CalendarDate; readonly files: readonly NamedBytes[] }
   | ({ readonly ask: 'look' | 'check'; readonly job: number } & CheckRequest)
   /** The next rows of the sheet that the worker asked for; the last slice says so. */
   | { readonly ask: 'rows'; readonly job: number; readonly slice: SheetSlice }

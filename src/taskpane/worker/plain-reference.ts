@@ -1,9 +1,12 @@
 import { seriesCode, seriesName, type CalendarDate, type Series } from '../../entries';
 import { explainReference, type EntryKind, type ExplainedValue } from '../../reference';
 import { problemWords, type LoadedReference, type LoadedResults } from '../../workflow';
+import type { FileKind, GivenFile } from './sort-files';
 
 /** What is loaded, what it says, and what is missing. */
 export interface ReferenceFacts {
+  /** The files that were given. */
+  readonly files: readonly { readonly name: string; readonly kind: FileKind }[];
   readonly sets: readonly SetFacts[];
   readonly results: readonly ResultsFacts[];
   readonly values: readonly ExplainedValue[];
@@ -31,10 +34,16 @@ export interface ResultsFacts {
   readonly results: number;
 }
 
-export function referenceFacts(loaded: LoadedReference, results: LoadedResults, asOf: CalendarDate): ReferenceFacts {
+export function referenceFacts(
+  files: readonly GivenFile[],
+  loaded: LoadedReference,
+  results: LoadedResults,
+  asOf: CalendarDate,
+): ReferenceFacts {
   const { reference, report, problems } = loaded;
   const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
   return {
+    files: files.map(({ name, kind }) => ({ name, kind })),
     sets: report.sets.map(({ series, kind, board, version, options, files, used }) => ({
       ...codeAndName(series),
       kind,

@@ -42,6 +42,7 @@ export class PostedWorkbook implements Workbook {
   apply = notHere;
   change = notHere;
   writeForms = notHere;
+  append = notHere;
 }
 
 function notHere(): Promise<never> {

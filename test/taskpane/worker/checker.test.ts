@@ -11,7 +11,7 @@ import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
 
 const AS_OF = '2027-02-01';
-const FILES = { basedata: sampleBasedata(), results: [], referenceFile: sampleReferenceFile() };
+const FILES = [...sampleBasedata(), sampleReferenceFile()];
 const quiet = (): void => undefined;
 
 async function sample(): Promise<{ host: TestHost; checker: Checker; request: CheckRequest }> {
@@ -35,7 +35,8 @@ async function failureOf(job: Promise<unknown>): Promise<JobFailed['failure']> {
 async function directly(): Promise<{ checked: Check; annotations: Annotation[] }> {
   const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
   const workbook = await openWorkbookFile(new Uint8Array(bytes));
-  const { reference } = loadReference(FILES);
+  const referenceFile = new TextDecoder().decode(sampleReferenceFile().bytes);
+  const { reference } = loadReference({ basedata: sampleBasedata(), referenceFile });
   const checked = check(await openTable(workbook), reference, AS_OF);
   return { checked, annotations: await annotationsOf(checked, workbook) };
 }
@@ -151,10 +152,18 @@ describe('Checker', () => {
   it('keeps what was loaded before where new files cannot be used', async () => {
     const { checker, request } = await sample();
     await checker.load(FILES, AS_OF);
-    const damaged = { ...FILES, referenceFile: '{' };
+    const damaged = [{ name: 'reference.json', bytes: new TextEncoder().encode('{') }];
     expect((await failureOf(checker.load(damaged, AS_OF))).obstacle).toBe('other');
     const { facts } = await checker.check(request, quiet);
     expect(facts.plan.files.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['timetable.pdf', /neither basedata/],
+    ['E9999972.X01', /a file that a centre sends/],
+  ])('says of %s that it is of no use', async (name, words) => {
+    const { checker } = await sample();
+    expect((await failureOf(checker.load([{ name, bytes: new Uint8Array(3) }], AS_OF))).message).toMatch(words);
   });
 
   it('sends a long sheet and its findings in slices that together are all of it', async () => {

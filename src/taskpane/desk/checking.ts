@@ -1,0 +1,126 @@
+import type { CalendarDate } from '../../entries';
+import { failed, JobFailed } from '../worker/job-failed';
+import type { Checked } from '../worker/checker';
+import type { CheckRequest } from '../worker/messages';
+import type { TableFacts } from '../worker/plain-table';
+import { checkedOf, tableOf, type CheckState } from './state';
+import { noticeOf, sentenceOf, type Tools } from './tools';
+
+/** What is done about the check of the sheet. */
+export interface CheckActions {
+  /** Looks for headings and says how the sheet is understood; checks nothing. */
+  look(): Promise<void>;
+  check(): Promise<void>;
+  /** Ends the check under way; what was known before is shown again. */
+  cancel(): void;
+  /** Prices and stages as if entries were sent on a day; null: today. */
+  sendOn(day: CalendarDate | null): Promise<void>;
+  /** The sheet was changed by somebody else; null where it is not known which. Checks again after a pause. */
+  changed(sheet: string | null): void;
+  /** No check starts by itself any more. */
+  stop(): void;
+}
+
+/** @param pause milliseconds without a change before a check starts by itself */
+export function checkActions(tools: Tools, pause: number): CheckActions {
+  const { host, store, checker } = tools;
+  let table: TableFacts | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedMeanwhile = false;
+
+  async function request(chosen: string | null): Promise<CheckRequest> {
+    const sheets = await host.workbook.sheets();
+    store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
+    const front = await host.workbook.activeSheet();
+    const asOf = store.state().sendOn ?? host.today();
+    return { sheets, front, chosen, mappings: tools.settings.mappings, asOf };
+  }
+
+  async function look(): Promise<void> {
+    store.set({ check: { is: 'looking' } });
+    try {
+      table = await checker.look(await request(tools.settings.sheet), () => undefined);
+      store.set({ check: { is: 'nothing-checked', table }, written: table.written, marksAreOld: table.written.marks });
+    } catch (error) {
+      store.set({ check: stateAfter(error, null) });
+    }
+  }
+
+  async function check(chosen = tools.settings.sheet): Promise<void> {
+    clearTimeout(timer);
+    const { check: now } = store.state();
+    if (now.is === 'checking') return;
+    const before = checkedOf(now);
+    table = tableOf(now) ?? table;
+    changedMeanwhile = false;
+    store.set({ check: { is: 'checking', progress: { stage: 'reading', rows: null }, before } });
+    try {
+      const asked = await request(chosen);
+      if (store.state().check.is !== 'checking') throw failed('cancelled');
+      const checked = await checker.check(asked, (progress) =>
+        store.set({ check: { is: 'checking', progress, before } }),
+      );
+      finish(checked);
+    } catch (error) {
+      const isCancelled = error instanceof JobFailed && error.failure.obstacle === 'cancelled';
+      if (!isCancelled) store.set({ check: stateAfter(error, before) });
+    }
+  }
+
+  function finish(checked: Checked): void {
+    const { written } = checked.facts.table;
+    table = checked.facts.table;
+    store.set({
+      check: { is: 'checked', checked },
+      written,
+      marksAreOld: written.marks,
+      files: { is: 'not-made' },
+    });
+    if (changedMeanwhile) changed(null);
+  }
+
+  function cancel(): void {
+    const { check: now } = store.state();
+    if (now.is !== 'checking') return;
+    const { before } = now;
+    const known: CheckState | null =
+      before !== null ? { is: 'stale', checked: before } : table && { is: 'nothing-checked', table };
+    store.set({ check: known ?? { is: 'failed', ...sentenceOf(failed('cancelled').failure), before: null } });
+    checker.cancel();
+  }
+
+  function changed(sheet: string | null): void {
+    const { check: now } = store.state();
+    const checked = checkedOf(now);
+    const facts = checked?.facts.table;
+    if (facts && sheet !== null && sheet !== facts.sheet && !facts.referenceSheets.includes(sheet)) return;
+    if (now.is === 'checking') changedMeanwhile = true;
+    if (now.is !== 'checked' && now.is !== 'stale') return;
+    store.set({ check: { is: 'stale', checked: now.checked }, files: { is: 'not-made' } });
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (store.state().writing === null) void check(now.checked.facts.table.sheet);
+      else changed(null);
+    }, pause);
+  }
+
+  async function sendOn(day: CalendarDate | null): Promise<void> {
+    store.set({ sendOn: day });
+    const checked = checkedOf(store.state().check);
+    if (checked) await check(checked.facts.table.sheet);
+  }
+
+  return { look, check: () => check(), cancel, sendOn, changed, stop: () => clearTimeout(timer) };
+}
+
+function stateAfter(error: unknown, before: Checked | null): CheckState {
+  if (error instanceof JobFailed) {
+    const { obstacle, message, preview, sheets } = error.failure;
+    if (obstacle === 'no-headings' || obstacle === 'no-candidates') {
+      return { is: 'no-headings', sentence: message, preview };
+    }
+    if (obstacle === 'several-sheets') return { is: 'several-sheets', sheets };
+  }
+  const { sentence, detail } = noticeOf(error);
+  return { is: 'failed', sentence, detail, before };
+}

@@ -1,0 +1,80 @@
+import type { PaneHost } from '../host';
+import { Checker } from '../worker/checker';
+import { checkActions, type CheckActions } from './checking';
+import { choosingActions, type ChoosingActions } from './choosing';
+import { referringActions, type ReferringActions } from './referring';
+import { NO_SETTINGS, readSettings } from './settings';
+import { FIRST_STATE, type DeskState } from './state';
+import { Store } from './store';
+import { CENTRE_KEY, keptCentre, submittingActions, type SubmittingActions } from './submitting';
+import { noticeOf, type Tools } from './tools';
+import { writingActions, type WritingActions } from './writing';
+
+/** Where the pane's state lives, outside React, and everything that can be done about it. */
+export interface Desk
+  extends
+    Omit<CheckActions, 'changed' | 'stop'>,
+    ChoosingActions,
+    WritingActions,
+    Omit<ReferringActions, 'loadKept'>,
+    SubmittingActions {
+  state(): DeskState;
+  subscribe(listener: () => void): () => void;
+  /** Looks at the workbook and begins to watch it; more than once does nothing more. */
+  start(): Promise<void>;
+  /** Stops watching, and ends whatever is under way. */
+  close(): void;
+  /** The notice was read. */
+  dismiss(): void;
+}
+
+/** How long after the last change a check starts by itself, in milliseconds: longer than the pause between two cells. */
+const PAUSE = 1500;
+
+/** The desk of one open workbook. */
+export function createDesk(host: PaneHost, pause = PAUSE): Desk {
+  const choices = { ...FIRST_STATE.choices, ...keptCentre(host.recall(CENTRE_KEY)) };
+  const store = new Store<DeskState>({ ...FIRST_STATE, choices });
+  const checker = new Checker(host);
+  const tools: Tools = { host, store, checker, settings: NO_SETTINGS };
+  const { changed, stop, ...checking } = checkActions(tools, pause);
+  const actions = { changed, stop, ...checking };
+  const { loadKept, ...referring } = referringActions(tools, actions);
+  let started: Promise<void> | null = null;
+  let unwatch: (() => void) | null = null;
+  let isClosed = false;
+
+  async function begin(): Promise<void> {
+    tools.settings = await host.workbook.settings().then(readSettings, () => NO_SETTINGS);
+    await checking.look();
+    await loadKept();
+    try {
+      const watched = await host.workbook.watch({
+        changed,
+        selected: (sheet, cell) => store.set({ selected: { sheet, cell } }),
+      });
+      if (isClosed) watched();
+      else unwatch = watched;
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+    }
+  }
+
+  return {
+    ...checking,
+    ...choosingActions(tools, actions),
+    ...writingActions(tools, actions),
+    ...referring,
+    ...submittingActions(tools, actions),
+    state: store.state,
+    subscribe: store.subscribe,
+    start: () => (started ??= begin()),
+    close: () => {
+      isClosed = true;
+      stop();
+      unwatch?.();
+      checker.cancel();
+    },
+    dismiss: () => store.set({ notice: null }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { NamedBytes } from '../../edi';
+import { words } from '../words';
+import type { CheckActions } from './checking';
+import { keepFiles, keptFiles } from './kept-files';
+import { checkedOf, type ReferenceState } from './state';
+import { noticeOf, type Tools } from './tools';
+
+/** What is given beside the workbook: basedata, results, the reference file. */
+export interface ReferringActions {
+  /** Adds files, in place of those of the same name, and checks again where something was checked. */
+  addFiles(files: readonly NamedBytes[]): Promise<void>;
+  removeFile(name: string): Promise<void>;
+  /** Loads what was kept on this machine. */
+  loadKept(): Promise<void>;
+}
+
+export function referringActions(tools: Tools, { check }: CheckActions): ReferringActions {
+  const { host, store, checker } = tools;
+  let given: readonly NamedBytes[] = [];
+
+  /** Takes the files as a whole or leaves everything as it was. */
+  async function load(files: readonly NamedBytes[]): Promise<boolean> {
+    const { reference: now } = store.state();
+    const before = now.is === 'loaded' ? now.facts : now.before;
+    store.set({ reference: { is: 'loading', before }, notice: null });
+    try {
+      const facts = await checker.load(files, store.state().sendOn ?? host.today());
+      given = files;
+      store.set({ reference: { is: 'loaded', facts } });
+      return true;
+    } catch (error) {
+      const reference: ReferenceState = before ? { is: 'loaded', facts: before } : { is: 'loading', before };
+      store.set({ reference, notice: noticeOf(error) });
+      return false;
+    }
+  }
+
+  async function replace(files: readonly NamedBytes[], done: string): Promise<void> {
+    if (!(await load(files))) return;
+    const { reference } = store.state();
+    const results = new Set(
+      reference.is === 'loaded'
+        ? reference.facts.files.filter(({ kind }) => kind === 'results').map(({ name }) => name)
+        : [],
+    );
+    const isKept = keepFiles(
+      host,
+      files.filter(({ name }) => !results.has(name)),
+    );
+    const sentence = isKept ? done : `${done} ${words.done.notKept}`;
+    store.set({ notice: { tone: isKept ? 'success' : 'warning', sentence, detail: null } });
+    if (checkedOf(store.state().check)) await check();
+  }
+
+  return {
+    addFiles: (files) => {
+      const names = new Set(files.map(({ name }) => name));
+      return replace([...given.filter(({ name }) => !names.has(name)), ...files], words.done.loaded(files.length));
+    },
+    removeFile: (name) =>
+      replace(
+        given.filter((file) => file.name !== name),
+        words.done.removed(name),
+      ),
+    loadKept: async () => {
+      const kept = keptFiles(host);
+      // Kept files that a newer version cannot use must not stand in the way of the built-in values.
+      if (!(await load(kept)) && kept.length > 0) {
+        const { notice } = store.state();
+        await load([]);
+        store.set({ notice });
+      }
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate, Cell } from '../../entries';
+import type { Checked, Progress } from '../worker/checker';
+import type { PreparedFiles } from '../worker/plain-files';
+import type { ReferenceFacts } from '../worker/plain-reference';
+import type { SheetPreview, TableFacts, Writing } from '../worker/plain-table';
+
+/** How far the check of the open workbook has come. */
+export type CheckState =
+  /** The pane was just opened and looks for headings. */
+  | { readonly is: 'looking' }
+  | { readonly is: 'nothing-checked'; readonly table: TableFacts }
+  | { readonly is: 'no-headings'; readonly sentence: string; readonly preview: SheetPreview | null }
+  | { readonly is: 'several-sheets'; readonly sheets: readonly string[] }
+  | { readonly is: 'checking'; readonly progress: Progress; readonly before: Checked | null }
+  | { readonly is: 'checked'; readonly checked: Checked }
+  /** The sheet was changed after it was checked. */
+  | { readonly is: 'stale'; readonly checked: Checked }
+  | {
+      readonly is: 'failed';
+      readonly sentence: string;
+      readonly detail: string | null;
+      readonly before: Checked | null;
+    };
+
+/** What is being written into the workbook. */
+export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'reference-sheets';
+
+/** What just happened, told once. */
+export interface Notice {
+  readonly tone: 'success' | 'warning' | 'error';
+  readonly sentence: string;
+  /** A text to copy: that of an error, for whoever helps, or of a file that cannot be saved. */
+  readonly detail: string | null;
+}
+
+export type ReferenceState =
+  | { readonly is: 'loading'; readonly before: ReferenceFacts | null }
+  | { readonly is: 'loaded'; readonly facts: ReferenceFacts };
+
+/** The entry files of the check, ready to be saved. */
+export type FilesState =
+  | { readonly is: 'not-made' }
+  | { readonly is: 'making' }
+  | { readonly is: 'made'; readonly prepared: PreparedFiles }
+  | { readonly is: 'impossible'; readonly sentence: string };
+
+/** What the officer says of the files. */
+export interface FileChoices {
+  readonly centreNumber: string;
+  readonly postcode: string;
+  readonly firstSequence: number;
+}
+
+/** Everything that the pane shows. */
+export interface DeskState {
+  readonly check: CheckState;
+  readonly reference: ReferenceState;
+  /** The sheets that could hold entries. */
+  readonly sheets: readonly string[];
+  /** What of ours stands in the workbook. */
+  readonly written: Writing;
+  /** The marks in the workbook are those of an earlier check. */
+  readonly marksAreOld: boolean;
+  readonly writing: WritingNow | null;
+  readonly notice: Notice | null;
+  readonly selected: { readonly sheet: string; readonly cell: Cell } | null;
+  /** The day that prices and stages are for; null: today. */
+  readonly sendOn: CalendarDate | null;
+  readonly files: FilesState;
+  readonly choices: FileChoices;
+}
+
+export const FIRST_STATE: DeskState = {
+  check: { is: 'looking' },
+  reference: { is: 'loading', before: null },
+  sheets: [],
+  written: { marks: false, fees: false, summary: false },
+  marksAreOld: false,
+  writing: null,
+  notice: null,
+  selected: null,
+  sendOn: null,
+  files: { is: 'not-made' },
+  choices: { centreNumber: '', postcode: '', firstSequence: 1 },
+};
+
+/** The last check, also while another is under way; null where there was none. */
+export function checkedOf(state: CheckState): Checked | null {
+  switch (state.is) {
+    case 'checked':
+    case 'stale':
+      return state.checked;
+    case 'checking':
+    case 'failed':
+      return state.before;
+    default:
+      return null;
+  }
+}
+
+/** How the sheet was understood; null where it was not. */
+export function tableOf(state: CheckState): TableFacts | null {
+  return state.is === 'nothing-checked' ? state.table : (checkedOf(state)?.facts.table ?? null);
+}

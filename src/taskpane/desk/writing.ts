@@ -1,0 +1,110 @@
+import type { Annotation } from '../../table';
+import { words } from '../words';
+import type { PlainFinding } from '../worker/plain-finding';
+import type { TableFacts, Writing } from '../worker/plain-table';
+import type { CheckActions } from './checking';
+import { checkedOf, tableOf, type WritingNow } from './state';
+import { noticeOf, type Tools } from './tools';
+
+/** What is written into the workbook, each on a click. */
+export interface WritingActions {
+  /** Highlights cells and writes the Check column. */
+  mark(): Promise<void>;
+  writeFees(): Promise<void>;
+  writeSummary(): Promise<void>;
+  /** Takes everything of ours out of the workbook. */
+  clear(): Promise<void>;
+  /** Writes the fixes of findings of the present check, and checks again. */
+  fix(findings: readonly PlainFinding[]): Promise<void>;
+  /** Brings a finding's first cell, or any other, into view. */
+  goTo(sheet: string, cell: { readonly row: number; readonly column: number }): Promise<void>;
+}
+
+const NOTHING: Writing = { marks: false, fees: false, summary: false };
+
+export function writingActions(tools: Tools, { check }: CheckActions): WritingActions {
+  const { host, store, checker } = tools;
+
+  /** One writing at a time; what stands in its way, and what fails, is told. */
+  async function during(writing: WritingNow, sheet: string, write: () => Promise<void>): Promise<void> {
+    if (store.state().writing !== null) return;
+    store.set({ writing, notice: null });
+    try {
+      const obstacle = await host.workbook.obstacle(sheet);
+      if (obstacle === null) await write();
+      else store.set({ notice: { tone: 'error', sentence: obstacle, detail: null } });
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+    } finally {
+      store.set({ writing: null });
+    }
+  }
+
+  async function applyAll(annotations: readonly Annotation[], written: Writing, done: string): Promise<void> {
+    for (const annotation of annotations) await host.workbook.apply(annotation);
+    store.set({ written, marksAreOld: false, notice: { tone: 'success', sentence: done, detail: null } });
+  }
+
+  /** Only what the sheet says now is written: it is checked again where it was changed, or where the worker forgot. */
+  async function add(part: keyof Writing, done: string): Promise<void> {
+    if (store.state().check.is !== 'checked' || !checker.remembersCheck) await check();
+    const { check: now, written } = store.state();
+    if (now.is !== 'checked') return;
+    const writing = { ...written, [part]: true };
+    await during(part, now.checked.facts.table.sheet, async () =>
+      applyAll(await checker.annotations(writing), writing, done),
+    );
+  }
+
+  async function clear(): Promise<void> {
+    const table = tableOf(store.state().check);
+    if (table === null) return;
+    await during('clear', table.sheet, () => applyAll(emptyAnnotations(table), NOTHING, words.done.cleared));
+  }
+
+  async function fix(findings: readonly PlainFinding[]): Promise<void> {
+    const { check: now } = store.state();
+    const checked = checkedOf(now);
+    if (checked === null) return;
+    if (now.is !== 'checked') {
+      store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
+      return;
+    }
+    if (!checker.remembersCheck) await check();
+    const { sheet } = checked.facts.table;
+    await during('fixes', sheet, async () => {
+      const changes = await checker.changes(findings.filter((one) => one.sheet === sheet).map(({ id }) => id));
+      const formulas = await host.workbook.change(sheet, changes);
+      const tone = formulas.length === 0 ? 'success' : 'warning';
+      const sentence = words.done.fixed(changes.length - formulas.length, formulas);
+      store.set({ notice: { tone, sentence, detail: null } });
+    });
+    await check();
+  }
+
+  async function goTo(sheet: string, cell: { readonly row: number; readonly column: number }): Promise<void> {
+    try {
+      await host.workbook.goTo(sheet, cell);
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+    }
+  }
+
+  return {
+    mark: () => add('marks', words.done.marked),
+    writeFees: () => add('fees', words.done.feesWritten),
+    writeSummary: () => add('summary', words.done.summaryWritten),
+    clear,
+    fix,
+    goTo,
+  };
+}
+
+/** Annotations that write nothing, so that what was written before vanishes. */
+function emptyAnnotations({ sheet, headingRow, referenceSheets }: TableFacts): Annotation[] {
+  const empty = { marks: { error: [], warning: [], note: [] }, columns: [], reports: [] };
+  return [
+    { sheet, headingRow, ...empty },
+    ...referenceSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty })),
+  ];
+}

@@ -1,0 +1,4 @@
+export type { FileToSave, PaneHost, Saved } from './host';
+export { createDesk, type Desk } from './desk/desk';
+export type { DeskState } from './desk/state';
+export { startWorker } from './worker/start-worker';

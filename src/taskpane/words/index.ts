@@ -1,0 +1,5 @@
+import { enGB, type Words } from './en-GB';
+
+/** The words of the language that the pane speaks. */
+export const words: Words = enGB;
+export type { Words };

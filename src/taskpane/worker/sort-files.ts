@@ -1,0 +1,27 @@
+import { parseFileName, type NamedBytes } from '../../edi';
+import { Unusable } from '../../workflow';
+
+export type FileKind = 'basedata' | 'results' | 'reference';
+
+/** What a file that was given is for. */
+export interface GivenFile extends NamedBytes {
+  readonly kind: FileKind;
+}
+
+/** Sorts files by what they are for, which their names tell. Throws Unusable where a name tells nothing. */
+export function sortFiles(files: readonly NamedBytes[]): GivenFile[] {
+  return files.map((file) => ({ ...file, kind: kindOf(file.name) }));
+}
+
+function kindOf(name: string): FileKind {
+  const type = parseFileName(name)?.dataType;
+  if (type === 'R') return 'results';
+  if (type === 'A' || type === 'E' || type === 'F') {
+    throw new Unusable(`"${name}" is a file that a centre sends. Give the basedata that the awarding body publishes.`);
+  }
+  if (type !== undefined || /\.zip$/i.test(name)) return 'basedata';
+  if (/\.json$/i.test(name)) return 'reference';
+  throw new Unusable(
+    `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a reference file (.json). Nothing was loaded from it.`,
+  );
+}

@@ -1,0 +1,261 @@
+import { changeCells, type SheetContent } from '../../../src/table';
+import { createDesk, type Desk } from '../../../src/taskpane/desk/desk';
+import type { CheckState, DeskState } from '../../../src/taskpane/desk/state';
+import { sheetOf } from '../../table/sheet-of';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
+
+const HEADINGS = ['Candidate number', 'Surname', 'Forenames', 'UCI', 'Qualification'];
+/** A UCI without its check letter: the fix adds it. */
+const WITHOUT_LETTER = '999990260001';
+
+function peopleSheet(ucis: readonly string[], name = 'Entries'): SheetContent {
+  const rows = ucis.map((uci, row) => [
+    String(row + 1).padStart(4, '0'),
+    `Archer${'abcdefgh'[row] ?? ''}`,
+    'Ann',
+    uci,
+    '05835',
+  ]);
+  return { ...sheetOf([HEADINGS, ...rows]), name };
+}
+
+async function started(sheets: readonly SheetContent[], pause = 20): Promise<{ desk: Desk; host: TestHost }> {
+  const host = new TestHost(new MemoryWorkbook(sheets));
+  const desk = createDesk(host, pause);
+  await desk.start();
+  return { desk, host };
+}
+
+/** Waits until the desk's state is as asked. */
+function until(desk: Desk, isIt: (state: DeskState) => boolean): Promise<DeskState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isIt(desk.state())) return;
+      unsubscribe();
+      resolve(desk.state());
+    };
+    const unsubscribe = desk.subscribe(look);
+    setImmediate(look);
+  });
+}
+
+function checked(desk: Desk): Extract<CheckState, { is: 'checked' }>['checked'] {
+  const { check } = desk.state();
+  if (check.is !== 'checked') throw new Error(`Nothing is checked: ${JSON.stringify(check).slice(0, 200)}`);
+  return check.checked;
+}
+
+describe('a desk', () => {
+  it('says at first how the sheet is understood, and checks nothing', async () => {
+    const { desk } = await started([peopleSheet([WITHOUT_LETTER])]);
+    expect(desk.state().check).toMatchObject({ is: 'nothing-checked', table: { headingRow: 0, entries: 1 } });
+  });
+
+  it('checks on a click, and tells what it found', async () => {
+    const { desk } = await started([peopleSheet([WITHOUT_LETTER, 'wrong'])]);
+    await desk.check();
+    const rules = checked(desk).findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'uci-check-character')).toHaveLength(2);
+  });
+
+  it('is out of date once somebody types, and checks again by itself after a pause', async () => {
+    const sheet = peopleSheet([WITHOUT_LETTER]);
+    const { desk, host } = await started([sheet]);
+    await desk.check();
+    host.workbook.type(changeCells(sheet, [{ row: 1, column: 3, before: '', after: '999990260001T' }]));
+    expect(desk.state().check.is).toBe('stale');
+    await until(desk, ({ check }) => check.is === 'checked');
+    expect(checked(desk).findings.filter(({ rule }) => rule === 'uci-check-character')).toEqual([]);
+  });
+
+  it('does not mind what is typed into another sheet', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER]), { ...sheetOf([['To do']]), name: 'Notes' }]);
+    await desk.check();
+    host.workbook.type({ ...sheetOf([['Done']]), name: 'Notes' });
+    expect(desk.state().check.is).toBe('checked');
+  });
+
+  it('checks once more where the sheet is changed while it is checked', async () => {
+    const sheet = peopleSheet([WITHOUT_LETTER]);
+    const { desk, host } = await started([sheet]);
+    const checking = desk.check();
+    host.workbook.type(sheet);
+    await checking;
+    expect(desk.state().check.is).toBe('stale');
+    await until(desk, ({ check }) => check.is === 'checked');
+  });
+
+  it('fixes what is certain, and checks again', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER, '999990260002'])]);
+    await desk.check();
+    const fixable = checked(desk).findings.filter(({ rule }) => rule === 'uci-check-character');
+    await desk.fix(fixable);
+    expect((await host.workbook.read('Entries')).values[1]?.[3]).toBe('999990260001T');
+    expect(checked(desk).findings.some(({ rule }) => rule === 'uci-check-character')).toBe(false);
+    expect(desk.state().notice).toMatchObject({ tone: 'success', sentence: '2 cells changed.' });
+  });
+
+  it('fixes nothing from a list that is out of date', async () => {
+    const sheet = peopleSheet([WITHOUT_LETTER]);
+    const { desk, host } = await started([sheet], 60_000);
+    await desk.check();
+    const { findings } = checked(desk);
+    host.workbook.type(sheet);
+    await desk.fix(findings);
+    expect((await host.workbook.read('Entries')).values[1]?.[3]).toBe(WITHOUT_LETTER);
+    expect(desk.state().notice?.tone).toBe('warning');
+    desk.close();
+  });
+
+  it('writes marks, fees and summary each on its own click, and takes all of it out again', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    await desk.mark();
+    await desk.writeFees();
+    await desk.writeSummary();
+    await desk.clear();
+    const written = host.workbook.applied.map(({ marks, columns, reports }) => [
+      marks.error.length + marks.warning.length + marks.note.length > 0,
+      columns.length,
+      reports.length,
+    ]);
+    expect(written).toEqual([
+      [true, 1, 0],
+      [true, 2, 0],
+      [true, 2, 1],
+      [false, 0, 0],
+    ]);
+    expect(desk.state().written).toEqual({ marks: false, fees: false, summary: false });
+  });
+
+  it('says why nothing can be written now', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    host.workbook.inTheWay = 'The sheet is protected. Take the protection off under Review.';
+    await desk.mark();
+    expect(host.workbook.applied).toEqual([]);
+    expect(desk.state().notice).toMatchObject({ tone: 'error', sentence: host.workbook.inTheWay });
+    expect(desk.state().writing).toBeNull();
+  });
+
+  it('asks which sheet is meant, and remembers the answer in the workbook', async () => {
+    const sheets = [
+      { ...sheetOf([['To do']]), name: 'Notes' },
+      peopleSheet([WITHOUT_LETTER], 'Spring'),
+      peopleSheet([], 'Empty'),
+      peopleSheet([WITHOUT_LETTER], 'Summer'),
+    ];
+    const { desk, host } = await started(sheets);
+    expect(desk.state().check).toEqual({ is: 'several-sheets', sheets: ['Spring', 'Summer'] });
+    await desk.chooseSheet('Summer');
+    expect(desk.state().check).toMatchObject({ is: 'nothing-checked', table: { sheet: 'Summer' } });
+    const again = createDesk(host);
+    await again.start();
+    expect(again.state().check).toMatchObject({ is: 'nothing-checked', table: { sheet: 'Summer' } });
+  });
+
+  it('offers the first rows where it finds no headings, and goes by the row that is chosen', async () => {
+    const sheet = sheetOf([['Our list'], ['No.', 'Family', 'Given', 'Award'], ['0001', 'Archer', 'Ann', '05835']]);
+    const { desk, host } = await started([sheet]);
+    expect(desk.state().check).toMatchObject({
+      is: 'no-headings',
+      preview: { rows: [{ row: 0 }, { row: 1 }, { row: 2 }] },
+    });
+    await desk.chooseHeadingRow('Entries', 1);
+    await desk.chooseMeaning('Entries', 'Family', 'surname');
+    await desk.chooseMeaning('Entries', 'Given', 'forenames');
+    await desk.chooseMeaning('Entries', 'No.', 'candidateNumber');
+    await desk.chooseMeaning('Entries', 'Award', 'qualification');
+    expect(desk.state().check).toMatchObject({ is: 'nothing-checked', table: { headingRow: 1, entries: 1 } });
+    expect(JSON.stringify(host.workbook.kept)).not.toContain('Ann');
+    await desk.forgetChoices('Entries');
+    expect(desk.state().check.is).toBe('no-headings');
+  });
+
+  it('shows what was known before where a check is cancelled', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])], 60_000);
+    host.workbook.beforeRead = async () => desk.cancel();
+    await desk.check();
+    expect(desk.state().check.is).toBe('nothing-checked');
+    host.workbook.beforeRead = async () => undefined;
+    await desk.check();
+    expect(desk.state().check.is).toBe('checked');
+  });
+
+  it('says that the worker died, keeps the list, and works again', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    host.workbook.beforeRead = async () => host.workers.at(-1)?.die('out of memory');
+    await desk.check();
+    expect(desk.state().check).toMatchObject({
+      is: 'failed',
+      detail: 'out of memory',
+      before: { findings: expect.any(Array) },
+    });
+    host.workbook.beforeRead = async () => undefined;
+    await desk.check();
+    expect(desk.state().check.is).toBe('checked');
+  });
+
+  it('checks first what is to be written where the worker was started anew', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    host.workers.at(-1)?.die('');
+    await desk.mark();
+    expect(host.workbook.applied).toHaveLength(1);
+  });
+
+  it('loads files, keeps those without personal data for the next time, and checks with them', async () => {
+    const { desk, host } = await started(await sampleSheets());
+    await desk.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    expect(desk.state().reference).toMatchObject({ is: 'loaded', facts: { sets: [{ used: true }, {}, {}] } });
+    await desk.check();
+    expect(checked(desk).facts.plan.files.length).toBeGreaterThan(0);
+    const again = createDesk(host);
+    await again.start();
+    expect(again.state().reference).toEqual(desk.state().reference);
+  });
+
+  it('leaves everything as it was where a file is of no use', async () => {
+    const { desk } = await started([peopleSheet([])]);
+    await desk.addFiles(sampleBasedata());
+    const { reference } = desk.state();
+    await desk.addFiles([{ name: 'notes.txt', bytes: new Uint8Array(1) }]);
+    expect(desk.state().reference).toEqual(reference);
+    expect(desk.state().notice?.tone).toBe('error');
+  });
+
+  it('prices as if entries were sent on another day', async () => {
+    const { desk } = await started(await sampleSheets());
+    await desk.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    await desk.check();
+    const today = checked(desk).facts;
+    await desk.sendOn('2027-04-20');
+    expect(checked(desk).facts.asOf).toBe('2027-04-20');
+    expect(checked(desk).facts.totals.due).toBeGreaterThan(today.totals.due);
+  });
+
+  it('makes the files of the check and saves them under their names', async () => {
+    const { desk, host } = await started(await sampleSheets());
+    await desk.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    await desk.makeFiles();
+    const { files } = desk.state();
+    if (files.is !== 'made') throw new Error(JSON.stringify(files));
+    for (const file of files.prepared.files) await desk.saveFile(file);
+    expect(host.saved.map(({ name }) => name)).toEqual(files.prepared.files.map(({ name }) => name));
+    expect(files.prepared.files.length).toBeGreaterThan(0);
+  });
+
+  it('tells where a cell is of which the sheet is gone', async () => {
+    const { desk } = await started([peopleSheet([])]);
+    await desk.goTo('Gone', { row: 0, column: 0 });
+    expect(desk.state().notice).toMatchObject({ tone: 'error', sentence: 'Sheet "Gone" is gone.' });
+  });
+
+  it('hears which cell is selected', async () => {
+    const { desk, host } = await started([peopleSheet([])]);
+    host.workbook.select('Entries', { row: 1, column: 3 });
+    expect(desk.state().selected).toEqual({ sheet: 'Entries', cell: { row: 1, column: 3 } });
+  });
+});
