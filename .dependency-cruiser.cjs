@@ -20,6 +20,7 @@ const neighbours = {
   rules: [],
   submission: [],
   table: [],
+  taskpane: ['functions'],
   workbench: ['taskpane'],
 };
 

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { FunctionsMetadata } from './web/functions-metadata.js';
 import { OfflineFiles } from './web/offline-files.js';
 import { headersFile, OFFICE_JS, PANE_POLICY, WORKBENCH_POLICY } from './web/policy.js';
 
@@ -138,6 +139,7 @@ const web = {
     ...('workbench' in pages ? [page('workbench', { policy: WORKBENCH_POLICY })] : []),
     sample,
     headers,
+    new FunctionsMetadata(),
     new OfflineFiles(),
   ],
   performance: { hints: false },

@@ -5,6 +5,7 @@ import {
   type Known,
   type LateStage,
   type Reference,
+  type Resolution,
   type ResolvedEntry,
   type StageAt,
 } from '../reference';
@@ -51,7 +52,8 @@ function sum(parts: readonly ChargePart[]): Pence | null {
     : parts.reduce((total, { amount }) => total + (amount ?? 0), 0);
 }
 
-function priceOf(resolved: ResolvedEntry, reason: ChargeReason, reference: Reference, asOf: CalendarDate): Price {
+/** What an entry of one thing costs for a reason if it is sent on `asOf`. */
+export function priceOf(resolved: Resolution, reason: ChargeReason, reference: Reference, asOf: CalendarDate): Price {
   const price = reason === 'included' ? INCLUDED : part(PRICE_LABELS[reason], reference.fee(resolved));
   // Registrations are never late: they have no final deadline.
   const dates =
@@ -64,12 +66,12 @@ function priceOf(resolved: ResolvedEntry, reason: ChargeReason, reference: Refer
   return { reason, late, parts, amount, why: chargeWords(reason, now, parts), later };
 }
 
-function surcharge(resolved: ResolvedEntry, late: LateStage, reference: Reference): ChargePart[] {
+function surcharge(resolved: Resolution, late: LateStage, reference: Reference): ChargePart[] {
   return late === 'late' || late === 'very-late' ? [part(LATE_LABELS[late], reference.lateFee(resolved, late))] : [];
 }
 
 function laterCharges(
-  resolved: ResolvedEntry,
+  resolved: Resolution,
   price: ChargePart,
   dates: Parameters<typeof comingStages>[0],
   now: StageAt | null,

@@ -1,5 +1,8 @@
 export * from './annotate';
 export * from './annotation';
+export { parseWrittenDate } from './birth-date';
+export { dateOfSerial, serialOfDate } from './cell-text';
+export { checkWords } from './check-column';
 export type { ColumnMapping, Columns, FlagColumn, HeadedColumn, UnitColumn } from './columns';
 export * from './cell-change';
 export { textAt } from './cell-text';

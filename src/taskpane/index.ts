@@ -1,4 +1,5 @@
 export type { FileToSave, PaneHost, Saved } from './host';
 export { createDesk, type Desk } from './desk/desk';
 export type { DeskState } from './desk/state';
+export { copyText, downloadsOn, fileSaver, savingPage, zipFiles, type Copied, type SavingPage } from './saving';
 export { startWorker } from './worker/start-worker';

@@ -1,0 +1,75 @@
+import { CATALOGUE, checkEntries, ruleContext, type Rule } from '../../rules';
+import { checkWords, readEntries, recognise, type CellValue, type SheetContent } from '../../table';
+import { FunctionProblem } from '../function-problem';
+import type { FunctionSource } from '../reference-source';
+import type { Argument } from '../spread';
+
+/** Rules that judge a row or entry by the candidate's others, which the function does not see. */
+const NEED_OTHER_ROWS: ReadonlySet<string> = new Set([
+  'registration-both-routes',
+  'registration-missing',
+  'registration-size-mismatch',
+  'registration-two-sizes',
+]);
+
+/** The rules that a row can be judged by alone, on any day: nothing of deadlines, attempts, fees and other rows. */
+export const ROW_RULES: readonly Rule[] = CATALOGUE.filter(
+  ({ id, checks, scope }) =>
+    (checks === 'row' || checks === 'entry') &&
+    (scope === 'candidate' || scope === 'entry') &&
+    !NEED_OTHER_ROWS.has(id),
+);
+
+/**
+ * What the rules find in each row, in words, the gravest first; empty where they find nothing. Throws FunctionProblem where the
+ * headings are not understood.
+ */
+export function checkRows(rows: Argument, headings: Argument, { reference, day }: FunctionSource): string[][] {
+  const [names, more] = headings ?? [];
+  const blocks = rows ?? [];
+  if (!names || more)
+    throw new FunctionProblem('value', 'The headings are one row: give the cells of the heading row.');
+  if (blocks.some((cells) => cells.length !== names.length)) {
+    throw new FunctionProblem(
+      'value',
+      'The row and the headings have different widths: give the same columns of both.',
+    );
+  }
+  const values = [names, ...blocks].map((cells) => cells.map(cellValue));
+  const plain: SheetContent = { name: '', values, formats: [], shown: [], hiddenRows: [], merges: [] };
+  const columns = recognise(plain);
+  if (columns?.headingRow !== 0) {
+    throw new FunctionProblem(
+      'value',
+      'The headings are not understood: they have to name the candidate (number, UCI or name) and what is entered.',
+    );
+  }
+  const list = readEntries(asShown(plain, columns.fields), columns);
+  const findings = checkEntries(ruleContext(list, reference, day), ROW_RULES);
+  return blocks.map((_, index) => [checkWords(findings.filter(({ cells }) => cells[0]?.row === index + 1))]);
+}
+
+function cellValue(given: unknown): CellValue {
+  if (typeof given === 'string') return given === '' ? null : given;
+  return typeof given === 'number' || typeof given === 'boolean' ? given : null;
+}
+
+const DIGITS = { centreNumber: 5, candidateNumber: 4 } as const;
+
+/** Functions get values without their formats: numbers are given their zeros back, and series that became days their look. */
+function asShown(sheet: SheetContent, fields: Readonly<Partial<Record<string, number>>>): SheetContent {
+  const shown = sheet.values.map((): string[] => []);
+  const formats = sheet.values.map((): string[] => []);
+  sheet.values.forEach((cells, row) => {
+    for (const [field, digits] of Object.entries(DIGITS)) {
+      const column = fields[field] ?? -1;
+      const value = cells?.[column];
+      const line = shown[row];
+      if (typeof value === 'number' && line) line[column] = String(value).padStart(digits, '0');
+    }
+    const column = fields['series'] ?? -1;
+    const line = formats[row];
+    if (typeof cells?.[column] === 'number' && line) line[column] = 'dd/mm/yyyy';
+  });
+  return { ...sheet, shown, formats };
+}

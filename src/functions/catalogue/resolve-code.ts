@@ -1,0 +1,48 @@
+import {
+  academicYearOf,
+  listInWords,
+  REGISTRATION_MONTH,
+  seriesName,
+  type CalendarDate,
+  type Series,
+  type WantedOption,
+} from '../../entries';
+import type { Resolution } from '../../reference';
+import { FunctionProblem } from '../function-problem';
+import type { FunctionSource } from '../reference-source';
+
+/** The annual series in which a registration is made: of the academic year of the series, else of the date, else of the day. */
+function annualSeries(series: Series | null, date: CalendarDate | null, day: CalendarDate): Series {
+  const year =
+    series === null ? academicYearOf(date ?? day) : series.month >= REGISTRATION_MONTH ? series.year : series.year - 1;
+  return { month: REGISTRATION_MONTH, letter: null, year };
+}
+
+/** What a code means. Throws FunctionProblem where nothing that is known has it, or where several options could be meant. */
+export function resolveCode(
+  wanted: WantedOption,
+  series: Series | null,
+  date: CalendarDate | null,
+  { reference, day }: FunctionSource,
+): Resolution {
+  const resolution = reference.resolve(wanted, series, annualSeries(series, date, day));
+  const { option, alternatives, basedataLoaded, qualification } = resolution;
+  const written = wanted.code || wanted.qan || wanted.qualification;
+  if (alternatives.length > 0) {
+    throw new FunctionProblem(
+      'unknown',
+      `${written} could be ${listInWords(alternatives.map(({ code }) => code))}. Give the option code.`,
+    );
+  }
+  if (option === null && basedataLoaded) {
+    const where = resolution.series === null ? '' : ` for ${seriesName(resolution.series)}`;
+    throw new FunctionProblem('unknown', `${written} is not in the basedata${where}.`);
+  }
+  if (option === null && qualification === null) {
+    throw new FunctionProblem(
+      'unknown',
+      `${written} is not known. Load the basedata in the Entrywise pane, or correct the code.`,
+    );
+  }
+  return resolution;
+}

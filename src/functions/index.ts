@@ -1,0 +1,2 @@
+export { useForFunctions } from './reference-source';
+export { startFunctions } from './start-functions';

@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import webpack from 'webpack';
+import { FUNCTION_IDS } from '../../src/functions/function-ids';
+import { FunctionsMetadata } from '../../web/functions-metadata';
+
+test('the build puts functions.json beside the pages', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
+  writeFileSync(path.join(folder, 'page.js'), '');
+  const compiler = webpack({
+    mode: 'none',
+    entry: path.join(folder, 'page.js'),
+    output: { path: folder },
+    plugins: [new FunctionsMetadata()],
+  });
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
+    compiler?.run((error, done) => (error ? reject(error) : resolve(done))),
+  );
+  expect(stats?.toJson({ all: false, errors: true }).errors).toEqual([]);
+  const { functions } = JSON.parse(readFileSync(path.join(folder, 'functions.json'), 'utf8'));
+  expect(functions.map(({ id }: { id: string }) => id)).toEqual(FUNCTION_IDS);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,5 @@
+import type { WebpackPluginInstance } from 'webpack';
+
+export class FunctionsMetadata {
+  apply: WebpackPluginInstance['apply'];
+}
