@@ -1,7 +1,7 @@
 import { cellAddress, parseCandidateNumber, seriesCode, type Series } from '../entries';
 import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
 import { CATALOGUE } from '../rules';
-import type { BlockedEntry, BuiltFile } from '../submission';
+import type { BlockedEntry, FileBuilt } from '../submission';
 import type { Check } from '../workflow';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
@@ -31,7 +31,7 @@ function riskRow({ after, more, unpriced, closed, confidence }: AtRisk): object 
 }
 
 /** The object that `--json` prints, as docs/command-line.md describes it. Rows are as Excel numbers them. */
-export function jsonReport(check: Check, files: readonly BuiltFile[], blocked: readonly BlockedEntry[]): object {
+export function jsonReport(check: Check, files: readonly FileBuilt[], blocked: readonly BlockedEntry[]): object {
   const { table, findings, charges, totals, context } = check;
   const sheet = table.sheet.name;
   return {

@@ -38,7 +38,8 @@ export function compareWithRegister(
 ): ComparedList {
   if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSubmitted(register) };
   const centre = reference.centre.number ?? list.rows.find(({ centreNumber }) => centreNumber !== '')?.centreNumber;
-  const isOwn = ({ centreNumber }: RegisteredEntry): boolean => centre === undefined || centreNumber === centre;
+  const isOwn = ({ centreNumber }: RegisteredEntry): boolean =>
+    centre === undefined || centreNumber === '' || centreNumber === centre;
   const own = register.entries.filter(isOwn);
   const keyOf = personKeys(resolved);
   const rows = firstRows(list, keyOf);

@@ -82,6 +82,7 @@ const NEEDED: Readonly<Record<LineKind, readonly RegisterHeading[]>> = {
   made: ['File', 'Series'],
   entry: ['Code', 'Series', 'Candidate number'],
   ...{ sent: ['File'], acknowledged: ['File'], seen: ['File'], discarded: ['File'], rejected: ['File'] },
+  emailed: ['Code', 'Series', 'Candidate number'],
   change: ['Candidate number'],
   withdrawal: ['Code', 'Series', 'Candidate number'],
   result: ['Code', 'Series', 'Candidate number', 'Outcome'],

@@ -2,7 +2,7 @@ import { counted, seriesCode, type Cell } from '../entries';
 import type { FoundTable } from '../reference';
 import { readRegisterLine } from './read-register-line';
 import { isVoid, type Register, type RegisteredEntry, type RegisteredFile, type RegisterProblem } from './register';
-import { gatherFiles, registeredFile, type GatheredFile } from './registered-files';
+import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
 import { LINE_WORDS, type RegisterLine } from './register-line';
 
@@ -117,10 +117,15 @@ function standing(
     if (line.what === 'withdrawal') withdrawals.set(key, (withdrawals.get(key) ?? 0) + 1);
     if (line.what === 'result') outcomes.set(key, line.outcome);
   }
-  const sent = [...files].flatMap(([{ entries }, file]) =>
+  const inFiles = [...files].flatMap(([{ entries }, file]) =>
     file === null || isVoid(file.state) ? [] : entries.map((line) => registeredEntry(line, file)),
   );
-  return sent.map((entry) => {
+  const byEmail = lines.flatMap((line) =>
+    line.what === 'emailed' && line.series !== null
+      ? registeredEntry(line, { ...BY_EMAIL, series: line.series, kind: kindOf(line.series) })
+      : [],
+  );
+  return [...inFiles, ...byEmail].map((entry) => {
     const key = sentEntryKey(entry);
     const left = withdrawals.get(key) ?? 0;
     if (left > 0) withdrawals.set(key, left - 1);
@@ -128,7 +133,11 @@ function standing(
   });
 }
 
-function registeredEntry(line: RegisterLine, file: RegisteredFile): RegisteredEntry {
+type Carrier = Pick<RegisteredFile, 'key' | 'name' | 'state' | 'centreNumber' | 'board' | 'series' | 'kind'>;
+
+const BY_EMAIL = { key: '', name: 'e-mail', state: 'sent', centreNumber: '', board: '' } as const;
+
+function registeredEntry(line: RegisterLine, file: Carrier): RegisteredEntry {
   return {
     ...{ fileKey: file.key, file: file.name, fileState: file.state, centreNumber: file.centreNumber },
     ...{ board: file.board, time: line.time, series: line.series ?? file.series, kind: line.kind ?? file.kind },

@@ -6,7 +6,7 @@ import type { SentDetails } from './sent-details';
 /**
  * What a line of the register records:
  * `made`: a file was made; `entry`: an entry that is in it; `sent` to `rejected`: what became of the file, where `discarded`
- * is a file that was made and never sent; `change`: a change of details was asked for, and the details are as they will be;
+ * is a file that was made and never sent; `emailed`: an entry was asked for by e-mail; `change`: a change of details was asked for, and the details are as they will be;
  * `withdrawal`: the withdrawal of an entry was asked for; `result`: what came of an entry; `accepted`: the officer sent in
  * spite of a warning.
  */
@@ -18,6 +18,7 @@ export type LineKind =
   | 'seen'
   | 'discarded'
   | 'rejected'
+  | 'emailed'
   | 'change'
   | 'withdrawal'
   | 'result'
@@ -32,6 +33,7 @@ export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
   seen: 'File seen in Interchange',
   discarded: 'File never sent',
   rejected: 'File rejected',
+  emailed: 'Entry asked for by e-mail',
   change: 'Change asked for',
   withdrawal: 'Withdrawal asked for',
   result: 'Result',
@@ -68,10 +70,19 @@ export const NO_DETAILS: SentDetails = {
   ...{ candidateNumber: '', name: '', birthDate: null, sex: '', uci: '', upn: '', uln: '' },
 };
 
-/** A line of one kind with nothing else in it. */
-export function lineOf(what: LineKind, at: { readonly time: Moment; readonly by: string }): RegisterLine {
+/** A line whose time and name come when it is recorded. */
+export type UndatedLine = Omit<RegisterLine, 'time' | 'by'>;
+
+/** A line of one kind with nothing else in it, or with what is given. */
+export function undatedLine(what: LineKind, content: Partial<Omit<UndatedLine, 'what'>> = {}): UndatedLine {
   return {
-    ...{ time: at.time, what, by: at.by, file: '', series: null, kind: null, sequence: null, entries: null },
-    ...{ details: NO_DETAILS, code: '', title: '', sheet: '', outcome: null, note: '', fingerprint: '' },
+    ...{ what, file: '', series: null, kind: null, sequence: null, entries: null, details: NO_DETAILS, code: '' },
+    ...{ title: '', sheet: '', outcome: null, note: '', fingerprint: '' },
+    ...content,
   };
+}
+
+/** A line of one kind that is recorded at once. */
+export function lineOf(what: LineKind, { time, by }: { readonly time: Moment; readonly by: string }): RegisterLine {
+  return { ...undatedLine(what), time, by };
 }

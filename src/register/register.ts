@@ -32,10 +32,11 @@ export interface RegisteredFile {
 
 /** An entry that is with the awarding body, as far as the register knows. Plain data. */
 export interface RegisteredEntry {
-  /** The file that carried it, as `RegisteredFile.key` and by name. */
+  /** The file that carried it, as `RegisteredFile.key` and by name; empty and `e-mail` where it was asked for by e-mail. */
   readonly fileKey: string;
   readonly file: string;
   readonly fileState: FileState;
+  /** Empty where it was asked for by e-mail, as is the board. */
   readonly centreNumber: string;
   readonly board: string;
   readonly time: Moment | null;

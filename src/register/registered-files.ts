@@ -75,7 +75,8 @@ export function registeredFile({ key, made, entries, states }: GatheredFile): Re
   };
 }
 
-function kindOf({ month }: Series): EntryKind {
+/** Registrations are made in a series of their own. */
+export function kindOf({ month }: Series): EntryKind {
   return month === REGISTRATION_MONTH ? 'registration' : 'unit';
 }
 

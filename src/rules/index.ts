@@ -4,6 +4,7 @@ export { ruleContext } from './context';
 export type { RuleContext } from './context';
 export type { Report, Rule, RuleDefinition, Scope } from './define-rule';
 export * from './field-words';
+export { candidateName } from './candidate-name';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
 export { invalidValueWords } from './invalid-value-words';

@@ -3,7 +3,7 @@ import { chargeEntries, totalCharges, type Charge, type Totals } from '../fees';
 import type { Reference } from '../reference';
 import type { PastEntry, Register } from '../register';
 import { checkEntries, ruleContext, type Finding, type RuleContext } from '../rules';
-import { planSubmission, type Plan } from '../submission';
+import { sortNewEntries, type Plan } from '../submission';
 import { annotate, type Annotation } from '../table';
 import type { OpenTable } from './open-table';
 
@@ -37,7 +37,7 @@ export function check(
     findings,
     charges,
     totals: totalCharges(charges),
-    plan: planSubmission(context.entries, findings),
+    plan: sortNewEntries(context.entries, findings),
   };
 }
 

@@ -1,3 +1,24 @@
+/**
+ * What an officer does with one open workbook, a function each. Nothing here keeps anything between two calls.
+ *
+ * For the pane: everything about submitting goes in and comes out as plain data, so that a worker can hold the check and do the
+ * planning and building, while the page that has the workbook reads and writes.
+ *
+ * 1. `findRegisterIn(workbook)` gives the `Register` of the open workbook, plain data; pass it to `check(table, reference, asOf,
+ *    past, register)`. What it knows counts as made, without a status column.
+ * 2. `planSubmission(check, choices)` gives a `SubmissionPlan`, plain data: `files` to make, `emails` ready to send (`to`,
+ *    `subject`, `body`, `advice`), `steps` by hand, `waiting` unit entries with until when, `held` entries with why, and the
+ *    `checklist`. Choices are `PlanChoices`; a warning is accepted by the id of its checklist item with a reason.
+ * 3. `buildSubmission(plan)` gives the bytes of the files, `FileBuilt[]`, verified by reading them back. It is pure.
+ * 4. `recordSubmission(workbook, plan, files, { time, by })` adds the lines to the register, and only then are the files saved.
+ *    A file that is then not saved is marked `discarded` with `markFile`: its entries are new again.
+ * 5. `recordAsked(workbook, email or step, { time, by })` once the officer says that an e-mail was sent or a step done.
+ * 6. `markFile(workbook, file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
+ * 7. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
+ *    not be read.
+ *
+ * Times are `Moment` texts, `2026-09-14 10:32:05`, by the officer's clock; `moment(day, time)` of the register room makes one.
+ */
 export * from './apply-fixes';
 export * from './check';
 export * from './find-register';
@@ -5,5 +26,6 @@ export * from './load-reference';
 export * from './load-results';
 export * from './open-table';
 export * from './prepare-submission';
+export * from './record-submission';
 export * from './reference-sheets';
 export * from './unusable';

@@ -1,10 +1,19 @@
-import { parseCentreNumber, type CalendarDate } from '../entries';
+import type { CalendarDate } from '../entries';
 import { EdiWriteError } from '../edi';
-import { buildFiles, CandidateNotWritable, type BlockedEntry, type BuiltFile, type PlannedFile } from '../submission';
+import { parseMoment, type Moment } from '../register';
+import {
+  buildFiles,
+  CandidateNotWritable,
+  makePlan,
+  type BlockedEntry,
+  type FileBuilt,
+  type PlanChoices,
+  type SubmissionPlan,
+} from '../submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
 
-/** What the officer says of a submission. */
+/** What the officer says of a submission that looks at no register. */
 export interface SubmissionChoices {
   /** Five digits; null takes the centre of the reference file, then that of the sheet. */
   readonly centreNumber: string | null;
@@ -17,44 +26,28 @@ export interface SubmissionChoices {
 /** The entry files of a check, and what they leave out. */
 export interface Submission {
   readonly centreNumber: string | null;
-  readonly files: readonly BuiltFile[];
+  readonly files: readonly FileBuilt[];
   readonly blocked: readonly BlockedEntry[];
 }
 
-/** Named in `blocked` where the row names another centre than the one whose file is written. */
-export const OTHER_CENTRE = 'other-centre';
-
-function centreOf({ context, table }: Check, chosen: string | null): string | null {
-  const given = chosen ?? context.reference.centre.number;
-  if (given !== null) return given;
-  const named = new Set(table.list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
-  if (named.size > 1) {
-    throw new Unusable(
-      `The rows name ${named.size} centres (${[...named].slice(0, 5).join(', ')}). Say which one the files are for.`,
-    );
-  }
-  const [only] = named;
-  return only === undefined ? null : parseCentreNumber(only);
+/**
+ * Plans a submission from a check, without changing anything: plain data for a screen, and all that building and recording need.
+ * Throws Unusable where the rows name several centres and none is chosen, or a candidate cannot stand in a file.
+ */
+export function planSubmission(check: Check, choices: PlanChoices): SubmissionPlan {
+  const { context, findings, charges, plan: sorted } = check;
+  refuseSeveralCentres(check, choices.centreNumber);
+  return usable(() => makePlan({ context, findings, charges, sorted }, choices));
 }
 
-/** Entries of another centre do not go into this centre's files. */
-function withoutOtherCentres(
-  { plan }: Check,
-  centreNumber: string,
-): { files: readonly PlannedFile[]; blocked: readonly BlockedEntry[] } {
-  const isOther = (number: string): boolean => number !== '' && number !== centreNumber;
-  const others = plan.files.flatMap(({ entries }) =>
-    entries.filter(({ resolved }) => isOther(resolved.entry.candidate.centreNumber)),
-  );
-  if (others.length === 0) return plan;
-  const files = plan.files.map((file) => ({
-    ...file,
-    entries: file.entries.filter(({ resolved }) => !isOther(resolved.entry.candidate.centreNumber)),
-  }));
-  return {
-    files: files.filter(({ entries }) => entries.length > 0),
-    blocked: [...plan.blocked, ...others.map(({ resolved }) => ({ resolved, rules: [OTHER_CENTRE] }))],
-  };
+/**
+ * Builds the files of a plan: the same plan gives the same bytes, and each file is read back before it is given. Throws
+ * Unusable where something on the checklist stands in the way, or a file cannot be written.
+ */
+export function buildSubmission(plan: SubmissionPlan): FileBuilt[] {
+  const blocker = plan.checklist.find(({ kind }) => kind === 'blocker');
+  if (blocker && plan.files.length > 0) throw new Unusable(blocker.text);
+  return usable(() => buildFiles(plan));
 }
 
 /**
@@ -62,19 +55,44 @@ function withoutOtherCentres(
  * Throws Unusable where the centre is not known or a file cannot be written.
  */
 export function prepareSubmission(check: Check, choices: SubmissionChoices): Submission {
-  const centreNumber = centreOf(check, choices.centreNumber);
-  if (check.plan.files.length === 0) return { centreNumber, files: [], blocked: check.plan.blocked };
-  if (centreNumber === null) {
-    throw new Unusable('The centre number is not known: give it, or add a column "Centre number" to the sheet.');
-  }
-  const { files, blocked } = withoutOtherCentres(check, centreNumber);
+  const now: Moment | null = parseMoment(choices.produced);
+  if (now === null) throw new RangeError(`${choices.produced} is no day.`);
+  const { centreNumber, postcode, softwareVersion, firstSequence } = choices;
+  const plan = planSubmission(check, {
+    ...{ centreNumber, postcode, softwareVersion, now },
+    ...{ nextSequence: firstSequence, unitsAtOnce: true },
+  });
+  const missing = plan.checklist.find(({ id }) => id === 'centre-missing');
+  if (missing && check.plan.files.length > 0) throw new Unusable(missing.text);
+  return { centreNumber: plan.centreNumber, files: buildSubmission(plan), blocked: blockedIn(check, plan) };
+}
+
+/** What rules keep out, and what the plan itself holds back. */
+function blockedIn({ plan: { files, blocked } }: Check, { held }: SubmissionPlan): BlockedEntry[] {
+  const reasons = new Map(held.map(({ row, code, rules }) => [`${row} ${code}`, rules]));
+  const others = files.flatMap(({ entries }) =>
+    entries.flatMap(({ resolved, option }) => {
+      const rules = reasons.get(`${resolved.entry.candidate.row} ${option.code}`);
+      return rules === undefined ? [] : [{ resolved, rules }];
+    }),
+  );
+  return [...blocked, ...others];
+}
+
+/** Where the rows name several centres, nobody can tell whose files are meant. */
+function refuseSeveralCentres({ context, table }: Check, chosen: string | null): void {
+  if (chosen !== null || context.reference.centre.number !== null) return;
+  const named = new Set(table.list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
+  if (named.size < 2) return;
+  throw new Unusable(
+    `The rows name ${named.size} centres (${[...named].slice(0, 5).join(', ')}). Say which one the files are for.`,
+  );
+}
+
+/** What an entry file cannot hold is told in words. */
+function usable<Result>(make: () => Result): Result {
   try {
-    const built = buildFiles(files, {
-      ...choices,
-      centreNumber,
-      postcode: choices.postcode ?? check.context.reference.centre.postcode ?? '',
-    });
-    return { centreNumber, files: built, blocked };
+    return make();
   } catch (error) {
     if (error instanceof EdiWriteError || error instanceof CandidateNotWritable) throw new Unusable(error.message);
     throw error;

@@ -81,7 +81,7 @@ describe('who is who', () => {
   test.each<readonly [string, TestRow, readonly string[]]>([
     ['renumbered', { candidateNumber: '0077' }, ['candidateNumber: 0001 > 0077']],
     ['with another name', { surname: 'Marsh' }, ['name: ORCHARD, AINSLEY > MARSH, AINSLEY']],
-    ['with a corrected UCI', { uci: '999990250001M' }, ['uci: 999990260001T > 999990250001M']],
+    ['with a corrected UCI', { uci: '999990250001D' }, ['uci: 999990260001T > 999990250001D']],
     ['with a corrected date of birth', { birthDate: '11/03/2009' }, ['birthDate: 10 Mar 2009 > 11 Mar 2009']],
     ['with an empty cell', { sex: '', uci: '' }, []],
     ['with the UCI without its check letter', { uci: '999990260001' }, []],
@@ -110,7 +110,7 @@ describe('who is who', () => {
   });
 
   test('twins are two people', () => {
-    const twin = sent(0, { candidateNumber: '0008', name: 'ORCHARD:ARIEL', uci: '999990260008K' });
+    const twin = sent(0, { candidateNumber: '0008', name: 'ORCHARD:ARIEL', uci: '999990260008V' });
     const compared = compare([{}], fileLines(E1, [[twin, '583500']]));
     expect(compared.standings).toEqual(['new']);
   });

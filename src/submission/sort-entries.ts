@@ -56,7 +56,7 @@ function registrationKey({ candidateKey, qualificationCode }: ResolvedEntry): st
 }
 
 /** Sorts every new entry into the file that it goes into, or among the blocked with the reason. */
-export function planSubmission(entries: readonly ResolvedEntry[], findings: readonly Finding[]): Plan {
+export function sortNewEntries(entries: readonly ResolvedEntry[], findings: readonly Finding[]): Plan {
   const errorsOf = errorsByEntry(findings);
   const blocked: BlockedEntry[] = [];
   const ready: ReadyEntry[] = [];

@@ -1,0 +1,44 @@
+import { counted } from '../../entries';
+import { CATALOGUE, type Finding } from '../../rules';
+import type { HeldEntry } from '../submission-plan';
+import { item, type Item } from './item';
+
+const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
+
+/** What the check found: errors in the whole sheet keep everything out; each rule's warnings are accepted by name. */
+export function findingItems(findings: readonly Finding[], held: readonly HeldEntry[]): Item[] {
+  const ofSheet = findings.filter(({ severity, entry, candidate }) => severity === 'error' && !entry && !candidate);
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== 'warning') continue;
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  }
+  return [
+    ...ofSheet.map(({ rule, message }) => item(`error-${rule}`, 'blocker', message, { rule })),
+    ...(held.length > 0
+      ? [
+          item(
+            'held',
+            'fact',
+            `${counted(held.length, 'entry', 'entries')} ${held.length === 1 ? 'is' : 'are'} kept out of the files until put right.`,
+            { rows: rowsOf(held) },
+          ),
+        ]
+      : []),
+    ...[...byRule].map(([rule, found]) =>
+      item(`warning-${rule}`, 'warning', `${TITLES.get(rule) ?? rule}: ${messageWords(found)}`, {
+        rule,
+        rows: rowsOf(found.flatMap(({ cells: [cell] }) => cell ?? [])),
+      }),
+    ),
+  ];
+}
+
+function messageWords(found: readonly Finding[]): string {
+  const [first] = found;
+  return found.length === 1 ? (first?.message ?? '') : `${found.length} warnings, the first: ${first?.message ?? ''}`;
+}
+
+function rowsOf(places: readonly { readonly row: number }[]): number[] {
+  return [...new Set(places.map(({ row }) => row))].sort((one, other) => one - other);
+}

@@ -1,0 +1,111 @@
+import { counted, formatPence, formatDate, listInWords, sameSeries, seriesCode, seriesName } from '../../entries';
+import { KIND_WORDS } from '../../register';
+import type { RuleContext } from '../../rules';
+import { fileWords, LAST_NAME, LAST_SEQUENCE, type Sequences } from '../sequences';
+import type { SubmissionPlan } from '../submission-plan';
+import { item, type Item } from './item';
+
+type Planned = Pick<SubmissionPlan, 'centreNumber' | 'files' | 'emails' | 'steps' | 'waiting' | 'fees'>;
+
+/** What the plan itself comes to: the files, their numbers, the money, and what is to be done by hand. */
+export function planItems(plan: Planned, context: RuleContext, countersOf: ReadonlyMap<string, Sequences>): Item[] {
+  const { centreNumber, files, emails, steps, waiting } = plan;
+  return [
+    ...(centreNumber === null
+      ? [
+          item(
+            'centre-missing',
+            'blocker',
+            'The centre number is not known: give it, or add a column "Centre number" to the sheet.',
+          ),
+        ]
+      : []),
+    ...files.flatMap(({ name, board, sequence }) => sequenceItems(name, sequence, countersOf.get(board))),
+    ...files.map(({ name, kind, entries, series }) =>
+      item(
+        'file',
+        'fact',
+        `${name}: ${KIND_WORDS[kind].toLowerCase()} for ${seriesName(series)}, ${counted(entries.length, 'entry', 'entries')} of ${counted(new Set(entries.map(({ details }) => details.candidateNumber)).size, 'candidate')}.`,
+      ),
+    ),
+    ...(files.length === 0 ? [item('nothing-new', 'fact', 'Nothing new can be sent: there is no file to make.')] : []),
+    ...basedataItems(plan, context),
+    ...feeItems(plan, context),
+    ...(waiting.length > 0
+      ? [
+          item(
+            'waiting',
+            'fact',
+            `${counted(waiting.length, 'unit entry waits', 'unit entries wait')} for a registration. ${soonest(plan)}`,
+            { rows: waiting.map(({ row }) => row) },
+          ),
+        ]
+      : []),
+    ...emails.map(({ id, to, subject, rows }) =>
+      item(`email-${id}`, 'by-hand', `Send the e-mail "${subject}"${to === '' ? '' : ` to ${to}`}, and record it.`, {
+        rows,
+      }),
+    ),
+    ...steps.map(({ id, text, rows }) => item(id, 'by-hand', text, { rows })),
+    ...(files.length > 0 ? [item('exact-names', 'by-hand', namesWords(files))] : []),
+  ];
+}
+
+function sequenceItems(name: string, sequence: number, counter: Sequences | undefined): Item[] {
+  const [used] = counter?.used.get(sequence) ?? [];
+  const number = String(sequence).padStart(3, '0');
+  if (sequence > LAST_SEQUENCE) {
+    const words = `The next sequence number would be ${sequence}, and a file cannot hold more than ${LAST_SEQUENCE}. Ask the awarding body for the number to go on with, and give it.`;
+    return [item('sequence-full', 'blocker', words)];
+  }
+  if (used) {
+    const words = `Sequence number ${number} was used this year already, for ${fileWords(used)}. Give a higher one.`;
+    return [item('sequence-used', 'blocker', words)];
+  }
+  if (sequence < (counter?.next ?? 1) - 1) {
+    const words = `Sequence number ${number} is lower than that of a file made before, and files are taken in the order of their numbers. Give a higher one, or accept this if the awarding body asked for it.`;
+    return [item('sequence-back', 'warning', words)];
+  }
+  const earlier = counter?.used.get(sequence - LAST_NAME - 1)?.[0];
+  if (sequence > LAST_NAME && earlier) {
+    const words = `${counted(LAST_NAME, 'file')} and more were made this year, so ${name} has the same last digits as ${fileWords(earlier)}. Save it into an empty folder, and send fewer, larger files.`;
+    return [item('name-again', 'warning', words)];
+  }
+  return [];
+}
+
+function basedataItems({ files }: Planned, { reference }: RuleContext): Item[] {
+  return reference.basedata
+    .filter(({ series, kind }) => files.some((file) => file.kind === kind && sameSeries(file.series, series)))
+    .map(({ series, version, files: names }) =>
+      item(
+        'basedata',
+        'fact',
+        `Codes for ${seriesName(series)} were taken from basedata ${seriesCode(series)} version ${version} (${names.join(', ')}). Look whether a newer version is out.`,
+      ),
+    );
+}
+
+function feeItems({ fees, files }: Planned, { reference, asOf }: RuleContext): Item[] {
+  if (files.length === 0) return [];
+  const unknown = fees.unpriced === 0 ? '' : `, and ${counted(fees.unpriced, 'fee')} not known`;
+  const refunds = files.flatMap(({ series, kind }) => {
+    const { refundUntil } = reference.seriesDates(series);
+    if (kind !== 'unit' || refundUntil === null || refundUntil.value < asOf) return [];
+    return [`${seriesName(series)} until ${formatDate(refundUntil.value)}`];
+  });
+  const refund = refunds.length === 0 ? '' : ` A withdrawal brings it back for ${listInWords(refunds)}.`;
+  return [item('fees', 'fact', `Fees at stake: ${formatPence(fees.due)}${unknown}.${refund}`)];
+}
+
+function soonest({ waiting }: Planned): string {
+  const dates = waiting.flatMap(({ until }) => (until === null ? [] : [until.date])).sort();
+  const [first] = dates;
+  if (first === undefined) return 'Send the registrations first, and mark their file when it is acknowledged.';
+  return `The first can wait until ${formatDate(first)} without a late fee. Mark the file of the registrations when it is acknowledged.`;
+}
+
+function namesWords(files: Planned['files']): string {
+  const names = listInWords(files.map(({ name }) => name));
+  return `Put ${names} into the outbox under exactly ${files.length === 1 ? 'this name' : 'these names'}, in this order. A file that was collected is not yet accepted.`;
+}

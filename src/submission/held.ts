@@ -1,0 +1,66 @@
+import { sameSeries } from '../entries';
+import type { RuleContext } from '../rules';
+import { sizeChangeWords, type SizeChange } from './emails/size-changes';
+import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type BlockedEntry, type ReadyEntry } from './sort-entries';
+import { plannedEntry } from './planned-entry';
+import type { HeldEntry } from './submission-plan';
+
+/** Named among the reasons where the row names another centre than the one whose file is written. */
+export const OTHER_CENTRE = 'other-centre';
+/** Where the candidate has another number in the sheet than in the files of the series. */
+export const RENUMBERED = 'renumbered';
+/** Where the candidate is registered for another size of the subject. */
+export const SIZE_CHANGE = 'size-change';
+
+/** New entries that go, or wait, and those that are held back with the reason. */
+export interface SortedEntries {
+  readonly goes: readonly ReadyEntry[];
+  readonly held: readonly HeldEntry[];
+}
+
+/** Holds back what no file may carry, besides what rules have kept out. */
+export function sortHeld(
+  ready: readonly ReadyEntry[],
+  blocked: readonly BlockedEntry[],
+  sizes: readonly SizeChange[],
+  context: RuleContext,
+  centreNumber: string | null,
+): SortedEntries {
+  const { submitted } = context;
+  const bySize = new Map(sizes.map((change) => [change.ready, change]));
+  const goes: ReadyEntry[] = [];
+  const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
+    ...plannedEntry(resolved, submitted),
+    rules,
+    why: rules.map((rule) => BLOCKED_WORDS[rule] ?? `The rule ${rule} found an error.`).join(' '),
+  }));
+  for (const one of ready) {
+    const { candidate } = one.resolved.entry;
+    const size = bySize.get(one);
+    const hold = (rule: string, why: string): void =>
+      void held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
+    if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
+      hold(OTHER_CENTRE, `The row is of centre ${candidate.centreNumber}, and the files are for ${centreNumber}.`);
+    } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size));
+    else {
+      const renumbered = renumberedWords(one, context);
+      if (renumbered === null) goes.push(one);
+      else hold(RENUMBERED, renumbered);
+    }
+  }
+  return { goes, held: held.sort((one, other) => one.row - other.row) };
+}
+
+const BLOCKED_WORDS: Readonly<Record<string, string>> = {
+  [BASEDATA_MISSING]: 'No basedata for its series is loaded, so that the option entry code is not known.',
+  [REGISTRATION_BLOCKED]: 'The registration of the candidate is itself kept out.',
+};
+
+/** A candidate number stays while a series lasts, and another candidate may have the new one. */
+function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext): string | null {
+  const person = submitted.personOf(resolved.entry.candidate);
+  const sent = person?.entries.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
+  const change = person?.changed.find(({ detail }) => detail === 'candidateNumber');
+  if (!sent || !change || sent.details.candidateNumber === change.after) return null;
+  return `The candidate was entered for this series with number ${sent.details.candidateNumber}, and the sheet now has ${change.after}. A candidate number does not change while a series lasts: put ${sent.details.candidateNumber} back.`;
+}

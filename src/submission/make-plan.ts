@@ -1,0 +1,148 @@
+import { parseCentreNumber } from '../entries';
+import type { Charge } from '../fees';
+import { type RegisteredEntry, type Submitted } from '../register';
+import type { Finding, RuleContext } from '../rules';
+import { findingItems } from './checklist/finding-items';
+import { planItems } from './checklist/plan-items';
+import { registerItems } from './checklist/register-items';
+import { detailsEmail } from './emails/details-email';
+import { sizeChangesIn, sizesEmail } from './emails/size-changes';
+import { removedIn, trackerStep, withdrawalEmail, withdrawnIn } from './emails/withdrawals';
+import { sortHeld } from './held';
+import type { Plan, PlannedFile } from './sort-entries';
+import { plannedEntry } from './planned-entry';
+import { recordsOf } from './records';
+import { dataTypeOf, sequencesOf, type Sequences } from './sequences';
+import type { ChecklistItem, FileToMake, PlanChoices, SubmissionPlan } from './submission-plan';
+import { waitingEntry, waitsIn } from './waiting';
+import { fileName } from '../edi';
+
+/** What a plan is made from: a check, and its new entries sorted into files. */
+export interface PlanSources {
+  readonly context: RuleContext;
+  readonly findings: readonly Finding[];
+  readonly charges: readonly Charge[];
+  readonly sorted: Plan;
+}
+
+/**
+ * Plans a submission: which new entries go into which file, what waits, what is held, what is asked for by e-mail, and what to
+ * look at before. The same sources and choices give the same plan. Throws CandidateNotWritable.
+ */
+export function makePlan({ context, findings, charges, sorted }: PlanSources, choices: PlanChoices): SubmissionPlan {
+  const { submitted, reference, entries } = context;
+  const centreNumber = choices.centreNumber ?? reference.centre.number ?? centreOfRows(context);
+  const ready = sorted.files.flatMap((file) => file.entries);
+  const sizes = sizeChangesIn(ready, context);
+  const { goes, held } = sortHeld(ready, sorted.blocked, sizes, context, centreNumber);
+  const waitFor = choices.unitsAtOnce ? () => null : waitsIn(context);
+  const waiting = goes.flatMap((one) => {
+    const registration = waitFor(one);
+    return registration === null ? [] : [{ one, entry: waitingEntry(one, registration, context) }];
+  });
+  const waits = new Set(waiting.map(({ one }) => one));
+  const going = new Set(goes.filter((one) => !waits.has(one)));
+  const counters = countersOf(sorted.files, submitted, centreNumber, choices);
+  const files = filesToMake(
+    sorted.files.map((file) => ({ ...file, entries: file.entries.filter((one) => going.has(one)) })),
+    { context, choices, centreNumber, counters },
+  );
+  const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
+  const [withdrawn, removed] = [withdrawnIn(context), removedIn(context, changing)];
+  const emails = [
+    detailsEmail(context, centreNumber),
+    withdrawalEmail('withdrawals', withdrawn, context, centreNumber),
+    withdrawalEmail('removed', removed, context, centreNumber),
+    sizesEmail(sizes, context, centreNumber),
+  ].flatMap((email) => email ?? []);
+  const step = trackerStep([...withdrawn, ...removed]);
+  const sent = new Set([...going].map(({ resolved }) => resolved.entry));
+  const paid = charges.filter(({ resolved }) => sent.has(resolved.entry));
+  const plan = {
+    now: choices.now,
+    sheet: context.list.sheet,
+    centreNumber,
+    postcode: choices.postcode ?? reference.centre.postcode ?? '',
+    softwareVersion: choices.softwareVersion,
+    files,
+    emails,
+    steps: step === null ? [] : [step],
+    waiting: waiting.map(({ entry }) => entry),
+    held,
+    alreadySent: entries.filter(({ entry }) => submitted.sentAs(entry) !== null).length,
+    fees: {
+      due: paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+      unpriced: paid.filter(({ amount }) => amount === null).length,
+    },
+  };
+  const checklist = accepted(
+    [
+      ...planItems(plan, context, counters),
+      ...registerItems(submitted, choices.now, [...counters.values()]),
+      ...findingItems(findings, held),
+    ],
+    choices,
+  );
+  return { ...plan, checklist, isReady: checklist.every(isSettled) };
+}
+
+function isSettled({ kind, accepted: reason }: ChecklistItem): boolean {
+  return kind === 'fact' || kind === 'by-hand' || (kind === 'warning' && reason !== null);
+}
+
+function accepted(
+  items: readonly Omit<ChecklistItem, 'accepted'>[],
+  { accepted: given = [] }: PlanChoices,
+): ChecklistItem[] {
+  const reasons = new Map(given.map(({ id, reason }) => [id, reason]));
+  return items.map((one) => ({ ...one, accepted: one.kind === 'warning' ? (reasons.get(one.id) ?? null) : null }));
+}
+
+/** The centre of the rows; null where they name none, or several. */
+function centreOfRows({ list }: RuleContext): string | null {
+  const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
+  const [only] = named;
+  return only === undefined || named.size > 1 ? null : parseCentreNumber(only);
+}
+
+function countersOf(
+  files: readonly PlannedFile[],
+  { register }: Submitted,
+  centreNumber: string | null,
+  { now }: PlanChoices,
+): Map<string, Sequences> {
+  const boards = new Set([...files, ...register.files].map(({ board }) => board));
+  if (centreNumber === null) return new Map();
+  return new Map([...boards].map((board) => [board, sequencesOf(register, centreNumber, board, now)]));
+}
+
+interface FileSources {
+  readonly context: RuleContext;
+  readonly choices: PlanChoices;
+  readonly centreNumber: string | null;
+  readonly counters: ReadonlyMap<string, Sequences>;
+}
+
+function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileToMake[] {
+  const { context, choices, centreNumber, counters } = sources;
+  if (centreNumber === null) return [];
+  const next = new Map<string, number>();
+  return files.flatMap((file): FileToMake[] => {
+    if (file.entries.length === 0) return [];
+    const { kind, board, series } = file;
+    const sequence = next.get(board) ?? choices.nextSequence ?? counters.get(board)?.next ?? 1;
+    next.set(board, sequence + 1);
+    const { register } = context.submitted;
+    const dataType = dataTypeOf(register, { centreNumber, board, series }, choices.firstInInterchange ?? false);
+    const listsAll = dataType === 'A' && choices.amendmentLists !== 'new';
+    const version = String(sequence % 100).padStart(2, '0');
+    return [
+      {
+        name: fileName({ family: 'centre', dataType, centreNumber, board, version }),
+        ...{ dataType, kind, board, series, sequence },
+        candidates: recordsOf(file, context, listsAll),
+        entries: file.entries.map(({ resolved }) => plannedEntry(resolved, context.submitted)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,28 @@
+import type { ResolvedEntry } from '../reference';
+import { detailsOf, type SentDetails, type Submitted } from '../register';
+import { candidateName } from '../rules';
+import type { PlannedEntry } from './submission-plan';
+
+/**
+ * The details that a file gives: those that the awarding body has, since a file must not change them. The number is that of the
+ * sheet, because a candidate may have another one in another series; in the same series such an entry is held back.
+ */
+export function detailsToSend({ entry }: ResolvedEntry, { personOf }: Submitted): SentDetails {
+  const now = detailsOf(entry.candidate);
+  const person = personOf(entry.candidate);
+  return person === null ? now : { ...person.known, candidateNumber: now.candidateNumber };
+}
+
+/** An entry as lists show it and the register records it. */
+export function plannedEntry(resolved: ResolvedEntry, submitted: Submitted): PlannedEntry {
+  const { entry, option, kind, title, series } = resolved;
+  return {
+    row: entry.candidate.row,
+    name: candidateName(entry.candidate),
+    kind,
+    code: option?.code ?? entry.wantedText,
+    title,
+    series,
+    details: detailsToSend(resolved, submitted),
+  };
+}

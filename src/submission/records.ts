@@ -1,0 +1,56 @@
+import { parseCandidateNumber, parseSex, sameSeries } from '../entries';
+import type { EntryFileCandidate } from '../edi';
+import type { RuleContext } from '../rules';
+import { CandidateNotWritable } from './candidate-not-writable';
+import type { PlannedFile, ReadyEntry } from './sort-entries';
+import { detailsToSend } from './planned-entry';
+
+/**
+ * The records of a file: each candidate once, by number, with the options that the file adds and, where it is to list all, those
+ * that the candidate has in the series already. Nothing that the awarding body has is ever left out of such a list.
+ */
+export function recordsOf(file: PlannedFile, context: RuleContext, listsAll: boolean): EntryFileCandidate[] {
+  const people = new Map<string, ReadyEntry[]>();
+  for (const ready of file.entries) {
+    const group = people.get(ready.resolved.candidateKey);
+    if (group) group.push(ready);
+    else people.set(ready.resolved.candidateKey, [ready]);
+  }
+  const records = [...people.values()].flatMap((entries) => {
+    const [first] = entries;
+    if (!first) return [];
+    const before = listsAll ? currentOptions(first, file, context) : [];
+    return [recordOf(first, [...before, ...entries.map(({ option }) => option.code)], context)];
+  });
+  return records.sort((one, other) => Number(one.number) - Number(other.number));
+}
+
+/** What the candidate has in the series: by the register, and by the sheet's own status column. */
+function currentOptions({ resolved }: ReadyEntry, file: PlannedFile, context: RuleContext): string[] {
+  const person = context.submitted.personOf(resolved.entry.candidate);
+  const sent = (person?.entries ?? []).filter(
+    ({ kind, board, series }) => kind === file.kind && board === file.board && sameSeries(series, file.series),
+  );
+  const made = (context.entriesOf.get(resolved.candidateKey) ?? []).filter(
+    ({ entry, option }) =>
+      entry.status.standing === 'made' &&
+      option?.kind === file.kind &&
+      option.board === file.board &&
+      sameSeries(option.series, file.series),
+  );
+  return [...sent.map(({ code }) => code), ...made.flatMap(({ option }) => option?.code ?? [])];
+}
+
+function recordOf({ resolved }: ReadyEntry, options: readonly string[], context: RuleContext): EntryFileCandidate {
+  const { candidate } = resolved.entry;
+  const { candidateNumber, name, birthDate, uci, upn, uln, ...rest } = detailsToSend(resolved, context.submitted);
+  const number = parseCandidateNumber(candidateNumber);
+  const sex = parseSex(rest.sex);
+  if (number === null || sex === null) {
+    const missing = number === null ? `candidate number "${candidate.candidateNumber}"` : `sex "${candidate.sex}"`;
+    throw new CandidateNotWritable(
+      `Row ${candidate.row + 1} has the ${missing}, which an entry file cannot hold. Correct it.`,
+    );
+  }
+  return { number, name, sex, birthDate, uci, upn, uln, status: 'C', options: [...new Set(options)].sort() };
+}

@@ -1,0 +1,63 @@
+import { academicYearOf } from '../entries';
+import { dayOf, isVoid, momentWords, type Moment, type Register, type RegisteredFile } from '../register';
+import type { Series } from '../entries';
+import { sameSeries } from '../entries';
+
+/** The sequence numbers of a centre's files to one board: one counter over all series, from 1 in each academic year. */
+export interface Sequences {
+  /** The number for the next file that has none. */
+  readonly next: number;
+  /** The files of the academic year by their number. */
+  readonly used: ReadonlyMap<number, readonly RegisteredFile[]>;
+}
+
+/** The highest number that the header of a file can hold. */
+export const LAST_SEQUENCE = 999;
+/** From here on the two digits of a file's name are those of an earlier file. */
+export const LAST_NAME = 99;
+
+/** A file whose line has lost its time may be of this year, and counts. */
+export function sequencesOf({ files }: Register, centreNumber: string, board: string, now: Moment): Sequences {
+  const year = academicYearOf(dayOf(now));
+  const ofYear = files.filter(
+    (file) =>
+      file.centreNumber === centreNumber &&
+      file.board === board &&
+      (file.made === null || academicYearOf(dayOf(file.made)) === year),
+  );
+  const used = new Map<number, RegisteredFile[]>();
+  for (const file of ofYear) used.set(file.sequence, [...(used.get(file.sequence) ?? []), file]);
+  return { next: Math.max(0, ...used.keys()) + 1, used };
+}
+
+/**
+ * Whether the next file of a series is an entry file or an amendment file: there is one entry file a board and series, and
+ * where the first entries were made in Interchange there is none.
+ */
+export function dataTypeOf(
+  { files }: Register,
+  { centreNumber, board, series }: { readonly centreNumber: string; readonly board: string; readonly series: Series },
+  firstInInterchange: boolean,
+): 'E' | 'A' {
+  const isBefore = files.some(
+    (file) =>
+      file.centreNumber === centreNumber &&
+      file.board === board &&
+      sameSeries(file.series, series) &&
+      !isVoid(file.state),
+  );
+  return isBefore || firstInInterchange ? 'A' : 'E';
+}
+
+/** Files that have one number in one year and are not the same: somebody worked in a second copy of the workbook. */
+export function madeTwice({ used }: Sequences): RegisteredFile[][] {
+  return [...used.values()]
+    .filter((files) => new Set(files.map(({ fingerprint }) => fingerprint.slice(0, 16))).size > 1)
+    .map((files) => [...files]);
+}
+
+/** `E9999972.X01 (14 Sep 2026, 10:32, KS)`. */
+export function fileWords({ name, made, by }: RegisteredFile): string {
+  const when = [made === null ? '' : momentWords(made), by].filter((part) => part !== '').join(', ');
+  return when === '' ? name : `${name} (${when})`;
+}

@@ -1,0 +1,70 @@
+import { formatDate, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
+import { stageAt, type Reference, type SeriesDates } from '../reference';
+import { isAcknowledged, type RegisteredEntry } from '../register';
+import type { RuleContext } from '../rules';
+import type { ReadyEntry } from './sort-entries';
+import { plannedEntry } from './planned-entry';
+import type { WaitingEntry } from './submission-plan';
+
+/** What a unit entry waits for: a registration that is still to be sent, or one that was sent and not acknowledged. */
+type WaitsFor = 'to-be-sent' | RegisteredEntry;
+
+/**
+ * What a new unit entry has to wait for: null where its registration is acknowledged, where it needs none, and where the status
+ * column says that the registration was made.
+ */
+export function waitsIn({ standings, submitted, reference }: RuleContext): (ready: ReadyEntry) => WaitsFor | null {
+  const byEntry = new Map([...standings].map(([unit, standing]) => [unit.entry, standing]));
+  return ({ resolved }) => {
+    const standing = byEntry.get(resolved.entry);
+    if (standing?.kind !== 'found' || !needsRegistration(resolved, reference)) return null;
+    const { entry } = standing.registration;
+    if (entry.status.standing === 'new') return 'to-be-sent';
+    const sent = submitted.sentAs(entry);
+    const isSaid = entry.statusText !== '' && parseEntryStatus(entry.statusText).standing === 'made';
+    return sent === null || isSaid || isAcknowledged(sent.fileState) ? null : sent;
+  };
+}
+
+function needsRegistration(resolved: ReadyEntry['resolved'], reference: Reference): boolean {
+  return reference.policy(resolved).registrationFirst.value;
+}
+
+/** A unit entry that waits, with until when it can without costing more. */
+export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: RuleContext): WaitingEntry {
+  const dates = context.reference.seriesDates(ready.option.series);
+  const file = registration === 'to-be-sent' ? null : registration.file;
+  const reason =
+    file === null
+      ? 'Its registration is still to be sent'
+      : `Its registration was sent in ${file}, which is not acknowledged yet`;
+  return {
+    ...plannedEntry(ready.resolved, context.submitted),
+    registrationFile: file,
+    until: freeUntil(dates, context.asOf),
+    why: `${reason}. ${untilWords(dates, context.asOf)}`,
+  };
+}
+
+function freeUntil({ deadline }: SeriesDates, asOf: CalendarDate): WaitingEntry['until'] {
+  if (deadline === null || deadline.value < asOf) return null;
+  return { date: deadline.value, confidence: deadline.confidence };
+}
+
+function untilWords(dates: SeriesDates, asOf: CalendarDate): string {
+  const { deadline, lateUntil, veryLateUntil } = dates;
+  const name = seriesName(dates.series);
+  const sure = (date: NonNullable<typeof deadline>): string =>
+    `${formatDate(date.value)}${date.confidence === 'confirmed' ? '' : ' (not confirmed)'}`;
+  if (deadline === null) return `The deadline for ${name} is not known: look it up, because a late entry costs more.`;
+  const stage = stageAt(dates, asOf)?.stage;
+  if (stage === 'closed') return `Entries for ${name} are closed.`;
+  if (stage === 'very-late') {
+    const last = veryLateUntil === null ? '' : `, and after ${sure(veryLateUntil)} it is impossible`;
+    return `For ${name} it is very late already${last}.`;
+  }
+  if (stage === 'late') {
+    return `For ${name} it is late already${lateUntil === null ? '' : `, and very late after ${sure(lateUntil)}`}.`;
+  }
+  return `It can wait until ${sure(deadline)} without a late fee.`;
+}

@@ -1,0 +1,69 @@
+import {
+  lineOf,
+  SHORT_FINGERPRINT,
+  type FileState,
+  type Register,
+  type RegisteredFile,
+  type RegisterLine,
+} from '../register';
+import {
+  recordedAsSent,
+  recordLines,
+  type EmailToSend,
+  type FileBuilt,
+  type Recorded,
+  type StepByHand,
+  type SubmissionPlan,
+} from '../submission';
+import { registerSheet } from '../table';
+import type { Workbook } from '../workbook';
+import { Unusable } from './unusable';
+
+/**
+ * Records files that were built, before they are saved: from then on their entries count as made, and a second run makes nothing.
+ * A file that then is not saved or not sent is marked `discarded`, and its entries are new again. Throws WorkbookError, and
+ * records nothing, where the register cannot be written to.
+ */
+export async function recordSubmission(
+  workbook: Workbook,
+  plan: SubmissionPlan,
+  files: readonly FileBuilt[],
+  at: Recorded,
+): Promise<void> {
+  return addLines(workbook, recordLines(plan, files, at));
+}
+
+/** Records that an e-mail of a plan was sent, or that a step was done by hand. Throws WorkbookError. */
+export async function recordAsked(workbook: Workbook, asked: EmailToSend | StepByHand, at: Recorded): Promise<void> {
+  return addLines(workbook, recordedAsSent(asked, at));
+}
+
+/** What the officer may say of a file; the first three follow one another. */
+export type MarkableState = Exclude<FileState, 'made'>;
+
+/** Records what became of a file. Throws WorkbookError. */
+export async function markFile(
+  workbook: Workbook,
+  { name, series, kind, fingerprint }: RegisteredFile,
+  state: MarkableState,
+  at: Recorded,
+): Promise<void> {
+  const line = { ...lineOf(state, at), file: name, series, kind, fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT) };
+  return addLines(workbook, [line]);
+}
+
+/** The file of that name; of several, the latest. Throws Unusable where the register has none. */
+export function fileNamed({ files }: Register, name: string): RegisteredFile {
+  const found = files.filter((file) => file.name.toLowerCase() === name.toLowerCase()).at(-1);
+  if (found) return found;
+  const known = files.map((file) => file.name);
+  throw new Unusable(
+    known.length === 0
+      ? `The register has no files, so there is none named ${name}.`
+      : `The register has no file ${name}. It has ${[...new Set(known)].join(', ')}.`,
+  );
+}
+
+async function addLines(workbook: Workbook, lines: readonly RegisterLine[]): Promise<void> {
+  if (lines.length > 0) await workbook.append(registerSheet(lines));
+}

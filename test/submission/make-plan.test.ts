@@ -1,0 +1,323 @@
+import { readEntryFile } from '../../src/edi';
+import { detailsOf, type RegisterLine, type SentDetails } from '../../src/register';
+import { fileLines, type TestFile } from '../register/lines';
+import { entryList } from '../rules/entry-list';
+import { built, planFor, recordsIn, texts } from './planned';
+
+/** The details that the row of a person would send. */
+function sent(person: number, changes: Partial<SentDetails> = {}): SentDetails {
+  const [row] = entryList([{ person }]).rows;
+  if (!row) throw new Error('A row was given.');
+  return { ...detailsOf(row), ...changes };
+}
+
+const E1: TestFile = { name: 'E9999972.X01', at: '2026-09-14 10:32:05', series: '9R26' };
+const E2: TestFile = {
+  name: 'E9999972.X02',
+  at: '2026-09-20 10:00:00',
+  series: '6A27',
+  kind: 'unit',
+  sequence: 2,
+  fingerprint: 'bb',
+};
+
+const REGISTERED = { person: 0, code: '05835' };
+const UNIT = { person: 0, code: '583501', series: 'June 2027' };
+const registration = (state: 'sent' | 'acknowledged' = 'acknowledged'): RegisterLine[] =>
+  fileLines({ ...E1, states: [state] }, [[sent(0), '583500']]);
+const unitSent = (): RegisterLine[] => fileLines({ ...E2, states: ['seen'] }, [[sent(0), '583501']]);
+
+describe('the route', () => {
+  test('the first file of a series is an entry file', () => {
+    expect(recordsIn(planFor([REGISTERED]))).toEqual({ 'E9999972.X01': { '0001': ['583500'] } });
+  });
+
+  test('what comes later goes into an amendment file, with the next number', () => {
+    const plan = planFor([REGISTERED, { person: 1 }], registration());
+    expect(recordsIn(plan)).toEqual({ 'A9999972.X02': { '0002': ['583500'] } });
+  });
+
+  test('another series begins with an entry file, and one counter numbers them all', () => {
+    expect(recordsIn(planFor([REGISTERED, UNIT], registration()))).toEqual({ 'E9999972.X02': { '0001': ['583501'] } });
+  });
+
+  test('where the first entries were made in Interchange, the first file is an amendment file', () => {
+    expect(recordsIn(planFor([REGISTERED], [], { firstInInterchange: true }))).toEqual({
+      'A9999972.X01': { '0001': ['583500'] },
+    });
+  });
+
+  test('a file that was never sent does not make the next one an amendment, but keeps its number', () => {
+    const lines = fileLines({ ...E1, states: ['discarded'] }, [[sent(0), '583500']]);
+    expect(recordsIn(planFor([REGISTERED], lines))).toEqual({ 'E9999972.X02': { '0001': ['583500'] } });
+  });
+
+  test('a second run with nothing new makes nothing', () => {
+    const plan = planFor([REGISTERED, UNIT], [...registration(), ...unitSent()]);
+    expect(plan).toMatchObject({ files: [], emails: [], steps: [], waiting: [], held: [], alreadySent: 2 });
+    expect(texts(plan, 'nothing-new')).toHaveLength(1);
+  });
+});
+
+describe('an amendment', () => {
+  const rows = [REGISTERED, UNIT, { ...UNIT, code: '583502' }];
+  const lines = [...registration(), ...unitSent()];
+
+  test('lists all options that the candidate has in the series', () => {
+    expect(recordsIn(planFor(rows, lines))).toEqual({ 'A9999972.X03': { '0001': ['583501', '583502'] } });
+  });
+
+  test('lists only the new ones where the officer chose that', () => {
+    expect(recordsIn(planFor(rows, lines, { amendmentLists: 'new' }))).toEqual({
+      'A9999972.X03': { '0001': ['583502'] },
+    });
+  });
+
+  test('lists what the status column says was made, too', () => {
+    const made = [
+      { ...REGISTERED, status: 'Registered' },
+      { ...UNIT, status: 'Entered' },
+      { ...UNIT, code: '583502' },
+    ];
+    expect(recordsIn(planFor(made, [], { firstInInterchange: true }))).toEqual({
+      'A9999972.X01': { '0001': ['583501', '583502'] },
+    });
+  });
+
+  test('goes on listing an entry whose withdrawal was not asked for yet', () => {
+    const withdrawn = [REGISTERED, { ...UNIT, status: 'Withdrawn' }, { ...UNIT, code: '583502' }];
+    expect(recordsIn(planFor(withdrawn, lines))).toEqual({ 'A9999972.X03': { '0001': ['583501', '583502'] } });
+  });
+
+  test('gives the details that the awarding body has, whatever the sheet says now', () => {
+    const plan = planFor(
+      rows.map((row) => ({ ...row, surname: 'Marsh', birthDate: '11/03/2009' })),
+      lines,
+    );
+    const [file] = built(plan);
+    const read = file && readEntryFile(file.name, file.bytes).file;
+    expect(read?.candidates.map(({ name, birthDate }) => [name, birthDate])).toEqual([
+      ['ORCHARD:AINSLEY', '2009-03-10'],
+    ]);
+    expect(plan.emails.map(({ id }) => id)).toEqual(['details']);
+  });
+
+  test('does not carry a candidate under another number than in the series', () => {
+    const plan = planFor(
+      rows.map((row) => ({ ...row, candidateNumber: '0077' })),
+      lines,
+    );
+    expect(plan.files).toEqual([]);
+    expect(plan.held.map(({ rules, why }) => [rules, why])).toEqual([
+      [
+        ['renumbered'],
+        'The candidate was entered for this series with number 0001, and the sheet now has 0077. A candidate number does not change while a series lasts: put 0001 back.',
+      ],
+    ]);
+  });
+});
+
+describe('unit entries and their registrations', () => {
+  test('a unit entry waits for a registration that is still to be sent, and says until when it can', () => {
+    const plan = planFor([REGISTERED, UNIT]);
+    expect(recordsIn(plan)).toEqual({ 'E9999972.X01': { '0001': ['583500'] } });
+    expect(
+      plan.waiting.map(({ code, registrationFile, until, why }) => [code, registrationFile, until?.date, why]),
+    ).toEqual([
+      [
+        '583501',
+        null,
+        '2027-02-21',
+        'Its registration is still to be sent. It can wait until 21 Feb 2027 without a late fee.',
+      ],
+    ]);
+  });
+
+  test('it waits while the registration is sent and not acknowledged', () => {
+    const plan = planFor([REGISTERED, UNIT], registration('sent'));
+    expect(plan.files).toEqual([]);
+    expect(plan.waiting.map(({ why }) => why)).toEqual([
+      'Its registration was sent in E9999972.X01, which is not acknowledged yet. It can wait until 21 Feb 2027 without a late fee.',
+    ]);
+  });
+
+  test('it goes when the registration is acknowledged, or when the status column says so', () => {
+    expect(planFor([REGISTERED, UNIT], registration()).files).toHaveLength(1);
+    expect(planFor([{ ...REGISTERED, status: 'Registered' }, UNIT], registration('sent')).files).toHaveLength(1);
+  });
+
+  test('it goes at once where the officer says so', () => {
+    expect(Object.keys(recordsIn(planFor([REGISTERED, UNIT], [], { unitsAtOnce: true })))).toEqual([
+      'E9999972.X01',
+      'E9999972.X02',
+    ]);
+  });
+
+  test('after the deadline the words say that it is late', () => {
+    const [waiting] = planFor([REGISTERED, UNIT], [], { now: '2027-03-01 09:00:00' }).waiting;
+    expect([waiting?.until, waiting?.why]).toEqual([
+      null,
+      'Its registration is still to be sent. For June 2027 it is late already.',
+    ]);
+  });
+});
+
+describe('sequence numbers', () => {
+  const many = (count: number): RegisterLine[] =>
+    Array.from({ length: count }, (_, index) =>
+      fileLines(
+        {
+          ...E1,
+          name: `A9999972.X${String((index + 1) % 100).padStart(2, '0')}`,
+          sequence: index + 1,
+          fingerprint: `f${index}`,
+        },
+        [[sent(0), '583500']],
+      ),
+    ).flat();
+
+  test('start again in the next academic year', () => {
+    const lastYear = fileLines({ ...E1, at: '2025-09-14 10:32:05', series: '9R25' }, [[sent(0), '583500']]);
+    expect(planFor([{ person: 1 }], lastYear).files.map(({ name }) => name)).toEqual(['E9999972.X01']);
+  });
+
+  test('are the officer’s own where they give one', () => {
+    expect(planFor([{ person: 1 }], registration(), { nextSequence: 7 }).files.map(({ name }) => name)).toEqual([
+      'A9999972.X07',
+    ]);
+  });
+
+  test('are never used twice in a year', () => {
+    const plan = planFor([{ person: 1 }], registration(), { nextSequence: 1 });
+    expect(texts(plan, 'sequence-used')).toEqual([
+      'Sequence number 001 was used this year already, for E9999972.X01 (14 Sep 2026, 10:32, KS). Give a higher one.',
+    ]);
+    expect(plan.isReady).toBe(false);
+  });
+
+  test('after 99 files the name is that of an earlier one, which is said', () => {
+    const lines = [...many(100)];
+    expect(texts(planFor([{ person: 1 }], many(98)), 'name-again')).toEqual([]);
+    const [warning] = texts(planFor([{ person: 1 }], lines), 'name-again');
+    expect(warning).toContain('A9999972.X01 has the same last digits as A9999972.X01 (14 Sep 2026, 10:32, KS)');
+  });
+
+  test('after 999 files there is none left', () => {
+    const lines = fileLines({ ...E1, sequence: 999 }, [[sent(0), '583500']]);
+    expect(texts(planFor([{ person: 1 }], lines), 'sequence-full')).toHaveLength(1);
+  });
+
+  test('one number with two contents was made in two copies of the workbook', () => {
+    const twice = [
+      ...registration('sent'),
+      ...fileLines({ ...E1, at: '2026-09-14 11:00:00', fingerprint: '77' }, [[sent(1), '583500']]),
+    ];
+    const [warning] = texts(planFor([{ person: 2 }], twice), 'made-twice');
+    expect(warning).toContain(
+      'Sequence number 1 was made 2 times, with different contents: E9999972.X01 (14 Sep 2026, 10:32, KS) sent; E9999972.X01 (14 Sep 2026, 11:00, KS) not marked as sent.',
+    );
+  });
+});
+
+describe('what a file must not do', () => {
+  test('a changed detail is asked for by e-mail, with no more than is needed', () => {
+    const [email] = planFor([{ ...REGISTERED, birthDate: '11/03/2009' }], registration()).emails;
+    expect(email?.to).toBe('nobody@example.org');
+    expect(email?.body).toContain(
+      'Candidate number 0001, UCI 999990260001T\n  date of birth: 11 Mar 2009 (was 10 Mar 2009)',
+    );
+    expect(email?.body).not.toMatch(/orchard/i);
+  });
+
+  test('a UCI that was corrected is asked for under the UCI that was sent', () => {
+    const [email] = planFor([{ ...REGISTERED, uci: '999990250001D' }], registration()).emails;
+    expect(email?.body).toContain('Candidate number 0001, UCI 999990260001T\n  UCI: 999990250001D (was 999990260001T)');
+  });
+
+  test('a UCI that is none is not asked for', () => {
+    expect(planFor([{ ...REGISTERED, uci: '999990250001A' }], registration()).emails).toEqual([]);
+  });
+
+  test('a withdrawn unit entry is asked for by e-mail, with what becomes of the fee', () => {
+    const plan = planFor([REGISTERED, { ...UNIT, status: 'Withdrawn' }], [...registration(), ...unitSent()]);
+    const [email] = plan.emails;
+    expect([email?.id, email?.rows]).toEqual(['withdrawals', [2]]);
+    expect(email?.body).toContain('Candidate number 0001, UCI 999990260001T: 583501 Option 583501, June 2027');
+    expect(email?.advice).toEqual([
+      expect.stringContaining('June 2027: the last day for a withdrawal with a refund is not known'),
+    ]);
+    expect(plan.files).toEqual([]);
+  });
+
+  test('a withdrawn registration is a step in the Progress Tracker', () => {
+    const plan = planFor([{ ...REGISTERED, status: 'Withdrawn' }], registration());
+    expect(plan.emails).toEqual([]);
+    expect(plan.steps.map(({ text }) => text)).toEqual([expect.stringContaining('only where the student has left')]);
+  });
+
+  test('an entry whose row is gone is asked for like a withdrawal, and might be a mistake', () => {
+    const [email] = planFor([REGISTERED], [...registration(), ...unitSent()]).emails;
+    expect([email?.id, email?.advice[0]]).toEqual(['removed', expect.stringContaining('put it back')]);
+  });
+
+  test('another size is no second registration', () => {
+    const plan = planFor([{ ...REGISTERED, code: '05834' }], registration());
+    expect(plan.files).toEqual([]);
+    expect(plan.held.map(({ rules }) => rules)).toEqual([['size-change']]);
+    expect(plan.emails.map(({ id }) => id)).toEqual(['sizes']);
+    expect(plan.emails[0]?.body).toContain('from 05835 Business Extended Certificate to 05834 Business Certificate');
+  });
+});
+
+describe('before anything is sent', () => {
+  test('a workbook without a register says that nothing is known', () => {
+    expect(texts(planFor([REGISTERED]), 'no-register')).toHaveLength(1);
+    expect(texts(planFor([REGISTERED], registration()), 'no-register')).toEqual([]);
+  });
+
+  test('a clock that was set back is told', () => {
+    const [warning] = texts(planFor([REGISTERED], registration(), { now: '2026-09-01 08:00:00' }), 'clock-back');
+    expect(warning).toContain('a line of 14 Sep 2026, 10:32, which is later than now (1 Sep 2026, 08:00)');
+  });
+
+  test('a file that was made and not sent is asked after, until it is seen in Interchange', () => {
+    const steps = (states: TestFile['states']): string[] =>
+      planFor([REGISTERED], fileLines({ ...E1, ...(states ? { states } : {}) }, [[sent(0), '583500']]))
+        .checklist.filter(({ kind }) => kind === 'by-hand')
+        .map(({ id }) => id);
+    expect(steps([])).toEqual(['state-made']);
+    expect(steps(['sent'])).toEqual(['state-sent']);
+    expect(steps(['acknowledged'])).toEqual(['state-acknowledged']);
+    expect(steps(['seen'])).toEqual([]);
+  });
+
+  test('a warning is accepted by its name, with a reason', () => {
+    const rows = [{ ...REGISTERED, uln: '9999999999' }];
+    const ids = (plan: ReturnType<typeof planFor>): string[] =>
+      plan.checklist.filter(({ kind, accepted }) => kind === 'warning' && accepted === null).map(({ id }) => id);
+    expect(ids(planFor(rows))).toContain('warning-uln-placeholder');
+    const accepted = ids(planFor(rows)).map((id) => ({ id, reason: 'looked at it' }));
+    expect(planFor(rows).isReady).toBe(false);
+    expect(planFor(rows, [], { accepted }).isReady).toBe(true);
+  });
+
+  test('lines that cannot be read are told', () => {
+    const [first, ...rest] = registration();
+    expect(first?.what).toBe('made');
+    expect(texts(planFor([REGISTERED], rest), 'register-damaged')).toEqual([
+      expect.stringContaining('the line that file E9999972.X01 was made is missing'),
+    ]);
+  });
+
+  test('a row of another centre is held back', () => {
+    const plan = planFor([{ ...REGISTERED, centreNumber: '12345' }]);
+    expect(plan.held.map(({ rules }) => rules)).toEqual([['other-centre']]);
+  });
+});
+
+test('the same plan gives the same bytes, and a plan is plain data', () => {
+  const plan = planFor([REGISTERED, { person: 1, uln: '9999999999' }]);
+  expect(built(structuredClone(plan))).toEqual(built(plan));
+  const [file] = built(plan);
+  expect(new TextDecoder().decode(file?.bytes)).not.toContain('9999999999');
+});
