@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../workbook';
 import { damaged } from './damaged';
 import { describeForeignFile } from './file-kind';
-import { LIMITS } from './limits';
+import { LIMITS } from '../../limits';
 import { readArchive, type ZipEntry } from '../zip/read-archive';
 
 /** Stored and deflated; Excel knows no other. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../entries';
 import type { Area } from '../../../table';
 import { damaged } from '../guard/damaged';
-import { LIMITS } from '../guard/limits';
+import { LIMITS } from '../../limits';
 
 /** Reads `AB12` to row and column counted from 0. Throws WorkbookError for cells that no sheet has. */
 export function parseCell(reference: string): Cell {

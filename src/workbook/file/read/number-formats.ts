@@ -1,16 +1,6 @@
 import type { Parts } from '../package/parts';
-import { showsDay } from '../../shows-day';
+import { formatOfCode, type NumberFormat } from '../../number-format';
 import { localName, scanXml } from '../xml/scan-xml';
-
-/** How the cells of a style show numbers. */
-export interface NumberFormat {
-  /** The format code; undefined for General. */
-  readonly code: string | undefined;
-  /** The number is a day, or a moment of one. */
-  readonly isDate: boolean;
-}
-
-export const GENERAL: NumberFormat = { code: undefined, isDate: false };
 
 /** Formats that Excel does not write out (ECMA-376 part 1, 18.8.30), with the dates and money of the United Kingdom. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -46,6 +36,5 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
 }
 
 function numberFormat(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
-  const code = codes.get(id) ?? BUILT_IN[id];
-  return code === undefined || /^general$/i.test(code) ? GENERAL : { code, isDate: showsDay(code) };
+  return formatOfCode(codes.get(id) ?? BUILT_IN[id]);
 }

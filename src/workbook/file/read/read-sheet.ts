@@ -2,11 +2,11 @@ import type { SheetContent } from '../../../table';
 import { parseArea, parseCell } from './cell-reference';
 import { cellValue } from './cell-value';
 import { damaged } from '../guard/damaged';
-import { LIMITS } from '../guard/limits';
-import { GENERAL, type NumberFormat } from './number-formats';
+import { LIMITS } from '../../limits';
+import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
-import { SheetGrid } from './sheet-grid';
+import { SheetGrid } from '../../sheet-grid';
 import { StringItem } from './string-item';
 import type { SheetEntry } from '../package/workbook-part';
 

@@ -1,5 +1,4 @@
-import { WorkbookError } from '../../workbook';
-import { columnLetters } from '../../../entries';
+import { formulaInTheWay } from '../../refusals';
 import { markedSeverity } from '../../written/marker-formula';
 import type { WrittenBefore } from '../../written/written-names';
 import { resized } from './sheet-dimension';
@@ -57,13 +56,6 @@ function clearMarks(outline: SheetOutline): Edit[] {
       const ours = format.children.filter(({ text }) => markedSeverity(text) !== null);
       return ours.length > 0 && ours.length === format.children.length ? [remove(format)] : ours.map(remove);
     });
-}
-
-/** A formula that is overwritten would leave its entry in the chain of calculation, which Excel reports as damage. */
-export function formulaInTheWay(column: number): WorkbookError {
-  return new WorkbookError(
-    `Column ${columnLetters(column)}, where results are to be written, holds formulas. Move them to another column in Excel, save the workbook and try again.`,
-  );
 }
 
 function range(first: number, last: number): number[] {

@@ -1,7 +1,7 @@
 import type { Annotation, Area } from '../../../table';
 import type { AddedStyles } from './added-styles';
 import { cellXml, type WrittenValue } from './cell-xml';
-import { formulaInTheWay } from './clear-sheet';
+import { formulaInTheWay } from '../../refusals';
 import type { PlacedRow, SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { append, childNamed } from '../xml/xml-outline';

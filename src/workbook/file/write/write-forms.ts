@@ -7,7 +7,7 @@ import { allStyles } from './needed-styles';
 import { newReport, rewrittenReport, type ReportBook } from './report-part';
 import { writeTable, type TableBook } from './report-table';
 import { WorkbookDraft } from './workbook-draft';
-import { taken } from './write-reports';
+import { taken } from '../../refusals';
 import { ownName } from './written-names';
 import { WRITTEN_NAMES } from '../../written/written-names';
 

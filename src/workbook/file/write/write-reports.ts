@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../table';
-import { WorkbookError } from '../../workbook';
+import { taken } from '../../refusals';
 import type { AddedStyles } from './added-styles';
 import { dropCalculationChain, holdsFormulas } from '../package/calculation-chain';
 import type { Parts } from '../package/parts';
@@ -40,11 +40,4 @@ export async function writeReports(
       draft.setNames([WRITTEN_NAMES.report], added, [ownName('report', added, report.name)]);
     }
   }
-}
-
-/** A sheet of the user's own is never overwritten. */
-export function taken(name: string): WorkbookError {
-  return new WorkbookError(
-    `The workbook has a sheet '${name}' of your own, which will not be overwritten. Rename it in Excel, save the workbook and try again.`,
-  );
 }

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { openWorkbookFile } from '../../../../src/workbook/file';
-import { LIMITS } from '../../../../src/workbook/file/guard/limits';
+import { LIMITS } from '../../../../src/workbook/limits';
 import { WorkbookError } from '../../../../src/workbook';
 import { pack } from '../corpus/packing';
 import { richParts } from '../corpus/rich-workbook';

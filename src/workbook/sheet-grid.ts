@@ -1,8 +1,8 @@
-import type { CellValue, SheetContent } from '../../../table';
-import { WorkbookError } from '../../workbook';
-import { LIMITS } from '../guard/limits';
-import type { NumberFormat } from './number-formats';
-import { paddedNumber } from '../../padded-number';
+import type { CellValue, SheetContent } from '../table';
+import { WorkbookError } from './workbook';
+import { LIMITS } from './limits';
+import type { NumberFormat } from './number-format';
+import { paddedNumber } from './padded-number';
 
 /** Days between the first days of the two date systems, 1 January 1904 and 31 December 1899. */
 const DAYS_TO_1904 = 1_462;
@@ -32,7 +32,8 @@ export class SheetGrid {
     }
   }
 
-  put(row: number, column: number, value: CellValue, { code, isDate }: NumberFormat): void {
+  /** @param text what the cell shows, where the program that holds the sheet says so */
+  put(row: number, column: number, value: CellValue, { code, isDate }: NumberFormat, text?: string): void {
     if (value === null) return;
     const cells = (this.#values[row] ??= []);
     while (cells.length < column) cells.push(null);
@@ -42,7 +43,8 @@ export class SheetGrid {
     if (this.#values.length * this.#width > LIMITS.area) throw this.#tooWide();
     if (code === undefined) return;
     (this.#formats[row] ??= [])[column] = code;
-    const shown = typeof value === 'number' ? paddedNumber(value, code) : null;
+    const padded = typeof value === 'number' ? paddedNumber(value, code) : null;
+    const shown = padded === null ? null : (text ?? padded);
     if (shown !== null && shown !== String(value)) (this.#shown[row] ??= [])[column] = shown;
   }
 
