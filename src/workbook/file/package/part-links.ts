@@ -2,7 +2,7 @@ import type { Parts } from './parts';
 import { readRelationships, relationshipsPart } from './relationships';
 import { splice } from '../xml/splice';
 import { append, outlineXml, remove } from '../xml/xml-outline';
-import { escapeXml, prefixed } from '../xml/xml-text';
+import { escapeXml, prefixed } from '../../xml-text';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

@@ -3,7 +3,7 @@ import { BUILT_IN_FORMAT, LOOKS, MONEY, SEVERITIES, SEVERITY_COLOURS, type Look 
 import { splice } from '../xml/splice';
 import { StyleSheet } from './style-sheet';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
-import { escapeXml } from '../xml/xml-text';
+import { escapeXml } from '../../xml-text';
 
 /** The numbers by which sheets refer to our looks. */
 export interface AddedStyles {

@@ -1,6 +1,6 @@
 import { columnLetters, datePartsOf, type CalendarDate } from '../../../entries';
 import type { OwnFormula } from '../../../table';
-import { cellText, escapeXml } from '../xml/xml-text';
+import { cellText, escapeXml } from '../../xml-text';
 
 /** What a written cell holds: a text, an amount of pounds, a whole number or a day, or nothing but its format. */
 export type WrittenValue =

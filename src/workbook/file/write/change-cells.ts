@@ -4,7 +4,7 @@ import { Parts } from '../package/parts';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { splice, type Edit } from '../xml/splice';
 import { outlineXml } from '../xml/xml-outline';
-import { prefixed } from '../xml/xml-text';
+import { prefixed } from '../../xml-text';
 import { refuseSigned } from './apply-annotation';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { resized } from './sheet-dimension';

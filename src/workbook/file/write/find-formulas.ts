@@ -1,5 +1,5 @@
 import { isOwnFormula } from '../../../table';
-import { unescapeXml } from '../xml/xml-text';
+import { unescapeXml } from '../../xml-text';
 import { outlineXml, type XmlOutline } from '../xml/xml-outline';
 
 /** Whose formulas a sheet holds: nobody's, only the product's, or others too. */

@@ -2,21 +2,15 @@ import { linkPart } from '../package/part-links';
 import { Parts } from '../package/parts';
 import type { WorkbookPart } from '../package/workbook-part';
 import { scanXml } from '../xml/scan-xml';
-import { escapeXml } from '../xml/xml-text';
+import { settingsOfJson, SETTINGS_NAMESPACE, xmlOfSettings } from '../../written/settings-xml';
 import { refuseSigned } from './apply-annotation';
 
-/** Excel keeps parts of foreign XML (ECMA-376 part 1, 15.2.5) as they are, and shows them to nobody. */
-const NAMESPACE = 'urn:entrywise:settings';
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /** The choices kept in the workbook, as they were saved and not checked; null where there are none that can be read. */
 export async function readSettings(parts: Parts, workbook: WorkbookPart): Promise<unknown> {
   const kept = await keptIn(parts, workbook);
-  try {
-    return kept && JSON.parse(kept.json);
-  } catch {
-    return null;
-  }
+  return kept && settingsOfJson(kept.json);
 }
 
 /** The parts with these choices kept in place of earlier ones. The given parts stay as they are. */
@@ -29,8 +23,7 @@ export async function writeSettings(
   const parts = new Parts(before);
   const known = await keptIn(parts, workbook);
   const part = known?.part ?? freePart(parts);
-  const json = escapeXml(JSON.stringify(settings));
-  await parts.write(part, `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${NAMESPACE}">${json}</settings>`);
+  await parts.write(part, xmlOfSettings(settings));
   if (known === null) await linkPart(parts, workbook.part, { part, type: LINK, contentType: 'application/xml' });
   return parts;
 }
@@ -49,7 +42,7 @@ async function textOfOurs(parts: Parts, part: string): Promise<string | null> {
   let json = '';
   try {
     await scanXml(part, parts.pieces(part), {
-      open: (_, { xmlns }) => (isOurs ||= xmlns === NAMESPACE),
+      open: (_, { xmlns }) => (isOurs ||= xmlns === SETTINGS_NAMESPACE),
       text: (text) => (json += text),
     });
   } catch {

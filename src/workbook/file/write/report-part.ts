@@ -6,7 +6,7 @@ import { findFormulas } from './find-formulas';
 import { areaAddress } from '../../area-address';
 import { splice, type Edit } from '../xml/splice';
 import { append, childNamed, remove, withAttribute } from '../xml/xml-outline';
-import { prefixed } from '../xml/xml-text';
+import { prefixed } from '../../xml-text';
 
 /** What the cells of a report depend on in the workbook that they are written into. */
 export interface ReportBook {

@@ -5,7 +5,7 @@ import type { Parts } from '../package/parts';
 import { readRelationships, relationshipsPart } from '../package/relationships';
 import { splice } from '../xml/splice';
 import { insertInOrder, outlineXml } from '../xml/xml-outline';
-import { escapeXml, prefixed } from '../xml/xml-text';
+import { escapeXml, prefixed } from '../../xml-text';
 import { areaAddress } from '../../area-address';
 import { WORKSHEET_ORDER } from './worksheet-order';
 

@@ -1,5 +1,5 @@
 import { append, childNamed, insertInOrder, withAttribute, type XmlOutline } from '../xml/xml-outline';
-import { prefixed } from '../xml/xml-text';
+import { prefixed } from '../../xml-text';
 import type { Edit } from '../xml/splice';
 
 /** The children of the styles part in the order of the schema (ECMA-376 part 1, 18.8.39). */

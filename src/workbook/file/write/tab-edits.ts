@@ -9,7 +9,7 @@ import {
   type PlacedElement,
   type XmlOutline,
 } from '../xml/xml-outline';
-import { escapeXml, prefixed } from '../xml/xml-text';
+import { escapeXml, prefixed } from '../../xml-text';
 
 /** Tabs and names as they are to be; sheets go by their old numbers, added ones by the numbers after those. */
 export interface Tabs {

@@ -8,7 +8,7 @@ import type { WorkbookPart } from '../package/workbook-part';
 import type { OwnSheet } from '../../written/written-names';
 import { isWrittenName, ownName, type WrittenName } from './written-names';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
-import { escapeXml } from '../xml/xml-text';
+import { escapeXml } from '../../xml-text';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

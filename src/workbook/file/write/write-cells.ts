@@ -5,7 +5,7 @@ import { formulaInTheWay } from '../../refusals';
 import type { PlacedRow, SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { append, childNamed } from '../xml/xml-outline';
-import { prefixed } from '../xml/xml-text';
+import { prefixed } from '../../xml-text';
 
 /** Cells to be written as XML without prefixes, by row and column, both ascending. */
 export type CellsByRow = ReadonlyMap<number, ReadonlyMap<number, string>>;

@@ -7,7 +7,7 @@ import type { SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { WORKSHEET_ORDER } from './worksheet-order';
 import { insertInOrder } from '../xml/xml-outline';
-import { escapeXml, prefixed } from '../xml/xml-text';
+import { escapeXml, prefixed } from '../../xml-text';
 
 /** One conditional format a severity, behind the user's own in the sheet and in priority, which must not clash. */
 export function writeMarks(outline: SheetOutline, { marks }: Annotation, styles: AddedStyles): Edit[] {

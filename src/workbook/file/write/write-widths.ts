@@ -4,7 +4,7 @@ import type { SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { WORKSHEET_ORDER } from './worksheet-order';
 import { append, childNamed, insertInOrder } from '../xml/xml-outline';
-import { prefixed } from '../xml/xml-text';
+import { prefixed } from '../../xml-text';
 
 /** Widths that the user's sheet gives to a column, or to a run of columns that it lies in, stay. */
 export function hasWidth(outline: SheetOutline, column: number): boolean {

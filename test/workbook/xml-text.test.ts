@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { StringItem } from '../../../../src/workbook/file/read/string-item';
-import { cellText, prefixed } from '../../../../src/workbook/file/xml/xml-text';
+import { StringItem } from '../../src/workbook/file/read/string-item';
+import { cellText, prefixed } from '../../src/workbook/xml-text';
 
 /** A text through the XML of a cell and back. */
 function throughXml(text: string): string {

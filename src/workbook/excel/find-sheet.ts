@@ -1,0 +1,14 @@
+import { listInWords } from '../../entries';
+import { WorkbookError } from '../workbook';
+
+/** The sheet of that name or id is not there; says which are. */
+export function noSheet(name: string, worksheets: Excel.WorksheetCollection): WorkbookError {
+  const there = listInWords(worksheets.items.map((sheet) => `'${sheet.name}'`));
+  return new WorkbookError(`The workbook has no sheet named '${name}'. Choose one of its sheets: ${there}.`);
+}
+
+/** A range that Excel need not remember once the request is done, which saves a request for forgetting it. */
+export function untracked<Ranges extends Excel.Range | Excel.RangeAreas>(ranges: Ranges): Ranges {
+  ranges.untrack();
+  return ranges;
+}

@@ -1,0 +1,1 @@
+export { ExcelWorkbook } from './excel-workbook';

@@ -1,0 +1,30 @@
+import { noSheet } from '../find-sheet';
+
+/** Why nothing can be written to a sheet now, with one request; null where it can. Throws WorkbookError where it is gone. */
+export async function obstacleOf(context: Excel.RequestContext, name: string): Promise<string | null> {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  workbook.load('readOnly');
+  protection.load('protected');
+  worksheets.load('items/name');
+  const sheet = worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  await context.sync();
+  if (sheet.isNullObject) throw noSheet(name, worksheets);
+  if (workbook.readOnly) return readOnly();
+  if (sheet.protection.protected) return protectedSheet(sheet.name);
+  return protection.protected ? protectedStructure() : null;
+}
+
+function readOnly(): string {
+  return 'The workbook is open for reading only, so nothing is written into it. Choose Enable Editing or save a copy under another name, and use that.';
+}
+
+export function protectedSheet(name: string): string {
+  return `The sheet '${name}' is protected, so nothing is written into it. Take the protection off in Excel (Review, Unprotect Sheet) and try again; the findings are listed all the same.`;
+}
+
+export function protectedStructure(): string {
+  return "The workbook's structure is protected, so no sheet can be added to it. Take the protection off in Excel (Review, Protect Workbook) and try again.";
+}

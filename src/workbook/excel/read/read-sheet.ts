@@ -1,0 +1,86 @@
+import type { CellValue, SheetContent } from '../../../table';
+import { LIMITS } from '../../limits';
+import { formatOfCode, type NumberFormat } from '../../number-format';
+import { SheetGrid } from '../../sheet-grid';
+import { WorkbookError, type ReadOptions } from '../../workbook';
+import { inExcel } from '../in-excel';
+import { from1904 } from './date-system';
+import { mayHoldMerges, mergedAreas } from './merged-areas';
+import { readPage, type Page, type PageArea } from './page';
+import { usedArea } from './used-area';
+
+/** Cells of a page: with names, codes and dates, its answer is about half of the 5 MB that Excel on the web gives at most. */
+const CELLS = 50_000;
+
+/** What was read, and whether dates of the workbook count from 1904; null where its dates do not tell. */
+export interface ReadSheet {
+  readonly content: SheetContent;
+  readonly from1904: boolean | null;
+}
+
+/**
+ * Reads a sheet: one request for how far it is filled, one for each 50,000 cells, and one more where cells may be merged.
+ * Throws WorkbookError where there is no such sheet, it goes while it is read, or it is too large.
+ * @param known whether dates of the workbook count from 1904, where that was told before
+ */
+export async function readSheet(sheet: string, options: ReadOptions, known: boolean | null): Promise<ReadSheet> {
+  options.signal?.throwIfAborted();
+  const { name, area } = await inExcel((context) => usedArea(context, sheet));
+  if (area === null) return { content: new SheetGrid(name, false).content(), from1904: known };
+  if (area.rows * area.columns > LIMITS.cells) throw tooLarge(name, area);
+  const pages = await readPages(name, area, options);
+  const told = from1904(pages) ?? known;
+  const grid = new SheetGrid(name, told ?? false);
+  for (const page of pages) fill(grid, page);
+  const content = grid.content();
+  options.signal?.throwIfAborted();
+  if (!mayHoldMerges(content)) return { content, from1904: told };
+  const merges = await inExcel((context) => mergedAreas(context, area));
+  return { content: { ...content, merges }, from1904: told };
+}
+
+async function readPages(name: string, area: PageArea, { onProgress, signal }: ReadOptions): Promise<Page[]> {
+  const pages: Page[] = [];
+  let rowsAtOnce = Math.max(1, Math.floor(CELLS / area.columns));
+  let read = 0;
+  while (read < area.rows) {
+    signal?.throwIfAborted();
+    const rows = Math.min(rowsAtOnce, area.rows - read);
+    const part = { ...area, top: area.top + read, rows };
+    const page = await inExcel((context) => readPage(context, part));
+    if (page !== null) {
+      pages.push(page);
+      read += rows;
+      onProgress?.(read, area.rows);
+    } else if (rows > 1) rowsAtOnce = Math.ceil(rows / 2);
+    else throw tooLarge(name, area);
+  }
+  return pages;
+}
+
+function fill(grid: SheetGrid, { top, left, values, texts, formats, types, hiddenRows }: Page): void {
+  const known = new Map<unknown, NumberFormat>();
+  for (const [row, line] of values.entries()) {
+    for (const [column, value] of line.entries()) {
+      const code = formats[row]?.[column];
+      const format = known.get(code) ?? formatOfCode(typeof code === 'string' ? code : undefined);
+      known.set(code, format);
+      const cell = cellValue(value, types[row]?.[column]);
+      grid.put(top + row, left + column, cell, format, texts[row]?.[column]);
+    }
+  }
+  grid.hiddenRows.push(...hiddenRows);
+}
+
+/** A typed `#N/A` is a text, and the error value of that name is none: only the type tells them apart. */
+function cellValue(value: unknown, type: string | undefined): CellValue {
+  if (type === 'Empty' || value === null || value === undefined) return null;
+  if (type === 'Error') return { error: String(value) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function tooLarge(name: string, { rows, columns }: PageArea): WorkbookError {
+  return new WorkbookError(
+    `The sheet '${name}' spans ${rows} rows and ${columns} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them) and try again.`,
+  );
+}

@@ -1,0 +1,78 @@
+import type { SheetContent, TableSheet } from '../../../table';
+import { addedLines, type AddedLines } from '../../added-lines';
+import { areaAddress } from '../../area-address';
+import { WorkbookError } from '../../workbook';
+import { noSheet, untracked } from '../find-sheet';
+import { protectedSheet } from '../live/obstacle';
+import { BatchWriter, bytesOf } from './batch-writer';
+import { askFrom1904, holdsDays } from './days';
+import type { KnownBook } from './known-book';
+import { gridCell } from './report-grid';
+
+/**
+ * Adds lines to a sheet that is there, and makes its table reach over them. Throws WorkbookError, and writes nothing, where the
+ * sheet has not the headings of the lines, is protected, or its table ends in a row of totals.
+ * @param content the sheet as it is now
+ */
+export async function appendLines(
+  context: Excel.RequestContext,
+  sheet: TableSheet,
+  content: SheetContent,
+  known: KnownBook,
+): Promise<void> {
+  const added = addedLines(content, sheet);
+  if (added.lines.length === 0) return;
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const there = worksheets.getItemOrNullObject(sheet.name);
+  there.protection.load('protected');
+  there.tables.load('items/id,items/showTotals');
+  await context.sync();
+  if (there.isNullObject) throw noSheet(sheet.name, worksheets);
+  if (there.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
+  const from1904 = holdsDays(sheet) ? await askFrom1904(context, known.from1904) : false;
+  const grown = await tablesToGrow(context, there, sheet.name, added);
+  const writer = new BatchWriter(context);
+  for (const { row, cells } of added.lines) {
+    for (const { column, cell } of cells) {
+      const { content: value, format } = gridCell(cell, from1904);
+      await writer.write(bytesOf(value) + 800, () => {
+        const range = untracked(there.getCell(row, column));
+        range.numberFormat = [[format]];
+        range.values = [[value]];
+      });
+    }
+  }
+  for (const { table, address } of grown) await writer.write(500, () => table.resize(address));
+  await writer.send();
+}
+
+/** The tables that have the headings, and how far they are to reach. */
+async function tablesToGrow(
+  context: Excel.RequestContext,
+  there: Excel.Worksheet,
+  name: string,
+  { headingRow, columns, lines }: AddedLines,
+): Promise<{ readonly table: Excel.Table; readonly address: string }[]> {
+  const tables = there.tables.items.map((table) => {
+    const range = untracked(table.getRange());
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { table, range };
+  });
+  if (tables.length > 0) await context.sync();
+  const last = lines.at(-1)?.row ?? 0;
+  return tables.flatMap(({ table, range }) => {
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    const right = left + columnCount - 1;
+    const isTheirs = top === headingRow && columns.every((column) => column >= left && column <= right);
+    if (!isTheirs || top + rowCount > last) return [];
+    if (table.showTotals) throw withTotals(name);
+    return [{ table, address: areaAddress({ top, left, bottom: last, right }) }];
+  });
+}
+
+function withTotals(name: string): WorkbookError {
+  return new WorkbookError(
+    `Lines are to be added to the table of the sheet '${name}', but it ends in a row of totals. Take that off in Excel (Table Design, Total Row) and try again.`,
+  );
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../../../entries';
+import type { Area, CellChange } from '../../../table';
+import { showsDay } from '../../shows-day';
+import { WorkbookError } from '../../workbook';
+import { noSheet } from '../find-sheet';
+import { protectedSheet } from '../live/obstacle';
+import { BatchWriter, ROWS_AT_ONCE } from './batch-writer';
+import { isFormula, writeCells, type ChangedCells } from './column-cells';
+import { askFrom1904 } from './days';
+import { fitting } from './fitting-text';
+import type { KnownBook } from './known-book';
+import { lookAtCells, type LookedCells } from './look-at-cells';
+import { DAY, serialOf } from './report-grid';
+
+/**
+ * Changes the content of the user's own cells, and gives the cells that were left alone because they hold formulas. Looks stay but
+ * for the number format, which becomes that of texts, or of days where it shows none. Throws WorkbookError where the sheet is gone
+ * or protected.
+ */
+export async function changeCellsIn(
+  context: Excel.RequestContext,
+  name: string,
+  changes: readonly CellChange[],
+  known: KnownBook,
+): Promise<readonly Cell[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const sheet = worksheets.getItemOrNullObject(name);
+  sheet.load('id,name');
+  sheet.protection.load('protected');
+  await context.sync();
+  if (sheet.isNullObject) throw noSheet(name, worksheets);
+  if (sheet.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
+  const hasDays = changes.some(({ after }) => typeof after !== 'string');
+  const from1904 = hasDays ? await askFrom1904(context, known.from1904) : false;
+  const looked = await lookAtCells(context, sheet.id, stretches(changes));
+  const byPlace = new Map(changes.map((change) => [`${change.row} ${change.column}`, change]));
+  const formulas: Cell[] = [];
+  const pieces = looked.flatMap((piece) => changedIn(piece, byPlace, from1904, formulas));
+  const writer = new BatchWriter(context);
+  await writeCells(writer, sheet, pieces);
+  await writer.send();
+  return formulas;
+}
+
+/** The rows from the first to the last change of each column, cut where many stay between two. */
+function stretches(changes: readonly CellChange[]): Area[] {
+  const areas: Area[] = [];
+  const sorted = [...changes].sort((one, other) => one.column - other.column || one.row - other.row);
+  let open: { top: number; bottom: number; left: number; right: number } | null = null;
+  for (const { row, column } of sorted) {
+    const isNear = open && open.left === column && row - open.bottom <= 100 && row - open.top < ROWS_AT_ONCE;
+    if (open && isNear) open.bottom = row;
+    else {
+      open = { top: row, bottom: row, left: column, right: column };
+      areas.push(open);
+    }
+  }
+  return areas;
+}
+
+function changedIn(
+  { area, formulas: contents, formats }: LookedCells,
+  changes: ReadonlyMap<string, CellChange>,
+  from1904: boolean,
+  formulas: Cell[],
+): ChangedCells[] {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
+    const cell = { row: area.top + index, column: area.left };
+    const change = changes.get(`${cell.row} ${cell.column}`);
+    if (!change) return null;
+    const format = formats[index]?.[0];
+    if (isFormula(contents[index]?.[0], format)) {
+      formulas.push(cell);
+      return null;
+    }
+    return changeOf(change, format, from1904);
+  });
+  if (rows.every((row) => row === null)) return [];
+  return [
+    {
+      top: area.top,
+      column: area.left,
+      values: rows.map((row) => row?.value ?? null),
+      formats: rows.map((row) => row?.format ?? null),
+    },
+  ];
+}
+
+/** An empty text empties the cell, which keeps its format. */
+function changeOf({ after }: CellChange, format: unknown, from1904: boolean) {
+  if (after === '') return { value: '', format: null };
+  if (typeof after === 'string') return { value: fitting(after), format: '@' };
+  const showsIt = typeof format === 'string' && showsDay(format);
+  return { value: serialOf(after, from1904), format: showsIt ? null : DAY };
+}

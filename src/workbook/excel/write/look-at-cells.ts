@@ -1,0 +1,97 @@
+import type { Area } from '../../../table';
+import { WorkbookError } from '../../workbook';
+import { untracked } from '../find-sheet';
+import { codeOf } from '../office-errors';
+
+/** Cells that are looked at with one request: texts of a few sentences each stay under the 5 MB of an answer. */
+const CELLS = 20_000;
+
+/** What stands in an area: by row and column of the area, the formula, or the value where there is none, and the format. */
+export interface LookedCells {
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+/** Reads what stands in areas of a sheet, with one request for each 20,000 cells. */
+export async function lookAtCells(
+  context: Excel.RequestContext,
+  sheetId: string,
+  areas: readonly Area[],
+): Promise<LookedCells[]> {
+  const looked: LookedCells[] = [];
+  for (const group of grouped(areas)) looked.push(...(await lookAt(context, sheetId, group)));
+  return looked;
+}
+
+async function lookAt(
+  context: Excel.RequestContext,
+  sheetId: string,
+  areas: readonly Area[],
+): Promise<readonly LookedCells[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const ranges = areas.map(({ top, left, bottom, right }) => {
+    const range = untracked(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+    range.load('formulas,numberFormat');
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    const parts = areas.length > 1 ? areas : areas.flatMap(halved);
+    if (parts.length === 1) throw tooMuchText();
+    return lookAtHalves(context, sheetId, parts);
+  }
+  return areas.map((area, index) => ({
+    area,
+    formulas: ranges[index]?.formulas ?? [],
+    formats: ranges[index]?.numberFormat ?? [],
+  }));
+}
+
+async function lookAtHalves(
+  context: Excel.RequestContext,
+  sheetId: string,
+  areas: readonly Area[],
+): Promise<readonly LookedCells[]> {
+  const middle = Math.ceil(areas.length / 2);
+  const first = await lookAt(context, sheetId, areas.slice(0, middle));
+  return [...first, ...(await lookAt(context, sheetId, areas.slice(middle)))];
+}
+
+/** The areas cut into pieces and put together so that none of the groups has more than so many cells. */
+function grouped(areas: readonly Area[]): Area[][] {
+  const groups: Area[][] = [];
+  let cells = Infinity;
+  for (const area of areas) {
+    const width = area.right - area.left + 1;
+    const rows = Math.max(1, Math.floor(CELLS / width));
+    for (let top = area.top; top <= area.bottom; top += rows) {
+      const piece = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
+      const size = width * (piece.bottom - piece.top + 1);
+      if (cells + size > CELLS) {
+        groups.push([]);
+        cells = 0;
+      }
+      groups.at(-1)?.push(piece);
+      cells += size;
+    }
+  }
+  return groups;
+}
+
+function halved(area: Area): Area[] {
+  if (area.top === area.bottom) return [area];
+  const middle = Math.floor((area.top + area.bottom) / 2);
+  return [
+    { ...area, bottom: middle },
+    { ...area, top: middle + 1 },
+  ];
+}
+
+function tooMuchText(): WorkbookError {
+  return new WorkbookError(
+    'The columns in which results stand hold more text than Excel gives at one go. Delete these columns in Excel and try again.',
+  );
+}

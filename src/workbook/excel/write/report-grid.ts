@@ -1,0 +1,73 @@
+import { datePartsOf } from '../../../entries';
+import type { Area, ReportCell, ReportSheet } from '../../../table';
+import { MONEY, SEVERITY_COLOURS, type Look } from '../../written/looks';
+import { fitting } from './fitting-text';
+
+/** A cell as Excel is to hold it. */
+export interface GridCell {
+  /** A text, which never is a formula, a number, or empty. */
+  readonly content: string | number;
+  readonly format: string;
+  /** A formula of the product's own, with its `=`. */
+  readonly formula?: string;
+  readonly look?: Look;
+}
+
+const NOTHING: GridCell = { content: '', format: 'General' };
+export const COUNT = '#,##0';
+export const DAY = 'dd/mm/yyyy';
+
+const FORMAT_OF = { text: '@', pounds: MONEY, count: COUNT, day: DAY } as const;
+
+/** The cells of a sheet of the product's own, row by row, each as wide as the widest. */
+export function reportGrid({ rows }: ReportSheet, from1904: boolean): GridCell[][] {
+  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  return rows.map((cells) =>
+    Array.from({ length: width }, (_, column) => {
+      const cell = cells[column];
+      return cell === undefined ? NOTHING : gridCell(cell, from1904);
+    }),
+  );
+}
+
+export function gridCell(cell: ReportCell, from1904: boolean): GridCell {
+  if (cell === '') return NOTHING;
+  if (typeof cell === 'string') return { content: fitting(cell), format: '@' };
+  if ('text' in cell) return { content: fitting(cell.text), format: '@', look: cell.look };
+  if ('empty' in cell) return { content: '', format: FORMAT_OF[cell.empty] };
+  if ('day' in cell) return { content: serialOf(cell, from1904), format: DAY };
+  if ('formula' in cell) return { ...gridCell(cell.result, from1904), formula: `=${cell.formula.text}` };
+  if ('count' in cell) return { content: cell.count, format: COUNT };
+  return { content: Math.round(cell.pounds * 100) / 100, format: MONEY };
+}
+
+/** Excel numbers the days from the last of 1899, or in some workbooks from the first of 1904; right from March 1900 on. */
+export function serialOf({ day: date }: Extract<ReportCell, { readonly day: unknown }>, from1904: boolean): number {
+  const { year, month, day } = datePartsOf(date);
+  const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (Date.UTC(year, month - 1, day) - first) / 86_400_000;
+}
+
+/** The cells that have a look of their own, by look. */
+export function areasByLook(grid: readonly (readonly GridCell[])[]): Map<Look, Area[]> {
+  const areas = new Map<Look, Area[]>();
+  for (const [row, cells] of grid.entries()) {
+    for (const [column, { look }] of cells.entries()) {
+      if (look === undefined) continue;
+      const known = areas.get(look) ?? [];
+      areas.set(look, known);
+      known.push({ top: row, left: column, bottom: row, right: column });
+    }
+  }
+  return areas;
+}
+
+/** Gives cells of a report their look. */
+export function paint(ranges: Excel.RangeAreas, look: Look): void {
+  const { format } = ranges;
+  if (look === 'title' || look === 'heading') format.font.bold = true;
+  if (look === 'title') format.font.size = 14;
+  if (look !== 'error' && look !== 'warning' && look !== 'note') return;
+  format.fill.color = `#${SEVERITY_COLOURS[look].fill}`;
+  format.font.color = `#${SEVERITY_COLOURS[look].letters}`;
+}

@@ -1,0 +1,47 @@
+import type { ReportSheet } from '../../../table';
+import { areaAddress } from '../../area-address';
+import { WorkbookError } from '../../workbook';
+import type { BatchWriter } from './batch-writer';
+import type { GridCell } from './report-grid';
+
+/** The tables of a sheet, with their names. */
+export type LookedTables = Excel.TableCollection;
+
+/** Makes the table of a sheet that was written, or fits the one that is there to the sheet's rows. */
+export async function fitTable(
+  writer: BatchWriter,
+  there: Excel.Worksheet,
+  { name, table }: ReportSheet,
+  grid: readonly (readonly GridCell[])[],
+  known: LookedTables | null,
+  takenNames: readonly string[],
+): Promise<void> {
+  if (!table) return;
+  const headings = (grid[table.headingRow] ?? []).filter(({ content }) => content !== '').length;
+  const area = { top: table.headingRow, left: 0, bottom: grid.length - 1, right: headings - 1 };
+  const [first, another] = known?.items ?? [];
+  if (another) throw tableOfYours(name);
+  await writer.write(1_000, () => {
+    if (first) {
+      first.resize(areaAddress(area));
+      return;
+    }
+    const added = there.tables.add(areaAddress(area), true);
+    added.name = freeName(table.name, takenNames);
+    added.style = 'TableStyleLight9';
+  });
+}
+
+/** Names of tables hold in the whole workbook. */
+function freeName(name: string, takenNames: readonly string[]): string {
+  const taken = new Set(takenNames.map((one) => one.toLowerCase()));
+  let free = name;
+  for (let next = 2; taken.has(free.toLowerCase()); next += 1) free = `${name}_${next}`;
+  return free;
+}
+
+function tableOfYours(name: string): WorkbookError {
+  return new WorkbookError(
+    `The sheet '${name}' is to be written anew, but it holds a table of yours. Move it to a sheet of your own in Excel and try again.`,
+  );
+}

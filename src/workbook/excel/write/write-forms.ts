@@ -1,0 +1,39 @@
+import type { ReportSheet, TableSheet } from '../../../table';
+import { BatchWriter } from './batch-writer';
+import { askFrom1904, holdsDays } from './days';
+import type { KnownBook } from './known-book';
+import { sheetToWrite, writeSheet, type SheetToWrite } from './own-sheets';
+import { reportGrid } from './report-grid';
+import { refuseProtectedStructure, surveySheets } from './survey';
+import { takenNames } from './taken-names';
+
+/** Writes sheets that the user fills in: new ones behind the last tab, and anew those that the product wrote before. */
+export async function writeForms(
+  context: Excel.RequestContext,
+  sheets: readonly ReportSheet[],
+  known: KnownBook,
+): Promise<void> {
+  const book = await surveySheets(context, known.sheetIds);
+  const from1904 = sheets.some(holdsDays) ? await askFrom1904(context, known.from1904) : false;
+  const toWrite: SheetToWrite[] = [];
+  for (const sheet of sheets) {
+    const one = await sheetToWrite(context, book.sheets, sheet, 'form', from1904);
+    if (one) toWrite.push(one);
+  }
+  if (toWrite.length === 0) return;
+  if (toWrite.some((one) => one.known === null)) refuseProtectedStructure(book);
+  const names = await takenNames(context);
+  const writer = new BatchWriter(context);
+  for (const one of toWrite) await writeSheet(context, writer, one, 'form', names);
+  await writer.send();
+}
+
+/** Writes one more sheet behind the last tab, which is the user's from then on: it is never written anew. */
+export async function writeNew(context: Excel.RequestContext, sheet: TableSheet, known: KnownBook): Promise<void> {
+  refuseProtectedStructure(await surveySheets(context, known.sheetIds));
+  const from1904 = holdsDays(sheet) ? await askFrom1904(context, known.from1904) : false;
+  const names = await takenNames(context);
+  const writer = new BatchWriter(context);
+  await writeSheet(context, writer, { sheet, grid: reportGrid(sheet, from1904), known: null }, null, names);
+  await writer.send();
+}

@@ -1,0 +1,46 @@
+import type { Annotation } from '../../../table';
+import { ownReference, readReferences, referencesTo, WRITTEN_NAMES, type OwnSheet } from '../../written/written-names';
+import type { BatchWriter } from './batch-writer';
+import { wantedAreas } from './column-cells';
+import { plainName, type Survey, type SurveyedSheet } from './survey';
+
+/** Keeps in hidden names what is written into a sheet, so that it is known again whatever opens the workbook. */
+export async function writeNames(
+  writer: BatchWriter,
+  sheet: Excel.Worksheet,
+  { target }: Survey,
+  annotation: Annotation,
+  widths: readonly number[],
+): Promise<void> {
+  const wanted = { areas: wantedAreas(annotation), widths };
+  const { columns: areas, widths: wide } = referencesTo(target.name, wanted);
+  const before = {
+    columns: referencesTo(target.name, readReferences(formulasOf(target, WRITTEN_NAMES.columns), [])).columns,
+    widths: referencesTo(target.name, readReferences([], formulasOf(target, WRITTEN_NAMES.widths))).widths,
+  };
+  if (before.columns !== areas) await setName(writer, sheet, target, WRITTEN_NAMES.columns, areas);
+  if (before.widths !== wide) await setName(writer, sheet, target, WRITTEN_NAMES.widths, wide);
+}
+
+/** Says by a hidden name that a sheet is the product's own. */
+export function addOwnName(sheet: Excel.Worksheet, kind: OwnSheet, sheetName: string): void {
+  sheet.names.add(WRITTEN_NAMES[kind], `=${ownReference(sheetName)}`).visible = false;
+}
+
+function formulasOf({ names }: SurveyedSheet, name: string): string[] {
+  return names.filter((item) => plainName(item.name) === name).map((item) => String(item.formula));
+}
+
+async function setName(
+  writer: BatchWriter,
+  sheet: Excel.Worksheet,
+  { names }: SurveyedSheet,
+  name: string,
+  references: string,
+): Promise<void> {
+  for (const old of names.filter((item) => plainName(item.name) === name)) await writer.write(200, () => old.delete());
+  if (references === '') return;
+  await writer.write(references.length + 600, () => {
+    sheet.names.add(name, `=${references}`).visible = false;
+  });
+}
