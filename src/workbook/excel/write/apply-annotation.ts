@@ -23,7 +23,7 @@ export async function applyAnnotation(
   const found = await survey(context, annotation.sheet, sheetIds);
   const sheet = context.workbook.worksheets.getItem(found.target.id);
   const widths = lookAtWidths(sheet, found, annotation);
-  const marks = lookAtMarks(found, annotation);
+  const marks = lookAtMarks(sheet, found, annotation);
   if (widths.length + marks.length > 0) await context.sync();
   const looked = await lookAtCells(context, found.target.id, columnAreas(found, annotation));
   await write(context, found, annotation, { cells: changedCells(found, annotation, looked), widths, marks, from1904 });

@@ -7,21 +7,20 @@ import { bytesOf, type BatchWriter } from './batch-writer';
 import { sameCells } from './same-cells';
 import type { Survey } from './survey';
 
-/** The formats that mark cells now, with the places that they mark, which come with the next request. */
+/** The places that a format of ours marks now, which come with the next request. */
 export interface LookedMarks {
-  readonly format: Excel.ConditionalFormat;
   readonly severity: MarkSeverity;
   readonly ranges: Excel.RangeAreas;
 }
 
 /** Asks where our marks are now, as the sheet may have changed below them. */
-export function lookAtMarks({ marks }: Survey, { marks: wanted }: Annotation): LookedMarks[] {
+export function lookAtMarks(sheet: Excel.Worksheet, { marks }: Survey, { marks: wanted }: Annotation): LookedMarks[] {
   return marks
     .filter(({ severity }) => wanted[severity].length > 0)
-    .map(({ severity, format }) => {
-      const ranges = untracked(format.getRanges());
+    .map(({ severity, id }) => {
+      const ranges = untracked(formatOf(sheet, id).getRanges());
       ranges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-      return { severity, format, ranges };
+      return { severity, ranges };
     });
 }
 
@@ -40,11 +39,16 @@ export async function writeMarks(
     const old = marks.filter((mark) => mark.severity === severity);
     const now = looked.filter((mark) => mark.severity === severity).flatMap(({ ranges }) => areasOf(ranges));
     if (wanted[severity].length === 0 ? old.length === 0 : sameCells(now, wanted[severity])) continue;
-    for (const { format } of old) await writer.write(200, () => format.delete());
+    for (const { id } of old) await writer.write(800, () => formatOf(sheet, id).delete());
     for (const addresses of addressLists(wanted[severity])) {
       await writer.write(bytesOf(addresses) + 2_000, () => addFormat(sheet, severity, addresses));
     }
   }
+}
+
+/** Another pane may have taken it away; then nothing is done to it. */
+function formatOf(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
+  return untracked(sheet.getRange()).conditionalFormats.getItemOrNullObject(id);
 }
 
 function addFormat(sheet: Excel.Worksheet, severity: MarkSeverity, addresses: string): void {

@@ -34,7 +34,7 @@ export interface Survey extends SurveyedBook {
   /** The last row of the target that is filled, counted from 0. */
   readonly lastRow: number;
   /** The conditional formats of the target that are ours. */
-  readonly marks: readonly { readonly severity: MarkSeverity; readonly format: Excel.ConditionalFormat }[];
+  readonly marks: readonly { readonly severity: MarkSeverity; readonly id: string }[];
 }
 
 /**
@@ -68,7 +68,7 @@ export async function survey(
     lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1,
     marks: formats.items.flatMap((format) => {
       const severity = format.type === 'Custom' ? markedSeverity(format.customOrNullObject.rule.formula) : null;
-      return severity === null ? [] : [{ severity, format }];
+      return severity === null ? [] : [{ severity, id: format.id }];
     }),
   };
 }

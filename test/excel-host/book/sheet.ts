@@ -1,0 +1,157 @@
+import { meet, sizeOf, type Box } from './area';
+import { emptyCell, enter, type HostCell } from './cell';
+
+/** A conditional format; those in front go before those behind. */
+export interface HostFormat {
+  readonly id: string;
+  readonly type: string;
+  areas: Box[];
+  formula: string;
+  fill: string | null;
+  letters: string | null;
+}
+
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  area: Box;
+  style: string;
+  showTotals: boolean;
+}
+
+/** A name; refers to cells or holds a text, as a formula. */
+export interface HostName {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A sheet as it is in memory, with what a person does to it. */
+export class Sheet {
+  readonly rows = new Map<number, Map<number, HostCell>>();
+  readonly hiddenRows = new Set<number>();
+  readonly names: HostName[] = [];
+  readonly tables: HostTable[] = [];
+  /** Widths in points, of columns that have one of their own. */
+  readonly widths = new Map<number, number>();
+  formats: HostFormat[] = [];
+  merges: Box[] = [];
+  visibility: Visibility = 'Visible';
+  isProtected = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): HostCell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The cell, made where there is none. */
+  made(row: number, column: number): HostCell {
+    const cells = this.rows.get(row) ?? new Map<number, HostCell>();
+    this.rows.set(row, cells);
+    const cell = cells.get(column) ?? emptyCell();
+    cells.set(column, cell);
+    return cell;
+  }
+
+  /** The cells that there are in a box, with their places. */
+  *within({ top, left, bottom, right }: Box): Generator<[number, number, HostCell]> {
+    const isSmall = bottom - top < this.rows.size;
+    const rows = isSmall ? Array.from({ length: bottom - top + 1 }, (_, index) => top + index) : [...this.rows.keys()];
+    for (const row of rows) {
+      if (row < top || row > bottom) continue;
+      for (const [column, cell] of this.rows.get(row) ?? []) {
+        if (column >= left && column <= right) yield [row, column, cell];
+      }
+    }
+  }
+
+  /** The rectangle around all cells that are filled; null where none is. */
+  used(): Box | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, cells] of this.rows) {
+      for (const [column, { value, formula }] of cells) {
+        if (value === '' && formula === null) continue;
+        [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+        [left, right] = [Math.min(left, column), Math.max(right, column)];
+      }
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** Fills cells from the top left as an add-in would; undefined leaves one alone. */
+  fill(lines: readonly (readonly unknown[])[], top = 0, left = 0): this {
+    for (const [row, line] of lines.entries()) {
+      for (const [column, value] of line.entries()) {
+        if (value !== undefined && value !== null) enter(this.made(top + row, left + column), value);
+      }
+    }
+    return this;
+  }
+
+  /** The formats that mark a cell, the foremost first. */
+  formatsAt(row: number, column: number): HostFormat[] {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.formats.filter(({ areas }) => areas.some((area) => meet(area, cell)));
+  }
+
+  /** Puts empty rows in above a row: everything below moves down, and so do names, formats, tables and merged cells. */
+  insertRows(before: number, count: number): void {
+    const moved = [...this.rows].map(([row, cells]): [number, Map<number, HostCell>] => [
+      row < before ? row : row + count,
+      cells,
+    ]);
+    this.rows.clear();
+    for (const [row, cells] of moved) this.rows.set(row, cells);
+    const hidden = [...this.hiddenRows].map((row) => (row < before ? row : row + count));
+    this.hiddenRows.clear();
+    for (const row of hidden) this.hiddenRows.add(row);
+    this.#move((box) => ({
+      ...box,
+      top: box.top < before ? box.top : box.top + count,
+      bottom: box.bottom < before || isWhole(box.bottom) ? box.bottom : box.bottom + count,
+    }));
+  }
+
+  /** Puts empty columns in left of a column. */
+  insertColumns(before: number, count: number): void {
+    for (const [row, cells] of this.rows) {
+      this.rows.set(
+        row,
+        new Map([...cells].map(([column, cell]) => [column < before ? column : column + count, cell])),
+      );
+    }
+    const widths = [...this.widths];
+    this.widths.clear();
+    for (const [column, width] of widths) this.widths.set(column < before ? column : column + count, width);
+    this.#move((box) => ({
+      ...box,
+      left: box.left < before ? box.left : box.left + count,
+      right: box.right < before ? box.right : box.right + count,
+    }));
+  }
+
+  #move(place: (box: Box) => Box): void {
+    this.formats = this.formats.map((format) => ({ ...format, areas: format.areas.map(place) }));
+    this.merges = this.merges.map(place);
+    for (const table of this.tables) table.area = place(table.area);
+    this.moved?.(place);
+  }
+
+  /** Set by the book, which moves what names refer to. */
+  moved: ((place: (box: Box) => Box) => void) | null = null;
+
+  /** Cells that are marked by a format, for tests to count. */
+  markedBy(format: HostFormat): number {
+    return format.areas.reduce((sum, area) => sum + sizeOf(area), 0);
+  }
+}
+
+function isWhole(bottom: number): boolean {
+  return bottom === 1_048_575;
+}

@@ -1,0 +1,148 @@
+import { meet, type Box } from '../book/area';
+import type { HostFormat } from '../book/sheet';
+import { HostError, invalid, notFound } from '../protocol/host-error';
+import { HostCollection, HostObject } from '../protocol/host-object';
+import { refuseProtected, type Place } from './context';
+import { RangeAreas } from './range-areas';
+
+/** The conditional formats that mark any cell of some boxes. */
+export class ConditionalFormats extends HostCollection<ConditionalFormat> {
+  readonly className = 'ConditionalFormatCollection';
+
+  constructor(
+    private readonly place: Place,
+    private readonly boxes: readonly Box[],
+  ) {
+    super();
+  }
+
+  items(): ConditionalFormat[] {
+    return this.place.sheet.formats
+      .filter(({ areas }) => areas.some((area) => this.boxes.some((box) => meet(box, area))))
+      .map((format) => new ConditionalFormat(this.place, format));
+  }
+
+  find(key: unknown): ConditionalFormat | undefined {
+    return this.items().find(({ hostId }) => hostId === key);
+  }
+
+  /** A new format goes before those that there are. */
+  Add(type: string): ConditionalFormat {
+    refuseProtected(this.place, 'ConditionalFormatCollection.add');
+    const id = this.place.book.newId('format');
+    const format: HostFormat = { id, type, areas: [...this.boxes], formula: '', fill: null, letters: null };
+    this.place.sheet.formats.unshift(format);
+    return new ConditionalFormat(this.place, format);
+  }
+}
+
+class ConditionalFormat extends HostObject {
+  readonly className = 'ConditionalFormat';
+  override readonly hostId: string;
+
+  constructor(
+    private readonly place: Place,
+    private readonly format: HostFormat,
+  ) {
+    super();
+    this.hostId = format.id;
+  }
+
+  get Id(): string {
+    return this.format.id;
+  }
+
+  get Type(): string {
+    return this.format.type;
+  }
+
+  get Custom(): CustomFormat {
+    if (this.format.type !== 'Custom') throw invalid('ConditionalFormat.custom');
+    return new CustomFormat(this.format);
+  }
+
+  get CustomOrNullObject(): CustomFormat | null {
+    return this.format.type === 'Custom' ? new CustomFormat(this.format) : null;
+  }
+
+  GetRanges(): RangeAreas {
+    return new RangeAreas(this.place, this.format.areas);
+  }
+
+  Delete(): null {
+    refuseProtected(this.place, 'ConditionalFormat.delete');
+    const { formats } = this.place.sheet;
+    const index = formats.findIndex(({ id }) => id === this.format.id);
+    if (index === -1) throw notFound('ConditionalFormat.delete');
+    formats.splice(index, 1);
+    return null;
+  }
+}
+
+class CustomFormat extends HostObject {
+  readonly className = 'CustomConditionalFormat';
+
+  constructor(private readonly format: HostFormat) {
+    super();
+  }
+
+  get Rule(): Rule {
+    return new Rule(this.format);
+  }
+
+  get Format(): FormatOfCells {
+    return new FormatOfCells(this.format);
+  }
+}
+
+class Rule extends HostObject {
+  readonly className = 'ConditionalFormatRule';
+
+  constructor(private readonly format: HostFormat) {
+    super();
+  }
+
+  get Formula(): string {
+    return this.format.formula;
+  }
+
+  set Formula(formula: string) {
+    if (!formula.startsWith('='))
+      throw new HostError('InvalidArgument', 'A formula begins with =.', 400, 'Rule.formula');
+    this.format.formula = formula;
+  }
+}
+
+class FormatOfCells extends HostObject {
+  readonly className = 'ConditionalRangeFormat';
+
+  constructor(private readonly format: HostFormat) {
+    super();
+  }
+
+  get Fill(): Colour {
+    return new Colour('ConditionalRangeFill', this.format, 'fill');
+  }
+
+  get Font(): Colour {
+    return new Colour('ConditionalRangeFont', this.format, 'letters');
+  }
+}
+
+class Colour extends HostObject {
+  constructor(
+    readonly className: string,
+    private readonly format: HostFormat,
+    private readonly of: 'fill' | 'letters',
+  ) {
+    super();
+  }
+
+  get Color(): string | null {
+    return this.format[this.of];
+  }
+
+  set Color(colour: string) {
+    this.format[this.of] = colour;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Book } from '../book/book';
+import type { Sheet } from '../book/sheet';
+import { HostObject } from '../protocol/host-object';
+
+export class WorksheetProtection extends HostObject {
+  readonly className = 'WorksheetProtection';
+
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return this.sheet.isProtected;
+  }
+}
+
+export class WorkbookProtection extends HostObject {
+  readonly className = 'WorkbookProtection';
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return this.book.isStructureProtected;
+  }
+}

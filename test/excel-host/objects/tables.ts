@@ -1,0 +1,96 @@
+import { boxOf, meet, type Box } from '../book/area';
+import type { Book } from '../book/book';
+import type { HostTable } from '../book/sheet';
+import { HostError, invalid } from '../protocol/host-error';
+import { HostCollection, HostObject } from '../protocol/host-object';
+import { refuseProtected, type Place } from './context';
+import { Range } from './range';
+
+/** The tables of one sheet, or of all. */
+export class Tables extends HostCollection<Table> {
+  readonly className = 'TableCollection';
+
+  constructor(
+    private readonly book: Book,
+    private readonly place: Place | null,
+  ) {
+    super();
+  }
+
+  items(): Table[] {
+    const sheets = this.place ? [this.place.sheet] : this.book.sheets;
+    return sheets.flatMap((sheet) => sheet.tables.map((table) => new Table({ book: this.book, sheet }, table)));
+  }
+
+  find(key: unknown): Table | undefined {
+    return this.items().find(({ hostId, Name }) => hostId === key || Name === key);
+  }
+
+  Add(address: unknown, hasHeaders: boolean): Table {
+    const area = typeof address === 'string' ? boxOf(address.replace(/^.*!/, '')) : null;
+    if (!area || !this.place || !hasHeaders) throw invalid('TableCollection.add');
+    refuseProtected(this.place, 'TableCollection.add');
+    const { sheet } = this.place;
+    if (sheet.tables.some((table) => meet(table.area, area))) throw invalid('TableCollection.add');
+    const id = this.book.newId('table');
+    const table = { id, name: `Table${id.replace(/\D/g, '')}`, area, style: 'TableStyleMedium2', showTotals: false };
+    sheet.tables.push(table);
+    return new Table(this.place, table);
+  }
+}
+
+class Table extends HostObject {
+  readonly className = 'Table';
+  override readonly hostId: string;
+
+  constructor(
+    private readonly place: Place,
+    private readonly table: HostTable,
+  ) {
+    super();
+    this.hostId = table.id;
+  }
+
+  get Id(): string {
+    return this.table.id;
+  }
+
+  get Name(): string {
+    return this.table.name;
+  }
+
+  set Name(name: string) {
+    const { book } = this.place;
+    const isTaken = book.sheets.some(({ tables }) =>
+      tables.some((table) => table !== this.table && table.name.toLowerCase() === name.toLowerCase()),
+    );
+    if (isTaken || book.names.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
+      throw new HostError('ItemAlreadyExists', 'A resource with the same name exists.', 409, 'Table.name');
+    }
+    this.table.name = name;
+  }
+
+  get Style(): string {
+    return this.table.style;
+  }
+
+  set Style(style: string) {
+    this.table.style = style;
+  }
+
+  get ShowTotals(): boolean {
+    return this.table.showTotals;
+  }
+
+  GetRange(): Range {
+    return new Range(this.place, this.table.area);
+  }
+
+  Resize(address: unknown): null {
+    const area: Box | null = typeof address === 'string' ? boxOf(address) : null;
+    if (!area || area.top !== this.table.area.top || area.bottom === area.top) throw invalid('Table.resize');
+    refuseProtected(this.place, 'Table.resize');
+    this.table.area = area;
+    return null;
+  }
+}
