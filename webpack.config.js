@@ -81,6 +81,9 @@ const sample = new CopyPlugin({
   ],
 });
 
+/** The icons that the manifest names. */
+const icons = new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'assets/' }] });
+
 const headers = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('headers', (compilation) => {
@@ -138,6 +141,7 @@ const web = {
     ...('taskpane' in pages ? [page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS })] : []),
     ...('workbench' in pages ? [page('workbench', { policy: WORKBENCH_POLICY })] : []),
     sample,
+    icons,
     headers,
     new FunctionsMetadata(),
     new OfflineFiles(),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import { headersOf } from './policy.js';
 
@@ -25,20 +26,26 @@ export interface StaticServerOptions {
   readonly port: number;
   /** The path that the folder is found under, `/` or `/exams/entrywise/`. */
   readonly under?: string;
+  /** Serves it securely, with this certificate for localhost. */
+  readonly certificate?: { readonly key: string | Buffer; readonly cert: string | Buffer };
 }
 
 /**
  * Serves a folder of files to this machine only, with the headers that hosts are asked to send. Rejects where the port
  * cannot be had.
  */
-export async function serveFolder(folder: string, { port, under = '/' }: StaticServerOptions): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+export async function serveFolder(
+  folder: string,
+  { port, under = '/', certificate }: StaticServerOptions,
+): Promise<StaticServer> {
+  const listener: RequestListener = (request, response) => {
     void answer(folder, under, request.url ?? '/').then(({ status, headers, body }) => {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   const chosen = await listen(server, port);
-  return { address: `http://localhost:${chosen}${under}`, close: () => closed(server) };
+  return { address: `${certificate ? 'https' : 'http'}://localhost:${chosen}${under}`, close: () => closed(server) };
 }
 
 interface Answer {
