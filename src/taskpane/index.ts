@@ -1,3 +1,4 @@
+export { Pane, type PaneProps } from './components/Pane';
 export type { FileToSave, PaneHost, Saved } from './host';
 export { createDesk, type Desk } from './desk/desk';
 export type { DeskState } from './desk/state';

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  field: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  input: {
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: 0,
+    minHeight: '28px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+  help: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface LabelledProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly className?: string;
+}
+
+function useLabelled({ label, help, className }: LabelledProps) {
+  const styles = useStyles();
+  const id = useId();
+  const frame = (input: ReactNode): ReactElement => (
+    <div className={mergeClasses(styles.field, className)}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {input}
+      {help === undefined ? null : (
+        <span id={`${id}-help`} className={styles.help}>
+          {help}
+        </span>
+      )}
+    </div>
+  );
+  const described = help === undefined ? {} : { 'aria-describedby': `${id}-help` };
+  return { frame, own: { id, className: styles.input, ...described } };
+}
+
+interface TextFieldProps extends LabelledProps {
+  readonly type?: 'text' | 'search' | 'date' | 'number';
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly inputMode?: 'numeric' | 'text';
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export function TextField({ label, help, className, onChange, type = 'text', ...input }: TextFieldProps): ReactElement {
+  const { frame, own } = useLabelled({ label, ...optional({ help, className }) });
+  return frame(<input {...own} {...input} type={type} onChange={({ target }) => onChange(target.value)} />);
+}
+
+interface SelectFieldProps extends LabelledProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+}
+
+export function SelectField({ label, help, className, value, onChange, options }: SelectFieldProps): ReactElement {
+  const { frame, own } = useLabelled({ label, ...optional({ help, className }) });
+  return frame(
+    <select {...own} value={value} onChange={({ target }) => onChange(target.value)}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.words}
+        </option>
+      ))}
+    </select>,
+  );
+}
+
+/** Without what is not given. */
+function optional({
+  help,
+  className,
+}: {
+  help: string | undefined;
+  className: string | undefined;
+}): Omit<LabelledProps, 'label'> {
+  return { ...(help === undefined ? {} : { help }), ...(className === undefined ? {} : { className }) };
+}

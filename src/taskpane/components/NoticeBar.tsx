@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../words';
+import { Announced } from './Announced';
+import { Banner } from './Banner';
+import { CopyButton } from './CopyButton';
+import { useDesk, useDeskState } from './desk-context';
+import { Icon } from './Icon';
+
+/** What just happened; read out as it appears. */
+export function NoticeBar(): ReactElement {
+  const { notice } = useDeskState();
+  return <Announced>{notice === null ? null : <OneNotice key={notice.sentence} {...notice} />}</Announced>;
+}
+
+interface OneNoticeProps {
+  readonly tone: 'success' | 'warning' | 'error';
+  readonly sentence: string;
+  readonly detail: string | null;
+}
+
+function OneNotice({ tone, sentence, detail }: OneNoticeProps): ReactElement {
+  const desk = useDesk();
+  return (
+    <Banner
+      tone={tone}
+      end={
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Icon name="close" />}
+          aria-label={words.dismiss}
+          onClick={desk.dismiss}
+        />
+      }
+      {...(detail === null ? {} : { actions: <CopyButton text={detail} label={words.copyDetail} /> })}
+    >
+      {sentence}
+    </Banner>
+  );
+}

@@ -1,0 +1,152 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Desk } from '../desk/desk';
+import type { PaneHost } from '../host';
+import { words } from '../words';
+import { CheckTab } from './check/CheckTab';
+import { DeskContext } from './desk-context';
+import { FindingsViewContext } from './findings-view';
+import { FIRST_VIEW } from './findings/findings-view-state';
+import { Header } from './Header';
+import { Icon } from './Icon';
+import { LazyPart } from './LazyPart';
+import { NavigationContext, type Page } from './navigation';
+import { NoticeBar } from './NoticeBar';
+import { FeesTab, ReadingPage, ReferenceTab, RulePage, SubmitTab } from './parts';
+import { ScrollerContext } from './scroller';
+import { panelId, tabId, Tabs, type Tab } from './Tabs';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  panel: { overflowY: 'auto', overflowX: 'hidden', outlineOffset: '-2px' },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+  },
+  below: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  covered: { display: 'none' },
+  footer: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly theme: PaneHost['theme'];
+}
+
+/** The whole pane beside one open workbook. It fills the element that it stands in. */
+export function Pane({ desk, theme }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const [tab, setTab] = useState<Tab>('check');
+  const [page, setPage] = useState<Page | null>(null);
+  const view = useState(FIRST_VIEW);
+  const panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => void desk.start(), [desk]);
+
+  const open = (next: Page): void => {
+    opener.current = document.activeElement;
+    setPage(next);
+  };
+  // Whoever opened the page has the focus again when it is closed.
+  const close = (): void => {
+    setPage(null);
+    const back = opener.current;
+    requestAnimationFrame(() => {
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+      else panel.current?.focus();
+    });
+  };
+  const choose = (next: Tab): void => {
+    setTab(next);
+    setPage(null);
+  };
+
+  return (
+    <FluentProvider theme={theme.isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <DeskContext value={desk}>
+        <NavigationContext value={open}>
+          <div className={styles.pane}>
+            <div>
+              <Header />
+              <Tabs chosen={tab} onChoose={choose} />
+            </div>
+            <div
+              ref={panel}
+              className={styles.panel}
+              role="tabpanel"
+              id={panelId(tab)}
+              aria-labelledby={tabId(tab)}
+              tabIndex={-1}
+            >
+              <div className={styles.content}>
+                <NoticeBar />
+                {page === null ? null : (
+                  <LazyPart key={page.is}>
+                    {page.is === 'rule' ? (
+                      <RulePage rule={page.rule} onClose={close} />
+                    ) : (
+                      <ReadingPage onClose={close} />
+                    )}
+                  </LazyPart>
+                )}
+                {/* What is below a page stays as it was: open groups, the search, the place in the list. */}
+                <div className={page === null ? styles.below : styles.covered}>
+                  <LazyPart key={tab}>
+                    <FindingsViewContext value={view}>
+                      <ScrollerContext value={panel}>
+                        <TabContent tab={tab} />
+                      </ScrollerContext>
+                    </FindingsViewContext>
+                  </LazyPart>
+                </div>
+              </div>
+            </div>
+            <footer className={styles.footer}>
+              <Icon name="lock" size={14} />
+              {words.privacy}
+            </footer>
+          </div>
+        </NavigationContext>
+      </DeskContext>
+    </FluentProvider>
+  );
+}
+
+interface TabContentProps {
+  readonly tab: Tab;
+}
+
+function TabContent({ tab }: TabContentProps): ReactElement {
+  switch (tab) {
+    case 'check':
+      return <CheckTab />;
+    case 'fees':
+      return <FeesTab />;
+    case 'submit':
+      return <SubmitTab />;
+    case 'reference':
+      return <ReferenceTab />;
+  }
+}

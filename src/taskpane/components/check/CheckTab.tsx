@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { checkedOf, type CheckState } from '../../desk/state';
+import { words } from '../../words';
+import { useDeskState } from '../desk-context';
+import { LazyPart } from '../LazyPart';
+import { Loading } from '../Loading';
+import { Findings } from '../parts';
+import { Checking } from './Checking';
+import { Failed } from './Failed';
+import { NoHeadings } from './NoHeadings';
+import { ReadyToCheck } from './ReadyToCheck';
+import { SeveralSheets } from './SeveralSheets';
+
+/** What is wrong, in every state that a check can be in. The list of the last check stays while the next one is under way. */
+export function CheckTab(): ReactElement {
+  const { check } = useDeskState();
+  const checked = checkedOf(check);
+  return (
+    <>
+      <State check={check} />
+      {checked === null ? null : (
+        <LazyPart>
+          <Findings checked={checked} isStale={check.is === 'stale'} isChecking={check.is === 'checking'} />
+        </LazyPart>
+      )}
+    </>
+  );
+}
+
+interface StateProps {
+  readonly check: CheckState;
+}
+
+function State({ check }: StateProps): ReactElement | null {
+  switch (check.is) {
+    case 'looking':
+      return <Loading sentence={words.check.looking} />;
+    case 'nothing-checked':
+      return <ReadyToCheck table={check.table} />;
+    case 'no-headings':
+      return <NoHeadings sentence={check.sentence} preview={check.preview} />;
+    case 'several-sheets':
+      return <SeveralSheets sheets={check.sheets} />;
+    case 'checking':
+      return <Checking progress={check.progress} />;
+    case 'failed':
+      return <Failed sentence={check.sentence} detail={check.detail} />;
+    case 'checked':
+    case 'stale':
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import { Banner } from '../Banner';
+import { CopyButton } from '../CopyButton';
+import { useDesk } from '../desk-context';
+
+interface FailedProps {
+  readonly sentence: string;
+  readonly detail: string | null;
+}
+
+/** The check came to nothing: why, and what can be done. */
+export function Failed({ sentence, detail }: FailedProps): ReactElement {
+  const desk = useDesk();
+  return (
+    <div role="alert">
+      <Banner
+        tone="error"
+        actions={
+          <>
+            <Button size="small" onClick={() => void desk.check()}>
+              {words.check.tryAgain}
+            </Button>
+            {detail === null ? null : <CopyButton text={detail} label={words.copyDetail} />}
+          </>
+        }
+      >
+        <strong>{words.check.failed}.</strong> {sentence}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { SheetPreview } from '../../worker/plain-table';
+import { Banner } from '../Banner';
+import { ChoiceList } from '../ChoiceList';
+import { useDesk } from '../desk-context';
+
+interface NoHeadingsProps {
+  readonly sentence: string;
+  readonly preview: SheetPreview | null;
+}
+
+/** No heading row was found: the first rows, to choose it from. */
+export function NoHeadings({ sentence, preview }: NoHeadingsProps): ReactElement {
+  const desk = useDesk();
+  return (
+    <>
+      <Banner
+        tone="warning"
+        actions={
+          <Button size="small" onClick={() => void desk.look()}>
+            {words.check.lookAgain}
+          </Button>
+        }
+      >
+        {sentence}
+      </Banner>
+      {preview === null || preview.rows.length === 0 ? null : (
+        <ChoiceList
+          title={words.check.pickRow}
+          choices={preview.rows.map(({ row, cells }) => ({
+            key: String(row),
+            label: words.check.useRow(row),
+            about: cells.join(' · '),
+            choose: () => void desk.chooseHeadingRow(preview.sheet, row),
+          }))}
+        />
+      )}
+    </>
+  );
+}

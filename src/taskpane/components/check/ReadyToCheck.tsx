@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { TableFacts } from '../../worker/plain-table';
+import { useDesk } from '../desk-context';
+import { Icon } from '../Icon';
+import { useNavigation } from '../navigation';
+
+const useStyles = makeStyles({
+  ready: { display: 'grid', gap: tokens.spacingVerticalM },
+  understood: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  icon: { color: tokens.colorStatusSuccessForeground1, marginTop: '2px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    gridColumn: '2',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  change: { gridColumn: '2', justifySelf: 'start', marginTop: tokens.spacingVerticalXS, marginLeft: '-8px' },
+});
+
+interface ReadyToCheckProps {
+  readonly table: TableFacts;
+}
+
+/** How the sheet is understood, and the one button. */
+export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const open = useNavigation();
+  const theirs = table.columns.filter(({ use }) => use !== 'own');
+  const known = theirs.filter(({ use }) => use !== 'ignored').length;
+  const facts = [
+    words.table.size(table.candidates, table.entries),
+    words.table.shape[table.shape],
+    ...(table.centreNumber === null && table.series === null
+      ? []
+      : [words.table.banner(table.centreNumber, table.series)]),
+    ...(table.splitsNames ? [words.table.splitsNames] : []),
+    ...(table.skipped.length > 0 ? [words.table.skipped(table.skipped.length)] : []),
+  ];
+  return (
+    <div className={styles.ready}>
+      <Button appearance="primary" size="large" onClick={() => void desk.check()}>
+        {words.check.button}
+      </Button>
+      <section className={styles.understood} aria-label={words.table.sheet(table.sheet)}>
+        <Icon name="right" className={styles.icon} />
+        <h2 className={styles.heading}>{words.table.headingRow(table.headingRow, known, theirs.length)}</h2>
+        <ul className={styles.facts}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <Button className={styles.change} appearance="transparent" size="small" onClick={() => open({ is: 'reading' })}>
+          {words.table.change}
+        </Button>
+      </section>
+    </div>
+  );
+}

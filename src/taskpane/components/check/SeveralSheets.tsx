@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import { ChoiceList } from '../ChoiceList';
+import { useDesk } from '../desk-context';
+
+interface SeveralSheetsProps {
+  readonly sheets: readonly string[];
+}
+
+/** Several sheets could be meant: the officer says which. */
+export function SeveralSheets({ sheets }: SeveralSheetsProps): ReactElement {
+  const desk = useDesk();
+  return (
+    <ChoiceList
+      title={words.check.several}
+      about={words.check.severalHelp}
+      choices={sheets.map((sheet) => ({
+        key: sheet,
+        label: words.table.sheet(sheet),
+        about: null,
+        choose: () => void desk.chooseSheet(sheet),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatPence, parseCalendarDate } from '../../../entries';
+import { checkedOf } from '../../desk/state';
+import { words } from '../../words';
+import { CheckFirst } from '../CheckFirst';
+import { Checking } from '../check/Checking';
+import { useDesk, useDeskState } from '../desk-context';
+import { TextField } from '../Fields';
+import { Icon } from '../Icon';
+import { Section } from '../Section';
+import { Breakdown } from './Breakdown';
+import { IfYouWait } from './IfYouWait';
+import { Timeline } from './Timeline';
+import { TotalsBy } from './TotalsBy';
+
+const useStyles = makeStyles({
+  fees: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  total: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+  },
+  when: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  amount: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  unpriced: { color: tokens.colorStatusWarningForeground1 },
+  help: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What the entries cost, and what waiting would add. */
+export function FeesTab(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { check, sendOn, writing } = useDeskState();
+  const checked = checkedOf(check);
+  if (checked === null) return <CheckFirst help={words.fees.noneHelp} />;
+  const { facts } = checked;
+  const { totals } = facts;
+  const isBusy = writing !== null || check.is === 'checking';
+  return (
+    <div className={styles.fees}>
+      {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
+      <div className={styles.total}>
+        <p className={styles.when}>
+          {words.fees.total(facts.asOf)}
+          <span className={styles.amount}>{formatPence(totals.due)}</span>
+          {totals.unpriced > 0 ? <span className={styles.unpriced}>{words.fees.unpriced(totals.unpriced)}</span> : null}
+        </p>
+        <TextField
+          type="date"
+          label={words.fees.sendOn}
+          value={sendOn ?? facts.asOf}
+          onChange={(day) => void desk.sendOn(parseCalendarDate(day))}
+        />
+      </div>
+      {totals.unpriced > 0 ? <p className={styles.help}>{words.fees.unpricedHelp}</p> : null}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<Icon name="sheet" />}
+          disabledFocusable={isBusy}
+          onClick={() => void desk.writeFees()}
+        >
+          {words.fees.writeColumns}
+        </Button>
+        <Button
+          size="small"
+          icon={<Icon name="page" />}
+          disabledFocusable={isBusy}
+          onClick={() => void desk.writeSummary()}
+        >
+          {words.fees.writeSummary}
+        </Button>
+      </div>
+      <Section title={words.timeline.title}>
+        <Timeline series={facts.series} asOf={facts.asOf} isToday={sendOn === null} />
+      </Section>
+      <Section title={words.fees.atRisk}>
+        <IfYouWait risks={totals.atRisk} />
+      </Section>
+      <Section title={words.fees.breakdown}>
+        <Breakdown reasons={facts.byReason} />
+      </Section>
+      <TotalsBy totals={totals} byCandidate={facts.byCandidate} />
+    </div>
+  );
+}

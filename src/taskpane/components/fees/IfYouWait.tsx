@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { AtRisk } from '../../../fees';
+import { words } from '../../words';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  risk: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  more: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface IfYouWaitProps {
+  readonly risks: readonly AtRisk[];
+}
+
+/** What waiting past each coming date costs. */
+export function IfYouWait({ risks }: IfYouWaitProps): ReactElement {
+  const styles = useStyles();
+  if (risks.length === 0) return <p className={styles.none}>{words.fees.noRisk}</p>;
+  return (
+    <ul className={styles.list}>
+      {risks.map((risk) => (
+        <li key={risk.after} className={styles.risk}>
+          <span>{words.fees.risk(risk.after)}</span>
+          <span className={styles.more}>{riskWords(risk)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function riskWords({ more, unpriced, closed, confidence }: AtRisk): string {
+  const parts = [
+    ...(more !== 0 || (unpriced === 0 && closed === 0) ? [words.fees.riskMore(more)] : []),
+    ...(unpriced > 0 ? [words.fees.riskUnpriced(unpriced)] : []),
+    ...(closed > 0 ? [words.fees.riskClosed(closed)] : []),
+  ];
+  return parts.join(', ') + (confidence === 'confirmed' ? '' : ` (${words.notConfirmed})`);
+}

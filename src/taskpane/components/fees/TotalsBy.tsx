@@ -1,0 +1,99 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { formatPence } from '../../../entries';
+import type { LabelledTotal, Totals } from '../../../fees';
+import { words } from '../../words';
+import { SelectField } from '../Fields';
+import { Section } from '../Section';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    padding: '2px 0 4px 8px',
+    textAlign: 'end',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  headLabel: { paddingLeft: 0, textAlign: 'start' },
+  label: { padding: '3px 0', textAlign: 'start', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top' },
+  number: { padding: '3px 0 3px 8px', textAlign: 'end', verticalAlign: 'top', fontVariantNumeric: 'tabular-nums' },
+  aside: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface TotalsByProps {
+  readonly totals: Totals;
+  readonly byCandidate: readonly LabelledTotal[];
+}
+
+/** Lines of a table that are shown at once; more on a click. */
+const SHOWN = 100;
+
+/** Totals by qualification, by a group column of the sheet, or by candidate. */
+export function TotalsBy({ totals, byCandidate }: TotalsByProps): ReactElement {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState('qualification');
+  const [shown, setShown] = useState(SHOWN);
+  const groups = Object.entries(totals.byGroup);
+  const kinds: Readonly<Record<string, readonly LabelledTotal[]>> = {
+    qualification: totals.byQualification,
+    ...Object.fromEntries(groups.map(([heading, rows]) => [`group ${heading}`, rows])),
+    candidate: byCandidate,
+  };
+  const rows = kinds[chosen] ?? totals.byQualification;
+  return (
+    <Section title={words.fees.by}>
+      <SelectField
+        label={words.fees.by}
+        value={chosen in kinds ? chosen : 'qualification'}
+        onChange={(kind) => {
+          setChosen(kind);
+          setShown(SHOWN);
+        }}
+        options={[
+          { value: 'qualification', words: words.fees.byQualification },
+          ...groups.map(([heading]) => ({ value: `group ${heading}`, words: heading })),
+          { value: 'candidate', words: words.fees.byCandidate },
+        ]}
+      />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={mergeClasses(styles.head, styles.headLabel)} scope="col">
+              {words.fees.columns.label}
+            </th>
+            <th className={styles.head} scope="col">
+              {words.fees.columns.entries}
+            </th>
+            <th className={styles.head} scope="col">
+              {words.fees.columns.due}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map(({ label, entries, due, unpriced }) => (
+            <tr key={label}>
+              <th className={styles.label} scope="row">
+                {label}
+                {unpriced > 0 ? <span className={styles.aside}>{words.fees.unpriced(unpriced)}</span> : null}
+              </th>
+              <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>
+              <td className={styles.number}>{formatPence(due)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shown ? (
+        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
+          {words.fix.andMore(rows.length - shown)}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

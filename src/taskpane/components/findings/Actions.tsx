@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import { Banner } from '../Banner';
+import { useDesk, useDeskState } from '../desk-context';
+import { Icon } from '../Icon';
+import { useChecked } from './checked-context';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ActionsProps {
+  readonly isChecking: boolean;
+}
+
+/** What can be done with the whole list: check again, highlight it in the sheet, take the highlights out. */
+export function Actions({ isChecking }: ActionsProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { written, marksAreOld, writing } = useDeskState();
+  const { findings } = useChecked();
+  const isWritten = written.marks || written.fees || written.summary;
+  const isBusy = writing !== null || isChecking;
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button size="small" icon={<Icon name="again" />} disabledFocusable={isBusy} onClick={() => void desk.check()}>
+          {words.check.again}
+        </Button>
+        {findings.length > 0 || written.marks ? (
+          <Button
+            size="small"
+            appearance={written.marks ? 'secondary' : 'primary'}
+            icon={<Icon name="marker" />}
+            disabledFocusable={isBusy}
+            onClick={() => void desk.mark()}
+          >
+            {written.marks ? words.check.markAgain : words.check.mark}
+          </Button>
+        ) : null}
+        {isWritten ? (
+          <Button
+            size="small"
+            icon={<Icon name="eraser" />}
+            disabledFocusable={isBusy}
+            onClick={() => void desk.clear()}
+          >
+            {words.check.clear}
+          </Button>
+        ) : null}
+      </div>
+      {marksAreOld && written.marks && !isChecking ? <Banner tone="info">{words.check.marksOld}</Banner> : null}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Severity } from '../../../rules';
+import { words } from '../../words';
+import { useFindingsView } from '../findings-view';
+import { Icon } from '../Icon';
+import { useChecked } from './checked-context';
+import { SEVERITIES } from './group-findings';
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  count: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    textAlign: 'start',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground3,
+    fontFamily: 'inherit',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '@media (forced-colors: active)': { border: '1px dashed CanvasText' },
+  },
+  number: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  label: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  on: {
+    color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { border: '2px solid CanvasText' },
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  note: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  warningIcon: { color: tokens.colorStatusWarningForeground1 },
+  noteIcon: { color: tokens.colorBrandForeground1 },
+});
+
+/** How many there are of each severity; a click leaves them out of the list, or puts them back. */
+export function Counts(): ReactElement {
+  const styles = useStyles();
+  const { facts } = useChecked();
+  const [view, setView] = useFindingsView();
+  const toggle = (severity: Severity): void => {
+    const hidden = view.hidden.includes(severity)
+      ? view.hidden.filter((one) => one !== severity)
+      : [...view.hidden, severity];
+    setView({ ...view, hidden });
+  };
+  return (
+    <div className={styles.counts} role="group" aria-label={words.findings.filter}>
+      {SEVERITIES.map((severity) => {
+        const count = facts.counts[severity];
+        const isShown = !view.hidden.includes(severity);
+        const { one, many } = words.severity[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={isShown}
+            className={mergeClasses(styles.count, isShown && styles.on, isShown && count > 0 && styles[severity])}
+            onClick={() => toggle(severity)}
+          >
+            <Icon name={severity} className={mergeClasses(count > 0 && isShown && styles[`${severity}Icon`])} />
+            <span className={styles.number}>{count.toLocaleString('en-GB')}</span>
+            <span className={styles.label}>{count === 1 ? one : many}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, use, type ReactElement } from 'react';
+import { formatPence } from '../../../entries';
+import { words } from '../../words';
+import type { PlainCharge } from '../../worker/plain-charge';
+import type { PlainFinding } from '../../worker/plain-finding';
+import { LazyPart } from '../LazyPart';
+import { Icon } from '../Icon';
+import { useNavigation } from '../navigation';
+import { Blocks } from '../rules/Blocks';
+import { loadRulePage } from '../rules/load-rule-page';
+import { useChecked } from './checked-context';
+import { FixPreview } from './FixPreview';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  facts: { display: 'grid', gap: tokens.spacingVerticalSNudge, margin: 0 },
+  term: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fact: { margin: 0, color: tokens.colorNeutralForeground1 },
+  amount: { fontWeight: tokens.fontWeightSemibold },
+  page: { justifySelf: 'start', marginLeft: '-8px' },
+});
+
+interface FindingDetailsProps {
+  readonly finding: PlainFinding;
+}
+
+/** Why, what to do, what it costs, where the rule comes from, and the fix where there is one. */
+export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
+  const styles = useStyles();
+  const open = useNavigation();
+  const { facts, charges } = useChecked();
+  const rule = facts.rules.find(({ id }) => id === finding.rule);
+  const costs = chargesOf(finding, charges);
+  return (
+    <div className={styles.details}>
+      {finding.fixes.length > 0 ? <FixPreview finding={finding} /> : null}
+      <dl className={styles.facts}>
+        <LazyPart>
+          <Suspense fallback={null}>
+            <FromPage rule={finding.rule} />
+          </Suspense>
+        </LazyPart>
+        {costs.length > 0 ? (
+          <div>
+            <dt className={styles.term}>{words.findings.cost}</dt>
+            {costs.map(({ entry, amount, why }) => (
+              <dd key={entry} className={styles.fact}>
+                {amount === null ? null : <span className={styles.amount}>{formatPence(amount)}. </span>}
+                {why}
+              </dd>
+            ))}
+          </div>
+        ) : null}
+        {finding.doubt === null ? null : <Fact term={words.findings.doubt}>{finding.doubt}</Fact>}
+        {rule === undefined ? null : <Fact term={words.findings.source}>{rule.source}</Fact>}
+        {finding.certainty === 'suspected' && finding.doubt === null ? (
+          <Fact term={words.findings.details}>{words.findings.suspected}</Fact>
+        ) : null}
+      </dl>
+      <Button
+        className={styles.page}
+        appearance="transparent"
+        size="small"
+        icon={<Icon name="page" />}
+        onClick={() => open({ is: 'rule', rule: finding.rule })}
+      >
+        {words.findings.rulePage}
+      </Button>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly children: string;
+}
+
+function Fact({ term, children }: FactProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{children}</dd>
+    </div>
+  );
+}
+
+interface FromPageProps {
+  readonly rule: string;
+}
+
+/** The sections of the rule's page that matter beside a finding. */
+function FromPage({ rule }: FromPageProps): ReactElement | null {
+  const styles = useStyles();
+  const page = use(loadRulePage(rule));
+  if (page === null) return null;
+  const sections = [words.findings.why, words.findings.whatToDo].flatMap(
+    (heading) => page.sections.find((section) => section.heading === heading) ?? [],
+  );
+  return (
+    <>
+      {sections.map(({ heading, blocks }) => (
+        <div key={heading}>
+          <dt className={styles.term}>{heading}</dt>
+          <dd className={styles.fact}>
+            <Blocks blocks={blocks} />
+          </dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What the finding's entry costs; where it concerns the whole row, what all entries of the row cost. */
+function chargesOf({ row, entry }: PlainFinding, charges: readonly PlainCharge[]): readonly PlainCharge[] {
+  if (entry !== null) return charges.filter((charge) => charge.entry === entry);
+  return row === null ? [] : charges.filter((charge) => charge.row === row);
+}

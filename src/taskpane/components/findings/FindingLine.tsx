@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PlainFinding } from '../../worker/plain-finding';
+import { useDesk } from '../desk-context';
+import { useFindingsView } from '../findings-view';
+import { SeverityIcon } from '../SeverityIcon';
+import { useChecked } from './checked-context';
+import { FindingDetails } from './FindingDetails';
+import { addressOf, keyOf } from './group-findings';
+
+const useStyles = makeStyles({
+  finding: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  shown: { backgroundColor: tokens.colorNeutralBackground2 },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXL}`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    gridColumn: '1 / -1',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  address: { color: tokens.colorBrandForeground1, fontFamily: tokens.fontFamilyMonospace },
+  message: { gridColumn: '1 / -1', overflowWrap: 'anywhere' },
+});
+
+interface FindingLineProps {
+  readonly finding: PlainFinding;
+  readonly isShown: boolean;
+  readonly line: number;
+  readonly isActive: boolean;
+}
+
+/** One finding: a click goes to its cell and shows what it is about. */
+export function FindingLine({ finding, isShown, line, isActive }: FindingLineProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { facts } = useChecked();
+  const [view, setView] = useFindingsView();
+  const { severity, message, person, sheet, areas } = finding;
+  const [first] = areas;
+  const address = addressOf(finding);
+  const place = sheet === facts.table.sheet || address === '' ? address : `${sheet} ${address}`;
+  const open = (): void => {
+    setView({ ...view, shown: isShown ? null : keyOf(finding) });
+    if (!isShown && first) void desk.goTo(sheet, { row: first.top, column: first.left });
+  };
+  return (
+    <div className={mergeClasses(styles.finding, isShown && styles.shown)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isShown}
+        data-line={line}
+        tabIndex={isActive ? 0 : -1}
+        onClick={open}
+      >
+        <span className={styles.place}>
+          {view.by === 'candidate' ? <SeverityIcon severity={severity} /> : null}
+          {place === '' ? null : <span className={styles.address}>{place}</span>}
+          {view.by === 'rule' && person !== '' ? <span>{person}</span> : null}
+        </span>
+        <span className={styles.message}>{message}</span>
+      </button>
+      {isShown ? <FindingDetails finding={finding} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { words } from '../../words';
+import type { Checked } from '../../worker/checker';
+import { Announced } from '../Announced';
+import { Banner } from '../Banner';
+import { useFindingsView } from '../findings-view';
+import { Actions } from './Actions';
+import { CheckedContext } from './checked-context';
+import { Counts } from './Counts';
+import { FindingList } from './FindingList';
+import { fittingFindings, groupFindings, linesOf } from './group-findings';
+import { Looking } from './Looking';
+import { SelectedCell } from './SelectedCell';
+
+const useStyles = makeStyles({
+  findings: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  none: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+});
+
+interface FindingsProps {
+  readonly checked: Checked;
+  readonly isStale: boolean;
+  readonly isChecking: boolean;
+}
+
+/** Everything that a check found, and what can be done about it. */
+export function Findings({ checked, isStale, isChecking }: FindingsProps): ReactElement {
+  const styles = useStyles();
+  const [view, setView] = useFindingsView();
+  const { findings, facts } = checked;
+  const { hidden, by, opened, shown } = view;
+  // A search through ten thousand findings must not hold up the typing.
+  const search = useDeferredValue(view.search);
+  const fitting = useMemo(
+    () => fittingFindings(findings, facts.rules, { hidden, search }),
+    [findings, facts.rules, hidden, search],
+  );
+  const groups = useMemo(() => groupFindings(fitting, facts.rules, by), [fitting, facts.rules, by]);
+  const lines = useMemo(() => linesOf(groups, { opened, shown }), [groups, opened, shown]);
+  const { error, warning, note } = facts.counts;
+  return (
+    <CheckedContext value={checked}>
+      <div className={styles.findings}>
+        <Announced>{isStale ? <Banner tone="warning">{words.check.stale}</Banner> : null}</Announced>
+        <Counts />
+        <Actions isChecking={isChecking} />
+        {findings.length === 0 ? (
+          <Banner tone="success">
+            <strong>{words.check.allRight}.</strong> {words.check.allRightHelp(facts.table.entries)}
+          </Banner>
+        ) : (
+          <>
+            <SelectedCell />
+            <Looking shown={fitting.length} all={findings.length} summary={words.check.counts(error, warning, note)} />
+            {fitting.length === 0 ? (
+              <div>
+                <p className={styles.none}>{words.check.filteredOut}</p>
+                <Button size="small" onClick={() => setView({ ...view, hidden: [], search: '' })}>
+                  {words.check.showAll}
+                </Button>
+              </div>
+            ) : (
+              <FindingList lines={lines} />
+            )}
+          </>
+        )}
+      </div>
+    </CheckedContext>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import { useFindingsView } from '../findings-view';
+import { Hidden } from '../Hidden';
+import { Icon } from '../Icon';
+import { SeverityIcon } from '../SeverityIcon';
+import type { Group } from './group-findings';
+
+const useStyles = makeStyles({
+  group: {
+    display: 'grid',
+    gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '36px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chevron: {
+    color: tokens.colorNeutralForeground3,
+    '@media (prefers-reduced-motion: no-preference)': { transitionProperty: 'rotate', transitionDuration: '120ms' },
+  },
+  open: { rotate: '90deg' },
+  title: { overflowWrap: 'anywhere' },
+  count: {
+    minWidth: '20px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'center',
+  },
+});
+
+interface GroupLineProps {
+  readonly group: Group;
+  readonly isOpen: boolean;
+  readonly line: number;
+  readonly isActive: boolean;
+}
+
+/** The heading of a group, which opens and closes it. */
+export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): ReactElement {
+  const styles = useStyles();
+  const [view, setView] = useFindingsView();
+  const { key, title, severity, findings } = group;
+  return (
+    <button
+      type="button"
+      className={styles.group}
+      aria-expanded={isOpen}
+      data-line={line}
+      tabIndex={isActive ? 0 : -1}
+      onClick={() => setView({ ...view, opened: { ...view.opened, [key]: !isOpen } })}
+    >
+      <Icon name="chevron" size={12} className={mergeClasses(styles.chevron, isOpen && styles.open)} />
+      <SeverityIcon severity={severity} />
+      <span className={styles.title}>{title}</span>
+      <span className={styles.count} aria-hidden="true">
+        {findings.length.toLocaleString('en-GB')}
+      </span>
+      <Hidden>, {words.findings.inGroup(findings.length)}</Hidden>
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import { SelectField, TextField } from '../Fields';
+import { useFindingsView } from '../findings-view';
+import { Hidden } from '../Hidden';
+
+const useStyles = makeStyles({
+  looking: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  count: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface LookingProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly summary: string;
+}
+
+/** Search and grouping of the list, and how much of it is shown. */
+export function Looking({ shown, all, summary }: LookingProps): ReactElement {
+  const styles = useStyles();
+  const [view, setView] = useFindingsView();
+  return (
+    <div className={styles.looking}>
+      <TextField
+        type="search"
+        label={words.findings.search}
+        value={view.search}
+        onChange={(search) => setView({ ...view, search })}
+      />
+      <SelectField
+        label={words.findings.group}
+        value={view.by}
+        onChange={(by) => setView({ ...view, by: by === 'candidate' ? by : 'rule' })}
+        options={[
+          { value: 'rule', words: words.findings.byRule },
+          { value: 'candidate', words: words.findings.byCandidate },
+        ]}
+      />
+      <p className={styles.count} role="status">
+        {words.findings.shown(shown, all)}
+        <Hidden>: {summary}</Hidden>
+      </p>
+    </div>
+  );
+}

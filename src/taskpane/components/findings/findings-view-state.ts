@@ -1,0 +1,15 @@
+import type { Severity } from '../../../rules';
+
+/** How the officer looks at the list of findings. */
+export interface FindingsView {
+  /** The severities that are left out. */
+  readonly hidden: readonly Severity[];
+  readonly search: string;
+  readonly by: 'rule' | 'candidate';
+  /** The groups that were opened or closed by hand, by key. */
+  readonly opened: Readonly<Record<string, boolean>>;
+  /** The finding whose details are shown. */
+  readonly shown: string | null;
+}
+
+export const FIRST_VIEW: FindingsView = { hidden: [], search: '', by: 'rule', opened: {}, shown: null };

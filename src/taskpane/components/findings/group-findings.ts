@@ -1,0 +1,121 @@
+import { cellAddress } from '../../../entries';
+import type { Severity } from '../../../rules';
+import type { RuleFacts } from '../../worker/plain-check';
+import type { PlainFinding } from '../../worker/plain-finding';
+import { words } from '../../words';
+import type { FindingsView } from './findings-view-state';
+
+/** Findings under one heading: a rule's, or a candidate's. */
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  /** That of its gravest finding. */
+  readonly severity: Severity;
+  readonly findings: readonly PlainFinding[];
+}
+
+/** A line of the list. */
+export type Line =
+  | { readonly is: 'group'; readonly group: Group; readonly isOpen: boolean }
+  | { readonly is: 'finding'; readonly finding: PlainFinding; readonly isShown: boolean };
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** So few findings are all shown at once; of more the groups come first. */
+const FEW = 12;
+
+/** The findings that fit the search and the severities asked for. */
+export function fittingFindings(
+  findings: readonly PlainFinding[],
+  rules: readonly RuleFacts[],
+  { hidden, search }: Pick<FindingsView, 'hidden' | 'search'>,
+): readonly PlainFinding[] {
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '' && hidden.length === 0) return findings;
+  const titles = new Map(rules.map(({ id, title }) => [id, title.toLowerCase()]));
+  return findings.filter((finding) => {
+    if (hidden.includes(finding.severity)) return false;
+    if (wanted === '') return true;
+    const { message, person, rule } = finding;
+    return (
+      message.toLowerCase().includes(wanted) ||
+      person.toLowerCase().includes(wanted) ||
+      rule.includes(wanted) ||
+      (titles.get(rule)?.includes(wanted) ?? false) ||
+      addressOf(finding).toLowerCase() === wanted
+    );
+  });
+}
+
+/** Findings under their rules, the gravest first, or under their candidates, in the order of the sheet. */
+export function groupFindings(
+  findings: readonly PlainFinding[],
+  rules: readonly RuleFacts[],
+  by: FindingsView['by'],
+): readonly Group[] {
+  const groups = new Map<string, { title: string; severity: Severity; findings: PlainFinding[] }>();
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  for (const finding of findings) {
+    const { rule, severity, person } = finding;
+    const key = by === 'rule' ? `${severity} ${rule}` : person;
+    const group = groups.get(key);
+    if (group) {
+      group.findings.push(finding);
+      if (rank(severity) < rank(group.severity)) group.severity = severity;
+    } else {
+      const title = by === 'rule' ? (titles.get(rule) ?? rule) : person || words.findings.wholeSheet;
+      groups.set(key, { title, severity, findings: [finding] });
+    }
+  }
+  const all = [...groups].map(([key, group]): Group => ({ key, ...group }));
+  if (by === 'candidate') return all;
+  const places = new Map(rules.map(({ id }, place) => [id, place]));
+  const placeOf = ({ findings: [first] }: Group): number => places.get(first?.rule ?? '') ?? 0;
+  return all.sort((one, other) => rank(one.severity) - rank(other.severity) || placeOf(one) - placeOf(other));
+}
+
+function rank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/** The lines of the list: every group, and below those that are open their findings. */
+export function linesOf(groups: readonly Group[], { opened, shown }: Pick<FindingsView, 'opened' | 'shown'>): Line[] {
+  const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return groups.flatMap((group): Line[] => {
+    const isOpen = opened[group.key] ?? (all <= FEW || groups.length === 1);
+    const line: Line = { is: 'group', group, isOpen };
+    if (!isOpen) return [line];
+    return [
+      line,
+      ...group.findings.map((finding): Line => ({ is: 'finding', finding, isShown: shown === keyOf(finding) })),
+    ];
+  });
+}
+
+/** What a finding is known by from one check to the next. */
+export function keyOf({ rule, messageId, sheet, areas: [first], entry }: PlainFinding): string {
+  return `${rule} ${messageId} ${sheet} ${first?.top ?? ''} ${first?.left ?? ''} ${entry ?? ''}`;
+}
+
+/** Where a finding is, `D7` or `D7:D10`; empty where it is in no cell. */
+export function addressOf({ areas: [first] }: PlainFinding): string {
+  if (first === undefined) return '';
+  const { top, left, bottom, right } = first;
+  const from = cellAddress({ row: top, column: left });
+  const to = cellAddress({ row: bottom, column: right });
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** The findings of a cell, the gravest first. */
+export function findingsAt(
+  findings: readonly PlainFinding[],
+  sheet: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): PlainFinding[] {
+  return findings
+    .filter((finding) => finding.sheet === sheet)
+    .filter(({ areas }) =>
+      areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
+    )
+    .sort((one, other) => rank(one.severity) - rank(other.severity));
+}

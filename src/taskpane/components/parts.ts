@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+
+/** What the first view does not need: each comes as a file of its own when it is first shown. */
+export const Findings = lazy(() => import('./findings/Findings').then(({ Findings: part }) => ({ default: part })));
+export const ReadingPage = lazy(() =>
+  import('./reading/ReadingPage').then(({ ReadingPage: part }) => ({ default: part })),
+);
+export const RulePage = lazy(() => import('./rules/RulePage').then(({ RulePage: part }) => ({ default: part })));
+export const FeesTab = lazy(() => import('./fees/FeesTab').then(({ FeesTab: part }) => ({ default: part })));
+export const SubmitTab = lazy(() => import('./submit/SubmitTab').then(({ SubmitTab: part }) => ({ default: part })));
+export const ReferenceTab = lazy(() =>
+  import('./reference/ReferenceTab').then(({ ReferenceTab: part }) => ({ default: part })),
+);

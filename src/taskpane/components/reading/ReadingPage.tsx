@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { columnLetters, FIELDS } from '../../../entries';
+import { tableOf } from '../../desk/state';
+import { words } from '../../words';
+import type { ColumnFacts, TableFacts } from '../../worker/plain-table';
+import { useDesk, useDeskState } from '../desk-context';
+import { SelectField } from '../Fields';
+import { PageFrame } from '../PageFrame';
+
+const useStyles = makeStyles({
+  help: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  columns: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  skipped: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  forget: { justifySelf: 'start' },
+});
+
+interface ReadingPageProps {
+  readonly onClose: () => void;
+}
+
+/** How the sheet is read: which sheet, which heading row, what each column means; each can be put right. */
+export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { check, sheets } = useDeskState();
+  const table = tableOf(check);
+  return (
+    <PageFrame title={words.table.changeTitle} onClose={onClose}>
+      <p className={styles.help}>{words.table.changeHelp}</p>
+      {table === null ? null : (
+        <>
+          <SelectField
+            label={words.table.chooseSheet}
+            value={table.sheet}
+            onChange={(sheet) => void desk.chooseSheet(sheet)}
+            options={sheets.map((sheet) => ({ value: sheet, words: sheet }))}
+          />
+          <SelectField
+            label={words.table.chooseRow}
+            value={String(table.headingRow)}
+            onChange={(row) => void desk.chooseHeadingRow(table.sheet, Number(row))}
+            options={rowOptions(table)}
+          />
+          <h3 className={styles.title}>{words.table.columns}</h3>
+          <p className={styles.help}>{words.table.columnHelp}</p>
+          <ul className={styles.columns}>
+            {table.columns
+              .filter(({ use }) => use !== 'own')
+              .map((column) => (
+                <li key={column.column}>
+                  <ColumnMeaning table={table} column={column} />
+                </li>
+              ))}
+          </ul>
+          {table.skipped.length > 0 ? (
+            <>
+              <h3 className={styles.title}>{words.table.skipped(table.skipped.length)}</h3>
+              <ul className={styles.skipped}>
+                {table.skipped.slice(0, SKIPPED).map(({ row, text }) => (
+                  <li key={row}>{words.table.rowOption(row, text)}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+          <Button className={styles.forget} size="small" onClick={() => void desk.forgetChoices(table.sheet)}>
+            {words.table.forget}
+          </Button>
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+/** Passed-over rows that are listed. */
+const SKIPPED = 50;
+
+/** The first rows, and the heading row wherever it is. */
+function rowOptions({ preview, headingRow }: TableFacts): { value: string; words: string }[] {
+  const rows = preview.rows.some(({ row }) => row === headingRow)
+    ? preview.rows
+    : [...preview.rows, { row: headingRow, cells: [] }];
+  return rows.map(({ row, cells }) => ({
+    value: String(row),
+    words: words.table.rowOption(row, cells.slice(0, 4).join(' · ')),
+  }));
+}
+
+interface ColumnMeaningProps {
+  readonly table: TableFacts;
+  readonly column: ColumnFacts;
+}
+
+const GUESS = 'guess';
+
+/** What a column means; those that are no field say what they were taken for. */
+function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeaningProps): ReactElement {
+  const desk = useDesk();
+  const field = FIELDS.find((one) => one === use);
+  const taken =
+    use === 'unit-column' ? words.table.unitColumn : use === 'flag' ? words.table.flag : words.table.notUsed;
+  const options = [
+    ...(field === undefined ? [{ value: GUESS, words: taken }] : [{ value: GUESS, words: words.table.asGuessed }]),
+    ...table.meanings.map((meaning) => ({ value: meaning.field, words: meaning.words })),
+    { value: 'ignore', words: words.table.ignore },
+  ];
+  return (
+    <SelectField
+      label={`${columnLetters(column)} · ${heading}`}
+      value={field ?? GUESS}
+      onChange={(chosen) => {
+        const meant = chosen === 'ignore' ? chosen : (FIELDS.find((one) => one === chosen) ?? null);
+        void desk.chooseMeaning(table.sheet, heading, meant);
+      }}
+      options={options}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { ReferenceFacts } from '../../worker/plain-reference';
+import { Banner } from '../Banner';
+import { useDesk, useDeskState } from '../desk-context';
+import { Icon } from '../Icon';
+import { Loading } from '../Loading';
+import { Section } from '../Section';
+import { DropFiles } from './DropFiles';
+import { Values } from './Values';
+
+const useStyles = makeStyles({
+  reference: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  set: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  aside: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remarks: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** What the rules rest on: what is loaded, what is missing, what nobody confirmed. */
+export function ReferenceTab(): ReactElement {
+  const styles = useStyles();
+  const { reference } = useDeskState();
+  const facts = reference.is === 'loaded' ? reference.facts : reference.before;
+  return (
+    <div className={styles.reference}>
+      <DropFiles isLoading={reference.is === 'loading'} />
+      {facts === null ? <Loading /> : <Loaded facts={facts} />}
+    </div>
+  );
+}
+
+interface LoadedProps {
+  readonly facts: ReferenceFacts;
+}
+
+function Loaded({ facts }: LoadedProps): ReactElement {
+  const styles = useStyles();
+  const { sets, results, files, values, remarks } = facts;
+  const missing = values.filter(({ value }) => value === null);
+  const doubtful = values.filter(({ value, confidence }) => value !== null && confidence !== 'confirmed');
+  const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
+  return (
+    <>
+      <Section title={words.reference.loaded}>
+        {sets.some(({ used }) => used) ? null : (
+          <Banner tone="warning">
+            <strong>{words.reference.noBasedata}.</strong> {words.reference.noBasedataHelp}
+          </Banner>
+        )}
+        <ul className={styles.list}>
+          {sets.map(({ seriesCode, seriesName, version, kind, options, used, board }) => (
+            <li key={`${board} ${seriesCode}`}>
+              <span className={styles.name}>{words.reference.set(`${seriesName} (${seriesCode})`, version)}</span>
+              <span className={styles.aside}>
+                {words.reference.kinds[kind]}, {words.reference.options(options)}
+              </span>
+              {used ? null : <span className={styles.aside}>{words.reference.otherBoard(board)}</span>}
+            </li>
+          ))}
+          {results.map(({ name, seriesName, results: count }) => (
+            <li key={name}>
+              <span className={styles.name}>{words.reference.results(seriesName, count)}</span>
+              <span className={styles.aside}>{words.reference.resultsNotKept}</span>
+            </li>
+          ))}
+        </ul>
+        <GivenFiles files={files} />
+      </Section>
+      {remarks.length > 0 ? (
+        <Section title={words.reference.remarks}>
+          <ul className={styles.remarks}>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Values title={words.reference.missing} help={words.reference.missingHelp} values={missing} />
+      <Values title={words.reference.unverified} help={words.reference.unverifiedHelp} values={doubtful} />
+      <Values title={words.reference.confirmed} values={confirmed} />
+    </>
+  );
+}
+
+/** The files that were given, each with a way to take it away. */
+function GivenFiles({ files }: Pick<ReferenceFacts, 'files'>): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  return (
+    <ul className={styles.list}>
+      {files.map(({ name, kind }) => (
+        <li key={name} className={styles.set}>
+          <span>
+            {name}
+            <span className={styles.aside}>{words.reference.fileKinds[kind]}</span>
+          </span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Icon name="remove" />}
+            aria-label={words.reference.remove(name)}
+            onClick={() => void desk.removeFile(name)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

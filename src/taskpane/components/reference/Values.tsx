@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ExplainedValue } from '../../../reference';
+import { words } from '../../words';
+import { Section } from '../Section';
+
+const useStyles = makeStyles({
+  group: { '& + &': { marginTop: tokens.spacingVerticalXS } },
+  summary: {
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  count: { color: tokens.colorNeutralForeground3 },
+  values: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+  },
+  name: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: { margin: 0 },
+  source: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface ValuesProps {
+  readonly title: string;
+  readonly help?: string;
+  readonly values: readonly ExplainedValue[];
+}
+
+/** Values of one standing by what they are about, each with where it comes from; closed until they are wanted. */
+export function Values({ title, help, values }: ValuesProps): ReactElement | null {
+  const styles = useStyles();
+  if (values.length === 0) return null;
+  const abouts = [...new Set(values.map(({ about }) => about))];
+  const groups = abouts.map((about) => [about, values.filter((value) => value.about === about)] as const);
+  return (
+    <Section title={`${title} (${values.length})`} {...(help === undefined ? {} : { help })}>
+      <div>
+        {groups.map(([about, group]) => (
+          <details key={about} className={styles.group}>
+            <summary className={styles.summary}>
+              {words.reference.about[about]} <span className={styles.count}>{group.length}</span>
+            </summary>
+            <dl className={styles.values}>
+              {group.map(({ name, value, confidence, source }, place) => (
+                <div key={`${name} ${place}`}>
+                  <dt className={styles.name}>{name}</dt>
+                  <dd className={styles.value}>
+                    {value ?? words.notKnown}
+                    {confidence === null || confidence === 'confirmed'
+                      ? ''
+                      : ` (${words.reference.confidence[confidence]})`}
+                    <span className={styles.source}>{source}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        ))}
+      </div>
+    </Section>
+  );
+}
