@@ -19,7 +19,12 @@ function valueOf(characterCode: number): number {
   return index < 23 ? index - 6 : index - 13;
 }
 
-/** The check letter of the first 12 characters (five digits, a digit or board letter, six digits), or null if they have not that form. */
+/** Whether the first 12 characters have the form of a UCI: five digits, a digit or board letter, six digits. */
+export function hasUciForm(first12: string): boolean {
+  return FORM.test(first12);
+}
+
+/** The check letter of the first 12 characters, or null if they have not that form. */
 export function uciCheckLetter(first12: string): string | null {
   if (!FORM.test(first12)) return null;
   let sum = 0;

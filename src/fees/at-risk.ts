@@ -1,6 +1,6 @@
 import type { CalendarDate, Pence } from '../entries';
 import { lessSure, type Confidence } from '../reference';
-import type { Charge, LaterCharge } from './charge';
+import type { LaterCharge } from './charge';
 
 /** What it costs to wait past a date with everything that is not yet sent, against sending it today. */
 export interface AtRisk {
@@ -16,11 +16,11 @@ export interface AtRisk {
   readonly confidence: Confidence;
 }
 
-/** The money at risk after each coming date, the nearest first. */
-export function moneyAtRisk(charges: readonly Charge[]): AtRisk[] {
-  // Entries of one price share one list of stages, so that there are few to add up.
-  const counts = new Map<readonly LaterCharge[], number>();
-  for (const { later } of charges) if (later.length > 0) counts.set(later, (counts.get(later) ?? 0) + 1);
+/**
+ * The money at risk after each coming date, the nearest first.
+ * @param counts how many entries have the same stages to come
+ */
+export function moneyAtRisk(counts: ReadonlyMap<readonly LaterCharge[], number>): AtRisk[] {
   const dates = new Set([...counts.keys()].flatMap((later) => later.map(({ after }) => after)));
   return [...dates].sort().map((after) => {
     let risk: AtRisk = { after, more: 0, unpriced: 0, closed: 0, confidence: 'confirmed' };

@@ -2,4 +2,5 @@ export type { AtRisk } from './at-risk';
 export * from './charge';
 export * from './charge-entries';
 export { priceOf, type Price } from './price-list';
-export * from './totals';
+export * from './total';
+export { RunningTotals, totalCharges } from './totals';

@@ -1,31 +1,7 @@
 import type { Pence } from '../entries';
-import { moneyAtRisk, type AtRisk } from './at-risk';
-import type { Charge } from './charge';
-
-/** A sum that says what it leaves out. */
-export interface Total {
-  readonly entries: number;
-  /** The sum of the amounts that are known. */
-  readonly due: Pence;
-  /** How many entries have a fee that is not known: the sum is that much too small. */
-  readonly unpriced: number;
-}
-
-/** A total under a heading: a qualification, or a value of a group column. */
-export interface LabelledTotal extends Total {
-  readonly label: string;
-}
-
-/** The label of what has nothing in its group column. */
-export const EMPTY_GROUP = '(empty)';
-
-export interface Totals extends Total {
-  readonly byQualification: readonly LabelledTotal[];
-  /** By heading of each group column, then by its values. */
-  readonly byGroup: Readonly<Record<string, readonly LabelledTotal[]>>;
-  /** What waiting costs, by coming date. */
-  readonly atRisk: readonly AtRisk[];
-}
+import { moneyAtRisk } from './at-risk';
+import type { Charge, LaterCharge } from './charge';
+import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
 
 /** A sum while it is being made. */
 class Sum {
@@ -33,10 +9,11 @@ class Sum {
   due: Pence = 0;
   unpriced = 0;
 
-  add({ amount }: Charge): void {
-    this.entries += 1;
-    this.due += amount ?? 0;
-    if (amount === null) this.unpriced += 1;
+  /** @param count 1 for a charge that comes, -1 for one that goes */
+  count({ amount }: Charge, count: 1 | -1): void {
+    this.entries += count;
+    this.due += count * (amount ?? 0);
+    if (amount === null) this.unpriced += count;
   }
 
   total(): Total {
@@ -44,48 +21,93 @@ class Sum {
   }
 }
 
-function totalsBy(charges: readonly Charge[], labelOf: (charge: Charge) => string): LabelledTotal[] {
-  const sums = new Map<string, Sum>();
-  for (const charge of charges) {
-    const label = labelOf(charge);
-    const sum = sums.get(label);
-    if (sum) sum.add(charge);
-    else {
-      const first = new Sum();
-      first.add(charge);
-      sums.set(label, first);
-    }
+/** Sums by label; those of nothing are left out. */
+class Sums {
+  private readonly sums = new Map<string, Sum>();
+
+  count(label: string, charge: Charge, count: 1 | -1): void {
+    const sum = this.sums.get(label) ?? new Sum();
+    sum.count(charge, count);
+    if (sum.entries === 0) this.sums.delete(label);
+    else this.sums.set(label, sum);
   }
-  return [...sums]
-    .sort(([one], [other]) => one.localeCompare(other, 'en-GB', { numeric: true }))
-    .map(([label, sum]) => ({ label, ...sum.total() }));
+
+  totals(): LabelledTotal[] {
+    return [...this.sums]
+      .sort(([one], [other]) => inOrder(one, other))
+      .map(([label, sum]) => ({ label, ...sum.total() }));
+  }
 }
 
-/** The label of the total by qualification that a charge is part of. */
-export function qualificationLabel({ resolved }: Charge): string {
-  const { qualification, qualificationCode, entry } = resolved;
-  if (qualification) return `${qualification.code} ${qualification.subject} ${qualification.size}`;
-  return qualificationCode ?? (entry.wantedText || 'No qualification');
-}
+const COLLATOR = new Intl.Collator('en-GB', { numeric: true });
 
-/** The label of the total that a charge is part of, by what stands in one of the sheet's group columns. */
-export function groupLabel({ resolved }: Charge, heading: string): string {
-  return resolved.entry.candidate.groups[heading] || EMPTY_GROUP;
+/** As officers sort: 9 before 10. Labels that sort alike, `1` and `01`, come in one order whatever stands first in the sheet. */
+function inOrder(one: string, other: string): number {
+  return COLLATOR.compare(one, other) || (one < other ? -1 : 1);
 }
 
 /** Adds charges up: altogether, by qualification, and by each of the sheet's group columns. */
 export function totalCharges(charges: readonly Charge[]): Totals {
-  // All rows of a sheet have the same group columns.
-  const headings = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});
-  const all = new Sum();
-  for (const charge of charges) all.add(charge);
-  const byGroup = headings.map(
-    (heading) => [heading, totalsBy(charges, (charge) => groupLabel(charge, heading))] as const,
-  );
-  return {
-    ...all.total(),
-    byQualification: totalsBy(charges, qualificationLabel),
-    byGroup: Object.fromEntries(byGroup),
-    atRisk: moneyAtRisk(charges),
-  };
+  const sums = new RunningTotals();
+  for (const charge of charges) sums.add(charge);
+  return sums.totals();
+}
+
+/** Totals that are kept while charges come and go: each takes the same time, however many there are. */
+export class RunningTotals {
+  private readonly all = new Sum();
+  private readonly byQualification = new Sums();
+  private readonly byGroup = new Map<string, Sums>();
+  private readonly waiting = new Waiting();
+
+  add(charge: Charge): void {
+    this.count(charge, 1);
+  }
+
+  /** @param charge one that was added */
+  remove(charge: Charge): void {
+    this.count(charge, -1);
+  }
+
+  /** The totals as they are now; takes the longer the more qualifications and groups there are. */
+  totals(): Totals {
+    const groups = this.all.entries === 0 ? [] : [...this.byGroup];
+    return {
+      ...this.all.total(),
+      byQualification: this.byQualification.totals(),
+      byGroup: Object.fromEntries(groups.map(([heading, sums]) => [heading, sums.totals()])),
+      atRisk: moneyAtRisk(this.waiting.counts()),
+    };
+  }
+
+  private count(charge: Charge, count: 1 | -1): void {
+    const { groups } = charge.resolved.entry.candidate;
+    // All rows of a sheet have the same group columns.
+    if (this.byGroup.size === 0) for (const heading of Object.keys(groups)) this.byGroup.set(heading, new Sums());
+    this.all.count(charge, count);
+    this.byQualification.count(qualificationLabel(charge), charge, count);
+    for (const [heading, sums] of this.byGroup) sums.count(groupLabel(charge, heading), charge, count);
+    this.waiting.count(charge.later, count);
+  }
+}
+
+/** How many entries have the same stages to come. */
+class Waiting {
+  private readonly kept = new Map<string, { readonly later: readonly LaterCharge[]; count: number }>();
+  /** Entries of one price share one list of stages. */
+  private readonly keys = new WeakMap<readonly LaterCharge[], string>();
+
+  count(later: readonly LaterCharge[], count: 1 | -1): void {
+    if (later.length === 0) return;
+    const key = this.keys.get(later) ?? JSON.stringify(later);
+    this.keys.set(later, key);
+    const same = this.kept.get(key) ?? { later, count: 0 };
+    same.count += count;
+    if (same.count === 0) this.kept.delete(key);
+    else this.kept.set(key, same);
+  }
+
+  counts(): ReadonlyMap<readonly LaterCharge[], number> {
+    return new Map([...this.kept.values()].map(({ later, count }) => [later, count]));
+  }
 }

@@ -28,6 +28,7 @@ export interface ComparedList {
 /**
  * Compares a sheet with the register. Entries that were sent count as made, whatever their status column says, unless that
  * says withdrawn; the given list stays as it is.
+ * @param sheetCentre the first centre number in the sheet; null where there is none
  */
 export function compareWithRegister(
   list: EntryList,
@@ -35,11 +36,12 @@ export function compareWithRegister(
   register: Register,
   reference: Reference,
   asOf: CalendarDate,
+  sheetCentre: string | null = firstCentre(list),
 ): ComparedList {
   if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSubmitted(register) };
-  const centre = reference.centre.number ?? list.rows.find(({ centreNumber }) => centreNumber !== '')?.centreNumber;
+  const centre = reference.centre.number ?? sheetCentre;
   const isOwn = ({ centreNumber }: RegisteredEntry): boolean =>
-    centre === undefined || centreNumber === '' || centreNumber === centre;
+    centre === null || centreNumber === '' || centreNumber === centre;
   const own = register.entries.filter(isOwn);
   const keyOf = personKeys(resolved);
   const rows = firstRows(list, keyOf);
@@ -74,6 +76,11 @@ export function compareWithRegister(
       otherCentres: [...new Set(register.entries.filter((one) => !isOwn(one)).map(({ file }) => file))],
     },
   };
+}
+
+/** The first centre number in a list; null where there is none. */
+export function firstCentre({ rows }: Pick<EntryList, 'rows'>): string | null {
+  return rows.find(({ centreNumber }) => centreNumber !== '')?.centreNumber ?? null;
 }
 
 /** Details in the order in which the awarding body got them: with entries, and by e-mail. */

@@ -1,6 +1,6 @@
 export * from './attempt-limit';
 export { historyWords, NO_ATTEMPTS, type Attempts, type Sitting } from './attempts';
-export { compareWithRegister } from './compare-register';
+export { compareWithRegister, firstCentre } from './compare-register';
 export { fingerprintOf } from './fingerprint';
 export * from './ledger';
 export * from './moment';
@@ -14,5 +14,6 @@ export * from './register-line';
 export { SHORT_FINGERPRINT } from './registered-files';
 export * from './sent-details';
 export * from './submitted';
+export { PeopleIndex, type Reach, type Records } from './people-index';
 export * from './unit-reason';
 export { KIND_WORDS, registerValues } from './write-register';

@@ -38,7 +38,8 @@ export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDeta
   };
 }
 
-function keysOf(details: SentDetails): string[] {
+/** The keys under which details are looked for: who has none of them in common is not the same person. */
+export function keysOf(details: SentDetails): string[] {
   const { name, birthDate } = details;
   const keys = [
     ['uci', uciOf(details)],

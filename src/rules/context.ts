@@ -15,6 +15,7 @@ import { judgeEntries, type JudgedEntry } from './enterability';
 import { byNumber, byUciOfForm, sharedBy } from './people';
 import { registrationStanding, type RegistrationStanding } from './registration-standing';
 import { indexRegistrations } from './registrations';
+import { sheetFacts, type SheetFacts } from './sheet-facts';
 import type { Tallied } from './tally';
 import { waitingUnits, type WaitingUnit } from './waiting-units';
 import { writtenDays } from './written-days';
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly list: EntryList;
   readonly reference: Reference;
   readonly asOf: CalendarDate;
+  /** What records outside the sheet tell. */
+  readonly past: readonly PastEntry[];
   readonly entries: readonly JudgedEntry[];
   /** Those of them that are still to be sent. */
   readonly newEntries: readonly JudgedEntry[];
@@ -34,6 +37,8 @@ export interface RuleContext {
   readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
   /** How names change on their way into the file, for the rows whose name does. */
   readonly changedNames: ReadonlyMap<CandidateRow, EdiName>;
+  /** What a single row may decide for the whole sheet, also one that is not in the list. */
+  readonly sheet: SheetFacts;
   /** The sheet rows that ask for anything, also if it was made or withdrawn. */
   readonly rowsAsking: ReadonlySet<number>;
   /** The sheet rows that have at least one new entry. */
@@ -50,23 +55,29 @@ export interface RuleContext {
   readonly submitted: Submitted;
 }
 
-/** Everything that rules may know of a list on a day, of what was sent, and of past entries of the people in it. */
+/**
+ * Everything that rules may know of a list on a day, of what was sent, and of past entries of the people in it. The list is
+ * a whole sheet, or all rows of some people in one of which `sheet` tells.
+ */
 export function ruleContext(
   given: EntryList,
   reference: Reference,
   asOf: CalendarDate,
   past: readonly PastEntry[] = [],
   register: Register = NO_REGISTER,
+  sheet: SheetFacts = sheetFacts(given),
 ): RuleContext {
   const resolved = resolveEntries(given, reference, asOf);
-  const { list, entries: known, submitted } = compareWithRegister(given, resolved, register, reference, asOf);
+  const {
+    list,
+    entries: known,
+    submitted,
+  } = compareWithRegister(given, resolved, register, reference, asOf, sheet.centreNumber);
   const entries = judgeEntries(known, reference);
   const newEntries = entries.filter(isNew);
   const standings = standingsOf(entries, newEntries, reference);
   return {
-    list,
-    reference,
-    asOf,
+    ...{ list, reference, asOf, past, sheet },
     entries,
     newEntries,
     entriesOf: groupByCandidate(entries),

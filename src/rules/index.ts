@@ -1,5 +1,6 @@
 export * from './catalogue';
-export * from './check';
+export { checkEntries } from './check';
+export { CheckedList } from './checked-list';
 export { ruleContext } from './context';
 export type { RuleContext } from './context';
 export type { Report, Rule, RuleDefinition, Scope } from './define-rule';
@@ -8,3 +9,5 @@ export { candidateName } from './candidate-name';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
 export { invalidValueWords } from './invalid-value-words';
+export { RowOrdered } from './row-ordered';
+export type { SheetFacts } from './sheet-facts';

@@ -1,5 +1,5 @@
 import { isPlaceholderUln } from './placeholder-uln';
-import { isUci, isUln, parseCandidateNumber, parseSex, uciCheckLetter, type CandidateRow } from '../entries';
+import { hasUciForm, isUci, isUln, parseCandidateNumber, parseSex, type CandidateRow } from '../entries';
 
 /** A detail that tells people apart, made comparable; empty where the row does not give it. */
 export type Trait = (row: CandidateRow) => string;
@@ -11,7 +11,7 @@ export const byBirthDate: Trait = (row) => row.birthDate ?? '';
 /** Of those that have the form of a UCI: two people may both have `TBC`. */
 export const byUciOfForm: Trait = (row) => {
   const uci = byUci(row);
-  return uciCheckLetter(uci) === null ? '' : uci;
+  return hasUciForm(uci) ? uci : '';
 };
 /** Without those that have a wrong check letter: they were mistyped, and tell nothing. */
 export const bySoundUci: Trait = (row) => (row.uci.length === 12 || isUci(row.uci.toUpperCase()) ? byUci(row) : '');

@@ -1,3 +1,4 @@
+import { uciKey } from '../entries';
 import type { Qualification, ResolvedEntry } from '../reference';
 
 /** Who is registered for what. Keys hold the person and the qualification, or the person, suite, subject and level. */
@@ -27,8 +28,8 @@ export function indexRegistrations(entries: readonly ResolvedEntry[]): Registrat
 
 /** A registration row may give the candidate number and the unit's row the UCI only, or the other way round. */
 export function peopleKeys({ candidateKey, entry }: ResolvedEntry): string[] {
-  const { uci } = entry.candidate;
-  return uci === '' ? [candidateKey] : [candidateKey, `uci ${uci.slice(0, 12).toUpperCase()}`];
+  const uci = uciKey(entry.candidate);
+  return uci === null ? [candidateKey] : [candidateKey, uci];
 }
 
 /** Sizes of one subject: the same suite, level and subject. */

@@ -87,8 +87,8 @@ function coveredCells(
   const covered: CoveredCell[] = [];
   for (const [top, left, bottom, right] of merges) {
     const within = fields.filter(([, column]) => column >= left && column <= right);
-    for (let row = top; within.length > 0 && row <= bottom; row++) {
-      if (!candidates.has(row)) continue;
+    if (within.length === 0) continue;
+    for (const row of rowsWithin(top, bottom, rows, candidates)) {
       for (const [field, column] of within) {
         const isFirst = row === top && column === left;
         if (!isFirst && valueAt(sheet, row, column) === null) covered.push({ row, column, field });
@@ -96,4 +96,18 @@ function coveredCells(
     }
   }
   return covered.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** The candidate rows from one row to another, looked for on the shorter of two ways. */
+function rowsWithin(
+  top: number,
+  bottom: number,
+  rows: readonly CandidateRow[],
+  candidates: ReadonlySet<number>,
+): number[] {
+  const height = bottom - top + 1;
+  if (height <= rows.length) {
+    return Array.from({ length: height }, (_, index) => top + index).filter((row) => candidates.has(row));
+  }
+  return rows.map(({ row }) => row).filter((row) => row >= top && row <= bottom);
 }

@@ -4,11 +4,16 @@ import { chooseColumns } from './best-column';
 import type { ColumnMapping, Columns } from './columns';
 import { headingsOf, readHeadings } from './read-headings';
 import type { SheetContent } from './sheet-content';
-import { unitColumns } from './unit-columns';
+import { unitColumns, type WeighedColumn } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
 const ROWS_SEARCHED = 60;
 const IDENTITY: readonly Field[] = ['candidateNumber', 'uci', 'surname', 'wholeName'];
+
+/** Whether a row may be taken for the heading row: it is where one is looked for, and reads like one. */
+export function mayBeHeadings(sheet: SheetContent, row: number, mapping: ColumnMapping): boolean {
+  return mapping.headingRow === undefined && row < ROWS_SEARCHED && scoreOf(sheet, row, mapping) > 0;
+}
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {
@@ -35,9 +40,15 @@ function lastHeadingRow(sheet: SheetContent, headingRow: number): number {
   return Math.max(headingRow, ...bottoms);
 }
 
-/** What a sheet's columns are, and the columns that should be looked at because they hold marks for nothing known. */
+/** What a sheet's columns are, and what of it rests on the cells below the headings. */
 export interface Recognised extends Columns {
+  /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
+  readonly weighed: readonly WeighedColumn[];
+  /** Columns of which several have headings for one field, so that what they hold decides. */
+  readonly contested: readonly number[];
+  /** What the officer said of the sheet. */
+  readonly mapping: ColumnMapping;
 }
 
 /**
@@ -50,7 +61,7 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
   const firstRow = lastHeadingRow(sheet, headingRow) + 1;
   const headings = headingsOf(sheet, headingRow);
   const read = readHeadings(headings, mapping);
-  const { units, unknown, unused } = unitColumns(sheet, { headingRow, firstRow }, read);
+  const { units, unknown, unused, weighed } = unitColumns(sheet, { headingRow, firstRow }, read);
   const fields = chooseColumns(sheet, firstRow, read);
   const chosen = new Set(Object.values(fields));
   const twins = [...read.claims.values()].flat().filter((column) => !chosen.has(column));
@@ -72,5 +83,8 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
     ignored: ignored.sort((one, other) => one.column - other.column).map(({ heading }) => heading),
     banner: readBanner(sheet, headingRow),
     unusedMarks: unused,
+    weighed,
+    contested: [...read.claims.values()].filter(({ length }) => length > 1).flat(),
+    mapping,
   };
 }

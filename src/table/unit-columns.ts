@@ -9,21 +9,35 @@ import { parseBareUnitHeading } from './unit-heading';
 /** Headings that may well be a unit's, although none that is understood. */
 const UNIT_LIKE = /unit|\blo ?\d|\b[A-Z]\/\d{3}\/\d{4}|\d{2,}|^\d$/i;
 
-/** How many cells below a heading are marks, and how many are filled with something else. */
-function countMarks(sheet: SheetContent, firstRow: number, column: number): { marks: number; others: number } {
+/** A column that may be a unit's or not, as the cells below its heading decide. */
+export interface WeighedColumn extends HeadedColumn {
+  /** How many of the cells are marks. */
+  readonly marks: number;
+  /** How many are filled with something else. */
+  readonly others: number;
+}
+
+/** What a cell counts as where a column is weighed. */
+export function markIn(text: string): 'mark' | 'other' | null {
+  const { kind } = parseMark(text);
+  if (kind === 'none') return null;
+  return kind === 'entered' ? 'mark' : 'other';
+}
+
+/** Whether so many marks among other cells make a column one of marks. */
+export function holdsMarks({ marks, others }: Pick<WeighedColumn, 'marks' | 'others'>): boolean {
+  return marks > 0 && marks >= others * 4;
+}
+
+function weighed(sheet: SheetContent, firstRow: number, at: HeadedColumn): WeighedColumn {
   let marks = 0;
   let others = 0;
   for (let row = firstRow; row < sheet.values.length; row++) {
-    const { kind } = parseMark(textAt(sheet, row, column));
-    if (kind === 'entered') marks++;
-    else if (kind !== 'none') others++;
+    const mark = markIn(textAt(sheet, row, at.column));
+    if (mark === 'mark') marks++;
+    else if (mark === 'other') others++;
   }
-  return { marks, others };
-}
-
-function holdsMarks(sheet: SheetContent, firstRow: number, column: number): boolean {
-  const { marks, others } = countMarks(sheet, firstRow, column);
-  return marks > 0 && marks >= others * 4;
+  return { ...at, marks, others };
 }
 
 /** The text of the row above the headings that stands over a column, also where it is merged over several. */
@@ -55,23 +69,24 @@ export function unitColumns(
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
   readonly unused: readonly UnusedMarks[];
+  readonly weighed: readonly WeighedColumn[];
 } {
   const { headingRow, firstRow } = place;
-  const bare = unknown.flatMap((at): UnitColumn[] => {
-    const unit = parseBareUnitHeading(at.heading);
-    return unit !== null && holdsMarks(sheet, firstRow, at.column) ? [{ ...unit, ...at }] : [];
+  const doubtful = unknown
+    .filter(({ heading }) => parseBareUnitHeading(heading) !== null || UNIT_LIKE.test(heading))
+    .map((at) => weighed(sheet, firstRow, at));
+  const marked = doubtful.filter(holdsMarks);
+  const bare = marked.flatMap(({ column, heading }): UnitColumn[] => {
+    const unit = parseBareUnitHeading(heading);
+    return unit === null ? [] : [{ ...unit, column, heading }];
   });
+  const isUnit = ({ column }: HeadedColumn): boolean => bare.some((unit) => unit.column === column);
   const all = [...units, ...bare].sort((one, other) => one.column - other.column);
-  const left = unknown.filter(({ column }) => !bare.some((unit) => unit.column === column));
-  const unused = left.filter(({ heading, column }) => UNIT_LIKE.test(heading) && holdsMarks(sheet, firstRow, column));
+  const unused = marked.filter((at) => UNIT_LIKE.test(at.heading) && !isUnit(at));
   return {
     units: all.map((at) => withTextAbove(sheet, headingRow, at)),
-    unknown: left,
-    unused: unused.map(({ heading, column }) => ({
-      row: headingRow,
-      column,
-      heading,
-      marks: countMarks(sheet, firstRow, column).marks,
-    })),
+    unknown: unknown.filter((at) => !isUnit(at)),
+    unused: unused.map(({ heading, column, marks }) => ({ row: headingRow, column, heading, marks })),
+    weighed: doubtful,
   };
 }

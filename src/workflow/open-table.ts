@@ -8,6 +8,7 @@ import {
   SUMMARY_SHEET,
   type ColumnMapping,
   type Columns,
+  type Recognised,
   type SheetContent,
   type SheetEntries,
 } from '../table';
@@ -17,7 +18,7 @@ import { Unusable } from './unusable';
 /** A sheet that was found to hold entries, and how it was understood. */
 export interface OpenTable {
   readonly sheet: SheetContent;
-  readonly columns: Columns;
+  readonly columns: Recognised;
   readonly list: SheetEntries;
 }
 
@@ -52,9 +53,13 @@ async function openNamed(
 ): Promise<OpenTable> {
   const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
   if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
-  const sheet = await workbook.read(exact);
+  return tableOf(await workbook.read(exact), mapping);
+}
+
+/** A sheet as a table. Throws Unusable where no headings are found in it, or no candidates below them. */
+export function tableOf(sheet: SheetContent, mapping?: ColumnMapping): OpenTable {
   const columns = recognise(sheet, mapping);
-  if (columns === null) throw noHeadings(`No heading row was found in sheet "${exact}".`, [exact]);
+  if (columns === null) throw noHeadings(`No heading row was found in sheet "${sheet.name}".`, [sheet.name]);
   return withCandidates({ sheet, columns, list: readEntries(sheet, columns) });
 }
 

@@ -27,8 +27,13 @@ describe('the key of a candidate', () => {
   });
 
   test('without a number the UCI tells, in either case and with or without its check letter', () => {
-    expect(key({ uci: '99999026000a', ...anne })).toBe(key({ uci: '99999026000AT' }));
+    expect(key({ uci: '99999a260001', ...anne })).toBe(key({ uci: '99999A260001T' }));
     expect(key({ uci: '999990260001T' })).not.toBe(key({ uci: '999990260002E' }));
+  });
+
+  test('what is no UCI tells nobody from another: two people may both have TBC', () => {
+    expect(key({ uci: 'TBC', ...anne })).toBe(key(anne));
+    expect(key({ uci: 'TBC', row: 7 })).not.toBe(key({ uci: 'TBC', row: 8 }));
   });
 
   test('without either, name and birth date tell, however the date is written', () => {

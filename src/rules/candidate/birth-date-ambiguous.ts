@@ -1,4 +1,4 @@
-import { cellAddress, cellOf, counted } from '../../entries';
+import { cellAddress, counted, type Cell } from '../../entries';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
 import { mayBeSwapped } from '../written-days';
@@ -18,17 +18,16 @@ export const birthDateAmbiguous = defineRule({
     swapped:
       'In {dates} of birth, {cell} the first, day and month may have changed places: all dates that Excel keeps as dates have a day of 12 at most, and the others are texts. That happens when a list is opened with American settings. Compare a few with the source, and import the list again if they are wrong.',
   },
-  count: (context) => [
-    ...context.writtenDays,
-    ...context.writtenDays
-      .filter(({ key, item }) => key === 'day swappable' && isToSend(item, context))
-      .map((one) => ({ ...one, key: 'to send' })),
-  ],
-  tell(tallies, _sheet, report) {
+  count: (context) =>
+    context.writtenDays.flatMap(({ key, row, item }) => {
+      const toSend = key === 'day swappable' && isToSend(item, context) ? [{ key: 'to send', row, item: row }] : [];
+      return [{ key, row, item: row }, ...toSend];
+    }),
+  tell(tallies, { columns }, report) {
     const toSend = tallies.find(({ key }) => key === 'to send');
     if (!toSend || !mayBeSwapped(tallies)) return;
-    const cells = toSend.all().map((row) => cellOf(row, 'birthDate'));
-    const data = { dates: counted(toSend.count, 'date'), cell: cellAddress(cellOf(toSend.first, 'birthDate')) };
-    report({ message: 'swapped', data, cells });
+    const cellAt = (row: number): Cell => ({ row, column: columns.birthDate ?? 0 });
+    const data = { dates: counted(toSend.count, 'date'), cell: cellAddress(cellAt(toSend.first)) };
+    report({ message: 'swapped', data, cells: toSend.all().map(cellAt) });
   },
 });

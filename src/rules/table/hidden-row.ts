@@ -19,12 +19,12 @@ export const hiddenRow = defineRule({
   count({ list, rowsToSend }) {
     const hidden = new Set(list.storage.hiddenRows.filter((row) => rowsToSend.has(row)));
     const rows = hidden.size === 0 ? [] : list.rows.filter(({ row }) => hidden.has(row));
-    return rows.map((item) => ({ key: 'hidden', row: item.row, item }));
+    return rows.map((row) => ({ key: 'hidden', row: row.row, item: cellOf(row, 'candidateNumber') }));
   },
   tell(tallies, _sheet, report) {
     for (const { first, all } of tallies) {
       const data = { rows: rowWords(all().map(({ row }) => row)) };
-      report({ message: 'hidden', data, cells: [cellOf(first, 'candidateNumber')] });
+      report({ message: 'hidden', data, cells: [first] });
     }
   },
 });

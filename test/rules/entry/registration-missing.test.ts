@@ -13,6 +13,18 @@ ruleTable('registration-missing', [
     [['A3', 'candidate-number-format', 'missing']],
   ],
   ['not registered', [unit], [['H2', 'registration-missing', 'missing']]],
+  [
+    'somebody else is registered, and neither has a UCI yet',
+    [
+      { person: 1, uci: 'TBC' },
+      { ...unit, uci: 'TBC' },
+    ],
+    [
+      ['B2', 'uci-missing', 'missing'],
+      ['B3', 'uci-missing', 'missing'],
+      ['H3', 'registration-missing', 'missing'],
+    ],
+  ],
   ['somebody else is registered', [{ person: 1 }, unit], [['H3', 'registration-missing', 'missing']]],
   [
     'the registration is withdrawn',

@@ -1,0 +1,40 @@
+import type { Pence } from '../entries';
+import type { AtRisk } from './at-risk';
+import type { Charge } from './charge';
+
+/** A sum that says what it leaves out. */
+export interface Total {
+  readonly entries: number;
+  /** The sum of the amounts that are known. */
+  readonly due: Pence;
+  /** How many entries have a fee that is not known: the sum is that much too small. */
+  readonly unpriced: number;
+}
+
+/** A total under a heading: a qualification, or a value of a group column. */
+export interface LabelledTotal extends Total {
+  readonly label: string;
+}
+
+/** The label of what has nothing in its group column. */
+export const EMPTY_GROUP = '(empty)';
+
+export interface Totals extends Total {
+  readonly byQualification: readonly LabelledTotal[];
+  /** By heading of each group column, then by its values. */
+  readonly byGroup: Readonly<Record<string, readonly LabelledTotal[]>>;
+  /** What waiting costs, by coming date. */
+  readonly atRisk: readonly AtRisk[];
+}
+
+/** The label of the total by qualification that a charge is part of. */
+export function qualificationLabel({ resolved }: Charge): string {
+  const { qualification, qualificationCode, entry } = resolved;
+  if (qualification) return `${qualification.code} ${qualification.subject} ${qualification.size}`;
+  return qualificationCode ?? (entry.wantedText || 'No qualification');
+}
+
+/** The label of the total that a charge is part of, by what stands in one of the sheet's group columns. */
+export function groupLabel({ resolved }: Charge, heading: string): string {
+  return resolved.entry.candidate.groups[heading] || EMPTY_GROUP;
+}
