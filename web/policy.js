@@ -43,6 +43,8 @@ const HEADERS = {
     'Content-Security-Policy': `${WORKBENCH_POLICY}; frame-ancestors 'none'`,
     'Cache-Control': 'no-cache',
   },
+  // Excel on the web reads the list of functions from a page of its own.
+  '/functions.json': { 'Access-Control-Allow-Origin': '*' },
   '/service-worker.js': { 'Cache-Control': 'no-cache' },
   '/workers/*': { 'Content-Security-Policy': WORKER_POLICY },
 };

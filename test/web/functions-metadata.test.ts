@@ -4,6 +4,7 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { FUNCTION_IDS } from '../../src/functions/function-ids';
 import { FunctionsMetadata } from '../../web/functions-metadata';
+import { headersOf } from '../../web/policy';
 
 test('the build puts functions.json beside the pages', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
@@ -21,4 +22,9 @@ test('the build puts functions.json beside the pages', async () => {
   const { functions } = JSON.parse(readFileSync(path.join(folder, 'functions.json'), 'utf8'));
   expect(functions.map(({ id }: { id: string }) => id)).toEqual(FUNCTION_IDS);
   rmSync(folder, { recursive: true });
+});
+
+test('Excel on the web may read it from the page that it shows the pane in', () => {
+  expect(headersOf('/functions.json')).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+  expect(headersOf('/taskpane.html')).not.toHaveProperty('Access-Control-Allow-Origin');
 });

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { headersFile } from '../../web/policy';
+
+const PAGES = ['.', 'docs', 'docs/guide', 'docs/rules'].flatMap((folder) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [path.join(folder, name)] : [])),
+);
+
+/** Addresses of other files in the text, without what stands behind `#`. */
+function linksOf(page: string): string[] {
+  const text = readFileSync(page, 'utf8').replace(/```[\s\S]*?```|`[^`]*`/g, '');
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, to = '']) => {
+    const [file = ''] = to.split('#');
+    return /^[a-z]+:/.test(to) || file === '' ? [] : [file];
+  });
+}
+
+test.each(PAGES)('%s leads only to what is there', (page) => {
+  const broken = linksOf(page).filter((link) => !existsSync(path.join(path.dirname(page), link)));
+  expect(broken).toEqual([]);
+});
+
+test('the page for IT names every path and header that a host is asked for', () => {
+  const page = readFileSync('docs/deployment.md', 'utf8');
+  const names = [...headersFile().matchAll(/^ {2}([\w-]+):|^\/([\w.-]+\.\w+)$/gm)].map(
+    ([, header, file]) => header ?? file,
+  );
+  expect(names.length).toBeGreaterThan(6);
+  for (const name of names) expect(page).toContain(name);
+});
