@@ -37,6 +37,13 @@ function rulePages() {
 /** Of zip.js only what is imported: not its web workers, requests and cryptography. */
 const zip = { test: /@zip\.js/, sideEffects: false };
 
+/** Of the rooms below the pages only what is imported: loading a file of theirs does nothing by itself, but for one that says so. */
+const rooms = {
+  test: /[\\/]src[\\/](entries|edi|reference|register|rules|fees|submission|table|workbook|workflow|functions)[\\/]/,
+  exclude: /jitless\.ts$/,
+  sideEffects: false,
+};
+
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
 
@@ -134,7 +141,7 @@ const web = {
   },
   experiments: { css: true },
   resolve,
-  module: { rules: [typescript, zip] },
+  module: { rules: [typescript, zip, rooms] },
   optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'named' },
   plugins: [
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),

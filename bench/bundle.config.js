@@ -9,7 +9,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export default {
   ...commandLine,
   name: 'bench',
-  entry: { rules: './bench/rules.ts', recheck: './bench/recheck.ts' },
+  entry: { rules: './bench/rules.ts' },
   output: { ...commandLine.output, path: path.join(root, 'dist/bench') },
   plugins: [],
 };

@@ -6,7 +6,7 @@ function excelError({ kind, message }: FunctionProblem): CustomFunctions.Error {
   return new CustomFunctions.Error(kind === 'value' ? invalidValue : notAvailable, message);
 }
 
-/** Answers as Excel takes them: the error of a single cell is thrown, errors among other answers stand in their places. */
+/** Answers as Excel takes them. Throws the error of a single cell, since Excel shows the sentence of thrown errors only. */
 export function excelAnswers(answers: readonly (readonly unknown[])[]): unknown[][] {
   const single = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : null;
   if (single instanceof FunctionProblem) throw excelError(single);

@@ -3,9 +3,10 @@ import type { ReactElement } from 'react';
 import { words } from '../words';
 import { Announced } from './Announced';
 import { Banner } from './Banner';
-import { CopyButton } from './CopyButton';
 import { useDesk, useDeskState } from './desk-context';
 import { Icon } from './Icon';
+import { LazyPart } from './LazyPart';
+import { CopyButton } from './parts';
 
 /** What just happened; read out as it appears. */
 export function NoticeBar(): ReactElement {
@@ -33,7 +34,15 @@ function OneNotice({ tone, sentence, detail }: OneNoticeProps): ReactElement {
           onClick={desk.dismiss}
         />
       }
-      {...(detail === null ? {} : { actions: <CopyButton text={detail} label={words.copyDetail} /> })}
+      {...(detail === null
+        ? {}
+        : {
+            actions: (
+              <LazyPart>
+                <CopyButton text={detail} label={words.copyDetail} />
+              </LazyPart>
+            ),
+          })}
     >
       {sentence}
     </Banner>

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Desk } from '../desk/desk';
+import type { Tab } from '../desk/state';
 import type { PaneHost } from '../host';
 import { words } from '../words';
 import { CheckTab } from './check/CheckTab';
@@ -14,7 +15,7 @@ import { NavigationContext, type Page } from './navigation';
 import { NoticeBar } from './NoticeBar';
 import { FeesTab, ReadingPage, ReferenceTab, RulePage, SubmitTab } from './parts';
 import { ScrollerContext } from './scroller';
-import { panelId, tabId, Tabs, type Tab } from './Tabs';
+import { panelId, tabId, Tabs } from './Tabs';
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -58,7 +59,7 @@ export interface PaneProps {
 /** The whole pane beside one open workbook. It fills the element that it stands in. */
 export function Pane({ desk, theme }: PaneProps): ReactElement {
   const styles = useStyles();
-  const [tab, setTab] = useState<Tab>('check');
+  const { tab } = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
   const [page, setPage] = useState<Page | null>(null);
   const view = useState(FIRST_VIEW);
   const panel = useRef<HTMLDivElement>(null);
@@ -79,7 +80,7 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
     });
   };
   const choose = (next: Tab): void => {
-    setTab(next);
+    desk.showTab(next);
     setPage(null);
   };
 

@@ -1,9 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { TABS, type Tab } from '../desk/state';
 import { words } from '../words';
-
-export const TABS = ['check', 'fees', 'submit', 'reference'] as const;
-export type Tab = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   list: {

@@ -4,7 +4,7 @@ import { checkActions, type CheckActions } from './checking';
 import { choosingActions, type ChoosingActions } from './choosing';
 import { referringActions, type ReferringActions } from './referring';
 import { NO_SETTINGS, readSettings } from './settings';
-import { FIRST_STATE, type DeskState } from './state';
+import { FIRST_STATE, type DeskState, type Tab } from './state';
 import { Store } from './store';
 import { CENTRE_KEY, keptCentre, submittingActions, type SubmittingActions } from './submitting';
 import { noticeOf, type Tools } from './tools';
@@ -24,6 +24,7 @@ export interface Desk
   start(): Promise<void>;
   /** Stops watching, and ends whatever is under way. */
   close(): void;
+  showTab(tab: Tab): void;
   /** The notice was read. */
   dismiss(): void;
 }
@@ -75,6 +76,8 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
       unwatch?.();
       checker.cancel();
     },
+    // What went well is old news on another tab; what did not stays until it was read.
+    showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
     dismiss: () => store.set({ notice: null }),
   };
 }

@@ -10,6 +10,8 @@ export interface ReferringActions {
   /** Adds files, in place of those of the same name, and checks again where something was checked. */
   addFiles(files: readonly NamedBytes[]): Promise<void>;
   removeFile(name: string): Promise<void>;
+  /** The files that are loaded. */
+  givenFiles(): readonly NamedBytes[];
   /** Loads what was kept on this machine. */
   loadKept(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export function referringActions(tools: Tools, { check }: CheckActions): Referri
         given.filter((file) => file.name !== name),
         words.done.removed(name),
       ),
+    givenFiles: () => given,
     loadKept: async () => {
       const kept = keptFiles(host);
       // Kept files that a newer version cannot use must not stand in the way of the built-in values.

@@ -51,8 +51,14 @@ export interface FileChoices {
   readonly firstSequence: number;
 }
 
+export const TABS = ['check', 'fees', 'submit', 'reference'] as const;
+
+/** What is done in the pane, a tab each. */
+export type Tab = (typeof TABS)[number];
+
 /** Everything that the pane shows. */
 export interface DeskState {
+  readonly tab: Tab;
   readonly check: CheckState;
   readonly reference: ReferenceState;
   /** The sheets that could hold entries. */
@@ -71,6 +77,7 @@ export interface DeskState {
 }
 
 export const FIRST_STATE: DeskState = {
+  tab: 'check',
   check: { is: 'looking' },
   reference: { is: 'loading', before: null },
   sheets: [],

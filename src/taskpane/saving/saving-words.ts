@@ -1,7 +1,7 @@
 /** What the user is told about saving files. */
 export const SAVING_WORDS = {
   lookInDownloads: (name: string): string =>
-    `Look for ${name} in the folder for downloads. If nothing appeared there, the browser did not allow it: allow downloads for this page and save again.`,
+    `Look for ${name} in the folder for downloads. If nothing appeared there, the browser did not allow it: use "Copy", or save from the workbench.`,
   againInDownloads: (name: string): string =>
     `${name} was downloaded before. If it is still in the folder for downloads, the browser calls the new one ${numbered(name)}, which must not be sent: delete both and save again, or save all files as one zip, in which the names are exact.`,
   renamed: (wanted: string, got: string): string =>
@@ -11,7 +11,7 @@ export const SAVING_WORDS = {
   noDownloads:
     'Excel for Mac and iPad does not let a pane save files. Open this workbook in Excel on the web or in the workbench and save there.',
   blocked: (name: string): string =>
-    `The browser did not allow ${name} to be saved. Allow downloads for this page and save again; in Excel, you can also open this workbook in the workbench and save there.`,
+    `The browser did not allow ${name} to be saved. Open this workbook in the workbench and save there.`,
   selectAndCopy: 'The browser does not allow copying here. Select the text and press Ctrl+C, or Cmd+C on a Mac.',
 } as const;
 

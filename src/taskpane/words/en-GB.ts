@@ -256,6 +256,19 @@ export const enGB = {
     resultsNotKept: 'Results files are never kept: they hold candidates’ details.',
   },
 
+  notStarted: {
+    title: 'Entrywise could not start',
+    'not-loaded':
+      'Excel’s part of the add-in could not be loaded. Check that this machine can reach appsforoffice.microsoft.com, and try again.',
+    'too-slow':
+      'Excel has not answered yet. Wait a little and try again; if it stays like this, close Excel and open it again.',
+    elsewhere: 'This page works only inside Excel. Without Excel, use the workbench.',
+    broken:
+      'Something went wrong in Entrywise itself while it started. Try again; if it happens again, report what stands below.',
+    reload: 'Reload',
+    workbench: 'Open the workbench',
+  },
+
   rulePage: { title: 'Rule', notFound: 'This rule has no page.' },
 
   done: {

@@ -25,7 +25,7 @@ import { tableFacts, type Writing } from './plain-table';
 import { PostedWorkbook } from './posted-workbook';
 import { sheetPreview } from './sheet-preview';
 import { slicesOf } from './slices';
-import { sortFiles, type GivenFile } from './sort-files';
+import { referenceInputOf, sortFiles, type GivenFile } from './sort-files';
 import { withOnly } from './with-only';
 
 /** Findings or charges in one message: few enough for the pane to take in between two frames. */
@@ -97,12 +97,9 @@ class CheckingRoom {
 
   /** What cannot be used is not kept: what was loaded before stays. */
   #load(files: readonly GivenFile[], asOf: CalendarDate): Outcome {
-    const of = (kind: GivenFile['kind']): GivenFile[] => files.filter((file) => file.kind === kind);
-    const [referenceFile, another] = of('reference').map(({ bytes }) => new TextDecoder().decode(bytes));
-    if (another !== undefined) throw new Unusable('Two reference files were given. Remove one of them.');
-    const given = { basedata: of('basedata'), referenceFile: referenceFile ?? null };
+    const given = referenceInputOf(files);
     const loaded = loadReference(given);
-    const read = loadResults(of('results'));
+    const read = loadResults(files.filter(({ kind }) => kind === 'results'));
     this.#given = given;
     this.#past = read.past;
     return { of: 'load', reference: referenceFacts(files, loaded, read, asOf) };

@@ -1,5 +1,5 @@
 import { parseFileName, type NamedBytes } from '../../edi';
-import { Unusable } from '../../workflow';
+import { Unusable, type ReferenceInput } from '../../workflow';
 
 export type FileKind = 'basedata' | 'results' | 'reference';
 
@@ -24,4 +24,14 @@ function kindOf(name: string): FileKind {
   throw new Unusable(
     `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a reference file (.json). Nothing was loaded from it.`,
   );
+}
+
+/** What the reference is made of among sorted files. Throws Unusable where there are two reference files. */
+export function referenceInputOf(files: readonly GivenFile[]): ReferenceInput {
+  const [referenceFile, another] = files.filter(({ kind }) => kind === 'reference');
+  if (another !== undefined) throw new Unusable('Two reference files were given. Remove one of them.');
+  return {
+    basedata: files.filter(({ kind }) => kind === 'basedata'),
+    referenceFile: referenceFile === undefined ? null : new TextDecoder().decode(referenceFile.bytes),
+  };
 }

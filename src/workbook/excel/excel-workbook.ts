@@ -7,11 +7,8 @@ import { readSettings, writeSettings } from './live/kept-settings';
 import { obstacleOf } from './live/obstacle';
 import { watchSheets } from './live/watch';
 import { readSheet } from './read/read-sheet';
-import { appendLines } from './write/append-lines';
-import { applyAnnotation } from './write/apply-annotation';
-import { changeCellsIn } from './write/change-cells';
+import type * as Writing from './write';
 import type { KnownBook } from './write/known-book';
-import { writeForms, writeNew } from './write/write-forms';
 
 /**
  * The workbook that is open in Excel. Nothing is kept of it but what saves requests, so that what another pane or another user
@@ -48,7 +45,9 @@ export class ExcelWorkbook implements LiveWorkbook {
    * it, and older Excels forget what was before; from ExcelApi 1.20 on, one step undoes it.
    */
   async apply(annotation: Annotation): Promise<void> {
-    return this.#write(() => asOneStep((context) => applyAnnotation(context, annotation, this.#known)));
+    return this.#write(({ applyAnnotation }) =>
+      asOneStep((context) => applyAnnotation(context, annotation, this.#known)),
+    );
   }
 
   /**
@@ -56,7 +55,9 @@ export class ExcelWorkbook implements LiveWorkbook {
    * days. The user can undo it.
    */
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
-    return this.#write(() => asOneStep((context) => changeCellsIn(context, sheet, changes, this.#known)));
+    return this.#write(({ changeCellsIn }) =>
+      asOneStep((context) => changeCellsIn(context, sheet, changes, this.#known)),
+    );
   }
 
   /**
@@ -64,12 +65,12 @@ export class ExcelWorkbook implements LiveWorkbook {
    * Excels forget what was before.
    */
   async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
-    return this.#write(() => asOneStep((context) => writeForms(context, sheets, this.#known)));
+    return this.#write(({ writeForms }) => asOneStep((context) => writeForms(context, sheets, this.#known)));
   }
 
   /** ExcelApi 1.13; requests as for read, and three more, or as for a form where the sheet is new. Undo as for a form. */
   async append(sheet: TableSheet): Promise<void> {
-    return this.#write(async () => {
+    return this.#write(async ({ appendLines, writeNew }) => {
       const name = sheet.name.toLowerCase();
       const known = (await this.sheets()).find((one) => one.name.toLowerCase() === name);
       if (!known) return asOneStep((context) => writeNew(context, sheet, this.#known));
@@ -113,9 +114,10 @@ export class ExcelWorkbook implements LiveWorkbook {
     return inExcel((context) => obstacleOf(context, sheet));
   }
 
-  /** One after the other: each starts from what the one before wrote. */
-  async #write<Result>(change: () => Promise<Result>): Promise<Result> {
-    const turn = this.#turn.then(change, change);
+  /** One after the other: each starts from what the one before wrote. What writes is a part of its own, loaded when it is first needed. */
+  async #write<Result>(change: (writing: typeof Writing) => Promise<Result>): Promise<Result> {
+    const next = async (): Promise<Result> => change(await import('./write'));
+    const turn = this.#turn.then(next, next);
     this.#turn = turn.catch(() => undefined);
     return turn;
   }

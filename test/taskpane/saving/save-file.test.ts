@@ -108,7 +108,7 @@ describe('where it has none', () => {
     };
     expect(await fileSaver(pageThat({ download }))(ZIP)).toEqual({
       how: 'refused',
-      why: expect.stringMatching(/^The browser did not allow files.zip to be saved\. Allow downloads for this page/),
+      why: 'The browser did not allow files.zip to be saved. Open this workbook in the workbench and save there.',
     });
   });
 });

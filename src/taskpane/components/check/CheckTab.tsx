@@ -4,12 +4,10 @@ import { words } from '../../words';
 import { useDeskState } from '../desk-context';
 import { LazyPart } from '../LazyPart';
 import { Loading } from '../Loading';
-import { Findings } from '../parts';
+import { Findings, NoHeadings, SeveralSheets } from '../parts';
 import { Checking } from './Checking';
 import { Failed } from './Failed';
-import { NoHeadings } from './NoHeadings';
 import { ReadyToCheck } from './ReadyToCheck';
-import { SeveralSheets } from './SeveralSheets';
 
 /** What is wrong, in every state that a check can be in. The list of the last check stays while the next one is under way. */
 export function CheckTab(): ReactElement {
@@ -38,9 +36,17 @@ function State({ check }: StateProps): ReactElement | null {
     case 'nothing-checked':
       return <ReadyToCheck table={check.table} />;
     case 'no-headings':
-      return <NoHeadings sentence={check.sentence} preview={check.preview} />;
+      return (
+        <LazyPart>
+          <NoHeadings sentence={check.sentence} preview={check.preview} />
+        </LazyPart>
+      );
     case 'several-sheets':
-      return <SeveralSheets sheets={check.sheets} />;
+      return (
+        <LazyPart>
+          <SeveralSheets sheets={check.sheets} />
+        </LazyPart>
+      );
     case 'checking':
       return <Checking progress={check.progress} />;
     case 'failed':

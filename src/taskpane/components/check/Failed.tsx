@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { words } from '../../words';
 import { Banner } from '../Banner';
-import { CopyButton } from '../CopyButton';
 import { useDesk } from '../desk-context';
+import { LazyPart } from '../LazyPart';
+import { CopyButton } from '../parts';
 
 interface FailedProps {
   readonly sentence: string;
@@ -22,7 +23,11 @@ export function Failed({ sentence, detail }: FailedProps): ReactElement {
             <Button size="small" onClick={() => void desk.check()}>
               {words.check.tryAgain}
             </Button>
-            {detail === null ? null : <CopyButton text={detail} label={words.copyDetail} />}
+            {detail === null ? null : (
+              <LazyPart>
+                <CopyButton text={detail} label={words.copyDetail} />
+              </LazyPart>
+            )}
           </>
         }
       >

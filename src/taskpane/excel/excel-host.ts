@@ -1,0 +1,22 @@
+import { ExcelWorkbook } from '../../workbook/excel';
+import { keptTexts, localStorageOf } from '../kept-texts';
+import type { PaneHost } from '../host';
+import { downloadsOn, fileSaver, savingPage } from '../saving';
+import { todayOf } from '../today';
+import { startWorker } from '../worker/start-worker';
+import { excelTheme } from './excel-theme';
+
+/** The place of the pane in Excel. Office.js has started. */
+export function excelHost(): PaneHost {
+  const platform = String(Office.context.platform);
+  return {
+    kind: 'excel',
+    workbook: new ExcelWorkbook(),
+    save: fileSaver(savingPage(window, downloadsOn(platform))),
+    today: () => todayOf(new Date()),
+    startWorker,
+    // Office may show the pane of several people in one browser: it says by which name each one's texts are kept.
+    ...keptTexts(localStorageOf(window), Office.context.partitionKey ?? ''),
+    theme: excelTheme(Office.context.officeTheme, window),
+  };
+}

@@ -1,0 +1,31 @@
+import type { PaneHost } from './host';
+
+/** The browser's store for this page; null where it is switched off, which some browsers say by an error. */
+export function localStorageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Texts kept in the browser; where it keeps nothing, or no more, nothing happens. */
+export function keptTexts(storage: Storage | null, owner: string): Pick<PaneHost, 'remember' | 'recall'> {
+  return {
+    remember: (key, text) => {
+      try {
+        storage?.setItem(owner + key, text);
+      } catch {
+        // What does not fit is not kept: an older text would be worse.
+        storage?.removeItem(owner + key);
+      }
+    },
+    recall: (key) => {
+      try {
+        return storage?.getItem(owner + key) ?? null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import './taskpane.css';
+import { createRoot } from 'react-dom/client';
+import { startFunctions } from '../functions';
+import { Pane } from './components/Pane';
+import { createDesk, type Desk } from './desk/desk';
+import { excelHost } from './excel/excel-host';
+import { answerFunctionsFrom } from './excel/functions-source';
+import { officeStarted } from './excel/office-started';
+import { showWhyNotStarted } from './excel/why-not-started';
+import { connectRibbon, type RibbonAction } from './ribbon';
+
+/** The pane's start-up in Excel. Whatever does not start, a sentence says so and offers a way on: the pane is never white. */
+async function start(page: HTMLElement): Promise<void> {
+  try {
+    const started = await officeStarted(window);
+    if (started !== 'excel') return showWhyNotStarted(page, started);
+    const host = excelHost();
+    void startFunctions(host.today());
+    const desk = createDesk(host);
+    connectRibbon(
+      {
+        associate: (action, run) => Office.actions.associate(action, run),
+        showPane: () => Office.addin.showAsTaskpane(),
+      },
+      (action) => void openFromRibbon(desk, action),
+    );
+    answerFunctionsFrom(desk);
+    createRoot(page).render(<Pane desk={desk} theme={host.theme} />);
+  } catch (error) {
+    showWhyNotStarted(page, 'broken', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A press of a button on the ribbon opens its tab; what that shows comes from a check. */
+async function openFromRibbon(desk: Desk, action: RibbonAction): Promise<void> {
+  desk.showTab(action);
+  await desk.start();
+  const { check } = desk.state();
+  if (action === 'check' || check.is === 'nothing-checked') await desk.check();
+}
+
+const page = document.getElementById('pane');
+if (page) void start(page);
