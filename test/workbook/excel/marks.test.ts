@@ -1,0 +1,98 @@
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import type { HostFormat } from '../../excel-host/book/sheet';
+import { playExcel } from '../../excel-host/node/load-excel';
+import { checked, nothing } from '../annotations';
+import { schoolBook } from './school-book';
+
+const own: HostFormat = {
+  id: '{mine}',
+  type: 'CellValue',
+  areas: [{ top: 3, left: 0, bottom: 4, right: 3 }],
+  formula: '',
+  fill: '#00FF00',
+  letters: null,
+};
+const ownRule: HostFormat = { ...own, id: '{mine too}', type: 'Custom', formula: '=$A4="0001"' };
+
+function open() {
+  const book = schoolBook();
+  book.sheet('Entries').formats.push(own, ownRule);
+  const host = playExcel(book);
+  return { book, host, sheet: book.sheet('Entries') };
+}
+
+const addresses = (formats: readonly HostFormat[]): unknown => formats.map(({ areas }) => areas);
+
+test('cells are marked by conditional formats; how they are formatted themselves does not change', async () => {
+  const { sheet } = open();
+  const fills = (): unknown =>
+    [...sheet.within({ top: 0, left: 0, bottom: 10, right: 3 })].map(([, , { fill }]) => fill);
+  const before = fills();
+  await new ExcelWorkbook().apply(checked('Entries'));
+  expect(fills()).toEqual(before);
+  const [front] = sheet.formatsAt(4, 1);
+  expect(front).toMatchObject({ formula: '=N("entrywise:warning")=0', fill: '#FFEB9C', letters: '#9C5700' });
+});
+
+test("the user's own conditional formats stay, in their order, when ours come and go", async () => {
+  const { sheet } = open();
+  await new ExcelWorkbook().apply(checked('Entries'));
+  expect(sheet.formats.slice(-2)).toEqual([own, ownRule]);
+  await new ExcelWorkbook().apply(nothing('Entries'));
+  expect(sheet.formats).toEqual([own, ownRule]);
+});
+
+test('marks of an earlier check are found again after the workbook was closed and opened, and replaced', async () => {
+  const { sheet } = open();
+  const { marks, ...rest } = checked('Entries');
+  await new ExcelWorkbook().apply({ ...rest, marks });
+  await new ExcelWorkbook().apply({ ...rest, marks: { ...marks, error: [{ top: 4, left: 3, bottom: 4, right: 3 }] } });
+  const ours = sheet.formats.filter(({ formula }) => formula.includes('entrywise:error'));
+  expect(addresses(ours)).toEqual([[{ top: 4, left: 3, bottom: 4, right: 3 }]]);
+});
+
+test('marks that moved with rows the user put in are written anew where the list is now, and nothing twice', async () => {
+  const { sheet, host } = open();
+  await new ExcelWorkbook().apply(checked('Entries'));
+  sheet.insertRows(3, 1);
+  const before = host.log.length;
+  await new ExcelWorkbook().apply(checked('Entries'));
+  expect(host.log.slice(before).some(({ writes }) => writes)).toBe(true);
+  const ours = sheet.formats.filter(({ formula }) => formula.includes('entrywise:'));
+  expect(addresses(ours)).toEqual(
+    expect.arrayContaining([checked('Entries').marks.error, checked('Entries').marks.warning]),
+  );
+  expect(ours).toHaveLength(2);
+});
+
+test('a format of ours that the user copied with a row is taken away as well', async () => {
+  const { sheet } = open();
+  await new ExcelWorkbook().apply(checked('Entries'));
+  const copied = sheet.formats.find(({ formula }) => formula.includes('entrywise:error'));
+  if (copied) sheet.formats.push({ ...copied, id: '{copy}', areas: [{ top: 20, left: 0, bottom: 20, right: 0 }] });
+  await new ExcelWorkbook().apply(nothing('Entries'));
+  expect(sheet.formats).toEqual([own, ownRule]);
+});
+
+test('two panes that write the same leave it once; one may clear what the other wrote', async () => {
+  const { sheet } = open();
+  const [one, other] = [new ExcelWorkbook(), new ExcelWorkbook()];
+  await one.apply(checked('Entries'));
+  await other.apply(checked('Entries'));
+  expect(sheet.formats).toHaveLength(4);
+  await other.apply(nothing('Entries'));
+  await one.apply(nothing('Entries'));
+  expect(sheet.formats).toEqual([own, ownRule]);
+});
+
+test('a format that the other pane takes away between looking and writing is no error', async () => {
+  const { sheet, host } = open();
+  const workbook = new ExcelWorkbook();
+  await workbook.apply(checked('Entries'));
+  host.faults.before = (request) => {
+    const isWriting = request > 0 && host.log.at(-1)?.writes === false;
+    if (isWriting) sheet.formats = sheet.formats.filter(({ formula }) => !formula.includes('entrywise:error'));
+  };
+  await workbook.apply(nothing('Entries'));
+  expect(sheet.formats).toEqual([own, ownRule]);
+});
