@@ -8,15 +8,29 @@ const swc = {
   module: { type: 'commonjs' },
 };
 
-export default {
+const shared = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
-  // Property tests try hundreds of workbooks; how long that takes is the machine's affair and no test's.
-  testTimeout: 120_000,
   transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)'],
   // zip.js has its parts for `import` only, and Jest asks for `require`.
   moduleNameMapper: { '^@zip\\.js/zip\\.js/lib/(.+)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   injectGlobals: true,
+};
+
+/** What runs in Node, and what runs in a browser on the built pages. `npx jest test/<room>` runs a room of the first. */
+export default {
+  // Property tests try hundreds of workbooks; how long that takes is the machine's affair and no test's.
+  testTimeout: 120_000,
+  projects: [
+    { ...shared, displayName: 'node', testPathIgnorePatterns: ['/node_modules/', '/test/journeys/'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/journeys/harness/start.ts',
+      globalTeardown: '<rootDir>/test/journeys/harness/stop.ts',
+    },
+  ],
 };

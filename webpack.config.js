@@ -37,10 +37,13 @@ function rulePages() {
 /** Of zip.js only what is imported: not its web workers, requests and cryptography. */
 const zip = { test: /@zip\.js/, sideEffects: false };
 
-/** Of the rooms below the pages only what is imported: loading a file of theirs does nothing by itself, but for one that says so. */
-const rooms = {
-  test: /[\\/]src[\\/](entries|edi|reference|register|rules|fees|submission|table|workbook|workflow|functions)[\\/]/,
-  exclude: /jitless\.ts$/,
+/**
+ * Modules of our own do nothing by being loaded, so that a room's front door brings along only what is used of it; but for
+ * those that start something, and the one that keeps zod from making code of text.
+ */
+const own = {
+  test: /[\\/]src[\\/].+\.tsx?$/,
+  exclude: /[\\/](?:start|main|worker|jitless)\.tsx?$/,
   sideEffects: false,
 };
 
@@ -61,7 +64,7 @@ const commandLine = {
     libraryTarget: 'commonjs2',
   },
   resolve,
-  module: { rules: [typescript, zip] },
+  module: { rules: [typescript, zip, own] },
   optimization: { minimizer },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
@@ -141,7 +144,7 @@ const web = {
   },
   experiments: { css: true },
   resolve,
-  module: { rules: [typescript, zip, rooms] },
+  module: { rules: [typescript, zip, own] },
   optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'named' },
   plugins: [
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),

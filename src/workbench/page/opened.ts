@@ -1,0 +1,71 @@
+import type { NamedBytes } from '../../edi';
+import { HeldWorkbook } from '../workbook/held-workbook';
+import { OpenWorkbook } from '../workbook/open-workbook';
+import { workerHolder } from '../workbook/worker-holder';
+import { WorkbookError } from '../../workbook';
+
+/** A file that can be opened, again too: its bytes are only taken when they are wanted. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Basedata and the like that belong to it, as the sample has them; null for the user's own file. */
+  readonly given: readonly NamedBytes[] | null;
+}
+
+/** A workbook that the page shows. */
+export interface Opened {
+  /** Another for every opening: another workbook is another sheet and another pane, with nothing left of the one before. */
+  readonly id: string;
+  readonly source: Source;
+  readonly workbook: OpenWorkbook;
+  /** Told once, with a sentence, when the worker that holds it stops by itself. */
+  readonly died: Promise<string>;
+}
+
+/** More than any workbook that can be read; a file beyond it is not even taken into memory. */
+const LARGEST = 250_000_000;
+
+export function sourceOf(file: File): Source {
+  return {
+    name: file.name,
+    given: null,
+    bytes: async () => {
+      if (file.size > LARGEST) throw new WorkbookError(TOO_LARGE(file.name, file.size));
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch {
+        throw new WorkbookError(UNREADABLE(file.name));
+      }
+    },
+  };
+}
+
+const TOO_LARGE = (name: string, size: number): string =>
+  `'${name}' has ${Math.round(size / 1_000_000)} MB, more than a list of candidates can have. Copy the sheet with the candidates into a new workbook, save it as an Excel Workbook (.xlsx) and open that.`;
+
+const UNREADABLE = (name: string): string =>
+  `'${name}' could not be read. It may have been moved, changed or taken away since it was chosen, or it is a folder. Choose it again.`;
+
+/** Opens a workbook in a worker of its own. Throws WorkbookError with a sentence where it cannot be used. */
+export async function openSource(source: Source): Promise<Opened> {
+  const bytes = await source.bytes();
+  let tell: (sentence: string) => void = () => undefined;
+  const died = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
+  const held = new HeldWorkbook(workerHolder(), (sentence) => tell(sentence));
+  try {
+    await held.open(bytes);
+    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(held), died };
+  } catch (error) {
+    held.stop();
+    throw error;
+  }
+}
+
+/** `entries.xlsx` becomes `entries-checked.xlsx`, and stays that when it is saved again. */
+export function checkedName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '.xlsx'];
+  return `${stem.replace(/-checked$/, '')}-checked${end}`;
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore, type ReactElement } from 'react';
+import { Grid } from '../grid/grid';
+import { SheetTabs } from '../grid/sheet-tabs';
+import { useOutline } from '../grid/use-outline';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+
+export interface SheetPlaceProps {
+  readonly workbook: OpenWorkbook;
+  readonly onRefused: (why: string) => void;
+}
+
+/** The sheet in front, and the tabs of all. */
+export function SheetPlace({ workbook, onRefused }: SheetPlaceProps): ReactElement {
+  const view = useSyncExternalStore(workbook.subscribe, workbook.view);
+  const outline = useOutline(workbook, view);
+  return (
+    <>
+      {outline.state === 'read' ? (
+        <Grid key={view.front} workbook={workbook} view={view} outline={outline.outline} onRefused={onRefused} />
+      ) : (
+        <p id="sheet" className="starting" role="status">
+          {outline.state === 'reading' ? `The sheet '${view.front}' is being read.` : outline.why}
+        </p>
+      )}
+      <SheetTabs workbook={workbook} view={view} shows="sheet" />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Saved } from '../../taskpane';
+import { WorkbookError } from '../../workbook';
+import type { Message } from './message-bar';
+import { checkedName, openSource, type Opened, type Source } from './opened';
+import { sampleSource } from './sample';
+
+/** What the page shows, and what can be done. */
+export interface Workbench {
+  readonly opened: Opened | null;
+  /** The name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly message: Message | null;
+  /** Opens a workbook in place of the one that is there, asking first where that has changes that are not saved. */
+  open(source: Source | (() => Promise<Source>)): void;
+  save(): void;
+  tell(message: Message | null): void;
+}
+
+export function useWorkbench(): Workbench {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [message, tell] = useState<Message | null>(null);
+
+  const replace = useCallback(async (wanted: Source | (() => Promise<Source>), before: Opened | null) => {
+    tell(null);
+    setOpening(typeof wanted === 'function' ? 'the sample workbook' : wanted.name);
+    try {
+      const source = typeof wanted === 'function' ? await wanted() : wanted;
+      const next = await openSource(source);
+      before?.workbook.held.stop();
+      setOpened(next);
+    } catch (error) {
+      const name = typeof wanted === 'function' ? null : wanted.name;
+      tell({ tone: 'error', sentence: sentenceOf(error, name), actions: [] });
+    }
+    setOpening(null);
+  }, []);
+
+  const open = (source: Source | (() => Promise<Source>)): void => {
+    if (!opened?.workbook.view().isUnsaved) {
+      void replace(source, opened);
+      return;
+    }
+    const anyway = { label: 'Open and lose the changes', act: () => void replace(source, opened) };
+    const sentence = `'${opened.source.name}' has changes that are not saved.`;
+    tell({ tone: 'question', sentence, actions: [anyway] });
+  };
+
+  useEffect(() => {
+    queueMicrotask(() => void replace(sampleSource, null));
+  }, [replace]);
+
+  useEffect(() => {
+    if (!opened) return;
+    void opened.died.then((sentence) => {
+      const again = { label: 'Open again', act: () => void replace(opened.source, opened) };
+      tell({ tone: 'error', sentence, actions: [again] });
+    });
+  }, [opened, replace]);
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (opened?.workbook.view().isUnsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [opened]);
+
+  return { opened, opening, message, open, tell, save: () => void (opened && saveOpened(opened).then(tell)) };
+}
+
+async function saveOpened({ source, workbook }: Opened): Promise<Message | null> {
+  const name = checkedName(source.name);
+  try {
+    // The pane's chunk, which is there by now.
+    const { fileSaver, savingPage } = await import('../../taskpane');
+    const saved = await fileSaver(savingPage(window, true))({ name, bytes: await workbook.held.toBytes() });
+    if (saved.how === 'saved' || saved.how === 'download-started' || saved.how === 'renamed') workbook.saved();
+    return messageOf(saved, name);
+  } catch (error) {
+    return { tone: 'error', sentence: sentenceOf(error, name), actions: [] };
+  }
+}
+
+function messageOf(saved: Saved, name: string): Message | null {
+  switch (saved.how) {
+    case 'cancelled':
+      return null;
+    case 'saved':
+      return { tone: 'done', sentence: `Saved as '${name}'.`, actions: [] };
+    case 'renamed':
+      return { tone: 'done', sentence: `Saved as '${saved.name}'.`, actions: [] };
+    case 'download-started':
+      return { tone: 'done', sentence: saved.note, actions: [] };
+    case 'refused':
+      return { tone: 'error', sentence: saved.why, actions: [] };
+  }
+}
+
+function sentenceOf(error: unknown, name: string | null): string {
+  const why = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof WorkbookError)) return `Something in this page went wrong, and nothing was changed. (${why})`;
+  return name === null || why.includes(`'${name}'`) ? why : `'${name}' was not opened. ${why}`;
+}

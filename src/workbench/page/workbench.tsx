@@ -1,0 +1,105 @@
+import { useRef, useState, useSyncExternalStore, type DragEvent, type ReactElement } from 'react';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { MessageBar } from './message-bar';
+import { sourceOf } from './opened';
+import { PanePlace } from './pane-place';
+import { sampleSource } from './sample';
+import { SheetPlace } from './sheet-place';
+import { Splitter } from './splitter';
+import { useTheme } from './use-theme';
+import { useWorkbench } from './use-workbench';
+
+/** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
+export function Workbench(): ReactElement {
+  const { opened, opening, message, open, save, tell } = useWorkbench();
+  const theme = useTheme();
+  const picker = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+
+  const openFile = (file: File | undefined | null): void => {
+    if (file) open(sourceOf(file));
+  };
+  const drop = {
+    onDragOver: (event: DragEvent): void => {
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: (): void => setIsOver(false),
+    onDrop: (event: DragEvent): void => {
+      event.preventDefault();
+      setIsOver(false);
+      openFile(event.dataTransfer.files[0]);
+    },
+  };
+
+  return (
+    <div className="workbench">
+      <header>
+        <h1>Entrywise</h1>
+        {opened && <FileName name={opened.source.name} workbook={opened.workbook} />}
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => picker.current?.click()}>
+            Open workbook
+          </button>
+          <button type="button" onClick={save} disabled={!opened}>
+            Save annotated copy
+          </button>
+          <button type="button" onClick={() => open(sampleSource)}>
+            Sample
+          </button>
+        </div>
+        <input
+          ref={picker}
+          type="file"
+          aria-label="Workbook to open"
+          className="unseen"
+          tabIndex={-1}
+          accept=".xlsx,.xlsm"
+          onChange={({ target }) => {
+            openFile(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+        <p className="privacy">Everything stays on this machine: nothing is uploaded.</p>
+      </header>
+      {message && <MessageBar message={message} onClose={() => tell(null)} />}
+      {opening !== null && (
+        <p className="message" role="status">
+          Opening {opening}.
+        </p>
+      )}
+      <Splitter
+        sheet={
+          <main className={isOver ? 'sheet-place over' : 'sheet-place'} {...drop}>
+            {opened ? (
+              <SheetPlace
+                key={opened.id}
+                workbook={opened.workbook}
+                onRefused={(sentence) => tell({ tone: 'error', sentence, actions: [] })}
+              />
+            ) : (
+              <p className="starting">
+                {opening === null ? 'Open a workbook (.xlsx or .xlsm) with the button above, or drop it here.' : ''}
+              </p>
+            )}
+          </main>
+        }
+        pane={
+          <aside className="pane-place" aria-label="Entrywise pane">
+            {opened && <PanePlace key={opened.id} opened={opened} theme={theme} />}
+          </aside>
+        }
+      />
+    </div>
+  );
+}
+
+function FileName({ name, workbook }: { readonly name: string; readonly workbook: OpenWorkbook }): ReactElement {
+  const { isUnsaved } = useSyncExternalStore(workbook.subscribe, workbook.view);
+  return (
+    <p className="file-name">
+      {name}
+      {isUnsaved && <span className="unsaved"> (not saved)</span>}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What no page of ours may ever do; each fault is a line. */
+export interface Faults {
+  readonly found: readonly string[];
+  /** From now on nothing may be asked of the host any more. */
+  nothingMoreFromTheHost(): void;
+  /** These are part of the journey: a host that is gone, a worker that is made to die. */
+  expect(expected: RegExp): void;
+}
+
+/**
+ * Notes errors in the console, errors of the page, breaches of its Content-Security-Policy, and requests to any other origin
+ * than its own.
+ */
+export async function watchFaults(context: BrowserContext, page: Page, origin: string): Promise<Faults> {
+  const found: string[] = [];
+  const expected: RegExp[] = [];
+  let isLoaded = false;
+  const note = (fault: string): void => {
+    if (!expected.some((pattern) => pattern.test(fault))) found.push(fault);
+  };
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`Content-Security-Policy: ${violatedDirective} stopped ${blockedURI} of ${sourceFile}`),
+    ),
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => note(`page error: ${error.message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: of, pathname } = new URL(request.url());
+    if (protocol === 'blob:' || protocol === 'data:') return;
+    if (of !== origin) note(`request to another origin: ${request.url()}`);
+    // What the service worker answers never reaches the host.
+    else if (isLoaded && request.serviceWorker() === null) void toHost(request.response(), pathname);
+  });
+  const toHost = async (response: Promise<{ fromServiceWorker(): boolean } | null>, path: string): Promise<void> => {
+    const answer = await response.catch(() => null);
+    if (!answer?.fromServiceWorker()) note(`request after the page was loaded: ${path}`);
+  };
+  return {
+    found,
+    nothingMoreFromTheHost: () => {
+      isLoaded = true;
+    },
+    expect: (pattern) => expected.push(pattern),
+  };
+}

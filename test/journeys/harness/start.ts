@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { startBrowser } from './browser';
+
+/** Before the first journey: one browser for all of them. Each file of journeys serves the built pages by itself. */
+export default async function start(): Promise<void> {
+  if (!existsSync(path.resolve('dist/web/workbench.html'))) {
+    throw new Error('The pages are not built. Run `npm run build:web` first, or `npm test`, which does.');
+  }
+  const browser = await startBrowser();
+  process.env['ENTRYWISE_BROWSER_ADDRESS'] = browser.wsEndpoint();
+  globalThis.browserOfJourneys = browser;
+}
+
+declare global {
+  var browserOfJourneys: { close(): Promise<void> } | undefined;
+}

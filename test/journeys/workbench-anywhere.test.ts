@@ -1,0 +1,36 @@
+import { walk } from './harness/workbench-page';
+
+test('from a folder of any host, and without a network once it was loaded', () =>
+  walk({ under: '/exams/entrywise/' }, async ({ page, cell, host, faults }) => {
+    expect(page.url()).toContain('/exams/entrywise/workbench.html');
+    await host.close();
+    faults.expect(/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/);
+    await page.reload();
+    await cell('D6').filter({ hasText: 'Adeyemi' }).waitFor();
+    await page.getByRole('complementary', { name: 'Entrywise pane' }).getByRole('button').first().waitFor();
+  }));
+
+test('with 200 % zoom everything is still there, one below the other', () =>
+  walk({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async ({ page, cell }) => {
+    await cell('A5').scrollIntoViewIfNeeded();
+    await page.getByRole('complementary', { name: 'Entrywise pane' }).scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }));
+
+test('in forced colours marks are seen by their border and sign', () =>
+  walk({ forcedColors: 'active' }, async ({ page, cell }) => {
+    await cell('A5').waitFor();
+    expect(await page.evaluate(() => window.matchMedia('(forced-colors: active)').matches)).toBe(true);
+  }));
+
+test('the border between sheet and pane moves by keys', () =>
+  walk({}, async ({ page }) => {
+    const border = page.getByRole('separator', { name: 'Width of the pane' });
+    const pane = page.getByRole('complementary', { name: 'Entrywise pane' });
+    const before = (await pane.boundingBox())?.width ?? 0;
+    await border.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect((await pane.boundingBox())?.width).toBe(before + 20);
+    await page.keyboard.press('Home');
+    expect((await pane.boundingBox())?.width).toBe(320);
+  }));

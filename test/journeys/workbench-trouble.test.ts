@@ -1,0 +1,137 @@
+import { zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { makeWorkbook } from '../../bench/make-workbook';
+import { smallParts, smallWorkbook } from '../workbook/file/corpus/small-workbook';
+import { look } from './harness/look';
+import { walk, type Journey } from './harness/workbench-page';
+
+const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+/** What the page says, while the workbook that was open stays as it was. */
+async function refusal({ page }: Journey): Promise<string> {
+  const alert = page.locator('.message.error');
+  await alert.waitFor({ timeout: 60_000 });
+  await page.getByRole('grid', { name: 'Sheet Entries 2026-27' }).waitFor();
+  await page.getByText('entries.xlsx', { exact: true }).waitFor();
+  return (await alert.locator('p').textContent()) ?? '';
+}
+
+describe('a file that is no workbook is refused with a sentence, and what was open stays', () => {
+  test.each([
+    ['list.pdf', text('%PDF-1.7 ...'), /^'list\.pdf' was not opened\. This is a PDF, not a workbook\./],
+    ['empty.xlsx', text(''), /The file is empty \(0 bytes\)/],
+    ['list.csv', text('Candidate,UCI\n1,2\n'), /This is a text or CSV file/],
+    ['torn.xlsx', SAMPLE.slice(0, SAMPLE.length / 2), /'torn\.xlsx' was not opened\. .*(damaged|incomplete)/],
+  ])('%s', (name, bytes, sentence) =>
+    walk({}, async (journey) => {
+      await journey.drop(journey.page.getByRole('main'), name, bytes);
+      expect(await refusal(journey)).toMatch(sentence);
+      if (name === 'list.pdf') await look(journey.page, 'file-refused');
+      await journey.page.getByRole('button', { name: 'Close' }).click();
+      await journey.page.locator('.message').waitFor({ state: 'detached' });
+    }),
+  );
+});
+
+describe('a large workbook', () => {
+  /** A workbook with one line, and a film of that size in it. */
+  const withFilm = (bytes: number): Uint8Array => {
+    const rows = '<row r="1"><c r="A1" t="str"><v>Candidate number</v></c></row>';
+    const parts = Object.entries(smallParts({ rows })).map(([name, part]) => [name, text(String(part))] as const);
+    return zipSync({ ...Object.fromEntries(parts), 'xl/media/film.bin': [new Uint8Array(bytes), { level: 0 }] });
+  };
+
+  test('of 60 MB is opened', () =>
+    walk({}, async ({ page, cell, open }) => {
+      await open('film.xlsx', withFilm(60_000_000));
+      await page.getByText('film.xlsx', { exact: true }).waitFor({ timeout: 60_000 });
+      await cell('A1').filter({ hasText: 'Candidate number' }).waitFor();
+    }));
+
+  test('of more than can be read is refused', () =>
+    walk({}, async (journey) => {
+      await journey.open('film.xlsx', withFilm(101_000_000));
+      expect(await refusal(journey)).toMatch(/^'film\.xlsx' was not opened\. The workbook is too large: .* 101 MB/);
+    }));
+});
+
+test('a workbook with changes is not replaced before the user says so', () =>
+  walk({}, async ({ page, cell, open }) => {
+    await cell('D6').click();
+    await page.keyboard.type('Okafor');
+    await page.keyboard.press('Enter');
+    await page.getByText('(not saved)').waitFor();
+    await open('other.xlsx', smallWorkbook({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
+    await page.getByRole('alert').getByText("'entries.xlsx' has changes that are not saved.").waitFor();
+    await look(page, 'changes-not-saved');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await cell('D6').textContent()).toBe('Okafor');
+    await open('other.xlsx', smallWorkbook({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
+    await page.getByRole('button', { name: 'Open and lose the changes' }).click();
+    await page.getByText('other.xlsx', { exact: true }).waitFor();
+  }));
+
+test('a worker that dies is told, and one click opens the workbook again', () =>
+  walk(
+    {
+      before: () => {
+        const Started = window.Worker;
+        const workers: Worker[] = [];
+        Object.assign(window, {
+          workers,
+          Worker: class extends Started {
+            constructor(address: string | URL, options?: WorkerOptions) {
+              super(address, options);
+              if (options?.name === 'workbook') workers.push(this);
+            }
+          },
+        });
+      },
+    },
+    async ({ page, cell }) => {
+      await page.evaluate(() => {
+        const [worker] = (window as unknown as { workers: Worker[] }).workers;
+        worker?.terminate();
+        worker?.dispatchEvent(new ErrorEvent('error'));
+      });
+      await page.getByRole('alert').getByText('The part of this page that holds the workbook has stopped').waitFor();
+      await look(page, 'worker-died');
+      await page.getByRole('button', { name: 'Open again' }).click();
+      await page.locator('.message').waitFor({ state: 'detached' });
+      await cell('D6').filter({ hasText: 'Adeyemi' }).waitFor();
+    },
+  ));
+
+test('a browser that keeps nothing changes nothing', () =>
+  walk(
+    {
+      before: () => {
+        const refuse = (): never => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+        Object.defineProperty(window, 'localStorage', { get: refuse });
+      },
+    },
+    async ({ page, open }) => {
+      await open('own.xlsx', await makeWorkbook(50));
+      await page.getByText('own.xlsx', { exact: true }).waitFor();
+      await page.getByRole('grid', { name: 'Sheet Entries' }).waitFor();
+    },
+  ));
+
+test('a download that is refused is told, with what to do', () =>
+  walk(
+    {
+      before: () => {
+        HTMLAnchorElement.prototype.click = () => {
+          throw new DOMException('refused', 'NotAllowedError');
+        };
+      },
+    },
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Save annotated copy' }).click();
+      await page.locator('.message.error').getByText('entries-checked.xlsx').waitFor();
+      await look(page, 'download-refused');
+    },
+  ));

@@ -1,0 +1,159 @@
+import { CHECK_HEADING } from '../../src/table';
+import { WorkbookError } from '../../src/workbook';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { HeldWorkbook } from '../../src/workbench/workbook/held-workbook';
+import { OpenWorkbook } from '../../src/workbench/workbook/open-workbook';
+import { checked } from '../workbook/annotations';
+import { keepsTheContract } from '../workbook/contract';
+import { pack } from '../workbook/file/corpus/packing';
+import { richParts } from '../workbook/file/corpus/rich-workbook';
+import { smallWorkbook } from '../workbook/file/corpus/small-workbook';
+import { holderHere, openHere } from './held-here';
+
+function contractFile(): Uint8Array {
+  const parts = richParts();
+  const workbook = String(parts['xl/workbook.xml']).replace('Pivot &amp; co', 'Notes');
+  return pack({ ...parts, 'xl/workbook.xml': workbook });
+}
+
+describe('the contract of every workbook', () => {
+  keepsTheContract(() => openHere(contractFile()));
+});
+
+describe('a workbook that the user works in', () => {
+  test('an edit is in the file, and watchers are told of the sheet', async () => {
+    const workbook = await openHere(contractFile());
+    const told: (string | null)[] = [];
+    await workbook.watch({ changed: (sheet) => told.push(sheet), selected: () => undefined });
+    expect(await workbook.edit({ row: 3, column: 1, before: '', after: 'Ferret' })).toBeNull();
+    expect(told).toEqual(['Entries']);
+    expect(workbook.view()).toMatchObject({ version: 1, isUnsaved: true });
+    const again = await openWorkbookFile(await workbook.held.toBytes());
+    expect((await again.read('Entries')).values[3]?.[1]).toBe('Ferret');
+  });
+
+  test('what the product writes is no change by the user', async () => {
+    const workbook = await openHere(contractFile());
+    const told: (string | null)[] = [];
+    await workbook.watch({ changed: (sheet) => told.push(sheet), selected: () => undefined });
+    await workbook.apply(checked('Entries'));
+    await workbook.change('Entries', [{ row: 3, column: 1, before: '', after: 'Ferret' }]);
+    expect(told).toEqual([]);
+  });
+
+  test('a formula is not overwritten, and the sentence says which', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+11</f><v>12</v></c></row>';
+    const workbook = await openHere(smallWorkbook({ rows }));
+    const refusal = await workbook.edit({ row: 0, column: 1, before: '12', after: '13' });
+    expect(refusal).toMatch(/^B1 holds a formula, and nothing was changed\./);
+    expect(workbook.view()).toMatchObject({ version: 0, isUnsaved: false });
+  });
+
+  test('going to a cell brings its sheet to the front, and watchers know the cell', async () => {
+    const workbook = await openHere(contractFile());
+    const seen: unknown[] = [];
+    const stop = await workbook.watch({
+      changed: () => undefined,
+      selected: (sheet, cell) => seen.push([sheet, cell]),
+    });
+    await workbook.goTo('notes', { row: 6, column: 2 });
+    expect(await workbook.activeSheet()).toBe('Notes');
+    stop();
+    workbook.select({ row: 0, column: 0 });
+    expect(seen).toEqual([['Notes', { row: 6, column: 2 }]]);
+    await expect(workbook.goTo('Nowhere', { row: 0, column: 0 })).rejects.toThrow(WorkbookError);
+  });
+
+  test('each sheet keeps its selected cell', async () => {
+    const workbook = await openHere(contractFile());
+    workbook.select({ row: 4, column: 1 });
+    workbook.show('Notes');
+    expect(workbook.view().selected).toEqual({ row: 0, column: 0 });
+    workbook.show('Entries');
+    expect(workbook.view().selected).toEqual({ row: 4, column: 1 });
+  });
+
+  test('marks are known by cell, and the words by row', async () => {
+    const workbook = await openHere(contractFile());
+    const { columns, ...rest } = checked('Entries');
+    const asWritten = columns.map((one) => (one.heading === 'Check' ? { ...one, heading: CHECK_HEADING } : one));
+    await workbook.apply({ ...rest, columns: asWritten });
+    const marks = workbook.view().marks.get('Entries');
+    expect([0, 1, 2].map((column) => marks?.severityAt(4, column))).toEqual(['error', 'warning', 'warning']);
+    expect(marks?.severityAt(3, 1)).toBeNull();
+    expect(marks?.wordsOf(4)).toBe('  Late entry: "£"  ');
+  });
+
+  test('choices are kept in the file', async () => {
+    const workbook = await openHere(contractFile());
+    expect(await workbook.settings()).toBeNull();
+    await workbook.saveSettings({ sheet: 'Entries' });
+    const again = await openHere(await workbook.held.toBytes());
+    expect(await again.settings()).toEqual({ sheet: 'Entries' });
+  });
+});
+
+describe('a large sheet', () => {
+  const ROWS = 2_500;
+  const rows = Array.from(
+    { length: ROWS },
+    (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${index}</v></c></row>`,
+  ).join('');
+
+  test('comes in slices, with progress', async () => {
+    const holder = holderHere();
+    const workbook = await openHere(smallWorkbook({ rows }), holder);
+    const progress: unknown[] = [];
+    const { values } = await workbook.read('Entries', { onProgress: (...told) => progress.push(told) });
+    expect([values.length, values[ROWS - 1]]).toEqual([ROWS, [ROWS - 1]]);
+    expect(progress).toEqual([
+      [1_000, ROWS],
+      [2_000, ROWS],
+      [ROWS, ROWS],
+    ]);
+    expect(holder.slices()).toBe(3);
+  });
+
+  test('is read no further once that was cancelled', async () => {
+    const workbook = await openHere(smallWorkbook({ rows }));
+    const cancel = new AbortController();
+    const reading = workbook.read('Entries', {
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(new Error('cancelled by the user')),
+    });
+    await expect(reading).rejects.toThrow('cancelled by the user');
+  });
+
+  test('gives the rows that are seen', async () => {
+    const workbook = await openHere(smallWorkbook({ rows }));
+    expect(await workbook.held.rows('Entries', 1_999, 2)).toEqual([
+      [{ text: '1999', kind: 'number' }],
+      [{ text: '2000', kind: 'number' }],
+    ]);
+    expect(await workbook.held.outline('Entries')).toMatchObject({ rows: ROWS, columns: 1 });
+  });
+});
+
+describe('what cannot be used', () => {
+  test.each([
+    ['nothing', new Uint8Array(), /The file is empty/],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7'), /This is a PDF, not a workbook/],
+    ['a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), /damaged|broken/i],
+  ])('%s is refused with a sentence', async (_, bytes, sentence) => {
+    await expect(openHere(bytes)).rejects.toThrow(WorkbookError);
+    await expect(openHere(bytes)).rejects.toThrow(sentence);
+  });
+
+  test('a worker that dies is told once, in a sentence, to all who wait', async () => {
+    const holder = holderHere();
+    const deaths: string[] = [];
+    const held = new HeldWorkbook(holder, (sentence) => deaths.push(sentence));
+    await held.open(contractFile());
+    const workbook = await OpenWorkbook.of(held);
+    const reading = workbook.read('Entries');
+    holder.die();
+    await expect(reading).rejects.toThrow(/Open the workbook again/);
+    await expect(workbook.read('Entries')).rejects.toThrow(WorkbookError);
+    expect(deaths).toEqual([expect.stringMatching(/has stopped/)]);
+  });
+});
