@@ -70,6 +70,12 @@ export interface Annotation {
   readonly reports: readonly ReportSheet[];
 }
 
+/** A sheet with the results of its formulas in their places: for where what they add up is not written. */
+export function withoutFormulas(sheet: ReportSheet): ReportSheet {
+  const plain = (cell: ReportCell): ReportCell => (typeof cell === 'object' && 'formula' in cell ? cell.result : cell);
+  return { ...sheet, rows: sheet.rows.map((cells) => cells.map(plain)) };
+}
+
 /** Cells joined into few rectangles: runs down a column, then equal runs side by side. */
 export function joinCells(cells: readonly Cell[]): Area[] {
   const byColumn = new Map<number, Set<number>>();

@@ -133,7 +133,7 @@ class CheckingRoom {
     for (const charges of slicesOf(plainCharges(checked.charges, places), SLICE)) {
       this.post({ answer: 'charges', job, charges });
     }
-    return { of: 'check', check: checkFacts(checked, request.sheets) };
+    return { of: 'check', check: checkFacts(checked, request.sheets, tables) };
   }
 
   async #annotations(writing: Writing, workbook: PostedWorkbook): Promise<readonly Annotation[]> {

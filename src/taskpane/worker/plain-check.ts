@@ -1,6 +1,6 @@
 import type { CalendarDate, Pence } from '../../entries';
 import type { ChargeReason, LabelledTotal, Totals } from '../../fees';
-import type { LateStage } from '../../reference';
+import type { FoundTable, LateStage } from '../../reference';
 import { CATALOGUE, type Severity } from '../../rules';
 import type { SheetSummary } from '../../workbook';
 import type { Check } from '../../workflow';
@@ -23,6 +23,8 @@ export interface CheckFacts {
   readonly plan: PlanFacts;
   /** What records of earlier series told of the entries. */
   readonly records: readonly string[];
+  /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
+  readonly referenceSheets: readonly FoundTable[];
 }
 
 /** What lists show of a rule. */
@@ -41,7 +43,11 @@ export interface ReasonTotal {
   readonly unpriced: number;
 }
 
-export function checkFacts(check: Check, sheets: readonly SheetSummary[]): CheckFacts {
+export function checkFacts(
+  check: Check,
+  sheets: readonly SheetSummary[],
+  referenceSheets: readonly FoundTable[],
+): CheckFacts {
   const { table, findings, totals, context } = check;
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
@@ -57,6 +63,7 @@ export function checkFacts(check: Check, sheets: readonly SheetSummary[]): Check
     series: seriesFacts(check),
     plan: planFacts(check.plan),
     records: context.ledger.records.map(({ source }) => source),
+    referenceSheets,
   };
 }
 

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECK_HEADING, FEE_HEADING, type Annotation } from '../../../src/table';
-import { annotationsOf, check, loadReference, openTable, type Check } from '../../../src/workflow';
+import {
+  annotationsOf,
+  check,
+  findReferenceSheets,
+  loadReference,
+  openTable,
+  writeReferenceSheets,
+  type Check,
+} from '../../../src/workflow';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { Checker } from '../../../src/taskpane/worker/checker';
 import type { JobFailed } from '../../../src/taskpane/worker/job-failed';
@@ -72,6 +80,31 @@ describe('Checker', () => {
     const [fees] = await checker.annotations({ marks: false, fees: true, summary: false });
     expect(fees?.marks).toEqual({ error: [], warning: [], note: [] });
     expect(fees?.columns.map(({ heading }) => heading)).toEqual([FEE_HEADING]);
+  });
+
+  it('gives a summary without the fee column its totals as values, since there is nothing to add up', async () => {
+    const { checker, request } = await sample();
+    await checker.load(FILES, AS_OF);
+    await checker.check(request, quiet);
+    const formulas = async (fees: boolean): Promise<number> => {
+      const [annotation] = await checker.annotations({ marks: true, fees, summary: true });
+      const cells = annotation?.reports.flatMap(({ rows }) => rows.flat()) ?? [];
+      return cells.filter((cell) => typeof cell === 'object' && 'formula' in cell).length;
+    };
+    expect(await formulas(true)).toBeGreaterThan(20);
+    expect(await formulas(false)).toBe(0);
+  });
+
+  it('tells what stands on the Reference sheets of the workbook', async () => {
+    const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
+    const workbook = await openWorkbookFile(new Uint8Array(bytes));
+    await writeReferenceSheets(workbook, loadReference({ basedata: [], referenceFile: null }).published, AS_OF);
+    const names = (await workbook.sheets()).map(({ name }) => name);
+    const sheets = await Promise.all(names.map((name) => workbook.read(name)));
+    const host = new TestHost(new MemoryWorkbook(sheets), AS_OF);
+    const { facts } = await new Checker(host).check(await requestOf(host), quiet);
+    expect(facts.referenceSheets.length).toBeGreaterThan(2);
+    expect(facts.referenceSheets).toEqual(await findReferenceSheets(workbook));
   });
 
   it('gives the changes that the fixes of findings make', async () => {
