@@ -8,14 +8,16 @@ import { answerFunctionsFrom } from './excel/functions-source';
 import { officeStarted } from './excel/office-started';
 import { showWhyNotStarted } from './excel/why-not-started';
 import { connectRibbon, type RibbonAction } from './ribbon';
+import { todayOf } from './today';
 
 /** The pane's start-up in Excel. Whatever does not start, a sentence says so and offers a way on: the pane is never white. */
 async function start(page: HTMLElement): Promise<void> {
   try {
+    // Before anything waits: Excel asks its functions as soon as Office.js has started.
+    void startFunctions(todayOf(new Date()));
     const started = await officeStarted(window);
     if (started !== 'excel') return showWhyNotStarted(page, started);
     const host = excelHost();
-    void startFunctions(host.today());
     const desk = createDesk(host);
     connectRibbon(
       {

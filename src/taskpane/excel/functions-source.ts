@@ -1,16 +1,28 @@
 import { useForFunctions as answerFrom } from '../../functions';
+import type { FoundTable } from '../../reference';
 import type { Desk } from '../desk/desk';
+import { checkedOf } from '../desk/state';
 
-/** Formulas answer from what the pane has loaded: each time that changes, they are given the files. */
-export function answerFunctionsFrom(desk: Desk): void {
-  let given = desk.givenFiles();
+/**
+ * Formulas answer from what the pane has loaded and from the Reference sheets that the last check read: each time that either
+ * changes, they are given both.
+ */
+export function answerFunctionsFrom(desk: Pick<Desk, 'givenFiles' | 'subscribe' | 'state'>): void {
+  let files = desk.givenFiles();
+  let sheets: readonly FoundTable[] = [];
   desk.subscribe(() => {
-    const files = desk.givenFiles();
-    if (files === given) return;
-    given = files;
+    const [filesNow, sheetsNow] = [desk.givenFiles(), checkedOf(desk.state().check)?.facts.referenceSheets ?? sheets];
+    if (filesNow === files && isSame(sheetsNow, sheets)) return;
+    files = filesNow;
+    sheets = sheetsNow;
     // The reference is a large part of the program: it comes when there is something to read.
     void import('./reference-for-functions').then(({ referenceOf }) => {
-      if (desk.givenFiles() === files) answerFrom(() => referenceOf(files));
+      if (filesNow === files && sheetsNow === sheets) answerFrom(() => referenceOf(filesNow, sheetsNow));
     });
   });
+}
+
+/** Each check reads the sheets anew, and most often there is nothing new in them. */
+function isSame(one: readonly FoundTable[], other: readonly FoundTable[]): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startFunctions } from '../../../src/functions';
+import { createDesk } from '../../../src/taskpane';
+import { answerFunctionsFrom } from '../../../src/taskpane/excel/functions-source';
+import { findReferenceTable } from '../../../src/table';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { loadReference, writeReferenceSheets } from '../../../src/workflow';
+import { ExcelRuntime } from '../../functions/excel-runtime';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+import { sampleBasedata } from '../sample';
+
+const DAY = '2026-11-10';
+const excel = new ExcelRuntime().install();
+
+/** Waits until what was asked for has been loaded. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** The sample with Reference sheets, on which the officer wrote £77.00 for every fee that nobody published. */
+async function sampleWithSheets(): Promise<MemoryWorkbook> {
+  const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
+  const workbook = await openWorkbookFile(new Uint8Array(bytes));
+  await writeReferenceSheets(workbook, loadReference({ basedata: [], referenceFile: null }).published, DAY);
+  const names = (await workbook.sheets()).map(({ name }) => name);
+  const sheets = await Promise.all(names.map((name) => workbook.read(name)));
+  return new MemoryWorkbook(
+    sheets.map((sheet) => {
+      const table = sheet.name === 'CT Fees' ? findReferenceTable(sheet) : null;
+      const column = table?.columns['Fee'];
+      if (!table || column === undefined) return sheet;
+      const lines = new Set(table.lines.map(({ row }) => row));
+      return { ...sheet, values: sheet.values.map((row, at) => (row && lines.has(at) ? row.with(column, 77) : row)) };
+    }),
+  );
+}
+
+test('functions answer from what the pane has loaded and from the sheets that it read', async () => {
+  await startFunctions(DAY);
+  const host = new TestHost(await sampleWithSheets(), DAY);
+  const desk = createDesk(host);
+  answerFunctionsFrom(desk);
+  expect(excel.cell('FEE', '05835')).toMatch(/^#N\/A: .*Registration fee: not known/);
+  await desk.start();
+  await desk.check();
+  await settled();
+  expect(excel.cell('FEE', '05835')).toBe(77);
+  await desk.addFiles(sampleBasedata());
+  await settled();
+  expect(excel.cell('TITLE', '583501')).toContain('unit 01');
+  expect(excel.cell('FEE', '05999')).toMatch(/is not in the basedata for September 2026/);
+});
