@@ -5,7 +5,7 @@ import { isToSend, type RuleContext } from './context';
 import type { Report, Rule } from './define-rule';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
-import { talliesOf, type Tally } from './tally';
+import { Tallies, type Tally } from './tally';
 import { wholeSheet, type WholeSheet } from './whole-sheet';
 
 /** A rule that tells of the whole sheet. */
@@ -20,7 +20,11 @@ export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATA
   const misread = new Set(misreadCells(list).map(placeOf));
   const isMisread = (cell: Cell): boolean => misread.has(placeOf(cell));
   const sheet = wholeSheet(list, reference, asOf);
-  const told = sheetRules(rules).flatMap((rule) => tellOfSheet(rule, talliesOf(rule.count(context)), sheet, isMisread));
+  const told = sheetRules(rules).flatMap((rule) => {
+    const tallies = new Tallies<unknown>();
+    rule.count(context, tallies);
+    return tellOfSheet(rule, tallies.all(), sheet, isMisread);
+  });
   return inOrder([...told, ...checkRows(context, isMisread, rules)], rules);
 }
 

@@ -39,7 +39,7 @@ export class CheckedList {
     );
     this.ofSheet = sheetRules(rules).map((rule) => ({
       rule,
-      tallies: new KeptTallies(rule.count(context)),
+      tallies: new KeptTallies(rule, context),
       told: told.get(rule.id) ?? [],
     }));
   }
@@ -73,8 +73,7 @@ export class CheckedList {
     const found = byRow(checkRows(context, isMisread, this.rules), rowOf);
     for (const row of rows) replace(this.byRow, row, found.get(row));
     for (const kept of this.ofSheet) {
-      const counted = kept.rule.count(context).filter(({ row }) => rows.has(row));
-      if (!kept.tallies.replace(rows, counted)) continue;
+      if (!kept.tallies.replace(rows, context)) continue;
       kept.told = tellOfSheet(kept.rule, kept.tallies.tallies(), this.sheet, isMisread);
     }
     this.ordered = null;

@@ -16,9 +16,8 @@ import { byNumber, byUciOfForm, sharedBy } from './people';
 import { registrationStanding, type RegistrationStanding } from './registration-standing';
 import { indexRegistrations } from './registrations';
 import { sheetFacts, type SheetFacts } from './sheet-facts';
-import type { Tallied } from './tally';
 import { waitingUnits, type WaitingUnit } from './waiting-units';
-import { writtenDays } from './written-days';
+import { writtenDays, type WrittenBirthDate } from './written-days';
 
 /** What a rule may know besides its subject: built once a check, read-only. */
 export interface RuleContext {
@@ -48,7 +47,7 @@ export interface RuleContext {
   /** New unit entries that can only follow when a registration of the same sheet is processed. */
   readonly waiting: readonly WaitingUnit[];
   /** The dates of birth by how they are written. */
-  readonly writtenDays: readonly Tallied<CandidateRow>[];
+  readonly writtenDays: readonly WrittenBirthDate[];
   /** What came before each unit entry: earlier rows of the sheet, and what records outside the sheet tell. */
   readonly ledger: AttemptLedger;
   /** The sheet compared with the register of what was sent. */

@@ -3,7 +3,7 @@ import type { Known, ResolvedEntry } from '../reference';
 import type { RuleContext } from './context';
 import type { JudgedEntry } from './enterability';
 import type { Certainty, Fix, MessageData, Severity } from './finding';
-import type { Tallied, Tally } from './tally';
+import type { Counter, Tally } from './tally';
 import type { WholeSheet } from './whole-sheet';
 
 /** The folder that the rule's file is in: what it looks at. */
@@ -81,7 +81,7 @@ export type RuleDefinition<MessageId extends string, Item = unknown> = RuleWords
     | {
         readonly checks: 'sheet';
         /** What is counted in a row rests on the same as what is reported at one. */
-        count(context: RuleContext): readonly Tallied<Item>[];
+        count(context: RuleContext, counter: Counter<Item>): void;
         tell(tallies: readonly Tally<Item>[], sheet: WholeSheet, report: (what: Report<MessageId>) => void): void;
       }
   );

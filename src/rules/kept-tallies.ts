@@ -1,5 +1,28 @@
 import { RowOrdered } from './row-ordered';
-import type { Tallied, Tally } from './tally';
+import type { SheetRule } from './check';
+import type { RuleContext } from './context';
+import type { Counter, Tally } from './tally';
+
+/** One thing that was counted. */
+interface Tallied {
+  readonly key: string;
+  readonly item: unknown;
+}
+
+/** Collects what is counted, by row. */
+class RowCounter implements Counter<unknown> {
+  readonly rows = new Map<number, Tallied[]>();
+
+  add(key: string, row: number, item: unknown): void {
+    const own = this.rows.get(row);
+    if (own) own.push({ key, item });
+    else this.rows.set(row, [{ key, item }]);
+  }
+
+  addRows(key: string, rows: readonly number[], item: unknown): void {
+    for (const row of rows) this.add(key, row, item);
+  }
+}
 
 /** What was counted in one row under one key. */
 interface Counted {
@@ -17,15 +40,18 @@ interface Kept {
 /** What a rule of the whole sheet counted, kept while rows change. */
 export class KeptTallies {
   private readonly byKey = new Map<string, Kept>();
-  private readonly byRow = new Map<number, readonly Tallied<unknown>[]>();
+  private readonly byRow = new Map<number, readonly Tallied[]>();
 
-  constructor(counted: readonly Tallied<unknown>[]) {
-    for (const [row, own] of rowsOf(counted)) this.put(row, own);
+  constructor(
+    private readonly rule: SheetRule,
+    context: RuleContext,
+  ) {
+    for (const [row, own] of this.count(context)) this.put(row, own);
   }
 
   /** Puts what is counted in some rows now in the place of what was. Returns whether that is anything else. */
-  replace(rows: ReadonlySet<number>, counted: readonly Tallied<unknown>[]): boolean {
-    const now = rowsOf(counted);
+  replace(rows: ReadonlySet<number>, context: RuleContext): boolean {
+    const now = this.count(context);
     let isChanged = false;
     for (const row of rows) {
       const [before, after] = [this.byRow.get(row) ?? [], now.get(row) ?? []];
@@ -50,7 +76,13 @@ export class KeptTallies {
       }));
   }
 
-  private put(row: number, counted: readonly Tallied<unknown>[]): void {
+  private count(context: RuleContext): ReadonlyMap<number, readonly Tallied[]> {
+    const counter = new RowCounter();
+    this.rule.count(context, counter);
+    return counter.rows;
+  }
+
+  private put(row: number, counted: readonly Tallied[]): void {
     if (counted.length === 0) return;
     this.byRow.set(row, counted);
     const items = new Map<string, { place: number; items: unknown[] }>();
@@ -67,7 +99,7 @@ export class KeptTallies {
     }
   }
 
-  private take(row: number, counted: readonly Tallied<unknown>[]): void {
+  private take(row: number, counted: readonly Tallied[]): void {
     this.byRow.delete(row);
     for (const { key } of counted) {
       const kept = this.byKey.get(key);
@@ -79,18 +111,8 @@ export class KeptTallies {
   }
 }
 
-function rowsOf(counted: readonly Tallied<unknown>[]): Map<number, Tallied<unknown>[]> {
-  const rows = new Map<number, Tallied<unknown>[]>();
-  for (const one of counted) {
-    const own = rows.get(one.row);
-    if (own) own.push(one);
-    else rows.set(one.row, [one]);
-  }
-  return rows;
-}
-
 /** Whether two rows count the same. Entries are read anew with their row, and so are never taken for the same. */
-function areSame(before: readonly Tallied<unknown>[], after: readonly Tallied<unknown>[]): boolean {
+function areSame(before: readonly Tallied[], after: readonly Tallied[]): boolean {
   if (before.length !== after.length) return false;
   return before.every(({ key, item }, index) => {
     const other = after[index];

@@ -2,21 +2,27 @@ import type { CalendarDate, Series } from '../entries';
 import type { RuleContext } from './context';
 import type { JudgedEntry } from './enterability';
 import { isPast } from './past-series';
-import { talliedEntry, type Tallied, type Tally } from './tally';
+import { countEntry, type Counter, type Tally } from './tally';
 
-/** A unit entry whose series is known. */
-export type SeriesEntry = JudgedEntry & { readonly series: Series };
-
-/** New unit entries that can be made, counted by series. */
-export function countBySeries({ newEntries }: RuleContext): Tallied<SeriesEntry>[] {
-  return newEntries.flatMap((resolved) => {
+/** Counts new unit entries that can be made, by series. */
+export function countBySeries({ newEntries }: RuleContext, counter: Counter<JudgedEntry>): void {
+  for (const resolved of newEntries) {
     const { kind, series, enterability } = resolved;
-    if (kind !== 'unit' || series === null || !['enterable', 'unlisted'].includes(enterability)) return [];
-    return [talliedEntry(`${series.year}-${series.month}-${series.letter ?? ''}`, { ...resolved, series })];
-  });
+    if (kind !== 'unit' || series === null || !(enterability === 'enterable' || enterability === 'unlisted')) continue;
+    countEntry(counter, `${series.year}-${series.month}-${series.letter ?? ''}`, resolved);
+  }
 }
 
-/** Those of series that are not yet over. */
-export function entriesBySeries(tallies: readonly Tally<SeriesEntry>[], asOf: CalendarDate): Tally<SeriesEntry>[] {
-  return tallies.filter(({ first }) => !isPast(first.series, asOf));
+/** Unit entries of a series that is not yet over. */
+export interface SeriesEntries {
+  readonly series: Series;
+  readonly first: JudgedEntry;
+  readonly count: number;
+}
+
+export function entriesBySeries(tallies: readonly Tally<JudgedEntry>[], asOf: CalendarDate): SeriesEntries[] {
+  return tallies.flatMap(({ first, count }) => {
+    const { series } = first;
+    return series === null || isPast(series, asOf) ? [] : [{ series, first, count }];
+  });
 }

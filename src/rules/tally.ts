@@ -1,16 +1,11 @@
 import type { ResolvedEntry } from '../reference';
 
-/** Something in a row that a rule of the whole sheet counts, and under which key. */
-export interface Tallied<Item> {
-  readonly key: string;
-  /** The row of the sheet, counted from 0. */
-  readonly row: number;
-  readonly item: Item;
-}
-
-/** A row's entry, counted. */
-export function talliedEntry<Item extends ResolvedEntry>(key: string, item: Item): Tallied<Item> {
-  return { key, row: item.entry.candidate.row, item };
+/** Takes what a rule of the whole sheet counts, under keys. */
+export interface Counter<Item> {
+  /** @param row the row of the sheet that it is in, counted from 0 */
+  add(key: string, row: number, item: Item): void;
+  /** The same for many rows at once. */
+  addRows(key: string, rows: readonly number[], item: Item): void;
 }
 
 /** What was counted under one key, in the sheet's order; there is one at least. */
@@ -22,19 +17,36 @@ export interface Tally<Item> {
   all(): readonly Item[];
 }
 
-/** Counts, by key; the keys come in the order of the rows in which they are first met. */
-export function talliesOf<Item>(counted: readonly Tallied<Item>[]): Tally<Item>[] {
-  const groups = new Map<string, Tallied<Item>[]>();
-  for (const one of counted) {
-    const group = groups.get(one.key);
-    if (group) group.push(one);
-    else groups.set(one.key, [one]);
+/** Counts an entry in its row. */
+export function countEntry<Item extends ResolvedEntry>(counter: Counter<Item>, key: string, item: Item): void {
+  counter.add(key, item.entry.candidate.row, item);
+}
+
+/** Counts a list once, to be thrown away. */
+export class Tallies<Item> implements Counter<Item> {
+  private readonly byKey = new Map<string, { readonly row: number; readonly items: Item[] }>();
+
+  add(key: string, row: number, item: Item): void {
+    const group = this.byKey.get(key);
+    if (group) group.items.push(item);
+    else this.byKey.set(key, { row, items: [item] });
   }
-  return [...groups.values()]
-    .sort(([one], [other]) => (one?.row ?? 0) - (other?.row ?? 0))
-    .flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      return [{ key: first.key, first: first.item, count: group.length, all: () => group.map(({ item }) => item) }];
-    });
+
+  addRows(key: string, rows: readonly number[], item: Item): void {
+    const [row] = rows;
+    if (row === undefined) return;
+    const group = this.byKey.get(key) ?? { row, items: [] };
+    this.byKey.set(key, group);
+    for (let count = 0; count < rows.length; count++) group.items.push(item);
+  }
+
+  /** What was counted; keys come in the order of the rows in which they are first met. */
+  all(): Tally<Item>[] {
+    return [...this.byKey]
+      .sort(([, one], [, other]) => one.row - other.row)
+      .flatMap(([key, { items }]) => {
+        const [first] = items;
+        return first === undefined ? [] : [{ key, first, count: items.length, all: () => items }];
+      });
+  }
 }

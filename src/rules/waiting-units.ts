@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, type Series } from '../entries';
 import type { Known, Reference } from '../reference';
 import type { JudgedEntry } from './enterability';
 import type { RegistrationStanding } from './registration-standing';
-import type { Tallied } from './tally';
+import type { Counter } from './tally';
 
 /** A new unit entry whose registration is new in the same sheet, and the dates that it has to wait for and to keep. */
 export interface WaitingUnit {
@@ -39,9 +39,8 @@ export function missesDeadline({ deadline, from }: WaitingUnit): boolean {
   return deadline !== null && from !== null && from > deadline.value;
 }
 
-/** Counted by series and by the day from which on they can follow. */
-export function talliedWaiting(waiting: WaitingUnit): Tallied<WaitingUnit> {
+/** Counts one by its series and the day from which on it can follow. */
+export function countWaiting(counter: Counter<WaitingUnit>, waiting: WaitingUnit): void {
   const { year, month, letter } = waiting.series;
-  const key = `${year}-${month}-${letter ?? ''} ${waiting.from ?? ''}`;
-  return { key, row: waiting.unit.entry.candidate.row, item: waiting };
+  counter.add(`${year}-${month}-${letter ?? ''} ${waiting.from ?? ''}`, waiting.unit.entry.candidate.row, waiting);
 }

@@ -1,7 +1,7 @@
 import { parseCandidateNumber, type ColumnStorage, type StoredCell } from '../entries';
 import type { Fix } from './finding';
 import { isPlaceholderUln } from './placeholder-uln';
-import type { Tallied } from './tally';
+import type { Counter } from './tally';
 
 /**
  * Whether a number shows as it should. Those that lack their zeros are for candidate-number-format, those that stand for
@@ -13,14 +13,12 @@ function isWhole({ field, text }: StoredCell): boolean {
   return field !== 'candidateNumber' || parseCandidateNumber(text) === text;
 }
 
-/** The filled cells of a column, counted as `whole` numbers, with what makes each a text, and as `other`. */
-export function countNumbers({ field, texts, numbers }: ColumnStorage): Tallied<Fix | null>[] {
-  const [whole, other] = [`whole ${field}`, `other ${field}`];
-  const counted: Tallied<Fix | null>[] = texts.map((row) => ({ key: other, row, item: null }));
+/** Counts the filled cells of a column: as `whole` numbers, with what makes each a text, and as `other`. */
+export function countNumbers({ field, texts, numbers }: ColumnStorage, counter: Counter<Fix | null>): void {
+  counter.addRows(`other ${field}`, texts, null);
   for (const cell of numbers) {
     const { row, column, text } = cell;
-    const item = isWhole(cell) ? { row, column, before: text, after: text } : null;
-    counted.push({ key: item === null ? other : whole, row, item });
+    if (isWhole(cell)) counter.add(`whole ${field}`, row, { row, column, before: text, after: text });
+    else counter.add(`other ${field}`, row, null);
   }
-  return counted;
 }

@@ -1,6 +1,6 @@
 import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
 import type { Fix } from './finding';
-import type { Tallied, Tally } from './tally';
+import type { Tally } from './tally';
 
 /** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
 export type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
@@ -11,19 +11,27 @@ function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
   return day === month ? 'plain' : 'swappable';
 }
 
-/** The dates of birth of a list, counted by how they are written; cells that hold no day count for nothing. */
-export function writtenDays({ storage, rows }: EntryList): Tallied<CandidateRow>[] {
+/** A row's date of birth by how it is written. */
+export interface WrittenBirthDate {
+  readonly written: WrittenDay;
+  readonly candidate: CandidateRow;
+}
+
+/** The dates of birth of a list by how they are written; cells that hold no day are left out. */
+export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
   const stored = storage.columns.find(({ field }) => field === 'birthDate');
   if (stored === undefined) return [];
-  const [texts, days] = [new Set(stored.texts), new Set(stored.days)];
-  const counted: Tallied<CandidateRow>[] = [];
-  for (const item of rows) {
-    const storedAs = texts.has(item.row) ? 'text' : days.has(item.row) ? 'day' : null;
-    if (storedAs === null || item.birthDate === null) continue;
-    const key: WrittenDay = `${storedAs} ${kindOf(item.birthDate)}`;
-    counted.push({ key, row: item.row, item });
+  const texts = new Set(stored.texts);
+  const days = texts.size === 0 ? null : new Set(stored.days);
+  const found: WrittenBirthDate[] = [];
+  for (const candidate of rows) {
+    const { row, birthDate } = candidate;
+    if (birthDate === null) continue;
+    // Where no cell is a text, all that give a day are days.
+    const storedAs = texts.has(row) ? 'text' : (days?.has(row) ?? true) ? 'day' : null;
+    if (storedAs !== null) found.push({ written: `${storedAs} ${kindOf(birthDate)}`, candidate });
   }
-  return counted;
+  return found;
 }
 
 /** Whether anything was counted so. */

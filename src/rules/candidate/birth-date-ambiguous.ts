@@ -1,6 +1,7 @@
 import { cellAddress, counted, type Cell } from '../../entries';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
+import type { Counter } from '../tally';
 import { mayBeSwapped } from '../written-days';
 
 export const birthDateAmbiguous = defineRule({
@@ -18,11 +19,14 @@ export const birthDateAmbiguous = defineRule({
     swapped:
       'In {dates} of birth, {cell} the first, day and month may have changed places: all dates that Excel keeps as dates have a day of 12 at most, and the others are texts. That happens when a list is opened with American settings. Compare a few with the source, and import the list again if they are wrong.',
   },
-  count: (context) =>
-    context.writtenDays.flatMap(({ key, row, item }) => {
-      const toSend = key === 'day swappable' && isToSend(item, context) ? [{ key: 'to send', row, item: row }] : [];
-      return [{ key, row, item: row }, ...toSend];
-    }),
+  count(context, counter: Counter<number>) {
+    for (const { written, candidate } of context.writtenDays) {
+      counter.add(written, candidate.row, candidate.row);
+      if (written === 'day swappable' && isToSend(candidate, context)) {
+        counter.add('to send', candidate.row, candidate.row);
+      }
+    }
+  },
   tell(tallies, { columns }, report) {
     const toSend = tallies.find(({ key }) => key === 'to send');
     if (!toSend || !mayBeSwapped(tallies)) return;

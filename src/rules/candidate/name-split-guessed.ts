@@ -1,4 +1,6 @@
+import type { GuessedName } from '../../entries';
 import { defineRule } from '../define-rule';
+import type { Counter } from '../tally';
 
 export const nameSplitGuessed = defineRule({
   id: 'name-split-guessed',
@@ -15,10 +17,9 @@ export const nameSplitGuessed = defineRule({
     guessed:
       'Names stand in one column, and {count} of them do not tell which part is the surname: the last word was taken. {text}, for instance, goes as surname {surname}, forenames {forenames}. Write Surname, Forenames or use two columns where that is wrong.',
   },
-  count: ({ list, rowsToSend }) =>
-    list.unsettled.names
-      .filter(({ row }) => rowsToSend.has(row))
-      .map((item) => ({ key: 'guessed', row: item.row, item })),
+  count({ list, rowsToSend }, counter: Counter<GuessedName>) {
+    for (const name of list.unsettled.names) if (rowsToSend.has(name.row)) counter.add('guessed', name.row, name);
+  },
   tell(tallies, _sheet, report) {
     for (const { first, count, all } of tallies) {
       const { text, surname, forenames } = first;

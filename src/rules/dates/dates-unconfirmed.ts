@@ -21,11 +21,11 @@ export const datesUnconfirmed = defineRule({
   },
   count: countBySeries,
   tell(tallies, { reference, asOf }, report) {
-    for (const { first } of entriesBySeries(tallies, asOf)) {
-      const { deadline } = reference.seriesDates(first.series);
+    for (const { series, first } of entriesBySeries(tallies, asOf)) {
+      const { deadline } = reference.seriesDates(series);
       if (deadline?.confidence === 'confirmed') continue;
       const cells = [cellOf(first.entry, seriesField(first))];
-      const name = seriesName(first.series);
+      const name = seriesName(series);
       if (deadline === null) report({ message: 'unknown', data: { series: name }, cells });
       else report({ message: 'unconfirmed', data: { series: name, date: formatDate(deadline.value) }, cells });
     }

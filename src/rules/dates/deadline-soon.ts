@@ -22,11 +22,11 @@ export const deadlineSoon = defineRule({
   },
   count: countBySeries,
   tell(tallies, { reference, asOf }, report) {
-    for (const { first, count } of entriesBySeries(tallies, asOf)) {
-      const { deadline } = reference.seriesDates(first.series);
+    for (const { series, first, count } of entriesBySeries(tallies, asOf)) {
+      const { deadline } = reference.seriesDates(series);
       if (deadline === null || deadline.value < asOf || deadline.value > addDays(asOf, SOON)) continue;
       const data = {
-        series: seriesName(first.series),
+        series: seriesName(series),
         date: formatDate(deadline.value),
         entries: counted(count, 'entry', 'entries'),
         row: first.entry.candidate.row + 1,

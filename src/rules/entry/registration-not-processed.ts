@@ -1,6 +1,7 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { missesDeadline, talliedWaiting } from '../waiting-units';
+import type { Counter } from '../tally';
+import { countWaiting, missesDeadline, type WaitingUnit } from '../waiting-units';
 
 /** From this many days before a deadline on, the registrations are urgent; this product's own number. */
 const NEAR = 14;
@@ -23,8 +24,10 @@ export const registrationNotProcessed = defineRule({
     urgent:
       '{entries} of this sheet, the first in row {row}, can only follow a registration that is itself still to be sent, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
   },
-  // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
-  count: ({ waiting }) => waiting.filter((one) => !missesDeadline(one)).map(talliedWaiting),
+  count({ waiting }, counter: Counter<WaitingUnit>) {
+    // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
+    for (const one of waiting) if (!missesDeadline(one)) countWaiting(counter, one);
+  },
   tell(tallies, { reference, asOf }, report) {
     const [waiting] = tallies;
     if (!waiting) return;

@@ -1,6 +1,7 @@
 import { cellOf, formatPence } from '../../entries';
 import { defineRule } from '../define-rule';
-import { talliedEntry } from '../tally';
+import type { JudgedEntry } from '../enterability';
+import { countEntry, type Counter } from '../tally';
 
 export const feeDiffersFromBasedata = defineRule({
   id: 'fee-differs-from-basedata',
@@ -17,16 +18,16 @@ export const feeDiffersFromBasedata = defineRule({
     differs:
       '{title}: your fee of {yours} ({source}) is used, and the basedata says {theirs}. One of them may be of another year: compare both with the awarding body’s fees list.',
   },
-  count: ({ newEntries }) =>
-    newEntries.flatMap((resolved) => {
-      const { option } = resolved;
-      return option?.fee ? [talliedEntry(option.code, { ...resolved, theirs: option.fee })] : [];
-    }),
+  count({ newEntries }, counter: Counter<JudgedEntry>) {
+    for (const resolved of newEntries) {
+      if (resolved.option?.fee) countEntry(counter, resolved.option.code, resolved);
+    }
+  },
   tell(tallies, { reference }, report) {
     for (const { first } of tallies) {
-      const { title, entry, theirs } = first;
-      const yours = reference.fee(first);
-      if (yours === null || yours.value === theirs.value) continue;
+      const { title, entry, option } = first;
+      const [yours, theirs] = [reference.fee(first), option?.fee];
+      if (yours === null || !theirs || yours.value === theirs.value) continue;
       const amounts = { yours: formatPence(yours.value), theirs: formatPence(theirs.value) };
       const data = { title, ...amounts, source: yours.source };
       report({ message: 'differs', data, cells: [cellOf(entry, 'code')], restsOn: [theirs] });

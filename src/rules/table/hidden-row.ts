@@ -1,6 +1,7 @@
-import { cellOf } from '../../entries';
+import { cellOf, type Cell } from '../../entries';
 import { defineRule } from '../define-rule';
 import { rowWords } from '../rows-of';
+import type { Counter } from '../tally';
 
 export const hiddenRow = defineRule({
   id: 'hidden-row',
@@ -16,10 +17,11 @@ export const hiddenRow = defineRule({
     hidden:
       'Hidden in this sheet: {rows}. They are checked, charged and sent like the others. Show them, and delete what is not to be sent.',
   },
-  count({ list, rowsToSend }) {
+  count({ list, rowsToSend }, counter: Counter<Cell>) {
     const hidden = new Set(list.storage.hiddenRows.filter((row) => rowsToSend.has(row)));
-    const rows = hidden.size === 0 ? [] : list.rows.filter(({ row }) => hidden.has(row));
-    return rows.map((row) => ({ key: 'hidden', row: row.row, item: cellOf(row, 'candidateNumber') }));
+    for (const row of hidden.size === 0 ? [] : list.rows) {
+      if (hidden.has(row.row)) counter.add('hidden', row.row, cellOf(row, 'candidateNumber'));
+    }
   },
   tell(tallies, _sheet, report) {
     for (const { first, all } of tallies) {

@@ -2,7 +2,7 @@ import { cellAddress, counted, FIELDS, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
 import type { Fix } from '../finding';
-import type { Tally } from '../tally';
+import type { Counter, Tally } from '../tally';
 import { countNumbers } from '../whole-numbers';
 import { asDay, hasDays, mayBeSwapped } from '../written-days';
 
@@ -27,10 +27,12 @@ export const mixedStorage = defineRule({
       'The column {field} holds numbers in {cells}, {cell} the first, and texts in the others. It makes no difference here, but Excel sorts them apart and look-ups miss them. Store all as text.',
     days: 'The column {field} holds dates as text in {cells}, {cell} the first, and real dates in the others. It makes no difference here, but Excel sorts them apart. Store all as dates.',
   },
-  count: ({ list, writtenDays }) => [
-    ...list.storage.columns.flatMap((column) => (column.field === 'birthDate' ? [] : countNumbers(column))),
-    ...writtenDays.map(({ key, row, item }) => ({ key, row, item: key.startsWith('text') ? asDay(item) : null })),
-  ],
+  count({ list, writtenDays }, counter: Counter<Fix | null>) {
+    for (const column of list.storage.columns) if (column.field !== 'birthDate') countNumbers(column, counter);
+    for (const { written, candidate } of writtenDays) {
+      counter.add(written, candidate.row, written.startsWith('text') ? asDay(candidate) : null);
+    }
+  },
   tell(tallies, _sheet, report) {
     const tell = (message: 'numbers' | 'days', field: Field, cells: readonly Fix[], fixes: readonly Fix[]): void => {
       const [first] = cells;
