@@ -11,6 +11,7 @@ import {
   type Series,
 } from '../entries';
 import type { Reference, ResolvedEntry } from '../reference';
+import { learnersIn } from './learners';
 import { matchCandidates } from './match-candidates';
 import { annualSeries } from './past-sittings';
 import { peopleOf } from './people';
@@ -49,12 +50,17 @@ export function compareWithRegister(
   const sentBy = new Map<string, RegisteredEntry[]>();
   const strangers: RegisteredEntry[] = [];
   const known = new Map<string, SentDetails>();
-  for (const one of inTime(own, register)) {
-    const key = match(one.details)?.key;
-    if (key !== undefined) known.set(key, one.details);
-    if (one.sent === null || one.sent.isWithdrawn) continue;
-    if (key === undefined) strangers.push(one.sent);
-    else sentBy.set(key, [...(sentBy.get(key) ?? []), one.sent]);
+  const owners = new Map<string, { readonly key: string | undefined; readonly sent: RegisteredEntry }>();
+  for (const learner of learnersIn(own, register)) {
+    const key = learner.reduce<string | undefined>((found, { details }) => match(details)?.key ?? found, undefined);
+    for (const { details, sent } of learner) {
+      if (key !== undefined) known.set(key, details);
+      if (sent === null) continue;
+      owners.set(numberKey(sent.details.candidateNumber, sent.series), { key, sent });
+      if (sent.isWithdrawn) continue;
+      if (key === undefined) strangers.push(sent);
+      else sentBy.set(key, [...(sentBy.get(key) ?? []), sent]);
+    }
   }
   const people = new Map<string, SubmittedPerson>();
   for (const [key, details] of known) {
@@ -72,6 +78,10 @@ export function compareWithRegister(
       sentAs: (entry) => compared.sent.get(entry) ?? null,
       personOf: (row) => people.get(keyOf(row)) ?? null,
       people: [...people.values()],
+      ownerOf(candidateNumber, series) {
+        const owner = owners.get(numberKey(candidateNumber, series));
+        return owner ? { person: people.get(owner.key ?? '') ?? null, sent: owner.sent } : null;
+      },
       removed: [...removed, ...strangers.map((sent) => ({ sent, person: null }))].filter(({ sent }) => isMissing(sent)),
       otherCentres: [...new Set(register.entries.filter((one) => !isOwn(one)).map(({ file }) => file))],
     },
@@ -83,23 +93,15 @@ export function firstCentre({ rows }: Pick<EntryList, 'rows'>): string | null {
   return rows.find(({ centreNumber }) => centreNumber !== '')?.centreNumber ?? null;
 }
 
-/** Details in the order in which the awarding body got them: with entries, and by e-mail. */
-function inTime(
-  entries: readonly RegisteredEntry[],
-  { changes }: Register,
-): { readonly details: SentDetails; readonly sent: RegisteredEntry | null }[] {
-  const all = [
-    ...entries.map((sent) => ({ details: sent.details, sent, time: sent.time ?? '' })),
-    ...changes.map(({ details, time }) => ({ details, sent: null, time: time ?? '' })),
-  ];
-  return all.sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
-}
-
 /** The person of each row: as the ledger tells people apart, and a row that asks for nothing by what it gives. */
 function personKeys(resolved: readonly ResolvedEntry[]): (row: CandidateRow) => string {
   const personOf = peopleOf(resolved);
   const keys = new Map(resolved.map((one) => [one.entry.candidate, personOf(one)]));
   return (row) => keys.get(row) ?? candidateKey(row);
+}
+
+function numberKey(candidateNumber: string, { month, year }: Series): string {
+  return `${candidateNumber} ${year}-${month}`;
 }
 
 function firstRows({ rows }: EntryList, keyOf: (row: CandidateRow) => string): Map<string, CandidateRow> {

@@ -1,4 +1,4 @@
-import type { CandidateRow, Entry } from '../entries';
+import type { CandidateRow, Entry, Series } from '../entries';
 import type { Register, RegisteredEntry } from './register';
 import type { ChangedDetail, SentDetails } from './sent-details';
 
@@ -21,6 +21,12 @@ export interface RemovedEntry {
   readonly person: SubmittedPerson | null;
 }
 
+/** Whom a candidate number was sent for in a series. */
+export interface NumberOwner {
+  readonly person: SubmittedPerson | null;
+  readonly sent: RegisteredEntry;
+}
+
 /** The sheet compared with the register: built once a check, read-only. */
 export interface Submitted {
   readonly register: Register;
@@ -29,11 +35,19 @@ export interface Submitted {
   /** What is known of the person of a row; null where nothing was sent of them. */
   personOf(row: CandidateRow): SubmittedPerson | null;
   readonly people: readonly SubmittedPerson[];
+  /**
+   * Who had a candidate number in a series, also if everything was withdrawn: `person` is null where they are not in the sheet, or
+   * cannot be told to be. Null where nobody had it.
+   */
+  ownerOf(candidateNumber: string, series: Series): NumberOwner | null;
   readonly removed: readonly RemovedEntry[];
   /** Files of another centre, of which nothing is used. */
   readonly otherCentres: readonly string[];
 }
 
 export function nothingSubmitted(register: Register): Submitted {
-  return { register, sentAs: () => null, personOf: () => null, people: [], removed: [], otherCentres: [] };
+  return {
+    ...{ register, people: [], removed: [], otherCentres: [] },
+    ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null },
+  };
 }

@@ -1,4 +1,5 @@
 import { sameSeries } from '../entries';
+import { detailsOf } from '../register';
 import type { RuleContext } from '../rules';
 import { sizeChangeWords, type SizeChange } from './emails/size-changes';
 import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type BlockedEntry, type ReadyEntry } from './sort-entries';
@@ -9,6 +10,8 @@ import type { HeldEntry } from './submission-plan';
 export const OTHER_CENTRE = 'other-centre';
 /** Where the candidate has another number in the sheet than in the files of the series. */
 export const RENUMBERED = 'renumbered';
+/** Where somebody else, or somebody who cannot be told to be the same, has the candidate number in the series. */
+export const NUMBER_TAKEN = 'number-taken';
 /** Where the candidate is registered for another size of the subject. */
 export const SIZE_CHANGE = 'size-change';
 
@@ -44,8 +47,10 @@ export function sortHeld(
     } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size));
     else {
       const renumbered = renumberedWords(one, context);
-      if (renumbered === null) goes.push(one);
-      else hold(RENUMBERED, renumbered);
+      const taken = takenWords(one, context);
+      if (renumbered !== null) hold(RENUMBERED, renumbered);
+      else if (taken !== null) hold(NUMBER_TAKEN, taken);
+      else goes.push(one);
     }
   }
   return { goes, held: held.sort((one, other) => one.row - other.row) };
@@ -60,7 +65,17 @@ const BLOCKED_WORDS: Readonly<Record<string, string>> = {
 function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext): string | null {
   const person = submitted.personOf(resolved.entry.candidate);
   const sent = person?.entries.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
-  const change = person?.changed.find(({ detail }) => detail === 'candidateNumber');
-  if (!sent || !change || sent.details.candidateNumber === change.after) return null;
-  return `The candidate was entered for this series with number ${sent.details.candidateNumber}, and the sheet now has ${change.after}. A candidate number does not change while a series lasts: put ${sent.details.candidateNumber} back.`;
+  const { candidateNumber } = detailsOf(resolved.entry.candidate);
+  if (!sent || sent.details.candidateNumber === candidateNumber) return null;
+  return `The candidate was entered for this series with number ${sent.details.candidateNumber}, and the sheet now has ${candidateNumber}. A candidate number does not change while a series lasts: put ${sent.details.candidateNumber} back.`;
+}
+
+/** A record under that number would change the details of whoever has it. */
+function takenWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext): string | null {
+  const { candidateNumber } = detailsOf(resolved.entry.candidate);
+  const owner = submitted.ownerOf(candidateNumber, option.series);
+  const isTheirs = owner?.person !== null && owner?.person === submitted.personOf(resolved.entry.candidate);
+  if (owner === null || isTheirs) return null;
+  const { name, uci } = owner.sent.details;
+  return `Candidate number ${candidateNumber} was sent for ${name.replace(':', ', ')}, UCI ${uci}, in this series (${owner.sent.file}). If this is another candidate, give another number. If it is the same one, more than one detail was changed at once: put one of them back, and have the other changed first.`;
 }

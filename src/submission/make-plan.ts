@@ -48,7 +48,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     { context, choices, centreNumber, counters },
   );
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
-  const [withdrawn, removed] = [withdrawnIn(context), removedIn(context, changing)];
+  const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
   const emails = [
     detailsEmail(context, centreNumber),
     withdrawalEmail('withdrawals', withdrawn, context, centreNumber),
@@ -78,7 +78,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const checklist = accepted(
     [
       ...planItems(plan, context, counters),
-      ...registerItems(submitted, choices.now, [...counters.values()]),
+      ...registerItems(submitted, choices.now, [...counters.values()], files.length > 0),
       ...findingItems(findings, held),
     ],
     choices,

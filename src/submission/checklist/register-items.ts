@@ -8,6 +8,7 @@ export function registerItems(
   { register, otherCentres }: Submitted,
   now: Moment,
   counters: readonly Sequences[],
+  isMaking: boolean,
 ): Item[] {
   const { sheet, files, last, problems } = register;
   if (sheet === null) {
@@ -56,7 +57,9 @@ export function registerItems(
     ...files.flatMap((file) => {
       const words = NEXT_STEP[file.state];
       const day = file.made === null ? '' : ` made on ${formatDate(dayOf(file.made))}`;
-      return words === undefined ? [] : [item(`state-${file.state}`, 'by-hand', `${file.name}${day} ${words}`)];
+      // Files are taken in their order: the next one must not overtake one that may still be sent.
+      const kind = isMaking && file.state === 'made' ? 'blocker' : 'by-hand';
+      return words === undefined ? [] : [item(`state-${file.state}`, kind, `${file.name}${day} ${words}`)];
     }),
   ];
 }

@@ -11,9 +11,12 @@ import {
 import type { RuleContext } from '../../rules';
 import type { EmailToSend } from '../submission-plan';
 import { addressOf, bodyOf, candidateWords } from './email-parts';
+import { isWithAwardingBody } from './withdrawals';
 
 /** The changes that an e-mail can ask for. A candidate number stays for its series, and a mistyped UCI is put right first. */
-export function changesToAsk({ changed }: SubmittedPerson): ChangedDetail[] {
+export function changesToAsk({ changed, entries }: SubmittedPerson): ChangedDetail[] {
+  // Details of a file that was not sent yet are not with the awarding body.
+  if (!entries.some(isWithAwardingBody)) return [];
   return changed.filter(
     ({ detail, after }) => detail !== 'candidateNumber' && (detail !== 'uci' || after.length === 12 || isUci(after)),
   );

@@ -6,7 +6,7 @@ import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
 import type { EmailToSend } from '../submission-plan';
 import { addressOf, bodyOf, candidateWords } from './email-parts';
-import { withdrawalLine } from './withdrawals';
+import { isWithAwardingBody, withdrawalLine } from './withdrawals';
 
 /** A registration that is asked for where the candidate has one for another size of the subject. */
 export interface SizeChange {
@@ -15,6 +15,8 @@ export interface SizeChange {
   readonly to: Qualification;
   /** The registration as the register has it; null where only the status column tells. */
   readonly sent: RegisteredEntry | null;
+  /** The row that still asks for the earlier size; null where there is none. Which of the two is meant is then not clear. */
+  readonly earlierRow: number | null;
   readonly way: 'top-up' | 'move down' | 'change of size';
 }
 
@@ -29,7 +31,9 @@ export function sizeChangesIn(ready: readonly ReadyEntry[], context: RuleContext
     if (resolved.kind !== 'registration' || qualification === null) return [];
     if (context.reference.policy(resolved).registrationPer.value !== 'size') return [];
     const had = earlierSize(resolved, qualification, context);
-    return had === null ? [] : [{ ready: one, to: qualification, ...had, way: wayOf(had.from, qualification) }];
+    if (had === null) return [];
+    const row = had.sent === null ? null : rowAsking(resolved, had.sent, context);
+    return [{ ready: one, to: qualification, ...had, earlierRow: row, way: wayOf(had.from, qualification) }];
   });
 }
 
@@ -53,6 +57,17 @@ function earlierSize(
   return sent[0] ?? made[0] ?? null;
 }
 
+/** The row that asks for a registration that was sent, and does not say that it is withdrawn. */
+function rowAsking(
+  { candidateKey }: ResolvedEntry,
+  sent: RegisteredEntry,
+  { entriesOf, submitted }: RuleContext,
+): number | null {
+  const own = entriesOf.get(candidateKey) ?? [];
+  const asking = own.find(({ entry }) => entry.status.standing === 'made' && submitted.sentAs(entry) === sent);
+  return asking?.entry.candidate.row ?? null;
+}
+
 function wayOf(from: Qualification, to: Qualification): SizeChange['way'] {
   if (from.glh === null || to.glh === null || from.glh === to.glh) return 'change of size';
   return to.glh > from.glh ? 'top-up' : 'move down';
@@ -63,18 +78,29 @@ function sizeName({ code, subject, size }: Qualification): string {
 }
 
 /** Why such a registration is kept out of the file. */
-export function sizeChangeWords({ from, to, way }: SizeChange): string {
+export function sizeChangeWords({ from, to, way, earlierRow }: SizeChange): string {
+  if (earlierRow !== null) {
+    return `The candidate is registered for ${sizeName(from)} (row ${earlierRow + 1}), and ${sizeName(to)} is a ${way}. Delete the row of the size that is no longer meant; the change is then asked for by e-mail, because a second registration would be charged in full.`;
+  }
   return `The candidate is registered for ${sizeName(from)}, so ${sizeName(to)} is a ${way}: it is asked for by e-mail, because a second registration would be charged in full.`;
 }
 
-/** The e-mail that asks for changes of size; null where there are none. */
+/** The e-mail that asks for changes of size; null where there are none that are clear. */
 export function sizesEmail(
-  changes: readonly SizeChange[],
+  all: readonly SizeChange[],
   { reference, submitted }: RuleContext,
   centreNumber: string | null,
 ): EmailToSend | null {
+  const changes = all.filter(
+    ({ earlierRow, sent }) => earlierRow === null && (sent === null || isWithAwardingBody(sent)),
+  );
   if (changes.length === 0) return null;
-  const planned = changes.map((change) => ({ change, entry: plannedEntry(change.ready.resolved, submitted) }));
+  const planned = changes.map((change) => {
+    const entry = plannedEntry(change.ready.resolved, submitted);
+    // The number under which the awarding body has the registration.
+    const candidateNumber = change.sent?.details.candidateNumber ?? entry.details.candidateNumber;
+    return { change, entry: { ...entry, details: { ...entry.details, candidateNumber } } };
+  });
   return {
     id: 'sizes',
     ...addressOf(reference),

@@ -12,18 +12,32 @@ interface ToWithdraw {
   readonly row: number | null;
 }
 
-/** Entries whose rows say that they are withdrawn. */
-export function withdrawnIn({ entries, submitted }: RuleContext): ToWithdraw[] {
-  return entries.flatMap(({ entry }) => {
+/** A file that was made may still be sent, or never: until that is known there is nothing to take back. */
+export function isWithAwardingBody({ fileState }: RegisteredEntry): boolean {
+  return fileState !== 'made';
+}
+
+/**
+ * Entries whose rows say that they are withdrawn, but for those whose size changes, and those that another row asks for: they were
+ * taken back once and made again.
+ */
+export function withdrawnIn({ entries, submitted }: RuleContext, changing: ReadonlySet<RegisteredEntry>): ToWithdraw[] {
+  const asked = new Set(
+    entries.flatMap(({ entry }) => (entry.status.standing === 'withdrawn' ? [] : (submitted.sentAs(entry) ?? []))),
+  );
+  const found = new Map<RegisteredEntry, ToWithdraw>();
+  for (const { entry } of entries) {
     const sent = entry.status.standing === 'withdrawn' ? submitted.sentAs(entry) : null;
-    return sent === null ? [] : [{ sent, row: entry.candidate.row }];
-  });
+    if (sent === null || !isWithAwardingBody(sent) || changing.has(sent) || asked.has(sent)) continue;
+    found.set(sent, { sent, row: entry.candidate.row });
+  }
+  return [...found.values()];
 }
 
 /** Entries that no row asks for any more, but for those whose size changes. */
 export function removedIn({ submitted }: RuleContext, changing: ReadonlySet<RegisteredEntry>): ToWithdraw[] {
   return submitted.removed
-    .filter(({ sent }) => !changing.has(sent))
+    .filter(({ sent }) => isWithAwardingBody(sent) && !changing.has(sent))
     .map(({ sent, person }) => ({ sent, row: person?.row.row ?? null }));
 }
 
