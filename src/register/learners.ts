@@ -1,7 +1,7 @@
 import { academicYearOf } from '../entries';
 import { dayOf } from './moment';
 import { annualSeries } from './past-sittings';
-import type { Register, RegisteredEntry } from './register';
+import type { Register, RegisteredChange, RegisteredEntry } from './register';
 import type { SentDetails } from './sent-details';
 
 /** Details of a candidate as the awarding body got them: with an entry, or by e-mail. */
@@ -9,6 +9,8 @@ export interface GivenDetails {
   readonly details: SentDetails;
   /** Null for an e-mail. */
   readonly sent: RegisteredEntry | null;
+  /** The entry or the change that gave them. */
+  readonly by: RegisteredEntry | RegisteredChange;
   readonly time: string;
   readonly year: number | null;
 }
@@ -21,10 +23,11 @@ export interface GivenDetails {
 export function learnersIn(entries: readonly RegisteredEntry[], { changes }: Register): GivenDetails[][] {
   const given = [
     ...entries.map((sent): GivenDetails => {
-      return { details: sent.details, sent, time: sent.time ?? '', year: annualSeries(sent.series).year };
+      return { details: sent.details, sent, by: sent, time: sent.time ?? '', year: annualSeries(sent.series).year };
     }),
-    ...changes.map(({ details, time }): GivenDetails => {
-      return { details, sent: null, time: time ?? '', year: time === null ? null : academicYearOf(dayOf(time)) };
+    ...changes.map((by): GivenDetails => {
+      const { details, time } = by;
+      return { details, sent: null, by, time: time ?? '', year: time === null ? null : academicYearOf(dayOf(time)) };
     }),
   ].sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
   const rootOf = joined(given.map(keysOf));

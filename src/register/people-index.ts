@@ -1,9 +1,10 @@
 import { candidateKey, uciKey, type CandidateRow } from '../entries';
+import { learnersIn } from './learners';
 import { keysOf } from './match-candidates';
 import type { PastEntry } from './past-entry';
 import { soundNumber, soundUln } from './people';
 import { RecordIndex } from './record-index';
-import type { Register, RegisteredEntry } from './register';
+import type { Register, RegisteredChange, RegisteredEntry } from './register';
 import { detailsOf } from './sent-details';
 
 /** What is known of people besides the sheet. */
@@ -29,7 +30,7 @@ export class PeopleIndex {
   private readonly rows = new Map<string, Set<number>>();
   private readonly past: RecordIndex<PastEntry>;
   private readonly sent: RecordIndex<RegisteredEntry>;
-  private readonly asked: RecordIndex<Register['changes'][number]>;
+  private readonly asked: RecordIndex<RegisteredChange>;
 
   /** @param records they stay as they are while rows change */
   constructor(
@@ -38,8 +39,9 @@ export class PeopleIndex {
   ) {
     const { entries, changes } = records.register;
     this.past = new RecordIndex(records.past, pastKeys);
-    this.sent = new RecordIndex(entries, ({ details }) => keysOf(details));
-    this.asked = new RecordIndex(changes, ({ details }) => keysOf(details));
+    const keysBy = learnerKeys(records.register);
+    this.sent = new RecordIndex(entries, (entry) => keysBy.get(entry) ?? []);
+    this.asked = new RecordIndex(changes, (change) => keysBy.get(change) ?? []);
     for (const row of rows) this.add(row);
   }
 
@@ -114,6 +116,16 @@ export class PeopleIndex {
   private keysOfRecords(keys: readonly string[]): string[] {
     return [this.past, this.sent, this.asked].flatMap((index) => index.keysBeside(keys));
   }
+}
+
+/** The keys of each entry and change: those of all that was given of the same candidate, since they are told to be theirs together. */
+function learnerKeys(register: Register): Map<RegisteredEntry | RegisteredChange, readonly string[]> {
+  const keys = new Map<RegisteredEntry | RegisteredChange, readonly string[]>();
+  for (const learner of learnersIn(register.entries, register)) {
+    const all = [...new Set(learner.flatMap(({ details }) => keysOf(details)))];
+    for (const { by } of learner) keys.set(by, all);
+  }
+  return keys;
 }
 
 function pastKeys(past: PastEntry): string[] {
