@@ -67,6 +67,12 @@ export function figuresOfAll(fees: FeeColumn, total: Total): ReportCell[] {
   });
 }
 
+/**
+ * Cells that the formulas of one table may compare with its labels, each time that the sheet is calculated: 10,000 rows in a
+ * hundred groups. With more, every change in the sheet would be waited for.
+ */
+const MOST_COMPARED = 1_000_000;
+
 /** Charges, and the label of the total that each is part of. */
 export interface LabelledCharges {
   readonly charges: readonly Charge[];
@@ -76,7 +82,7 @@ export interface LabelledCharges {
 /**
  * The figures of totals, each by the row of its label in column A of the sheet that they are written to. The rows of a
  * total are found by one of the given keys, the one that finds most of them; where it does not find exactly the rows of a
- * total, that total stays a value. Texts are compared by EXACT, since SUMIFS takes labels such as `12`, `>5`, `1-2` and `A*`
+ * total, that total stays a value, and so do all where they are too many. Texts are compared by EXACT, since SUMIFS takes labels such as `12`, `>5`, `1-2` and `A*`
  * for more than they say.
  */
 export function figuresBy(
@@ -85,6 +91,8 @@ export function figuresBy(
   labelled: LabelledCharges,
 ): (total: LabelledTotal, labelRow: number) => ReportCell[] {
   const labels = labelsByRow(labelled);
+  const totals = new Set([...labels.values()].flatMap((set) => [...set])).size;
+  if ((fees.bottom - fees.top + 1) * totals > MOST_COMPARED) return plainFigures;
   const [best] = keys
     .map((key) => ({ key, found: cellsFound(fees, key, labels) }))
     .sort((one, other) => other.found.size - one.found.size);
