@@ -2,7 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { zipSync } from 'fflate';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
@@ -105,13 +105,6 @@ const headers = {
   },
 };
 
-/** The pages that there are: each room's start-up comes with its first version. */
-const pages = Object.fromEntries(
-  ['taskpane', 'workbench']
-    .map((room) => [room, `./src/${room}/start.tsx`])
-    .filter(([, start]) => existsSync(path.join(root, start))),
-);
-
 function page(room, values) {
   return new HtmlPlugin({
     filename: `${room}.html`,
@@ -131,7 +124,7 @@ const web = {
   target: ['web', 'es2022'],
   mode: 'production',
   devtool: false,
-  entry: pages,
+  entry: { taskpane: './src/taskpane/start.tsx', workbench: './src/workbench/start.tsx' },
   output: {
     path: path.join(root, 'dist/web'),
     filename: '[name].[contenthash:8].js',
@@ -148,8 +141,8 @@ const web = {
   optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'named' },
   plugins: [
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
-    ...('taskpane' in pages ? [page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS })] : []),
-    ...('workbench' in pages ? [page('workbench', { policy: WORKBENCH_POLICY })] : []),
+    page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS }),
+    page('workbench', { policy: WORKBENCH_POLICY }),
     sample,
     icons,
     headers,
@@ -160,4 +153,4 @@ const web = {
   stats: 'errors-warnings',
 };
 
-export default [commandLine, ...(Object.keys(pages).length > 0 ? [web] : [])];
+export default [commandLine, web];

@@ -24,6 +24,8 @@ export interface StaticServer {
 export interface StaticServerOptions {
   /** 0 takes any port that is free. */
   readonly port: number;
+  /** Told of every request, with its path. */
+  readonly asked?: (path: string) => void;
   /** The path that the folder is found under, `/` or `/exams/entrywise/`. */
   readonly under?: string;
   /** Serves it securely, with this certificate for localhost. */
@@ -36,9 +38,10 @@ export interface StaticServerOptions {
  */
 export async function serveFolder(
   folder: string,
-  { port, under = '/', certificate }: StaticServerOptions,
+  { port, under = '/', certificate, asked }: StaticServerOptions,
 ): Promise<StaticServer> {
   const listener: RequestListener = (request, response) => {
+    asked?.(request.url ?? '/');
     void answer(folder, under, request.url ?? '/').then(({ status, headers, body }) => {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     });

@@ -35,10 +35,11 @@ export class SeenRows {
   want(version: number, first: number, last: number): void {
     for (let block = Math.floor(first / BLOCK); block <= Math.floor(last / BLOCK); block += 1) {
       const known = this.#blocks.get(block);
-      if (known?.version === version) continue;
+      const isCurrent = known?.version === version;
+      // Put in anew, it is the last to be dropped.
       this.#blocks.delete(block);
-      this.#blocks.set(block, { version, rows: known?.rows ?? [] });
-      void this.#fetchBlock(block, version);
+      this.#blocks.set(block, isCurrent ? known : { version, rows: known?.rows ?? [] });
+      if (!isCurrent) void this.#fetchBlock(block, version);
     }
     for (const block of [...this.#blocks.keys()].slice(0, Math.max(0, this.#blocks.size - KEPT)))
       this.#blocks.delete(block);

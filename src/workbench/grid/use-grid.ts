@@ -53,8 +53,10 @@ export function useGrid(workbook: OpenWorkbook, view: WorkbookView, outline: She
     [outline, columnCount],
   );
   const seen = seenRows(viewport.top, viewport.height, rowCount);
-  useEffect(() => rows.want(version, seen.first, seen.last), [rows, version, seen.first, seen.last]);
-  useEffect(() => rows.want(version, selected.row, selected.row), [rows, version, selected.row]);
+  useEffect(() => {
+    rows.want(version, selected.row, selected.row);
+    rows.want(version, seen.first, seen.last);
+  }, [rows, version, selected.row, seen.first, seen.last]);
   useEffect(() => {
     const grid = element.current;
     if (!grid) return;

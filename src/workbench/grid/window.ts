@@ -39,10 +39,16 @@ export function edgesOf(widths: readonly number[]): number[] {
   return edges;
 }
 
-/** How far to scroll so that a stretch lies in what is seen: not at all where it does already. */
+/**
+ * How far to scroll so that a stretch lies in what is seen: not at all where it does already, no further than needed where it
+ * lies just beside it, and to the middle where it comes from afar.
+ */
 export function scrollInto(scrolled: number, seen: number, start: number, end: number): number {
-  if (start < scrolled) return start;
-  return end > scrolled + seen ? Math.max(0, Math.min(start, end - seen)) : scrolled;
+  const isBefore = start < scrolled;
+  if (!isBefore && end <= scrolled + seen) return scrolled;
+  const beyond = isBefore ? scrolled - start : end - scrolled - seen;
+  if (beyond > seen / 2) return Math.max(0, (start + end - seen) / 2);
+  return isBefore ? start : Math.max(0, Math.min(start, end - seen));
 }
 
 /** The numbers of a stretch, with one more that is always wanted. */

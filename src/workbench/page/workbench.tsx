@@ -35,7 +35,7 @@ export function Workbench(): ReactElement {
   return (
     <div className="workbench">
       <header>
-        <h1>Entrywise</h1>
+        <p className="name">Entrywise workbench</p>
         {opened && <FileName name={opened.source.name} workbook={opened.workbook} />}
         <div className="actions">
           <button type="button" className="primary" onClick={() => picker.current?.click()}>

@@ -4,6 +4,8 @@ import type { SheetOutline, ShownRow } from './messages';
 
 /** Rows that the width of a column is taken from. */
 const MEASURED = 200;
+/** Rows at the top in which headings are likely: all of them are seen whole. */
+const HEADINGS = 8;
 const CHARACTER = 8;
 /** Room for the sign of a mark. */
 const PADDING = 26;
@@ -13,14 +15,17 @@ const WIDEST = 340;
 export function sheetOutline({ name, values, formats, shown, hiddenRows, merges }: SheetContent): SheetOutline {
   const columns = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const lengths = Array.from({ length: columns }, (): number[] => []);
+  const headings: number[] = [];
   const merged = new Set(merges.map(([top, left]) => `${top} ${left}`));
   for (let row = 0; row < Math.min(values.length, MEASURED); row += 1) {
     shownRow({ values, formats, shown }, row).forEach(({ text }, column) => {
-      if (text !== '' && !merged.has(`${row} ${column}`)) lengths[column]?.push(text.length);
+      if (text === '' || merged.has(`${row} ${column}`)) return;
+      if (row < HEADINGS) headings[column] = Math.max(headings[column] ?? 0, text.length);
+      else lengths[column]?.push(text.length);
     });
   }
-  const widths = lengths.map((of) =>
-    Math.round(Math.min(WIDEST, Math.max(NARROWEST, usual(of) * CHARACTER + PADDING))),
+  const widths = lengths.map((of, column) =>
+    Math.round(Math.min(WIDEST, Math.max(NARROWEST, Math.max(usual(of), headings[column] ?? 0) * CHARACTER + PADDING))),
   );
   return { name, rows: values.length, columns, widths, hiddenRows, merges };
 }

@@ -3,11 +3,16 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** What no page of ours may ever do; each fault is a line. */
 export interface Faults {
   readonly found: readonly string[];
+  /** The host was asked for something. */
+  asked(path: string): void;
   /** From now on nothing may be asked of the host any more. */
   nothingMoreFromTheHost(): void;
   /** These are part of the journey: a host that is gone, a worker that is made to die. */
   expect(expected: RegExp): void;
 }
+
+/** Browsers look now and then whether there is a new version. */
+const UPDATE = '/service-worker.js';
 
 /**
  * Notes errors in the console, errors of the page, breaches of its Content-Security-Policy, and requests to any other origin
@@ -30,18 +35,15 @@ export async function watchFaults(context: BrowserContext, page: Page, origin: s
   });
   page.on('pageerror', (error) => note(`page error: ${error.message}`));
   context.on('request', (request) => {
-    const { protocol, origin: of, pathname } = new URL(request.url());
-    if (protocol === 'blob:' || protocol === 'data:') return;
-    if (of !== origin) note(`request to another origin: ${request.url()}`);
-    // What the service worker answers never reaches the host.
-    else if (isLoaded && request.serviceWorker() === null) void toHost(request.response(), pathname);
+    const { protocol, origin: of } = new URL(request.url());
+    const isOwn = of === origin || protocol === 'blob:' || protocol === 'data:';
+    if (!isOwn) note(`request to another origin: ${request.url()}`);
   });
-  const toHost = async (response: Promise<{ fromServiceWorker(): boolean } | null>, path: string): Promise<void> => {
-    const answer = await response.catch(() => null);
-    if (!answer?.fromServiceWorker()) note(`request after the page was loaded: ${path}`);
-  };
   return {
     found,
+    asked: (path) => {
+      if (isLoaded && !path.endsWith(UPDATE)) note(`request after the page was loaded: ${path}`);
+    },
     nothingMoreFromTheHost: () => {
       isLoaded = true;
     },

@@ -46,13 +46,15 @@ export async function walk(options: JourneyOptions, journey: (walked: Journey) =
   const { before, folder = 'dist/web', under = '/', ...given } = options;
   if (!browser) throw new Error('No browser.');
   const opened: string[] = [];
-  const host = await serveFolder(path.resolve(folder), { port: 0, under });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...given });
+  let asked: (path: string) => void = () => undefined;
+  const host = await serveFolder(path.resolve(folder), { port: 0, under, asked: (path) => asked(path) });
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...given });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.clock.setFixedTime(TODAY);
     const faults = await watchFaults(context, page, new URL(host.address).origin);
+    asked = (path) => faults.asked(path);
     // Files are saved as downloads, as in browsers that have no dialogue for it.
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     if (before) await context.addInitScript(before);

@@ -1,0 +1,34 @@
+import type { Locator } from 'playwright-core';
+import type { Journey } from './workbench-page';
+
+/** The pane beside the sheet, by what its users see. */
+export function paneOf({ page }: Journey): Locator {
+  return page.getByRole('complementary', { name: 'Entrywise pane' });
+}
+
+/** Checks the sheet, and waits for what is found. */
+export async function check(journey: Journey): Promise<void> {
+  const pane = paneOf(journey);
+  await pane.getByRole('button', { name: 'Check entries' }).click();
+  await pane.getByRole('list', { name: 'Findings' }).waitFor();
+}
+
+/** Opens the findings of a rule, found by searching for words of them. */
+export async function openFinding(journey: Journey, words: string, address: string): Promise<Locator> {
+  const pane = paneOf(journey);
+  await pane.getByRole('searchbox', { name: 'Search findings' }).fill(words);
+  const groups = pane.getByRole('list', { name: 'Findings' }).getByRole('button', { expanded: false });
+  const finding = pane.getByRole('button', { name: new RegExp(`^${address} `) });
+  await groups.first().waitFor();
+  if ((await finding.count()) === 0) await groups.first().click();
+  await finding.click();
+  return finding;
+}
+
+export async function countOf(journey: Journey, severity: 'errors' | 'warnings' | 'notes'): Promise<number> {
+  const name = await paneOf(journey)
+    .getByRole('group', { name: 'Show' })
+    .getByRole('button', { name: new RegExp(severity.slice(0, -1)) })
+    .textContent();
+  return Number(/\d+/.exec(name ?? '')?.[0]);
+}
