@@ -1,5 +1,14 @@
 import type { CalendarDate, Cell } from '../../src/entries';
-import { changeCells, type Annotation, type CellChange, type ReportSheet, type SheetContent } from '../../src/table';
+import {
+  changeCells,
+  type Annotation,
+  type CellChange,
+  type CellValue,
+  type ReportCell,
+  type ReportSheet,
+  type SheetContent,
+  type TableSheet,
+} from '../../src/table';
 import type { FileToSave, PaneHost, Saved } from '../../src/taskpane/host';
 import { WorkbookError, type LiveWorkbook, type Watcher } from '../../src/workbook';
 import { InProcessWorker } from './in-process-worker';
@@ -48,8 +57,11 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.forms.push(...sheets);
   }
 
-  async append(sheet: ReportSheet): Promise<void> {
-    this.forms.push(sheet);
+  async append(sheet: TableSheet): Promise<void> {
+    const known = this.#sheets.get(sheet.name);
+    const lines = sheet.rows.map((row) => row.map(valueOf));
+    const values = known ? [...known.values, ...lines.slice(sheet.table.headingRow + 1)] : lines;
+    this.put({ name: sheet.name, values, formats: [], shown: [], hiddenRows: [], merges: [] });
   }
 
   async activeSheet(): Promise<string> {
@@ -129,4 +141,14 @@ export class TestHost implements PaneHost {
   recall(key: string): string | null {
     return this.remembered.get(key) ?? null;
   }
+}
+
+/** A cell as it reads once it is written. */
+function valueOf(cell: ReportCell): CellValue {
+  if (typeof cell === 'string') return cell;
+  if ('text' in cell) return cell.text;
+  if ('count' in cell) return cell.count;
+  if ('pounds' in cell) return cell.pounds;
+  if ('day' in cell) return cell.day;
+  return null;
 }

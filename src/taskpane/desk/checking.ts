@@ -74,7 +74,7 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
       check: { is: 'checked', checked },
       written,
       marksAreOld: written.marks,
-      files: { is: 'not-made' },
+      plan: { is: 'not-planned' },
     });
     if (changedMeanwhile) changed(null);
   }
@@ -93,10 +93,10 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
     const { check: now } = store.state();
     const checked = checkedOf(now);
     const facts = checked?.facts.table;
-    if (facts && sheet !== null && sheet !== facts.sheet && !facts.referenceSheets.includes(sheet)) return;
+    if (facts && sheet !== null && sheet !== facts.sheet && !facts.ownSheets.includes(sheet)) return;
     if (now.is === 'checking') changedMeanwhile = true;
     if (now.is !== 'checked' && now.is !== 'stale') return;
-    store.set({ check: { is: 'stale', checked: now.checked }, files: { is: 'not-made' } });
+    store.set({ check: { is: 'stale', checked: now.checked } });
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (store.state().writing === null) void check(now.checked.facts.table.sheet);

@@ -6,7 +6,8 @@ import { referringActions, type ReferringActions } from './referring';
 import { NO_SETTINGS, readSettings } from './settings';
 import { FIRST_STATE, type DeskState, type Tab } from './state';
 import { Store } from './store';
-import { CENTRE_KEY, keptCentre, submittingActions, type SubmittingActions } from './submitting';
+import { keptCentre } from './kept-centre';
+import { submittingActions, type SubmittingActions } from './submitting';
 import { noticeOf, type Tools } from './tools';
 import { writingActions, type WritingActions } from './writing';
 
@@ -34,7 +35,7 @@ const PAUSE = 1500;
 
 /** The desk of one open workbook. */
 export function createDesk(host: PaneHost, pause = PAUSE): Desk {
-  const choices = { ...FIRST_STATE.choices, ...keptCentre(host.recall(CENTRE_KEY)) };
+  const choices = { ...FIRST_STATE.choices, ...keptCentre(host) };
   const store = new Store<DeskState>({ ...FIRST_STATE, choices });
   const checker = new Checker(host);
   const tools: Tools = { host, store, checker, settings: NO_SETTINGS };

@@ -1,6 +1,7 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { Checked, Progress } from '../worker/checker';
-import type { PreparedFiles } from '../worker/plain-files';
+import type { AmendmentLists } from '../../submission';
+import type { MadeFile, PlanFacts } from '../worker/plain-plan';
 import type { ReferenceFacts } from '../worker/plain-reference';
 import type { SheetPreview, TableFacts, Writing } from '../worker/plain-table';
 
@@ -23,7 +24,7 @@ export type CheckState =
     };
 
 /** What is being written into the workbook. */
-export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'reference-sheets';
+export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register';
 
 /** What just happened, told once. */
 export interface Notice {
@@ -37,18 +38,26 @@ export type ReferenceState =
   | { readonly is: 'loading'; readonly before: ReferenceFacts | null }
   | { readonly is: 'loaded'; readonly facts: ReferenceFacts };
 
-/** The entry files of the check, ready to be saved. */
-export type FilesState =
-  | { readonly is: 'not-made' }
-  | { readonly is: 'making' }
-  | { readonly is: 'made'; readonly prepared: PreparedFiles }
+/** The submission of the last check. */
+export type PlanState =
+  | { readonly is: 'not-planned' }
+  | { readonly is: 'planned'; readonly plan: PlanFacts }
   | { readonly is: 'impossible'; readonly sentence: string };
 
-/** What the officer says of the files. */
+/** What the officer says of a submission. */
 export interface FileChoices {
+  /** Empty: that of the reference file, or of the sheet. */
   readonly centreNumber: string;
   readonly postcode: string;
-  readonly firstSequence: number;
+  /** Who makes it, as the register is to name them. */
+  readonly by: string;
+  /** Empty: the next that the register has not. */
+  readonly sequence: string;
+  readonly firstInInterchange: boolean;
+  readonly unitsAtOnce: boolean;
+  readonly amendmentLists: AmendmentLists;
+  /** Why the officer sends in spite of a warning, by its id. */
+  readonly accepted: Readonly<Record<string, string>>;
 }
 
 export const TABS = ['check', 'fees', 'submit', 'reference'] as const;
@@ -72,7 +81,9 @@ export interface DeskState {
   readonly selected: { readonly sheet: string; readonly cell: Cell } | null;
   /** The day that prices and stages are for; null: today. */
   readonly sendOn: CalendarDate | null;
-  readonly files: FilesState;
+  readonly plan: PlanState;
+  /** The files that were made last, to be saved; they stay until others are made. */
+  readonly made: readonly MadeFile[];
   readonly choices: FileChoices;
 }
 
@@ -87,8 +98,12 @@ export const FIRST_STATE: DeskState = {
   notice: null,
   selected: null,
   sendOn: null,
-  files: { is: 'not-made' },
-  choices: { centreNumber: '', postcode: '', firstSequence: 1 },
+  plan: { is: 'not-planned' },
+  made: [],
+  choices: {
+    ...{ centreNumber: '', postcode: '', by: '', sequence: '' },
+    ...{ firstInInterchange: false, unitsAtOnce: false, amendmentLists: 'all', accepted: {} },
+  },
 };
 
 /** The last check, also while another is under way; null where there was none. */

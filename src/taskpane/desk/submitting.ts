@@ -1,54 +1,126 @@
-import { words } from '../words';
-import type { PreparedFile } from '../worker/plain-files';
-import type { CheckActions } from './checking';
+import { moment } from '../../register';
+import type { PlanChoices, Recorded } from '../../submission';
 import type { Saved } from '../host';
-import type { FileChoices, Notice } from './state';
+import { words } from '../words';
+import type { Done } from '../worker/messages';
+import type { MadeFile } from '../worker/plain-plan';
+import type { CheckActions } from './checking';
+import { keepCentre } from './kept-centre';
+import { writingOneAtATime } from './one-at-a-time';
+import { checkedOf, type FileChoices, type Notice } from './state';
 import { noticeOf, type Tools } from './tools';
 
-/** The entry files: made, and saved on a click. */
+/** The submission: planned, made and recorded, and saved, each on a click. */
 export interface SubmittingActions {
   setChoices(choices: Partial<FileChoices>): void;
+  /** Plans the submission of the present check. */
+  plan(): Promise<void>;
+  /** Makes the files of the plan and records them in the workbook; from then on their entries count as made. */
   makeFiles(): Promise<void>;
-  saveFile(file: PreparedFile): Promise<void>;
+  saveFile(file: MadeFile): Promise<void>;
+  /** Saves all files that were made as one zip, in which their names are exact. */
+  saveAll(): Promise<void>;
+  /** Records that an e-mail was sent, a step was taken, or what became of a file; and checks again. */
+  record(done: Done): Promise<void>;
 }
 
-const KEY = 'entrywise.centre';
 const SOFTWARE_VERSION = '0.1';
 
 export function submittingActions(tools: Tools, { check }: CheckActions): SubmittingActions {
   const { host, store, checker } = tools;
+  const during = writingOneAtATime(tools);
 
   function setChoices(choices: Partial<FileChoices>): void {
     const all = { ...store.state().choices, ...choices };
-    store.set({ choices: all, files: { is: 'not-made' } });
-    host.remember(KEY, JSON.stringify({ centreNumber: all.centreNumber, postcode: all.postcode }));
+    store.set({ choices: all });
+    keepCentre(host, all);
   }
 
-  async function makeFiles(): Promise<void> {
-    if (store.state().check.is !== 'checked' || !checker.remembersCheck) await check();
-    if (store.state().check.is !== 'checked') return;
-    const { choices, sendOn } = store.state();
-    store.set({ files: { is: 'making' }, notice: null });
+  async function plan(): Promise<void> {
+    const { check: now } = store.state();
+    if (now.is !== 'checked') return;
+    if (!checker.remembersCheck) await check();
     try {
-      const prepared = await checker.files({
-        centreNumber: choices.centreNumber || null,
-        postcode: choices.postcode || null,
-        firstSequence: choices.firstSequence,
-        produced: sendOn ?? host.today(),
-        softwareVersion: SOFTWARE_VERSION,
-      });
-      store.set({ files: { is: 'made', prepared } });
+      const facts = await checker.plan(planChoices());
+      if (store.state().check.is === 'checked') store.set({ plan: { is: 'planned', plan: facts } });
     } catch (error) {
-      store.set({ files: { is: 'impossible', sentence: noticeOf(error).sentence } });
+      store.set({ plan: { is: 'impossible', sentence: noticeOf(error).sentence } });
     }
   }
 
-  async function saveFile({ name, bytes }: PreparedFile): Promise<void> {
-    const notice = noticeOfSaving(name, await host.save({ name, bytes }));
+  function planChoices(): PlanChoices {
+    const { centreNumber, postcode, sequence, firstInInterchange, unitsAtOnce, amendmentLists, accepted } =
+      store.state().choices;
+    return {
+      centreNumber: centreNumber || null,
+      postcode: postcode || null,
+      now: recorded().time,
+      softwareVersion: SOFTWARE_VERSION,
+      nextSequence: sequence === '' ? null : Number(sequence),
+      ...{ firstInInterchange, unitsAtOnce, amendmentLists },
+      accepted: Object.entries(accepted).map(([id, reason]) => ({ id, reason })),
+    };
+  }
+
+  function recorded(): Recorded {
+    const day = store.state().sendOn ?? host.today();
+    const clock = new Date();
+    const time = moment(day, `${clock.getHours()}:${two(clock.getMinutes())}:${two(clock.getSeconds())}`);
+    if (time === null) throw new RangeError('The clock of this machine cannot be read.');
+    return { time, by: store.state().choices.by };
+  }
+
+  async function makeFiles(): Promise<void> {
+    // The plan is made anew: the register is read by the check, and the clock has gone on.
+    if (store.state().check.is !== 'checked') await check();
+    await plan();
+    const { check: now, plan: planned } = store.state();
+    if (now.is !== 'checked' || planned.is !== 'planned' || !planned.plan.isReady) return;
+    const isDone = await during('register', now.checked.facts.table.sheet, async () => {
+      const { files, toAppend } = await checker.build(recorded());
+      for (const sheet of toAppend) await host.workbook.append(sheet);
+      store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
+    });
+    if (isDone) await check();
+  }
+
+  async function record(done: Done): Promise<void> {
+    const checked = checkedOf(store.state().check);
+    if (checked === null) return;
+    if (!checker.remembersCheck) await check();
+    if (done.is !== 'file' && store.state().plan.is !== 'planned') await plan();
+    const isDone = await during('register', checked.facts.table.sheet, async () => {
+      for (const sheet of await checker.record(done, recorded())) await host.workbook.append(sheet);
+      store.set({ notice: { tone: 'success', sentence: words.done.recorded, detail: null } });
+    });
+    if (isDone) await check();
+  }
+
+  async function saveFile({ name, bytes }: MadeFile): Promise<void> {
+    tell(name, await host.save({ name, bytes }));
+  }
+
+  async function saveAll(): Promise<void> {
+    const { made } = store.state();
+    try {
+      const { zipFiles } = await import('../saving/zip-files');
+      const zip = zipFiles(`entries-${recorded().time.slice(0, 10)}.zip`, made);
+      tell(zip.name, await host.save(zip));
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+    }
+  }
+
+  function tell(name: string, saved: Saved): void {
+    const notice = noticeOfSaving(name, saved);
     if (notice !== null) store.set({ notice });
   }
 
-  return { setChoices, makeFiles, saveFile };
+  return { setChoices, plan, makeFiles, saveFile, saveAll, record };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function noticeOfSaving(name: string, saved: Saved): Notice | null {
@@ -65,18 +137,3 @@ function noticeOfSaving(name: string, saved: Saved): Notice | null {
       return { tone: 'error', sentence: saved.why, detail: saved.text ?? null };
   }
 }
-
-/** The centre as it was given the last time. */
-export function keptCentre(text: string | null): Partial<FileChoices> {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return {};
-    const centreNumber = 'centreNumber' in kept && typeof kept.centreNumber === 'string' ? kept.centreNumber : '';
-    const postcode = 'postcode' in kept && typeof kept.postcode === 'string' ? kept.postcode : '';
-    return { centreNumber, postcode };
-  } catch {
-    return {};
-  }
-}
-
-export const CENTRE_KEY = KEY;

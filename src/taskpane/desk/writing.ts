@@ -3,7 +3,8 @@ import { words } from '../words';
 import type { PlainFinding } from '../worker/plain-finding';
 import type { TableFacts, Writing } from '../worker/plain-table';
 import type { CheckActions } from './checking';
-import { checkedOf, tableOf, type WritingNow } from './state';
+import { writingOneAtATime } from './one-at-a-time';
+import { checkedOf, tableOf } from './state';
 import { noticeOf, type Tools } from './tools';
 
 /** What is written into the workbook, each on a click. */
@@ -25,20 +26,7 @@ const NOTHING: Writing = { marks: false, fees: false, summary: false };
 export function writingActions(tools: Tools, { check }: CheckActions): WritingActions {
   const { host, store, checker } = tools;
 
-  /** One writing at a time; what stands in its way, and what fails, is told. */
-  async function during(writing: WritingNow, sheet: string, write: () => Promise<void>): Promise<void> {
-    if (store.state().writing !== null) return;
-    store.set({ writing, notice: null });
-    try {
-      const obstacle = await host.workbook.obstacle(sheet);
-      if (obstacle === null) await write();
-      else store.set({ notice: { tone: 'error', sentence: obstacle, detail: null } });
-    } catch (error) {
-      store.set({ notice: noticeOf(error) });
-    } finally {
-      store.set({ writing: null });
-    }
-  }
+  const during = writingOneAtATime(tools);
 
   async function applyAll(annotations: readonly Annotation[], written: Writing, done: string): Promise<void> {
     for (const annotation of annotations) await host.workbook.apply(annotation);
@@ -101,10 +89,7 @@ export function writingActions(tools: Tools, { check }: CheckActions): WritingAc
 }
 
 /** Annotations that write nothing, so that what was written before vanishes. */
-function emptyAnnotations({ sheet, headingRow, referenceSheets }: TableFacts): Annotation[] {
+function emptyAnnotations({ sheet, headingRow, ownSheets }: TableFacts): Annotation[] {
   const empty = { marks: { error: [], warning: [], note: [] }, columns: [], reports: [] };
-  return [
-    { sheet, headingRow, ...empty },
-    ...referenceSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty })),
-  ];
+  return [{ sheet, headingRow, ...empty }, ...ownSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty }))];
 }

@@ -1,13 +1,19 @@
 import type { CalendarDate, Entry } from '../../entries';
-import type { PastEntry } from '../../register';
+import { NO_REGISTER, type PastEntry, type Register } from '../../register';
+import type { Recorded, SubmissionPlan } from '../../submission';
 import {
   annotationsOf,
+  buildSubmission,
   check,
   findReferenceSheets,
+  findRegisterIn,
   loadReference,
   loadResults,
+  markFile,
   openTable,
-  prepareSubmission,
+  planSubmission,
+  recordAsked,
+  recordSubmission,
   Unusable,
   type Check,
   type OpenTable,
@@ -15,11 +21,11 @@ import {
 } from '../../workflow';
 import { changesOf, type Annotation } from '../../table';
 import { WorkbookError } from '../../workbook';
-import type { Answer, CheckRequest, Failure, Outcome, Question } from './messages';
+import type { Answer, CheckRequest, Done, Failure, Outcome, Question } from './messages';
 import { plainCharges } from './plain-charge';
 import { checkFacts } from './plain-check';
-import { preparedFiles } from './plain-files';
 import { plainFindings } from './plain-finding';
+import { madeFile, planFacts } from './plain-plan';
 import { referenceFacts } from './plain-reference';
 import { tableFacts, type Writing } from './plain-table';
 import { PostedWorkbook } from './posted-workbook';
@@ -70,7 +76,9 @@ class CheckingRoom {
   workbook: PostedWorkbook | null = null;
   #given: ReferenceInput = { basedata: [], referenceFile: null };
   #past: readonly PastEntry[] = [];
+  #register: Register = NO_REGISTER;
   #last: Check | null = null;
+  #plan: SubmissionPlan | null = null;
 
   constructor(private readonly post: (answer: Answer) => void) {}
 
@@ -90,8 +98,13 @@ class CheckingRoom {
         const { workbook } = this;
         return { of: 'annotations', annotations: workbook ? await this.#annotations(job.writing, workbook) : [] };
       }
-      case 'files':
-        return { of: 'files', prepared: preparedFiles(prepareSubmission(this.#checked(), job.choices)) };
+      case 'plan':
+        this.#plan = planSubmission(this.#checked(), job.choices);
+        return { of: 'plan', plan: planFacts(this.#plan) };
+      case 'build':
+        return this.#build(job.at);
+      case 'record':
+        return this.#record(job.done, job.at);
     }
   }
 
@@ -107,6 +120,7 @@ class CheckingRoom {
 
   async #open({ sheets, front, chosen, mappings }: CheckRequest, job: number): Promise<OpenTable> {
     this.#last = null;
+    this.#plan = null;
     this.workbook = new PostedWorkbook(sheets, (sheet) => this.post({ answer: 'wanted', job, sheet }));
     this.post({ answer: 'stage', job, stage: 'reading' });
     const named = chosen !== null && sheets.some(({ name }) => name === chosen) ? chosen : null;
@@ -120,11 +134,14 @@ class CheckingRoom {
   async #check(request: CheckRequest, job: number): Promise<Outcome> {
     const table = await this.#open(request, job);
     const { workbook } = this;
-    const tables = workbook ? await findReferenceSheets(workbook) : [];
+    if (workbook === null) throw new Error('No workbook is open.');
+    const tables = await findReferenceSheets(workbook);
+    const register = await findRegisterIn(workbook);
     this.post({ answer: 'stage', job, stage: 'checking' });
     const { reference } = loadReference({ ...this.#given, sheets: tables });
-    const checked = check(table, reference, request.asOf, this.#past);
+    const checked = check(table, reference, request.asOf, this.#past, register);
     this.#last = checked;
+    this.#register = register;
     this.post({ answer: 'stage', job, stage: 'answering' });
     const places = new Map<Entry, number>(table.list.entries.map((entry, place) => [entry, place]));
     for (const findings of slicesOf(plainFindings(checked.findings, table.sheet.name, places), SLICE)) {
@@ -133,11 +150,41 @@ class CheckingRoom {
     for (const charges of slicesOf(plainCharges(checked.charges, places), SLICE)) {
       this.post({ answer: 'charges', job, charges });
     }
-    return { of: 'check', check: checkFacts(checked, request.sheets, tables) };
+    return { of: 'check', check: checkFacts(checked, register, request.sheets, tables) };
   }
 
   async #annotations(writing: Writing, workbook: PostedWorkbook): Promise<readonly Annotation[]> {
     return withOnly(writing, await annotationsOf(this.#checked(), workbook));
+  }
+
+  /** What was made is recorded in the same breath, before anything is saved. */
+  async #build(at: Recorded): Promise<Outcome> {
+    const { plan, workbook } = this.#planned();
+    const files = buildSubmission(plan);
+    await recordSubmission(workbook, plan, files, at);
+    return { of: 'build', files: files.map(madeFile), toAppend: workbook.takeAppended() };
+  }
+
+  async #record(done: Done, at: Recorded): Promise<Outcome> {
+    if (done.is === 'file') {
+      const file = this.#register.files.find(({ key }) => key === done.key);
+      if (!file || this.workbook === null) throw new Unusable('The register has no such file any more. Check again.');
+      await markFile(this.workbook, file, done.state, at);
+      return { of: 'record', toAppend: this.workbook.takeAppended() };
+    }
+    const { plan, workbook } = this.#planned();
+    const asked = done.is === 'email' ? plan.emails : plan.steps;
+    const one = asked.find(({ id }) => id === done.id);
+    if (!one) throw new Unusable('The plan has changed. Look at it again.');
+    await recordAsked(workbook, one, at);
+    return { of: 'record', toAppend: workbook.takeAppended() };
+  }
+
+  #planned(): { plan: SubmissionPlan; workbook: PostedWorkbook } {
+    const plan = this.#plan;
+    const { workbook } = this;
+    if (plan === null || workbook === null) throw new Error('Nothing was planned yet.');
+    return { plan, workbook };
   }
 
   #checked(): Check {

@@ -1,14 +1,14 @@
 import type { NamedBytes } from '../../edi';
 import type { CalendarDate } from '../../entries';
-import type { Annotation, CellChange } from '../../table';
-import type { SubmissionChoices } from '../../workflow';
+import type { Annotation, CellChange, TableSheet } from '../../table';
+import type { PlanChoices, Recorded } from '../../submission';
 import type { PaneHost } from '../host';
 import { failed, JobFailed } from './job-failed';
-import type { Answer, CheckRequest, Outcome, Question, Stage } from './messages';
+import type { Answer, CheckRequest, Done, Outcome, Question, Stage } from './messages';
 import type { PlainCharge } from './plain-charge';
 import type { CheckFacts } from './plain-check';
-import type { PreparedFiles } from './plain-files';
 import type { PlainFinding } from './plain-finding';
+import type { PlanFacts } from './plain-plan';
 import type { ReferenceFacts } from './plain-reference';
 import type { TableFacts, Writing } from './plain-table';
 import { postSheet } from './post-sheet';
@@ -89,8 +89,18 @@ export class Checker {
     return expected(await this.#ask({ ask: 'annotations', writing }), 'annotations').annotations;
   }
 
-  async files(choices: SubmissionChoices): Promise<PreparedFiles> {
-    return expected(await this.#ask({ ask: 'files', choices }), 'files').prepared;
+  async plan(choices: PlanChoices): Promise<PlanFacts> {
+    return expected(await this.#ask({ ask: 'plan', choices }), 'plan').plan;
+  }
+
+  /** The files of the last plan, and the lines to append to the workbook's register before they are saved. */
+  async build(at: Recorded): Promise<Omit<Extract<Outcome, { of: 'build' }>, 'of'>> {
+    return expected(await this.#ask({ ask: 'build', at }), 'build');
+  }
+
+  /** The lines to append to the workbook's register. */
+  async record(done: Done, at: Recorded): Promise<readonly TableSheet[]> {
+    return expected(await this.#ask({ ask: 'record', done, at }), 'record').toAppend;
   }
 
   /** Ends what is under way; the worker is started anew for the next job. */

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { Annotation, CellChange, ColumnMapping, SheetContent } from '../../table';
+import type { Annotation, CellChange, ColumnMapping, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
-import type { Obstacle, SubmissionChoices } from '../../workflow';
+import type { PlanChoices, Recorded } from '../../submission';
+import type { MarkableState, Obstacle } from '../../workflow';
 import type { PlainCharge } from './plain-charge';
 import type { CheckFacts } from './plain-check';
 import type { PlainFinding } from './plain-finding';
-import type { PreparedFiles } from './plain-files';
+import type { MadeFile, PlanFacts } from './plain-plan';
 import type { ReferenceFacts } from './plain-reference';
 import type { SheetPreview, TableFacts, Writing } from './plain-table';
 
@@ -37,7 +38,17 @@ export type Question =
   | { readonly ask: 'changes'; readonly job: number; readonly findings: readonly number[] }
   /** What the last check writes into the workbook. */
   | { readonly ask: 'annotations'; readonly job: number; readonly writing: Writing }
-  | { readonly ask: 'files'; readonly job: number; readonly choices: SubmissionChoices };
+  /** What a submission of the last check would be. */
+  | { readonly ask: 'plan'; readonly job: number; readonly choices: PlanChoices }
+  /** The files of the last plan, and what is recorded of them. */
+  | { readonly ask: 'build'; readonly job: number; readonly at: Recorded }
+  /** What is recorded of something that was done. */
+  | { readonly ask: 'record'; readonly job: number; readonly done: Done; readonly at: Recorded };
+
+/** What the officer did: sent an e-mail of the last plan, took a step by hand, or heard of a file. */
+export type Done =
+  | { readonly is: 'email' | 'step'; readonly id: string }
+  | { readonly is: 'file'; readonly key: string; readonly state: MarkableState };
 
 /** Rows of a sheet, in order. */
 export interface SheetSlice extends SheetContent {
@@ -73,4 +84,6 @@ export type Outcome =
   | { readonly of: 'check'; readonly check: CheckFacts }
   | { readonly of: 'changes'; readonly changes: readonly CellChange[] }
   | { readonly of: 'annotations'; readonly annotations: readonly Annotation[] }
-  | { readonly of: 'files'; readonly prepared: PreparedFiles };
+  | { readonly of: 'plan'; readonly plan: PlanFacts }
+  | { readonly of: 'build'; readonly files: readonly MadeFile[]; readonly toAppend: readonly TableSheet[] }
+  | { readonly of: 'record'; readonly toAppend: readonly TableSheet[] };

@@ -1,11 +1,12 @@
 import type { CalendarDate, Pence } from '../../entries';
 import type { ChargeReason, LabelledTotal, Totals } from '../../fees';
 import type { FoundTable, LateStage } from '../../reference';
+import type { Register } from '../../register';
 import { CATALOGUE, type Severity } from '../../rules';
 import type { SheetSummary } from '../../workbook';
 import type { Check } from '../../workflow';
 import { personWords } from './person-words';
-import { planFacts, type PlanFacts } from './plain-plan';
+import { registerFacts, type RegisterFacts } from './plain-register';
 import { seriesFacts, type SeriesFacts } from './plain-series';
 import { tableFacts, type TableFacts } from './plain-table';
 
@@ -20,7 +21,7 @@ export interface CheckFacts {
   readonly byReason: readonly ReasonTotal[];
   readonly byCandidate: readonly LabelledTotal[];
   readonly series: readonly SeriesFacts[];
-  readonly plan: PlanFacts;
+  readonly register: RegisterFacts;
   /** What records of earlier series told of the entries. */
   readonly records: readonly string[];
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
@@ -45,6 +46,7 @@ export interface ReasonTotal {
 
 export function checkFacts(
   check: Check,
+  register: Register,
   sheets: readonly SheetSummary[],
   referenceSheets: readonly FoundTable[],
 ): CheckFacts {
@@ -61,7 +63,7 @@ export function checkFacts(
     byReason: byReason(check),
     byCandidate: byCandidate(check),
     series: seriesFacts(check),
-    plan: planFacts(check.plan),
+    register: registerFacts(register),
     records: context.ledger.records.map(({ source }) => source),
     referenceSheets,
   };

@@ -1,60 +1,122 @@
-import { seriesCode, seriesName } from '../../entries';
+import { seriesCode, seriesName, type Pence } from '../../entries';
 import type { EntryKind } from '../../reference';
 import { CATALOGUE } from '../../rules';
-import type { BlockedEntry, Plan } from '../../submission';
+import type {
+  ChecklistItem,
+  EmailToSend,
+  FileBuilt,
+  FileToMake,
+  HeldEntry,
+  StepByHand,
+  SubmissionPlan,
+} from '../../submission';
 
-/** What a submission of the sheet's new entries would be. */
+/** A submission as it would be made now, as the pane shows it. */
 export interface PlanFacts {
-  readonly files: readonly PlannedFacts[];
-  /** Entries that stay out of the files, by what keeps them out. */
-  readonly blocked: readonly BlockedFacts[];
-  readonly blockedEntries: number;
+  readonly centreNumber: string | null;
+  readonly files: readonly FileFacts[];
+  readonly emails: readonly EmailFacts[];
+  readonly steps: readonly StepFacts[];
+  readonly waiting: readonly WaitingFacts[];
+  readonly waitingEntries: number;
+  /** New entries that stay out of the files, by what keeps them out. */
+  readonly held: readonly HeldFacts[];
+  readonly heldEntries: number;
+  readonly alreadySent: number;
+  readonly fees: { readonly due: Pence; readonly unpriced: number };
+  readonly checklist: readonly ChecklistItem[];
+  readonly isReady: boolean;
 }
 
-export interface PlannedFacts {
+/** A file to be made. */
+export interface FileFacts {
+  readonly name: string;
+  /** `E`: first entries; `A`: an amendment file. */
+  readonly dataType: 'E' | 'A';
   readonly kind: EntryKind;
   readonly seriesCode: string;
   readonly seriesName: string;
   readonly entries: number;
 }
 
-/** A rule that keeps entries out, the gravest number first. */
-export interface BlockedFacts {
+/** A file that was made, to be saved under exactly its name. */
+export interface MadeFile extends FileFacts {
+  readonly bytes: Uint8Array;
+}
+
+export type EmailFacts = Omit<EmailToSend, 'lines'>;
+export type StepFacts = Omit<StepByHand, 'lines'>;
+
+/** A unit entry that waits for its registration. */
+export interface WaitingFacts {
+  /** The row of the sheet, counted from 0. */
+  readonly row: number;
+  readonly name: string;
+  readonly title: string;
+  readonly why: string;
+}
+
+/** What keeps entries out of the files, that with the most entries first. */
+export interface HeldFacts {
+  /** A rule, or a reason of the plan. */
   readonly rule: string;
-  /** The rule's title; null for what is no rule, such as a registration that is itself kept out. */
-  readonly title: string | null;
+  /** The rule's title; where it is no rule, why the first of its entries is held. */
+  readonly title: string;
+  readonly isRule: boolean;
   readonly entries: number;
-  /** Rows of the sheet, counted from 0, in their order. */
+  /** Rows of the sheet, counted from 0. */
   readonly rows: readonly number[];
 }
 
+/** Waiting entries that are listed; the others are only counted. */
+const LISTED = 50;
+
 const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 
-export function planFacts({ files, blocked }: Plan): PlanFacts {
+export function planFacts(plan: SubmissionPlan): PlanFacts {
+  const { centreNumber, files, emails, steps, waiting, held, alreadySent, fees, checklist, isReady } = plan;
   return {
-    files: files.map(({ kind, series, entries }) => ({
-      kind,
-      seriesCode: seriesCode(series),
-      seriesName: seriesName(series),
-      entries: entries.length,
+    ...{ centreNumber, alreadySent, fees, checklist, isReady },
+    files: files.map(fileFacts),
+    emails: emails.map(({ id, to, toConfidence, subject, body, advice, rows }) => ({
+      ...{ id, to, toConfidence, subject, body, advice, rows },
     })),
-    blocked: blockedFacts(blocked),
-    blockedEntries: blocked.length,
+    steps: steps.map(({ id, text, rows }) => ({ id, text, rows })),
+    waiting: waiting.slice(0, LISTED).map(({ row, name, title, why }) => ({ row, name, title, why })),
+    waitingEntries: waiting.length,
+    held: heldFacts(held),
+    heldEntries: held.length,
+  };
+}
+
+export function madeFile({ bytes, ...file }: FileBuilt): MadeFile {
+  return { ...fileFacts(file), bytes };
+}
+
+function fileFacts({ name, dataType, kind, series, entries }: FileToMake): FileFacts {
+  return {
+    ...{ name, dataType, kind },
+    seriesCode: seriesCode(series),
+    seriesName: seriesName(series),
+    entries: entries.length,
   };
 }
 
 /** An entry that several rules keep out counts for each of them. */
-export function blockedFacts(blocked: readonly BlockedEntry[]): BlockedFacts[] {
-  const byRule = new Map<string, { entries: number; rows: Set<number> }>();
-  for (const { resolved, rules } of blocked) {
+function heldFacts(held: readonly HeldEntry[]): HeldFacts[] {
+  const byRule = new Map<string, { why: string; entries: number; rows: Set<number> }>();
+  for (const { row, rules, why } of held) {
     for (const rule of rules) {
-      const known = byRule.get(rule) ?? { entries: 0, rows: new Set<number>() };
+      const known = byRule.get(rule) ?? { why, entries: 0, rows: new Set<number>() };
       known.entries += 1;
-      known.rows.add(resolved.entry.candidate.row);
+      known.rows.add(row);
       byRule.set(rule, known);
     }
   }
   return [...byRule]
-    .map(([rule, { entries, rows }]) => ({ rule, title: TITLES.get(rule) ?? null, entries, rows: [...rows] }))
+    .map(([rule, { why, entries, rows }]) => {
+      const title = TITLES.get(rule);
+      return { rule, title: title ?? why, isRule: title !== undefined, entries, rows: [...rows] };
+    })
     .sort((one, other) => other.entries - one.entries);
 }

@@ -1,6 +1,6 @@
 import { FIELDS, seriesName, type Field } from '../../entries';
 import { FIELD_WORDS } from '../../rules';
-import { CHECK_HEADING, FEE_HEADING, referenceSheetName, SUMMARY_SHEET } from '../../table';
+import { CHECK_HEADING, FEE_HEADING, isRegisterSheet, referenceSheetName, SUMMARY_SHEET } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { OpenTable } from '../../workflow';
 import { sheetPreview, type SheetPreview } from './sheet-preview';
@@ -46,8 +46,8 @@ export interface TableFacts {
   readonly meanings: readonly { readonly field: Field; readonly words: string }[];
   /** What of ours stands in the workbook from an earlier run. */
   readonly written: Writing;
-  /** The Reference sheets of the workbook, in which marks may stand too. */
-  readonly referenceSheets: readonly string[];
+  /** The Reference sheets and the register of the workbook: a check reads them, and marks may stand in them too. */
+  readonly ownSheets: readonly string[];
 }
 
 const MEANINGS = FIELDS.map((field) => ({ field, words: FIELD_WORDS[field] }));
@@ -74,7 +74,9 @@ export function tableFacts({ sheet, columns, list }: OpenTable, sheets: readonly
       fees: own.has(FEE_HEADING),
       summary: sheets.some(({ name }) => name === SUMMARY_SHEET),
     },
-    referenceSheets: sheets.map(({ name }) => name).filter((name) => referenceSheetName(name) !== null),
+    ownSheets: sheets
+      .map(({ name }) => name)
+      .filter((name) => referenceSheetName(name) !== null || isRegisterSheet(name)),
   };
 }
 

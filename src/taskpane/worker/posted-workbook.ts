@@ -1,9 +1,13 @@
-import type { SheetContent } from '../../table';
+import type { SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type SheetSummary, type Workbook } from '../../workbook';
 import type { SheetSlice } from './messages';
 
-/** The open workbook as the worker has it: sheets come from the pane, in slices, when they are asked for. Nothing can be written. */
+/**
+ * The open workbook as the worker has it: sheets come from the pane, in slices, when they are asked for. What is to be
+ * appended is given back to the pane, and nothing else can be written.
+ */
 export class PostedWorkbook implements Workbook {
+  readonly #toAppend: TableSheet[] = [];
   readonly #asked = new Map<string, Asked>();
 
   /** @param ask asks the pane for the rows of a sheet */
@@ -25,6 +29,16 @@ export class PostedWorkbook implements Workbook {
     return asked.content;
   }
 
+  append(sheet: TableSheet): Promise<void> {
+    this.#toAppend.push(sheet);
+    return Promise.resolve();
+  }
+
+  /** What was to be appended since this was asked the last time. */
+  takeAppended(): readonly TableSheet[] {
+    return this.#toAppend.splice(0);
+  }
+
   /** The next rows of a sheet. */
   take(slice: SheetSlice): void {
     this.#asked.get(slice.name)?.take(slice);
@@ -42,7 +56,6 @@ export class PostedWorkbook implements Workbook {
   apply = notHere;
   change = notHere;
   writeForms = notHere;
-  append = notHere;
 }
 
 function notHere(): Promise<never> {

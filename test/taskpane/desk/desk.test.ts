@@ -1,6 +1,7 @@
 import { changeCells, type SheetContent } from '../../../src/table';
 import { createDesk, type Desk } from '../../../src/taskpane/desk/desk';
-import type { CheckState, DeskState } from '../../../src/taskpane/desk/state';
+import { WorkbookError } from '../../../src/workbook';
+import type { CheckState, DeskState, PlanState } from '../../../src/taskpane/desk/state';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
@@ -44,6 +45,12 @@ function checked(desk: Desk): Extract<CheckState, { is: 'checked' }>['checked'] 
   const { check } = desk.state();
   if (check.is !== 'checked') throw new Error(`Nothing is checked: ${JSON.stringify(check).slice(0, 200)}`);
   return check.checked;
+}
+
+function planOf(desk: Desk): Extract<PlanState, { is: 'planned' }>['plan'] {
+  const { plan } = desk.state();
+  if (plan.is !== 'planned') throw new Error(`Nothing is planned: ${JSON.stringify(plan)}`);
+  return plan.plan;
 }
 
 describe('a desk', () => {
@@ -211,7 +218,7 @@ describe('a desk', () => {
     await desk.addFiles([...sampleBasedata(), sampleReferenceFile()]);
     expect(desk.state().reference).toMatchObject({ is: 'loaded', facts: { sets: [{ used: true }, {}, {}] } });
     await desk.check();
-    expect(checked(desk).facts.plan.files.length).toBeGreaterThan(0);
+    expect(checked(desk).facts.rules.map(({ id }) => id)).not.toContain('basedata-missing');
     const again = createDesk(host);
     await again.start();
     expect(again.state().reference).toEqual(desk.state().reference);
@@ -236,15 +243,48 @@ describe('a desk', () => {
     expect(checked(desk).facts.totals.due).toBeGreaterThan(today.totals.due);
   });
 
-  it('makes the files of the check and saves them under their names', async () => {
+  it('plans, makes and records the files, saves them under their names, and then has nothing new', async () => {
     const { desk, host } = await started(await sampleSheets());
     await desk.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    await desk.check();
+    await desk.plan();
+    const planned = planOf(desk);
+    expect(planned.files.length).toBeGreaterThan(0);
+    const warnings = planned.checklist.filter(({ kind }) => kind === 'warning');
     await desk.makeFiles();
-    const { files } = desk.state();
-    if (files.is !== 'made') throw new Error(JSON.stringify(files));
-    for (const file of files.prepared.files) await desk.saveFile(file);
-    expect(host.saved.map(({ name }) => name)).toEqual(files.prepared.files.map(({ name }) => name));
-    expect(files.prepared.files.length).toBeGreaterThan(0);
+    expect(desk.state().made).toEqual([]);
+    desk.setChoices({ accepted: Object.fromEntries(warnings.map(({ id }) => [id, 'Looked at it.'])), by: 'AB' });
+    await desk.makeFiles();
+    expect(desk.state().made.map(({ name }) => name)).toEqual(planned.files.map(({ name }) => name));
+    for (const file of desk.state().made) await desk.saveFile(file);
+    expect(host.saved.map(({ name }) => name)).toEqual(planned.files.map(({ name }) => name));
+    await desk.saveAll();
+    expect(host.saved.at(-1)?.name).toBe('entries-2027-02-01.zip');
+    await desk.plan();
+    expect(planOf(desk).files.filter(({ kind }) => kind === 'registration')).toEqual([]);
+    const [file] = checked(desk).facts.register.files;
+    expect(file?.state).toBe('made');
+    await desk.record({ is: 'file', key: file?.key ?? '', state: 'sent' });
+    expect(checked(desk).facts.register.files.find(({ key }) => key === file?.key)).toMatchObject({
+      state: 'sent',
+      history: [
+        { state: 'made', by: 'AB' },
+        { state: 'sent', by: 'AB' },
+      ],
+    });
+  });
+
+  it('makes no file where the register cannot be written', async () => {
+    const { desk, host } = await started(await sampleSheets());
+    await desk.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    await desk.check();
+    await desk.plan();
+    const accepted = planOf(desk).checklist.map(({ id }) => [id, 'Yes.']);
+    desk.setChoices({ accepted: Object.fromEntries(accepted) });
+    host.workbook.append = () => Promise.reject(new WorkbookError('The register is protected.'));
+    await desk.makeFiles();
+    expect(desk.state().made).toEqual([]);
+    expect(desk.state().notice).toMatchObject({ tone: 'error', sentence: 'The register is protected.' });
   });
 
   it('tells where a cell is of which the sheet is gone', async () => {

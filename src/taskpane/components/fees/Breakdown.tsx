@@ -68,10 +68,12 @@ export function Breakdown({ reasons }: BreakdownProps): ReactElement {
                 <span className={mergeClasses(styles.swatch, styles[reason])} />
                 {words.fees.reasons[reason]}
                 {late === 'none' ? '' : `, ${words.fees.late[late]}`}
-                {unpriced > 0 ? <span className={styles.aside}>{words.fees.unpriced(unpriced)}</span> : null}
+                {unpriced > 0 && late !== 'closed' ? (
+                  <span className={styles.aside}>{words.fees.unpriced(unpriced)}</span>
+                ) : null}
               </th>
               <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>
-              <td className={styles.number}>{formatPence(due)}</td>
+              <td className={styles.number}>{late === 'closed' ? '' : formatPence(due)}</td>
             </tr>
           ))}
         </tbody>

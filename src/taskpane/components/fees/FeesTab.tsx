@@ -55,6 +55,8 @@ export function FeesTab(): ReactElement {
   if (checked === null) return <CheckFirst help={words.fees.noneHelp} />;
   const { facts } = checked;
   const { totals } = facts;
+  const closed = facts.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
+  const unpriced = totals.unpriced - closed;
   const isBusy = writing !== null || check.is === 'checking';
   return (
     <div className={styles.fees}>
@@ -63,7 +65,7 @@ export function FeesTab(): ReactElement {
         <p className={styles.when}>
           {words.fees.total(facts.asOf)}
           <span className={styles.amount}>{formatPence(totals.due)}</span>
-          {totals.unpriced > 0 ? <span className={styles.unpriced}>{words.fees.unpriced(totals.unpriced)}</span> : null}
+          {unpriced > 0 ? <span className={styles.unpriced}>{words.fees.unpriced(unpriced)}</span> : null}
         </p>
         <TextField
           type="date"
@@ -72,7 +74,8 @@ export function FeesTab(): ReactElement {
           onChange={(day) => void desk.sendOn(parseCalendarDate(day))}
         />
       </div>
-      {totals.unpriced > 0 ? <p className={styles.help}>{words.fees.unpricedHelp}</p> : null}
+      {closed > 0 ? <p className={styles.help}>{words.fees.closed(closed)}</p> : null}
+      {unpriced > 0 ? <p className={styles.help}>{words.fees.unpricedHelp}</p> : null}
       <div className={styles.actions}>
         <Button
           size="small"

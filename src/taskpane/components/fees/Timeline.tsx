@@ -119,7 +119,7 @@ function OneSeries({ series, asOf, isToday }: OneSeriesProps): ReactElement {
           <li key={text} className={mergeClasses(stage !== null && stage === series.stage && styles.now)}>
             {stage === null ? null : <span className={mergeClasses(styles.swatch, styles[`swatch-${stage}`])} />}
             {text}
-            {stage !== null && stage === series.stage ? ` · ${dayWords}` : ''}
+            {stage !== null && stage === series.stage && isToday ? ` (${words.timeline.now})` : ''}
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   head: {
+    whiteSpace: 'nowrap',
     padding: '2px 0 4px 8px',
     textAlign: 'end',
     color: tokens.colorNeutralForeground3,
@@ -50,7 +51,7 @@ export function TotalsBy({ totals, byCandidate }: TotalsByProps): ReactElement {
   return (
     <Section title={words.fees.by}>
       <SelectField
-        label={words.fees.by}
+        label={words.fees.groupBy}
         value={chosen in kinds ? chosen : 'qualification'}
         onChange={(kind) => {
           setChosen(kind);

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
   },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   name: { fontWeight: tokens.fontWeightSemibold },
   aside: {
     display: 'block',
@@ -82,7 +83,12 @@ function Loaded({ facts }: LoadedProps): ReactElement {
             </li>
           ))}
         </ul>
-        <GivenFiles files={files} />
+        {files.length > 0 ? (
+          <details>
+            <summary className={styles.summary}>{words.reference.files(files.length)}</summary>
+            <GivenFiles files={files} />
+          </details>
+        ) : null}
       </Section>
       {remarks.length > 0 ? (
         <Section title={words.reference.remarks}>

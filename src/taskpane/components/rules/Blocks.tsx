@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'start',
     verticalAlign: 'top',
+    overflowWrap: 'normal',
   },
   link: {
     padding: 0,

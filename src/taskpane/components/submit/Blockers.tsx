@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { words } from '../../words';
-import type { BlockedFacts } from '../../worker/plain-plan';
-import { useDesk } from '../desk-context';
-import { rowsWords } from './rows-words';
+import type { HeldFacts, PlanFacts } from '../../worker/plain-plan';
+import { Banner } from '../Banner';
 import { useNavigation } from '../navigation';
+import { Section } from '../Section';
+import { RowsButton } from './RowsButton';
 
 const useStyles = makeStyles({
   lead: { margin: 0 },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  blocker: {
+  held: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
@@ -19,56 +20,79 @@ const useStyles = makeStyles({
   },
   link: { justifyContent: 'start', minWidth: 0, padding: 0, textAlign: 'start' },
   count: { fontVariantNumeric: 'tabular-nums' },
-  rows: { gridColumn: '1 / -1', justifySelf: 'start', minWidth: 0, padding: 0, color: tokens.colorNeutralForeground3 },
+  rows: { gridColumn: '1 / -1' },
+  more: { justifySelf: 'start' },
 });
 
+/** Reasons that are shown before the others are asked for. */
+const SHOWN = 4;
+
 interface BlockersProps {
-  readonly blocked: readonly BlockedFacts[];
-  readonly entries: number;
+  readonly plan: PlanFacts;
   readonly sheet: string;
 }
 
-/** What keeps entries out of the files, each with its rows: a click goes to the first of them. */
-export function Blockers({ blocked, entries, sheet }: BlockersProps): ReactElement {
+/** What keeps all files from being made, and what keeps single entries out of them. */
+export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const open = useNavigation();
+  const [isAll, setIsAll] = useState(false);
+  const blockers = plan.checklist.filter(({ kind }) => kind === 'blocker');
+  const held = isAll ? plan.held : plan.held.slice(0, SHOWN);
   return (
-    <>
-      <p className={styles.lead}>{words.submit.blocked(entries)}</p>
-      <ul className={styles.list}>
-        {blocked.map(({ rule, title, entries: count, rows }) => (
-          <li key={rule} className={styles.blocker}>
-            {title === null ? (
-              <span>{otherWords(rule)}</span>
-            ) : (
-              <Button
-                className={styles.link}
-                appearance="transparent"
-                size="small"
-                onClick={() => open({ is: 'rule', rule })}
-              >
-                {title}
-              </Button>
-            )}
-            <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
-            <Button
-              className={styles.rows}
-              appearance="transparent"
-              size="small"
-              onClick={() => void desk.goTo(sheet, { row: rows[0] ?? 0, column: 0 })}
-            >
-              {words.submit.rows(rowsWords(rows))}
+    <Section title={words.submit.blockers} isFirst>
+      {blockers.map(({ id, text }) => (
+        <Banner key={id} tone="error">
+          {text}
+        </Banner>
+      ))}
+      {plan.held.length === 0 && blockers.length === 0 ? (
+        <Banner tone="success">{words.submit.noBlockers}</Banner>
+      ) : null}
+      {plan.held.length > 0 ? (
+        <>
+          <p className={styles.lead}>{words.submit.held(plan.heldEntries)}</p>
+          <ul className={styles.list}>
+            {held.map((one) => (
+              <Held key={one.rule} held={one} sheet={sheet} />
+            ))}
+          </ul>
+          {plan.held.length > held.length ? (
+            <Button className={styles.more} size="small" onClick={() => setIsAll(true)}>
+              {words.submit.showAll(plan.held.length)}
             </Button>
-          </li>
-        ))}
-      </ul>
-    </>
+          ) : null}
+        </>
+      ) : null}
+    </Section>
   );
 }
 
-/** What keeps an entry out and is no rule. */
-function otherWords(reason: string): string {
-  const known: Readonly<Record<string, string>> = words.submit.blockedBy;
-  return known[reason] ?? reason;
+interface HeldProps {
+  readonly held: HeldFacts;
+  readonly sheet: string;
+}
+
+function Held({ held: { rule, title, isRule, entries, rows }, sheet }: HeldProps): ReactElement {
+  const styles = useStyles();
+  const open = useNavigation();
+  return (
+    <li className={styles.held}>
+      {isRule ? (
+        <Button
+          className={styles.link}
+          appearance="transparent"
+          size="small"
+          onClick={() => open({ is: 'rule', rule })}
+        >
+          {title}
+        </Button>
+      ) : (
+        <span>{title}</span>
+      )}
+      <span className={styles.count}>{entries.toLocaleString('en-GB')}</span>
+      <span className={styles.rows}>
+        <RowsButton rows={rows} sheet={sheet} />
+      </span>
+    </li>
+  );
 }

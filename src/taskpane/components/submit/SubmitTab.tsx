@@ -1,50 +1,58 @@
+import { useEffect, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
 import { checkedOf } from '../../desk/state';
 import { words } from '../../words';
 import { Banner } from '../Banner';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
-import { useDeskState } from '../desk-context';
-import { Section } from '../Section';
+import { useDesk, useDeskState } from '../desk-context';
+import { Loading } from '../Loading';
 import { Blockers } from './Blockers';
-import { Files } from './Files';
-import { planWords } from './plan-words';
+import { Checklist } from './Checklist';
+import { Emails } from './Emails';
+import { MakeFiles } from './MakeFiles';
+import { Planned } from './Planned';
+import { RegisterList } from './RegisterList';
+import { SaveFiles } from './SaveFiles';
 
 const useStyles = makeStyles({
   submit: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  plan: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  help: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What stands in the way, what will be sent, and the files. */
+/** What stands in the way, what will be sent, the files and e-mails, and what became of those before. */
 export function SubmitTab(): ReactElement {
   const styles = useStyles();
-  const { check } = useDeskState();
+  const desk = useDesk();
+  const { check, plan, choices, made } = useDeskState();
   const checked = checkedOf(check);
+  const isChecked = check.is === 'checked';
+  // The plan follows the check and the choices.
+  useEffect(() => {
+    if (isChecked) void desk.plan();
+  }, [desk, isChecked, checked, choices]);
   if (checked === null) return <CheckFirst help={words.submit.noneHelp} />;
-  const { plan } = checked.facts;
-  const kinds = new Set(plan.files.map(({ kind }) => kind));
+  const { facts } = checked;
   return (
     <div className={styles.submit}>
       {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
-      <Section title={words.submit.blockers} isFirst>
-        {plan.blocked.length === 0 ? (
-          <Banner tone="success">{words.submit.noBlockers}</Banner>
-        ) : (
-          <Blockers blocked={plan.blocked} entries={plan.blockedEntries} sheet={checked.facts.table.sheet} />
-        )}
-      </Section>
-      <Section title={words.submit.plan}>
-        <p className={styles.plan}>{planWords(plan.files)}</p>
-        {kinds.size > 1 ? <p className={styles.help}>{words.submit.order}</p> : null}
-        {plan.files.length > 0 ? <Files /> : null}
-      </Section>
+      {check.is === 'stale' ? <Banner tone="warning">{words.submit.stale}</Banner> : null}
+      {made.length > 0 ? <SaveFiles files={made} /> : null}
+      {plan.is === 'impossible' ? (
+        <div role="alert">
+          <Banner tone="error">{plan.sentence}</Banner>
+        </div>
+      ) : null}
+      {plan.is === 'not-planned' && isChecked ? <Loading sentence={words.submit.planning} /> : null}
+      {plan.is === 'planned' ? (
+        <>
+          <Blockers plan={plan.plan} sheet={facts.table.sheet} />
+          <Planned plan={plan.plan} sheet={facts.table.sheet} />
+          <Checklist items={plan.plan.checklist} sheet={facts.table.sheet} />
+        </>
+      ) : null}
+      <MakeFiles plan={plan.is === 'planned' ? plan.plan : null} />
+      {plan.is === 'planned' ? <Emails emails={plan.plan.emails} steps={plan.plan.steps} /> : null}
+      <RegisterList register={facts.register} />
     </div>
   );
 }

@@ -1,12 +1,17 @@
 import { words } from '../../words';
-import type { PlannedFacts } from '../../worker/plain-plan';
+import type { FileFacts, PlanFacts } from '../../worker/plain-plan';
 
-/** The plan in a line: `1 registration file (24 entries) and 1 unit file (57 entries)`. */
-export function planWords(files: readonly PlannedFacts[]): string {
-  if (files.length === 0) return words.submit.planNothing;
-  const of = (kind: PlannedFacts['kind']): readonly PlannedFacts[] => files.filter((file) => file.kind === kind);
-  const entries = (some: readonly PlannedFacts[]): number => some.reduce((sum, file) => sum + file.entries, 0);
+/** The plan in a line: `1 registration file (24 entries), 1 unit file (57 entries) and 2 e-mails`. */
+export function planWords({ files, emails }: Pick<PlanFacts, 'files' | 'emails'>): string {
+  const of = (kind: FileFacts['kind']): readonly FileFacts[] => files.filter((file) => file.kind === kind);
+  const entries = (some: readonly FileFacts[]): number => some.reduce((sum, file) => sum + file.entries, 0);
   const registrations = of('registration');
   const units = of('unit');
-  return words.submit.planWords(entries(registrations), registrations.length, entries(units), units.length);
+  const { planParts } = words.submit;
+  const parts = [
+    ...(registrations.length > 0 ? [planParts.registrations(registrations.length, entries(registrations))] : []),
+    ...(units.length > 0 ? [planParts.units(units.length, entries(units))] : []),
+    ...(emails.length > 0 ? [planParts.emails(emails.length)] : []),
+  ];
+  return parts.length === 0 ? words.submit.planNothing : words.submit.planWords(parts);
 }

@@ -1,0 +1,115 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { ChecklistItem } from '../../../submission';
+import { words } from '../../words';
+import { useDesk, useDeskState } from '../desk-context';
+import { TextField } from '../Fields';
+import { Icon, type IconName } from '../Icon';
+import { Section } from '../Section';
+import { RowsButton } from './RowsButton';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  icon: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  warningIcon: { color: tokens.colorStatusWarningForeground1 },
+  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
+  accept: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  accepted: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const ICONS: Readonly<Record<ChecklistItem['kind'], IconName>> = {
+  blocker: 'error',
+  warning: 'warning',
+  'by-hand': 'clock',
+  fact: 'note',
+};
+const ORDER: readonly ChecklistItem['kind'][] = ['warning', 'by-hand', 'fact'];
+
+interface ChecklistProps {
+  readonly items: readonly ChecklistItem[];
+  readonly sheet: string;
+}
+
+/** What to look at before anything is sent; warnings are put right, or accepted with a reason that the register keeps. */
+export function Checklist({ items, sheet }: ChecklistProps): ReactElement | null {
+  const styles = useStyles();
+  const shown = ORDER.flatMap((kind) => items.filter((item) => item.kind === kind));
+  if (shown.length === 0) return null;
+  return (
+    <Section title={words.submit.checklist}>
+      <ul className={styles.list}>
+        {shown.map((item) => {
+          const { id, kind, text, rows, accepted } = item;
+          const isDone = kind === 'warning' && accepted !== null;
+          return (
+            <li key={`${id} ${text}`} className={styles.item}>
+              <Icon
+                name={isDone ? 'right' : ICONS[kind]}
+                className={mergeClasses(
+                  styles.icon,
+                  kind === 'warning' && (isDone ? styles.doneIcon : styles.warningIcon),
+                )}
+              />
+              <div>
+                {text} {rows.length > 0 ? <RowsButton rows={rows} sheet={sheet} /> : null}
+                {kind === 'warning' ? <Accepting item={item} /> : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+interface AcceptingProps {
+  readonly item: ChecklistItem;
+}
+
+function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { choices } = useDeskState();
+  const [reason, setReason] = useState('');
+  const others = Object.fromEntries(Object.entries(choices.accepted).filter(([one]) => one !== id));
+  if (accepted !== null) {
+    return (
+      <div className={styles.accepted}>
+        {words.submit.accepted(accepted)}
+        <Button size="small" appearance="subtle" onClick={() => desk.setChoices({ accepted: others })}>
+          {words.submit.takeBack}
+        </Button>
+      </div>
+    );
+  }
+  const accept = (): void => {
+    if (reason.trim() !== '') desk.setChoices({ accepted: { ...others, [id]: reason.trim() } });
+  };
+  return (
+    <form
+      className={styles.accept}
+      onSubmit={(event) => {
+        event.preventDefault();
+        accept();
+      }}
+    >
+      <TextField label={words.submit.acceptReason} value={reason} onChange={setReason} maxLength={200} />
+      <Button size="small" type="submit" disabledFocusable={reason.trim() === ''}>
+        {words.submit.accept}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { EmailFacts, StepFacts } from '../../worker/plain-plan';
+import { CopyButton } from '../CopyButton';
+import { useDesk, useDeskState } from '../desk-context';
+import { Icon } from '../Icon';
+import { Section } from '../Section';
+
+const useStyles = makeStyles({
+  email: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+  body: {
+    maxHeight: '220px',
+    overflowY: 'auto',
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  advice: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+});
+
+interface EmailsProps {
+  readonly emails: readonly EmailFacts[];
+  readonly steps: readonly StepFacts[];
+}
+
+/** What must not go into a file: ready e-mails to copy, and what is done by hand. */
+export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { writing } = useDeskState();
+  const isBusy = writing !== null;
+  if (emails.length === 0 && steps.length === 0) return null;
+  return (
+    <>
+      {emails.length > 0 ? (
+        <Section title={words.submit.emails} help={words.submit.emailsHelp}>
+          {emails.map((email) => (
+            <article key={email.id} className={styles.email} aria-label={email.subject}>
+              <Email email={email} />
+              <div className={styles.buttons}>
+                <CopyButton text={email.to} label={words.submit.copyTo} />
+                <CopyButton text={email.subject} label={words.submit.copySubject} />
+                <CopyButton text={email.body} label={words.submit.copyBody} />
+                <Button
+                  size="small"
+                  appearance="primary"
+                  icon={<Icon name="mail" />}
+                  disabledFocusable={isBusy}
+                  onClick={() => void desk.record({ is: 'email', id: email.id })}
+                >
+                  {words.submit.recordSent}
+                </Button>
+              </div>
+            </article>
+          ))}
+        </Section>
+      ) : null}
+      {steps.length > 0 ? (
+        <Section title={words.submit.steps}>
+          {steps.map(({ id, text }) => (
+            <div key={id} className={styles.email}>
+              {text}
+              <div className={styles.buttons}>
+                <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.record({ is: 'step', id })}>
+                  {words.submit.recordDone}
+                </Button>
+              </div>
+            </div>
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+interface EmailProps {
+  readonly email: EmailFacts;
+}
+
+function Email({ email: { to, toConfidence, subject, body, advice } }: EmailProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{words.submit.to}</dt>
+        <dd className={styles.fact}>
+          {to}
+          {toConfidence === 'confirmed' ? '' : ` (${words.notConfirmed})`}
+        </dd>
+        <dt className={styles.term}>{words.submit.subject}</dt>
+        <dd className={styles.fact}>{subject}</dd>
+      </dl>
+      <details>
+        <summary className={styles.summary}>{words.submit.body}</summary>
+        <pre className={styles.body} tabIndex={0}>
+          {body}
+        </pre>
+      </details>
+      {advice.length > 0 ? (
+        <ul className={styles.advice}>
+          {advice.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

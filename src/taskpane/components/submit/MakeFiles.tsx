@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { PlanFacts } from '../../worker/plain-plan';
+import { useDesk, useDeskState } from '../desk-context';
+import { TextField } from '../Fields';
+import { Icon } from '../Icon';
+import { Section } from '../Section';
+import { SwitchField } from './SwitchField';
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+  },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  special: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  help: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface MakeFilesProps {
+  readonly plan: PlanFacts | null;
+}
+
+/** What the officer says of the files, and the button that makes them. */
+export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { choices, writing } = useDeskState();
+  const count = plan?.files.length ?? 0;
+  const isBusy = writing !== null;
+  return (
+    <Section title={words.submit.choices}>
+      <div className={styles.choices}>
+        <TextField
+          label={words.submit.centre}
+          help={words.submit.centreHelp}
+          inputMode="numeric"
+          maxLength={5}
+          value={choices.centreNumber}
+          onChange={(centreNumber) => desk.setChoices({ centreNumber })}
+        />
+        <TextField
+          label={words.submit.postcode}
+          maxLength={8}
+          value={choices.postcode}
+          onChange={(postcode) => desk.setChoices({ postcode: postcode.toUpperCase() })}
+        />
+        <TextField
+          label={words.submit.by}
+          help={words.submit.byHelp}
+          maxLength={40}
+          value={choices.by}
+          onChange={(by) => desk.setChoices({ by })}
+        />
+        <TextField
+          label={words.submit.sequence}
+          help={words.submit.sequenceHelp}
+          inputMode="numeric"
+          maxLength={3}
+          value={choices.sequence}
+          onChange={(sequence) => desk.setChoices({ sequence: sequence.replace(/\D/g, '').replace(/^0+/, '') })}
+        />
+      </div>
+      <details>
+        <summary className={styles.summary}>{words.submit.moreChoices}</summary>
+        <div className={styles.special}>
+          <SwitchField
+            label={words.submit.firstInInterchange}
+            isOn={choices.firstInInterchange}
+            onChange={(firstInInterchange) => desk.setChoices({ firstInInterchange })}
+          />
+          <SwitchField
+            label={words.submit.unitsAtOnce}
+            isOn={choices.unitsAtOnce}
+            onChange={(unitsAtOnce) => desk.setChoices({ unitsAtOnce })}
+          />
+          <SwitchField
+            label={words.submit.onlyNew}
+            isOn={choices.amendmentLists === 'new'}
+            onChange={(isNew) => desk.setChoices({ amendmentLists: isNew ? 'new' : 'all' })}
+          />
+        </div>
+      </details>
+      {count > 0 ? (
+        <>
+          <Button
+            appearance="primary"
+            icon={<Icon name="page" />}
+            disabledFocusable={isBusy || plan?.isReady !== true}
+            onClick={() => void desk.makeFiles()}
+          >
+            {writing === 'register' ? words.submit.making : words.submit.make(count)}
+          </Button>
+          <p className={styles.help}>{plan?.isReady === true ? words.submit.makeHelp : words.submit.notReady}</p>
+        </>
+      ) : null}
+    </Section>
+  );
+}

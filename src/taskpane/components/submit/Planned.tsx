@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { PlanFacts } from '../../worker/plain-plan';
+import { Section } from '../Section';
+import { planWords } from './plan-words';
+import { RowsButton } from './RowsButton';
+
+const useStyles = makeStyles({
+  plan: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  files: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  help: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  waiting: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface PlannedProps {
+  readonly plan: PlanFacts;
+  readonly sheet: string;
+}
+
+/** The plan in words, its files in the order in which they are sent, and what waits. */
+export function Planned({ plan, sheet }: PlannedProps): ReactElement {
+  const styles = useStyles();
+  const { files, alreadySent, waiting, waitingEntries } = plan;
+  const isOrdered = files.some(({ kind }) => kind === 'registration') && files.some(({ kind }) => kind === 'unit');
+  return (
+    <Section title={words.submit.plan}>
+      <p className={styles.plan}>{planWords(plan)}</p>
+      {files.length > 0 ? (
+        <ol className={styles.files}>
+          {files.map(({ name, kind, entries, seriesName, seriesCode }) => (
+            <li key={name}>
+              <span className={styles.name}>{name}</span>{' '}
+              {words.submit.fileWords(kind, entries, `${seriesName} (${seriesCode})`)}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {isOrdered ? <p className={styles.help}>{words.submit.order}</p> : null}
+      {alreadySent > 0 ? <p className={styles.help}>{words.submit.alreadySent(alreadySent)}</p> : null}
+      {waitingEntries > 0 ? (
+        <details>
+          <summary className={styles.summary}>{words.submit.waiting(waitingEntries)}</summary>
+          <ul className={styles.waiting}>
+            {waiting.map(({ row, name, title, why }) => (
+              <li key={`${row} ${title}`}>
+                <RowsButton rows={[row]} sheet={sheet} /> {name}, {title}. {why}
+              </li>
+            ))}
+          </ul>
+          {waitingEntries > waiting.length ? words.fix.andMore(waitingEntries - waiting.length) : null}
+        </details>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import { useDesk } from '../desk-context';
+import { rowsWords } from './rows-words';
+
+const useStyles = makeStyles({
+  rows: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: 'start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
+});
+
+interface RowsButtonProps {
+  /** Counted from 0. */
+  readonly rows: readonly number[];
+  readonly sheet: string;
+}
+
+/** Rows by name; a click goes to the first. */
+export function RowsButton({ rows, sheet }: RowsButtonProps): ReactElement | null {
+  const styles = useStyles();
+  const desk = useDesk();
+  const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  if (rows.length === 0) return null;
+  return (
+    <Button
+      className={styles.rows}
+      appearance="transparent"
+      size="small"
+      onClick={() => void desk.goTo(sheet, { row: first, column: 0 })}
+    >
+      {words.submit.rows(rowsWords(rows), rows.length)}
+    </Button>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { words } from '../../words';
+import type { MadeFile } from '../../worker/plain-plan';
+import { useDesk } from '../desk-context';
+import { Icon } from '../Icon';
+import { Section } from '../Section';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  file: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  aside: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  all: { justifySelf: 'start' },
+});
+
+interface SaveFilesProps {
+  readonly files: readonly MadeFile[];
+}
+
+/** The files that were made, each to be saved under exactly its name. */
+export function SaveFiles({ files }: SaveFilesProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  return (
+    <Section title={words.submit.files} isFirst>
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <li key={file.name} className={styles.file}>
+            <span>
+              <span className={styles.name}>{file.name}</span>
+              <span className={styles.aside}>
+                {words.submit.fileWords(file.kind, file.entries, `${file.seriesName} (${file.seriesCode})`)}
+              </span>
+            </span>
+            <Button
+              size="small"
+              appearance="primary"
+              icon={<Icon name="save" />}
+              aria-label={words.submit.saveFile(file.name)}
+              onClick={() => void desk.saveFile(file)}
+            >
+              {words.submit.save}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {files.length > 1 ? (
+        <Button className={styles.all} size="small" icon={<Icon name="save" />} onClick={() => void desk.saveAll()}>
+          {words.submit.saveAll}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FileState } from '../../../register';
+import { words } from '../../words';
+
+const STEPS: readonly FileState[] = ['made', 'sent', 'acknowledged', 'seen'];
+
+const useStyles = makeStyles({
+  steps: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gap: '3px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  step: {
+    paddingTop: tokens.spacingVerticalXXS,
+    borderTop: `4px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
+  reached: { borderTop: `4px solid ${tokens.colorCompoundBrandStroke}`, color: tokens.colorNeutralForeground1 },
+  now: { fontWeight: tokens.fontWeightSemibold },
+  void: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface StateStepsProps {
+  readonly state: FileState;
+}
+
+/** How far a file has come, as steps; one that was not taken says so. */
+export function StateSteps({ state }: StateStepsProps): ReactElement {
+  const styles = useStyles();
+  const at = STEPS.indexOf(state);
+  if (at < 0) return <p className={styles.void}>{words.submit.states[state]}</p>;
+  return (
+    <ol className={styles.steps}>
+      {STEPS.map((step, place) => (
+        <li
+          key={step}
+          className={mergeClasses(styles.step, place <= at && styles.reached, place === at && styles.now)}
+          {...(place === at ? { 'aria-current': 'step' as const } : {})}
+        >
+          {words.submit.states[step]}
+        </li>
+      ))}
+    </ol>
+  );
+}

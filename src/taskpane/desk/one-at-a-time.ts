@@ -1,0 +1,21 @@
+import type { WritingNow } from './state';
+import { noticeOf, type Tools } from './tools';
+
+/** One writing at a time; what stands in its way, and what fails, is told. Returns whether it was done. */
+export function writingOneAtATime({ host, store }: Tools) {
+  return async (writing: WritingNow, sheet: string, write: () => Promise<void>): Promise<boolean> => {
+    if (store.state().writing !== null) return false;
+    store.set({ writing, notice: null });
+    try {
+      const obstacle = await host.workbook.obstacle(sheet);
+      if (obstacle === null) await write();
+      else store.set({ notice: { tone: 'error', sentence: obstacle, detail: null } });
+      return obstacle === null;
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+      return false;
+    } finally {
+      store.set({ writing: null });
+    }
+  };
+}
