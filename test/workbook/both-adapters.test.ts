@@ -1,0 +1,62 @@
+import { ExcelWorkbook } from '../../src/workbook/excel';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { bookOfFile } from '../excel-host/book-of-file';
+import { fileOfBook } from '../excel-host/file-of-book';
+import { playExcel } from '../excel-host/node/load-excel';
+import { checked, nothing } from './annotations';
+import { schoolBook } from './excel/school-book';
+
+const names = async (book: { sheets(): Promise<readonly { readonly name: string }[]> }): Promise<string[]> =>
+  (await book.sheets()).map(({ name }) => name);
+
+test('a workbook that was marked on the command line is cleared in Excel', async () => {
+  const file = await openWorkbookFile(fileOfBook(schoolBook()));
+  const before = await file.read('Entries');
+  await file.apply(checked('Entries'));
+  const book = await bookOfFile(await file.toBytes());
+  expect(book.sheet('Entries').formats).toHaveLength(2);
+  expect(book.sheet('Entries').names).toHaveLength(2);
+  playExcel(book);
+  const workbook = new ExcelWorkbook();
+  await workbook.apply(nothing('Entries'));
+  expect(await workbook.read('Entries')).toEqual(before);
+  expect(await names(workbook)).toEqual(['Entries', 'Notes']);
+  expect([book.sheet('Entries').formats, book.sheet('Entries').names]).toEqual([[], []]);
+});
+
+test('a workbook that was marked in Excel is cleared on the command line', async () => {
+  const book = schoolBook();
+  playExcel(book);
+  await new ExcelWorkbook().apply(checked('Entries'));
+  const file = await openWorkbookFile(fileOfBook(book));
+  expect((await file.read('Entries')).values[2]?.[4]).toBe('Check');
+  await file.apply(nothing('Entries'));
+  const cleared = await bookOfFile(await file.toBytes());
+  expect((await file.read('Entries')).values).toEqual(
+    (await (await openWorkbookFile(fileOfBook(schoolBook()))).read('Entries')).values,
+  );
+  expect(await names(file)).toEqual(['Entries', 'Notes']);
+  expect([cleared.sheet('Entries').formats, cleared.sheet('Entries').names]).toEqual([[], []]);
+});
+
+test('what the command line wrote is right in Excel already, so that the same check writes nothing there', async () => {
+  const file = await openWorkbookFile(fileOfBook(schoolBook()));
+  await file.apply({ ...checked('Entries'), reports: [] });
+  const book = await bookOfFile(await file.toBytes());
+  book.sheet('Entries').widths.set(4, 260).set(5, 60);
+  const host = playExcel(book);
+  await new ExcelWorkbook().apply({ ...checked('Entries'), reports: [] });
+  expect(host.log.filter(({ writes }) => writes)).toEqual([]);
+});
+
+test('choices that were kept in a file are found in Excel, and the other way round', async () => {
+  const choices = { columns: { 'Cand. "no" & <more>': 'number' } };
+  const book = schoolBook();
+  playExcel(book);
+  await new ExcelWorkbook().saveSettings(choices);
+  const file = await openWorkbookFile(fileOfBook(schoolBook()));
+  await file.saveSettings(choices);
+  const { strFromU8, unzipSync } = await import('fflate');
+  const part = strFromU8(unzipSync(await file.toBytes())['customXml/item1.xml'] ?? new Uint8Array());
+  expect(book.xmlParts.map(({ xml }) => xml)).toEqual([part]);
+});
