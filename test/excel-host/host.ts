@@ -1,5 +1,6 @@
 import { FLAG, type Batch, type BatchError, type BatchResult } from './protocol/batch';
 import { runBatch } from './protocol/run-batch';
+import { madeObject } from './objects/made-object';
 import { HostWorkbook } from './objects/workbook';
 import type { Book } from './book/book';
 
@@ -49,7 +50,9 @@ export class ExcelHost {
     const bytes = Buffer.byteLength(body);
     const most = this.faults.mostBytes ?? MOST_BYTES;
     const refused = this.#refusal(bytes > most);
-    let result = refused ? { Results: [], Error: refused } : this.book.byAddIn(() => runBatch(this.#workbook, batch));
+    let result = refused
+      ? { Results: [], Error: refused }
+      : this.book.byAddIn(() => runBatch(this.#workbook, batch, madeObject));
     let answer = JSON.stringify(result);
     const answerBytes = Buffer.byteLength(answer);
     if (answerBytes > most) {

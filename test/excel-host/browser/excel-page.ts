@@ -17,9 +17,10 @@ export function excelPage({ locale, paneAddress, paneWidth }: FrameSettings): st
 <meta charset="utf-8">
 <title>Excel, played</title>
 <style>
-  html, body { margin: 0; height: 100%; display: flex; font: 13px/1.4 sans-serif; }
-  #sheet { flex: 1; overflow: hidden; background: #fff; color: #000; }
-  iframe { border: 0; border-left: 1px solid #888; width: ${paneWidth}px; height: 100%; }
+  html, body { margin: 0; height: 100%; }
+  body { display: flex; font: 13px/1.4 sans-serif; }
+  #sheet { flex: 1; min-width: 0; overflow: hidden; background: #fff; color: #000; }
+  iframe { flex: none; box-sizing: border-box; border: 0; border-left: 1px solid #888; width: ${paneWidth}px; height: 100%; }
   table { border-collapse: collapse; }
   td, th { border: 1px solid #ccc; padding: 1px 4px; max-width: 140px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   th { background: #eee; font-weight: normal; }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
+import type { Frame, Page, Route } from 'playwright-core';
 import { headersOf } from '../../../web/policy.js';
 import type { Book } from '../book/book';
 import { ExcelHost } from '../host';
@@ -49,14 +49,14 @@ export interface OpenExcel {
  * Opens a built page as a pane of Excel on the web: with the Office.js of @microsoft/office-js, unchanged, in a frame of another
  * origin, with the headers that hosts are asked to send. The network is not used.
  */
-export async function openExcel(context: BrowserContext, options: OpenExcelOptions): Promise<OpenExcel> {
+export async function openExcel(page: Page, options: OpenExcelOptions): Promise<OpenExcel> {
   const { book, pages = path.resolve('dist/web'), pane = '/taskpane.html', paneWidth = 350 } = options;
   const requirementSets = { ...SETS, ...options.requirementSets };
   const locale = 'en-GB';
   const host = new ExcelHost(book);
   const blocked: string[] = [];
   const paneAddress = `${PANE_ORIGIN}${pane}`;
-  await context.route('**/*', async (route) => {
+  await page.context().route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.protocol === 'blob:' || url.protocol === 'data:') return route.continue();
     if (url.origin === EXCEL_ORIGIN && url.pathname === '/') {
@@ -69,7 +69,6 @@ export async function openExcel(context: BrowserContext, options: OpenExcelOptio
     blocked.push(url.href);
     return route.abort();
   });
-  const page = await context.newPage();
   await page.exposeBinding(
     'answerOffice',
     (_, action: string, __: unknown, asked: Parameters<typeof answerOffice>[3]) =>
@@ -81,16 +80,26 @@ export async function openExcel(context: BrowserContext, options: OpenExcelOptio
     page.evaluate(tell, messageOfEvent(event)).catch(() => undefined);
   });
   await page.goto(`${EXCEL_ORIGIN}/`);
+  const frame = await frameOf(page, paneAddress);
+  if (!options.isOfficeMissing) await checkRequirementSets(frame);
   return {
     page,
     host,
     blocked,
-    pane: await frameOf(page, paneAddress),
+    pane: frame,
     draw: async () => {
       const draw = (html: string): void => Reflect.apply(Reflect.get(window, 'drawSheet'), window, [html]);
       await page.evaluate(draw, drawnSheet(book));
     },
   };
+}
+
+/** The check that nothing asks for more of the API than the played Excel has is in Office.js, and left off in it. */
+async function checkRequirementSets(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => 'OfficeExtension' in window);
+  await frame.evaluate(() =>
+    Object.assign(Reflect.get(OfficeExtension, 'CommonUtility'), { _doApiNotSupportedCheck: true }),
+  );
 }
 
 async function frameOf(page: Page, address: string): Promise<Frame> {

@@ -2,8 +2,11 @@ import { ACTION, PATH, type Action, type ArgumentInfo, type Batch, type BatchRes
 import { gap, HostError, notFound } from './host-error';
 import { HostCollection, HostObject } from './host-object';
 
-/** Does what a batch asks for, on the objects below the workbook; stops at the first action that fails. */
-export function runBatch(workbook: HostObject, batch: Batch): BatchResult {
+/**
+ * Does what a batch asks for, on the objects below the workbook and on those that are made of a type; stops at the first action
+ * that fails.
+ */
+export function runBatch(workbook: HostObject, batch: Batch, made: (type: string) => HostObject): BatchResult {
   const objects = new Map<number, HostObject | null>();
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -51,6 +54,7 @@ export function runBatch(workbook: HostObject, batch: Batch): BatchResult {
     ArgumentInfo: info,
   }: Path): HostObject | null {
     if (type === PATH.nothing) return null;
+    if (type === PATH.newObject) return made(Name);
     const parent = find(ParentObjectPathId ?? 0);
     if (parent === null) return null;
     if (type === PATH.indexer && parent instanceof HostCollection) {

@@ -16,9 +16,9 @@ const UPDATE = '/service-worker.js';
 
 /**
  * Notes errors in the console, errors of the page, breaches of its Content-Security-Policy, and requests to any other origin
- * than its own.
+ * than the given ones.
  */
-export async function watchFaults(context: BrowserContext, page: Page, origin: string): Promise<Faults> {
+export async function watchFaults(context: BrowserContext, page: Page, ...origins: string[]): Promise<Faults> {
   const found: string[] = [];
   const expected: RegExp[] = [];
   let isLoaded = false;
@@ -36,7 +36,7 @@ export async function watchFaults(context: BrowserContext, page: Page, origin: s
   page.on('pageerror', (error) => note(`page error: ${error.message}`));
   context.on('request', (request) => {
     const { protocol, origin: of } = new URL(request.url());
-    const isOwn = of === origin || protocol === 'blob:' || protocol === 'data:';
+    const isOwn = origins.includes(of) || protocol === 'blob:' || protocol === 'data:';
     if (!isOwn) note(`request to another origin: ${request.url()}`);
   });
   return {

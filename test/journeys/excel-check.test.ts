@@ -1,0 +1,120 @@
+import type { Book } from '../excel-host/book/book';
+import { ENTRIES, sampleBook, walkInExcel } from './harness/excel-pane';
+
+/** Everything that a user could see or find in the workbook. */
+function stateOf(book: Book): unknown {
+  return book.sheets.map(({ name, rows, formats, names, widths, tables, merges }) => ({
+    name,
+    cells: [...rows].flatMap(([row, cells]) =>
+      [...cells]
+        .filter(([, { value, formula, format }]) => value !== '' || formula !== null || format !== 'General')
+        .map(([column, cell]) => [row, column, { ...cell }]),
+    ),
+    others: [[...formats], [...names], [...widths], [...tables], [...merges]],
+  }));
+}
+
+const ours = (book: Book): string[] =>
+  book.sheet(ENTRIES).formats.flatMap(({ formula }) => /"(entrywise:\w+)"/.exec(formula)?.[1] ?? []);
+
+/** Waits until something is so; the test's own time limit ends it. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test('the pane opens in Excel on the sheet in front, and says how it is read', () =>
+  walkInExcel({}, async ({ button, says, picture, host }) => {
+    await button('Check entries').waitFor();
+    await says(`Sheet "${ENTRIES}"`);
+    await says('59 candidates, 197 entries');
+    await picture('ready');
+    expect(host.log.every(({ keepsUndo }) => keepsUndo)).toBe(true);
+  }));
+
+test('check, highlight, and clear without a trace', () =>
+  walkInExcel({}, async ({ book, button, says, picture }) => {
+    const before = stateOf(book);
+    await button('Check entries').click();
+    await button('Highlight in sheet').waitFor();
+    expect(stateOf(book)).toEqual(before);
+    await button('Highlight in sheet').click();
+    await says('The findings are highlighted in the sheet.');
+    expect(new Set(ours(book))).toEqual(new Set(['entrywise:error', 'entrywise:warning', 'entrywise:note']));
+    await picture('highlighted');
+    await button('Clear highlights').click();
+    await says('Everything that Entrywise wrote is gone.');
+    expect(stateOf(book)).toEqual(before);
+  }));
+
+test('a finding leads to its cell, and a cell to its findings', () =>
+  walkInExcel({}, async ({ book, pane, button, picture }) => {
+    await button('Check entries').click();
+    await button(/UCI missing/).click();
+    await button(/^B\d+/).click();
+    await until(() => /^B\d+$/.test(book.selection));
+    expect(book.active.name).toBe(ENTRIES);
+    await picture('gone-to');
+    const { selection } = book;
+    book.select(ENTRIES, 'A1');
+    book.select(ENTRIES, selection);
+    await pane.getByText(`In the selected cell, ${selection}`).waitFor();
+  }));
+
+test('what is put right in the sheet is checked again by itself', () =>
+  walkInExcel({}, async ({ book, button, says, pane }) => {
+    await button('Check entries').click();
+    await button(/UCI missing/).click();
+    await button(/^B\d+/).click();
+    await until(() => /^B\d+$/.test(book.selection));
+    const count = async (): Promise<number> =>
+      Number(/(\d+) findings/.exec(await pane.locator('body').innerText())?.[1]);
+    const before = await count();
+    book.type(ENTRIES, book.selection, '999990262009H');
+    await says('The sheet has changed since it was checked.');
+    await pane.getByText('The sheet has changed since it was checked.').waitFor({ state: 'detached' });
+    await until(async () => (await count()) !== before);
+  }));
+
+test('the fee column and the summary are written, and cleared with the rest', () =>
+  walkInExcel({}, async ({ book, pane, button, says, picture }) => {
+    const before = stateOf(book);
+    await button('Check entries').click();
+    await button('Highlight in sheet').waitFor();
+    await pane.getByRole('tab', { name: 'Fees' }).click();
+    await button('Write fee column').click();
+    await says('The fee column is written.');
+    await button('Write fee summary').click();
+    await says('The sheet "Entrywise summary" is written.');
+    expect(book.sheets.map(({ name }) => name)).toContain('Entrywise summary');
+    await picture('fees');
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await button('Clear highlights').click();
+    await says('Everything that Entrywise wrote is gone.');
+    expect(stateOf(book)).toEqual(before);
+  }));
+
+test('what the pane writes itself makes no check out of date', () =>
+  walkInExcel({}, async ({ pane, button, says }) => {
+    await button('Check entries').click();
+    await button('Highlight in sheet').click();
+    await says('The findings are highlighted in the sheet.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await pane.getByText('The sheet has changed since it was checked.').count()).toBe(0);
+  }));
+
+test('a second pane in the same workbook finds the highlights of the first', async () => {
+  const book = await sampleBook();
+  await walkInExcel({ book }, async ({ button, says }) => {
+    await button('Check entries').click();
+    await button('Highlight in sheet').click();
+    await says('The findings are highlighted in the sheet.');
+  });
+  const formats = [...book.sheet(ENTRIES).formats];
+  await walkInExcel({ book }, async ({ button, says, host }) => {
+    await button('Check entries').click();
+    await button('Update highlights').click();
+    await says('The findings are highlighted in the sheet.');
+    expect(host.log.filter(({ writes, keepsUndo }) => writes && !keepsUndo)).toEqual([]);
+    expect(book.sheet(ENTRIES).formats).toEqual(formats);
+  });
+});
