@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { headersOf, PANE_POLICY, WORKBENCH_POLICY } from '../../web/policy.js';
+
+const BUILT = path.resolve('dist/web');
+
+/** What the pane may weigh when it is first loaded, packed as hosts pack it, without Office.js, which Office keeps. */
+const FIRST_LOAD = 130_000;
+
+beforeAll(() => {
+  if (!existsSync(path.join(BUILT, 'taskpane.html'))) {
+    throw new Error('The pages are not built. Run `npm run build:web` first, or `npm test`, which does.');
+  }
+});
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+const scripts = (): string[] => filesIn(BUILT).filter((file) => file.endsWith('.js'));
+const page = (name: string): string => readFileSync(path.join(BUILT, name), 'utf8');
+const linked = (html: string): string[] =>
+  [...html.matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+
+test('the first load of the pane keeps to its budget', () => {
+  const own = linked(page('taskpane.html')).filter((address) => !/^(https?|data):/.test(address));
+  expect(own.length).toBeGreaterThan(1);
+  const packed = ['taskpane.html', ...own].map((name) => gzipSync(readFileSync(path.join(BUILT, name)), { level: 9 }));
+  expect(packed.reduce((bytes, { length }) => bytes + length, 0)).toBeLessThanOrEqual(FIRST_LOAD);
+});
+
+test('pages load nothing of another origin but Office.js, and that only in the pane', () => {
+  const foreign = (name: string): string[] => linked(page(name)).filter((address) => /^https?:/.test(address));
+  expect(foreign('taskpane.html')).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+  expect(foreign('workbench.html')).toEqual([]);
+});
+
+test('no script makes code of text', () => {
+  const found = scripts().flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const makers = text.match(/\beval\s*\(|\bnew\s+Function\b|(?<![\w.$])Function\s*\(/g) ?? [];
+    return makers.map((maker) => `${path.basename(file)}: ${maker}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['taskpane.html', PANE_POLICY],
+  ['workbench.html', WORKBENCH_POLICY],
+])('%s carries its policy: no inline script, no code from text', (name, policy) => {
+  expect(page(name)).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-/);
+  expect(page(name)).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+="|\sstyle="|<style/);
+});
+
+test('hosts are given the same policies as headers, and what only a header can say', () => {
+  const headers = page('_headers');
+  expect(headers).toContain(`/workbench.html\n  Content-Security-Policy: ${WORKBENCH_POLICY}; frame-ancestors 'none'`);
+  expect(headersOf('/taskpane.html')['Content-Security-Policy']).toMatch(
+    /frame-ancestors https:\/\/\*\.officeapps\.live\.com /,
+  );
+  const worker = readdirSync(path.join(BUILT, 'workers'))[0] ?? '';
+  expect(headersOf(`/workers/${worker}`)).toMatchObject({
+    'Content-Security-Policy': expect.stringMatching(/^default-src 'none'/),
+  });
+});
+
+test('no source of the pages names an address in a network', () => {
+  const rooms = ['taskpane', 'workbench', 'functions', 'workflow'].flatMap((room) =>
+    filesIn(path.resolve('src', room)),
+  );
+  const named = rooms.filter((file) =>
+    /https?:\/\/|wss?:\/\/|sendBeacon|XMLHttpRequest/.test(readFileSync(file, 'utf8')),
+  );
+  expect(named).toEqual([]);
+});
+
+test('the service worker keeps exactly what was built', () => {
+  const listed = /^self\.BUILD=.*?"?files"?:(\[.*?\])/.exec(page('service-worker.js'))?.[1] ?? '';
+  const files = JSON.parse(listed) as string[];
+  const built = filesIn(BUILT).map((file) => path.relative(BUILT, file).replaceAll(path.sep, '/'));
+  expect(files).toEqual(built.filter((name) => !['_headers', 'service-worker.js'].includes(name)).sort());
+});
