@@ -32,18 +32,17 @@ class Sums {
     else this.sums.set(label, sum);
   }
 
-  totals(): LabelledTotal[] {
+  totals(inOrder: ReturnType<typeof labelOrder>): LabelledTotal[] {
     return [...this.sums]
       .sort(([one], [other]) => inOrder(one, other))
       .map(([label, sum]) => ({ label, ...sum.total() }));
   }
 }
 
-const COLLATOR = new Intl.Collator('en-GB', { numeric: true });
-
 /** As officers sort: 9 before 10. Labels that sort alike, `1` and `01`, come in one order whatever stands first in the sheet. */
-function inOrder(one: string, other: string): number {
-  return COLLATOR.compare(one, other) || (one < other ? -1 : 1);
+function labelOrder(): (one: string, other: string) => number {
+  const { compare } = new Intl.Collator('en-GB', { numeric: true });
+  return (one, other) => compare(one, other) || (one < other ? -1 : 1);
 }
 
 /** Adds charges up: altogether, by qualification, and by each of the sheet's group columns. */
@@ -72,10 +71,11 @@ export class RunningTotals {
   /** The totals as they are now; takes the longer the more qualifications and groups there are. */
   totals(): Totals {
     const groups = this.all.entries === 0 ? [] : [...this.byGroup];
+    const inOrder = labelOrder();
     return {
       ...this.all.total(),
-      byQualification: this.byQualification.totals(),
-      byGroup: Object.fromEntries(groups.map(([heading, sums]) => [heading, sums.totals()])),
+      byQualification: this.byQualification.totals(inOrder),
+      byGroup: Object.fromEntries(groups.map(([heading, sums]) => [heading, sums.totals(inOrder)])),
       atRisk: moneyAtRisk(this.waiting.counts()),
     };
   }

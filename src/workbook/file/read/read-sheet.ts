@@ -7,6 +7,7 @@ import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
+import { PlainCells } from './plain-cells';
 import { StringItem } from './string-item';
 import type { SheetEntry } from '../package/workbook-part';
 
@@ -33,7 +34,15 @@ export async function readSheet(
   let value: string | null = null;
   let inValue = false;
 
+  const plain = new PlainCells(({ reference, style, type, text }) => {
+    ({ row, column } = parseCell(reference));
+    grid.count();
+    const cell = { reference, type, hasFormula: false, text, inline: '' };
+    grid.put(row, column, cellValue(cell, strings), formats[style] ?? GENERAL);
+  });
+
   await scanXml(sheet.part, parts.pieces(sheet.part), {
+    rest: (piece) => plain.rest(piece),
     open(element, given) {
       tag ??= sheetTags(element);
       if (attributes) {

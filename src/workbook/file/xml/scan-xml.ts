@@ -9,6 +9,8 @@ export interface XmlEvents {
   open(name: string, attributes: Attributes, end: number): void;
   close?(name: string, end: number): void;
   text?(text: string): void;
+  /** What is left to read of a piece of the part, in pieces; all of it where this is not given. Offsets are then of what is left. */
+  rest?(piece: string): Iterable<string>;
 }
 
 /** Reads an XML part. Throws WorkbookError where it is not well-formed or declares entities, which workbooks never do. */
@@ -31,7 +33,9 @@ export async function scanXml(
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  for await (const piece of pieces) parser.write(piece);
+  for await (const piece of pieces) {
+    for (const left of events.rest?.(piece) ?? [piece]) parser.write(left);
+  }
   parser.close();
 }
 

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { openWorkbookFile } from '../../../../src/workbook/file';
+import { PlainCells, type PlainCell } from '../../../../src/workbook/file/read/plain-cells';
+import { smallWorkbook } from '../corpus/small-workbook';
+
+/** Reads a text in pieces: what was taken out of it, and what is left. */
+function split(pieces: readonly string[]): { readonly cells: PlainCell[]; readonly left: string } {
+  const cells: PlainCell[] = [];
+  const plain = new PlainCells((cell) => cells.push(cell));
+  const left = pieces.flatMap((piece) => [...plain.rest(piece)]).join('');
+  return { cells, left };
+}
+
+describe('plain cells are taken out of a worksheet', () => {
+  test.each<readonly [shows: string, xml: string, left: string, taken: readonly string[]]>([
+    ['a number', '<row r="1"><c r="A1"><v>-1.5E3</v></c></row>', '<row r="1"></row>', ['A1 0  -1.5E3']],
+    ['a shared text', '<c r="AB12" s="7" t="s"><v>0</v></c>', '', ['AB12 7 s 0']],
+    ['an empty cell', '<c r="A1" s="2"/><c r="B1"/>', '', ['A1 2  null', 'B1 0  null']],
+    ['not a formula', '<c r="A1"><f>B1</f><v>1</v></c>', '<c r="A1"><f>B1</f><v>1</v></c>', []],
+    [
+      'not one between others',
+      '<c r="A1"/><c r="B1"><f/></c><c r="C1"/>',
+      '<c r="B1"><f/></c>',
+      ['A1 0  null', 'C1 0  null'],
+    ],
+    [
+      'not an inline text',
+      '<c r="A1" t="inlineStr"><is><t>1</t></is></c>',
+      '<c r="A1" t="inlineStr"><is><t>1</t></is></c>',
+      [],
+    ],
+    ['not one without an address', '<c><v>1</v></c>', '<c><v>1</v></c>', []],
+    ['not in a comment', '<!-- <c r="A1"/> -->', '<!-- <c r="A1"/> -->', []],
+    ['not in an instruction', '<?do <c r="A1"/>?>', '<?do <c r="A1"/>?>', []],
+  ])('%s', (_shows, xml, left, taken) => {
+    const { cells, left: rest } = split([xml]);
+    expect(rest).toBe(left);
+    expect(cells.map(({ reference, style, type, text }) => `${reference} ${style} ${type} ${text}`)).toEqual(taken);
+  });
+
+  test('not behind a comment that begins at the end of a piece', () => {
+    for (const pieces of [
+      ['<', '!-- <c r="A1"/>-->'],
+      ['<!-', '- <c r="A1"/>-->'],
+      ['<!--', '<c r="A1"/>-->'],
+    ]) {
+      expect(split(pieces).cells).toEqual([]);
+    }
+  });
+});
+
+test('a sheet is read alike whether its cells are plain, or are the parser’s because a comment stands in front', async () => {
+  const cell = fc.oneof(
+    fc.integer().map((value) => `><v>${value}</v></c>`),
+    fc
+      .double({ noNaN: true, noDefaultInfinity: true })
+      .map((value) => ` s="1"><v>${String(value).replace('e', 'E')}</v></c>`),
+    fc.constantFrom(' t="s"><v>0</v></c>', ' t="b"><v>1</v></c>', '/>', ' s="1"/>', ' t="n"><v>7</v></c>'),
+    fc.constantFrom(
+      '><f>1+1</f><v>2</v></c>',
+      '><f>A1</f></c>',
+      ' t="inlineStr"><is><t>x &amp; y</t></is></c>',
+      ' t="e"><v>#N/A</v></c>',
+    ),
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(rows, async (some) => {
+      const xml = some
+        .map((cells, row) => {
+          const all = cells.map((one, column) => `<c r="${'ABCDE'[column]}${row + 1}"${one}`);
+          return `<row r="${row + 1}">${all.join('')}</row>`;
+        })
+        .join('');
+      const read = async (text: string) => {
+        const file = smallWorkbook({ rows: text, strings: '<si><t>Okafor</t></si>', formats: ['0000'] });
+        return (await openWorkbookFile(file)).read('Entries');
+      };
+      expect(await read(xml)).toEqual(await read(`<!-- -->${xml}`));
+    }),
+    { numRuns: 60 },
+  );
+});
