@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { FUNCTION_IDS } from '../../src/functions/function-ids';
+import { walkInExcel } from './harness/excel-pane';
+
+type Associations = { readonly _association: { readonly mappings: Record<string, (...given: unknown[]) => unknown> } };
+
+/** What Office.js itself has under the ids of functions, in the pane's page. */
+async function associated(pane: Frame, of: 'CustomFunctions' | 'Office.actions'): Promise<string[]> {
+  return pane.evaluate((where) => {
+    const found = where.split('.').reduce<unknown>((from, name) => Reflect.get(Object(from), name), window);
+    return Object.keys((found as Associations)._association.mappings);
+  }, of);
+}
+
+/** What a cell with the function shows: Excel gives arguments as blocks of cells. */
+async function cell(pane: Frame, id: string, ...given: unknown[]): Promise<unknown> {
+  return pane.evaluate(
+    ([name, values]) => {
+      const functions = Reflect.get(window, 'CustomFunctions') as unknown as Associations & {
+        readonly Error: typeof Error;
+      };
+      try {
+        const answers = functions._association.mappings[name]?.(...values.map((one) => [[one]]));
+        return Array.isArray(answers) ? answers[0]?.[0] : answers;
+      } catch (error) {
+        if (!(error instanceof functions.Error)) throw error;
+        return `${String(Reflect.get(error, 'code'))}: ${error.message}`;
+      }
+    },
+    [id, given] as const,
+  );
+}
+
+/** Waits until something is so; the test's own time limit ends it. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const basedata = readdirSync('examples/basedata').map((name) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: readFileSync(`examples/basedata/${name}`),
+}));
+
+test('the functions stand in the real Office.js, and answer from the pack and then from what the pane loads', () =>
+  walkInExcel({}, async ({ pane, button }) => {
+    await button('Check entries').waitFor();
+    await until(async () => (await associated(pane, 'CustomFunctions')).length > 0);
+    expect(await associated(pane, 'CustomFunctions')).toEqual([...FUNCTION_IDS]);
+    expect(await cell(pane, 'TITLE', 5835)).toBe('Business Extended Certificate (05835)');
+    expect(await cell(pane, 'UCI', '999990260001')).toBe('999990260001T');
+    expect(await cell(pane, 'FEE', '05835')).toMatch(/^#N\/A: .*Registration fee: not known\./);
+    expect(await cell(pane, 'STAGE', 'next winter')).toMatch(/^#VALUE!: next winter is no series\./);
+    await pane.getByRole('tab', { name: 'Reference' }).click();
+    await pane.locator('input[type=file]').first().setInputFiles(basedata);
+    await until(async () => (await cell(pane, 'FEE', '05835')) === 60);
+    expect(await cell(pane, 'FEE', '05999')).toBe('#N/A: 05999 is not in the basedata for September 2026.');
+  }));
+
+test('the buttons of the ribbon open their tabs, and are told that they are done', () =>
+  walkInExcel({}, async ({ pane, button }) => {
+    await button('Check entries').waitFor();
+    expect(await associated(pane, 'Office.actions')).toEqual(['CHECK', 'FEES', 'SUBMIT']);
+    const press = (name: string): Promise<number> =>
+      pane.evaluate(async (action) => {
+        let told = 0;
+        const office = Reflect.get(window, 'Office') as unknown as { readonly actions: Associations };
+        await office.actions._association.mappings[action]?.({ completed: () => (told += 1) });
+        return told;
+      }, name);
+    expect(await press('FEES')).toBe(1);
+    await pane.getByRole('tab', { name: 'Fees', selected: true }).waitFor();
+    expect(await press('SUBMIT')).toBe(1);
+    await pane.getByRole('tab', { name: 'Submit', selected: true }).waitFor();
+  }));
