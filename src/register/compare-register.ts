@@ -16,7 +16,7 @@ import { matchCandidates } from './match-candidates';
 import { annualSeries } from './past-sittings';
 import { peopleOf } from './people';
 import type { Register, RegisteredEntry } from './register';
-import { changedDetails, detailsOf, type SentDetails } from './sent-details';
+import { changedDetails, completedFrom, detailsOf, type SentDetails } from './sent-details';
 import { nothingSubmitted, type RemovedEntry, type Submitted, type SubmittedPerson } from './submitted';
 
 /** A list with its entries as they stand after the register was looked into. */
@@ -66,7 +66,9 @@ export function compareWithRegister(
   for (const [key, details] of known) {
     const row = rows.get(key);
     const entries = sentBy.get(key) ?? [];
-    if (row) people.set(key, { row, known: details, changed: changesOf(details, row, entries, asOf), entries });
+    if (!row) continue;
+    const sent = completedFrom(details, detailsOf(row));
+    people.set(key, { row, known: sent, changed: changesOf(sent, row, entries, asOf), entries });
   }
   const { sentAs, removed } = matchEntries(resolved, keyOf, people, reference);
   const isMissing = isMissingAt(list.sheet, register, asOf);
@@ -77,7 +79,7 @@ export function compareWithRegister(
       register,
       sentAs: (entry) => compared.sent.get(entry) ?? null,
       personOf: (row) => people.get(keyOf(row)) ?? null,
-      people: [...people.values()],
+      people: [...people.values()].sort((one, other) => one.row.row - other.row.row),
       ownerOf(candidateNumber, series) {
         const owner = owners.get(numberKey(candidateNumber, series));
         return owner ? { person: people.get(owner.key ?? '') ?? null, sent: owner.sent } : null;
@@ -168,7 +170,8 @@ function matchEntries(
     if (found) sentAs.set(entry, found);
   }
   const asked = new Set(sentAs.values());
-  const removed = [...people].flatMap(([key, person]) =>
+  const inOrder = [...people].sort(([, one], [, other]) => one.row.row - other.row.row);
+  const removed = inOrder.flatMap(([key, person]) =>
     person.entries
       .filter((one) => !asked.has(one) && !keysOf(key, one).some((place) => asked.has(sent.get(place) ?? one)))
       .map((one) => ({ sent: one, person })),

@@ -78,6 +78,20 @@ export function changedDetails(sent: SentDetails, now: SentDetails): ChangedDeta
   });
 }
 
+/**
+ * Details as they were sent, where the register has lost one of them completed from the sheet: a name, date of birth, sex and UCI
+ * are never sent empty.
+ */
+export function completedFrom(sent: SentDetails, now: SentDetails): SentDetails {
+  return {
+    ...sent,
+    name: sent.name || now.name,
+    birthDate: sent.birthDate ?? now.birthDate,
+    sex: sent.sex || now.sex,
+    uci: sent.uci || now.uci,
+  };
+}
+
 /** A detail in words: days as `14 Mar 2009`, a name as `ORCHARD, AINSLEY`. */
 export function detailText(details: SentDetails, detail: Detail): string {
   if (detail === 'birthDate') return details.birthDate === null ? '' : formatDate(details.birthDate);

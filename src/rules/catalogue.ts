@@ -22,6 +22,7 @@ import { uciCheckCharacter } from './candidate/uci-check-character';
 import { uciMissing } from './candidate/uci-missing';
 import { uciOnePerPerson } from './candidate/uci-one-per-person';
 import { uciUnique } from './candidate/uci-unique';
+import { uciUnchanged } from './candidate/uci-unchanged';
 import { ulnCheckDigit } from './candidate/uln-check-digit';
 import { ulnPlaceholder } from './candidate/uln-placeholder';
 import { ulnUnique } from './candidate/uln-unique';
@@ -52,6 +53,12 @@ import { unitModerated } from './entry/unit-moderated';
 import { unitNotInQualification } from './entry/unit-not-in-qualification';
 import { feeDiffersFromBasedata } from './fees/fee-differs-from-basedata';
 import { feeUnknown } from './fees/fee-unknown';
+import { alreadySubmitted } from './submission/already-submitted';
+import { detailChanged } from './submission/detail-changed';
+import { entryRemoved } from './submission/entry-removed';
+import { registerLineUnreadable } from './submission/register-line-unreadable';
+import { routeMixed } from './submission/route-mixed';
+import { withdrawalAfterRefundDate } from './submission/withdrawal-after-refund-date';
 import { cellErrorValue } from './table/cell-error-value';
 import { formulaLikeText } from './table/formula-like-text';
 import { hiddenRow } from './table/hidden-row';
@@ -73,6 +80,9 @@ import type { Rule } from './define-rule';
 export const CATALOGUE: readonly Rule[] = [
   requiredColumnMissing,
   referenceValueInvalid,
+  registerLineUnreadable,
+  entryRemoved,
+  routeMixed,
   cellErrorValue,
   numberStoredAsDate,
   formulaLikeText,
@@ -93,6 +103,7 @@ export const CATALOGUE: readonly Rule[] = [
   uciCheckCharacter,
   uciUnique,
   uciOnePerPerson,
+  uciUnchanged,
   ulnCheckDigit,
   ulnPlaceholder,
   ulnUnique,
@@ -108,6 +119,7 @@ export const CATALOGUE: readonly Rule[] = [
   birthDateAmbiguous,
   sexCode,
   detailsConsistent,
+  detailChanged,
   codeMissing,
   codeUnknown,
   codeOtherBoard,
@@ -125,6 +137,8 @@ export const CATALOGUE: readonly Rule[] = [
   registrationTwoSizes,
   registrationBothRoutes,
   duplicateEntry,
+  alreadySubmitted,
+  withdrawalAfterRefundDate,
   disallowedCombination,
   resultKnown,
   resultDiffers,

@@ -16,10 +16,9 @@ export type IsMisread = (cell: Cell) => boolean;
 
 /** Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue. */
 export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATALOGUE): Finding[] {
-  const { list, reference, asOf } = context;
-  const misread = new Set(misreadCells(list).map(placeOf));
+  const misread = new Set(misreadCells(context.list).map(placeOf));
   const isMisread = (cell: Cell): boolean => misread.has(placeOf(cell));
-  const sheet = wholeSheet(list, reference, asOf);
+  const sheet = wholeSheet(context);
   const told = sheetRules(rules).flatMap((rule) => {
     const tallies = new Tallies<unknown>();
     rule.count(context, tallies);

@@ -28,7 +28,7 @@ export class CheckedList {
     findings: readonly Finding[],
     private readonly rules: readonly Rule[] = CATALOGUE,
   ) {
-    this.sheet = wholeSheet(context.list, context.reference, context.asOf);
+    this.sheet = wholeSheet(context);
     this.asking = new Set(context.rowsAsking);
     this.ordered = findings;
     for (const [row, own] of byRow(findings, rowOf)) if (row !== null) this.byRow.set(row, own);

@@ -7,7 +7,7 @@ import type { Counter, Tally } from './tally';
 import type { WholeSheet } from './whole-sheet';
 
 /** The folder that the rule's file is in: what it looks at. */
-export type Scope = 'candidate' | 'entry' | 'attempts' | 'dates' | 'fees' | 'table';
+export type Scope = 'candidate' | 'entry' | 'attempts' | 'dates' | 'fees' | 'submission' | 'table';
 
 /** A new text for the cell of a field. */
 export interface FieldFix {

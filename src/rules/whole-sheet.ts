@@ -1,5 +1,7 @@
-import type { CalendarDate, EntryList, FieldColumns, Unsettled } from '../entries';
+import type { CalendarDate, Unsettled, FieldColumns } from '../entries';
 import type { Reference } from '../reference';
+import type { Register, RegisteredEntry } from '../register';
+import type { RuleContext } from './context';
 
 /** What rules that tell of the whole sheet may know besides what they counted: nothing that a single row decides. */
 export interface WholeSheet {
@@ -8,8 +10,14 @@ export interface WholeSheet {
   readonly unusedMarks: Unsettled['columns'];
   readonly reference: Reference;
   readonly asOf: CalendarDate;
+  /** What was sent of everybody, in the sheet or not. */
+  readonly register: Register;
+  /** What was sent, and no row asks for, of people who are not in the sheet. */
+  readonly strangers: readonly RegisteredEntry[];
 }
 
-export function wholeSheet({ columns, unsettled }: EntryList, reference: Reference, asOf: CalendarDate): WholeSheet {
-  return { columns, unusedMarks: unsettled.columns, reference, asOf };
+export function wholeSheet({ list, reference, asOf, submitted }: RuleContext): WholeSheet {
+  const { columns, unsettled } = list;
+  const strangers = submitted.removed.flatMap(({ sent, person }) => (person === null ? [sent] : []));
+  return { columns, unusedMarks: unsettled.columns, reference, asOf, register: submitted.register, strangers };
 }

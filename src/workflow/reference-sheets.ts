@@ -3,6 +3,7 @@ import { referenceTables, type FoundTable, type Reference } from '../reference';
 import {
   cellOutside,
   findReferenceTable,
+  isRegisterSheet,
   marksOf,
   referenceSheet,
   referenceSheetName,
@@ -44,10 +45,11 @@ export async function writeReferenceSheets(
   await workbook.writeForms(tables.map(referenceSheet));
 }
 
-/** What a check writes into the workbook: into the sheet of the entries, and the marks of the Reference sheets there are. */
+/** What a check writes into the workbook: into the sheet of the entries, and the marks of the Reference sheets and register there are. */
 export async function annotationsOf(check: Check, workbook: Workbook): Promise<Annotation[]> {
   const main = annotationOf(check);
-  const names = (await workbook.sheets()).map(({ name }) => name).filter((name) => referenceSheetName(name) !== null);
+  const isMarked = (name: string): boolean => referenceSheetName(name) !== null || isRegisterSheet(name);
+  const names = (await workbook.sheets()).map(({ name }) => name).filter(isMarked);
   const others = names.map((sheet): Annotation => {
     const findings = check.findings.filter((finding) => finding.sheet?.toLowerCase() === sheet.toLowerCase());
     return { sheet, headingRow: 0, marks: marksOf(findings), columns: [], reports: main.reports };

@@ -29,6 +29,10 @@ export type TestRow = Partial<Record<Field, string>> & {
   readonly unknown?: Readonly<Record<string, string>>;
   /** What a results file tells of the entry; nothing without it. */
   readonly result?: 'sat' | 'absent' | '';
+  /** What the row said otherwise when its entry was sent; nothing was sent without it. */
+  readonly sent?: Partial<Record<Field, string>>;
+  /** What was typed over in the register's line of that entry, by heading. */
+  readonly damaged?: Readonly<Record<string, string>>;
   /** Which of the invented people the row is about, from 0; the row's own place by default. */
   readonly person?: number;
 };

@@ -7,6 +7,7 @@ const SCOPES: readonly (readonly [Scope, heading: string])[] = [
   ['attempts', 'Attempts'],
   ['dates', 'Dates'],
   ['fees', 'Fees'],
+  ['submission', 'What was sent'],
 ];
 
 const OPENING = `# Rules

@@ -68,6 +68,24 @@ function cellsOf(words: string): Pick<TestRow, 'cells' | 'hidden'> {
   return { cells: Object.fromEntries(cells), hidden: parts.includes('hidden') };
 }
 
+/**
+ * What a row said otherwise when it was sent: `as it is`, or `UCI: 999990260001T, surname: Orchard`, or what was typed over in its
+ * line of the register, `register What: Entry`. Nothing: it was not sent.
+ */
+function sentAs(words: string): Pick<TestRow, 'sent' | 'damaged'> {
+  if (words === '') return {};
+  const parts = words === 'as it is' ? [] : words.split(', ').map((part) => part.split(': '));
+  const damaged = parts.filter(([name = '']) => name.startsWith('register '));
+  const texts = parts.flatMap(([name = '', text = '']) => {
+    if (name.startsWith('register ')) return [];
+    const field = HEADINGS.get(name.toLowerCase());
+    if (field === undefined) throw new Error(`${name} is not a field.`);
+    return [[field, text]];
+  });
+  const typedOver = damaged.map(([name = '', text = '']) => [name.slice('register '.length), text]);
+  return { sent: Object.fromEntries(texts), damaged: Object.fromEntries(typedOver) };
+}
+
 function resultOf(words: string): NonNullable<TestRow['result']> {
   if (words === '' || words === 'sat' || words === 'absent') return words;
   throw new Error(`${words} is neither sat nor absent.`);
@@ -80,7 +98,7 @@ const NO_COLUMN = 'no column';
 
 /**
  * Reads the table of an example: `Example` says right or wrong, `Marked` which cell is marked, `Sent on` the day
- * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, a heading in quotes a column that is not understood, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
+ * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Sent` that the row was sent and what it said then, a heading in quotes a column that is not understood, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
  * person, and so on to 0006.
  */
 export function exampleSheet(section: string, verdict: 'right' | 'wrong'): ExampleSheet {
@@ -92,7 +110,7 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
     const row: Partial<Record<Field, string>> = {};
     const unknown: Record<string, string> = {};
     for (const [heading, text] of Object.entries(record)) {
-      if (['Example', 'Marked', 'Sent on', 'Cells', 'Result', 'Reference sheet'].includes(heading)) continue;
+      if (['Example', 'Marked', 'Sent on', 'Cells', 'Result', 'Reference sheet', 'Sent'].includes(heading)) continue;
       const unknownHeading = /^"(.*)"$/.exec(heading)?.[1];
       if (unknownHeading !== undefined) {
         unknown[unknownHeading] = text;
@@ -104,7 +122,12 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
       else row[field] = text;
     }
     const number = Number(parseCandidateNumber(row.candidateNumber ?? '') ?? 0);
-    const stored = { ...cellsOf(record.Cells ?? ''), result: resultOf(record.Result ?? ''), unknown };
+    const stored = {
+      ...cellsOf(record.Cells ?? ''),
+      result: resultOf(record.Result ?? ''),
+      unknown,
+      ...sentAs(record.Sent ?? ''),
+    };
     return number >= 1 && number <= 6 ? { ...row, ...stored, person: number - 1 } : { ...row, ...stored };
   });
   const day = own[0]?.['Sent on'];

@@ -1,0 +1,34 @@
+import { formatDate, isEntryStatusKnown, parseEntryStatus } from '../../entries';
+import { dayOf } from '../../register';
+import { defineRule } from '../define-rule';
+
+/** Whether the words of a status say that the entry is still to be sent; an empty cell says nothing. */
+function saysNew(statusText: string): boolean {
+  const isSaid = statusText.trim() !== '' && isEntryStatusKnown(statusText);
+  return isSaid && parseEntryStatus(statusText).standing === 'new' && !parseEntryStatus(statusText).resit;
+}
+
+export const alreadySubmitted = defineRule({
+  id: 'already-submitted',
+  scope: 'submission',
+  checks: 'list',
+  severity: 'note',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Sent already',
+  source: 'OCR, Cambridge Technicals basedata page: entries sent again become duplicates (confirmed)',
+  since: '0.2.0',
+  messages: {
+    sent: '{title} was sent in {file}{when}, though the status says "{status}". It is not sent again. If the file never reached the awarding body, mark it in the register as never sent.',
+  },
+  check(_list, { entries, submitted }, report) {
+    for (const resolved of entries) {
+      const { entry, title } = resolved;
+      const sent = submitted.sentAs(entry);
+      if (sent === null || !saysNew(entry.statusText)) continue;
+      const when = sent.time === null ? '' : ` on ${formatDate(dayOf(sent.time))}`;
+      const data = { title, file: sent.file, when, status: entry.statusText };
+      report(resolved, { message: 'sent', data, fields: ['status'] });
+    }
+  },
+});

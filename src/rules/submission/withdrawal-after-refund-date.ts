@@ -1,0 +1,35 @@
+import { formatDate, seriesName } from '../../entries';
+import { defineRule } from '../define-rule';
+
+export const withdrawalAfterRefundDate = defineRule({
+  id: 'withdrawal-after-refund-date',
+  scope: 'submission',
+  checks: 'list',
+  severity: 'warning',
+  milder: { unknown: 'note' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Withdrawn too late for a refund',
+  source:
+    'OCR, Cambridge Technicals amendments page: unit entries are withdrawn free of charge until the date of the series, by e-mail; later there is no refund, and the candidate is marked absent (confirmed)',
+  since: '0.2.0',
+  messages: {
+    late: '{title} was sent and is withdrawn, but the last day for a refund, {date}, is over. The fee is lost. A candidate who does not sit is marked absent, and the next entry for the unit is charged.',
+    unknown:
+      '{title} was sent and is withdrawn, and the last day for a refund of {series} is not known. Look it up: after it, the fee is lost.',
+  },
+  check(_list, { entries, submitted, reference, asOf }, report) {
+    for (const resolved of entries) {
+      const { entry, title, kind } = resolved;
+      const sent = entry.status.standing === 'withdrawn' && kind === 'unit' ? submitted.sentAs(entry) : null;
+      if (sent === null) continue;
+      const { refundUntil } = reference.seriesDates(sent.series);
+      if (refundUntil === null) {
+        report(resolved, { message: 'unknown', data: { title, series: seriesName(sent.series) }, fields: ['status'] });
+      } else if (refundUntil.value < asOf) {
+        const data = { title, date: formatDate(refundUntil.value) };
+        report(resolved, { message: 'late', data, fields: ['status'], restsOn: [refundUntil] });
+      }
+    }
+  },
+});
