@@ -18,7 +18,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownBook = { sheetIds: [], from1904: null };
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** ExcelApi 1.1; one request; undo is kept. */
+  /** ExcelApi 1.1. One request; what can be undone is kept. */
   async sheets(): Promise<readonly SheetSummary[]> {
     return inExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -30,8 +30,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.9, and 1.13 for merged cells; one request and one more for each 50,000 cells; undo is kept, but for sheets with
-   * blanks that may be merged, for which older Excels forget what can be undone (see mayHoldMerges).
+   * ExcelApi 1.9, and 1.13 for merged cells. One request, and one more for each 50,000 cells. What can be undone is kept, but for
+   * sheets with blanks that may be merged (see mayHoldMerges), where older Excels forget it.
    */
   async read(sheet: string, options: ReadOptions = {}): Promise<SheetContent> {
     const { content, from1904 } = await readSheet(sheet, options, this.#known.from1904);
@@ -40,9 +40,10 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.13; one request to look for marks, one more for each of: sheets that were not known, marks and columns that are
-   * there, each 20,000 cells of columns, each report that is there; then one for each 0.7 MB that is to change, or none. Excel cannot undo
-   * it, and older Excels forget what was before; from ExcelApi 1.20 on, one step undoes it.
+   * ExcelApi 1.9, and 1.13 and 1.14 where tables and marks are there already. One request to look; one more for each of: sheets
+   * that are not known yet, marks and widths, each 20,000 cells of columns, each report that is there. Then one for each 0.7 MB
+   * that is not yet as it is to be, or none: then what can be undone is kept. What is written is no step that the user can undo,
+   * and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
    */
   async apply(annotation: Annotation): Promise<void> {
     return this.#write(({ applyAnnotation }) =>
@@ -51,8 +52,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.4; two requests, one more for each further 20,000 cells or 0.7 MB, and one where it is not known yet how the workbook counts its
-   * days. The user can undo it.
+   * ExcelApi 1.7. Three requests; one more for each further 20,000 cells or 0.7 MB, and one where it is not known yet how the
+   * workbook counts its days. The user can undo it.
    */
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
     return this.#write(({ changeCellsIn }) =>
@@ -61,14 +62,17 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.13; one request to look for sheets, two for each that is there, one for names of tables, and one for each 0.7 MB. Excel cannot undo it, and older
-   * Excels forget what was before.
+   * ExcelApi 1.9, and 1.13 where a table is there already. Two requests to look for sheets, two for each that is there, one for
+   * names of tables, and one for each 0.7 MB. Undo as for apply.
    */
   async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
     return this.#write(({ writeForms }) => asOneStep((context) => writeForms(context, sheets, this.#known)));
   }
 
-  /** ExcelApi 1.13; requests as for read, and three more, or as for a form where the sheet is new. Undo as for a form. */
+  /**
+   * ExcelApi 1.9, and 1.13 to make a table longer. The requests of read and three more, or where the sheet is new those of a form.
+   * Undo as for apply.
+   */
   async append(sheet: TableSheet): Promise<void> {
     return this.#write(async ({ appendLines, writeNew }) => {
       const name = sheet.name.toLowerCase();
@@ -79,7 +83,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  /** ExcelApi 1.1; one request; undo is kept. */
+  /** ExcelApi 1.1. One request; what can be undone is kept. */
   async activeSheet(): Promise<string> {
     return inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -89,27 +93,30 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  /** ExcelApi 1.1; two requests; undo is kept. */
+  /** ExcelApi 1.4. Two requests; what can be undone is kept. */
   async goTo(sheet: string, cell: Cell): Promise<void> {
     return inExcel((context) => goToCell(context, sheet, cell));
   }
 
-  /** ExcelApi 1.9, and 1.17 to be told of new names; one request, and one more for names of sheets; undo is kept. */
+  /**
+   * ExcelApi 1.9, and 1.17 to be told of new names. One request, and one more for the names of sheets at the first event; what can
+   * be undone is kept.
+   */
   async watch(watcher: Watcher): Promise<() => void> {
     return watchSheets(watcher);
   }
 
-  /** ExcelApi 1.5; two requests; undo is kept. */
+  /** ExcelApi 1.5. One request, and one more where choices are kept; what can be undone is kept. */
   async settings(): Promise<unknown> {
     return inExcel(readSettings);
   }
 
-  /** ExcelApi 1.5; two requests; older Excels forget what can be undone. */
+  /** ExcelApi 1.5. Two requests. Not a step that the user can undo; older Excels forget the steps before. */
   async saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
     return this.#write(() => inExcel((context) => writeSettings(context, settings)));
   }
 
-  /** ExcelApi 1.8; one request; undo is kept. A digital signature, of which Excel does not tell, is none of the reasons. */
+  /** ExcelApi 1.8. One request; what can be undone is kept. Of a digital signature Excel does not tell. */
   async obstacle(sheet: string): Promise<string | null> {
     return inExcel((context) => obstacleOf(context, sheet));
   }

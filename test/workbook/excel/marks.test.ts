@@ -65,6 +65,18 @@ test('marks that moved with rows the user put in are written anew where the list
   expect(ours).toHaveLength(2);
 });
 
+test('where Excel fails on the formats of the user, ours are found all the same', async () => {
+  const { sheet, host } = open();
+  await new ExcelWorkbook().apply(checked('Entries'));
+  const first = host.log.length;
+  host.faults.before = (request) => {
+    if (request === first) host.faults.fails = { code: 'GeneralException', message: 'Internal error' };
+    else delete host.faults.fails;
+  };
+  await new ExcelWorkbook().apply(nothing('Entries'));
+  expect(sheet.formats).toEqual([own, ownRule]);
+});
+
 test('a format of ours that the user copied with a row is taken away as well', async () => {
   const { sheet } = open();
   await new ExcelWorkbook().apply(checked('Entries'));

@@ -9,6 +9,7 @@ import {
   type WrittenBefore,
 } from '../../written/written-names';
 import { noSheet, untracked } from '../find-sheet';
+import { codeOf } from '../office-errors';
 import { protectedSheet, protectedStructure } from '../live/obstacle';
 
 /** A sheet of the workbook, and what our hidden names say of it. */
@@ -46,15 +47,28 @@ export async function survey(
   target: string,
   knownIds: readonly string[],
 ): Promise<Survey> {
+  try {
+    return await lookAt(context, target, knownIds, rulesAtOnce);
+  } catch (error) {
+    // Excel is known to fail on some formats of users when more than their kind is asked for; then each of ours is asked alone.
+    if (codeOf(error) === null) throw error;
+    return lookAt(context, target, knownIds, rulesOneByOne);
+  }
+}
+
+async function lookAt(
+  context: Excel.RequestContext,
+  target: string,
+  knownIds: readonly string[],
+  askForRules: (sheet: Excel.Worksheet) => () => Promise<Survey['marks']>,
+): Promise<Survey> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(target);
   sheet.load('id,name');
   sheet.protection.load('protected');
   const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load('rowIndex,rowCount');
-  const formats = untracked(sheet.getRange()).conditionalFormats;
-  // Only what our own formats have: Excel fails on some that the user may have, where more of them is asked for.
-  formats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } });
+  const marks = askForRules(sheet);
   const names = askForNames(context, knownIds);
   await context.sync();
   if (sheet.isNullObject) throw noSheet(target, worksheets);
@@ -66,11 +80,42 @@ export async function survey(
     ...book,
     target: found,
     lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1,
-    marks: formats.items.flatMap((format) => {
-      const severity = format.type === 'Custom' ? markedSeverity(format.customOrNullObject.rule.formula) : null;
-      return severity === null ? [] : [{ severity, id: format.id }];
-    }),
+    marks: await marks(),
   };
+}
+
+/** Asks for the rules of all formats of a kind that ours may be of; they come with the next request. */
+function rulesAtOnce(sheet: Excel.Worksheet): () => Promise<Survey['marks']> {
+  const formats = untracked(sheet.getRange()).conditionalFormats;
+  formats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } });
+  return () =>
+    Promise.resolve(
+      formats.items
+        .filter(({ type }) => type === 'Custom')
+        .flatMap(({ id, customOrNullObject }) => markOf(id, customOrNullObject.rule.formula)),
+    );
+}
+
+/** Asks only for the kinds of the formats, and with one request more for the rules of those that may be ours. */
+function rulesOneByOne(sheet: Excel.Worksheet): () => Promise<Survey['marks']> {
+  const formats = untracked(sheet.getRange()).conditionalFormats;
+  formats.load('items/id,items/type');
+  return async () => {
+    const rules = formats.items
+      .filter(({ type }) => type === 'Custom')
+      .map(({ id }) => {
+        const { rule } = untracked(sheet.getRange()).conditionalFormats.getItem(id).custom;
+        rule.load('formula');
+        return { id, rule };
+      });
+    if (rules.length > 0) await sheet.context.sync();
+    return rules.flatMap(({ id, rule }) => markOf(id, rule.formula));
+  };
+}
+
+function markOf(id: string, formula: string): Survey['marks'] {
+  const severity = markedSeverity(formula);
+  return severity === null ? [] : [{ severity, id }];
 }
 
 /** The sheets of a workbook and our names in them: with one request, and with one more for sheets that are not known. */
