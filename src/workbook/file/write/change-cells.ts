@@ -8,6 +8,7 @@ import { prefixed } from '../../xml-text';
 import { refuseSigned } from './apply-annotation';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { resized } from './sheet-dimension';
+import { calculateWhenOpened } from './recalculate';
 import { outlineSheet, type PlacedCell } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesPart } from './needed-styles';
@@ -58,6 +59,7 @@ export async function changeCellsIn(
   const made = madeCells([...byPlace.values()], styles, workbook.from1904);
   edits.push(...writeCells(outline, made), ...resized(text, outline, withCells(outline.used, made)));
   await parts.write(part, splice(text, edits));
+  if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
   return { parts, formulas };
 }

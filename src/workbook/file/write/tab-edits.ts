@@ -23,10 +23,10 @@ export interface Tabs {
   nameElements(): readonly PlacedElement[];
 }
 
-/** The children of the workbook part in the order of the schema (ECMA-376 part 1, 18.2.27). */
-const ORDER = [
+/** The children of the workbook part in the order of the schema (ECMA-376 part 1, 18.2.27), as far as they are written. */
+export const WORKBOOK_ORDER: readonly string[] = [
   ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups'],
-  ...['externalReferences', 'definedNames'],
+  ...['externalReferences', 'definedNames', 'calcPr'],
 ];
 
 /** Takes tabs out and puts tabs in; the tab in front stays the one that it is, as far as it is still there. */
@@ -78,7 +78,7 @@ export function nameEdits(text: string, workbook: Tabs): Edit[] {
   const tag = `${outline.prefix}definedNames`;
   return [
     ...edits,
-    list ? append(list, xml) : insertInOrder(outline, ORDER, 'definedNames', `<${tag}>${xml}</${tag}>`),
+    list ? append(list, xml) : insertInOrder(outline, WORKBOOK_ORDER, 'definedNames', `<${tag}>${xml}</${tag}>`),
   ];
 }
 

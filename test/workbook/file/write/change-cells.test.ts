@@ -125,3 +125,24 @@ test('several cells of a row, out of order', async () => {
   const file = await change({ rows }, ...changes.map(([row, column]) => ({ row, column, before: '', after: 'x' })));
   expect(rowOf(file).match(/inlineStr/g)).toHaveLength(3);
 });
+
+describe('formulas whose results the change makes old', () => {
+  const WORKBOOK = 'xl/workbook.xml';
+  const rows = '<row r="1"><c r="A1"><f>B1*2</f><v>2</v></c><c r="B1"><v>1</v></c></row>';
+
+  test('are calculated when Excel opens the workbook', async () => {
+    expect(textOf(await change({ rows }, text('5')), WORKBOOK)).toContain('</sheets><calcPr fullCalcOnLoad="1"/>');
+  });
+
+  test('also where the workbook says how it is calculated', async () => {
+    const before = smallParts({ rows })[WORKBOOK];
+    const withSettings = String(before).replace('</sheets>', '</sheets><calcPr calcId="191029" calcMode="manual"/>');
+    const file = await change({ rows, parts: { [WORKBOOK]: withSettings } }, text('5'));
+    expect(textOf(file, WORKBOOK)).toContain('<calcPr fullCalcOnLoad="1" calcId="191029" calcMode="manual"/>');
+  });
+
+  test('are no reason to touch a workbook without any', async () => {
+    const file = await change({ rows: '<row r="1"><c r="B1"><v>1</v></c></row>' }, text('5'));
+    expect(textOf(file, WORKBOOK)).toBe(smallParts({})[WORKBOOK]);
+  });
+});
