@@ -1,4 +1,4 @@
-import { CATALOGUE, checkEntries, ruleContext, type Rule } from '../../rules';
+import { CATALOGUE, checkEntries, ruleContext, type Finding, type Rule } from '../../rules';
 import { checkWords, readEntries, recognise, type CellValue, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
 import type { FunctionSource } from '../reference-source';
@@ -46,7 +46,12 @@ export function checkRows(rows: Argument, headings: Argument, { reference, day }
   }
   const list = readEntries(asShown(plain, columns.fields), columns);
   const findings = checkEntries(ruleContext(list, reference, day), ROW_RULES);
-  return blocks.map((_, index) => [checkWords(findings.filter(({ cells }) => cells[0]?.row === index + 1))]);
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const row = finding.cells[0]?.row ?? 0;
+    byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+  }
+  return blocks.map((_, index) => [checkWords(byRow.get(index + 1) ?? [])]);
 }
 
 function cellValue(given: unknown): CellValue {
