@@ -54,8 +54,7 @@ export class ExcelHost {
       ? { Results: [], Error: refused }
       : this.book.byAddIn(() => runBatch(this.#workbook, batch, madeObject));
     let answer = JSON.stringify(result);
-    const answerBytes = Buffer.byteLength(answer);
-    if (answerBytes > most) {
+    if (Buffer.byteLength(answer) > most) {
       result = {
         Results: [],
         Error: failure('ResponsePayloadSizeLimitExceeded', 'The response payload is too large.'),
@@ -64,6 +63,7 @@ export class ExcelHost {
     }
     const writes = (flags & FLAG.write) !== 0;
     const keepsUndo = !writes || (flags & FLAG.undoable) !== 0;
+    const answerBytes = Buffer.byteLength(answer);
     this.log.push({ bytes, answerBytes, actions: batch.Actions.length, writes, keepsUndo, batch });
     return answer;
   }

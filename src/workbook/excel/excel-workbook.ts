@@ -41,7 +41,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /**
    * ExcelApi 1.9, and 1.13 and 1.14 where tables and marks are there already. One request to look; one more for each of: sheets
-   * that are not known yet, marks and widths, each 20,000 cells of columns, each report that is there. Then one for each 0.7 MB
+   * that are not known yet, marks and widths, each 10,000 cells of columns, each report that is there. Then one for each 0.7 MB
    * that is not yet as it is to be, or none: then what can be undone is kept. What is written is no step that the user can undo,
    * and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
    */
@@ -52,7 +52,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.7. Three requests; one more for each further 20,000 cells or 0.7 MB, and one where it is not known yet how the
+   * ExcelApi 1.7. Three requests; one more for each further 10,000 cells or 0.7 MB, and one where it is not known yet how the
    * workbook counts its days. The user can undo it.
    */
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {

@@ -56,6 +56,18 @@ class ConditionalFormat extends HostObject {
     return this.format.type;
   }
 
+  get Priority(): number {
+    return this.place.sheet.formats.indexOf(this.format);
+  }
+
+  /** The others move up or down for it; a negative number counts from the last. */
+  set Priority(priority: number) {
+    refuseProtected(this.place, 'ConditionalFormat.priority');
+    const { formats } = this.place.sheet;
+    formats.splice(formats.indexOf(this.format), 1);
+    formats.splice(priority < 0 ? Math.max(0, formats.length + 1 + priority) : priority, 0, this.format);
+  }
+
   get Custom(): CustomFormat {
     if (this.format.type !== 'Custom') throw invalid('ConditionalFormat.custom');
     return new CustomFormat(this.format);

@@ -115,6 +115,26 @@ test('no request is over 1 MB for 100,000 rows', async () => {
   expect(book.sheet('Entries').cell(100_000, 15)?.value).toBe(0.5);
 });
 
+test('no request is over 1 MB where every row has a lot to say, in columns and in reports', async () => {
+  const book = largeBook(1);
+  const host = playExcel(book);
+  const words = 'Warning: this may be wrong; look at it before you send. '.repeat(20);
+  const cells = Array.from({ length: 6_000 }, (_, index) => ({ row: index + 1, value: `${index} ${words}` }));
+  const annotation = {
+    ...nothing('Entries'),
+    headingRow: 0,
+    columns: [{ heading: 'Check', column: 14, width: 60, cells }],
+    reports: [{ name: 'Report', widths: [], rows: cells.slice(0, 2_000).map(({ value }) => [value, '£', value]) }],
+  };
+  const requests = await requestsOf(host, () => new ExcelWorkbook().apply(annotation));
+  expect(Math.max(...requests.map((request) => request.bytes))).toBeLessThan(1_000_000);
+  expect(book.sheet('Entries').cell(6_000, 14)?.value).toBe(`5999 ${words}`);
+  expect(book.sheet('Report').cell(1_999, 2)?.value).toBe(`1999 ${words}`);
+  const again = await requestsOf(host, () => new ExcelWorkbook().apply(annotation));
+  expect(again.filter(({ writes }) => writes)).toEqual([]);
+  expect(Math.max(...again.map(({ answerBytes }) => answerBytes))).toBeLessThan(5 * MB);
+});
+
 test('30,000 rows are read in pages of which no answer is over 5 MB', async () => {
   const host = playExcel(largeBook(30_000));
   const requests = await requestsOf(host, () => new ExcelWorkbook().read('Entries'));

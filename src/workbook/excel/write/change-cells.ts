@@ -5,7 +5,7 @@ import { WorkbookError } from '../../workbook';
 import { noSheet } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
 import { BatchWriter, ROWS_AT_ONCE } from './batch-writer';
-import { isFormula, writeCells, type ChangedCells } from './column-cells';
+import { isFormula, pieces, writeCells, type ChangedCells } from './column-cells';
 import { askFrom1904 } from './days';
 import { fitting } from './fitting-text';
 import type { KnownBook } from './known-book';
@@ -76,15 +76,7 @@ function changedIn(
     }
     return changeOf(change, format, from1904);
   });
-  if (rows.every((row) => row === null)) return [];
-  return [
-    {
-      top: area.top,
-      column: area.left,
-      values: rows.map((row) => row?.value ?? null),
-      formats: rows.map((row) => row?.format ?? null),
-    },
-  ];
+  return pieces(area, rows);
 }
 
 /** An empty text empties the cell, which keeps its format. */

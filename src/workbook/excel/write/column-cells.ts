@@ -3,7 +3,7 @@ import type { AddedColumn, Annotation, Area } from '../../../table';
 import { formulaInTheWay } from '../../refusals';
 import { MONEY } from '../../written/looks';
 import { untracked } from '../find-sheet';
-import { bytesOf, ROWS_AT_ONCE, type BatchWriter } from './batch-writer';
+import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 import { fitting } from './fitting-text';
 import type { LookedCells } from './look-at-cells';
 import type { Survey } from './survey';
@@ -57,6 +57,12 @@ function ownAreas({ target, lastRow }: Survey, { columns, headingRow }: Annotati
       right: column,
     })),
   ];
+}
+
+/** What a cell is to hold from now on; a format of null stays. */
+export interface ChangedCell {
+  readonly value: string | number;
+  readonly format: string | null;
 }
 
 /** A piece of a column that is not what it is to be; null stands for cells that stay as they are. */
@@ -116,12 +122,7 @@ function lostColumns(
     .map(({ area }) => area.left);
 }
 
-function changeOf(
-  wanted: WantedCell,
-  formula: unknown,
-  format: unknown,
-  column: number,
-): { readonly value: string | number | null; readonly format: string | null } | null {
+function changeOf(wanted: WantedCell, formula: unknown, format: unknown, column: number): ChangedCell | null {
   if (isFormula(formula, format)) throw formulaInTheWay(column);
   const sameFormat = format === wanted.format || (wanted === EMPTY && format !== '@' && format !== MONEY);
   const sameContent = formula === wanted.content;
@@ -134,21 +135,22 @@ export function isFormula(formula: unknown, format: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && format !== '@';
 }
 
-/** The part of an area that changes, cut into pieces of so many rows; pieces in which nothing changes are left out. */
-function pieces(area: Area, changes: readonly ReturnType<typeof changeOf>[]): ChangedCells[] {
+/** The part of an area that changes, cut into pieces; pieces in which nothing changes are left out. */
+export function pieces(area: Area, changes: readonly (ChangedCell | null)[]): ChangedCells[] {
   const found: ChangedCells[] = [];
-  for (let start = 0; start < changes.length; start += ROWS_AT_ONCE) {
-    const part = changes.slice(start, start + ROWS_AT_ONCE);
+  let top = area.top;
+  for (const part of fittingParts(changes)) {
     const first = part.findIndex((change) => change !== null);
-    const last = part.findLastIndex((change) => change !== null);
-    if (first === -1) continue;
-    const changed = part.slice(first, last + 1);
-    found.push({
-      top: area.top + start + first,
-      column: area.left,
-      values: changed.map((change) => change?.value ?? null),
-      formats: changed.map((change) => change?.format ?? null),
-    });
+    const changed = part.slice(first, part.findLastIndex((change) => change !== null) + 1);
+    if (first !== -1) {
+      found.push({
+        top: top + first,
+        column: area.left,
+        values: changed.map((change) => change?.value ?? null),
+        formats: changed.map((change) => change?.format ?? null),
+      });
+    }
+    top += part.length;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { untracked } from '../find-sheet';
 import { codeOf } from '../office-errors';
 
 /** Cells that are looked at with one request: texts of a few sentences each stay under the 5 MB of an answer. */
-const CELLS = 20_000;
+const CELLS = 10_000;
 
 /** What stands in an area: by row and column of the area, the formula, or the value where there is none, and the format. */
 export interface LookedCells {
@@ -13,7 +13,7 @@ export interface LookedCells {
   readonly formats: readonly (readonly unknown[])[];
 }
 
-/** Reads what stands in areas of a sheet, with one request for each 20,000 cells. */
+/** Reads what stands in areas of a sheet, with one request for each 10,000 cells. */
 export async function lookAtCells(
   context: Excel.RequestContext,
   sheetId: string,

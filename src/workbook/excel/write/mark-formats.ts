@@ -31,7 +31,7 @@ export function lookAtMarks(sheet: Excel.Worksheet, { marks }: Survey, { marks: 
 export async function writeMarks(
   writer: BatchWriter,
   sheet: Excel.Worksheet,
-  { marks }: Survey,
+  { marks, hasOtherFormats }: Survey,
   looked: readonly LookedMarks[],
   { marks: wanted }: Annotation,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function writeMarks(
     if (wanted[severity].length === 0 ? old.length === 0 : sameCells(now, wanted[severity])) continue;
     for (const { id } of old) await writer.write(800, () => formatOf(sheet, id).delete());
     for (const addresses of addressLists(wanted[severity])) {
-      await writer.write(bytesOf(addresses) + 2_000, () => addFormat(sheet, severity, addresses));
+      await writer.write(bytesOf(addresses) + 2_000, () => addFormat(sheet, severity, addresses, hasOtherFormats));
     }
   }
 }
@@ -51,12 +51,15 @@ function formatOf(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
   return untracked(sheet.getRange()).conditionalFormats.getItemOrNullObject(id);
 }
 
-function addFormat(sheet: Excel.Worksheet, severity: MarkSeverity, addresses: string): void {
+function addFormat(sheet: Excel.Worksheet, severity: MarkSeverity, addresses: string, hasOthers: boolean): void {
   const { fill, letters } = SEVERITY_COLOURS[severity];
-  const { custom } = untracked(sheet.getRanges(addresses)).conditionalFormats.add('Custom');
+  const format = untracked(sheet.getRanges(addresses)).conditionalFormats.add('Custom');
+  const { custom } = format;
   custom.rule.formula = `=${markerFormula(severity)}`;
   custom.format.fill.color = `#${fill}`;
   custom.format.font.color = `#${letters}`;
+  // Behind the user's own, whose colours go before ours where both colour a cell. Afterwards the object stands for another.
+  if (hasOthers) format.priority = -1;
 }
 
 function areasOf(ranges: Excel.RangeAreas): Area[] {

@@ -4,7 +4,7 @@ import { WorkbookError } from '../../workbook';
 import type { OwnSheet } from '../../written/written-names';
 import { untracked } from '../find-sheet';
 import { addressLists } from './address-lists';
-import { bytesOf, ROWS_AT_ONCE, type BatchWriter } from './batch-writer';
+import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 import { pointsOf } from './column-widths';
 import { isFormula } from './column-cells';
 import { lookAtCells } from './look-at-cells';
@@ -127,9 +127,10 @@ export async function writeGrid(
   grid: SheetToWrite['grid'],
 ): Promise<void> {
   const width = grid[0]?.length ?? 0;
-  const rowsAtOnce = Math.max(1, Math.floor(ROWS_AT_ONCE / Math.max(1, width)));
-  for (let top = 0; top < grid.length; top += rowsAtOnce) {
-    const rows = grid.slice(top, top + rowsAtOnce);
+  let next = 0;
+  for (const rows of fittingParts(grid)) {
+    const top = next;
+    next += rows.length;
     const formats = rows.map((cells) => cells.map(({ format }) => format));
     const contents = rows.map((cells) => cells.map(({ content, formula }) => (formula === undefined ? content : null)));
     await writer.write(bytesOf(formats) + bytesOf(contents) + 1_000, () => {

@@ -36,7 +36,12 @@ export interface Survey extends SurveyedBook {
   readonly lastRow: number;
   /** The conditional formats of the target that are ours. */
   readonly marks: readonly { readonly severity: MarkSeverity; readonly id: string }[];
+  /** The target has conditional formats besides ours. */
+  readonly hasOtherFormats: boolean;
 }
+
+/** The conditional formats of a sheet. */
+type Formats = Pick<Survey, 'marks' | 'hasOtherFormats'>;
 
 /**
  * Looks at a sheet that is to be written to and at our names in all sheets: with one request, and with one more where there are
@@ -60,7 +65,7 @@ async function lookAt(
   context: Excel.RequestContext,
   target: string,
   knownIds: readonly string[],
-  askForRules: (sheet: Excel.Worksheet) => () => Promise<Survey['marks']>,
+  askForFormats: (sheet: Excel.Worksheet) => () => Promise<Formats>,
 ): Promise<Survey> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(target);
@@ -68,7 +73,7 @@ async function lookAt(
   sheet.protection.load('protected');
   const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load('rowIndex,rowCount');
-  const marks = askForRules(sheet);
+  const formats = askForFormats(sheet);
   const names = askForNames(context, knownIds);
   await context.sync();
   if (sheet.isNullObject) throw noSheet(target, worksheets);
@@ -80,24 +85,27 @@ async function lookAt(
     ...book,
     target: found,
     lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1,
-    marks: await marks(),
+    ...(await formats()),
   };
 }
 
 /** Asks for the rules of all formats of a kind that ours may be of; they come with the next request. */
-function rulesAtOnce(sheet: Excel.Worksheet): () => Promise<Survey['marks']> {
+function rulesAtOnce(sheet: Excel.Worksheet): () => Promise<Formats> {
   const formats = untracked(sheet.getRange()).conditionalFormats;
   formats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } });
   return () =>
     Promise.resolve(
-      formats.items
-        .filter(({ type }) => type === 'Custom')
-        .flatMap(({ id, customOrNullObject }) => markOf(id, customOrNullObject.rule.formula)),
+      formatsOf(
+        formats.items,
+        formats.items
+          .filter(({ type }) => type === 'Custom')
+          .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula })),
+      ),
     );
 }
 
 /** Asks only for the kinds of the formats, and with one request more for the rules of those that may be ours. */
-function rulesOneByOne(sheet: Excel.Worksheet): () => Promise<Survey['marks']> {
+function rulesOneByOne(sheet: Excel.Worksheet): () => Promise<Formats> {
   const formats = untracked(sheet.getRange()).conditionalFormats;
   formats.load('items/id,items/type');
   return async () => {
@@ -109,13 +117,22 @@ function rulesOneByOne(sheet: Excel.Worksheet): () => Promise<Survey['marks']> {
         return { id, rule };
       });
     if (rules.length > 0) await sheet.context.sync();
-    return rules.flatMap(({ id, rule }) => markOf(id, rule.formula));
+    return formatsOf(
+      formats.items,
+      rules.map(({ id, rule }) => ({ id, formula: rule.formula })),
+    );
   };
 }
 
-function markOf(id: string, formula: string): Survey['marks'] {
-  const severity = markedSeverity(formula);
-  return severity === null ? [] : [{ severity, id }];
+function formatsOf(
+  all: readonly Excel.ConditionalFormat[],
+  rules: readonly { readonly id: string; readonly formula: string }[],
+): Formats {
+  const marks = rules.flatMap(({ id, formula }) => {
+    const severity = markedSeverity(formula);
+    return severity === null ? [] : [{ severity, id }];
+  });
+  return { marks, hasOtherFormats: all.length > marks.length };
 }
 
 /** The sheets of a workbook and our names in them: with one request, and with one more for sheets that are not known. */
