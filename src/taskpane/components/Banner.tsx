@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   icon: { marginTop: '2px' },
   actions: {

@@ -66,11 +66,23 @@ interface TextFieldProps extends LabelledProps {
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;
+  /** It appears because somebody asked for it, and takes the focus. */
+  readonly isFocused?: boolean;
 }
 
-export function TextField({ label, help, className, onChange, type = 'text', ...input }: TextFieldProps): ReactElement {
+export function TextField({
+  label,
+  help,
+  className,
+  onChange,
+  type = 'text',
+  isFocused = false,
+  ...input
+}: TextFieldProps): ReactElement {
   const { frame, own } = useLabelled({ label, ...optional({ help, className }) });
-  return frame(<input {...own} {...input} type={type} onChange={({ target }) => onChange(target.value)} />);
+  return frame(
+    <input {...own} {...input} type={type} autoFocus={isFocused} onChange={({ target }) => onChange(target.value)} />,
+  );
 }
 
 interface SelectFieldProps extends LabelledProps {

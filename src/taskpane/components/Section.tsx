@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   line: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   title: {

@@ -208,6 +208,8 @@ export const enGB = {
     order: 'Send the registrations first. Unit entries may only follow when the registrations have been processed.',
     waiting: (entries: number) => `${counted(entries, 'unit entry waits', 'unit entries wait')} for a registration`,
     checklist: 'Checklist',
+    facts: (count: number) => `Worth knowing (${count})`,
+    acceptOpen: 'Send all the same…',
     accept: 'Accept',
     acceptReason: 'Why do you send all the same?',
     accepted: (reason: string) => `Accepted: ${reason}`,

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   icon: { color: tokens.colorStatusSuccessForeground1, marginTop: '2px' },

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   'stage-late': { fill: tokens.colorPaletteMarigoldBackground2 },
   'stage-very-late': { fill: tokens.colorPaletteRedBackground2 },
   'stage-closed': { fill: tokens.colorNeutralBackground6 },
-  stage: { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  stage: { '@media (forced-colors: active)': { forcedColorAdjust: 'none', stroke: 'CanvasText' } },
   day: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: '2px',

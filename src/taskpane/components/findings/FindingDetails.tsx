@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   facts: { display: 'grid', gap: tokens.spacingVerticalSNudge, margin: 0 },
   term: {

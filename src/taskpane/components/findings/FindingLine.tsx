@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   address: { color: tokens.colorBrandForeground1, fontFamily: tokens.fontFamilyMonospace },
-  message: { gridColumn: '1 / -1', overflowWrap: 'anywhere' },
+  message: { gridColumn: '1 / -1', overflowWrap: 'break-word' },
 });
 
 interface FindingLineProps {

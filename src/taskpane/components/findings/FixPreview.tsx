@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     padding: '1px 8px 1px 0',
     verticalAlign: 'top',
     fontFamily: tokens.fontFamilyMonospace,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     whiteSpace: 'pre-wrap',
   },
   before: { textDecorationLine: 'line-through', textDecorationColor: tokens.colorStatusDangerForeground1 },

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: no-preference)': { transitionProperty: 'rotate', transitionDuration: '120ms' },
   },
   open: { rotate: '90deg' },
-  title: { overflowWrap: 'anywhere' },
+  title: { overflowWrap: 'break-word' },
   count: {
     minWidth: '20px',
     padding: `0 ${tokens.spacingHorizontalXS}`,

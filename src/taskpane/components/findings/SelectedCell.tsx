@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   icon: { marginTop: '2px' },
   open: {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   forget: { justifySelf: 'start' },
 });

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   term: { color: tokens.colorNeutralForeground3 },
-  fact: { margin: 0, overflowWrap: 'anywhere' },
-  section: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  fact: { margin: 0, overflowWrap: 'break-word' },
+  section: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'break-word' },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,

@@ -9,6 +9,11 @@ import { Section } from '../Section';
 import { RowsButton } from './RowsButton';
 
 const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    marginBottom: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
   icon: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
@@ -36,7 +41,7 @@ const ICONS: Readonly<Record<ChecklistItem['kind'], IconName>> = {
   'by-hand': 'clock',
   fact: 'note',
 };
-const ORDER: readonly ChecklistItem['kind'][] = ['warning', 'by-hand', 'fact'];
+const ORDER: readonly ChecklistItem['kind'][] = ['warning', 'by-hand'];
 
 interface ChecklistProps {
   readonly items: readonly ChecklistItem[];
@@ -47,31 +52,45 @@ interface ChecklistProps {
 export function Checklist({ items, sheet }: ChecklistProps): ReactElement | null {
   const styles = useStyles();
   const shown = ORDER.flatMap((kind) => items.filter((item) => item.kind === kind));
-  if (shown.length === 0) return null;
+  const facts = items.filter(({ kind }) => kind === 'fact');
+  if (shown.length + facts.length === 0) return null;
   return (
     <Section title={words.submit.checklist}>
-      <ul className={styles.list}>
-        {shown.map((item) => {
-          const { id, kind, text, rows, accepted } = item;
-          const isDone = kind === 'warning' && accepted !== null;
-          return (
-            <li key={`${id} ${text}`} className={styles.item}>
-              <Icon
-                name={isDone ? 'right' : ICONS[kind]}
-                className={mergeClasses(
-                  styles.icon,
-                  kind === 'warning' && (isDone ? styles.doneIcon : styles.warningIcon),
-                )}
-              />
-              <div>
-                {text} {rows.length > 0 ? <RowsButton rows={rows} sheet={sheet} /> : null}
-                {kind === 'warning' ? <Accepting item={item} /> : null}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <Items items={shown} sheet={sheet} />
+      {facts.length > 0 ? (
+        <details>
+          <summary className={styles.summary}>{words.submit.facts(facts.length)}</summary>
+          <Items items={facts} sheet={sheet} />
+        </details>
+      ) : null}
     </Section>
+  );
+}
+
+function Items({ items, sheet }: ChecklistProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => {
+        const { id, kind, text, rows, accepted } = item;
+        const isDone = kind === 'warning' && accepted !== null;
+        return (
+          <li key={`${id} ${text}`} className={styles.item}>
+            <Icon
+              name={isDone ? 'right' : ICONS[kind]}
+              className={mergeClasses(
+                styles.icon,
+                kind === 'warning' && (isDone ? styles.doneIcon : styles.warningIcon),
+              )}
+            />
+            <div>
+              {text} {rows.length > 0 ? <RowsButton rows={rows} sheet={sheet} /> : null}
+              {kind === 'warning' ? <Accepting item={item} /> : null}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -83,7 +102,7 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { choices } = useDeskState();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState<string | null>(null);
   const others = Object.fromEntries(Object.entries(choices.accepted).filter(([one]) => one !== id));
   if (accepted !== null) {
     return (
@@ -91,6 +110,15 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
         {words.submit.accepted(accepted)}
         <Button size="small" appearance="subtle" onClick={() => desk.setChoices({ accepted: others })}>
           {words.submit.takeBack}
+        </Button>
+      </div>
+    );
+  }
+  if (reason === null) {
+    return (
+      <div>
+        <Button size="small" onClick={() => setReason('')}>
+          {words.submit.acceptOpen}
         </Button>
       </div>
     );
@@ -106,7 +134,7 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
         accept();
       }}
     >
-      <TextField label={words.submit.acceptReason} value={reason} onChange={setReason} maxLength={200} />
+      <TextField isFocused label={words.submit.acceptReason} value={reason} onChange={setReason} maxLength={200} />
       <Button size="small" type="submit" disabledFocusable={reason.trim() === ''}>
         {words.submit.accept}
       </Button>

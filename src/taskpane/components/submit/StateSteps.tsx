@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
   },
   reached: { borderTop: `4px solid ${tokens.colorCompoundBrandStroke}`, color: tokens.colorNeutralForeground1 },
