@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { words } from '../words';
+import { feesWords } from '../words/fees';
 import { Checking } from './check/Checking';
 import { useDesk, useDeskState } from './desk-context';
 
@@ -27,7 +28,7 @@ export function CheckFirst({ help }: CheckFirstProps): ReactElement {
   if (check.is === 'checking') return <Checking progress={check.progress} />;
   return (
     <div className={styles.first}>
-      <h2 className={styles.title}>{words.fees.none}</h2>
+      <h2 className={styles.title}>{feesWords.none}</h2>
       <p className={styles.help}>{check.is === 'failed' || check.is === 'no-headings' ? check.sentence : help}</p>
       <Button appearance="primary" onClick={() => void desk.check()}>
         {words.check.button}

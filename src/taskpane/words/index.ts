@@ -1,4 +1,4 @@
-import { enGB, type Words } from './en-GB';
+import { enGB, type Words } from './en-GB/pane';
 
 /** The words of the language that the pane speaks. */
 export const words: Words = enGB;

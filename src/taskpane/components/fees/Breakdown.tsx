@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatPence } from '../../../entries';
-import { words } from '../../words';
+import { feesWords } from '../../words/fees';
 import type { ReasonTotal } from '../../worker/plain-check';
 
 const useStyles = makeStyles({
@@ -66,10 +66,10 @@ export function Breakdown({ reasons }: BreakdownProps): ReactElement {
             <tr key={`${reason} ${late}`}>
               <th className={styles.label} scope="row">
                 <span className={mergeClasses(styles.swatch, styles[reason])} />
-                {words.fees.reasons[reason]}
-                {late === 'none' ? '' : `, ${words.fees.late[late]}`}
+                {feesWords.reasons[reason]}
+                {late === 'none' ? '' : `, ${feesWords.late[late]}`}
                 {unpriced > 0 && late !== 'closed' ? (
-                  <span className={styles.aside}>{words.fees.unpriced(unpriced)}</span>
+                  <span className={styles.aside}>{feesWords.unpriced(unpriced)}</span>
                 ) : null}
               </th>
               <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatPence, parseCalendarDate } from '../../../entries';
 import { checkedOf } from '../../desk/state';
-import { words } from '../../words';
+import { feesWords, timelineWords } from '../../words/fees';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
 import { useDesk, useDeskState } from '../desk-context';
@@ -52,7 +52,7 @@ export function FeesTab(): ReactElement {
   const desk = useDesk();
   const { check, sendOn, writing } = useDeskState();
   const checked = checkedOf(check);
-  if (checked === null) return <CheckFirst help={words.fees.noneHelp} />;
+  if (checked === null) return <CheckFirst help={feesWords.noneHelp} />;
   const { facts } = checked;
   const { totals } = facts;
   const closed = facts.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
@@ -63,19 +63,19 @@ export function FeesTab(): ReactElement {
       {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
       <div className={styles.total}>
         <p className={styles.when}>
-          {words.fees.total(facts.asOf)}
+          {feesWords.total(facts.asOf)}
           <span className={styles.amount}>{formatPence(totals.due)}</span>
-          {unpriced > 0 ? <span className={styles.unpriced}>{words.fees.unpriced(unpriced)}</span> : null}
+          {unpriced > 0 ? <span className={styles.unpriced}>{feesWords.unpriced(unpriced)}</span> : null}
         </p>
         <TextField
           type="date"
-          label={words.fees.sendOn}
+          label={feesWords.sendOn}
           value={sendOn ?? facts.asOf}
           onChange={(day) => void desk.sendOn(parseCalendarDate(day))}
         />
       </div>
-      {closed > 0 ? <p className={styles.help}>{words.fees.closed(closed)}</p> : null}
-      {unpriced > 0 ? <p className={styles.help}>{words.fees.unpricedHelp}</p> : null}
+      {closed > 0 ? <p className={styles.help}>{feesWords.closed(closed)}</p> : null}
+      {unpriced > 0 ? <p className={styles.help}>{feesWords.unpricedHelp}</p> : null}
       <div className={styles.actions}>
         <Button
           size="small"
@@ -83,7 +83,7 @@ export function FeesTab(): ReactElement {
           disabledFocusable={isBusy}
           onClick={() => void desk.writeFees()}
         >
-          {words.fees.writeColumns}
+          {feesWords.writeColumns}
         </Button>
         <Button
           size="small"
@@ -91,16 +91,16 @@ export function FeesTab(): ReactElement {
           disabledFocusable={isBusy}
           onClick={() => void desk.writeSummary()}
         >
-          {words.fees.writeSummary}
+          {feesWords.writeSummary}
         </Button>
       </div>
-      <Section title={words.timeline.title}>
+      <Section title={timelineWords.title}>
         <Timeline series={facts.series} asOf={facts.asOf} isToday={sendOn === null} />
       </Section>
-      <Section title={words.fees.atRisk}>
+      <Section title={feesWords.atRisk}>
         <IfYouWait risks={totals.atRisk} />
       </Section>
-      <Section title={words.fees.breakdown}>
+      <Section title={feesWords.breakdown}>
         <Breakdown reasons={facts.byReason} />
       </Section>
       <TotalsBy totals={totals} byCandidate={facts.byCandidate} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AtRisk } from '../../../fees';
 import { words } from '../../words';
+import { feesWords } from '../../words/fees';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
@@ -25,12 +26,12 @@ interface IfYouWaitProps {
 /** What waiting past each coming date costs. */
 export function IfYouWait({ risks }: IfYouWaitProps): ReactElement {
   const styles = useStyles();
-  if (risks.length === 0) return <p className={styles.none}>{words.fees.noRisk}</p>;
+  if (risks.length === 0) return <p className={styles.none}>{feesWords.noRisk}</p>;
   return (
     <ul className={styles.list}>
       {risks.map((risk) => (
         <li key={risk.after} className={styles.risk}>
-          <span>{words.fees.risk(risk.after)}</span>
+          <span>{feesWords.risk(risk.after)}</span>
           <span className={styles.more}>{riskWords(risk)}</span>
         </li>
       ))}
@@ -40,9 +41,9 @@ export function IfYouWait({ risks }: IfYouWaitProps): ReactElement {
 
 function riskWords({ more, unpriced, closed, confidence }: AtRisk): string {
   const parts = [
-    ...(more !== 0 || (unpriced === 0 && closed === 0) ? [words.fees.riskMore(more)] : []),
-    ...(unpriced > 0 ? [words.fees.riskUnpriced(unpriced)] : []),
-    ...(closed > 0 ? [words.fees.riskClosed(closed)] : []),
+    ...(more !== 0 || (unpriced === 0 && closed === 0) ? [feesWords.riskMore(more)] : []),
+    ...(unpriced > 0 ? [feesWords.riskUnpriced(unpriced)] : []),
+    ...(closed > 0 ? [feesWords.riskClosed(closed)] : []),
   ];
   return parts.join(', ') + (confidence === 'confirmed' ? '' : ` (${words.notConfirmed})`);
 }

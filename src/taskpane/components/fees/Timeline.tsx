@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CalendarDate } from '../../../entries';
 import type { LateStage } from '../../../reference';
-import { words } from '../../words';
+import { timelineWords } from '../../words/fees';
 import type { SeriesFacts } from '../../worker/plain-series';
 import { timelineScale } from './timeline-scale';
 
@@ -67,7 +67,7 @@ interface TimelineProps {
 /** When entries to each series are on time, late, very late and closed: a line for the eye, the dates as a list. */
 export function Timeline({ series, asOf, isToday }: TimelineProps): ReactElement {
   const styles = useStyles();
-  if (series.length === 0) return <p className={styles.none}>{words.timeline.noSeries}</p>;
+  if (series.length === 0) return <p className={styles.none}>{timelineWords.noSeries}</p>;
   return (
     <>
       {series.map((one) => (
@@ -84,12 +84,12 @@ interface OneSeriesProps extends Omit<TimelineProps, 'series'> {
 function OneSeries({ series, asOf, isToday }: OneSeriesProps): ReactElement {
   const styles = useStyles();
   const scale = timelineScale(series, asOf);
-  const dayWords = isToday ? words.timeline.today(asOf) : words.timeline.sendDay(asOf);
+  const dayWords = isToday ? timelineWords.today(asOf) : timelineWords.sendDay(asOf);
   return (
     <div className={styles.series}>
-      <h3 className={styles.title}>{words.timeline.label(`${series.name} (${series.code})`, series.entries)}</h3>
+      <h3 className={styles.title}>{timelineWords.label(`${series.name} (${series.code})`, series.entries)}</h3>
       {scale === null ? (
-        <p className={styles.none}>{words.timeline.unknown}</p>
+        <p className={styles.none}>{timelineWords.unknown}</p>
       ) : (
         <svg className={styles.picture} aria-hidden="true" focusable="false">
           {scale.stretches.map(({ stage, from, to }) => (
@@ -119,7 +119,7 @@ function OneSeries({ series, asOf, isToday }: OneSeriesProps): ReactElement {
           <li key={text} className={mergeClasses(stage !== null && stage === series.stage && styles.now)}>
             {stage === null ? null : <span className={mergeClasses(styles.swatch, styles[`swatch-${stage}`])} />}
             {text}
-            {stage !== null && stage === series.stage && isToday ? ` (${words.timeline.now})` : ''}
+            {stage !== null && stage === series.stage && isToday ? ` (${timelineWords.now})` : ''}
           </li>
         ))}
       </ul>
@@ -135,7 +135,7 @@ function stageDates({
   refundUntil,
   results,
 }: SeriesFacts): { stage: LateStage | null; text: string }[] {
-  const { stages, until, after, refund, results: resultsWords } = words.timeline;
+  const { stages, until, after, refund, results: resultsWords } = timelineWords;
   const dates: { stage: LateStage | null; text: string }[] = [];
   const add = (stage: LateStage, known: SeriesFacts['deadline']): void => {
     if (known) dates.push({ stage, text: until(stages[stage], known.value, known.confidence === 'confirmed') });

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import { formatPence } from '../../../entries';
 import type { LabelledTotal, Totals } from '../../../fees';
-import { words } from '../../words';
+import { fixWords } from '../../words/findings';
+import { feesWords } from '../../words/fees';
 import { SelectField } from '../Fields';
 import { Section } from '../Section';
 
@@ -49,31 +50,31 @@ export function TotalsBy({ totals, byCandidate }: TotalsByProps): ReactElement {
   };
   const rows = kinds[chosen] ?? totals.byQualification;
   return (
-    <Section title={words.fees.by}>
+    <Section title={feesWords.by}>
       <SelectField
-        label={words.fees.groupBy}
+        label={feesWords.groupBy}
         value={chosen in kinds ? chosen : 'qualification'}
         onChange={(kind) => {
           setChosen(kind);
           setShown(SHOWN);
         }}
         options={[
-          { value: 'qualification', words: words.fees.byQualification },
+          { value: 'qualification', words: feesWords.byQualification },
           ...groups.map(([heading]) => ({ value: `group ${heading}`, words: heading })),
-          { value: 'candidate', words: words.fees.byCandidate },
+          { value: 'candidate', words: feesWords.byCandidate },
         ]}
       />
       <table className={styles.table}>
         <thead>
           <tr>
             <th className={mergeClasses(styles.head, styles.headLabel)} scope="col">
-              {words.fees.columns.label}
+              {feesWords.columns.label}
             </th>
             <th className={styles.head} scope="col">
-              {words.fees.columns.entries}
+              {feesWords.columns.entries}
             </th>
             <th className={styles.head} scope="col">
-              {words.fees.columns.due}
+              {feesWords.columns.due}
             </th>
           </tr>
         </thead>
@@ -82,7 +83,7 @@ export function TotalsBy({ totals, byCandidate }: TotalsByProps): ReactElement {
             <tr key={label}>
               <th className={styles.label} scope="row">
                 {label}
-                {unpriced > 0 ? <span className={styles.aside}>{words.fees.unpriced(unpriced)}</span> : null}
+                {unpriced > 0 ? <span className={styles.aside}>{feesWords.unpriced(unpriced)}</span> : null}
               </th>
               <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>
               <td className={styles.number}>{formatPence(due)}</td>
@@ -92,7 +93,7 @@ export function TotalsBy({ totals, byCandidate }: TotalsByProps): ReactElement {
       </table>
       {rows.length > shown ? (
         <Button size="small" onClick={() => setShown(shown + SHOWN)}>
-          {words.fix.andMore(rows.length - shown)}
+          {fixWords.andMore(rows.length - shown)}
         </Button>
       ) : null}
     </Section>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../../rules';
 import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import { useFindingsView } from '../findings-view';
 import { Icon } from '../Icon';
 import { useChecked } from './checked-context';
@@ -65,7 +66,7 @@ export function Counts(): ReactElement {
     setView({ ...view, hidden });
   };
   return (
-    <div className={styles.counts} role="group" aria-label={words.findings.filter}>
+    <div className={styles.counts} role="group" aria-label={findingsWords.filter}>
       {SEVERITIES.map((severity) => {
         const count = facts.counts[severity];
         const isShown = !view.hidden.includes(severity);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, use, type ReactElement } from 'react';
 import { formatPence } from '../../../entries';
-import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import type { PlainCharge } from '../../worker/plain-charge';
 import type { PlainFinding } from '../../worker/plain-finding';
 import { LazyPart } from '../LazyPart';
@@ -55,7 +55,7 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
         </LazyPart>
         {costs.length > 0 ? (
           <div>
-            <dt className={styles.term}>{words.findings.cost}</dt>
+            <dt className={styles.term}>{findingsWords.cost}</dt>
             {costs.map(({ entry, amount, why }) => (
               <dd key={entry} className={styles.fact}>
                 {amount === null ? null : <span className={styles.amount}>{formatPence(amount)}. </span>}
@@ -64,10 +64,10 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
             ))}
           </div>
         ) : null}
-        {finding.doubt === null ? null : <Fact term={words.findings.doubt}>{finding.doubt}</Fact>}
-        {rule === undefined ? null : <Fact term={words.findings.source}>{rule.source}</Fact>}
+        {finding.doubt === null ? null : <Fact term={findingsWords.doubt}>{finding.doubt}</Fact>}
+        {rule === undefined ? null : <Fact term={findingsWords.source}>{rule.source}</Fact>}
         {finding.certainty === 'suspected' && finding.doubt === null ? (
-          <Fact term={words.findings.details}>{words.findings.suspected}</Fact>
+          <Fact term={findingsWords.details}>{findingsWords.suspected}</Fact>
         ) : null}
       </dl>
       <Button
@@ -77,7 +77,7 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
         icon={<Icon name="page" />}
         onClick={() => open({ is: 'rule', rule: finding.rule })}
       >
-        {words.findings.rulePage}
+        {findingsWords.rulePage}
       </Button>
     </div>
   );
@@ -107,7 +107,7 @@ function FromPage({ rule }: FromPageProps): ReactElement | null {
   const styles = useStyles();
   const page = use(loadRulePage(rule));
   if (page === null) return null;
-  const sections = [words.findings.why, words.findings.whatToDo].flatMap(
+  const sections = [findingsWords.why, findingsWords.whatToDo].flatMap(
     (heading) => page.sections.find((section) => section.heading === heading) ?? [],
   );
   return (

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import { useScroller } from '../scroller';
 import { FindingLine } from './FindingLine';
 import { GroupLine } from './GroupLine';
@@ -80,7 +80,7 @@ export function FindingList({ lines }: FindingListProps): ReactElement {
       ref={list}
       className={styles.list}
       style={{ height: virtual.getTotalSize() }}
-      aria-label={words.findings.list}
+      aria-label={findingsWords.list}
       onKeyDown={move}
       onFocus={({ target }) => {
         hasFocus.current = true;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { cellAddress } from '../../../entries';
 import { words } from '../../words';
+import { fixWords } from '../../words/findings';
 import type { PlainFinding } from '../../worker/plain-finding';
 import { useDesk, useDeskState } from '../desk-context';
 import { Icon } from '../Icon';
@@ -68,21 +69,21 @@ export function FixPreview({ finding }: FixPreviewProps): ReactElement {
   const isOld = check.is !== 'checked';
   const isBusy = isOld || writing !== null;
   return (
-    <section className={styles.fix} aria-label={words.fix.title}>
-      {isAll ? <p className={styles.more}>{words.fix.preview(fixes.length)}</p> : null}
+    <section className={styles.fix} aria-label={fixWords.title}>
+      {isAll ? <p className={styles.more}>{fixWords.preview(fixes.length)}</p> : null}
       <div
         className={styles.frame}
-        {...(isAll ? { tabIndex: 0, role: 'group', 'aria-label': words.fix.preview(fixes.length) } : {})}
+        {...(isAll ? { tabIndex: 0, role: 'group', 'aria-label': fixWords.preview(fixes.length) } : {})}
       >
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.head} scope="col" aria-label={words.fix.title} />
+              <th className={styles.head} scope="col" aria-label={fixWords.title} />
               <th className={styles.head} scope="col">
-                {words.fix.before}
+                {fixWords.before}
               </th>
               <th className={styles.head} scope="col">
-                {words.fix.after}
+                {fixWords.after}
               </th>
             </tr>
           </thead>
@@ -93,17 +94,17 @@ export function FixPreview({ finding }: FixPreviewProps): ReactElement {
                   {cellAddress({ row, column })}
                 </th>
                 <td className={styles.cell}>
-                  <span className={styles.before}>{before || words.fix.empty}</span>
+                  <span className={styles.before}>{before || fixWords.empty}</span>
                 </td>
                 <td className={styles.cell}>
-                  <span className={styles.after}>{after || words.fix.empty}</span>
+                  <span className={styles.after}>{after || fixWords.empty}</span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {fixes.length > SHOWN ? <p className={styles.more}>{words.fix.andMore(fixes.length - SHOWN)}</p> : null}
+      {fixes.length > SHOWN ? <p className={styles.more}>{fixWords.andMore(fixes.length - SHOWN)}</p> : null}
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -112,15 +113,15 @@ export function FixPreview({ finding }: FixPreviewProps): ReactElement {
           disabledFocusable={isBusy}
           onClick={() => void desk.fix(chosen)}
         >
-          {isAll ? words.fix.apply(fixes.length) : words.fix.one}
+          {isAll ? fixWords.apply(fixes.length) : fixWords.one}
         </Button>
         {alike.length > 1 ? (
           <Button size="small" disabledFocusable={isBusy} onClick={() => setIsAll(!isAll)}>
-            {isAll ? words.cancel : words.fix.all(alike.length)}
+            {isAll ? words.cancel : fixWords.all(alike.length)}
           </Button>
         ) : null}
       </div>
-      {isOld ? <p className={styles.more}>{words.fix.stale}</p> : null}
+      {isOld ? <p className={styles.more}>{fixWords.stale}</p> : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import { useFindingsView } from '../findings-view';
 import { Hidden } from '../Hidden';
 import { Icon } from '../Icon';
@@ -75,7 +75,7 @@ export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): Re
       <span className={styles.count} aria-hidden="true">
         {findings.length.toLocaleString('en-GB')}
       </span>
-      <Hidden>, {words.findings.inGroup(findings.length)}</Hidden>
+      <Hidden>, {findingsWords.inGroup(findings.length)}</Hidden>
     </button>
   );
 }

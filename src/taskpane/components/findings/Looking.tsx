@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import { SelectField, TextField } from '../Fields';
 import { useFindingsView } from '../findings-view';
 import { Hidden } from '../Hidden';
@@ -34,21 +34,21 @@ export function Looking({ shown, all, summary }: LookingProps): ReactElement {
     <div className={styles.looking}>
       <TextField
         type="search"
-        label={words.findings.search}
+        label={findingsWords.search}
         value={view.search}
         onChange={(search) => setView({ ...view, search })}
       />
       <SelectField
-        label={words.findings.group}
+        label={findingsWords.group}
         value={view.by}
         onChange={(by) => setView({ ...view, by: by === 'candidate' ? by : 'rule' })}
         options={[
-          { value: 'rule', words: words.findings.byRule },
-          { value: 'candidate', words: words.findings.byCandidate },
+          { value: 'rule', words: findingsWords.byRule },
+          { value: 'candidate', words: findingsWords.byCandidate },
         ]}
       />
       <p className={styles.count} role="status">
-        {words.findings.shown(shown, all)}
+        {findingsWords.shown(shown, all)}
         <Hidden>: {summary}</Hidden>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import { useDeskState } from '../desk-context';
 import { useFindingsView } from '../findings-view';
 import { SeverityIcon } from '../SeverityIcon';
@@ -59,7 +59,7 @@ export function SelectedCell(): ReactElement | null {
   if (selected === null || here.length === 0) return null;
   return (
     <section className={styles.selected} aria-live="polite">
-      <h2 className={styles.title}>{words.findings.selected(selected.cell)}</h2>
+      <h2 className={styles.title}>{findingsWords.selected(selected.cell)}</h2>
       <ul className={styles.list}>
         {here.map((finding) => (
           <li key={finding.id} className={styles.finding}>

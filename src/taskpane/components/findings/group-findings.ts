@@ -2,7 +2,7 @@ import { cellAddress } from '../../../entries';
 import type { Severity } from '../../../rules';
 import type { RuleFacts } from '../../worker/plain-check';
 import type { PlainFinding } from '../../worker/plain-finding';
-import { words } from '../../words';
+import { findingsWords } from '../../words/findings';
 import type { FindingsView } from './findings-view-state';
 
 /** Findings under one heading: a rule's, or a candidate's. */
@@ -63,7 +63,7 @@ export function groupFindings(
       group.findings.push(finding);
       if (rank(severity) < rank(group.severity)) group.severity = severity;
     } else {
-      const title = by === 'rule' ? (titles.get(rule) ?? rule) : person || words.findings.wholeSheet;
+      const title = by === 'rule' ? (titles.get(rule) ?? rule) : person || findingsWords.wholeSheet;
       groups.set(key, { title, severity, findings: [finding] });
     }
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { words } from '../../words';
+import { referenceWords } from '../../words/reference';
 import { useDesk } from '../desk-context';
 import { Icon } from '../Icon';
 import { ProgressBar } from '../ProgressBar';
@@ -66,17 +67,17 @@ export function DropFiles({ isLoading }: DropFilesProps): ReactElement {
       }}
     >
       <Icon name="upload" size={24} className={styles.icon} />
-      <h2 className={styles.title}>{words.reference.drop}</h2>
-      <p className={styles.help}>{words.reference.dropHelp}</p>
+      <h2 className={styles.title}>{referenceWords.drop}</h2>
+      <p className={styles.help}>{referenceWords.dropHelp}</p>
       <Button size="small" onClick={() => input.current?.click()}>
-        {words.reference.choose}
+        {referenceWords.choose}
       </Button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label={words.reference.choose}
+        aria-label={referenceWords.choose}
         onChange={({ target }) => {
           void take(target.files).then(() => {
             target.value = '';

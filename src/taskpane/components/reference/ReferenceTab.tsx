@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { referenceWords } from '../../words/reference';
 import type { ReferenceFacts } from '../../worker/plain-reference';
 import { Banner } from '../Banner';
 import { useDesk, useDeskState } from '../desk-context';
@@ -60,38 +60,38 @@ function Loaded({ facts }: LoadedProps): ReactElement {
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
   return (
     <>
-      <Section title={words.reference.loaded}>
+      <Section title={referenceWords.loaded}>
         {sets.some(({ used }) => used) ? null : (
           <Banner tone="warning">
-            <strong>{words.reference.noBasedata}.</strong> {words.reference.noBasedataHelp}
+            <strong>{referenceWords.noBasedata}.</strong> {referenceWords.noBasedataHelp}
           </Banner>
         )}
         <ul className={styles.list}>
           {sets.map(({ seriesCode, seriesName, version, kind, options, used, board }) => (
             <li key={`${board} ${seriesCode}`}>
-              <span className={styles.name}>{words.reference.set(`${seriesName} (${seriesCode})`, version)}</span>
+              <span className={styles.name}>{referenceWords.set(`${seriesName} (${seriesCode})`, version)}</span>
               <span className={styles.aside}>
-                {words.reference.kinds[kind]}, {words.reference.options(options)}
+                {referenceWords.kinds[kind]}, {referenceWords.options(options)}
               </span>
-              {used ? null : <span className={styles.aside}>{words.reference.otherBoard(board)}</span>}
+              {used ? null : <span className={styles.aside}>{referenceWords.otherBoard(board)}</span>}
             </li>
           ))}
           {results.map(({ name, seriesName, results: count }) => (
             <li key={name}>
-              <span className={styles.name}>{words.reference.results(seriesName, count)}</span>
-              <span className={styles.aside}>{words.reference.resultsNotKept}</span>
+              <span className={styles.name}>{referenceWords.results(seriesName, count)}</span>
+              <span className={styles.aside}>{referenceWords.resultsNotKept}</span>
             </li>
           ))}
         </ul>
         {files.length > 0 ? (
           <details>
-            <summary className={styles.summary}>{words.reference.files(files.length)}</summary>
+            <summary className={styles.summary}>{referenceWords.files(files.length)}</summary>
             <GivenFiles files={files} />
           </details>
         ) : null}
       </Section>
       {remarks.length > 0 ? (
-        <Section title={words.reference.remarks}>
+        <Section title={referenceWords.remarks}>
           <ul className={styles.remarks}>
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
@@ -99,9 +99,9 @@ function Loaded({ facts }: LoadedProps): ReactElement {
           </ul>
         </Section>
       ) : null}
-      <Values title={words.reference.missing} help={words.reference.missingHelp} values={missing} />
-      <Values title={words.reference.unverified} help={words.reference.unverifiedHelp} values={doubtful} />
-      <Values title={words.reference.confirmed} values={confirmed} />
+      <Values title={referenceWords.missing} help={referenceWords.missingHelp} values={missing} />
+      <Values title={referenceWords.unverified} help={referenceWords.unverifiedHelp} values={doubtful} />
+      <Values title={referenceWords.confirmed} values={confirmed} />
     </>
   );
 }
@@ -116,13 +116,13 @@ function GivenFiles({ files }: Pick<ReferenceFacts, 'files'>): ReactElement {
         <li key={name} className={styles.set}>
           <span>
             {name}
-            <span className={styles.aside}>{words.reference.fileKinds[kind]}</span>
+            <span className={styles.aside}>{referenceWords.fileKinds[kind]}</span>
           </span>
           <Button
             appearance="subtle"
             size="small"
             icon={<Icon name="remove" />}
-            aria-label={words.reference.remove(name)}
+            aria-label={referenceWords.remove(name)}
             onClick={() => void desk.removeFile(name)}
           />
         </li>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExplainedValue } from '../../../reference';
 import { words } from '../../words';
+import { referenceWords } from '../../words/reference';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function Values({ title, help, values }: ValuesProps): ReactElement | nul
         {groups.map(([about, group]) => (
           <details key={about} className={styles.group}>
             <summary className={styles.summary}>
-              {words.reference.about[about]} <span className={styles.count}>{group.length}</span>
+              {referenceWords.about[about]} <span className={styles.count}>{group.length}</span>
             </summary>
             <dl className={styles.values}>
               {group.map(({ name, value, confidence, source }, place) => (
@@ -59,7 +60,7 @@ export function Values({ title, help, values }: ValuesProps): ReactElement | nul
                     {value ?? words.notKnown}
                     {confidence === null || confidence === 'confirmed'
                       ? ''
-                      : ` (${words.reference.confidence[confidence]})`}
+                      : ` (${referenceWords.confidence[confidence]})`}
                     <span className={styles.source}>{source}</span>
                   </dd>
                 </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { use, type ReactElement } from 'react';
-import { words } from '../../words';
+import { rulePageWords } from '../../words/findings';
 import { PageFrame } from '../PageFrame';
 import { Blocks } from './Blocks';
 import { loadRulePage } from './load-rule-page';
@@ -36,8 +36,8 @@ export function RulePage({ rule, onClose }: RulePageProps): ReactElement {
   const styles = useStyles();
   const page = use(loadRulePage(rule));
   return (
-    <PageFrame key={rule} title={page?.title ?? words.rulePage.title} onClose={onClose}>
-      {page === null ? words.rulePage.notFound : null}
+    <PageFrame key={rule} title={page?.title ?? rulePageWords.title} onClose={onClose}>
+      {page === null ? rulePageWords.notFound : null}
       <dl className={styles.facts}>
         {page?.facts.map(([term, fact]) => [
           <dt key={term} className={styles.term}>

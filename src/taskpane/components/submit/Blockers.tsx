@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import type { HeldFacts, PlanFacts } from '../../worker/plain-plan';
 import { Banner } from '../Banner';
 import { useNavigation } from '../navigation';
@@ -39,18 +39,18 @@ export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
   const blockers = plan.checklist.filter(({ kind }) => kind === 'blocker');
   const held = isAll ? plan.held : plan.held.slice(0, SHOWN);
   return (
-    <Section title={words.submit.blockers} isFirst>
+    <Section title={submitWords.blockers} isFirst>
       {blockers.map(({ id, text }) => (
         <Banner key={id} tone="error">
           {text}
         </Banner>
       ))}
       {plan.held.length === 0 && blockers.length === 0 ? (
-        <Banner tone="success">{words.submit.noBlockers}</Banner>
+        <Banner tone="success">{submitWords.noBlockers}</Banner>
       ) : null}
       {plan.held.length > 0 ? (
         <>
-          <p className={styles.lead}>{words.submit.held(plan.heldEntries)}</p>
+          <p className={styles.lead}>{submitWords.held(plan.heldEntries)}</p>
           <ul className={styles.list}>
             {held.map((one) => (
               <Held key={one.rule} held={one} sheet={sheet} />
@@ -58,7 +58,7 @@ export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
           </ul>
           {plan.held.length > held.length ? (
             <Button className={styles.more} size="small" onClick={() => setIsAll(true)}>
-              {words.submit.showAll(plan.held.length)}
+              {submitWords.showAll(plan.held.length)}
             </Button>
           ) : null}
         </>

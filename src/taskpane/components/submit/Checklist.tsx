@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ChecklistItem } from '../../../submission';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import { useDesk, useDeskState } from '../desk-context';
 import { TextField } from '../Fields';
 import { Icon, type IconName } from '../Icon';
@@ -55,11 +55,11 @@ export function Checklist({ items, sheet }: ChecklistProps): ReactElement | null
   const facts = items.filter(({ kind }) => kind === 'fact');
   if (shown.length + facts.length === 0) return null;
   return (
-    <Section title={words.submit.checklist}>
+    <Section title={submitWords.checklist}>
       <Items items={shown} sheet={sheet} />
       {facts.length > 0 ? (
         <details>
-          <summary className={styles.summary}>{words.submit.facts(facts.length)}</summary>
+          <summary className={styles.summary}>{submitWords.facts(facts.length)}</summary>
           <Items items={facts} sheet={sheet} />
         </details>
       ) : null}
@@ -107,9 +107,9 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
   if (accepted !== null) {
     return (
       <div className={styles.accepted}>
-        {words.submit.accepted(accepted)}
+        {submitWords.accepted(accepted)}
         <Button size="small" appearance="subtle" onClick={() => desk.setChoices({ accepted: others })}>
-          {words.submit.takeBack}
+          {submitWords.takeBack}
         </Button>
       </div>
     );
@@ -118,7 +118,7 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
     return (
       <div>
         <Button size="small" onClick={() => setReason('')}>
-          {words.submit.acceptOpen}
+          {submitWords.acceptOpen}
         </Button>
       </div>
     );
@@ -134,9 +134,9 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
         accept();
       }}
     >
-      <TextField isFocused label={words.submit.acceptReason} value={reason} onChange={setReason} maxLength={200} />
+      <TextField isFocused label={submitWords.acceptReason} value={reason} onChange={setReason} maxLength={200} />
       <Button size="small" type="submit" disabledFocusable={reason.trim() === ''}>
-        {words.submit.accept}
+        {submitWords.accept}
       </Button>
     </form>
   );

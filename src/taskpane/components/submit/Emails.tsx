@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import type { EmailFacts, StepFacts } from '../../worker/plain-plan';
 import { CopyButton } from '../CopyButton';
 import { useDesk, useDeskState } from '../desk-context';
@@ -57,14 +58,14 @@ export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
   return (
     <>
       {emails.length > 0 ? (
-        <Section title={words.submit.emails} help={words.submit.emailsHelp}>
+        <Section title={submitWords.emails} help={submitWords.emailsHelp}>
           {emails.map((email) => (
             <article key={email.id} className={styles.email} aria-label={email.subject}>
               <Email email={email} />
               <div className={styles.buttons}>
-                <CopyButton text={email.to} label={words.submit.copyTo} />
-                <CopyButton text={email.subject} label={words.submit.copySubject} />
-                <CopyButton text={email.body} label={words.submit.copyBody} />
+                <CopyButton text={email.to} label={submitWords.copyTo} />
+                <CopyButton text={email.subject} label={submitWords.copySubject} />
+                <CopyButton text={email.body} label={submitWords.copyBody} />
                 <Button
                   size="small"
                   appearance="primary"
@@ -72,7 +73,7 @@ export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
                   disabledFocusable={isBusy}
                   onClick={() => void desk.record({ is: 'email', id: email.id })}
                 >
-                  {words.submit.recordSent}
+                  {submitWords.recordSent}
                 </Button>
               </div>
             </article>
@@ -80,13 +81,13 @@ export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
         </Section>
       ) : null}
       {steps.length > 0 ? (
-        <Section title={words.submit.steps}>
+        <Section title={submitWords.steps}>
           {steps.map(({ id, text }) => (
             <div key={id} className={styles.email}>
               {text}
               <div className={styles.buttons}>
                 <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.record({ is: 'step', id })}>
-                  {words.submit.recordDone}
+                  {submitWords.recordDone}
                 </Button>
               </div>
             </div>
@@ -106,16 +107,16 @@ function Email({ email: { to, toConfidence, subject, body, advice } }: EmailProp
   return (
     <>
       <dl className={styles.facts}>
-        <dt className={styles.term}>{words.submit.to}</dt>
+        <dt className={styles.term}>{submitWords.to}</dt>
         <dd className={styles.fact}>
           {to}
           {toConfidence === 'confirmed' ? '' : ` (${words.notConfirmed})`}
         </dd>
-        <dt className={styles.term}>{words.submit.subject}</dt>
+        <dt className={styles.term}>{submitWords.subject}</dt>
         <dd className={styles.fact}>{subject}</dd>
       </dl>
       <details>
-        <summary className={styles.summary}>{words.submit.body}</summary>
+        <summary className={styles.summary}>{submitWords.body}</summary>
         <pre className={styles.body} tabIndex={0}>
           {body}
         </pre>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import type { PlanFacts } from '../../worker/plain-plan';
 import { useDesk, useDeskState } from '../desk-context';
 import { TextField } from '../Fields';
@@ -37,32 +37,32 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
   const count = plan?.files.length ?? 0;
   const isBusy = writing !== null;
   return (
-    <Section title={words.submit.choices}>
+    <Section title={submitWords.choices}>
       <div className={styles.choices}>
         <TextField
-          label={words.submit.centre}
-          help={words.submit.centreHelp}
+          label={submitWords.centre}
+          help={submitWords.centreHelp}
           inputMode="numeric"
           maxLength={5}
           value={choices.centreNumber}
           onChange={(centreNumber) => desk.setChoices({ centreNumber })}
         />
         <TextField
-          label={words.submit.postcode}
+          label={submitWords.postcode}
           maxLength={8}
           value={choices.postcode}
           onChange={(postcode) => desk.setChoices({ postcode: postcode.toUpperCase() })}
         />
         <TextField
-          label={words.submit.by}
-          help={words.submit.byHelp}
+          label={submitWords.by}
+          help={submitWords.byHelp}
           maxLength={40}
           value={choices.by}
           onChange={(by) => desk.setChoices({ by })}
         />
         <TextField
-          label={words.submit.sequence}
-          help={words.submit.sequenceHelp}
+          label={submitWords.sequence}
+          help={submitWords.sequenceHelp}
           inputMode="numeric"
           maxLength={3}
           value={choices.sequence}
@@ -70,20 +70,20 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
         />
       </div>
       <details>
-        <summary className={styles.summary}>{words.submit.moreChoices}</summary>
+        <summary className={styles.summary}>{submitWords.moreChoices}</summary>
         <div className={styles.special}>
           <SwitchField
-            label={words.submit.firstInInterchange}
+            label={submitWords.firstInInterchange}
             isOn={choices.firstInInterchange}
             onChange={(firstInInterchange) => desk.setChoices({ firstInInterchange })}
           />
           <SwitchField
-            label={words.submit.unitsAtOnce}
+            label={submitWords.unitsAtOnce}
             isOn={choices.unitsAtOnce}
             onChange={(unitsAtOnce) => desk.setChoices({ unitsAtOnce })}
           />
           <SwitchField
-            label={words.submit.onlyNew}
+            label={submitWords.onlyNew}
             isOn={choices.amendmentLists === 'new'}
             onChange={(isNew) => desk.setChoices({ amendmentLists: isNew ? 'new' : 'all' })}
           />
@@ -97,9 +97,9 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
             disabledFocusable={isBusy || plan?.isReady !== true}
             onClick={() => void desk.makeFiles()}
           >
-            {writing === 'register' ? words.submit.making : words.submit.make(count)}
+            {writing === 'register' ? submitWords.making : submitWords.make(count)}
           </Button>
-          <p className={styles.help}>{plan?.isReady === true ? words.submit.makeHelp : words.submit.notReady}</p>
+          <p className={styles.help}>{plan?.isReady === true ? submitWords.makeHelp : submitWords.notReady}</p>
         </>
       ) : null}
     </Section>

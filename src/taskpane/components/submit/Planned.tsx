@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { fixWords } from '../../words/findings';
+import { submitWords } from '../../words/submit';
 import type { PlanFacts } from '../../worker/plain-plan';
 import { Section } from '../Section';
 import { planWords } from './plan-words';
@@ -39,23 +40,23 @@ export function Planned({ plan, sheet }: PlannedProps): ReactElement {
   const { files, alreadySent, waiting, waitingEntries } = plan;
   const isOrdered = files.some(({ kind }) => kind === 'registration') && files.some(({ kind }) => kind === 'unit');
   return (
-    <Section title={words.submit.plan}>
+    <Section title={submitWords.plan}>
       <p className={styles.plan}>{planWords(plan)}</p>
       {files.length > 0 ? (
         <ol className={styles.files}>
           {files.map(({ name, kind, entries, seriesName, seriesCode }) => (
             <li key={name}>
               <span className={styles.name}>{name}</span>{' '}
-              {words.submit.fileWords(kind, entries, `${seriesName} (${seriesCode})`)}
+              {submitWords.fileWords(kind, entries, `${seriesName} (${seriesCode})`)}
             </li>
           ))}
         </ol>
       ) : null}
-      {isOrdered ? <p className={styles.help}>{words.submit.order}</p> : null}
-      {alreadySent > 0 ? <p className={styles.help}>{words.submit.alreadySent(alreadySent)}</p> : null}
+      {isOrdered ? <p className={styles.help}>{submitWords.order}</p> : null}
+      {alreadySent > 0 ? <p className={styles.help}>{submitWords.alreadySent(alreadySent)}</p> : null}
       {waitingEntries > 0 ? (
         <details>
-          <summary className={styles.summary}>{words.submit.waiting(waitingEntries)}</summary>
+          <summary className={styles.summary}>{submitWords.waiting(waitingEntries)}</summary>
           <ul className={styles.waiting}>
             {waiting.map(({ row, name, title, why }) => (
               <li key={`${row} ${title}`}>
@@ -63,7 +64,7 @@ export function Planned({ plan, sheet }: PlannedProps): ReactElement {
               </li>
             ))}
           </ul>
-          {waitingEntries > waiting.length ? words.fix.andMore(waitingEntries - waiting.length) : null}
+          {waitingEntries > waiting.length ? fixWords.andMore(waitingEntries - waiting.length) : null}
         </details>
       ) : null}
     </Section>

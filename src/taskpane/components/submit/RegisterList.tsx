@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FileState } from '../../../register';
 import type { MarkableState } from '../../../workflow';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import type { RegisteredFileFacts, RegisterFacts } from '../../worker/plain-register';
 import { Banner } from '../Banner';
 import { useDesk, useDeskState } from '../desk-context';
@@ -41,13 +41,13 @@ interface RegisterListProps {
 export function RegisterList({ register: { files, problems } }: RegisterListProps): ReactElement {
   const styles = useStyles();
   return (
-    <Section title={words.submit.register}>
+    <Section title={submitWords.register}>
       {problems.map((problem) => (
         <Banner key={problem} tone="warning">
           {problem}
         </Banner>
       ))}
-      {files.length === 0 ? <p className={styles.none}>{words.submit.registerEmpty}</p> : null}
+      {files.length === 0 ? <p className={styles.none}>{submitWords.registerEmpty}</p> : null}
       <ul className={styles.list}>
         {files.map((file) => (
           <RegisteredFile key={file.key} file={file} />
@@ -72,13 +72,11 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
     <li className={styles.file}>
       <span>
         <span className={styles.name}>{name}</span>
-        <span className={styles.aside}>{words.submit.fileWords(kind, entries, seriesName)}</span>
+        <span className={styles.aside}>{submitWords.fileWords(kind, entries, seriesName)}</span>
       </span>
       <StateSteps state={state} />
       {last ? (
-        <span className={styles.aside}>
-          {words.submit.history(words.submit.states[last.state], last.time, last.by)}
-        </span>
+        <span className={styles.aside}>{submitWords.history(submitWords.states[last.state], last.time, last.by)}</span>
       ) : null}
       {next === undefined ? null : (
         <div className={styles.buttons}>
@@ -88,10 +86,10 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
               size="small"
               appearance={one === next ? 'primary' : 'secondary'}
               disabledFocusable={writing !== null}
-              aria-label={words.submit.markFile(words.submit.mark[one], name)}
+              aria-label={submitWords.markFile(submitWords.mark[one], name)}
               onClick={() => void desk.record({ is: 'file', key, state: one })}
             >
-              {words.submit.mark[one]}
+              {submitWords.mark[one]}
             </Button>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import { useDesk } from '../desk-context';
 import { rowsWords } from './rows-words';
 
@@ -34,7 +34,7 @@ export function RowsButton({ rows, sheet }: RowsButtonProps): ReactElement | nul
       size="small"
       onClick={() => void desk.goTo(sheet, { row: first, column: 0 })}
     >
-      {words.submit.rows(rowsWords(rows), rows.length)}
+      {submitWords.rows(rowsWords(rows), rows.length)}
     </Button>
   );
 }

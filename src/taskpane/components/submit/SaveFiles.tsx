@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import type { MadeFile } from '../../worker/plain-plan';
 import { useDesk } from '../desk-context';
 import { Icon } from '../Icon';
@@ -33,31 +33,31 @@ export function SaveFiles({ files }: SaveFilesProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   return (
-    <Section title={words.submit.files} isFirst>
+    <Section title={submitWords.files} isFirst>
       <ul className={styles.list}>
         {files.map((file) => (
           <li key={file.name} className={styles.file}>
             <span>
               <span className={styles.name}>{file.name}</span>
               <span className={styles.aside}>
-                {words.submit.fileWords(file.kind, file.entries, `${file.seriesName} (${file.seriesCode})`)}
+                {submitWords.fileWords(file.kind, file.entries, `${file.seriesName} (${file.seriesCode})`)}
               </span>
             </span>
             <Button
               size="small"
               appearance="primary"
               icon={<Icon name="save" />}
-              aria-label={words.submit.saveFile(file.name)}
+              aria-label={submitWords.saveFile(file.name)}
               onClick={() => void desk.saveFile(file)}
             >
-              {words.submit.save}
+              {submitWords.save}
             </Button>
           </li>
         ))}
       </ul>
       {files.length > 1 ? (
         <Button className={styles.all} size="small" icon={<Icon name="save" />} onClick={() => void desk.saveAll()}>
-          {words.submit.saveAll}
+          {submitWords.saveAll}
         </Button>
       ) : null}
     </Section>

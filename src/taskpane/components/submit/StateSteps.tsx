@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FileState } from '../../../register';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 
 const STEPS: readonly FileState[] = ['made', 'sent', 'acknowledged', 'seen'];
 
@@ -36,7 +36,7 @@ interface StateStepsProps {
 export function StateSteps({ state }: StateStepsProps): ReactElement {
   const styles = useStyles();
   const at = STEPS.indexOf(state);
-  if (at < 0) return <p className={styles.void}>{words.submit.states[state]}</p>;
+  if (at < 0) return <p className={styles.void}>{submitWords.states[state]}</p>;
   return (
     <ol className={styles.steps}>
       {STEPS.map((step, place) => (
@@ -45,7 +45,7 @@ export function StateSteps({ state }: StateStepsProps): ReactElement {
           className={mergeClasses(styles.step, place <= at && styles.reached, place === at && styles.now)}
           {...(place === at ? { 'aria-current': 'step' as const } : {})}
         >
-          {words.submit.states[step]}
+          {submitWords.states[step]}
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { checkedOf } from '../../desk/state';
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import { Banner } from '../Banner';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
@@ -30,19 +30,19 @@ export function SubmitTab(): ReactElement {
   useEffect(() => {
     if (isChecked) void desk.plan();
   }, [desk, isChecked, checked, choices]);
-  if (checked === null) return <CheckFirst help={words.submit.noneHelp} />;
+  if (checked === null) return <CheckFirst help={submitWords.noneHelp} />;
   const { facts } = checked;
   return (
     <div className={styles.submit}>
       {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
-      {check.is === 'stale' ? <Banner tone="warning">{words.submit.stale}</Banner> : null}
+      {check.is === 'stale' ? <Banner tone="warning">{submitWords.stale}</Banner> : null}
       {made.length > 0 ? <SaveFiles files={made} /> : null}
       {plan.is === 'impossible' ? (
         <div role="alert">
           <Banner tone="error">{plan.sentence}</Banner>
         </div>
       ) : null}
-      {plan.is === 'not-planned' && isChecked ? <Loading sentence={words.submit.planning} /> : null}
+      {plan.is === 'not-planned' && isChecked ? <Loading sentence={submitWords.planning} /> : null}
       {plan.is === 'planned' ? (
         <>
           <Blockers plan={plan.plan} sheet={facts.table.sheet} />

@@ -1,4 +1,4 @@
-import { words } from '../../words';
+import { submitWords } from '../../words/submit';
 import type { FileFacts, PlanFacts } from '../../worker/plain-plan';
 
 /** The plan in a line: `1 registration file (24 entries), 1 unit file (57 entries) and 2 e-mails`. */
@@ -7,11 +7,11 @@ export function planWords({ files, emails }: Pick<PlanFacts, 'files' | 'emails'>
   const entries = (some: readonly FileFacts[]): number => some.reduce((sum, file) => sum + file.entries, 0);
   const registrations = of('registration');
   const units = of('unit');
-  const { planParts } = words.submit;
+  const { planParts } = submitWords;
   const parts = [
     ...(registrations.length > 0 ? [planParts.registrations(registrations.length, entries(registrations))] : []),
     ...(units.length > 0 ? [planParts.units(units.length, entries(units))] : []),
     ...(emails.length > 0 ? [planParts.emails(emails.length)] : []),
   ];
-  return parts.length === 0 ? words.submit.planNothing : words.submit.planWords(parts);
+  return parts.length === 0 ? submitWords.planNothing : submitWords.planWords(parts);
 }

@@ -1,0 +1,1 @@
+export { feesWords, timelineWords } from './en-GB/fees';

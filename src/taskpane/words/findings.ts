@@ -1,0 +1,1 @@
+export { findingsWords, fixWords, rulePageWords } from './en-GB/findings';

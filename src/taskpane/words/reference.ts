@@ -1,0 +1,1 @@
+export { referenceWords } from './en-GB/reference';

@@ -1,0 +1,1 @@
+export { submitWords } from './en-GB/submit';
