@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseCalendarDate, parseCentreNumber, type CalendarDate } from '../entries';
+import type { AcceptedWarning } from '../submission';
 import { parseWords } from './parse-words';
 import { UnusableInput } from './unusable-input';
 
@@ -18,7 +19,15 @@ export interface CheckArguments {
   readonly json: boolean;
   /** `prepare` only. */
   readonly postcode: string | null;
-  readonly sequence: number;
+  /** Null: the next that the register has not. */
+  readonly sequence: number | null;
+  readonly interchange: boolean;
+  readonly newOptionsOnly: boolean;
+  readonly unitsAtOnce: boolean;
+  readonly accepted: readonly AcceptedWarning[];
+  /** E-mails and steps that were sent or done. */
+  readonly asked: readonly string[];
+  readonly by: string;
 }
 
 const OPTIONS = {
@@ -39,6 +48,12 @@ const PREPARE_OPTIONS = {
   ...OPTIONS,
   postcode: { type: 'string' },
   sequence: { type: 'string' },
+  interchange: { type: 'boolean' },
+  'new-options-only': { type: 'boolean' },
+  'units-at-once': { type: 'boolean' },
+  accept: { type: 'string', multiple: true },
+  asked: { type: 'string', multiple: true },
+  by: { type: 'string' },
 } as const;
 
 /** A day given as `2027-02-21`. Throws UnusableInput. */
@@ -61,6 +76,15 @@ function sequenceArgument(text: string): number {
     throw new UnusableInput(`--sequence ${text} is not a number from 1 to 999.`);
   }
   return sequence;
+}
+
+/** A warning accepted by the id of its checklist item: `warning-late-entry=the head of department agreed`. */
+function acceptedArgument(text: string): AcceptedWarning {
+  const [, id, reason] = /^([a-z-]+)=(.*\S.*)$/.exec(text) ?? [];
+  if (id === undefined || reason === undefined) {
+    throw new UnusableInput(`--accept ${text} does not say which warning and why. Write it as ID=REASON.`);
+  }
+  return { id, reason: reason.trim() };
 }
 
 /** Reads the words after `check`, `prepare` or `fix`; null where `--help` is among them. Throws UnusableInput. */
@@ -96,6 +120,12 @@ export function checkArguments(
     replace: values.replace ?? false,
     json: values.json ?? false,
     postcode: values.postcode === undefined ? null : postcodeArgument(values.postcode),
-    sequence: values.sequence === undefined ? 1 : sequenceArgument(values.sequence),
+    sequence: values.sequence === undefined ? null : sequenceArgument(values.sequence),
+    interchange: values.interchange ?? false,
+    newOptionsOnly: values['new-options-only'] ?? false,
+    unitsAtOnce: values['units-at-once'] ?? false,
+    accepted: (values.accept ?? []).map(acceptedArgument),
+    asked: values.asked ?? [],
+    by: values.by ?? '',
   };
 }

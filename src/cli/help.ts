@@ -17,6 +17,7 @@ export const HELP = {
   entrywise check WORKBOOK      find what is wrong and what it costs
   entrywise fix WORKBOOK        write a copy in which every certain mistake is put right
   entrywise prepare WORKBOOK    the same as check, and write the marked workbook and the entry files
+  entrywise register WORKBOOK   show what was sent, and mark what became of it
   entrywise inspect FILE        show an EDI file record by record and verify it
   entrywise reference           list codes, dates and fees with their sources
   entrywise rules               list what is checked; with a rule's name, its page
@@ -51,12 +52,34 @@ Lists every rule with its severity and title, or prints the page of one: what it
 `,
   prepare: `entrywise prepare WORKBOOK [options]
 
-Checks the entries, and writes the marked workbook and the A2C entry files of all new entries that no error blocks.
+Checks the entries, and writes the A2C files of what is new and nothing blocks, with a copy of the workbook that has the
+register of them. What the register has is not sent again: go on with that copy. Changes, withdrawals and changes of size
+become e-mails for you to send, because a file must not make them.
 
 ${CHECK_OPTIONS}
   --postcode POSTCODE   your centre's postcode, for the file header
-  --sequence N          the sequence number of the first file (1 to 999); without it, 1
+  --sequence N          the sequence number of the first file (1 to 999); without it, the next that the register has not
+  --interchange         the first entries were made in Interchange: begin with an amendment file
+  --new-options-only    in amendment files list only new options, not all that a candidate has in the series
+  --units-at-once       do not hold unit entries until their registrations are acknowledged
+  --accept ID=REASON    accept a warning of the checklist by its id; may be given several times
+  --asked ID            record that an e-mail was sent or a step done (details, withdrawals, removed, sizes, progress-tracker)
+  --by NAME             who does it, for the register
   --out DIR             where to write; without it, the folder "out"
+${OUTPUT_OPTIONS}
+`,
+  register: `entrywise register WORKBOOK [options]
+
+Shows the files that the register of a workbook has, and how far each has come. With a mark, writes a copy of the workbook
+in which that is recorded.
+
+  --sent NAME           the file was sent; may be given several times, as may the others
+  --acknowledged NAME   the awarding body has collected it
+  --seen NAME           its entries were seen in Interchange
+  --never-sent NAME     it was made and will not be sent: its entries are new again
+  --rejected NAME       the awarding body did not take it: its entries are new again
+  --by NAME             who says so, for the register
+  --out DIR             where to write the copy; without it, the folder "out"
 ${OUTPUT_OPTIONS}
 `,
   inspect: `entrywise inspect FILE [options]

@@ -1,7 +1,9 @@
 import { cellAddress, parseCandidateNumber, seriesCode, type Series } from '../entries';
+import { parseFileName } from '../edi';
 import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
+import type { RecordUse } from '../register';
 import { CATALOGUE } from '../rules';
-import type { BlockedEntry, FileBuilt } from '../submission';
+import type { BlockedEntry, FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import type { Check } from '../workflow';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
@@ -31,7 +33,12 @@ function riskRow({ after, more, unpriced, closed, confidence }: AtRisk): object 
 }
 
 /** The object that `--json` prints, as docs/command-line.md describes it. Rows are as Excel numbers them. */
-export function jsonReport(check: Check, files: readonly FileBuilt[], blocked: readonly BlockedEntry[]): object {
+export function jsonReport(
+  check: Check,
+  submission: { readonly plan: SubmissionPlan; readonly files: readonly FileBuilt[] } | null,
+  blocked: readonly (BlockedEntry | HeldEntry)[],
+): object {
+  const files = submission?.files ?? [];
   const { table, findings, charges, totals, context } = check;
   const sheet = table.sheet.name;
   return {
@@ -65,18 +72,25 @@ export function jsonReport(check: Check, files: readonly FileBuilt[], blocked: r
       byGroup: Object.fromEntries(Object.entries(totals.byGroup).map(([heading, rows]) => [heading, totalRows(rows)])),
       atRisk: totals.atRisk.map(riskRow),
     },
-    files: files.map(({ name, kind, series, entries }) => ({
+    files: files.map(({ name, dataType, kind, series, sequence, entries, fingerprint }) => ({
       name,
+      dataType,
+      sequence,
+      fingerprint,
       kind,
       series: seriesCode(series),
       entries: entries.length,
     })),
-    results: context.ledger.records.map(({ source, series, ...counts }) => ({
+    results: context.ledger.records.filter(isResultsFile).map(({ source, series, ...counts }) => ({
       file: source,
       series: seriesCode(series),
       ...counts,
     })),
-    blocked: blocked.map(({ resolved, rules }) => ({ sheet, row: resolved.entry.candidate.row + 1, rules })),
+    blocked: blocked.map((one) => {
+      const row = 'resolved' in one ? one.resolved.entry.candidate.row : one.row;
+      return { sheet, row: row + 1, rules: one.rules };
+    }),
+    ...(submission === null ? {} : planRows(submission.plan)),
     table: {
       sheet,
       headingRow: table.columns.headingRow + 1,
@@ -87,6 +101,28 @@ export function jsonReport(check: Check, files: readonly FileBuilt[], blocked: r
       entries: table.list.entries.length,
       skipped: table.list.skipped.map(({ row, text }) => ({ row: row + 1, text })),
     },
+  };
+}
+
+/** The ledger's records are results files and files of the register. */
+function isResultsFile({ source }: RecordUse): boolean {
+  return parseFileName(source)?.dataType === 'R';
+}
+
+/** What a plan has besides files. */
+function planRows({ waiting, emails, steps, checklist, sheet }: SubmissionPlan): object {
+  const rowsOf = (rows: readonly number[]): number[] => rows.map((row) => row + 1);
+  return {
+    waiting: waiting.map(({ row, code, registrationFile, until, why }) => ({
+      ...{ sheet, row: row + 1, code, registrationFile, until: until?.date ?? null, why },
+    })),
+    emails: emails.map(({ id, to, subject, body, advice, rows }) => ({
+      ...{ id, to, subject, body, advice, rows: rowsOf(rows) },
+    })),
+    steps: steps.map(({ id, text, rows }) => ({ id, text, rows: rowsOf(rows) })),
+    checklist: checklist.map(({ id, kind, text, rule, rows, accepted }) => ({
+      ...{ id, kind, text, rule, rows: rowsOf(rows), accepted },
+    })),
   };
 }
 

@@ -10,10 +10,16 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
+function time(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 const terminal = {
   out: (text: string) => void process.stdout.write(text),
   error: (text: string) => void process.stderr.write(text),
   today,
+  time,
   // A getter, so that the pages are only taken in when one is asked for.
   get rulePages() {
     return RULE_PAGES;

@@ -1,7 +1,6 @@
 import { cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
 import type { Finding, Severity } from '../rules';
 import { joinCells } from '../table';
-import type { BlockedEntry } from '../submission';
 import type { OpenTable } from '../workflow';
 import { textTable, wrapped } from './text-table';
 
@@ -92,7 +91,9 @@ export function findingsReport(findings: readonly Finding[]): string[] {
 }
 
 /** New entries that no file can take, with the rules that keep them out. */
-export function blockedReport(blocked: readonly BlockedEntry[]): string[] {
+export function blockedReport(
+  blocked: readonly { readonly row: number; readonly rules: readonly string[] }[],
+): string[] {
   if (blocked.length === 0) return [];
   const groups = groupBy(blocked, ({ rules }) => rules.join(', '));
   return [
@@ -103,8 +104,8 @@ export function blockedReport(blocked: readonly BlockedEntry[]): string[] {
 }
 
 /** Rows as an officer names them: `rows 8 to 10, 23`. */
-function rowsWords(entries: readonly BlockedEntry[]): string {
-  const rows = [...new Set(entries.map(({ resolved }) => resolved.entry.candidate.row))];
+export function rowsWords(places: readonly { readonly row: number }[]): string {
+  const rows = [...new Set(places.map(({ row }) => row))];
   const areas = joinCells(rows.map((row) => ({ row, column: 0 })));
   const words = areas.map(({ top, bottom }) => (top === bottom ? `${top + 1}` : `${top + 1} to ${bottom + 1}`));
   return `${rows.length === 1 ? 'row' : 'rows'} ${words.join(', ')}`;
@@ -130,18 +131,4 @@ export function fileWords(
   const noun =
     kind === 'registration' ? counted(entries, 'registration') : counted(entries, 'unit entry', 'unit entries');
   return `${noun} for ${seriesCode(series)} (${seriesName(series)})`;
-}
-
-/** What the officer still has to do by hand. */
-export function sendingReport(kinds: readonly ('registration' | 'unit')[]): string[] {
-  if (kinds.length === 0) return [];
-  const order =
-    kinds.includes('registration') && kinds.includes('unit')
-      ? ['Send the registrations first. Unit entries may only follow when the registrations have been processed.']
-      : [];
-  return [
-    '',
-    ...order,
-    'Keep the file names exactly as they are. A file that was collected is not yet accepted: check the entries in Interchange.',
-  ];
 }

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly error: (text: string) => void;
   /** Today as the machine's clock has it, `2027-02-25`; the only clock in the product. */
   readonly today: () => string;
+  /** The time of day, `10:32:05`. */
+  readonly time: () => string;
   /** The pages of the rules, docs/rules, by rule. */
   readonly rulePages: Readonly<Record<string, string>>;
 }

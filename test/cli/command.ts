@@ -24,6 +24,7 @@ export async function entrywise(...words: string[]): Promise<Outcome> {
     out: (text) => void out.push(text),
     error: (text) => void error.push(text),
     today: () => '2026-11-10',
+    time: () => '10:00:00',
     rulePages,
   });
   return { code, out: out.join(''), error: error.join('') };

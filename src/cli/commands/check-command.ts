@@ -3,15 +3,14 @@ import {
   annotationsOf,
   check,
   findReferenceSheets,
+  findRegisterIn,
   loadReference,
   loadResults,
   openTable,
-  prepareSubmission,
   problemWords,
   type Check,
   type LoadedReference,
   type LoadedResults,
-  type Submission,
 } from '../../workflow';
 import type { WorkbookFile } from '../../workbook/file';
 import { checkArguments, type CheckArguments } from '../check-arguments';
@@ -21,48 +20,44 @@ import { feesReport } from '../fees-report';
 import { HELP } from '../help';
 import { jsonReport } from '../json-report';
 import { readBasedataPaths, readInput, readResultsPaths } from '../read-input';
-import {
-  blockedReport,
-  filesReport,
-  fileWords,
-  findingsReport,
-  sendingReport,
-  tableReport,
-  type WrittenFile,
-} from '../report';
+import { registerReport } from '../register-report';
+import { blockedReport, filesReport, findingsReport, tableReport } from '../report';
 import { resultsReport } from '../results-report';
 import type { ExitCode, Terminal } from '../terminal';
-import { VERSION } from '../version';
 import { writeOutput, type OutputFile } from '../write-output';
 
-/** Checks a workbook; `prepare` also writes the entry files of what nothing blocks. */
-export async function checkCommand(
-  command: 'check' | 'prepare',
-  words: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const given = checkArguments(words, command, terminal.today());
+/** Checks a workbook, and with `--out` writes a copy with marks, words and fees. */
+export async function checkCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const given = checkArguments(words, 'check', terminal.today());
   if (given === null) {
-    terminal.out(HELP[command]);
+    terminal.out(HELP.check);
     return 0;
   }
   const results = loadResults(await readResultsPaths(given.results));
   const workbook = await openWorkbook(given.workbook);
   const loaded = await load(given, workbook);
   const result = await checkWorkbook(workbook, given, loaded, results);
-  const submission = command === 'prepare' ? submit(result, given) : null;
-  const folder = given.out ?? (command === 'prepare' ? 'out' : null);
-  const output = folder === null ? [] : [await annotated(workbook, result, given), ...(submission?.files ?? [])];
+  const folder = given.out;
+  const output = folder === null ? [] : [await annotated(workbook, result, given)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
   if (given.json) {
-    const { files, blocked } = submission ?? { files: [], blocked: result.plan.blocked };
-    terminal.out(`${JSON.stringify(jsonReport(result, files, blocked), null, 2)}\n`);
+    const { blocked } = result.plan;
+    terminal.out(`${JSON.stringify(jsonReport(result, null, blocked), null, 2)}\n`);
   } else {
-    terminal.out(`${report(given, loaded, results, result, submission, folder, output).join('\n')}\n`);
+    const lines = [
+      ...checkReport(given, loaded, results, result),
+      ...blockedReport(
+        result.plan.blocked.map(({ resolved, rules }) => ({ row: resolved.entry.candidate.row, rules })),
+      ),
+      ...filesReport(output.map(({ name }) => ({ name: path.join(folder ?? '', name), what: MARKED }))),
+    ];
+    terminal.out(`${lines.join('\n')}\n`);
   }
-  const keptOut = submission === null ? 0 : submission.blocked.length;
-  return keptOut > 0 || result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+/** What the copy of the workbook is. */
+export const MARKED = 'the workbook with marks, words and fees';
 
 /** The reference that the command line names. */
 export async function load({ basedata, reference }: CheckArguments, workbook: WorkbookFile): Promise<LoadedReference> {
@@ -81,17 +76,7 @@ export async function checkWorkbook(
   const mapping =
     columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
   const table = await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping });
-  return check(table, reference, asOf, past);
-}
-
-function submit(result: Check, { centre, postcode, sequence, asOf }: CheckArguments): Submission {
-  return prepareSubmission(result, {
-    centreNumber: centre,
-    postcode,
-    firstSequence: sequence,
-    produced: asOf,
-    softwareVersion: VERSION,
-  });
+  return check(table, reference, asOf, past, await findRegisterIn(workbook));
 }
 
 /** `entries.xlsx` becomes `entries-checked.xlsx`, and stays that when it is checked again. */
@@ -100,7 +85,8 @@ function annotatedName(workbook: string): string {
   return `${name.replace(/-checked$/, '')}-checked${ext}`;
 }
 
-async function annotated(
+/** The copy of the workbook with what a check writes, under its own name. */
+export async function annotated(
   workbook: WorkbookFile,
   result: Check,
   { workbook: file }: CheckArguments,
@@ -122,35 +108,24 @@ function loadReport({ report: { sets, remarks }, problems }: LoadedReference): s
   ];
 }
 
-function report(
+/** What a check tells, whatever comes after it. */
+export function checkReport(
   { workbook }: CheckArguments,
   loaded: LoadedReference,
   results: LoadedResults,
   result: Check,
-  submission: Submission | null,
-  folder: string | null,
-  output: readonly OutputFile[],
 ): string[] {
-  const { blocked, files } = submission ?? { blocked: result.plan.blocked, files: [] };
-  const built = new Map(
-    files.map(({ name, kind, entries, series }) => [name, fileWords(kind, entries.length, series)]),
-  );
-  const written: WrittenFile[] = output.map(({ name }) => ({
-    name: path.join(folder ?? '', name),
-    what: built.get(name) ?? 'the workbook with marks, words and fees',
-  }));
+  const given = new Set(results.files.map(({ name }) => name));
   return [
     path.basename(workbook),
     ...tableReport(result.table),
     ...loadReport(loaded),
-    ...resultsReport(result.context.ledger.records),
+    ...resultsReport(result.context.ledger.records.filter(({ source }) => given.has(source))),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
+    ...registerReport(result.context.submitted.register),
     '',
     ...findingsReport(result.findings),
     '',
     ...feesReport(result),
-    ...blockedReport(blocked),
-    ...filesReport(written),
-    ...sendingReport(files.map(({ kind }) => kind)),
   ];
 }

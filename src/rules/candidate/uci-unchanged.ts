@@ -11,7 +11,7 @@ export const uciUnchanged = defineRule({
   title: 'UCI differs from the one sent',
   source:
     'OCR, entries frequently asked questions: a candidate has one UCI, kept for life, and entries without the right one are rejected (confirmed); that results are matched by it is what management systems say',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     changed:
       '{name} was sent with the UCI {before}, and the sheet now has {after}. Results are matched by UCI. If the new one is right, ask for the change by e-mail; if not, put {before} back. Until then files go on giving the UCI that was sent.',

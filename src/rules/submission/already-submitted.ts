@@ -17,7 +17,7 @@ export const alreadySubmitted = defineRule({
   fix: 'none',
   title: 'Sent already',
   source: 'OCR, Cambridge Technicals basedata page: entries sent again become duplicates (confirmed)',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     sent: '{title} was sent in {file}{when}, though the status says "{status}". It is not sent again. If the file never reached the awarding body, mark it in the register as never sent.',
   },

@@ -18,7 +18,7 @@ export const detailChanged = defineRule({
   title: 'Detail changed since it was sent',
   source:
     'OCR, Cambridge Technicals basedata and amendments pages: personal details are not changed by EDI, but by e-mail (confirmed); that a candidate number does not change in a series is confirmed for all entries',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     changed:
       'The {detail} of {name} was sent as {before}, and is now {after}. A file must not change it: ask for the change by e-mail, or put {before} back. Until then files go on giving what was sent.',

@@ -20,7 +20,7 @@ export const entryRemoved = defineRule({
   title: 'Sent, and no longer asked for',
   source:
     'OCR, Cambridge Technicals amendments page: entries are changed and withdrawn by e-mail, never by a file (confirmed)',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     removed:
       '{entries} {were} sent, and no row asks for {them} any more ({which}). The awarding body still has {them}. If a row was deleted by mistake, put it back; if not, ask for the withdrawal by e-mail.',

@@ -9,7 +9,7 @@ export const registerLineUnreadable = defineRule({
   fix: 'none',
   title: 'Register that cannot be read',
   source: 'This product’s own rule, so that nothing is sent twice because a line of the register was edited or lost',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     line: 'Row {row} of the sheet "{sheet}" cannot be read: {problem}. Put back what stood there, or leave the line and look in Interchange what was entered.',
     repeated: 'Row {row} of the sheet "{sheet}" was pasted twice: {problem}.',

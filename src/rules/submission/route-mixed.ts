@@ -21,7 +21,7 @@ export const routeMixed = defineRule({
   title: 'Two routes in one series',
   source:
     'OCR, amendments and withdrawals page for general qualifications: one route a series, because a later file from another route overwrites the first entries, and after entries in Interchange the first file is an amendment file (confirmed there; likely for Cambridge Technicals)',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     first:
       '{made} for {series} {were} made, says the status, and no file in the register has {them}. If {they} made in Interchange, the first file has to be an amendment file: say so when you prepare the files.',

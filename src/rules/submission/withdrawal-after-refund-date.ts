@@ -12,7 +12,7 @@ export const withdrawalAfterRefundDate = defineRule({
   title: 'Withdrawn too late for a refund',
   source:
     'OCR, Cambridge Technicals amendments page: unit entries are withdrawn free of charge until the date of the series, by e-mail; later there is no refund, and the candidate is marked absent (confirmed)',
-  since: '0.2.0',
+  since: '0.1.0',
   messages: {
     late: '{title} was sent and is withdrawn, but the last day for a refund, {date}, is over. The fee is lost. A candidate who does not sit is marked absent, and the next entry for the unit is charged.',
     unknown:

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { seriesCode, parseCalendarDate } from '../../entries';
+import { moment, type Register } from '../../register';
+import { fileNamed, findRegisterIn, markFile, type MarkableState } from '../../workflow';
+import { HELP } from '../help';
+import { openWorkbook } from '../open-workbook';
+import { parseWords } from '../parse-words';
+import { filesTable } from '../register-report';
+import type { ExitCode, Terminal } from '../terminal';
+import { UnusableInput } from '../unusable-input';
+import { writeOutput } from '../write-output';
+
+const STATES = [
+  ['sent', 'sent'],
+  ['acknowledged', 'acknowledged'],
+  ['seen', 'seen'],
+  ['never-sent', 'discarded'],
+  ['rejected', 'rejected'],
+] as const satisfies readonly (readonly [option: string, state: MarkableState])[];
+
+const OPTIONS = {
+  sent: { type: 'string', multiple: true },
+  acknowledged: { type: 'string', multiple: true },
+  seen: { type: 'string', multiple: true },
+  'never-sent': { type: 'string', multiple: true },
+  rejected: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  out: { type: 'string' },
+  replace: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Shows the register of a workbook, and marks in a copy what became of files. */
+export async function registerCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseWords('register', () =>
+    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
+  );
+  if (values.help === true) {
+    terminal.out(HELP.register);
+    return 0;
+  }
+  const [file, another] = positionals;
+  if (file === undefined) throw new UnusableInput('Which workbook is meant? See entrywise register --help.');
+  if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
+  const workbook = await openWorkbook(file);
+  const day = parseCalendarDate(terminal.today());
+  const time = day && moment(day, terminal.time());
+  if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no moment.`);
+  const before = await findRegisterIn(workbook);
+  const marks = STATES.flatMap(([option, state]) =>
+    (values[option] ?? []).map((name) => ({ file: fileNamed(before, name), state })),
+  );
+  for (const mark of marks) await markFile(workbook, mark.file, mark.state, { time, by: values.by ?? '' });
+  const folder = values.out ?? 'out';
+  const name = path.basename(file);
+  if (marks.length > 0) {
+    const output = [{ name, bytes: await workbook.toBytes() }];
+    await writeOutput(folder, output, { input: file, replace: values.replace ?? false });
+  }
+  const register = await findRegisterIn(workbook);
+  const report = values.json
+    ? [JSON.stringify(registerJson(register), null, 2)]
+    : [
+        ...registerLines(name, register),
+        ...(marks.length > 0 ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
+      ];
+  terminal.out(`${report.join('\n')}\n`);
+  return register.problems.length > 0 ? 1 : 0;
+}
+
+function registerLines(name: string, register: Register): string[] {
+  if (register.sheet === null) return [`${name} has no register: nothing is known of what was sent.`];
+  const { sheet, problems } = register;
+  return [
+    `${name}, sheet "${sheet}"`,
+    ...filesTable(register),
+    ...(problems.length === 0 ? [] : ['', 'What cannot be read']),
+    ...problems.map(({ cells: [cell], problem }) => `  ${cell ? `row ${cell.row + 1}: ` : ''}${problem}.`),
+  ];
+}
+
+function registerJson({ sheet, files, entries, problems }: Register): object {
+  return {
+    sheet,
+    files: files.map(({ name, dataType, series, kind, sequence, entries: count, made, by, state, fingerprint }) => ({
+      ...{ name, dataType, series: seriesCode(series), kind, sequence, entries: count, made, by, state, fingerprint },
+    })),
+    entries: entries.map(({ file, series, kind, code, details, isWithdrawn, outcome }) => ({
+      ...{ file, series: seriesCode(series), kind, code, candidate: details.candidateNumber, isWithdrawn, outcome },
+    })),
+    problems: problems.map(({ about, problem, cells }) => ({
+      about,
+      problem,
+      rows: [...new Set(cells.map(({ row }) => row + 1))],
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import { counted } from '../entries';
+import type { ChecklistItem, EmailToSend, StepByHand, SubmissionPlan } from '../submission';
+import { rowsWords } from './report';
+import { wrapped } from './text-table';
+
+const WIDTH = 110;
+
+/** What a plan says besides the files: what waits, the checklist, and the e-mails word by word. */
+export function planReport({ waiting, checklist, emails, steps }: SubmissionPlan): string[] {
+  return [...waitingReport(waiting), ...checklistReport(checklist), ...emailsReport(emails), ...stepsReport(steps)];
+}
+
+function waitingReport(waiting: SubmissionPlan['waiting']): string[] {
+  if (waiting.length === 0) return [];
+  const reasons = new Map<string, SubmissionPlan['waiting'][number][]>();
+  for (const entry of waiting) reasons.set(entry.why, [...(reasons.get(entry.why) ?? []), entry]);
+  return [
+    '',
+    `${counted(waiting.length, 'unit entry waits', 'unit entries wait')} for a registration`,
+    ...[...reasons].flatMap(([why, entries]) => wrapped(`  ${rowsWords(entries)}: ${why}`, WIDTH, '    ')),
+  ];
+}
+
+const SECTIONS: readonly { readonly kind: ChecklistItem['kind']; readonly title: string }[] = [
+  { kind: 'blocker', title: 'In the way of making files' },
+  { kind: 'warning', title: 'To be looked at before you send' },
+  { kind: 'by-hand', title: 'To be done by hand' },
+];
+
+/** Warnings of rules stand among the findings; here are the others, each with the id by which it is accepted. */
+function checklistReport(checklist: readonly ChecklistItem[]): string[] {
+  return SECTIONS.flatMap(({ kind, title }) => {
+    const items = checklist.filter((item) => item.kind === kind && (item.rule === null || kind === 'blocker'));
+    if (items.length === 0) return [];
+    return ['', title, ...items.flatMap(({ id, text, accepted }) => itemLines(kind, id, text, accepted))];
+  });
+}
+
+function itemLines(kind: ChecklistItem['kind'], id: string, text: string, accepted: string | null): string[] {
+  const name = kind === 'warning' ? `${id}: ` : '';
+  const said = accepted === null ? '' : ` Accepted: ${accepted}.`;
+  return wrapped(`  ${name}${text}${said}`, WIDTH, '    ');
+}
+
+function emailsReport(emails: readonly EmailToSend[]): string[] {
+  return emails.flatMap(({ id, to, subject, body, advice }) => [
+    '',
+    `E-mail "${id}", to be sent by you`,
+    `  To: ${to}`,
+    `  Subject: ${subject}`,
+    ...body
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`.trimEnd()),
+    ...advice.flatMap((sentence) => wrapped(`  Note: ${sentence}`, WIDTH, '    ')),
+    `  Once it is sent, run this again with --asked ${id}.`,
+  ]);
+}
+
+function stepsReport(steps: readonly StepByHand[]): string[] {
+  return steps.map(({ id }) => `Once it is done in the Progress Tracker, run this again with --asked ${id}.`);
+}

@@ -1,0 +1,36 @@
+import { counted, seriesCode } from '../entries';
+import { isVoid, LINE_WORDS, momentWords, type Register, type RegisteredFile } from '../register';
+import { textTable } from './text-table';
+
+/** What is known of what was sent, in a line; nothing for a workbook that has no register. */
+export function registerReport({ sheet, files, entries }: Register): string[] {
+  if (sheet === null) return [];
+  const sent = files.filter(({ state }) => !isVoid(state));
+  const live = entries.filter(({ isWithdrawn }) => !isWithdrawn);
+  return [
+    `Register: ${counted(sent.length, 'file')} with ${counted(live.length, 'entry', 'entries')}; these are not sent again.`,
+  ];
+}
+
+/** The files of the register, the earliest first, with how far each has come. */
+export function filesTable({ files }: Register): string[] {
+  if (files.length === 0) return ['The register has no files.'];
+  return textTable([
+    ['File', 'Series', 'Number', 'Entries', 'Made', 'Now', 'By'],
+    ...files.map((file) => [
+      file.name,
+      seriesCode(file.series),
+      String(file.sequence),
+      String(file.entries),
+      file.made === null ? '' : momentWords(file.made),
+      stateWords(file),
+      file.by,
+    ]),
+  ]);
+}
+
+function stateWords({ state, history }: RegisteredFile): string {
+  const time = history.findLast((step) => step.state === state)?.time ?? null;
+  const words = LINE_WORDS[state].replace(/^File /, '');
+  return time === null ? words : `${words} (${momentWords(time)})`;
+}
