@@ -129,6 +129,18 @@ describe('forms', () => {
     expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Our_fees', area: { bottom: 6 } }]);
   });
 
+  test('with a table of the user beside ours are not written anew, and none of the others either', async () => {
+    const { book, host, workbook } = open();
+    await workbook.writeForms([fees]);
+    const theirs = { top: 20, left: 0, bottom: 22, right: 1 };
+    book.sheet('Fees').tables.push({ id: '{t}', name: 'Mine', area: theirs, style: '', showTotals: false });
+    const before = host.log.length;
+    const longer = { ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] };
+    const refused = workbook.writeForms([{ ...fees, name: 'New' }, longer]);
+    await expect(refused).rejects.toThrow("The sheet 'Fees' is to be written anew, but it holds a table of yours.");
+    expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
+  });
+
   test('none is written where one of them is a sheet of the user', async () => {
     const { book, workbook } = open();
     await expect(workbook.writeForms([fees, { ...fees, name: 'Notes' }])).rejects.toThrow('of your own');

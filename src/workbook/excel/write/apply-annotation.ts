@@ -1,13 +1,18 @@
 import type { Annotation } from '../../../table';
 import type { KnownBook } from './known-book';
 import { BatchWriter } from './batch-writer';
-import { changedCells, columnAreas, writeCells, writeHeadings } from './column-cells';
+import { writeCells } from './cell-pieces';
+import { changedCells } from './column-changes';
+import { columnAreas } from './column-areas';
+import { writeHeadings } from './column-headings';
 import { lookAtWidths, widthsOfOurs, writeWidths } from './column-widths';
 import { askFrom1904, holdsDays, type From1904 } from './days';
 import { lookAtCells } from './look-at-cells';
 import { lookAtMarks, writeMarks } from './mark-formats';
-import { sheetToWrite, writeSheet, type SheetToWrite } from './own-sheets';
-import { refuseProtectedStructure, survey, type Survey } from './survey';
+import { sheetToWrite, type SheetToWrite } from './sheet-to-write';
+import { writeSheet } from './write-sheet';
+import { survey, type Survey } from './survey';
+import { refuseProtectedStructure } from './survey-sheets';
 import { takenNames } from './taken-names';
 import { writeNames } from './written-names';
 

@@ -5,11 +5,11 @@ import { WorkbookError } from '../../workbook';
 import { noSheet } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
 import { BatchWriter, ROWS_AT_ONCE } from './batch-writer';
-import { isFormula, pieces, writeCells, type ChangedCells } from './column-cells';
+import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
 import { fitting } from './fitting-text';
 import type { KnownBook } from './known-book';
-import { lookAtCells, type LookedCells } from './look-at-cells';
+import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
 import { DAY, serialOf } from './report-grid';
 
 /**

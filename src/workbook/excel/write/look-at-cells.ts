@@ -13,6 +13,11 @@ export interface LookedCells {
   readonly formats: readonly (readonly unknown[])[];
 }
 
+/** Texts in the format of texts may begin with `=` and are none. */
+export function isFormula(formula: unknown, format: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && format !== '@';
+}
+
 /** Reads what stands in areas of a sheet, with one request for each 10,000 cells. */
 export async function lookAtCells(
   context: Excel.RequestContext,

@@ -1,6 +1,5 @@
 import type { ReportSheet } from '../../../table';
 import { areaAddress } from '../../area-address';
-import { WorkbookError } from '../../workbook';
 import type { BatchWriter } from './batch-writer';
 import type { GridCell } from './report-grid';
 
@@ -11,7 +10,7 @@ export type LookedTables = Excel.TableCollection;
 export async function fitTable(
   writer: BatchWriter,
   there: Excel.Worksheet,
-  { name, table }: ReportSheet,
+  { table }: ReportSheet,
   grid: readonly (readonly GridCell[])[],
   known: LookedTables | null,
   takenNames: readonly string[],
@@ -19,8 +18,7 @@ export async function fitTable(
   if (!table) return;
   const headings = (grid[table.headingRow] ?? []).filter(({ content }) => content !== '').length;
   const area = { top: table.headingRow, left: 0, bottom: grid.length - 1, right: headings - 1 };
-  const [first, another] = known?.items ?? [];
-  if (another) throw tableOfYours(name);
+  const first = known?.items[0];
   await writer.write(1_000, () => {
     if (first) {
       first.resize(areaAddress(area));
@@ -38,10 +36,4 @@ function freeName(name: string, takenNames: readonly string[]): string {
   let free = name;
   for (let next = 2; taken.has(free.toLowerCase()); next += 1) free = `${name}_${next}`;
   return free;
-}
-
-function tableOfYours(name: string): WorkbookError {
-  return new WorkbookError(
-    `The sheet '${name}' is to be written anew, but it holds a table of yours. Move it to a sheet of your own in Excel and try again.`,
-  );
 }

@@ -2,9 +2,10 @@ import type { ReportSheet, TableSheet } from '../../../table';
 import { BatchWriter } from './batch-writer';
 import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
-import { sheetToWrite, writeSheet, type SheetToWrite } from './own-sheets';
+import { sheetToWrite, type SheetToWrite } from './sheet-to-write';
+import { writeSheet } from './write-sheet';
 import { reportGrid } from './report-grid';
-import { refuseProtectedStructure, surveySheets } from './survey';
+import { refuseProtectedStructure, surveySheets } from './survey-sheets';
 import { takenNames } from './taken-names';
 
 /** Writes sheets that the user fills in: new ones behind the last tab, and anew those that the product wrote before. */

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../../table';
 import { ownReference, readReferences, referencesTo, WRITTEN_NAMES, type OwnSheet } from '../../written/written-names';
 import type { BatchWriter } from './batch-writer';
-import { wantedAreas } from './column-cells';
-import { plainName, type Survey, type SurveyedSheet } from './survey';
+import { wantedAreas } from './column-areas';
+import type { Survey } from './survey';
+import { plainName, type SurveyedSheet } from './survey-sheets';
 
 /** Keeps in hidden names what is written into a sheet, so that it is known again whatever opens the workbook. */
 export async function writeNames(

@@ -3,15 +3,10 @@ import { taken } from '../../refusals';
 import { WorkbookError } from '../../workbook';
 import type { OwnSheet } from '../../written/written-names';
 import { untracked } from '../find-sheet';
-import { addressLists } from './address-lists';
-import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
-import { pointsOf } from './column-widths';
-import { isFormula } from './column-cells';
-import { lookAtCells } from './look-at-cells';
-import { areasByLook, paint, reportGrid, type GridCell } from './report-grid';
-import type { SurveyedSheet } from './survey';
-import { fitTable, type LookedTables } from './sheet-table';
-import { addOwnName } from './written-names';
+import { isFormula, lookAtCells } from './look-at-cells';
+import { reportGrid, type GridCell } from './report-grid';
+import type { LookedTables } from './sheet-table';
+import type { SurveyedSheet } from './survey-sheets';
 
 /** A sheet of the product's own that is to be written: added, or anew where it is there; left alone where it is right. */
 export interface SheetToWrite {
@@ -37,6 +32,7 @@ export async function sheetToWrite(
   if (!there) return { sheet, grid, known: null };
   if (there.own !== kind) throw taken(sheet.name);
   const { isSame, tables } = await compare(context, there, sheet, grid);
+  if (sheet.table && tables.items.length > 1) throw tableOfYours(sheet.name);
   return isSame ? null : { sheet, grid, known: { id: there.id, tables } };
 }
 
@@ -90,66 +86,8 @@ function formulasOfYours(name: string): WorkbookError {
   );
 }
 
-/**
- * Writes a sheet: behind the last tab where it is new, and else over what stands in it.
- * @param kind what the sheet is remembered as; null for one that is the user's from then on
- */
-export async function writeSheet(
-  context: Excel.RequestContext,
-  writer: BatchWriter,
-  { sheet, grid, known }: SheetToWrite,
-  kind: OwnSheet | null,
-  takenNames: readonly string[],
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  if (known === null) await writer.write(300, () => worksheets.add(sheet.name));
-  const there = worksheets.getItem(known?.id ?? sheet.name);
-  if (known === null && kind !== null) await writer.write(600, () => addOwnName(there, kind, sheet.name));
-  if (known !== null) {
-    await writer.write(600, () => {
-      untracked(there.getRange()).clear('Contents');
-      untracked(there.getRange()).clear('Formats');
-    });
-  }
-  await writeGrid(writer, there, grid);
-  for (const [column, width] of sheet.widths.entries()) {
-    await writer.write(600, () => {
-      untracked(untracked(there.getCell(0, column)).getEntireColumn()).format.columnWidth = pointsOf(width);
-    });
-  }
-  await fitTable(writer, there, sheet, grid, known?.tables ?? null, takenNames);
-}
-
-/** Texts, numbers and looks of a sheet. Formats come first, so that no text is ever taken for a formula. */
-export async function writeGrid(
-  writer: BatchWriter,
-  there: Excel.Worksheet,
-  grid: SheetToWrite['grid'],
-): Promise<void> {
-  const width = grid[0]?.length ?? 0;
-  let next = 0;
-  for (const rows of fittingParts(grid)) {
-    const top = next;
-    next += rows.length;
-    const formats = rows.map((cells) => cells.map(({ format }) => format));
-    const contents = rows.map((cells) => cells.map(({ content, formula }) => (formula === undefined ? content : null)));
-    await writer.write(bytesOf(formats) + bytesOf(contents) + 1_000, () => {
-      const range = untracked(there.getRangeByIndexes(top, 0, rows.length, width));
-      range.numberFormat = formats;
-      range.values = contents;
-    });
-  }
-  for (const [row, cells] of grid.entries()) {
-    for (const [column, { formula }] of cells.entries()) {
-      if (formula === undefined) continue;
-      await writer.write(formula.length + 600, () => {
-        untracked(there.getCell(row, column)).formulas = [[formula]];
-      });
-    }
-  }
-  for (const [look, areas] of areasByLook(grid)) {
-    for (const addresses of addressLists(areas)) {
-      await writer.write(addresses.length + 1_500, () => paint(untracked(there.getRanges(addresses)), look));
-    }
-  }
+function tableOfYours(name: string): WorkbookError {
+  return new WorkbookError(
+    `The sheet '${name}' is to be written anew, but it holds a table of yours. Move it to a sheet of your own in Excel and try again.`,
+  );
 }
