@@ -34,11 +34,13 @@ test('entry files are downloaded from the pane, a page inside another, under the
     await button('Check entries').click();
     await button('Highlight in sheet').waitFor();
     await pane.getByRole('tab', { name: 'Submit' }).click();
-    const reasons = pane.getByLabel('Why do you send all the same?');
-    await button(/^Make \d+ files?/).waitFor();
-    for (let left = await reasons.count(); left > 0; left--) {
-      await reasons.first().fill('Seen by the exams officer');
-      await button('Accept').click();
+    await pane.getByRole('heading', { name: 'Checklist' }).waitFor();
+    const warnings = pane.getByRole('button', { name: 'Send all the same…' });
+    for (let left = await warnings.count(); left > 0; left--) {
+      await warnings.first().click();
+      await pane.getByRole('textbox', { name: 'Why do you send all the same?' }).fill('Seen by the exams officer');
+      await pane.getByRole('button', { name: 'Accept', exact: true }).click();
+      await warnings.nth(left - 1).waitFor({ state: 'detached' });
     }
     await button(/^Make \d+ files?/).click();
     await button(/^Save /).waitFor();
