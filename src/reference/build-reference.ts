@@ -4,6 +4,7 @@ import { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
 import { loadBasedata } from './basedata/load-basedata';
 import type { LoadReport } from './load-report';
 import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
+import { mandatoryUnits } from './merge/mandatory-units';
 import { mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
 import { mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
 import type { Option } from './option';
@@ -82,6 +83,7 @@ export function buildReference({
   const policyOf: Reference['policy'] = ({ qualification }) =>
     (qualification && policies.get(qualification.suite)) ?? standIn;
   const fees = publishedFees(pack, file, registrationOf);
+  const mandatory = mandatoryUnits(pack, file);
 
   const reference: Reference = {
     basedata: basedata.sets.filter(({ used }) => used),
@@ -109,6 +111,7 @@ export function buildReference({
       const list = qualification && units.lists.get(listKey(qualification));
       return list?.complete.value ? list.units : null;
     },
+    mandatoryUnits: (code) => mandatory.get(code) ?? null,
     seriesDates: once((series: Series) => datesOf(lettered('unit', series))),
     fee: rememberFees(fees.fee),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),

@@ -117,6 +117,8 @@ export interface Reference {
   optionsOfCode(code: string): readonly Option[];
   /** The qualification's examined units, or null where the list is not known to be complete. */
   examinedUnits(qualificationCode: string): readonly ExaminedUnit[] | null;
+  /** The units without which the size of a qualification is not achieved; null where nobody published them. */
+  mandatoryUnits(qualificationCode: string): Known<readonly string[]> | null;
   /** The dates of a series; every date null where nothing is known. */
   seriesDates(series: Series): SeriesDates;
   /** What entering an option costs on time and not included: the registration fee, or the unit (resit) fee. Null: nobody published it. */

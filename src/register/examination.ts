@@ -1,4 +1,4 @@
-import type { Resolution } from '../reference';
+import type { Qualification, Resolution } from '../reference';
 
 /**
  * The examination that a unit entry is for, whatever the size: candidates enter the same unit under the code of their
@@ -8,5 +8,10 @@ import type { Resolution } from '../reference';
 export function examinationOf({ kind, unit, qualification, qualificationCode }: Resolution): string | null {
   if (kind !== 'unit' || unit === null) return null;
   if (qualification === null) return qualificationCode === null ? null : `${qualificationCode} ${unit}`;
-  return `${qualification.suite} ${qualification.level} ${qualification.subject} ${unit}`;
+  return examinationIn(qualification, unit);
+}
+
+/** The examination of a unit of a qualification's subject, whatever the size. */
+export function examinationIn({ suite, level, subject }: Qualification, unit: string): string {
+  return `${suite} ${level} ${subject} ${unit}`;
 }

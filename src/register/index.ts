@@ -15,5 +15,6 @@ export { SHORT_FINGERPRINT } from './registered-files';
 export * from './sent-details';
 export * from './submitted';
 export { PeopleIndex, type Reach, type Records } from './people-index';
+export { UNCLASSIFIED } from './sittings';
 export * from './unit-reason';
 export { KIND_WORDS, registerValues } from './write-register';

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries';
 import type { Reference, ResolvedEntry } from '../reference';
 import { countAttempts, NO_ATTEMPTS, type Attempts, type Sitting } from './attempts';
-import { examinationOf } from './examination';
+import { examinationIn, examinationOf } from './examination';
 import type { PastEntry } from './past-entry';
 import { pastSittings, sittingsKey, type RecordUse } from './past-sittings';
 import { peopleOf } from './people';
@@ -11,6 +11,8 @@ import { bySeries, couldBeOne, NO_TIME, SAID, sittingOf, timeOf } from './sittin
 export interface AttemptLedger {
   /** What came before a new entry in earlier series. */
   before(entry: Entry): Attempts;
+  /** All that the person of an entry sat or missed of a unit of its subject, under any size; what is still to be sent is not among it. */
+  ofUnit(resolved: ResolvedEntry, unit: string): Attempts;
   /** What a record outside the sheet tells of the very entry, in its own series; null where none does. */
   recorded(entry: Entry): Sitting | null;
   readonly records: readonly RecordUse[];
@@ -46,6 +48,13 @@ export function attemptLedger(
   return {
     before: (entry) => before.get(entry) ?? NO_ATTEMPTS,
     recorded: (entry) => recorded.get(entry) ?? null,
+    ofUnit: (resolved, unit) => {
+      if (resolved.qualification === null) return NO_ATTEMPTS;
+      const key = sittingsKey(personOf(resolved), examinationIn(resolved.qualification, unit));
+      const { others, dated } = sittingsIn(accounts.get(key) ?? [], sittings.get(key) ?? []);
+      const made = dated.map(([, sitting]) => sitting).filter(({ standing }) => standing === 'made');
+      return countAttempts([...others, ...made]);
+    },
     records,
   };
 }
@@ -57,15 +66,7 @@ function tell(
   before: Map<Entry, Attempts>,
   recorded: Map<Entry, Sitting>,
 ): void {
-  const own = account.map(sittingOf);
-  const records = bySeries(known);
-  // Each by itself first, so that the order of the rows tells nothing.
-  const all = bySeries([...records.values(), ...bySeries(own).values()]);
-  const made = [...all.values()].filter(({ standing }) => standing === 'made');
-  // A row without a series may be about a sitting that is known with its series: it counts only where it cannot be.
-  const undated = own.filter(({ series, standing }) => series === null && standing === 'made');
-  const others = undated.filter((one) => !made.some((sitting) => couldBeOne(one, sitting)));
-  const dated = [...all].sort(([one], [other]) => one - other);
+  const { records, others, dated } = sittingsIn(account, known);
   const resits = new Set(account.filter(({ entry }) => entry.status.resit).map(({ series }) => timeOf(series)));
   const attempts = new Map<number, Attempts>();
   for (const { entry, series } of account) {
@@ -77,6 +78,26 @@ function tell(
     attempts.set(time, found);
     before.set(entry, found);
   }
+}
+
+/** What rows and records tell of an examination: one sitting a series, in the order of time, and those without a series. */
+function sittingsIn(
+  account: readonly ResolvedEntry[],
+  known: readonly Sitting[],
+): {
+  readonly records: ReadonlyMap<number, Sitting>;
+  readonly others: readonly Sitting[];
+  readonly dated: readonly (readonly [number, Sitting])[];
+} {
+  const own = account.map(sittingOf);
+  const records = bySeries(known);
+  // Each by itself first, so that the order of the rows tells nothing.
+  const all = bySeries([...records.values(), ...bySeries(own).values()]);
+  const made = [...all.values()].filter(({ standing }) => standing === 'made');
+  // A row without a series may be about a sitting that is known with its series: it counts only where it cannot be.
+  const undated = own.filter(({ series, standing }) => series === null && standing === 'made');
+  const others = undated.filter((one) => !made.some((sitting) => couldBeOne(one, sitting)));
+  return { records, others, dated: [...all].sort(([one], [other]) => one - other) };
 }
 
 /** What came before a time; where the first entry that is known was a resit, one more came before it. */

@@ -14,9 +14,15 @@ const NOTHING_KNOWN = { series: null, outcome: null, grade: '', record: null, do
 /** The officer’s own word that there was an earlier entry. */
 export const SAID: Sitting = { ...NOTHING_KNOWN, standing: 'said' };
 
+/** The grade of an examination that was not passed, nor nearly passed. */
+export const UNCLASSIFIED = 'U';
+const SAYS_FAILED = /\b(?:fail(?:ed)?|unclassified|grade u)\b/i;
+
 /** What a row of the sheet tells of a sitting. */
-export function sittingOf({ series, entry: { status } }: ResolvedEntry): Sitting {
-  return { ...NOTHING_KNOWN, series, outcome: status.outcome, standing: status.standing === 'new' ? 'new' : 'made' };
+export function sittingOf({ series, entry: { status, statusText } }: ResolvedEntry): Sitting {
+  const grade = status.outcome === 'sat' && SAYS_FAILED.test(statusText) ? UNCLASSIFIED : '';
+  const standing = status.standing === 'new' ? 'new' : 'made';
+  return { ...NOTHING_KNOWN, series, outcome: status.outcome, standing, grade };
 }
 
 /** Whether two accounts may be of one sitting. */

@@ -1,6 +1,7 @@
 import { absenceCharged } from './attempts/absence-charged';
 import { attemptsExhausted } from './attempts/attempts-exhausted';
 import { lastAttempt } from './attempts/last-attempt';
+import { qualificationUnachievable } from './attempts/qualification-unachievable';
 import { resitCharged } from './attempts/resit-charged';
 import { resultDiffers } from './attempts/result-differs';
 import { resultKnown } from './attempts/result-known';
@@ -143,6 +144,7 @@ export const CATALOGUE: readonly Rule[] = [
   resultKnown,
   resultDiffers,
   attemptsExhausted,
+  qualificationUnachievable,
   lastAttempt,
   resitCharged,
   absenceCharged,

@@ -28,7 +28,7 @@ export type TestRow = Partial<Record<Field, string>> & {
   /** Marks in columns whose headings are not understood, by heading. */
   readonly unknown?: Readonly<Record<string, string>>;
   /** What a results file tells of the entry; nothing without it. */
-  readonly result?: 'sat' | 'absent' | '';
+  readonly result?: 'sat' | 'near pass' | 'failed' | 'absent' | '';
   /** What the row said otherwise when its entry was sent; nothing was sent without it. */
   readonly sent?: Partial<Record<Field, string>>;
   /** What was typed over in the register's line of that entry, by heading. */

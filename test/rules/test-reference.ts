@@ -42,6 +42,7 @@ export interface ReferenceChanges {
   /** How sure the dates are. */
   readonly datesAre?: Confidence;
   readonly unitListsAre?: Confidence;
+  readonly mandatoryUnitsAre?: Confidence;
   readonly policy?: Partial<Policy>;
   readonly moreOptions?: readonly Option[];
   readonly invalidValues?: readonly InvalidValue[];
@@ -67,6 +68,7 @@ const NOT_APPROVED = 'Digital Media';
 const FEE_NOT_KNOWN = '05847';
 const OTHER_FEE_IN_BASEDATA = '585000';
 const LEAD_DAYS = { subject: 'Engineering', days: 30 };
+const MANDATORY = { code: '05835', units: ['01', '02'] };
 const MAY_NOT_GO_TOGETHER: readonly [string, string] = ['583402', '583901'];
 const OTHER_BOARDS_CODE = 'J83001';
 
@@ -217,6 +219,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     optionsOfCode: (code) =>
       code === OTHER_BOARDS_CODE ? [option(code, '6A27', '01')] : all.filter((one) => one.code === code),
     examinedUnits: units,
+    mandatoryUnits: (code) => (code === MANDATORY.code ? known(MANDATORY.units, changes.mandatoryUnitsAre) : null),
     seriesDates: (of) => sampleDates(of, changes.datesAre ?? 'confirmed'),
     fee: ({ qualificationCode }) => (qualificationCode === FEE_NOT_KNOWN ? null : fee),
     lateFee: (_resolution, stage) => {

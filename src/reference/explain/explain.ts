@@ -79,6 +79,7 @@ function explainQualifications(reference: Reference): ExplainedValue[] {
       qan,
       (text) => `${text.slice(0, 3)}/${text.slice(3, 7)}/${text.slice(7)}`,
     ),
+    explained('qualification', `${code} mandatory units`, reference.mandatoryUnits(code), (units) => units.join(', ')),
   ]);
   const withoutCode = reference.titlesWithoutCode.map(({ subject, size, level, suite }) =>
     explained('qualification', `Entry code of ${subject} ${size}, level ${level}, ${suite} suite`, null, String),

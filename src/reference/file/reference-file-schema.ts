@@ -155,6 +155,10 @@ export const REFERENCE_FILE = strictObject({
   approvals: given(z.array(strictObject({ subject: text, level: given(level) }))),
   qualifications: given(z.array(QUALIFICATION)),
   units: given(z.array(UNIT)),
+  /** The units without which a size is not achieved, examined or not. */
+  mandatoryUnits: given(
+    z.array(strictObject({ qualification: as.qualificationCode, units: z.array(as.unit), source })),
+  ),
   /** The subjects of which every examined unit is listed: any other unit of them is moderated. */
   completeUnitLists: given(z.array(strictObject({ suite: given(text), level, subject: text, source }))),
 });

@@ -25,6 +25,7 @@ export function joinFiles(files: readonly ReferenceFile[]): ReferenceFile {
     ...(first === undefined ? {} : { approvals: [...first, ...more.flat()] }),
     qualifications: all(({ qualifications }) => qualifications),
     units: all(({ units }) => units),
+    mandatoryUnits: all(({ mandatoryUnits }) => mandatoryUnits),
     completeUnitLists: all(({ completeUnitLists }) => completeUnitLists),
   };
 }

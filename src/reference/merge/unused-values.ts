@@ -13,7 +13,7 @@ interface KnownThings {
   readonly titlesWithoutCode: readonly TitleWithoutCode[];
 }
 
-/** Fees and approvals that can never come to use, because what they name is spelt as nothing that is known. */
+/** Fees, approvals and lists of units that can never come to use, because what they name is spelt as nothing that is known. */
 export function unusedValues(file: ReferenceFile, known: KnownThings): LoadRemark[] {
   const fees = (file.fees ?? [])
     .filter((fee) => !fitsSomething(fee, known))
@@ -22,7 +22,10 @@ export function unusedValues(file: ReferenceFile, known: KnownThings): LoadRemar
   const approvals = (file.approvals ?? [])
     .filter(({ subject, level }) => !titles.some((title) => same(title.subject, subject) && fits(title.level, level)))
     .map(({ subject, level }) => `an approval for ${subject}${level === undefined ? '' : ` level ${level}`}`);
-  return [...fees, ...approvals].map((what) => remark('reference-unused', { what }));
+  const units = (file.mandatoryUnits ?? [])
+    .filter(({ qualification }) => !known.qualifications.has(qualification))
+    .map(({ qualification }) => `the mandatory units of ${qualification}`);
+  return [...fees, ...approvals, ...units].map((what) => remark('reference-unused', { what }));
 }
 
 function same(one: string, other: string): boolean {

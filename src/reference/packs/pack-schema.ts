@@ -44,8 +44,11 @@ const policy = strictObject({
 
 const size = { suite: text, level, subject: text, size: text };
 
+const qualificationCode = z.string().check(z.regex(/^\d{5}$/));
+const unit = z.string().check(z.regex(/^(\d{2}|[A-Z]{2})$/));
+
 const qualification = strictObject({
-  code: z.string().check(z.regex(/^\d{5}$/)),
+  code: qualificationCode,
   ...size,
   glh: z.nullable(pence),
   qan: z.nullable(known(z.string().check(z.refine((qan) => parseQan(qan) === qan)))),
@@ -59,7 +62,7 @@ const examinedUnits = strictObject({
   complete: known(z.boolean()),
   units: z.array(
     strictObject({
-      unit: z.string().check(z.regex(/^(\d{2}|[A-Z]{2})$/)),
+      unit,
       title: text,
       glh: z.nullable(known(z.int())),
       ...graded,
@@ -107,6 +110,8 @@ export const PACK = strictObject({
   ),
   qualifications: z.array(qualification),
   examinedUnits: z.array(examinedUnits),
+  /** Only what was found: a size that is not here may have mandatory units all the same. */
+  mandatoryUnits: z.array(strictObject({ qualification: qualificationCode, value: z.array(unit), ...graded })),
   titlesWithoutCode: z.array(strictObject({ ...size, ...graded })),
 });
 
