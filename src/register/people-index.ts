@@ -67,8 +67,11 @@ export class PeopleIndex {
    * @param changed the rows as they were and as they are; the index has them as they are
    */
   reachOf(changed: readonly CandidateRow[], candidateAt: CandidateAt): Reach {
-    const own = changed.flatMap((row) => this.keysOfRow(row));
-    const reached = this.family([...own, ...this.keysOfRecords(own)], candidateAt);
+    const own = this.family(
+      changed.flatMap((row) => this.keysOfRow(row)),
+      candidateAt,
+    );
+    const reached = this.family([...own.keys, ...this.keysOfRecords(own.keys)], candidateAt);
     const around = this.family(this.keysOfRecords(reached.keys), candidateAt);
     return {
       changed: reached.rows,

@@ -8,6 +8,7 @@ import type { CellValue, SheetContent } from '../../src/table';
 import { check, FollowedCheck, tableOf, Unusable, type Check } from '../../src/workflow';
 import { MADE_UP, past as record } from '../fees/priced';
 import { sheetOf } from '../table/sheet-of';
+import { details, fileLines, registerFrom } from '../register/lines';
 import { editedCases, editedRows, sheetWith } from './edited-sheets';
 
 const FOLDER = join(__dirname, '../../examples/basedata');
@@ -85,7 +86,18 @@ const ULN = '1234567899';
 const [ANN, BEN, CEM] = ['999990260001T', '999990260002A', '999990260003F'] as const;
 
 function person(number: string, uci: string, uln: string, unit = '01', series = 'June 2027'): CellValue[] {
-  return [number, uci, uln, `Orchard${number}`, 'Ann', 'F', '12/03/2009', '05835', unit, series];
+  return [
+    number,
+    uci,
+    uln,
+    `Orchard${'ABCDEFGHIJ'[Number(number) % 10]}`,
+    'Ann',
+    'F',
+    '12/03/2009',
+    '05835',
+    unit,
+    series,
+  ];
 }
 
 /** Edits cells of one row after another, and compares with a whole check after each. Returns what was looked at, rows as Excel numbers them. */
@@ -93,14 +105,15 @@ function follow(
   sheet: SheetContent,
   edits: readonly (readonly [row: number, column: number, value: CellValue])[],
   past: readonly PastEntry[] = [],
+  register: Register = NO_REGISTER,
 ): (string | number[])[] {
-  const followed = new FollowedCheck(checked(sheet, past));
+  const followed = new FollowedCheck(checked(sheet, past, register));
   let now = sheet;
   return edits.map(([row, column, value]) => {
     const rows = editedRows(now, [{ row: row - 1, column, value }]);
     now = sheetWith(now, rows);
     const recheck = followed.recheck(rows);
-    expect(saidBy(followed)).toEqual(said(now, past));
+    expect(saidBy(followed)).toEqual(said(now, past, register));
     return recheck.looked === 'rows' ? recheck.rows.map((one) => one + 1) : recheck.because;
   });
 }
@@ -142,6 +155,14 @@ describe('a re-check', () => {
     const sheet = sheetOf([HEADINGS, person('0001', ANN, ''), person('0002', '', ''), person('0003', CEM, '')]);
     const ofAnn = record('June 2026', 'sat', { candidateNumber: '0002', uci: ANN });
     expect(follow(sheet, [[2, UCI, '']], [ofAnn])).toEqual([[2, 3]]);
+  });
+
+  it('looks at somebody else whose a record is now, because another row of a person comes first', () => {
+    const sheet = sheetOf([HEADINGS, person('0003', CEM, ''), person('0001', ANN, ''), person('0001', ANN, ULN)]);
+    const ofAnn = fileLines({ name: 'E9999972.X01', at: '2026-09-14 10:32:05', series: '9R26' }, [
+      [details(3, { birthDate: '2009-03-12', uci: '', uln: ULN }), '583500'],
+    ]);
+    expect(follow(sheet, [[3, 0, '']], [], registerFrom(ofAnn))).toEqual([[2, 3, 4]]);
   });
 
   it('does not take a record for one of those it looks at that is somebody else’s', () => {
