@@ -4,6 +4,7 @@ import type { Download } from 'playwright-core';
 import path from 'node:path';
 import { inspectFile } from '../../src/edi';
 import { walkInExcel } from './harness/excel-pane';
+import { acceptAll } from './harness/pane';
 
 const FILES = [
   ...readdirSync('examples/basedata').map((name) => `examples/basedata/${name}`),
@@ -34,14 +35,7 @@ test('entry files are downloaded from the pane, a page inside another, under the
     await button('Check entries').click();
     await button('Highlight in sheet').waitFor();
     await pane.getByRole('tab', { name: 'Submit' }).click();
-    await pane.getByRole('heading', { name: 'Checklist' }).waitFor();
-    const warnings = pane.getByRole('button', { name: 'Send all the same…' });
-    for (let left = await warnings.count(); left > 0; left--) {
-      await warnings.first().click();
-      await pane.getByRole('textbox', { name: 'Why do you send all the same?' }).fill('Seen by the exams officer');
-      await pane.getByRole('button', { name: 'Accept', exact: true }).click();
-      await warnings.nth(left - 1).waitFor({ state: 'detached' });
-    }
+    await acceptAll(pane);
     await button(/^Make \d+ files?/).click();
     await button(/^Save /).waitFor();
     await picture('files');

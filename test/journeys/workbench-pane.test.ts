@@ -139,7 +139,7 @@ test('submit: what stands in the way, then files with their exact names', () =>
     await pane.getByRole('tab', { name: 'Submit' }).click();
     await pane.getByText(/entries kept out of the files/).waitFor();
     await look(page, 'submit');
-    await acceptAll(journey);
+    await acceptAll(pane);
     await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
     await pane.getByRole('button', { name: /^Save E9999972\.X01/ }).waitFor();
     await look(page, 'files');

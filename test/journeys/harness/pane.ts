@@ -34,20 +34,13 @@ export async function countOf(journey: Journey, severity: 'errors' | 'warnings' 
 }
 
 /** Accepts every warning of the checklist, each with a reason. */
-export async function acceptAll(journey: Journey): Promise<void> {
-  const pane = paneOf(journey);
+export async function acceptAll(pane: Pick<Locator, 'getByRole'>): Promise<void> {
   const open = pane.getByRole('button', { name: 'Send all the same…' });
   await pane.getByRole('heading', { name: 'Checklist' }).waitFor();
-  while ((await open.count()) > 0) {
-    const left = await open.count();
+  for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click();
     await pane.getByRole('textbox', { name: 'Why do you send all the same?' }).fill('Looked at, and it is right.');
     await pane.getByRole('button', { name: 'Accept', exact: true }).click();
-    await journey.page.waitForFunction(
-      (count) =>
-        [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Send all the same…')
-          .length < count,
-      left,
-    );
+    await open.nth(left - 1).waitFor({ state: 'detached' });
   }
 }
