@@ -1,4 +1,4 @@
-import { calendarDate, parseCalendarDate, parseSeries, type CalendarDate } from '../entries';
+import { calendarDate, parseCalendarDate, parsePence, parseSeries, type CalendarDate } from '../entries';
 import type { EntryKind } from '../reference';
 import { parseMoment } from './moment';
 import type { RegisterHeading } from './register-columns';
@@ -44,7 +44,7 @@ function lineFrom(what: LineKind, text: Texts): RegisterLine {
       ...{ sex: text('Sex').toUpperCase(), uci: text('UCI').toUpperCase() },
       ...{ upn: text('UPN').toUpperCase(), uln: text('ULN') },
     },
-    ...{ code: text('Code').toUpperCase(), title: text('Title'), sheet: text('Sheet') },
+    ...{ code: text('Code').toUpperCase(), title: text('Title'), sheet: text('Sheet'), fee: parsePence(text('Fee')) },
     ...{ outcome: wordOf<'sat' | 'absent'>(OUTCOME_WORDS, text('Outcome')), note: text('Note') },
     fingerprint: text('Fingerprint').toLowerCase(),
   };
@@ -65,6 +65,7 @@ function unreadable(line: RegisterLine, text: Texts): Unread[] {
     ['Entries', line.entries !== null, 'a whole number'],
     ['Candidate number', line.details.candidateNumber !== '', 'a candidate number of four digits'],
     ['Date of birth', line.details.birthDate !== null, 'a day'],
+    ['Fee', line.fee !== null, 'an amount such as £12.50'],
     ['Outcome', line.outcome !== null, 'Sat or Absent'],
   ];
   const found = cells

@@ -141,7 +141,7 @@ function registeredEntry(line: RegisterLine, file: Carrier): RegisteredEntry {
   return {
     ...{ fileKey: file.key, file: file.name, fileState: file.state, centreNumber: file.centreNumber },
     ...{ board: file.board, time: line.time, series: line.series ?? file.series, kind: line.kind ?? file.kind },
-    ...{ code: line.code, title: line.title, details: line.details, sheet: line.sheet },
+    ...{ code: line.code, title: line.title, fee: line.fee, details: line.details, sheet: line.sheet },
     ...{ outcome: null, isWithdrawn: false },
   };
 }

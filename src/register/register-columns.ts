@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../entries';
+import type { CalendarDate, Pence } from '../entries';
 
 /** The sheet that records what was sent. */
 export const REGISTER_SHEET = 'Entrywise register';
@@ -26,6 +26,7 @@ export const REGISTER_COLUMNS = [
   { heading: 'ULN', width: 12 },
   { heading: 'Code', width: 9 },
   { heading: 'Title', width: 44 },
+  { heading: 'Fee', width: 10 },
   { heading: 'Sheet', width: 16 },
   { heading: 'Outcome', width: 10 },
   { heading: 'Note', width: 50 },
@@ -34,5 +35,6 @@ export const REGISTER_COLUMNS = [
 
 export type RegisterHeading = (typeof REGISTER_COLUMNS)[number]['heading'];
 
-/** A value of a line as it is written: a text, a whole number or a day. */
-export type RegisterValue = string | { readonly count: number } | { readonly day: CalendarDate };
+/** A value of a line as it is written: a text, a whole number, an amount or a day. */
+export type RegisterValue =
+  string | { readonly count: number } | { readonly pence: Pence } | { readonly day: CalendarDate };

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../reference';
-import type { Series } from '../entries';
+import type { Pence, Series } from '../entries';
 import type { Moment } from './moment';
 import type { SentDetails } from './sent-details';
 
@@ -58,6 +58,8 @@ export interface RegisterLine {
   /** The option entry code. */
   readonly code: string;
   readonly title: string;
+  /** What the entry cost on the day it was sent, as far as the fee was known. */
+  readonly fee: Pence | null;
   /** The sheet that the entry was read from. */
   readonly sheet: string;
   readonly outcome: 'sat' | 'absent' | null;
@@ -76,7 +78,17 @@ export type UndatedLine = Omit<RegisterLine, 'time' | 'by'>;
 /** A line of one kind with nothing else in it, or with what is given. */
 export function undatedLine(what: LineKind, content: Partial<Omit<UndatedLine, 'what'>> = {}): UndatedLine {
   return {
-    ...{ what, file: '', series: null, kind: null, sequence: null, entries: null, details: NO_DETAILS, code: '' },
+    ...{
+      what,
+      file: '',
+      series: null,
+      kind: null,
+      sequence: null,
+      entries: null,
+      details: NO_DETAILS,
+      code: '',
+      fee: null,
+    },
     ...{ title: '', sheet: '', outcome: null, note: '', fingerprint: '' },
     ...content,
   };

@@ -1,4 +1,4 @@
-import type { Cell, Series } from '../entries';
+import type { Cell, Pence, Series } from '../entries';
 import type { EntryKind } from '../reference';
 import type { Moment } from './moment';
 import type { RegisterLine } from './register-line';
@@ -44,6 +44,8 @@ export interface RegisteredEntry {
   readonly kind: EntryKind;
   readonly code: string;
   readonly title: string;
+  /** What it cost on the day it was sent; null where that was not known. */
+  readonly fee: Pence | null;
   /** As they were sent. */
   readonly details: SentDetails;
   /** The sheet that it was read from; empty where that is not known. */

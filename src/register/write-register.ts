@@ -20,6 +20,7 @@ export function registerValues(line: RegisterLine): RegisterValue[] {
     'Date of birth': details.birthDate === null ? '' : { day: details.birthDate },
     ...{ Sex: details.sex, UCI: details.uci, UPN: details.upn, ULN: details.uln },
     ...{ Code: line.code, Title: line.title, Sheet: line.sheet },
+    Fee: line.fee === null ? '' : { pence: line.fee },
     Outcome: outcome === null ? '' : OUTCOME_WORDS[outcome],
     ...{ Note: line.note, Fingerprint: line.fingerprint },
   };

@@ -1,4 +1,4 @@
-import { parseCentreNumber } from '../entries';
+import { parseCentreNumber, type Entry } from '../entries';
 import type { Charge } from '../fees';
 import { type RegisteredEntry, type Submitted } from '../register';
 import type { Finding, RuleContext } from '../rules';
@@ -45,7 +45,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const counters = countersOf(sorted.files, submitted, centreNumber, choices);
   const files = filesToMake(
     sorted.files.map((file) => ({ ...file, entries: file.entries.filter((one) => going.has(one)) })),
-    { context, choices, centreNumber, counters },
+    { context, choices, centreNumber, counters, charges: new Map(charges.map((one) => [one.resolved.entry, one])) },
   );
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
   const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
@@ -121,6 +121,7 @@ interface FileSources {
   readonly choices: PlanChoices;
   readonly centreNumber: string | null;
   readonly counters: ReadonlyMap<string, Sequences>;
+  readonly charges: ReadonlyMap<Entry, Charge>;
 }
 
 function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileToMake[] {
@@ -141,7 +142,9 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
         name: fileName({ family: 'centre', dataType, centreNumber, board, version }),
         ...{ dataType, kind, board, series, sequence },
         candidates: recordsOf(file, context, listsAll),
-        entries: file.entries.map(({ resolved }) => plannedEntry(resolved, context.submitted)),
+        entries: file.entries.map(({ resolved }) =>
+          plannedEntry(resolved, context.submitted, sources.charges.get(resolved.entry) ?? null),
+        ),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Charge } from '../fees';
 import type { ResolvedEntry } from '../reference';
 import { detailsOf, type SentDetails, type Submitted } from '../register';
 import { candidateName } from '../rules';
@@ -14,7 +15,11 @@ export function detailsToSend({ entry }: ResolvedEntry, { personOf }: Submitted)
 }
 
 /** An entry as lists show it and the register records it. */
-export function plannedEntry(resolved: ResolvedEntry, submitted: Submitted): PlannedEntry {
+export function plannedEntry(
+  resolved: ResolvedEntry,
+  submitted: Submitted,
+  charge: Charge | null = null,
+): PlannedEntry {
   const { entry, option, kind, title, series } = resolved;
   return {
     row: entry.candidate.row,
@@ -23,6 +28,8 @@ export function plannedEntry(resolved: ResolvedEntry, submitted: Submitted): Pla
     code: option?.code ?? entry.wantedText,
     title,
     series,
+    fee: charge?.amount ?? null,
+    feeWhy: charge?.why ?? '',
     details: detailsToSend(resolved, submitted),
   };
 }

@@ -18,10 +18,18 @@ export function recordLines(plan: SubmissionPlan, files: readonly FileBuilt[], a
     const ofFile = { file: name, series, kind };
     return [
       { ...lineOf('made', at), ...ofFile, sequence, entries: entries.length, fingerprint },
-      ...entries.map(({ code, title, details }): RegisterLine => ({
+      ...entries.map(({ code, title, details, fee, feeWhy }): RegisterLine => ({
         ...lineOf('entry', at),
         ...ofFile,
-        ...{ code, title, details, sheet: plan.sheet, fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT) },
+        ...{
+          code,
+          title,
+          details,
+          fee,
+          note: feeWhy,
+          sheet: plan.sheet,
+          fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT),
+        },
       })),
     ];
   });

@@ -46,6 +46,10 @@ export interface PlannedEntry {
   readonly code: string;
   readonly title: string;
   readonly series: Series | null;
+  /** What it costs if it is sent now; null where the fee is not known, and for what is not charged. */
+  readonly fee: Pence | null;
+  /** Why it costs that, in sentences; empty for what is not charged. */
+  readonly feeWhy: string;
   /** The details that go into the file: those that the awarding body has, where the sheet has changed since. */
   readonly details: SentDetails;
 }

@@ -6,8 +6,9 @@ import {
   REGISTER_TITLE,
   registerValues,
   type RegisterLine,
+  type RegisterValue,
 } from '../register';
-import type { TableSheet } from './annotation';
+import type { ReportCell, TableSheet } from './annotation';
 import { findTable } from './found-table';
 import type { SheetContent } from './sheet-content';
 
@@ -23,11 +24,15 @@ export function registerSheet(lines: readonly RegisterLine[]): TableSheet {
       [REGISTER_DESCRIPTION],
       [],
       REGISTER_COLUMNS.map(({ heading }) => ({ text: heading, look: 'heading' })),
-      ...lines.map(registerValues),
+      ...lines.map((line) => registerValues(line).map(cellOf)),
     ],
     widths: REGISTER_COLUMNS.map(({ width }) => width),
     table: { name: 'Entrywise_register', headingRow: HEADING_ROW },
   };
+}
+
+function cellOf(value: RegisterValue): ReportCell {
+  return typeof value === 'object' && 'pence' in value ? { pounds: value.pence / 100 } : value;
 }
 
 /** Whether a sheet of that name is the register. */
@@ -37,7 +42,10 @@ export function isRegisterSheet(name: string): boolean {
 
 /** The register's sheet by its headings, wherever they stand; null where it has none of them. */
 export function findRegister(sheet: SheetContent): FoundTable | null {
-  const wanted = REGISTER_COLUMNS.map(({ heading }) => ({ heading, holds: 'text' as const }));
+  const wanted = REGISTER_COLUMNS.map(({ heading }) => ({
+    heading,
+    holds: heading === 'Fee' ? ('money' as const) : ('text' as const),
+  }));
   const table = findTable(sheet, sheet.name, wanted);
   return Object.keys(table.columns).length < 3 ? null : table;
 }

@@ -131,7 +131,7 @@ describe('a year on the command line', () => {
     const book = await openWorkbookFile(await readFile(folder.path(`one/${COPY}`)));
     const { values } = await book.read('Entrywise register');
     const line = values.find((cells) => cells?.[1] === 'Warning accepted');
-    expect([line?.[2], String(line?.[19])]).toEqual(['KS', expect.stringContaining('no-register: the first year.')]);
+    expect([line?.[2], String(line?.[20])]).toEqual(['KS', expect.stringContaining('no-register: the first year.')]);
   });
 });
 

@@ -78,6 +78,7 @@ export function foundRegister(lines: readonly RegisterLine[]): FoundTable {
     lines: lines.map((line, index) => {
       const texts = registerValues(line).map((value) => {
         if (typeof value === 'string') return value;
+        if ('pence' in value) return `£${(value.pence / 100).toFixed(2)}`;
         return 'count' in value ? String(value.count) : value.day.split('-').reverse().join('/');
       });
       return { row: 4 + index, texts: Object.fromEntries(headings.map((heading, at) => [heading, texts[at] ?? ''])) };
