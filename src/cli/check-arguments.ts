@@ -4,7 +4,10 @@ import type { AcceptedWarning } from '../submission';
 import { parseWords } from './parse-words';
 import { UnusableInput } from './unusable-input';
 
-/** What `check`, `prepare` and `fix` were told. */
+/** The commands that begin with a check. */
+export type CheckingCommand = 'check' | 'prepare' | 'fix' | 'reports';
+
+/** What they were told. */
 export interface CheckArguments {
   readonly workbook: string;
   readonly sheet: string | null;
@@ -27,7 +30,13 @@ export interface CheckArguments {
   readonly accepted: readonly AcceptedWarning[];
   /** E-mails and steps that were sent or done. */
   readonly asked: readonly string[];
+  /** `prepare` and `fix` only. */
   readonly by: string;
+  /** `reports` only. */
+  readonly rechargeResits: boolean;
+  readonly rechargeLate: boolean;
+  readonly group: string | null;
+  readonly invoice: string | null;
 }
 
 const OPTIONS = {
@@ -55,6 +64,23 @@ const PREPARE_OPTIONS = {
   asked: { type: 'string', multiple: true },
   by: { type: 'string' },
 } as const;
+
+const REPORTS_OPTIONS = {
+  ...OPTIONS,
+  'recharge-resits': { type: 'boolean' },
+  'recharge-late': { type: 'boolean' },
+  group: { type: 'string' },
+  invoice: { type: 'string' },
+} as const;
+
+const ALL_OPTIONS = { ...PREPARE_OPTIONS, ...REPORTS_OPTIONS } as const;
+
+const OWN_OPTIONS = {
+  check: OPTIONS,
+  fix: { ...OPTIONS, by: { type: 'string' } },
+  prepare: PREPARE_OPTIONS,
+  reports: REPORTS_OPTIONS,
+} as const satisfies Record<CheckingCommand, object>;
 
 /** A day given as `2027-02-21`. Throws UnusableInput. */
 export function dateArgument(text: string): CalendarDate {
@@ -87,17 +113,17 @@ function acceptedArgument(text: string): AcceptedWarning {
   return { id, reason: reason.trim() };
 }
 
-/** Reads the words after `check`, `prepare` or `fix`; null where `--help` is among them. Throws UnusableInput. */
+/** Reads the words after such a command; null where `--help` is among them. Throws UnusableInput. */
 export function checkArguments(
   words: readonly string[],
-  command: 'check' | 'prepare' | 'fix',
+  command: CheckingCommand,
   today: string,
 ): CheckArguments | null {
   const args = [...words];
   const { values, positionals } = parseWords(command, () => {
-    // Parsed first with the command's own options, so that the others refuse what only prepare knows.
-    if (command !== 'prepare') parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    return parseArgs({ args, options: PREPARE_OPTIONS, allowPositionals: true });
+    // Parsed first with the command's own options, so that each refuses what only another knows.
+    parseArgs({ args, options: OWN_OPTIONS[command], allowPositionals: true });
+    return parseArgs({ args, options: ALL_OPTIONS, allowPositionals: true });
   });
   if (values.help === true) return null;
   const [workbook, another] = positionals;
@@ -127,5 +153,9 @@ export function checkArguments(
     accepted: (values.accept ?? []).map(acceptedArgument),
     asked: values.asked ?? [],
     by: values.by ?? '',
+    rechargeResits: values['recharge-resits'] ?? false,
+    rechargeLate: values['recharge-late'] ?? false,
+    group: values.group ?? null,
+    invoice: values.invoice ?? null,
   };
 }

@@ -18,6 +18,7 @@ export const HELP = {
   entrywise fix WORKBOOK        write a copy in which every certain mistake is put right
   entrywise prepare WORKBOOK    the same as check, and write the marked workbook and the entry files
   entrywise register WORKBOOK   show what was sent, and mark what became of it
+  entrywise reports WORKBOOK    write fee summary, expected invoice, statements and check list as a workbook
   entrywise inspect FILE        show an EDI file record by record and verify it
   entrywise reference           list codes, dates and fees with their sources
   entrywise rules               list what is checked; with a rule's name, its page
@@ -37,9 +38,10 @@ ${OUTPUT_OPTIONS}
 
 Lists what can be put right with certainty: leading zeros, check letters, stray spaces, placeholders and the like, with
 what stands there before and after. With --out it also writes a copy of the workbook in which that is done. No other
-cell is changed, and no formula is overwritten.
+cell is changed, and no formula is overwritten. The sheet "Entrywise fixes" of the copy keeps every change.
 
 ${CHECK_OPTIONS}
+  --by NAME             who does it, for the sheet that keeps what was put right
   --out DIR             write the copy there; without it, nothing is written
 ${OUTPUT_OPTIONS}
 `,
@@ -80,6 +82,19 @@ in which that is recorded.
   --rejected NAME       the awarding body did not take it: its entries are new again
   --by NAME             who says so, for the register
   --out DIR             where to write the copy; without it, the folder "out"
+${OUTPUT_OPTIONS}
+`,
+  reports: `entrywise reports WORKBOOK [options]
+
+Writes the reports of a workbook as a workbook of their own: fees by qualification, group, candidate and payer; what should
+be invoiced; statements of entry, a candidate a page; the check list of the classes, to be signed.
+
+${CHECK_OPTIONS}
+  --recharge-resits     resits and re-entries after an absence are paid by the candidate; look up first what is allowed
+  --recharge-late       what lateness adds is paid by the department
+  --group HEADING       the column that tells classes apart; without it, the first that groups candidates
+  --invoice FILE        an .xlsx with the invoice's lines (Code, Entries, Amount, perhaps Series), to be compared
+  --out DIR             where to write; without it, the folder "out"
 ${OUTPUT_OPTIONS}
 `,
   inspect: `entrywise inspect FILE [options]

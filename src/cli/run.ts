@@ -6,6 +6,7 @@ import { inspectCommand } from './commands/inspect-command';
 import { prepareCommand } from './commands/prepare-command';
 import { referenceCommand } from './commands/reference-command';
 import { registerCommand } from './commands/register-command';
+import { reportsCommand } from './commands/reports-command';
 import { rulesCommand } from './commands/rules-command';
 import { HELP } from './help';
 import type { ExitCode, Terminal } from './terminal';
@@ -14,6 +15,7 @@ import { UnusableInput } from './unusable-input';
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (command === 'check') return checkCommand(words, terminal);
   if (command === 'prepare') return prepareCommand(words, terminal);
+  if (command === 'reports') return reportsCommand(words, terminal);
   if (command === 'register') return registerCommand(words, terminal);
   if (command === 'fix') return fixCommand(words, terminal);
   if (command === 'rules') return rulesCommand(words, terminal);
@@ -24,7 +26,7 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
     return command === undefined ? 2 : 0;
   }
   throw new UnusableInput(
-    `There is no command "${command}". Commands are check, fix, prepare, register, inspect, reference and rules.`,
+    `There is no command "${command}". Commands are check, fix, prepare, register, reports, inspect, reference and rules.`,
   );
 }
 

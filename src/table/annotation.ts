@@ -30,6 +30,15 @@ export interface ReportSheet {
   readonly widths: readonly number[];
   /** From its heading row down, the sheet is a table that can be sorted and filtered; left out where it has none. */
   readonly table?: ReportTable;
+  /** How it is printed; left out where nobody prints it. What the user set up themselves stays. */
+  readonly print?: PrintSetup;
+}
+
+/** How a sheet is printed: as wide as the page, over as many pages as it takes. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** The rows, counted from 0, with which a new page begins. */
+  readonly newPages: readonly number[];
 }
 
 /** A table of a sheet: a row of headings, all different, and at least one row below it. */

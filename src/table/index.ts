@@ -13,5 +13,6 @@ export * from './read-entries';
 export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
 export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';
+export * from './reports';
 export * from './sheet-content';
 export { SUMMARY_SHEET } from './summary-sheet';

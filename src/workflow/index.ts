@@ -14,7 +14,8 @@
  *    A file that is then not saved is marked `discarded` with `markFile`: its entries are new again.
  * 5. `recordAsked(workbook, email or step, { time, by })` once the officer says that an e-mail was sent or a step done.
  * 6. `markFile(workbook, file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
- * 7. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
+ * 7. `reportsOf(check, choices)` gives the reports as sheets, and `recordFixes(workbook, check, changes, at)` keeps what was put right.
+ * 8. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
  *    not be read.
  *
  * Times are `Moment` texts, `2026-09-14 10:32:05`, by the officer's clock; `moment(day, time)` of the register room makes one.
@@ -29,4 +30,5 @@ export * from './open-table';
 export * from './prepare-submission';
 export * from './record-submission';
 export * from './reference-sheets';
+export * from './reports';
 export * from './unusable';

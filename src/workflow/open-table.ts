@@ -2,6 +2,7 @@ import { listInWords } from '../entries';
 import {
   CHECK_HEADING,
   isRegisterSheet,
+  isReportSheet,
   readEntries,
   recognise,
   referenceSheetName,
@@ -72,7 +73,13 @@ function withCandidates(table: OpenTable): OpenTable {
 
 /** Whether a sheet may be looked at for entries: it is neither hidden nor one of ours. */
 function mayHoldEntries({ name, visible }: SheetSummary): boolean {
-  return visible && name !== SUMMARY_SHEET && !isRegisterSheet(name) && referenceSheetName(name) === null;
+  return (
+    visible &&
+    name !== SUMMARY_SHEET &&
+    !isRegisterSheet(name) &&
+    !isReportSheet(name) &&
+    referenceSheetName(name) === null
+  );
 }
 
 async function tableIn(workbook: Workbook, name: string, mapping?: ColumnMapping): Promise<OpenTable | null> {

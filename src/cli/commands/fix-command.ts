@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { cellAddress, counted, formatDate } from '../../entries';
+import { moment } from '../../register';
 import type { CellChange } from '../../table';
-import { applyFixes, loadResults, type AppliedFixes } from '../../workflow';
+import { applyFixes, recordFixes, loadResults, type AppliedFixes } from '../../workflow';
 import { checkArguments } from '../check-arguments';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
@@ -22,6 +23,9 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const workbook = await openWorkbook(given.workbook);
   const check = await checkWorkbook(workbook, given, await load(given, workbook), results);
   const fixed = await applyFixes(workbook, check);
+  const time = moment(given.asOf, terminal.time());
+  if (time === null) throw new RangeError(`${terminal.time()} is no time.`);
+  await recordFixes(workbook, check, fixed.changes, { time, by: given.by });
   const name = fixedName(given.workbook);
   if (given.out !== null) {
     const file = { name, bytes: await workbook.toBytes() };

@@ -1,1 +1,2 @@
+export { newWorkbookFile } from './new-workbook';
 export { openWorkbookFile, type WorkbookFile } from './workbook-file';

@@ -5,6 +5,7 @@ import type { Parts } from '../package/parts';
 import { emptyStyleSheet } from './style-sheet';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 
+const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The looks that an annotation needs, in the workbook's styles; null where nothing is to be written. */
@@ -34,7 +35,8 @@ export async function stylesPart(parts: Parts, workbook: WorkbookPart): Promise<
 
 async function newStyles(parts: Parts, workbook: WorkbookPart): Promise<string> {
   const part = `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
-  const worksheet = workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? '';
+  // A new workbook has no sheet yet, and is of the transitional form.
+  const worksheet = workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? WORKSHEET;
   await parts.write(part, emptyStyleSheet(await mainNamespace(parts, workbook)));
   await linkPart(parts, workbook.part, { part, type: worksheet.replace(/worksheet$/, 'styles'), contentType: STYLES });
   return part;

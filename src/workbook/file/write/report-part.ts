@@ -7,6 +7,7 @@ import { areaAddress } from '../../area-address';
 import { splice, type Edit } from '../xml/splice';
 import { append, childNamed, remove, withAttribute } from '../xml/xml-outline';
 import { prefixed } from '../../xml-text';
+import { fitXml, newBreaks, pagesXml } from './print-setup';
 
 /** What the cells of a report depend on in the workbook that they are written into. */
 export interface ReportBook {
@@ -19,7 +20,7 @@ export interface ReportBook {
 export function newReport(report: ReportSheet, book: ReportBook, namespace: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `${widthsXml(report)}${rowsXml(report, book)}</worksheet>`
+    `${fitXml(report)}${widthsXml(report)}${rowsXml(report, book)}${pagesXml(report)}</worksheet>`
   );
 }
 
@@ -49,6 +50,7 @@ export async function rewrittenReport(
   ];
   if (widths) edits.push(cols === '' ? remove(widths) : { start: widths.start, end: widths.end, text: cols });
   if (dimension) edits.push(withAttribute(text, dimension, 'ref', usedAddress(report)));
+  edits.push(...newBreaks(outline, report));
   return splice(text, edits);
 }
 

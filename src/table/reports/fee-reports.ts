@@ -1,0 +1,109 @@
+import { parseCandidateNumber, type Pence } from '../../entries';
+import { groupLabel, qualificationLabel, type Charge } from '../../fees';
+import { candidateName } from '../../rules';
+import type { ReportCell, ReportSheet } from '../annotation';
+import { amountCell, grouped, heading, seriesWords, title, type ReportSources } from './report-parts';
+
+/** What the centre passes on. Nothing, unless it says so. */
+export interface Recharge {
+  /** Resits, and re-entries after an absence, to the candidate. */
+  readonly resitsToCandidate: boolean;
+  /** What lateness adds, to the department. */
+  readonly lateToDepartment: boolean;
+}
+
+export const NO_RECHARGE: Recharge = { resitsToCandidate: false, lateToDepartment: false };
+
+export const FEE_SUMMARY_SHEET = 'Entrywise fee summary';
+export const FEE_LIST_SHEET = 'Entrywise fee list';
+
+/** GOV.UK and ESFA guidance on 16 to 19 funding, and the Education Act 1996, sections 453 to 455: read in outline only. */
+const RESTRICTED =
+  'What students of 16 to 19 and pupils may be charged is restricted: resits and missed examinations only in some cases, and entries that the course prepares for not at all. Look up what holds for your centre before you charge anybody, and keep the reason.';
+
+type Payer = 'Centre' | 'Department' | 'Candidate';
+
+/** A part of a charge with who pays it. */
+interface Share {
+  readonly charge: Charge;
+  readonly payer: Payer;
+  readonly amount: Pence | null;
+}
+
+/** Who pays each part: the parts after the first are what lateness adds. */
+function sharesOf(charge: Charge, { resitsToCandidate, lateToDepartment }: Recharge): Share[] {
+  const isAgain = charge.reason === 'resit' || charge.reason === 'absence';
+  const own: Payer = resitsToCandidate && isAgain ? 'Candidate' : 'Centre';
+  return charge.parts.map(({ amount }, index): Share => ({
+    charge,
+    amount,
+    payer: index === 0 ? own : lateToDepartment ? 'Department' : 'Centre',
+  }));
+}
+
+/** The fee summary, and the list of all charges that it adds up. No list where nothing is charged. */
+export function feeReports({ charges, asOf, centre }: ReportSources, recharge: Recharge): ReportSheet[] {
+  const shares = charges.flatMap((charge) => sharesOf(charge, recharge));
+  const isOff = !recharge.resitsToCandidate && !recharge.lateToDepartment;
+  const groups = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});
+  const section = (name: string, labelOf: (share: Share) => string): ReportCell[][] => [
+    [],
+    heading(name, 'Fees due', 'Fees not known'),
+    ...grouped(shares, labelOf).map(([label, own]): ReportCell[] => [
+      label,
+      { pounds: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / 100 },
+      { count: own.filter(({ amount }) => amount === null).length },
+    ]),
+  ];
+  const summary: ReportSheet = {
+    name: FEE_SUMMARY_SHEET,
+    rows: [
+      title('Fees of new entries'),
+      [centre],
+      ['As if sent on:', { day: asOf }],
+      [isOff ? `Nothing is passed on: the centre pays all. ${RESTRICTED}` : RESTRICTED],
+      ...section('Payer', ({ payer }) => payer),
+      ...section('Qualification', ({ charge }) => qualificationLabel(charge)),
+      ...groups.flatMap((group) => section(group, ({ charge }) => groupLabel(charge, group))),
+      ...section('Candidate', ({ charge }) => whoseWords(charge)),
+    ],
+    widths: [48, 14, 16],
+    print: { landscape: false, newPages: [] },
+  };
+  return charges.length === 0 ? [summary] : [summary, feeList(shares, groups)];
+}
+
+function whoseWords({ resolved: { entry } }: Charge): string {
+  const number = parseCandidateNumber(entry.candidate.candidateNumber) ?? entry.candidate.candidateNumber;
+  return `${number} ${candidateName(entry.candidate)}`.trim();
+}
+
+function feeList(shares: readonly Share[], groups: readonly string[]): ReportSheet {
+  const lines = shares.map(({ charge, payer, amount }): ReportCell[] => {
+    const { candidate } = charge.resolved.entry;
+    return [
+      parseCandidateNumber(candidate.candidateNumber) ?? candidate.candidateNumber,
+      candidateName(candidate),
+      ...groups.map((group) => groupLabel(charge, group)),
+      charge.resolved.title,
+      seriesWords(charge.resolved),
+      charge.why,
+      payer,
+      amountCell(amount),
+    ];
+  });
+  return {
+    name: FEE_LIST_SHEET,
+    rows: [
+      title('What each new entry costs, and who pays'),
+      [],
+      heading('Candidate number', 'Name', ...groups, ...BEHIND),
+      ...lines,
+    ],
+    widths: [17, 28, ...groups.map(() => 18), 44, 16, 60, 12, 12],
+    table: { name: 'Entrywise_fee_list', headingRow: 2 },
+    print: { landscape: true, newPages: [] },
+  };
+}
+
+const BEHIND = ['Entry', 'For series', 'Why', 'Payer', 'Fee due'];

@@ -1,0 +1,36 @@
+import { cellAddress, formatDate } from '../../entries';
+import type { ReportCell, TableSheet } from '../annotation';
+import type { CellChange } from '../cell-change';
+import { heading, title } from './report-parts';
+
+export const FIXES_SHEET = 'Entrywise fixes';
+
+/** A cell that was changed, by which rule, when and by whom. */
+export interface RecordedFix {
+  readonly time: string;
+  readonly by: string;
+  readonly sheet: string;
+  readonly change: CellChange;
+  /** Empty where the change was no rule's. */
+  readonly rule: string;
+}
+
+/** The audit of fixes, as lines to be added to the sheet that the workbook has. */
+export function fixesSheet(fixes: readonly RecordedFix[]): TableSheet {
+  return {
+    name: FIXES_SHEET,
+    rows: [
+      title('Cells that were put right'),
+      ['Entrywise adds a line for every cell that it changes at your word, and never changes one.'],
+      [],
+      heading('Time', 'By', 'Sheet', 'Cell', 'Before', 'After', 'Rule'),
+      ...fixes.map(({ time, by, sheet, change, rule }): ReportCell[] => [
+        ...[time, by, sheet, cellAddress(change), change.before],
+        typeof change.after === 'string' ? change.after : formatDate(change.after.day),
+        rule,
+      ]),
+    ],
+    widths: [20, 12, 20, 8, 30, 30, 30],
+    table: { name: 'Entrywise_fixes', headingRow: 3 },
+  };
+}

@@ -1,0 +1,26 @@
+import { CHECK_LIST_SHEET, STATEMENTS_SHEET } from './candidate-reports';
+import { FEE_LIST_SHEET, FEE_SUMMARY_SHEET } from './fee-reports';
+import { FIXES_SHEET } from './fixes-sheet';
+import { COMPARED_SHEET, INVOICE_SHEET } from './invoice-reports';
+
+export * from './candidate-reports';
+export * from './fee-reports';
+export * from './fixes-sheet';
+export * from './invoice-reports';
+
+const NAMES: readonly string[] = [
+  ...[
+    CHECK_LIST_SHEET,
+    STATEMENTS_SHEET,
+    FEE_LIST_SHEET,
+    FEE_SUMMARY_SHEET,
+    FIXES_SHEET,
+    COMPARED_SHEET,
+    INVOICE_SHEET,
+  ],
+];
+
+/** Whether a sheet of that name is a report, and so none of the officer's lists. */
+export function isReportSheet(name: string): boolean {
+  return NAMES.some((one) => one.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,130 @@
+import { parsePence, seriesCode, seriesName, type Pence } from '../../entries';
+import type { Register } from '../../register';
+import type { ReportCell, ReportSheet } from '../annotation';
+import type { SheetContent } from '../sheet-content';
+import { findTable } from '../found-table';
+import { amountCell, grouped, heading, title } from './report-parts';
+
+export const INVOICE_SHEET = 'Entrywise invoice';
+export const COMPARED_SHEET = 'Entrywise invoice compared';
+
+/** What an invoice should say of one code in one series. */
+export interface InvoiceLine {
+  readonly code: string;
+  readonly title: string;
+  /** `6A27`; empty where the invoice does not give it. */
+  readonly series: string;
+  readonly entries: number;
+  /** The sum; null where a fee in it is not known. */
+  readonly amount: Pence | null;
+}
+
+/** What the register says should be invoiced: every entry that was sent, by code and series. */
+export function expectedInvoice({ entries }: Register): InvoiceLine[] {
+  const sent = entries.filter(({ fileState }) => fileState !== 'made');
+  return grouped(sent, ({ series, code }) => `${seriesCode(series)} ${code}`).flatMap(([, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const isKnown = own.every(({ fee }) => fee !== null);
+    const amount = isKnown ? own.reduce((sum, { fee }) => sum + (fee ?? 0), 0) : null;
+    return [{ code: first.code, title: first.title, series: seriesCode(first.series), entries: own.length, amount }];
+  });
+}
+
+/** The expected invoice as a sheet; null where nothing was sent. */
+export function invoiceReport({ entries }: Register, lines: readonly InvoiceLine[]): ReportSheet | null {
+  if (lines.length === 0) return null;
+  const names = new Map(entries.map(({ series }) => [seriesCode(series), seriesName(series)]));
+  const withdrawn = entries.filter(({ isWithdrawn }) => isWithdrawn).length;
+  return {
+    name: INVOICE_SHEET,
+    rows: [
+      title('What should be invoiced'),
+      [
+        `Every entry in the register that was sent, at the fee of its day. ${withdrawn} of them were withdrawn later, and may be credited.`,
+      ],
+      [],
+      heading('Code', 'Title', 'Series', 'Series name', 'Entries', 'Amount'),
+      ...lines.map(({ code, title: what, series, entries: count, amount }): ReportCell[] => [
+        ...[code, what, series, names.get(series) ?? ''],
+        { count },
+        amountCell(amount),
+      ]),
+    ],
+    widths: [10, 48, 9, 18, 10, 14],
+    table: { name: 'Entrywise_invoice', headingRow: 3 },
+    print: { landscape: true, newPages: [] },
+  };
+}
+
+const WANTED = [
+  { heading: 'Code', holds: 'text' },
+  { heading: 'Series', holds: 'text' },
+  { heading: 'Entries', holds: 'text' },
+  { heading: 'Amount', holds: 'money' },
+] as const;
+
+/** The invoice's own lines, from a sheet with the headings Code, Entries, Amount and perhaps Series; null where these are missing. */
+export function readInvoice(sheet: SheetContent): InvoiceLine[] | null {
+  const { columns, lines } = findTable(sheet, sheet.name, WANTED);
+  if (columns['Code'] === undefined || columns['Entries'] === undefined || columns['Amount'] === undefined) return null;
+  return lines.flatMap(({ texts }) => {
+    const entries = Number((texts['Entries'] ?? '').replaceAll(',', ''));
+    const code = (texts['Code'] ?? '').toUpperCase();
+    if (code === '' || !Number.isInteger(entries)) return [];
+    const amount = parsePence(texts['Amount'] ?? '');
+    return [{ code, title: '', series: texts['Series'] ?? '', entries, amount }];
+  });
+}
+
+/** What the invoice has otherwise than expected, a line a code and series; lines that agree are there too. */
+export function comparedInvoice(expected: readonly InvoiceLine[], invoiced: readonly InvoiceLine[]): ReportSheet {
+  const hasSeries = invoiced.every(({ series }) => series !== '');
+  const keyOf = ({ code, series }: InvoiceLine): string => (hasSeries ? `${code} ${series.toUpperCase()}` : code);
+  const [ours, theirs] = [new Map(grouped(expected, keyOf)), new Map(grouped(invoiced, keyOf))];
+  const keys = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
+  const lines = keys.map((key): ReportCell[] => {
+    const [own, other] = [sum(ours.get(key) ?? []), sum(theirs.get(key) ?? [])];
+    const words = differenceWords(own, other);
+    return [
+      ...[key.split(' ')[0] ?? '', hasSeries ? (key.split(' ')[1] ?? '') : '', own.title],
+      ...[{ count: own.entries }, { count: other.entries }, amountCell(own.amount), amountCell(other.amount)],
+      words === SAME ? words : { text: words, look: 'warning' },
+    ];
+  });
+  return {
+    name: COMPARED_SHEET,
+    rows: [
+      title('The invoice compared with what was sent'),
+      ['Query a difference with a copy of the invoice, and quote your centre number and the invoice number.'],
+      [],
+      heading('Code', 'Series', 'Title', 'Sent', 'Invoiced', 'Expected', 'Charged', 'Difference'),
+      ...(lines.length > 0 ? lines : [['', '', 'Neither has a line', { count: 0 }, { count: 0 }, '', '', SAME]]),
+    ],
+    widths: [10, 9, 44, 8, 10, 12, 12, 60],
+    table: { name: 'Entrywise_compared', headingRow: 3 },
+    print: { landscape: true, newPages: [] },
+  };
+}
+
+const SAME = 'none';
+
+function sum(lines: readonly InvoiceLine[]): Pick<InvoiceLine, 'title' | 'entries' | 'amount'> {
+  return {
+    title: lines[0]?.title ?? '',
+    entries: lines.reduce((total, { entries }) => total + entries, 0),
+    amount: lines.some(({ amount }) => amount === null)
+      ? null
+      : lines.reduce((total, { amount }) => total + (amount ?? 0), 0),
+  };
+}
+
+type Sum = ReturnType<typeof sum>;
+
+function differenceWords(own: Sum, other: Sum): string {
+  if (own.entries === 0) return 'Invoiced, and not in the register';
+  if (other.entries === 0) return own.amount === 0 ? SAME : 'Sent, and not invoiced';
+  if (own.entries !== other.entries) return `${own.entries} sent and ${other.entries} invoiced`;
+  if (own.amount === null || other.amount === null) return 'The amounts cannot be compared: a fee is not known';
+  return own.amount === other.amount ? SAME : 'The number is the same, and the amount is not';
+}

@@ -1,0 +1,58 @@
+import { seriesName, type CalendarDate, type Pence } from '../../entries';
+import type { Charge } from '../../fees';
+import type { ResolvedEntry } from '../../reference';
+import type { Submitted } from '../../register';
+import type { ReportCell } from '../annotation';
+
+/** What reports are made from. */
+export interface ReportSources {
+  /** The entries of the sheet, withdrawn ones too. */
+  readonly entries: readonly ResolvedEntry[];
+  readonly charges: readonly Charge[];
+  readonly submitted: Submitted;
+  readonly asOf: CalendarDate;
+  /** As it stands above lists, `12345 Name of the centre`; empty where it is not known. */
+  readonly centre: string;
+}
+
+/** Headings of a table; two of one name, where a column of the sheet is called like one of ours, are told apart. */
+export function heading(...texts: readonly string[]): ReportCell[] {
+  const seen = new Set<string>();
+  return texts.map((text) => {
+    let own = text;
+    for (let count = 2; seen.has(own.toLowerCase()); count += 1) own = `${text} ${count}`;
+    seen.add(own.toLowerCase());
+    return { text: own, look: 'heading' };
+  });
+}
+
+export function title(text: string): ReportCell[] {
+  return [{ text, look: 'title' }];
+}
+
+/** An amount; in words where it is not known. */
+export function amountCell(amount: Pence | null): ReportCell {
+  return amount === null ? 'not known' : { pounds: amount / 100 };
+}
+
+export function dayCell(day: CalendarDate | null): ReportCell {
+  return day === null ? '' : { day };
+}
+
+/** An entry's series in words; a registration goes into the annual series, which says nothing to a candidate. */
+export function seriesWords({ kind, series }: Pick<ResolvedEntry, 'kind' | 'series'>): string {
+  if (kind === 'registration') return 'Registration';
+  return series === null ? '' : seriesName(series);
+}
+
+/** Items by key, in the order of the keys as people sort them. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].sort(([one], [other]) => one.localeCompare(other, 'en-GB', { numeric: true }));
+}

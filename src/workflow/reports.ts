@@ -1,0 +1,74 @@
+import {
+  checkList,
+  comparedInvoice,
+  expectedInvoice,
+  feeReports,
+  fixesSheet,
+  invoiceReport,
+  NO_RECHARGE,
+  readInvoice,
+  statements,
+  type CellChange,
+  type Recharge,
+  type ReportSheet,
+  type SheetContent,
+} from '../table';
+import type { Moment } from '../register';
+import type { Workbook } from '../workbook';
+import type { Check } from './check';
+import { Unusable } from './unusable';
+
+/** What the officer wants of reports. */
+export interface ReportChoices {
+  /** What is passed on; nothing without it. */
+  readonly recharge?: Recharge;
+  /** The heading of the column that tells classes apart; null takes the first group column. */
+  readonly group?: string | null;
+  /** The sheet with the lines of an invoice, to be compared with what was sent. */
+  readonly invoice?: SheetContent | null;
+}
+
+/**
+ * The reports of a check as sheets, plain data: fees by qualification, group, candidate and payer; the expected invoice; statements
+ * of entry; the check list to be signed. Those that would be empty are left out. Throws Unusable where the invoice cannot be read.
+ */
+export function reportsOf({ context, charges }: Check, choices: ReportChoices = {}): ReportSheet[] {
+  const { entries, submitted, asOf, reference } = context;
+  const { number, name } = reference.centre;
+  const centre = [number, name].filter((part) => part !== null).join(' ');
+  const sources = { entries, charges, submitted, asOf, centre };
+  const expected = expectedInvoice(submitted.register);
+  const { invoice = null } = choices;
+  const sheets = [
+    ...feeReports(sources, choices.recharge ?? NO_RECHARGE),
+    invoiceReport(submitted.register, expected),
+    invoice === null ? null : comparedInvoice(expected, linesOf(invoice)),
+    statements(sources),
+    checkList(sources, choices.group ?? null),
+  ];
+  return sheets.flatMap((sheet) => sheet ?? []);
+}
+
+function linesOf(invoice: SheetContent): NonNullable<ReturnType<typeof readInvoice>> {
+  const lines = readInvoice(invoice);
+  if (lines !== null) return lines;
+  throw new Unusable(
+    `The sheet "${invoice.name}" is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series.`,
+  );
+}
+
+/** Adds what was put right to the sheet that keeps it: time, cell, before, after and rule. Throws WorkbookError. */
+export async function recordFixes(
+  workbook: Workbook,
+  { table, findings }: Check,
+  changes: readonly CellChange[],
+  { time, by }: { readonly time: Moment; readonly by: string },
+): Promise<void> {
+  if (changes.length === 0) return;
+  const rules = new Map<string, string>();
+  for (const { rule, fixes } of findings) for (const fix of fixes) rules.set(`${fix.row} ${fix.column}`, rule);
+  const recorded = changes.map((change) => {
+    return { time, by, sheet: table.sheet.name, change, rule: rules.get(`${change.row} ${change.column}`) ?? '' };
+  });
+  await workbook.append(fixesSheet(recorded));
+}

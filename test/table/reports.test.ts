@@ -1,0 +1,169 @@
+import { chargeEntries } from '../../src/fees';
+import { detailsOf, type Register } from '../../src/register';
+import { ruleContext } from '../../src/rules';
+import {
+  checkList,
+  comparedInvoice,
+  expectedInvoice,
+  feeReports,
+  invoiceReport,
+  NO_RECHARGE,
+  readInvoice,
+  statements,
+  type InvoiceLine,
+  type ReportCell,
+  type ReportSheet,
+} from '../../src/table';
+import { fileLines, registerFrom, type TestFile } from '../register/lines';
+import { entryList, type TestRow } from '../rules/entry-list';
+import { testReference } from '../rules/test-reference';
+import { sheetOf } from './sheet-of';
+
+const UNIT = { code: '583501', series: 'June 2027' };
+
+function sources(rows: readonly TestRow[], register?: Register): Parameters<typeof statements>[0] {
+  const reference = testReference({ lateFees: { late: 500 } });
+  const given = entryList(rows);
+  const groups = (row: number): Record<string, string> => ({ Department: row % 2 === 1 ? 'Business' : 'Science' });
+  const list = {
+    ...given,
+    entries: given.entries.map((one) => ({
+      ...one,
+      candidate: { ...one.candidate, groups: groups(one.candidate.row) },
+    })),
+  };
+  const context = ruleContext(list, reference, '2027-03-01', [], register);
+  const charges = chargeEntries(context.entries, reference, context.asOf, context.ledger);
+  return {
+    entries: context.entries,
+    charges,
+    submitted: context.submitted,
+    asOf: context.asOf,
+    centre: '99999 Example',
+  };
+}
+
+/** A sheet's cells as plain values. */
+function plain(sheet: ReportSheet | null): unknown[][] {
+  const value = (cell: ReportCell): unknown => {
+    if (typeof cell === 'string') return cell;
+    return 'text' in cell ? cell.text : 'pounds' in cell ? cell.pounds : 'count' in cell ? cell.count : '';
+  };
+  return (sheet?.rows ?? []).map((row) => row.map(value));
+}
+
+describe('the fee summary', () => {
+  const resit = [
+    { person: 0, code: '05835' },
+    { person: 0, ...UNIT, series: 'January 2027', status: 'Sat' },
+    { person: 0, ...UNIT },
+  ];
+
+  test('adds fees up by payer, qualification, department and candidate', () => {
+    const [summary] = feeReports(sources(resit), NO_RECHARGE);
+    const rows = plain(summary ?? null);
+    expect(rows).toContainEqual(['Centre', 25, 0]);
+    expect(rows).toContainEqual(['05835 Business Extended Certificate', 25, 0]);
+    expect(rows).toContainEqual(['Business', 25, 0]);
+    expect(rows).toContainEqual(['0001 Ainsley Orchard', 25, 0]);
+  });
+
+  test('passes nothing on unless the centre says so, and says that it is restricted', () => {
+    const [off] = feeReports(sources(resit), NO_RECHARGE);
+    expect(String(plain(off ?? null)[3]?.[0])).toMatch(/^Nothing is passed on: .* restricted/);
+    const [on] = feeReports(sources(resit), { resitsToCandidate: true, lateToDepartment: true });
+    const rows = plain(on ?? null);
+    expect(rows).toContainEqual(['Candidate', 10, 0]);
+    expect(rows).toContainEqual(['Department', 5, 0]);
+    expect(rows).toContainEqual(['Centre', 10, 0]);
+    expect(String(rows[3]?.[0])).toMatch(/restricted/);
+  });
+
+  test('has a list of all that it adds up, and none where nothing is charged', () => {
+    const [, list] = feeReports(sources(resit), NO_RECHARGE);
+    expect(list?.rows.length).toBe(3 + 3);
+    expect(feeReports(sources([{ status: 'Registered' }]), NO_RECHARGE)).toHaveLength(1);
+  });
+});
+
+describe('the invoice', () => {
+  const [who] = entryList([{}]).rows.map(detailsOf);
+  const file: TestFile = { name: 'E9999972.X01', at: '2026-09-14 10:00:00', series: '9R26' };
+  const lines = (states: TestFile['states']): ReturnType<typeof fileLines> =>
+    fileLines(
+      { ...file, ...(states ? { states } : {}) },
+      who
+        ? [
+            [who, '583500'],
+            [{ ...who, candidateNumber: '0002' }, '583500'],
+          ]
+        : [],
+    ).map((line) => (line.what === 'entry' ? { ...line, fee: 5000 } : line));
+
+  test('is expected for what was sent, at the fees of its day', () => {
+    expect(expectedInvoice(registerFrom(lines(['sent'])))).toEqual([
+      { code: '583500', title: 'Option 583500', series: '9R26', entries: 2, amount: 10000 },
+    ]);
+    expect(expectedInvoice(registerFrom(lines([])))).toEqual([]);
+    expect(invoiceReport(registerFrom(lines([])), [])).toBeNull();
+  });
+
+  test('is read from a sheet by its headings, and refused without them', () => {
+    const sheet = sheetOf([['Invoice 1234'], ['Amount', 'Code', 'Entries'], [100, '583500', 2], [12.5, '583501', 1]]);
+    expect(readInvoice(sheet)?.map(({ code, entries, amount }) => [code, entries, amount])).toEqual([
+      ['583500', 2, 10000],
+      ['583501', 1, 1250],
+    ]);
+    expect(readInvoice(sheetOf([['What', 'How much']]))).toBeNull();
+  });
+
+  const line = (entries: number, amount: number | null, code = '583500'): InvoiceLine => {
+    return { code, title: 'x', series: '', entries, amount };
+  };
+  test.each<readonly [InvoiceLine[], InvoiceLine[], string]>([
+    [[line(2, 100)], [line(2, 100)], 'none'],
+    [[line(2, 100)], [line(2, 150)], 'The number is the same, and the amount is not'],
+    [[line(2, 100)], [line(3, 150)], '2 sent and 3 invoiced'],
+    [[line(2, 100)], [], 'Sent, and not invoiced'],
+    [[], [line(1, 50)], 'Invoiced, and not in the register'],
+    [[line(2, null)], [line(2, 50)], 'The amounts cannot be compared: a fee is not known'],
+    [[line(1, 0)], [], 'none'],
+  ])('%j against %j: %s', (expected, invoiced, words) => {
+    expect(plain(comparedInvoice(expected, invoiced))[4]?.at(-1)).toBe(words);
+  });
+});
+
+describe('statements of entry', () => {
+  const sheet = statements(
+    sources([{ person: 0 }, { person: 1 }, { person: 1, ...UNIT }, { person: 2, status: 'Withdrawn' }]),
+  );
+
+  test('have a page for each candidate, with all their entries and none of anybody else', () => {
+    const rows = plain(sheet);
+    const pages = [0, ...(sheet?.print?.newPages ?? [])];
+    expect(pages).toHaveLength(2);
+    expect(pages.every((at) => rows[at]?.[0] === 'Statement of entry')).toBe(true);
+    const second = rows.slice(pages[1]);
+    expect(second.filter(([code]) => code === '583500' || code === '583501')).toHaveLength(2);
+    expect(second.flat()).toContain('Bethan Quayle');
+    expect(second.flat()).not.toContain('Ainsley Orchard');
+  });
+
+  test('leave out who withdrew, and are none where nobody is entered', () => {
+    expect(plain(sheet).flat()).not.toContain('Callum Rookwood');
+    expect(statements(sources([]))).toBeNull();
+  });
+});
+
+test('the check list has a page a class, and columns to sign', () => {
+  const sheet = checkList(sources([{ person: 0 }, { person: 1 }, { person: 2 }]), null);
+  const rows = plain(sheet);
+  expect(rows[3]?.slice(0, 3)).toEqual(['Department', 'Candidate number', 'Name']);
+  expect(rows[3]?.slice(-2)).toEqual(['Checked by', 'On']);
+  expect(rows.slice(4).map(([group, number]) => [group, number])).toEqual([
+    ['Business', '0001'],
+    ['Business', '0003'],
+    ['Science', '0002'],
+  ]);
+  expect(sheet?.print?.newPages).toEqual([6]);
+});
