@@ -12,6 +12,11 @@ export const NEW_ENTRY: EntryStatus = { standing: 'new', outcome: null, resit: f
 
 type Standing = Omit<EntryStatus, 'resit'>;
 
+/** A registration that changes the size of one that the candidate has. */
+const SIZE_CHANGE_WORDS = ['top-up', 'top up', 'topup', 'move down', 'move-down', 'moving down'];
+/** A candidate who was registered at another centre. */
+const TRANSFER_WORDS = ['transferred in', 'transfer in', 'transferred from', 'transfer from'];
+
 const NEW: Standing = { standing: 'new', outcome: null };
 const WITHDRAWN: Standing = { standing: 'withdrawn', outcome: null };
 const MADE: Standing = { standing: 'made', outcome: null };
@@ -21,11 +26,13 @@ const ABSENT: Standing = { standing: 'made', outcome: 'absent' };
 /** Words that mean the same whatever follows them: `Withdrawn from the course`, `Registered late`, `Absent 14 Jan`. */
 const PLAIN_WORDS: readonly (readonly [Standing, readonly string[]])[] = [
   [NEW, ['not registered', 'unregistered', 'not entered', 'not submitted', 'not sent', 'to be entered', 'to enter']],
+  [NEW, SIZE_CHANGE_WORDS],
   [NEW, ['late entry', 'very late entry', 'pending', 'new', 'first attempt', '1st attempt', 'attempt 1']],
   [WITHDRAWN, ['withdrawn', 'withdrew', 'withdraw', 'w/d', 'to be withdrawn']],
   [ABSENT, ['absent', 'did not sit', 'did not attend', 'no show']],
   [SAT, ['achieved', 'certificate claimed', 'near pass', 'unclassified']],
   [MADE, ['registered', 'acknowledged']],
+  [MADE, TRANSFER_WORDS],
 ];
 
 /**
@@ -73,6 +80,21 @@ function readStatus(text: string): EntryStatus | null {
 /** Reads a status cell: `Registered`, `Absent`, `W/D`, `Resit`, `Attempt 2`. Words that are not known mean a new entry. */
 export function parseEntryStatus(text: string): EntryStatus {
   return readStatus(text) ?? NEW_ENTRY;
+}
+
+function beginsWith(words: readonly string[], text: string): boolean {
+  const flat = text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return words.some((word) => flat.startsWith(word) && AFTER_PLAIN.test(flat.slice(word.length)));
+}
+
+/** Whether a status says that a registration is a top-up or a move down from another size. */
+export function saysSizeChange(text: string): boolean {
+  return beginsWith(SIZE_CHANGE_WORDS, text);
+}
+
+/** Whether a status says that the candidate came from another centre, which had made the entry. */
+export function saysTransferredIn(text: string): boolean {
+  return beginsWith(TRANSFER_WORDS, text);
 }
 
 /** Whether a status cell says something that `parseEntryStatus` knows; an empty cell says nothing, and that is known. */

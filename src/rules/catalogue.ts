@@ -50,6 +50,7 @@ import { registrationTwoSizes } from './entry/registration-two-sizes';
 import { seriesMissing } from './entry/series-missing';
 import { seriesUnitAvailability } from './entry/series-unit-availability';
 import { seriesUnknown } from './entry/series-unknown';
+import { transferredIn } from './entry/transferred-in';
 import { unitModerated } from './entry/unit-moderated';
 import { unitNotInQualification } from './entry/unit-not-in-qualification';
 import { feeDiffersFromBasedata } from './fees/fee-differs-from-basedata';
@@ -136,6 +137,7 @@ export const CATALOGUE: readonly Rule[] = [
   registrationSizeMismatch,
   registrationNotProcessed,
   registrationTwoSizes,
+  transferredIn,
   registrationBothRoutes,
   duplicateEntry,
   alreadySubmitted,

@@ -34,6 +34,19 @@ ruleTable('registration-two-sizes', [
     ],
     [],
   ],
+  [
+    'the status says that it is a top-up',
+    [
+      { person: 0, code: '05834', status: 'Registered' },
+      { person: 0, code: '05835', status: 'Top-up' },
+    ],
+    [['H3', 'registration-two-sizes', 'asked']],
+  ],
+  [
+    'it says so, and nothing is known to top up',
+    [{ code: '05835', status: 'Top up' }],
+    [['J2', 'registration-two-sizes', 'alone']],
+  ],
   ['two candidates', [{ code: '05834' }, { code: '05835' }], []],
   [
     'a suite in which the subject is registered',
