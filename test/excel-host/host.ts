@@ -1,5 +1,6 @@
 import { FLAG, type Batch, type BatchError, type BatchResult } from './protocol/batch';
-import { runBatch } from './protocol/run-batch';
+import { References } from './protocol/references';
+import { runBatch, type Served } from './protocol/run-batch';
 import { madeObject } from './objects/made-object';
 import { HostWorkbook } from './objects/workbook';
 import type { Book } from './book/book';
@@ -37,10 +38,10 @@ export interface Logged {
 export class ExcelHost {
   readonly log: Logged[] = [];
   readonly faults: Faults = {};
-  readonly #workbook: HostWorkbook;
+  readonly #served: Served;
 
   constructor(readonly book: Book) {
-    this.#workbook = new HostWorkbook(book);
+    this.#served = { workbook: new HostWorkbook(book), references: new References(), made: madeObject };
   }
 
   /** Answers the batch that is the body of a request. */
@@ -50,9 +51,7 @@ export class ExcelHost {
     const bytes = Buffer.byteLength(body);
     const most = this.faults.mostBytes ?? MOST_BYTES;
     const refused = this.#refusal(bytes > most);
-    let result = refused
-      ? { Results: [], Error: refused }
-      : this.book.byAddIn(() => runBatch(this.#workbook, batch, madeObject));
+    let result = refused ? { Results: [], Error: refused } : this.book.byAddIn(() => runBatch(this.#served, batch));
     let answer = JSON.stringify(result);
     if (Buffer.byteLength(answer) > most) {
       result = {

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
+import type { Workbook } from '../../src/workbook';
 import { ExcelWorkbook } from '../../src/workbook/excel';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { bookOfFile } from '../excel-host/book-of-file';
 import { fileOfBook } from '../excel-host/file-of-book';
 import { playExcel } from '../excel-host/node/load-excel';
 import { checked, nothing } from './annotations';
+import { anyAnnotation } from './any-annotation';
 import { schoolBook } from './excel/school-book';
 
 const names = async (book: { sheets(): Promise<readonly { readonly name: string }[]> }): Promise<string[]> =>
@@ -59,4 +62,26 @@ test('choices that were kept in a file are found in Excel, and the other way rou
   const { strFromU8, unzipSync } = await import('fflate');
   const part = strFromU8(unzipSync(await file.toBytes())['customXml/item1.xml'] ?? new Uint8Array());
   expect(book.xmlParts.map(({ xml }) => xml)).toEqual([part]);
+});
+
+/** Every sheet as it is read. */
+async function allOf(workbook: Workbook): Promise<unknown> {
+  const sheets = await workbook.sheets();
+  return Promise.all(sheets.map(async (sheet) => [sheet, await workbook.read(sheet.name)]));
+}
+
+test('whatever is written, both adapters leave the same workbook', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyAnnotation, anyAnnotation, async (one, other) => {
+      const book = schoolBook();
+      playExcel(book);
+      const [excel, file] = [new ExcelWorkbook(), await openWorkbookFile(fileOfBook(schoolBook()))];
+      for (const annotation of [one, other]) {
+        await excel.apply(annotation);
+        await file.apply(annotation);
+        expect(await allOf(excel)).toEqual(await allOf(file));
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

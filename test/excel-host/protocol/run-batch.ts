@@ -1,12 +1,21 @@
 import { ACTION, PATH, type Action, type ArgumentInfo, type Batch, type BatchResult, type Query } from './batch';
 import { gap, HostError, notFound } from './host-error';
 import { HostCollection, HostObject } from './host-object';
+import type { References } from './references';
+
+/** What a batch works on. */
+export interface Served {
+  readonly workbook: HostObject;
+  readonly references: References;
+  /** An object that belongs to no workbook, by its type. */
+  readonly made: (type: string) => HostObject;
+}
 
 /**
  * Does what a batch asks for, on the objects below the workbook and on those that are made of a type; stops at the first action
  * that fails.
  */
-export function runBatch(workbook: HostObject, batch: Batch, made: (type: string) => HostObject): BatchResult {
+export function runBatch({ workbook, references, made }: Served, batch: Batch): BatchResult {
   const objects = new Map<number, HostObject | null>();
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -24,17 +33,19 @@ export function runBatch(workbook: HostObject, batch: Batch, made: (type: string
   function run({ ActionType, Name, ObjectPathId, ArgumentInfo: info, QueryInfo = {} }: Action): unknown {
     if (ActionType === ACTION.trace) return null;
     const object = find(ObjectPathId);
-    if (ActionType === ACTION.instantiate) return identity(object);
-    if (ActionType === ACTION.query) return query(object, QueryInfo);
+    if (ActionType === ACTION.instantiate) return identity(object, references);
+    if (ActionType === ACTION.query) return query(object, QueryInfo, references);
     if (ActionType === ACTION.setProperty) {
       object?.write(Name, argumentsOf(info)[0]);
       return undefined;
     }
     if (ActionType !== ACTION.method) throw gap(`Action ${ActionType}`);
-    // Objects that a batch keeps for later: ours are found again by their paths.
-    if (object === null || Name === '_KeepReference' || Name === '_RemoveReference') return null;
-    const result = object.call(Name, argumentsOf(info));
-    return result instanceof HostObject ? identity(result) : (result ?? null);
+    if (object === null) return null;
+    const given = argumentsOf(info);
+    if (Name === '_KeepReference') return references.keep(object);
+    if (Name === '_RemoveReference') return references.forget(String(given[0]));
+    const result = object.call(Name, given);
+    return result instanceof HostObject ? identity(result, references) : (result ?? null);
   }
 
   function find(id: number): HostObject | null {
@@ -54,6 +65,7 @@ export function runBatch(workbook: HostObject, batch: Batch, made: (type: string
     ArgumentInfo: info,
   }: Path): HostObject | null {
     if (type === PATH.nothing) return null;
+    if (type === PATH.reference) return references.find(Name);
     if (type === PATH.newObject) return made(Name);
     const parent = find(ParentObjectPathId ?? 0);
     if (parent === null) return null;
@@ -87,12 +99,20 @@ function gapOf(type: number): never {
 }
 
 /** Null says to Office.js that there is no such object. */
-function identity(object: HostObject | null): object | null {
+function identity(object: HostObject | null, references: References): object | null {
   if (object === null) return null;
-  return object.hostId === null ? {} : { _Id: object.hostId };
+  const kept = references.nameOf(object);
+  return {
+    ...(object.hostId === null ? {} : { _Id: object.hostId }),
+    ...(kept === null ? {} : { _ReferenceId: kept }),
+  };
 }
 
-function query(object: HostObject | null, { Select = [], Expand = [], Top, Skip = 0 }: Query): unknown {
+function query(
+  object: HostObject | null,
+  { Select = [], Expand = [], Top, Skip = 0 }: Query,
+  references: References,
+): unknown {
   if (object === null) return null;
   const paths = [...Select, ...Expand.map((name) => `${name}/*`)].map((path) => path.split('/'));
   if (object instanceof HostCollection) {
@@ -100,13 +120,17 @@ function query(object: HostObject | null, { Select = [], Expand = [], Top, Skip 
     const wanted = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
     // Paths of a collection go to its items, with `items` in front or without.
     const below = paths.map((path) => (path[0] === 'items' ? path.slice(1) : path));
-    return { _Items: wanted.map((item, index) => ({ ...answer(item, below), _Index: index })) };
+    return { _Items: wanted.map((item, index) => ({ ...answer(item, below, references), _Index: index })) };
   }
-  return answer(object, paths);
+  return answer(object, paths, references);
 }
 
-function answer(object: HostObject, paths: readonly (readonly string[])[]): Record<string, unknown> {
-  const found: Record<string, unknown> = { ...identity(object) };
+function answer(
+  object: HostObject,
+  paths: readonly (readonly string[])[],
+  references: References,
+): Record<string, unknown> {
+  const found: Record<string, unknown> = { ...identity(object, references) };
   const deeper = new Map<string, string[]>();
   for (const [first = '', ...rest] of paths) {
     if (first === '*' || first === '') throw gap(`${object.className}.load() of everything`);
@@ -116,7 +140,7 @@ function answer(object: HostObject, paths: readonly (readonly string[])[]): Reco
   }
   for (const [name, rest] of deeper) {
     const value = object.read(name);
-    found[name] = value instanceof HostObject ? query(value, { Select: rest }) : (value ?? null);
+    found[name] = value instanceof HostObject ? query(value, { Select: rest }, references) : (value ?? null);
   }
   return found;
 }

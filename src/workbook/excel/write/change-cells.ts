@@ -1,5 +1,6 @@
 import type { Cell } from '../../../entries';
 import type { Area, CellChange } from '../../../table';
+import { fittingText } from '../../fitting-text';
 import { showsDay } from '../../shows-day';
 import { WorkbookError } from '../../workbook';
 import { noSheet } from '../find-sheet';
@@ -7,7 +8,6 @@ import { protectedSheet } from '../live/obstacle';
 import { BatchWriter, ROWS_AT_ONCE } from './batch-writer';
 import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
-import { fitting } from './fitting-text';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
 import { DAY, serialOf } from './report-grid';
@@ -82,7 +82,7 @@ function changedIn(
 /** An empty text empties the cell, which keeps its format. */
 function changeOf({ after }: CellChange, format: unknown, from1904: boolean) {
   if (after === '') return { value: '', format: null };
-  if (typeof after === 'string') return { value: fitting(after), format: '@' };
+  if (typeof after === 'string') return { value: fittingText(after), format: '@' };
   const showsIt = typeof format === 'string' && showsDay(format);
   return { value: serialOf(after, from1904), format: showsIt ? null : DAY };
 }

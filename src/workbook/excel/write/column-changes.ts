@@ -1,8 +1,8 @@
 import type { AddedColumn, Annotation, Area } from '../../../table';
+import { fittingText } from '../../fitting-text';
 import { formulaInTheWay } from '../../refusals';
 import { MONEY } from '../../written/looks';
 import { pieces, type ChangedCell, type ChangedCells } from './cell-pieces';
-import { fitting } from './fitting-text';
 import { isFormula, type LookedCells } from './look-at-cells';
 import type { Survey } from './survey';
 
@@ -40,7 +40,7 @@ function wantedCells({ heading, cells }: AddedColumn, headingRow: number): Map<n
   const wanted = new Map<number, WantedCell>([[headingRow, { content: heading, format: '@' }]]);
   for (const { row, value } of cells) {
     const isText = typeof value === 'string';
-    const content = isText ? fitting(value) : Math.round(value.pounds * 100) / 100;
+    const content = isText ? fittingText(value) : Math.round(value.pounds * 100) / 100;
     wanted.set(row, { content, format: isText ? '@' : MONEY });
   }
   return wanted;

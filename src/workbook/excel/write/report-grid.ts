@@ -1,7 +1,7 @@
 import { datePartsOf } from '../../../entries';
 import type { Area, ReportCell, ReportSheet } from '../../../table';
+import { fittingText } from '../../fitting-text';
 import { MONEY, SEVERITY_COLOURS, type Look } from '../../written/looks';
-import { fitting } from './fitting-text';
 
 /** A cell as Excel is to hold it. */
 export interface GridCell {
@@ -32,8 +32,8 @@ export function reportGrid({ rows }: ReportSheet, from1904: boolean): GridCell[]
 
 export function gridCell(cell: ReportCell, from1904: boolean): GridCell {
   if (cell === '') return NOTHING;
-  if (typeof cell === 'string') return { content: fitting(cell), format: '@' };
-  if ('text' in cell) return { content: fitting(cell.text), format: '@', look: cell.look };
+  if (typeof cell === 'string') return { content: fittingText(cell), format: '@' };
+  if ('text' in cell) return { content: fittingText(cell.text), format: '@', look: cell.look };
   if ('empty' in cell) return { content: '', format: FORMAT_OF[cell.empty] };
   if ('day' in cell) return { content: serialOf(cell, from1904), format: DAY };
   if ('formula' in cell) return { ...gridCell(cell.result, from1904), formula: `=${cell.formula.text}` };
