@@ -1,4 +1,4 @@
-import { cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
+import { groupBy, cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
 import type { Finding, Severity } from '../rules';
 import { joinCells } from '../table';
 import type { OpenTable } from '../workflow';
@@ -50,20 +50,10 @@ function addresses(cells: readonly Cell[], sheet: string | null = null): string 
     .join(' ');
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
-}
-
 /** Findings that say the same are said once, with all their cells. */
 function findingLines(findings: readonly Finding[]): string[] {
-  return groupBy(findings, ({ rule }) => rule).flatMap(([rule, found]) => {
-    const messages = groupBy(found, ({ message }) => message);
+  return [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, found]) => {
+    const messages = [...groupBy(found, ({ message }) => message)];
     const lines = messages.slice(0, LISTED).flatMap(([message, same]) =>
       wrapped(
         `    ${addresses(
@@ -95,7 +85,7 @@ export function blockedReport(
   blocked: readonly { readonly row: number; readonly rules: readonly string[] }[],
 ): string[] {
   if (blocked.length === 0) return [];
-  const groups = groupBy(blocked, ({ rules }) => rules.join(', '));
+  const groups = [...groupBy(blocked, ({ rules }) => rules.join(', '))];
   return [
     '',
     `${counted(blocked.length, 'entry', 'entries')} kept out of the files`,

@@ -1,3 +1,4 @@
+import { groupBy } from '../entries';
 import { optionsOf } from './candidate-options';
 import { candidateCheck } from './check-candidates';
 import { checkFields } from './check-fields';
@@ -65,12 +66,7 @@ export function inspectFile(name: string, bytes: Uint8Array, options: InspectOpt
   });
   if (frame?.layout.dataTypes.includes('E')) candidates.end();
   const problems = finish();
-  const ofLine = new Map<number | null, EdiProblem[]>();
-  for (const problem of problems) {
-    const group = ofLine.get(problem.line);
-    if (group) group.push(problem);
-    else ofLine.set(problem.line, [problem]);
-  }
+  const ofLine = groupBy(problems, ({ line }) => line);
   const records = linesOf(bytes, 'note', () => undefined).flatMap((line, index): InspectedRecord[] => {
     if (line.trim() === '' || frame === null) return [];
     const { title, fields } = taken.get(index + 1) ?? unknownRecord(line);

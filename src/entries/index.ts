@@ -4,6 +4,7 @@ export * from './cell-address';
 export * from './entry';
 export * from './entry-status';
 export * from './field';
+export { groupBy } from './group-by';
 export * from './money';
 export * from './name';
 export * from './qan';

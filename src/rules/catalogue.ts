@@ -9,6 +9,7 @@ import { birthDateAmbiguous } from './candidate/birth-date-ambiguous';
 import { birthDateImplausible } from './candidate/birth-date-implausible';
 import { birthDateInvalid } from './candidate/birth-date-invalid';
 import { birthDateMissing } from './candidate/birth-date-missing';
+import { birthDateShortYear } from './candidate/birth-date-short-year';
 import { candidateNumberFormat } from './candidate/candidate-number-format';
 import { candidateNumberUnique } from './candidate/candidate-number-unique';
 import { candidateOneNumber } from './candidate/candidate-one-number';
@@ -119,6 +120,7 @@ export const CATALOGUE: readonly Rule[] = [
   birthDateInvalid,
   birthDateImplausible,
   birthDateAmbiguous,
+  birthDateShortYear,
   sexCode,
   detailsConsistent,
   detailChanged,

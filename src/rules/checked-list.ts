@@ -1,4 +1,4 @@
-import type { Cell } from '../entries';
+import { groupBy, type Cell } from '../entries';
 import { CATALOGUE } from './catalogue';
 import { checkRows, inOrder, misreadCells, sheetRules, tellOfSheet, type SheetRule } from './check';
 import type { RuleContext } from './context';
@@ -31,9 +31,9 @@ export class CheckedList {
     this.sheet = wholeSheet(context);
     this.asking = new Set(context.rowsAsking);
     this.ordered = findings;
-    for (const [row, own] of byRow(findings, rowOf)) if (row !== null) this.byRow.set(row, own);
-    for (const [row, cells] of byRow(misreadCells(context.list), (cell) => cell.row)) this.misread.set(row, cells);
-    const told = byRow(
+    for (const [row, own] of groupBy(findings, rowOf)) if (row !== null) this.byRow.set(row, own);
+    for (const [row, cells] of groupBy(misreadCells(context.list), (cell) => cell.row)) this.misread.set(row, cells);
+    const told = groupBy(
       findings.filter((finding) => rowOf(finding) === null),
       ({ rule }) => rule,
     );
@@ -62,7 +62,7 @@ export class CheckedList {
    * @param rows those of which the findings are replaced
    */
   checkAgain(context: RuleContext, rows: ReadonlySet<number>): void {
-    const misread = byRow(misreadCells(context.list), (cell) => cell.row);
+    const misread = groupBy(misreadCells(context.list), (cell) => cell.row);
     for (const row of rows) {
       replace(this.misread, row, misread.get(row));
       if (context.rowsAsking.has(row)) this.asking.add(row);
@@ -70,7 +70,7 @@ export class CheckedList {
     }
     const isMisread = ({ row, column }: Cell): boolean =>
       this.misread.get(row)?.some((cell) => cell.column === column) ?? false;
-    const found = byRow(checkRows(context, isMisread, this.rules), rowOf);
+    const found = groupBy(checkRows(context, isMisread, this.rules), rowOf);
     for (const row of rows) replace(this.byRow, row, found.get(row));
     for (const kept of this.ofSheet) {
       if (!kept.tallies.replace(rows, context)) continue;
@@ -83,17 +83,6 @@ export class CheckedList {
 /** The row that a finding is about; null where it is about the whole sheet. */
 function rowOf({ candidate }: Finding): number | null {
   return candidate?.row ?? null;
-}
-
-function byRow<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function replace<Key, Item>(kept: Map<Key, Item>, key: Key, now: Item | undefined): void {

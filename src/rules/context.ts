@@ -1,4 +1,4 @@
-import type { CalendarDate, CandidateRow, EdiName, EntryList } from '../entries';
+import { groupBy, type CalendarDate, type CandidateRow, type EdiName, type EntryList } from '../entries';
 import { resolveEntries, type Reference, type ResolvedEntry } from '../reference';
 import {
   attemptLedger,
@@ -79,7 +79,7 @@ export function ruleContext(
     ...{ list, reference, asOf, past, sheet },
     entries,
     newEntries,
-    entriesOf: groupByCandidate(entries),
+    entriesOf: groupBy(entries, ({ candidateKey }) => candidateKey),
     disagreeing: { byNumber: sharedBy(list.rows, byNumber), byUci: sharedBy(list.rows, byUciOfForm) },
     changedNames: changedNamesIn(list.rows),
     rowsAsking: new Set(entries.map(({ entry }) => entry.candidate.row)),
@@ -100,16 +100,6 @@ export function isNew(resolved: ResolvedEntry): boolean {
 /** Whether anything of a row is still to be sent. */
 export function isToSend(row: CandidateRow, context: RuleContext): boolean {
   return context.rowsToSend.has(row.row);
-}
-
-function groupByCandidate(entries: readonly JudgedEntry[]): Map<string, JudgedEntry[]> {
-  const groups = new Map<string, JudgedEntry[]>();
-  for (const resolved of entries) {
-    const group = groups.get(resolved.candidateKey);
-    if (group) group.push(resolved);
-    else groups.set(resolved.candidateKey, [resolved]);
-  }
-  return groups;
 }
 
 function standingsOf(

@@ -1,4 +1,4 @@
-import { listInWords, type CandidateRow, type Cell, type EntryList } from '../entries';
+import { groupBy, listInWords, type CandidateRow, type Cell, type EntryList } from '../entries';
 import { isToSend, type RuleContext } from './context';
 
 /** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
@@ -7,12 +7,7 @@ export function cellsByRow<Place extends Cell>(
   { rows }: EntryList,
   context: RuleContext,
 ): ReadonlyMap<CandidateRow, readonly Place[]> {
-  const byRow = new Map<number, Place[]>();
-  for (const cell of cells) {
-    const group = byRow.get(cell.row);
-    if (group) group.push(cell);
-    else byRow.set(cell.row, [cell]);
-  }
+  const byRow = groupBy(cells, ({ row }) => row);
   const found = new Map<CandidateRow, readonly Place[]>();
   if (byRow.size === 0) return found;
   for (const row of rows) {

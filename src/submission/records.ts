@@ -1,4 +1,4 @@
-import { parseCandidateNumber, parseSex, sameSeries } from '../entries';
+import { groupBy, parseCandidateNumber, parseSex, sameSeries } from '../entries';
 import type { EntryFileCandidate } from '../edi';
 import type { RuleContext } from '../rules';
 import { CandidateNotWritable } from './candidate-not-writable';
@@ -10,12 +10,7 @@ import { detailsToSend } from './planned-entry';
  * that the candidate has in the series already. Nothing that the awarding body has is ever left out of such a list.
  */
 export function recordsOf(file: PlannedFile, context: RuleContext, listsAll: boolean): EntryFileCandidate[] {
-  const people = new Map<string, ReadyEntry[]>();
-  for (const ready of file.entries) {
-    const group = people.get(ready.resolved.candidateKey);
-    if (group) group.push(ready);
-    else people.set(ready.resolved.candidateKey, [ready]);
-  }
+  const people = groupBy(file.entries, ({ resolved }) => resolved.candidateKey);
   const records = [...people.values()].flatMap((entries) => {
     const [first] = entries;
     if (!first) return [];

@@ -1,4 +1,4 @@
-import { compareSeries, seriesCode, type CandidateRow, type Entry } from '../entries';
+import { groupBy, compareSeries, seriesCode, type CandidateRow, type Entry } from '../entries';
 import type { EntryKind, Option, ResolvedEntry } from '../reference';
 import type { Finding } from '../rules';
 
@@ -93,14 +93,7 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
 }
 
 function groupIntoFiles(ready: readonly ReadyEntry[]): PlannedFile[] {
-  const files = new Map<string, ReadyEntry[]>();
-  for (const one of ready) {
-    const { kind, board, series } = one.option;
-    const key = `${kind} ${board} ${seriesCode(series)}`;
-    const group = files.get(key);
-    if (group) group.push(one);
-    else files.set(key, [one]);
-  }
+  const files = groupBy(ready, ({ option: { kind, board, series } }) => `${kind} ${board} ${seriesCode(series)}`);
   return [...files.values()]
     .flatMap((entries) => {
       const option = entries[0]?.option;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Cell } from '../entries';
+import { groupBy, type CalendarDate, type Cell } from '../entries';
 import type { Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
 import { joinCells, type AddedColumn, type Annotation, type Area } from './annotation';
@@ -30,12 +30,7 @@ export function marksOf(findings: readonly Finding[]): Record<Severity, readonly
 }
 
 function groupByRow<Item>(items: readonly Item[], rowOf: (item: Item) => number): [number, Item[]][] {
-  const rows = new Map<number, Item[]>();
-  for (const item of items) {
-    const row = rowOf(item);
-    rows.set(row, [...(rows.get(row) ?? []), item]);
-  }
-  return [...rows].sort(([one], [other]) => one - other);
+  return [...groupBy(items, rowOf)].sort(([one], [other]) => one - other);
 }
 
 /** What a row costs: pounds, or in words where a fee is not known. */
@@ -74,7 +69,9 @@ export function annotate(
 ): Annotation {
   const place = placesFor(sheet, columns);
   const here = findings.filter((finding) => finding.sheet === null);
-  const findingsByRow = groupByRow(here, (finding) => finding.cells[0]?.row ?? columns.headingRow);
+  const rowOf = ({ cells: [first] }: Finding): number => first?.row ?? columns.headingRow;
+  const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);
+  const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
   const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
   const fees = chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) }));
   return {
@@ -86,9 +83,7 @@ export function annotate(
         heading: CHECK_HEADING,
         column: place.check,
         width: 60,
-        cells: findingsByRow
-          .filter(([row]) => row !== columns.headingRow)
-          .map(([row, found]) => ({ row, value: checkWords(found) })),
+        cells: groupByRow(inRows, rowOf).map(([row, found]) => ({ row, value: checkWords(found) })),
       },
       {
         heading: FEE_HEADING,
@@ -97,7 +92,9 @@ export function annotate(
         cells: fees,
       },
     ],
-    reports: [summarySheet({ columns, charges, fees: feeColumn(sheet, columns, place.fee, fees) }, asOf, findings)],
+    reports: [
+      summarySheet({ columns, charges, fees: feeColumn(sheet, columns, place.fee, fees) }, asOf, findings, inNoRow),
+    ],
   };
 }
 

@@ -89,11 +89,22 @@ export interface SummarisedSheet {
   readonly charges: readonly Charge[];
 }
 
+/** What is told in no row of the sheet, because it is about all of it or about another sheet, the gravest first. */
+function wholeSheetTable(findings: readonly Finding[]): ReportCell[][] {
+  const told = LEGEND.flatMap(({ severity, name }) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map(({ rule, message }): ReportCell[] => [{ text: name, look: severity }, `${message} (${rule})`]),
+  );
+  return told.length === 0 ? [] : [[], heading('For the whole sheet'), ...told];
+}
+
 /** The sheet that explains the marks and adds the fees up: a title, what it is about, then plain tables. */
 export function summarySheet(
   summarised: SummarisedSheet,
   asOf: CalendarDate,
   findings: readonly Finding[],
+  ofWholeSheet: readonly Finding[],
 ): ReportSheet {
   const { sheet } = summarised.fees;
   const rows: (readonly ReportCell[])[] = [
@@ -107,6 +118,7 @@ export function summarySheet(
     [],
     heading('Mark', 'Findings', 'What it means'),
     ...legendRows(findings),
+    ...wholeSheetTable(ofWholeSheet),
   ];
   rows.push(...allTotals(totalCharges(summarised.charges), summarised, rows.length));
   return { name: SUMMARY_SHEET, rows, widths: [44, 12, 16, 14] };

@@ -82,8 +82,8 @@ function usualTexts(person: number): Partial<Record<Field, string>> {
 }
 
 function dayOf(text: string): CalendarDate | null {
-  const match = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
-  return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+  const match = /^(\d\d)\/(\d\d)\/(20|19)?(\d\d)$/.exec(text);
+  return match ? calendarDate(Number(`${match[3] ?? '20'}${match[4]}`), Number(match[2]), Number(match[1])) : null;
 }
 
 function wantedOf({ code = '', qualification = '', unit = '' }: Partial<Record<Field, string>>): WantedOption {

@@ -45,6 +45,22 @@ describe('an annotation', () => {
     expect(words).toMatch(/^Error \(sex-code\): .* \| Warning \(very-late-entry\): /);
   });
 
+  it('says in the summary what is about the whole sheet and stands in no row', () => {
+    const withoutSex = twoRows.map((row) => row.filter((_, column) => column !== 4));
+    const rows = annotated(withoutSex).reports[0]?.rows ?? [];
+    const first = rows.findIndex(
+      ([cell]) => typeof cell === 'object' && 'text' in cell && /whole sheet/.test(cell.text),
+    );
+    const told = rows.slice(first + 1, first + 3);
+    expect(told).toEqual([
+      [
+        { text: 'Error', look: 'error' },
+        expect.stringMatching(/^This sheet has no column for sex\. .*\(required-column-missing\)$/),
+      ],
+      [{ text: 'Warning', look: 'warning' }, expect.stringMatching(/^No annual basedata .*\(basedata-missing\)$/)],
+    ]);
+  });
+
   it('gives each row its fee, and says where one is not known', () => {
     expect(annotated(twoRows).columns[1]?.cells).toEqual([
       { row: 1, value: { pounds: 50 } },

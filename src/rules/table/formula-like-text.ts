@@ -1,8 +1,5 @@
-import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
-import { OPTIONAL_FIELDS } from '../field-needs';
-import { FIELD_WORDS } from '../field-words';
-import { cellsByRow } from '../rows-of';
+import { reportUnlikeCells } from '../unlike-cells';
 
 export const formulaLikeText = defineRule({
   id: 'formula-like-text',
@@ -22,12 +19,5 @@ export const formulaLikeText = defineRule({
     optional:
       'Cell {cell} holds the text {text}, which looks like a formula and not like the {field}. Type the value, or clear the cell.',
   },
-  check(list, context, report) {
-    for (const [row, cells] of cellsByRow(list.storage.formulaTexts, list, context)) {
-      for (const cell of cells) {
-        const data = { cell: cellAddress(cell), text: cell.text, field: FIELD_WORDS[cell.field] };
-        report(row, { message: OPTIONAL_FIELDS.has(cell.field) ? 'optional' : 'needed', data, cells: [cell] });
-      }
-    }
-  },
+  check: (list, context, report) => reportUnlikeCells(list.storage.formulaTexts, list, context, report),
 });

@@ -1,8 +1,5 @@
-import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
-import { OPTIONAL_FIELDS } from '../field-needs';
-import { FIELD_WORDS } from '../field-words';
-import { cellsByRow } from '../rows-of';
+import { reportUnlikeCells } from '../unlike-cells';
 
 export const numberStoredAsDate = defineRule({
   id: 'number-stored-as-date',
@@ -21,12 +18,5 @@ export const numberStoredAsDate = defineRule({
     optional:
       'Cell {cell} holds the date {text}, where the {field} should stand. Format the column as text and type it again, or clear the cell.',
   },
-  check(list, context, report) {
-    for (const [row, cells] of cellsByRow(list.storage.daysInstead, list, context)) {
-      for (const cell of cells) {
-        const data = { cell: cellAddress(cell), text: cell.text, field: FIELD_WORDS[cell.field] };
-        report(row, { message: OPTIONAL_FIELDS.has(cell.field) ? 'optional' : 'needed', data, cells: [cell] });
-      }
-    }
-  },
+  check: (list, context, report) => reportUnlikeCells(list.storage.daysInstead, list, context, report),
 });
