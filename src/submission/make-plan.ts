@@ -69,7 +69,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     steps: step === null ? [] : [step],
     waiting: waiting.map(({ entry }) => entry),
     held,
-    alreadySent: entries.filter(({ entry }) => submitted.sentAs(entry) !== null).length,
+    alreadySent: new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? [])).size,
     fees: {
       due: paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
       unpriced: paid.filter(({ amount }) => amount === null).length,

@@ -138,7 +138,7 @@ export interface SubmissionPlan {
   readonly steps: readonly StepByHand[];
   readonly waiting: readonly WaitingEntry[];
   readonly held: readonly HeldEntry[];
-  /** How many entries of the sheet are with the awarding body already. */
+  /** How many entries that the sheet asks for are with the awarding body already. */
   readonly alreadySent: number;
   readonly fees: { readonly due: Pence; readonly unpriced: number };
   readonly checklist: readonly ChecklistItem[];
