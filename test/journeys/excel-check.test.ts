@@ -118,3 +118,18 @@ test('a second pane in the same workbook finds the highlights of the first', asy
     expect(book.sheet(ENTRIES).formats).toEqual(formats);
   });
 });
+
+test('a fix changes the cell that it names, keeps what can be undone, and the sheet is checked again', () =>
+  walkInExcel({}, async ({ book, host, pane, button, says }) => {
+    await button('Check entries').click();
+    await button(/Stored in two ways/).click();
+    await button(/^[A-Z]+\d+/).click();
+    await until(() => book.selection === 'J31');
+    expect(book.sheet(ENTRIES).cell(30, 9)?.value).toBe(5835);
+    const before = host.log.length;
+    await pane.getByRole('button', { name: 'Fix', exact: true }).click();
+    await says('1 cell changed.');
+    expect(book.sheet(ENTRIES).cell(30, 9)).toMatchObject({ value: '5835', format: '@' });
+    expect(host.log.slice(before).every(({ keepsUndo }) => keepsUndo)).toBe(true);
+    await until(async () => !(await pane.locator('body').innerText()).includes('in 1 cell, J31 the first'));
+  }));
