@@ -51,7 +51,10 @@ export function attemptLedger(
     ofUnit: (resolved, unit) => {
       if (resolved.qualification === null) return NO_ATTEMPTS;
       const key = sittingsKey(personOf(resolved), examinationIn(resolved.qualification, unit));
-      const { others, dated } = sittingsIn(accounts.get(key) ?? [], sittings.get(key) ?? []);
+      const [account, known] = [accounts.get(key) ?? [], sittings.get(key) ?? []];
+      // Nearly always there is nothing but an entry that is still to be sent.
+      if (known.length === 0 && account.every(({ entry }) => entry.status.standing === 'new')) return NO_ATTEMPTS;
+      const { others, dated } = sittingsIn(account, known);
       const made = dated.map(([, sitting]) => sitting).filter(({ standing }) => standing === 'made');
       return countAttempts([...others, ...made]);
     },
