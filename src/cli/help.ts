@@ -80,6 +80,7 @@ in which that is recorded.
   --seen NAME           its entries were seen in Interchange
   --never-sent NAME     it was made and will not be sent: its entries are new again
   --rejected NAME       the awarding body did not take it: its entries are new again
+  --results PATH        record what came of entries, from a results file (R) or a folder of them
   --by NAME             who says so, for the register
   --out DIR             where to write the copy; without it, the folder "out"
 ${OUTPUT_OPTIONS}

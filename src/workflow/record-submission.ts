@@ -1,7 +1,9 @@
 import {
   lineOf,
+  resultLines,
   SHORT_FINGERPRINT,
   type FileState,
+  type PastEntry,
   type Register,
   type RegisteredFile,
   type RegisterLine,
@@ -50,6 +52,21 @@ export async function markFile(
 ): Promise<void> {
   const line = { ...lineOf(state, at), file: name, series, kind, fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT) };
   return addLines(workbook, [line]);
+}
+
+/**
+ * Records what came of entries, from results files, and returns how many it recorded. What was recorded before is not again.
+ * Throws WorkbookError.
+ */
+export async function recordResults(
+  workbook: Workbook,
+  register: Register,
+  past: readonly PastEntry[],
+  { time, by }: Recorded,
+): Promise<number> {
+  const lines = resultLines(register, past).map((line) => ({ ...line, time, by }));
+  await addLines(workbook, lines);
+  return lines.length;
 }
 
 /** The file of that name; of several, the latest. Throws Unusable where the register has none. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { FoundTable } from '../../src/reference';
-import { lineOf, readRegister, REGISTER_COLUMNS, type RegisterLine } from '../../src/register';
+import {
+  lineOf,
+  readRegister,
+  REGISTER_COLUMNS,
+  resultLines,
+  type PastEntry,
+  type RegisterLine,
+} from '../../src/register';
 import { details, fileLines, foundRegister, registerFrom, seriesOf } from './lines';
 
 const E1 = { name: 'E9999972.X01', at: '2026-09-14 10:32:05', series: '9R26' } as const;
@@ -177,5 +184,43 @@ describe('a register that somebody worked on', () => {
         expect(readRegister('Entrywise register', found, []).problems).toBeDefined();
       }),
     );
+  });
+});
+
+describe('results', () => {
+  const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '6A27', kind: 'unit' } as const;
+  const register = registerFrom(
+    fileLines(unit, [
+      [details(1), '583501'],
+      [details(2), '583501'],
+    ]),
+  );
+  const past = (number: number, changes: Partial<PastEntry> = {}): PastEntry => ({
+    ...{ centreNumber: '99999', candidateNumber: details(number).candidateNumber, uci: details(number).uci, uln: '' },
+    ...{ code: '583501', series: seriesOf('6A27'), outcome: 'sat', grade: 'M', source: 'R9999972.X01' },
+    ...changes,
+  });
+
+  test.each<readonly [string, PastEntry, readonly string[]]>([
+    ['of an entry that was sent', past(1), ['0001 sat R9999972.X01, grade M']],
+    ['an absence', past(2, { outcome: 'absent', grade: '' }), ['0002 absent R9999972.X01']],
+    ['under another number, by the UCI', past(1, { candidateNumber: '0777' }), ['0001 sat R9999972.X01, grade M']],
+    ['without a UCI, by the number', past(1, { uci: '' }), ['0001 sat R9999972.X01, grade M']],
+    ['of somebody else who has the number', past(1, { uci: details(5).uci }), []],
+    ['of another series', past(1, { series: seriesOf('1A27') }), []],
+    ['that is not known', past(1, { outcome: null }), []],
+  ])('%s', (_what, result, recorded) => {
+    const lines = resultLines(register, [result]);
+    expect(lines.map(({ details: who, outcome, note }) => `${who.candidateNumber} ${outcome ?? ''} ${note}`)).toEqual(
+      recorded,
+    );
+  });
+
+  test('that were recorded are not recorded again, and are told with their entries', () => {
+    const at = { time: '2027-08-20 09:00:00', by: 'KS' } as const;
+    const lines = resultLines(register, [past(1), past(2)]).map((line) => ({ ...line, ...at }));
+    const after = registerFrom([...register.lines, ...lines]);
+    expect(after.entries.map(({ outcome }) => outcome)).toEqual(['sat', 'sat']);
+    expect(resultLines(after, [past(1), past(2)])).toEqual([]);
   });
 });

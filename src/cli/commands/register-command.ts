@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { seriesCode, parseCalendarDate } from '../../entries';
+import { counted, parseCalendarDate, seriesCode } from '../../entries';
 import { moment, type Register } from '../../register';
-import { fileNamed, findRegisterIn, markFile, type MarkableState } from '../../workflow';
+import { fileNamed, findRegisterIn, loadResults, markFile, recordResults, type MarkableState } from '../../workflow';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
+import { readResultsPaths } from '../read-input';
 import { filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
 import { UnusableInput } from '../unusable-input';
@@ -25,6 +26,7 @@ const OPTIONS = {
   seen: { type: 'string', multiple: true },
   'never-sent': { type: 'string', multiple: true },
   rejected: { type: 'string', multiple: true },
+  results: { type: 'string', multiple: true },
   by: { type: 'string' },
   out: { type: 'string' },
   replace: { type: 'boolean' },
@@ -53,9 +55,12 @@ export async function registerCommand(words: readonly string[], terminal: Termin
     (values[option] ?? []).map((name) => ({ file: fileNamed(before, name), state })),
   );
   for (const mark of marks) await markFile(workbook, mark.file, mark.state, { time, by: values.by ?? '' });
+  const { past } = loadResults(await readResultsPaths(values.results ?? []));
+  const results = await recordResults(workbook, before, past, { time, by: values.by ?? '' });
+  const isChanged = marks.length + results > 0;
   const folder = values.out ?? 'out';
   const name = path.basename(file);
-  if (marks.length > 0) {
+  if (isChanged) {
     const output = [{ name, bytes: await workbook.toBytes() }];
     await writeOutput(folder, output, { input: file, replace: values.replace ?? false });
   }
@@ -64,7 +69,10 @@ export async function registerCommand(words: readonly string[], terminal: Termin
     ? [JSON.stringify(registerJson(register), null, 2)]
     : [
         ...registerLines(name, register),
-        ...(marks.length > 0 ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
+        ...(past.length > 0
+          ? ['', `${counted(results, 'result')} recorded of ${past.length} in the results files.`]
+          : []),
+        ...(isChanged ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
       ];
   terminal.out(`${report.join('\n')}\n`);
   return register.problems.length > 0 ? 1 : 0;
