@@ -99,7 +99,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.9, and 1.17 to be told of new names. One request, and one more for the names of sheets at the first event; what can
+   * ExcelApi 1.10, and 1.17 to be told of new names. One request, and one more for the names of sheets at the first event; what can
    * be undone is kept.
    */
   async watch(watcher: Watcher): Promise<() => void> {

@@ -80,6 +80,18 @@ export class Book {
     this.tell(EVENT.selectionChanged, { address, workbookId: 'book', worksheetId: this.active.id });
   }
 
+  /** A person sorted the rows of some cells, the first column downwards from A to Z. */
+  sort(sheetName: string, top: number, bottom: number): void {
+    const sheet = this.sheet(sheetName);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => sheet.rows.get(top + index) ?? new Map());
+    const key = (row: (typeof rows)[number]): string => String(row.get(0)?.value ?? '');
+    for (const [index, row] of [...rows].sort((one, other) => (key(one) < key(other) ? -1 : 1)).entries()) {
+      sheet.rows.set(top + index, row);
+    }
+    const address = `${top + 1}:${bottom + 1}`;
+    this.tell(EVENT.rowsSorted, { address, source: 'Local', worksheetId: sheet.id }, sheet.id);
+  }
+
   rename(from: string, to: string): void {
     const sheet = this.sheet(from);
     for (const name of this.#allNames()) name.formula = renamed(name.formula, from, to);

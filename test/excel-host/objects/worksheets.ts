@@ -64,6 +64,22 @@ export class Worksheets extends HostCollection<Worksheet> {
     return null;
   }
 
+  _RegisterRowSortedEvent(): null {
+    return null;
+  }
+
+  _UnregisterRowSortedEvent(): null {
+    return null;
+  }
+
+  _RegisterColumnSortedEvent(): null {
+    return null;
+  }
+
+  _UnregisterColumnSortedEvent(): null {
+    return null;
+  }
+
   _RegisterActivatedEvent(): null {
     return null;
   }

@@ -80,6 +80,13 @@ export interface HostEvent {
 }
 
 /** The numbers of the events that are told. */
-export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  rowsSorted: 19,
+} as const;
 /** The category of events that are told to an add-in. */
 export const EVENT_CATEGORY = 65_536;

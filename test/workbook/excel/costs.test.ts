@@ -37,7 +37,7 @@ const COSTS: Readonly<Record<keyof LiveWorkbook, readonly [(workbook: LiveWorkbo
   goTo: [(one) => one.goTo('Notes', { row: 0, column: 0 }), { from: '1.4', requests: 2, keepsUndo: true }],
   watch: [
     async (one) => one.watch({ changed: () => undefined, selected: () => undefined }),
-    { from: '1.9', requests: 1, keepsUndo: true },
+    { from: '1.10', requests: 1, keepsUndo: true },
   ],
   settings: [(one) => one.settings(), { from: '1.5', requests: 1, keepsUndo: true }],
   saveSettings: [(one) => one.saveSettings({ late: true }), { from: '1.5', requests: 2, keepsUndo: false }],

@@ -36,6 +36,14 @@ test.each([
   stop();
 });
 
+test('a sort is a change, of which Excel tells nothing else', async () => {
+  const { book, told, stop } = await watched();
+  book.sort('Entries', 3, 4);
+  await settled();
+  expect(told).toEqual(['Entries']);
+  stop();
+});
+
 test('a sheet that is deleted is a change of nobody knows which sheet', async () => {
   const { book, told, stop } = await watched();
   book.delete('Notes');
@@ -73,8 +81,10 @@ test('watching changes nothing and keeps what can be undone; afterwards Excel is
   await settled();
   const asked = host.log.slice(before).flatMap(({ batch }) => batch.Actions.map(({ Name }) => Name));
   expect(asked.filter((name) => name.startsWith('_Unregister')).sort()).toEqual([
+    '_UnregisterColumnSortedEvent',
     '_UnregisterDataChangedEvent',
     '_UnregisterDeletedEvent',
+    '_UnregisterRowSortedEvent',
     '_UnregisterSelectionChangedEvent',
   ]);
 });

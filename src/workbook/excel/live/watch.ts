@@ -35,6 +35,9 @@ export async function watchSheets(watcher: Watcher): Promise<() => void> {
         const cell = firstCell(event.address);
         if (!isStopped && name !== null && cell !== null) watcher.selected(name, cell);
       }),
+      // Of what a sort moved, Excel tells nothing else.
+      worksheets.onRowSorted.add(changed),
+      worksheets.onColumnSorted.add(changed),
       worksheets.onDeleted.add(anySheet),
       // Before ExcelApi 1.17 nobody tells that a sheet was renamed; it shows when the sheet is read again under its old name.
       ...(hasExcelApi('1.17') ? [worksheets.onNameChanged.add(anySheet)] : []),
