@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { words } from '../words';
 import { Announced } from './Announced';
@@ -8,10 +8,23 @@ import { Icon } from './Icon';
 import { LazyPart } from './LazyPart';
 import { CopyButton } from './parts';
 
+const useStyles = makeStyles({
+  notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+});
+
 /** What just happened; read out as it appears. */
 export function NoticeBar(): ReactElement {
+  const styles = useStyles();
   const { notice } = useDeskState();
-  return <Announced>{notice === null ? null : <OneNotice key={notice.sentence} {...notice} />}</Announced>;
+  return (
+    <Announced>
+      {notice === null ? null : (
+        <div className={styles.notice}>
+          <OneNotice key={notice.sentence} {...notice} />
+        </div>
+      )}
+    </Announced>
+  );
 }
 
 interface OneNoticeProps {

@@ -28,7 +28,6 @@ export function PageFrame({ title, onClose, children }: PageFrameProps): ReactEl
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'end' });
   }, []);
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Desk } from '../desk/desk';
 import type { Tab } from '../desk/state';
@@ -29,7 +36,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  panel: { overflowY: 'auto', overflowX: 'hidden', outlineOffset: '-2px' },
+  place: { position: 'relative' },
+  panel: { position: 'absolute', inset: 0, overflowY: 'auto', overflowX: 'hidden', outlineOffset: '-2px' },
+  page: { backgroundColor: tokens.colorNeutralBackground1 },
   content: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -38,8 +47,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
   },
-  below: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  covered: { display: 'none' },
   footer: {
     display: 'flex',
     alignItems: 'center',
@@ -68,7 +75,8 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
   useEffect(() => void desk.start(), [desk]);
 
   const open = (next: Page): void => {
-    opener.current = document.activeElement;
+    // From one page to the next the way back stays the same.
+    if (page === null) opener.current = document.activeElement;
     setPage(next);
   };
   // Whoever opened the page has the focus again when it is closed.
@@ -93,28 +101,12 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
             <div>
               <Header />
               <Tabs chosen={tab} onChoose={choose} />
+              <NoticeBar />
             </div>
-            <div
-              ref={panel}
-              className={styles.panel}
-              role="tabpanel"
-              id={panelId(tab)}
-              aria-labelledby={tabId(tab)}
-              tabIndex={-1}
-            >
-              <div className={styles.content}>
-                <NoticeBar />
-                {page === null ? null : (
-                  <LazyPart key={page.is}>
-                    {page.is === 'rule' ? (
-                      <RulePage rule={page.rule} onClose={close} />
-                    ) : (
-                      <ReadingPage onClose={close} />
-                    )}
-                  </LazyPart>
-                )}
-                {/* What is below a page stays as it was: open groups, the search, the place in the list. */}
-                <div className={page === null ? styles.below : styles.covered}>
+            <div className={styles.place} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+              {/* What is below a page stays as it was: open groups, the search, the place in the list. */}
+              <div ref={panel} className={styles.panel} tabIndex={-1} inert={page !== null}>
+                <div className={styles.content}>
                   <LazyPart key={tab}>
                     <FindingsViewContext value={view}>
                       <ScrollerContext value={panel}>
@@ -124,6 +116,19 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
                   </LazyPart>
                 </div>
               </div>
+              {page === null ? null : (
+                <div className={mergeClasses(styles.panel, styles.page)}>
+                  <div className={styles.content}>
+                    <LazyPart key={page.is}>
+                      {page.is === 'rule' ? (
+                        <RulePage key={page.rule} rule={page.rule} onClose={close} />
+                      ) : (
+                        <ReadingPage onClose={close} />
+                      )}
+                    </LazyPart>
+                  </div>
+                </div>
+              )}
             </div>
             <footer className={styles.footer}>
               <Icon name="lock" size={14} />

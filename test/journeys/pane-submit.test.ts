@@ -1,0 +1,28 @@
+import { look } from './harness/look';
+import { acceptAll, check, paneOf } from './harness/pane';
+import { walk } from './harness/workbench-page';
+
+test('the register follows each file to Interchange, and what was made is not made again', () =>
+  walk({}, async (journey) => {
+    const { page, saved } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await pane.getByRole('tab', { name: 'Submit' }).click();
+    await pane.getByRole('textbox', { name: 'Your name or initials' }).fill('A. Orchard');
+    await acceptAll(journey);
+    const planned = await pane.getByText(/^\d+ registration file/).textContent();
+    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
+    await pane.getByText(/made and recorded in the register/).waitFor();
+    const all = await saved(() => pane.getByRole('button', { name: 'Save all as a zip' }).click());
+    expect(all.name).toBe('entries-2026-11-24.zip');
+    await page.getByRole('tab', { name: 'Entrywise register' }).waitFor();
+    for (const action of ['Mark as sent', 'Mark as acknowledged', 'Mark as seen in Interchange']) {
+      await pane.getByRole('button', { name: `${action}: E9999972.X01` }).click();
+      await pane.getByText('Recorded in the register.').waitFor();
+      await pane.getByRole('button', { name: `${action}: E9999972.X01` }).waitFor({ state: 'detached' });
+    }
+    await pane.getByText(/^seen in Interchange, .*, A\. Orchard$/).waitFor();
+    await look(page, 'register');
+    expect(await pane.getByText(planned ?? '').count()).toBe(0);
+    await pane.getByText(/sent before, left alone/).waitFor();
+  }));
