@@ -9,7 +9,7 @@ test('the register follows each file to Interchange, and what was made is not ma
     await check(journey);
     await pane.getByRole('tab', { name: 'Submit' }).click();
     await pane.getByRole('textbox', { name: 'Your name or initials' }).fill('A. Orchard');
-    await acceptAll(journey);
+    await acceptAll(pane);
     const planned = await pane.getByText(/^\d+ registration file/).textContent();
     await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
     await pane.getByText(/made and recorded in the register/).waitFor();

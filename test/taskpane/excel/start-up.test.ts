@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { excelTheme } from '../../../src/taskpane/excel/excel-theme';
+import { officeStarted } from '../../../src/taskpane/excel/office-started';
+import { showWhyNotStarted, type NotStarted } from '../../../src/taskpane/excel/why-not-started';
+
+function withOffice(office: unknown): Window {
+  Reflect.set(globalThis, 'Office', office);
+  return window;
+}
+
+afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+const HOSTS = { HostType: { Excel: 'Excel' } };
+
+test.each([
+  ['excel', { ...HOSTS, onReady: () => Promise.resolve({ host: 'Excel' }) }],
+  ['elsewhere', { ...HOSTS, onReady: () => Promise.resolve({ host: null }) }],
+  ['too-slow', { ...HOSTS, onReady: () => new Promise(() => undefined) }],
+  ['not-loaded', {}],
+])('%s', async (how, office) => {
+  expect(await officeStarted(withOffice(office), 10)).toBe(how);
+});
+
+test('without Office.js it is not loaded', async () => {
+  expect(await officeStarted(window, 10)).toBe('not-loaded');
+});
+
+test.each<NotStarted>(['elsewhere', 'not-loaded', 'too-slow', 'broken'])(
+  'where it is %s the page has a sentence and a way on',
+  (why) => {
+    const page = document.createElement('div');
+    page.innerHTML = '<p>The pane is starting.</p>';
+    showWhyNotStarted(page, why, '<b>detail</b>');
+    expect(page.querySelector('[role=alert] h1')?.textContent).toBe('Entrywise could not start');
+    expect(page.querySelector('p')?.textContent).toMatch(/\.$/);
+    expect(page.querySelector('button')?.textContent).toBe('Reload');
+    expect(page.querySelector('a') !== null).toBe(why === 'elsewhere');
+    expect(page.textContent).toContain('<b>detail</b>');
+    expect(page.textContent).not.toContain('is starting');
+  },
+);
+
+test.each([
+  ['#ffffff', false],
+  ['#F3F2F1', false],
+  ['#262626', true],
+  ['0a0a0a', true],
+])('a pane of the colour %s is dark: %s', (bodyBackgroundColor, isDark) => {
+  const page = { matchMedia: () => ({ matches: false }) } as unknown as Window;
+  expect(excelTheme({ bodyBackgroundColor }, page)).toEqual({ isDark, isHighContrast: false });
+});
+
+test('where Excel does not say, the system does', () => {
+  const page = { matchMedia: (query: string) => ({ matches: query.includes('dark') }) } as unknown as Window;
+  expect(excelTheme(undefined, page)).toEqual({ isDark: true, isHighContrast: false });
+});
