@@ -34,16 +34,19 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
 export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: RuleContext): WaitingEntry {
   const dates = context.reference.seriesDates(ready.option.series);
   const file = registration === 'to-be-sent' ? null : registration.file;
-  const reason =
-    file === null
-      ? 'Its registration is still to be sent'
-      : `Its registration was sent in ${file}, which is not acknowledged yet`;
+  const reason = registration === 'to-be-sent' ? 'Its registration is still to be sent' : carriedWords(registration);
   return {
     ...plannedEntry(ready.resolved, context.submitted),
     registrationFile: file,
     until: freeUntil(dates, context.asOf),
     why: `${reason}. ${untilWords(dates, context.asOf)}`,
   };
+}
+
+function carriedWords({ file, fileState }: RegisteredEntry): string {
+  return fileState === 'made'
+    ? `Its registration is in ${file}, which is not marked as sent yet`
+    : `Its registration was sent in ${file}, which is not acknowledged yet`;
 }
 
 function freeUntil({ deadline }: SeriesDates, asOf: CalendarDate): WaitingEntry['until'] {

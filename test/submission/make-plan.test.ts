@@ -141,6 +141,11 @@ describe('unit entries and their registrations', () => {
     ]);
   });
 
+  test('it waits while the file with the registration is not marked as sent', () => {
+    const [waiting] = planFor([REGISTERED, UNIT], fileLines(E1, [[sent(0), '583500']])).waiting;
+    expect(waiting?.why).toMatch(/^Its registration is in E9999972\.X01, which is not marked as sent yet\./);
+  });
+
   test('it goes when the registration is acknowledged, or when the status column says so', () => {
     expect(planFor([REGISTERED, UNIT], registration()).files).toHaveLength(1);
     expect(planFor([{ ...REGISTERED, status: 'Registered' }, UNIT], registration('sent')).files).toHaveLength(1);

@@ -19,6 +19,7 @@ import { planReport } from '../plan-report';
 import { readResultsPaths } from '../read-input';
 import { blockedReport, filesReport, fileWords } from '../report';
 import type { ExitCode, Terminal } from '../terminal';
+import { wrapped } from '../text-table';
 import { UnusableInput } from '../unusable-input';
 import { VERSION } from '../version';
 import { writeOutput } from '../write-output';
@@ -116,6 +117,10 @@ async function afterwards(workbook: WorkbookFile, copy: string): Promise<string[
     ? []
     : [
         '',
-        `Go on with ${copy}: its register knows what was made, so that nothing is sent twice. When a file is sent, mark it there: entrywise register ${copy} --sent NAME.`,
+        ...wrapped(
+          `Go on with ${copy}: its register knows what was made, so that nothing is sent twice. When a file is sent, mark it there: entrywise register ${copy} --sent NAME.`,
+          110,
+          '',
+        ),
       ];
 }
