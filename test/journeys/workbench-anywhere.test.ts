@@ -10,19 +10,6 @@ test('from a folder of any host, and without a network once it was loaded', () =
     await page.getByRole('complementary', { name: 'Entrywise pane' }).getByRole('button').first().waitFor();
   }));
 
-test('with 200 % zoom everything is still there, one below the other', () =>
-  walk({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async ({ page, cell }) => {
-    await cell('A5').scrollIntoViewIfNeeded();
-    await page.getByRole('complementary', { name: 'Entrywise pane' }).scrollIntoViewIfNeeded();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  }));
-
-test('in forced colours marks are seen by their border and sign', () =>
-  walk({ forcedColors: 'active' }, async ({ page, cell }) => {
-    await cell('A5').waitFor();
-    expect(await page.evaluate(() => window.matchMedia('(forced-colors: active)').matches)).toBe(true);
-  }));
-
 test('the border between sheet and pane moves by keys', () =>
   walk({}, async ({ page }) => {
     const border = page.getByRole('separator', { name: 'Width of the pane' });

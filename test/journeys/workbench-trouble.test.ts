@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { makeWorkbook } from '../../bench/make-workbook';
 import { smallParts, smallWorkbook } from '../workbook/file/corpus/small-workbook';
 import { look } from './harness/look';
+import { paneOf } from './harness/pane';
 import { walk, type Journey } from './harness/workbench-page';
 
 const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
@@ -103,7 +104,7 @@ test('a worker that dies is told, and one click opens the workbook again', () =>
     },
   ));
 
-test('a browser that keeps nothing changes nothing', () =>
+test('a browser that keeps nothing: everything works, and the pane says what has to be given again', () =>
   walk(
     {
       before: () => {
@@ -113,10 +114,52 @@ test('a browser that keeps nothing changes nothing', () =>
         Object.defineProperty(window, 'localStorage', { get: refuse });
       },
     },
-    async ({ page, open }) => {
+    async (journey) => {
+      const { page, open, drop } = journey;
       await open('own.xlsx', await makeWorkbook(50));
       await page.getByText('own.xlsx', { exact: true }).waitFor();
-      await page.getByRole('grid', { name: 'Sheet Entries' }).waitFor();
+      const pane = paneOf(journey);
+      await pane.getByRole('tab', { name: 'Reference' }).click();
+      const place = pane.getByRole('heading', { name: 'Drop basedata here' });
+      await drop(place, 'O9R26_72.X01', new Uint8Array(readFileSync('examples/basedata/O9R26_72.X01')));
+      await pane.getByText('so the files have to be given again next time').waitFor();
+      await look(page, 'nothing-kept');
+    },
+  ));
+
+test('a check whose worker dies says so, and the next one works', () =>
+  walk(
+    {
+      before: () => {
+        const Started = window.Worker;
+        const checks: Worker[] = [];
+        Object.assign(window, {
+          checks,
+          Worker: class extends Started {
+            constructor(address: string | URL, options?: WorkerOptions) {
+              super(address, options);
+              if (options?.name !== 'workbook') checks.push(this);
+            }
+            override postMessage(...message: [unknown]): void {
+              const [question] = message;
+              const isCheck =
+                typeof question === 'object' && question !== null && Reflect.get(question, 'ask') === 'check';
+              if (!isCheck || Reflect.get(window, 'hasDied')) return super.postMessage(...message);
+              Reflect.set(window, 'hasDied', true);
+              this.terminate();
+              this.dispatchEvent(new ErrorEvent('error'));
+            }
+          },
+        });
+      },
+    },
+    async (journey) => {
+      const pane = paneOf(journey);
+      await pane.getByRole('button', { name: 'Check entries' }).click();
+      await pane.getByText('The check stopped unexpectedly and was started anew.').waitFor();
+      await look(journey.page, 'check-stopped');
+      await pane.getByRole('button', { name: 'Try again' }).click();
+      await pane.getByRole('list', { name: 'Findings' }).waitFor();
     },
   ));
 

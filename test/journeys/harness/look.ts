@@ -46,6 +46,8 @@ async function settled(page: Page): Promise<void> {
     await frame();
     await frame();
     const running = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.all(running.map(({ finished }) => finished.catch(() => undefined)));
+    const ended = Promise.all(running.map(({ finished }) => finished.catch(() => undefined)));
+    // One that is paused never ends.
+    await Promise.race([ended, new Promise((late) => setTimeout(late, 1_000))]);
   });
 }
