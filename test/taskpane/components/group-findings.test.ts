@@ -69,7 +69,7 @@ test.each([
 test('few findings are all shown; of many the groups come first, until one is opened', () => {
   const many = Array.from({ length: 30 }, (_, id) => finding(id, id < 20 ? {} : { rule: 'sex-code' }));
   const kinds = (opened: Record<string, boolean>, findings = many): string =>
-    linesOf(groupFindings(findings, RULES, 'rule'), { opened, shown: null })
+    linesOf(groupFindings(findings, RULES, 'rule'), { opened })
       .map(({ is }) => is[0])
       .join('');
   expect(kinds({}, ALL)).toBe('gfgfgfgf');

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly lines: readonly Line[];
+  /** The finding whose details are shown, by its key. */
+  readonly shown: string | null;
 }
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -25,11 +27,12 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   PageUp: (at) => Math.max(at - 10, 0),
 };
 
-const lineKey = (line: Line | undefined): string =>
-  line === undefined ? '' : line.is === 'group' ? line.group.key : keyOf(line.finding);
+/** Told apart by what is cheap to tell: it is asked of every line of the list. */
+const lineKey = (line: Line | undefined): string | number =>
+  line === undefined ? '' : line.is === 'group' ? line.group.key : line.finding.id;
 
 /** The lines of the list: only those in view are in the page. One stop of the Tab key, arrows move from line to line. */
-export function FindingList({ lines }: FindingListProps): ReactElement {
+export function FindingList({ lines, shown }: FindingListProps): ReactElement {
   const styles = useStyles();
   const scroller = useScroller();
   const list = useRef<HTMLUListElement>(null);
@@ -51,7 +54,7 @@ export function FindingList({ lines }: FindingListProps): ReactElement {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (line) => (lines[line]?.is === 'group' ? 40 : 64),
-    getItemKey: (line) => `${line} ${lineKey(lines[line])}`,
+    getItemKey: (line) => lineKey(lines[line]),
     overscan: 6,
     scrollMargin: top,
   });
@@ -108,7 +111,11 @@ export function FindingList({ lines }: FindingListProps): ReactElement {
             {line.is === 'group' ? (
               <GroupLine group={line.group} isOpen={line.isOpen} {...place} />
             ) : (
-              <FindingLine finding={line.finding} isShown={line.isShown} {...place} />
+              <FindingLine
+                finding={line.finding}
+                isShown={shown !== null && shown === keyOf(line.finding)}
+                {...place}
+              />
             )}
           </li>
         );

@@ -37,7 +37,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
     [findings, facts.rules, hidden, search],
   );
   const groups = useMemo(() => groupFindings(fitting, facts.rules, by), [fitting, facts.rules, by]);
-  const lines = useMemo(() => linesOf(groups, { opened, shown }), [groups, opened, shown]);
+  const lines = useMemo(() => linesOf(groups, { opened }), [groups, opened]);
   const { error, warning, note } = facts.counts;
   return (
     <CheckedContext value={checked}>
@@ -61,7 +61,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
                 </Button>
               </div>
             ) : (
-              <FindingList lines={lines} />
+              <FindingList lines={lines} shown={shown} />
             )}
           </>
         )}

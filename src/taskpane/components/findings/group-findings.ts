@@ -17,7 +17,7 @@ export interface Group {
 /** A line of the list. */
 export type Line =
   | { readonly is: 'group'; readonly group: Group; readonly isOpen: boolean }
-  | { readonly is: 'finding'; readonly finding: PlainFinding; readonly isShown: boolean };
+  | { readonly is: 'finding'; readonly finding: PlainFinding };
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -57,7 +57,7 @@ export function groupFindings(
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   for (const finding of findings) {
     const { rule, severity, person } = finding;
-    const key = by === 'rule' ? `${severity} ${rule}` : person;
+    const key = by === 'rule' ? keyOfRule(severity, rule) : person;
     const group = groups.get(key);
     if (group) {
       group.findings.push(finding);
@@ -74,21 +74,34 @@ export function groupFindings(
   return all.sort((one, other) => rank(one.severity) - rank(other.severity) || placeOf(one) - placeOf(other));
 }
 
+/** Made once for each rule, not for each of ten thousand findings. */
+const RULE_KEYS: Readonly<Record<Severity, Map<string, string>>> = {
+  error: new Map(),
+  warning: new Map(),
+  note: new Map(),
+};
+
+function keyOfRule(severity: Severity, rule: string): string {
+  const keys = RULE_KEYS[severity];
+  const known = keys.get(rule);
+  if (known !== undefined) return known;
+  const key = `${severity} ${rule}`;
+  keys.set(rule, key);
+  return key;
+}
+
 function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
 /** The lines of the list: every group, and below those that are open their findings. */
-export function linesOf(groups: readonly Group[], { opened, shown }: Pick<FindingsView, 'opened' | 'shown'>): Line[] {
+export function linesOf(groups: readonly Group[], { opened }: Pick<FindingsView, 'opened'>): Line[] {
   const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return groups.flatMap((group): Line[] => {
     const isOpen = opened[group.key] ?? (all <= FEW || groups.length === 1);
     const line: Line = { is: 'group', group, isOpen };
     if (!isOpen) return [line];
-    return [
-      line,
-      ...group.findings.map((finding): Line => ({ is: 'finding', finding, isShown: shown === keyOf(finding) })),
-    ];
+    return [line, ...group.findings.map((finding): Line => ({ is: 'finding', finding }))];
   });
 }
 
