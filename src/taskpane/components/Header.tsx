@@ -44,7 +44,7 @@ export function Header(): ReactElement {
   const open = useNavigation();
   const table = tableOf(useDeskState().check);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h1 className={styles.name}>
         <span className={styles.sign}>
           <Icon name="tick" />
@@ -63,6 +63,6 @@ export function Header(): ReactElement {
           <span className={styles.sheetName}>{words.table.sheet(table.sheet)}</span>
         </Button>
       )}
-    </header>
+    </div>
   );
 }
