@@ -178,3 +178,28 @@ test('a download that is refused is told, with what to do', () =>
       await look(page, 'download-refused');
     },
   ));
+
+test('where the clipboard is refused, what was to be copied is shown to be selected', () =>
+  walk(
+    {
+      before: () => {
+        const writeText = (): Promise<never> => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+        document.execCommand = () => false;
+        const { postMessage } = Worker.prototype;
+        // A question that no version of the pane asks: a mistake of the product's own.
+        Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+          const isCheck = typeof message === 'object' && message !== null && Reflect.get(message, 'ask') === 'check';
+          postMessage.call(this, isCheck ? { ...message, sheets: null } : message);
+        };
+      },
+    },
+    async (journey) => {
+      const pane = paneOf(journey);
+      await pane.getByRole('button', { name: 'Check entries' }).click();
+      await pane.getByRole('button', { name: 'Copy details' }).click();
+      const text = pane.getByRole('textbox', { name: 'The browser does not allow copying here.' });
+      expect(await text.inputValue()).not.toBe('');
+      await look(journey.page, 'clipboard-refused');
+    },
+  ));
