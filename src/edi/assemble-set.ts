@@ -25,11 +25,13 @@ export function assembleSet(given: readonly [BasedataFile, ...BasedataFile[]]): 
   );
   const disallowed = newest('D', 'Disallowed combination', (content) => content.disallowed, bothCodes);
   checkDisallowed(disallowed, options, files);
+  const newestFile = files.findLast((file) => file.frame.dataType === 'O') ?? files.at(-1);
   return {
     board: frame.board,
     series,
     language: frame.language,
-    version: (files.findLast((file) => file.frame.dataType === 'O') ?? files.at(-1))?.frame.version ?? '',
+    version: newestFile?.frame.version ?? '',
+    produced: newestFile?.frame.produced ?? null,
     syllabuses: newest(
       'S',
       'Syllabus',

@@ -1,4 +1,4 @@
-import type { Pence, Series } from '../entries';
+import type { CalendarDate, Pence, Series } from '../entries';
 
 /** Where a record of basedata stands. */
 export interface RecordPlace {
@@ -95,6 +95,8 @@ export interface BasedataSet {
   readonly language: string;
   /** The version of the newest option file (else of the newest file): the two digits that end its name. */
   readonly version: string;
+  /** The day on which that file was produced, by its trailer; null where it cannot be read. */
+  readonly produced: CalendarDate | null;
   readonly syllabuses: readonly SyllabusRecord[];
   readonly options: readonly OptionRecord[];
   readonly links: readonly LinkRecord[];

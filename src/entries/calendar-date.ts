@@ -44,6 +44,15 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return result;
 }
 
+/** How many days the second day is after the first; negative where it is before. */
+export function daysBetween(first: CalendarDate, second: CalendarDate): number {
+  const time = (date: CalendarDate): number => {
+    const { year, month, day } = datePartsOf(date);
+    return Date.UTC(year, month - 1, day);
+  };
+  return Math.round((time(second) - time(first)) / 86_400_000);
+}
+
 /** As the officer reads it: `21 Feb 2027`. */
 export function formatDate(date: CalendarDate): string {
   const { year, month, day } = datePartsOf(date);

@@ -1,4 +1,4 @@
-import type { Pence, Series, WantedOption } from '../entries';
+import type { CalendarDate, Pence, Series, WantedOption } from '../entries';
 import type { Confidence, Known } from './known';
 import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
 import type { Policy } from './policy';
@@ -11,6 +11,8 @@ export interface LoadedBasedata {
   readonly board: string;
   readonly kind: EntryKind;
   readonly version: string;
+  /** The day on which the newest version was produced; null where its file does not tell. */
+  readonly produced: CalendarDate | null;
   readonly options: number;
   readonly files: readonly string[];
 }

@@ -16,6 +16,7 @@ test('loose files become one set of their awarding body and series', () => {
     series: { month: 1, letter: 'Q', year: 2027 },
     language: '_',
     version: '01',
+    produced: '2026-10-01',
     files: ['S1Q27_72.X01', 'O1Q27_72.X01', 'L1Q27_72.X01', 'C1Q27_72.X01', 'D1Q27_72.X01'],
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   academicYearOf,
   addDays,
+  daysBetween,
   calendarDate,
   datePartsOf,
   ediDate,
@@ -82,6 +83,7 @@ describe('a day', () => {
       fc.property(dayBetween(1950, 2949), fc.integer({ min: -18_000, max: 18_000 }), (date, days) => {
         const moved = addDays(date, days);
         expect(addDays(moved, -days)).toBe(date);
+        expect(daysBetween(date, moved)).toBe(days);
         expect((Date.parse(moved) - Date.parse(date)) / DAY).toBe(days);
       }),
     );

@@ -25,6 +25,7 @@ export function optionSet(
     board,
     series: series(code),
     version,
+    produced: null,
     language,
     files: [file],
     options: options.map((record, index) => ({ ...record, file, line: index + 3 })),

@@ -1,4 +1,5 @@
 import {
+  calendarDate,
   parseSeries,
   sameSeries,
   type CalendarDate,
@@ -192,7 +193,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
 
   return {
     basedata: sets.map((set): LoadedBasedata => ({
-      ...{ series: series(set), board: '72', version: '01', options: options.length, files: [] },
+      ...{ series: series(set), board: '72', version: '01', produced: calendarDate(2026, 9, 1), options: options.length, files: [] },
       kind: set === '9R26' ? 'registration' : 'unit',
     })),
     options,

@@ -280,6 +280,14 @@ describe('before anything is sent', () => {
     expect(texts(planFor([REGISTERED], registration()), 'no-register')).toEqual([]);
   });
 
+  test('the version of the basedata and its age are told', () => {
+    expect(texts(planFor([REGISTERED]), 'basedata')).toEqual([
+      expect.stringContaining(
+        'version 01 (), produced on 1 Sep 2026, 30 days ago. Look whether a newer version is out.',
+      ),
+    ]);
+  });
+
   test('a clock that was set back is told', () => {
     const [warning] = texts(planFor([REGISTERED], registration(), { now: '2026-09-01 08:00:00' }), 'clock-back');
     expect(warning).toContain('a line of 14 Sep 2026, 10:32, which is later than now (1 Sep 2026, 08:00)');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formatDate } from '../../entries';
 import {
   annotationsOf,
   check,
@@ -97,7 +98,8 @@ export async function annotated(
 
 function loadReport({ report: { sets, remarks }, problems }: LoadedReference): string[] {
   const loaded = sets.map(
-    ({ files, options, version }) => `Basedata: ${files.join(', ')} (version ${version}, ${options} options).`,
+    ({ files, options, version, produced }) =>
+      `Basedata: ${files.join(', ')} (version ${version}${produced === null ? '' : ` of ${formatDate(produced)}`}, ${options} options).`,
   );
   return [
     ...(loaded.length > 0

@@ -40,8 +40,8 @@ export function loadBasedata(sets: readonly OptionSet[], boards: readonly string
     const found = readOptions(joined, reading);
     for (const option of found.options) addTo(byCode, option.code, option);
     const kind = kindOfSeries(joined.series);
-    const { series, board, version, files } = joined;
-    read.push({ series, board, kind, version, options: found.options.length, files, used });
+    const { series, board, version, produced, files } = joined;
+    read.push({ series, board, kind, version, produced, options: found.options.length, files, used });
     if (used) {
       loaded.push({ ...indexOptions(series, withDropped(found.options, versions)), kind });
       disallowed.push(...disallowedPairs(joined));

@@ -13,7 +13,10 @@ export interface OptionSetVersion {
 }
 
 /** What this room reads of a basedata set: the options of one series of one board. */
-export interface OptionSet extends Pick<BasedataSet, 'board' | 'series' | 'version' | 'language' | 'files'> {
+export interface OptionSet extends Pick<
+  BasedataSet,
+  'board' | 'series' | 'version' | 'produced' | 'language' | 'files'
+> {
   readonly options: readonly OptionSetRecord[];
   /** Where the set was made of several versions, each by itself, older first. */
   readonly optionVersions?: readonly OptionSetVersion[];

@@ -1,4 +1,14 @@
-import { counted, formatPence, formatDate, listInWords, sameSeries, seriesCode, seriesName } from '../../entries';
+import {
+  counted,
+  daysBetween,
+  formatPence,
+  formatDate,
+  listInWords,
+  sameSeries,
+  seriesCode,
+  seriesName,
+  type CalendarDate,
+} from '../../entries';
 import { KIND_WORDS } from '../../register';
 import type { RuleContext } from '../../rules';
 import { fileWords, LAST_NAME, LAST_SEQUENCE, type Sequences } from '../sequences';
@@ -74,16 +84,22 @@ function sequenceItems(name: string, sequence: number, counter: Sequences | unde
   return [];
 }
 
-function basedataItems({ files }: Planned, { reference }: RuleContext): Item[] {
+function basedataItems({ files }: Planned, { reference, asOf }: RuleContext): Item[] {
   return reference.basedata
     .filter(({ series, kind }) => files.some((file) => file.kind === kind && sameSeries(file.series, series)))
-    .map(({ series, version, files: names }) =>
+    .map(({ series, version, produced, files: names }) =>
       item(
         'basedata',
         'fact',
-        `Codes for ${seriesName(series)} were taken from basedata ${seriesCode(series)} version ${version} (${names.join(', ')}). Look whether a newer version is out.`,
+        `Codes for ${seriesName(series)} were taken from basedata ${seriesCode(series)} version ${version} (${names.join(', ')})${ageWords(produced, asOf)}. Look whether a newer version is out.`,
       ),
     );
+}
+
+function ageWords(produced: CalendarDate | null, asOf: CalendarDate): string {
+  if (produced === null) return '; when it was produced cannot be read';
+  const days = daysBetween(produced, asOf);
+  return `, produced on ${formatDate(produced)}${days < 1 ? '' : `, ${counted(days, 'day')} ago`}`;
 }
 
 function feeItems({ fees, files }: Planned, { reference, asOf }: RuleContext): Item[] {

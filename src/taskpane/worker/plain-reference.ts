@@ -22,6 +22,7 @@ export interface SetFacts {
   readonly kind: EntryKind;
   readonly board: string;
   readonly version: string;
+  readonly produced: CalendarDate | null;
   readonly options: number;
   readonly files: readonly string[];
   /** False for another board's, which only tells when a code belongs there. */
@@ -44,11 +45,12 @@ export function referenceFacts(
   const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
   return {
     files: files.map(({ name, kind }) => ({ name, kind })),
-    sets: report.sets.map(({ series, kind, board, version, options, files, used }) => ({
+    sets: report.sets.map(({ series, kind, board, version, produced, options, files, used }) => ({
       ...codeAndName(series),
       kind,
       board,
       version,
+      produced,
       options,
       files,
       used,

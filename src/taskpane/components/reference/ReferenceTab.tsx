@@ -67,11 +67,12 @@ function Loaded({ facts }: LoadedProps): ReactElement {
           </Banner>
         )}
         <ul className={styles.list}>
-          {sets.map(({ seriesCode, seriesName, version, kind, options, used, board }) => (
+          {sets.map(({ seriesCode, seriesName, version, produced, kind, options, used, board }) => (
             <li key={`${board} ${seriesCode}`}>
               <span className={styles.name}>{referenceWords.set(`${seriesName} (${seriesCode})`, version)}</span>
               <span className={styles.aside}>
                 {referenceWords.kinds[kind]}, {referenceWords.options(options)}
+                {produced === null ? null : referenceWords.produced(produced)}
               </span>
               {used ? null : <span className={styles.aside}>{referenceWords.otherBoard(board)}</span>}
             </li>

@@ -1,4 +1,4 @@
-import { counted } from '../../../entries';
+import { counted, formatDate, type CalendarDate } from '../../../entries';
 
 /** What is said of the reference. */
 export const referenceWords = {
@@ -10,6 +10,7 @@ export const referenceWords = {
   noBasedata: 'No basedata is loaded',
   noBasedataHelp: 'Without it codes cannot be checked, and no entry file can be made.',
   set: (series: string, version: string) => `${series}, version ${version}`,
+  produced: (day: CalendarDate) => `, produced on ${formatDate(day)}`,
   options: (count: number) => counted(count, 'option'),
   otherBoard: (board: string) => `Board ${board}: only used to tell when a code belongs there`,
   results: (series: string, count: number) => `Results of ${series}: ${count.toLocaleString('en-GB')}`,
