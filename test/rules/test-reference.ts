@@ -193,7 +193,14 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
 
   return {
     basedata: sets.map((set): LoadedBasedata => ({
-      ...{ series: series(set), board: '72', version: '01', produced: calendarDate(2026, 9, 1), options: options.length, files: [] },
+      ...{
+        series: series(set),
+        board: '72',
+        version: '01',
+        produced: calendarDate(2026, 9, 1),
+        options: options.length,
+        files: [],
+      },
       kind: set === '9R26' ? 'registration' : 'unit',
     })),
     options,
