@@ -38,6 +38,8 @@ export function attemptLedger(
     if (account) account.push(resolved);
     else accounts.set(key, [resolved]);
   }
+  // Nearly always there is nothing but entries that are still to be sent.
+  const isUntold = sittings.size === 0 && !entries.some(({ entry }) => entry.status.standing === 'made');
   const before = new Map<Entry, Attempts>();
   const recorded = new Map<Entry, Sitting>();
   for (const [key, account] of accounts) {
@@ -49,10 +51,9 @@ export function attemptLedger(
     before: (entry) => before.get(entry) ?? NO_ATTEMPTS,
     recorded: (entry) => recorded.get(entry) ?? null,
     ofUnit: (resolved, unit) => {
-      if (resolved.qualification === null) return NO_ATTEMPTS;
+      if (isUntold || resolved.qualification === null) return NO_ATTEMPTS;
       const key = sittingsKey(personOf(resolved), examinationIn(resolved.qualification, unit));
       const [account, known] = [accounts.get(key) ?? [], sittings.get(key) ?? []];
-      // Nearly always there is nothing but an entry that is still to be sent.
       if (known.length === 0 && account.every(({ entry }) => entry.status.standing === 'new')) return NO_ATTEMPTS;
       const { others, dated } = sittingsIn(account, known);
       const made = dated.map(([, sitting]) => sitting).filter(({ standing }) => standing === 'made');

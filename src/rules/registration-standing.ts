@@ -1,6 +1,6 @@
 import type { Reference, ResolvedEntry } from '../reference';
 import type { JudgedEntry } from './enterability';
-import { peopleKeys, subjectKey, type Registrations } from './registrations';
+import { registrationOf, subjectKey, type Registrations } from './registrations';
 
 /** How a unit entry stands with its candidate's registrations. */
 export type RegistrationStanding =
@@ -21,15 +21,11 @@ export function registrationStanding(
   const policy = reference.policy(unit);
   const registrationPer = policy.registrationPer.value;
   if (!policy.unitEntries.value || !policy.registrationFirst.value || registrationPer === 'none') return NOT_NEEDED;
-  const people = peopleKeys(unit);
-  for (const person of people) {
-    const registration = byQualification.get(`${person} ${unit.qualificationCode}`);
-    if (registration) return { kind: 'found', registration };
-  }
-  for (const person of unit.qualification ? people : []) {
-    const registration = bySubject.get(`${person} ${subjectKey(unit.qualification)}`);
-    if (registration) return { kind: registrationPer === 'subject' ? 'found' : 'other-size', registration };
-  }
+  const own = registrationOf(unit, byQualification.get(unit.qualificationCode));
+  if (own) return { kind: 'found', registration: own };
+  const { qualification } = unit;
+  const other = qualification ? registrationOf(unit, bySubject.get(subjectKey(qualification))) : undefined;
+  if (other) return { kind: registrationPer === 'subject' ? 'found' : 'other-size', registration: other };
   return MISSING;
 }
 

@@ -32,11 +32,16 @@ export function serialOfDate(date: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + DAYS_TO_1970;
 }
 
-const PLAIN = /^[\x21-\x7e]*$/;
+/** The first and the last of ASCII's characters that are neither spaces nor control characters. */
+const [FIRST_PLAIN, LAST_PLAIN] = [0x21, 0x7e];
 
 /** Whether a text has neither spaces nor anything besides the characters of ASCII: most cells. */
 export function isPlain(text: string): boolean {
-  return PLAIN.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_PLAIN || code > LAST_PLAIN) return false;
+  }
+  return true;
 }
 
 /** Spaces of all kinds, byte order marks and zero-width characters around a text, and runs of them within. */

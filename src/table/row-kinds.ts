@@ -61,17 +61,18 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
 
   return (row) => {
     if (sheet.values[row] === undefined) return EMPTY;
-    const known = identity.filter((field) => isFilled(sheet, row, fields[field]));
-    const asked = asking.filter((field) => isFilled(sheet, row, fields[field]));
-    const marked = unitColumns.some(({ column }) => isFilled(sheet, row, column));
-    // Nearly every row is a candidate's: the costly questions are for rows that look odd.
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
-    if (OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
+    if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
     if (textAt(sheet, row, firstColumn).length === first.length && repeatsHeadings(sheet, row, columns)) {
       return { kind: 'remark', why: 'the headings again' };
     }
-    const isCandidate = known.length > 1 || (known.length > 0 && (asked.length > 0 || marked));
-    if (isCandidate && isFilled(sheet, row, fields.uci)) return CANDIDATE;
+    // Nearly every row is a candidate's: the costly questions are for rows that look odd.
+    const isFilledIn = (field: Field): boolean => isFilled(sheet, row, fields[field]);
+    if (isFilledIn('uci') && identity.some((field) => field !== 'uci' && isFilledIn(field))) return CANDIDATE;
+    const known = identity.filter(isFilledIn);
+    const asked = asking.filter(isFilledIn);
+    const marked = unitColumns.some(({ column }) => isFilled(sheet, row, column));
+    if (isFilledIn('uci') && (asked.length > 0 || marked)) return CANDIDATE;
     const text = rowText(sheet, row);
     if (text === '') return EMPTY;
     if (isTotal(row, text)) return { kind: 'remark', why: 'a total' };

@@ -92,7 +92,7 @@ export class RowReader {
   /** The cell's text; an error value is empty text, and reported once a cell. */
   cell(row: number, column: number, field: Field): string {
     const value = valueAt(this.sheet, row, column);
-    if (value === null) return '';
+    if (value === null || value === '') return '';
     if (isCellError(value)) this.noteError(row, column, field);
     return textAt(this.sheet, row, column);
   }

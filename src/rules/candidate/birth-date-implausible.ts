@@ -1,4 +1,4 @@
-import { datePartsOf, formatDate, type CalendarDate } from '../../entries';
+import { formatDate, type CalendarDate } from '../../entries';
 import { defineRule } from '../define-rule';
 
 /** Whole years; our own limits. The file holds two digits of the year, so nobody near a hundred can be told from a child. */
@@ -6,9 +6,8 @@ const AGES = { youngest: 10, old: 80, oldest: 95 };
 
 /** Completed years on a day. */
 function ageAt(birthDate: CalendarDate, asOf: CalendarDate): number {
-  const [born, now] = [datePartsOf(birthDate), datePartsOf(asOf)];
-  const birthdayToCome = now.month < born.month || (now.month === born.month && now.day < born.day);
-  return now.year - born.year - (birthdayToCome ? 1 : 0);
+  const isBirthdayToCome = asOf.slice(5) < birthDate.slice(5);
+  return Number(asOf.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (isBirthdayToCome ? 1 : 0);
 }
 
 export const birthDateImplausible = defineRule({

@@ -34,11 +34,17 @@ export async function readSheet(
   let value: string | null = null;
   let inValue = false;
 
-  const plain = new PlainCells(({ reference, style, type, text }) => {
-    ({ row, column } = parseCell(reference));
-    grid.count();
-    const cell = { reference, type, hasFormula: false, text, inline: '' };
-    grid.put(row, column, cellValue(cell, strings), formats[style] ?? GENERAL);
+  const plain = new PlainCells({
+    cell({ reference, style, type, text }) {
+      ({ row, column } = parseCell(reference));
+      grid.count();
+      const cell = { reference, type, hasFormula: false, text, inline: '' };
+      grid.put(row, column, cellValue(cell, strings), formats[style] ?? GENERAL);
+    },
+    row(reference) {
+      row = rowOf(reference, row);
+      column = -1;
+    },
   });
 
   await scanXml(sheet.part, parts.pieces(sheet.part), {

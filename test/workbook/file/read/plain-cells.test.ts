@@ -4,11 +4,16 @@ import { PlainCells, type PlainCell } from '../../../../src/workbook/file/read/p
 import { smallWorkbook } from '../corpus/small-workbook';
 
 /** Reads a text in pieces: what was taken out of it, and what is left. */
-function split(pieces: readonly string[]): { readonly cells: PlainCell[]; readonly left: string } {
+function split(pieces: readonly string[]): {
+  readonly cells: PlainCell[];
+  readonly rows: string[];
+  readonly left: string;
+} {
   const cells: PlainCell[] = [];
-  const plain = new PlainCells((cell) => cells.push(cell));
+  const rows: string[] = [];
+  const plain = new PlainCells({ cell: (cell) => cells.push(cell), row: (reference) => rows.push(reference) });
   const left = pieces.flatMap((piece) => [...plain.rest(piece)]).join('');
-  return { cells, left };
+  return { cells, rows, left };
 }
 
 describe('plain cells are taken out of a worksheet', () => {
@@ -38,6 +43,23 @@ describe('plain cells are taken out of a worksheet', () => {
     expect(cells.map(({ reference, style, type, text }) => `${reference} ${style} ${type} ${text}`)).toEqual(taken);
   });
 
+  test.each<readonly [shows: string, xml: string, left: string, rows: readonly string[]]>([
+    [
+      'with the end of the row before it',
+      '<row r="1"><c r="A1"/></row><row r="2" spans="1:2"><c r="A2"/></row>',
+      '<row r="1"></row>',
+      ['2'],
+    ],
+    ['with the next, where it is empty', '<c r="A1"/></row><row r="2"></row>', '</row>', ['2']],
+    ['not one that is hidden', '<c r="A1"/></row><row r="2" hidden="1">', '</row><row r="2" hidden="1">', []],
+    ['not one without a number', '<c r="A1"/></row><row>', '</row><row>', []],
+    ['not one that is empty', '<c r="A1"/></row><row r="2"/>', '</row><row r="2"/>', []],
+    ['not behind a cell that is not plain', '<c><f/></c></row><row r="2">', '<c><f/></c></row><row r="2">', []],
+    ['not one that is cut short', '<c r="A1"/></row><row r="2"', '</row><row r="2"', []],
+  ])('and so is the start of a row, %s', (_shows, xml, left, rows) => {
+    expect(split([xml])).toMatchObject({ left, rows });
+  });
+
   test('not behind a comment that begins at the end of a piece', () => {
     for (const pieces of [
       ['<', '!-- <c r="A1"/>-->'],
@@ -63,13 +85,14 @@ test('a sheet is read alike whether its cells are plain, or are the parser’s b
       ' t="e"><v>#N/A</v></c>',
     ),
   );
-  const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 });
+  const attribute = fc.constantFrom('', '', ' spans="1:5"', ' hidden="1"', ' ht="0" customHeight="1"');
+  const rows = fc.array(fc.record({ attribute, cells: fc.array(cell, { maxLength: 5 }) }), { maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(rows, async (some) => {
       const xml = some
-        .map((cells, row) => {
+        .map(({ attribute: more, cells }, row) => {
           const all = cells.map((one, column) => `<c r="${'ABCDE'[column]}${row + 1}"${one}`);
-          return `<row r="${row + 1}">${all.join('')}</row>`;
+          return `<row r="${row + 1}"${more}>${all.join('')}</row>`;
         })
         .join('');
       const read = async (text: string) => {
