@@ -83,6 +83,7 @@ export function parseEntryStatus(text: string): EntryStatus {
 }
 
 function beginsWith(words: readonly string[], text: string): boolean {
+  if (text === '') return false;
   const flat = text.replace(/\s+/g, ' ').trim().toLowerCase();
   return words.some((word) => flat.startsWith(word) && AFTER_PLAIN.test(flat.slice(word.length)));
 }

@@ -24,9 +24,11 @@ export function priceList(
   const known = new Map<WantedOption, Map<Series | null, Map<ChargeReason, Price>>>();
   return (resolved, reason) => {
     const { wanted, series } = resolved.entry;
+    const before = known.get(wanted)?.get(series)?.get(reason);
+    if (before) return before;
     const bySeries = known.get(wanted) ?? new Map<Series | null, Map<ChargeReason, Price>>();
     const byReason = bySeries.get(series) ?? new Map<ChargeReason, Price>();
-    const price = byReason.get(reason) ?? priceOf(resolved, reason, reference, asOf);
+    const price = priceOf(resolved, reason, reference, asOf);
     known.set(wanted, bySeries.set(series, byReason.set(reason, price)));
     return price;
   };

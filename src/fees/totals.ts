@@ -26,10 +26,11 @@ class Sums {
   private readonly sums = new Map<string, Sum>();
 
   count(label: string, charge: Charge, count: 1 | -1): void {
-    const sum = this.sums.get(label) ?? new Sum();
+    const known = this.sums.get(label);
+    const sum = known ?? new Sum();
+    if (!known) this.sums.set(label, sum);
     sum.count(charge, count);
     if (sum.entries === 0) this.sums.delete(label);
-    else this.sums.set(label, sum);
   }
 
   totals(inOrder: ReturnType<typeof labelOrder>): LabelledTotal[] {
@@ -99,12 +100,20 @@ class Waiting {
 
   count(later: readonly LaterCharge[], count: 1 | -1): void {
     if (later.length === 0) return;
-    const key = this.keys.get(later) ?? JSON.stringify(later);
-    this.keys.set(later, key);
-    const same = this.kept.get(key) ?? { later, count: 0 };
+    const key = this.keyOf(later);
+    const known = this.kept.get(key);
+    const same = known ?? { later, count: 0 };
+    if (!known) this.kept.set(key, same);
     same.count += count;
     if (same.count === 0) this.kept.delete(key);
-    else this.kept.set(key, same);
+  }
+
+  private keyOf(later: readonly LaterCharge[]): string {
+    const known = this.keys.get(later);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(later);
+    this.keys.set(later, key);
+    return key;
   }
 
   counts(): ReadonlyMap<readonly LaterCharge[], number> {

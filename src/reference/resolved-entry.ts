@@ -23,9 +23,10 @@ export function resolveEntries(list: EntryList, reference: Reference, asOf: Cale
   const known = new Map<WantedOption, Map<Series | null, Resolution>>();
   return list.entries.map((entry) => {
     const { wanted, series, candidate } = entry;
-    const bySeries = known.get(wanted) ?? new Map<Series | null, Resolution>();
-    const resolution = bySeries.get(series) ?? reference.resolve(wanted, series, registrationSeries);
-    known.set(wanted, bySeries.set(series, resolution));
+    const before = known.get(wanted)?.get(series);
+    if (before) return entryResolved(entry, before, candidateKey(candidate));
+    const resolution = reference.resolve(wanted, series, registrationSeries);
+    known.set(wanted, (known.get(wanted) ?? new Map<Series | null, Resolution>()).set(series, resolution));
     return entryResolved(entry, resolution, candidateKey(candidate));
   });
 }

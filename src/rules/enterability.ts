@@ -26,9 +26,10 @@ export function judgeEntries(entries: readonly ResolvedEntry[], reference: Refer
   const known = new Map<WantedOption, Map<Series | null, Enterability>>();
   return entries.map((resolved) => {
     const { wanted, series } = resolved.entry;
-    const bySeries = known.get(wanted) ?? new Map<Series | null, Enterability>();
-    const enterability = bySeries.get(series) ?? enterabilityOf(resolved, reference);
-    known.set(wanted, bySeries.set(series, enterability));
+    const before = known.get(wanted)?.get(series);
+    if (before !== undefined) return entryJudged(resolved, before);
+    const enterability = enterabilityOf(resolved, reference);
+    known.set(wanted, (known.get(wanted) ?? new Map<Series | null, Enterability>()).set(series, enterability));
     return entryJudged(resolved, enterability);
   });
 }
