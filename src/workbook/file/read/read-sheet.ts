@@ -7,7 +7,7 @@ import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
-import { PlainCells } from './plain-cells';
+import { plainCells } from './plain-cells';
 import { StringItem } from './string-item';
 import type { SheetEntry } from '../package/workbook-part';
 
@@ -34,7 +34,7 @@ export async function readSheet(
   let value: string | null = null;
   let inValue = false;
 
-  const plain = new PlainCells({
+  const plain = plainCells({
     cell({ reference, style, type, text }) {
       ({ row, column } = parseCell(reference));
       grid.count();

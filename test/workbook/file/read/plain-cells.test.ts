@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openWorkbookFile } from '../../../../src/workbook/file';
-import { PlainCells, type PlainCell } from '../../../../src/workbook/file/read/plain-cells';
+import { plainCells, type PlainCell } from '../../../../src/workbook/file/read/plain-cells';
 import { smallWorkbook } from '../corpus/small-workbook';
 
 /** Reads a text in pieces: what was taken out of it, and what is left. */
@@ -11,7 +11,7 @@ function split(pieces: readonly string[]): {
 } {
   const cells: PlainCell[] = [];
   const rows: string[] = [];
-  const plain = new PlainCells({ cell: (cell) => cells.push(cell), row: (reference) => rows.push(reference) });
+  const plain = plainCells({ cell: (cell) => cells.push(cell), row: (reference) => rows.push(reference) });
   const left = pieces.flatMap((piece) => [...plain.rest(piece)]).join('');
   return { cells, rows, left };
 }
