@@ -55,6 +55,16 @@ export class MemoryWorkbook implements LiveWorkbook {
 
   async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
     this.forms.push(...sheets);
+    for (const { name, rows } of sheets) {
+      this.put({
+        name,
+        values: rows.map((row) => row.map(valueOf)),
+        formats: [],
+        shown: [],
+        hiddenRows: [],
+        merges: [],
+      });
+    }
   }
 
   async append(sheet: TableSheet): Promise<void> {

@@ -2,7 +2,8 @@ import type { NamedBytes } from '../../edi';
 import { words } from '../words';
 import type { CheckActions } from './checking';
 import { keepFiles, keptFiles } from './kept-files';
-import { checkedOf, type ReferenceState } from './state';
+import { writingOneAtATime } from './one-at-a-time';
+import { checkedOf, tableOf, type ReferenceState } from './state';
 import { noticeOf, type Tools } from './tools';
 
 /** What is given beside the workbook: basedata, results, the reference file. */
@@ -12,12 +13,15 @@ export interface ReferringActions {
   removeFile(name: string): Promise<void>;
   /** The files that are loaded. */
   givenFiles(): readonly NamedBytes[];
+  /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
+  writeReferenceSheets(): Promise<void>;
   /** Loads what was kept on this machine. */
   loadKept(): Promise<void>;
 }
 
 export function referringActions(tools: Tools, { check }: CheckActions): ReferringActions {
   const { host, store, checker } = tools;
+  const during = writingOneAtATime(tools);
   let given: readonly NamedBytes[] = [];
 
   /** Takes the files as a whole or leaves everything as it was. */
@@ -54,7 +58,19 @@ export function referringActions(tools: Tools, { check }: CheckActions): Referri
     if (checkedOf(store.state().check)) await check();
   }
 
+  async function writeReferenceSheets(): Promise<void> {
+    const { workbook } = host;
+    const sheet = tableOf(store.state().check)?.sheet ?? (await workbook.activeSheet());
+    const isDone = await during('forms', sheet, async () => {
+      const asOf = store.state().sendOn ?? host.today();
+      await workbook.writeForms(await checker.referenceSheets(await workbook.sheets(), asOf));
+      store.set({ notice: { tone: 'success', sentence: words.done.referenceSheets, detail: null } });
+    });
+    if (isDone && checkedOf(store.state().check)) await check();
+  }
+
   return {
+    writeReferenceSheets,
     addFiles: (files) => {
       const names = new Set(files.map(({ name }) => name));
       return replace([...given.filter(({ name }) => !names.has(name)), ...files], words.done.loaded(files.length));

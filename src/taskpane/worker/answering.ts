@@ -15,6 +15,7 @@ import {
   recordAsked,
   recordSubmission,
   Unusable,
+  writeReferenceSheets,
   type Check,
   type OpenTable,
   type ReferenceInput,
@@ -105,6 +106,8 @@ class CheckingRoom {
         return this.#build(job.at);
       case 'record':
         return this.#record(job.done, job.at);
+      case 'reference-sheets':
+        return this.#referenceSheets(job);
     }
   }
 
@@ -178,6 +181,19 @@ class CheckingRoom {
     if (!one) throw new Unusable('The plan has changed. Look at it again.');
     await recordAsked(workbook, one, at);
     return { of: 'record', toAppend: workbook.takeAppended() };
+  }
+
+  /** The sheets are read as they are now, and the workbook of the last check is kept beside. */
+  async #referenceSheets({ job, sheets, asOf }: Extract<Job, { ask: 'reference-sheets' }>): Promise<Outcome> {
+    const before = this.workbook;
+    const workbook = new PostedWorkbook(sheets, (sheet) => this.post({ answer: 'wanted', job, sheet }));
+    this.workbook = workbook;
+    try {
+      await writeReferenceSheets(workbook, loadReference(this.#given).published, asOf);
+      return { of: 'forms', forms: workbook.takeForms() };
+    } finally {
+      this.workbook = before;
+    }
   }
 
   #planned(): { plan: SubmissionPlan; workbook: PostedWorkbook } {

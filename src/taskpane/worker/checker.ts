@@ -1,7 +1,8 @@
 import type { NamedBytes } from '../../edi';
 import type { CalendarDate } from '../../entries';
-import type { Annotation, CellChange, TableSheet } from '../../table';
+import type { Annotation, CellChange, ReportSheet, TableSheet } from '../../table';
 import type { PlanChoices, Recorded } from '../../submission';
+import type { SheetSummary } from '../../workbook';
 import type { PaneHost } from '../host';
 import { failed, JobFailed } from './job-failed';
 import type { Answer, CheckRequest, Done, Outcome, Question, Stage } from './messages';
@@ -101,6 +102,11 @@ export class Checker {
   /** The lines to append to the workbook's register. */
   async record(done: Done, at: Recorded): Promise<readonly TableSheet[]> {
     return expected(await this.#ask({ ask: 'record', done, at }), 'record').toAppend;
+  }
+
+  /** The Reference sheets to be written, with what the officer filled in. */
+  async referenceSheets(sheets: readonly SheetSummary[], asOf: CalendarDate): Promise<readonly ReportSheet[]> {
+    return expected(await this.#ask({ ask: 'reference-sheets', sheets, asOf }), 'forms').forms;
   }
 
   /** Ends what is under way; the worker is started anew for the next job. */

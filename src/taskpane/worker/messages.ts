@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { Annotation, CellChange, ColumnMapping, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, ColumnMapping, ReportSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { MarkableState, Obstacle } from '../../workflow';
@@ -43,7 +43,14 @@ export type Question =
   /** The files of the last plan, and what is recorded of them. */
   | { readonly ask: 'build'; readonly job: number; readonly at: Recorded }
   /** What is recorded of something that was done. */
-  | { readonly ask: 'record'; readonly job: number; readonly done: Done; readonly at: Recorded };
+  | { readonly ask: 'record'; readonly job: number; readonly done: Done; readonly at: Recorded }
+  /** The Reference sheets as they are written into the workbook, with what the officer filled in. */
+  | {
+      readonly ask: 'reference-sheets';
+      readonly job: number;
+      readonly sheets: readonly SheetSummary[];
+      readonly asOf: CalendarDate;
+    };
 
 /** What the officer did: sent an e-mail of the last plan, took a step by hand, or heard of a file. */
 export type Done =
@@ -86,4 +93,5 @@ export type Outcome =
   | { readonly of: 'annotations'; readonly annotations: readonly Annotation[] }
   | { readonly of: 'plan'; readonly plan: PlanFacts }
   | { readonly of: 'build'; readonly files: readonly MadeFile[]; readonly toAppend: readonly TableSheet[] }
-  | { readonly of: 'record'; readonly toAppend: readonly TableSheet[] };
+  | { readonly of: 'record'; readonly toAppend: readonly TableSheet[] }
+  | { readonly of: 'forms'; readonly forms: readonly ReportSheet[] };

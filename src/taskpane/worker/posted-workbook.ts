@@ -1,13 +1,14 @@
-import type { SheetContent, TableSheet } from '../../table';
+import type { ReportSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type SheetSummary, type Workbook } from '../../workbook';
 import type { SheetSlice } from './messages';
 
 /**
  * The open workbook as the worker has it: sheets come from the pane, in slices, when they are asked for. What is to be
- * appended is given back to the pane, and nothing else can be written.
+ * appended, and what the officer fills in, is given back to the pane; nothing else can be written.
  */
 export class PostedWorkbook implements Workbook {
   readonly #toAppend: TableSheet[] = [];
+  readonly #forms: ReportSheet[] = [];
   readonly #asked = new Map<string, Asked>();
 
   /** @param ask asks the pane for the rows of a sheet */
@@ -39,6 +40,16 @@ export class PostedWorkbook implements Workbook {
     return this.#toAppend.splice(0);
   }
 
+  writeForms(sheets: readonly ReportSheet[]): Promise<void> {
+    this.#forms.push(...sheets);
+    return Promise.resolve();
+  }
+
+  /** The sheets for the officer to fill in that were to be written since this was asked the last time. */
+  takeForms(): readonly ReportSheet[] {
+    return this.#forms.splice(0);
+  }
+
   /** The next rows of a sheet. */
   take(slice: SheetSlice): void {
     this.#asked.get(slice.name)?.take(slice);
@@ -55,7 +66,6 @@ export class PostedWorkbook implements Workbook {
 
   apply = notHere;
   change = notHere;
-  writeForms = notHere;
 }
 
 function notHere(): Promise<never> {

@@ -1,4 +1,4 @@
-import { changeCells, type SheetContent } from '../../../src/table';
+import { changeCells, findReferenceTable, type SheetContent } from '../../../src/table';
 import { createDesk, type Desk } from '../../../src/taskpane/desk/desk';
 import { WorkbookError } from '../../../src/workbook';
 import type { CheckState, DeskState, PlanState } from '../../../src/taskpane/desk/state';
@@ -231,6 +231,40 @@ describe('a desk', () => {
     await desk.addFiles([{ name: 'notes.txt', bytes: new Uint8Array(1) }]);
     expect(desk.state().reference).toEqual(reference);
     expect(desk.state().notice?.tone).toBe('error');
+  });
+
+  it('writes the sheets for fees and dates, keeps what was filled in there, and goes by it', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.writeReferenceSheets();
+    expect(host.workbook.forms.map(({ name }) => name)).toEqual(['CT Options', 'CT Series', 'CT Fees', 'CT Policy']);
+    expect(desk.state().notice).toMatchObject({ tone: 'success' });
+    expect(desk.state().check.is).toBe('nothing-checked');
+    const fees = await host.workbook.read('CT Fees');
+    const table = findReferenceTable(fees);
+    const cell = { row: table?.lines[0]?.row ?? 0, column: table?.columns['Fee'] ?? 0 };
+    host.workbook.put(changeCells(fees, [{ ...cell, before: '', after: '31.45' }]));
+    await desk.check();
+    expect(checked(desk).facts.referenceSheets).toHaveLength(4);
+    await desk.writeReferenceSheets();
+    expect((await host.workbook.read('CT Fees')).values[cell.row]?.[cell.column]).toBe(31.45);
+    expect(desk.state().check.is).toBe('checked');
+  });
+
+  it('writes no sheet for fees and dates where something of the officer would be lost, and says which', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.writeReferenceSheets();
+    const fees = await host.workbook.read('CT Fees');
+    host.workbook.put(changeCells(fees, [{ row: 1, column: 30, before: '', after: 'Ask Bob' }]));
+    host.workbook.forms.length = 0;
+    await desk.writeReferenceSheets();
+    expect(host.workbook.forms).toEqual([]);
+    expect(desk.state().notice).toMatchObject({
+      tone: 'error',
+      sentence: expect.stringContaining('Sheet "CT Fees" has something of yours in cell AE2'),
+    });
+    host.workbook.inTheWay = 'The workbook is open for reading only.';
+    await desk.writeReferenceSheets();
+    expect(desk.state().notice).toMatchObject({ tone: 'error', sentence: host.workbook.inTheWay });
   });
 
   it('prices as if entries were sent on another day', async () => {

@@ -8,6 +8,7 @@ import { Icon } from '../Icon';
 import { Loading } from '../Loading';
 import { Section } from '../Section';
 import { DropFiles } from './DropFiles';
+import { OwnValues } from './OwnValues';
 import { Values } from './Values';
 
 const useStyles = makeStyles({
@@ -100,6 +101,7 @@ function Loaded({ facts }: LoadedProps): ReactElement {
           </ul>
         </Section>
       ) : null}
+      <OwnValues />
       <Values title={referenceWords.missing} help={referenceWords.missingHelp} values={missing} />
       <Values title={referenceWords.unverified} help={referenceWords.unverifiedHelp} values={doubtful} />
       <Values title={referenceWords.confirmed} values={confirmed} />

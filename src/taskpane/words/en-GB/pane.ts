@@ -117,6 +117,7 @@ export const enGB = {
     made: (files: number) =>
       `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now.`,
     recorded: 'Recorded in the register.',
+    referenceSheets: 'The sheets are written. Fill in what you know, and check again.',
     saved: (name: string) => `${name} is saved.`,
   },
 

@@ -21,6 +21,11 @@ export const referenceWords = {
   remarks: 'What loading noticed',
   missing: 'Missing',
   missingHelp: 'Nobody published these where Entrywise could read them, so it asks you.',
+  own: 'Your own fees and dates',
+  ownHelp:
+    'Sheets named "CT Options", "CT Series", "CT Fees" and "CT Policy", to be filled in. What you filled in before stays.',
+  writeSheets: 'Write sheets for fees and dates',
+  writingSheets: 'Writing the sheets…',
   unverified: 'Not confirmed',
   unverifiedHelp: 'Check these before you rely on them.',
   confirmed: 'Confirmed',
