@@ -61,6 +61,12 @@ export async function walk(options: JourneyOptions, journey: (walked: Journey) =
     await page.goto(`${host.address}workbench.html`);
     await page.getByRole('grid').waitFor();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // The pane loads what reads the workbook with its first answer; where the journey is that it gives none, that is waited for in vain.
+    await page
+      .getByRole('button', { name: 'Check entries' })
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined);
+    await page.waitForLoadState('networkidle');
     faults.nothingMoreFromTheHost();
     await journey({
       page,
