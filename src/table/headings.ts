@@ -74,6 +74,7 @@ export const HEADINGS: Readonly<Record<Exclude<Field, 'group'>, readonly string[
     'qualification code',
     'qualification number',
     'qual code',
+    'qual',
     'qualification',
     'QAN',
     'specification code',

@@ -33,6 +33,15 @@ describe('the heading row', () => {
     expect(columns.banner).toEqual({ centreNumber: '99999', series: { month: 6, letter: null, year: 2027 } });
   });
 
+  it.each(['Qual', 'QUAL', 'Qual.', 'Qual code'])('may say %s for the qualification', (heading) => {
+    expect(
+      recognised([
+        ['Cand No', 'Surname', heading],
+        ['0001', 'Smith', '05835'],
+      ]).fields.qualification,
+    ).toBe(2);
+  });
+
   it('is found where the rows above it are holes', () => {
     const values: (readonly CellValue[])[] = [];
     values[3] = ['UCI', 'Surname', 'Unit'];
