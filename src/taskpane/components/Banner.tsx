@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from './Icon';
+import { useToneBoxes, useToneSigns } from './tone-styles';
 
-export type Tone = 'success' | 'warning' | 'error' | 'info';
+type Tone = 'success' | 'warning' | 'error' | 'note';
 
-const ICONS: Readonly<Record<Tone, IconName>> = { success: 'right', warning: 'warning', error: 'error', info: 'note' };
+const ICONS: Readonly<Record<Tone, IconName>> = { success: 'right', warning: 'warning', error: 'error', note: 'note' };
 
 const useStyles = makeStyles({
   banner: {
@@ -29,23 +30,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     '&:empty': { display: 'none' },
   },
-  success: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
-  },
-  warning: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-  },
-  error: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-  },
-  info: {},
-  successIcon: { color: tokens.colorStatusSuccessForeground1 },
-  warningIcon: { color: tokens.colorStatusWarningForeground1 },
-  errorIcon: { color: tokens.colorStatusDangerForeground1 },
-  infoIcon: { color: tokens.colorBrandForeground1 },
 });
 
 interface BannerProps {
@@ -60,9 +44,11 @@ interface BannerProps {
 /** A sentence that the officer should see, with what can be done about it. */
 export function Banner({ tone, children, actions, end }: BannerProps): ReactElement {
   const styles = useStyles();
+  const boxes = useToneBoxes();
+  const signs = useToneSigns();
   return (
-    <div className={mergeClasses(styles.banner, styles[tone])}>
-      <Icon name={ICONS[tone]} className={mergeClasses(styles.icon, styles[`${tone}Icon`])} />
+    <div className={mergeClasses(styles.banner, boxes[tone])}>
+      <Icon name={ICONS[tone]} className={mergeClasses(styles.icon, signs[tone])} />
       <div>{children}</div>
       <div>{end}</div>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}

@@ -1,26 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import { useLineButton } from './line-button';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
   choice: {
-    display: 'grid',
-    width: '100%',
-    textAlign: 'start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     background: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: 'pointer',
-    overflowWrap: 'break-word',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':focus-visible': { outlineOffset: '1px' },
   },
   more: {
     color: tokens.colorNeutralForeground2,
@@ -47,6 +39,7 @@ interface ChoiceListProps {
 /** A question with its answers, each a button. */
 export function ChoiceList({ title, about, choices }: ChoiceListProps): ReactElement {
   const styles = useStyles();
+  const lineButton = useLineButton();
   const id = useId();
   return (
     <>
@@ -57,7 +50,7 @@ export function ChoiceList({ title, about, choices }: ChoiceListProps): ReactEle
       <ul className={styles.list} aria-labelledby={id}>
         {choices.map(({ key, label, about: more, choose }) => (
           <li key={key}>
-            <button type="button" className={styles.choice} onClick={choose}>
+            <button type="button" className={mergeClasses(lineButton, styles.choice)} onClick={choose}>
               {label}
               {more === null ? null : <span className={styles.more}>{more}</span>}
             </button>

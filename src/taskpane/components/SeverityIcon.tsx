@@ -1,15 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../rules';
 import { words } from '../words';
 import { Hidden } from './Hidden';
 import { Icon } from './Icon';
+import { useToneSigns } from './tone-styles';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  note: { color: tokens.colorBrandForeground1 },
 });
 
 interface SeverityIconProps {
@@ -20,9 +18,10 @@ interface SeverityIconProps {
 /** How bad it is: a shape and a colour for the eye, a word for the ear. */
 export function SeverityIcon({ severity, className }: SeverityIconProps): ReactElement {
   const styles = useStyles();
+  const signs = useToneSigns();
   return (
     <>
-      <Icon name={severity} className={mergeClasses(styles.icon, styles[severity], className)} />
+      <Icon name={severity} className={mergeClasses(styles.icon, signs[severity], className)} />
       <Hidden>{words.severity[severity].one}: </Hidden>
     </>
   );

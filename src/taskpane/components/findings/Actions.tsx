@@ -50,7 +50,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
           </Button>
         ) : null}
       </div>
-      {marksAreOld && written.marks && !isChecking ? <Banner tone="info">{words.check.marksOld}</Banner> : null}
+      {marksAreOld && written.marks && !isChecking ? <Banner tone="note">{words.check.marksOld}</Banner> : null}
     </>
   );
 }

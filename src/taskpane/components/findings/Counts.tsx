@@ -5,6 +5,7 @@ import { words } from '../../words';
 import { findingsWords } from '../../words/findings';
 import { useFindingsView } from '../findings-view';
 import { Icon } from '../Icon';
+import { useToneBoxes, useToneSigns } from '../tone-styles';
 import { useChecked } from './checked-context';
 import { SEVERITIES } from './group-findings';
 
@@ -40,23 +41,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '@media (forced-colors: active)': { border: '2px solid CanvasText' },
   },
-  error: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-  },
-  warning: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-  },
   note: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
-  errorIcon: { color: tokens.colorStatusDangerForeground1 },
-  warningIcon: { color: tokens.colorStatusWarningForeground1 },
-  noteIcon: { color: tokens.colorBrandForeground1 },
 });
 
 /** How many there are of each severity; a click leaves them out of the list, or puts them back. */
 export function Counts(): ReactElement {
   const styles = useStyles();
+  const boxes = useToneBoxes();
+  const signs = useToneSigns();
   const { facts } = useChecked();
   const [view, setView] = useFindingsView();
   const toggle = (severity: Severity): void => {
@@ -70,16 +62,18 @@ export function Counts(): ReactElement {
       {SEVERITIES.map((severity) => {
         const count = facts.counts[severity];
         const isShown = !view.hidden.includes(severity);
+        const hasTone = isShown && count > 0;
+        const box = severity === 'note' ? styles.note : boxes[severity];
         const { one, many } = words.severity[severity];
         return (
           <button
             key={severity}
             type="button"
             aria-pressed={isShown}
-            className={mergeClasses(styles.count, isShown && styles.on, isShown && count > 0 && styles[severity])}
+            className={mergeClasses(styles.count, isShown && styles.on, hasTone && box)}
             onClick={() => toggle(severity)}
           >
-            <Icon name={severity} className={mergeClasses(count > 0 && isShown && styles[`${severity}Icon`])} />
+            <Icon name={severity} className={mergeClasses(hasTone && signs[severity])} />
             <span className={styles.number}>{count.toLocaleString('en-GB')}</span>
             <span className={styles.label}>{count === 1 ? one : many}</span>
           </button>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { PlainFinding } from '../../worker/plain-finding';
 import { useDesk } from '../desk-context';
 import { useFindingsView } from '../findings-view';
+import { useLineButton } from '../line-button';
 import { SeverityIcon } from '../SeverityIcon';
 import { useChecked } from './checked-context';
 import { FindingDetails } from './FindingDetails';
@@ -12,21 +13,9 @@ const useStyles = makeStyles({
   finding: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   shown: { backgroundColor: tokens.colorNeutralBackground2 },
   button: {
-    display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXL}`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   place: {
     display: 'flex',
@@ -39,7 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   address: { color: tokens.colorBrandForeground1, fontFamily: tokens.fontFamilyMonospace },
-  message: { gridColumn: '1 / -1', overflowWrap: 'break-word' },
+  message: { gridColumn: '1 / -1' },
 });
 
 interface FindingLineProps {
@@ -52,6 +41,7 @@ interface FindingLineProps {
 /** One finding: a click goes to its cell and shows what it is about. */
 export function FindingLine({ finding, isShown, line, isActive }: FindingLineProps): ReactElement {
   const styles = useStyles();
+  const lineButton = useLineButton();
   const desk = useDesk();
   const { facts } = useChecked();
   const [view, setView] = useFindingsView();
@@ -67,7 +57,7 @@ export function FindingLine({ finding, isShown, line, isActive }: FindingLinePro
     <div className={mergeClasses(styles.finding, isShown && styles.shown)}>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(lineButton, styles.button)}
         aria-expanded={isShown}
         data-line={line}
         tabIndex={isActive ? 0 : -1}

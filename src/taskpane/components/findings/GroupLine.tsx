@@ -4,37 +4,25 @@ import { findingsWords } from '../../words/findings';
 import { useFindingsView } from '../findings-view';
 import { Hidden } from '../Hidden';
 import { Icon } from '../Icon';
+import { useLineButton } from '../line-button';
 import { SeverityIcon } from '../SeverityIcon';
 import type { Group } from './group-findings';
 
 const useStyles = makeStyles({
   group: {
-    display: 'grid',
     gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
     minHeight: '36px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: {
     color: tokens.colorNeutralForeground3,
     '@media (prefers-reduced-motion: no-preference)': { transitionProperty: 'rotate', transitionDuration: '120ms' },
   },
   open: { rotate: '90deg' },
-  title: { overflowWrap: 'break-word' },
   count: {
     minWidth: '20px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -58,12 +46,13 @@ interface GroupLineProps {
 /** The heading of a group, which opens and closes it. */
 export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): ReactElement {
   const styles = useStyles();
+  const lineButton = useLineButton();
   const [view, setView] = useFindingsView();
   const { key, title, severity, findings } = group;
   return (
     <button
       type="button"
-      className={styles.group}
+      className={mergeClasses(lineButton, styles.group)}
       aria-expanded={isOpen}
       data-line={line}
       tabIndex={isActive ? 0 : -1}
@@ -71,7 +60,7 @@ export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): Re
     >
       <Icon name="chevron" size={12} className={mergeClasses(styles.chevron, isOpen && styles.open)} />
       <SeverityIcon severity={severity} />
-      <span className={styles.title}>{title}</span>
+      <span>{title}</span>
       <span className={styles.count} aria-hidden="true">
         {findings.length.toLocaleString('en-GB')}
       </span>
