@@ -26,3 +26,22 @@ test('the register follows each file to Interchange, and what was made is not ma
     expect(await pane.getByText(planned ?? '').count()).toBe(0);
     await pane.getByText(/sent before, left alone/).waitFor();
   }));
+
+test('a pane left open overnight makes nothing of yesterday’s plan, and checks again once it is looked at', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await pane.getByRole('tab', { name: 'Submit' }).click();
+    await acceptAll(pane);
+    await page.clock.setFixedTime('2026-11-25T08:30:00');
+    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
+    await pane.getByText(/made for 24 Nov 2026\. It is made again for 25 Nov 2026/).waitFor();
+    await look(page, 'overnight');
+    expect(await pane.getByText(/made and recorded in the register/).count()).toBe(0);
+    await page.clock.setFixedTime('2026-11-26T08:30:00');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await pane.getByText(/It is made again for 26 Nov 2026/).waitFor();
+    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
+    await pane.getByText(/made and recorded in the register/).waitFor();
+  }));

@@ -126,7 +126,7 @@ export class TestHost implements PaneHost {
 
   constructor(
     readonly workbook: MemoryWorkbook,
-    private readonly day: CalendarDate = '2027-02-01',
+    public day: CalendarDate = '2027-02-01',
   ) {}
 
   async save(file: FileToSave): Promise<Saved> {

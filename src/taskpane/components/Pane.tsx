@@ -23,6 +23,7 @@ import { NoticeBar } from './NoticeBar';
 import { FeesTab, ReadingPage, ReferenceTab, RulePage, SubmitTab } from './parts';
 import { ScrollerContext } from './scroller';
 import { panelId, tabId, Tabs } from './Tabs';
+import { useClock } from './use-clock';
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -73,6 +74,7 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => void desk.start(), [desk]);
+  useClock(desk);
 
   const open = (next: Page): void => {
     // From one page to the next the way back stays the same.

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../entries';
+import { words } from '../words';
 import { failed, JobFailed } from '../worker/job-failed';
 import type { Checked } from '../worker/checker';
 import type { CheckRequest } from '../worker/messages';
@@ -17,6 +18,10 @@ export interface CheckActions {
   sendOn(day: CalendarDate | null): Promise<void>;
   /** The sheet was changed by somebody else; null where it is not known which. Checks again after a pause. */
   changed(sheet: string | null): void;
+  /** Where the day of the last check is over: says so, checks again, and returns true. */
+  lookAtClock(): boolean;
+  /** Checks again unless the last check is of the sheet and the day as they are now, and the worker still has it. */
+  refresh(): Promise<void>;
   /** No check starts by itself any more. */
   stop(): void;
 }
@@ -28,11 +33,15 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedMeanwhile = false;
 
+  function dayToCheck(): CalendarDate {
+    return store.state().sendOn ?? host.today();
+  }
+
   async function request(chosen: string | null): Promise<CheckRequest> {
     const sheets = await host.workbook.sheets();
     store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
     const front = await host.workbook.activeSheet();
-    const asOf = store.state().sendOn ?? host.today();
+    const asOf = dayToCheck();
     return { sheets, front, chosen, mappings: tools.settings.mappings, asOf };
   }
 
@@ -77,6 +86,7 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
       plan: { is: 'not-planned' },
     });
     if (changedMeanwhile) changed(null);
+    else lookAtClock();
   }
 
   function cancel(): void {
@@ -84,7 +94,7 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
     if (now.is !== 'checking') return;
     const { before } = now;
     const known: CheckState | null =
-      before !== null ? { is: 'stale', checked: before } : table && { is: 'nothing-checked', table };
+      before !== null ? { is: 'stale', checked: before, because: 'sheet' } : table && { is: 'nothing-checked', table };
     store.set({ check: known ?? { is: 'failed', ...sentenceOf(failed('cancelled').failure), before: null } });
     checker.cancel();
   }
@@ -96,21 +106,46 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
     if (facts && sheet !== null && sheet !== facts.sheet && !facts.ownSheets.includes(sheet)) return;
     if (now.is === 'checking') changedMeanwhile = true;
     if (now.is !== 'checked' && now.is !== 'stale') return;
-    store.set({ check: { is: 'stale', checked: now.checked } });
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (store.state().writing === null) void check(now.checked.facts.table.sheet);
-      else changed(null);
-    }, pause);
+    store.set({ check: { is: 'stale', checked: now.checked, because: 'sheet' } });
+    checkAfter(pause, now.checked);
   }
 
+  function checkAfter(milliseconds: number, { facts }: Pick<Checked, 'facts'>): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (store.state().writing === null) void check(facts.table.sheet);
+      else checkAfter(pause, { facts });
+    }, milliseconds);
+  }
+
+  function lookAtClock(): boolean {
+    const { check: now } = store.state();
+    const checked = now.is === 'checking' ? null : checkedOf(now);
+    const day = dayToCheck();
+    if (checked === null || checked.facts.asOf === day) return false;
+    store.set({
+      check: { is: 'stale', checked, because: 'day' },
+      notice: { tone: 'warning', sentence: words.check.newDay(checked.facts.asOf, day), detail: null },
+    });
+    checkAfter(0, checked);
+    return true;
+  }
+
+  async function refresh(): Promise<void> {
+    const { check: now } = store.state();
+    const isOfToday = checkedOf(now)?.facts.asOf === dayToCheck();
+    if (now.is !== 'checked' || !isOfToday || !checker.remembersCheck) await check();
+  }
+
+  /** Today by name is today as it goes on, so that a pane left open does not stay at a day that is over. */
   async function sendOn(day: CalendarDate | null): Promise<void> {
-    store.set({ sendOn: day });
+    store.set({ sendOn: day === host.today() ? null : day });
     const checked = checkedOf(store.state().check);
     if (checked) await check(checked.facts.table.sheet);
   }
 
-  return { look, check: () => check(), cancel, sendOn, changed, stop: () => clearTimeout(timer) };
+  const stop = (): void => clearTimeout(timer);
+  return { look, check: () => check(), cancel, sendOn, changed, lookAtClock, refresh, stop };
 }
 
 function stateAfter(error: unknown, before: Checked | null): CheckState {

@@ -14,8 +14,8 @@ export type CheckState =
   | { readonly is: 'several-sheets'; readonly sheets: readonly string[] }
   | { readonly is: 'checking'; readonly progress: Progress; readonly before: Checked | null }
   | { readonly is: 'checked'; readonly checked: Checked }
-  /** The sheet was changed after it was checked. */
-  | { readonly is: 'stale'; readonly checked: Checked }
+  /** The sheet was changed after it was checked, or the day of the check is over. */
+  | { readonly is: 'stale'; readonly checked: Checked; readonly because: 'sheet' | 'day' }
   | {
       readonly is: 'failed';
       readonly sentence: string;
@@ -118,6 +118,11 @@ export function checkedOf(state: CheckState): Checked | null {
     default:
       return null;
   }
+}
+
+/** Whether the sheet was changed since the check; of a day that is over a notice tells. */
+export function isSheetStale(state: CheckState): boolean {
+  return state.is === 'stale' && state.because === 'sheet';
 }
 
 /** How the sheet was understood; null where it was not. */

@@ -26,7 +26,7 @@ export interface SubmittingActions {
 
 const SOFTWARE_VERSION = '0.1';
 
-export function submittingActions(tools: Tools, { check }: CheckActions): SubmittingActions {
+export function submittingActions(tools: Tools, { check, refresh, lookAtClock }: CheckActions): SubmittingActions {
   const { host, store, checker } = tools;
   const during = writingOneAtATime(tools);
 
@@ -37,8 +37,7 @@ export function submittingActions(tools: Tools, { check }: CheckActions): Submit
   }
 
   async function plan(): Promise<void> {
-    const { check: now } = store.state();
-    if (now.is !== 'checked') return;
+    if (store.state().check.is !== 'checked' || lookAtClock()) return;
     if (!checker.remembersCheck) await check();
     try {
       const facts = await checker.plan(planChoices());
@@ -62,17 +61,27 @@ export function submittingActions(tools: Tools, { check }: CheckActions): Submit
     };
   }
 
+  /** By the clock, also where prices are for another day: what is recorded is what was done, and when. */
   function recorded(): Recorded {
-    const day = store.state().sendOn ?? host.today();
+    const day = host.today();
     const clock = new Date();
     const time = moment(day, `${clock.getHours()}:${two(clock.getMinutes())}:${two(clock.getSeconds())}`);
+    // The two are read one after the other, and midnight may lie between them.
+    if (host.today() !== day) return recorded();
     if (time === null) throw new RangeError('The clock of this machine cannot be read.');
     return { time, by: store.state().choices.by };
   }
 
   async function makeFiles(): Promise<void> {
+    // The officer looked at the stages and prices of a day that is over, and looks at those of the new one first.
+    if (lookAtClock()) return;
+    const { sendOn } = store.state();
+    if (sendOn !== null && sendOn < host.today()) {
+      store.set({ notice: { tone: 'error', sentence: words.failed.dayOver(sendOn), detail: null } });
+      return;
+    }
     // The plan is made anew: the register is read by the check, and the clock has gone on.
-    if (store.state().check.is !== 'checked') await check();
+    await refresh();
     await plan();
     const { check: now, plan: planned } = store.state();
     if (now.is !== 'checked' || planned.is !== 'planned' || !planned.plan.isReady) return;
@@ -87,7 +96,7 @@ export function submittingActions(tools: Tools, { check }: CheckActions): Submit
   async function record(done: Done): Promise<void> {
     const checked = checkedOf(store.state().check);
     if (checked === null) return;
-    if (!checker.remembersCheck) await check();
+    await refresh();
     if (done.is !== 'file' && store.state().plan.is !== 'planned') await plan();
     const isDone = await during('register', checked.facts.table.sheet, async () => {
       for (const sheet of await checker.record(done, recorded())) await host.workbook.append(sheet);

@@ -23,7 +23,7 @@ export interface WritingActions {
 
 const NOTHING: Writing = { marks: false, fees: false, summary: false };
 
-export function writingActions(tools: Tools, { check }: CheckActions): WritingActions {
+export function writingActions(tools: Tools, { check, refresh, lookAtClock }: CheckActions): WritingActions {
   const { host, store, checker } = tools;
 
   const during = writingOneAtATime(tools);
@@ -33,9 +33,9 @@ export function writingActions(tools: Tools, { check }: CheckActions): WritingAc
     store.set({ written, marksAreOld: false, notice: { tone: 'success', sentence: done, detail: null } });
   }
 
-  /** Only what the sheet says now is written: it is checked again where it was changed, or where the worker forgot. */
+  /** Only what the sheet says now is written, with the prices of today: it is checked again where either is another. */
   async function add(part: keyof Writing, done: string): Promise<void> {
-    if (store.state().check.is !== 'checked' || !checker.remembersCheck) await check();
+    await refresh();
     const { check: now, written } = store.state();
     if (now.is !== 'checked') return;
     const writing = { ...written, [part]: true };
@@ -54,6 +54,7 @@ export function writingActions(tools: Tools, { check }: CheckActions): WritingAc
     const { check: now } = store.state();
     const checked = checkedOf(now);
     if (checked === null) return;
+    if (lookAtClock()) return;
     if (now.is !== 'checked') {
       store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
       return;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { checkedOf, type CheckState } from '../../desk/state';
+import { checkedOf, isSheetStale, type CheckState } from '../../desk/state';
 import { words } from '../../words';
 import { useDeskState } from '../desk-context';
 import { LazyPart } from '../LazyPart';
@@ -18,7 +18,7 @@ export function CheckTab(): ReactElement {
       <State check={check} />
       {checked === null ? null : (
         <LazyPart>
-          <Findings checked={checked} isStale={check.is === 'stale'} isChecking={check.is === 'checking'} />
+          <Findings checked={checked} isStale={isSheetStale(check)} isChecking={check.is === 'checking'} />
         </LazyPart>
       )}
     </>

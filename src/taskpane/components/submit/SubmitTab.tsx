@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { checkedOf } from '../../desk/state';
+import { checkedOf, isSheetStale } from '../../desk/state';
 import { submitWords } from '../../words/submit';
 import { Banner } from '../Banner';
 import { CheckFirst } from '../CheckFirst';
@@ -35,7 +35,7 @@ export function SubmitTab(): ReactElement {
   return (
     <div className={styles.submit}>
       {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
-      {check.is === 'stale' ? <Banner tone="warning">{submitWords.stale}</Banner> : null}
+      {isSheetStale(check) ? <Banner tone="warning">{submitWords.stale}</Banner> : null}
       {made.length > 0 ? <SaveFiles files={made} /> : null}
       {plan.is === 'impossible' ? (
         <div role="alert">

@@ -75,6 +75,8 @@ export const enGB = {
     },
     rowsRead: (read: number, of: number) => `${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} rows`,
     stale: 'The sheet has changed since it was checked. It will be checked again in a moment.',
+    newDay: (checked: CalendarDate, now: CalendarDate) =>
+      `The check was made for ${formatDate(checked)}. It is made again for ${formatDate(now)}: stages and prices may be different.`,
     allRight: 'Nothing to put right',
     allRightHelp: (entries: number) =>
       `${counted(entries, 'entry', 'entries')} checked against every rule. Look at Reference to see what the rules rest on.`,
@@ -127,6 +129,8 @@ export const enGB = {
       'The check stopped unexpectedly and was started anew. Try again; if it happens again, close other programs or use fewer rows.',
     cancelled: 'The check was cancelled.',
     fixStale: 'The sheet has changed since it was checked. Look at the new list before anything is changed.',
+    dayOver: (day: CalendarDate) =>
+      `Prices are shown for ${formatDate(day)}, a day that is over. Choose today or a later day under Fees, and look at the plan again.`,
     unreadableFile: (name: string) => `${name} cannot be read. Copy it to this machine and try again.`,
     largeFile: (name: string, megabytes: number, most: number) =>
       `${name} has ${megabytes} MB; the limit is ${most} MB. It is no basedata.`,
