@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../entries';
 import type { LiveWorkbook } from '../workbook';
+import type { Theme } from './theme';
 
 /** A file to be saved under exactly this name. */
 export interface FileToSave {
@@ -32,5 +33,5 @@ export interface PaneHost {
   /** Texts kept on this machine for this user; both do nothing where the browser keeps nothing. */
   remember(key: string, text: string): void;
   recall(key: string): string | null;
-  readonly theme: { readonly isDark: boolean; readonly isHighContrast: boolean };
+  readonly theme: Theme;
 }

@@ -1,30 +1,7 @@
-import type { Page } from 'playwright-core';
+import { tabTo } from './harness/keyboard';
 import { look } from './harness/look';
 import { check, openFinding, paneOf } from './harness/pane';
 import { walk } from './harness/workbench-page';
-
-/** Presses Tab until the focus is on what has that name. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press(key);
-    // A list that draws only what is in view moves the focus a frame later.
-    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
-    const focused = page.locator(':focus');
-    const words = (await focused.count()) === 0 ? '' : await nameOf(focused.first());
-    if (name.test(words)) return;
-    seen.push(words);
-  }
-  throw new Error(`${String(name)} was not reached. On the way: ${seen.join(' | ')}`);
-}
-
-async function nameOf(focused: ReturnType<Page['locator']>): Promise<string> {
-  return focused.evaluate((element) => {
-    const label = element.getAttribute('aria-label') ?? '';
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((one) => one.textContent) : [];
-    return [label, ...labels, element.textContent].join(' ').trim();
-  });
-}
 
 test('by keyboard alone: check, a finding, its rule and back, its fix, fees', () =>
   walk({}, async (journey) => {

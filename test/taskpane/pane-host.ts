@@ -121,7 +121,7 @@ export class TestHost implements PaneHost {
   readonly workers: InProcessWorker[] = [];
   readonly saved: FileToSave[] = [];
   readonly remembered = new Map<string, string>();
-  readonly theme = { isDark: false, isHighContrast: false };
+  readonly theme = { isDark: () => false, subscribe: () => () => undefined };
   saving: Saved = { how: 'saved' };
 
   constructor(

@@ -9,7 +9,7 @@ import {
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Desk } from '../desk/desk';
 import type { Tab } from '../desk/state';
-import type { PaneHost } from '../host';
+import type { Theme } from '../theme';
 import { words } from '../words';
 import { CheckTab } from './check/CheckTab';
 import { DeskContext } from './desk-context';
@@ -17,6 +17,7 @@ import { FindingsViewContext } from './findings-view';
 import { FIRST_VIEW } from './findings/findings-view-state';
 import { Header } from './Header';
 import { Icon } from './Icon';
+import { useKeptFocus } from './kept-focus';
 import { LazyPart } from './LazyPart';
 import { NavigationContext, type Page } from './navigation';
 import { NoticeBar } from './NoticeBar';
@@ -62,19 +63,22 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly desk: Desk;
-  readonly theme: PaneHost['theme'];
+  readonly theme: Theme;
 }
 
 /** The whole pane beside one open workbook. It fills the element that it stands in. */
 export function Pane({ desk, theme }: PaneProps): ReactElement {
   const styles = useStyles();
   const { tab } = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
+  const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   const [page, setPage] = useState<Page | null>(null);
   const view = useState(FIRST_VIEW);
+  const pane = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => void desk.start(), [desk]);
   useClock(desk);
+  useKeptFocus(pane, panel);
 
   const open = (next: Page): void => {
     // From one page to the next the way back stays the same.
@@ -96,10 +100,10 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
   };
 
   return (
-    <FluentProvider theme={theme.isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <DeskContext value={desk}>
         <NavigationContext value={open}>
-          <div className={styles.pane}>
+          <div ref={pane} className={styles.pane}>
             <div>
               <Header />
               <Tabs chosen={tab} onChoose={choose} />

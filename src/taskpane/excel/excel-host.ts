@@ -17,6 +17,6 @@ export function excelHost(): PaneHost {
     startWorker,
     // Office may show the pane of several people in one browser: it says by which name each one's texts are kept.
     ...keptTexts(localStorageOf(window), Office.context.partitionKey ?? ''),
-    theme: excelTheme(Office.context.officeTheme, window),
+    theme: excelTheme(() => Office.context.officeTheme, window),
   };
 }

@@ -1,22 +1,15 @@
 import { calendarDate, type CalendarDate } from '../../entries';
-import { fileSaver, savingPage, startWorker, type PaneHost } from '../../taskpane';
+import { fileSaver, savingPage, startWorker, systemTheme, type PaneHost } from '../../taskpane';
 import type { OpenWorkbook } from '../workbook/open-workbook';
-
-/** What of the page's look the pane follows. */
-export interface Theme {
-  readonly isDark: boolean;
-  readonly isHighContrast: boolean;
-}
 
 export interface HostOptions {
   readonly workbook: OpenWorkbook;
   /** What the user gives to the sample is forgotten with it: made-up codes and fees must not meet real entries. */
   readonly isSample: boolean;
-  readonly theme: Theme;
 }
 
 /** The workbench as the place where the pane lives. */
-export function workbenchHost({ workbook, isSample, theme }: HostOptions): PaneHost {
+export function workbenchHost({ workbook, isSample }: HostOptions): PaneHost {
   const memory = isSample ? new Map<string, string>() : null;
   return {
     kind: 'workbench',
@@ -29,7 +22,7 @@ export function workbenchHost({ workbook, isSample, theme }: HostOptions): PaneH
       else keepOnMachine(key, text);
     },
     recall: (key) => (memory ? (memory.get(key) ?? null) : keptOnMachine(key)),
-    theme,
+    theme: systemTheme(window),
   };
 }
 

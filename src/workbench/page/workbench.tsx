@@ -6,13 +6,11 @@ import { PanePlace } from './pane-place';
 import { sampleSource } from './sample';
 import { SheetPlace } from './sheet-place';
 import { Splitter } from './splitter';
-import { useTheme } from './use-theme';
 import { useWorkbench } from './use-workbench';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
 export function Workbench(): ReactElement {
   const { opened, opening, message, open, save, tell } = useWorkbench();
-  const theme = useTheme();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
@@ -86,7 +84,7 @@ export function Workbench(): ReactElement {
         }
         pane={
           <aside className="pane-place" aria-label="Entrywise pane">
-            {opened && <PanePlace key={opened.id} opened={opened} theme={theme} />}
+            {opened && <PanePlace key={opened.id} opened={opened} />}
           </aside>
         }
       />

@@ -40,17 +40,46 @@ test.each<NotStarted>(['elsewhere', 'not-loaded', 'too-slow', 'broken'])(
   },
 );
 
+/** The page as jsdom gives it, on a system that prefers light or dark. */
+function onSystem(prefersDark: boolean): Window {
+  const media = { matches: prefersDark, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Reflect.set(window, 'matchMedia', () => media);
+  return window;
+}
+
 test.each([
   ['#ffffff', false],
   ['#F3F2F1', false],
   ['#262626', true],
   ['0a0a0a', true],
 ])('a pane of the colour %s is dark: %s', (bodyBackgroundColor, isDark) => {
-  const page = { matchMedia: () => ({ matches: false }) } as unknown as Window;
-  expect(excelTheme({ bodyBackgroundColor }, page)).toEqual({ isDark, isHighContrast: false });
+  expect(excelTheme(() => ({ bodyBackgroundColor }), onSystem(!isDark)).isDark()).toBe(isDark);
 });
 
-test('where Excel does not say, the system does', () => {
-  const page = { matchMedia: (query: string) => ({ matches: query.includes('dark') }) } as unknown as Window;
-  expect(excelTheme(undefined, page)).toEqual({ isDark: true, isHighContrast: false });
+test.each([
+  ['says nothing', () => undefined],
+  ['gives no colour', () => ({ bodyBackgroundColor: 'white' })],
+  [
+    'fails',
+    (): undefined => {
+      throw new Error('Excel is gone.');
+    },
+  ],
+])('where Excel %s, the system says whether it is dark', (_, office) => {
+  expect(excelTheme(office, onSystem(true)).isDark()).toBe(true);
+  expect(excelTheme(office, onSystem(false)).isDark()).toBe(false);
+});
+
+test.each([
+  ['focus', () => window],
+  ['visibilitychange', () => document],
+  ['pointerenter', () => document.documentElement],
+])('Excel is asked again on %s, until nobody wants to know', (event, target) => {
+  const heard = jest.fn();
+  const unsubscribe = excelTheme(() => undefined, onSystem(false)).subscribe(heard);
+  target().dispatchEvent(new Event(event));
+  expect(heard).toHaveBeenCalledTimes(1);
+  unsubscribe();
+  target().dispatchEvent(new Event(event));
+  expect(heard).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, use, type ReactElement } from 'react';
+import { Suspense, use, useEffect, useRef, type ReactElement } from 'react';
 import { formatPence } from '../../../entries';
 import { findingsWords } from '../../words/findings';
 import type { PlainCharge } from '../../worker/plain-charge';
@@ -102,24 +102,36 @@ interface FromPageProps {
   readonly rule: string;
 }
 
+/** What the sections of a rule's page that matter beside a finding are called there, and here. */
+const SECTIONS: readonly (readonly [heading: string, term: string])[] = [
+  ['Why', findingsWords.why],
+  ['What to do', findingsWords.whatToDo],
+];
+
 /** The sections of the rule's page that matter beside a finding. */
 function FromPage({ rule }: FromPageProps): ReactElement | null {
   const styles = useStyles();
   const page = use(loadRulePage(rule));
+  const place = useRef<HTMLDivElement>(null);
+  // It comes after the rest, and what has the focus meanwhile stays in view.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (place.current?.parentElement?.parentElement?.contains(focused)) focused?.scrollIntoView({ block: 'nearest' });
+  }, [page]);
   if (page === null) return null;
-  const sections = [findingsWords.why, findingsWords.whatToDo].flatMap(
-    (heading) => page.sections.find((section) => section.heading === heading) ?? [],
-  );
   return (
     <>
-      {sections.map(({ heading, blocks }) => (
-        <div key={heading}>
-          <dt className={styles.term}>{heading}</dt>
-          <dd className={styles.fact}>
-            <Blocks blocks={blocks} />
-          </dd>
-        </div>
-      ))}
+      {SECTIONS.map(([heading, term]) => {
+        const section = page.sections.find((one) => one.heading === heading);
+        return section === undefined ? null : (
+          <div key={heading} ref={place}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.fact}>
+              <Blocks blocks={section.blocks} />
+            </dd>
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -85,7 +85,11 @@ function Items({ items, sheet }: ChecklistProps): ReactElement {
             />
             <div>
               {text} {rows.length > 0 ? <RowsButton rows={rows} sheet={sheet} /> : null}
-              {kind === 'warning' ? <Accepting item={item} /> : null}
+              {kind === 'warning' ? (
+                <div>
+                  <Accepting item={item} />
+                </div>
+              ) : null}
             </div>
           </li>
         );
@@ -116,11 +120,9 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
   }
   if (reason === null) {
     return (
-      <div>
-        <Button size="small" onClick={() => setReason('')}>
-          {submitWords.acceptOpen}
-        </Button>
-      </div>
+      <Button size="small" onClick={() => setReason('')}>
+        {submitWords.acceptOpen}
+      </Button>
     );
   }
   const accept = (): void => {

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** By which the files that were made know the button that made them. */
+export const MAKE_BUTTON = 'entrywise-make-files';
+
 interface MakeFilesProps {
   readonly plan: PlanFacts | null;
 }
@@ -92,6 +95,7 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
       {count > 0 ? (
         <>
           <Button
+            id={MAKE_BUTTON}
             appearance="primary"
             icon={<Icon name="page" />}
             disabledFocusable={isBusy || plan?.isReady !== true}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
 import type { MadeFile } from '../../worker/plain-plan';
 import { useDesk } from '../desk-context';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
+import { MAKE_BUTTON } from './MakeFiles';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
@@ -32,9 +33,16 @@ interface SaveFilesProps {
 export function SaveFiles({ files }: SaveFilesProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
+  const list = useRef<HTMLUListElement>(null);
+  // Whoever just made the files saves them next. Whoever comes back from another tab stays where they are.
+  useEffect(() => {
+    if (document.activeElement?.id !== MAKE_BUTTON) return;
+    list.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [files]);
   return (
     <Section title={submitWords.files} isFirst>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {files.map((file) => (
           <li key={file.name} className={styles.file}>
             <span>
