@@ -12,7 +12,7 @@ export * from './register';
 export * from './register-columns';
 export * from './register-line';
 export { SHORT_FINGERPRINT } from './registered-files';
-export { resultLines } from './result-lines';
+export { otherResultLines, resultLines } from './result-lines';
 export * from './sent-details';
 export * from './submitted';
 export { PeopleIndex, type Reach, type Records } from './people-index';

@@ -79,7 +79,7 @@ export function annualSeries({ month, year }: Series): Series {
 }
 
 /** A results file names few codes many times. */
-function resolver(reference: Reference): (past: PastEntry) => Resolution {
+export function resolver(reference: Reference): (past: PastEntry) => Resolution {
   const known = new Map<string, Resolution>();
   return ({ code, series }) => {
     const key = `${code} ${series.year} ${series.month} ${series.letter ?? ''}`;

@@ -29,6 +29,7 @@ type CandidateAt = (row: number) => CandidateRow | null;
 export class PeopleIndex {
   private readonly rows = new Map<string, Set<number>>();
   private readonly past: RecordIndex<PastEntry>;
+  private readonly results: RecordIndex<PastEntry>;
   private readonly sent: RecordIndex<RegisteredEntry>;
   private readonly asked: RecordIndex<RegisteredChange>;
 
@@ -39,6 +40,7 @@ export class PeopleIndex {
   ) {
     const { entries, changes } = records.register;
     this.past = new RecordIndex(records.past, pastKeys);
+    this.results = new RecordIndex(records.register.results, pastKeys);
     const keysBy = learnerKeys(records.register);
     this.sent = new RecordIndex(entries, (entry) => keysBy.get(entry) ?? []);
     this.asked = new RecordIndex(changes, (change) => keysBy.get(change) ?? []);
@@ -82,6 +84,7 @@ export class PeopleIndex {
           ...this.records.register,
           entries: this.sent.having(reached.keys),
           changes: this.asked.having(reached.keys),
+          results: this.results.having(reached.keys),
         },
       },
     };
@@ -117,7 +120,7 @@ export class PeopleIndex {
   }
 
   private keysOfRecords(keys: readonly string[]): string[] {
-    return [this.past, this.sent, this.asked].flatMap((index) => index.keysBeside(keys));
+    return [this.past, this.results, this.sent, this.asked].flatMap((index) => index.keysBeside(keys));
   }
 }
 

@@ -1,10 +1,11 @@
-import { counted, seriesCode, type Cell } from '../entries';
+import { counted, type Cell } from '../entries';
 import type { FoundTable } from '../reference';
 import { readRegisterLine } from './read-register-line';
 import { isVoid, type Register, type RegisteredEntry, type RegisteredFile, type RegisterProblem } from './register';
+import { gradeIn, resultsOfOthers } from './recorded-results';
 import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
-import { LINE_WORDS, type RegisterLine } from './register-line';
+import { LINE_WORDS, sentEntryKey, type RegisterLine } from './register-line';
 
 /**
  * Reads the register from its sheet, in whatever order its lines are. What cannot be read is among the problems, and what can
@@ -30,11 +31,13 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
   const gathered = gatherFiles(lines);
   problems.push(...gathered.flatMap(lostLines));
   const files = new Map(gathered.map((one) => [one, registeredFile(one)]));
+  const entries = standing(files, lines);
   return {
     sheet,
     sheets,
     files: [...files.values()].flatMap((file) => file ?? []),
-    entries: standing(files, lines),
+    entries,
+    results: resultsOfOthers(lines, entries),
     changes: lines.filter(({ what }) => what === 'change').map(({ time, details, note }) => ({ time, details, note })),
     lines,
     last: lines.reduce<Register['last']>(
@@ -99,11 +102,6 @@ function lostLines({ key, made, entries }: GatheredFile): RegisterProblem[] {
   return [{ cells: [], about: 'lost', problem }];
 }
 
-/** What tells one entry from another at the awarding body: the candidate number of the series, the option, the series. */
-export function sentEntryKey({ details, code, series }: Pick<RegisterLine, 'details' | 'code' | 'series'>): string {
-  return `${details.candidateNumber} ${code} ${series === null ? '' : seriesCode(series)}`;
-}
-
 /** The entries of files that count, with what became of each. */
 function standing(
   files: ReadonlyMap<GatheredFile, RegisteredFile | null>,
@@ -111,11 +109,11 @@ function standing(
 ): RegisteredEntry[] {
   // Of entries that were withdrawn and made again, as many are gone as withdrawals were asked for, whatever a clock said.
   const withdrawals = new Map<string, number>();
-  const outcomes = new Map<string, RegisterLine['outcome']>();
+  const results = new Map<string, RegisterLine>();
   for (const line of lines) {
     const key = sentEntryKey(line);
     if (line.what === 'withdrawal') withdrawals.set(key, (withdrawals.get(key) ?? 0) + 1);
-    if (line.what === 'result') outcomes.set(key, line.outcome);
+    if (line.what === 'result') results.set(key, line);
   }
   const inFiles = [...files].flatMap(([{ entries }, file]) =>
     file === null || isVoid(file.state) ? [] : entries.map((line) => registeredEntry(line, file)),
@@ -129,7 +127,8 @@ function standing(
     const key = sentEntryKey(entry);
     const left = withdrawals.get(key) ?? 0;
     if (left > 0) withdrawals.set(key, left - 1);
-    return { ...entry, isWithdrawn: left > 0, outcome: outcomes.get(key) ?? null };
+    const result = results.get(key);
+    return { ...entry, isWithdrawn: left > 0, outcome: result?.outcome ?? null, grade: gradeIn(result?.note ?? '') };
   });
 }
 
@@ -142,6 +141,6 @@ function registeredEntry(line: RegisterLine, file: Carrier): RegisteredEntry {
     ...{ fileKey: file.key, file: file.name, fileState: file.state, centreNumber: file.centreNumber },
     ...{ board: file.board, time: line.time, series: line.series ?? file.series, kind: line.kind ?? file.kind },
     ...{ code: line.code, title: line.title, fee: line.fee, details: line.details, sheet: line.sheet },
-    ...{ outcome: null, isWithdrawn: false },
+    ...{ outcome: null, grade: '', isWithdrawn: false },
   };
 }

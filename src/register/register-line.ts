@@ -1,5 +1,5 @@
 import type { EntryKind } from '../reference';
-import type { Pence, Series } from '../entries';
+import { seriesCode, type Pence, type Series } from '../entries';
 import type { Moment } from './moment';
 import type { SentDetails } from './sent-details';
 
@@ -97,4 +97,9 @@ export function undatedLine(what: LineKind, content: Partial<Omit<UndatedLine, '
 /** A line of one kind that is recorded at once. */
 export function lineOf(what: LineKind, { time, by }: { readonly time: Moment; readonly by: string }): RegisterLine {
   return { ...undatedLine(what), time, by };
+}
+
+/** What tells one entry from another at the awarding body: the candidate number of the series, the option, the series. */
+export function sentEntryKey({ details, code, series }: Pick<RegisterLine, 'details' | 'code' | 'series'>): string {
+  return `${details.candidateNumber} ${code} ${series === null ? '' : seriesCode(series)}`;
 }

@@ -1,6 +1,7 @@
 import type { Cell, Pence, Series } from '../entries';
 import type { EntryKind } from '../reference';
 import type { Moment } from './moment';
+import type { PastEntry } from './past-entry';
 import type { RegisterLine } from './register-line';
 import type { SentDetails } from './sent-details';
 
@@ -51,6 +52,8 @@ export interface RegisteredEntry {
   /** The sheet that it was read from; empty where that is not known. */
   readonly sheet: string;
   readonly outcome: 'sat' | 'absent' | null;
+  /** As the results file had it; empty where there is none. */
+  readonly grade: string;
   /** The withdrawal was asked for: it is no longer there. */
   readonly isWithdrawn: boolean;
 }
@@ -83,6 +86,8 @@ export interface Register {
   /** Of files that were neither discarded nor rejected, the earliest first. */
   readonly entries: readonly RegisteredEntry[];
   readonly changes: readonly RegisteredChange[];
+  /** What came of entries that no file of the register carried: made before it was kept, or elsewhere. */
+  readonly results: readonly PastEntry[];
   /** Every line that can be read, the earliest first, for display. */
   readonly lines: readonly RegisterLine[];
   /** The latest time in it. */
@@ -91,7 +96,7 @@ export interface Register {
 }
 
 export const NO_REGISTER: Register = {
-  ...{ sheet: null, sheets: [], files: [], entries: [], changes: [], lines: [], last: null, problems: [] },
+  ...{ sheet: null, sheets: [], files: [], entries: [], changes: [], results: [], lines: [], last: null, problems: [] },
 };
 
 /** Whether the entries of a file in this state are not made. */

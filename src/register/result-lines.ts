@@ -1,18 +1,24 @@
-import { sameSeries } from '../entries';
+import { groupBy, sameSeries, type CandidateRow } from '../entries';
+import type { Reference, ResolvedEntry } from '../reference';
+import { examinationOf } from './examination';
+import { matchPeople } from './match-people';
 import type { PastEntry } from './past-entry';
+import { resolver } from './past-sittings';
+import { peopleOf } from './people';
+import { resultNote } from './recorded-results';
 import type { Register, RegisteredEntry } from './register';
 import { undatedLine, type UndatedLine } from './register-line';
+import { detailsOf } from './sent-details';
 
 /**
  * The lines that record what came of entries in the register, from results files: of entries whose candidate has the UCI, or else
  * the number, and of which the outcome is not recorded yet. The entries themselves stay as they are.
  */
 export function resultLines({ entries }: Register, past: readonly PastEntry[]): UndatedLine[] {
-  const open = new Map<string, RegisteredEntry[]>();
-  for (const entry of entries) {
-    if (entry.isWithdrawn || entry.outcome !== null) continue;
-    open.set(entry.code, [...(open.get(entry.code) ?? []), entry]);
-  }
+  const open = groupBy(
+    entries.filter(({ isWithdrawn, outcome }) => !isWithdrawn && outcome === null),
+    ({ code }) => code,
+  );
   const told = new Set<RegisteredEntry>();
   return past.flatMap((one) => {
     if (one.outcome === null) return [];
@@ -20,8 +26,43 @@ export function resultLines({ entries }: Register, past: readonly PastEntry[]): 
     if (!entry) return [];
     told.add(entry);
     const { details, code, title, series, kind } = entry;
-    const note = [one.source, one.grade === '' ? '' : `grade ${one.grade}`].filter((part) => part !== '').join(', ');
-    return [undatedLine('result', { details, code, title, series, kind, outcome: one.outcome, note })];
+    return [undatedLine('result', { details, code, title, series, kind, outcome: one.outcome, note: resultNote(one) })];
+  });
+}
+
+/**
+ * The lines that record what came of unit entries that the register does not know, because they were made before it was kept or
+ * elsewhere: only of people of the sheet who are told by UCI or ULN, and once each.
+ */
+export function otherResultLines(
+  register: Register,
+  sheet: readonly ResolvedEntry[],
+  reference: Reference,
+  past: readonly PastEntry[],
+): UndatedLine[] {
+  if (past.length === 0) return [];
+  const personOf = peopleOf(sheet);
+  const rows = new Map<string, CandidateRow>();
+  for (const one of sheet) if (!rows.has(personOf(one))) rows.set(personOf(one), one.entry.candidate);
+  const matchOf = matchPeople(sheet, personOf, reference.centre.number);
+  const resolutionOf = resolver(reference);
+  const sent = groupBy(register.entries, ({ code }) => code);
+  const key = (one: PastEntry, person: string): string =>
+    `${person} ${one.code} ${one.series.year}-${one.series.month}`;
+  const known = new Set(register.results.map((one) => key(one, matchOf(one)?.person ?? '')));
+  return past.flatMap((one) => {
+    const match = one.outcome === null ? null : matchOf(one);
+    const row = rows.get(match?.person ?? '');
+    if (match === null || match.doubt !== null || !row || known.has(key(one, match.person))) return [];
+    const resolution = resolutionOf(one);
+    if (examinationOf(resolution) === null || sent.get(one.code)?.some((entry) => isOf(one, entry))) return [];
+    known.add(key(one, match.person));
+    const now = detailsOf(row);
+    // The number is that of the series, and the UCI that under which the result came.
+    const details = { ...now, candidateNumber: one.candidateNumber, uci: one.uci || now.uci, uln: one.uln || now.uln };
+    const { kind, title } = resolution;
+    const { code, series, outcome } = one;
+    return [undatedLine('result', { details, code, title, series, kind, outcome, note: resultNote(one) })];
   });
 }
 

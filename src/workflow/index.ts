@@ -14,7 +14,8 @@
  *    A file that is then not saved is marked `discarded` with `markFile`: its entries are new again.
  * 5. `recordAsked(workbook, email or step, { time, by })` once the officer says that an e-mail was sent or a step done.
  * 6. `markFile(workbook, file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
- *    `recordResults(workbook, register, past, at)` keeps results and absences, from the past entries of `loadResults`.
+ *    `resultsToRecord(check)` is what results files tell and the register has not; `recordResultLines` adds it. Without a sheet,
+ *    `recordResults(workbook, register, past, at)` does so for the entries of the register alone.
  * 7. `reportsOf(check, choices)` gives the reports as sheets, and `recordFixes(workbook, check, changes, at)` keeps what was put right.
  * 8. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
  *    not be read.

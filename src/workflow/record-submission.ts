@@ -1,5 +1,6 @@
 import {
   lineOf,
+  otherResultLines,
   resultLines,
   SHORT_FINGERPRINT,
   type FileState,
@@ -7,6 +8,7 @@ import {
   type Register,
   type RegisteredFile,
   type RegisterLine,
+  type UndatedLine,
 } from '../register';
 import {
   recordedAsSent,
@@ -19,6 +21,7 @@ import {
 } from '../submission';
 import { registerSheet } from '../table';
 import type { Workbook } from '../workbook';
+import type { Check } from './check';
 import { Unusable } from './unusable';
 
 /**
@@ -64,9 +67,28 @@ export async function recordResults(
   past: readonly PastEntry[],
   { time, by }: Recorded,
 ): Promise<number> {
-  const lines = resultLines(register, past).map((line) => ({ ...line, time, by }));
-  await addLines(workbook, lines);
+  const lines = resultLines(register, past);
+  await recordResultLines(workbook, lines, { time, by });
   return lines.length;
+}
+
+/** What results files tell of the people of a sheet and the register does not know yet, as lines to be recorded. */
+export function resultsToRecord({ context }: Check): UndatedLine[] {
+  const { submitted, entries, reference, past } = context;
+  const { register } = submitted;
+  return [...resultLines(register, past), ...otherResultLines(register, entries, reference, past)];
+}
+
+/** Records results that were found so. Throws WorkbookError. */
+export async function recordResultLines(
+  workbook: Workbook,
+  lines: readonly UndatedLine[],
+  { time, by }: Recorded,
+): Promise<void> {
+  return addLines(
+    workbook,
+    lines.map((line) => ({ ...line, time, by })),
+  );
 }
 
 /** The file of that name; of several, the latest. Throws Unusable where the register has none. */

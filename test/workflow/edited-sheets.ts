@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { PastEntry, Register } from '../../src/register';
+import { lineOf, type PastEntry, type Register } from '../../src/register';
 import type { CellValue, SheetContent, SheetRow } from '../../src/table';
 import { past } from '../fees/priced';
-import { details, fileLines, registerFrom } from '../register/lines';
+import { details, fileLines, registerFrom, seriesOf } from '../register/lines';
 import { sheetOf } from '../table/sheet-of';
 
 /** Headings with what real columns hold below them, right and wrong: few values of each, so that rows meet. */
@@ -88,11 +88,16 @@ const register = fc
   .tuple(
     fc.array(fc.tuple(sentPerson, fc.constantFrom('583500', '583900')), { maxLength: 3 }),
     fc.array(fc.tuple(sentPerson, fc.constantFrom('583501', '583901')), { maxLength: 2 }),
+    fc.array(fc.tuple(sentPerson, fc.constantFrom('1A26', '6A26'), fc.constantFrom('sat', 'absent')), { maxLength: 2 }),
   )
-  .map(([registrations, units]) =>
+  .map(([registrations, units, results]) =>
     registerFrom([
       ...(registrations.length === 0 ? [] : fileLines(REGISTRATIONS, registrations)),
       ...(units.length === 0 ? [] : fileLines(UNITS, units)),
+      ...results.map(([who, series, outcome]) => ({
+        ...lineOf('result', { time: '2026-10-02 09:00:00', by: '' }),
+        ...{ details: who, code: '583501', series: seriesOf(series), outcome, kind: 'unit' as const },
+      })),
     ]),
   );
 const REGISTRATIONS = { name: 'E9999972.X01', at: '2026-09-14 10:32:05', series: '9R26' } as const;

@@ -10,11 +10,12 @@ export function registerItems(
   counters: readonly Sequences[],
   isMaking: boolean,
 ): Item[] {
-  const { sheet, files, last, problems } = register;
-  if (sheet === null) {
-    return [item('no-register', 'warning', NO_REGISTER_WORDS)];
-  }
+  const { sheet, files, entries, last, problems } = register;
+  if (sheet === null) return [item('no-register', 'warning', NO_REGISTER_WORDS)];
+  // Results alone, or the headings that are left where every line was deleted, tell nothing of files.
+  const isEmpty = files.length === 0 && entries.length === 0;
   return [
+    ...(isEmpty ? [item('no-register', 'warning', emptyWords(sheet))] : []),
     ...(last !== null && last > now
       ? [
           item(
@@ -66,6 +67,10 @@ export function registerItems(
 
 const NO_REGISTER_WORDS =
   'This workbook has no register, so nothing is known of files that were sent before. If some were sent from another copy of the workbook, use that copy, or move its sheet "Entrywise register" here. Otherwise accept this.';
+
+function emptyWords(sheet: string): string {
+  return `The sheet "${sheet}" has no file, so nothing is known of files that were sent before. If lines were deleted, or some were sent from another copy of the workbook, use that copy. Otherwise accept this.`;
+}
 
 const STATE_WORDS: Readonly<Record<FileState, string>> = {
   made: 'not marked as sent',

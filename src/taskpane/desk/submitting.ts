@@ -20,7 +20,7 @@ export interface SubmittingActions {
   saveFile(file: MadeFile): Promise<void>;
   /** Saves all files that were made as one zip, in which their names are exact. */
   saveAll(): Promise<void>;
-  /** Records that an e-mail was sent, a step was taken, or what became of a file; and checks again. */
+  /** Records that an e-mail was sent, a step was taken, what became of a file, or results; and checks again. */
   record(done: Done): Promise<void>;
 }
 
@@ -97,12 +97,20 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     const checked = checkedOf(store.state().check);
     if (checked === null) return;
     await refresh();
-    if (done.is !== 'file' && store.state().plan.is !== 'planned') await plan();
+    const isPlanned = done.is === 'email' || done.is === 'step';
+    if (isPlanned && store.state().plan.is !== 'planned') await plan();
     const isDone = await during('register', checked.facts.table.sheet, async () => {
+      const sentence = done.is === 'results' ? await resultsSentence() : words.done.recorded;
       for (const sheet of await checker.record(done, recorded())) await host.workbook.append(sheet);
-      store.set({ notice: { tone: 'success', sentence: words.done.recorded, detail: null } });
+      store.set({ notice: { tone: 'success', sentence, detail: null } });
     });
     if (isDone) await check();
+  }
+
+  async function resultsSentence(): Promise<string> {
+    const { resultsWords } = await import('../words/results');
+    const { results, absences } = checkedOf(store.state().check)?.facts.toRecord ?? { results: 0, absences: 0 };
+    return resultsWords.recorded(results, absences);
   }
 
   async function saveFile({ name, bytes }: MadeFile): Promise<void> {

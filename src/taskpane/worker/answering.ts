@@ -13,7 +13,9 @@ import {
   openTable,
   planSubmission,
   recordAsked,
+  recordResultLines,
   recordSubmission,
+  resultsToRecord,
   Unusable,
   writeReferenceSheets,
   type Check,
@@ -174,6 +176,12 @@ class CheckingRoom {
       if (!file || this.workbook === null) throw new Unusable('The register has no such file any more. Check again.');
       await markFile(this.workbook, file, done.state, at);
       return { of: 'record', toAppend: this.workbook.takeAppended() };
+    }
+    if (done.is === 'results') {
+      const { workbook } = this;
+      if (workbook === null) throw new Error('No workbook is open.');
+      await recordResultLines(workbook, resultsToRecord(this.#checked()), at);
+      return { of: 'record', toAppend: workbook.takeAppended() };
     }
     const { plan, workbook } = this.#planned();
     const asked = done.is === 'email' ? plan.emails : plan.steps;

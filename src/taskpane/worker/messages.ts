@@ -52,10 +52,11 @@ export type Question =
       readonly asOf: CalendarDate;
     };
 
-/** What the officer did: sent an e-mail of the last plan, took a step by hand, or heard of a file. */
+/** What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, or got results. */
 export type Done =
   | { readonly is: 'email' | 'step'; readonly id: string }
-  | { readonly is: 'file'; readonly key: string; readonly state: MarkableState };
+  | { readonly is: 'file'; readonly key: string; readonly state: MarkableState }
+  | { readonly is: 'results' };
 
 /** Rows of a sheet, in order. */
 export interface SheetSlice extends SheetContent {

@@ -4,7 +4,7 @@ import type { FoundTable, LateStage } from '../../reference';
 import type { Register } from '../../register';
 import { CATALOGUE, type Severity } from '../../rules';
 import type { SheetSummary } from '../../workbook';
-import type { Check } from '../../workflow';
+import { resultsToRecord, type Check } from '../../workflow';
 import { personWords } from './person-words';
 import { registerFacts, type RegisterFacts } from './plain-register';
 import { seriesFacts, type SeriesFacts } from './plain-series';
@@ -24,6 +24,8 @@ export interface CheckFacts {
   readonly register: RegisterFacts;
   /** What records of earlier series told of the entries. */
   readonly records: readonly string[];
+  /** Results that the register could have and has not. */
+  readonly toRecord: ResultsToRecord;
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
   readonly referenceSheets: readonly FoundTable[];
 }
@@ -33,6 +35,12 @@ export interface RuleFacts {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+}
+
+/** How many results are to be recorded, and how many of them say that the candidate was absent. */
+export interface ResultsToRecord {
+  readonly results: number;
+  readonly absences: number;
 }
 
 /** The charges of one reason and stage, added up. */
@@ -65,8 +73,14 @@ export function checkFacts(
     series: seriesFacts(check),
     register: registerFacts(register),
     records: context.ledger.records.map(({ source }) => source),
+    toRecord: toRecord(check),
     referenceSheets,
   };
+}
+
+function toRecord(check: Check): ResultsToRecord {
+  const lines = resultsToRecord(check);
+  return { results: lines.length, absences: lines.filter(({ outcome }) => outcome === 'absent').length };
 }
 
 /** Where the amount is not known, the entry counts as unpriced and adds nothing. */

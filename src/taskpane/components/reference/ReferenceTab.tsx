@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { checkedOf } from '../../desk/state';
 import { referenceWords } from '../../words/reference';
+import { resultsWords } from '../../words/results';
 import type { ReferenceFacts } from '../../worker/plain-reference';
 import { Banner } from '../Banner';
 import { useDesk, useDeskState } from '../desk-context';
@@ -9,6 +11,7 @@ import { Loading } from '../Loading';
 import { Section } from '../Section';
 import { DropFiles } from './DropFiles';
 import { OwnValues } from './OwnValues';
+import { RecordResults } from './RecordResults';
 import { Values } from './Values';
 
 const useStyles = makeStyles({
@@ -85,6 +88,7 @@ function Loaded({ facts }: LoadedProps): ReactElement {
             </li>
           ))}
         </ul>
+        {results.length > 0 ? <ResultsToRecord /> : null}
         {files.length > 0 ? (
           <details>
             <summary className={styles.summary}>{referenceWords.files(files.length)}</summary>
@@ -107,6 +111,13 @@ function Loaded({ facts }: LoadedProps): ReactElement {
       <Values title={referenceWords.confirmed} values={confirmed} />
     </>
   );
+}
+
+/** Results files are not kept, so what they tell goes into the register. */
+function ResultsToRecord(): ReactElement {
+  const toRecord = checkedOf(useDeskState().check)?.facts.toRecord;
+  if (toRecord && toRecord.results > 0) return <RecordResults toRecord={toRecord} />;
+  return <Banner tone="note">{toRecord ? resultsWords.nothing : resultsWords.checkFirst}</Banner>;
 }
 
 /** The files that were given, each with a way to take it away. */

@@ -1,12 +1,15 @@
 import { useEffect, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { checkedOf, isSheetStale } from '../../desk/state';
+import { resultsWords } from '../../words/results';
 import { submitWords } from '../../words/submit';
 import { Banner } from '../Banner';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
 import { useDesk, useDeskState } from '../desk-context';
 import { Loading } from '../Loading';
+import { RecordResults } from '../reference/RecordResults';
+import { Section } from '../Section';
 import { Blockers } from './Blockers';
 import { Checklist } from './Checklist';
 import { Emails } from './Emails';
@@ -52,6 +55,11 @@ export function SubmitTab(): ReactElement {
       ) : null}
       <MakeFiles plan={plan.is === 'planned' ? plan.plan : null} />
       {plan.is === 'planned' ? <Emails emails={plan.plan.emails} steps={plan.plan.steps} /> : null}
+      {facts.toRecord.results > 0 ? (
+        <Section title={resultsWords.title}>
+          <RecordResults toRecord={facts.toRecord} />
+        </Section>
+      ) : null}
       <RegisterList register={facts.register} />
     </div>
   );

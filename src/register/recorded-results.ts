@@ -1,0 +1,31 @@
+import type { PastEntry } from './past-entry';
+import type { RegisteredEntry } from './register';
+import { REGISTER_SHEET } from './register-columns';
+import { sentEntryKey, type RegisterLine } from './register-line';
+
+const GRADE = /(?:^|[\s,])grade (\S+)$/i;
+
+/** The note of a result: where it was read, and the grade. */
+export function resultNote({ source, grade }: Pick<PastEntry, 'source' | 'grade'>): string {
+  return [source, grade === '' ? '' : `grade ${grade}`].filter((part) => part !== '').join(', ');
+}
+
+/** The grade in the note of a result, which the officer may have edited; empty where there is none. */
+export function gradeIn(note: string): string {
+  return GRADE.exec(note.trim())?.[1]?.toUpperCase() ?? '';
+}
+
+/** Results of entries that no file of the register carried. The register does not say of which centre they are. */
+export function resultsOfOthers(lines: readonly RegisterLine[], entries: readonly RegisteredEntry[]): PastEntry[] {
+  const sent = new Set(entries.map(sentEntryKey));
+  const latest = new Map<string, PastEntry>();
+  for (const line of lines) {
+    const { what, series, outcome, details, code, note } = line;
+    const key = sentEntryKey(line);
+    if (what !== 'result' || series === null || outcome === null || sent.has(key)) continue;
+    const { candidateNumber, uci, uln } = details;
+    const who = { centreNumber: '', candidateNumber, uci, uln };
+    latest.set(key, { ...who, code, series, outcome, grade: gradeIn(note), source: REGISTER_SHEET });
+  }
+  return [...latest.values()];
+}

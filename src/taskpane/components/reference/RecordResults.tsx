@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { resultsWords } from '../../words/results';
+import type { ResultsToRecord } from '../../worker/plain-check';
+import { useDesk, useDeskState } from '../desk-context';
+
+const useStyles = makeStyles({
+  results: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  text: { margin: 0 },
+  help: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { justifySelf: 'start' },
+});
+
+interface RecordResultsProps {
+  readonly toRecord: ResultsToRecord;
+}
+
+/** What came of entries, to be kept in the register. */
+export function RecordResults({ toRecord: { results, absences } }: RecordResultsProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { check, writing } = useDeskState();
+  const isBusy = writing !== null || check.is === 'checking';
+  return (
+    <div className={styles.results}>
+      <p className={styles.text}>{resultsWords.toRecord(results, absences)}</p>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={isBusy}
+        onClick={() => void desk.record({ is: 'results' })}
+      >
+        {resultsWords.record(results)}
+      </Button>
+      <p className={styles.help}>{resultsWords.help}</p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { resultsWords } from './en-GB/results';
