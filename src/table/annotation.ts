@@ -34,12 +34,19 @@ export interface ReportSheet {
   readonly print?: PrintSetup;
 }
 
-/** How a sheet is printed: as wide as the page, over as many pages as it takes. */
+/**
+ * How a sheet is printed: on A4, as wide as the page, over as many pages as it takes, the headings of its table on each of them.
+ */
 export interface PrintSetup {
   readonly landscape: boolean;
-  /** The rows, counted from 0, with which a new page begins. */
+  /** The rows, counted from 0, with which a new page begins; no more than MOST_NEW_PAGES. */
   readonly newPages: readonly number[];
+  /** The pages belong together and have numbers; else each is for somebody else. */
+  readonly isNumbered: boolean;
 }
+
+/** As many breaks between pages a sheet can have (Excel's specifications and limits). */
+export const MOST_NEW_PAGES = 1_026;
 
 /** A table of a sheet: a row of headings, all different, and at least one row below it. */
 export interface ReportTable {
@@ -59,7 +66,8 @@ export type ReportCell =
   | { readonly pounds: number }
   | { readonly count: number }
   | { readonly day: CalendarDate }
-  | { readonly text: string; readonly look: 'title' | 'heading' | MarkSeverity }
+  /** A text that is long takes more than one line of its cell where it is `wrapped`. */
+  | { readonly text: string; readonly look: 'title' | 'heading' | 'wrapped' | MarkSeverity }
   /**
    * A formula that keeps following the sheet, and what it gives for the sheet as it was checked. Adapters write it as a formula
    * (`=` and the text; English names, commas, addresses of the kind A1), formatted as its result is. One that cannot

@@ -42,13 +42,18 @@ function readParts(book: Book, parts: Uint8Array): void {
     const sheet = /localSheetId="(\d+)"/.exec(attributes)?.[1];
     const names = sheet === undefined ? book.names : book.sheets[Number(sheet)]?.names;
     const name = /name="([^"]+)"/.exec(attributes)?.[1] ?? '';
-    names?.push({ name, formula: `=${unescaped(formula)}`, visible: !/hidden="1"/.test(attributes) });
+    const titles = name === '_xlnm.Print_Titles' ? boxOf(formula.replace(/^.*!/, '')) : null;
+    const titled = book.sheets[Number(sheet)];
+    if (titles && titled) titled.pageSetup.titleRows = { top: titles.top, bottom: titles.bottom };
+    else names?.push({ name, formula: `=${unescaped(formula)}`, visible: !/hidden="1"/.test(attributes) });
   }
   for (const [index, id] of ids.entries()) {
     const link = [...links.matchAll(/<Relationship\b[^>]*>/g)].find(([text]) => text.includes(`Id="${id}"`))?.[0] ?? '';
     const part = /Target="\/?(?:xl\/)?([^"]+)"/.exec(link)?.[1];
     const sheet = book.sheets[index];
-    if (sheet && part !== undefined) readFormats(book, sheet, textOf(parts, `xl/${part}`));
+    if (!sheet || part === undefined) continue;
+    readFormats(book, sheet, textOf(parts, `xl/${part}`));
+    readPageSetup(sheet, textOf(parts, `xl/${part}`));
   }
 }
 
@@ -68,6 +73,22 @@ function readFormats(book: Book, sheet: Sheet, xml: string): void {
       });
     }
   }
+}
+
+/** Orientation, A4, breaks, margins and footers, as Excel reads them. */
+function readPageSetup({ pageSetup }: Sheet, xml: string): void {
+  const setup = /<pageSetup\b[^>]*>/.exec(xml)?.[0] ?? '';
+  if (setup.includes('orientation="landscape"')) pageSetup.orientation = 'Landscape';
+  if (setup.includes('paperSize="9"')) pageSetup.paperSize = 'A4';
+  pageSetup.breaks = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
+  const margins = /<pageMargins\b[^>]*>/.exec(xml)?.[0] ?? '';
+  for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
+    const inches = new RegExp(`${side}="([\\d.]+)"`).exec(margins)?.[1];
+    if (inches !== undefined) pageSetup.margins[side] = Math.round(Number(inches) * 7200) / 100;
+  }
+  const footer = unescaped(/<oddFooter>([^<]*)</.exec(xml)?.[1] ?? '');
+  pageSetup.footers.left = /&L((?:(?!&[CR]).)*)/.exec(footer)?.[1] ?? '';
+  pageSetup.footers.right = /&R(.*)/.exec(footer)?.[1] ?? '';
 }
 
 function unescaped(xml: string): string {

@@ -113,6 +113,39 @@ describe('as in Excel', () => {
     for (const change of changes) expect(await refusalOf((context) => change(first(context)))).toMatch(/^AccessDenied/);
   });
 
+  test('no page can begin above the first row, only whole rows are titles, and scales go from 10 to 400 per cent', async () => {
+    playExcel(schoolBook());
+    const changes: ((sheet: Excel.Worksheet) => void)[] = [
+      (sheet) => sheet.horizontalPageBreaks.add('A1'),
+      (sheet) => sheet.pageLayout.setPrintTitleRows('A1:C1'),
+      (sheet) => (sheet.pageLayout.zoom = { scale: 9 }),
+      (sheet) => (sheet.pageLayout.zoom = { scale: 100, horizontalFitToPages: 1 }),
+    ];
+    for (const change of changes) {
+      expect(await refusalOf((context) => change(first(context)))).toMatch(/^InvalidArgument/);
+    }
+    const tooMany = await refusalOf((context) => {
+      for (let row = 2; row <= 1_028; row += 1) first(context).horizontalPageBreaks.add(`A${row}`);
+    });
+    expect(tooMany).toMatch(/^GeneralException/);
+  });
+
+  test('page set-up: rows put in move titles and breaks; a protected sheet refuses changes', async () => {
+    const book = schoolBook();
+    playExcel(book);
+    await Excel.run(async (context) => {
+      const { pageLayout, horizontalPageBreaks } = first(context);
+      pageLayout.setPrintTitleRows('$3:$3');
+      horizontalPageBreaks.add('A5');
+      await context.sync();
+    });
+    book.sheet('Entries').insertRows(0, 2);
+    expect(book.sheet('Entries').pageSetup).toMatchObject({ titleRows: { top: 4, bottom: 4 }, breaks: [6] });
+    book.sheet('Entries').isProtected = true;
+    const refused = await refusalOf((context) => (first(context).pageLayout.orientation = 'Landscape'));
+    expect(refused).toMatch(/^AccessDenied/);
+  });
+
   test('requests and answers over 5 MB are refused', async () => {
     const host = playExcel(new Book({ Entries: Array.from({ length: 100 }, () => ['x'.repeat(1_000)]) }));
     host.faults.mostBytes = 50_000;

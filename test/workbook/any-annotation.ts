@@ -25,11 +25,17 @@ const column = (at: number) =>
       .map((cells) => cells.sort((one, other) => one.row - other.row)),
   });
 
-const report = fc.record({
-  name: fc.constantFrom('Entry report', "Teacher's report"),
-  widths: fc.constant([30, 12]),
-  rows: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
-});
+const report = fc
+  .record({
+    name: fc.constantFrom('Entry report', "Teacher's report"),
+    widths: fc.constant([30, 12]),
+    rows: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
+  })
+  .map((one) => {
+    // As in every report, the set-up follows from which report it is, and the pages from its rows.
+    const newPages = [3, 6].filter((row) => row < one.rows.length);
+    return { ...one, print: { landscape: one.name === 'Entry report', newPages, isNumbered: true } };
+  });
 
 /** Anything that a check could write into the sheet 'Entries' of the contract. */
 export const anyAnnotation: fc.Arbitrary<Annotation> = fc.record({

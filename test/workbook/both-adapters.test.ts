@@ -8,6 +8,7 @@ import { playExcel } from '../excel-host/node/load-excel';
 import { checked, nothing } from './annotations';
 import { anyAnnotation } from './any-annotation';
 import { schoolBook } from './excel/school-book';
+import { printedReport } from './printed-report';
 
 const names = async (book: { sheets(): Promise<readonly { readonly name: string }[]> }): Promise<string[]> =>
   (await book.sheets()).map(({ name }) => name);
@@ -69,6 +70,20 @@ async function allOf(workbook: Workbook): Promise<unknown> {
   const sheets = await workbook.sheets();
   return Promise.all(sheets.map(async (sheet) => [sheet, await workbook.read(sheet.name)]));
 }
+
+test('both adapters set a report up for printing alike, but for its size: a file knows less of the fonts', async () => {
+  const book = schoolBook();
+  playExcel(book);
+  const report = printedReport(['Abbott', 'Baker'], ['Cole']);
+  const file = await openWorkbookFile(fileOfBook(schoolBook()));
+  for (const workbook of [new ExcelWorkbook(), file])
+    await workbook.apply({ ...nothing('Entries'), reports: [report] });
+  const { zoom: _inFile, ...ofFile } = (await bookOfFile(await file.toBytes())).sheet(report.name).pageSetup;
+  const { zoom: _inExcel, ...ofExcel } = book.sheet(report.name).pageSetup;
+  expect(ofFile).toEqual(ofExcel);
+  expect(ofFile).toMatchObject({ orientation: 'Landscape', titleRows: { top: 2, bottom: 2 }, breaks: [5] });
+  expect([_inFile, _inExcel]).toEqual([{ scale: 100 }, { scale: 100 }]);
+});
 
 test('whatever is written, both adapters leave the same workbook', async () => {
   await fc.assert(

@@ -53,7 +53,7 @@ export function statements(sources: ReportSources): ReportSheet | null {
     name: STATEMENTS_SHEET,
     rows,
     widths: [18, 48, 16, 20],
-    print: { landscape: false, newPages: newPages.slice(1) },
+    print: { landscape: false, newPages: newPages.slice(1), isNumbered: false },
   };
 }
 
@@ -97,7 +97,7 @@ export function checkList(sources: ReportSources, groupColumn: string | null): R
     rows,
     widths: [16, 17, 28, 14, 16, 10, 44, 16, 18, 14],
     table: { name: 'Entrywise_check_list', headingRow: 3 },
-    print: { landscape: true, newPages: newPages.slice(1) },
+    print: { landscape: true, newPages: newPages.slice(1), isNumbered: true },
   };
 }
 

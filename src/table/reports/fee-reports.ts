@@ -68,7 +68,7 @@ export function feeReports({ charges, asOf, centre }: ReportSources, recharge: R
       ...section('Candidate', ({ charge }) => whoseWords(charge)),
     ],
     widths: [48, 14, 16],
-    print: { landscape: false, newPages: [] },
+    print: { landscape: false, newPages: [], isNumbered: true },
   };
   return charges.length === 0 ? [summary] : [summary, feeList(shares, groups)];
 }
@@ -102,7 +102,7 @@ function feeList(shares: readonly Share[], groups: readonly string[]): ReportShe
     ],
     widths: [17, 28, ...groups.map(() => 18), 44, 16, 60, 12, 12],
     table: { name: 'Entrywise_fee_list', headingRow: 2 },
-    print: { landscape: true, newPages: [] },
+    print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
 

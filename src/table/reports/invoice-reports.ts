@@ -53,7 +53,7 @@ export function invoiceReport({ entries }: Register, lines: readonly InvoiceLine
     ],
     widths: [10, 48, 9, 18, 10, 14],
     table: { name: 'Entrywise_invoice', headingRow: 3 },
-    print: { landscape: true, newPages: [] },
+    print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
 
@@ -103,7 +103,7 @@ export function comparedInvoice(expected: readonly InvoiceLine[], invoiced: read
     ],
     widths: [10, 9, 44, 8, 10, 12, 12, 60],
     table: { name: 'Entrywise_compared', headingRow: 3 },
-    print: { landscape: true, newPages: [] },
+    print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
 

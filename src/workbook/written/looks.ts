@@ -1,7 +1,7 @@
 import type { MarkSeverity } from '../../table';
 
 /** How a cell that the product writes looks. */
-export type Look = 'text' | 'money' | 'count' | 'day' | 'heading' | 'title' | MarkSeverity;
+export type Look = 'text' | 'money' | 'count' | 'day' | 'heading' | 'title' | 'wrapped' | MarkSeverity;
 
 /** Fill and letters, RGB: Excel's own Bad and Neutral, and a blue; told apart by colour-blind eyes too. */
 export const SEVERITY_COLOURS: Readonly<Record<MarkSeverity, { readonly fill: string; readonly letters: string }>> = {
@@ -14,7 +14,15 @@ export const SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'note'];
 
 /** The number formats of the looks: texts are `@`, so that `=1+1` stays a text when it is edited. */
 export const LOOKS: Readonly<
-  Record<Look, { readonly format: 'text' | 'money' | 'count' | 'day'; readonly bold?: true; readonly size?: number }>
+  Record<
+    Look,
+    {
+      readonly format: 'text' | 'money' | 'count' | 'day';
+      readonly bold?: true;
+      readonly size?: number;
+      readonly wrap?: true;
+    }
+  >
 > = {
   text: { format: 'text' },
   money: { format: 'money' },
@@ -22,6 +30,7 @@ export const LOOKS: Readonly<
   day: { format: 'day' },
   heading: { format: 'text', bold: true },
   title: { format: 'text', bold: true, size: 14 },
+  wrapped: { format: 'text', wrap: true },
   error: { format: 'text' },
   warning: { format: 'text' },
   note: { format: 'text' },

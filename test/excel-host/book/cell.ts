@@ -14,10 +14,15 @@ export interface HostCell {
   size: number;
   fill: string | null;
   letters: string;
+  /** A long text takes more than one line. */
+  wraps: boolean;
 }
 
 export function emptyCell(): HostCell {
-  return { value: '', formula: null, format: 'General', bold: false, size: 11, fill: null, letters: '#000000' };
+  return {
+    ...{ value: '', formula: null, format: 'General' },
+    ...{ bold: false, size: 11, fill: null, letters: '#000000', wraps: false },
+  };
 }
 
 export function isError(value: HostValue): value is ErrorValue {

@@ -1,5 +1,6 @@
 import { meet, sizeOf, type Box } from './area';
 import { emptyCell, enter, type HostCell } from './cell';
+import { newPageSetup } from './page-setup';
 
 /** A conditional format; those in front go before those behind. */
 export interface HostFormat {
@@ -36,6 +37,7 @@ export class Sheet {
   readonly tables: HostTable[] = [];
   /** Widths in points, of columns that have one of their own. */
   readonly widths = new Map<number, number>();
+  readonly pageSetup = newPageSetup();
   formats: HostFormat[] = [];
   merges: Box[] = [];
   visibility: Visibility = 'Visible';
@@ -140,6 +142,10 @@ export class Sheet {
     this.formats = this.formats.map((format) => ({ ...format, areas: format.areas.map(place) }));
     this.merges = this.merges.map(place);
     for (const table of this.tables) table.area = place(table.area);
+    const rowOf = (row: number): number => place({ top: row, left: 0, bottom: row, right: 0 }).top;
+    const { titleRows, breaks } = this.pageSetup;
+    if (titleRows) this.pageSetup.titleRows = { top: rowOf(titleRows.top), bottom: rowOf(titleRows.bottom) };
+    this.pageSetup.breaks = breaks.map(rowOf);
     this.moved?.(place);
   }
 

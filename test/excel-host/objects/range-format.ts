@@ -26,6 +26,14 @@ export class RangeFormat extends HostObject {
     return new RangeFont(this.place, this.boxes);
   }
 
+  get WrapText(): boolean | null {
+    return new RangeAlignment(this.place, this.boxes).Wraps;
+  }
+
+  set WrapText(wraps: boolean) {
+    new RangeAlignment(this.place, this.boxes).Wraps = wraps;
+  }
+
   get ColumnWidth(): number | null {
     const widths = new Set(this.#columns().map((column) => this.place.sheet.widths.get(column) ?? STANDARD_WIDTH));
     return widths.size === 1 ? ([...widths][0] ?? null) : null;
@@ -79,6 +87,18 @@ abstract class CellProperty extends HostObject {
         for (let column = left; column <= right; column += 1) change(this.place.sheet.made(row, column));
       }
     }
+  }
+}
+
+class RangeAlignment extends CellProperty {
+  readonly className = 'RangeFormat.wrapText';
+
+  get Wraps(): boolean | null {
+    return this.all((cell) => cell?.wraps ?? false);
+  }
+
+  set Wraps(wraps: boolean) {
+    this.set((cell) => (cell.wraps = wraps));
   }
 }
 

@@ -5,6 +5,7 @@ import { denied, HostError, invalid } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import type { Place } from './context';
 import { NamedItems } from './named-items';
+import { HorizontalPageBreaks, PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { Tables } from './tables';
@@ -44,6 +45,14 @@ export class Worksheet extends HostObject {
 
   get Names(): NamedItems {
     return new NamedItems(this.place.book, this.place.sheet);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.place);
+  }
+
+  get HorizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.place);
   }
 
   get Tables(): Tables {

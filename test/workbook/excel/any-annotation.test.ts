@@ -8,7 +8,7 @@ import { schoolBook } from './school-book';
 
 /** Everything in the workbook; cells that look and hold nothing are as if they were not there. */
 function stateOf({ sheets }: Book): unknown {
-  return sheets.map(({ name, rows, formats, names, widths }) => ({
+  return sheets.map(({ name, rows, formats, names, widths, pageSetup }) => ({
     name,
     cells: [...rows].flatMap(([row, cells]) =>
       [...cells]
@@ -18,6 +18,7 @@ function stateOf({ sheets }: Book): unknown {
     formats: [...formats],
     names: [...names],
     widths: [...widths],
+    pageSetup: structuredClone(pageSetup),
   }));
 }
 

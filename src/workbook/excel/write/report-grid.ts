@@ -67,6 +67,7 @@ export function paint(ranges: Excel.RangeAreas, look: Look): void {
   const { format } = ranges;
   if (look === 'title' || look === 'heading') format.font.bold = true;
   if (look === 'title') format.font.size = 14;
+  if (look === 'wrapped') format.wrapText = true;
   if (look !== 'error' && look !== 'warning' && look !== 'note') return;
   format.fill.color = `#${SEVERITY_COLOURS[look].fill}`;
   format.font.color = `#${SEVERITY_COLOURS[look].letters}`;

@@ -3,6 +3,7 @@ import { untracked } from '../find-sheet';
 import { addressLists } from './address-lists';
 import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 import { pointsOf } from './column-widths';
+import { writePageLayout } from './page-layout';
 import { areasByLook, paint } from './report-grid';
 import { fitTable } from './sheet-table';
 import type { SheetToWrite } from './sheet-to-write';
@@ -36,6 +37,7 @@ export async function writeSheet(
     });
   }
   await fitTable(writer, there, sheet, grid, known?.tables ?? null, takenNames);
+  await writePageLayout(writer, there, sheet, known === null);
 }
 
 /** Texts, numbers and looks of a sheet. Formats come first, so that no text is ever taken for a formula. */

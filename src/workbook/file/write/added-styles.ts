@@ -22,6 +22,7 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
   const cells = {
     ...{ text: cell('text'), money: cell('money'), count: cell('count'), heading: cell('heading') },
     ...{ title: cell('title'), error: cell('error'), warning: cell('warning'), note: cell('note'), day: cell('day') },
+    wrapped: cell('wrapped'),
   };
   const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
   return { text: splice(text, sheet.edits()), styles: { cells, marks: { error, warning, note } } };
@@ -57,7 +58,7 @@ async function childrenOf(
 }
 
 function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look): number {
-  const { format, bold, size } = LOOKS[look];
+  const { format, bold, size, wrap } = LOOKS[look];
   const colours = look === 'error' || look === 'warning' || look === 'note' ? SEVERITY_COLOURS[look] : null;
   const fontId =
     bold || colours
@@ -74,9 +75,10 @@ function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look): number {
     : 0;
   const formatId = format === 'money' ? sheet.formatNumber(MONEY, escapeXml(MONEY)) : BUILT_IN_FORMAT[format];
   const applied = `${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}`;
+  const end = wrap ? ' applyAlignment="1"><alignment wrapText="1"/></xf>' : '/>';
   return sheet.numberOf(
     'cellXfs',
-    `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1"${applied}/>`,
+    `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1"${applied}${end}`,
   );
 }
 

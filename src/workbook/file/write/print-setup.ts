@@ -1,37 +1,64 @@
 import type { ReportSheet } from '../../../table';
-import { prefixed } from '../../xml-text';
+import { MARGINS, printPlan, type PrintPlan } from '../../print-plan';
+import { escapeXml, prefixed } from '../../xml-text';
 import type { Edit } from '../xml/splice';
 import { childNamed, insertInOrder, type XmlOutline } from '../xml/xml-outline';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
-/** That a sheet is fitted to the page, which stands before its columns; nothing for a sheet that nobody prints. */
-export function fitXml({ print }: ReportSheet): string {
-  return print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
+/**
+ * A file's columns are as wide as the workbook's own font makes them: room for those whose digits take 8 pixels, such as Calibri
+ * in 12 points.
+ */
+const DIGIT = 8;
+
+/** How a sheet is printed from a file. */
+export function filePlan(sheet: ReportSheet): PrintPlan | null {
+  return printPlan(sheet, DIGIT);
+}
+
+/**
+ * That a sheet is fitted to the page, which stands before its columns. Not so with breaks of its own, which Excel ignores on
+ * fitted pages: there the scale holds.
+ */
+export function fitXml(sheet: ReportSheet): string {
+  const plan = filePlan(sheet);
+  return plan !== null && isFitted(plan) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
 }
 
 /** How a sheet is printed, which stands behind its rows: A4, as wide as the page and as long as it takes. */
-export function pagesXml(report: ReportSheet): string {
-  if (!report.print) return '';
-  const orientation = report.print.landscape ? 'landscape' : 'portrait';
+export function pagesXml(sheet: ReportSheet): string {
+  const plan = filePlan(sheet);
+  if (plan === null) return '';
+  const margins = Object.entries(MARGINS).map(([name, inches]) => `${name}="${inches}"`);
+  const size = isFitted(plan) ? 'fitToWidth="1" fitToHeight="0"' : `scale="${plan.scale}"`;
   return (
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${breaksXml(report)}`
+    `<pageMargins ${margins.join(' ')}/>` +
+    `<pageSetup paperSize="9" orientation="${plan.orientation}" ${size}/>${footerXml(plan)}${breaksXml(plan)}`
   );
 }
 
 /** The breaks of a sheet that is written anew: they follow its rows, and the rest of its set-up stays the user's. */
-export function newBreaks(outline: XmlOutline, report: ReportSheet): Edit[] {
+export function newBreaks(outline: XmlOutline, sheet: ReportSheet): Edit[] {
+  const plan = filePlan(sheet);
+  if (plan === null) return [];
   const old = childNamed(outline, 'rowBreaks');
-  const xml = prefixed(breaksXml(report), outline.prefix);
-  if (!report.print) return [];
+  const xml = prefixed(breaksXml(plan), outline.prefix);
   if (old) return [{ start: old.start, end: old.end, text: xml }];
   return xml === '' ? [] : [insertInOrder(outline, WORKSHEET_ORDER, 'rowBreaks', xml)];
 }
 
+function isFitted({ newPages }: PrintPlan): boolean {
+  return newPages.length === 0;
+}
+
+function footerXml({ footer }: PrintPlan): string {
+  if (footer === null) return '';
+  return `<headerFooter><oddFooter>${escapeXml(`&L${footer.left}&R${footer.right}`)}</oddFooter></headerFooter>`;
+}
+
 /** A break stands below the row that it names, counted from 1 (ECMA-376 part 1, 18.3.1.73). */
-function breaksXml({ print }: ReportSheet): string {
-  const rows = (print?.newPages ?? []).filter((row) => row > 0);
-  if (rows.length === 0) return '';
-  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
-  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
+function breaksXml({ newPages }: PrintPlan): string {
+  if (newPages.length === 0) return '';
+  const breaks = newPages.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${newPages.length}" manualBreakCount="${newPages.length}">${breaks}</rowBreaks>`;
 }

@@ -12,6 +12,8 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  // Without it, LibreOffice shows plain cells in a font of its own.
+  cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
 };
 
 /** A styles part with nothing in it, for workbooks that have none. */

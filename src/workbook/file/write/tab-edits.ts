@@ -17,7 +17,7 @@ export interface Tabs {
   /** As XML with the part's prefix. */
   readonly added: readonly string[];
   readonly removed: ReadonlySet<number>;
-  /** All names of the product that are to be there. */
+  /** All names of the product that are to be there, and those of Excel's that are to be added. */
   readonly names: readonly WrittenName[];
   tabs(): readonly PlacedElement[];
   nameElements(): readonly PlacedElement[];
@@ -82,8 +82,12 @@ export function nameEdits(text: string, workbook: Tabs): Edit[] {
   ];
 }
 
-function nameXml({ name, sheet, refersTo }: WrittenName, prefix: string, removed: ReadonlySet<number>): string {
-  const attributes = `name="${name}" localSheetId="${newNumber(sheet, removed)}" hidden="1"`;
+function nameXml(
+  { name, sheet, refersTo, isExcels }: WrittenName,
+  prefix: string,
+  removed: ReadonlySet<number>,
+): string {
+  const attributes = `name="${name}" localSheetId="${newNumber(sheet, removed)}"${isExcels ? '' : ' hidden="1"'}`;
   return prefixed(`<definedName ${attributes}>${escapeXml(refersTo)}</definedName>`, prefix);
 }
 

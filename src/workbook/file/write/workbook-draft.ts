@@ -6,7 +6,7 @@ import { nameEdits, tabEdits, type Tabs } from './tab-edits';
 import { splice } from '../xml/splice';
 import type { WorkbookPart } from '../package/workbook-part';
 import type { OwnSheet } from '../../written/written-names';
-import { isWrittenName, ownName, type WrittenName } from './written-names';
+import { isWrittenName, ownName, printTitles, type WrittenName } from './written-names';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 import { escapeXml } from '../../xml-text';
 
@@ -70,8 +70,15 @@ export class WorkbookDraft implements Tabs {
     this.names.splice(0, Infinity, ...kept, ...names);
   }
 
-  /** Adds a tab behind the last and gives its number and its part. */
-  async addSheet(name: string, text: string): Promise<{ readonly sheet: number; readonly part: string }> {
+  /**
+   * Adds a tab behind the last and gives its number and its part.
+   * @param titleRow the row that stands at the top of each printed page, counted from 0
+   */
+  async addSheet(
+    name: string,
+    text: string,
+    titleRow: number | null,
+  ): Promise<{ readonly sheet: number; readonly part: string }> {
     const part = this.#freePart();
     const type =
       this.workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${RELATIONSHIPS}/worksheet`;
@@ -83,7 +90,9 @@ export class WorkbookDraft implements Tabs {
     this.added.push(
       `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${this.#linkAttribute()}="${id}"/>`,
     );
-    return { sheet: this.tabs().length + this.added.length - 1, part };
+    const sheet = this.tabs().length + this.added.length - 1;
+    if (titleRow !== null) this.names.push(printTitles(sheet, name, titleRow));
+    return { sheet, part };
   }
 
   /** Takes out a tab with its sheet and its names. */

@@ -4,6 +4,7 @@ import { Parts } from '../package/parts';
 import { refuseSigned } from './apply-annotation';
 import { clearSheet } from './clear-sheet';
 import { allStyles } from './needed-styles';
+import { filePlan } from './print-setup';
 import { newReport, rewrittenReport, type ReportBook } from './report-part';
 import { writeTable, type TableBook } from './report-table';
 import { WorkbookDraft } from './workbook-draft';
@@ -77,7 +78,8 @@ async function openForms(before: Parts, workbook: WorkbookPart): Promise<FormsDr
 
 /** Adds a sheet with its table, and gives its number. */
 async function addSheet({ parts, workbook, book, tables }: FormsDraft, sheet: ReportSheet): Promise<number> {
-  const added = await workbook.addSheet(sheet.name, newReport(sheet, book, tables.namespace));
+  const text = newReport(sheet, book, tables.namespace);
+  const added = await workbook.addSheet(sheet.name, text, filePlan(sheet)?.titleRow ?? null);
   await writeTable(parts, added.part, sheet, tables);
   return added.sheet;
 }

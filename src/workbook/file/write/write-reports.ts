@@ -3,6 +3,7 @@ import { taken } from '../../refusals';
 import type { AddedStyles } from './added-styles';
 import { dropCalculationChain, holdsFormulas } from '../package/calculation-chain';
 import type { Parts } from '../package/parts';
+import { filePlan } from './print-setup';
 import { newReport, rewrittenReport } from './report-part';
 import type { WorkbookDraft } from './workbook-draft';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
@@ -36,7 +37,8 @@ export async function writeReports(
     if (part !== undefined && styles) {
       await parts.write(part, await rewrittenReport(part, await parts.text(part), report, { styles, from1904 }));
     } else if (styles) {
-      const { sheet: added } = await draft.addSheet(report.name, newReport(report, { styles, from1904 }, namespace));
+      const text = newReport(report, { styles, from1904 }, namespace);
+      const { sheet: added } = await draft.addSheet(report.name, text, filePlan(report)?.titleRow ?? null);
       draft.setNames([WRITTEN_NAMES.report], added, [ownName('report', added, report.name)]);
     }
   }

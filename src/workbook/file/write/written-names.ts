@@ -1,4 +1,5 @@
 import type { PlacedElement } from '../xml/xml-outline';
+import { sheetReference } from '../../../table';
 import {
   ownReference,
   readReferences,
@@ -15,6 +16,8 @@ export interface WrittenName {
   readonly sheet: number;
   /** `'Sheet 1'!$O$3:$Q$105` or `"Entry report"`, not escaped. */
   readonly refersTo: string;
+  /** Excel's own name, and none of those by which the product knows its work. */
+  readonly isExcels?: true;
 }
 
 /** Whether a `definedName` is one of the product's. */
@@ -43,4 +46,10 @@ export function writtenBefore(names: readonly PlacedElement[], sheet: number): W
       .filter(({ attributes }) => attributes['name'] === name && attributes['localSheetId'] === String(sheet))
       .map(({ text }) => text);
   return readReferences(textsOf(WRITTEN_NAMES.columns), textsOf(WRITTEN_NAMES.widths));
+}
+
+/** Excel's name for the rows that are repeated at the top of each printed page (ECMA-376 part 1, 18.2.5). */
+export function printTitles(sheet: number, sheetName: string, row: number): WrittenName {
+  const refersTo = `${sheetReference(sheetName)}$${row + 1}:$${row + 1}`;
+  return { name: '_xlnm.Print_Titles', sheet, refersTo, isExcels: true };
 }

@@ -1,0 +1,66 @@
+import type { Annotation, ReportSheet } from '../../../src/table';
+import { ExcelWorkbook } from '../../../src/workbook/excel';
+import { playExcel } from '../../excel-host/node/load-excel';
+import { checked, nothing } from '../annotations';
+import { printedReport } from '../printed-report';
+import { schoolBook } from './school-book';
+
+const withReports = (...reports: ReportSheet[]): Annotation => ({ ...nothing('Entries'), reports });
+
+function open() {
+  const book = schoolBook();
+  const host = playExcel(book);
+  return { book, host, workbook: new ExcelWorkbook() };
+}
+
+test('a report is set up for A4, as wide as the page, headings on each, a page a class, pages numbered', async () => {
+  const { book, workbook } = open();
+  await workbook.apply(withReports(printedReport(['Abbott', 'Baker'], ['Cole'])));
+  expect(book.sheet("Teacher's list").pageSetup).toEqual({
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    zoom: { scale: 100 },
+    margins: { left: 36, right: 36, top: 43.2, bottom: 43.2, header: 21.6, footer: 21.6 },
+    titleRows: { top: 2, bottom: 2 },
+    footers: { left: '&A', center: '', right: 'Page &P of &N' },
+    breaks: [5],
+  });
+});
+
+test('the same for forms, and for a sheet to which lines are added', async () => {
+  const { book, workbook } = open();
+  const { table, ...form } = printedReport(['Abbott']);
+  await workbook.writeForms([form]);
+  expect(book.sheet("Teacher's list").pageSetup).toMatchObject({ paperSize: 'A4', titleRows: null, breaks: [] });
+  if (table) await workbook.append({ ...form, name: 'Log', table });
+  expect(book.sheet('Log').pageSetup).toMatchObject({ orientation: 'Landscape', titleRows: { top: 2, bottom: 2 } });
+});
+
+test('a report that nobody prints is left as Excel makes it, and so is every sheet of the user', async () => {
+  const { book, workbook } = open();
+  const before = structuredClone(book.sheet('Notes').pageSetup);
+  book.sheet('Entries').pageSetup.breaks.push(3);
+  await workbook.apply({ ...checked('Entries'), reports: [...checked('Entries').reports, printedReport(['Abbott'])] });
+  expect(book.sheet('Entry report').pageSetup).toEqual(before);
+  expect(book.sheet('Notes').pageSetup).toEqual(before);
+  expect(book.sheet('Entries').pageSetup).toEqual({ ...before, breaks: [3] });
+});
+
+test('what the user changed in the set-up stays when the report is written anew; the breaks follow its rows', async () => {
+  const { book, workbook } = open();
+  await workbook.apply(withReports(printedReport(['Abbott', 'Baker'], ['Cole'])));
+  const { pageSetup } = book.sheet("Teacher's list");
+  Object.assign(pageSetup, { orientation: 'Portrait', paperSize: 'A3', zoom: { scale: 70 }, titleRows: null });
+  pageSetup.footers.right = 'Oakfield';
+  pageSetup.margins.left = 72;
+  await workbook.apply(withReports(printedReport(['Abbott'], ['Cole'], ['Dean'])));
+  expect(pageSetup).toMatchObject({ orientation: 'Portrait', paperSize: 'A3', zoom: { scale: 70 }, titleRows: null });
+  expect([pageSetup.footers.right, pageSetup.margins.left, pageSetup.breaks]).toEqual(['Oakfield', 72, [4, 5]]);
+});
+
+test('as many pages as Excel takes are set up in requests of a good size', async () => {
+  const { book, host, workbook } = open();
+  await workbook.apply(withReports(printedReport(...Array.from({ length: 1_027 }, (_, index) => [`Name ${index}`]))));
+  expect(book.sheet("Teacher's list").pageSetup.breaks).toHaveLength(1_026);
+  expect(Math.max(...host.log.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
+});

@@ -1,0 +1,19 @@
+import type { ReportSheet } from '../../src/table';
+
+/** A check list that is printed: a table with a page a class. */
+export function printedReport(...classes: readonly (readonly string[])[]): ReportSheet {
+  const rows = classes.flatMap((names, index) => names.map((name) => [`Class ${index + 1}`, name]));
+  const firsts = classes.map((_, index) => 3 + classes.slice(0, index).flat().length);
+  return {
+    name: "Teacher's list",
+    widths: [20, 40],
+    rows: [
+      [{ text: 'Check list', look: 'title' }],
+      [],
+      ['Class', 'Name'].map((text) => ({ text, look: 'heading' as const })),
+      ...rows,
+    ],
+    table: { name: 'Check_list', headingRow: 2 },
+    print: { landscape: true, newPages: firsts.slice(1), isNumbered: true },
+  };
+}
