@@ -12,19 +12,35 @@ export interface CellChange extends Cell {
 
 const RANK = new Map(CATALOGUE.map(({ id }, rank) => [id, rank]));
 
+/** A change with the rule that asks for it. */
+export interface RuledChange {
+  readonly rule: string;
+  readonly change: CellChange;
+}
+
 /**
  * The certain fixes of findings as one change a cell, by row and column. Where several rules have a fix for a cell, the
  * one that comes last in the catalogue wins: each starts from the text without its stray spaces, and the rules on how
  * cells are stored come first.
  */
-export function changesOf(findings: readonly Finding[]): CellChange[] {
+export function ruledChangesOf(findings: readonly Finding[]): RuledChange[] {
   const ranked = [...findings].sort((one, other) => (RANK.get(one.rule) ?? 0) - (RANK.get(other.rule) ?? 0));
-  const changes = new Map<string, CellChange>();
-  for (const fix of ranked.flatMap(({ fixes }) => fixes)) {
-    const key = `${fix.row} ${fix.column}`;
-    changes.set(key, { ...changeOf(fix), before: changes.get(key)?.before ?? fix.before });
+  const changes = new Map<string, RuledChange>();
+  for (const { rule, fixes } of ranked) {
+    for (const fix of fixes) {
+      const key = `${fix.row} ${fix.column}`;
+      const before = changes.get(key)?.change.before ?? fix.before;
+      changes.set(key, { rule, change: { ...changeOf(fix), before } });
+    }
   }
-  return [...changes.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...changes.values()].sort(
+    ({ change: one }, { change: other }) => one.row - other.row || one.column - other.column,
+  );
+}
+
+/** The same without their rules. */
+export function changesOf(findings: readonly Finding[]): CellChange[] {
+  return ruledChangesOf(findings).map(({ change }) => change);
 }
 
 function changeOf({ row, column, before, after, as }: Fix): CellChange {

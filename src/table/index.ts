@@ -9,6 +9,7 @@ export { textAt } from './cell-text';
 export { EditedSheet, type Obstacle, type SheetRow } from './edited-sheet';
 export { CHECK_HEADING, FEE_HEADING, GROUP_HEADINGS, HEADINGS } from './headings';
 export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own-formula';
+export { isOwnSheet } from './own-sheets';
 export * from './read-entries';
 export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';

@@ -1,12 +1,9 @@
 import { listInWords } from '../entries';
 import {
   CHECK_HEADING,
-  isRegisterSheet,
-  isReportSheet,
+  isOwnSheet,
   readEntries,
   recognise,
-  referenceSheetName,
-  SUMMARY_SHEET,
   type ColumnMapping,
   type Columns,
   type Recognised,
@@ -54,6 +51,11 @@ async function openNamed(
 ): Promise<OpenTable> {
   const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
   if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
+  if (isOwnSheet(exact)) {
+    throw new Unusable(
+      `The sheet "${exact}" is written by Entrywise and holds no entries of yours. Choose the sheet with your entries.`,
+    );
+  }
   return tableOf(await workbook.read(exact), mapping);
 }
 
@@ -73,13 +75,7 @@ function withCandidates(table: OpenTable): OpenTable {
 
 /** Whether a sheet may be looked at for entries: it is neither hidden nor one of ours. */
 function mayHoldEntries({ name, visible }: SheetSummary): boolean {
-  return (
-    visible &&
-    name !== SUMMARY_SHEET &&
-    !isRegisterSheet(name) &&
-    !isReportSheet(name) &&
-    referenceSheetName(name) === null
-  );
+  return visible && !isOwnSheet(name);
 }
 
 async function tableIn(workbook: Workbook, name: string, mapping?: ColumnMapping): Promise<OpenTable | null> {

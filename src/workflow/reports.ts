@@ -7,13 +7,14 @@ import {
   invoiceReport,
   NO_RECHARGE,
   readInvoice,
+  ruledChangesOf,
   statements,
   type CellChange,
   type Recharge,
   type ReportSheet,
   type SheetContent,
 } from '../table';
-import type { Moment } from '../register';
+import type { Recorded } from '../submission';
 import type { Workbook } from '../workbook';
 import type { Check } from './check';
 import { Unusable } from './unusable';
@@ -57,18 +58,21 @@ function linesOf(invoice: SheetContent): NonNullable<ReturnType<typeof readInvoi
   );
 }
 
-/** Adds what was put right to the sheet that keeps it: time, cell, before, after and rule. Throws WorkbookError. */
+/**
+ * Adds what was put right to the sheet that keeps it: time, cell, before, after and rule. Throws WorkbookError.
+ * @param findings those of which the fixes were written
+ * @param changes what was written of them; cells that were left alone are not among it
+ */
 export async function recordFixes(
   workbook: Workbook,
-  { table, findings }: Check,
+  { table, findings }: Pick<Check, 'table' | 'findings'>,
   changes: readonly CellChange[],
-  { time, by }: { readonly time: Moment; readonly by: string },
+  { time, by }: Recorded,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const rules = new Map<string, string>();
-  for (const { rule, fixes } of findings) for (const fix of fixes) rules.set(`${fix.row} ${fix.column}`, rule);
-  const recorded = changes.map((change) => {
-    return { time, by, sheet: table.sheet.name, change, rule: rules.get(`${change.row} ${change.column}`) ?? '' };
-  });
+  const written = new Set(changes.map(({ row, column }) => `${row} ${column}`));
+  const recorded = ruledChangesOf(findings)
+    .filter(({ change: { row, column } }) => written.has(`${row} ${column}`))
+    .map(({ rule, change }) => ({ time, by, sheet: table.sheet.name, change, rule }));
   await workbook.append(fixesSheet(recorded));
 }

@@ -119,7 +119,7 @@ test('a second pane in the same workbook finds the highlights of the first', asy
   });
 });
 
-test('a fix changes the cell that it names, keeps what can be undone, and the sheet is checked again', () =>
+test('a fix changes the cell that it names, keeps what can be undone but for its record, and the sheet is checked again', () =>
   walkInExcel({}, async ({ book, host, pane, button, says }) => {
     await button('Check entries').click();
     await button(/Stored in two ways/).click();
@@ -130,6 +130,15 @@ test('a fix changes the cell that it names, keeps what can be undone, and the sh
     await pane.getByRole('button', { name: 'Fix', exact: true }).click();
     await says('1 cell changed.');
     expect(book.sheet(ENTRIES).cell(30, 9)).toMatchObject({ value: '5835', format: '@' });
-    expect(host.log.slice(before).every(({ keepsUndo }) => keepsUndo)).toBe(true);
+    const [change, ...others] = host.log.slice(before).filter(({ writes }) => writes);
+    expect(change?.keepsUndo).toBe(true);
+    expect(JSON.stringify(others.map(({ batch }) => batch))).toContain('Entrywise fixes');
+    const fixes = book.sheet('Entrywise fixes');
+    expect(fixes.tables).toMatchObject([{ name: 'Entrywise_fixes', area: { top: 3, bottom: 4 } }]);
+    expect([2, 3, 4, 5, 6].map((column) => fixes.cell(4, column)?.value)).toEqual([
+      ...[ENTRIES, 'J31', '5835', '5835 (stored as text)', 'mixed-storage'],
+    ]);
+    expect(fixes.cell(4, 0)?.value).toBe('2026-11-24 10:00:00');
+    expect(book.active.name).toBe(ENTRIES);
     await until(async () => !(await pane.locator('body').innerText()).includes('in 1 cell, J31 the first'));
   }));

@@ -91,6 +91,18 @@ test('fix one, then all alike: shown before, written into the sheet, checked aga
       .filter({ hasText: /^999990262005W$/ })
       .waitFor();
     await pane.getByText('No finding fits the search and the filter.').waitFor();
+    // What was changed is kept beside, a line a cell, and is no list of entries for the next check.
+    await page.getByRole('tab', { name: 'Entrywise fixes' }).click();
+    await page.getByRole('grid', { name: 'Sheet Entrywise fixes' }).waitFor();
+    await cell('D7').filter({ hasText: 'B104' }).waitFor();
+    expect(await Promise.all(['C7', 'E7', 'F7', 'G7'].map((at) => cell(at).textContent()))).toEqual([
+      ...['Entries 2026-27', '999990262005', '999990262005W', 'uci-check-character'],
+    ]);
+    await look(page, 'fixes');
+    await pane.getByRole('searchbox', { name: 'Search findings' }).fill('');
+    await pane.getByRole('button', { name: 'Check again' }).click();
+    await pane.getByRole('list', { name: 'Findings' }).waitFor();
+    await pane.getByText('Sheet "Entries 2026-27"').first().waitFor();
   }));
 
 test('a change by hand makes the list out of date, and it is checked again by itself', () =>

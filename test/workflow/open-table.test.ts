@@ -47,6 +47,19 @@ describe('openTable', () => {
     expect((await openTable(workbook, { front })).sheet.name).toBe('Entries');
   });
 
+  it.each(['Entrywise fixes', 'Entrywise check list', 'Entrywise statements', 'ENTRYWISE SUMMARY', 'CT Fees'])(
+    'never takes %s, which is ours, for a list of entries: in front, alone or by name',
+    async (own) => {
+      const both = workbookOf({ [own]: ENTRIES, Entries: ENTRIES });
+      expect((await openTable(both.workbook, { front: own })).sheet.name).toBe('Entries');
+      expect(both.read).toEqual(['Entries']);
+      expect(await failure({ [own]: ENTRIES }, own)).toMatchObject({ obstacle: 'no-headings' });
+      await expect(openTable(both.workbook, { sheet: own.toLowerCase() })).rejects.toThrow(
+        `The sheet "${own}" is written by Entrywise and holds no entries of yours.`,
+      );
+    },
+  );
+
   it('says what stands in the way, so that a page can offer a way on', async () => {
     expect(await failure({ Notes: NOTHING })).toMatchObject({ obstacle: 'no-headings', sheets: ['Notes'] });
     expect(await failure({ Spring: ENTRIES, Summer: ENTRIES, Notes: NOTHING }, 'Notes')).toMatchObject({

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cellAddress, counted, formatDate } from '../../entries';
+import { cellAddress, counted, formatDate, parseCalendarDate } from '../../entries';
 import { moment } from '../../register';
 import type { CellChange } from '../../table';
 import { applyFixes, recordFixes, loadResults, type AppliedFixes } from '../../workflow';
@@ -23,8 +23,9 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const workbook = await openWorkbook(given.workbook);
   const check = await checkWorkbook(workbook, given, await load(given, workbook), results);
   const fixed = await applyFixes(workbook, check);
-  const time = moment(given.asOf, terminal.time());
-  if (time === null) throw new RangeError(`${terminal.time()} is no time.`);
+  const today = parseCalendarDate(terminal.today());
+  const time = today && moment(today, terminal.time());
+  if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no time.`);
   await recordFixes(workbook, check, fixed.changes, { time, by: given.by });
   const name = fixedName(given.workbook);
   if (given.out !== null) {

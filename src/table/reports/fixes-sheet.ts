@@ -11,7 +11,6 @@ export interface RecordedFix {
   readonly by: string;
   readonly sheet: string;
   readonly change: CellChange;
-  /** Empty where the change was no rule's. */
   readonly rule: string;
 }
 
@@ -26,11 +25,17 @@ export function fixesSheet(fixes: readonly RecordedFix[]): TableSheet {
       heading('Time', 'By', 'Sheet', 'Cell', 'Before', 'After', 'Rule'),
       ...fixes.map(({ time, by, sheet, change, rule }): ReportCell[] => [
         ...[time, by, sheet, cellAddress(change), change.before],
-        typeof change.after === 'string' ? change.after : formatDate(change.after.day),
+        afterWords(change),
         rule,
       ]),
     ],
     widths: [20, 12, 20, 8, 30, 30, 30],
     table: { name: 'Entrywise_fixes', headingRow: 3 },
   };
+}
+
+/** Where only the way in which the cell is stored was changed, both texts are the same. */
+function afterWords({ before, after }: CellChange): string {
+  if (typeof after !== 'string') return formatDate(after.day);
+  return after === before ? `${after} (stored as text)` : after;
 }

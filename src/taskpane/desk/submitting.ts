@@ -1,5 +1,4 @@
-import { moment } from '../../register';
-import type { PlanChoices, Recorded } from '../../submission';
+import type { PlanChoices } from '../../submission';
 import type { Saved } from '../host';
 import { words } from '../words';
 import type { Done } from '../worker/messages';
@@ -7,6 +6,7 @@ import type { MadeFile } from '../worker/plain-plan';
 import type { CheckActions } from './checking';
 import { keepCentre } from './kept-centre';
 import { writingOneAtATime } from './one-at-a-time';
+import { recordedNow } from './recorded';
 import { checkedOf, type FileChoices, type Notice } from './state';
 import { noticeOf, type Tools } from './tools';
 
@@ -53,23 +53,12 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     return {
       centreNumber: centreNumber || null,
       postcode: postcode || null,
-      now: recorded().time,
+      now: recordedNow(tools).time,
       softwareVersion: SOFTWARE_VERSION,
       nextSequence: sequence === '' ? null : Number(sequence),
       ...{ firstInInterchange, unitsAtOnce, amendmentLists },
       accepted: Object.entries(accepted).map(([id, reason]) => ({ id, reason })),
     };
-  }
-
-  /** By the clock, also where prices are for another day: what is recorded is what was done, and when. */
-  function recorded(): Recorded {
-    const day = host.today();
-    const clock = new Date();
-    const time = moment(day, `${clock.getHours()}:${two(clock.getMinutes())}:${two(clock.getSeconds())}`);
-    // The two are read one after the other, and midnight may lie between them.
-    if (host.today() !== day) return recorded();
-    if (time === null) throw new RangeError('The clock of this machine cannot be read.');
-    return { time, by: store.state().choices.by };
   }
 
   async function makeFiles(): Promise<void> {
@@ -86,7 +75,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     const { check: now, plan: planned } = store.state();
     if (now.is !== 'checked' || planned.is !== 'planned' || !planned.plan.isReady) return;
     const isDone = await during('register', now.checked.facts.table.sheet, async () => {
-      const { files, toAppend } = await checker.build(recorded());
+      const { files, toAppend } = await checker.build(recordedNow(tools));
       for (const sheet of toAppend) await host.workbook.append(sheet);
       store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
     });
@@ -101,7 +90,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     if (isPlanned && store.state().plan.is !== 'planned') await plan();
     const isDone = await during('register', checked.facts.table.sheet, async () => {
       const sentence = done.is === 'results' ? await resultsSentence() : words.done.recorded;
-      for (const sheet of await checker.record(done, recorded())) await host.workbook.append(sheet);
+      for (const sheet of await checker.record(done, recordedNow(tools))) await host.workbook.append(sheet);
       store.set({ notice: { tone: 'success', sentence, detail: null } });
     });
     if (isDone) await check();
@@ -121,7 +110,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     const { made } = store.state();
     try {
       const { zipFiles } = await import('../saving/zip-files');
-      const zip = zipFiles(`entries-${recorded().time.slice(0, 10)}.zip`, made);
+      const zip = zipFiles(`entries-${recordedNow(tools).time.slice(0, 10)}.zip`, made);
       tell(zip.name, await host.save(zip));
     } catch (error) {
       store.set({ notice: noticeOf(error) });
@@ -134,10 +123,6 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
   }
 
   return { setChoices, plan, makeFiles, saveFile, saveAll, record };
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 function noticeOfSaving(name: string, saved: Saved): Notice | null {

@@ -1,9 +1,11 @@
+import type { Cell } from '../../entries';
 import type { Annotation } from '../../table';
 import { words } from '../words';
 import type { PlainFinding } from '../worker/plain-finding';
 import type { TableFacts, Writing } from '../worker/plain-table';
 import type { CheckActions } from './checking';
 import { writingOneAtATime } from './one-at-a-time';
+import { recordedNow } from './recorded';
 import { checkedOf, tableOf } from './state';
 import { noticeOf, type Tools } from './tools';
 
@@ -47,7 +49,12 @@ export function writingActions(tools: Tools, { check, refresh, lookAtClock }: Ch
   async function clear(): Promise<void> {
     const table = tableOf(store.state().check);
     if (table === null) return;
-    await during('clear', table.sheet, () => applyAll(emptyAnnotations(table), NOTHING, words.done.cleared));
+    await during('clear', table.sheet, async () => {
+      // The summary goes; reports, the register and the list of fixes are the officer's to keep or delete.
+      const kept = (await host.workbook.sheets()).filter(({ name }) => /^Entrywise (?!summary$)/i.test(name));
+      const done = words.done.cleared(kept.map(({ name }) => name));
+      await applyAll(emptyAnnotations(table), NOTHING, done);
+    });
   }
 
   async function fix(findings: readonly PlainFinding[]): Promise<void> {
@@ -62,13 +69,27 @@ export function writingActions(tools: Tools, { check, refresh, lookAtClock }: Ch
     if (!checker.remembersCheck) await check();
     const { sheet } = checked.facts.table;
     await during('fixes', sheet, async () => {
-      const changes = await checker.changes(findings.filter((one) => one.sheet === sheet).map(({ id }) => id));
+      const ids = findings.filter((one) => one.sheet === sheet).map(({ id }) => id);
+      const changes = await checker.changes(ids);
       const formulas = await host.workbook.change(sheet, changes);
-      const tone = formulas.length === 0 ? 'success' : 'warning';
       const sentence = words.done.fixed(changes.length - formulas.length, formulas);
-      store.set({ notice: { tone, sentence, detail: null } });
+      const unrecorded = await recordFixes(ids, formulas);
+      const tone = formulas.length === 0 && unrecorded === null ? 'success' : 'warning';
+      store.set({
+        notice: { tone, sentence: unrecorded === null ? sentence : `${sentence} ${unrecorded}`, detail: null },
+      });
     });
     await check();
+  }
+
+  /** Adds what was fixed to the list that keeps it. What is fixed stays fixed where that fails; then gives the sentence that says so. */
+  async function recordFixes(ids: readonly number[], left: readonly Cell[]): Promise<string | null> {
+    try {
+      for (const list of await checker.recordFixes(ids, left, recordedNow(tools))) await host.workbook.append(list);
+      return null;
+    } catch (error) {
+      return words.failed.notRecorded(noticeOf(error).sentence);
+    }
   }
 
   async function goTo(sheet: string, cell: { readonly row: number; readonly column: number }): Promise<void> {

@@ -1,5 +1,6 @@
-import type { CalendarDate, Entry } from '../../entries';
+import type { CalendarDate, Cell, Entry } from '../../entries';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
+import type { Finding } from '../../rules';
 import type { Recorded, SubmissionPlan } from '../../submission';
 import {
   annotationsOf,
@@ -13,6 +14,7 @@ import {
   openTable,
   planSubmission,
   recordAsked,
+  recordFixes,
   recordResultLines,
   recordSubmission,
   resultsToRecord,
@@ -22,7 +24,7 @@ import {
   type OpenTable,
   type ReferenceInput,
 } from '../../workflow';
-import { changesOf, type Annotation } from '../../table';
+import { changesOf, isOwnSheet, type Annotation } from '../../table';
 import { WorkbookError } from '../../workbook';
 import type { Answer, CheckRequest, Done, Failure, Outcome, Question } from './messages';
 import { plainCharges } from './plain-charge';
@@ -93,10 +95,10 @@ class CheckingRoom {
         return { of: 'look', table: tableFacts(await this.#open(job, job.job), job.sheets) };
       case 'check':
         return this.#check(job, job.job);
-      case 'changes': {
-        const { findings } = this.#checked();
-        return { of: 'changes', changes: changesOf(job.findings.flatMap((id) => findings[id] ?? [])) };
-      }
+      case 'changes':
+        return { of: 'changes', changes: changesOf(this.#findings(job.findings)) };
+      case 'record-fixes':
+        return this.#recordFixes(job);
       case 'annotations': {
         const { workbook } = this;
         return { of: 'annotations', annotations: workbook ? await this.#annotations(job.writing, workbook) : [] };
@@ -128,7 +130,8 @@ class CheckingRoom {
     this.#plan = null;
     this.workbook = new PostedWorkbook(sheets, (sheet) => this.post({ answer: 'wanted', job, sheet }));
     this.post({ answer: 'stage', job, stage: 'reading' });
-    const named = chosen !== null && sheets.some(({ name }) => name === chosen) ? chosen : null;
+    const isThere = sheets.some(({ name }) => name === chosen);
+    const named = chosen !== null && isThere && !isOwnSheet(chosen) ? chosen : null;
     const told = named ?? (mappings[front] ? front : null);
     if (told !== null) return openTable(this.workbook, { sheet: told, ...mappingOf(mappings[told]) });
     const table = await openTable(this.workbook, { front });
@@ -189,6 +192,22 @@ class CheckingRoom {
     if (!one) throw new Unusable('The plan has changed. Look at it again.');
     await recordAsked(workbook, one, at);
     return { of: 'record', toAppend: workbook.takeAppended() };
+  }
+
+  async #recordFixes({ findings, left, at }: Extract<Job, { ask: 'record-fixes' }>): Promise<Outcome> {
+    const { workbook } = this;
+    if (workbook === null) throw new Error('No workbook is open.');
+    const fixed = this.#findings(findings);
+    const isLeft = (cell: Cell): boolean => left.some(({ row, column }) => row === cell.row && column === cell.column);
+    const changes = changesOf(fixed).filter((change) => !isLeft(change));
+    await recordFixes(workbook, { table: this.#checked().table, findings: fixed }, changes, at);
+    return { of: 'record', toAppend: workbook.takeAppended() };
+  }
+
+  /** Findings of the last check by their numbers. */
+  #findings(numbers: readonly number[]): Finding[] {
+    const { findings } = this.#checked();
+    return numbers.flatMap((number) => findings[number] ?? []);
   }
 
   /** The sheets are read as they are now, and the workbook of the last check is kept beside. */

@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import type { CalendarDate } from '../../entries';
+import type { CalendarDate, Cell } from '../../entries';
 import type { Annotation, CellChange, ReportSheet, TableSheet } from '../../table';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { SheetSummary } from '../../workbook';
@@ -84,6 +84,11 @@ export class Checker {
 
   async changes(findings: readonly number[]): Promise<readonly CellChange[]> {
     return expected(await this.#ask({ ask: 'changes', findings }), 'changes').changes;
+  }
+
+  /** The lines to append to the workbook's list of fixes, once the changes of these findings are written but for some cells. */
+  async recordFixes(findings: readonly number[], left: readonly Cell[], at: Recorded): Promise<readonly TableSheet[]> {
+    return expected(await this.#ask({ ask: 'record-fixes', findings, left, at }), 'record').toAppend;
   }
 
   async annotations(writing: Writing): Promise<readonly Annotation[]> {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../entries';
+import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
 import type { Annotation, CellChange, ColumnMapping, ReportSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
@@ -36,6 +36,14 @@ export type Question =
   | { readonly ask: 'unreadable'; readonly job: number; readonly sheet: string; readonly message: string }
   /** What the fixes of these findings of the last check write. */
   | { readonly ask: 'changes'; readonly job: number; readonly findings: readonly number[] }
+  /** What is recorded of fixes of the last check that were written, but for the cells that were left alone. */
+  | {
+      readonly ask: 'record-fixes';
+      readonly job: number;
+      readonly findings: readonly number[];
+      readonly left: readonly Cell[];
+      readonly at: Recorded;
+    }
   /** What the last check writes into the workbook. */
   | { readonly ask: 'annotations'; readonly job: number; readonly writing: Writing }
   /** What a submission of the last check would be. */

@@ -103,6 +103,79 @@ describe('a desk', () => {
     expect(desk.state().notice).toMatchObject({ tone: 'success', sentence: '2 cells changed.' });
   });
 
+  it('keeps what it fixed in a sheet that is never taken for entries: time, who, cell, before, after, rule', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER, '999990260002'])]);
+    desk.setChoices({ by: 'KS' });
+    await desk.sendOn('2027-04-20');
+    await desk.check();
+    await desk.fix(
+      checked(desk)
+        .findings.filter(({ rule }) => rule === 'uci-check-character')
+        .slice(0, 1),
+    );
+    host.workbook.front = 'Entrywise fixes';
+    await desk.fix(checked(desk).findings.filter(({ rule }) => rule === 'uci-check-character'));
+    const { values } = await host.workbook.read('Entrywise fixes');
+    expect(values.slice(3)).toEqual([
+      ['Time', 'By', 'Sheet', 'Cell', 'Before', 'After', 'Rule'],
+      [expect.any(String), 'KS', 'Entries', 'D2', WITHOUT_LETTER, '999990260001T', 'uci-check-character'],
+      [expect.any(String), 'KS', 'Entries', 'D3', '999990260002', '999990260002A', 'uci-check-character'],
+    ]);
+    // By the clock, not by the day that prices are for.
+    expect(values.at(-1)?.[0]).toMatch(/^2027-02-01 \d\d:\d\d:\d\d$/);
+    expect(checked(desk).facts.table.sheet).toBe('Entries');
+    host.workbook.kept = { 'entrywise.pane': { sheet: 'Entrywise fixes' } };
+    const again = createDesk(host);
+    await again.start();
+    expect(again.state().check).toMatchObject({ is: 'nothing-checked', table: { sheet: 'Entries' } });
+  });
+
+  it('says which records stay where it takes everything else of ours out', async () => {
+    const { desk } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    await desk.clear();
+    expect(desk.state().notice?.sentence).toBe('Everything that Entrywise wrote is gone.');
+    await desk.fix(checked(desk).findings.filter(({ rule }) => rule === 'uci-check-character'));
+    await desk.clear();
+    expect(desk.state().notice?.sentence).toBe(
+      'Highlights, columns and summary are gone. Reports and records stay: "Entrywise fixes".',
+    );
+  });
+
+  it('does not list a cell that was left alone because a formula stands in it', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER, '999990260002'])]);
+    await desk.check();
+    const change = host.workbook.change.bind(host.workbook);
+    const formula = { row: 1, column: 3 };
+    host.workbook.change = async (name, changes) => {
+      await change(
+        name,
+        changes.filter(({ row }) => row !== formula.row),
+      );
+      return [formula];
+    };
+    await desk.fix(checked(desk).findings.filter(({ rule }) => rule === 'uci-check-character'));
+    const { values } = await host.workbook.read('Entrywise fixes');
+    expect(values.slice(4).map((line) => line?.[3])).toEqual(['D3']);
+    expect(desk.state().notice).toMatchObject({
+      tone: 'warning',
+      sentence: expect.stringContaining('1 cell changed. D2 was left alone'),
+    });
+  });
+
+  it('lets a fix stand that cannot be listed, says so, and checks again', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    host.workbook.append = () => Promise.reject(new WorkbookError('The sheet is protected.'));
+    await desk.fix(checked(desk).findings.filter(({ rule }) => rule === 'uci-check-character'));
+    expect((await host.workbook.read('Entries')).values[1]?.[3]).toBe('999990260001T');
+    expect(checked(desk).findings.some(({ rule }) => rule === 'uci-check-character')).toBe(false);
+    expect(desk.state().notice).toMatchObject({
+      tone: 'warning',
+      sentence: '1 cell changed. This could not be added to the sheet "Entrywise fixes": The sheet is protected.',
+    });
+  });
+
   it('fixes nothing from a list that is out of date', async () => {
     const sheet = peopleSheet([WITHOUT_LETTER]);
     const { desk, host } = await started([sheet], 60_000);

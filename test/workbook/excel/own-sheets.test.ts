@@ -148,6 +148,20 @@ describe('forms', () => {
   });
 });
 
+test('thousands of lines are added in a few requests', async () => {
+  const { book, host, workbook } = open();
+  const table = { name: 'Fees', headingRow: 3 };
+  await workbook.append({ ...fees, table });
+  const [heading] = fees.rows.slice(3);
+  const lines = Array.from({ length: 5_000 }, (_, line) => [String(line).padStart(5, '0'), { pounds: line }]);
+  const before = host.log.length;
+  await workbook.append({ ...fees, rows: [[], [], [], heading ?? [], ...lines], table });
+  expect(host.log.length - before).toBeLessThan(12);
+  const last = book.sheet('Fees').tables[0]?.area.bottom ?? 0;
+  expect(book.sheet('Fees').cell(last, 0)).toMatchObject({ value: '04999', format: '@' });
+  expect(book.sheet('Fees').cell(last - 4_999, 0)?.value).toBe('00000');
+});
+
 test('lines are added to a table that the user renamed, not to one that ends in totals', async () => {
   const { book, workbook } = open();
   const table = { name: 'Fees', headingRow: 3 };

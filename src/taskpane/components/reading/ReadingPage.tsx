@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { columnLetters, FIELDS } from '../../../entries';
+import { isOwnSheet } from '../../../table';
 import { tableOf } from '../../desk/state';
 import { words } from '../../words';
 import type { ColumnFacts, TableFacts } from '../../worker/plain-table';
@@ -46,7 +47,7 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
             label={words.table.chooseSheet}
             value={table.sheet}
             onChange={(sheet) => void desk.chooseSheet(sheet)}
-            options={sheets.map((sheet) => ({ value: sheet, words: sheet }))}
+            options={sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => ({ value: sheet, words: sheet }))}
           />
           <SelectField
             label={words.table.chooseRow}

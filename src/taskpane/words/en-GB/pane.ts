@@ -108,7 +108,10 @@ export const enGB = {
     marked: 'The findings are highlighted in the sheet.',
     feesWritten: 'The fee column is written.',
     summaryWritten: 'The sheet "Entrywise summary" is written.',
-    cleared: 'Everything that Entrywise wrote is gone.',
+    cleared: (kept: readonly string[]) =>
+      kept.length === 0
+        ? 'Everything that Entrywise wrote is gone.'
+        : `Highlights, columns and summary are gone. Reports and records stay: ${listInWords(kept.map((name) => `"${name}"`))}.`,
     fixed: (changed: number, formulas: readonly Cell[]) =>
       formulas.length === 0
         ? `${counted(changed, 'cell')} changed.`
@@ -131,6 +134,7 @@ export const enGB = {
     fixStale: 'The sheet has changed since it was checked. Look at the new list before anything is changed.',
     dayOver: (day: CalendarDate) =>
       `Prices are shown for ${formatDate(day)}, a day that is over. Choose today or a later day under Fees, and look at the plan again.`,
+    notRecorded: (why: string) => `This could not be added to the sheet "Entrywise fixes": ${why}`,
     unreadableFile: (name: string) => `${name} cannot be read. Copy it to this machine and try again.`,
     largeFile: (name: string, megabytes: number, most: number) =>
       `${name} has ${megabytes} MB; the limit is ${most} MB. It is no basedata.`,

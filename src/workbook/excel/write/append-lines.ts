@@ -4,7 +4,8 @@ import { areaAddress } from '../../area-address';
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
-import { BatchWriter, bytesOf } from './batch-writer';
+import { BatchWriter } from './batch-writer';
+import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
 import { gridCell } from './report-grid';
@@ -33,18 +34,28 @@ export async function appendLines(
   const from1904 = holdsDays(sheet) ? await askFrom1904(context, known.from1904) : false;
   const grown = await tablesToGrow(context, there, sheet.name, added);
   const writer = new BatchWriter(context);
-  for (const { row, cells } of added.lines) {
-    for (const { column, cell } of cells) {
-      const { content: value, format } = gridCell(cell, from1904);
-      await writer.write(bytesOf(value) + 800, () => {
-        const range = untracked(there.getCell(row, column));
-        range.numberFormat = [[format]];
-        range.values = [[value]];
-      });
-    }
-  }
+  await writeCells(writer, there, changesOf(added, from1904));
   for (const { table, address } of grown) await writer.write(500, () => table.resize(address));
   await writer.send();
+}
+
+/** The lines column by column, so that many of them are few changes. Cells without a value stay as they are. */
+function changesOf({ columns, lines }: AddedLines, from1904: boolean): ChangedCells[] {
+  const [first, last] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  return [...columns]
+    .sort((one, other) => one - other)
+    .flatMap((column) => {
+      const area = { top: first, bottom: last, left: column, right: column };
+      return pieces(
+        area,
+        lines.map(({ cells }) => {
+          const added = cells.find((one) => one.column === column);
+          if (added === undefined) return null;
+          const { content: value, format } = gridCell(added.cell, from1904);
+          return { value, format };
+        }),
+      );
+    });
 }
 
 /** The tables that have the headings, and how far they are to reach. */

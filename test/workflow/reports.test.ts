@@ -1,0 +1,48 @@
+import { checkEntries, ruleContext } from '../../src/rules';
+import { changesOf, readEntries, recognise, type TableSheet } from '../../src/table';
+import type { Workbook } from '../../src/workbook';
+import { recordFixes, tableOf } from '../../src/workflow';
+import { testReference } from '../rules/test-reference';
+import { sheetOf } from '../table/sheet-of';
+
+const SHEET = sheetOf([
+  ['Candidate No', 'UCI', 'Surname', 'Forename', 'Entry code'],
+  ['0001', '999990260001T', 'Orchard', 'Ainsley', '05835'],
+  ['0002', ' 999990260002', 'Quayle', 'Bethan', '05835'],
+  ['0003', '999990260003', 'Rook', 'Callum ', '05835'],
+]);
+
+describe('recordFixes', () => {
+  const columns = recognise(SHEET);
+  if (columns === null) throw new Error('The headings of the test are not recognised.');
+  const findings = checkEntries(ruleContext(readEntries(SHEET, columns), testReference(), '2026-11-23'));
+  const at = { time: '2026-11-23 10:00:00', by: 'KS' } as const;
+
+  async function recorded(some: typeof findings, left: readonly string[] = []): Promise<unknown[]> {
+    const appended: TableSheet[] = [];
+    const workbook = { append: async (sheet: TableSheet) => void appended.push(sheet) };
+    const changes = changesOf(some).filter(({ row, column }) => !left.includes(`${row} ${column}`));
+    const table = tableOf(SHEET);
+    await recordFixes(workbook as unknown as Workbook, { table, findings: some }, changes, at);
+    return appended.flatMap(({ rows, table: { headingRow } }) => rows.slice(headingRow + 1));
+  }
+
+  it('names the rule whose text was written where several had a fix for the cell', async () => {
+    const lines = await recorded(findings);
+    expect(lines).toContainEqual([
+      ...['2026-11-23 10:00:00', 'KS', 'Entries', 'B3'],
+      ...[' 999990260002', '999990260002A', 'uci-check-character'],
+    ]);
+    expect(lines).toHaveLength(3);
+    const spaces = findings.filter(({ rule }) => rule === 'stray-spaces');
+    expect(await recorded(spaces)).toContainEqual([
+      ...['2026-11-23 10:00:00', 'KS', 'Entries', 'B3'],
+      ...[' 999990260002', '999990260002', 'stray-spaces'],
+    ]);
+  });
+
+  it('leaves out cells that were left alone, and appends nothing where nothing was changed', async () => {
+    expect(await recorded(findings, ['2 1'])).toHaveLength(2);
+    expect(await recorded([])).toEqual([]);
+  });
+});
