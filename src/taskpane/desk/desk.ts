@@ -47,6 +47,7 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
   let isClosed = false;
 
   async function begin(): Promise<void> {
+    checker.start();
     tools.settings = await host.workbook.settings().then(readSettings, () => NO_SETTINGS);
     await checking.look();
     await loadKept();

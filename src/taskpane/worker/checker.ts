@@ -61,6 +61,15 @@ export class Checker {
     return this.#remembersCheck;
   }
 
+  /** Starts the worker, so that it is ready when it is asked the first time. */
+  start(): void {
+    try {
+      this.#worker ??= this.#started();
+    } catch {
+      // The first job tries again, and tells.
+    }
+  }
+
   /** Loads all files anew; where one cannot be used, what was loaded before stays. */
   async load(files: readonly NamedBytes[], asOf: CalendarDate): Promise<ReferenceFacts> {
     const outcome = await this.#ask({ ask: 'load', files, asOf });
@@ -142,12 +151,16 @@ export class Checker {
     return turn;
   }
 
-  async #start(next: Question['ask']): Promise<void> {
+  #started(): Worker {
     const worker = this.host.startWorker();
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data);
     worker.onerror = ({ message }) => this.#end(failed('worker-died', message));
     worker.onmessageerror = () => this.#end(failed('worker-died'));
-    this.#worker = worker;
+    return worker;
+  }
+
+  async #start(next: Question['ask']): Promise<void> {
+    this.#worker = this.#started();
     if (this.#given !== null && next !== 'load') await this.#run({ ask: 'load', ...this.#given });
   }
 
