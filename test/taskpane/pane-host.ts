@@ -44,8 +44,21 @@ export class MemoryWorkbook implements LiveWorkbook {
     return sheet;
   }
 
+  /** Of what is written, the added columns stand in the sheet. */
   async apply(annotation: Annotation): Promise<void> {
+    const { sheet, headingRow, columns } = annotation;
+    const before = this.applied.filter((one) => one.sheet === sheet).flatMap((one) => one.columns);
     this.applied.push(annotation);
+    const content = this.#sheets.get(sheet);
+    if (!content) return;
+    const values = content.values.map((row) => [...(row ?? [])]);
+    for (const { column } of before) for (const row of values) delete row[column];
+    for (const { column, heading, cells } of columns) {
+      (values[headingRow] ??= [])[column] = heading;
+      for (const { row, value } of cells)
+        (values[row] ??= [])[column] = typeof value === 'string' ? value : value.pounds;
+    }
+    this.put({ ...content, values });
   }
 
   async change(name: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {

@@ -14,7 +14,7 @@ import { writingActions, type WritingActions } from './writing';
 /** Where the pane's state lives, outside React, and everything that can be done about it. */
 export interface Desk
   extends
-    Omit<CheckActions, 'changed' | 'stop'>,
+    Omit<CheckActions, 'check' | 'changed' | 'stop'>,
     ChoosingActions,
     WritingActions,
     Omit<ReferringActions, 'loadKept'>,

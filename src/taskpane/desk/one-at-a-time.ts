@@ -1,11 +1,19 @@
 import type { WritingNow } from './state';
 import { noticeOf, type Tools } from './tools';
 
-/** One writing at a time; what stands in its way, and what fails, is told. Returns whether it was done. */
+/**
+ * One writing at a time; what stands in its way, and what fails, is told. What was told before is old news then, but where
+ * the writing only follows from what was told. Returns whether it was done.
+ */
 export function writingOneAtATime({ host, store }: Tools) {
-  return async (writing: WritingNow, sheet: string, write: () => Promise<void>): Promise<boolean> => {
+  return async (
+    writing: WritingNow,
+    sheet: string,
+    write: () => Promise<void>,
+    { isConsequence = false } = {},
+  ): Promise<boolean> => {
     if (store.state().writing !== null) return false;
-    store.set({ writing, notice: null });
+    store.set({ writing, ...(isConsequence ? {} : { notice: null }) });
     try {
       const obstacle = await host.workbook.obstacle(sheet);
       if (obstacle === null) await write();

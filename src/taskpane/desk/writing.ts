@@ -11,13 +11,15 @@ import { noticeOf, type Tools } from './tools';
 
 /** What is written into the workbook, each on a click. */
 export interface WritingActions {
+  /** Checks, and writes anew what of ours stands in the workbook already. A check that starts by itself writes nothing. */
+  check(): Promise<void>;
   /** Highlights cells and writes the Check column. */
   mark(): Promise<void>;
   writeFees(): Promise<void>;
   writeSummary(): Promise<void>;
   /** Takes everything of ours out of the workbook. */
   clear(): Promise<void>;
-  /** Writes the fixes of findings of the present check, and checks again. */
+  /** Writes the fixes of findings of the present check, and checks as `check` does. */
   fix(findings: readonly PlainFinding[]): Promise<void>;
   /** Brings a finding's first cell, or any other, into view. */
   goTo(sheet: string, cell: { readonly row: number; readonly column: number }): Promise<void>;
@@ -31,8 +33,23 @@ export function writingActions(tools: Tools, { check, refresh, lookAtClock }: Ch
   const during = writingOneAtATime(tools);
 
   async function applyAll(annotations: readonly Annotation[], written: Writing, done: string): Promise<void> {
+    await apply(annotations, written);
+    store.set({ notice: { tone: 'success', sentence: done, detail: null } });
+  }
+
+  async function apply(annotations: readonly Annotation[], written: Writing): Promise<void> {
     for (const annotation of annotations) await host.workbook.apply(annotation);
-    store.set({ written, marksAreOld: false, notice: { tone: 'success', sentence: done, detail: null } });
+    store.set({ written, marksAreOld: false });
+  }
+
+  async function checkAndUpdate(): Promise<void> {
+    await check();
+    const { check: now, written } = store.state();
+    if (now.is !== 'checked' || !checker.remembersCheck) return;
+    const isWritten = written.marks || written.fees || written.summary;
+    if (!isWritten) return;
+    const update = async (): Promise<void> => apply(await checker.annotations(written), written);
+    await during('marks', now.checked.facts.table.sheet, update, { isConsequence: true });
   }
 
   /** Only what the sheet says now is written, with the prices of today: it is checked again where either is another. */
@@ -79,7 +96,7 @@ export function writingActions(tools: Tools, { check, refresh, lookAtClock }: Ch
         notice: { tone, sentence: unrecorded === null ? sentence : `${sentence} ${unrecorded}`, detail: null },
       });
     });
-    await check();
+    await checkAndUpdate();
   }
 
   /** Adds what was fixed to the list that keeps it. What is fixed stays fixed where that fails; then gives the sentence that says so. */
@@ -101,6 +118,7 @@ export function writingActions(tools: Tools, { check, refresh, lookAtClock }: Ch
   }
 
   return {
+    check: checkAndUpdate,
     mark: () => add('marks', words.done.marked),
     writeFees: () => add('fees', words.done.feesWritten),
     writeSummary: () => add('summary', words.done.summaryWritten),

@@ -209,6 +209,33 @@ describe('a desk', () => {
     expect(desk.state().written).toEqual({ marks: false, fees: false, summary: false });
   });
 
+  it('writes what stands in the sheet anew with a check on a click, and leaves it alone where a check starts by itself', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER, 'wrong'])]);
+    await desk.check();
+    expect(host.workbook.applied).toEqual([]);
+    await desk.mark();
+    const sheet = await host.workbook.read('Entries');
+    host.workbook.type(changeCells(sheet, [{ row: 1, column: 3, before: '', after: '999990260001T' }]));
+    await until(desk, ({ check }) => check.is === 'checked');
+    expect(host.workbook.applied).toHaveLength(1);
+    expect(desk.state().marksAreOld).toBe(true);
+    await desk.check();
+    const cells = host.workbook.applied.map(({ marks }) => marks.error.map(({ top, bottom }) => [top, bottom]));
+    expect(cells).toEqual([[[1, 2]], [[2, 2]]]);
+    expect(desk.state()).toMatchObject({ marksAreOld: false, writing: null, written: { marks: true, fees: false } });
+  });
+
+  it('takes the highlight from a cell that it fixed, and still says what it fixed', async () => {
+    const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await desk.check();
+    await desk.mark();
+    const { findings } = checked(desk);
+    await desk.fix(findings.filter(({ rule }) => rule === 'uci-check-character'));
+    expect(host.workbook.applied.map(({ marks }) => marks.error)).toEqual([[expect.anything()], []]);
+    expect(desk.state().notice).toMatchObject({ tone: 'success', sentence: '1 cell changed.' });
+    expect(desk.state().marksAreOld).toBe(false);
+  });
+
   it('says why nothing can be written now', async () => {
     const { desk, host } = await started([peopleSheet([WITHOUT_LETTER])]);
     await desk.check();
