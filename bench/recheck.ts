@@ -44,12 +44,7 @@ async function main(): Promise<void> {
       const changed = edited(followed.sheet, row, uci, `99999026${String(edit).padStart(4, '0')}?`);
       followedTimes.push(timed(() => followed.recheck([changed])));
       listTimes.push(timed(() => [followed.findings, followed.charges, followed.totals]));
-      const { sheet } = followed;
-      const again = await openTable({
-        ...workbook,
-        sheets: () => workbook.sheets(),
-        read: () => Promise.resolve(sheet),
-      });
+      const again = tableOf(followed.sheet);
       wholeTimes.push(timed(() => check(again, reference, AS_OF, [], NO_REGISTER)));
       if (edit === 0) sameFindings(followed, check(again, reference, AS_OF, [], NO_REGISTER));
     }
