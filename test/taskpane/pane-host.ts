@@ -52,7 +52,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     const content = this.#sheets.get(sheet);
     if (!content) return;
     const values = content.values.map((row) => [...(row ?? [])]);
-    for (const { column } of before) for (const row of values) delete row[column];
+    for (const { column } of before) for (const row of values) row[column] = null;
     for (const { column, heading, cells } of columns) {
       (values[headingRow] ??= [])[column] = heading;
       for (const { row, value } of cells)
