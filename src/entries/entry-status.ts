@@ -6,11 +6,13 @@ export interface EntryStatus {
   readonly outcome: 'sat' | 'absent' | null;
   /** The officer says that this is not the candidate's first entry of the unit. */
   readonly resit: boolean;
+  /** It was said of the candidate's whole row in the wide shape, and not of this unit. */
+  readonly ofRow?: true;
 }
 
 export const NEW_ENTRY: EntryStatus = { standing: 'new', outcome: null, resit: false };
 
-type Standing = Omit<EntryStatus, 'resit'>;
+type Standing = Omit<EntryStatus, 'resit' | 'ofRow'>;
 
 /** A registration that changes the size of one that the candidate has. */
 const SIZE_CHANGE_WORDS = ['top-up', 'top up', 'topup', 'move down', 'move-down', 'moving down'];

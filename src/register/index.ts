@@ -17,5 +17,6 @@ export * from './sent-details';
 export * from './submitted';
 export { PeopleIndex, type Reach, type Records } from './people-index';
 export { UNCLASSIFIED } from './sittings';
+export { isTakenBack } from './taken-back';
 export * from './unit-reason';
 export { KIND_WORDS, registerValues } from './write-register';

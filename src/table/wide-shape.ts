@@ -52,6 +52,16 @@ function markedEntry(
   };
 }
 
+/**
+ * A candidate who is withdrawn is withdrawn from every unit of the row, but for what the cell says was sat or missed: that happened.
+ * Anything else in the status column speaks of the registration alone.
+ */
+function inRow(entry: Entry, { status, statusText }: Pick<Entry, 'status' | 'statusText'>): Entry {
+  const isOver = entry.status.outcome !== null || entry.status.standing === 'withdrawn';
+  if (status.standing !== 'withdrawn' || isOver) return entry;
+  return { ...entry, status: { ...entry.status, standing: 'withdrawn', ofRow: true }, statusText };
+}
+
 /** The entries that a row of the wide shape asks for: its own qualification, and every unit that is marked. */
 export function wideEntries(
   reader: RowReader,
@@ -63,12 +73,13 @@ export function wideEntries(
   // The row's series column speaks of its units; a registration has its own series.
   const registration = longEntry(reader, candidate, texts);
   if (registration) entries.push({ ...registration, series: null, seriesText: '' });
+  const said = reader.status(candidate.row);
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
     const mark = parseMark(text, at.wanted.unit);
     if (mark.kind === 'none') continue;
     const entry = markedEntry(reader, candidate, at, texts, mark);
-    if (entry) entries.push(entry);
+    if (entry) entries.push(inRow(entry, said));
     else unreadable.push({ row: candidate.row, column: at.column, text });
   }
   return entries;

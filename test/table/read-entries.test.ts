@@ -93,6 +93,34 @@ describe('the wide shape, a row a candidate', () => {
     expect(wishes(read([WIDE, ['0001', 'Smith: Anne', '05835', mark, '', 'June 2027']]))).toHaveLength(1);
   });
 
+  it.each<readonly [status: string, mark: CellValue, units: string]>([
+    ['Withdrawn', 'Y', 'withdrawn'],
+    ['W/D 12 Oct', 'Jan 27', 'withdrawn'],
+    ['Left', 'R', 'withdrawn'],
+    ['Withdrawn', 'Registered', 'withdrawn'],
+    ['Withdrawn', 'Sat', 'made'],
+    ['Withdrawn', 'A', 'made'],
+    ['Registered', 'Y', 'new'],
+    ['Registered', 'Withdrawn', 'withdrawn'],
+    ['', 'W', 'withdrawn'],
+    ['Absent', 'Y', 'new'],
+  ])('a row with the status %p and the mark %p: the unit is %s', (status, mark, units) => {
+    const list = read([
+      [...WIDE, 'Status'],
+      ['0001', 'Smith: Anne', '05835', mark, '', 'June 2027', status],
+    ]);
+    expect(list.entries.map(({ wanted, status: { standing } }) => [wanted.unit, standing])[1]).toEqual(['01', units]);
+  });
+
+  it('takes out the units of a withdrawn candidate whose row names no qualification, and those of a W/D column', () => {
+    const list = read([
+      ['Cand no', 'Name', '583501', '583502', 'W/D', 'Series'],
+      ['0001', 'Smith: Anne', 'Y', 'Y', 'Y', 'June 2027'],
+      ['0002', 'Jones: Bo', 'Y', '', '', 'June 2027'],
+    ]);
+    expect(list.entries.map(({ status: { standing } }) => standing)).toEqual(['withdrawn', 'withdrawn', 'new']);
+  });
+
   it('finds the size of a bare unit in the row, a series or status in the mark', () => {
     const list = read([
       WIDE,

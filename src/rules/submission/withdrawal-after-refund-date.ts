@@ -1,4 +1,5 @@
 import { formatDate, seriesName } from '../../entries';
+import { isTakenBack } from '../../register';
 import { defineRule } from '../define-rule';
 
 export const withdrawalAfterRefundDate = defineRule({
@@ -21,8 +22,8 @@ export const withdrawalAfterRefundDate = defineRule({
   check(_list, { entries, submitted, reference, asOf }, report) {
     for (const resolved of entries) {
       const { entry, title, kind } = resolved;
-      const sent = entry.status.standing === 'withdrawn' && kind === 'unit' ? submitted.sentAs(entry) : null;
-      if (sent === null) continue;
+      const sent = kind === 'unit' ? submitted.sentAs(entry) : null;
+      if (sent === null || !isTakenBack(entry, sent, asOf)) continue;
       const { refundUntil } = reference.seriesDates(sent.series);
       if (refundUntil === null) {
         report(resolved, { message: 'unknown', data: { title, series: seriesName(sent.series) }, fields: ['status'] });

@@ -1,6 +1,6 @@
 import { counted, type Series } from '../../entries';
 import { seriesCode } from '../../entries';
-import { undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
+import { isTakenBack, undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
 import type { RuleContext } from '../../rules';
 import type { EmailToSend, StepByHand } from '../submission-plan';
 import { addressOf, bodyOf, candidateWords, entryWords, refundAdvice } from './email-parts';
@@ -21,14 +21,24 @@ export function isWithAwardingBody({ fileState }: RegisteredEntry): boolean {
  * Entries whose rows say that they are withdrawn, but for those whose size changes, and those that another row asks for: they were
  * taken back once and made again.
  */
-export function withdrawnIn({ entries, submitted }: RuleContext, changing: ReadonlySet<RegisteredEntry>): ToWithdraw[] {
+export function withdrawnIn(
+  { entries, submitted, asOf }: RuleContext,
+  changing: ReadonlySet<RegisteredEntry>,
+): ToWithdraw[] {
   const asked = new Set(
     entries.flatMap(({ entry }) => (entry.status.standing === 'withdrawn' ? [] : (submitted.sentAs(entry) ?? []))),
   );
   const found = new Map<RegisteredEntry, ToWithdraw>();
   for (const { entry } of entries) {
-    const sent = entry.status.standing === 'withdrawn' ? submitted.sentAs(entry) : null;
-    if (sent === null || !isWithAwardingBody(sent) || changing.has(sent) || asked.has(sent)) continue;
+    const sent = submitted.sentAs(entry);
+    if (
+      sent === null ||
+      !isTakenBack(entry, sent, asOf) ||
+      !isWithAwardingBody(sent) ||
+      changing.has(sent) ||
+      asked.has(sent)
+    )
+      continue;
     found.set(sent, { sent, row: entry.candidate.row });
   }
   return [...found.values()];
