@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
   },
+  select: { paddingRight: tokens.spacingHorizontalXS },
   help: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -92,9 +93,15 @@ interface SelectFieldProps extends LabelledProps {
 }
 
 export function SelectField({ label, help, className, value, onChange, options }: SelectFieldProps): ReactElement {
+  const styles = useStyles();
   const { frame, own } = useLabelled({ label, ...optional({ help, className }) });
   return frame(
-    <select {...own} value={value} onChange={({ target }) => onChange(target.value)}>
+    <select
+      {...own}
+      className={mergeClasses(own.className, styles.select)}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.words}

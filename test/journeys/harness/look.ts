@@ -1,7 +1,7 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = path.resolve('out/screenshots');
@@ -30,7 +30,7 @@ export async function look(page: Page, state: string): Promise<void> {
 }
 
 /** What axe finds serious or critical, a line each. */
-export async function barriersOn(page: Page, options: RunOptions = {}): Promise<string[]> {
+export async function barriersOn(page: Page | Frame, options: RunOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const given = JSON.stringify({ resultTypes: ['violations'], ...options });
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${given})`);

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3 },
   values: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    overflowWrap: 'anywhere',
     gap: tokens.spacingVerticalS,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },

@@ -41,7 +41,7 @@ export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
   return (
     <Section title={submitWords.blockers} isFirst>
       {blockers.map(({ id, text }) => (
-        <Banner key={id} tone="error">
+        <Banner key={`${id} ${text}`} tone="error">
           {text}
         </Banner>
       ))}
