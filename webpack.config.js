@@ -36,6 +36,8 @@ function rulePages() {
 
 /** Of zip.js only what is imported: not its web workers, requests and cryptography. */
 const zip = { test: /@zip\.js/, sideEffects: false };
+/** Of hucre only the reader of CSV. */
+const csv = { test: /node_modules[\\/]hucre/, sideEffects: false };
 
 /**
  * Modules of our own do nothing by being loaded, so that a room's front door brings along only what is used of it; but for
@@ -64,7 +66,7 @@ const commandLine = {
     libraryTarget: 'commonjs2',
   },
   resolve,
-  module: { rules: [typescript, zip, own] },
+  module: { rules: [typescript, zip, csv, own] },
   optimization: { minimizer },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
@@ -137,7 +139,7 @@ const web = {
   },
   experiments: { css: true },
   resolve,
-  module: { rules: [typescript, zip, own] },
+  module: { rules: [typescript, zip, csv, own] },
   optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'named' },
   plugins: [
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),

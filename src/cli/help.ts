@@ -94,7 +94,7 @@ ${CHECK_OPTIONS}
   --recharge-resits     resits and re-entries after an absence are paid by the candidate; look up first what is allowed
   --recharge-late       what lateness adds is paid by the department
   --group HEADING       the column that tells classes apart; without it, the first that groups candidates
-  --invoice FILE        an .xlsx with the invoice's lines (Code, Entries, Amount, perhaps Series), to be compared
+  --invoice FILE        an .xlsx or .csv with the invoice's lines (Code, Entries, Amount, perhaps Series), to be compared
   --out DIR             where to write; without it, the folder "out"
 ${OUTPUT_OPTIONS}
 `,

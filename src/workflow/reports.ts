@@ -7,6 +7,7 @@ import {
   invoiceReport,
   NO_RECHARGE,
   readInvoice,
+  type InvoiceRead,
   ruledChangesOf,
   statements,
   type CellChange,
@@ -25,13 +26,13 @@ export interface ReportChoices {
   readonly recharge?: Recharge;
   /** The heading of the column that tells classes apart; null takes the first group column. */
   readonly group?: string | null;
-  /** The sheet with the lines of an invoice, to be compared with what was sent. */
-  readonly invoice?: SheetContent | null;
+  /** The lines of an invoice, to be compared with what was sent. */
+  readonly invoice?: InvoiceRead | null;
 }
 
 /**
  * The reports of a check as sheets, plain data: fees by qualification, group, candidate and payer; the expected invoice; statements
- * of entry; the check list to be signed. Those that would be empty are left out. Throws Unusable where the invoice cannot be read.
+ * of entry; the check list to be signed. Those that would be empty are left out.
  */
 export function reportsOf({ context, charges }: Check, choices: ReportChoices = {}): ReportSheet[] {
   const { entries, submitted, asOf, reference } = context;
@@ -43,18 +44,24 @@ export function reportsOf({ context, charges }: Check, choices: ReportChoices = 
   const sheets = [
     ...feeReports(sources, choices.recharge ?? NO_RECHARGE),
     invoiceReport(submitted.register, expected),
-    invoice === null ? null : comparedInvoice(expected, linesOf(invoice)),
+    invoice === null ? null : comparedInvoice(expected, invoice),
     statements(sources),
     checkList(sources, choices.group ?? null),
   ];
   return sheets.flatMap((sheet) => sheet ?? []);
 }
 
-function linesOf(invoice: SheetContent): NonNullable<ReturnType<typeof readInvoice>> {
-  const lines = readInvoice(invoice);
-  if (lines !== null) return lines;
+/**
+ * The invoice among the sheets of a file: the first with its headings. Throws Unusable where none has them.
+ * @param file its name
+ */
+export function invoiceIn(file: string, sheets: readonly SheetContent[]): InvoiceRead {
+  for (const sheet of sheets) {
+    const read = readInvoice(sheet);
+    if (read !== null) return read;
+  }
   throw new Unusable(
-    `The sheet "${invoice.name}" is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series.`,
+    `${file} is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series. Type them over the columns, and try again.`,
   );
 }
 

@@ -72,6 +72,17 @@ test('an invoice is compared with what was sent', async () => {
   expect((await reports.sheets()).map(({ name }) => name)).toContain('Entrywise invoice');
 });
 
+test('an invoice may be a CSV file', async () => {
+  const lines = 'Invoice 4711,,,\r\nCode,Series,Entries,Amount\r\n05835,9R26,2,"£1,000.00"\r\nTotal,,,"£1,000.00"\r\n';
+  const file = await folder.put('invoice.csv', lines);
+  const { code, out } = await entrywise('reports', ...SAMPLE, '--invoice', file, '--out', folder.path());
+  expect([code, out]).toEqual([0, expect.stringContaining('Entrywise invoice compared')]);
+  const reports = await openWorkbookFile(await readFile(folder.path('entries-reports.xlsx')));
+  const { values } = await reports.read('Entrywise invoice compared');
+  expect(values[2]?.[0]).toMatch(/^1 line of the invoice has no code .*: row 4\. Look at it yourself\.$/);
+  expect(values[4]).toEqual(['05835', '9R26', null, 0, 2, 0, 1000, 'Invoiced, and not in the register']);
+});
+
 test('an invoice without its headings is refused with a sentence', async () => {
   const [workbook = '', ...rest] = SAMPLE;
   const { code, error } = await entrywise('reports', workbook, ...rest, '--invoice', workbook, '--out', folder.path());

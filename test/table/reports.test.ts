@@ -109,12 +109,46 @@ describe('the invoice', () => {
   });
 
   test('is read from a sheet by its headings, and refused without them', () => {
-    const sheet = sheetOf([['Invoice 1234'], ['Amount', 'Code', 'Entries'], [100, '583500', 2], [12.5, '583501', 1]]);
-    expect(readInvoice(sheet)?.map(({ code, entries, amount }) => [code, entries, amount])).toEqual([
+    const rows = [
+      [100, '583500', 2],
+      [12.5, '5835 01', 1],
+      [-12.5, '583501', -1],
+      ['(£1,000.00)', '583502', '1,000'],
+    ];
+    const others = [
+      [30, '', 2],
+      [5, '583503', 'two'],
+      [1_105, 'Total'],
+    ];
+    const sheet = sheetOf([['Invoice 1234'], ['Amount', 'Code', 'Entries'], ...rows, [], ...others]);
+    const read = readInvoice(sheet);
+    expect(read?.lines.map(({ code, entries, amount }) => [code, entries, amount])).toEqual([
       ['583500', 2, 10000],
       ['583501', 1, 1250],
+      ['583501', -1, -1250],
+      ['583502', 1000, -100_000],
     ]);
+    expect(read?.left).toEqual([7, 8, 9]);
+    const words = plain(comparedInvoice([], read ?? { lines: [], left: [] }))[2]?.[0];
+    expect(words).toMatch(/^3 lines of the invoice have no code .*: row 8, 9, 10\. Look at them yourself\.$/);
     expect(readInvoice(sheetOf([['What', 'How much']]))).toBeNull();
+  });
+
+  test.each([
+    ['6A27', '6A27', 'none'],
+    ['June 2027', '6A27', 'none'],
+    ['6a 27', '6A27', 'none'],
+    ['January 2027', 'JANUARY 2027', 'Invoiced, and not in the register'],
+  ])('its series %s is compared as %s: %s', (series, shown, words) => {
+    const read = readInvoice(
+      sheetOf([
+        ['Code', 'Series', 'Entries', 'Amount'],
+        ['583501', series, 1, 10],
+      ]),
+    );
+    const expected = [{ code: '583501', title: 'x', series: '6A27', entries: 1, amount: 1000 }];
+    const rows = plain(comparedInvoice(expected, read ?? { lines: [], left: [] })).slice(4);
+    expect(rows.map((cells) => [cells[1], cells.at(-1)])).toContainEqual([shown, words]);
   });
 
   const line = (entries: number, amount: number | null, code = '583500'): InvoiceLine => {
@@ -129,7 +163,7 @@ describe('the invoice', () => {
     [[line(2, null)], [line(2, 50)], 'The amounts cannot be compared: a fee is not known'],
     [[line(1, 0)], [], 'none'],
   ])('%j against %j: %s', (expected, invoiced, words) => {
-    expect(plain(comparedInvoice(expected, invoiced))[4]?.at(-1)).toBe(words);
+    expect(plain(comparedInvoice(expected, { lines: invoiced, left: [] }))[4]?.at(-1)).toBe(words);
   });
 });
 

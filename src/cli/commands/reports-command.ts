@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { SheetContent } from '../../table';
-import { loadResults, reportsOf } from '../../workflow';
-import { newWorkbookFile } from '../../workbook/file';
+import type { InvoiceRead } from '../../table';
+import { invoiceIn, loadResults, reportsOf } from '../../workflow';
+import { WorkbookError } from '../../workbook';
+import { newWorkbookFile, readTableFile } from '../../workbook/file';
 import { checkArguments } from '../check-arguments';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
-import { readResultsPaths } from '../read-input';
+import { readInput, readResultsPaths } from '../read-input';
 import type { ExitCode, Terminal } from '../terminal';
 import { UnusableInput } from '../unusable-input';
 import { writeOutput } from '../write-output';
@@ -24,7 +25,7 @@ export async function reportsCommand(words: readonly string[], terminal: Termina
   const sheets = reportsOf(check, {
     recharge: { resitsToCandidate: given.rechargeResits, lateToDepartment: given.rechargeLate },
     group: given.group,
-    invoice: given.invoice === null ? null : await invoiceSheet(given.invoice),
+    invoice: given.invoice === null ? null : await invoiceOf(given.invoice),
   });
   const reports = await newWorkbookFile();
   await reports.writeForms(sheets);
@@ -42,10 +43,12 @@ export async function reportsCommand(words: readonly string[], terminal: Termina
   return 0;
 }
 
-/** The first sheet of the invoice's workbook. */
-async function invoiceSheet(file: string): Promise<SheetContent> {
-  const invoice = await openWorkbook(file);
-  const [first] = await invoice.sheets();
-  if (!first) throw new UnusableInput(`${file} has no sheets.`);
-  return invoice.read(first.name);
+async function invoiceOf(file: string): Promise<InvoiceRead> {
+  const bytes = await readInput(file);
+  try {
+    return invoiceIn(file, await readTableFile(file, bytes));
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new UnusableInput(`${file}: ${error.message}`);
+    throw error;
+  }
 }

@@ -6,7 +6,9 @@ import { COMPARED_SHEET, INVOICE_SHEET } from './invoice-reports';
 export * from './candidate-reports';
 export * from './fee-reports';
 export * from './fixes-sheet';
+export type { InvoiceLine } from './invoice-line';
 export * from './invoice-reports';
+export { readInvoice, type InvoiceRead } from './read-invoice';
 
 const NAMES: readonly string[] = [
   ...[

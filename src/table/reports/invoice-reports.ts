@@ -1,23 +1,12 @@
-import { parsePence, seriesCode, seriesName, type Pence } from '../../entries';
+import { counted, seriesCode, seriesName } from '../../entries';
 import type { Register } from '../../register';
 import type { ReportCell, ReportSheet } from '../annotation';
-import type { SheetContent } from '../sheet-content';
-import { findTable } from '../found-table';
+import type { InvoiceLine } from './invoice-line';
+import { withCodesOf, type InvoiceRead } from './read-invoice';
 import { amountCell, grouped, heading, title } from './report-parts';
 
 export const INVOICE_SHEET = 'Entrywise invoice';
 export const COMPARED_SHEET = 'Entrywise invoice compared';
-
-/** What an invoice should say of one code in one series. */
-export interface InvoiceLine {
-  readonly code: string;
-  readonly title: string;
-  /** `6A27`; empty where the invoice does not give it. */
-  readonly series: string;
-  readonly entries: number;
-  /** The sum; null where a fee in it is not known. */
-  readonly amount: Pence | null;
-}
 
 /** What the register says should be invoiced: every entry that was sent, by code and series. */
 export function expectedInvoice({ entries }: Register): InvoiceLine[] {
@@ -57,37 +46,19 @@ export function invoiceReport({ entries }: Register, lines: readonly InvoiceLine
   };
 }
 
-const WANTED = [
-  { heading: 'Code', holds: 'text' },
-  { heading: 'Series', holds: 'text' },
-  { heading: 'Entries', holds: 'text' },
-  { heading: 'Amount', holds: 'money' },
-] as const;
-
-/** The invoice's own lines, from a sheet with the headings Code, Entries, Amount and perhaps Series; null where these are missing. */
-export function readInvoice(sheet: SheetContent): InvoiceLine[] | null {
-  const { columns, lines } = findTable(sheet, sheet.name, WANTED);
-  if (columns['Code'] === undefined || columns['Entries'] === undefined || columns['Amount'] === undefined) return null;
-  return lines.flatMap(({ texts }) => {
-    const entries = Number((texts['Entries'] ?? '').replaceAll(',', ''));
-    const code = (texts['Code'] ?? '').toUpperCase();
-    if (code === '' || !Number.isInteger(entries)) return [];
-    const amount = parsePence(texts['Amount'] ?? '');
-    return [{ code, title: '', series: texts['Series'] ?? '', entries, amount }];
-  });
-}
-
 /** What the invoice has otherwise than expected, a line a code and series; lines that agree are there too. */
-export function comparedInvoice(expected: readonly InvoiceLine[], invoiced: readonly InvoiceLine[]): ReportSheet {
+export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read, left }: InvoiceRead): ReportSheet {
+  const invoiced = withCodesOf(expected, read);
   const hasSeries = invoiced.every(({ series }) => series !== '');
   const keyOf = ({ code, series }: InvoiceLine): string => (hasSeries ? `${code} ${series.toUpperCase()}` : code);
   const [ours, theirs] = [new Map(grouped(expected, keyOf)), new Map(grouped(invoiced, keyOf))];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
   const lines = keys.map((key): ReportCell[] => {
     const [own, other] = [sum(ours.get(key) ?? []), sum(theirs.get(key) ?? [])];
+    const line = ours.get(key)?.[0] ?? theirs.get(key)?.[0];
     const words = differenceWords(own, other);
     return [
-      ...[key.split(' ')[0] ?? '', hasSeries ? (key.split(' ')[1] ?? '') : '', own.title],
+      ...[line?.code ?? '', hasSeries ? (line?.series ?? '') : '', own.title],
       ...[{ count: own.entries }, { count: other.entries }, amountCell(own.amount), amountCell(other.amount)],
       words === SAME ? words : { text: words, look: 'warning' },
     ];
@@ -97,7 +68,7 @@ export function comparedInvoice(expected: readonly InvoiceLine[], invoiced: read
     rows: [
       title('The invoice compared with what was sent'),
       ['Query a difference with a copy of the invoice, and quote your centre number and the invoice number.'],
-      [],
+      left.length === 0 ? [] : [{ text: leftWords(left), look: 'warning' }],
       heading('Code', 'Series', 'Title', 'Sent', 'Invoiced', 'Expected', 'Charged', 'Difference'),
       ...(lines.length > 0 ? lines : [['', '', 'Neither has a line', { count: 0 }, { count: 0 }, '', '', SAME]]),
     ],
@@ -108,6 +79,13 @@ export function comparedInvoice(expected: readonly InvoiceLine[], invoiced: read
 }
 
 const SAME = 'none';
+
+/** Which rows of the invoice were not compared; a sum is usually among them. */
+function leftWords(left: readonly number[]): string {
+  const rows = left.slice(0, 10).map((row) => row + 1);
+  const more = left.length > rows.length ? ` and ${left.length - rows.length} more` : '';
+  return `${counted(left.length, 'line')} of the invoice ${left.length === 1 ? 'has' : 'have'} no code or no whole number of entries, and ${left.length === 1 ? 'is' : 'are'} not compared: row ${rows.join(', ')}${more}. Look at ${left.length === 1 ? 'it' : 'them'} yourself.`;
+}
 
 function sum(lines: readonly InvoiceLine[]): Pick<InvoiceLine, 'title' | 'entries' | 'amount'> {
   return {

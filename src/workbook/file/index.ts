@@ -1,2 +1,3 @@
 export { newWorkbookFile } from './new-workbook';
+export { readTableFile } from './read-table-file';
 export { openWorkbookFile, type WorkbookFile } from './workbook-file';

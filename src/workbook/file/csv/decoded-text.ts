@@ -1,0 +1,20 @@
+/**
+ * The text of a file as programs of an office write it: UTF-8 or UTF-16 with a mark in front, plain UTF-8, and where it is none the
+ * Windows characters of western Europe, in which Excel for Windows saves its CSV. Null where it holds characters that no text has.
+ */
+export function decodedText(bytes: Uint8Array): string | null {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return text.includes('\0') ? null : text;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
