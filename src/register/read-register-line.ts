@@ -1,4 +1,4 @@
-import { calendarDate, parseCalendarDate, parsePence, parseSeries, type CalendarDate } from '../entries';
+import { addDays, calendarDate, parseCalendarDate, parsePence, parseSeries, type CalendarDate } from '../entries';
 import type { EntryKind } from '../reference';
 import { parseMoment } from './moment';
 import type { RegisterHeading } from './register-columns';
@@ -114,7 +114,9 @@ function countOf(text: string): number | null {
   return /^\d{1,6}$/.test(text.replace(/,/g, '')) ? Number(text.replace(/,/g, '')) : null;
 }
 
+/** A day that lost its format, as where a register is pasted as values, is the number of days of Excel's calendar. */
 function parseDay(text: string): CalendarDate | null {
+  if (/^\d{5}$/.test(text)) return addDays('1899-12-30', Number(text));
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   return day === undefined ? parseCalendarDate(text) : calendarDate(Number(year), Number(month), Number(day));
 }

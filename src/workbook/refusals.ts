@@ -1,5 +1,6 @@
 import { columnLetters } from '../entries';
 import { WorkbookError } from './workbook';
+import type { OwnSheet } from './written/written-names';
 
 /**
  * Formulas are never overwritten: they are somebody's work, and in a file their entries would stay in the chain of calculation,
@@ -11,9 +12,18 @@ export function formulaInTheWay(column: number): WorkbookError {
   );
 }
 
-/** A sheet of the user's own is never overwritten. */
-export function taken(name: string): WorkbookError {
+const TRY_AGAIN = 'Then save the workbook and try again.';
+const MAY_BE_OURS: Readonly<Record<OwnSheet, string>> = {
+  report: `If it is an earlier one from here, that was copied or saved by another program and so lost what tells it, delete it; if it is your own, rename it. ${TRY_AGAIN}`,
+  form: `If you filled it in earlier, and it was then copied or saved by another program and so lost what tells it, rename it, and copy what you filled in into the new one; if it is your own, rename it. ${TRY_AGAIN}`,
+};
+
+/**
+ * A sheet of the user's own is never overwritten, nor one that only may be the product's: whoever saves a workbook as values leaves
+ * out the hidden names by which it is known.
+ */
+export function taken(name: string, kind: OwnSheet): WorkbookError {
   return new WorkbookError(
-    `The workbook has a sheet '${name}' of your own, which will not be overwritten. Rename it in Excel, save the workbook and try again.`,
+    `The workbook has a sheet '${name}' that Entrywise does not know as its own, so it will not be overwritten. ${MAY_BE_OURS[kind]}`,
   );
 }

@@ -159,6 +159,12 @@ describe('a register that somebody worked on', () => {
     expect(entries.map(({ details: who }) => who.candidateNumber)).toContain('0002');
   });
 
+  test('a day that lost its format is still that day', () => {
+    const { entries, problems } = readRegister('Entrywise register', typedOver(lines, 1, 'Date of birth', '39883'), []);
+    expect(problems).toEqual([]);
+    expect(entries.map(({ details: { birthDate } }) => birthDate)).toEqual(['2009-03-11', '2009-03-11']);
+  });
+
   test('a series that cannot be read on the line of an entry keeps that entry from being known', () => {
     const { entries, problems } = readRegister('Entrywise register', typedOver(lines, 1, 'Series', 'soon'), []);
     expect(entries.map(({ details: who }) => who.candidateNumber)).toEqual(['0002']);

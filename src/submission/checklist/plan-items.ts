@@ -123,5 +123,6 @@ function soonest({ waiting }: Planned): string {
 
 function namesWords(files: Planned['files']): string {
   const names = listInWords(files.map(({ name }) => name));
-  return `Put ${names} into the outbox under exactly ${files.length === 1 ? 'this name' : 'these names'}, in this order. A file that was collected is not yet accepted.`;
+  const how = files.length === 1 ? 'this name' : 'these names, in this order';
+  return `Put ${names} into the outbox under exactly ${how}. A file that was collected is not yet accepted.`;
 }

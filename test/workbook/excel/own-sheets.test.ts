@@ -87,7 +87,7 @@ test('a report that the user renamed is theirs: it stays, and the next one is a 
 test("a sheet of the user's own is never overwritten, whatever its letters", async () => {
   const { book, workbook } = open();
   const refused = workbook.apply(withReports({ name: 'NOTES', widths: [], rows: [['mine']] }));
-  await expect(refused).rejects.toThrow("The workbook has a sheet 'NOTES' of your own");
+  await expect(refused).rejects.toThrow("The workbook has a sheet 'NOTES' that Entrywise does not know as its own");
   expect(book.sheet('Notes').cell(0, 0)?.value).toBe('A note of the user');
 });
 
@@ -143,7 +143,7 @@ describe('forms', () => {
 
   test('none is written where one of them is a sheet of the user', async () => {
     const { book, workbook } = open();
-    await expect(workbook.writeForms([fees, { ...fees, name: 'Notes' }])).rejects.toThrow('of your own');
+    await expect(workbook.writeForms([fees, { ...fees, name: 'Notes' }])).rejects.toThrow('does not know as its own');
     expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes']);
   });
 });

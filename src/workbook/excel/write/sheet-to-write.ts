@@ -30,7 +30,7 @@ export async function sheetToWrite(
   const grid = reportGrid(sheet, from1904);
   const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   if (!there) return { sheet, grid, known: null };
-  if (there.own !== kind) throw taken(sheet.name);
+  if (there.own !== kind) throw taken(sheet.name, kind);
   const { isSame, tables } = await compare(context, there, sheet, grid);
   if (sheet.table && tables.items.length > 1) throw tableOfYours(sheet.name);
   return isSame ? null : { sheet, grid, known: { id: there.id, tables } };

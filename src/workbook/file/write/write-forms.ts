@@ -28,7 +28,7 @@ export async function writeForms(
     const name = sheet.name.toLowerCase();
     const place = draft.workbook.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name);
     const tab = draft.workbook.tabs()[place];
-    if (tab && !draft.workbook.isOwn('form', place)) throw taken(sheet.name);
+    if (tab && !draft.workbook.isOwn('form', place)) throw taken(sheet.name, 'form');
     const known = tab && draft.workbook.partOf(tab);
     if (known === undefined) {
       const added = await addSheet(draft, sheet);

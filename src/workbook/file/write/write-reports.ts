@@ -33,7 +33,7 @@ export async function writeReports(
     const sheet = named(report.name);
     const tab = draft.tabs()[sheet];
     const part = tab && draft.partOf(tab);
-    if (tab && !draft.isOwn('report', sheet)) throw taken(report.name);
+    if (tab && !draft.isOwn('report', sheet)) throw taken(report.name, 'report');
     if (part !== undefined && styles) {
       await parts.write(part, await rewrittenReport(part, await parts.text(part), report, { styles, from1904 }));
     } else if (styles) {
