@@ -1,7 +1,8 @@
 import { counted, formatDate, formatPence } from '../entries';
-import type { AtRisk, ChargeReason, LabelledTotal } from '../fees';
+import { notCharged, type AtRisk, type ChargeReason, type LabelledTotal } from '../fees';
 import type { Check } from '../workflow';
-import { textTable } from './text-table';
+import { rowsWords } from './report';
+import { textTable, wrapped } from './text-table';
 
 /** What the new entries cost if sent on the day of the check. */
 export function feesReport(check: Check): string[] {
@@ -21,7 +22,12 @@ export function feesReport(check: Check): string[] {
     ],
     [1, 2],
   );
-  return [`Fees if sent on ${formatDate(context.asOf)}`, ...table, ...atRiskReport(totals.atRisk)];
+  return [
+    `Fees if sent on ${formatDate(context.asOf)}`,
+    ...table,
+    ...notChargedReport(check),
+    ...atRiskReport(totals.atRisk),
+  ];
 }
 
 function totalsRows(totals: readonly LabelledTotal[]): string[][] {
@@ -55,6 +61,21 @@ function reasonRows({ charges }: Check): string[][] {
     const remarks = [...late, ...(unpriced > 0 ? [`${counted(unpriced, 'fee')} not known`] : [])].join(', ');
     return [[`  ${REASON_WORDS[reason]}`, String(group.length), formatPence(due), remarks]];
   });
+}
+
+/** Why there are fewer charges than new entries. */
+function notChargedReport({ context, charges }: Check): string[] {
+  const entries = notCharged(context.newEntries, charges);
+  if (entries.length === 0) return [];
+  const rows = rowsWords(entries.map(({ entry }) => entry.candidate));
+  return [
+    '',
+    ...wrapped(
+      `  ${counted(entries.length, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${rows}.`,
+      110,
+      '    ',
+    ),
+  ];
 }
 
 /** What waiting costs, a line a coming date. */

@@ -34,6 +34,12 @@ export function chargeEntries(
   return charges;
 }
 
+/** The new entries that have no charge, in their order: the same thing is asked for in another row, or was made before. */
+export function notCharged<One extends ResolvedEntry>(newEntries: readonly One[], charges: readonly Charge[]): One[] {
+  const charged = new Set(charges.map(({ resolved }) => resolved.entry));
+  return newEntries.filter(({ entry }) => !charged.has(entry));
+}
+
 function chargeOf(
   resolved: ResolvedEntry,
   reference: Reference,

@@ -70,6 +70,13 @@ describe('the sample, checked', () => {
     expect(new Set(charges.map(({ late }) => late))).toEqual(new Set(['none', 'late']));
   });
 
+  it('says which entry is not charged, and why', async () => {
+    const { out } = await entrywise('check', ...SAMPLE);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '1 entry not charged, because another row asks for the same, or a result is there already: row 178.',
+    );
+  });
+
   it('writes nothing', async () => {
     const { files } = await json('check', ...SAMPLE);
     expect(files).toEqual([]);

@@ -1,5 +1,5 @@
 import type { CalendarDate, Pence } from '../../entries';
-import type { ChargeReason, LabelledTotal, Totals } from '../../fees';
+import { notCharged, type ChargeReason, type LabelledTotal, type Totals } from '../../fees';
 import type { FoundTable, LateStage } from '../../reference';
 import type { Register } from '../../register';
 import { CATALOGUE, type Severity } from '../../rules';
@@ -20,6 +20,8 @@ export interface CheckFacts {
   readonly totals: Totals;
   readonly byReason: readonly ReasonTotal[];
   readonly byCandidate: readonly LabelledTotal[];
+  /** The rows, counted from 0, of new entries that are not charged, because another row asks for the same or a result is there. */
+  readonly notCharged: readonly number[];
   readonly series: readonly SeriesFacts[];
   readonly register: RegisterFacts;
   /** What records of earlier series told of the entries. */
@@ -70,6 +72,7 @@ export function checkFacts(
     totals,
     byReason: byReason(check),
     byCandidate: byCandidate(check),
+    notCharged: notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),
     series: seriesFacts(check),
     register: registerFacts(register),
     records: context.ledger.records.map(({ source }) => source),

@@ -70,6 +70,11 @@ describe('Checker', () => {
     expect(facts.counts.error).toBe(checked.findings.filter(({ severity }) => severity === 'error').length);
     expect(facts.byCandidate.reduce((sum, { due }) => sum + due, 0)).toBe(checked.totals.due);
     expect(facts.byReason.reduce((sum, { entries }) => sum + entries, 0)).toBe(checked.charges.length);
+    // Row 178 of the sample asks for what row 177 asks for.
+    expect(facts.notCharged).toEqual([177]);
+    expect(checked.charges.length + facts.notCharged.length).toBe(
+      checked.plan.files.reduce((sum, { entries }) => sum + entries.length, checked.plan.blocked.length),
+    );
   });
 
   it('gives what is to be written, whole or in parts', async () => {

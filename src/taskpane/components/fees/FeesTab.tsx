@@ -12,6 +12,7 @@ import { Section } from '../Section';
 import { Breakdown } from './Breakdown';
 import { IfYouWait } from './IfYouWait';
 import { Timeline } from './Timeline';
+import { rowsWords } from '../submit/rows-words';
 import { TotalsBy } from './TotalsBy';
 
 const useStyles = makeStyles({
@@ -75,6 +76,9 @@ export function FeesTab(): ReactElement {
         />
       </div>
       {closed > 0 ? <p className={styles.help}>{feesWords.closed(closed)}</p> : null}
+      {facts.notCharged.length > 0 ? (
+        <p className={styles.help}>{feesWords.notCharged(facts.notCharged.length, rowsWords(facts.notCharged))}</p>
+      ) : null}
       {unpriced > 0 ? <p className={styles.help}>{feesWords.unpricedHelp}</p> : null}
       <div className={styles.actions}>
         <Button

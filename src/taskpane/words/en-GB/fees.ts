@@ -22,6 +22,8 @@ export const feesWords = {
   riskMore: (more: Pence) => `${formatPence(more)} more`,
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
   closed: (count: number) => `${counted(count, 'entry', 'entries')} closed, and so without a price`,
+  notCharged: (count: number, rows: string) =>
+    `${counted(count, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${count === 1 ? 'row' : 'rows'} ${rows}.`,
   riskClosed: (count: number) => `${counted(count, 'entry', 'entries')} no longer possible`,
   noRisk: 'No date is known after which waiting costs more.',
   by: 'Totals',
