@@ -161,7 +161,9 @@ describe('a form that the user worked on', () => {
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Entries', 'Last year', 'CT Fees']);
     const own = edited(smallWorkbook(), 'xl/workbook.xml', (text) => text.replace('"Entries"', '"ct fees"'));
     const refused = await openWorkbookFile(own);
-    await expect(refused.writeForms([form('CT Policy'), form()])).rejects.toThrow("a sheet 'CT Fees' that Entrywise does not know as its own");
+    await expect(refused.writeForms([form('CT Policy'), form()])).rejects.toThrow(
+      "a sheet 'CT Fees' that Entrywise does not know as its own",
+    );
     expect(await refused.toBytes()).toEqual(own);
   });
 });
