@@ -60,6 +60,11 @@ export function seriesName(series: Pick<Series, 'month' | 'year'>): string {
   return `${MONTH_NAMES[series.month - 1] ?? '?'} ${series.year}`;
 }
 
+/** The same with its code, `June 2027 (6A27)`, where the letter is known: it is not before basedata is loaded. */
+export function seriesWords(series: Series): string {
+  return series.letter === null ? seriesName(series) : `${seriesName(series)} (${seriesCode(series)})`;
+}
+
 /** The month that a series code's first character stands for, or null. */
 export function monthOfCharacter(character: string): number | null {
   const index = MONTH_CHARACTERS.indexOf(character.toUpperCase());

@@ -1,6 +1,6 @@
 import { absenceOf } from '../absence';
 import { defineRule } from '../define-rule';
-import { LIST_INCOMPLETE } from '../series-words';
+import { LIST_INCOMPLETE } from '../list-incomplete';
 
 export const codeOtherBoard = defineRule({
   id: 'code-other-board',

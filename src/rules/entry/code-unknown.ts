@@ -1,6 +1,7 @@
+import { seriesWords } from '../../entries';
 import { absenceOf } from '../absence';
 import { defineRule } from '../define-rule';
-import { LIST_INCOMPLETE, seriesWords } from '../series-words';
+import { LIST_INCOMPLETE } from '../list-incomplete';
 
 export const codeUnknown = defineRule({
   id: 'code-unknown',

@@ -1,5 +1,5 @@
+import { seriesWords } from '../../entries';
 import { defineRule } from '../define-rule';
-import { seriesWords } from '../series-words';
 
 export const optionWithdrawn = defineRule({
   id: 'option-withdrawn',

@@ -1,8 +1,7 @@
-import { listInWords } from '../../entries';
+import { listInWords, seriesWords } from '../../entries';
 import { absenceOf } from '../absence';
 import { defineRule } from '../define-rule';
 import { qualificationName } from '../registration-standing';
-import { seriesWords } from '../series-words';
 
 export const unitNotInQualification = defineRule({
   id: 'unit-not-in-qualification',

@@ -1,4 +1,4 @@
-import { compareSeries, seriesCode, seriesName, type CalendarDate, type Series } from '../../entries';
+import { compareSeries, seriesCode, seriesWords, type CalendarDate, type Series } from '../../entries';
 import { stageAt, type Known, type LateStage, type SeriesDates } from '../../reference';
 import type { Check } from '../../workflow';
 
@@ -6,7 +6,8 @@ import type { Check } from '../../workflow';
 export interface SeriesFacts {
   /** `6A27`, `6?27` while the letter is not known. */
   readonly code: string;
-  readonly name: string;
+  /** `June 2027 (6A27)`, `June 2027` while the letter is not known. */
+  readonly words: string;
   readonly entries: number;
   readonly deadline: Known<CalendarDate> | null;
   readonly lateUntil: Known<CalendarDate> | null;
@@ -36,7 +37,7 @@ function factsOf(series: Series, entries: number, dates: SeriesDates, asOf: Cale
   const { deadline, lateUntil, veryLateUntil, refundUntil, results } = dates;
   return {
     code: seriesCode(series),
-    name: seriesName(series),
+    words: seriesWords(series),
     entries,
     deadline,
     lateUntil,

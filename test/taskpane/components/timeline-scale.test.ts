@@ -12,7 +12,7 @@ function series(
   const known = (value: CalendarDate | null): SeriesFacts['deadline'] =>
     value === null ? null : { value, confidence: 'confirmed', source: 'test' };
   return {
-    ...{ code: '6A27', name: 'June 2027', entries: 1, refundUntil: null, results: null, stage: null },
+    ...{ code: '6A27', words: 'June 2027 (6A27)', entries: 1, refundUntil: null, results: null, stage: null },
     ...{ deadline: known(deadline), lateUntil: known(lateUntil), veryLateUntil: known(veryLateUntil) },
   };
 }

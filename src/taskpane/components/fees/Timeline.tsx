@@ -87,7 +87,7 @@ function OneSeries({ series, asOf, isToday }: OneSeriesProps): ReactElement {
   const dayWords = isToday ? timelineWords.today(asOf) : timelineWords.sendDay(asOf);
   return (
     <div className={styles.series}>
-      <h3 className={styles.title}>{timelineWords.label(`${series.name} (${series.code})`, series.entries)}</h3>
+      <h3 className={styles.title}>{timelineWords.label(series.words, series.entries)}</h3>
       {scale === null ? (
         <p className={styles.none}>{timelineWords.unknown}</p>
       ) : (
