@@ -15,5 +15,6 @@ export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
 export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';
 export * from './reports';
+export { printedWidth, textLines } from './text-lines';
 export * from './sheet-content';
 export { SUMMARY_SHEET } from './summary-sheet';

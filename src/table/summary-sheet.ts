@@ -13,9 +13,16 @@ import type { ReportCell, ReportSheet } from './annotation';
 import type { Columns } from './columns';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
 import { figuresBy, figuresOfAll, type FeeColumn } from './live-totals';
+import { paragraph } from './reports/report-parts';
+import { textLines } from './text-lines';
 import { qualificationKeys, wholeCell } from './total-keys';
 
 export const SUMMARY_SHEET = 'Entrywise summary';
+
+/** The last column is empty: sentences reach into it. */
+const WIDTHS = [44, 12, 16, 14, 44];
+/** Characters beside the first column. */
+const BESIDE = 86;
 
 const LEGEND: readonly { readonly severity: Severity; readonly name: string; readonly meaning: string }[] = [
   {
@@ -91,10 +98,13 @@ export interface SummarisedSheet {
 
 /** What is told in no row of the sheet, because it is about all of it or about another sheet, the gravest first. */
 function wholeSheetTable(findings: readonly Finding[]): ReportCell[][] {
-  const told = LEGEND.flatMap(({ severity, name }) =>
+  const told = LEGEND.flatMap(({ severity, name }): ReportCell[][] =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map(({ rule, message }): ReportCell[] => [{ text: name, look: severity }, `${message} (${rule})`]),
+      .flatMap(({ rule, message }) => {
+        const [first = '', ...more] = textLines(`${message} (${rule})`, BESIDE);
+        return [[{ text: name, look: severity }, first], ...more.map((line): ReportCell[] => ['', line])];
+      }),
   );
   return told.length === 0 ? [] : [[], heading('For the whole sheet'), ...told];
 }
@@ -109,17 +119,20 @@ export function summarySheet(
   const { sheet } = summarised.fees;
   const rows: (readonly ReportCell[])[] = [
     [{ text: 'Entrywise summary', look: 'title' }],
-    [
+    ...paragraph(
       `Sheet "${sheet}", as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,
-    ],
-    [
+      WIDTHS,
+    ),
+    ...paragraph(
       `Figures that are formulas follow the column "${FEE_HEADING}" when you change it; all others are as they were at the check.`,
-    ],
+      WIDTHS,
+    ),
     [],
     heading('Mark', 'Findings', 'What it means'),
     ...legendRows(findings),
     ...wholeSheetTable(ofWholeSheet),
   ];
   rows.push(...allTotals(totalCharges(summarised.charges), summarised, rows.length));
-  return { name: SUMMARY_SHEET, rows, widths: [44, 12, 16, 14] };
+  const print = { landscape: false, newPages: [], isNumbered: true };
+  return { name: SUMMARY_SHEET, rows, widths: WIDTHS, print };
 }

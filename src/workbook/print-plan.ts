@@ -9,6 +9,8 @@ export interface PrintPlan {
   readonly newPages: readonly number[];
   /** The row that stands at the top of each page, counted from 0. */
   readonly titleRow: number | null;
+  /** Lines around the cells, to write between. */
+  readonly hasLines: boolean;
   /** What stands below each page, in Excel's codes (ECMA-376 part 1, 18.3.1.46). */
   readonly footer: { readonly left: string; readonly right: string } | null;
 }
@@ -39,6 +41,7 @@ export function printPlan({ print, table, widths }: ReportSheet, digit: number):
     scale: Math.max(SCALE.least, Math.min(SCALE.most, fitting)),
     newPages: print.newPages.filter((row) => row > 0),
     titleRow: table?.headingRow ?? null,
+    hasLines: table !== undefined,
     footer: print.isNumbered ? { left: '&A', right: 'Page &P of &N' } : null,
   };
 }

@@ -45,7 +45,7 @@ export function reportsOf({ context, charges }: Check, choices: ReportChoices = 
     ...feeReports(sources, choices.recharge ?? NO_RECHARGE),
     invoiceReport(submitted.register, expected),
     invoice === null ? null : comparedInvoice(expected, invoice),
-    statements(sources),
+    ...statements(sources),
     checkList(sources, choices.group ?? null),
   ];
   return sheets.flatMap((sheet) => sheet ?? []);

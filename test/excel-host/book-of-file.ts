@@ -80,6 +80,7 @@ function readPageSetup({ pageSetup }: Sheet, xml: string): void {
   const setup = /<pageSetup\b[^>]*>/.exec(xml)?.[0] ?? '';
   if (setup.includes('orientation="landscape"')) pageSetup.orientation = 'Landscape';
   if (setup.includes('paperSize="9"')) pageSetup.paperSize = 'A4';
+  pageSetup.gridlines = xml.includes('<printOptions gridLines="1"/>');
   pageSetup.breaks = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
   const margins = /<pageMargins\b[^>]*>/.exec(xml)?.[0] ?? '';
   for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {

@@ -32,6 +32,7 @@ test('no page begins above the first row, and the headings of a table stand on e
     scale: 100,
     newPages: [1],
     titleRow: 0,
+    hasLines: true,
     footer: { left: '&A', right: 'Page &P of &N' },
   });
 });

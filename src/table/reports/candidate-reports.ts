@@ -2,8 +2,8 @@ import { formatDate, parseCandidateNumber, type CandidateRow } from '../../entri
 import type { ResolvedEntry } from '../../reference';
 import { dayOf } from '../../register';
 import { candidateName } from '../../rules';
-import type { ReportCell, ReportSheet } from '../annotation';
-import { dayCell, grouped, heading, seriesWords, title, type ReportSources } from './report-parts';
+import { MOST_NEW_PAGES, type ReportCell, type ReportSheet } from '../annotation';
+import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
 
 export const STATEMENTS_SHEET = 'Entrywise statements';
 export const CHECK_LIST_SHEET = 'Entrywise check list';
@@ -16,45 +16,65 @@ function numberOf({ candidateNumber }: CandidateRow): string {
   return parseCandidateNumber(candidateNumber) ?? candidateNumber;
 }
 
-/** Statements of entry, one candidate a page: who they are, and what they are entered for. Null where nobody is. */
-export function statements(sources: ReportSources): ReportSheet | null {
+const STATEMENT_WIDTHS = [18, 44, 16, 16];
+
+const REQUEST =
+  'Please check every line, your name and your date of birth, and tell the exams office at once of anything that is wrong.';
+
+/** Statements of entry, one candidate a page: who they are, and what they are entered for. No sheet where nobody is. */
+export function statements(sources: ReportSources): ReportSheet[] {
+  const candidates = grouped(wanted(sources), ({ entry }) => `${numberOf(entry.candidate)} ${entry.candidate.uci}`).map(
+    ([, own]) => own,
+  );
+  const sheets: ReportSheet[] = [];
+  for (let first = 0; first < candidates.length; first += STATEMENTS_A_SHEET) {
+    const number = sheets.length + 1;
+    const name = number === 1 ? STATEMENTS_SHEET : `${STATEMENTS_SHEET} ${number}`;
+    sheets.push(statementSheet(name, candidates.slice(first, first + STATEMENTS_A_SHEET), sources));
+  }
+  return sheets;
+}
+
+/** The last of a sheet needs no break. */
+const STATEMENTS_A_SHEET = MOST_NEW_PAGES + 1;
+
+function statementSheet(name: string, candidates: readonly ResolvedEntry[][], sources: ReportSources): ReportSheet {
   const rows: (readonly ReportCell[])[] = [];
   const newPages: number[] = [];
-  for (const [, own] of grouped(
-    wanted(sources),
-    ({ entry }) => `${numberOf(entry.candidate)} ${entry.candidate.uci}`,
-  )) {
-    const candidate = own[0]?.entry.candidate;
-    if (!candidate) continue;
+  for (const own of candidates) {
     newPages.push(rows.length);
-    rows.push(
-      title('Statement of entry'),
-      ['Centre', sources.centre],
-      ['Candidate', candidateName(candidate)],
-      ['Candidate number', numberOf(candidate)],
-      ['UCI', candidate.uci],
-      ['ULN', candidate.uln],
-      ['Date of birth', dayCell(candidate.birthDate)],
-      [],
-      heading('Entry', 'Title', 'For series', 'Sent'),
-      ...own.map((resolved) => [
-        ...[resolved.option?.code ?? resolved.entry.wantedText, resolved.title, seriesWords(resolved)],
-        sentWords(resolved, sources),
-      ]),
-      [],
-      [
-        'Please check every line, your name and your date of birth, and tell the exams office at once of anything that is wrong.',
-      ],
-      [],
-    );
+    rows.push(...statement(own, sources), []);
   }
-  if (rows.length === 0) return null;
   return {
-    name: STATEMENTS_SHEET,
+    name,
     rows,
-    widths: [18, 48, 16, 20],
+    widths: STATEMENT_WIDTHS,
     print: { landscape: false, newPages: newPages.slice(1), isNumbered: false },
   };
+}
+
+function statement(own: readonly ResolvedEntry[], sources: ReportSources): (readonly ReportCell[])[] {
+  const [first] = own;
+  if (!first) return [];
+  const { candidate } = first.entry;
+  const { birthDate } = candidate;
+  return [
+    title('Statement of entry'),
+    ['Centre', sources.centre],
+    ['Candidate', candidateName(candidate)],
+    ['Candidate number', numberOf(candidate)],
+    ['UCI', candidate.uci],
+    ['ULN', candidate.uln],
+    ['Date of birth', birthDate === null ? '' : formatDate(birthDate)],
+    [],
+    heading('Entry', 'Title', 'For series', 'Sent'),
+    ...own.map((resolved) => [
+      ...[wrapped(resolved.option?.code ?? resolved.entry.wantedText), wrapped(resolved.title), seriesWords(resolved)],
+      sentWords(resolved, sources),
+    ]),
+    [],
+    ...paragraph(REQUEST, STATEMENT_WIDTHS),
+  ];
 }
 
 function sentWords({ entry }: ResolvedEntry, { submitted }: ReportSources): string {
@@ -83,9 +103,11 @@ export function checkList(sources: ReportSources, groupColumn: string | null): R
     for (const resolved of sorted.flatMap(([, all]) => all)) {
       const { candidate, wantedText } = resolved.entry;
       rows.push([
-        ...[name, numberOf(candidate), candidateName(candidate)],
+        ...[wrapped(name), numberOf(candidate), wrapped(candidateName(candidate))],
         dayCell(candidate.birthDate),
-        ...[candidate.uci, resolved.option?.code ?? wantedText, resolved.title, seriesWords(resolved)],
+        candidate.uci,
+        ...[wrapped(resolved.option?.code ?? wantedText), wrapped(resolved.title)],
+        seriesWords(resolved),
         { empty: 'text' },
         { empty: 'day' },
       ]);
@@ -95,9 +117,9 @@ export function checkList(sources: ReportSources, groupColumn: string | null): R
   return {
     name: CHECK_LIST_SHEET,
     rows,
-    widths: [16, 17, 28, 14, 16, 10, 44, 16, 18, 14],
+    widths: [14, 18, 26, 13, 16, 15, 44, 15, 18, 12],
     table: { name: 'Entrywise_check_list', headingRow: 3 },
-    print: { landscape: true, newPages: newPages.slice(1), isNumbered: true },
+    print: { landscape: true, newPages: newPages.length > MOST_NEW_PAGES ? [] : newPages.slice(1), isNumbered: true },
   };
 }
 

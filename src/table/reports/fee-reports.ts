@@ -1,8 +1,17 @@
-import { parseCandidateNumber, type Pence } from '../../entries';
+import { formatDate, parseCandidateNumber, type Pence } from '../../entries';
 import { groupLabel, qualificationLabel, type Charge } from '../../fees';
 import { candidateName } from '../../rules';
 import type { ReportCell, ReportSheet } from '../annotation';
-import { amountCell, grouped, heading, seriesWords, title, type ReportSources } from './report-parts';
+import {
+  amountCell,
+  grouped,
+  heading,
+  paragraph,
+  seriesWords,
+  title,
+  wrapped,
+  type ReportSources,
+} from './report-parts';
 
 /** What the centre passes on. Nothing, unless it says so. */
 export interface Recharge {
@@ -50,7 +59,7 @@ export function feeReports({ charges, asOf, centre }: ReportSources, recharge: R
     [],
     heading(name, 'Fees due', 'Fees not known'),
     ...grouped(shares, labelOf).map(([label, own]): ReportCell[] => [
-      label,
+      wrapped(label),
       { pounds: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / 100 },
       { count: own.filter(({ amount }) => amount === null).length },
     ]),
@@ -60,18 +69,20 @@ export function feeReports({ charges, asOf, centre }: ReportSources, recharge: R
     rows: [
       title('Fees of new entries'),
       [centre],
-      ['As if sent on:', { day: asOf }],
-      [isOff ? `Nothing is passed on: the centre pays all. ${RESTRICTED}` : RESTRICTED],
+      [`As if sent on ${formatDate(asOf)}.`],
+      ...paragraph(isOff ? `Nothing is passed on: the centre pays all. ${RESTRICTED}` : RESTRICTED, SUMMARY_WIDTHS),
       ...section('Payer', ({ payer }) => payer),
       ...section('Qualification', ({ charge }) => qualificationLabel(charge)),
       ...groups.flatMap((group) => section(group, ({ charge }) => groupLabel(charge, group))),
       ...section('Candidate', ({ charge }) => whoseWords(charge)),
     ],
-    widths: [48, 14, 16],
+    widths: SUMMARY_WIDTHS,
     print: { landscape: false, newPages: [], isNumbered: true },
   };
   return charges.length === 0 ? [summary] : [summary, feeList(shares, groups)];
 }
+
+const SUMMARY_WIDTHS = [62, 12, 16];
 
 function whoseWords({ resolved: { entry } }: Charge): string {
   const number = parseCandidateNumber(entry.candidate.candidateNumber) ?? entry.candidate.candidateNumber;
@@ -83,11 +94,11 @@ function feeList(shares: readonly Share[], groups: readonly string[]): ReportShe
     const { candidate } = charge.resolved.entry;
     return [
       parseCandidateNumber(candidate.candidateNumber) ?? candidate.candidateNumber,
-      candidateName(candidate),
-      ...groups.map((group) => groupLabel(charge, group)),
-      charge.resolved.title,
+      wrapped(candidateName(candidate)),
+      ...groups.map((group) => wrapped(groupLabel(charge, group))),
+      wrapped(charge.resolved.title),
       seriesWords(charge.resolved),
-      charge.why,
+      wrapped(charge.why),
       payer,
       amountCell(amount),
     ];
@@ -100,7 +111,7 @@ function feeList(shares: readonly Share[], groups: readonly string[]): ReportShe
       heading('Candidate number', 'Name', ...groups, ...BEHIND),
       ...lines,
     ],
-    widths: [17, 28, ...groups.map(() => 18), 44, 16, 60, 12, 12],
+    widths: [18, 26, ...groups.map(() => 14), 44, 15, 46, 11, 11],
     table: { name: 'Entrywise_fee_list', headingRow: 2 },
     print: { landscape: true, newPages: [], isNumbered: true },
   };

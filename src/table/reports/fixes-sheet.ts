@@ -31,6 +31,7 @@ export function fixesSheet(fixes: readonly RecordedFix[]): TableSheet {
     ],
     widths: [20, 12, 20, 8, 30, 30, 30],
     table: { name: 'Entrywise_fixes', headingRow: 3 },
+    print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
 

@@ -24,5 +24,7 @@ const NAMES: readonly string[] = [
 
 /** Whether a sheet of that name is a report, and so none of the officer's lists. */
 export function isReportSheet(name: string): boolean {
-  return NAMES.some((one) => one.toLowerCase() === name.toLowerCase());
+  // Statements of very many candidates stand on further sheets, with a number behind the name.
+  const own = /^entrywise statements \d+$/i.test(name) ? STATEMENTS_SHEET : name;
+  return NAMES.some((one) => one.toLowerCase() === own.toLowerCase());
 }

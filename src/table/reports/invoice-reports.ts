@@ -3,7 +3,7 @@ import type { Register } from '../../register';
 import type { ReportCell, ReportSheet } from '../annotation';
 import type { InvoiceLine } from './invoice-line';
 import { withCodesOf, type InvoiceRead } from './read-invoice';
-import { amountCell, grouped, heading, title } from './report-parts';
+import { amountCell, grouped, heading, title, wrapped } from './report-parts';
 
 export const INVOICE_SHEET = 'Entrywise invoice';
 export const COMPARED_SHEET = 'Entrywise invoice compared';
@@ -30,12 +30,12 @@ export function invoiceReport({ entries }: Register, lines: readonly InvoiceLine
     rows: [
       title('What should be invoiced'),
       [
-        `Every entry in the register that was sent, at the fee of its day. ${withdrawn} of them were withdrawn later, and may be credited.`,
+        `Entries in the register that were sent, at the fee of their day. Withdrawn later, and perhaps credited: ${withdrawn}.`,
       ],
       [],
       heading('Code', 'Title', 'Series', 'Series name', 'Entries', 'Amount'),
       ...lines.map(({ code, title: what, series, entries: count, amount }): ReportCell[] => [
-        ...[code, what, series, names.get(series) ?? ''],
+        ...[code, wrapped(what), series, names.get(series) ?? ''],
         { count },
         amountCell(amount),
       ]),
@@ -58,7 +58,7 @@ export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read,
     const line = ours.get(key)?.[0] ?? theirs.get(key)?.[0];
     const words = differenceWords(own, other);
     return [
-      ...[line?.code ?? '', hasSeries ? (line?.series ?? '') : '', own.title],
+      ...[line?.code ?? '', hasSeries ? (line?.series ?? '') : '', wrapped(own.title)],
       ...[{ count: own.entries }, { count: other.entries }, amountCell(own.amount), amountCell(other.amount)],
       words === SAME ? words : { text: words, look: 'warning' },
     ];
@@ -72,7 +72,7 @@ export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read,
       heading('Code', 'Series', 'Title', 'Sent', 'Invoiced', 'Expected', 'Charged', 'Difference'),
       ...(lines.length > 0 ? lines : [['', '', 'Neither has a line', { count: 0 }, { count: 0 }, '', '', SAME]]),
     ],
-    widths: [10, 9, 44, 8, 10, 12, 12, 60],
+    widths: [10, 9, 44, 8, 10, 12, 12, 50],
     table: { name: 'Entrywise_compared', headingRow: 3 },
     print: { landscape: true, newPages: [], isNumbered: true },
   };
@@ -80,9 +80,12 @@ export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read,
 
 const SAME = 'none';
 
+/** Rows of the invoice that are named: more would not fit on the page. */
+const NAMED = 5;
+
 /** Which rows of the invoice were not compared; a sum is usually among them. */
 function leftWords(left: readonly number[]): string {
-  const rows = left.slice(0, 10).map((row) => row + 1);
+  const rows = left.slice(0, NAMED).map((row) => row + 1);
   const more = left.length > rows.length ? ` and ${left.length - rows.length} more` : '';
   return `${counted(left.length, 'line')} of the invoice ${left.length === 1 ? 'has' : 'have'} no code or no whole number of entries, and ${left.length === 1 ? 'is' : 'are'} not compared: row ${rows.join(', ')}${more}. Look at ${left.length === 1 ? 'it' : 'them'} yourself.`;
 }

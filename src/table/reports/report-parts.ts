@@ -3,6 +3,7 @@ import type { Charge } from '../../fees';
 import type { ResolvedEntry } from '../../reference';
 import type { Submitted } from '../../register';
 import type { ReportCell } from '../annotation';
+import { textLines } from '../text-lines';
 
 /** What reports are made from. */
 export interface ReportSources {
@@ -28,6 +29,17 @@ export function heading(...texts: readonly string[]): ReportCell[] {
 
 export function title(text: string): ReportCell[] {
   return [{ text, look: 'title' }];
+}
+
+/** A text that takes as many lines of its cell as it needs. */
+export function wrapped(text: string): ReportCell {
+  return text === '' ? '' : { text, look: 'wrapped' };
+}
+
+/** A text as rows of a sheet with these columns: one that is longer than they are wide would make a printed page wider. */
+export function paragraph(text: string, widths: readonly number[]): ReportCell[][] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return textLines(text, width).map((line) => [line]);
 }
 
 /** An amount; in words where it is not known. */

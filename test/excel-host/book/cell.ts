@@ -16,12 +16,13 @@ export interface HostCell {
   letters: string;
   /** A long text takes more than one line. */
   wraps: boolean;
+  vertical: string;
 }
 
 export function emptyCell(): HostCell {
   return {
     ...{ value: '', formula: null, format: 'General' },
-    ...{ bold: false, size: 11, fill: null, letters: '#000000', wraps: false },
+    ...{ bold: false, size: 11, fill: null, letters: '#000000', wraps: false, vertical: 'Bottom' },
   };
 }
 

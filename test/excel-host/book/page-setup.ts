@@ -10,6 +10,7 @@ export interface HostPageSetup {
   readonly margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
   /** The rows at the top of each page, counted from 0. */
   titleRows: { readonly top: number; readonly bottom: number } | null;
+  gridlines: boolean;
   readonly footers: Record<'left' | 'center' | 'right', string>;
   /** The rows with which a new page begins, in order. */
   breaks: number[];
@@ -22,6 +23,7 @@ export function newPageSetup(): HostPageSetup {
     zoom: { scale: 100 },
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     titleRows: null,
+    gridlines: false,
     footers: { left: '', center: '', right: '' },
     breaks: [],
   };

@@ -50,6 +50,15 @@ export class PageLayout extends HostObject {
     this.#changed('zoom').zoom = zoomOf(zoom);
   }
 
+  get PrintGridlines(): boolean {
+    return this.#setup.gridlines;
+  }
+
+  set PrintGridlines(gridlines: unknown) {
+    if (typeof gridlines !== 'boolean') throw invalid('PageLayout.printGridlines');
+    this.#changed('printGridlines').gridlines = gridlines;
+  }
+
   /** Margins that are not given stay. */
   SetPrintMargins(unit: unknown, margins: unknown): null {
     const points = typeof unit === 'string' ? POINTS[unit] : undefined;

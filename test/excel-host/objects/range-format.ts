@@ -1,6 +1,6 @@
 import { LAST_ROW, type Box } from '../book/area';
 import type { HostCell } from '../book/cell';
-import { gap } from '../protocol/host-error';
+import { gap, invalid } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import { refuseProtected, type Place } from './context';
 
@@ -32,6 +32,14 @@ export class RangeFormat extends HostObject {
 
   set WrapText(wraps: boolean) {
     new RangeAlignment(this.place, this.boxes).Wraps = wraps;
+  }
+
+  get VerticalAlignment(): string | null {
+    return new RangeAlignment(this.place, this.boxes).Vertical;
+  }
+
+  set VerticalAlignment(vertical: string) {
+    new RangeAlignment(this.place, this.boxes).Vertical = vertical;
   }
 
   get ColumnWidth(): number | null {
@@ -91,7 +99,7 @@ abstract class CellProperty extends HostObject {
 }
 
 class RangeAlignment extends CellProperty {
-  readonly className = 'RangeFormat.wrapText';
+  readonly className = 'RangeFormat';
 
   get Wraps(): boolean | null {
     return this.all((cell) => cell?.wraps ?? false);
@@ -99,6 +107,17 @@ class RangeAlignment extends CellProperty {
 
   set Wraps(wraps: boolean) {
     this.set((cell) => (cell.wraps = wraps));
+  }
+
+  get Vertical(): string | null {
+    return this.all((cell) => cell?.vertical ?? 'Bottom');
+  }
+
+  set Vertical(vertical: string) {
+    if (!['Top', 'Center', 'Bottom', 'Justify', 'Distributed'].includes(vertical)) {
+      throw invalid('RangeFormat.verticalAlignment');
+    }
+    this.set((cell) => (cell.vertical = vertical));
   }
 }
 

@@ -22,6 +22,7 @@ test('a report is set up for A4, as wide as the page, headings on each, a page a
     zoom: { scale: 100 },
     margins: { left: 36, right: 36, top: 43.2, bottom: 43.2, header: 21.6, footer: 21.6 },
     titleRows: { top: 2, bottom: 2 },
+    gridlines: true,
     footers: { left: '&A', center: '', right: 'Page &P of &N' },
     breaks: [5],
   });

@@ -26,10 +26,11 @@ export async function writePageLayout(
  * A scale and no fitting to the width: on fitted pages Excel ignores breaks, and add-ins are reported to set one now and then
  * without effect.
  */
-function setUp(layout: Excel.PageLayout, { orientation, scale, titleRow, footer }: PrintPlan): void {
+function setUp(layout: Excel.PageLayout, { orientation, scale, titleRow, hasLines, footer }: PrintPlan): void {
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
   layout.zoom = { scale };
+  layout.printGridlines = hasLines;
   layout.setPrintMargins('Inches', MARGINS);
   if (titleRow !== null) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   if (footer === null) return;

@@ -53,6 +53,7 @@ async function writeGrid(writer: BatchWriter, there: Excel.Worksheet, grid: Shee
       const range = untracked(there.getRangeByIndexes(top, 0, rows.length, width));
       range.numberFormat = formats;
       range.values = contents;
+      range.format.verticalAlignment = 'Top';
     });
   }
   for (const [row, cells] of grid.entries()) {

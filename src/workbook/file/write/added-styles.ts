@@ -9,8 +9,12 @@ import { escapeXml } from '../../xml-text';
 export interface AddedStyles {
   /** Of cells, the attribute `s`. */
   readonly cells: Readonly<Record<Look, number>>;
+  /** The same in sheets of the product's own, where rows have several lines: at the top of their cells. */
+  readonly reports: Readonly<Record<Look, number>>;
   /** Of conditional formats, the attribute `dxfId`. */
   readonly marks: Readonly<Record<MarkSeverity, number>>;
+  /** How high a line of text is in the workbook's own font, in points. */
+  readonly lineHeight: number;
 }
 
 /** The styles part with our looks in it: those that it has already are used again, no number changes. */
@@ -18,14 +22,20 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
   const outline = await outlineXml(part, text);
   const sheet = new StyleSheet(text, outline);
   const font = await defaultFont(part, text, outline);
-  const cell = (look: Look): number => cellStyle(sheet, font, look);
-  const cells = {
-    ...{ text: cell('text'), money: cell('money'), count: cell('count'), heading: cell('heading') },
-    ...{ title: cell('title'), error: cell('error'), warning: cell('warning'), note: cell('note'), day: cell('day') },
-    wrapped: cell('wrapped'),
-  };
+  const cells = allLooks((look) => cellStyle(sheet, font, look, null));
+  const reports = allLooks((look) => cellStyle(sheet, font, look, 'top'));
+  // 15 points for letters of 11, as Excel has it.
+  const lineHeight = Math.ceil((Number(font.size) * 15) / 11);
   const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
-  return { text: splice(text, sheet.edits()), styles: { cells, marks: { error, warning, note } } };
+  return { text: splice(text, sheet.edits()), styles: { cells, reports, marks: { error, warning, note }, lineHeight } };
+}
+
+function allLooks(style: (look: Look) => number): Record<Look, number> {
+  return {
+    ...{ text: style('text'), money: style('money'), count: style('count'), heading: style('heading') },
+    ...{ title: style('title'), error: style('error'), warning: style('warning'), note: style('note') },
+    ...{ day: style('day'), wrapped: style('wrapped') },
+  };
 }
 
 interface DefaultFont {
@@ -57,7 +67,7 @@ async function childrenOf(
   return (await outlineXml(part, alone)).children[0]?.children ?? [];
 }
 
-function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look): number {
+function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look, vertical: 'top' | null): number {
   const { format, bold, size, wrap } = LOOKS[look];
   const colours = look === 'error' || look === 'warning' || look === 'note' ? SEVERITY_COLOURS[look] : null;
   const fontId =
@@ -75,7 +85,8 @@ function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look): number {
     : 0;
   const formatId = format === 'money' ? sheet.formatNumber(MONEY, escapeXml(MONEY)) : BUILT_IN_FORMAT[format];
   const applied = `${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}`;
-  const end = wrap ? ' applyAlignment="1"><alignment wrapText="1"/></xf>' : '/>';
+  const alignment = `${vertical === null ? '' : ` vertical="${vertical}"`}${wrap ? ' wrapText="1"' : ''}`;
+  const end = alignment === '' ? '/>' : ` applyAlignment="1"><alignment${alignment}/></xf>`;
   return sheet.numberOf(
     'cellXfs',
     `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1"${applied}${end}`,

@@ -32,7 +32,7 @@ export function pagesXml(sheet: ReportSheet): string {
   const margins = Object.entries(MARGINS).map(([name, inches]) => `${name}="${inches}"`);
   const size = isFitted(plan) ? 'fitToWidth="1" fitToHeight="0"' : `scale="${plan.scale}"`;
   return (
-    `<pageMargins ${margins.join(' ')}/>` +
+    `${plan.hasLines ? '<printOptions gridLines="1"/>' : ''}<pageMargins ${margins.join(' ')}/>` +
     `<pageSetup paperSize="9" orientation="${plan.orientation}" ${size}/>${footerXml(plan)}${breaksXml(plan)}`
   );
 }

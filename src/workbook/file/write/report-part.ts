@@ -1,4 +1,4 @@
-import type { ReportCell, ReportSheet } from '../../../table';
+import { printedWidth, textLines, type ReportCell, type ReportSheet } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { cellXml, columnXml, formulaXml } from './cell-xml';
@@ -58,17 +58,31 @@ function widthsXml({ widths }: ReportSheet): string {
   return widths.length === 0 ? '' : `<cols>${widths.map((width, column) => columnXml(column, width)).join('')}</cols>`;
 }
 
-function rowsXml({ rows }: ReportSheet, book: ReportBook): string {
+function rowsXml({ rows, widths }: ReportSheet, book: ReportBook): string {
   const written = rows.map((cells, row) => {
     const xml = cells.map((cell, column) => reportCellXml(row, column, cell, book)).join('');
-    return xml === '' ? '' : `<row r="${row + 1}">${xml}</row>`;
+    return xml === '' ? '' : `<row r="${row + 1}"${heightXml(cells, widths, book.styles)}>${xml}</row>`;
   });
   return `<sheetData>${written.join('')}</sheetData>`;
 }
 
+/**
+ * How high a row with texts of several lines is: programs that read a file need not find it out themselves. No height of the
+ * user's, so that Excel fits the row when a text in it changes.
+ */
+function heightXml(cells: readonly ReportCell[], widths: readonly number[], { lineHeight }: AddedStyles): string {
+  const lines = cells.map((cell, column) =>
+    typeof cell === 'object' && 'look' in cell && cell.look === 'wrapped'
+      ? textLines(cell.text, widths[column] ?? cell.text.length, printedWidth).length
+      : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${most * lineHeight}"`;
+}
+
 /** A cell of a report as XML without prefixes; nothing for an empty text. */
 export function reportCellXml(row: number, column: number, cell: ReportCell, { styles, from1904 }: ReportBook): string {
-  const style = styles.cells;
+  const style = styles.reports;
   if (cell === '') return '';
   if (typeof cell === 'string') return cellXml(row, column, style.text, cell);
   if ('text' in cell) return cellXml(row, column, style[cell.look], cell.text);

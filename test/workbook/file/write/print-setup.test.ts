@@ -24,7 +24,7 @@ function edited(file: Uint8Array, part: string, edit: (text: string) => string):
 test('a report with a page a class has breaks and a scale, since Excel ignores breaks on fitted pages', async () => {
   const file = await withReports(smallWorkbook(), printedReport(['Abbott', 'Baker'], ['Cole']));
   expect(textOf(file, PART)).toContain(
-    '</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '</sheetData><printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
       '<pageSetup paperSize="9" orientation="landscape" scale="100"/>' +
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>' +
       '<rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks></worksheet>',
