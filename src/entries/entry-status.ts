@@ -61,6 +61,8 @@ const RESIT =
 const NO_RESIT =
   /\b(?:no|not|non|never)(?: an?)?[ -](?:re[- ]?sit|re-?tak)|\b(?:re[- ]?sit|re-?take)[ :?-]+(?:no?|not)\b/;
 
+const GROUNDS = /\b(?:medical|bereave(?:d|ment)|refunded)\b(?<!\b(?:not|non|no|never)[ -]refunded)/i;
+
 const ALL_WORDS = [
   ...PLAIN_WORDS.map(([standing, words]) => ({ standing, words, after: AFTER_PLAIN })),
   ...LONE_WORDS.map(([standing, words]) => ({ standing, words, after: AFTER_LONE })),
@@ -93,6 +95,11 @@ function beginsWith(words: readonly string[], text: string): boolean {
 /** Whether a status says that a registration is a top-up or a move down from another size. */
 export function saysSizeChange(text: string): boolean {
   return beginsWith(SIZE_CHANGE_WORDS, text);
+}
+
+/** Whether a withdrawal brought the fee back in spite of its day: on medical grounds, or after a bereavement. */
+export function saysRefunded(text: string): boolean {
+  return GROUNDS.test(text) && readStatus(text)?.standing === 'withdrawn';
 }
 
 /** Whether a status says that the candidate came from another centre, which had made the entry. */

@@ -14,9 +14,11 @@ export interface Sitting {
   readonly record: string | null;
   /** Why it may be another person's; null where that is certain. */
   readonly doubt: string | null;
+  /** The entry was withdrawn after the last day for a refund, and so the candidate was absent. */
+  readonly isWithdrawnLate?: true;
 }
 
-/** What came before an entry for the same candidate and unit. Withdrawn entries are left out: they count for nothing. */
+/** What came before an entry for the same candidate and unit. Entries withdrawn in time are left out: they count for nothing. */
 export interface Attempts {
   /** The earliest first. */
   readonly earlier: readonly Sitting[];
@@ -37,10 +39,11 @@ export function countAttempts(earlier: readonly Sitting[]): Attempts {
   return { earlier, sat: having('sat'), absent: having('absent'), open: having(null) };
 }
 
-function sittingWords({ series, outcome, grade, standing }: Sitting): string {
+function sittingWords({ series, outcome, grade, standing, isWithdrawnLate }: Sitting): string {
   if (standing === 'said') return 'an earlier entry, says the status';
   const when = series === null ? 'an earlier series' : seriesName(series);
   if (standing === 'new') return `${when} to be sent`;
+  if (isWithdrawnLate) return `${when} withdrawn after the last day for a refund, and so absent`;
   if (outcome === null) return `${when} entered, outcome not known`;
   return `${when} ${outcome}${grade === '' ? '' : `, grade ${grade}`}`;
 }

@@ -5,6 +5,7 @@ import { examinationIn, examinationOf } from './examination';
 import type { PastEntry } from './past-entry';
 import { pastSittings, sittingsKey, type RecordUse } from './past-sittings';
 import { peopleOf } from './people';
+import { withoutRefunded } from './refunded';
 import { bySeries, couldBeOne, NO_TIME, SAID, sittingOf, timeOf } from './sittings';
 
 /** What came before the entries of a sheet: one account a person and examination, made once a check, read-only. */
@@ -28,7 +29,8 @@ export function attemptLedger(
   past: readonly PastEntry[] = [],
 ): AttemptLedger {
   const personOf = peopleOf(entries);
-  const { sittings, records } = pastSittings(entries, personOf, reference, past);
+  const { sittings: told, records } = pastSittings(entries, personOf, reference, past);
+  const sittings = withoutRefunded(told, entries, personOf);
   const accounts = new Map<string, ResolvedEntry[]>();
   for (const resolved of entries) {
     const examination = examinationOf(resolved);
@@ -55,9 +57,9 @@ export function attemptLedger(
       const key = sittingsKey(personOf(resolved), examinationIn(resolved.qualification, unit));
       const [account, known] = [accounts.get(key) ?? [], sittings.get(key) ?? []];
       if (known.length === 0 && account.every(({ entry }) => entry.status.standing === 'new')) return NO_ATTEMPTS;
-      const { others, dated } = sittingsIn(account, known);
-      const made = dated.map(([, sitting]) => sitting).filter(({ standing }) => standing === 'made');
-      return countAttempts([...others, ...made]);
+      const { others, dated, lost } = sittingsIn(account, known);
+      const made = dated.filter(([, { standing }]) => standing === 'made');
+      return countAttempts([...others, ...inOrder([...lost, ...made])]);
     },
     records,
   };
@@ -70,7 +72,7 @@ function tell(
   before: Map<Entry, Attempts>,
   recorded: Map<Entry, Sitting>,
 ): void {
-  const { records, others, dated } = sittingsIn(account, known);
+  const { records, ...sittings } = sittingsIn(account, known);
   const resits = new Set(account.filter(({ entry }) => entry.status.resit).map(({ series }) => timeOf(series)));
   const attempts = new Map<number, Attempts>();
   for (const { entry, series } of account) {
@@ -78,40 +80,49 @@ function tell(
     const record = records.get(time);
     if (record) recorded.set(entry, record);
     if (entry.status.standing !== 'new') continue;
-    const found = attempts.get(time) ?? countAttempts(earlierThan(time, others, dated, resits));
+    const found = attempts.get(time) ?? countAttempts(earlierThan(time, sittings, resits));
     attempts.set(time, found);
     before.set(entry, found);
   }
 }
 
-/** What rows and records tell of an examination: one sitting a series, in the order of time, and those without a series. */
+type Dated = readonly (readonly [time: number, Sitting])[];
+
+function inOrder(dated: Dated): Sitting[] {
+  return [...dated].sort(([one], [other]) => one - other).map(([, sitting]) => sitting);
+}
+
+interface Sittings {
+  /** Those without a series. */
+  readonly others: readonly Sitting[];
+  /** One a series. */
+  readonly dated: Dated;
+  /** Entries that were withdrawn too late and of which nothing else is known. In their series there may be a new entry. */
+  readonly lost: Dated;
+}
+
+/** What rows and records tell of an examination. */
 function sittingsIn(
   account: readonly ResolvedEntry[],
   known: readonly Sitting[],
-): {
-  readonly records: ReadonlyMap<number, Sitting>;
-  readonly others: readonly Sitting[];
-  readonly dated: readonly (readonly [number, Sitting])[];
-} {
+): Sittings & { readonly records: ReadonlyMap<number, Sitting> } {
   const own = account.map(sittingOf);
-  const records = bySeries(known);
+  const records = bySeries(known.filter(({ isWithdrawnLate }) => !isWithdrawnLate));
   // Each by itself first, so that the order of the rows tells nothing.
   const all = bySeries([...records.values(), ...bySeries(own).values()]);
   const made = [...all.values()].filter(({ standing }) => standing === 'made');
   // A row without a series may be about a sitting that is known with its series: it counts only where it cannot be.
   const undated = own.filter(({ series, standing }) => series === null && standing === 'made');
   const others = undated.filter((one) => !made.some((sitting) => couldBeOne(one, sitting)));
-  return { records, others, dated: [...all].sort(([one], [other]) => one - other) };
+  const late = known.filter(({ isWithdrawnLate }) => isWithdrawnLate);
+  const lost = [...bySeries(late)].filter(([time]) => all.get(time)?.standing !== 'made');
+  return { records, others, dated: [...all].sort(([one], [other]) => one - other), lost };
 }
 
 /** What came before a time; where the first entry that is known was a resit, one more came before it. */
-function earlierThan(
-  time: number,
-  undated: readonly Sitting[],
-  dated: readonly (readonly [number, Sitting])[],
-  resits: ReadonlySet<number>,
-): Sitting[] {
+function earlierThan(time: number, { others, dated, lost }: Sittings, resits: ReadonlySet<number>): Sitting[] {
   const earlier = dated.filter(([at, { standing }]) => (time === NO_TIME ? standing === 'made' : at < time));
-  const isFirstResit = undated.length === 0 && resits.has(earlier[0]?.[0] ?? time);
-  return [...(isFirstResit ? [SAID] : []), ...undated, ...earlier.map(([, sitting]) => sitting)];
+  const isFirstResit = others.length === 0 && resits.has(earlier[0]?.[0] ?? time);
+  const taken = lost.filter(([at]) => time === NO_TIME || at <= time);
+  return [...(isFirstResit ? [SAID] : []), ...others, ...inOrder([...taken, ...earlier])];
 }

@@ -20,4 +20,6 @@ export interface PastEntry {
   readonly grade: string;
   /** The record, as messages name it: `R9999972.X01`. */
   readonly source: string;
+  /** It was withdrawn after the last day for a refund, so that the awarding body has the candidate as absent. */
+  readonly isWithdrawnLate?: true;
 }

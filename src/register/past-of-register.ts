@@ -1,14 +1,25 @@
+import type { Reference } from '../reference';
+import { dayOf } from './moment';
 import type { PastEntry } from './past-entry';
-import type { Register } from './register';
+import type { Register, RegisteredEntry } from './register';
 
-/** The unit entries of the register as the past entries by which attempts and fees are judged. */
-export function pastOf({ entries, results }: Register): PastEntry[] {
-  const sent = entries.flatMap(
-    ({ kind, isWithdrawn, centreNumber, details, code, series, outcome, grade, file }): PastEntry[] => {
-      if (kind !== 'unit' || isWithdrawn) return [];
-      const { candidateNumber, uci, uln } = details;
-      return [{ centreNumber, candidateNumber, uci, uln, code, series, outcome, grade, source: file }];
-    },
-  );
+/**
+ * The unit entries of the register as the past entries by which attempts and fees are judged. One that was withdrawn in time
+ * was never made. Of one that was withdrawn later the awarding body has the candidate as absent, unless a result says more.
+ */
+export function pastOf({ entries, results }: Register, { seriesDates }: Pick<Reference, 'seriesDates'>): PastEntry[] {
+  const sent = entries.flatMap((entry): PastEntry[] => {
+    const { kind, isWithdrawn, centreNumber, details, code, series, outcome, grade, file } = entry;
+    if (kind !== 'unit') return [];
+    const { candidateNumber, uci, uln } = details;
+    const past = { centreNumber, candidateNumber, uci, uln, code, series, outcome, grade, source: file };
+    if (!isWithdrawn || outcome !== null) return [past];
+    return isLate(entry, seriesDates(series)) ? [{ ...past, outcome: 'absent', isWithdrawnLate: true }] : [];
+  });
   return [...sent, ...results];
+}
+
+/** Whether it is known that a withdrawal was asked for after the last day for a refund. */
+function isLate({ withdrawn }: RegisteredEntry, { refundUntil }: ReturnType<Reference['seriesDates']>): boolean {
+  return withdrawn !== null && refundUntil !== null && dayOf(withdrawn) > refundUntil.value;
 }

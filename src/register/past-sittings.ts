@@ -63,7 +63,9 @@ export function pastSittings(
       if (resolution.kind === 'unit' || resolution.qualificationCode === null) use.unknownCodes.add(one.code);
       continue;
     }
-    const sitting: Sitting = { series, outcome, grade, standing: 'made', record: source, doubt: match.doubt };
+    const { doubt } = match;
+    const late = one.isWithdrawnLate ? { isWithdrawnLate: one.isWithdrawnLate } : {};
+    const sitting: Sitting = { series, outcome, grade, standing: 'made', record: source, doubt, ...late };
     const key = sittingsKey(match.person, examination);
     const known = sittings.get(key);
     if (known) known.push(sitting);

@@ -108,11 +108,11 @@ function standing(
   lines: readonly RegisterLine[],
 ): RegisteredEntry[] {
   // Of entries that were withdrawn and made again, as many are gone as withdrawals were asked for, whatever a clock said.
-  const withdrawals = new Map<string, number>();
+  const withdrawals = new Map<string, RegisterLine[]>();
   const results = new Map<string, RegisterLine>();
   for (const line of lines) {
     const key = sentEntryKey(line);
-    if (line.what === 'withdrawal') withdrawals.set(key, (withdrawals.get(key) ?? 0) + 1);
+    if (line.what === 'withdrawal') withdrawals.set(key, [...(withdrawals.get(key) ?? []), line]);
     if (line.what === 'result') results.set(key, line);
   }
   const inFiles = [...files].flatMap(([{ entries }, file]) =>
@@ -125,10 +125,13 @@ function standing(
   );
   return [...inFiles, ...byEmail].map((entry) => {
     const key = sentEntryKey(entry);
-    const left = withdrawals.get(key) ?? 0;
-    if (left > 0) withdrawals.set(key, left - 1);
+    const withdrawal = withdrawals.get(key)?.shift();
     const result = results.get(key);
-    return { ...entry, isWithdrawn: left > 0, outcome: result?.outcome ?? null, grade: gradeIn(result?.note ?? '') };
+    return {
+      ...entry,
+      ...{ isWithdrawn: withdrawal !== undefined, withdrawn: withdrawal?.time ?? null },
+      ...{ outcome: result?.outcome ?? null, grade: gradeIn(result?.note ?? '') },
+    };
   });
 }
 
@@ -141,6 +144,6 @@ function registeredEntry(line: RegisterLine, file: Carrier): RegisteredEntry {
     ...{ fileKey: file.key, file: file.name, fileState: file.state, centreNumber: file.centreNumber },
     ...{ board: file.board, time: line.time, series: line.series ?? file.series, kind: line.kind ?? file.kind },
     ...{ code: line.code, title: line.title, fee: line.fee, details: line.details, sheet: line.sheet },
-    ...{ outcome: null, grade: '', isWithdrawn: false },
+    ...{ outcome: null, grade: '', isWithdrawn: false, withdrawn: null },
   };
 }

@@ -56,6 +56,8 @@ export interface RegisteredEntry {
   readonly grade: string;
   /** The withdrawal was asked for: it is no longer there. */
   readonly isWithdrawn: boolean;
+  /** When that was; null where the register does not tell. */
+  readonly withdrawn: Moment | null;
 }
 
 /** A change of details that was asked for by e-mail, with the details as they are from then on. */

@@ -15,10 +15,10 @@ import { detailsOf } from './sent-details';
  * the number, and of which the outcome is not recorded yet. The entries themselves stay as they are.
  */
 export function resultLines({ entries }: Register, past: readonly PastEntry[]): UndatedLine[] {
-  const open = groupBy(
-    entries.filter(({ isWithdrawn, outcome }) => !isWithdrawn && outcome === null),
-    ({ code }) => code,
-  );
+  const unknown = entries.filter(({ outcome }) => outcome === null);
+  // One that was withdrawn too late may have a result too; of two, that which was made again comes first.
+  const inOrder = unknown.sort((one, other) => Number(one.isWithdrawn) - Number(other.isWithdrawn));
+  const open = groupBy(inOrder, ({ code }) => code);
   const told = new Set<RegisteredEntry>();
   return past.flatMap((one) => {
     if (one.outcome === null) return [];

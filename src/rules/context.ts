@@ -87,7 +87,7 @@ export function ruleContext(
     standings,
     waiting: waitingUnits(standings, reference, asOf),
     writtenDays: writtenDays(list),
-    ledger: attemptLedger(entries, reference, [...past, ...pastOf(register)]),
+    ledger: attemptLedger(entries, reference, [...past, ...pastOf(register, reference)]),
     submitted,
   };
 }

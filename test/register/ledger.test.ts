@@ -140,6 +140,44 @@ describe('what a record tells', () => {
   });
 });
 
+describe('an entry that was withdrawn after the last day for a refund', () => {
+  const late = past('January 2027', 'absent', { isWithdrawnLate: true });
+  const words = 'January 2027 withdrawn after the last day for a refund, and so absent';
+  const row = (status: string): Row => ['0001', '01', 'January 2027', status];
+
+  it.each<readonly [shows: string, rows: readonly Row[], records: readonly PastEntry[], told: readonly unknown[]]>([
+    ['is an absence', [NEW], [late], [0, 1, 0, words]],
+    ['also beside its row', [NEW, row('Withdrawn')], [late], [0, 1, 0, words]],
+    ['once, where its row says so too', [NEW, row('Absent')], [late], [0, 1, 0, 'January 2027 absent']],
+    [
+      'once, where a results file does',
+      [NEW],
+      [late, past('January 2027', 'absent')],
+      [0, 1, 0, 'January 2027 absent'],
+    ],
+    ['not where it was sat in spite of it', [NEW], [late, past('January 2027', 'sat')], [1, 0, 0, 'January 2027 sat']],
+    ['came before a new entry in its own series too', [row('')], [late], [0, 1, 0, words]],
+    [
+      'and before later ones together with that',
+      [NEW, row('')],
+      [late],
+      [0, 1, 1, `${words}; January 2027 to be sent`],
+    ],
+    ['not before an earlier series', [['0001', '01', 'June 2026']], [late], [0, 0, 0, '']],
+    ['counts for nothing on medical grounds', [NEW, row('Withdrawn (medical grounds)')], [late], [0, 0, 0, '']],
+    ['or where the fee was given back', [NEW, row('Withdrawn, refunded')], [late], [0, 0, 0, '']],
+    [
+      'but not because of another series',
+      [NEW, ['0001', '01', 'June 2026', 'Withdrawn, medical']],
+      [late],
+      [0, 1, 0, words],
+    ],
+    ['nor where it says that it was not', [NEW, row('Withdrawn, not refunded')], [late], [0, 1, 0, words]],
+  ])('%s', (_shows, rows, records, told) => {
+    expect(before(rows, records)).toEqual(told);
+  });
+});
+
 describe('the limit', () => {
   it.each([
     ['05835', 3],

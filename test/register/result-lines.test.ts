@@ -1,5 +1,5 @@
 import { resolveEntries } from '../../src/reference';
-import { otherResultLines, pastOf, resultLines, type PastEntry } from '../../src/register';
+import { otherResultLines, pastOf, resultLines, undatedLine, type PastEntry } from '../../src/register';
 import { entryList } from '../rules/entry-list';
 import { testReference } from '../rules/test-reference';
 import { details, fileLines, registerFrom, seriesOf } from './lines';
@@ -45,7 +45,9 @@ describe('results of entries that the register does not know', () => {
     const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [...past, ...past]);
     expect(lines).toHaveLength(2);
     const register = registerFrom(lines.map((line) => ({ ...line, ...AT })));
-    expect(pastOf(register)).toEqual(past.map((one) => ({ ...one, centreNumber: '', source: 'Entrywise register' })));
+    expect(pastOf(register, REFERENCE)).toEqual(
+      past.map((one) => ({ ...one, centreNumber: '', source: 'Entrywise register' })),
+    );
     expect(register.problems).toEqual([]);
     expect(otherResultLines(register, SHEET, REFERENCE, past)).toEqual([]);
   });
@@ -56,7 +58,7 @@ describe('results of entries that the register does not know', () => {
     expect(otherResultLines(register, SHEET, REFERENCE, [result(1)])).toEqual([]);
     const lines = resultLines(register, [result(1)]).map((line) => ({ ...line, ...AT }));
     const after = registerFrom([...register.lines, ...lines]);
-    expect(pastOf(after)).toMatchObject([{ outcome: 'sat', grade: 'U', source: 'E9999972.X01' }]);
+    expect(pastOf(after, REFERENCE)).toMatchObject([{ outcome: 'sat', grade: 'U', source: 'E9999972.X01' }]);
     expect(after.results).toEqual([]);
   });
 });
@@ -72,4 +74,16 @@ test.each([
   const register = registerFrom(fileLines(unit, [[details(1), '583501']]));
   const lines = resultLines(register, [result(1)]).map((line) => ({ ...line, ...AT, note }));
   expect(registerFrom([...register.lines, ...lines]).entries.map((entry) => entry.grade)).toEqual([grade]);
+});
+
+test('a result is recorded also of an entry that was withdrawn too late, and first of one that was made again', () => {
+  const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
+  const sent = fileLines(unit, [[details(1), '583501']]);
+  const of = { details: details(1), code: '583501', series: seriesOf('1A27'), kind: 'unit' } as const;
+  const withdrawn = registerFrom([...sent, { ...undatedLine('withdrawal', of), ...AT }]);
+  const lines = resultLines(withdrawn, [result(1, { outcome: 'absent', grade: '' })]);
+  expect(lines).toMatchObject([{ code: '583501', outcome: 'absent' }]);
+  const after = registerFrom([...withdrawn.lines, ...lines.map((line) => ({ ...line, ...AT }))]);
+  expect(pastOf(after, REFERENCE)).toMatchObject([{ code: '583501', outcome: 'absent' }]);
+  expect(resultLines(after, [result(1)])).toEqual([]);
 });
