@@ -132,6 +132,7 @@ function columnsRead({ table: { columns } }: Check): Record<string, string> {
   return Object.fromEntries([
     ...Object.entries(columns.fields).map(([field, column]) => [heading(column), field]),
     ...columns.groups.map((group) => [group.heading, 'group']),
+    ...columns.flags.map(({ heading: own, flag }) => [own, flag.asks]),
     ...columns.unitColumns.map((unit) => [unit.heading, 'unit']),
   ]);
 }

@@ -17,7 +17,8 @@ const LISTED = 8;
 
 /** How the sheet was understood, so that the officer can see a wrong guess. */
 export function tableReport({ sheet, columns, list }: OpenTable): string[] {
-  const known = Object.keys(columns.fields).length + columns.groups.length + columns.unitColumns.length;
+  const known =
+    Object.keys(columns.fields).length + columns.groups.length + columns.flags.length + columns.unitColumns.length;
   const ignored = columns.ignored.length > 0 ? `; not used: ${columns.ignored.join(', ')}` : '';
   const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
   const people = new Set(

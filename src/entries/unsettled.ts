@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date';
 import type { Cell } from './field';
 
 /** A cell of the unit column that names no one unit: `1, 2`, `TBC`. Its row asks for nothing that could be sent. */
@@ -18,11 +19,20 @@ export interface UnusedMarks extends Cell {
   readonly marks: number;
 }
 
+/** A cell of a column that answers with yes or no, such as `Withdrawn`, whose answer is not settled by itself. */
+export interface DoubtfulAnswer extends Cell {
+  readonly heading: string;
+  readonly text: string;
+  /** The day that it gives, which was taken for a yes; null for words that are neither yes nor no, and were taken for nothing. */
+  readonly day: CalendarDate | null;
+}
+
 /** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
 export interface Unsettled {
   readonly units: readonly UnreadableUnit[];
   readonly names: readonly GuessedName[];
   readonly columns: readonly UnusedMarks[];
+  readonly answers: readonly DoubtfulAnswer[];
 }
 
-export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [] };
+export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [], answers: [] };

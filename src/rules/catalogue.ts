@@ -62,6 +62,7 @@ import { entryRemoved } from './submission/entry-removed';
 import { registerLineUnreadable } from './submission/register-line-unreadable';
 import { routeMixed } from './submission/route-mixed';
 import { withdrawalAfterRefundDate } from './submission/withdrawal-after-refund-date';
+import { answerUnclear } from './table/answer-unclear';
 import { cellErrorValue } from './table/cell-error-value';
 import { formulaLikeText } from './table/formula-like-text';
 import { hiddenRow } from './table/hidden-row';
@@ -98,6 +99,7 @@ export const CATALOGUE: readonly Rule[] = [
   markColumnUnused,
   basedataMissing,
   statusUnknown,
+  answerUnclear,
   centreNumberFormat,
   candidateNumberFormat,
   candidateNumberUnique,

@@ -97,7 +97,7 @@ export const HEADINGS: Readonly<Record<Exclude<Field, 'group'>, readonly string[
   ],
   series: ['series', 'exam series', 'examination series', 'season', 'session', 'sitting', 'board occurrence'],
   board: ['board', 'board code', 'board type', 'awarding organisation', 'awarding body', 'AB', 'AO'],
-  status: ['status', 'entry status', 'registration status', 'attempt'],
+  status: ['status', 'entry status', 'registration status', 'reg status', 'current status', 'attempt'],
 };
 
 /** Columns by which a centre groups its candidates and shares out fees; a sheet may have several. */
@@ -125,20 +125,41 @@ export const GROUP_HEADINGS: readonly string[] = [
 
 /** A question about an entry, and the status that a yes or a no gives it; other words are read as a status. */
 export interface Flag {
+  readonly asks: 'withdrawn' | 'included' | 'registered' | 'absent' | 'resit' | 'sent';
   readonly yes: string;
   readonly no: string;
+  /** A letter that is as good as a yes below such a heading: `W` below Withdrawn. */
+  readonly letter: string;
+  /** Whether a day is as good as a yes. */
+  readonly dated: boolean;
 }
 
 /** Columns that answer with yes or no: Y, x, 1, a tick, and their opposites. An empty cell says nothing. */
 export const FLAG_HEADINGS: readonly { readonly headings: readonly string[]; readonly flag: Flag }[] = [
   {
-    headings: ['W/D', 'WD', 'withdrawn', 'withdraw', 'withdrawal', 'left', 'leaver'],
-    flag: { yes: 'Withdrawn', no: '' },
+    headings: [
+      ...['W/D', 'WD', 'withdrawn', 'withdrawn?', 'withdraw', 'withdrawal', 'withdrawn date', 'date withdrawn'],
+      ...['withdrawal date', 'left', 'left?', 'leaver', 'leaver?', 'date left', 'left date'],
+    ],
+    flag: { asks: 'withdrawn', yes: 'Withdrawn', no: '', letter: 'w', dated: true },
   },
-  { headings: ['include?', 'include', 'included'], flag: { yes: '', no: 'Withdrawn' } },
-  { headings: ['registered', 'registered?', 'already registered'], flag: { yes: 'Registered', no: '' } },
-  { headings: ['absent', 'absent?'], flag: { yes: 'Absent', no: '' } },
-  { headings: ['resit', 'resit?', 'retake'], flag: { yes: 'Resit', no: '' } },
+  {
+    headings: ['include?', 'include', 'included'],
+    flag: { asks: 'included', yes: '', no: 'Withdrawn', letter: '', dated: false },
+  },
+  {
+    headings: ['registered', 'registered?', 'already registered', 'date registered', 'registered date'],
+    flag: { asks: 'registered', yes: 'Registered', no: '', letter: '', dated: true },
+  },
+  { headings: ['absent', 'absent?'], flag: { asks: 'absent', yes: 'Absent', no: '', letter: 'a', dated: true } },
+  {
+    headings: ['resit', 'resit?', 'retake', 'retake?', 're-sit'],
+    flag: { asks: 'resit', yes: 'Resit', no: '', letter: 'r', dated: false },
+  },
+  {
+    headings: ['already sent', 'already submitted', 'already entered', 'sent to OCR', 'submitted to OCR'],
+    flag: { asks: 'sent', yes: 'Submitted', no: '', letter: '', dated: true },
+  },
 ];
 
 /** Headings of the product's own columns: written by it, so never read as the officer's. */
@@ -166,6 +187,11 @@ export type HeadingMeaning =
   | { readonly field: Exclude<Field, 'group'>; readonly rank: number }
   | { readonly field: 'group' | 'own'; readonly rank: 0 }
   | { readonly field: 'flag'; readonly flag: Flag };
+
+/** Whether a status column speaks of the registration, whatever else its row asks for. */
+export function isOfRegistration(heading: string): boolean {
+  return plainHeading(heading).startsWith('reg');
+}
 
 export function meaningOfHeading(text: string): HeadingMeaning | null {
   const plain = plainHeading(text);

@@ -1,6 +1,24 @@
-import type { CandidateRow, Entry } from '../entries';
+import { NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { AskingTexts } from './wish';
+
+const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
+
+/**
+ * The entries of a row of the long shape: the one that it asks for, and before it the registration, where a row that asks for a unit says that
+ * it has been made.
+ */
+export function longEntries(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry[] {
+  const entry = longEntry(reader, candidate, texts);
+  if (entry === null) return [];
+  const { qualification, qan, unit } = entry.wanted;
+  if (unit === '' || !reader.tellsOfRegistrations || !reader.status(candidate.row, 'unit').isRegistered) return [entry];
+  const size = qualification || qan || texts.qualification;
+  const { wanted, wantedText } = reader.wishOf({ qualification: size, unit: '', code: '' });
+  if (wanted === null || wantedText === '' || wanted.unit !== '') return [entry];
+  const made = { wanted, wantedText, series: null, seriesText: '', status: MADE, statusText: '' };
+  return [{ ...entry, ...made }, entry];
+}
 
 /**
  * The entry that a row of the long shape asks for; null where it asks for none. Where a cell that decides what is asked
@@ -17,7 +35,7 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   }
   const asked = texts.code !== '' ? fields.code : texts.unit !== '' ? fields.unit : fields.qualification;
   const seriesText = reader.text(row, 'series');
-  const { status, statusText } = reader.status(row);
+  const { status, statusText } = reader.status(row, wanted.unit === '' ? 'registration' : 'unit');
   // A banner's series is that of the units; a registration has its own.
   const isRegistration = wanted.unit === '' && (wanted.qualification !== '' || wanted.qan !== '');
   const ofBanner = isRegistration ? null : banner.series;

@@ -1,5 +1,5 @@
 import type { CandidateRow, Entry, EntryList, UnreadableMark } from '../entries';
-import { longEntry } from './long-shape';
+import { longEntries } from './long-shape';
 import { readStorage } from './read-storage';
 import type { Recognised } from './recognise';
 import { rowKinds, rowText } from './row-kinds';
@@ -51,14 +51,13 @@ export function readRows(sheet: SheetContent, columns: Recognised, rowNumbers: r
     if (columns.shape === 'wide') {
       entries.push(...wideEntries(reader, candidate, texts, unreadableMarks));
     } else {
-      const entry = longEntry(reader, candidate, texts);
-      if (entry) entries.push(entry);
+      entries.push(...longEntries(reader, candidate, texts));
     }
   }
-  const { fields, unreadable, unreadableUnits, guessedNames } = reader;
+  const { fields, unreadable, unreadableUnits, guessedNames, doubtfulAnswers } = reader;
   return {
     ...{ sheet: sheet.name, columns: fields, rows, entries, unreadable, skipped, unreadableMarks },
     storage: readStorage(sheet, columns, rows),
-    unsettled: { units: unreadableUnits, names: guessedNames, columns: columns.unusedMarks },
+    unsettled: { units: unreadableUnits, names: guessedNames, columns: columns.unusedMarks, answers: doubtfulAnswers },
   };
 }

@@ -27,6 +27,8 @@ export type TestRow = Partial<Record<Field, string>> & {
   readonly hidden?: boolean;
   /** Marks in columns whose headings are not understood, by heading. */
   readonly unknown?: Readonly<Record<string, string>>;
+  /** Doubtful answers in columns that ask for yes or no, by heading. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** What a results file tells of the entry; nothing without it. */
   readonly result?: 'sat' | 'near pass' | 'failed' | 'absent' | '';
   /** What the row said otherwise when its entry was sent; nothing was sent without it. */
@@ -110,6 +112,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     units: [] as Unsettled['units'][number][],
     names: [] as Unsettled['names'][number][],
     columns: unusedMarksIn(rows),
+    answers: answersIn(rows),
   };
   for (const [index, { person = index, ...own }] of rows.entries()) {
     const row = index + 1;
@@ -150,6 +153,19 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     storage: storageOf(rows, columns, list.rows),
     unsettled,
   };
+}
+
+/** Columns of answers stand right of all others. */
+function answersIn(rows: readonly TestRow[]): Unsettled['answers'] {
+  const headings = [...new Set(rows.flatMap(({ answers = {} }) => Object.keys(answers)))];
+  return rows.flatMap(({ answers = {} }, index) =>
+    Object.entries(answers)
+      .filter(([, text]) => text !== '')
+      .map(([heading, text]) => {
+        const column = ORDER.length + headings.indexOf(heading);
+        return { row: index + 1, column, heading, text, day: dayOf(text) };
+      }),
+  );
 }
 
 /** Columns of marks that nobody understands stand right of all others. */

@@ -24,13 +24,13 @@ function findingsOf({ rows, without, asOf, typed }: ExampleSheet, about: string)
 function markedIn({ rows }: ExampleSheet, findings: readonly Finding[]): string[] {
   return rows.map((_, index) => {
     const here = findings.filter(({ cells, sheet }) => (sheet === null ? (cells[0]?.row ?? 1) : 1) === index + 1);
-    const words = here.map(({ cells: [cell], entry, candidate, sheet }) => {
+    const words = here.map(({ cells: [cell], entry, candidate, sheet, data }) => {
       if (sheet !== null) return `${sheet} ${cell ? cellAddress(cell) : ''}`;
       const place = entry ?? candidate;
       if (cell === undefined || place === null) return 'the sheet';
       const fields = Object.keys(FIELD_WORDS) as (keyof typeof FIELD_WORDS)[];
       const field = fields.find((one) => place.columns[one] !== undefined && cellOf(place, one).column === cell.column);
-      return field === undefined ? '?' : FIELD_WORDS[field];
+      return field === undefined ? String(data.heading ?? '?') : FIELD_WORDS[field];
     });
     return words.join(', ');
   });

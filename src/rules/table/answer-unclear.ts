@@ -1,0 +1,36 @@
+import { cellAddress } from '../../entries';
+import { isToSend } from '../context';
+import { defineRule } from '../define-rule';
+import { rowFinder } from '../rows-of';
+
+export const answerUnclear = defineRule({
+  id: 'answer-unclear',
+  scope: 'table',
+  checks: 'list',
+  severity: 'error',
+  milder: { ahead: 'warning' },
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Answer that is neither yes nor no',
+  source: 'This product’s own rule, so that nobody is entered, left out or charged because of a word',
+  since: '0.1.0',
+  messages: {
+    unclear:
+      'Cell {cell} below {heading} says {text}, which is neither a plain yes or no nor a status that is known, so nothing of this row is sent. Write Y or N, with a remark after a dash if you like, or clear the cell.',
+    ahead:
+      'Cell {cell} below {heading} gives {text}, a day to come. It was taken for a yes. Clear the cell until then if it is not true yet.',
+  },
+  check(list, context, report) {
+    if (list.unsettled.answers.length === 0) return;
+    const rowAt = rowFinder(list);
+    for (const { row, column, heading, text, day } of list.unsettled.answers) {
+      const cell = { row, column };
+      const at = rowAt(row);
+      if (!at || (day !== null && day <= context.asOf)) continue;
+      // What is made or withdrawn anyway hangs on no answer.
+      if (day === null && !isToSend(at, context)) continue;
+      const data = { cell: cellAddress(cell), heading, text };
+      report(at, { message: day === null ? 'unclear' : 'ahead', data, cells: [cell] });
+    }
+  },
+});

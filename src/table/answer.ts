@@ -1,0 +1,56 @@
+import { isEntryStatusKnown, parseEntryStatus, parseSeries, type CalendarDate } from '../entries';
+import { parseWrittenDate } from './birth-date';
+import type { Flag } from './headings';
+
+/** What a cell says below a heading that asks for yes or no. */
+export interface Answer {
+  /** The status that it gives, empty where it gives none; null where it is not understood. */
+  readonly status: string | null;
+  /** The day that was taken for a yes. */
+  readonly day: CalendarDate | null;
+}
+
+const YES = /^(?:y|yes|1|x|true|✓|✔|√|☑)[.!]?$/i;
+const NO = /^(?:n|no|0|false|-|–|—)[.!]?$/i;
+const NOTHING = /^(?:n\/?a|none|nil|\.)$/i;
+/** `YES - parent emailed`, `no (deferred)`, `Y 12 Oct`. */
+const WITH_REMARK = /^(y|yes|true|✓|✔|√|☑|n|no|false)(?:\s*[–—:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$/i;
+/** A remark that takes back what stands before it, or may. */
+const DOUBT = /\?|n['’]t\b|\b(?:not?|never|unless|until|if|but|tbc|tba|maybe|perhaps|pending|check|ask|unsure)\b/i;
+/** `12 Oct`, `12/10`, `Oct`: a day or month without its year. */
+const DAY_OF_YEAR =
+  /^\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?$/i;
+const DENIES = /^(?:not|un|to be|to)\b|^unregistered/i;
+
+function dayIn(text: string): { readonly day: CalendarDate | null } | null {
+  const bare = text.replace(/^on\s+/i, '');
+  const day = parseWrittenDate(bare);
+  return day !== null || DAY_OF_YEAR.test(bare) || parseSeries(bare) !== null ? { day } : null;
+}
+
+/** Whether words of a status answer the question: `2` is a second attempt, and says nothing of whether somebody left. */
+function answers(text: string, { asks }: Flag): boolean {
+  if (!isEntryStatusKnown(text)) return false;
+  if (asks === 'resit') return true;
+  const { standing, resit } = parseEntryStatus(text);
+  if (/^\d/.test(text)) return false;
+  return standing !== 'new' || resit || ((asks === 'registered' || asks === 'sent') && DENIES.test(text));
+}
+
+/** Reads the answer of a cell. What is not certain is not understood: a candidate would be left out, or charged twice, for a guess. */
+export function readAnswer(text: string, flag: Flag): Answer {
+  const said = (status: string | null, day: CalendarDate | null = null): Answer => ({ status, day });
+  if (text === '') return said('');
+  if (YES.test(text)) return said(flag.yes);
+  if (NO.test(text)) return said(flag.no);
+  if (NOTHING.test(text)) return said(flag.no === '' ? '' : null);
+  if (flag.letter !== '' && text.toLowerCase() === flag.letter) return said(flag.yes);
+  const dated = flag.dated ? dayIn(text) : null;
+  if (dated) return said(flag.yes, dated.day);
+  const [, word = '', remark = ''] = WITH_REMARK.exec(text) ?? [];
+  if (word !== '' && !DOUBT.test(remark)) {
+    const isYes = YES.test(word);
+    return said(isYes ? flag.yes : flag.no, isYes && flag.dated ? (dayIn(remark)?.day ?? null) : null);
+  }
+  return said(word === '' && answers(text, flag) ? text : null);
+}
