@@ -11,7 +11,7 @@ export interface Recorded {
 /** The lines by which the register knows files that were made: a line a file, a line an entry, and the warnings accepted. */
 export function recordLines(plan: SubmissionPlan, files: readonly FileBuilt[], at: Recorded): RegisterLine[] {
   const warnings = plan.checklist.flatMap(({ id, text, accepted }) =>
-    accepted === null ? [] : [{ ...lineOf('accepted', at), note: `${id}: ${accepted}. ${text}` }],
+    accepted === null ? [] : [{ ...lineOf('accepted', at), note: `${id}: ${accepted.replace(/\.$/, '')}. ${text}` }],
   );
   const made = files.flatMap((file): RegisterLine[] => {
     const { name, series, kind, sequence, entries, fingerprint } = file;

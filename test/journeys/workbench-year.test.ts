@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { writeXlsx } from 'hucre/xlsx';
-import { readEntryFile, writeResultsFile } from '../../src/edi';
-import { uciCheckLetter } from '../../src/entries';
+import { readEntryFile, writeResultsFile, type EntryFileCandidate } from '../../src/edi';
+import { calendarDate, uciCheckLetter } from '../../src/entries';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { findRegisterIn } from '../../src/workflow';
+import { Board } from '../submission/board';
 import { look } from './harness/look';
 import { acceptAll, paneOf } from './harness/pane';
-import { walk } from './harness/workbench-page';
+import { walk, type Journey } from './harness/workbench-page';
 
 const HEADINGS = [
   ...['Candidate No', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex'],
@@ -68,8 +70,9 @@ function januaryResults(): { name: string; bytes: Uint8Array } {
 
 test('a year: registrations, a late joiner, January, a withdrawal, results with an absence, late resits in June', () =>
   walk({}, async (journey) => {
-    const { page, open, saved, drop } = journey;
+    const { page, saved, drop } = journey;
     const pane = paneOf(journey);
+    const board = new Board('all');
     const sent: { name: string; bytes: Uint8Array }[] = [];
     let workbook = await writeXlsx({ sheets: [{ name: 'Entries', rows: [HEADINGS] }] });
 
@@ -86,15 +89,7 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
       YEAR.slice(first - 1, last).flatMap((cells, index) =>
         cells.map((text, column) => [first + index, column, text] as const),
       );
-    const visit = async (day: string, tab: string): Promise<void> => {
-      await page.clock.setFixedTime(`${day}T10:00:00`);
-      await open(`${day}.xlsx`, workbook);
-      await page.getByText(`${day}.xlsx`, { exact: true }).waitFor();
-      await pane.getByRole('tab', { name: 'Check' }).click();
-      await pane.getByRole('button', { name: 'Check entries' }).click();
-      await pane.getByRole('button', { name: 'Check again' }).waitFor();
-      await pane.getByRole('tab', { name: tab }).click();
-    };
+    const visit = (day: string, tab: string): Promise<void> => visitOn(journey, day, workbook, tab);
     const make = async (...names: string[]): Promise<void> => {
       await acceptAll(pane);
       await pane.getByRole('button', { name: `Make ${names.length} file${names.length === 1 ? '' : 's'}` }).click();
@@ -112,22 +107,25 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
 
     await work(rows(1, 2));
     await visit('2026-09-14', 'Reference');
-    const place = pane.getByRole('heading', { name: 'Drop basedata here' });
-    await drop(place, 'Basedata 2026-27.zip', basedataZip());
-    await drop(place, 'reference.json', read('examples/reference.json'));
+    await dropReference(journey);
     await pane.getByRole('tab', { name: 'Submit' }).click();
     await pane.getByRole('textbox', { name: 'Your name or initials' }).fill('A. Orchard');
+    await pane.getByText(/^This workbook has no register/).waitFor();
+    await acceptAll(pane);
+    expect(await pane.getByText(`Accepted: ${REASON}`).count()).toBeGreaterThan(0);
     await make('E9999972.X01');
     await mark('E9999972.X01', 'Mark as sent', 'Mark as acknowledged', 'Mark as seen in Interchange');
     await keep();
 
-    await work(rows(3, 3));
+    await work([...rows(3, 3), ...rows(6, 6)]);
     await visit('2026-10-05', 'Submit');
+    await pane.getByText('1 unit entry waits for a registration', { exact: true }).click();
+    await pane.getByText(/Morgan Larkin, .*It can wait until 21 Oct 2026 without a late fee/).waitFor();
     await make('A9999972.X02');
     await mark('A9999972.X02', 'Mark as sent', 'Mark as acknowledged');
     await keep();
 
-    await work(rows(4, 6));
+    await work(rows(4, 5));
     await visit('2026-10-12', 'Submit');
     await make('E9999972.X03');
     await mark('E9999972.X03', 'Mark as sent', 'Mark as acknowledged');
@@ -146,46 +144,141 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
     await work(rows(7, 9));
     await visit('2027-03-15', 'Reference');
     const results = januaryResults();
-    await drop(place, results.name, results.bytes);
+    await drop(pane.getByRole('heading', { name: 'Drop basedata here' }), results.name, results.bytes);
     await pane.getByText(/Results of January 2027/).waitFor();
     await pane.getByRole('tab', { name: 'Fees' }).click();
     await pane.getByText('Entries again after an absence').first().waitFor();
-    await pane.getByText('Resits').first().waitFor();
     await look(page, 'year-fees');
-    await pane.getByRole('tab', { name: 'Submit' }).click();
+    await pane.getByRole('tab', { name: 'Reference' }).click();
+    await pane.getByText(/^2 results \(1 absence\) of candidates in this sheet/).waitFor();
+    await look(page, 'year-results');
+    await pane.getByRole('button', { name: 'Record 2 results' }).click();
+    await pane.getByText(/^2 results \(1 absence\) recorded in the register/).waitFor();
+    await pane.getByText('The register lacks no result of the candidates in this sheet.').waitFor();
+    const before = await told(journey);
+    expect(before.fees).toEqual([
+      'Entries again after an absence, late 1 £30.00',
+      'First entries, included in the registration, late 1 £10.00',
+      'Resits, late 1 £30.00',
+    ]);
+    expect(before.plan).toBe('1 unit file (3 entries)');
+    await keep();
+    const march = workbook;
     await make('E9999972.X04');
     await mark('E9999972.X04', 'Mark as sent', 'Mark as acknowledged');
     await look(page, 'year-register');
     await keep();
 
     await visit('2027-03-16', 'Submit');
-    await pane.getByText('Nothing new can be sent.').waitFor();
-    expect(filed(sent)).toEqual([
-      'E9999972.X01 0001 583500',
-      'E9999972.X01 0002 583500',
-      'A9999972.X02 0003 583500',
-      'E9999972.X03 0001 583501',
-      'E9999972.X03 0002 583501',
-      'E9999972.X03 0003 583501',
-      'E9999972.X04 0001 583501',
-      'E9999972.X04 0002 583501',
-      'E9999972.X04 0003 583501',
+    const after = await told(journey);
+    expect(after).toMatchObject({ fees: [], plan: 'Nothing new can be sent.' });
+
+    // Somebody else, on another machine, who has the workbook and no results file.
+    await walk({}, async (fresh) => {
+      await visitOn(fresh, '2027-03-15', march, 'Reference');
+      await dropReference(fresh);
+      expect(await told(fresh)).toEqual(before);
+      await visitOn(fresh, '2027-03-16', workbook, 'Submit');
+      expect(await told(fresh)).toEqual(after);
+    });
+
+    const register = await findRegisterIn(await openWorkbookFile(workbook));
+    expect(register.problems).toEqual([]);
+    expect(register.files.map(({ name, state, entries, by }) => [name, state, entries, by])).toEqual([
+      ['E9999972.X01', 'seen', 2, 'A. Orchard'],
+      ['A9999972.X02', 'acknowledged', 1, 'A. Orchard'],
+      ['E9999972.X03', 'acknowledged', 3, 'A. Orchard'],
+      ['E9999972.X04', 'acknowledged', 3, 'A. Orchard'],
     ]);
-    const register = (await (await openWorkbookFile(workbook)).read('Entrywise register')).values.flat();
-    for (const { name } of sent) expect(register).toContain(name);
+    const units = register.entries.filter(({ kind }) => kind === 'unit');
+    expect(
+      units.map(({ file, details, fee, outcome, isWithdrawn }) => [
+        ...[file, details.candidateNumber, fee],
+        isWithdrawn ? 'withdrawn' : outcome,
+      ]),
+    ).toEqual([
+      ['E9999972.X03', '0001', 0, 'absent'],
+      ['E9999972.X03', '0002', 0, 'withdrawn'],
+      ['E9999972.X03', '0003', 0, 'sat'],
+      ['E9999972.X04', '0001', 3000, null],
+      ['E9999972.X04', '0002', 1000, null],
+      ['E9999972.X04', '0003', 3000, null],
+    ]);
+    const accepted = register.lines.filter(({ what }) => what === 'accepted').map(({ note }) => note);
+    expect(accepted).toContainEqual(expect.stringMatching(new RegExp(`^no-register: ${REASON} This workbook has`)));
+    expect(accepted.filter((note) => !/^[a-z-]+: Looked at, and it is right\. ./.test(note))).toEqual([]);
+
+    // What the awarding body makes of it, byte for byte: every detail as in the sheet, and exactly the entries of the year.
+    for (const file of sent) {
+      board.take({ ...file, entries: register.entries.filter(({ file: name }) => name === file.name) });
+      for (const candidate of readEntryFile(file.name, file.bytes).file?.candidates ?? []) {
+        expect(candidate).toEqual({ ...recordOf(candidate.number), options: candidate.options });
+      }
+      if (file.name === 'E9999972.X03')
+        register.lines.filter(({ what }) => what === 'withdrawal').forEach((line) => board.doWhatIsAsked(line));
+    }
+    expect(board.entries()).toEqual(
+      [
+        ...['0001', '0002', '0003'].flatMap((number) => [
+          `${uciOf(number)} 9R26 583500`,
+          `${uciOf(number)} 6A27 583501`,
+        ]),
+        ...['0001', '0003'].map((number) => `${uciOf(number)} 1A27 583501`),
+      ].sort(),
+    );
   }));
+
+/** What the officer gave as the reason for every warning. */
+const REASON = 'Looked at, and it is right.';
+
+/** The record that a file has to hold of one of the people. */
+function recordOf(number: string): Omit<EntryFileCandidate, 'options'> {
+  const [surname = '', forename = '', born = '', sex] = PEOPLE[number] ?? [];
+  const [day, month, year] = born.split('/').map(Number);
+  const birthDate = calendarDate(year ?? 0, month ?? 0, day ?? 0);
+  if (sex !== 'F' && sex !== 'M') throw new Error(`Nobody has the number ${number}.`);
+  const name = `${surname}:${forename}`.toUpperCase();
+  return { number, name, sex, birthDate, uci: uciOf(number), upn: '', uln: '', status: 'C' };
+}
+
+async function visitOn(journey: Journey, day: string, workbook: Uint8Array, tab: string): Promise<void> {
+  const { page, open } = journey;
+  const pane = paneOf(journey);
+  await page.clock.setFixedTime(`${day}T10:00:00`);
+  await open(`${day}.xlsx`, workbook);
+  await page.getByText(`${day}.xlsx`, { exact: true }).waitFor();
+  await pane.getByRole('tab', { name: 'Check' }).click();
+  await pane.getByRole('button', { name: 'Check entries' }).click();
+  await pane.getByRole('button', { name: 'Check again' }).waitFor();
+  await pane.getByRole('tab', { name: tab }).click();
+}
+
+async function dropReference(journey: Journey): Promise<void> {
+  const pane = paneOf(journey);
+  await pane.getByRole('tab', { name: 'Reference' }).click();
+  const place = pane.getByRole('heading', { name: 'Drop basedata here' });
+  await journey.drop(place, 'Basedata 2026-27.zip', basedataZip());
+  await journey.drop(place, 'reference.json', read('examples/reference.json'));
+  await pane.getByText(/^2 files given/).waitFor();
+}
+
+/** What the pane tells of fees, of what will be sent, and of what was. */
+async function told(journey: Journey): Promise<{ fees: string[]; plan: string; register: string[] }> {
+  const pane = paneOf(journey);
+  const flat = (texts: readonly string[]): string[] => texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  await pane.getByRole('tab', { name: 'Fees' }).click();
+  const fees = pane.getByRole('region', { name: 'What it is for' }).getByRole('row');
+  await pane.getByText('What it is for').waitFor();
+  const rows = flat(await fees.allInnerTexts()).sort();
+  await pane.getByRole('tab', { name: 'Submit' }).click();
+  const plan = pane.getByRole('region', { name: 'What will be sent' }).getByRole('paragraph').first();
+  await plan.waitFor();
+  const register = pane.getByRole('region', { name: 'Register' }).getByRole('listitem');
+  return { fees: rows, plan: await plan.innerText(), register: flat(await register.allInnerTexts()) };
+}
 
 async function press(pane: Locator, name: string): Promise<void> {
   const button = pane.getByRole('button', { name, exact: true });
   await button.click();
   await button.waitFor({ state: 'detached' });
-}
-
-/** Every entry of the files, in the order in which they were made. */
-function filed(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): string[] {
-  return files.flatMap(({ name, bytes }) =>
-    (readEntryFile(name, bytes).file?.candidates ?? []).flatMap(({ number, options }) =>
-      options.map((option) => `${name} ${number} ${option}`),
-    ),
-  );
 }

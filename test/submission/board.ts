@@ -3,6 +3,9 @@ import { seriesCode } from '../../src/entries';
 import type { SentDetails, UndatedLine } from '../../src/register';
 import type { FileBuilt } from '../../src/submission';
 
+/** A file as it arrives, and the entries that its centre says that it adds. */
+type FileTaken = Pick<FileBuilt, 'name' | 'bytes'> & { readonly entries: { readonly length: number } };
+
 /** A person, whatever candidate numbers they have in series. */
 interface Learner {
   details: Omit<SentDetails, 'candidateNumber'>;
@@ -25,7 +28,7 @@ export class Board {
   constructor(private readonly lists: 'all' | 'new') {}
 
   /** Takes a file as it comes, byte for byte. Throws Error for what it would not accept. */
-  take({ name, bytes, entries }: FileBuilt): void {
+  take({ name, bytes, entries }: FileTaken): void {
     const { file, problems } = readEntryFile(name, bytes);
     if (file === null || problems.length > 0) throw new Error(`${name} cannot be read.`);
     const code = seriesCode(file.series);

@@ -23,6 +23,7 @@ export function referringActions(tools: Tools, { check }: CheckActions): Referri
   const { host, store, checker } = tools;
   const during = writingOneAtATime(tools);
   let given: readonly NamedBytes[] = [];
+  let turn: Promise<void> = Promise.resolve();
 
   /** Takes the files as a whole or leaves everything as it was. */
   async function load(files: readonly NamedBytes[]): Promise<boolean> {
@@ -41,7 +42,14 @@ export function referringActions(tools: Tools, { check }: CheckActions): Referri
     }
   }
 
-  async function replace(files: readonly NamedBytes[], done: string): Promise<void> {
+  /** One after the other, since each goes by what the one before has left. */
+  function replace(change: (given: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<void> {
+    const replaced = turn.then(() => replaceNow(change(given), done));
+    turn = replaced.catch(() => undefined);
+    return replaced;
+  }
+
+  async function replaceNow(files: readonly NamedBytes[], done: string): Promise<void> {
     if (!(await load(files))) return;
     const { reference } = store.state();
     const results = new Set(
@@ -73,13 +81,10 @@ export function referringActions(tools: Tools, { check }: CheckActions): Referri
     writeReferenceSheets,
     addFiles: (files) => {
       const names = new Set(files.map(({ name }) => name));
-      return replace([...given.filter(({ name }) => !names.has(name)), ...files], words.done.loaded(files.length));
+      const added = (before: readonly NamedBytes[]) => [...before.filter(({ name }) => !names.has(name)), ...files];
+      return replace(added, words.done.loaded(files.length));
     },
-    removeFile: (name) =>
-      replace(
-        given.filter((file) => file.name !== name),
-        words.done.removed(name),
-      ),
+    removeFile: (name) => replace((before) => before.filter((file) => file.name !== name), words.done.removed(name)),
     givenFiles: () => given,
     loadKept: async () => {
       const kept = keptFiles(host);

@@ -324,6 +324,14 @@ describe('a desk', () => {
     expect(again.state().reference).toEqual(desk.state().reference);
   });
 
+  it('keeps all files that are given one after the other, however quickly', async () => {
+    const { desk } = await started([peopleSheet([])]);
+    const basedata = sampleBasedata();
+    await Promise.all([...basedata.map((file) => desk.addFiles([file])), desk.addFiles([sampleReferenceFile()])]);
+    const names = desk.givenFiles().map(({ name }) => name);
+    expect(names).toEqual([...basedata.map(({ name }) => name), 'reference.json']);
+  });
+
   it('leaves everything as it was where a file is of no use', async () => {
     const { desk } = await started([peopleSheet([])]);
     await desk.addFiles(sampleBasedata());
