@@ -3,6 +3,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { makeWorkbook } from '../../bench/make-workbook';
 import { smallWorkbook } from '../workbook/file/corpus/small-workbook';
 import { look } from './harness/look';
+import { check, paneOf } from './harness/pane';
 import { walk } from './harness/workbench-page';
 
 const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
@@ -82,6 +83,54 @@ test('what is changed is in the file that is saved, and nothing else of it', () 
       [5, 5, 40_271],
     ]);
     await page.getByText('(not saved)').waitFor({ state: 'detached' });
+  }));
+
+test('what is typed into an empty cell is in the saved file as Excel would have taken it, but for zeros that it would lose', () =>
+  walk({}, async ({ page, cell, open, saved }) => {
+    const rows = '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>0001</t></is></c><c r="B1"><v>5</v></c></row>';
+    await open('typed.xlsx', smallWorkbook({ rows, formats: ['@'] }));
+    await page.getByRole('grid', { name: 'Sheet Entries' }).waitFor();
+    for (const [address, typed] of [
+      ['A2', '0002'],
+      ['A3', '2013'],
+      ['B2', '123'],
+      ['B3', '0012'],
+      ['C1', '21/02/2027'],
+    ] as const) {
+      await cell(address).click();
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await cell(address).filter({ hasText: typed }).waitFor();
+    }
+    const sides = await Promise.all(
+      ['A3', 'B2'].map((address) => cell(address).evaluate((element) => getComputedStyle(element).textAlign)),
+    );
+    expect(sides[0]).not.toBe(sides[1]);
+    const { bytes } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
+    const { values, formats } = await (await openWorkbookFile(bytes)).read('Entries');
+    expect(values).toEqual([
+      ['0001', 5, 46_439],
+      ['0002', 123],
+      ['2013', '0012'],
+    ]);
+    expect(formats[0]?.[2]).toBe('dd/mm/yyyy');
+  }));
+
+test('a marked copy that is saved and opened again shows its marks and their words at once', () =>
+  walk({}, async (journey) => {
+    const { page, cell, open, saved } = journey;
+    await check(journey);
+    await paneOf(journey).getByRole('button', { name: 'Highlight in sheet' }).click();
+    await cell('B8').and(page.locator('.error')).waitFor();
+    const words = await cell('B8').getAttribute('aria-description');
+    const { name, bytes } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
+    await open(name, bytes);
+    await page.getByText(name, { exact: true }).waitFor();
+    await cell('B8').and(page.locator('.error')).waitFor();
+    expect(await cell('B8').getAttribute('aria-description')).toBe(words);
+    await cell('B8').click();
+    await page.locator('.mark-words').getByText('uci-check-character').waitFor();
+    await look(page, 'reopened');
   }));
 
 test('a cell is copied as it is shown', () =>

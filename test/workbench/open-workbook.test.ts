@@ -3,6 +3,7 @@ import { WorkbookError } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { HeldWorkbook } from '../../src/workbench/workbook/held-workbook';
 import { OpenWorkbook } from '../../src/workbench/workbook/open-workbook';
+import { sheetMarks } from '../../src/workbench/workbook/sheet-marks';
 import { checked } from '../workbook/annotations';
 import { keepsTheContract } from '../workbook/contract';
 import { pack } from '../workbook/file/corpus/packing';
@@ -78,10 +79,24 @@ describe('a workbook that the user works in', () => {
     const { columns, ...rest } = checked('Entries');
     const asWritten = columns.map((one) => (one.heading === 'Check' ? { ...one, heading: CHECK_HEADING } : one));
     await workbook.apply({ ...rest, columns: asWritten });
-    const marks = workbook.view().marks.get('Entries');
-    expect([0, 1, 2].map((column) => marks?.severityAt(4, column))).toEqual(['error', 'warning', 'warning']);
-    expect(marks?.severityAt(3, 1)).toBeNull();
-    expect(marks?.wordsOf(4)).toBe('  Late entry: "£"  ');
+    const marks = sheetMarks((await workbook.held.outline('Entries')).marks);
+    expect([0, 1, 2].map((column) => marks.severityAt(4, column))).toEqual(['error', 'warning', 'warning']);
+    expect(marks.severityAt(3, 1)).toBeNull();
+    expect(marks.wordsOf(4)).toBe('  Late entry: "£"  ');
+  });
+
+  test('a file that was saved with marks shows them when it is opened again, and none once they are cleared', async () => {
+    const workbook = await openHere(contractFile());
+    const { columns, ...rest } = checked('Entries');
+    const asWritten = columns.map((one) => (one.heading === 'Check' ? { ...one, heading: CHECK_HEADING } : one));
+    await workbook.apply({ ...rest, columns: asWritten });
+    const again = await openHere(await workbook.held.toBytes());
+    const { marks } = await again.held.outline('Entries');
+    expect(marks).toEqual((await workbook.held.outline('Entries')).marks);
+    expect(sheetMarks(marks).severityAt(4, 0)).toBe('error');
+    await again.apply({ ...rest, columns: [], marks: { error: [], warning: [], note: [] } });
+    const nothing = { areas: { error: [], warning: [], note: [] }, words: [] };
+    expect((await again.held.outline('Entries')).marks).toEqual(nothing);
   });
 
   test('choices are kept in the file', async () => {

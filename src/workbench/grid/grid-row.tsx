@@ -12,7 +12,7 @@ export interface GridRowProps {
   readonly cells: ShownRow | undefined;
   readonly columns: readonly number[];
   readonly edges: readonly number[];
-  readonly marks: SheetMarks | undefined;
+  readonly marks: SheetMarks;
   readonly isHidden: boolean;
   /** By column: the merged area that the cell is the first of, or lies in. */
   readonly merged: ReadonlyMap<number, MergedCell> | undefined;
@@ -57,13 +57,13 @@ function GridCell({
   editor,
 }: GridRowProps & { readonly column: number }): ReactElement {
   const { text, kind } = cells?.[column] ?? EMPTY_CELL;
-  const severity = marks?.severityAt(row, column) ?? null;
+  const severity = marks.severityAt(row, column);
   const area = merged?.get(column);
   const isSelected = selected === column;
   const left = NUMBER_WIDTH + (edges[column] ?? 0);
   const right = NUMBER_WIDTH + (edges[(area?.right ?? column) + 1] ?? 0);
   const words = [
-    markWords(severity, marks?.wordsOf(row) ?? ''),
+    markWords(severity, marks.wordsOf(row)),
     area ? (area.right === null ? `Covered by the merged cells ${area.area}.` : `Merged cells ${area.area}.`) : '',
   ].filter((sentence) => sentence !== '');
   const classes = [

@@ -1,7 +1,8 @@
-import { useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { useMemo, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import { cellAddress, columnLetters, type Cell } from '../../entries';
 import type { SheetOutline } from '../workbook/messages';
 import type { OpenWorkbook, WorkbookView } from '../workbook/open-workbook';
+import { sheetMarks } from '../workbook/sheet-marks';
 import { CellEditor } from './cell-editor';
 import { CellLine } from './cell-line';
 import { GridRow } from './grid-row';
@@ -26,7 +27,7 @@ export function Grid({ workbook, view, outline, onRefused }: GridProps): ReactEl
   const { element, rowNumbers, columnNumbers, edges, reach, selectedCell } = grid;
   const { selected } = view;
   const [editing, setEditing] = useState<string | null>(null);
-  const marks = view.marks.get(outline.name);
+  const marks = useMemo(() => sheetMarks(outline.marks), [outline]);
   const takeFocus = useFocusedCell(element, editing !== null);
 
   const select = (cell: Cell): void => {
@@ -35,7 +36,7 @@ export function Grid({ workbook, view, outline, onRefused }: GridProps): ReactEl
   };
   const write = (text: string): void => {
     if (text === selectedCell.text) return;
-    const change = { ...selected, before: selectedCell.text, after: typedContent(text, selectedCell) };
+    const change = { ...selected, before: selectedCell.text, after: typedContent(text, selectedCell, grid.cellAbove) };
     void workbook.edit(change).then((why) => why !== null && onRefused(why));
   };
   const onTake = (text: string, then: 'down' | 'right' | 'stay'): void => {
@@ -79,7 +80,7 @@ export function Grid({ workbook, view, outline, onRefused }: GridProps): ReactEl
       <CellLine
         cell={selected}
         text={selectedCell.text}
-        words={markWords(marks?.severityAt(selected.row, selected.column) ?? null, marks?.wordsOf(selected.row) ?? '')}
+        words={markWords(marks.severityAt(selected.row, selected.column) ?? null, marks.wordsOf(selected.row))}
       />
       <div
         ref={element}

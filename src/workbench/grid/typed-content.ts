@@ -1,13 +1,15 @@
-import { calendarDate } from '../../entries';
-import type { CellChange } from '../../table';
 import type { ShownCell } from '../shown/shown-cell';
+import type { CellEdit } from '../workbook/open-workbook';
+
+/** A number that is kept as text, for its zeros in front or because the list keeps all of them so. */
+const DIGITS = /^\d+$/;
 
 /**
- * What a cell becomes by what was typed: a day where the cell held one and the text is one, `21/3/2009`; else the text as it
- * is, so that zeros in front stay.
+ * What is typed goes in as Excel would take it, but for this: a cell that holds a text keeps holding one, and so does an empty one
+ * below a number that is kept as text. A column whose numbers are texts stays a column of texts.
+ * @param above the cell above the one that is typed into
  */
-export function typedContent(text: string, { kind }: ShownCell): CellChange['after'] {
-  const match = kind === 'day' ? /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) : null;
-  const day = match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
-  return day === null ? text : { day };
+export function typedContent(text: string, cell: ShownCell, above: ShownCell): CellEdit['after'] {
+  const isText = cell.kind === 'text' && (cell.text !== '' || (above.kind === 'text' && DIGITS.test(above.text)));
+  return text === '' || isText ? text : { typed: text };
 }

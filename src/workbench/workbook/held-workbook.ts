@@ -86,6 +86,11 @@ export class HeldWorkbook implements Workbook {
     return this.#ask<'change'>({ ask: 'change', sheet, changes });
   }
 
+  /** Types into a cell; what the text becomes follows from the cell's format. Gives the cell where a formula stands there. */
+  type(sheet: string, { row, column }: Cell, text: string): Promise<readonly Cell[]> {
+    return this.#ask<'type'>({ ask: 'type', sheet, cell: { row, column }, text });
+  }
+
   async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
     await this.#ask<'forms'>({ ask: 'forms', sheets });
   }

@@ -46,13 +46,15 @@ async function answerFrom(
     case 'bytes':
       return workbook.toBytes();
     case 'outline':
-      return sheetOutline(await workbook.read(asked.sheet));
+      return sheetOutline(await workbook.read(asked.sheet), await workbook.marks(asked.sheet));
     case 'rows': {
       const content = await workbook.read(asked.sheet);
       return Array.from({ length: asked.count }, (_, index) => shownRow(content, asked.first + index));
     }
     case 'change':
       return workbook.change(asked.sheet, asked.changes);
+    case 'type':
+      return workbook.type(asked.sheet, asked.cell, asked.text);
     case 'apply':
       await workbook.apply(asked.annotation);
       return null;

@@ -12,6 +12,7 @@ export type Asked =
   | { readonly ask: 'rows'; readonly sheet: string; readonly first: number; readonly count: number }
   | { readonly ask: 'apply'; readonly annotation: Annotation }
   | { readonly ask: 'change'; readonly sheet: string; readonly changes: readonly CellChange[] }
+  | { readonly ask: 'type'; readonly sheet: string; readonly cell: Cell; readonly text: string }
   | { readonly ask: 'forms'; readonly sheets: readonly ReportSheet[] }
   | { readonly ask: 'append'; readonly table: TableSheet }
   | { readonly ask: 'keep'; readonly settings: Readonly<Record<string, unknown>> };
@@ -28,9 +29,17 @@ export interface Answers {
   readonly rows: readonly ShownRow[];
   readonly apply: null;
   readonly change: readonly Cell[];
+  readonly type: readonly Cell[];
   readonly forms: null;
   readonly append: null;
   readonly keep: null;
+}
+
+/** The marks that a sheet carries, and what the Check column says beside them. */
+export interface CarriedMarks {
+  readonly areas: Annotation['marks'];
+  /** By row, counted from 0. */
+  readonly words: readonly (readonly [row: number, words: string])[];
 }
 
 /** What a page shows of a sheet beside its rows. */
@@ -43,6 +52,7 @@ export interface SheetOutline {
   readonly widths: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly merges: SheetContent['merges'];
+  readonly marks: CarriedMarks;
 }
 
 /** The cells of a row, up to the last that is filled. */

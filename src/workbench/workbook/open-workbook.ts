@@ -2,7 +2,6 @@ import { cellAddress, type Cell } from '../../entries';
 import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
 import type { HeldWorkbook } from './held-workbook';
-import { sheetMarks, type SheetMarks } from './sheet-marks';
 
 /** What the page shows of an open workbook. A new object for everything that changes. */
 export interface WorkbookView {
@@ -15,10 +14,15 @@ export interface WorkbookView {
   readonly version: number;
   /** Goes up whenever the pane takes the user to a cell, which then has to come into view. */
   readonly journeys: number;
-  /** By sheet. */
-  readonly marks: ReadonlyMap<string, SheetMarks>;
   /** Something was written that the user's file does not have yet. */
   readonly isUnsaved: boolean;
+}
+
+/** What the user makes of a cell: a text whatever it looks like, or what Excel would make of the typed text in its format. */
+export interface CellEdit extends Cell {
+  /** The text that the cell had. */
+  readonly before: string;
+  readonly after: string | { readonly typed: string };
 }
 
 const FIRST_CELL: Cell = { row: 0, column: 0 };
@@ -35,7 +39,7 @@ export class OpenWorkbook implements LiveWorkbook {
     sheets: readonly SheetSummary[],
   ) {
     const front = (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? '';
-    const nothingYet = { version: 0, journeys: 0, marks: new Map<string, SheetMarks>(), isUnsaved: false };
+    const nothingYet = { version: 0, journeys: 0, isUnsaved: false };
     this.#view = { sheets, front, selected: FIRST_CELL, ...nothingYet };
   }
 
@@ -69,10 +73,13 @@ export class OpenWorkbook implements LiveWorkbook {
    * The user changes a cell of the sheet in front. Gives the sentence that says why it was left alone; null where it was
    * changed.
    */
-  async edit(change: CellChange): Promise<string | null> {
+  async edit({ row, column, before, after }: CellEdit): Promise<string | null> {
     const sheet = this.#view.front;
     try {
-      const [formula] = await this.held.change(sheet, [change]);
+      const [formula] =
+        typeof after === 'string'
+          ? await this.held.change(sheet, [{ row, column, before, after }])
+          : await this.held.type(sheet, { row, column }, after.typed);
       if (formula)
         return `${cellAddress(formula)} holds a formula, and nothing was changed. Change the formula in Excel, or the cells that it reckons with.`;
     } catch (error) {
@@ -99,8 +106,7 @@ export class OpenWorkbook implements LiveWorkbook {
 
   async apply(annotation: Annotation): Promise<void> {
     await this.held.apply(annotation);
-    const marks = new Map(this.#view.marks).set(annotation.sheet, sheetMarks(annotation));
-    await this.#written({ marks });
+    await this.#written();
   }
 
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
@@ -150,10 +156,10 @@ export class OpenWorkbook implements LiveWorkbook {
     return Promise.resolve(null);
   }
 
-  async #written(change: Partial<WorkbookView> = {}): Promise<void> {
+  async #written(): Promise<void> {
     const sheets = await this.held.sheets();
     const front = sheets.some(({ name }) => name === this.#view.front) ? {} : { front: sheets[0]?.name ?? '' };
-    this.#change({ ...change, ...front, sheets, version: this.#view.version + 1, isUnsaved: true });
+    this.#change({ ...front, sheets, version: this.#view.version + 1, isUnsaved: true });
   }
 
   #change(change: Partial<WorkbookView>): void {

@@ -1,4 +1,5 @@
-import { CHECK_HEADING, type Annotation, type MarkSeverity } from '../../table';
+import type { MarkSeverity } from '../../table';
+import type { CarriedMarks } from './messages';
 
 /** The marks of a sheet as the grid asks for them. */
 export interface SheetMarks {
@@ -16,10 +17,10 @@ interface Run {
 /** Where marks lie over each other, the gravest shows. */
 const GRAVEST_FIRST: readonly MarkSeverity[] = ['error', 'warning', 'note'];
 
-export function sheetMarks({ marks, columns }: Annotation): SheetMarks {
+export function sheetMarks({ areas, words }: CarriedMarks): SheetMarks {
   const runs = new Map<number, Run[]>();
   for (const severity of GRAVEST_FIRST) {
-    for (const { top, left, bottom, right } of marks[severity]) {
+    for (const { top, left, bottom, right } of areas[severity]) {
       for (let row = top; row <= bottom; row += 1) {
         const known = runs.get(row) ?? [];
         known.push({ left, right, severity });
@@ -27,13 +28,10 @@ export function sheetMarks({ marks, columns }: Annotation): SheetMarks {
       }
     }
   }
-  const words = new Map<number, string>();
-  for (const { row, value } of columns.find(({ heading }) => heading === CHECK_HEADING)?.cells ?? []) {
-    if (typeof value === 'string') words.set(row, value);
-  }
+  const wordsByRow = new Map(words);
   return {
     severityAt: (row, column) =>
       runs.get(row)?.find(({ left, right }) => column >= left && column <= right)?.severity ?? null,
-    wordsOf: (row) => words.get(row) ?? '',
+    wordsOf: (row) => wordsByRow.get(row) ?? '',
   };
 }

@@ -1,6 +1,6 @@
-import type { SheetContent } from '../../table';
+import { CHECK_HEADING, type Annotation, type SheetContent } from '../../table';
 import { shownCell } from '../shown/shown-cell';
-import type { SheetOutline, ShownRow } from './messages';
+import type { CarriedMarks, SheetOutline, ShownRow } from './messages';
 
 /** Rows that the width of a column is taken from. */
 const MEASURED = 200;
@@ -12,7 +12,10 @@ const PADDING = 26;
 const NARROWEST = 48;
 const WIDEST = 340;
 
-export function sheetOutline({ name, values, formats, shown, hiddenRows, merges }: SheetContent): SheetOutline {
+export function sheetOutline(
+  { name, values, formats, shown, hiddenRows, merges }: SheetContent,
+  areas: Annotation['marks'],
+): SheetOutline {
   const columns = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const lengths = Array.from({ length: columns }, (): number[] => []);
   const headings: number[] = [];
@@ -27,7 +30,26 @@ export function sheetOutline({ name, values, formats, shown, hiddenRows, merges 
   const widths = lengths.map((of, column) =>
     Math.round(Math.min(WIDEST, Math.max(NARROWEST, Math.max(usual(of), headings[column] ?? 0) * CHARACTER + PADDING))),
   );
-  return { name, rows: values.length, columns, widths, hiddenRows, merges };
+  return {
+    name,
+    rows: values.length,
+    columns,
+    widths,
+    hiddenRows,
+    merges,
+    marks: { areas, words: checkWords(values) },
+  };
+}
+
+/** What the Check column says, wherever it stands; nothing where there is none. */
+function checkWords(values: SheetContent['values']): CarriedMarks['words'] {
+  const heading = values.findIndex((row) => row?.includes(CHECK_HEADING));
+  if (heading < 0) return [];
+  const column = values[heading]?.indexOf(CHECK_HEADING) ?? -1;
+  return values.flatMap((row, at) => {
+    const words = row?.[column];
+    return at > heading && typeof words === 'string' && words !== '' ? [[at, words] as const] : [];
+  });
 }
 
 /** A length that nearly all stay within: one long name makes no wide column. */

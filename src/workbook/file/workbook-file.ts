@@ -3,20 +3,29 @@ import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } fr
 import type { SheetSummary, Workbook } from '../workbook';
 import { appendLines } from './write/append-lines';
 import { applyAnnotation } from './write/apply-annotation';
-import { changeCellsIn } from './write/change-cells';
+import { changeCellsIn, type TypedCell } from './write/change-cells';
 import { readSettings, writeSettings } from './write/kept-settings';
 import { writeForms, writeNew } from './write/write-forms';
 import { guardedEntries } from './guard/guard';
 import { readNumberFormats } from './read/number-formats';
 import { Parts } from './package/parts';
+import { readMarks } from './read/read-marks';
 import { readSheet, type SharedTables } from './read/read-sheet';
 import { readSharedStrings } from './read/shared-strings';
 import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbook-part';
 
 /** A workbook held as the bytes of an .xlsx or .xlsm file. */
 export interface WorkbookFile extends Workbook {
+  /** The product's marks that a sheet carries, whenever they were written. */
+  marks(sheet: string): Promise<Annotation['marks']>;
   /** The file as it is now: the very bytes that were opened while nothing was written. */
   toBytes(): Promise<Uint8Array>;
+  /**
+   * Types a text into a cell as somebody would in Excel: it becomes a number or a day where it is one and the cell's format, or that
+   * of its row or column, takes it for one. Returns the cell where it was left alone because it holds a formula. Throws
+   * WorkbookError where the workbook cannot be written to.
+   */
+  type(sheet: string, cell: Cell, text: string): Promise<readonly Cell[]>;
   /** The choices kept in the file, as they were saved and not checked; null where there are none. */
   settings(): Promise<unknown>;
   /** Keeps choices in the file, where neither Excel nor its users see them. Throws WorkbookError where it cannot be written to. */
@@ -55,6 +64,11 @@ class OpenWorkbookFile implements WorkbookFile {
     return content;
   }
 
+  async marks(name: string): Promise<Annotation['marks']> {
+    const { part } = findSheet(this.workbook, name);
+    return readMarks(part, await this.parts.text(part));
+  }
+
   async apply(annotation: Annotation): Promise<void> {
     return this.#write(async () => {
       const content = await this.read(annotation.sheet);
@@ -62,7 +76,15 @@ class OpenWorkbookFile implements WorkbookFile {
     });
   }
 
-  async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
+  change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
+    return this.#change(sheet, changes);
+  }
+
+  type(sheet: string, cell: Cell, text: string): Promise<readonly Cell[]> {
+    return this.#change(sheet, [{ row: cell.row, column: cell.column, typed: text }]);
+  }
+
+  async #change(sheet: string, changes: readonly (CellChange | TypedCell)[]): Promise<readonly Cell[]> {
     let formulas: readonly Cell[] = [];
     await this.#write(async () => {
       const changed = await changeCellsIn(this.parts, this.workbook, sheet, changes);

@@ -2,11 +2,12 @@ import { columnLetters, datePartsOf, type CalendarDate } from '../../../entries'
 import type { OwnFormula } from '../../../table';
 import { cellText, escapeXml } from '../../xml-text';
 
-/** What a written cell holds: a text, an amount of pounds, a whole number or a day, or nothing but its format. */
+/** What a written cell holds: a text, an amount of pounds, a whole number, any number or a day, or nothing but its format. */
 export type WrittenValue =
   | string
   | { readonly pounds: number }
   | { readonly count: number }
+  | { readonly number: number }
   | { readonly day: CalendarDate; readonly from1904: boolean }
   | null;
 
@@ -38,12 +39,13 @@ function startOf(row: number, column: number, style: number): string {
 }
 
 function numberOf(value: Exclude<WrittenValue, string | null>): string {
-  const number = 'pounds' in value ? (Math.round(value.pounds * 100) / 100).toFixed(2) : String(wholeOf(value));
+  const number = 'pounds' in value ? (Math.round(value.pounds * 100) / 100).toFixed(2) : String(plainOf(value));
   if (!Number.isFinite(Number(number))) throw new RangeError(`${number} is no amount.`);
   return number;
 }
 
-function wholeOf(value: Exclude<WrittenValue, string | { readonly pounds: number } | null>): number {
+function plainOf(value: Exclude<WrittenValue, string | { readonly pounds: number } | null>): number {
+  if ('number' in value) return value.number;
   return 'count' in value ? value.count : serialOf(value.day, value.from1904);
 }
 

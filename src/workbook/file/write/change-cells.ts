@@ -3,17 +3,25 @@ import type { CellChange } from '../../../table';
 import { Parts } from '../package/parts';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { splice, type Edit } from '../xml/splice';
-import { outlineXml } from '../xml/xml-outline';
+import { childNamed, outlineXml } from '../xml/xml-outline';
+import { GENERAL } from '../../number-format';
+import { typedContent, type TypedContent } from '../../typed-content';
 import { prefixed } from '../../xml-text';
+import { readNumberFormats } from '../read/number-formats';
 import { refuseSigned } from './apply-annotation';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { resized } from './sheet-dimension';
 import { calculateWhenOpened } from './recalculate';
-import { outlineSheet, type PlacedCell } from './sheet-outline';
+import { outlineSheet, type PlacedCell, type SheetOutline } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesPart } from './needed-styles';
 import { withFormat, type CellFormat } from './with-format';
 import { withCells, writeCells, type CellsByRow } from './write-cells';
+
+/** What somebody types into a cell: what it becomes follows from the format that the cell has. */
+export interface TypedCell extends Cell {
+  readonly typed: string;
+}
 
 /** The parts with some cells changed, and the cells that were left alone because they hold formulas. */
 export interface ChangedParts {
@@ -29,7 +37,7 @@ export async function changeCellsIn(
   before: Parts,
   workbook: WorkbookPart,
   sheet: string,
-  changes: readonly CellChange[],
+  changes: readonly (CellChange | TypedCell)[],
 ): Promise<ChangedParts> {
   refuseSigned(before);
   const parts = new Parts(before);
@@ -41,6 +49,14 @@ export async function changeCellsIn(
   const stylesIn = await stylesPart(parts, workbook);
   const stylesText = await parts.text(stylesIn);
   const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText));
+  const formats = await readNumberFormats(parts, stylesIn);
+  const contentOf = (change: CellChange | TypedCell, style: number): TypedContent =>
+    'typed' in change ? typedContent(change.typed, formats[style] ?? GENERAL) : change.after;
+  const xmlOf = (change: CellChange | TypedCell, style: number): string => {
+    const content = contentOf(change, style);
+    const looks = content === '' ? style : withFormat(styles, style, formatOf(content));
+    return cellXml(change.row, change.column, looks, valueOf(content, workbook.from1904));
+  };
   const edits: Edit[] = [];
   const formulas: Cell[] = [];
   for (const { row, found } of outline.rows) {
@@ -49,14 +65,13 @@ export async function changeCellsIn(
       byPlace.delete(`${row} ${column}`);
       if (change && cell.hasFormula) formulas.push({ row, column });
       else if (change) {
-        const old = styleOf(text, cell);
-        const style = change.after === '' ? old : withFormat(styles, old, formatOf(change));
-        const xml = cellXml(row, column, style, valueOf(change, workbook.from1904));
+        const xml = xmlOf(change, styleOf(text, cell));
         edits.push({ start: cell.start, end: cell.end, text: prefixed(xml, outline.prefix) });
       }
     }
   }
-  const made = madeCells([...byPlace.values()], styles, workbook.from1904);
+  const missing = [...byPlace.values()].filter((change) => contentOf(change, 0) !== '');
+  const made = byRow(missing, (change) => xmlOf(change, styleOfPlace(outline, change)));
   edits.push(...writeCells(outline, made), ...resized(text, outline, withCells(outline.used, made)));
   await parts.write(part, splice(text, edits));
   if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);
@@ -64,16 +79,24 @@ export async function changeCellsIn(
   return { parts, formulas };
 }
 
-/** Cells that are not there yet, by row and column. An empty one need not be there. */
-function madeCells(changes: readonly CellChange[], styles: StyleSheet, from1904: boolean): CellsByRow {
+/** Cells that are not there yet, by row and column. */
+function byRow<Place extends Cell>(places: readonly Place[], xmlOf: (place: Place) => string): CellsByRow {
   const rows = new Map<number, Map<number, string>>();
-  const inOrder = [...changes].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const change of inOrder.filter(({ after }) => after !== '')) {
-    const { row, column } = change;
-    const xml = cellXml(row, column, withFormat(styles, 0, formatOf(change)), valueOf(change, from1904));
-    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xml));
+  const inOrder = [...places].sort((one, other) => one.row - other.row || one.column - other.column);
+  for (const place of inOrder) {
+    const { row, column } = place;
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xmlOf(place)));
   }
   return rows;
+}
+
+/** The style that a cell has before it is there: that of its row where the row has one, else of its column. */
+function styleOfPlace(outline: SheetOutline, { row, column }: Cell): number {
+  const ofRow = outline.rows.find((one) => one.row === row)?.element.attributes;
+  if (ofRow?.['s'] !== undefined && /^(?:1|true)$/.test(ofRow['customFormat'] ?? '')) return Number(ofRow['s']);
+  const ofColumns = childNamed(outline, 'cols')?.children.map(({ attributes }) => attributes) ?? [];
+  const own = ofColumns.find(({ min, max }) => Number(min) <= column + 1 && Number(max) > column);
+  return Number(own?.['style'] ?? 0);
 }
 
 function styleOf(text: string, { start, end }: PlacedCell): number {
@@ -81,11 +104,12 @@ function styleOf(text: string, { start, end }: PlacedCell): number {
   return Number(/\ss=["'](\d+)["']/.exec(tag)?.[1] ?? 0);
 }
 
-function formatOf({ after }: CellChange): CellFormat {
-  return typeof after === 'string' ? 'text' : 'day';
+function formatOf(content: TypedContent): CellFormat {
+  if (typeof content === 'string') return 'text';
+  return 'day' in content ? 'day' : 'number';
 }
 
-function valueOf({ after }: CellChange, from1904: boolean): WrittenValue {
-  if (typeof after !== 'string') return { day: after.day, from1904 };
-  return after === '' ? null : after;
+function valueOf(content: TypedContent, from1904: boolean): WrittenValue {
+  if (typeof content !== 'string') return 'day' in content ? { ...content, from1904 } : content;
+  return content === '' ? null : content;
 }

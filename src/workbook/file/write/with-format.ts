@@ -2,7 +2,7 @@ import { showsDay } from '../../shows-day';
 import type { StyleSheet } from './style-sheet';
 
 /** How a changed cell shows its content. */
-export type CellFormat = 'text' | 'day';
+export type CellFormat = 'text' | 'day' | 'number';
 
 /** Numbers of formats that Excel does not write out (ECMA-376 part 1, 18.8.30): text, and a date as the country has it. */
 const TEXT = 49;
@@ -11,6 +11,8 @@ const BUILT_IN_DAYS = [14, 15, 22];
 
 /** The number of the cell style that is like another in everything but the number format. */
 export function withFormat(styles: StyleSheet, style: number, format: CellFormat): number {
+  // A number is only ever written where the format shows one.
+  if (format === 'number') return style;
   const old = styles.entries('cellXfs')[style] ?? styles.entries('cellXfs')[0] ?? '';
   const id = Number(/\snumFmtId=["'](\d+)["']/.exec(old)?.[1] ?? 0);
   const code = styles.formatCode(id) ?? '';

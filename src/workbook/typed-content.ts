@@ -1,0 +1,35 @@
+import { calendarDate, type CalendarDate } from '../entries';
+import type { NumberFormat } from './number-format';
+import { paddedNumber } from './padded-number';
+
+/** What a cell holds once something was typed into it. */
+export type TypedContent = string | { readonly day: CalendarDate } | { readonly number: number };
+
+/** A number as one types it, without zeros in front. Excel shows more digits before the point as a power of ten, and keeps 15. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,10})(?:\.\d{1,4})?$/;
+const DIGITS = /^\d{1,11}$/;
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/**
+ * What Excel in the United Kingdom makes of a text that is typed into a cell of that format: in one for text the text itself, else a
+ * number or a day where it is one. Unlike Excel it never loses a zero in front (`0012`), guesses a century (`1/2/09`) or takes `Jan 27`
+ * and `1-2` for days: those stay texts. In a format for days a number stays a text, and is no day in 1905. Pounds and commas are taken
+ * off where the format puts them on.
+ */
+export function typedContent(text: string, { code, isDate }: NumberFormat): TypedContent {
+  const typed =
+    code === undefined
+      ? text.trim()
+      : text
+          .trim()
+          .replace(code.includes('£') ? /^£/ : '', '')
+          .replace(/,(?=\d{3})/g, '');
+  if (code === '@') return text;
+  const [, day, month, year] = DAY.exec(typed) ?? [];
+  const date = calendarDate(Number(year), Number(month), Number(day));
+  if (date !== null) return code === undefined || isDate ? { day: date } : text;
+  if (isDate || code?.includes('%')) return text;
+  if (NUMBER.test(typed)) return { number: Number(typed) };
+  const isShownSo = code !== undefined && DIGITS.test(typed) && paddedNumber(Number(typed), code) === typed;
+  return isShownSo ? { number: Number(typed) } : text;
+}
