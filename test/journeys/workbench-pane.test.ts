@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeWorkbook } from '../../bench/make-workbook';
 import { inspectFile } from '../../src/edi';
@@ -62,6 +61,15 @@ test('check: counts, a click goes to the cell, and the cell says what is wrong w
     await pane.getByRole('button', { name: 'Back', exact: true }).click();
     await pane.getByRole('combobox', { name: 'Group by' }).selectOption({ label: 'Candidate' });
     await pane.getByRole('searchbox', { name: 'Search findings' }).fill('');
+    // A count shows what it counts alone, and pressed again, everything.
+    const all = await Promise.all((['errors', 'warnings', 'notes'] as const).map((one) => countOf(journey, one)));
+    const shown = (sentence: string): Promise<void> => pane.getByText(new RegExp(`^${sentence}`)).waitFor();
+    await shown(`${all.reduce((sum, one) => sum + one)} findings`);
+    const warnings = pane.getByRole('group', { name: 'Show only' }).getByRole('button', { name: /warnings/ });
+    await warnings.click();
+    await shown(`${all[1]} of ${all.reduce((sum, one) => sum + one)} findings`);
+    await warnings.click();
+    await shown(`${all.reduce((sum, one) => sum + one)} findings`);
     await look(page, 'findings-by-candidate');
   }));
 
@@ -80,7 +88,7 @@ test('fix one, then all alike: shown before, written into the sheet, checked aga
       .waitFor();
     await page.waitForFunction(
       (count) =>
-        Number(/\d+/.exec(document.querySelector('[aria-label="Show"] button')?.textContent ?? '')?.[0]) < count,
+        Number(/\d+/.exec(document.querySelector('[aria-label="Show only"] button')?.textContent ?? '')?.[0]) < count,
       before,
     );
     await openFinding(journey, 'lacks its check', 'B103');
@@ -117,7 +125,7 @@ test('a change by hand makes the list out of date, and it is checked again by it
     await pane.getByText('The sheet has changed since it was checked.').waitFor();
     await page.waitForFunction(
       (count) =>
-        Number(/\d+/.exec(document.querySelector('[aria-label="Show"] button')?.textContent ?? '')?.[0]) < count,
+        Number(/\d+/.exec(document.querySelector('[aria-label="Show only"] button')?.textContent ?? '')?.[0]) < count,
       before,
     );
     expect(await pane.getByText('The sheet has changed since it was checked.').count()).toBe(0);
@@ -172,6 +180,12 @@ test('reference: what is loaded and missing; a dropped zip of basedata is loaded
     await drop(pane.getByRole('heading', { name: 'Drop basedata here' }), 'Basedata 2026-27.zip', basedataZip());
     await pane.getByText('September 2026 (9R26), version 01').waitFor();
     await look(page, 'reference');
+    // Beside the place for them, files of reference data are taken as well; a workbook is opened, wherever it is dropped.
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await drop(pane.getByRole('tabpanel'), 'reference.json', readFileSync('examples/reference.json'));
+    await pane.getByText('2 files given').waitFor();
+    await drop(pane.getByRole('tabpanel'), 'other.xlsx', await makeWorkbook(20));
+    await page.getByText('other.xlsx', { exact: true }).waitFor();
     await page.reload();
     await page.getByText('entries.xlsx', { exact: true }).waitFor();
     await open('own.xlsx', await makeWorkbook(30));
@@ -202,7 +216,7 @@ test('saved and opened again, the copy has the marks, and a check finds the same
     const { page, open, saved } = journey;
     const pane = paneOf(journey);
     await check(journey);
-    const counts = await pane.getByRole('group', { name: 'Show' }).textContent();
+    const counts = await pane.getByRole('group', { name: 'Show only' }).textContent();
     await pane.getByRole('button', { name: 'Highlight in sheet' }).click();
     await page.locator('.cell.error').first().waitFor();
     const { name, bytes } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
@@ -219,7 +233,7 @@ test('saved and opened again, the copy has the marks, and a check finds the same
     await pane.getByText('September 2026 (9R26), version 01').waitFor();
     await pane.getByRole('tab', { name: 'Check' }).click();
     await check(journey);
-    expect(await pane.getByRole('group', { name: 'Show' }).textContent()).toBe(counts);
+    expect(await pane.getByRole('group', { name: 'Show only' }).textContent()).toBe(counts);
   }));
 
 test('no headings: the sentence, and rows to choose them from', () =>

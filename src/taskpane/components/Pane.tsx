@@ -13,6 +13,7 @@ import type { Theme } from '../theme';
 import { words } from '../words';
 import { CheckTab } from './check/CheckTab';
 import { DeskContext } from './desk-context';
+import { droppedFiles } from './dropped-files';
 import { FindingsViewContext } from './findings-view';
 import { FIRST_VIEW } from './findings/findings-view-state';
 import { Header } from './Header';
@@ -103,7 +104,7 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <DeskContext value={desk}>
         <NavigationContext value={open}>
-          <div ref={pane} className={styles.pane}>
+          <div ref={pane} className={styles.pane} {...droppedFiles(desk)}>
             <div>
               <Header />
               <Tabs chosen={tab} onChoose={choose} />

@@ -4,7 +4,7 @@ import { checkActions, type CheckActions } from './checking';
 import { choosingActions, type ChoosingActions } from './choosing';
 import { referringActions, type ReferringActions } from './referring';
 import { NO_SETTINGS, readSettings } from './settings';
-import { FIRST_STATE, type DeskState, type Tab } from './state';
+import { FIRST_STATE, type DeskState, type Notice, type Tab } from './state';
 import { Store } from './store';
 import { keptCentre } from './kept-centre';
 import { submittingActions, type SubmittingActions } from './submitting';
@@ -26,6 +26,8 @@ export interface Desk
   /** Stops watching, and ends whatever is under way. */
   close(): void;
   showTab(tab: Tab): void;
+  /** Tells what a part of the pane could not do. */
+  tell(notice: Notice): void;
   /** The notice was read. */
   dismiss(): void;
 }
@@ -80,6 +82,7 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
     },
     // What went well is old news on another tab; what did not stays until it was read.
     showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
+    tell: (notice) => store.set({ notice }),
     dismiss: () => store.set({ notice: null }),
   };
 }

@@ -1,7 +1,7 @@
 /** What the user is told about saving files. */
 export const SAVING_WORDS = {
   lookInDownloads: (name: string): string =>
-    `Look for ${name} in the folder for downloads. If nothing appeared there, the browser did not allow it: use "Copy", or save from the workbench.`,
+    `Look for ${name} in the folder for downloads. If nothing appeared there, the browser did not allow it: allow downloads for this page, and save again.`,
   againInDownloads: (name: string): string =>
     `${name} was downloaded before. If it is still in the folder for downloads, the browser calls the new one ${numbered(name)}, which must not be sent: delete both and save again, or save all files as one zip, in which the names are exact.`,
   renamed: (wanted: string, got: string): string =>

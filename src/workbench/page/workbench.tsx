@@ -18,9 +18,10 @@ export function Workbench(): ReactElement {
     if (file) open(sourceOf(file));
   };
   const drop = {
+    // Above the pane it is the pane that takes what is dropped, but for workbooks.
     onDragOver: (event: DragEvent): void => {
+      setIsOver(!event.isDefaultPrevented());
       event.preventDefault();
-      setIsOver(true);
     },
     onDragLeave: (): void => setIsOver(false),
     onDrop: (event: DragEvent): void => {
@@ -31,7 +32,7 @@ export function Workbench(): ReactElement {
   };
 
   return (
-    <div className="workbench">
+    <div className="workbench" {...drop}>
       <header>
         <p className="name">Entrywise workbench</p>
         {opened && <FileName name={opened.source.name} workbook={opened.workbook} />}
@@ -68,7 +69,7 @@ export function Workbench(): ReactElement {
       )}
       <Splitter
         sheet={
-          <main className={isOver ? 'sheet-place over' : 'sheet-place'} {...drop}>
+          <main className={isOver ? 'sheet-place over' : 'sheet-place'}>
             {opened ? (
               <SheetPlace
                 key={opened.id}

@@ -27,7 +27,7 @@ export async function openFinding(journey: Journey, words: string, address: stri
 
 export async function countOf(journey: Journey, severity: 'errors' | 'warnings' | 'notes'): Promise<number> {
   const name = await paneOf(journey)
-    .getByRole('group', { name: 'Show' })
+    .getByRole('group', { name: 'Show only' })
     .getByRole('button', { name: new RegExp(severity.slice(0, -1)) })
     .textContent();
   return Number(/\d+/.exec(name ?? '')?.[0]);

@@ -44,24 +44,19 @@ const useStyles = makeStyles({
   note: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
 });
 
-/** How many there are of each severity; a click leaves them out of the list, or puts them back. */
+/** How many there are of each severity; a click shows these alone, and another one all again. */
 export function Counts(): ReactElement {
   const styles = useStyles();
   const boxes = useToneBoxes();
   const signs = useToneSigns();
   const { facts } = useChecked();
   const [view, setView] = useFindingsView();
-  const toggle = (severity: Severity): void => {
-    const hidden = view.hidden.includes(severity)
-      ? view.hidden.filter((one) => one !== severity)
-      : [...view.hidden, severity];
-    setView({ ...view, hidden });
-  };
+  const toggle = (severity: Severity): void => setView({ ...view, only: view.only === severity ? null : severity });
   return (
     <div className={styles.counts} role="group" aria-label={findingsWords.filter}>
       {SEVERITIES.map((severity) => {
         const count = facts.counts[severity];
-        const isShown = !view.hidden.includes(severity);
+        const isShown = view.only === null || view.only === severity;
         const hasTone = isShown && count > 0;
         const box = severity === 'note' ? styles.note : boxes[severity];
         const { one, many } = words.severity[severity];
@@ -69,7 +64,7 @@ export function Counts(): ReactElement {
           <button
             key={severity}
             type="button"
-            aria-pressed={isShown}
+            aria-pressed={view.only === severity}
             className={mergeClasses(styles.count, isShown && styles.on, hasTone && box)}
             onClick={() => toggle(severity)}
           >

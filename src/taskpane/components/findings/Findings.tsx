@@ -29,12 +29,12 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
   const styles = useStyles();
   const [view, setView] = useFindingsView();
   const { findings, facts } = checked;
-  const { hidden, by, opened, shown } = view;
+  const { only, by, opened, shown } = view;
   // A search through ten thousand findings must not hold up the typing.
   const search = useDeferredValue(view.search);
   const fitting = useMemo(
-    () => fittingFindings(findings, facts.rules, { hidden, search }),
-    [findings, facts.rules, hidden, search],
+    () => fittingFindings(findings, facts.rules, { only, search }),
+    [findings, facts.rules, only, search],
   );
   const groups = useMemo(() => groupFindings(fitting, facts.rules, by), [fitting, facts.rules, by]);
   const lines = useMemo(() => linesOf(groups, { opened }), [groups, opened]);
@@ -56,7 +56,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
             {fitting.length === 0 ? (
               <div>
                 <p className={styles.none}>{words.check.filteredOut}</p>
-                <Button size="small" onClick={() => setView({ ...view, hidden: [], search: '' })}>
+                <Button size="small" onClick={() => setView({ ...view, only: null, search: '' })}>
                   {words.check.showAll}
                 </Button>
               </div>

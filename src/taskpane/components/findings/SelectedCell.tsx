@@ -71,7 +71,7 @@ export function SelectedCell(): ReactElement | null {
                 const group = view.by === 'rule' ? `${finding.severity} ${finding.rule}` : finding.person;
                 setView({
                   ...view,
-                  hidden: [],
+                  only: null,
                   search: '',
                   opened: { ...view.opened, [group]: true },
                   shown: keyOf(finding),

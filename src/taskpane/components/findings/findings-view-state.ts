@@ -2,8 +2,8 @@ import type { Severity } from '../../../rules';
 
 /** How the officer looks at the list of findings. */
 export interface FindingsView {
-  /** The severities that are left out. */
-  readonly hidden: readonly Severity[];
+  /** The one severity that is shown; null shows all. */
+  readonly only: Severity | null;
   readonly search: string;
   readonly by: 'rule' | 'candidate';
   /** The groups that were opened or closed by hand, by key. */
@@ -12,4 +12,4 @@ export interface FindingsView {
   readonly shown: string | null;
 }
 
-export const FIRST_VIEW: FindingsView = { hidden: [], search: '', by: 'rule', opened: {}, shown: null };
+export const FIRST_VIEW: FindingsView = { only: null, search: '', by: 'rule', opened: {}, shown: null };

@@ -24,17 +24,17 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** So few findings are all shown at once; of more the groups come first. */
 const FEW = 12;
 
-/** The findings that fit the search and the severities asked for. */
+/** The findings that fit the search and the severity asked for. */
 export function fittingFindings(
   findings: readonly PlainFinding[],
   rules: readonly RuleFacts[],
-  { hidden, search }: Pick<FindingsView, 'hidden' | 'search'>,
+  { only, search }: Pick<FindingsView, 'only' | 'search'>,
 ): readonly PlainFinding[] {
   const wanted = search.trim().toLowerCase();
-  if (wanted === '' && hidden.length === 0) return findings;
+  if (wanted === '' && only === null) return findings;
   const titles = new Map(rules.map(({ id, title }) => [id, title.toLowerCase()]));
   return findings.filter((finding) => {
-    if (hidden.includes(finding.severity)) return false;
+    if (only !== null && finding.severity !== only) return false;
     if (wanted === '') return true;
     const { message, person, rule } = finding;
     return (

@@ -5,7 +5,7 @@ import { referenceWords } from '../../words/reference';
 import { useDesk } from '../desk-context';
 import { Icon } from '../Icon';
 import { ProgressBar } from '../ProgressBar';
-import { readGivenFiles } from './read-given-files';
+import { giveFiles } from './give-files';
 
 const useStyles = makeStyles({
   drop: {
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   icon: { color: tokens.colorBrandForeground1 },
-  problems: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 interface DropFilesProps {
@@ -43,13 +42,8 @@ export function DropFiles({ isLoading }: DropFilesProps): ReactElement {
   const desk = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const [problems, setProblems] = useState<readonly string[]>([]);
 
-  const take = async (files: FileList | null): Promise<void> => {
-    const given = await readGivenFiles([...(files ?? [])]);
-    setProblems(given.problems);
-    if (given.files.length > 0) await desk.addFiles(given.files);
-  };
+  const take = (files: FileList | null): Promise<void> => giveFiles(desk, [...(files ?? [])]);
   const over = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(true);
@@ -62,6 +56,7 @@ export function DropFiles({ isLoading }: DropFilesProps): ReactElement {
       onDragLeave={() => setIsOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         setIsOver(false);
         void take(event.dataTransfer.files);
       }}
@@ -84,11 +79,6 @@ export function DropFiles({ isLoading }: DropFilesProps): ReactElement {
           });
         }}
       />
-      {problems.map((problem) => (
-        <p key={problem} className={styles.problems} role="alert">
-          {problem}
-        </p>
-      ))}
       {isLoading ? <ProgressBar label={words.loading} done={null} /> : null}
     </div>
   );

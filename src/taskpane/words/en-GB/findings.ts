@@ -3,7 +3,7 @@ import { cellAddress, counted, type Cell } from '../../../entries';
 /** What is said of findings, fixes and the pages of rules. */
 export const findingsWords = {
   list: 'Findings',
-  filter: 'Show',
+  filter: 'Show only',
   group: 'Group by',
   byRule: 'Rule',
   byCandidate: 'Candidate',

@@ -120,7 +120,7 @@ export const enGB = {
     removed: (name: string) => `${name} is removed.`,
     notKept: 'The browser does not keep so much, so the files have to be given again next time.',
     made: (files: number) =>
-      `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now.`,
+      `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now, and then this workbook: the register is in it.`,
     recorded: 'Recorded in the register.',
     referenceSheets: 'The sheets are written. Fill in what you know, and check again.',
     saved: (name: string) => `${name} is saved.`,

@@ -21,5 +21,5 @@ export function describeForeignPackage(names: readonly string[]): string {
   if (names.some((name) => /\.xls[xm]$/i.test(name))) {
     return 'This is a ZIP archive with a workbook inside. Unpack it first, then open the workbook (.xlsx) itself.';
   }
-  return 'This is a ZIP archive without a workbook. Choose the workbook with the candidates, an Excel Workbook (.xlsx).';
+  return 'This is a ZIP archive without a workbook. Choose the workbook with the candidates, an Excel Workbook (.xlsx). Basedata belongs on the Reference tab of the pane, or behind --basedata.';
 }

@@ -1,19 +1,14 @@
 import type { NamedBytes } from '../../../edi';
+import type { Desk } from '../../desk/desk';
 import { words } from '../../words';
-
-/** Files that were read, and a sentence for each that was not. */
-export interface GivenFiles {
-  readonly files: readonly NamedBytes[];
-  readonly problems: readonly string[];
-}
 
 const MEGABYTE = 1_048_576;
 
 /** Larger files are no basedata; reading them would only fill the memory. In megabytes. */
 const LARGEST = 50;
 
-/** Reads files that were dropped or chosen. */
-export async function readGivenFiles(given: readonly File[]): Promise<GivenFiles> {
+/** Gives the desk files that were dropped or chosen. Those that cannot be read are told, and the others are given all the same. */
+export async function giveFiles(desk: Pick<Desk, 'addFiles' | 'tell'>, given: readonly File[]): Promise<void> {
   const files: NamedBytes[] = [];
   const problems: string[] = [];
   for (const file of given) {
@@ -28,5 +23,6 @@ export async function readGivenFiles(given: readonly File[]): Promise<GivenFiles
       problems.push(words.failed.unreadableFile(name));
     }
   }
-  return { files, problems };
+  if (files.length > 0) await desk.addFiles(files);
+  if (problems.length > 0) desk.tell({ tone: 'error', sentence: problems.join(' '), detail: null });
 }

@@ -1,0 +1,26 @@
+import type { DragEvent } from 'react';
+import type { Desk } from '../desk/desk';
+
+const WORKBOOK = /\.xls[xmb]?$/i;
+
+/**
+ * What happens to files that are dropped on the pane beside the places for them: a browser would leave the pane and show the
+ * file. They are taken as what belongs to the Reference tab. A workbook is left to whoever shows the pane: the workbench
+ * opens it.
+ */
+export function droppedFiles(desk: Desk): {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+} {
+  return {
+    onDragOver: (event) => event.preventDefault(),
+    onDrop: (event) => {
+      event.preventDefault();
+      const files = [...event.dataTransfer.files].filter(({ name }) => !WORKBOOK.test(name));
+      if (files.length === 0) return;
+      event.stopPropagation();
+      desk.showTab('reference');
+      void import('./reference/give-files').then(({ giveFiles }) => giveFiles(desk, files));
+    },
+  };
+}
