@@ -12,7 +12,7 @@ import {
 } from '../entries';
 import type { Reference, ResolvedEntry } from '../reference';
 import { learnersIn } from './learners';
-import { matchCandidates } from './match-candidates';
+import { matchCandidates, namesakeKey } from './match-candidates';
 import { annualSeries } from './past-sittings';
 import { peopleOf } from './people';
 import type { Register, RegisteredEntry } from './register';
@@ -72,6 +72,7 @@ export function compareWithRegister(
   }
   const { sentAs, removed } = matchEntries(resolved, keyOf, people, reference);
   const isMissing = isMissingAt(list.sheet, register, asOf);
+  const namesakes = new Map(strangers.map((sent) => [namesakeKey(sent.details), sent]));
   const compared = withMade(list, resolved, sentAs);
   return {
     ...compared,
@@ -79,6 +80,7 @@ export function compareWithRegister(
       register,
       sentAs: (entry) => compared.sent.get(entry) ?? null,
       personOf: (row) => people.get(keyOf(row)) ?? null,
+      namesakeOf: (row) => (people.has(keyOf(row)) ? null : (namesakes.get(namesakeKey(detailsOf(row))) ?? null)),
       people: [...people.values()].sort((one, other) => one.row.row - other.row.row),
       ownerOf(candidateNumber, series) {
         const owner = owners.get(numberKey(candidateNumber, series));

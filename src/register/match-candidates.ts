@@ -16,7 +16,8 @@ const NEEDED_IN_SPITE_OF_UCI = 5;
 /**
  * Finds the person of the sheet that details in the register are of. A UCI or ULN alone is enough, and so are number, name and
  * date of birth together: so a candidate who was renumbered, whose name was corrected or whose UCI was mistyped is the same
- * person, and another one who was given the number of a candidate who left is not.
+ * person, and another one who was given the number of a candidate who left is not. Nor is a namesake born on the same day who
+ * has another number or another UCI: two people may share both.
  */
 export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson | null {
   const index = new Map<string, SheetPerson[]>();
@@ -40,12 +41,11 @@ export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDeta
 
 /** The keys under which details are looked for: who has none of them in common is not the same person. */
 export function keysOf(details: SentDetails): string[] {
-  const { name, birthDate } = details;
   const keys = [
     ['uci', uciOf(details)],
     ['uln', ulnOf(details)],
     ['number', details.candidateNumber],
-    ['name', name === '' || birthDate === null ? '' : `${name} ${birthDate}`],
+    ['name', namesakeKey(details)],
   ];
   return keys.flatMap(([kind, value]) => (value === '' ? [] : [`${kind} ${value}`]));
 }
@@ -61,13 +61,28 @@ function ulnOf({ uln }: SentDetails): string {
 
 /** What the things in common come to; 0 where it is not enough. */
 function weigh(sent: SentDetails, now: SentDetails): number {
-  const agree = (one: string, other: string): boolean => one !== '' && one === other;
-  const total =
+  const identifiers =
     (agree(uciOf(sent), uciOf(now)) ? WEIGHTS.uci : 0) +
     (agree(ulnOf(sent), ulnOf(now)) ? WEIGHTS.uln : 0) +
+    (agree(sent.candidateNumber, now.candidateNumber) ? WEIGHTS.number : 0);
+  const isOtherUci = differ(uciOf(sent), uciOf(now));
+  if (identifiers === 0 && (isOtherUci || differ(sent.candidateNumber, now.candidateNumber))) return 0;
+  const total =
+    identifiers +
     (agree(sent.name, now.name) ? WEIGHTS.name : 0) +
-    (agree(sent.candidateNumber, now.candidateNumber) ? WEIGHTS.number : 0) +
     (agree(sent.birthDate ?? '', now.birthDate ?? '') ? WEIGHTS.birthDate : 0);
-  const isOtherUci = uciOf(sent) !== '' && uciOf(now) !== '' && uciOf(sent) !== uciOf(now);
   return total >= (isOtherUci ? NEEDED_IN_SPITE_OF_UCI : NEEDED) ? total : 0;
+}
+
+function agree(one: string, other: string): boolean {
+  return one !== '' && one === other;
+}
+
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** The name and date of birth, by which namesakes are alike; empty where one of them is missing. */
+export function namesakeKey({ name, birthDate }: SentDetails): string {
+  return name === '' || birthDate === null ? '' : `${name} ${birthDate}`;
 }

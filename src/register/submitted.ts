@@ -41,6 +41,12 @@ export interface Submitted {
    */
   ownerOf(candidateNumber: string, series: Series): NumberOwner | null;
   readonly removed: readonly RemovedEntry[];
+  /**
+   * An entry of somebody who is not in the sheet and has the name and date of birth of a row, but neither its number nor its UCI or
+   * ULN: perhaps another person, perhaps the same with two details changed. Null where there is none, and where something was
+   * sent of the row's own person.
+   */
+  namesakeOf(row: CandidateRow): RegisteredEntry | null;
   /** Files of another centre, of which nothing is used. */
   readonly otherCentres: readonly string[];
 }
@@ -48,6 +54,6 @@ export interface Submitted {
 export function nothingSubmitted(register: Register): Submitted {
   return {
     ...{ register, people: [], removed: [], otherCentres: [] },
-    ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null },
+    ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null, namesakeOf: () => null },
   };
 }

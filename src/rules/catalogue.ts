@@ -60,6 +60,7 @@ import { alreadySubmitted } from './submission/already-submitted';
 import { detailChanged } from './submission/detail-changed';
 import { entryRemoved } from './submission/entry-removed';
 import { registerLineUnreadable } from './submission/register-line-unreadable';
+import { namesakeSent } from './submission/namesake-sent';
 import { routeMixed } from './submission/route-mixed';
 import { withdrawalAfterRefundDate } from './submission/withdrawal-after-refund-date';
 import { answerUnclear } from './table/answer-unclear';
@@ -126,6 +127,7 @@ export const CATALOGUE: readonly Rule[] = [
   sexCode,
   detailsConsistent,
   detailChanged,
+  namesakeSent,
   codeMissing,
   codeUnknown,
   codeOtherBoard,

@@ -1,5 +1,5 @@
 import { sameSeries } from '../entries';
-import { detailsOf } from '../register';
+import { detailsOf, detailText } from '../register';
 import type { RuleContext } from '../rules';
 import { sizeChangeWords, type SizeChange } from './emails/size-changes';
 import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type BlockedEntry, type ReadyEntry } from './sort-entries';
@@ -12,6 +12,8 @@ export const OTHER_CENTRE = 'other-centre';
 export const RENUMBERED = 'renumbered';
 /** Where somebody else, or somebody who cannot be told to be the same, has the candidate number in the series. */
 export const NUMBER_TAKEN = 'number-taken';
+/** Where an entry of somebody of the same name and date of birth was sent and its row is gone. */
+export const LOOKS_SENT = 'looks-sent';
 /** Where the candidate is registered for another size of the subject. */
 export const SIZE_CHANGE = 'size-change';
 
@@ -48,8 +50,10 @@ export function sortHeld(
     else {
       const renumbered = renumberedWords(one, context);
       const taken = takenWords(one, context);
+      const looksSent = looksSentWords(one, context);
       if (renumbered !== null) hold(RENUMBERED, renumbered);
       else if (taken !== null) hold(NUMBER_TAKEN, taken);
+      else if (looksSent !== null) hold(LOOKS_SENT, looksSent);
       else goes.push(one);
     }
   }
@@ -78,4 +82,15 @@ function takenWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext
   if (owner === null || isTheirs) return null;
   const { name, uci } = owner.sent.details;
   return `Candidate number ${candidateNumber} was sent for ${name.replace(':', ', ')}, UCI ${uci}, in this series (${owner.sent.file}). If this is another candidate, give another number. If it is the same one, more than one detail was changed at once: put one of them back, and have the other changed first.`;
+}
+
+/**
+ * Whose row is gone, and another of the same name and date of birth is there: most often that is one candidate of whom two details
+ * were changed at once, and the entry would be made twice.
+ */
+function looksSentWords({ resolved }: ReadyEntry, { submitted }: RuleContext): string | null {
+  const sent = submitted.namesakeOf(resolved.entry.candidate);
+  if (sent === null || !submitted.removed.some((one) => one.sent === sent)) return null;
+  const { candidateNumber, uci } = sent.details;
+  return `${detailText(sent.details, 'name')}, born on the same day, was sent in ${sent.file} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
 }

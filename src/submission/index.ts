@@ -1,6 +1,6 @@
 export { buildFiles } from './build';
 export { CandidateNotWritable } from './candidate-not-writable';
-export { NUMBER_TAKEN, OTHER_CENTRE, RENUMBERED, SIZE_CHANGE } from './held';
+export { LOOKS_SENT, NUMBER_TAKEN, OTHER_CENTRE, RENUMBERED, SIZE_CHANGE } from './held';
 export { makePlan, type PlanSources } from './make-plan';
 export * from './sort-entries';
 export { recordedAsSent, recordLines, type Recorded } from './record-lines';

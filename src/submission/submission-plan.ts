@@ -102,7 +102,7 @@ export interface WaitingEntry extends PlannedEntry {
 
 /** A new entry that is kept out of the files. */
 export interface HeldEntry extends PlannedEntry {
-  /** The ids of the rules, or of the reasons of this plan: `basedata-missing`, `registration-blocked`, `other-centre`, `renumbered`, `size-change`. */
+  /** The ids of the rules, or of the reasons of this plan: `basedata-missing`, `registration-blocked`, `other-centre`, `renumbered`, `number-taken`, `looks-sent`, `size-change`. */
   readonly rules: readonly string[];
   /** In a sentence. */
   readonly why: string;

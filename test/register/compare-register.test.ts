@@ -115,6 +115,23 @@ describe('who is who', () => {
     expect(compared.standings).toEqual(['new']);
   });
 
+  test.each<readonly [string, TestRow]>([
+    ['number and UCI', { candidateNumber: '0077', uci: '999990250001D' }],
+    ['number and UCI, and no number to go by', { candidateNumber: '', uci: '999990250001D' }],
+  ])('a namesake born on the same day is another person, with another %s', (_what, row) => {
+    const { standings, namesakeOf, people } = compare([row], lines);
+    expect([standings, people]).toEqual([['new'], []]);
+    const [own] = entryList([row]).rows;
+    expect(own && namesakeOf(own)?.details.uci).toBe(sent(0).uci);
+  });
+
+  test('a namesake on another sheet has no share in what was sent of the first', () => {
+    const first = fileLines({ ...E1, sheet: 'Year 12' }, [[sent(0), '583500']]);
+    const row = { candidateNumber: '0077', uci: '999990250001D' };
+    const compared = compare([row], first, '2026-11-10', ['Entries', 'Year 12']);
+    expect([compared.standings, compared.people, compared.removed]).toEqual([['new'], [], []]);
+  });
+
   test('in another year a candidate may have another number', () => {
     expect(changesIn(compare([{ candidateNumber: '0077' }], lines, '2027-09-10'))).toEqual([]);
   });

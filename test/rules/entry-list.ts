@@ -33,6 +33,8 @@ export type TestRow = Partial<Record<Field, string>> & {
   readonly result?: 'sat' | 'near pass' | 'failed' | 'absent' | '';
   /** What the row said otherwise when its entry was sent; nothing was sent without it. */
   readonly sent?: Partial<Record<Field, string>>;
+  /** The other sheet that it stood in then, which the workbook still has. */
+  readonly sentFrom?: string;
   /** What was typed over in the register's line of that entry, by heading. */
   readonly damaged?: Readonly<Record<string, string>>;
   /** Which of the invented people the row is about, from 0; the row's own place by default. */

@@ -72,18 +72,20 @@ function cellsOf(words: string): Pick<TestRow, 'cells' | 'hidden'> {
  * What a row said otherwise when it was sent: `as it is`, or `UCI: 999990260001T, surname: Orchard`, or what was typed over in its
  * line of the register, `register What: Entry`. Nothing: it was not sent.
  */
-function sentAs(words: string): Pick<TestRow, 'sent' | 'damaged'> {
+function sentAs(words: string): Pick<TestRow, 'sent' | 'sentFrom' | 'damaged'> {
   if (words === '') return {};
   const parts = words === 'as it is' ? [] : words.split(', ').map((part) => part.split(': '));
   const damaged = parts.filter(([name = '']) => name.startsWith('register '));
   const texts = parts.flatMap(([name = '', text = '']) => {
-    if (name.startsWith('register ')) return [];
+    if (name.startsWith('register ') || name === 'sheet') return [];
     const field = HEADINGS.get(name.toLowerCase());
     if (field === undefined) throw new Error(`${name} is not a field.`);
     return [[field, text]];
   });
   const typedOver = damaged.map(([name = '', text = '']) => [name.slice('register '.length), text]);
-  return { sent: Object.fromEntries(texts), damaged: Object.fromEntries(typedOver) };
+  const [, sentFrom] = parts.find(([name]) => name === 'sheet') ?? [];
+  const sent = { sent: Object.fromEntries(texts), damaged: Object.fromEntries(typedOver) };
+  return sentFrom === undefined ? sent : { ...sent, sentFrom };
 }
 
 function resultOf(words: string): NonNullable<TestRow['result']> {
@@ -98,7 +100,7 @@ const NO_COLUMN = 'no column';
 
 /**
  * Reads the table of an example: `Example` says right or wrong, `Marked` which cell is marked, `Sent on` the day
- * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Sent` that the row was sent and what it said then, a heading in quotes a column that is not understood, one that ends in a question mark a column that asks for yes or no, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
+ * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Sent` that the row was sent, from which other sheet, and what it said then, a heading in quotes a column that is not understood, one that ends in a question mark a column that asks for yes or no, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
  * person, and so on to 0006.
  */
 export function exampleSheet(section: string, verdict: 'right' | 'wrong'): ExampleSheet {

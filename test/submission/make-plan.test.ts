@@ -1,6 +1,6 @@
 import { readEntryFile } from '../../src/edi';
-import { detailsOf, type RegisterLine, type SentDetails } from '../../src/register';
-import { fileLines, type TestFile } from '../register/lines';
+import { detailsOf, undatedLine, type RegisterLine, type SentDetails } from '../../src/register';
+import { fileLines, seriesOf, type TestFile } from '../register/lines';
 import { entryList } from '../rules/entry-list';
 import { built, planFor, recordsIn, texts } from './planned';
 
@@ -333,4 +333,38 @@ test('the same plan gives the same bytes, and a plan is plain data', () => {
   expect(built(structuredClone(plan))).toEqual(built(plan));
   const [file] = built(plan);
   expect(new TextDecoder().decode(file?.bytes)).not.toContain('9999999999');
+});
+
+describe('a namesake born on the same day, with another number and UCI', () => {
+  const namesake = { person: 0, candidateNumber: '0077', uci: '999990250001D' };
+  const first = (sheet: string): RegisterLine[] =>
+    fileLines({ ...E1, sheet, states: ['acknowledged'] }, [[sent(0), '583500']]);
+
+  test('whose namesake was sent from another sheet goes under their own UCI, and no e-mail asks for anything', () => {
+    const plan = planFor([namesake], first('Year 12'), { sheets: ['Entries', 'Year 12'] });
+    expect(plan.files.flatMap(({ candidates }) => candidates.map(({ number, uci }) => [number, uci]))).toEqual([
+      ['0077', '999990250001D'],
+    ]);
+    expect([plan.emails, plan.held]).toEqual([[], []]);
+  });
+
+  test('is held back where the row of the one who was sent is gone, until that is put right or withdrawn', () => {
+    const plan = planFor([namesake], first('Entries'));
+    expect(plan.files).toEqual([]);
+    expect(plan.held.map(({ rules, why }) => [rules, why])).toEqual([
+      [
+        ['looks-sent'],
+        'ORCHARD, AINSLEY, born on the same day, was sent in E9999972.X01 with candidate number 0001 and UCI 999990260001T, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of 0001 back, or have what was sent withdrawn.',
+      ],
+    ]);
+    expect(recordsIn(planFor([namesake, { person: 0 }], first('Entries')))).toEqual({
+      'A9999972.X02': { '0077': ['583500'] },
+    });
+    const gone = {
+      ...undatedLine('withdrawal', { details: sent(0), code: '583500', series: seriesOf('9R26') }),
+      by: '',
+    };
+    const withdrawn = [...first('Entries'), { ...gone, time: '2026-09-30 10:00:00' as const }];
+    expect(recordsIn(planFor([namesake], withdrawn))).toEqual({ 'A9999972.X02': { '0077': ['583500'] } });
+  });
 });

@@ -1,0 +1,30 @@
+import { DETAILS, detailText } from '../../register';
+import { candidateName } from '../candidate-name';
+import { defineRule } from '../define-rule';
+
+export const namesakeSent = defineRule({
+  id: 'namesake-sent',
+  scope: 'submission',
+  checks: 'row',
+  severity: 'warning',
+  certainty: 'suspected',
+  fix: 'none',
+  title: 'Namesake of somebody sent before',
+  source:
+    'This product’s own rule: two people may share name and date of birth, and one person may have had number and UCI changed',
+  since: '0.1.0',
+  messages: {
+    namesake:
+      '{sent}, born on the same day, was sent in {file} with candidate number {number} and UCI {uci}. {name} has neither, and so counts as another candidate. If it is the same one, put number or UCI back, and have the other changed first: otherwise the entry is made twice.',
+  },
+  check(row, { submitted }, report) {
+    const namesake = submitted.namesakeOf(row);
+    if (namesake === null) return;
+    const { details, file } = namesake;
+    const data = {
+      ...{ sent: detailText(details, 'name'), file, number: details.candidateNumber, uci: details.uci },
+      name: candidateName(row),
+    };
+    report({ message: 'namesake', data, fields: [DETAILS.candidateNumber.field, DETAILS.uci.field] });
+  },
+});
