@@ -16,14 +16,14 @@ export const LAST_SEQUENCE = 999;
 /** From here on the two digits of a file's name are those of an earlier file. */
 export const LAST_NAME = 99;
 
-/** A file whose line has lost its time may be of this year, and counts. */
+/** A file whose line has lost its time may be of this year, and counts; so does one that a wrong clock put into a year to come. */
 export function sequencesOf({ files }: Register, centreNumber: string, board: string, now: Moment): Sequences {
   const year = academicYearOf(dayOf(now));
   const ofYear = files.filter(
     (file) =>
       file.centreNumber === centreNumber &&
       file.board === board &&
-      (file.made === null || academicYearOf(dayOf(file.made)) === year),
+      (file.made === null || academicYearOf(dayOf(file.made)) >= year),
   );
   const used = new Map<number, RegisteredFile[]>();
   for (const file of ofYear) used.set(file.sequence, [...(used.get(file.sequence) ?? []), file]);

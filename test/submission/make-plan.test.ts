@@ -186,6 +186,13 @@ describe('sequence numbers', () => {
     expect(planFor([{ person: 1 }], lastYear).files.map(({ name }) => name)).toEqual(['E9999972.X01']);
   });
 
+  test('go on after a file that a clock set a year ahead has put into the next year', () => {
+    const ahead = fileLines({ ...E1, at: '2027-09-14 10:32:05', states: ['sent'] }, [[sent(0), '583500']]);
+    const plan = planFor([{ person: 1 }], ahead);
+    expect(plan.files.map(({ name }) => name)).toEqual(['A9999972.X02']);
+    expect(texts(plan, 'clock-back')).toHaveLength(1);
+  });
+
   test('are the officer’s own where they give one', () => {
     expect(planFor([{ person: 1 }], registration(), { nextSequence: 7 }).files.map(({ name }) => name)).toEqual([
       'A9999972.X07',

@@ -69,17 +69,29 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
       store.set({ notice: { tone: 'error', sentence: words.failed.dayOver(sendOn), detail: null } });
       return;
     }
-    // The plan is made anew: the register is read by the check, and the clock has gone on.
-    await refresh();
+    // The plan is made anew: somebody else may work in the same workbook, and have made files since the register was read.
+    const shown = plannedFiles();
+    await check();
     await plan();
     const { check: now, plan: planned } = store.state();
-    if (now.is !== 'checked' || planned.is !== 'planned' || !planned.plan.isReady) return;
+    if (now.is !== 'checked' || planned.is !== 'planned') return;
+    if (shown !== null && shown !== plannedFiles()) {
+      store.set({ notice: { tone: 'warning', sentence: words.failed.planChanged, detail: null } });
+      return;
+    }
+    if (!planned.plan.isReady) return;
     const isDone = await during('register', now.checked.facts.table.sheet, async () => {
       const { files, toAppend } = await checker.build(recordedNow(tools));
       for (const sheet of toAppend) await host.workbook.append(sheet);
       store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
     });
     if (isDone) await check();
+  }
+
+  /** The files of the plan by what the officer sees of them; null while there is none. */
+  function plannedFiles(): string | null {
+    const { plan: planned } = store.state();
+    return planned.is === 'planned' ? JSON.stringify(planned.plan.files) : null;
   }
 
   async function record(done: Done): Promise<void> {

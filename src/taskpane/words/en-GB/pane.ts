@@ -135,6 +135,8 @@ export const enGB = {
     dayOver: (day: CalendarDate) =>
       `Prices are shown for ${formatDate(day)}, a day that is over. Choose today or a later day under Fees, and look at the plan again.`,
     notRecorded: (why: string) => `This could not be added to the sheet "Entrywise fixes": ${why}`,
+    planChanged:
+      'The sheet or the register has changed since the plan was made, and other files would be made now. Look at the new plan, and then make them.',
     unreadableFile: (name: string) => `${name} cannot be read. Copy it to this machine and try again.`,
     largeFile: (name: string, megabytes: number, most: number) =>
       `${name} has ${megabytes} MB; the limit is ${most} MB. It is no basedata.`,
