@@ -17,3 +17,4 @@ export * from './uln';
 export * from './unsettled';
 export * from './upn';
 export * from './wanted-option';
+export * from './written-date';

@@ -1,6 +1,6 @@
-import { parseCode, parseSeries, type CalendarDate, type Series, type WantedOption } from '../entries';
+import { parseCode, parseSeries, parseWrittenDate, type CalendarDate, type Series, type WantedOption } from '../entries';
 import type { DateName } from '../reference';
-import { dateOfSerial, parseWrittenDate } from '../table';
+import { dateOfSerial } from '../table';
 import { FunctionProblem } from './function-problem';
 import type { Parameter } from './parameter';
 

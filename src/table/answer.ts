@@ -1,5 +1,4 @@
-import { isEntryStatusKnown, parseEntryStatus, parseSeries, type CalendarDate } from '../entries';
-import { parseWrittenDate } from './birth-date';
+import { isEntryStatusKnown, parseEntryStatus, parseSeries, parseWrittenDate, type CalendarDate } from '../entries';
 import type { Flag } from './headings';
 
 /** What a cell says below a heading that asks for yes or no. */

@@ -1,6 +1,5 @@
 export * from './annotate';
 export * from './annotation';
-export { parseWrittenDate } from './birth-date';
 export { dateOfSerial, serialOfDate } from './cell-text';
 export { checkWords } from './check-column';
 export type { ColumnMapping, Columns, FlagColumn, HeadedColumn, UnitColumn } from './columns';

@@ -3,6 +3,7 @@ import {
   parseCode,
   parseEntryStatus,
   parseSeries,
+  parseWrittenDate,
   type CandidateRow,
   type Entry,
   type EntryStatus,
@@ -15,7 +16,7 @@ import {
   type UnreadableUnit,
 } from '../entries';
 import { readAnswer, type Answer } from './answer';
-import { birthDateReader, parseWrittenDate, type BirthDateCell } from './birth-date';
+import { birthDateReader, type BirthDateCell } from './birth-date';
 import { dateOfSerial, isCellError, isDateFormat, textAt, valueAt } from './cell-text';
 import { isOfRegistration, type Flag } from './headings';
 import type { Columns } from './columns';

@@ -68,11 +68,11 @@ test.each<[string, unknown, [string, string][]]>([
   ],
   [
     'a date in words',
-    { seriesDates: [{ series: 'June 2027', deadline: '21 Feb 27' }] },
+    { seriesDates: [{ series: 'June 2027', deadline: 'end of Feb 27' }] },
     [
       [
         'seriesDates[0].deadline',
-        '"21 Feb 27" is not a date as it should be written. Write "2027-02-21" or "21/02/2027"',
+        '"end of Feb 27" is not a date as it should be written. Write "2027-02-21" or "21/02/2027"',
       ],
     ],
   ],

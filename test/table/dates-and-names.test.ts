@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { birthDateReader, parseWrittenDate } from '../../src/table/birth-date';
+import { parseWrittenDate } from '../../src/entries';
+import { birthDateReader } from '../../src/table/birth-date';
 import { dateOfSerial, isDateFormat } from '../../src/table/cell-text';
 import { splitWholeName } from '../../src/table/whole-name';
 import { sheetOf } from './sheet-of';

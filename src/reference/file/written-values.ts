@@ -1,6 +1,6 @@
 import './jitless';
 import * as z from 'zod/mini';
-import { calendarDate, parseCentreNumber, parsePence, parseQan, parseSeries, parseUnit } from '../../entries';
+import { parseCentreNumber, parsePence, parseQan, parseSeries, parseUnit, parseWrittenDate } from '../../entries';
 import type { CalendarDate, Pence, Series } from '../../entries';
 
 /** Values as an officer writes them in a reference file: all as text in quotes. Each says what a right one looks like. */
@@ -35,17 +35,16 @@ export function readAmount(text: string): Reading<Pence> {
     : { value };
 }
 
-/** `2027-02-21` or `21/02/2027`. */
+/** Dates of series have no century but this one. */
+const THIS_CENTURY = 99;
+
+/** As dates are written in the UK: `2027-02-21`, `21/02/2027`, `21.2.27`, `21 February 2027`. */
 export function readDate(text: string): Reading<CalendarDate> {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (!iso && !british) {
-    return { problem: `"${text}" is not a date as it should be written. Write "2027-02-21" or "21/02/2027"` };
-  }
-  const parts = [...(iso ?? british ?? [])].slice(1).map(Number);
-  const [year, month, day] = iso ? parts : parts.reverse();
-  const value = calendarDate(year ?? 0, month ?? 0, day ?? 0);
-  return value === null ? { problem: `"${text}" is not a day of the calendar. Look up the right day` } : { value };
+  const value = parseWrittenDate(text, THIS_CENTURY);
+  if (value !== null) return { value };
+  return /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})$/.test(text)
+    ? { problem: `"${text}" is not a day of the calendar. Look up the right day` }
+    : { problem: `"${text}" is not a date as it should be written. Write "2027-02-21" or "21/02/2027"` };
 }
 
 function readSeries(text: string): Reading<Series> {

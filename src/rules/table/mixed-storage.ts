@@ -4,7 +4,7 @@ import { FIELD_WORDS } from '../field-words';
 import type { Fix } from '../finding';
 import type { Counter, Tally } from '../tally';
 import { countNumbers } from '../whole-numbers';
-import { asDay, hasDays, mayBeSwapped } from '../written-days';
+import { asDay, mayBeSwapped } from '../written-days';
 
 /** The numbers of a column, or the dates that are texts, in the order of their rows. */
 function cellsOf(tallies: readonly Tally<Fix | null>[], prefix: string): Fix[] {
@@ -48,6 +48,6 @@ export const mixedStorage = defineRule({
     // Where Excel may have changed day and month round, that comes first.
     if (mayBeSwapped(tallies) || !tallies.some(({ key }) => key.startsWith('day '))) return;
     const texts = cellsOf(tallies, 'text ');
-    tell('days', 'birthDate', texts, hasDays(tallies, 'text swappable') ? [] : texts);
+    tell('days', 'birthDate', texts, [...cellsOf(tallies, 'text late'), ...cellsOf(tallies, 'text plain')]);
   },
 });

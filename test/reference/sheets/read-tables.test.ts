@@ -80,6 +80,14 @@ describe('a value that is filled in', () => {
     expect(reference.seriesDates(series('6A27')).deadline?.value).toBe('2027-02-19');
   });
 
+  test.each(['18 February 2027', '18.2.27', '18/02/27', '18th Feb 2027', '2027-02-18'])(
+    'written %s is a day',
+    (Day) => {
+      const reference = afterTyping(officer(), ['CT Series', 'June 2027, entry deadline', { Day }]);
+      expect(reference.seriesDates(series('June 2027')).deadline?.value).toBe('2027-02-18');
+    },
+  );
+
   test('as a policy changes that item only', () => {
     const some = officer();
     const reference = afterTyping(

@@ -30,7 +30,14 @@ test('numbers become the texts that they show, and texts become dates', () => {
   expect(findingsIn(dates)[0]?.fixes).toMatchObject([{ row: 2, after: '21/03/2009', as: 'day' }]);
 });
 
-test('where one of the dates could be read in two ways, none is changed', () => {
-  const [finding] = findingsIn([{ birthDate: '20/03/2009' }, text('21/03/2009'), text('03/04/2009')]);
-  expect(finding).toMatchObject({ messageId: 'days', fixes: [] });
+test('a date that could be read in two ways is left, and the others are changed', () => {
+  const [finding] = findingsIn([
+    { birthDate: '20/03/2009' },
+    ...[text('03/04/2009'), text('23/07/2009'), text('10/10/2008'), text('12/11/2008')],
+  ]);
+  expect(finding).toMatchObject({ messageId: 'days', data: { cells: '4 cells', cell: 'F3' } });
+  expect(finding?.fixes.map(({ row, after }) => [row, after])).toEqual([
+    [3, '23/07/2009'],
+    [4, '10/10/2008'],
+  ]);
 });
