@@ -1,4 +1,11 @@
-import { parseCode, parseSeries, parseWrittenDate, type CalendarDate, type Series, type WantedOption } from '../entries';
+import {
+  parseCode,
+  parseSeries,
+  parseWrittenDate,
+  type CalendarDate,
+  type Series,
+  type WantedOption,
+} from '../entries';
 import type { DateName } from '../reference';
 import { dateOfSerial } from '../table';
 import { FunctionProblem } from './function-problem';

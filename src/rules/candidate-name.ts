@@ -6,6 +6,11 @@ export function candidateName(row: CandidateRow): string {
   return name === '' ? `candidate ${row.candidateNumber || row.uci}` : name;
 }
 
+/** Whether a row has no number by which its candidate could be found in others, as the lower rows of a merged area. */
+export function hasNoNumber({ candidateNumber, uci }: CandidateRow): boolean {
+  return candidateNumber === '' && uci === '';
+}
+
 /** The field in which a part of the name stands: its own, or the one for the whole name. */
 export function nameField(row: CandidateRow, part: 'surname' | 'forenames'): Field {
   return row.columns[part] === undefined && row.columns.wholeName !== undefined ? 'wholeName' : part;

@@ -12,7 +12,7 @@ import {
 } from '../register';
 import { changedNamesIn } from './candidate-name';
 import { judgeEntries, type JudgedEntry } from './enterability';
-import { byNumber, byUciOfForm, sharedBy } from './people';
+import { byNumber, byUciOfForm, isPerson, sharedBy } from './people';
 import { registrationStanding, type RegistrationStanding } from './registration-standing';
 import { indexRegistrations } from './registrations';
 import { sheetFacts, type SheetFacts } from './sheet-facts';
@@ -32,7 +32,7 @@ export interface RuleContext {
   readonly newEntries: readonly JudgedEntry[];
   /** All entries of a person, by candidate key. */
   readonly entriesOf: ReadonlyMap<string, readonly JudgedEntry[]>;
-  /** The rows that share a candidate number or a UCI and do not agree in everything else. */
+  /** The rows that share a candidate number or a UCI and do not agree in everything else; remarks with somebody's number are not among them. */
   readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
   /** How names change on their way into the file, for the rows whose name does. */
   readonly changedNames: ReadonlyMap<CandidateRow, EdiName>;
@@ -74,15 +74,17 @@ export function ruleContext(
   } = compareWithRegister(given, resolved, register, reference, asOf, sheet.centreNumber);
   const entries = judgeEntries(known, reference);
   const newEntries = entries.filter(isNew);
+  const rowsAsking = new Set(entries.map(({ entry }) => entry.candidate.row));
+  const people = list.rows.filter((row) => rowsAsking.has(row.row) || isPerson(row));
   const standings = standingsOf(entries, newEntries, reference);
   return {
     ...{ list, reference, asOf, past, sheet },
     entries,
     newEntries,
     entriesOf: groupBy(entries, ({ candidateKey }) => candidateKey),
-    disagreeing: { byNumber: sharedBy(list.rows, byNumber), byUci: sharedBy(list.rows, byUciOfForm) },
+    disagreeing: { byNumber: sharedBy(people, byNumber), byUci: sharedBy(people, byUciOfForm) },
     changedNames: changedNamesIn(list.rows),
-    rowsAsking: new Set(entries.map(({ entry }) => entry.candidate.row)),
+    rowsAsking,
     rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
     standings,
     waiting: waitingUnits(standings, reference, asOf),

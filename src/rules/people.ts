@@ -32,6 +32,11 @@ const NOT_LETTERS = /[^\p{L}]/gu;
 /** By these two rows with one candidate number are told apart. */
 export const IDENTITY: readonly Trait[] = [byName, byBirthDate, byUci];
 
+/** Whether a row that asks for nothing is about somebody all the same, and no remark that begins with their number. */
+export function isPerson({ uci, surname, forenames, birthDate }: CandidateRow): boolean {
+  return hasUciForm(uci.slice(0, 12).toUpperCase()) || birthDate !== null || (surname !== '' && forenames !== '');
+}
+
 /** Whether two rows give their person in the same texts, as nearly all rows of one person do. */
 export function haveSameTexts(one: CandidateRow, other: CandidateRow): boolean {
   return (

@@ -1,4 +1,4 @@
-import { candidateName } from '../candidate-name';
+import { candidateName, hasNoNumber } from '../candidate-name';
 import { defineRule } from '../define-rule';
 import { qualificationName } from '../registration-standing';
 
@@ -18,8 +18,10 @@ export const registrationMissing = defineRule({
       '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; if that has been done, add the row with the status Registered.',
   },
   check(resolved, context, report) {
-    if (context.standings.get(resolved)?.kind !== 'missing') return;
-    const data = { name: candidateName(resolved.entry.candidate), qualification: qualificationName(resolved) };
+    const { candidate } = resolved.entry;
+    // Whoever it is may be registered; that there is no number is for other rules.
+    if (context.standings.get(resolved)?.kind !== 'missing' || hasNoNumber(candidate)) return;
+    const data = { name: candidateName(candidate), qualification: qualificationName(resolved) };
     const restsOn = [context.reference.policy(resolved).registrationFirst];
     report({ message: 'missing', data, fields: ['code'], restsOn });
   },

@@ -2,6 +2,8 @@ import { findingsIn, ruleTable } from '../findings-in';
 
 const unit = { code: '05835/01', series: 'June 2027' };
 
+const NOTHING = { uci: '', surname: '', forenames: '', birthDate: '', sex: '', code: '' };
+
 ruleTable('candidate-number-unique', [
   ['one person in two rows', [{ person: 0 }, { person: 0, ...unit }], []],
   ['two people, two numbers', [{}, {}], []],
@@ -60,6 +62,24 @@ ruleTable('candidate-number-unique', [
     [
       ['D3', 'name-missing', 'surname'],
       ['F3', 'birth-date-missing', 'missing'],
+    ],
+  ],
+  [
+    'a remark below the table that begins with a number is nobody',
+    [{ person: 0 }, { ...NOTHING, candidateNumber: '0001', uci: 'query DOB with parents' }],
+    [['H3', 'code-missing', 'nothing']],
+  ],
+  [
+    'a remark below the surnames is nobody either',
+    [{ person: 0 }, { ...NOTHING, candidateNumber: '0001', surname: 'ask re access arrangements' }],
+    [['H3', 'code-missing', 'nothing']],
+  ],
+  [
+    'somebody who is entered for nothing yet has their number all the same',
+    [{ person: 0 }, { person: 1, candidateNumber: '0001', code: '' }],
+    [
+      ['A2', 'candidate-number-unique', 'shared'],
+      ['H3', 'code-missing', 'nothing'],
     ],
   ],
   [

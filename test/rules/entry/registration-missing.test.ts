@@ -12,6 +12,14 @@ ruleTable('registration-missing', [
     [{ person: 0 }, { ...unit, candidateNumber: '' }],
     [['A3', 'candidate-number-format', 'missing']],
   ],
+  [
+    'nobody can tell: there is no number',
+    [{ person: 0 }, { ...unit, candidateNumber: '', uci: '' }],
+    [
+      ['A3', 'candidate-number-format', 'missing'],
+      ['B3', 'uci-missing', 'missing'],
+    ],
+  ],
   ['not registered', [unit], [['H2', 'registration-missing', 'missing']]],
   [
     'somebody else is registered, and neither has a UCI yet',

@@ -14,6 +14,20 @@ ruleTable('merged-cell', [
     [{ person: 0 }, { ...unit, cells: { uci: 'merged', surname: 'merged', sex: 'merged' } }],
     [['B3', 'merged-cell', 'needed']],
   ],
+  [
+    'a whole candidate merged down: the merge is the only fault',
+    [
+      { person: 0 },
+      {
+        ...unit,
+        cells: {
+          ...({ candidateNumber: 'merged', uci: 'merged', surname: 'merged', forenames: 'merged' } as const),
+          ...({ birthDate: 'merged', sex: 'merged' } as const),
+        },
+      },
+    ],
+    [['A3', 'merged-cell', 'needed']],
+  ],
   ['what can be empty', [{ cells: { uln: 'merged' } }], [['C2', 'merged-cell', 'optional']]],
   ['nothing of the row is sent', [{ cells: { surname: 'merged' }, status: 'Registered' }], []],
 ]);
