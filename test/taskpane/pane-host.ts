@@ -129,7 +129,7 @@ export class MemoryWorkbook implements LiveWorkbook {
 }
 
 /** A place for the pane with a workbook in memory and workers that run here. */
-export class TestHost implements PaneHost {
+export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements PaneHost {
   readonly kind = 'workbench';
   readonly workers: InProcessWorker[] = [];
   readonly saved: FileToSave[] = [];
@@ -138,7 +138,7 @@ export class TestHost implements PaneHost {
   saving: Saved = { how: 'saved' };
 
   constructor(
-    readonly workbook: MemoryWorkbook,
+    readonly workbook: Book,
     public day: CalendarDate = '2027-02-01',
   ) {}
 

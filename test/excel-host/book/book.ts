@@ -1,5 +1,5 @@
 import { EVENT, type HostEvent } from '../protocol/batch';
-import { addressOf, boxOf, type Box } from './area';
+import { addressOf, boxOf, LAST_ROW, type Box } from './area';
 import { enter } from './cell';
 import { movedReferences } from './references';
 import { Sheet, type HostName } from './sheet';
@@ -92,6 +92,26 @@ export class Book {
     this.tell(EVENT.rowsSorted, { address, source: 'Local', worksheetId: sheet.id }, sheet.id);
   }
 
+  /** A person cut a whole column and inserted it left of another. */
+  insertCutColumn(sheetName: string, from: number, before: number): void {
+    const sheet = this.sheet(sheetName);
+    const to = before > from ? before - 1 : before;
+    sheet.rearrangeColumns((column) => {
+      if (column === from) return to;
+      const closed = column > from ? column - 1 : column;
+      return closed >= to ? closed + 1 : closed;
+    });
+    const [left, right] = [Math.min(from, to), Math.max(from, to)];
+    this.changed(sheet, { top: 0, left, bottom: LAST_ROW, right });
+  }
+
+  /** A person cut a whole column and pasted it over another. */
+  pasteCutColumn(sheetName: string, from: number, over: number): void {
+    const sheet = this.sheet(sheetName);
+    sheet.rearrangeColumns((column) => (column === from ? over : column === over ? null : column));
+    for (const column of [from, over]) this.changed(sheet, { top: 0, left: column, bottom: LAST_ROW, right: column });
+  }
+
   rename(from: string, to: string): void {
     const sheet = this.sheet(from);
     for (const name of this.#allNames()) name.formula = renamed(name.formula, from, to);
@@ -128,7 +148,7 @@ export class Book {
     return [...this.names, ...this.sheets.flatMap(({ names }) => names)];
   }
 
-  #moveNames(sheet: string, place: (box: Box) => Box): void {
+  #moveNames(sheet: string, place: (box: Box) => Box | null): void {
     for (const name of this.#allNames()) name.formula = movedReferences(name.formula, sheet, place);
   }
 }

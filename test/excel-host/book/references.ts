@@ -11,11 +11,13 @@ export function boxesIn(formula: string, sheet: string): Box[] {
 }
 
 /** The formula with the cells of one sheet at other places, as Excel writes it after rows or columns were put in. */
-export function movedReferences(formula: string, sheet: string, place: (box: Box) => Box): string {
+export function movedReferences(formula: string, sheet: string, place: (box: Box) => Box | null): string {
   return formula.replace(REFERENCE, (whole, name: string, address: string) => {
     const box = boxOf(address);
     if (!box || unquoted(name) !== sheet) return whole;
-    return `${name}!${addressOf(place(box)).replace(/([A-Z]+)(\d*)/g, (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`)}`;
+    const placed = place(box);
+    if (!placed) return `${name}!#REF!`;
+    return `${name}!${addressOf(placed).replace(/([A-Z]+)(\d*)/g, (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`)}`;
   });
 }
 

@@ -138,6 +138,31 @@ export class Sheet {
     }));
   }
 
+  /**
+   * Puts columns at other places: what stands in them goes along, formats, widths and what names refer to too. Of what stands at a
+   * place to which another column goes, nothing is left.
+   * @param placeOf where a column goes; null where it vanishes
+   */
+  rearrangeColumns(placeOf: (column: number) => number | null): void {
+    for (const [row, cells] of this.rows) {
+      const placed = [...cells].flatMap(([column, cell]): [number, HostCell][] => {
+        const place = placeOf(column);
+        return place === null ? [] : [[place, cell]];
+      });
+      this.rows.set(row, new Map(placed));
+    }
+    const widths = [...this.widths];
+    this.widths.clear();
+    for (const [column, width] of widths) this.widths.set(placeOf(column) ?? column, width);
+    for (const format of this.formats) format.areas = format.areas.flatMap((area) => columnsOf(area, placeOf));
+    this.formats = this.formats.filter(({ areas }) => areas.length > 0);
+    this.moved?.((box) => {
+      if (box.left !== box.right) return box;
+      const place = placeOf(box.left);
+      return place === null ? null : { ...box, left: place, right: place };
+    });
+  }
+
   #move(place: (box: Box) => Box): void {
     this.formats = this.formats.map((format) => ({ ...format, areas: format.areas.map(place) }));
     this.merges = this.merges.map(place);
@@ -150,12 +175,18 @@ export class Sheet {
   }
 
   /** Set by the book, which moves what names refer to. */
-  moved: ((place: (box: Box) => Box) => void) | null = null;
+  moved: ((place: (box: Box) => Box | null) => void) | null = null;
 
   /** Cells that are marked by a format, for tests to count. */
   markedBy(format: HostFormat): number {
     return format.areas.reduce((sum, area) => sum + sizeOf(area), 0);
   }
+}
+
+/** The columns of an area at their new places, each for itself. */
+function columnsOf(area: Box, placeOf: (column: number) => number | null): Box[] {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => placeOf(area.left + index));
+  return columns.flatMap((place) => (place === null ? [] : [{ ...area, left: place, right: place }]));
 }
 
 function isWhole(bottom: number): boolean {
