@@ -64,8 +64,11 @@ export interface LiveWorkbook extends Workbook {
   settings(): Promise<unknown>;
   /** Keeps choices with the workbook: column headings and options, never personal data. Called only on a click. */
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Why nothing can be written to a sheet now, in a sentence with what to do; null where it can. */
-  obstacle(sheet: string): Promise<string | null>;
+  /**
+   * Why nothing can be written to a sheet now, in a sentence with what to do; null where it can. Without a sheet: to the
+   * workbook, into sheets of the product's own.
+   */
+  obstacle(sheet: string | null): Promise<string | null>;
 }
 
 /** A workbook that cannot be used; the message is a sentence that says why and what to do. */

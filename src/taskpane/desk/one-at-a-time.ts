@@ -3,12 +3,12 @@ import { noticeOf, type Tools } from './tools';
 
 /**
  * One writing at a time; what stands in its way, and what fails, is told. What was told before is old news then, but where
- * the writing only follows from what was told. Returns whether it was done.
+ * the writing only follows from what was told. Returns whether it was done. Without a sheet, it goes into sheets of our own.
  */
 export function writingOneAtATime({ host, store }: Tools) {
   return async (
     writing: WritingNow,
-    sheet: string,
+    sheet: string | null,
     write: () => Promise<void>,
     { isConsequence = false } = {},
   ): Promise<boolean> => {

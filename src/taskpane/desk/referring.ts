@@ -3,7 +3,7 @@ import { words } from '../words';
 import type { CheckActions } from './checking';
 import { keepFiles, keptFiles } from './kept-files';
 import { writingOneAtATime } from './one-at-a-time';
-import { checkedOf, tableOf, type ReferenceState } from './state';
+import { checkedOf, type ReferenceState } from './state';
 import { noticeOf, type Tools } from './tools';
 
 /** What is given beside the workbook: basedata, results, the reference file. */
@@ -68,8 +68,7 @@ export function referringActions(tools: Tools, { check }: CheckActions): Referri
 
   async function writeReferenceSheets(): Promise<void> {
     const { workbook } = host;
-    const sheet = tableOf(store.state().check)?.sheet ?? (await workbook.activeSheet());
-    const isDone = await during('forms', sheet, async () => {
+    const isDone = await during('forms', null, async () => {
       const asOf = store.state().sendOn ?? host.today();
       await workbook.writeForms(await checker.referenceSheets(await workbook.sheets(), asOf));
       store.set({ notice: { tone: 'success', sentence: words.done.referenceSheets, detail: null } });

@@ -80,7 +80,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
       return;
     }
     if (!planned.plan.isReady) return;
-    const isDone = await during('register', now.checked.facts.table.sheet, async () => {
+    const isDone = await during('register', null, async () => {
       const { files, toAppend } = await checker.build(recordedNow(tools));
       for (const sheet of toAppend) await host.workbook.append(sheet);
       store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
@@ -100,7 +100,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     await refresh();
     const isPlanned = done.is === 'email' || done.is === 'step';
     if (isPlanned && store.state().plan.is !== 'planned') await plan();
-    const isDone = await during('register', checked.facts.table.sheet, async () => {
+    const isDone = await during('register', null, async () => {
       const sentence = done.is === 'results' ? await resultsSentence() : words.done.recorded;
       for (const sheet of await checker.record(done, recordedNow(tools))) await host.workbook.append(sheet);
       store.set({ notice: { tone: 'success', sentence, detail: null } });

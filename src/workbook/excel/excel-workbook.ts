@@ -117,7 +117,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /** ExcelApi 1.8. One request; what can be undone is kept. Of a digital signature Excel does not tell. */
-  async obstacle(sheet: string): Promise<string | null> {
+  async obstacle(sheet: string | null): Promise<string | null> {
     return inExcel((context) => obstacleOf(context, sheet));
   }
 

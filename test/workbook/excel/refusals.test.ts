@@ -38,6 +38,14 @@ describe('what stands in the way is told before a check, and nothing is written'
     expect((await workbook.read('Entries')).values).toHaveLength(5);
   });
 
+  test('the protection of a sheet stands not in the way of writing sheets of the product', async () => {
+    const { book, workbook } = open();
+    book.sheet('Entries').isProtected = true;
+    expect(await workbook.obstacle(null)).toBeNull();
+    book.isReadOnly = true;
+    expect(await workbook.obstacle(null)).toContain('The workbook is open for reading only');
+  });
+
   test('a sheet that is gone', async () => {
     await expect(open().workbook.obstacle('Nowhere')).rejects.toThrow("The workbook has no sheet named 'Nowhere'.");
   });

@@ -1,8 +1,9 @@
 import { noSheet } from '../find-sheet';
 
 /** Why nothing can be written to a sheet now, with one request; null where it can. Throws WorkbookError where it is gone. */
-export async function obstacleOf(context: Excel.RequestContext, name: string): Promise<string | null> {
+export async function obstacleOf(context: Excel.RequestContext, name: string | null): Promise<string | null> {
   const { workbook } = context;
+  if (name === null) return obstacleOfBook(context);
   const { worksheets, protection } = workbook;
   workbook.load('readOnly');
   protection.load('protected');
@@ -15,6 +16,14 @@ export async function obstacleOf(context: Excel.RequestContext, name: string): P
   if (workbook.readOnly) return readOnly();
   if (sheet.protection.protected) return protectedSheet(sheet.name);
   return protection.protected ? protectedStructure() : null;
+}
+
+/** Whether a sheet of the product's own is in the way is told where it is written. */
+async function obstacleOfBook(context: Excel.RequestContext): Promise<string | null> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  await context.sync();
+  return workbook.readOnly ? readOnly() : null;
 }
 
 function readOnly(): string {

@@ -3,6 +3,7 @@ import { taken } from '../../refusals';
 import { WorkbookError } from '../../workbook';
 import type { OwnSheet } from '../../written/written-names';
 import { untracked } from '../find-sheet';
+import { protectedSheet } from '../live/obstacle';
 import { isFormula, lookAtCells } from './look-at-cells';
 import { reportGrid, type GridCell } from './report-grid';
 import type { LookedTables } from './sheet-table';
@@ -18,7 +19,7 @@ export interface SheetToWrite {
 
 /**
  * Compares a sheet with what is to stand in it; null where that stands in it. Throws WorkbookError where a sheet of that name is
- * the user's, or holds formulas of theirs.
+ * the user's, holds formulas of theirs, or is protected.
  */
 export async function sheetToWrite(
   context: Excel.RequestContext,
@@ -31,7 +32,8 @@ export async function sheetToWrite(
   const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   if (!there) return { sheet, grid, known: null };
   if (there.own !== kind) throw taken(sheet.name, kind);
-  const { isSame, tables } = await compare(context, there, sheet, grid);
+  const { isSame, isProtected, tables } = await compare(context, there, sheet, grid);
+  if (!isSame && isProtected) throw new WorkbookError(protectedSheet(there.name));
   if (sheet.table && tables.items.length > 1) throw tableOfYours(sheet.name);
   return isSame ? null : { sheet, grid, known: { id: there.id, tables } };
 }
@@ -41,11 +43,12 @@ async function compare(
   { id }: SurveyedSheet,
   sheet: ReportSheet,
   grid: SheetToWrite['grid'],
-): Promise<{ readonly isSame: boolean; readonly tables: LookedTables }> {
+): Promise<{ readonly isSame: boolean; readonly isProtected: boolean; readonly tables: LookedTables }> {
   const there = context.workbook.worksheets.getItem(id);
   const used = untracked(there.getUsedRangeOrNullObject(true));
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const { tables } = there;
+  const { tables, protection } = there;
+  protection.load('protected');
   tables.load('items/name');
   await context.sync();
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
@@ -67,7 +70,7 @@ async function compare(
       }
     }
   }
-  return { isSame, tables };
+  return { isSame, isProtected: protection.protected, tables };
 }
 
 function isAs(wanted: GridCell | undefined, formula: unknown, format: unknown): boolean {
