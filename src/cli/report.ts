@@ -1,5 +1,5 @@
 import { groupBy, cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
-import type { Finding, Severity } from '../rules';
+import { CATALOGUE, type Finding, type Severity } from '../rules';
 import { joinCells } from '../table';
 import type { OpenTable } from '../workflow';
 import { textTable, wrapped } from './text-table';
@@ -11,6 +11,8 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; 
   { severity: 'warning', one: 'warning', title: 'Warnings: look before you send' },
   { severity: 'note', one: 'note', title: 'Notes' },
 ];
+
+const RULES = new Set(CATALOGUE.map(({ id }) => id));
 
 /** Messages of one rule told in full before the rest is counted. */
 const LISTED = 8;
@@ -81,16 +83,25 @@ export function findingsReport(findings: readonly Finding[]): string[] {
   return [`${counts}.`, ...sections];
 }
 
-/** New entries that no file can take, with the rules that keep them out. */
+/** New entries that no file can take, with the rules that keep them out; of a reason that is no rule of the catalogue, what to do. */
 export function blockedReport(
-  blocked: readonly { readonly row: number; readonly rules: readonly string[] }[],
+  blocked: readonly { readonly row: number; readonly rules: readonly string[]; readonly why?: string }[],
 ): string[] {
   if (blocked.length === 0) return [];
-  const groups = [...groupBy(blocked, ({ rules }) => rules.join(', '))];
+  const groups = [
+    ...groupBy(blocked, ({ rules, why = '' }) => {
+      const isTold = why === '' || rules.some((rule) => RULES.has(rule));
+      return isTold ? rules.join(', ') : `${rules.join(', ')}: ${why}`;
+    }),
+  ];
   return [
     '',
     `${counted(blocked.length, 'entry', 'entries')} kept out of the files`,
-    ...groups.flatMap(([rules, entries]) => wrapped(`  ${rules}: ${rowsWords(entries)}`, WIDTH, '    ')),
+    ...groups.flatMap(([reason, entries]) => {
+      const [rules = '', ...why] = reason.split(': ');
+      const words = why.length === 0 ? '' : `: ${why.join(': ')}`;
+      return wrapped(`  ${rules}: ${rowsWords(entries)}${words}`, WIDTH, '    ');
+    }),
   ];
 }
 

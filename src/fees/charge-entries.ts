@@ -1,6 +1,13 @@
 import type { CalendarDate } from '../entries';
 import type { Reference, ResolvedEntry } from '../reference';
-import { attemptLedger, historyWords, unitReason, type AttemptLedger } from '../register';
+import {
+  attemptLedger,
+  earlierSizes,
+  historyWords,
+  unitReason,
+  type AttemptLedger,
+  type EarlierSizeOf,
+} from '../register';
 import type { Charge } from './charge';
 import { priceList, type Price } from './price-list';
 
@@ -19,6 +26,7 @@ export function chargeEntries(
   reference: Reference,
   asOf: CalendarDate,
   ledger: AttemptLedger = attemptLedger(entries, reference),
+  earlierSize: EarlierSizeOf = earlierSizes(entries, reference),
 ): readonly Charge[] {
   const priceOf = priceList(reference, asOf);
   const charged = new Set(entries.filter(({ entry }) => entry.status.standing === 'made').map(sameEntryKey));
@@ -29,7 +37,7 @@ export function chargeEntries(
     const key = sameEntryKey(resolved);
     if (charged.has(key)) continue;
     charged.add(key);
-    charges.push(chargeOf(resolved, reference, ledger, priceOf));
+    charges.push(chargeOf(resolved, reference, { ledger, earlierSize }, priceOf));
   }
   return charges;
 }
@@ -43,10 +51,15 @@ export function notCharged<One extends ResolvedEntry>(newEntries: readonly One[]
 function chargeOf(
   resolved: ResolvedEntry,
   reference: Reference,
-  ledger: AttemptLedger,
+  { ledger, earlierSize }: { readonly ledger: AttemptLedger; readonly earlierSize: EarlierSizeOf },
   priceOf: ReturnType<typeof priceList>,
 ): Charge {
-  if (resolved.kind === 'registration') return chargeAt(resolved, priceOf(resolved, 'registration'), '');
+  if (resolved.kind === 'registration') {
+    const had = earlierSize(resolved);
+    if (had === null) return chargeAt(resolved, priceOf(resolved, 'registration'), '');
+    const { code, subject, size } = had.from;
+    return chargeAt(resolved, priceOf(resolved, 'size-change'), ` Registered: ${code} ${subject} ${size}.`);
+  }
   const attempts = ledger.before(resolved.entry);
   const price = priceOf(resolved, unitReason(attempts, reference.policy(resolved)));
   const earlier = attempts.earlier.length === 0 ? '' : ` Earlier: ${historyWords(attempts)}.`;

@@ -2,8 +2,11 @@ import type { CalendarDate, Pence } from '../entries';
 import type { Confidence, LateStage, ResolvedEntry } from '../reference';
 import type { UnitReason } from '../register';
 
-/** Why an entry costs what it costs: a registration pays its fee, a unit entry by the attempts before it. */
-export type ChargeReason = 'registration' | UnitReason;
+/**
+ * Why an entry costs what it costs: a registration pays its fee, a change of size is no registration and may have a fee of its own, a
+ * unit entry pays by the attempts before it.
+ */
+export type ChargeReason = 'registration' | 'size-change' | UnitReason;
 
 /** One part of a charge. A null amount is a fee that nobody published and the officer has not given. */
 export interface ChargePart {

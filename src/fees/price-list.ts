@@ -36,6 +36,7 @@ export function priceList(
 
 const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = {
   registration: 'Registration fee',
+  'size-change': 'Fee for a change of size',
   resit: 'Unit fee (resit)',
   absence: 'Unit fee (re-entry after absence)',
   unit: 'Unit fee',
@@ -56,7 +57,7 @@ function sum(parts: readonly ChargePart[]): Pence | null {
 
 /** What an entry of one thing costs for a reason if it is sent on `asOf`. */
 export function priceOf(resolved: Resolution, reason: ChargeReason, reference: Reference, asOf: CalendarDate): Price {
-  const price = reason === 'included' ? INCLUDED : part(PRICE_LABELS[reason], reference.fee(resolved));
+  const price = reason === 'included' ? INCLUDED : part(PRICE_LABELS[reason], feeFor(reason, resolved, reference));
   // Registrations are never late: they have no final deadline.
   const dates =
     resolved.kind === 'registration' || resolved.series === null ? null : reference.seriesDates(resolved.series);
@@ -66,6 +67,11 @@ export function priceOf(resolved: Resolution, reason: ChargeReason, reference: R
   const later = dates === null ? [] : laterCharges(resolved, price, dates, now, reference, asOf);
   const amount = late === 'closed' ? null : sum(parts);
   return { reason, late, parts, amount, why: chargeWords(reason, now, parts), later };
+}
+
+/** Nobody published what a change of size costs: certainly not the fee of a registration. */
+function feeFor(reason: ChargeReason, resolved: Resolution, reference: Reference): Known<Pence> | null {
+  return reason === 'size-change' ? null : reference.fee(resolved);
 }
 
 function surcharge(resolved: Resolution, late: LateStage, reference: Reference): ChargePart[] {

@@ -3,9 +3,11 @@ import { resolveEntries, type Reference, type ResolvedEntry } from '../reference
 import {
   attemptLedger,
   compareWithRegister,
+  earlierSizes,
   NO_REGISTER,
   pastOf,
   type AttemptLedger,
+  type EarlierSizeOf,
   type PastEntry,
   type Register,
   type Submitted,
@@ -52,6 +54,8 @@ export interface RuleContext {
   readonly ledger: AttemptLedger;
   /** The sheet compared with the register of what was sent. */
   readonly submitted: Submitted;
+  /** The registration for another size that the candidate of a new one has. */
+  readonly earlierSize: EarlierSizeOf;
 }
 
 /**
@@ -77,6 +81,7 @@ export function ruleContext(
   const rowsAsking = new Set(entries.map(({ entry }) => entry.candidate.row));
   const people = list.rows.filter((row) => rowsAsking.has(row.row) || isPerson(row));
   const standings = standingsOf(entries, newEntries, reference);
+  const earlierSize = earlierSizes(entries, reference, submitted);
   return {
     ...{ list, reference, asOf, past, sheet },
     entries,
@@ -87,10 +92,11 @@ export function ruleContext(
     rowsAsking,
     rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
     standings,
-    waiting: waitingUnits(standings, reference, asOf),
+    waiting: waitingUnits(standings, reference, asOf, earlierSize),
     writtenDays: writtenDays(list),
     ledger: attemptLedger(entries, reference, [...past, ...pastOf(register, reference)]),
     submitted,
+    earlierSize,
   };
 }
 

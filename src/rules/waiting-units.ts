@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, type Series } from '../entries';
 import type { Known, Reference } from '../reference';
+import type { EarlierSizeOf } from '../register';
 import type { JudgedEntry } from './enterability';
 import type { RegistrationStanding } from './registration-standing';
 import type { Counter } from './tally';
@@ -19,12 +20,14 @@ export function waitingUnits(
   standings: ReadonlyMap<JudgedEntry, RegistrationStanding>,
   reference: Reference,
   asOf: CalendarDate,
+  earlierSize: EarlierSizeOf,
 ): WaitingUnit[] {
   const waiting: WaitingUnit[] = [];
   for (const [unit, standing] of standings) {
     const { series } = unit;
     const isWaiting = standing.kind === 'found' && standing.registration.entry.status.standing === 'new';
-    if (!isWaiting || series === null) continue;
+    // A change of size is no registration that could be sent first.
+    if (!isWaiting || series === null || earlierSize(standing.registration) !== null) continue;
     const { deadline } = reference.seriesDates(series);
     const days = reference.policy(unit).registrationLeadDays;
     const isToCome = deadline !== null && deadline.value >= asOf;

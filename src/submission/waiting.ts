@@ -6,20 +6,25 @@ import type { ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { WaitingEntry } from './submission-plan';
 
-/** What a unit entry waits for: a registration that is still to be sent, or one that was sent and not acknowledged. */
-type WaitsFor = 'to-be-sent' | RegisteredEntry;
+/** What a unit entry waits for: a registration or a change of size that is still to be sent, or one that was and is not acknowledged. */
+type WaitsFor = 'to-be-sent' | 'size-change' | RegisteredEntry;
 
 /**
  * What a new unit entry has to wait for: null where its registration is acknowledged, where it needs none, and where the status
  * column says that the registration was made.
  */
-export function waitsIn({ standings, submitted, reference }: RuleContext): (ready: ReadyEntry) => WaitsFor | null {
+export function waitsIn({
+  standings,
+  submitted,
+  reference,
+  earlierSize,
+}: RuleContext): (ready: ReadyEntry) => WaitsFor | null {
   const byEntry = new Map([...standings].map(([unit, standing]) => [unit.entry, standing]));
   return ({ resolved }) => {
     const standing = byEntry.get(resolved.entry);
     if (standing?.kind !== 'found' || !needsRegistration(resolved, reference)) return null;
     const { entry } = standing.registration;
-    if (entry.status.standing === 'new') return 'to-be-sent';
+    if (entry.status.standing === 'new') return earlierSize(standing.registration) ? 'size-change' : 'to-be-sent';
     const sent = submitted.sentAs(entry);
     const isSaid = entry.statusText !== '' && parseEntryStatus(entry.statusText).standing === 'made';
     return sent === null || isSaid || isAcknowledged(sent.fileState) ? null : sent;
@@ -33,8 +38,9 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
 /** A unit entry that waits, with until when it can without costing more. */
 export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: RuleContext): WaitingEntry {
   const dates = context.reference.seriesDates(ready.option.series);
-  const file = registration === 'to-be-sent' ? null : registration.file;
-  const reason = registration === 'to-be-sent' ? 'Its registration is still to be sent' : carriedWords(registration);
+  const isKept = typeof registration === 'string';
+  const file = isKept || registration.fileKey === '' ? null : registration.file;
+  const reason = isKept ? NOT_SENT[registration] : carriedWords(registration);
   return {
     ...plannedEntry(ready.resolved, context.submitted),
     registrationFile: file,
@@ -43,7 +49,18 @@ export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context:
   };
 }
 
-function carriedWords({ file, fileState }: RegisteredEntry): string {
+const NOT_SENT: Readonly<Record<'to-be-sent' | 'size-change', string>> = {
+  'to-be-sent': 'Its registration is still to be sent',
+  'size-change':
+    'The size of the registration is to be changed by e-mail. Send that first, and the unit once the new size is confirmed',
+};
+
+const ASKED =
+  'The size of the registration was asked to be changed by e-mail. Once the awarding body has confirmed it, write Registered as the status of its row';
+
+function carriedWords({ file, fileKey, fileState }: RegisteredEntry): string {
+  // No file carries what was asked for by e-mail, and none is acknowledged.
+  if (fileKey === '') return ASKED;
   return fileState === 'made'
     ? `Its registration is in ${file}, which is not marked as sent yet`
     : `Its registration was sent in ${file}, which is not acknowledged yet`;

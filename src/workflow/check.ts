@@ -30,7 +30,7 @@ export function check(
 ): Check {
   const context = ruleContext(table.list, reference, asOf, past, register);
   const findings = checkEntries(context);
-  const charges = chargeEntries(context.entries, reference, asOf, context.ledger);
+  const charges = chargeEntries(context.entries, reference, asOf, context.ledger, context.earlierSize);
   return {
     table,
     context,

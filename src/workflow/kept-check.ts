@@ -67,7 +67,7 @@ export class KeptCheck {
     const strangers = strangersIn(context);
     if (register.entries.some((sent) => strangers.has(sent) !== this.strangers.has(sent))) return 'register';
     this.list.checkAgain(context, changed);
-    this.charges.replace(changed, chargeEntries(context.entries, reference, asOf, context.ledger));
+    this.charges.replace(changed, chargeEntries(context.entries, reference, asOf, context.ledger, context.earlierSize));
     return changed;
   }
 

@@ -7,6 +7,37 @@ describe('a charge', () => {
     expect(flat(priced([['0001', '', '']], '2027-07-30'))).toEqual([[2, 'registration', 'none', 5000]]);
   });
 
+  it.each([['Top-up'], ['Move down'], ['']])(
+    'is not known for another size of what is registered, whatever the status (%s): never a second registration',
+    (status) => {
+      const [charge, ...others] = priced(
+        [
+          ['0001', '', '', 'Registered', '', '05834'],
+          ['0001', '', '', status, '', '05835'],
+        ],
+        ON_TIME,
+      );
+      expect(others).toEqual([]);
+      expect(charge).toMatchObject({ reason: 'size-change', late: 'none', amount: null });
+      expect(charge?.why).toContain('Registered: 05834 Business Certificate.');
+    },
+  );
+
+  it('is that of a registration for another subject, and for a size beside which nothing is registered', () => {
+    const rows = priced(
+      [
+        ['0001', '', '', 'Registered', '', '05834'],
+        ['0001', '', '', '', '', '05839'],
+        ['0002', '', '', 'Top-up', '', '05835'],
+      ],
+      ON_TIME,
+    );
+    expect(flat(rows)).toEqual([
+      [3, 'registration', 'none', 5000],
+      [4, 'registration', 'none', 5000],
+    ]);
+  });
+
   it('is nothing for the first entry of each unit', () => {
     const rows = priced(
       [

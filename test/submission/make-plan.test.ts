@@ -281,6 +281,41 @@ describe('what a file must not do', () => {
   });
 });
 
+describe('a top-up', () => {
+  const SMALLER = { person: 0, code: '05834' };
+  const LARGER = { person: 0, code: '05835', status: 'Top-up' };
+  const sentSmaller = fileLines({ ...E1, states: ['acknowledged'] }, [[sent(0), '583400']]);
+
+  test('is held back while the row of what was sent is there, and asked for once that is gone', () => {
+    const both = planFor([SMALLER, LARGER], sentSmaller);
+    expect([both.files, both.emails]).toEqual([[], []]);
+    expect(both.held.map(({ rules, why }) => [rules, why])).toEqual([
+      [['size-change'], expect.stringContaining('Delete the row of the size that is no longer meant')],
+    ]);
+    expect(planFor([LARGER], sentSmaller).emails.map(({ id }) => id)).toEqual(['sizes']);
+  });
+
+  test('lets its units wait for it, and once it was asked for until the row says Registered', () => {
+    const before = planFor([LARGER, UNIT], sentSmaller);
+    expect(before.waiting.map(({ why, registrationFile }) => [why, registrationFile])).toEqual([
+      [expect.stringContaining('The size of the registration is to be changed by e-mail. Send that first'), null],
+    ]);
+    const asked = before.emails.flatMap(({ lines }) => lines);
+    const lines = [...sentSmaller, ...asked.map((line) => ({ ...line, time: '2026-10-01 13:00:00' as const, by: '' }))];
+    const after = planFor([LARGER, UNIT], lines);
+    expect(after.waiting.map(({ why, registrationFile }) => [why, registrationFile])).toEqual([
+      [expect.stringContaining('write Registered as the status of its row'), null],
+    ]);
+    expect(recordsIn(planFor([{ ...LARGER, status: 'Registered' }, UNIT], lines))).toEqual({
+      'E9999972.X02': { '0001': ['583501'] },
+    });
+  });
+
+  test('is in no sum of fees', () => {
+    expect(planFor([LARGER], sentSmaller).fees).toEqual({ due: 0, unpriced: 0 });
+  });
+});
+
 describe('before anything is sent', () => {
   test('a workbook without a register says that nothing is known', () => {
     expect(texts(planFor([REGISTERED]), 'no-register')).toHaveLength(1);

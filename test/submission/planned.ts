@@ -29,7 +29,7 @@ export function planFor(
   const register = lines.length === 0 ? NO_REGISTER : registerFrom(lines, sheets);
   const context = ruleContext(entryList(rows), reference, dayOf(now), [], register);
   const findings = checkEntries(context);
-  const charges = chargeEntries(context.entries, reference, dayOf(now), context.ledger);
+  const charges = chargeEntries(context.entries, reference, dayOf(now), context.ledger, context.earlierSize);
   const sources = { context, findings, charges, sorted: sortNewEntries(context.entries, findings) };
   return makePlan(sources, { centreNumber: null, postcode: null, softwareVersion: '0.1', ...choices, now });
 }

@@ -35,7 +35,7 @@ function sources(rows: readonly TestRow[], register?: Register): Parameters<type
     })),
   };
   const context = ruleContext(list, reference, '2027-03-01', [], register);
-  const charges = chargeEntries(context.entries, reference, context.asOf, context.ledger);
+  const charges = chargeEntries(context.entries, reference, context.asOf, context.ledger, context.earlierSize);
   return {
     entries: context.entries,
     charges,

@@ -6,9 +6,10 @@ import type { JudgedEntry } from '../enterability';
 import { countEntry, type Counter } from '../tally';
 
 /** What is paid for: registrations, and units that the registration does not include. */
-function isCharged(resolved: JudgedEntry, { reference, ledger }: RuleContext): boolean {
+function isCharged(resolved: JudgedEntry, { reference, ledger, earlierSize }: RuleContext): boolean {
   if (resolved.enterability !== 'enterable') return false;
-  if (resolved.kind === 'registration') return true;
+  // A change of size is charged otherwise.
+  if (resolved.kind === 'registration') return earlierSize(resolved) === null;
   return unitReason(ledger.before(resolved.entry), reference.policy(resolved)) !== 'included';
 }
 

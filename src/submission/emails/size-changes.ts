@@ -1,6 +1,5 @@
-import type { Qualification, ResolvedEntry } from '../../reference';
-import { parseCode } from '../../entries';
-import { annualSeries, undatedLine, type RegisteredEntry } from '../../register';
+import type { Qualification } from '../../reference';
+import { undatedLine, type EarlierSize } from '../../register';
 import type { RuleContext } from '../../rules';
 import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
@@ -9,68 +8,21 @@ import { addressOf, bodyOf, candidateWords } from './email-parts';
 import { isWithAwardingBody, withdrawalLine } from './withdrawals';
 
 /** A registration that is asked for where the candidate has one for another size of the subject. */
-export interface SizeChange {
+export interface SizeChange extends EarlierSize {
   readonly ready: ReadyEntry;
-  readonly from: Qualification;
   readonly to: Qualification;
-  /** The registration as the register has it; null where only the status column tells. */
-  readonly sent: RegisteredEntry | null;
-  /** The row that still asks for the earlier size; null where there is none. Which of the two is meant is then not clear. */
-  readonly earlierRow: number | null;
-  readonly way: 'top-up' | 'move down' | 'change of size';
 }
 
 /**
  * Finds the changes of size among new registrations. A second registration in a file would be a second charge; the awarding body
  * turns the one into the other: a top-up to a larger size, a move down to a smaller.
  */
-export function sizeChangesIn(ready: readonly ReadyEntry[], context: RuleContext): SizeChange[] {
+export function sizeChangesIn(ready: readonly ReadyEntry[], { earlierSize }: RuleContext): SizeChange[] {
   return ready.flatMap((one) => {
-    const { resolved } = one;
-    const { qualification } = resolved;
-    if (resolved.kind !== 'registration' || qualification === null) return [];
-    if (context.reference.policy(resolved).registrationPer.value !== 'size') return [];
-    const had = earlierSize(resolved, qualification, context);
-    if (had === null) return [];
-    const row = had.sent === null ? null : rowAsking(resolved, had.sent, context);
-    return [{ ready: one, to: qualification, ...had, earlierRow: row, way: wayOf(had.from, qualification) }];
+    const { qualification: to } = one.resolved;
+    const had = earlierSize(one.resolved);
+    return had === null || to === null ? [] : [{ ready: one, to, ...had }];
   });
-}
-
-function earlierSize(
-  resolved: ResolvedEntry,
-  to: Qualification,
-  { entriesOf, submitted, reference }: RuleContext,
-): Pick<SizeChange, 'from' | 'sent'> | null {
-  const isOther = (one: Qualification | null): one is Qualification =>
-    one?.subject === to.subject && one.level === to.level && one.suite === to.suite && one.code !== to.code;
-  const sent = (submitted.personOf(resolved.entry.candidate)?.entries ?? []).flatMap((one) => {
-    if (one.kind !== 'registration') return [];
-    const from = reference.resolve(parseCode(one.code), one.series, annualSeries(one.series)).qualification;
-    return isOther(from) ? [{ from, sent: one }] : [];
-  });
-  const made = (entriesOf.get(resolved.candidateKey) ?? []).flatMap(({ kind, entry, qualification }) =>
-    kind === 'registration' && entry.status.standing === 'made' && isOther(qualification)
-      ? [{ from: qualification, sent: submitted.sentAs(entry) }]
-      : [],
-  );
-  return sent[0] ?? made[0] ?? null;
-}
-
-/** The row that asks for a registration that was sent, and does not say that it is withdrawn. */
-function rowAsking(
-  { candidateKey }: ResolvedEntry,
-  sent: RegisteredEntry,
-  { entriesOf, submitted }: RuleContext,
-): number | null {
-  const own = entriesOf.get(candidateKey) ?? [];
-  const asking = own.find(({ entry }) => entry.status.standing === 'made' && submitted.sentAs(entry) === sent);
-  return asking?.entry.candidate.row ?? null;
-}
-
-function wayOf(from: Qualification, to: Qualification): SizeChange['way'] {
-  if (from.glh === null || to.glh === null || from.glh === to.glh) return 'change of size';
-  return to.glh > from.glh ? 'top-up' : 'move down';
 }
 
 function sizeName({ code, subject, size }: Qualification): string {
@@ -78,9 +30,9 @@ function sizeName({ code, subject, size }: Qualification): string {
 }
 
 /** Why such a registration is kept out of the file. */
-export function sizeChangeWords({ from, to, way, earlierRow }: SizeChange): string {
-  if (earlierRow !== null) {
-    return `The candidate is registered for ${sizeName(from)} (row ${earlierRow + 1}), and ${sizeName(to)} is a ${way}. Delete the row of the size that is no longer meant; the change is then asked for by e-mail, because a second registration would be charged in full.`;
+export function sizeChangeWords({ from, to, way, row }: SizeChange): string {
+  if (row !== null) {
+    return `The candidate is registered for ${sizeName(from)} (row ${row + 1}), and ${sizeName(to)} is a ${way}. Delete the row of the size that is no longer meant; the change is then asked for by e-mail, because a second registration would be charged in full.`;
   }
   return `The candidate is registered for ${sizeName(from)}, so ${sizeName(to)} is a ${way}: it is asked for by e-mail, because a second registration would be charged in full.`;
 }
@@ -91,9 +43,7 @@ export function sizesEmail(
   { reference, submitted }: RuleContext,
   centreNumber: string | null,
 ): EmailToSend | null {
-  const changes = all.filter(
-    ({ earlierRow, sent }) => earlierRow === null && (sent === null || isWithAwardingBody(sent)),
-  );
+  const changes = all.filter(({ row, sent }) => row === null && (sent === null || isWithAwardingBody(sent)));
   if (changes.length === 0) return null;
   const planned = changes.map((change) => {
     const entry = plannedEntry(change.ready.resolved, submitted);

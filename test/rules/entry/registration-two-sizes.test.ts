@@ -1,5 +1,16 @@
 import { findingsIn, ruleTable } from '../findings-in';
 import { known, testReference } from '../test-reference';
+import { detailsOf } from '../../../src/register';
+import { fileLines, registerFrom } from '../../register/lines';
+import { entryList } from '../entry-list';
+
+/** The first candidate's registration for the smaller size, in a file. */
+const SENT = registerFrom(
+  fileLines(
+    { name: 'E9999972.X01', at: '2026-09-14 10:00:00', series: '9R26', states: ['acknowledged'] },
+    entryList([{ person: 0 }]).rows.map((row) => [detailsOf(row), '583400'] as const),
+  ),
+);
 
 ruleTable('registration-two-sizes', [
   [
@@ -46,6 +57,50 @@ ruleTable('registration-two-sizes', [
     'it says so, and nothing is known to top up',
     [{ code: '05835', status: 'Top up' }],
     [['J2', 'registration-two-sizes', 'alone']],
+  ],
+  [
+    'the status says so, and the row of the size that was sent is still there',
+    [
+      { person: 0, code: '05834', sent: {} },
+      { person: 0, code: '05835', status: 'Top-up' },
+    ],
+    [['H3', 'registration-two-sizes', 'delete']],
+  ],
+  [
+    'the status says so, and the row of the size that was sent was deleted',
+    [{ person: 0, code: '05835', status: 'Top-up' }],
+    [
+      ['A2', 'entry-removed', 'removed'],
+      ['H2', 'registration-two-sizes', 'askedSent'],
+    ],
+    { register: SENT },
+  ],
+  [
+    'a size that was sent was typed over',
+    [{ person: 0, code: '05835' }],
+    [
+      ['A2', 'entry-removed', 'removed'],
+      ['H2', 'registration-two-sizes', 'sent'],
+    ],
+    { register: SENT },
+  ],
+  [
+    'both were made, and a unit of the subject is to be entered',
+    [
+      { person: 0, code: '05834', status: 'Registered' },
+      { person: 0, code: '05835', status: 'Registered' },
+      { person: 0, code: '05835/01', series: 'June 2027' },
+    ],
+    [['H3', 'registration-two-sizes', 'registered']],
+  ],
+  [
+    'both were made, and only another subject is asked for',
+    [
+      { person: 0, code: '05834', status: 'Registered' },
+      { person: 0, code: '05835', status: 'Registered' },
+      { person: 0, code: '05839' },
+    ],
+    [],
   ],
   ['two candidates', [{ code: '05834' }, { code: '05835' }], []],
   [

@@ -30,6 +30,10 @@ const useStyles = makeStyles({
   },
   aside: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   registration: { fill: tokens.colorPaletteBlueBorderActive, backgroundColor: tokens.colorPaletteBlueBorderActive },
+  'size-change': {
+    fill: tokens.colorPaletteForestBorderActive,
+    backgroundColor: tokens.colorPaletteForestBorderActive,
+  },
   included: { fill: tokens.colorNeutralStroke1, backgroundColor: tokens.colorNeutralStroke1 },
   resit: { fill: tokens.colorPaletteMarigoldBorderActive, backgroundColor: tokens.colorPaletteMarigoldBorderActive },
   absence: { fill: tokens.colorPaletteBerryBorderActive, backgroundColor: tokens.colorPaletteBerryBorderActive },

@@ -12,6 +12,7 @@ export const feesWords = {
   reasons: {
     registration: 'Registrations',
     included: 'First entries, included in the registration',
+    'size-change': 'Changes of size, asked for by e-mail',
     resit: 'Resits',
     absence: 'Entries again after an absence',
     unit: 'Unit entries that the registration does not include',
