@@ -101,3 +101,21 @@ test('at 200 % zoom the sheet and its tabs are there, above the pane, and a cell
     const grid = await page.getByRole('grid').boundingBox();
     expect(grid?.height).toBeGreaterThan(120);
   }));
+
+test('a tab that is come back to is where it was left, and another one at its top', () =>
+  walk(ZOOMED, async (journey) => {
+    const pane = paneOf(journey);
+    await check(journey);
+    const panel = pane.getByRole('tabpanel').locator('> div').first();
+    const scrolled = (): Promise<number> => panel.evaluate(({ scrollTop }) => Math.round(scrollTop));
+    await panel.evaluate((element) => {
+      element.scrollTop = 200;
+    });
+    await journey.page.waitForTimeout(100);
+    await showTab(journey, 'Fees');
+    await pane.getByText('Today, 24 Nov 2026').first().waitFor();
+    expect(await scrolled()).toBe(0);
+    await showTab(journey, 'Check');
+    await pane.getByRole('list', { name: 'Findings' }).waitFor();
+    expect(await scrolled()).toBe(200);
+  }));

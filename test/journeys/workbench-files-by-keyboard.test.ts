@@ -25,6 +25,8 @@ test('with no mouse: a workbook is opened, checked, its files made and saved, an
   walk({}, async (journey) => {
     const { page, saved } = journey;
     const pane = paneOf(journey);
+    // While nobody listens, a browser without a window opens no dialogue at all, and it takes a moment to know of it.
+    page.on('filechooser', () => undefined);
     await tabTo(page, /^Open workbook$/);
     await choose(page, 'examples/entries.xlsx');
     await page.getByText('entries.xlsx', { exact: true }).waitFor();

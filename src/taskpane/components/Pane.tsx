@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Desk } from '../desk/desk';
 import type { Tab } from '../desk/state';
 import type { Theme } from '../theme';
@@ -18,7 +18,6 @@ import { FindingsViewContext } from './findings-view';
 import { FIRST_VIEW } from './findings/findings-view-state';
 import { Header } from './Header';
 import { Icon } from './Icon';
-import { useKeptFocus } from './kept-focus';
 import { LazyPart } from './LazyPart';
 import { NavigationContext, type Page } from './navigation';
 import { NoticeBar } from './NoticeBar';
@@ -79,7 +78,25 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
   const opener = useRef<Element | null>(null);
   useEffect(() => void desk.start(), [desk]);
   useClock(desk);
-  useKeptFocus(pane, panel);
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    void import('./kept-focus').then(
+      ({ keepFocus }) => {
+        if (pane.current && panel.current && !isOver) stop = keepFocus(pane.current, panel.current);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, []);
+  // Each tab is found again where it was left, and a new one at its top.
+  const places = useRef<Partial<Record<Tab, number>>>({});
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = places.current[tab] ?? 0;
+  }, [tab]);
 
   const open = (next: Page): void => {
     // From one page to the next the way back stays the same.
@@ -112,7 +129,13 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
             </div>
             <div className={styles.place} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
               {/* What is below a page stays as it was: open groups, the search, the place in the list. */}
-              <div ref={panel} className={styles.panel} tabIndex={-1} inert={page !== null}>
+              <div
+                ref={panel}
+                className={styles.panel}
+                tabIndex={-1}
+                inert={page !== null}
+                onScroll={({ currentTarget }) => (places.current[tab] = currentTarget.scrollTop)}
+              >
                 <div className={styles.content}>
                   <LazyPart key={tab}>
                     <FindingsViewContext value={view}>

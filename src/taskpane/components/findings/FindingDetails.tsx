@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   fact: { margin: 0, color: tokens.colorNeutralForeground1 },
   amount: { fontWeight: tokens.fontWeightSemibold },
-  page: { justifySelf: 'start', marginLeft: '-8px' },
+  page: { justifySelf: 'start', marginLeft: '-8px', textAlign: 'start' },
 });
 
 interface FindingDetailsProps {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
 import type { PlanFacts } from '../../worker/plain-plan';
 import { useDesk, useDeskState } from '../desk-context';
@@ -37,7 +37,10 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { choices, writing } = useDeskState();
-  const count = plan?.files.length ?? 0;
+  // While a plan is made anew the button stays, or whoever pressed it would lose their place.
+  const [last, setLast] = useState(plan);
+  if (plan !== null && plan !== last) setLast(plan);
+  const count = (plan ?? last)?.files.length ?? 0;
   const isBusy = writing !== null;
   return (
     <Section title={submitWords.choices}>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { border: 'none', textDecorationLine: 'underline' },
   },
 });
 

@@ -7,14 +7,15 @@ const STEPS: readonly FileState[] = ['made', 'sent', 'acknowledged', 'seen'];
 
 const useStyles = makeStyles({
   steps: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: '3px',
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
   step: {
+    flex: '1 1 auto',
     paddingTop: tokens.spacingVerticalXXS,
     borderTop: `4px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
