@@ -13,6 +13,8 @@ export interface WantedOption {
   readonly unit: string;
   /** Eight characters without slashes; empty if none was given. */
   readonly qan: string;
+  /** Words that stand behind the qualification's code, in capitals: `BUSINESS EXTENDED CERTIFICATE`. */
+  readonly title?: string;
 }
 
 export const NO_OPTION: WantedOption = { code: '', qualification: '', unit: '', qan: '' };
@@ -22,6 +24,9 @@ const UNIT = /^(?:(?:unit|u)[\s.:–-]*)?(\d{1,2}|[a-z]{2})$/i;
 
 /** Qualification, whatever stands between, and unit. Spreadsheets turn hyphens into dashes. */
 const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|[A-Z]{2})$/;
+
+/** A qualification's code and its title, `05835 Business Extended Certificate`, `05835-Ext Cert`; no unit, and no second code. */
+const QUALIFICATION_AND_TITLE = /^0?([1-9]\d{3})(?:\s*[:,(–—-]\s*|\s+)(?!.*\d{4})(?!.*\b(?:UNIT|U)\s*\d)([A-Z].{2,})$/;
 
 /** `5835` and `05835` are the same qualification: spreadsheets drop the zero. */
 export function qualificationCode(digits: string): string {
@@ -44,14 +49,15 @@ export function parseUnit(text: string): string | null {
 
 /**
  * Reads a code: `05835` or `5835` (qualification), `05835/01`, `5835-01`, `5835 unit 1`, `583501` (qualification and
- * unit), `583500` (the qualification's option), `601/7699/4` (QAN), `OCR 05835`; anything else, a QAN with a wrong check character
+ * unit), `05835 Business Extended Certificate` (qualification with its title), `583500` (the qualification's option), `601/7699/4` (QAN), `OCR 05835`; anything else, a QAN with a wrong check character
  * or `58351` among them, is taken as an option entry code of the basedata.
  */
 export function parseCode(text: string): WantedOption {
   const trimmed = text
     .trim()
     .toUpperCase()
-    .replace(/^(?:OCR|RSA|CAMX)\s+(?=\d)/, '');
+    .replace(/^(?:OCR|RSA|CAMX)\s+(?=\d)/, '')
+    .replace(/^(0\d)\s(\d{3})(?!\d)/, '$1$2');
   const qan = parseQan(trimmed);
   if (qan !== null) return { ...NO_OPTION, qan };
   const qualification = QUALIFICATION.exec(trimmed)?.[1];
@@ -65,5 +71,7 @@ export function parseCode(text: string): WantedOption {
       unit: unitCharacters(unit),
     };
   }
+  const [, named, title] = QUALIFICATION_AND_TITLE.exec(trimmed) ?? [];
+  if (named && title) return { ...NO_OPTION, code: named, qualification: qualificationCode(named), title };
   return { ...NO_OPTION, code: trimmed.replace(/\s+/g, '') };
 }

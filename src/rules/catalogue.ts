@@ -39,6 +39,7 @@ import { centreNotApproved } from './entry/centre-not-approved';
 import { codeMissing } from './entry/code-missing';
 import { codeOtherBoard } from './entry/code-other-board';
 import { codeSpelling } from './entry/code-spelling';
+import { codeTitleDiffers } from './entry/code-title-differs';
 import { codeUnknown } from './entry/code-unknown';
 import { disallowedCombination } from './entry/disallowed-combination';
 import { duplicateEntry } from './entry/duplicate-entry';
@@ -130,6 +131,7 @@ export const CATALOGUE: readonly Rule[] = [
   namesakeSent,
   codeMissing,
   codeUnknown,
+  codeTitleDiffers,
   codeOtherBoard,
   unitNotInQualification,
   codeSpelling,

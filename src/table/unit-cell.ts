@@ -21,5 +21,7 @@ export function parseUnitCell(text: string): WantedOption | null {
   const unit = unitNamed(text);
   if (unit !== null) return { ...NO_OPTION, unit };
   const code = parseCode(text);
+  // `05835 unit to be confirmed` names no unit.
+  if (code.title !== undefined) return null;
   return code.qualification !== '' || code.qan !== '' || OPTION_CODE.test(code.code) ? code : null;
 }

@@ -23,6 +23,10 @@ function isWords({ qualification, qan }: WantedOption): boolean {
   return qualification === '' && qan === '';
 }
 
+function titleOf({ title }: WantedOption): Pick<WantedOption, 'title'> {
+  return title === undefined ? {} : { title };
+}
+
 function quoted({ qualification, unit, code }: AskingTexts): string {
   const unitWords = /^\d{1,2}$/.test(unit) ? `unit ${unit}` : unit;
   return [qualification, unitWords, code].filter((part) => !saysNothing(part)).join(' ');
@@ -41,6 +45,7 @@ function wishOf(texts: AskingTexts): Wish {
     qualification: qualification.qualification || code.qualification || unit.qualification,
     unit: unit.unit || code.unit || qualification.unit,
     qan: qualification.qan || code.qan || unit.qan,
+    ...titleOf(qualification.qualification === '' ? code : qualification),
   };
   return { wanted, wantedText };
 }

@@ -23,6 +23,21 @@ describe('a code', () => {
     expect(parseCode(text)).toEqual({ ...NO_OPTION, code: '5877CC', qualification: '05877', unit: 'CC' }),
   );
 
+  test.each([
+    ['05835 Business Extended Certificate', 'BUSINESS EXTENDED CERTIFICATE'],
+    ['05835-Ext Cert', 'EXT CERT'],
+    ['5835: Business', 'BUSINESS'],
+    ['05835 (Ext Cert)', 'EXT CERT)'],
+    ['OCR 05835 – Business', 'BUSINESS'],
+  ])('%j asks for the qualification 05835, with words behind it', (text, title) =>
+    expect(parseCode(text)).toEqual({ ...NO_OPTION, code: '5835', qualification: '05835', title }),
+  );
+
+  test('a space within a code is a slip of the finger', () => {
+    expect(parseCode('05 835')).toEqual({ ...NO_OPTION, code: '05835', qualification: '05835' });
+    expect(parseCode('05 835/01')).toMatchObject({ qualification: '05835', unit: '01' });
+  });
+
   test.each(['583500', '05835/00'])('%j asks for the qualification 05835 by its option', (text) =>
     expect(parseCode(text)).toEqual({ ...NO_OPTION, code: '583500', qualification: '05835' }),
   );
@@ -42,6 +57,8 @@ describe('a code', () => {
     ['5835/001', '5835/001', 'no unit has three digits'],
     ['583501x', '583501X', 'a letter too many'],
     ['5835/', '5835/', 'no unit'],
+    ['05835 or 05834', '05835OR05834', 'two codes'],
+    ['05835 Unit 1 Business', '05835UNIT1BUSINESS', 'a unit with its title'],
     ['5835.1', '5835.1', 'unit 1, or 10 that lost its nought'],
     ['Business', 'BUSINESS', 'a title'],
     ['', '', 'nothing'],

@@ -23,6 +23,8 @@ export const codeSpelling = defineRule({
     const isWhole =
       column !== undefined && column === columns.code && qualification === undefined && unit === undefined;
     if (!option || enterability !== 'enterable' || !isWhole || wanted.code === '' || USUAL.test(wantedText)) return;
+    // Words behind a code are for code-title-differs.
+    if (wanted.title !== undefined) return;
     const fix = { field: 'code', before: wantedText, after: option.code } as const;
     const data = { wanted: wantedText, code: option.code, title: option.title };
     report({ message: 'option', data, fields: ['code'], fixes: [fix] });
