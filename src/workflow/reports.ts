@@ -6,12 +6,14 @@ import {
   fixesSheet,
   invoiceReport,
   NO_RECHARGE,
+  REPORT_KINDS,
   readInvoice,
   type InvoiceRead,
   ruledChangesOf,
   statements,
   type CellChange,
   type Recharge,
+  type ReportKind,
   type ReportSheet,
   type SheetContent,
 } from '../table';
@@ -22,6 +24,8 @@ import { Unusable } from './unusable';
 
 /** What the officer wants of reports. */
 export interface ReportChoices {
+  /** All of them without it. */
+  readonly kinds?: readonly ReportKind[];
   /** What is passed on; nothing without it. */
   readonly recharge?: Recharge;
   /** The heading of the column that tells classes apart; null takes the first group column. */
@@ -40,15 +44,19 @@ export function reportsOf({ context, charges }: Check, choices: ReportChoices = 
   const centre = [number, name].filter((part) => part !== null).join(' ');
   const sources = { entries, charges, submitted, asOf, centre };
   const expected = expectedInvoice(submitted.register);
-  const { invoice = null } = choices;
-  const sheets = [
-    ...feeReports(sources, choices.recharge ?? NO_RECHARGE),
-    invoiceReport(submitted.register, expected),
-    invoice === null ? null : comparedInvoice(expected, invoice),
-    ...statements(sources),
-    checkList(sources, choices.group ?? null),
-  ];
-  return sheets.flatMap((sheet) => sheet ?? []);
+  const { kinds = REPORT_KINDS, recharge = NO_RECHARGE, group = null, invoice = null } = choices;
+  const made: Readonly<Record<ReportKind, () => readonly (ReportSheet | null)[]>> = {
+    fees: () => feeReports(sources, recharge),
+    invoice: () => [
+      invoiceReport(submitted.register, expected),
+      invoice === null ? null : comparedInvoice(expected, invoice),
+    ],
+    statements: () => statements(sources),
+    'check-list': () => [checkList(sources, group)],
+  };
+  return REPORT_KINDS.filter((kind) => kinds.includes(kind))
+    .flatMap((kind) => made[kind]())
+    .flatMap((sheet) => sheet ?? []);
 }
 
 /**
@@ -61,7 +69,7 @@ export function invoiceIn(file: string, sheets: readonly SheetContent[]): Invoic
     if (read !== null) return read;
   }
   throw new Unusable(
-    `${file} is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series. Type them over the columns, and try again.`,
+    `${file} is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series. Type them above the columns, and try again.`,
   );
 }
 

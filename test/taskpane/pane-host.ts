@@ -1,6 +1,7 @@
 import type { CalendarDate, Cell } from '../../src/entries';
 import {
   changeCells,
+  serialOfDate,
   type Annotation,
   type CellChange,
   type CellValue,
@@ -72,7 +73,7 @@ export class MemoryWorkbook implements LiveWorkbook {
       this.put({
         name,
         values: rows.map((row) => row.map(valueOf)),
-        formats: [],
+        formats: rows.map((row) => row.map(formatOf)),
         shown: [],
         hiddenRows: [],
         merges: [],
@@ -172,6 +173,10 @@ function valueOf(cell: ReportCell): CellValue {
   if ('text' in cell) return cell.text;
   if ('count' in cell) return cell.count;
   if ('pounds' in cell) return cell.pounds;
-  if ('day' in cell) return cell.day;
+  if ('day' in cell) return serialOfDate(cell.day);
   return null;
+}
+
+function formatOf(cell: ReportCell): string | undefined {
+  return typeof cell === 'object' && 'day' in cell ? 'dd/mm/yyyy' : undefined;
 }

@@ -12,6 +12,7 @@ import {
   wrapped,
   type ReportSources,
 } from './report-parts';
+import { RESTRICTED } from './restricted';
 
 /** What the centre passes on. Nothing, unless it says so. */
 export interface Recharge {
@@ -25,10 +26,6 @@ export const NO_RECHARGE: Recharge = { resitsToCandidate: false, lateToDepartmen
 
 export const FEE_SUMMARY_SHEET = 'Entrywise fee summary';
 export const FEE_LIST_SHEET = 'Entrywise fee list';
-
-/** GOV.UK and ESFA guidance on 16 to 19 funding, and the Education Act 1996, sections 453 to 455: read in outline only. */
-const RESTRICTED =
-  'What students of 16 to 19 and pupils may be charged is restricted: resits and missed examinations only in some cases, and entries that the course prepares for not at all. Look up what holds for your centre before you charge anybody, and keep the reason.';
 
 type Payer = 'Centre' | 'Department' | 'Candidate';
 

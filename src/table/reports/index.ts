@@ -8,6 +8,9 @@ export * from './fee-reports';
 export * from './fixes-sheet';
 export type { InvoiceLine } from './invoice-line';
 export * from './invoice-reports';
+export * from './report-kinds';
+export * from './report-mark';
+export { RESTRICTED } from './restricted';
 export { readInvoice, type InvoiceRead } from './read-invoice';
 
 const NAMES: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { PaneHost } from '../host';
 import { Checker } from '../worker/checker';
+import type { WantedReports } from '../worker/messages';
 import { checkActions, type CheckActions } from './checking';
 import { choosingActions, type ChoosingActions } from './choosing';
 import { referringActions, type ReferringActions } from './referring';
@@ -28,6 +29,8 @@ export interface Desk
   showTab(tab: Tab): void;
   /** Tells what a part of the pane could not do. */
   tell(notice: Notice): void;
+  /** Writes reports of the sheet as it is now into the workbook. */
+  writeReports(wanted: WantedReports): Promise<void>;
   /** The notice was read. */
   dismiss(): void;
 }
@@ -83,6 +86,7 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
     // What went well is old news on another tab; what did not stays until it was read.
     showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
     tell: (notice) => store.set({ notice }),
+    writeReports: async (wanted) => (await import('./reporting')).writeReports(tools, actions, wanted),
     dismiss: () => store.set({ notice: null }),
   };
 }

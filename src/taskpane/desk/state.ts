@@ -24,7 +24,7 @@ export type CheckState =
     };
 
 /** What is being written into the workbook. */
-export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register' | 'forms';
+export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register' | 'forms' | 'reports';
 
 /** What just happened, told once. */
 export interface Notice {

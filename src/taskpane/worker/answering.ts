@@ -20,12 +20,13 @@ import {
   resultsToRecord,
   Unusable,
   writeReferenceSheets,
+  writeReports,
   type Check,
   type OpenTable,
   type ReferenceInput,
 } from '../../workflow';
 import { changesOf, isOwnSheet, type Annotation } from '../../table';
-import { WorkbookError } from '../../workbook';
+import { WorkbookError, type SheetSummary } from '../../workbook';
 import type { Answer, CheckRequest, Done, Failure, Outcome, Question } from './messages';
 import { plainCharges } from './plain-charge';
 import { checkFacts } from './plain-check';
@@ -34,6 +35,7 @@ import { madeFile, planFacts } from './plain-plan';
 import { referenceFacts } from './plain-reference';
 import { tableFacts, type Writing } from './plain-table';
 import { PostedWorkbook } from './posted-workbook';
+import { readGivenInvoice } from './read-given-invoice';
 import { sheetPreview } from './sheet-preview';
 import { slicesOf } from './slices';
 import { referenceInputOf, sortFiles, type GivenFile } from './sort-files';
@@ -112,6 +114,8 @@ class CheckingRoom {
         return this.#record(job.done, job.at);
       case 'reference-sheets':
         return this.#referenceSheets(job);
+      case 'reports':
+        return this.#reports(job);
     }
   }
 
@@ -210,14 +214,34 @@ class CheckingRoom {
     return numbers.flatMap((number) => findings[number] ?? []);
   }
 
-  /** The sheets are read as they are now, and the workbook of the last check is kept beside. */
   async #referenceSheets({ job, sheets, asOf }: Extract<Job, { ask: 'reference-sheets' }>): Promise<Outcome> {
+    return this.#asItIsNow(job, sheets, async (workbook) => {
+      await writeReferenceSheets(workbook, loadReference(this.#given).published, asOf);
+      return { of: 'forms', forms: workbook.takeForms() };
+    });
+  }
+
+  async #reports({ job, sheets, wanted, marks }: Extract<Job, { ask: 'reports' }>): Promise<Outcome> {
+    const check = this.#checked();
+    const { invoice, ...choices } = wanted;
+    const read = invoice === null ? null : await readGivenInvoice(invoice);
+    return this.#asItIsNow(job, sheets, async (workbook) => {
+      const written = await writeReports(workbook, check, { ...choices, invoice: read }, marks);
+      return { of: 'reports', forms: workbook.takeForms(), written };
+    });
+  }
+
+  /** Sheets are read as they are now, and the workbook of the last check is kept beside. */
+  async #asItIsNow(
+    job: number,
+    sheets: readonly SheetSummary[],
+    write: (workbook: PostedWorkbook) => Promise<Outcome>,
+  ): Promise<Outcome> {
     const before = this.workbook;
     const workbook = new PostedWorkbook(sheets, (sheet) => this.post({ answer: 'wanted', job, sheet }));
     this.workbook = workbook;
     try {
-      await writeReferenceSheets(workbook, loadReference(this.#given).published, asOf);
-      return { of: 'forms', forms: workbook.takeForms() };
+      return await write(workbook);
     } finally {
       this.workbook = before;
     }

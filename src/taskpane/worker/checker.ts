@@ -123,6 +123,13 @@ export class Checker {
     return expected(await this.#ask({ ask: 'reference-sheets', sheets, asOf }), 'forms').forms;
   }
 
+  /** Reports of the last check to be written, and what became of each. */
+  async reports(
+    question: Omit<Extract<Question, { ask: 'reports' }>, 'ask' | 'job'>,
+  ): Promise<Omit<Extract<Outcome, { of: 'reports' }>, 'of'>> {
+    return expected(await this.#ask({ ask: 'reports', ...question }), 'reports');
+  }
+
   /** Ends what is under way; the worker is started anew for the next job. */
   cancel(): void {
     this.#end(failed('cancelled'));

@@ -1,9 +1,18 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { Annotation, CellChange, ColumnMapping, ReportSheet, SheetContent, TableSheet } from '../../table';
+import type {
+  Annotation,
+  CellChange,
+  ColumnMapping,
+  Recharge,
+  ReportKind,
+  ReportSheet,
+  SheetContent,
+  TableSheet,
+} from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
-import type { MarkableState, Obstacle } from '../../workflow';
+import type { MarkableState, Obstacle, ReportMarks, WrittenReports } from '../../workflow';
 import type { PlainCharge } from './plain-charge';
 import type { CheckFacts } from './plain-check';
 import type { PlainFinding } from './plain-finding';
@@ -58,7 +67,25 @@ export type Question =
       readonly job: number;
       readonly sheets: readonly SheetSummary[];
       readonly asOf: CalendarDate;
+    }
+  /** Reports of the last check as they are written into the workbook. */
+  | {
+      readonly ask: 'reports';
+      readonly job: number;
+      readonly sheets: readonly SheetSummary[];
+      readonly wanted: WantedReports;
+      readonly marks: ReportMarks;
     };
+
+/** The reports that the officer chose. */
+export interface WantedReports {
+  readonly kinds: readonly ReportKind[];
+  readonly recharge: Recharge;
+  /** The heading of the column that tells classes apart; null takes the first. */
+  readonly group: string | null;
+  /** A file with the lines of an invoice, to be compared with what was sent. */
+  readonly invoice: NamedBytes | null;
+}
 
 /** What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, or got results. */
 export type Done =
@@ -103,4 +130,5 @@ export type Outcome =
   | { readonly of: 'plan'; readonly plan: PlanFacts }
   | { readonly of: 'build'; readonly files: readonly MadeFile[]; readonly toAppend: readonly TableSheet[] }
   | { readonly of: 'record'; readonly toAppend: readonly TableSheet[] }
-  | { readonly of: 'forms'; readonly forms: readonly ReportSheet[] };
+  | { readonly of: 'forms'; readonly forms: readonly ReportSheet[] }
+  | { readonly of: 'reports'; readonly forms: readonly ReportSheet[]; readonly written: WrittenReports };

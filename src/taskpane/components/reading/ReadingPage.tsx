@@ -4,6 +4,7 @@ import { columnLetters, FIELDS } from '../../../entries';
 import { isOwnSheet } from '../../../table';
 import { tableOf } from '../../desk/state';
 import { words } from '../../words';
+import { readingWords } from '../../words/reading';
 import type { ColumnFacts, TableFacts } from '../../worker/plain-table';
 import { useDesk, useDeskState } from '../desk-context';
 import { SelectField } from '../Fields';
@@ -39,24 +40,24 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
   const { check, sheets } = useDeskState();
   const table = tableOf(check);
   return (
-    <PageFrame title={words.table.changeTitle} onClose={onClose}>
-      <p className={styles.help}>{words.table.changeHelp}</p>
+    <PageFrame title={readingWords.changeTitle} onClose={onClose}>
+      <p className={styles.help}>{readingWords.changeHelp}</p>
       {table === null ? null : (
         <>
           <SelectField
-            label={words.table.chooseSheet}
+            label={readingWords.chooseSheet}
             value={table.sheet}
             onChange={(sheet) => void desk.chooseSheet(sheet)}
             options={sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => ({ value: sheet, words: sheet }))}
           />
           <SelectField
-            label={words.table.chooseRow}
+            label={readingWords.chooseRow}
             value={String(table.headingRow)}
             onChange={(row) => void desk.chooseHeadingRow(table.sheet, Number(row))}
             options={rowOptions(table)}
           />
-          <h3 className={styles.title}>{words.table.columns}</h3>
-          <p className={styles.help}>{words.table.columnHelp}</p>
+          <h3 className={styles.title}>{readingWords.columns}</h3>
+          <p className={styles.help}>{readingWords.columnHelp}</p>
           <ul className={styles.columns}>
             {table.columns
               .filter(({ use }) => use !== 'own')
@@ -71,13 +72,13 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
               <h3 className={styles.title}>{words.table.skipped(table.skipped.length)}</h3>
               <ul className={styles.skipped}>
                 {table.skipped.slice(0, SKIPPED).map(({ row, text }) => (
-                  <li key={row}>{words.table.rowOption(row, text)}</li>
+                  <li key={row}>{readingWords.rowOption(row, text)}</li>
                 ))}
               </ul>
             </>
           ) : null}
           <Button className={styles.forget} size="small" onClick={() => void desk.forgetChoices(table.sheet)}>
-            {words.table.forget}
+            {readingWords.forget}
           </Button>
         </>
       )}
@@ -95,7 +96,7 @@ function rowOptions({ preview, headingRow }: TableFacts): { value: string; words
     : [...preview.rows, { row: headingRow, cells: [] }];
   return rows.map(({ row, cells }) => ({
     value: String(row),
-    words: words.table.rowOption(row, cells.slice(0, 4).join(' · ')),
+    words: readingWords.rowOption(row, cells.slice(0, 4).join(' · ')),
   }));
 }
 
@@ -111,11 +112,11 @@ function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeanin
   const desk = useDesk();
   const field = FIELDS.find((one) => one === use);
   const taken =
-    use === 'unit-column' ? words.table.unitColumn : use === 'flag' ? words.table.flag : words.table.notUsed;
+    use === 'unit-column' ? readingWords.unitColumn : use === 'flag' ? readingWords.flag : readingWords.notUsed;
   const options = [
-    ...(field === undefined ? [{ value: GUESS, words: taken }] : [{ value: GUESS, words: words.table.asGuessed }]),
+    ...(field === undefined ? [{ value: GUESS, words: taken }] : [{ value: GUESS, words: readingWords.asGuessed }]),
     ...table.meanings.map((meaning) => ({ value: meaning.field, words: meaning.words })),
-    { value: 'ignore', words: words.table.ignore },
+    { value: 'ignore', words: readingWords.ignore },
   ];
   return (
     <SelectField

@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../../../edi';
 import type { Desk } from '../../desk/desk';
-import { words } from '../../words';
+import { fileWords } from '../../words/files';
 
 const MEGABYTE = 1_048_576;
 
@@ -14,13 +14,13 @@ export async function giveFiles(desk: Pick<Desk, 'addFiles' | 'tell'>, given: re
   for (const file of given) {
     const { name, size } = file;
     if (size > LARGEST * MEGABYTE) {
-      problems.push(words.failed.largeFile(name, Math.round(size / MEGABYTE), LARGEST));
+      problems.push(fileWords.large(name, Math.round(size / MEGABYTE), LARGEST));
       continue;
     }
     try {
       files.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch {
-      problems.push(words.failed.unreadableFile(name));
+      problems.push(fileWords.unreadable(name));
     }
   }
   if (files.length > 0) await desk.addFiles(files);

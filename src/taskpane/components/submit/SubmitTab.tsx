@@ -8,6 +8,7 @@ import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
 import { useDesk, useDeskState } from '../desk-context';
 import { Loading } from '../Loading';
+import { Reports } from '../reports/Reports';
 import { RecordResults } from '../reference/RecordResults';
 import { Section } from '../Section';
 import { Blockers } from './Blockers';
@@ -61,6 +62,7 @@ export function SubmitTab(): ReactElement {
         </Section>
       ) : null}
       <RegisterList register={facts.register} />
+      <Reports table={facts.table} />
     </div>
   );
 }

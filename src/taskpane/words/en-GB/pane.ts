@@ -38,21 +38,6 @@ export const enGB = {
     splitsNames: 'Names stand in one column and were split. Look at a few.',
     skipped: (count: number) => `${counted(count, 'row')} passed over`,
     change: 'Change how the sheet is read',
-    changeTitle: 'How the sheet is read',
-    changeHelp: 'Entrywise remembers your choices in this workbook.',
-    chooseSheet: 'Sheet',
-    chooseRow: 'Heading row',
-    rowOption: (row: number, text: string) => `Row ${row + 1}: ${text}`,
-    columns: 'Columns',
-    columnHelp: 'What each column means. Choose another meaning where the guess is wrong.',
-    asGuessed: 'As guessed',
-    ignore: 'Leave out',
-    notUsed: 'Not used',
-    unitColumn: 'Unit',
-    flag: 'Yes or no',
-    own: 'Written by Entrywise',
-    meaningOf: (heading: string) => `Meaning of column ${heading}`,
-    forget: 'Go back to what was guessed',
   },
 
   check: {
@@ -137,9 +122,6 @@ export const enGB = {
     notRecorded: (why: string) => `This could not be added to the sheet "Entrywise fixes": ${why}`,
     planChanged:
       'The sheet or the register has changed since the plan was made, and other files would be made now. Look at the new plan, and then make them.',
-    unreadableFile: (name: string) => `${name} cannot be read. Copy it to this machine and try again.`,
-    largeFile: (name: string, megabytes: number, most: number) =>
-      `${name} has ${megabytes} MB; the limit is ${most} MB. It is no basedata.`,
     clipboard: 'The browser does not allow copying here. Select the text and copy it with the keyboard.',
     chunk: 'A part of the pane could not be loaded.',
   },

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { REPORT_KINDS, type ReportKind } from '../../../table';
+import { reportWords } from '../../words/reports';
+import type { TableFacts } from '../../worker/plain-table';
+import { useDesk, useDeskState } from '../desk-context';
+import { SelectField } from '../Fields';
+import { Icon } from '../Icon';
+import { Section } from '../Section';
+import { SwitchField } from '../submit/SwitchField';
+import { chosenBefore, keepChosen } from './chosen-reports';
+import { Invoice } from './Invoice';
+import { Payers } from './Payers';
+
+const useStyles = makeStyles({
+  kinds: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  more: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, paddingLeft: tokens.spacingHorizontalXXL },
+  help: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { justifySelf: 'start' },
+});
+
+interface ReportsProps {
+  readonly table: TableFacts;
+}
+
+/** Which reports are written into the workbook, and what is to be said of each. */
+export function Reports({ table }: ReportsProps): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { writing, check } = useDeskState();
+  const [wanted, setWanted] = useState(() => chosenBefore(desk));
+  const choose = (change: Partial<typeof wanted>): void => {
+    const next = { ...wanted, ...change };
+    keepChosen(desk, next);
+    setWanted(next);
+  };
+  const { kinds, recharge, invoice } = wanted;
+  const groups = table.columns.filter(({ use }) => use === 'group').map(({ heading }) => heading);
+  const group = groups.find((one) => one === wanted.group) ?? groups[0] ?? null;
+  const more: Readonly<Record<ReportKind, ReactElement | null>> = {
+    fees: <Payers recharge={recharge} onChange={(changed) => choose({ recharge: changed })} />,
+    invoice: <Invoice invoice={invoice} onChange={(changed) => choose({ invoice: changed })} />,
+    statements: null,
+    'check-list':
+      group === null ? null : (
+        <SelectField
+          label={reportWords.group}
+          value={group}
+          options={groups.map((one) => ({ value: one, words: one }))}
+          onChange={(changed) => choose({ group: changed })}
+        />
+      ),
+  };
+  return (
+    <Section title={reportWords.title} help={reportWords.help}>
+      <fieldset className={styles.kinds}>
+        <legend className={styles.legend}>{reportWords.choose}</legend>
+        {REPORT_KINDS.map((kind) => (
+          <div key={kind}>
+            <SwitchField
+              label={reportWords.titles[kind]}
+              isOn={kinds.includes(kind)}
+              onChange={(isOn) =>
+                choose({ kinds: REPORT_KINDS.filter((one) => (one === kind ? isOn : kinds.includes(one))) })
+              }
+            />
+            <div className={styles.more}>
+              <p className={styles.help}>{reportWords.holds[kind]}</p>
+              {kinds.includes(kind) ? more[kind] : null}
+            </div>
+          </div>
+        ))}
+      </fieldset>
+      <Button
+        className={styles.button}
+        icon={<Icon name="sheet" />}
+        disabledFocusable={writing !== null || check.is === 'checking' || kinds.length === 0}
+        onClick={() => void desk.writeReports({ ...wanted, group })}
+      >
+        {writing === 'reports' ? reportWords.writing : reportWords.write}
+      </Button>
+      {kinds.length === 0 ? <p className={styles.help}>{reportWords.none}</p> : null}
+    </Section>
+  );
+}

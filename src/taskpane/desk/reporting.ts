@@ -1,0 +1,29 @@
+import { reportWords } from '../words/reports';
+import type { WantedReports } from '../worker/messages';
+import type { CheckActions } from './checking';
+import { writingOneAtATime } from './one-at-a-time';
+import { marksToKeep, readMarks } from './report-marks';
+import { noticeOf, type Tools } from './tools';
+
+/** Writes the chosen reports of the sheet as it is now into the workbook, and tells which there are. */
+export async function writeReports(tools: Tools, { refresh }: CheckActions, wanted: WantedReports): Promise<void> {
+  const { host, store, checker } = tools;
+  const { workbook } = host;
+  await refresh();
+  const { check: now } = store.state();
+  if (now.is !== 'checked') return;
+  await writingOneAtATime(tools)('reports', now.checked.facts.table.sheet, async () => {
+    const [sheets, kept] = [await workbook.sheets(), await workbook.settings()];
+    const { forms, written } = await checker.reports({ sheets, wanted, marks: readMarks(kept) });
+    if (forms.length > 0) await workbook.writeForms(forms);
+    const { names, nothing, marks } = written;
+    const sentence = reportWords.written(names, nothing);
+    try {
+      if (forms.length > 0) await workbook.saveSettings(marksToKeep(kept, marks));
+      store.set({ notice: { tone: nothing.length === 0 ? 'success' : 'warning', sentence, detail: null } });
+    } catch (error) {
+      // The sheets stand; without their marks they are not written anew, and the officer is told then what to do.
+      store.set({ notice: { tone: 'warning', sentence: `${sentence} ${noticeOf(error).sentence}`, detail: null } });
+    }
+  });
+}

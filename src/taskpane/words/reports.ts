@@ -1,0 +1,1 @@
+export { reportWords } from './en-GB/reports';
