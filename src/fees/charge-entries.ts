@@ -3,6 +3,7 @@ import type { Reference, ResolvedEntry } from '../reference';
 import {
   attemptLedger,
   earlierSizes,
+  examinationOf,
   historyWords,
   unitReason,
   type AttemptLedger,
@@ -11,9 +12,12 @@ import {
 import type { Charge } from './charge';
 import { priceList, type Price } from './price-list';
 
-/** Two entries for the same thing are one entry and a mistake: the second is not priced. */
-function sameEntryKey({ candidateKey, kind, qualificationCode, unit, series, entry }: ResolvedEntry): string {
-  const what = qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`;
+/** Two entries for the same thing, or one examination under two sizes, are one entry and a mistake: the second is not priced. */
+function sameEntryKey(resolved: ResolvedEntry, reference: Reference): string {
+  const { candidateKey, kind, qualificationCode, unit, series, entry } = resolved;
+  const own = qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`;
+  const examination = kind === 'unit' && reference.policy(resolved).unitEntries.value ? examinationOf(resolved) : null;
+  const what = examination ?? own;
   return `${candidateKey} ${kind} ${what} ${series === null ? '' : `${series.year}-${series.month}`}`;
 }
 
@@ -29,12 +33,13 @@ export function chargeEntries(
   earlierSize: EarlierSizeOf = earlierSizes(entries, reference),
 ): readonly Charge[] {
   const priceOf = priceList(reference, asOf);
-  const charged = new Set(entries.filter(({ entry }) => entry.status.standing === 'made').map(sameEntryKey));
+  const made = entries.filter(({ entry }) => entry.status.standing === 'made');
+  const charged = new Set(made.map((one) => sameEntryKey(one, reference)));
   const charges: Charge[] = [];
   for (const resolved of entries) {
     const { entry } = resolved;
     if (entry.status.standing !== 'new' || ledger.recorded(entry)?.doubt === null) continue;
-    const key = sameEntryKey(resolved);
+    const key = sameEntryKey(resolved, reference);
     if (charged.has(key)) continue;
     charged.add(key);
     charges.push(chargeOf(resolved, reference, { ledger, earlierSize }, priceOf));

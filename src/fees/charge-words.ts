@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<ChargeReason, string>> = {
   included: 'This entry of the unit is included in the registration.',
   resit: 'A resit is not included in the registration and costs the unit fee.',
   absence: 'An absence used the included entry up, so entering again costs the unit fee.',
-  unit: 'The registration includes no entry of the unit, so it costs the unit fee.',
+  unit: 'No registration includes this entry of the unit, so it costs the unit fee.',
 };
 
 /** What the stage adds, `{date}` being the date that was passed. */

@@ -58,9 +58,10 @@ function sum(parts: readonly ChargePart[]): Pence | null {
 /** What an entry of one thing costs for a reason if it is sent on `asOf`. */
 export function priceOf(resolved: Resolution, reason: ChargeReason, reference: Reference, asOf: CalendarDate): Price {
   const price = reason === 'included' ? INCLUDED : part(PRICE_LABELS[reason], feeFor(reason, resolved, reference));
-  // Registrations are never late: they have no final deadline.
-  const dates =
-    resolved.kind === 'registration' || resolved.series === null ? null : reference.seriesDates(resolved.series);
+  // Registrations are never late: they have no final deadline. Nor is anything of a suite that has no late fees.
+  const isNeverLate =
+    resolved.kind === 'registration' || !reference.policy(resolved).lateFeesFor.value.includes(resolved.kind);
+  const dates = isNeverLate || resolved.series === null ? null : reference.seriesDates(resolved.series);
   const now = dates && stageAt(dates, asOf);
   const parts = [price, ...surcharge(resolved, now?.stage ?? 'none', reference)];
   const late = now?.stage ?? 'none';

@@ -2,6 +2,7 @@ export * from './attempt-limit';
 export { historyWords, NO_ATTEMPTS, type Attempts, type Sitting } from './attempts';
 export { compareWithRegister, firstCentre } from './compare-register';
 export * from './earlier-size';
+export { examinationOf } from './examination';
 export { fingerprintOf } from './fingerprint';
 export * from './ledger';
 export * from './moment';

@@ -9,6 +9,8 @@ export type UnitReason = 'included' | 'resit' | 'absence' | 'unit';
 
 /** What the attempts before a unit entry make of it. An outcome that is not known counts as sat. */
 export function unitReason({ sat, absent, open }: Attempts, policy: Policy): UnitReason {
+  // Where nothing is ever included, no entry is a resit of what was: single units are each an entry of their own.
+  if (policy.includedAttempts.value === 0) return 'unit';
   const taken = sat + open;
   const used = taken + (policy.absenceUsesIncluded.value ? absent : 0);
   if (used < policy.includedAttempts.value) return 'included';

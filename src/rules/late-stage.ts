@@ -8,11 +8,12 @@ import { seriesField } from './series-field';
 
 /**
  * The stage of a unit entry sent today. Null for registrations, which have no deadline, for entries that cannot be made
- * anyway, and where the dates of the series are not known.
+ * anyway, where the suite knows no late entries, and where the dates of the series are not known.
  */
 export function lateStage(resolved: JudgedEntry, { reference, asOf }: RuleContext): StageAt | null {
   if (resolved.kind !== 'unit' || resolved.series === null) return null;
   if (!['enterable', 'unlisted'].includes(resolved.enterability)) return null;
+  if (!reference.policy(resolved).lateFeesFor.value.includes('unit')) return null;
   // A series that is over is for series-unknown.
   return isPast(resolved.series, asOf) ? null : stageAt(reference.seriesDates(resolved.series), asOf);
 }

@@ -4,11 +4,12 @@ import type { JudgedEntry } from './enterability';
 import { isPast } from './past-series';
 import { countEntry, type Counter, type Tally } from './tally';
 
-/** Counts new unit entries that can be made, by series. */
-export function countBySeries({ newEntries }: RuleContext, counter: Counter<JudgedEntry>): void {
+/** Counts new unit entries that can be made and can be late, by series. */
+export function countBySeries({ newEntries, reference }: RuleContext, counter: Counter<JudgedEntry>): void {
   for (const resolved of newEntries) {
     const { kind, series, enterability } = resolved;
     if (kind !== 'unit' || series === null || !(enterability === 'enterable' || enterability === 'unlisted')) continue;
+    if (!reference.policy(resolved).lateFeesFor.value.includes(kind)) continue;
     countEntry(counter, `${series.year}-${series.month}-${series.letter ?? ''}`, resolved);
   }
 }

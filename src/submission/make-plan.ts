@@ -7,7 +7,7 @@ import { planItems } from './checklist/plan-items';
 import { registerItems } from './checklist/register-items';
 import { detailsEmail } from './emails/details-email';
 import { sizeChangesIn, sizesEmail } from './emails/size-changes';
-import { removedIn, trackerStep, withdrawalEmail, withdrawnIn } from './emails/withdrawals';
+import { isWithAwardingBody, removedIn, trackerStep, withdrawalEmail, withdrawnIn } from './emails/withdrawals';
 import { sortHeld } from './held';
 import type { Plan, PlannedFile } from './sort-entries';
 import { plannedEntry } from './planned-entry';
@@ -56,6 +56,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     sizesEmail(sizes, context, centreNumber),
   ].flatMap((email) => email ?? []);
   const step = trackerStep([...withdrawn, ...removed]);
+  const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
   const sent = new Set([...going].map(({ resolved }) => resolved.entry));
   const paid = charges.filter(({ resolved }) => sent.has(resolved.entry));
   const plan = {
@@ -69,20 +70,21 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     steps: step === null ? [] : [step],
     waiting: waiting.map(({ entry }) => entry),
     held,
-    alreadySent: new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? [])).size,
+    alreadySent: before.filter(isWithAwardingBody).length,
+    madeBefore: before.filter((one) => !isWithAwardingBody(one)).length,
     fees: {
       due: paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
       unpriced: paid.filter(({ amount }) => amount === null).length,
     },
   };
-  const checklist = accepted(
-    [
-      ...planItems(plan, context, counters),
-      ...registerItems(submitted, choices.now, [...counters.values()], files.length > 0),
-      ...findingItems(findings, held),
-    ],
-    choices,
-  );
+  const items = [
+    ...planItems(plan, context, counters),
+    ...registerItems(submitted, choices.now, [...counters.values()], files.length > 0),
+    ...findingItems(findings, held),
+  ];
+  // No file is made while something is in the way, so there is none to be put anywhere.
+  const isBlocked = items.some(({ kind }) => kind === 'blocker');
+  const checklist = accepted(isBlocked ? items.filter(({ id }) => id !== 'exact-names') : items, choices);
   return { ...plan, checklist, isReady: checklist.every(isSettled) };
 }
 

@@ -140,6 +140,8 @@ export interface SubmissionPlan {
   readonly held: readonly HeldEntry[];
   /** How many entries that the sheet asks for are with the awarding body already. */
   readonly alreadySent: number;
+  /** How many of them are in files that were made and are not marked as sent: not sent, and not made again. */
+  readonly madeBefore: number;
   readonly fees: { readonly due: Pence; readonly unpriced: number };
   readonly checklist: readonly ChecklistItem[];
   /** Nothing is a blocker, and every warning is accepted. */

@@ -38,6 +38,31 @@ describe('a charge', () => {
     ]);
   });
 
+  it('of a single unit of the 2012 suite is the unit fee each time: never a resit, never late, never closed', () => {
+    const rows = priced(
+      [
+        ['0001', '01', 'June 2026', 'Sat', '', '05347'],
+        ['0001', '01', 'January 2027', '', '', '05347'],
+      ],
+      '2026-12-24',
+    );
+    expect(flat(rows)).toEqual([[3, 'unit', 'none', 2000]]);
+    expect(rows[0]?.later).toEqual([]);
+  });
+
+  it('is made once for one examination under two sizes', () => {
+    const rows = priced(
+      [
+        ['0001', '', '', 'Registered', '', '05834'],
+        ['0001', '', '', 'Registered', '', '05835'],
+        ['0001', '01', 'January 2027', 'Resit', '', '05834'],
+        ['0001', '01', 'January 2027', 'Resit', '', '05835'],
+      ],
+      ON_TIME,
+    );
+    expect(flat(rows)).toEqual([[4, 'resit', 'none', 2000]]);
+  });
+
   it('is nothing for the first entry of each unit', () => {
     const rows = priced(
       [

@@ -316,6 +316,22 @@ describe('a top-up', () => {
   });
 });
 
+describe('a file that was made and is not marked as sent', () => {
+  const made = fileLines(E1, [[sent(0), '583500']]);
+
+  test('is in the way of the next, and then nothing is to be put into the outbox', () => {
+    const plan = planFor([REGISTERED, { person: 1 }], made);
+    const ids = plan.checklist.filter(({ kind }) => kind === 'blocker' || kind === 'by-hand').map(({ id }) => id);
+    expect(ids).toEqual(['state-made']);
+    expect(texts(planFor([{ person: 1 }], registration()), 'exact-names')).toHaveLength(1);
+  });
+
+  test('has entries that were made, and not sent', () => {
+    expect(planFor([REGISTERED], made)).toMatchObject({ alreadySent: 0, madeBefore: 1 });
+    expect(planFor([REGISTERED], registration('sent'))).toMatchObject({ alreadySent: 1, madeBefore: 0 });
+  });
+});
+
 describe('before anything is sent', () => {
   test('a workbook without a register says that nothing is known', () => {
     expect(texts(planFor([REGISTERED]), 'no-register')).toHaveLength(1);

@@ -1,11 +1,15 @@
 import type { ResolvedEntry } from '../../reference';
-import { isNew } from '../context';
+import { examinationOf } from '../../register';
+import { isNew, type RuleContext } from '../context';
 import { defineRule } from '../define-rule';
+import type { JudgedEntry } from '../enterability';
 import { IDENTITY, isSamePerson } from '../people';
 
-/** The same for two entries of one person for one thing; null for entries that cannot be made anyway. */
-function sameEntryKey({ option, qualificationCode, unit, kind, series, candidateKey }: ResolvedEntry): string {
-  const what = option?.code ?? `${qualificationCode ?? ''}/${unit ?? ''}`;
+/** The same for two entries of one person for one thing: a registration's option, and a unit's examination whatever its size. */
+function sameEntryKey(resolved: ResolvedEntry, { reference }: RuleContext): string {
+  const { option, qualificationCode, unit, kind, series, candidateKey } = resolved;
+  const examination = reference.policy(resolved).unitEntries.value ? examinationOf(resolved) : null;
+  const what = examination ?? option?.code ?? `${qualificationCode ?? ''}/${unit ?? ''}`;
   // A registration lasts: a second one in a later year is a second charge.
   return [candidateKey, kind, what, kind === 'unit' && series ? `${series.year}-${series.month}` : ''].join('|');
 }
@@ -25,13 +29,20 @@ export const duplicateEntry = defineRule({
     twice:
       '{title} is already asked for in row {row} for the same candidate. Delete one of the two: both would be charged.',
     made: '{title} has already been made for this candidate, in row {row}. Delete this entry: sent again, it would be charged again.',
+    size: '{title} is the same examination as {other}, which is asked for in row {row} for the same candidate. Delete the one of the size that is not meant: both would be charged.',
+    sizeMade:
+      '{title} is the same examination as {other}, which has already been made for this candidate, in row {row}. Delete this entry: it would be made and charged twice.',
   },
-  check(_list, { entries, newEntries }, report) {
+  check(_list, context, report) {
+    const { entries, newEntries, standings } = context;
+    // A unit under a size that is not registered has a finding of its own.
+    const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved)?.kind === 'other-size';
     const first = new Map<string, ResolvedEntry>();
     const made = entries.filter(({ entry }) => entry.status.standing === 'made');
-    for (const resolved of [...made, ...newEntries]) {
+    const inOrder = [...newEntries.filter((one) => !isMisplaced(one)), ...newEntries.filter(isMisplaced)];
+    for (const resolved of [...made, ...inOrder]) {
       if (!['enterable', 'out-of-months'].includes(resolved.enterability)) continue;
-      const key = sameEntryKey(resolved);
+      const key = sameEntryKey(resolved, context);
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, resolved);
@@ -41,7 +52,12 @@ export const duplicateEntry = defineRule({
       // Two people with one candidate number are for candidate-number-unique.
       if (!isNew(resolved) || !isSamePerson(here, there, IDENTITY)) continue;
       const data = { title: resolved.title, row: there.row + 1 };
-      report(resolved, { message: isNew(earlier) ? 'twice' : 'made', data, fields: ['code'] });
+      if (resolved.qualificationCode === earlier.qualificationCode) {
+        report(resolved, { message: isNew(earlier) ? 'twice' : 'made', data, fields: ['code'] });
+      } else if (!isMisplaced(resolved)) {
+        const message = isNew(earlier) ? 'size' : 'sizeMade';
+        report(resolved, { message, data: { ...data, other: earlier.title }, fields: ['code'] });
+      }
     }
   },
 });

@@ -1,12 +1,12 @@
 import { candidateName } from '../candidate-name';
-import { isNew, type RuleContext } from '../context';
+import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
 import type { JudgedEntry } from '../enterability';
 import { IDENTITY, isSamePerson } from '../people';
 import { qualificationName } from '../registration-standing';
 import { subjectKey } from '../registrations';
 
-/** An entry of the same person and subject by the other route, made or to be sent. */
+/** An entry of the same person and subject by the other route, made or to be sent. Where both are new, both are kept out: either may be the mistake. */
 function otherRoute(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEntry | undefined {
   const others = (entriesOf.get(resolved.candidateKey) ?? []).filter(
     (one) =>
@@ -15,8 +15,7 @@ function otherRoute(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEn
       subjectKey(one.qualification) === subjectKey(resolved.qualification) &&
       isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
   );
-  // Where both are new, the unit is marked: one cause, one finding.
-  return resolved.kind === 'unit' ? others[0] : others.some(isNew) ? undefined : others[0];
+  return others[0];
 }
 
 export const registrationBothRoutes = defineRule({
@@ -36,7 +35,8 @@ export const registrationBothRoutes = defineRule({
   check(resolved, context, report) {
     const policy = context.reference.policy(resolved);
     if (!policy.registrationOrUnits.value || resolved.qualification === null) return;
-    if (resolved.enterability !== 'enterable') return;
+    // Single units have no series, so that a missing one says nothing.
+    if (!['enterable', 'no-series'].includes(resolved.enterability)) return;
     const other = otherRoute(resolved, context);
     if (!other) return;
     const { candidate } = other.entry;

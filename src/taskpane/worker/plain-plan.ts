@@ -23,6 +23,7 @@ export interface PlanFacts {
   readonly held: readonly HeldFacts[];
   readonly heldEntries: number;
   readonly alreadySent: number;
+  readonly madeBefore: number;
   readonly fees: { readonly due: Pence; readonly unpriced: number };
   readonly checklist: readonly ChecklistItem[];
   readonly isReady: boolean;
@@ -74,9 +75,9 @@ const LISTED = 50;
 const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 
 export function planFacts(plan: SubmissionPlan): PlanFacts {
-  const { centreNumber, files, emails, steps, waiting, held, alreadySent, fees, checklist, isReady } = plan;
+  const { centreNumber, files, emails, steps, waiting, held, alreadySent, madeBefore, fees, checklist, isReady } = plan;
   return {
-    ...{ centreNumber, alreadySent, fees, checklist, isReady },
+    ...{ centreNumber, alreadySent, madeBefore, fees, checklist, isReady },
     files: files.map(fileFacts),
     emails: emails.map(({ id, to, toConfidence, subject, body, advice, rows }) => ({
       ...{ id, to, toConfidence, subject, body, advice, rows },

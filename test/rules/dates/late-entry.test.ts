@@ -1,7 +1,8 @@
 import { findingsIn, ruleTable } from '../findings-in';
-import { testReference } from '../test-reference';
+import { known, testReference } from '../test-reference';
 
 const january = [{ person: 0 }, { person: 0, code: '05835/01', series: 'January 2027' }];
+const NEVER_LATE = testReference({ policy: { lateFeesFor: known([]) } });
 const priced = testReference({ lateFees: { late: 1250 } });
 
 ruleTable('late-entry', [
@@ -10,6 +11,8 @@ ruleTable('late-entry', [
   ['the last day', january, [['I3', 'late-entry', 'priced']], { asOf: '2026-11-04', reference: priced }],
   ['later it is very late', january, [['I3', 'very-late-entry', 'unpriced']], { asOf: '2026-11-05' }],
   ['registrations have no deadline', [{}], [], { asOf: '2027-07-01' }],
+  ['a suite that knows no late entries', january, [], { asOf: '2026-10-22', reference: NEVER_LATE }],
+  ['nor is its deadline soon', january, [], { asOf: '2026-10-20', reference: NEVER_LATE }],
   ['already made', [{ ...january[1], status: 'Entered' }], [], { asOf: '2026-10-22' }],
   [
     'a series of which no date is known',

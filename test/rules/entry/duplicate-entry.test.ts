@@ -1,6 +1,10 @@
 import { findingsIn, ruleTable } from '../findings-in';
 
 const unit = { person: 0, code: '05835/01', series: 'June 2027' };
+const BOTH_SIZES = [
+  { person: 0, code: '05834', status: 'Registered' },
+  { person: 0, code: '05835', status: 'Registered' },
+];
 const again = { person: 0, series: 'June 2027' };
 
 ruleTable('duplicate-entry', [
@@ -37,6 +41,32 @@ ruleTable('duplicate-entry', [
       { person: 0, status: 'Registered' },
       { person: 0, status: 'Registered' },
     ],
+    [],
+  ],
+  [
+    'one examination under two sizes that are both registered',
+    [...BOTH_SIZES, { ...unit, code: '583401' }, unit],
+    [
+      ['H3', 'registration-two-sizes', 'registered'],
+      ['H5', 'duplicate-entry', 'size'],
+    ],
+  ],
+  [
+    'one examination under two sizes, of which one was made',
+    [...BOTH_SIZES, unit, { ...unit, code: '583401', status: 'Entered' }],
+    [
+      ['H3', 'registration-two-sizes', 'registered'],
+      ['H4', 'duplicate-entry', 'sizeMade'],
+    ],
+  ],
+  [
+    'one examination under two sizes of which one is registered: that has its own rule',
+    [{ person: 0 }, { ...unit, code: '583401' }, unit],
+    [['H3', 'registration-size-mismatch', 'other']],
+  ],
+  [
+    'the same unit number of two subjects',
+    [{ person: 0 }, { person: 0, code: '05839' }, unit, { ...unit, code: '583901' }],
     [],
   ],
   ['one is withdrawn', [{ person: 0 }, unit, { ...unit, status: 'Withdrawn' }], []],

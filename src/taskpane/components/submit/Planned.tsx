@@ -37,7 +37,7 @@ interface PlannedProps {
 /** The plan in words, its files in the order in which they are sent, and what waits. */
 export function Planned({ plan, sheet }: PlannedProps): ReactElement {
   const styles = useStyles();
-  const { files, alreadySent, waiting, waitingEntries } = plan;
+  const { files, alreadySent, madeBefore, waiting, waitingEntries } = plan;
   const isOrdered = files.some(({ kind }) => kind === 'registration') && files.some(({ kind }) => kind === 'unit');
   return (
     <Section title={submitWords.plan}>
@@ -54,6 +54,7 @@ export function Planned({ plan, sheet }: PlannedProps): ReactElement {
       ) : null}
       {isOrdered ? <p className={styles.help}>{submitWords.order}</p> : null}
       {alreadySent > 0 ? <p className={styles.help}>{submitWords.alreadySent(alreadySent)}</p> : null}
+      {madeBefore > 0 ? <p className={styles.help}>{submitWords.madeBefore(madeBefore)}</p> : null}
       {waitingEntries > 0 ? (
         <details>
           <summary className={styles.summary}>{submitWords.waiting(waitingEntries)}</summary>

@@ -20,6 +20,8 @@ export const submitWords = {
     emails: (count: number) => counted(count, 'e-mail'),
   },
   planWords: (parts: readonly string[]) => listInWords(parts),
+  madeBefore: (entries: number) =>
+    `${counted(entries, 'entry', 'entries')} in files that are made and not marked as sent; not made again.`,
   alreadySent: (entries: number) => `${counted(entries, 'entry', 'entries')} sent before, left alone.`,
   order: 'Send the registrations first. Unit entries may only follow when the registrations have been processed.',
   waiting: (entries: number) => `${counted(entries, 'unit entry waits', 'unit entries wait')} for a registration`,
