@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'break-word',
+    scrollMarginTop: tokens.spacingVerticalM,
   },
   line: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   title: {
