@@ -11,6 +11,7 @@ import { noticeOf, sentenceOf, type Tools } from './tools';
 export interface CheckActions {
   /** Looks for headings and says how the sheet is understood; checks nothing. */
   look(): Promise<void>;
+  /** Checks, or waits for the check that is under way. */
   check(): Promise<void>;
   /** Ends the check under way; what was known before is shown again. */
   cancel(): void;
@@ -32,6 +33,7 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
   let table: TableFacts | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedMeanwhile = false;
+  let underWay: Promise<void> = Promise.resolve();
 
   function dayToCheck(): CalendarDate {
     return store.state().sendOn ?? host.today();
@@ -55,10 +57,14 @@ export function checkActions(tools: Tools, pause: number): CheckActions {
     }
   }
 
-  async function check(chosen = tools.settings.sheet): Promise<void> {
+  function check(chosen = tools.settings.sheet): Promise<void> {
     clearTimeout(timer);
+    if (store.state().check.is !== 'checking') underWay = checkNow(chosen);
+    return underWay;
+  }
+
+  async function checkNow(chosen: string | null): Promise<void> {
     const { check: now } = store.state();
-    if (now.is === 'checking') return;
     const before = checkedOf(now);
     table = tableOf(now) ?? table;
     changedMeanwhile = false;

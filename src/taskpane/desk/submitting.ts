@@ -2,12 +2,13 @@ import type { PlanChoices } from '../../submission';
 import type { Saved } from '../host';
 import { words } from '../words';
 import type { Done } from '../worker/messages';
-import type { MadeFile } from '../worker/plain-plan';
+import type { MadeFile, PlanFacts } from '../worker/plain-plan';
 import type { CheckActions } from './checking';
+import { inTurn } from './in-turn';
 import { keepCentre } from './kept-centre';
 import { writingOneAtATime } from './one-at-a-time';
 import { recordedNow } from './recorded';
-import { checkedOf, type FileChoices, type Notice } from './state';
+import { checkedOf, type FileChoices, type Notice, type PlanState } from './state';
 import { noticeOf, type Tools } from './tools';
 
 /** The submission: planned, made and recorded, and saved, each on a click. */
@@ -29,6 +30,7 @@ const SOFTWARE_VERSION = '0.1';
 export function submittingActions(tools: Tools, { check, refresh, lookAtClock }: CheckActions): SubmittingActions {
   const { host, store, checker } = tools;
   const during = writingOneAtATime(tools);
+  const turn = inTurn();
 
   function setChoices(choices: Partial<FileChoices>): void {
     const all = { ...store.state().choices, ...choices };
@@ -70,16 +72,9 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
       return;
     }
     // The plan is made anew: somebody else may work in the same workbook, and have made files since the register was read.
-    const shown = plannedFiles();
-    await check();
-    await plan();
+    if (!(await isPlannedStill(({ files }) => files))) return;
     const { check: now, plan: planned } = store.state();
-    if (now.is !== 'checked' || planned.is !== 'planned') return;
-    if (shown !== null && shown !== plannedFiles()) {
-      store.set({ notice: { tone: 'warning', sentence: words.failed.planChanged, detail: null } });
-      return;
-    }
-    if (!planned.plan.isReady) return;
+    if (now.is !== 'checked' || planned.is !== 'planned' || !planned.plan.isReady) return;
     const isDone = await during('register', null, async () => {
       const { files, toAppend } = await checker.build(recordedNow(tools));
       for (const sheet of toAppend) await host.workbook.append(sheet);
@@ -88,18 +83,29 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     if (isDone) await check();
   }
 
-  /** The files of the plan by what the officer sees of them; null while there is none. */
-  function plannedFiles(): string | null {
-    const { plan: planned } = store.state();
-    return planned.is === 'planned' ? JSON.stringify(planned.plan.files) : null;
+  /**
+   * Reads the workbook and plans anew, and says whether a part of the plan is as the officer saw it. Where it is not, that is told.
+   */
+  async function isPlannedStill(part: (plan: PlanFacts) => unknown): Promise<boolean> {
+    const shown = partOf(store.state().plan, part);
+    await checkAnew();
+    await plan();
+    if (shown === null || shown === partOf(store.state().plan, part)) return true;
+    store.set({ notice: { tone: 'warning', sentence: words.failed.planChanged, detail: null } });
+    return false;
+  }
+
+  /** What a check under way has read of the register may be old already. */
+  async function checkAnew(): Promise<void> {
+    if (store.state().check.is === 'checking') await check();
+    await check();
   }
 
   async function record(done: Done): Promise<void> {
-    const checked = checkedOf(store.state().check);
-    if (checked === null) return;
-    await refresh();
-    const isPlanned = done.is === 'email' || done.is === 'step';
-    if (isPlanned && store.state().plan.is !== 'planned') await plan();
+    if (checkedOf(store.state().check) === null) return;
+    if (done.is === 'email' || done.is === 'step') {
+      if (!(await isPlannedStill(askedIn(done.id)))) return;
+    } else await refresh();
     const isDone = await during('register', null, async () => {
       const sentence = done.is === 'results' ? await resultsSentence() : words.done.recorded;
       for (const sheet of await checker.record(done, recordedNow(tools))) await host.workbook.append(sheet);
@@ -134,7 +140,23 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     if (notice !== null) store.set({ notice });
   }
 
-  return { setChoices, plan, makeFiles, saveFile, saveAll, record };
+  return {
+    ...{ setChoices, plan, saveFile, saveAll },
+    makeFiles: () => turn('make', makeFiles),
+    record: (done) => turn(JSON.stringify(done), () => record(done)),
+  };
+}
+
+function partOf(planned: PlanState, part: (plan: PlanFacts) => unknown): string | null {
+  return planned.is === 'planned' ? (JSON.stringify(part(planned.plan)) ?? null) : null;
+}
+
+/** What an e-mail or a step asks for. What is advised besides goes with the day. */
+function askedIn(id: string): (plan: PlanFacts) => unknown {
+  return ({ emails, steps }) => [
+    ...emails.filter((email) => email.id === id).map(({ to, subject, body }) => [to, subject, body]),
+    ...steps.filter((step) => step.id === id).map(({ text }) => text),
+  ];
 }
 
 function noticeOfSaving(name: string, saved: Saved): Notice | null {

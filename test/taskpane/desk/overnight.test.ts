@@ -122,29 +122,6 @@ describe('a pane that was left open overnight', () => {
   });
 });
 
-describe('two officers in one workbook', () => {
-  it('do not make the same files twice', async () => {
-    const { desk, host } = await readyDesk();
-    const other = createDesk(new TestHost(host.workbook, TODAY), 60_000);
-    await other.start();
-    await other.addFiles([...sampleBasedata(), sampleReferenceFile()]);
-    await other.check();
-    await other.plan();
-    acceptAll(other);
-    await other.plan();
-    await desk.makeFiles();
-    expect(desk.state().made.length).toBeGreaterThan(0);
-    const before = await host.workbook.read('Entrywise register');
-    await other.makeFiles();
-    expect(other.state()).toMatchObject({
-      made: [],
-      notice: { tone: 'warning', sentence: expect.stringMatching(/^The sheet or the register has changed/) },
-    });
-    expect(await host.workbook.read('Entrywise register')).toBe(before);
-    other.close();
-  });
-});
-
 describe('a day that the officer gave', () => {
   it('stays overnight, and what is made is recorded by the clock', async () => {
     const { desk, host } = await readyDesk();
