@@ -68,7 +68,8 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     if (lookAtClock()) return;
     const { sendOn } = store.state();
     if (sendOn !== null && sendOn < host.today()) {
-      store.set({ notice: { tone: 'error', sentence: words.failed.dayOver(sendOn), detail: null } });
+      const { submitWords } = await import('../words/submit');
+      store.set({ notice: { tone: 'error', sentence: submitWords.dayOver(sendOn), detail: null } });
       return;
     }
     // The plan is made anew: somebody else may work in the same workbook, and have made files since the register was read.
@@ -91,7 +92,8 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     await checkAnew();
     await plan();
     if (shown === null || shown === partOf(store.state().plan, part)) return true;
-    store.set({ notice: { tone: 'warning', sentence: words.failed.planChanged, detail: null } });
+    const { submitWords } = await import('../words/submit');
+    store.set({ notice: { tone: 'warning', sentence: submitWords.planChanged, detail: null } });
     return false;
   }
 

@@ -117,11 +117,7 @@ export const enGB = {
       'The check stopped unexpectedly and was started anew. Try again; if it happens again, close other programs or use fewer rows.',
     cancelled: 'The check was cancelled.',
     fixStale: 'The sheet has changed since it was checked. Look at the new list before anything is changed.',
-    dayOver: (day: CalendarDate) =>
-      `Prices are shown for ${formatDate(day)}, a day that is over. Choose today or a later day under Fees, and look at the plan again.`,
     notRecorded: (why: string) => `This could not be added to the sheet "Entrywise fixes": ${why}`,
-    planChanged:
-      'The sheet or the register has changed since the plan was made, so nothing was done. Look at the new plan, and then go on.',
     clipboard: 'The browser does not allow copying here. Select the text and copy it with the keyboard.',
     chunk: 'A part of the pane could not be loaded.',
   },

@@ -1,4 +1,4 @@
-import { counted, listInWords } from '../../../entries';
+import { counted, formatDate, listInWords, type CalendarDate } from '../../../entries';
 
 /** What is said of a submission. */
 export const submitWords = {
@@ -65,6 +65,10 @@ export const submitWords = {
   recordSent: 'Record as sent',
   steps: 'To be done by hand',
   recordDone: 'Record as done',
+  dayOver: (day: CalendarDate) =>
+    `Prices are shown for ${formatDate(day)}, a day that is over. Choose today or a later day under Fees, and look at the plan again.`,
+  planChanged:
+    'The sheet or the register has changed since the plan was made, so nothing was done. Look at the new plan, and then go on.',
   register: 'Register',
   registerEmpty: 'Nothing was sent from this workbook yet.',
   states: {
