@@ -12,6 +12,7 @@ export function feesReport(check: Check): string[] {
     [
       ...reasonRows(check),
       ...totalsRows([all]),
+      ...heldRows(check),
       ['', '', '', ''],
       ...totalsRows(totals.byQualification),
       ...Object.entries(totals.byGroup).flatMap(([heading, rows]) => [
@@ -28,6 +29,20 @@ export function feesReport(check: Check): string[] {
     ...notChargedReport(check),
     ...atRiskReport(totals.atRisk),
   ];
+}
+
+/** What of the total cannot be sent as it is, and what is left. */
+function heldRows({ totals, held }: Pick<Check, 'totals' | 'held'>): string[][] {
+  if (held.entries === 0) return [];
+  const left = {
+    entries: totals.entries - held.entries,
+    due: totals.due - held.due,
+    unpriced: totals.unpriced - held.unpriced,
+  };
+  return totalsRows([
+    { label: 'of which kept out of the files', ...held },
+    { label: 'Due if sent now', ...left },
+  ]);
 }
 
 function totalsRows(totals: readonly LabelledTotal[]): string[][] {

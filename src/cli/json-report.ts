@@ -39,7 +39,7 @@ export function jsonReport(
   blocked: readonly (BlockedEntry | HeldEntry)[],
 ): object {
   const files = submission?.files ?? [];
-  const { table, findings, charges, totals, context } = check;
+  const { table, findings, charges, totals, held, context } = check;
   const sheet = table.sheet.name;
   return {
     findings: findings.map(({ rule, severity, messageId, data, message, sheet: other, cells, fixes }) => ({
@@ -68,6 +68,8 @@ export function jsonReport(
     totals: {
       duePence: totals.due,
       unpriced: totals.unpriced,
+      held: { entries: held.entries, duePence: held.due, unpriced: held.unpriced },
+      sendableDuePence: totals.due - held.due,
       byQualification: totalRows(totals.byQualification),
       byGroup: Object.fromEntries(Object.entries(totals.byGroup).map(([heading, rows]) => [heading, totalRows(rows)])),
       atRisk: totals.atRisk.map(riskRow),

@@ -1,4 +1,4 @@
-import type { Pence } from '../entries';
+import type { Entry, Pence } from '../entries';
 import { moneyAtRisk } from './at-risk';
 import type { Charge, LaterCharge } from './charge';
 import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
@@ -51,6 +51,13 @@ export function totalCharges(charges: readonly Charge[]): Totals {
   const sums = new RunningTotals();
   for (const charge of charges) sums.add(charge);
   return sums.totals();
+}
+
+/** The part of the charges that is of some entries, such as those that are kept out of the files. */
+export function totalOf(charges: readonly Charge[], entries: ReadonlySet<Entry>): Total {
+  const sum = new Sum();
+  for (const charge of charges) if (entries.has(charge.resolved.entry)) sum.count(charge, 1);
+  return sum.total();
 }
 
 /** Totals that are kept while charges come and go: each takes the same time, however many there are. */

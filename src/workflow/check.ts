@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../entries';
-import { chargeEntries, totalCharges, type Charge, type Totals } from '../fees';
+import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Totals } from '../fees';
 import type { Reference } from '../reference';
 import type { PastEntry, Register } from '../register';
 import { checkEntries, ruleContext, type Finding, type RuleContext } from '../rules';
@@ -13,7 +13,10 @@ export interface Check {
   readonly context: RuleContext;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
+  /** Of all new entries, also of those that no file can take. */
   readonly totals: Totals;
+  /** The part of it that hangs on entries that are kept out of the files. */
+  readonly held: Total;
   readonly plan: Plan;
 }
 
@@ -31,13 +34,15 @@ export function check(
   const context = ruleContext(table.list, reference, asOf, past, register);
   const findings = checkEntries(context);
   const charges = chargeEntries(context.entries, reference, asOf, context.ledger, context.earlierSize);
+  const plan = sortNewEntries(context.entries, findings);
   return {
     table,
     context,
     findings,
     charges,
     totals: totalCharges(charges),
-    plan: sortNewEntries(context.entries, findings),
+    held: totalOf(charges, new Set(plan.blocked.map(({ resolved }) => resolved.entry))),
+    plan,
   };
 }
 

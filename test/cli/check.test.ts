@@ -23,7 +23,12 @@ interface Report {
     late: string;
     amountPence: number | null;
   }[];
-  totals: { duePence: number; unpriced: number };
+  totals: {
+    duePence: number;
+    unpriced: number;
+    held: { entries: number; duePence: number };
+    sendableDuePence: number;
+  };
   files: { name: string; kind: string; series: string; entries: number }[];
   blocked: { sheet: string; row: number; rules: string[] }[];
   waiting: { row: number; until: string | null }[];
@@ -58,6 +63,16 @@ describe('the sample, checked', () => {
     const { findings } = await json('check', ...SAMPLE);
     const fixes = findings.flatMap(({ rule, fix }) => (fix === null ? [] : [[rule, fix]]));
     expect(fixes).toContainEqual(['uci-check-character', { B102: '999990262005W' }]);
+  });
+
+  it('says which part of the sum hangs on entries that are kept out of the files', async () => {
+    const { charges, totals, blocked } = await json('check', ...SAMPLE);
+    const rows = new Set(blocked.map(({ row }) => row));
+    const held = charges.filter(({ row }) => rows.has(row));
+    expect(held.length).toBeGreaterThan(0);
+    expect(totals.held.entries).toBe(held.length);
+    expect(totals.held.duePence).toBe(held.reduce((sum, { amountPence }) => sum + (amountPence ?? 0), 0));
+    expect(totals.sendableDuePence).toBe(totals.duePence - totals.held.duePence);
   });
 
   it('charges every new entry once, and adds the known charges up', async () => {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Pence } from '../../entries';
-import { notCharged, type ChargeReason, type LabelledTotal, type Totals } from '../../fees';
+import { notCharged, type ChargeReason, type LabelledTotal, type Total, type Totals } from '../../fees';
 import type { FoundTable, LateStage } from '../../reference';
 import type { Register } from '../../register';
 import { CATALOGUE, type Severity } from '../../rules';
@@ -18,6 +18,8 @@ export interface CheckFacts {
   /** The rules that found something, in the catalogue's order. */
   readonly rules: readonly RuleFacts[];
   readonly totals: Totals;
+  /** The part of them that hangs on entries that are kept out of the files. */
+  readonly held: Total;
   readonly byReason: readonly ReasonTotal[];
   readonly byCandidate: readonly LabelledTotal[];
   /** The rows, counted from 0, of new entries that are not charged, because another row asks for the same or a result is there. */
@@ -60,7 +62,7 @@ export function checkFacts(
   sheets: readonly SheetSummary[],
   referenceSheets: readonly FoundTable[],
 ): CheckFacts {
-  const { table, findings, totals, context } = check;
+  const { table, findings, totals, held, context } = check;
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   const found = new Set(findings.map(({ rule }) => rule));
@@ -70,6 +72,7 @@ export function checkFacts(
     counts,
     rules: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, source }) => ({ id, title, source })),
     totals,
+    held,
     byReason: byReason(check),
     byCandidate: byCandidate(check),
     notCharged: notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),

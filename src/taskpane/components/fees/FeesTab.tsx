@@ -55,7 +55,7 @@ export function FeesTab(): ReactElement {
   const checked = checkedOf(check);
   if (checked === null) return <CheckFirst help={feesWords.noneHelp} />;
   const { facts } = checked;
-  const { totals } = facts;
+  const { totals, held } = facts;
   const closed = facts.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
   const unpriced = totals.unpriced - closed;
   const isBusy = writing !== null || check.is === 'checking';
@@ -75,6 +75,9 @@ export function FeesTab(): ReactElement {
           onChange={(day) => void desk.sendOn(parseCalendarDate(day))}
         />
       </div>
+      {held.entries > 0 ? (
+        <p className={styles.help}>{feesWords.held(held.entries, held.due, totals.due - held.due)}</p>
+      ) : null}
       {closed > 0 ? <p className={styles.help}>{feesWords.closed(closed)}</p> : null}
       {facts.notCharged.length > 0 ? (
         <p className={styles.help}>{feesWords.notCharged(facts.notCharged.length, rowsWords(facts.notCharged))}</p>

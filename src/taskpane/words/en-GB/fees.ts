@@ -7,6 +7,8 @@ export const feesWords = {
   noneHelp: 'Fees come from the entries that the check finds.',
   total: (day: CalendarDate) => `If sent on ${formatDate(day)}`,
   unpriced: (count: number) => `and ${counted(count, 'fee')} not known`,
+  held: (entries: number, due: Pence, left: Pence) =>
+    `${formatPence(due)} of it hangs on ${counted(entries, 'entry', 'entries')} kept out of the files. Without ${entries === 1 ? 'it' : 'them'}, ${formatPence(left)} is due.`,
   unpricedHelp: 'Most fees are not published where Entrywise can read them. Give them on the Reference tab.',
   breakdown: 'What it is for',
   reasons: {
