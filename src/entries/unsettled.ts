@@ -19,6 +19,13 @@ export interface UnusedMarks extends Cell {
   readonly marks: number;
 }
 
+/** A column under a heading that is not understood, with contents on which an entry may hang. The cell is that of the heading. */
+export interface UnusedContent extends Cell {
+  readonly heading: string;
+  readonly holds: 'units' | 'codes' | 'statuses' | 'answers';
+  readonly cells: number;
+}
+
 /** A cell of a column that answers with yes or no, such as `Withdrawn`, whose answer is not settled by itself. */
 export interface DoubtfulAnswer extends Cell {
   readonly heading: string;
@@ -33,6 +40,7 @@ export interface Unsettled {
   readonly names: readonly GuessedName[];
   readonly columns: readonly UnusedMarks[];
   readonly answers: readonly DoubtfulAnswer[];
+  readonly contents: readonly UnusedContent[];
 }
 
-export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [], answers: [] };
+export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [], answers: [], contents: [] };

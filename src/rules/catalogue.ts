@@ -66,6 +66,7 @@ import { routeMixed } from './submission/route-mixed';
 import { withdrawalAfterRefundDate } from './submission/withdrawal-after-refund-date';
 import { answerUnclear } from './table/answer-unclear';
 import { cellErrorValue } from './table/cell-error-value';
+import { columnUnused } from './table/column-unused';
 import { formulaLikeText } from './table/formula-like-text';
 import { hiddenRow } from './table/hidden-row';
 import { markUnreadable } from './table/mark-unreadable';
@@ -99,6 +100,7 @@ export const CATALOGUE: readonly Rule[] = [
   unitUnreadable,
   markUnreadable,
   markColumnUnused,
+  columnUnused,
   basedataMissing,
   statusUnknown,
   answerUnclear,

@@ -8,6 +8,8 @@ export interface WholeSheet {
   readonly columns: FieldColumns;
   /** Columns with marks under headings that are not understood. */
   readonly unusedMarks: Unsettled['columns'];
+  /** Columns that are not read, with contents on which an entry may hang. */
+  readonly unusedContents: Unsettled['contents'];
   readonly reference: Reference;
   readonly asOf: CalendarDate;
   /** What was sent of everybody, in the sheet or not. */
@@ -19,5 +21,13 @@ export interface WholeSheet {
 export function wholeSheet({ list, reference, asOf, submitted }: RuleContext): WholeSheet {
   const { columns, unsettled } = list;
   const strangers = submitted.removed.flatMap(({ sent, person }) => (person === null ? [sent] : []));
-  return { columns, unusedMarks: unsettled.columns, reference, asOf, register: submitted.register, strangers };
+  return {
+    columns,
+    unusedMarks: unsettled.columns,
+    unusedContents: unsettled.contents,
+    reference,
+    asOf,
+    register: submitted.register,
+    strangers,
+  };
 }

@@ -1,5 +1,6 @@
 import { LOOKED_AT } from './best-column';
 import { textAt } from './cell-text';
+import { cellKind } from './column-content';
 import { readRows, type SheetEntries } from './read-entries';
 import { mayBeHeadings, type Recognised } from './recognise';
 import type { CellValue, SheetContent } from './sheet-content';
@@ -70,7 +71,7 @@ export class EditedSheet {
     const { firstRow, mapping } = this.columns;
     if (rows.some(({ row }) => row < firstRow)) return 'headings';
     const weights = this.weightsAfter(rows);
-    if (weights === null || rows.some((row) => this.isContested(row))) return 'columns';
+    if (weights === null || rows.some((row) => this.isContested(row) || this.changesContent(row))) return 'columns';
     for (const row of rows) this.put(row);
     if (rows.some(({ row }) => mayBeHeadings(this.content, row, mapping))) {
       for (const row of before) this.put(row);
@@ -97,6 +98,16 @@ export class EditedSheet {
     if (changed.row >= firstRow + LOOKED_AT) return false;
     const before = this.at(changed.row);
     return contested.some((column) => textOf(before, column) !== textOf(changed, column));
+  }
+
+  /** Whether a row differs in what cells are that decide what their column is for. */
+  private changesContent(changed: SheetRow): boolean {
+    const before = this.at(changed.row);
+    return this.columns.byContent.some(({ column, matters }) => {
+      const [was, is] = [cellKind(textOf(before, column)), cellKind(textOf(changed, column))];
+      const isPlain = !matters && [was, is].every((kind) => kind === 'other' || kind === 'nothing');
+      return was !== is && !isPlain;
+    });
   }
 
   /** The weights with the rows changed; null where they make a column another thing, or one that is told of tell otherwise. */

@@ -58,6 +58,12 @@ export function readRows(sheet: SheetContent, columns: Recognised, rowNumbers: r
   return {
     ...{ sheet: sheet.name, columns: fields, rows, entries, unreadable, skipped, unreadableMarks },
     storage: readStorage(sheet, columns, rows),
-    unsettled: { units: unreadableUnits, names: guessedNames, columns: columns.unusedMarks, answers: doubtfulAnswers },
+    unsettled: {
+      units: unreadableUnits,
+      names: guessedNames,
+      columns: columns.unusedMarks,
+      answers: doubtfulAnswers,
+      contents: columns.unusedContents,
+    },
   };
 }

@@ -1,6 +1,14 @@
-import type { Field, UnusedMarks } from '../entries';
+import type { Field, UnusedContent, UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
+import {
+  holdsQualifications,
+  holdsUnits,
+  mayMatter,
+  readContent,
+  unusedContent,
+  type ReadContent,
+} from './column-content';
 import type { ColumnMapping, Columns } from './columns';
 import { headingsOf, readHeadings } from './read-headings';
 import type { SheetContent } from './sheet-content';
@@ -45,6 +53,10 @@ export interface Recognised extends Columns {
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
   readonly weighed: readonly WeighedColumn[];
+  /** Columns that hold what an entry may hang on, and are not read. */
+  readonly unusedContents: readonly UnusedContent[];
+  /** Columns whose content was looked at because their headings do not explain them. */
+  readonly byContent: readonly { readonly column: number; readonly matters: boolean }[];
   /** Columns of which several have headings for one field, so that what they hold decides. */
   readonly contested: readonly number[];
   /** What the officer said of the sheet. */
@@ -62,11 +74,18 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
   const headings = headingsOf(sheet, headingRow);
   const read = readHeadings(headings, mapping);
   const { units, unknown, unused, weighed } = unitColumns(sheet, { headingRow, firstRow }, read);
-  const fields = chooseColumns(sheet, firstRow, read);
+  const byHeading = chooseColumns(sheet, firstRow, read);
+  const isLong = units.length === 0;
+  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups]);
+  const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
+  const fields = { ...byHeading, ...found };
+  const taken = new Set(Object.values(found));
+  const isLeft = ({ column }: { readonly column: number }): boolean => !taken.has(column);
+  const left = new Set(unknown.map(({ column }) => column));
   const chosen = new Set(Object.values(fields));
   const twins = [...read.claims.values()].flat().filter((column) => !chosen.has(column));
   const ignored = [
-    ...unknown,
+    ...unknown.filter(isLeft),
     ...read.told,
     ...twins.map((column) => ({ column, heading: headings.get(column) ?? '' })),
   ];
@@ -75,16 +94,43 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
     firstRow,
     fields,
     headings,
-    groups: read.groups,
+    groups: read.groups.filter(isLeft),
     flags: read.flags,
     own: read.own,
     unitColumns: units,
     shape: units.length > 0 ? 'wide' : 'long',
     ignored: ignored.sort((one, other) => one.column - other.column).map(({ heading }) => heading),
     banner: readBanner(sheet, headingRow),
-    unusedMarks: unused,
+    unusedMarks: unused.filter(isLeft),
+    unusedContents: contents
+      .filter((at) => isLeft(at) && left.has(at.column))
+      .flatMap((at) => unusedContent(at, headingRow, !isLong || fields.unit !== undefined) ?? []),
+    byContent: contents.map((at) => ({ column: at.column, matters: mayMatter(at) })),
     weighed,
     contested: [...read.claims.values()].filter(({ length }) => length > 1).flat(),
     mapping,
+  };
+}
+
+function codesIn({ counts }: ReadContent): number {
+  return counts.code + counts.short;
+}
+
+/** Fields for which no heading stands, and which the content of a column shows. A group is never taken for a unit. */
+function fieldsByContent(
+  contents: readonly ReadContent[],
+  { qualification, code, unit }: Columns['fields'],
+  isLong: boolean,
+  groups: ReadonlySet<number>,
+): Columns['fields'] {
+  const most = (all: readonly ReadContent[]): ReadContent | undefined =>
+    [...all].sort((one, other) => codesIn(other) - codesIn(one) || one.column - other.column)[0];
+  const size =
+    qualification === undefined && code === undefined ? most(contents.filter(holdsQualifications)) : undefined;
+  const units = contents.filter((at) => at !== size && !groups.has(at.column) && holdsUnits(at));
+  const ofRows = isLong && unit === undefined && units.length === 1 ? units[0] : undefined;
+  return {
+    ...(size ? { qualification: size.column } : {}),
+    ...(ofRows ? { unit: ofRows.column } : {}),
   };
 }

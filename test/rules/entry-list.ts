@@ -19,6 +19,7 @@ import {
   type StoredCell,
   type WantedOption,
 } from '../../src/entries';
+import { cellKind } from '../../src/table/column-content';
 
 /** The texts of a row. What it does not give is as for the person, so that a test shows only what it is about. */
 export type TestRow = Partial<Record<Field, string>> & {
@@ -115,6 +116,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     names: [] as Unsettled['names'][number][],
     columns: unusedMarksIn(rows),
     answers: answersIn(rows),
+    contents: contentsIn(rows),
   };
   for (const [index, { person = index, ...own }] of rows.entries()) {
     const row = index + 1;
@@ -170,11 +172,27 @@ function answersIn(rows: readonly TestRow[]): Unsettled['answers'] {
   );
 }
 
+const HOLDS = { unit: 'units', code: 'codes', status: 'statuses' } as const;
+
+/** What columns hold whose headings nobody understands, besides marks; a mark below Entered can mean two things. */
+function contentsIn(rows: readonly TestRow[]): Unsettled['contents'] {
+  const headings = [...new Set(rows.flatMap(({ unknown = {} }) => Object.keys(unknown)))];
+  return headings.flatMap((heading, index) => {
+    const kinds = rows.map(({ unknown }) => cellKind(unknown?.[heading] ?? ''));
+    const at = { row: 0, column: ORDER.length + index, heading };
+    const found = kinds.find((kind) => kind === 'unit' || kind === 'code' || kind === 'status');
+    const holds = heading === 'Entered' ? 'answers' : found && HOLDS[found];
+    const cells = kinds.filter((kind) => kind === found || (holds === 'answers' && kind === 'mark')).length;
+    return holds === undefined || cells === 0 ? [] : [{ ...at, holds, cells }];
+  });
+}
+
 /** Columns of marks that nobody understands stand right of all others. */
 function unusedMarksIn(rows: readonly TestRow[]): Unsettled['columns'] {
   const headings = [...new Set(rows.flatMap(({ unknown = {} }) => Object.keys(unknown)))];
   return headings.flatMap((heading, index) => {
-    const marks = rows.filter(({ unknown }) => (unknown?.[heading] ?? '') !== '').length;
+    const isMark = ({ unknown }: TestRow): boolean => cellKind(unknown?.[heading] ?? '') === 'mark';
+    const marks = heading === 'Entered' ? 0 : rows.filter(isMark).length;
     return marks === 0 ? [] : [{ row: 0, column: ORDER.length + index, heading, marks }];
   });
 }

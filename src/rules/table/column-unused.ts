@@ -1,0 +1,30 @@
+import { counted } from '../../entries';
+import { defineRule } from '../define-rule';
+
+export const columnUnused = defineRule({
+  id: 'column-unused',
+  scope: 'table',
+  checks: 'sheet',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Column that should be read, under a heading that is not understood',
+  source: 'This product’s own rule, so that no unit, registration or status is passed over unnoticed',
+  since: '0.1.0',
+  messages: {
+    units:
+      'The column {heading} holds units in {cells}, but its heading is not understood, so nothing is entered for them and their rows may count as registrations. Call the column Unit, with one unit a row; or say that it is to be left out.',
+    codes:
+      'The column {heading} holds codes of qualifications in {cells}, but another column is taken for the qualification, so nothing is entered for them. Give each entry a row of its own, or say that the column is to be left out.',
+    statuses:
+      'The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}, but its heading is not understood, so they are not read: what was made would be sent again. Call it Status, or say that it is to be left out.',
+    answers:
+      'The column {heading} has answers in {cells}, and its heading can mean that an entry was made or that it is to be made, so they are not read. Call it Already entered or Include?, or say that it is to be left out.',
+  },
+  count: () => undefined,
+  tell(_tallies, { unusedContents }, report) {
+    for (const { heading, holds, cells, row, column } of unusedContents) {
+      report({ message: holds, data: { heading, cells: counted(cells, 'cell') }, cells: [{ row, column }] });
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { readEntries, recognise, type CellValue, type Recognised } from '../../src/table';
+import { sheetOf } from './sheet-of';
+
+const PERSON = ['Cand no', 'UCI', 'Surname'];
+
+/** A sheet of one heading besides those of the person, with its cells. */
+function under(heading: string, cells: readonly CellValue[], more: readonly string[] = []): Recognised {
+  const rows = cells.map((cell, row) => [String(1001 + row), 'x', 'Smith', cell, ...more.map(() => '')]);
+  const columns = recognise(sheetOf([[...PERSON, heading, ...more], ...rows]));
+  if (columns === null) throw new Error('No heading row was found.');
+  return columns;
+}
+
+const CODES = ['05835', '05839', '05835'];
+
+it.each([
+  'Course Code',
+  'Code',
+  'Course',
+  'Subject Code',
+  'Spec',
+  'Registration',
+  'Size',
+  'Programme',
+  'Subject',
+  'Level 3',
+])('%s full of codes is the qualification, and no group', (heading) => {
+  const { fields, groups, ignored } = under(heading, CODES, ['Unit', 'Series']);
+  expect([fields.qualification, groups, ignored]).toEqual([3, [], []]);
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[]]>([
+  ['Course Code', [5835, 5839, '5835']],
+  ['Course', ['Business Extended Certificate', 'IT Diploma', '05835 Business Ext Cert']],
+])('%s with %j is the qualification too', (heading, cells) => {
+  expect(under(heading, cells, ['Unit', 'Series']).fields.qualification).toBe(3);
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[]]>([
+  ['Admission no', [5835, 5836, 5837]],
+  ['Course', ['Business', 'IT', 'Business']],
+  ['Course', ['12B', '12C', '05835']],
+  ['Notes', ['05835', 'see Mrs Patel', 'ask']],
+])('%s with %j is not', (heading, cells) => {
+  expect(under(heading, cells, ['Unit', 'Series']).fields.qualification).toBeUndefined();
+});
+
+it('is not looked for where a column is called the qualification; a second one is told', () => {
+  const { fields, unusedContents } = under('Qualification 2', CODES, ['Qualification']);
+  expect(fields.qualification).toBe(4);
+  expect(unusedContents).toEqual([{ row: 0, column: 3, heading: 'Qualification 2', holds: 'codes', cells: 3 }]);
+});
+
+it.each(['Paper', 'Module', 'Exam', 'Units', 'Unit entered', 'Exam unit'])(
+  '%s is the unit where it holds units',
+  (heading) => {
+    expect(under(heading, ['01', '2', 'Unit 3'], ['Qualification', 'Series']).fields.unit).toBe(3);
+    expect(under(heading, ['583501', '1', ''], ['Qualification', 'Series']).fields.unit).toBe(3);
+  },
+);
+
+it('a unit below a heading that says nothing never leaves its row as a registration unnoticed', () => {
+  const { fields, unusedContents } = under('Which', ['01', '02', ''], ['Qualification', 'Series']);
+  expect(fields.unit).toBeUndefined();
+  expect(unusedContents).toMatchObject([{ heading: 'Which', holds: 'units', cells: 2 }]);
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | undefined]>([
+  ['Jan 2027', ['01', '1, 2', '01 & 02'], 'units'],
+  ['June 2027', ['', '2', '1 and 2'], 'units'],
+  ['Outcome', ['Registered', 'Sat', 'Absent 14 Jan'], 'statuses'],
+  ['Action', ['Withdrawn', 'Resit', ''], 'statuses'],
+  ['Entered?', ['Y', '', 'N'], 'answers'],
+  ['Submitted', ['Registered', 'Registered', ''], 'statuses'],
+  ['Extra time', ['25', '', '25'], undefined],
+  ['Target grade', ['Pass', 'Merit', 'Distinction'], undefined],
+  ['Writes with', ['Left', 'Right', 'Left'], undefined],
+  ['Notes', ['Registered 12 Sep', 'ask', 'call home'], undefined],
+  ['Student ID', ['581234', '581235', '581236'], undefined],
+])('%s with %j: %s', (heading, cells, holds) => {
+  expect(under(heading, cells, ['Qualification', 'Unit', 'Series']).unusedContents[0]?.holds).toBe(holds);
+});
+
+test('wherever codes stand, they are read or told', () => {
+  const words = fc.stringMatching(/^[A-Z][a-z]{2,8}$/).filter((word) => !/^(Uci|Uln|Upn|Dob|Sex|Name)$/.test(word));
+  fc.assert(
+    fc.property(
+      words,
+      fc.array(fc.constantFrom('05835', '05839', '05831'), { minLength: 1, maxLength: 5 }),
+      (heading, cells) => {
+        const rows = cells.map((cell, row) => [String(1001 + row), 'x', 'Smith', '', cell]);
+        const sheet = sheetOf([[...PERSON, 'Unit', heading], ...rows]);
+        const columns = recognise(sheet);
+        const list = columns && readEntries(sheet, columns);
+        const isTold = list?.unsettled.contents.some(({ holds }) => holds === 'codes');
+        expect(list?.entries.length === cells.length || isTold).toBe(true);
+      },
+    ),
+  );
+});
