@@ -49,6 +49,11 @@ function withoutStraySpaces(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();
 }
 
+/** A text without stray spaces. */
+export function tidied(text: string): string {
+  return isPlain(text) ? text : withoutStraySpaces(text);
+}
+
 export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === 'object' && value !== null;
 }
@@ -60,7 +65,7 @@ export function valueAt(sheet: SheetContent, row: number, column: number): CellV
 /** The cell's text as the officer sees it, without the spaces around it; empty for an empty cell or an error value. */
 export function textAt(sheet: SheetContent, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
-  if (typeof value === 'string') return isPlain(value) ? value : withoutStraySpaces(value);
+  if (typeof value === 'string') return tidied(value);
   if (value === null || isCellError(value)) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = sheet.shown[row]?.[column];

@@ -1,5 +1,5 @@
 import { isEntryStatusKnown, parseCode, parseSeries, parseUnit, type UnusedContent } from '../entries';
-import { textAt } from './cell-text';
+import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
 import { plainHeading } from './headings';
 import { markIn } from './unit-columns';
@@ -55,10 +55,15 @@ export function cellKind(text: string): CellKind {
 
 /** Counts what the cells of columns are, below the headings. */
 export function readContent(sheet: SheetContent, firstRow: number, columns: readonly HeadedColumn[]): ReadContent[] {
-  const kindOf = remember(cellKind);
+  // Texts are tidied once each: a column repeats few of them.
+  const kindOf = remember((text: string) => cellKind(tidied(text)));
   return columns.map((at) => {
     const counts = { nothing: 0, code: 0, short: 0, title: 0, unit: 0, number: 0, status: 0, mark: 0, other: 0 };
-    for (let row = firstRow; row < sheet.values.length; row++) counts[kindOf(textAt(sheet, row, at.column))]++;
+    for (let row = firstRow; row < sheet.values.length; row++) {
+      const value = sheet.values[row]?.[at.column] ?? null;
+      if (value === null || value === '') counts.nothing++;
+      else counts[kindOf(typeof value === 'string' ? value : textAt(sheet, row, at.column))]++;
+    }
     return { ...at, counts, filled: sheet.values.length - firstRow - counts.nothing };
   });
 }
