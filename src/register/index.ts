@@ -7,7 +7,7 @@ export { fingerprintOf } from './fingerprint';
 export * from './ledger';
 export * from './moment';
 export * from './past-entry';
-export { pastOf } from './past-of-register';
+export { isRefunded, pastOf } from './past-of-register';
 export { annualSeries, type RecordUse } from './past-sittings';
 export { readRegister } from './read-register';
 export * from './register';

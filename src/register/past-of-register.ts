@@ -14,12 +14,16 @@ export function pastOf({ entries, results }: Register, { seriesDates }: Pick<Ref
     const { candidateNumber, uci, uln } = details;
     const past = { centreNumber, candidateNumber, uci, uln, code, series, outcome, grade, source: file };
     if (!isWithdrawn || outcome !== null) return [past];
-    return isLate(entry, seriesDates(series)) ? [{ ...past, outcome: 'absent', isWithdrawnLate: true }] : [];
+    return isRefunded(entry, seriesDates) === false ? [{ ...past, outcome: 'absent', isWithdrawnLate: true }] : [];
   });
   return [...sent, ...results];
 }
 
-/** Whether it is known that a withdrawal was asked for after the last day for a refund. */
-function isLate({ withdrawn }: RegisteredEntry, { refundUntil }: ReturnType<Reference['seriesDates']>): boolean {
-  return withdrawn !== null && refundUntil !== null && dayOf(withdrawn) > refundUntil.value;
+/** Whether a withdrawal was asked for by the last day for a refund; null where that is not known. */
+export function isRefunded(
+  { withdrawn, series }: Pick<RegisteredEntry, 'withdrawn' | 'series'>,
+  seriesDates: Reference['seriesDates'],
+): boolean | null {
+  const { refundUntil } = seriesDates(series);
+  return withdrawn === null || refundUntil === null ? null : dayOf(withdrawn) <= refundUntil.value;
 }

@@ -1,5 +1,6 @@
 import { chargeEntries } from '../../src/fees';
-import { detailsOf, type Register } from '../../src/register';
+import { buildReference, parseReferenceFile } from '../../src/reference';
+import { detailsOf, NO_DETAILS, undatedLine, type Moment, type Register } from '../../src/register';
 import { ruleContext } from '../../src/rules';
 import {
   checkList,
@@ -16,7 +17,7 @@ import {
   type ReportCell,
   type ReportSheet,
 } from '../../src/table';
-import { fileLines, registerFrom, type TestFile } from '../register/lines';
+import { fileLines, registerFrom, seriesOf, type TestFile } from '../register/lines';
 import { entryList, type TestRow } from '../rules/entry-list';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from './sheet-of';
@@ -97,6 +98,13 @@ describe('the fee summary', () => {
   });
 });
 
+const { seriesDates } = buildReference({
+  basedata: [],
+  file: parseReferenceFile(
+    JSON.stringify({ seriesDates: [{ series: 'January 2027', deadline: '2026-10-21', refundUntil: '2026-12-18' }] }),
+  ),
+}).reference;
+
 describe('the invoice', () => {
   const [who] = entryList([{}]).rows.map(detailsOf);
   const file: TestFile = { name: 'E9999972.X01', at: '2026-09-14 10:00:00', series: '9R26' };
@@ -116,7 +124,32 @@ describe('the invoice', () => {
       { code: '583500', title: 'Option 583500', series: '9R26', entries: 2, amount: 10000 },
     ]);
     expect(expectedInvoice(registerFrom(lines([])))).toEqual([]);
-    expect(invoiceReport(registerFrom(lines([])), [])).toBeNull();
+    expect(invoiceReport(registerFrom(lines([])), [], seriesDates)).toBeNull();
+  });
+
+  test('says what may be credited: what was withdrawn in time, and not what was withdrawn later', () => {
+    const details = who ?? NO_DETAILS;
+    const of = { details, code: '583501', series: seriesOf('1A27'), kind: 'unit' } as const;
+    const units = fileLines({ ...file, series: '1A27', kind: 'unit', states: ['sent'] }, [[details, '583501']]);
+    const words = (time: Moment): string => {
+      const register = registerFrom([...units, { ...undatedLine('withdrawal', of), time, by: '' }]);
+      return sentences(plain(invoiceReport(register, expectedInvoice(register), seriesDates)));
+    };
+    expect(words('2026-12-18 10:00:00')).toContain('Withdrawn in time, and so credited: 1.');
+    expect(words('2026-12-19 10:00:00')).toContain('Withdrawn too late for a refund: 1.');
+  });
+
+  test('keeps the fees of registrations that are known beside a top-up, which is asked for by e-mail and not listed', () => {
+    const details = { ...(who ?? NO_DETAILS), candidateNumber: '0003' };
+    const asked = undatedLine('emailed', { details, code: '583500', series: seriesOf('9R26'), kind: 'registration' });
+    const register = registerFrom([...lines(['sent']), { ...asked, time: '2026-10-01 10:00:00', by: '' }]);
+    const expected = expectedInvoice(register);
+    expect(expected.map(({ entries, amount }) => [entries, amount])).toEqual([[2, 10000]]);
+    expect(sentences(plain(invoiceReport(register, expected, seriesDates)))).toContain(
+      'Changes of size, not listed, of which the fee is not known: 1.',
+    );
+    const compared = plain(comparedInvoice(expected, { lines: expected, left: [] }));
+    expect(compared[4]?.at(-1)).toBe('none');
   });
 
   test('is read from a sheet by its headings, and refused without them', () => {
@@ -234,7 +267,7 @@ test('in no report a text is cut off by the cell beside it or reaches beyond the
     ...feeReports({ ...given, entries, charges }, NO_RECHARGE),
     ...statements({ ...given, entries }),
     checkList({ ...given, entries }, null),
-    invoiceReport(registerFrom([]), lines),
+    invoiceReport(registerFrom([]), lines, seriesDates),
     comparedInvoice(lines, { lines: [], left: Array.from({ length: 30 }, (_, row) => 1_000 + row) }),
   ];
   for (const report of reports) expect(tooLong(report)).toEqual([]);

@@ -1,16 +1,22 @@
 import { counted, seriesCode, seriesName } from '../../entries';
-import type { Register } from '../../register';
+import type { Reference } from '../../reference';
+import { isRefunded, type Register, type RegisteredEntry } from '../../register';
 import type { ReportCell, ReportSheet } from '../annotation';
 import type { InvoiceLine } from './invoice-line';
 import { withCodesOf, type InvoiceRead } from './read-invoice';
-import { amountCell, grouped, heading, title, wrapped } from './report-parts';
+import { amountCell, grouped, heading, paragraph, title, wrapped } from './report-parts';
 
 export const INVOICE_SHEET = 'Entrywise invoice';
 export const COMPARED_SHEET = 'Entrywise invoice compared';
 
-/** What the register says should be invoiced: every entry that was sent, by code and series. */
+const INVOICE_WIDTHS = [10, 48, 9, 18, 10, 14];
+
+/**
+ * What the register says should be invoiced: every entry that was sent in a file, by code and series. What was asked for by e-mail is
+ * a change of size, and no entry at the fee of its code.
+ */
 export function expectedInvoice({ entries }: Register): InvoiceLine[] {
-  const sent = entries.filter(({ fileState }) => fileState !== 'made');
+  const sent = entries.filter(isSent);
   return grouped(sent, ({ series, code }) => `${seriesCode(series)} ${code}`).flatMap(([, own]) => {
     const [first] = own;
     if (!first) return [];
@@ -20,18 +26,45 @@ export function expectedInvoice({ entries }: Register): InvoiceLine[] {
   });
 }
 
+function isSent({ fileState, fileKey }: RegisteredEntry): boolean {
+  return fileState !== 'made' && fileKey !== '';
+}
+
+/** What is said above the list: what may be credited of it, and what is not in it. */
+function aboveWords({ entries }: Register, seriesDates: Reference['seriesDates']): string {
+  const withdrawn = entries.filter((entry) => isSent(entry) && entry.isWithdrawn);
+  const units = withdrawn.filter(({ kind }) => kind === 'unit').map((entry) => isRefunded(entry, seriesDates));
+  const counts: readonly (readonly [words: string, count: number])[] = [
+    ['Withdrawn in time, and so credited', units.filter((one) => one === true).length],
+    ['withdrawn too late for a refund', units.filter((one) => one === false).length],
+    ['withdrawn, whether in time is not known', units.filter((one) => one === null).length],
+    ['registrations withdrawn or of another size now', withdrawn.length - units.length],
+    [
+      'changes of size, not listed, of which the fee is not known',
+      entries.filter(({ fileKey }) => fileKey === '').length,
+    ],
+  ];
+  const told = counts.filter(([, count]) => count > 0).map(([words, count]) => `${words}: ${count}`);
+  const text = told.join('; ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 /** The expected invoice as a sheet; null where nothing was sent. */
-export function invoiceReport({ entries }: Register, lines: readonly InvoiceLine[]): ReportSheet | null {
+export function invoiceReport(
+  register: Register,
+  lines: readonly InvoiceLine[],
+  seriesDates: Reference['seriesDates'],
+): ReportSheet | null {
+  const { entries } = register;
   if (lines.length === 0) return null;
   const names = new Map(entries.map(({ series }) => [seriesCode(series), seriesName(series)]));
-  const withdrawn = entries.filter(({ isWithdrawn }) => isWithdrawn).length;
+  const words = `Entries in the register that were sent in a file, at the fee of their day. ${aboveWords(register, seriesDates)}`;
+  const above = paragraph(words.trim(), INVOICE_WIDTHS);
   return {
     name: INVOICE_SHEET,
     rows: [
       title('What should be invoiced'),
-      [
-        `Entries in the register that were sent, at the fee of their day. Withdrawn later, and perhaps credited: ${withdrawn}.`,
-      ],
+      ...above,
       [],
       heading('Code', 'Title', 'Series', 'Series name', 'Entries', 'Amount'),
       ...lines.map(({ code, title: what, series, entries: count, amount }): ReportCell[] => [
@@ -40,8 +73,8 @@ export function invoiceReport({ entries }: Register, lines: readonly InvoiceLine
         amountCell(amount),
       ]),
     ],
-    widths: [10, 48, 9, 18, 10, 14],
-    table: { name: 'Entrywise_invoice', headingRow: 3 },
+    widths: INVOICE_WIDTHS,
+    table: { name: 'Entrywise_invoice', headingRow: above.length + 2 },
     print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
