@@ -103,8 +103,10 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
     banner: readBanner(sheet, headingRow),
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
-      .filter((at) => isLeft(at) && left.has(at.column))
-      .flatMap((at) => unusedContent(at, headingRow, !isLong || fields.unit !== undefined) ?? []),
+      .filter(isLeft)
+      .flatMap((at) => unusedContent(at, headingRow, !isLong || fields.unit !== undefined) ?? [])
+      // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
+      .filter(({ column, holds }) => left.has(column) || holds === 'statuses'),
     byContent: contents.map((at) => ({ column: at.column, matters: mayMatter(at) })),
     weighed,
     contested: [...read.claims.values()].filter(({ length }) => length > 1).flat(),
