@@ -15,9 +15,8 @@ import { priceList, type Price } from './price-list';
 /** Two entries for the same thing, or one examination under two sizes, are one entry and a mistake: the second is not priced. */
 function sameEntryKey(resolved: ResolvedEntry, reference: Reference): string {
   const { candidateKey, kind, qualificationCode, unit, series, entry } = resolved;
-  const own = qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`;
   const examination = kind === 'unit' && reference.policy(resolved).unitEntries.value ? examinationOf(resolved) : null;
-  const what = examination ?? own;
+  const what = examination ?? (qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`);
   return `${candidateKey} ${kind} ${what} ${series === null ? '' : `${series.year}-${series.month}`}`;
 }
 

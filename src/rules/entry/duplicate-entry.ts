@@ -8,7 +8,8 @@ import { IDENTITY, isSamePerson } from '../people';
 /** The same for two entries of one person for one thing: a registration's option, and a unit's examination whatever its size. */
 function sameEntryKey(resolved: ResolvedEntry, { reference }: RuleContext): string {
   const { option, qualificationCode, unit, kind, series, candidateKey } = resolved;
-  const examination = reference.policy(resolved).unitEntries.value ? examinationOf(resolved) : null;
+  const isExamined = kind === 'unit' && reference.policy(resolved).unitEntries.value;
+  const examination = isExamined ? examinationOf(resolved) : null;
   const what = examination ?? option?.code ?? `${qualificationCode ?? ''}/${unit ?? ''}`;
   // A registration lasts: a second one in a later year is a second charge.
   return [candidateKey, kind, what, kind === 'unit' && series ? `${series.year}-${series.month}` : ''].join('|');
@@ -39,7 +40,9 @@ export const duplicateEntry = defineRule({
     const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved)?.kind === 'other-size';
     const first = new Map<string, ResolvedEntry>();
     const made = entries.filter(({ entry }) => entry.status.standing === 'made');
-    const inOrder = [...newEntries.filter((one) => !isMisplaced(one)), ...newEntries.filter(isMisplaced)];
+    const misplaced = newEntries.filter(isMisplaced);
+    const inOrder =
+      misplaced.length === 0 ? newEntries : [...newEntries.filter((one) => !isMisplaced(one)), ...misplaced];
     for (const resolved of [...made, ...inOrder]) {
       if (!['enterable', 'out-of-months'].includes(resolved.enterability)) continue;
       const key = sameEntryKey(resolved, context);
