@@ -5,10 +5,11 @@ import { checkActions, type CheckActions } from './checking';
 import { choosingActions, type ChoosingActions } from './choosing';
 import { referringActions, type ReferringActions } from './referring';
 import { NO_SETTINGS, readSettings } from './settings';
-import { FIRST_STATE, type DeskState, type Notice, type Tab } from './state';
+import { FIRST_STATE, type DeskState, type FileChoices, type Notice, type Tab } from './state';
+import { keepCentre, keptCentre } from './kept-centre';
+import { loadedLater } from './loaded-later';
 import { Store } from './store';
-import { keptCentre } from './kept-centre';
-import { submittingActions, type SubmittingActions } from './submitting';
+import type { SubmittingActions } from './submitting';
 import { noticeOf, type Tools } from './tools';
 import { writingActions, type WritingActions } from './writing';
 
@@ -27,6 +28,7 @@ export interface Desk
   /** Stops watching, and ends whatever is under way. */
   close(): void;
   showTab(tab: Tab): void;
+  setChoices(choices: Partial<FileChoices>): void;
   /** Tells what a part of the pane could not do. */
   tell(notice: Notice): void;
   /** Writes reports of the sheet as it is now into the workbook. */
@@ -47,6 +49,10 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
   const { changed, stop, ...checking } = checkActions(tools, pause);
   const actions = { changed, stop, ...checking };
   const { loadKept, ...referring } = referringActions(tools, actions);
+  const submitting = loadedLater(tools, () =>
+    import('./submitting').then(({ submittingActions }) => submittingActions(tools, actions)),
+  );
+  const reporting = loadedLater(tools, () => import('./reporting'));
   let started: Promise<void> | null = null;
   let unwatch: (() => void) | null = null;
   let isClosed = false;
@@ -73,7 +79,16 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
     ...choosingActions(tools, actions),
     ...writingActions(tools, actions),
     ...referring,
-    ...submittingActions(tools, actions),
+    plan: () => submitting(({ plan }) => plan()),
+    makeFiles: () => submitting(({ makeFiles }) => makeFiles()),
+    saveFile: (file) => submitting(({ saveFile }) => saveFile(file)),
+    saveAll: () => submitting(({ saveAll }) => saveAll()),
+    record: (done) => submitting(({ record }) => record(done)),
+    setChoices: (some) => {
+      const all = { ...store.state().choices, ...some };
+      store.set({ choices: all });
+      keepCentre(host, all);
+    },
     state: store.state,
     subscribe: store.subscribe,
     start: () => (started ??= begin()),
@@ -86,7 +101,7 @@ export function createDesk(host: PaneHost, pause = PAUSE): Desk {
     // What went well is old news on another tab; what did not stays until it was read.
     showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
     tell: (notice) => store.set({ notice }),
-    writeReports: async (wanted) => (await import('./reporting')).writeReports(tools, actions, wanted),
+    writeReports: (wanted) => reporting(({ writeReports }) => writeReports(tools, actions, wanted)),
     dismiss: () => store.set({ notice: null }),
   };
 }

@@ -5,15 +5,13 @@ import type { Done } from '../worker/messages';
 import type { MadeFile, PlanFacts } from '../worker/plain-plan';
 import type { CheckActions } from './checking';
 import { inTurn } from './in-turn';
-import { keepCentre } from './kept-centre';
 import { writingOneAtATime } from './one-at-a-time';
 import { recordedNow } from './recorded';
-import { checkedOf, type FileChoices, type Notice, type PlanState } from './state';
+import { checkedOf, type Notice, type PlanState } from './state';
 import { noticeOf, type Tools } from './tools';
 
 /** The submission: planned, made and recorded, and saved, each on a click. */
 export interface SubmittingActions {
-  setChoices(choices: Partial<FileChoices>): void;
   /** Plans the submission of the present check. */
   plan(): Promise<void>;
   /** Makes the files of the plan and records them in the workbook; from then on their entries count as made. */
@@ -31,12 +29,6 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
   const { host, store, checker } = tools;
   const during = writingOneAtATime(tools);
   const turn = inTurn();
-
-  function setChoices(choices: Partial<FileChoices>): void {
-    const all = { ...store.state().choices, ...choices };
-    store.set({ choices: all });
-    keepCentre(host, all);
-  }
 
   async function plan(): Promise<void> {
     if (store.state().check.is !== 'checked' || lookAtClock()) return;
@@ -143,7 +135,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
   }
 
   return {
-    ...{ setChoices, plan, saveFile, saveAll },
+    ...{ plan, saveFile, saveAll },
     makeFiles: () => turn('make', makeFiles),
     record: (done) => turn(JSON.stringify(done), () => record(done)),
   };
