@@ -72,7 +72,11 @@ export function compareWithRegister(
   }
   const { sentAs, removed } = matchEntries(resolved, keyOf, people, reference);
   const isMissing = isMissingAt(list.sheet, register, asOf);
-  const namesakes = new Map(strangers.map((sent) => [namesakeKey(sent.details), sent]));
+  // Of several entries of one namesake, one that is missed goes before those that are over.
+  const missedLast = [...strangers].sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
+  const namesakes = new Map(missedLast.map((sent) => [namesakeKey(sent.details), sent]));
+  // Without a name or a day of birth nobody is a namesake of others of whom either is missing.
+  namesakes.delete('');
   const compared = withMade(list, resolved, sentAs);
   return {
     ...compared,

@@ -1,7 +1,8 @@
 import type { Series } from '../entries';
 
 /**
- * An entry of an earlier series as a record outside the sheet tells it: a results file, or the register. It says who, what, when and what came of it, and nothing is checked yet.
+ * An entry of an earlier series as a record outside the sheet tells it: a results file, or the register. It says who, what, when
+ * and what came of it, and nothing is checked yet.
  */
 export interface PastEntry {
   /** Five digits. */

@@ -23,7 +23,7 @@ const UNITS = { name: 'E9999972.X02', at: '2026-10-01 09:00:00', series: '6A27',
 function compare(
   rows: readonly TestRow[],
   lines: readonly RegisterLine[],
-  asOf: '2026-11-10' | '2027-09-10' = '2026-11-10',
+  asOf: '2026-11-10' | '2027-03-10' | '2027-09-10' = '2026-11-10',
   sheets = ['Entries'],
 ): Submitted & { readonly standings: readonly string[] } {
   const reference = testReference();
@@ -123,6 +123,22 @@ describe('who is who', () => {
     expect([standings, people]).toEqual([['new'], []]);
     const [own] = entryList([row]).rows;
     expect(own && namesakeOf(own)?.details.uci).toBe(sent(0).uci);
+  });
+
+  test('nobody is a namesake without a date of birth', () => {
+    const undated = fileLines(E1, [[sent(0, { birthDate: null }), '583500']]);
+    const row = { candidateNumber: '0077', uci: '999990250001D', birthDate: '' };
+    const [own] = entryList([row]).rows;
+    expect(own && compare([row], undated).namesakeOf(own)).toBeNull();
+  });
+
+  test('of what was sent of a namesake, that which is missed goes before what is over', () => {
+    const over = fileLines({ ...UNITS, series: '1A27' }, [[sent(0), '583501']]);
+    const row = { candidateNumber: '0077', uci: '999990250001D' };
+    const [own] = entryList([row]).rows;
+    const { namesakeOf, removed } = compare([row], [...lines, ...over], '2027-03-10');
+    expect(own && namesakeOf(own)).toBe(removed[0]?.sent);
+    expect(removed.map(({ sent: { code } }) => code)).toEqual(['583500']);
   });
 
   test('a namesake on another sheet has no share in what was sent of the first', () => {

@@ -13,13 +13,14 @@ export async function writeReports(tools: Tools, { refresh }: CheckActions, want
   const { check: now } = store.state();
   if (now.is !== 'checked') return;
   await writingOneAtATime(tools)('reports', now.checked.facts.table.sheet, async () => {
-    const [sheets, kept] = [await workbook.sheets(), await workbook.settings()];
-    const { forms, written } = await checker.reports({ sheets, wanted, marks: readMarks(kept) });
+    const [sheets, before] = [await workbook.sheets(), readMarks(await workbook.settings())];
+    const { forms, written } = await checker.reports({ sheets, wanted, marks: before });
     if (forms.length > 0) await workbook.writeForms(forms);
     const { names, nothing, marks } = written;
     const sentence = reportWords.written(names, nothing);
     try {
-      if (forms.length > 0) await workbook.saveSettings(marksToKeep(kept, marks));
+      // Read again: what was chosen while the reports were made is kept beside the marks.
+      if (forms.length > 0) await workbook.saveSettings(marksToKeep(await workbook.settings(), marks));
       store.set({ notice: { tone: nothing.length === 0 ? 'success' : 'warning', sentence, detail: null } });
     } catch (error) {
       // The sheets stand; without their marks they are not written anew, and the officer is told then what to do.

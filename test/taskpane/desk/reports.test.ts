@@ -143,6 +143,21 @@ describe('reports', () => {
     expect(noticeOf(desk)).toBe(host.workbook.inTheWay);
   });
 
+  it('leave what was chosen for the workbook while they were made', async () => {
+    const { desk, host } = await checkedSample();
+    const { workbook } = host;
+    const write = workbook.writeForms.bind(workbook);
+    workbook.writeForms = async (sheets) => {
+      workbook.kept = { ...workbook.kept, 'entrywise.pane': { sheet: 'Entries', mappings: {} } };
+      await write(sheets);
+    };
+    await desk.writeReports(FEES);
+    expect(workbook.kept).toMatchObject({
+      'entrywise.pane': { sheet: 'Entries' },
+      'entrywise.reports': { 'Entrywise fee list': expect.any(String) },
+    });
+  });
+
   it('keep no personal data among the choices of the workbook', async () => {
     const { desk, host } = await checkedSample();
     await desk.writeReports(wanted({ kinds: ['fees', 'statements', 'check-list'] }));

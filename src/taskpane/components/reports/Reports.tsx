@@ -36,7 +36,8 @@ export function Reports({ table }: ReportsProps): ReactElement {
   const { writing, check } = useDeskState();
   const [wanted, setWanted] = useState(() => chosenBefore(desk));
   const choose = (change: Partial<typeof wanted>): void => {
-    const next = { ...wanted, ...change };
+    // As it was kept last: a file is read for a while, and other choices are made meanwhile.
+    const next = { ...chosenBefore(desk), ...change };
     keepChosen(desk, next);
     setWanted(next);
   };
