@@ -1,11 +1,10 @@
 import {
   candidateKey,
+  onceByWish,
   registrationSeriesAt,
   type CalendarDate,
   type Entry,
   type EntryList,
-  type Series,
-  type WantedOption,
 } from '../entries';
 import type { Reference, Resolution } from './reference';
 
@@ -19,16 +18,11 @@ export interface ResolvedEntry extends Resolution {
 /** Every entry of the list with what the reference knows of it, in the list's order; registrations go into the academic year of `asOf`. */
 export function resolveEntries(list: EntryList, reference: Reference, asOf: CalendarDate): ResolvedEntry[] {
   const registrationSeries = registrationSeriesAt(asOf);
-  // A list asks for a few things thousands of times, and the table gives equal wishes as one object.
-  const known = new Map<WantedOption, Map<Series | null, Resolution>>();
-  return list.entries.map((entry) => {
-    const { wanted, series, candidate } = entry;
-    const before = known.get(wanted)?.get(series);
-    if (before) return entryResolved(entry, before, candidateKey(candidate));
-    const resolution = reference.resolve(wanted, series, registrationSeries);
-    known.set(wanted, (known.get(wanted) ?? new Map<Series | null, Resolution>()).set(series, resolution));
-    return entryResolved(entry, resolution, candidateKey(candidate));
-  });
+  const resolutionOf = onceByWish(
+    (entry: Entry) => entry,
+    ({ wanted, series }) => reference.resolve(wanted, series, registrationSeries),
+  );
+  return list.entries.map((entry) => entryResolved(entry, resolutionOf(entry), candidateKey(entry.candidate)));
 }
 
 /** Field by field: to spread an object takes many times as long, and this is done for every row. */

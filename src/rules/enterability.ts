@@ -1,4 +1,4 @@
-import type { Series, WantedOption } from '../entries';
+import { onceByWish } from '../entries';
 import type { ExaminedUnitList, Reference, ResolvedEntry } from '../reference';
 
 /**
@@ -22,16 +22,11 @@ export interface JudgedEntry extends ResolvedEntry {
 
 /** Every entry with whether it can be made, in the list's order. */
 export function judgeEntries(entries: readonly ResolvedEntry[], reference: Reference): JudgedEntry[] {
-  // Equal wishes for one series come as the same objects, and are judged alike.
-  const known = new Map<WantedOption, Map<Series | null, Enterability>>();
-  return entries.map((resolved) => {
-    const { wanted, series } = resolved.entry;
-    const before = known.get(wanted)?.get(series);
-    if (before !== undefined) return entryJudged(resolved, before);
-    const enterability = enterabilityOf(resolved, reference);
-    known.set(wanted, (known.get(wanted) ?? new Map<Series | null, Enterability>()).set(series, enterability));
-    return entryJudged(resolved, enterability);
-  });
+  const judge = onceByWish(
+    ({ entry }: ResolvedEntry) => entry,
+    (resolved) => enterabilityOf(resolved, reference),
+  );
+  return entries.map((resolved) => entryJudged(resolved, judge(resolved)));
 }
 
 /** Field by field: to spread an object takes many times as long, and this is done for every row. */

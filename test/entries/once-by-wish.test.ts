@@ -1,0 +1,22 @@
+import { NO_OPTION, onceByWish, type Series, type WantedOption } from '../../src/entries';
+
+const JANUARY: Series = { month: 1, letter: 'A', year: 2027 };
+const JUNE: Series = { month: 6, letter: 'A', year: 2027 };
+const FIRST: WantedOption = { ...NO_OPTION, code: '583501' };
+const SECOND: WantedOption = { ...NO_OPTION, code: '583502' };
+
+test('what is asked for many times in one series is worked out once, and another wish or series anew', () => {
+  const worked: string[] = [];
+  const name = onceByWish(
+    (asked: { wanted: WantedOption; series: Series | null }) => asked,
+    ({ wanted, series }) => {
+      worked.push(`${wanted.code} ${series?.month ?? 'none'}`);
+      return worked.at(-1) ?? '';
+    },
+  );
+  const asked = [FIRST, SECOND, FIRST].flatMap((wanted) =>
+    [JANUARY, JUNE, null, JANUARY].map((series) => ({ wanted, series })),
+  );
+  expect(asked.map(name)).toEqual(asked.map(({ wanted, series }) => `${wanted.code} ${series?.month ?? 'none'}`));
+  expect(worked).toHaveLength(6);
+});
