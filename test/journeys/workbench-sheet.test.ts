@@ -89,7 +89,7 @@ test('what is typed into an empty cell is in the saved file as Excel would have 
   walk({}, async ({ page, cell, open, saved }) => {
     const rows = '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>0001</t></is></c><c r="B1"><v>5</v></c></row>';
     await open('typed.xlsx', smallWorkbook({ rows, formats: ['@'] }));
-    await page.getByRole('grid', { name: 'Sheet Entries' }).waitFor();
+    await page.getByRole('grid', { name: 'Sheet Entries', exact: true }).waitFor();
     for (const [address, typed] of [
       ['A2', '0002'],
       ['A3', '2013'],
@@ -144,7 +144,7 @@ test('a formula is not changed, and the page says why', () =>
   walk({}, async ({ page, cell, open }) => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+11</f><v>12</v></c></row>';
     await open('sums.xlsx', smallWorkbook({ rows }));
-    await page.getByRole('grid', { name: 'Sheet Entries' }).waitFor();
+    await page.getByRole('grid', { name: 'Sheet Entries', exact: true }).waitFor();
     await cell('B1').click();
     await page.keyboard.type('13');
     await page.keyboard.press('Enter');
