@@ -9,26 +9,22 @@ export const findingsWords = {
   byCandidate: 'Candidate',
   wholeSheet: 'The whole sheet',
   search: 'Search findings',
-  clearSearch: 'Clear the search',
   shown: (shown: number, all: number) =>
     shown === all ? counted(all, 'finding') : `${shown} of ${counted(all, 'finding')}`,
   inGroup: (count: number) => counted(count, 'finding'),
   selected: (cell: Cell) => `In the selected cell, ${cellAddress(cell)}`,
-  goTo: (address: string) => `Go to ${address}`,
   details: 'Details',
   why: 'Why',
   whatToDo: 'What to do',
   source: 'Source',
   doubt: 'Rests on a value that is not confirmed',
   cost: 'Cost',
-  costUnknown: 'The fee is not known.',
   rulePage: 'Read the page of this rule',
   suspected: 'Entrywise is not certain: look for yourself.',
 };
 
 export const fixWords = {
   title: 'Fix',
-  cell: (address: string) => `Cell ${address}`,
   before: 'Now',
   after: 'After',
   empty: '(empty)',

@@ -47,7 +47,6 @@ export const enGB = {
     ready: 'Ready to check',
     several: 'Which sheet holds the entries?',
     severalHelp: 'Several could. Entrywise remembers your choice in this workbook.',
-    noHeadings: 'No heading row was found',
     pickRow: 'If one of these rows holds the headings, choose it:',
     useRow: (row: number) => `Use row ${row + 1} as the headings`,
     lookAgain: 'Look again',
@@ -73,7 +72,6 @@ export const enGB = {
     marksOld: 'The highlights in the sheet are from an earlier check.',
     counts: (errors: number, warnings: number, notes: number) =>
       `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`,
-    checkedFor: (day: CalendarDate) => `Checked as if sent on ${formatDate(day)}`,
   },
 
   notStarted: {

@@ -13,6 +13,5 @@ export const readingWords = {
   unitColumn: 'Unit',
   flag: 'Yes or no',
   own: 'Written by Entrywise',
-  meaningOf: (heading: string) => `Meaning of column ${heading}`,
   forget: 'Go back to what was guessed',
 };
