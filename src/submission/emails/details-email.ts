@@ -31,7 +31,7 @@ export function detailsEmail({ submitted, reference }: RuleContext, centreNumber
   if (people.length === 0) return null;
   const lines = people.map(({ person, changes }) =>
     [
-      candidateWords(person.known),
+      candidateWords(knownToAwardingBody(person)),
       ...changes.map(({ detail, before, after }) =>
         before === '' ? `  ${DETAILS[detail].words}: ${after}` : `  ${DETAILS[detail].words}: ${after} (was ${before})`,
       ),
@@ -64,9 +64,16 @@ export function detailsEmail({ submitted, reference }: RuleContext, centreNumber
   };
 }
 
+/** A number that so far stands only in a file that was not sent says nothing to the awarding body. */
+function knownToAwardingBody({ known, entries }: SubmittedPerson): SentDetails {
+  const { candidateNumber } = entries.filter(isWithAwardingBody).at(-1)?.details ?? known;
+  return { ...known, candidateNumber };
+}
+
 /** The details as they are once the changes are made. */
-function detailsAfter({ known, row }: SubmittedPerson, changes: readonly ChangedDetail[]): SentDetails {
-  const now = detailsOf(row);
+function detailsAfter(person: SubmittedPerson, changes: readonly ChangedDetail[]): SentDetails {
+  const known = knownToAwardingBody(person);
+  const now = detailsOf(person.row);
   const taken = Object.fromEntries(changes.map(({ detail }) => [detail, now[detail]]));
   const after: SentDetails = { ...known, ...taken };
   return detailText(after, 'name') === '' ? { ...after, name: known.name } : after;
