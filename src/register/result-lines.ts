@@ -32,7 +32,8 @@ export function resultLines({ entries }: Register, past: readonly PastEntry[]): 
 
 /**
  * The lines that record what came of unit entries that the register does not know, because they were made before it was kept or
- * elsewhere: only of people of the sheet who are told by UCI or ULN, and once each.
+ * elsewhere: only of people of the sheet who are told by UCI or ULN, and once each. Not of one whose number was somebody else's
+ * here: the register tells results apart by number, and would give it to the other.
  */
 export function otherResultLines(
   register: Register,
@@ -50,12 +51,17 @@ export function otherResultLines(
   const key = (one: PastEntry, person: string): string =>
     `${person} ${one.code} ${one.series.year}-${one.series.month}`;
   const known = new Set(register.results.map((one) => key(one, matchOf(one)?.person ?? '')));
+  const taken = new Set(register.results.map((one) => key(one, one.candidateNumber)));
   return past.flatMap((one) => {
     const match = one.outcome === null ? null : matchOf(one);
     const row = rows.get(match?.person ?? '');
     if (match === null || match.doubt !== null || !row || known.has(key(one, match.person))) return [];
     const resolution = resolutionOf(one);
-    if (examinationOf(resolution) === null || sent.get(one.code)?.some((entry) => isOf(one, entry))) return [];
+    if (examinationOf(resolution) === null) return [];
+    if (sent.get(one.code)?.some((entry) => isOf(one, entry) || isNumberOfAnother(one, entry))) return [];
+    const numbered = key(one, one.candidateNumber);
+    if (taken.has(numbered)) return [];
+    taken.add(numbered);
     known.add(key(one, match.person));
     const now = detailsOf(row);
     // The number is that of the series, and the UCI that under which the result came.
@@ -70,4 +76,10 @@ function isOf(past: PastEntry, { details, series, centreNumber }: RegisteredEntr
   if (!sameSeries(past.series, series)) return false;
   if (past.uci !== '' && details.uci !== '') return past.uci.slice(0, 12) === details.uci.slice(0, 12);
   return past.candidateNumber === details.candidateNumber && past.centreNumber === centreNumber;
+}
+
+/** Whether it was made elsewhere under a number that was also given here. */
+function isNumberOfAnother(past: PastEntry, { details, series, centreNumber }: RegisteredEntry): boolean {
+  const isSame = sameSeries(past.series, series) && past.candidateNumber === details.candidateNumber;
+  return isSame && centreNumber !== '' && past.centreNumber !== centreNumber;
 }

@@ -52,6 +52,17 @@ describe('results of entries that the register does not know', () => {
     expect(otherResultLines(register, SHEET, REFERENCE, past)).toEqual([]);
   });
 
+  test("are not recorded where another centre's number would make them somebody else's", () => {
+    const elsewhere = result(2, { centreNumber: '88888', candidateNumber: '0001', outcome: 'absent', grade: '' });
+    const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
+    const register = registerFrom(fileLines(unit, [[details(1), '583501']]));
+    expect(otherResultLines(register, SHEET, REFERENCE, [elsewhere])).toEqual([]);
+    const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [result(1), elsewhere]);
+    expect(lines.map(({ details: { uci } }) => uci)).toEqual([details(1).uci]);
+    const after = registerFrom(lines.map((line) => ({ ...line, ...AT })));
+    expect(otherResultLines(after, SHEET, REFERENCE, [elsewhere])).toEqual([]);
+  });
+
   test('are those of no entry that was sent from this workbook, also if it was withdrawn', () => {
     const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
     const register = registerFrom(fileLines(unit, [[details(1), '583501']]));
