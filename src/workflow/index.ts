@@ -16,7 +16,8 @@
  * 6. `markFile(workbook, file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
  *    `resultsToRecord(check)` is what results files tell and the register has not; `recordResultLines` adds it. Without a sheet,
  *    `recordResults(workbook, register, past, at)` does so for the entries of the register alone.
- * 7. `reportsOf(check, choices)` gives the reports as sheets, `writeReports` writes them into the workbook, and `recordFixes(workbook, check, changes, at)` keeps what was put right.
+ * 7. `reportsOf(check, choices)` gives the reports as sheets, `writeReports` writes them into the workbook, and
+ *    `recordFixes(workbook, check, changes, at)` keeps what was put right.
  * 8. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
  *    not be read.
  *
