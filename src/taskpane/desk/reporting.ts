@@ -10,9 +10,8 @@ export async function writeReports(tools: Tools, { refresh }: CheckActions, want
   const { host, store, checker } = tools;
   const { workbook } = host;
   await refresh();
-  const { check: now } = store.state();
-  if (now.is !== 'checked') return;
-  await writingOneAtATime(tools)('reports', now.checked.facts.table.sheet, async () => {
+  if (store.state().check.is !== 'checked') return;
+  await writingOneAtATime(tools)('reports', null, async () => {
     const [sheets, before] = [await workbook.sheets(), readMarks(await workbook.settings())];
     const { forms, written } = await checker.reports({ sheets, wanted, marks: before });
     if (forms.length > 0) await workbook.writeForms(forms);

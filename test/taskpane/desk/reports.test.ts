@@ -158,6 +158,15 @@ describe('reports', () => {
     });
   });
 
+  it('are written also while the sheet with the entries is protected', async () => {
+    const { desk, host } = await checkedSample();
+    const asked = jest.spyOn(host.workbook, 'obstacle');
+    await desk.writeReports(FEES);
+    // No sheet is asked about: what is protected among our own is told where it is written.
+    expect(asked.mock.calls).toEqual([[null]]);
+    expect(noticeOf(desk)).toMatch(/^Written: /);
+  });
+
   it('keep no personal data among the choices of the workbook', async () => {
     const { desk, host } = await checkedSample();
     await desk.writeReports(wanted({ kinds: ['fees', 'statements', 'check-list'] }));
