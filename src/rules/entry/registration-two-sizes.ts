@@ -1,11 +1,5 @@
-import { saysSizeChange } from '../../entries';
-import { candidateName } from '../candidate-name';
-import { isNew, type RuleContext } from '../context';
-import { defineRule, type Report } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { otherSize } from '../other-size';
-import { qualificationName } from '../registration-standing';
-import { subjectKey } from '../registrations';
+import { defineRule } from '../define-rule';
+import { newSizes, sizesMade } from '../second-size';
 
 export const registrationTwoSizes = defineRule({
   id: 'registration-two-sizes',
@@ -35,63 +29,6 @@ export const registrationTwoSizes = defineRule({
       '{name} is registered for {other} (row {row}) as well, says the status. If the one became the other, delete the row of the size that is gone, because a unit is entered under the code of the size that holds. If not, both are charged: ask the awarding body.',
   },
   check(_list, context, report) {
-    for (const resolved of context.newEntries) {
-      if (!isBySize(resolved, context) || resolved.enterability !== 'enterable') continue;
-      const said = newSize(resolved, context);
-      if (said) report(resolved, said);
-    }
-    for (const { resolved, other } of twiceRegistered(context)) {
-      const { candidate } = resolved.entry;
-      const data = { name: candidateName(candidate), other: qualificationName(other), row: rowOf(other) };
-      report(resolved, { message: 'registered', data, fields: ['code'] });
-    }
+    for (const { resolved, said } of [...newSizes(context), ...sizesMade(context)]) report(resolved, said);
   },
 });
-
-function isBySize(resolved: JudgedEntry, { reference }: RuleContext): boolean {
-  const isKnown = resolved.kind === 'registration' && resolved.qualification !== null;
-  return isKnown && reference.policy(resolved).registrationPer.value === 'size';
-}
-
-function rowOf({ entry }: JudgedEntry): number {
-  return entry.candidate.row + 1;
-}
-
-type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent'> | null;
-
-/** What to say of a registration that is still to be sent. */
-function newSize(resolved: JudgedEntry, context: RuleContext): Said {
-  const { statusText: status, candidate } = resolved.entry;
-  const isChange = saysSizeChange(status);
-  const other = otherSize(resolved, context);
-  const had = context.earlierSize(resolved);
-  const who = { name: candidateName(candidate), status };
-  if (other && isNew(other)) {
-    return { message: 'both', data: { ...who, other: qualificationName(other), row: rowOf(other) }, fields: ['code'] };
-  }
-  if (had?.sent && (isChange || !other)) {
-    const { code, subject, size } = had.from;
-    const data = { ...who, other: `${code} ${subject} ${size}`, file: had.sent.file };
-    if (had.row !== null) return { message: 'delete', data: { ...data, row: had.row + 1 }, fields: ['code'] };
-    return { message: isChange ? 'askedSent' : 'sent', data, fields: ['code'] };
-  }
-  if (!other) return isChange ? { message: 'alone', data: who, fields: ['status'] } : null;
-  const data = { ...who, other: qualificationName(other), row: rowOf(other) };
-  return { message: isChange ? 'asked' : 'made', data, fields: ['code'] };
-}
-
-/** Registrations that were made for two sizes, of candidates who are to be entered for a unit of the subject; the later row. */
-function twiceRegistered(context: RuleContext): { readonly resolved: JudgedEntry; readonly other: JudgedEntry }[] {
-  const entering = new Set(
-    context.newEntries.flatMap(({ kind, candidateKey, qualification }) =>
-      kind === 'unit' && qualification !== null ? [`${candidateKey} ${subjectKey(qualification)}`] : [],
-    ),
-  );
-  return context.entries.flatMap((resolved) => {
-    if (resolved.entry.status.standing !== 'made' || !isBySize(resolved, context)) return [];
-    if (!entering.has(`${resolved.candidateKey} ${subjectKey(resolved.qualification)}`)) return [];
-    const other = otherSize(resolved, context);
-    const isLater = other && !isNew(other) && rowOf(other) < rowOf(resolved);
-    return isLater ? [{ resolved, other }] : [];
-  });
-}

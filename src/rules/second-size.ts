@@ -1,0 +1,75 @@
+import { saysSizeChange } from '../entries';
+import { candidateName } from './candidate-name';
+import { isNew, type RuleContext } from './context';
+import type { Report } from './define-rule';
+import type { JudgedEntry } from './enterability';
+import { otherSize } from './other-size';
+import { qualificationName } from './registration-standing';
+import { subjectKey } from './registrations';
+
+/** What is to be said of a registration for a second size: the message of registration-two-sizes, with its data. */
+type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent' | 'registered'>;
+
+/** A registration for a second size of its subject, and what is to be said of it. */
+export interface SecondSize {
+  readonly resolved: JudgedEntry;
+  readonly said: Said;
+}
+
+/** Registrations still to be sent, of people who are registered for another size or whose status says so. */
+export function newSizes(context: RuleContext): SecondSize[] {
+  return context.newEntries.flatMap((resolved) => {
+    if (!isBySize(resolved, context) || resolved.enterability !== 'enterable') return [];
+    const said = newSize(resolved, context);
+    return said === null ? [] : [{ resolved, said }];
+  });
+}
+
+function isBySize(resolved: JudgedEntry, { reference }: RuleContext): boolean {
+  const isKnown = resolved.kind === 'registration' && resolved.qualification !== null;
+  return isKnown && reference.policy(resolved).registrationPer.value === 'size';
+}
+
+function rowOf({ entry }: JudgedEntry): number {
+  return entry.candidate.row + 1;
+}
+
+/** What to say of a registration that is still to be sent. */
+function newSize(resolved: JudgedEntry, context: RuleContext): Said | null {
+  const { statusText: status, candidate } = resolved.entry;
+  const isChange = saysSizeChange(status);
+  const other = otherSize(resolved, context);
+  const had = context.earlierSize(resolved);
+  const who = { name: candidateName(candidate), status };
+  if (other && isNew(other)) {
+    return { message: 'both', data: { ...who, other: qualificationName(other), row: rowOf(other) }, fields: ['code'] };
+  }
+  if (had?.sent && (isChange || !other)) {
+    const { code, subject, size } = had.from;
+    const data = { ...who, other: `${code} ${subject} ${size}`, file: had.sent.file };
+    if (had.row !== null) return { message: 'delete', data: { ...data, row: had.row + 1 }, fields: ['code'] };
+    return { message: isChange ? 'askedSent' : 'sent', data, fields: ['code'] };
+  }
+  if (!other) return isChange ? { message: 'alone', data: who, fields: ['status'] } : null;
+  const data = { ...who, other: qualificationName(other), row: rowOf(other) };
+  return { message: isChange ? 'asked' : 'made', data, fields: ['code'] };
+}
+
+/** Registrations that were made for two sizes, of candidates who are to be entered for a unit of the subject; the later row. */
+export function sizesMade(context: RuleContext): SecondSize[] {
+  const entering = new Set(
+    context.newEntries.flatMap(({ kind, candidateKey, qualification }) =>
+      kind === 'unit' && qualification !== null ? [`${candidateKey} ${subjectKey(qualification)}`] : [],
+    ),
+  );
+  return context.entries.flatMap((resolved) => {
+    if (resolved.entry.status.standing !== 'made' || !isBySize(resolved, context)) return [];
+    if (!entering.has(`${resolved.candidateKey} ${subjectKey(resolved.qualification)}`)) return [];
+    const other = otherSize(resolved, context);
+    const isLater = other && !isNew(other) && rowOf(other) < rowOf(resolved);
+    if (!isLater) return [];
+    const { candidate } = resolved.entry;
+    const data = { name: candidateName(candidate), other: qualificationName(other), row: rowOf(other) };
+    return [{ resolved, said: { message: 'registered', data, fields: ['code'] } }];
+  });
+}
