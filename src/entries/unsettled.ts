@@ -22,7 +22,12 @@ export interface UnusedMarks extends Cell {
 /** A column under a heading that is not understood, with contents on which an entry may hang. The cell is that of the heading. */
 export interface UnusedContent extends Cell {
   readonly heading: string;
-  readonly holds: 'units' | 'codes' | 'statuses' | 'answers';
+  /**
+   * `units`: units below a heading that says so; `numbers`: what may be units; `codes`: codes of qualifications beside the column
+   * of the qualification; `statuses`: words of a status below a heading that says so; `words`: such words below another; `answers`: yes
+   * below a heading that can mean two things.
+   */
+  readonly holds: 'units' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers';
   readonly cells: number;
 }
 

@@ -11,6 +11,7 @@ export interface Answer {
 
 const YES = /^(?:y|yes|1|x|true|✓|✔|√|☑)[.!]?$/i;
 const NO = /^(?:n|no|0|false|-|–|—)[.!]?$/i;
+const NOT_YET = /^(?:not yet|to do)[.!]?$/i;
 const NOTHING = /^(?:n\/?a|none|nil|\.)$/i;
 /** `YES - parent emailed`, `no (deferred)`, `Y 12 Oct`. */
 const WITH_REMARK = /^(y|yes|true|✓|✔|√|☑|n|no|false)(?:\s*[–—:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$/i;
@@ -41,7 +42,8 @@ export function readAnswer(text: string, flag: Flag): Answer {
   const said = (status: string | null, day: CalendarDate | null = null): Answer => ({ status, day });
   if (text === '') return said('');
   if (YES.test(text)) return said(flag.yes);
-  if (NO.test(text)) return said(flag.no);
+  if (NO.test(text) || (NOT_YET.test(text) && (flag.asks === 'registered' || flag.asks === 'sent')))
+    return said(flag.no);
   if (NOTHING.test(text)) return said(flag.no === '' ? '' : null);
   if (flag.letter !== '' && text.toLowerCase() === flag.letter) return said(flag.yes);
   const dated = flag.dated ? dayIn(text) : null;

@@ -8,27 +8,47 @@ import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
 /**
- * What a cell is, where the heading does not tell what its column is for. `number` is a unit, and `short` a code without its nought,
- * only below a heading that may say so: elsewhere they are numbers of something else.
+ * What a cell is, where the heading does not tell what its column is for. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
+ * a code without its nought, only below a heading that may say so: elsewhere they are sets, rooms, years, numbers of pupils.
  */
-export type CellKind = 'nothing' | 'code' | 'short' | 'title' | 'unit' | 'number' | 'status' | 'mark' | 'other';
+export type CellKind =
+  'nothing' | 'code' | 'short' | 'title' | 'unit' | 'padded' | 'number' | 'status' | 'mark' | 'other';
 
 /** A column that the heading does not explain, with what its cells are. */
 export interface ReadContent extends HeadedColumn {
   readonly counts: Readonly<Record<CellKind, number>>;
   readonly filled: number;
+  /** How many different codes there are: few are of qualifications, many are of people. */
+  readonly codes: number;
 }
 
 /** Codes of Cambridge Technicals begin so (the awarding body's entry codes). */
 const FAMILY = /^05[38]/;
 const TITLE = /\b(?:ext(?:ended)?|foundation|found|introductory|subsidiary)?\.? ?(?:certificate|cert|diploma|dip)\b/i;
-const UNIT = /^(?:0\d|CC|(?:unit|u)\s*\.?\s*(?:\d{1,2}|CC)(?:\b.*)?)$/i;
-/** Words that say so much of nothing but an entry. */
+const UNIT = /^(?:unit|u)\s*\.?\s*(?:\d{1,2}|CC)(?:\b.*)?$/i;
+const PADDED = /^(?:0\d|CC)$/i;
+/** Nothing but the word: with more words it is a remark, on another subject or on the person (`Registered carer`, `Resit of maths`). */
 const STATUS =
-  /^(?:registered|withdrawn|w\/d|absent|sat|re-?sit|entered|transferred in|acknowledged|top-?up|submitted)\b/i;
+  /^(?:registered|withdrawn|w\/d|absent|sat|re-?sit|entered|transferred in|acknowledged|top-?up|submitted)[.!]?$/i;
+const STATUS_HEADING =
+  /status|state\b|stage|outcome|progress|action|entr(?:y|ies|ed)|registration|^reg$|submitted|sent\b/i;
+/** Columns of remarks and of other things, in which such words say nothing of an entry. */
+const REMARKS =
+  /note|comment|remark|gcse|a.?level|maths|english|consent|attend|bursary|enrol|check|coursework|\bnea\b|form\b/i;
 const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exams?$/i;
+/** Below these there is nothing but units, also where they are called by their titles. */
+const UNITS_ONLY = /^(?:papers?|modules?)$/i;
+const MONTH = /^(?:jan(?:uary)?|june?)\.?(?:\s+(?:series|exams?|entries))?$/i;
 const QUALIFICATION_HEADING =
   /course|code|programme|subject|spec|qual|award|syllabus|registration|size|technical|option|entry|ctec/i;
+/** Below these four digits are codes of qualifications. */
+const CODE_HEADING = /course|programme|subject|spec|qual|award|syllabus|technical|ctec|\bocr\b/i;
+/** Numbers of people, groups, rooms and telephones; what somebody took before. */
+const OTHER_NUMBERS =
+  /student|pupil|learner|\badm|admission|\bmis\b|tutor|teacher|staff|group|block|room|locker|phone|\bext\b|\bref\b|\bid\b|prev|prior/i;
+/** Columns that are often filled with `01`, `02`. */
+const NUMBERED =
+  /\b(?:sets?|blocks?|rooms?|seats?|campus|site|house|group|class|form|tutor|teacher|years?|yrs?|terms?|cohorts?|age|days?|period|week|timetable|clash|no|number)\b/i;
 /** A yes below these can mean that the entry was made, or that it is to be. */
 const TWO_WAYS = new Set(['entered', 'submitted', 'sent', 'made', 'processed', 'entrymade'].map(plainHeading));
 
@@ -41,7 +61,8 @@ function isUnitList(text: string): boolean {
 /** What the text of a cell is. */
 export function cellKind(text: string): CellKind {
   if (saysNothing(text)) return 'nothing';
-  if (UNIT.test(text) || isUnitList(text)) return 'unit';
+  if (UNIT.test(text)) return 'unit';
+  if (PADDED.test(text) || isUnitList(text)) return 'padded';
   const { qualification, unit } = parseCode(text);
   if (FAMILY.test(qualification)) {
     if (unit !== '') return /^\d{6}$/.test(text) ? 'number' : 'unit';
@@ -58,13 +79,31 @@ export function readContent(sheet: SheetContent, firstRow: number, columns: read
   // Texts are tidied once each: a column repeats few of them.
   const kindOf = remember((text: string) => cellKind(tidied(text)));
   return columns.map((at) => {
-    const counts = { nothing: 0, code: 0, short: 0, title: 0, unit: 0, number: 0, status: 0, mark: 0, other: 0 };
+    const counts = {
+      nothing: 0,
+      code: 0,
+      short: 0,
+      title: 0,
+      unit: 0,
+      padded: 0,
+      number: 0,
+      status: 0,
+      mark: 0,
+      other: 0,
+    };
+    const codes = new Set<string>();
     for (let row = firstRow; row < sheet.values.length; row++) {
       const value = sheet.values[row]?.[at.column] ?? null;
-      if (value === null || value === '') counts.nothing++;
-      else counts[kindOf(typeof value === 'string' ? value : textAt(sheet, row, at.column))]++;
+      if (value === null || value === '') {
+        counts.nothing++;
+        continue;
+      }
+      const text = typeof value === 'string' ? value : textAt(sheet, row, at.column);
+      const kind = kindOf(text);
+      counts[kind]++;
+      if (kind === 'code' || kind === 'short') codes.add(text);
     }
-    return { ...at, counts, filled: sheet.values.length - firstRow - counts.nothing };
+    return { ...at, counts, filled: sheet.values.length - firstRow - counts.nothing, codes: codes.size };
   });
 }
 
@@ -72,37 +111,74 @@ function isMostly(count: number, { filled }: ReadContent): boolean {
   return count > 0 && count * 5 >= filled * 3;
 }
 
-/** Whether a column holds qualifications: codes below any heading, titles below one that may say so. */
+/** Whether the codes of a column are of few things, as of qualifications, and not of as many as there are people. */
+function areFew({ codes, counts }: ReadContent): boolean {
+  return codes <= 3 || codes * 2 <= counts.code + counts.short;
+}
+
+/**
+ * Whether a column holds qualifications: codes of five digits below most headings, titles and codes of four digits below one that may
+ * say so.
+ */
 export function holdsQualifications(content: ReadContent): boolean {
   const { counts, heading } = content;
-  if (!QUALIFICATION_HEADING.test(heading)) return isMostly(counts.code, content);
-  return isMostly(counts.code + counts.short + counts.title, content);
+  if (OTHER_NUMBERS.test(heading) || !areFew(content)) return false;
+  const short = CODE_HEADING.test(heading) ? counts.short : 0;
+  const titles = QUALIFICATION_HEADING.test(heading) ? counts.title : 0;
+  return isMostly(counts.code + short + titles, content);
 }
 
 /** Whether a column holds the units of rows, and its heading says so. */
 export function holdsUnits(content: ReadContent): boolean {
   const { counts, heading } = content;
-  return UNIT_HEADING.test(heading) && isMostly(counts.unit + counts.number + ones(content), content);
+  return UNIT_HEADING.test(heading) && isMostly(counts.unit + counts.padded + counts.number + ones(content), content);
 }
 
 /** `1` is a mark as well as a unit: below the heading of a unit, beside other units, it is one. */
 function ones({ counts }: ReadContent): number {
-  return counts.unit + counts.number > 0 ? counts.mark : 0;
+  return counts.unit + counts.padded + counts.number > 0 ? counts.mark : 0;
+}
+
+/** What of the sheet's columns is read already. */
+export interface AlreadyRead {
+  readonly units: boolean;
+  readonly status: boolean;
 }
 
 /** What is in a column that nothing is read from, where an entry may hang on it; null where nothing does. */
-export function unusedContent(content: ReadContent, headingRow: number, hasUnits: boolean): UnusedContent | null {
+export function unusedContent(content: ReadContent, headingRow: number, read: AlreadyRead): UnusedContent | null {
   const { counts, column, heading } = content;
-  const at = { row: headingRow, column, heading };
-  const mayList = UNIT_HEADING.test(heading) || parseSeries(heading) !== null;
-  const units = counts.unit + (mayList ? counts.number + ones(content) : 0);
-  if (counts.unit > 0 && (mayList || !hasUnits) && isMostly(units, content))
-    return { ...at, holds: 'units', cells: units };
-  if (isMostly(counts.code, content)) return { ...at, holds: 'codes', cells: counts.code };
-  if (isMostly(counts.status, content)) return { ...at, holds: 'statuses', cells: counts.status };
-  const isTwoWays = TWO_WAYS.has(plainHeading(heading));
+  const told = (holds: UnusedContent['holds'], cells: number): UnusedContent => ({
+    ...{ row: headingRow, column, heading },
+    ...{ holds, cells },
+  });
+  const units = unitsIn(content, read);
+  if (units !== null) return told(...units);
+  if (isMostly(counts.code, content) && !OTHER_NUMBERS.test(heading)) return told('codes', counts.code);
+  const isOfStatus = STATUS_HEADING.test(heading);
+  if (!read.status && isMostly(counts.status, content) && !REMARKS.test(heading)) {
+    if (isOfStatus || counts.status > 1) return told(isOfStatus ? 'statuses' : 'words', counts.status);
+  }
   const answers = counts.mark + counts.status;
-  return isTwoWays && answers > 0 ? { ...at, holds: 'answers', cells: answers } : null;
+  return TWO_WAYS.has(plainHeading(heading)) && answers > 0 ? told('answers', answers) : null;
+}
+
+/** The units in a column, or what may be some, with how many cells have them; null where there are none. */
+function unitsIn(content: ReadContent, read: AlreadyRead): readonly ['units' | 'numbers', number] | null {
+  const { counts, heading, filled } = content;
+  const named = counts.unit + counts.padded;
+  if (UNIT_HEADING.test(heading) || parseSeries(heading) !== null || MONTH.test(heading)) {
+    if (!read.units && UNITS_ONLY.test(heading) && filled > 0) return ['units', filled];
+    const units = named + counts.number + ones(content);
+    // Where units are read already, small numbers may be marks or places; `01` and `Unit 1` are not.
+    if ((named > 0 || !read.units) && named + counts.number > 0 && isMostly(units, content)) return ['units', units];
+    return null;
+  }
+  if (read.units) return null;
+  if (counts.unit > 0 && isMostly(named, content)) return ['units', named];
+  return isMostly(counts.padded, content) && !NUMBERED.test(heading) && !REMARKS.test(heading)
+    ? ['numbers', counts.padded]
+    : null;
 }
 
 /** Whether anything in a column could make it one that is read or told of. */

@@ -84,7 +84,11 @@ export const HEADINGS: Readonly<Record<Exclude<Field, 'group'>, readonly string[
     'award code',
     'size code',
   ],
-  unit: ['unit', 'unit no', 'unit number', 'unit code', 'unit or component code', 'component code', 'component'],
+  unit: [
+    ...['unit', 'unit no', 'unit number', 'unit code', 'unit or component code', 'component code', 'component'],
+    // Titles of units name none, and a rule says so.
+    ...['unit name', 'unit title', 'paper name', 'paper title', 'module name', 'module title', 'exam title'],
+  ],
   code: [
     'option entry code',
     'option code',

@@ -1,6 +1,7 @@
-import type { Field, UnusedContent, UnusedMarks } from '../entries';
+import { parseCode, type Field, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
+import { textAt } from './cell-text';
 import {
   holdsQualifications,
   holdsUnits,
@@ -79,6 +80,7 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
   const contents = readContent(sheet, firstRow, [...unknown, ...read.groups]);
   const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
   const fields = { ...byHeading, ...found };
+  const alreadyRead = { units: !isLong || fields.unit !== undefined, status: fields.status !== undefined };
   const taken = new Set(Object.values(found));
   const isLeft = ({ column }: { readonly column: number }): boolean => !taken.has(column);
   const left = new Set(unknown.map(({ column }) => column));
@@ -104,7 +106,9 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)
-      .flatMap((at) => unusedContent(at, headingRow, !isLong || fields.unit !== undefined) ?? [])
+      .flatMap((at) => unusedContent(at, headingRow, alreadyRead) ?? [])
+      // A code beside the title says nothing new where it stands in each row.
+      .filter(({ column, holds }) => holds !== 'codes' || !agrees(sheet, firstRow, column, fields.qualification))
       // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
       .filter(({ column, holds }) => left.has(column) || holds === 'statuses'),
     byContent: contents.map((at) => ({ column: at.column, matters: mayMatter(at) })),
@@ -114,8 +118,19 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
   };
 }
 
-function codesIn({ counts }: ReadContent): number {
-  return counts.code + counts.short;
+/** How much a column has of qualifications: codes of five digits are surest, then titles. */
+function weightOf({ counts }: ReadContent): number {
+  return counts.code * 3 + counts.title * 2 + counts.short;
+}
+
+/** Whether two columns give the same code wherever both give one. */
+function agrees(sheet: SheetContent, firstRow: number, column: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  const pairs = sheet.values.slice(firstRow).map((_, at) => {
+    const code = (of: number): string => parseCode(textAt(sheet, firstRow + at, of)).qualification;
+    return [code(column), code(other)] as const;
+  });
+  return pairs.every(([one, two]) => one === '' || one === two);
 }
 
 /** Fields for which no heading stands, and which the content of a column shows. A group is never taken for a unit. */
@@ -126,7 +141,7 @@ function fieldsByContent(
   groups: ReadonlySet<number>,
 ): Columns['fields'] {
   const most = (all: readonly ReadContent[]): ReadContent | undefined =>
-    [...all].sort((one, other) => codesIn(other) - codesIn(one) || one.column - other.column)[0];
+    [...all].sort((one, other) => weightOf(other) - weightOf(one) || one.column - other.column)[0];
   const size =
     qualification === undefined && code === undefined ? most(contents.filter(holdsQualifications)) : undefined;
   const units = contents.filter((at) => at !== size && !groups.has(at.column) && holdsUnits(at));

@@ -19,7 +19,7 @@ import {
   type StoredCell,
   type WantedOption,
 } from '../../src/entries';
-import { cellKind } from '../../src/table/column-content';
+import { cellKind, type CellKind } from '../../src/table/column-content';
 
 /** The texts of a row. What it does not give is as for the person, so that a test shows only what it is about. */
 export type TestRow = Partial<Record<Field, string>> & {
@@ -172,7 +172,17 @@ function answersIn(rows: readonly TestRow[]): Unsettled['answers'] {
   );
 }
 
-const HOLDS = { unit: 'units', code: 'codes', status: 'statuses' } as const;
+const HOLDS = { unit: 'units', padded: 'units', code: 'codes', status: 'statuses' } as const;
+/** Headings of which nobody knows what is meant by what stands below. */
+const DOUBTFUL = new Map([
+  ['Entered', 'answers'],
+  ['Which', 'numbers'],
+  ['Info', 'words'],
+] as const);
+
+function heldBy(found: CellKind): Unsettled['contents'][number]['holds'] | undefined {
+  return Object.entries(HOLDS).find(([kind]) => kind === found)?.[1];
+}
 
 /** What columns hold whose headings nobody understands, besides marks; a mark below Entered can mean two things. */
 function contentsIn(rows: readonly TestRow[]): Unsettled['contents'] {
@@ -180,8 +190,9 @@ function contentsIn(rows: readonly TestRow[]): Unsettled['contents'] {
   return headings.flatMap((heading, index) => {
     const kinds = rows.map(({ unknown }) => cellKind(unknown?.[heading] ?? ''));
     const at = { row: 0, column: ORDER.length + index, heading };
-    const found = kinds.find((kind) => kind === 'unit' || kind === 'code' || kind === 'status');
-    const holds = heading === 'Entered' ? 'answers' : found && HOLDS[found];
+    const found = kinds.find((kind) => kind in HOLDS);
+    const [, doubtful] = [...DOUBTFUL].find(([name]) => name === heading) ?? [];
+    const holds = doubtful ?? (found === undefined ? undefined : heldBy(found));
     const cells = kinds.filter((kind) => kind === found || (holds === 'answers' && kind === 'mark')).length;
     return holds === undefined || cells === 0 ? [] : [{ ...at, holds, cells }];
   });

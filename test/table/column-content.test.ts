@@ -63,7 +63,7 @@ it.each(['Paper', 'Module', 'Exam', 'Units', 'Unit entered', 'Exam unit'])(
 it('a unit below a heading that says nothing never leaves its row as a registration unnoticed', () => {
   const { fields, unusedContents } = under('Which', ['01', '02', ''], ['Qualification', 'Series']);
   expect(fields.unit).toBeUndefined();
-  expect(unusedContents).toMatchObject([{ heading: 'Which', holds: 'units', cells: 2 }]);
+  expect(unusedContents).toMatchObject([{ heading: 'Which', holds: 'numbers', cells: 2 }]);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | undefined]>([
@@ -80,9 +80,46 @@ it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | 
   ['Target grade', ['Pass', 'Merit', 'Distinction'], undefined],
   ['Writes with', ['Left', 'Right', 'Left'], undefined],
   ['Notes', ['Registered 12 Sep', 'ask', 'call home'], undefined],
+  ['Notes', ['Withdrawn from PE', '', ''], undefined],
+  ['Comments', ['Withdrawn', '', ''], undefined],
+  ['GCSE Maths', ['Resit', 'Resit', ''], undefined],
+  ['Welfare', ['Registered carer', 'Registered disabled', ''], undefined],
+  ['Parental consent', ['Submitted', 'Submitted', 'Submitted'], undefined],
+  ['Info', ['Registered', 'Withdrawn', ''], 'words'],
+  ['June', ['2', '1', '1'], undefined],
   ['Student ID', ['581234', '581235', '581236'], undefined],
 ])('%s with %j: %s', (heading, cells, holds) => {
   expect(under(heading, cells, ['Qualification', 'Unit', 'Series']).unusedContents[0]?.holds).toBe(holds);
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | undefined]>([
+  ['Academic Year', ['26/27', '26/27', '26/27'], undefined],
+  ['Cohort', ['25/26', '25/26', '25/26'], undefined],
+  ['Years', ['12/13', '12/13', '12/13'], undefined],
+  ['Set', ['01', '02', '01'], undefined],
+  ['Option block', ['01', '02', '01'], undefined],
+  ['Tutor initials', ['CC', 'CC', 'CC'], undefined],
+  ['Jan 2027', ['1', '2', '1'], 'units'],
+  ['June', ['2', '1', '1'], 'units'],
+  ['Paper', ['The business environment', 'Working in business', ''], 'units'],
+  ['Previous qual', ['05834', '05834', ''], undefined],
+])('where no units are read, %s with %j: %s', (heading, cells, holds) => {
+  expect(under(heading, cells, ['Qualification', 'Series']).unusedContents[0]?.holds).toBe(holds);
+});
+
+it('a code beside the same code is nothing to tell', () => {
+  const rows = ['05835', '05839', '05835'].map((code, row) => [String(1001 + row), 'x', 'Smith', code, code]);
+  expect(recognise(sheetOf([[...PERSON, 'Qualification', 'Spec'], ...rows]))?.unusedContents).toEqual([]);
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[]]>([
+  ['Student Code', ['5831', '5834', '5835']],
+  ['Adm Code', ['5834', '5834', '5834']],
+  ['Option Group', ['5834', '5834', '5835']],
+  ['Ext', ['05831', '05834', '05835']],
+  ['Code', ['5831', '5834', '5835', '5836']],
+])('%s with %j holds numbers of something else', (heading, cells) => {
+  expect(under(heading, cells, ['Unit', 'Series']).fields.qualification).toBeUndefined();
 });
 
 test('wherever codes stand, they are read or told', () => {

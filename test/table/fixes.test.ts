@@ -60,8 +60,10 @@ describe('all certain fixes of any sheet', () => {
         const known = new Set(
           before.flatMap(({ rule, messageId, cells }) => cells.map((cell) => key(rule, messageId, cell))),
         );
+        // A day that is not clear stays a text beside those that were clear and are days now, and that is told.
         const found = findingsIn(fixed).filter(
-          ({ rule, messageId, cells: [cell] }) => cell && !known.has(key(rule, messageId, cell)),
+          ({ rule, messageId, cells: [cell] }) =>
+            cell && !known.has(key(rule, messageId, cell)) && `${rule} ${messageId}` !== 'mixed-storage days',
         );
         expect(found.map(({ rule, messageId, cells }) => [rule, messageId, cells])).toEqual([]);
       }),

@@ -6,6 +6,7 @@ export const columnUnused = defineRule({
   scope: 'table',
   checks: 'sheet',
   severity: 'error',
+  milder: { numbers: 'warning', codes: 'warning', words: 'warning' },
   certainty: 'certain',
   fix: 'none',
   title: 'Column that should be read, under a heading that is not understood',
@@ -13,13 +14,17 @@ export const columnUnused = defineRule({
   since: '0.1.0',
   messages: {
     units:
-      'The column {heading} holds units in {cells}, but its heading is not understood, so nothing is entered for them and their rows may count as registrations. Call the column Unit, with one unit a row; or say that it is to be left out.',
+      'The column {heading} holds units in {cells}, but its heading is not understood, so nothing is entered for them and their rows may count as registrations. Call the column Unit, with one unit a row, or leave it out: press the sheet’s name at the top of the pane.',
+    numbers:
+      'The column {heading} holds numbers in {cells} that may be units, and no column of units is read, so each row counts as a registration. If they are units, call the column Unit; if not, leave it out: press the sheet’s name at the top of the pane.',
     codes:
-      'The column {heading} holds codes of qualifications in {cells}, but another column is taken for the qualification, so nothing is entered for them. Give each entry a row of its own, or say that the column is to be left out.',
+      'The column {heading} holds codes of qualifications in {cells}, but another column is taken for the qualification, so nothing is entered for them. Give each entry a row of its own, or leave the column out: press the sheet’s name at the top of the pane.',
     statuses:
-      'The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}, but its heading is not understood, so they are not read: what was made would be sent again. Call it Status, or say that it is to be left out.',
+      'The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}, but its heading is not understood, so they are not read: what was made would be sent again. Call it Status, or leave it out: press the sheet’s name at the top of the pane.',
+    words:
+      'The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}. If they are about these entries, call it Status: as it is they are not read, and what was made would be sent again. If not, leave it out: press the sheet’s name at the top of the pane.',
     answers:
-      'The column {heading} has answers in {cells}, and its heading can mean that an entry was made or that it is to be made, so they are not read. Call it Already entered or Include?, or say that it is to be left out.',
+      'The column {heading} has answers in {cells}, and its heading can mean that an entry was made or that it is to be made, so they are not read. Call it Already entered or Include?, or leave it out: press the sheet’s name at the top of the pane.',
   },
   count: () => undefined,
   tell(_tallies, { unusedContents }, report) {
