@@ -195,6 +195,44 @@ describe('the invoice', () => {
     expect(rows.map((cells) => [cells[1], cells.at(-1)])).toContainEqual([shown, words]);
   });
 
+  test.each([
+    ['583500', [['583500', 'none']]],
+    ['05835', [['583500', 'none']]],
+    ['5835', [['583500', 'none']]],
+    [5835, [['583500', 'none']]],
+    [
+      '05836',
+      [
+        ['05836', 'Invoiced, and not in the register'],
+        ['583500', 'Sent, and not invoiced'],
+      ],
+    ],
+    [
+      '15835',
+      [
+        ['15835', 'Invoiced, and not in the register'],
+        ['583500', 'Sent, and not invoiced'],
+      ],
+    ],
+  ])('its code %p is a registration where it is the code of a qualification: %j', (code, lines) => {
+    const read = readInvoice(
+      sheetOf([
+        ['Code', 'Series', 'Entries', 'Amount'],
+        [code, '9R26', 2, 100],
+      ]),
+    );
+    const expected = [{ code: '583500', title: 'x', series: '9R26', entries: 2, amount: 10_000 }];
+    const rows = plain(comparedInvoice(expected, read ?? { lines: [], left: [] })).slice(4);
+    expect(rows.map((cells) => [cells[0], cells.at(-1)])).toEqual(lines);
+  });
+
+  test('of one registration invoiced under both of its codes, the sums are compared', () => {
+    const line = (code: string): InvoiceLine => ({ code, title: '', series: '9R26', entries: 1, amount: 5_000 });
+    const expected = [{ code: '583500', title: 'x', series: '9R26', entries: 2, amount: 10_000 }];
+    const rows = plain(comparedInvoice(expected, { lines: [line('05835'), line('583500')], left: [] })).slice(4);
+    expect(rows.map((cells) => cells.at(-1))).toEqual(['none']);
+  });
+
   const line = (entries: number, amount: number | null, code = '583500'): InvoiceLine => {
     return { code, title: 'x', series: '', entries, amount };
   };

@@ -50,16 +50,29 @@ function seriesText(text: string): string {
   return series !== null && series.letter !== null ? seriesCode(series) : text.trim().toUpperCase();
 }
 
-/** An invoice's series by the code that the register has for it, where the invoice names it in words, `June 2027`. */
+/**
+ * An invoice's lines with the codes that the register has for them: a qualification's five digits (`05835`, or `5835` where the zero in
+ * front was lost) stand for its registration, `583500`; a series in words, `June 2027`, for its code.
+ */
 export function withCodesOf(expected: readonly InvoiceLine[], invoiced: readonly InvoiceLine[]): InvoiceLine[] {
+  const codes = new Set(expected.map(({ code }) => code));
   const known = expected.flatMap(({ series: code }) => {
     const series = parseSeries(code);
     return series === null ? [] : [{ code, series }];
   });
   return invoiced.map((line) => {
+    const registration = registrationCode(line.code);
+    const isOurs = !codes.has(line.code) && registration !== null && codes.has(registration);
+    const code = isOurs ? registration : line.code;
     const named = parseSeries(line.series);
-    if (named === null || named.letter !== null) return line;
+    if (named === null || named.letter !== null) return { ...line, code };
     const same = known.find(({ series }) => sameSeries(series, named));
-    return same === undefined ? line : { ...line, series: same.code };
+    return { ...line, code, series: same?.code ?? line.series };
   });
+}
+
+/** The option code of a qualification's registration, `583500` of `05835`; null where a code is no qualification's. */
+function registrationCode(code: string): string | null {
+  const digits = /^0?(\d{4})$/.exec(code)?.[1];
+  return digits === undefined ? null : `${digits}00`;
 }
