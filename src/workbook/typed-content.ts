@@ -8,15 +8,18 @@ export type TypedContent = string | { readonly day: CalendarDate } | { readonly 
 /** A number as one types it, without zeros in front. Excel shows more digits before the point as a power of ten, and keeps 15. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,10})(?:\.\d{1,4})?$/;
 const DIGITS = /^\d{1,11}$/;
+/** In front of what is meant as a text; Excel keeps it out of the text. */
+const TEXT_MARK = "'";
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /**
  * What Excel in the United Kingdom makes of a text that is typed into a cell of that format: in one for text the text itself, else a
  * number or a day where it is one. Unlike Excel it never loses a zero in front (`0012`), guesses a century (`1/2/09`) or takes `Jan 27`
  * and `1-2` for days: those stay texts. In a format for days a number stays a text, and is no day in 1905. Pounds and commas are taken
- * off where the format puts them on.
+ * off where the format puts them on. An apostrophe in front makes what follows a text, and is not part of it.
  */
 export function typedContent(text: string, { code, isDate }: NumberFormat): TypedContent {
+  if (text.startsWith(TEXT_MARK)) return text.slice(TEXT_MARK.length);
   const typed =
     code === undefined
       ? text.trim()

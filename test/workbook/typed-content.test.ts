@@ -41,6 +41,15 @@ test.each([
   ['1,234', '#,##0', { number: 1234 }],
   ['12', '0%', '12'],
   ['', undefined, ''],
+  ["'0007", undefined, '0007'],
+  ["'123", undefined, '123'],
+  ["'123", '0000', '123'],
+  ["'123", '@', '123'],
+  ["'3/4/2010", DAY, '3/4/2010'],
+  ["'=A1+1", undefined, '=A1+1'],
+  ["''t Hooft", undefined, "'t Hooft"],
+  ["O'Neill", undefined, "O'Neill"],
+  ["'", undefined, ''],
 ])('%p typed into the format %p is %p', (text, code, content) => {
   expect(typedContent(text, formatOfCode(code))).toEqual(content);
 });

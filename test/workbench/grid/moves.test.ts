@@ -41,6 +41,10 @@ describe('what is typed', () => {
     ['2013', NOTHING, { text: '2001', kind: 'text' }, '2013', 'below a number that is kept as text it is kept so too'],
     ['2013', NOTHING, { text: 'Cand No', kind: 'text' }, { typed: '2013' }, 'a heading says nothing of that'],
     ['2013', NOTHING, { text: '2001', kind: 'number' }, { typed: '2013' }, 'below a number it becomes one'],
+    ["'2013", { text: '2001', kind: 'text' }, NOTHING, '2013', 'an apostrophe in front is none of the text'],
+    ["'2013", NOTHING, { text: '2001', kind: 'text' }, '2013', 'nor below a number that is kept as text'],
+    ["'2013", { text: '2001', kind: 'number' }, NOTHING, { typed: "'2013" }, 'over a number it makes a text'],
+    ["'t Hoof", { text: "'t Hooft", kind: 'text' }, NOTHING, "'t Hoof", 'of a name that begins with one it is part'],
     ['', { text: '2001', kind: 'number' }, NOTHING, '', 'nothing empties the cell'],
   ])('%p into %p below %p is %p: %s', (...[text, cell, above, content]) => {
     expect(typedContent(text, cell, above)).toEqual(content);
