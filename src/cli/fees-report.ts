@@ -1,5 +1,5 @@
 import { counted, formatDate, formatPence } from '../entries';
-import { notCharged, type AtRisk, type ChargeReason, type LabelledTotal } from '../fees';
+import { isCharged, notCharged, type AtRisk, type ChargeReason, type LabelledTotal } from '../fees';
 import type { Check } from '../workflow';
 import { rowsWords } from './report';
 import { textTable, wrapped } from './text-table';
@@ -33,7 +33,7 @@ export function feesReport(check: Check): string[] {
 
 /** What of the total cannot be sent as it is, and what is left. */
 function heldRows({ totals, held }: Pick<Check, 'totals' | 'held'>): string[][] {
-  if (held.entries === 0) return [];
+  if (!isCharged(held)) return [];
   const left = {
     entries: totals.entries - held.entries,
     due: totals.due - held.due,

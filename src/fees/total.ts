@@ -11,6 +11,11 @@ export interface Total {
   readonly unpriced: number;
 }
 
+/** Whether anything is charged for a total's entries, be it an amount that is known or one that is not. */
+export function isCharged({ due, unpriced }: Total): boolean {
+  return due !== 0 || unpriced > 0;
+}
+
 /** A total under a heading: a qualification, or a value of a group column. */
 export interface LabelledTotal extends Total {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { CalendarDate, Pence } from '../../entries';
-import { notCharged, type ChargeReason, type LabelledTotal, type Total, type Totals } from '../../fees';
+import { isCharged, notCharged, type ChargeReason, type LabelledTotal, type Total, type Totals } from '../../fees';
 import type { FoundTable, LateStage } from '../../reference';
 import type { Register } from '../../register';
 import { CATALOGUE, type Severity } from '../../rules';
@@ -18,8 +18,8 @@ export interface CheckFacts {
   /** The rules that found something, in the catalogue's order. */
   readonly rules: readonly RuleFacts[];
   readonly totals: Totals;
-  /** The part of them that hangs on entries that are kept out of the files. */
-  readonly held: Total;
+  /** The part of them that hangs on entries that are kept out of the files; null where nothing is charged for these. */
+  readonly held: Total | null;
   readonly byReason: readonly ReasonTotal[];
   readonly byCandidate: readonly LabelledTotal[];
   /** The rows, counted from 0, of new entries that are not charged, because another row asks for the same or a result is there. */
@@ -72,7 +72,7 @@ export function checkFacts(
     counts,
     rules: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, source }) => ({ id, title, source })),
     totals,
-    held,
+    held: isCharged(held) ? held : null,
     byReason: byReason(check),
     byCandidate: byCandidate(check),
     notCharged: notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),

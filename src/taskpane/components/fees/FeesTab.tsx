@@ -75,7 +75,7 @@ export function FeesTab(): ReactElement {
           onChange={(day) => void desk.sendOn(parseCalendarDate(day))}
         />
       </div>
-      {held.entries > 0 ? (
+      {held !== null ? (
         <p className={styles.help}>{feesWords.held(held.entries, held.due, totals.due - held.due)}</p>
       ) : null}
       {closed > 0 ? <p className={styles.help}>{feesWords.closed(closed)}</p> : null}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { feesReport } from '../../src/cli/fees-report';
+import { NO_REGISTER } from '../../src/register';
+import { checkFacts } from '../../src/taskpane/worker/plain-check';
+import { check, loadReference, tableOf, type Check } from '../../src/workflow';
+import { MADE_UP } from '../fees/priced';
+import { sheetOf } from '../table/sheet-of';
+
+const basedata = readdirSync('examples/basedata').map((name) => ({
+  name,
+  bytes: readFileSync(`examples/basedata/${name}`),
+}));
+
+const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex'];
+const WHO = ['0001', '999990260001T', 'Archer', 'Ann', '11/03/2009'];
+
+/** A check of a registration and a unit of one candidate, by the sex that each row gives; `Q` keeps a row out of the files. */
+function checked(registration: string, unit: string, status: string, hasFees = true): Check {
+  const sheet = sheetOf([
+    [...HEADINGS, 'Qualification', 'Unit', 'Series', 'Status'],
+    [...WHO, registration, '05835', '', '', status],
+    [...WHO, unit, '05835', '01', 'June 2027', ''],
+  ]);
+  // Basedata may give fees too.
+  const { reference } = loadReference({
+    basedata: hasFees ? basedata : [],
+    referenceFile: JSON.stringify({ ...MADE_UP, fees: hasFees ? MADE_UP.fees : [] }),
+  });
+  return check(tableOf(sheet), reference, '2026-10-01');
+}
+
+describe('what is kept out of the files', () => {
+  test.each([
+    ['nothing, where all can be sent', checked('F', 'F', ''), 0, null],
+    ['nothing, where it is included in a registration', checked('F', 'Q', 'Registered'), 1, null],
+    ['an amount', checked('Q', 'Q', ''), 2, { entries: 2, due: 5000, unpriced: 0 }],
+    ['a fee that is not known', checked('Q', 'Q', '', false), 2, { entries: 2, due: 0, unpriced: 1 }],
+  ])('costs %s', (_what, check, entries, held) => {
+    expect(check.held.entries).toBe(entries);
+    expect(checkFacts(check, NO_REGISTER, [], []).held).toEqual(held);
+    expect(/kept out of the files|Due if sent now/.test(feesReport(check).join('\n'))).toBe(held !== null);
+  });
+});
