@@ -36,6 +36,8 @@ const STATUS_HEADING =
 const REMARKS =
   /note|comment|remark|gcse|a.?level|maths|english|consent|attend|bursary|enrol|check|coursework|\bnea\b|form\b/i;
 const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exams?$/i;
+/** What is kept of units beside their entries. */
+const ABOUT_UNITS = /done|complete|passed|points|number of|\bno\.? of|total|left|remaining|last year|next year/i;
 /** Below these there is nothing but units, also where they are called by their titles. */
 const UNITS_ONLY = /^(?:papers?|modules?)$/i;
 const MONTH = /^(?:jan(?:uary)?|june?)\.?(?:\s+(?:series|exams?|entries))?$/i;
@@ -128,10 +130,15 @@ export function holdsQualifications(content: ReadContent): boolean {
   return isMostly(counts.code + short + titles, content);
 }
 
+/** Whether a heading is of units, and not of how many, or of those that are over. */
+function isOfUnits(heading: string): boolean {
+  return UNIT_HEADING.test(heading) && !ABOUT_UNITS.test(heading);
+}
+
 /** Whether a column holds the units of rows, and its heading says so. */
 export function holdsUnits(content: ReadContent): boolean {
   const { counts, heading } = content;
-  return UNIT_HEADING.test(heading) && isMostly(counts.unit + counts.padded + counts.number + ones(content), content);
+  return isOfUnits(heading) && isMostly(counts.unit + counts.padded + counts.number + ones(content), content);
 }
 
 /** `1` is a mark as well as a unit: below the heading of a unit, beside other units, it is one. */
@@ -167,18 +174,19 @@ export function unusedContent(content: ReadContent, headingRow: number, read: Al
 function unitsIn(content: ReadContent, read: AlreadyRead): readonly ['units' | 'numbers', number] | null {
   const { counts, heading, filled } = content;
   const named = counts.unit + counts.padded;
-  if (UNIT_HEADING.test(heading) || parseSeries(heading) !== null || MONTH.test(heading)) {
-    if (!read.units && UNITS_ONLY.test(heading) && filled > 0) return ['units', filled];
-    const units = named + counts.number + ones(content);
+  const all = named + counts.number + ones(content);
+  if (parseSeries(heading) !== null || MONTH.test(heading)) {
     // Where units are read already, small numbers may be marks or places; `01` and `Unit 1` are not.
-    if ((named > 0 || !read.units) && named + counts.number > 0 && isMostly(units, content)) return ['units', units];
-    return null;
+    const isTold = named > 0 || (!read.units && counts.number > 0);
+    return isTold && isMostly(all, content) ? ['units', all] : null;
   }
   if (read.units) return null;
-  if (counts.unit > 0 && isMostly(named, content)) return ['units', named];
-  return isMostly(counts.padded, content) && !NUMBERED.test(heading) && !REMARKS.test(heading)
-    ? ['numbers', counts.padded]
-    : null;
+  if (isOfUnits(heading)) {
+    if (UNITS_ONLY.test(heading) && filled > 0) return ['units', filled];
+    return named + counts.number > 0 && isMostly(all, content) ? [named > 0 ? 'units' : 'numbers', all] : null;
+  }
+  const isOther = NUMBERED.test(heading) || REMARKS.test(heading) || ABOUT_UNITS.test(heading);
+  return !isOther && isMostly(named, content) ? ['numbers', named] : null;
 }
 
 /** Whether anything in a column could make it one that is read or told of. */

@@ -87,6 +87,7 @@ it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | 
   ['Parental consent', ['Submitted', 'Submitted', 'Submitted'], undefined],
   ['Info', ['Registered', 'Withdrawn', ''], 'words'],
   ['June', ['2', '1', '1'], undefined],
+  ['Units done', ['01', '02', '03'], undefined],
   ['Student ID', ['581234', '581235', '581236'], undefined],
 ])('%s with %j: %s', (heading, cells, holds) => {
   expect(under(heading, cells, ['Qualification', 'Unit', 'Series']).unusedContents[0]?.holds).toBe(holds);
@@ -101,6 +102,9 @@ it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | 
   ['Tutor initials', ['CC', 'CC', 'CC'], undefined],
   ['Jan 2027', ['1', '2', '1'], 'units'],
   ['June', ['2', '1', '1'], 'units'],
+  ['Units done', ['01', '02', '03'], undefined],
+  ['Next year', ['Unit 3', 'Unit 3', ''], undefined],
+  ['Which', ['Unit 3', 'Unit 3', ''], 'numbers'],
   ['Paper', ['The business environment', 'Working in business', ''], 'units'],
   ['Previous qual', ['05834', '05834', ''], undefined],
 ])('where no units are read, %s with %j: %s', (heading, cells, holds) => {

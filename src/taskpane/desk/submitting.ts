@@ -55,7 +55,7 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     };
   }
 
-  async function makeFiles(): Promise<void> {
+  async function makeFiles(shown: string | null): Promise<void> {
     // The officer looked at the stages and prices of a day that is over, and looks at those of the new one first.
     if (lookAtClock()) return;
     const { sendOn } = store.state();
@@ -65,9 +65,10 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
       return;
     }
     // The plan is made anew: somebody else may work in the same workbook, and have made files since the register was read.
-    if (!(await isPlannedStill(({ files }) => files))) return;
+    if (!(await isPlannedStill(shown, plannedFiles))) return;
     const { check: now, plan: planned } = store.state();
-    if (now.is !== 'checked' || planned.is !== 'planned' || !planned.plan.isReady) return;
+    if (now.is !== 'checked' || planned.is !== 'planned') return;
+    if (!planned.plan.isReady) return tellChanged();
     const isDone = await during('register', null, async () => {
       const { files, toAppend } = await checker.build(recordedNow(tools));
       for (const sheet of toAppend) await host.workbook.append(sheet);
@@ -78,15 +79,23 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
 
   /**
    * Reads the workbook and plans anew, and says whether a part of the plan is as the officer saw it. Where it is not, that is told.
+   *
+   * @param shown the part as it was when the officer pressed the button; null where nothing was planned
    */
-  async function isPlannedStill(part: (plan: PlanFacts) => unknown): Promise<boolean> {
-    const shown = partOf(store.state().plan, part);
+  async function isPlannedStill(shown: string | null, part: (plan: PlanFacts) => unknown): Promise<boolean> {
     await checkAnew();
     await plan();
-    if (shown === null || shown === partOf(store.state().plan, part)) return true;
+    const { check: now, plan: planned } = store.state();
+    // A check that came to nothing tells so itself.
+    if (now.is !== 'checked') return false;
+    if (shown !== null && shown === partOf(planned, part)) return true;
+    await tellChanged();
+    return false;
+  }
+
+  async function tellChanged(): Promise<void> {
     const { submitWords } = await import('../words/submit');
     store.set({ notice: { tone: 'warning', sentence: submitWords.planChanged, detail: null } });
-    return false;
   }
 
   /** What a check under way has read of the register may be old already. */
@@ -95,10 +104,10 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
     await check();
   }
 
-  async function record(done: Done): Promise<void> {
+  async function record(done: Done, shown: string | null): Promise<void> {
     if (checkedOf(store.state().check) === null) return;
     if (done.is === 'email' || done.is === 'step') {
-      if (!(await isPlannedStill(askedIn(done.id)))) return;
+      if (!(await isPlannedStill(shown, askedIn(done.id)))) return;
     } else await refresh();
     const isDone = await during('register', null, async () => {
       const sentence = done.is === 'results' ? await resultsSentence() : words.done.recorded;
@@ -136,13 +145,24 @@ export function submittingActions(tools: Tools, { check, refresh, lookAtClock }:
 
   return {
     ...{ plan, saveFile, saveAll },
-    makeFiles: () => turn('make', makeFiles),
-    record: (done) => turn(JSON.stringify(done), () => record(done)),
+    // What the officer saw is what stood there at the click, and not what stands there when it is their turn.
+    makeFiles: () => {
+      const shown = partOf(store.state().plan, plannedFiles);
+      return turn('make', () => makeFiles(shown));
+    },
+    record: (done) => {
+      const asked = done.is === 'email' || done.is === 'step' ? partOf(store.state().plan, askedIn(done.id)) : null;
+      return turn(JSON.stringify(done), () => record(done, asked));
+    },
   };
 }
 
 function partOf(planned: PlanState, part: (plan: PlanFacts) => unknown): string | null {
   return planned.is === 'planned' ? (JSON.stringify(part(planned.plan)) ?? null) : null;
+}
+
+function plannedFiles({ files }: PlanFacts): unknown {
+  return files;
 }
 
 /** What an e-mail or a step asks for. What is advised besides goes with the day. */
