@@ -244,6 +244,8 @@ describe('the invoice', () => {
     [[], [line(1, 50)], 'Invoiced, and not in the register'],
     [[line(2, null)], [line(2, 50)], 'The amounts cannot be compared: a fee is not known'],
     [[line(1, 0)], [], 'none'],
+    [[], [line(1, 50), line(-1, -50)], 'none'],
+    [[line(1, 0)], [line(1, 62), line(-1, -50)], '1 sent and 0 invoiced'],
   ])('%j against %j: %s', (expected, invoiced, words) => {
     expect(plain(comparedInvoice(expected, { lines: invoiced, left: [] }))[4]?.at(-1)).toBe(words);
   });
@@ -263,6 +265,17 @@ describe('statements of entry', () => {
     expect(second.filter(([code]) => code === '583500' || code === '583501')).toHaveLength(2);
     expect(second.flat()).toContain('Bethan Quayle');
     expect(second.flat()).not.toContain('Ainsley Orchard');
+  });
+
+  test('give people without number and UCI a page each', () => {
+    const nobody = { candidateNumber: '', uci: '' };
+    const [both = null] = statements(
+      sources([
+        { person: 0, ...nobody },
+        { person: 1, ...nobody },
+      ]),
+    );
+    expect(both?.print?.newPages).toHaveLength(1);
   });
 
   test('leave out who withdrew, and are none where nobody is entered', () => {

@@ -23,9 +23,11 @@ const REQUEST =
 
 /** Statements of entry, one candidate a page: who they are, and what they are entered for. No sheet where nobody is. */
 export function statements(sources: ReportSources): ReportSheet[] {
-  const candidates = grouped(wanted(sources), ({ entry }) => `${numberOf(entry.candidate)} ${entry.candidate.uci}`).map(
-    ([, own]) => own,
-  );
+  // Two people may have one number by mistake, and some have neither number nor UCI: nobody gets another's page.
+  const candidates = grouped(
+    wanted(sources),
+    ({ entry: { candidate }, candidateKey }) => `${numberOf(candidate)} ${candidate.uci || candidateKey}`,
+  ).map(([, own]) => own);
   const sheets: ReportSheet[] = [];
   for (let first = 0; first < candidates.length; first += STATEMENTS_A_SHEET) {
     const number = sheets.length + 1;

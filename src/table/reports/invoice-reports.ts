@@ -136,8 +136,10 @@ function sum(lines: readonly InvoiceLine[]): Pick<InvoiceLine, 'title' | 'entrie
 type Sum = ReturnType<typeof sum>;
 
 function differenceWords(own: Sum, other: Sum): string {
-  if (own.entries === 0) return 'Invoiced, and not in the register';
-  if (other.entries === 0) return own.amount === 0 ? SAME : 'Sent, and not invoiced';
+  // What was charged and credited again is as if it had not been invoiced.
+  const isNotInvoiced = other.entries === 0 && other.amount === 0;
+  if (own.entries === 0) return isNotInvoiced ? SAME : 'Invoiced, and not in the register';
+  if (isNotInvoiced) return own.amount === 0 ? SAME : 'Sent, and not invoiced';
   if (own.entries !== other.entries) return `${own.entries} sent and ${other.entries} invoiced`;
   if (own.amount === null || other.amount === null) return 'The amounts cannot be compared: a fee is not known';
   return own.amount === other.amount ? SAME : 'The number is the same, and the amount is not';
