@@ -23,6 +23,8 @@ const shared = {
 export default {
   // Property tests try hundreds of workbooks; how long that takes is the machine's affair and no test's.
   testTimeout: 120_000,
+  // The journeys wait for the browser most of their time: beside them there is room for another worker, also on two cores.
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'node', testPathIgnorePatterns: ['/node_modules/', '/test/journeys/'] },
     {
