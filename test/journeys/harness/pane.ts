@@ -21,7 +21,10 @@ export async function openFinding(journey: Journey, words: string, address: stri
   const finding = pane.getByRole('button', { name: new RegExp(`^${address} `) });
   await groups.first().waitFor();
   if ((await finding.count()) === 0) await groups.first().click();
-  await finding.click();
+  await finding.waitFor();
+  // The list may have been narrowed between looking and clicking, and the click may have opened the finding already.
+  if ((await finding.getAttribute('aria-expanded')) !== 'true') await finding.click();
+  await pane.getByRole('button', { name: new RegExp(`^${address} `), expanded: true }).waitFor();
   return finding;
 }
 
