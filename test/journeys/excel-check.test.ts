@@ -1,5 +1,6 @@
 import type { Book } from '../excel-host/book/book';
 import { ENTRIES, sampleBook, walkInExcel } from './harness/excel-pane';
+import { until } from './harness/until';
 
 /** Everything that a user could see or find in the workbook. */
 function stateOf(book: Book): unknown {
@@ -16,11 +17,6 @@ function stateOf(book: Book): unknown {
 
 const ours = (book: Book): string[] =>
   book.sheet(ENTRIES).formats.flatMap(({ formula }) => /"(entrywise:\w+)"/.exec(formula)?.[1] ?? []);
-
-/** Waits until something is so; the test's own time limit ends it. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
-}
 
 test('the pane opens in Excel on the sheet in front, and says how it is read', () =>
   walkInExcel({}, async ({ button, says, picture, host }) => {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { FUNCTION_IDS } from '../../src/functions/function-ids';
 import { walkInExcel } from './harness/excel-pane';
+import { until } from './harness/until';
 
 type Associations = { readonly _association: { readonly mappings: Record<string, (...given: unknown[]) => unknown> } };
 
@@ -30,11 +31,6 @@ async function cell(pane: Frame, id: string, ...given: unknown[]): Promise<unkno
     },
     [id, given] as const,
   );
-}
-
-/** Waits until something is so; the test's own time limit ends it. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 const basedata = readdirSync('examples/basedata').map((name) => ({

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { focusedName } from './harness/keyboard';
+import { focusComesTo } from './harness/keyboard';
 import { look } from './harness/look';
 import { acceptAll, check, openFinding, paneOf } from './harness/pane';
 import { walk, type Journey } from './harness/workbench-page';
@@ -90,11 +90,7 @@ test('at 200 % zoom a list is checked and fixed, priced, its files made, saved a
     await pane.getByRole('textbox', { name: 'Your name or initials' }).fill('A. Orchard');
     await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
     await pane.getByText(/made and recorded in the register/).waitFor();
-    const focused = await settled(
-      () => focusedName(page),
-      (name) => name.startsWith('Save E9999972.X01'),
-    );
-    expect(focused).toMatch(/^Save E9999972\.X01/);
+    await focusComesTo(page, /^Save E9999972\.X01/);
     await pane.getByRole('button', { name: 'Mark as sent: E9999972.X01' }).waitFor();
     await expectReachable(page);
     await pane.getByRole('button', { name: 'Save E9999972.X01' }).scrollIntoViewIfNeeded();

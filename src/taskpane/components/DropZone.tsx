@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
 import { Icon } from './Icon';
+import { useHelpStyle } from './help-style';
 
 const useStyles = makeStyles({
   drop: {
@@ -18,12 +19,6 @@ const useStyles = makeStyles({
   },
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  help: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   icon: { color: tokens.colorBrandForeground1 },
 });
 
@@ -44,6 +39,7 @@ interface DropZoneProps {
 export function DropZone(props: DropZoneProps): ReactElement {
   const { title, level, help, choose, isMultiple = false, onFiles, children } = props;
   const styles = useStyles();
+  const helpStyle = useHelpStyle();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -66,7 +62,7 @@ export function DropZone(props: DropZoneProps): ReactElement {
     >
       <Icon name="upload" size={24} className={styles.icon} />
       <Heading className={styles.title}>{title}</Heading>
-      <p className={styles.help}>{help}</p>
+      <p className={helpStyle.help}>{help}</p>
       <Button size="small" onClick={() => input.current?.click()}>
         {choose}
       </Button>

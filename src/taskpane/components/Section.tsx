@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { useHelpStyle } from './help-style';
 
 const useStyles = makeStyles({
   section: {
@@ -18,12 +19,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  help: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface SectionProps {
@@ -37,13 +32,14 @@ interface SectionProps {
 /** A part of a tab under its heading. */
 export function Section({ title, help, isFirst = false, children }: SectionProps): ReactElement {
   const styles = useStyles();
+  const helpStyle = useHelpStyle();
   const id = useId();
   return (
     <section className={mergeClasses(styles.section, !isFirst && styles.line)} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
-      {help === undefined ? null : <p className={styles.help}>{help}</p>}
+      {help === undefined ? null : <p className={helpStyle.help}>{help}</p>}
       {children}
     </section>
   );

@@ -14,6 +14,7 @@ import { IfYouWait } from './IfYouWait';
 import { Timeline } from './Timeline';
 import { rowsWords } from '../submit/rows-words';
 import { TotalsBy } from './TotalsBy';
+import { useHelpStyle } from '../help-style';
 
 const useStyles = makeStyles({
   fees: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -38,18 +39,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   unpriced: { color: tokens.colorStatusWarningForeground1 },
-  help: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What the entries cost, and what waiting would add. */
 export function FeesTab(): ReactElement {
   const styles = useStyles();
+  const helpStyle = useHelpStyle();
   const desk = useDesk();
   const { check, sendOn, writing } = useDeskState();
   const checked = checkedOf(check);
@@ -76,13 +72,13 @@ export function FeesTab(): ReactElement {
         />
       </div>
       {held !== null ? (
-        <p className={styles.help}>{feesWords.held(held.entries, held.due, totals.due - held.due)}</p>
+        <p className={helpStyle.help}>{feesWords.held(held.entries, held.due, totals.due - held.due)}</p>
       ) : null}
-      {closed > 0 ? <p className={styles.help}>{feesWords.closed(closed)}</p> : null}
+      {closed > 0 ? <p className={helpStyle.help}>{feesWords.closed(closed)}</p> : null}
       {facts.notCharged.length > 0 ? (
-        <p className={styles.help}>{feesWords.notCharged(facts.notCharged.length, rowsWords(facts.notCharged))}</p>
+        <p className={helpStyle.help}>{feesWords.notCharged(facts.notCharged.length, rowsWords(facts.notCharged))}</p>
       ) : null}
-      {unpriced > 0 ? <p className={styles.help}>{feesWords.unpricedHelp}</p> : null}
+      {unpriced > 0 ? <p className={helpStyle.help}>{feesWords.unpricedHelp}</p> : null}
       <div className={styles.actions}>
         <Button
           size="small"

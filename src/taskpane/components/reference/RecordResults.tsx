@@ -3,16 +3,11 @@ import type { ReactElement } from 'react';
 import { resultsWords } from '../../words/results';
 import type { ResultsToRecord } from '../../worker/plain-check';
 import { useDesk, useDeskState } from '../desk-context';
+import { useHelpStyle } from '../help-style';
 
 const useStyles = makeStyles({
   results: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   text: { margin: 0 },
-  help: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   button: { justifySelf: 'start' },
 });
 
@@ -23,6 +18,7 @@ interface RecordResultsProps {
 /** What came of entries, to be kept in the register. */
 export function RecordResults({ toRecord: { results, absences } }: RecordResultsProps): ReactElement {
   const styles = useStyles();
+  const helpStyle = useHelpStyle();
   const desk = useDesk();
   const { check, writing } = useDeskState();
   const isBusy = writing !== null || check.is === 'checking';
@@ -37,7 +33,7 @@ export function RecordResults({ toRecord: { results, absences } }: RecordResults
       >
         {resultsWords.record(results)}
       </Button>
-      <p className={styles.help}>{resultsWords.help}</p>
+      <p className={helpStyle.help}>{resultsWords.help}</p>
     </div>
   );
 }

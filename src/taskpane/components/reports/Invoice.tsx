@@ -1,17 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NamedBytes } from '../../../edi';
-import { fileWords } from '../../words/files';
 import { reportWords } from '../../words/reports';
 import { useDesk } from '../desk-context';
 import { DropZone } from '../DropZone';
+import { readFile } from '../read-file';
 
 const useStyles = makeStyles({
   given: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-const MEGABYTE = 1_048_576;
 /** The lines of an invoice are a few pages; anything larger is another file. In megabytes. */
 const LARGEST = 10;
 
@@ -42,21 +41,10 @@ export function Invoice({ invoice, onChange }: InvoiceProps): ReactElement {
       choose={reportWords.chooseInvoice}
       onFiles={async ([file]) => {
         if (file === undefined) return;
-        const given = await readInvoiceFile(file);
+        const given = await readFile(file, LARGEST, reportWords.largeInvoice);
         if (typeof given === 'string') desk.tell({ tone: 'error', sentence: given, detail: null });
         else onChange(given);
       }}
     />
   );
-}
-
-/** The file, or the sentence that says why it is of no use. */
-async function readInvoiceFile(file: File): Promise<NamedBytes | string> {
-  const { name, size } = file;
-  if (size > LARGEST * MEGABYTE) return reportWords.largeInvoice(name, Math.round(size / MEGABYTE), LARGEST);
-  try {
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return fileWords.unreadable(name);
-  }
 }

@@ -11,17 +11,12 @@ import { SwitchField } from '../submit/SwitchField';
 import { chosenBefore, keepChosen } from './chosen-reports';
 import { Invoice } from './Invoice';
 import { Payers } from './Payers';
+import { useHelpStyle } from '../help-style';
 
 const useStyles = makeStyles({
   kinds: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   more: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, paddingLeft: tokens.spacingHorizontalXXL },
-  help: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   button: { justifySelf: 'start' },
 });
 
@@ -32,6 +27,7 @@ interface ReportsProps {
 /** Which reports are written into the workbook, and what is to be said of each. */
 export function Reports({ table }: ReportsProps): ReactElement {
   const styles = useStyles();
+  const helpStyle = useHelpStyle();
   const desk = useDesk();
   const { writing, check } = useDeskState();
   const [wanted, setWanted] = useState(() => chosenBefore(desk));
@@ -72,7 +68,7 @@ export function Reports({ table }: ReportsProps): ReactElement {
               }
             />
             <div className={styles.more}>
-              <p className={styles.help}>{reportWords.holds[kind]}</p>
+              <p className={helpStyle.help}>{reportWords.holds[kind]}</p>
               {kinds.includes(kind) ? more[kind] : null}
             </div>
           </div>
@@ -86,7 +82,7 @@ export function Reports({ table }: ReportsProps): ReactElement {
       >
         {writing === 'reports' ? reportWords.writing : reportWords.write}
       </Button>
-      {kinds.length === 0 ? <p className={styles.help}>{reportWords.none}</p> : null}
+      {kinds.length === 0 ? <p className={helpStyle.help}>{reportWords.none}</p> : null}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { TextField } from '../Fields';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
 import { SwitchField } from './SwitchField';
+import { useHelpStyle } from '../help-style';
 
 const useStyles = makeStyles({
   choices: {
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
   },
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   special: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
-  help: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** By which the files that were made know the button that made them. */
@@ -35,6 +30,7 @@ interface MakeFilesProps {
 /** What the officer says of the files, and the button that makes them. */
 export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
   const styles = useStyles();
+  const helpStyle = useHelpStyle();
   const desk = useDesk();
   const { choices, writing } = useDeskState();
   // While a plan is made anew the button stays, or whoever pressed it would lose their place.
@@ -106,7 +102,7 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
           >
             {writing === 'register' ? submitWords.making : submitWords.make(count)}
           </Button>
-          <p className={styles.help}>{plan?.isReady === true ? submitWords.makeHelp : submitWords.notReady}</p>
+          <p className={helpStyle.help}>{plan?.isReady === true ? submitWords.makeHelp : submitWords.notReady}</p>
         </>
       ) : null}
     </Section>
