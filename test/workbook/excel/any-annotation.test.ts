@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { Book } from '../../excel-host/book/book';
 import { playExcel } from '../../excel-host/node/load-excel';
+import type { Area } from '../../../src/table';
 import { nothing } from '../annotations';
 import { anyAnnotation } from '../any-annotation';
 import { schoolBook } from './school-book';
@@ -22,9 +23,24 @@ function stateOf({ sheets }: Book): unknown {
   }));
 }
 
-/** Marks by the cells that they are on; ids are Excel's own affair. */
+/** Marks by the cells that they are on, however these are cut into areas; ids are Excel's own affair. */
 function withoutIds(book: Book): unknown {
-  return JSON.parse(JSON.stringify(stateOf(book)), (key, found: unknown) => (key === 'id' ? undefined : found));
+  const state = book.sheets.map(({ formats }) =>
+    [...formats].map(({ areas, ...format }) => ({ ...format, cells: cellsOf(areas) })),
+  );
+  return JSON.parse(JSON.stringify([stateOf(book), state]), (key, found: unknown) =>
+    key === 'id' || key === 'areas' ? undefined : found,
+  );
+}
+
+function cellsOf(areas: readonly Area[]): string[] {
+  const cells = new Set<string>();
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) cells.add(`${row} ${column}`);
+    }
+  }
+  return [...cells].sort();
 }
 
 test('whatever is written: a second time nothing is, after something else it is as if alone, and cleared it leaves no trace', async () => {
