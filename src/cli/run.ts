@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbook';
+import { unpackWith } from '../workbook/file';
 import { Unusable } from '../workflow';
 import { checkCommand } from './commands/check-command';
 import { fixCommand } from './commands/fix-command';
@@ -10,6 +11,7 @@ import { reportsCommand } from './commands/reports-command';
 import { rulesCommand } from './commands/rules-command';
 import { HELP } from './help';
 import type { ExitCode, Terminal } from './terminal';
+import { Unpacking } from './unpacking';
 import { UnusableInput } from './unusable-input';
 
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,6 +34,7 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
 
 /** Runs the command line's words and returns the exit code. Input that cannot be used is one sentence and 2. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  unpackWith(Unpacking);
   try {
     return await runCommand(words, terminal);
   } catch (error) {

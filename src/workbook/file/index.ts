@@ -1,3 +1,4 @@
 export { newWorkbookFile } from './new-workbook';
 export { readTableFile } from './read-table-file';
+export { unpackWith } from './zip/unpack-with';
 export { openWorkbookFile, type WorkbookFile } from './workbook-file';
