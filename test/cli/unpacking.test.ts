@@ -16,7 +16,8 @@ async function unpacked(
   // What goes wrong is told by the reader too.
   written.catch(() => undefined);
   const pieces: Uint8Array[] = [];
-  for await (const piece of readable) pieces.push(piece);
+  const reader = readable.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
   await written;
   return { content: Buffer.concat(pieces), largest: Math.max(0, ...pieces.map(({ length }) => length)) };
 }
