@@ -23,7 +23,7 @@ export const HELP = {
   entrywise reference           list codes, dates and fees with their sources
   entrywise rules               list what is checked; with a rule's name, its page
 
-entrywise COMMAND --help tells more. Nothing leaves this machine.
+entrywise COMMAND --help tells more, entrywise --version the release. Nothing leaves this machine.
 Exit codes: 0 nothing wrong, 1 errors found, 2 the input cannot be used.
 `,
   check: `entrywise check WORKBOOK [options]

@@ -13,6 +13,7 @@ import { HELP } from './help';
 import type { ExitCode, Terminal } from './terminal';
 import { Unpacking } from './unpacking';
 import { UnusableInput } from './unusable-input';
+import { RELEASE } from './version';
 
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (command === 'check') return checkCommand(words, terminal);
@@ -26,6 +27,10 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     terminal.out(HELP.entrywise);
     return command === undefined ? 2 : 0;
+  }
+  if (command === '--version' || command === 'version') {
+    terminal.out(`entrywise ${RELEASE}\n`);
+    return 0;
   }
   throw new UnusableInput(
     `There is no command "${command}". Commands are check, fix, prepare, register, reports, inspect, reference and rules.`,
