@@ -18,6 +18,7 @@ import { peopleOf } from './people';
 import type { Register, RegisteredEntry } from './register';
 import { changedDetails, completedFrom, detailsOf, type SentDetails } from './sent-details';
 import { nothingSubmitted, type RemovedEntry, type Submitted, type SubmittedPerson } from './submitted';
+import { whoseLearners } from './whose-learners';
 
 /** A list with its entries as they stand after the register was looked into. */
 export interface ComparedList {
@@ -51,8 +52,7 @@ export function compareWithRegister(
   const strangers: RegisteredEntry[] = [];
   const known = new Map<string, SentDetails>();
   const owners = new Map<string, { readonly key: string | undefined; readonly sent: RegisteredEntry }>();
-  for (const learner of learnersIn(own, register)) {
-    const key = learner.reduce<string | undefined>((found, { details }) => match(details)?.key ?? found, undefined);
+  for (const { learner, key } of whoseLearners(learnersIn(own, register), match)) {
     for (const { details, sent } of learner) {
       if (key !== undefined) known.set(key, details);
       if (sent === null) continue;

@@ -148,6 +148,28 @@ describe('who is who', () => {
     expect([compared.standings, compared.people, compared.removed]).toEqual([['new'], [], []]);
   });
 
+  test('of two candidates of one series, with two numbers and two UCIs, only the one with the UCI is the person of the sheet', () => {
+    const other = { uci: '999990250001M' };
+    const renumbered = { candidateNumber: '7001' };
+    const twice = fileLines(E1, [
+      [sent(0, other), '583500'],
+      [sent(0, renumbered), '583500'],
+    ]);
+    const { standings, removed, people } = compare([{}], twice);
+    expect(standings).toEqual(['made']);
+    expect(removed.map(({ sent: { details } }) => details.uci)).toEqual([other.uci]);
+    expect(people.map(({ known }) => [known.uci, known.candidateNumber])).toEqual([[sent(0).uci, '7001']]);
+  });
+
+  test('who was entered under a mistyped UCI in another series is still the same', () => {
+    const mistyped = [
+      ...fileLines(E1, [[sent(0, { uci: '999990250001M' }), '583500']]),
+      ...fileLines(UNITS, [[sent(0, { candidateNumber: '7001' }), '583501']]),
+    ];
+    const { standings, removed } = compare([{}, { person: 0, code: '583501', series: 'June 2027' }], mistyped);
+    expect({ standings, removed }).toEqual({ standings: ['made', 'made'], removed: [] });
+  });
+
   test('in another year a candidate may have another number', () => {
     expect(changesIn(compare([{ candidateNumber: '0077' }], lines, '2027-09-10'))).toEqual([]);
   });

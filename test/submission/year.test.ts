@@ -221,6 +221,19 @@ const FOUND: [Event[]][] = [
       { does: 'ask' },
     ],
   ],
+  // Number and UCI change together, so that somebody new is registered; then the old number comes back.
+  [
+    [
+      { does: 'add', person: 1, code: '05835' },
+      { does: 'prepare', fate: 'sent' },
+      { does: 'change', person: 1, detail: 'surname' },
+      { does: 'change', person: 1, detail: 'candidateNumber' },
+      { does: 'ask' },
+      { does: 'change', person: 1, detail: 'uci' },
+      { does: 'prepare', fate: 'acknowledged' },
+      { does: 'change', person: 1, detail: 'candidateNumber' },
+    ],
+  ],
 ];
 
 describe.each(['all', 'new'] as const)('a year of work, where amendments list %s', (lists) => {
