@@ -25,9 +25,10 @@ export interface UnusedContent extends Cell {
   /**
    * `units`: units below a heading that says so; `numbers`: what may be units; `codes`: codes of qualifications beside the column
    * of the qualification; `statuses`: words of a status below a heading that says so; `words`: such words below another; `answers`: yes
-   * below a heading that can mean two things.
+   * below a heading that can mean two things; `twins`: other units than the column that is read, below a heading that says Unit as
+   * plainly; `others`: other units below a heading that speaks of units.
    */
-  readonly holds: 'units' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers';
+  readonly holds: 'units' | 'twins' | 'others' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers';
   readonly cells: number;
 }
 

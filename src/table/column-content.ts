@@ -37,7 +37,8 @@ const REMARKS =
   /note|comment|remark|gcse|a.?level|maths|english|consent|attend|bursary|enrol|check|coursework|\bnea\b|form\b/i;
 const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exams?$/i;
 /** What is kept of units beside their entries. */
-const ABOUT_UNITS = /done|complete|passed|points|number of|\bno\.? of|total|left|remaining|last year|next year/i;
+const ABOUT_UNITS =
+  /moderat|done|complete|passed|points|number of|\bno\.? of|total|left|remaining|last year|next year/i;
 /** Below these there is nothing but units, also where they are called by their titles. */
 const UNITS_ONLY = /^(?:papers?|modules?)$/i;
 const MONTH = /^(?:jan(?:uary)?|june?)\.?(?:\s+(?:series|exams?|entries))?$/i;
@@ -131,7 +132,7 @@ export function holdsQualifications(content: ReadContent): boolean {
 }
 
 /** Whether a heading is of units, and not of how many, or of those that are over. */
-function isOfUnits(heading: string): boolean {
+export function isOfUnits(heading: string): boolean {
   return UNIT_HEADING.test(heading) && !ABOUT_UNITS.test(heading);
 }
 

@@ -103,7 +103,8 @@ export class EditedSheet {
   /** Whether a row differs in what cells are that decide what their column is for. */
   private changesContent(changed: SheetRow): boolean {
     const before = this.at(changed.row);
-    return this.columns.byContent.some(({ column, matters }) => {
+    return this.columns.byContent.some(({ column, matters, byText = false }) => {
+      if (byText) return textOf(before, column) !== textOf(changed, column);
       const [was, is] = [cellKind(textOf(before, column)), cellKind(textOf(changed, column))];
       const isPlain = !matters && [was, is].every((kind) => kind === 'other' || kind === 'nothing');
       return was !== is && !isPlain;

@@ -10,8 +10,9 @@ import {
   unusedContent,
   type ReadContent,
 } from './column-content';
-import type { ColumnMapping, Columns } from './columns';
+import type { ColumnMapping, Columns, HeadedColumn } from './columns';
 import { headingsOf, readHeadings } from './read-headings';
+import { mayHoldUnits, otherUnits } from './other-units';
 import type { SheetContent } from './sheet-content';
 import { unitColumns, type WeighedColumn } from './unit-columns';
 
@@ -56,8 +57,8 @@ export interface Recognised extends Columns {
   readonly weighed: readonly WeighedColumn[];
   /** Columns that hold what an entry may hang on, and are not read. */
   readonly unusedContents: readonly UnusedContent[];
-  /** Columns whose content was looked at because their headings do not explain them. */
-  readonly byContent: readonly { readonly column: number; readonly matters: boolean }[];
+  /** Columns whose content was looked at because their headings do not explain them, or not alone. */
+  readonly byContent: readonly { readonly column: number; readonly matters: boolean; readonly byText?: boolean }[];
   /** Columns of which several have headings for one field, so that what they hold decides. */
   readonly contested: readonly number[];
   /** What the officer said of the sheet. */
@@ -86,11 +87,14 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
   const left = new Set(unknown.map(({ column }) => column));
   const chosen = new Set(Object.values(fields));
   const twins = [...read.claims.values()].flat().filter((column) => !chosen.has(column));
-  const ignored = [
-    ...unknown.filter(isLeft),
-    ...read.told,
-    ...twins.map((column) => ({ column, heading: headings.get(column) ?? '' })),
-  ];
+  const headed = (column: number): HeadedColumn => ({ column, heading: headings.get(column) ?? '' });
+  const ignored = [...unknown.filter(isLeft), ...read.told, ...twins.map(headed)];
+  const unitTwins = (read.claims.get('unit') ?? []).filter((column) => twins.includes(column));
+  const beside = [
+    ...unitTwins.map((column) => ({ ...headed(column), isTwin: true })),
+    ...unknown.filter(isLeft).map((at) => ({ ...at, isTwin: false })),
+  ].filter(mayHoldUnits);
+  const unit = isLong && beside.length > 0 ? fields.unit : undefined;
   return {
     headingRow,
     firstRow,
@@ -110,8 +114,15 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
       // A code beside the title says nothing new where it stands in each row.
       .filter(({ column, holds }) => holds !== 'codes' || !agrees(sheet, firstRow, column, fields.qualification))
       // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
-      .filter(({ column, holds }) => left.has(column) || holds === 'statuses'),
-    byContent: contents.map((at) => ({ column: at.column, matters: mayMatter(at) })),
+      .filter(({ column, holds }) => left.has(column) || holds === 'statuses')
+      .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit)),
+    byContent: [
+      ...contents.map((at) => ({ column: at.column, matters: mayMatter(at) })),
+      // What a column holds beside that of units depends on the text of both.
+      ...(unit === undefined ? [] : [unit, ...beside.map(({ column }) => column)]).map((column) => ({
+        ...{ column, matters: true, byText: true },
+      })),
+    ],
     weighed,
     contested: [...read.claims.values()].filter(({ length }) => length > 1).flat(),
     mapping,

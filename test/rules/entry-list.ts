@@ -178,6 +178,8 @@ const DOUBTFUL = new Map([
   ['Entered', 'answers'],
   ['Which', 'numbers'],
   ['Info', 'words'],
+  ['Unit code', 'twins'],
+  ['Second unit', 'others'],
 ] as const);
 
 function heldBy(found: CellKind): Unsettled['contents'][number]['holds'] | undefined {

@@ -6,7 +6,7 @@ export const columnUnused = defineRule({
   scope: 'table',
   checks: 'sheet',
   severity: 'error',
-  milder: { numbers: 'warning', codes: 'warning', words: 'warning' },
+  milder: { others: 'warning', numbers: 'warning', codes: 'warning', words: 'warning' },
   certainty: 'certain',
   fix: 'none',
   title: 'Column that should be read, under a heading that is not understood',
@@ -15,6 +15,10 @@ export const columnUnused = defineRule({
   messages: {
     units:
       'The column {heading} holds units in {cells}, but its heading is not understood, so nothing is entered for them and their rows may count as registrations. Call the column Unit, with one unit a row, or leave it out: press the sheet’s name at the top of the pane.',
+    twins:
+      'The column {heading} holds other units than the column of units that is read, in {cells}, and nothing is entered for them. Give each unit a row of its own, or change the heading of the column that is not to be read.',
+    others:
+      'The column {heading} holds other units than the column of units that is read, in {cells}, and nothing is entered for them. If they are to be entered, give each a row of its own; if not, leave the column out: press the sheet’s name at the top of the pane.',
     numbers:
       'The column {heading} holds numbers in {cells} that may be units, and no column of units is read, so each row counts as a registration. If they are units, call the column Unit; if not, leave it out: press the sheet’s name at the top of the pane.',
     codes:

@@ -4,6 +4,8 @@ ruleTable('column-unused', [
   ['no such column', [{}], []],
   ['remarks', [{ unknown: { Notes: 'see Mrs Patel' } }], []],
   ['units', [{ unknown: { 'Jan 2027': '01 & 02' } }], [['R1', 'column-unused', 'units']]],
+  ['a second column called Unit', [{ unknown: { 'Unit code': '02' } }], [['R1', 'column-unused', 'twins']]],
+  ['units beside those that are read', [{ unknown: { 'Second unit': '02' } }], [['R1', 'column-unused', 'others']]],
   ['numbers that may be units', [{ unknown: { Which: '01' } }], [['R1', 'column-unused', 'numbers']]],
   ['words that may be a status', [{ unknown: { Info: 'Registered' } }], [['R1', 'column-unused', 'words']]],
   ['codes', [{ unknown: { 'Qualification 2': '05839' } }], [['R1', 'column-unused', 'codes']]],
