@@ -1,6 +1,6 @@
 import { counted, formatPence, type Pence } from '../entries';
 import type { BasedataChanges } from '../reference';
-import { textTable } from './text-table';
+import { firstLines, textTable } from './text-table';
 
 /** What changed from one version of a series' basedata to the next, in words. */
 export function changesReport(changes: readonly BasedataChanges[]): string[] {
@@ -15,12 +15,12 @@ export function changesReport(changes: readonly BasedataChanges[]): string[] {
     return [
       '',
       `${heading}: ${counts.join(', ')}`,
-      ...textTable([
-        ...added.map((code) => ['  added', code, '']),
-        ...removed.map((code) => ['  removed', code, '']),
-        ...fees.map(({ code, before, after }) => ['  fee', code, `${feeWords(before)}, now ${feeWords(after)}`]),
-        ...titles.map(({ code, before, after }) => ['  title', code, `${before}, now ${after}`]),
-      ]),
+      ...[
+        added.map((code) => ['  added', code, '']),
+        removed.map((code) => ['  removed', code, '']),
+        fees.map(({ code, before, after }) => ['  fee', code, `${feeWords(before)}, now ${feeWords(after)}`]),
+        titles.map(({ code, before, after }) => ['  title', code, `${before}, now ${after}`]),
+      ].flatMap((rows) => firstLines(textTable(rows), '  ')),
     ];
   });
 }

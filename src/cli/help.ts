@@ -24,7 +24,7 @@ export const HELP = {
   entrywise rules               list what is checked; with a rule's name, its page
 
 entrywise COMMAND --help tells more, entrywise --version the release. Nothing leaves this machine.
-Exit codes: 0 nothing wrong, 1 errors found, 2 the input cannot be used.
+Exit codes: 0 nothing wrong, 1 errors found, 2 the input cannot be used, 3 Entrywise itself went wrong.
 `,
   check: `entrywise check WORKBOOK [options]
 

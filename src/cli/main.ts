@@ -1,3 +1,4 @@
+import { endOnBugs } from './last-resort';
 import { run } from './run';
 
 /** The pages in docs/rules, put in when the program is built. */
@@ -32,15 +33,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-run(process.argv.slice(2), terminal).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(
-      `entrywise: something went wrong that is our mistake, not yours. Nothing was written.\n${words}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+const words = process.argv.slice(2);
+const end = endOnBugs(words);
+
+run(words, terminal).then((code) => {
+  process.exitCode = code;
+}, end);

@@ -1,8 +1,8 @@
 import { groupBy, cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
-import { joinCells } from '../table';
+import { joinCells, type Area } from '../table';
 import type { OpenTable } from '../workflow';
-import { textTable, wrapped } from './text-table';
+import { firstLines, NAMED, textTable, wrapped } from './text-table';
 
 const WIDTH = 110;
 
@@ -37,20 +37,33 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
     ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined
       ? ['Names stand in one column: they were split at the colon or comma, else before the last word. Look at a few.']
       : []),
-    ...list.skipped.map(({ row, text }) => `Row ${row + 1} was taken for a remark and passed over: ${text}`),
+    ...firstLines(
+      list.skipped.map(({ row, text }) => `Row ${row + 1} was taken for a remark and passed over: ${text}`),
+      '',
+    ),
   ];
 }
 
+/** The first areas of cells by their names, and how many cells there are besides: `C9 C29 and 480 more`. */
+function namedAreas(cells: readonly Cell[], nameOf: (area: Area) => string, separator: string): string {
+  const areas = joinCells(cells);
+  const rest = areas
+    .slice(NAMED)
+    .reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+  const names = areas.slice(0, NAMED).map(nameOf).join(separator);
+  return rest === 0 ? names : `${names} and ${rest} more`;
+}
+
+function addressOfArea({ top, left, bottom, right }: Area): string {
+  const first = cellAddress({ row: top, column: left });
+  const last = cellAddress({ row: bottom, column: right });
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** Cells as an officer names them: `B8:B10 D7`. */
-function addresses(cells: readonly Cell[], sheet: string | null = null): string {
-  if (sheet !== null) return `${sheet}!${addresses(cells)}`;
-  return joinCells(cells)
-    .map(({ top, left, bottom, right }) => {
-      const first = cellAddress({ row: top, column: left });
-      const last = cellAddress({ row: bottom, column: right });
-      return first === last ? first : `${first}:${last}`;
-    })
-    .join(' ');
+export function addresses(cells: readonly Cell[], sheet: string | null = null): string {
+  const names = namedAreas(cells, addressOfArea, ' ');
+  return sheet === null ? names : `${sheet}!${names}`;
 }
 
 /** Findings that say the same are said once, with all their cells. */
@@ -68,7 +81,7 @@ function findingLines(findings: readonly Finding[]): string[] {
       ),
     );
     const rest = messages.slice(LISTED).flatMap(([, same]) => same);
-    const more = `    and ${rest.length} more in ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
+    const more = `    and ${rest.length} more messages: ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
     return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
   });
 }
@@ -105,12 +118,15 @@ export function blockedReport(
   ];
 }
 
-/** Rows as an officer names them: `rows 8 to 10, 23`. */
+/** Rows as an officer names them: `rows 8 to 10, 23`, and of many the first twenty areas. */
 export function rowsWords(places: readonly { readonly row: number }[]): string {
   const rows = [...new Set(places.map(({ row }) => row))];
-  const areas = joinCells(rows.map((row) => ({ row, column: 0 })));
-  const words = areas.map(({ top, bottom }) => (top === bottom ? `${top + 1}` : `${top + 1} to ${bottom + 1}`));
-  return `${rows.length === 1 ? 'row' : 'rows'} ${words.join(', ')}`;
+  const words = namedAreas(
+    rows.map((row) => ({ row, column: 0 })),
+    ({ top, bottom }) => (top === bottom ? `${top + 1}` : `${top + 1} to ${bottom + 1}`),
+    ', ',
+  );
+  return `${rows.length === 1 ? 'row' : 'rows'} ${words}`;
 }
 
 /** The files that a submission consists of, in the order in which they are sent. */

@@ -10,5 +10,5 @@ export interface Terminal {
   readonly rulePages: Readonly<Record<string, string>>;
 }
 
-/** How a command ends: 0 nothing wrong, 1 errors found, 2 the input cannot be used. */
-export type ExitCode = 0 | 1 | 2;
+/** How a command ends: 0 nothing wrong, 1 errors found, 2 the input cannot be used, 3 the product itself went wrong. */
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -16,6 +16,15 @@ export function textTable(rows: readonly (readonly string[])[], right: readonly 
   );
 }
 
+/** So many places or lines are named before the rest is counted; `--json` has all. */
+export const NAMED = 20;
+
+/** The first lines of a long list, and how many more there are: `and 480 more`. */
+export function firstLines(lines: readonly string[], indent: string, most = NAMED): string[] {
+  if (lines.length <= most) return [...lines];
+  return [...lines.slice(0, most), `${indent}and ${lines.length - most} more`];
+}
+
 /** A text broken at spaces to a width, every line after the first indented. */
 export function wrapped(text: string, width: number, indent: string): string[] {
   const start = /^ */.exec(text)?.[0] ?? '';

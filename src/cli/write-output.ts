@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemReason, UnusableInput } from './unusable-input';
@@ -5,6 +6,15 @@ import { systemReason, UnusableInput } from './unusable-input';
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What `writeOutput` has put down and not finished, so that nothing is left of it where the program ends in between. */
+const unfinished = new Set<string>();
+
+/** Takes away what is not whole. For the last moment of a program, in which nothing can be waited for. */
+export function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+  unfinished.clear();
 }
 
 async function exists(file: string): Promise<boolean> {
@@ -39,17 +49,19 @@ export async function writeOutput(
   const targets = files.map(({ name }) => path.join(folder, name));
   await refuseOverwriting(targets, options.input, options.replace);
   const temporary = targets.map((target) => `${target}.part`);
-  const placed: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
+    for (const file of temporary) unfinished.add(file);
     for (const [index, file] of files.entries()) await writeFile(temporary[index] ?? '', file.bytes);
     for (const [index, target] of targets.entries()) {
       const isNew = !(await exists(target));
       await rename(temporary[index] ?? '', target);
-      if (isNew) placed.push(target);
+      if (isNew) unfinished.add(target);
     }
+    unfinished.clear();
   } catch (error) {
-    await Promise.all([...temporary, ...placed].map((file) => rm(file, { force: true }).catch(() => undefined)));
+    await Promise.all([...unfinished].map((file) => rm(file, { force: true }).catch(() => undefined)));
+    unfinished.clear();
     throw new UnusableInput(`Nothing was written to ${folder}: ${systemReason(error)}.`);
   }
 }

@@ -7,8 +7,9 @@ import { checkArguments } from '../check-arguments';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { readResultsPaths } from '../read-input';
+import { addresses } from '../report';
 import type { ExitCode, Terminal } from '../terminal';
-import { textTable, wrapped } from '../text-table';
+import { firstLines, textTable, wrapped } from '../text-table';
 import { writeOutput } from '../write-output';
 import { checkWorkbook, load } from './check-command';
 
@@ -64,10 +65,10 @@ function fixJson(sheet: string, { changes, formulas }: AppliedFixes, file: strin
 function fixReport(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): string[] {
   const verb = file === null ? 'can be fixed' : 'fixed';
   const rows = changes.map((change) => [`  ${cellAddress(change)}`, shown(change.before), afterWords(change)]);
-  const left = `Left alone, because formulas stand there: ${formulas.map(cellAddress).join(' ')}. Correct the formulas.`;
+  const left = `Left alone, because formulas stand there: ${addresses(formulas)}. Correct the formulas.`;
   return [
     `Sheet "${sheet}": ${counted(changes.length, 'cell')} ${verb}.`,
-    ...(rows.length > 0 ? textTable([['  Cell', 'Before', 'After'], ...rows]) : []),
+    ...(rows.length > 0 ? firstLines(textTable([['  Cell', 'Before', 'After'], ...rows]), '  ', 100) : []),
     ...(formulas.length > 0 ? wrapped(left, 110, '  ') : []),
     ...(file === null ? [] : ['', `Written: ${file}`]),
     ...(file === null && changes.length > 0

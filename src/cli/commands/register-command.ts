@@ -9,6 +9,7 @@ import { parseWords } from '../parse-words';
 import { readResultsPaths } from '../read-input';
 import { filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
+import { firstLines } from '../text-table';
 import { UnusableInput } from '../unusable-input';
 import { writeOutput } from '../write-output';
 
@@ -85,7 +86,10 @@ function registerLines(name: string, register: Register): string[] {
     `${name}, sheet "${sheet}"`,
     ...filesTable(register),
     ...(problems.length === 0 ? [] : ['', 'What cannot be read']),
-    ...problems.map(({ cells: [cell], problem }) => `  ${cell ? `row ${cell.row + 1}: ` : ''}${problem}.`),
+    ...firstLines(
+      problems.map(({ cells: [cell], problem }) => `  ${cell ? `row ${cell.row + 1}: ` : ''}${problem}.`),
+      '  ',
+    ),
   ];
 }
 

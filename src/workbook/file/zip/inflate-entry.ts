@@ -20,14 +20,16 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /**
  * Unpacks an entry piece by piece and never more than it declares, so that limits checked on the declared size hold.
+ * Who stops taking pieces stops the unpacking, which has ended when `return` comes back.
  * Throws WorkbookError where the content is not what the directory says (size, check sum).
  */
 export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
   if (entry.directory) return;
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const stop = new AbortController();
   // What goes wrong is told by the reader. What goes wrong before a byte was read, the library tells only here.
-  entry
-    .getData(writable, { checkCrc32: true })
+  const unpacking = entry
+    .getData(writable, { checkCrc32: true, signal: stop.signal })
     .catch((cause: unknown) => writable.abort(cause))
     .catch(() => undefined);
   const reader = readable.getReader();
@@ -36,7 +38,9 @@ export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array,
   } catch (cause) {
     throw faultOf(entry.filename, cause);
   } finally {
-    reader.cancel().catch(() => undefined);
+    stop.abort();
+    await reader.cancel().catch(() => undefined);
+    await unpacking;
   }
 }
 
