@@ -6,8 +6,14 @@ const HEADINGS = [
   ...['Group', 'Dept', 'Qualification', 'Unit', 'Series', 'Status'],
 ];
 
-/** A workbook of `count` rows by 14 columns: a registration and units for each of many invented candidates, one in twenty rows wrong. */
-export async function makeWorkbook(count: number): Promise<Uint8Array> {
+/** As many qualifications as a centre of 9,999 candidates needs to fill a sheet of 180,000 rows. */
+const QUALIFICATIONS = ['05835', '05839', '05847', '05823', '05834', '05838'];
+
+/**
+ * A workbook of `count` rows by 14 columns: registrations and two unit entries each for up to 9,999 invented candidates, every
+ * twentieth row with a wrong UCI. With `untidy`, another twentieth has a blank behind the surname, which can be fixed for certain.
+ */
+export async function makeWorkbook(count: number, { untidy = false } = {}): Promise<Uint8Array> {
   const rows: CellValue[][] = [HEADINGS];
   for (let index = 0; index < count; index++) {
     const person = Math.floor(index / 3) % 9999;
@@ -20,7 +26,7 @@ export async function makeWorkbook(count: number): Promise<Uint8Array> {
         number,
         first12 + (index % 20 === 7 ? '?' : uciCheckLetter(first12)),
         '',
-        `Smith${'abcdefghij'[person % 10] ?? ''}`,
+        `Smith${'abcdefghij'[person % 10] ?? ''}${untidy && index % 20 === 13 ? ' ' : ''}`,
         'Anne',
       ],
       ...[
@@ -29,7 +35,12 @@ export async function makeWorkbook(count: number): Promise<Uint8Array> {
         `12${'ABCD'[person % 4] ?? ''}`,
         'Business',
       ],
-      ...['05835', nth === 0 ? '' : `0${nth}`, nth === 0 ? '' : 'June 2027', ''],
+      ...[
+        QUALIFICATIONS[Math.floor(index / 3 / 9999)] ?? '',
+        nth === 0 ? '' : `0${nth}`,
+        nth === 0 ? '' : 'June 2027',
+        '',
+      ],
     ]);
   }
   return writeXlsx({ sheets: [{ name: 'Entries', rows }] });

@@ -81,7 +81,7 @@ function findingLines(findings: readonly Finding[]): string[] {
       ),
     );
     const rest = messages.slice(LISTED).flatMap(([, same]) => same);
-    const more = `    and ${rest.length} more messages: ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
+    const more = `    and ${rest.length} more: ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
     return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
   });
 }
