@@ -3,4 +3,4 @@ export * from './charge';
 export * from './charge-entries';
 export { priceOf, type Price } from './price-list';
 export * from './total';
-export { RunningTotals, totalCharges, totalOf } from './totals';
+export { totalCharges, totalOf } from './totals';

@@ -1,6 +1,5 @@
 export * from './catalogue';
 export { checkEntries } from './check';
-export { CheckedList } from './checked-list';
 export { ruleContext } from './context';
 export type { RuleContext } from './context';
 export type { Report, Rule, RuleDefinition, Scope } from './define-rule';
@@ -9,5 +8,3 @@ export { candidateName } from './candidate-name';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
 export { invalidValueWords } from './invalid-value-words';
-export { RowOrdered } from './row-ordered';
-export type { SheetFacts } from './sheet-facts';

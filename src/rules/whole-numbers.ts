@@ -1,7 +1,6 @@
 import { parseCandidateNumber, type ColumnStorage, type StoredCell } from '../entries';
 import type { Fix } from './finding';
 import { isPlaceholderUln } from './placeholder-uln';
-import type { Counter } from './tally';
 
 /**
  * Whether a number shows as it should. Those that lack their zeros are for candidate-number-format, those that stand for
@@ -13,12 +12,9 @@ function isWhole({ field, text }: StoredCell): boolean {
   return field !== 'candidateNumber' || parseCandidateNumber(text) === text;
 }
 
-/** Counts the filled cells of a column: as `whole` numbers, with what makes each a text, and as `other`. */
-export function countNumbers({ field, texts, numbers }: ColumnStorage, counter: Counter<Fix | null>): void {
-  counter.addRows(`other ${field}`, texts, null);
-  for (const cell of numbers) {
-    const { row, column, text } = cell;
-    if (isWhole(cell)) counter.add(`whole ${field}`, row, { row, column, before: text, after: text });
-    else counter.add(`other ${field}`, row, null);
-  }
+/** Of the numbers of a column those that show as they should, with what makes each a text; none where all its cells are such numbers. */
+export function numbersAmongTexts({ texts, numbers }: ColumnStorage): Fix[] {
+  const whole = numbers.filter(isWhole);
+  if (texts.length === 0 && whole.length === numbers.length) return [];
+  return whole.map(({ row, column, text }) => ({ row, column, before: text, after: text }));
 }

@@ -5,7 +5,6 @@ export { checkWords } from './check-column';
 export type { ColumnMapping, Columns, FlagColumn, HeadedColumn, UnitColumn } from './columns';
 export * from './cell-change';
 export { textAt } from './cell-text';
-export { EditedSheet, type Obstacle, type SheetRow } from './edited-sheet';
 export { CHECK_HEADING, FEE_HEADING, GROUP_HEADINGS, HEADINGS } from './headings';
 export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own-formula';
 export { isOwnSheet } from './own-sheets';

@@ -25,7 +25,7 @@ export const codeMissing = defineRule({
     const errors = list.unreadable.filter(({ field }) => ASKING.has(field));
     const unreadable = new Set([...errors, ...list.unsettled.units].map(({ row }) => row));
     // A sheet that asks for nothing anywhere is reported once, by required-column-missing.
-    const hasColumn = context.sheet.asksAnywhere || (list.columns.code ?? list.columns.qualification) !== undefined;
+    const hasColumn = list.entries.length > 0 || (list.columns.code ?? list.columns.qualification) !== undefined;
     const field = list.columns.code === undefined ? 'qualification' : 'code';
     for (const row of hasColumn ? list.rows : []) {
       if (context.rowsAsking.has(row.row) || unreadable.has(row.row)) continue;
