@@ -50,6 +50,13 @@ interface RuleWords<MessageId extends string> {
 }
 
 /**
+ * What a finding at a row or entry rests on, besides the reference and the day:
+ * `row`: on that row alone, so that the rule can also judge a row that is given without its sheet;
+ * `people`: on other rows or on records too. This is taken where a rule does not say.
+ */
+type Needs = 'row' | 'people';
+
+/**
  * What a rule looks at, and when it is asked:
  * `row`: once for each candidate row with something to send, that is, at least one new entry;
  * `entry`: once for each new entry, never for those already made or withdrawn;
@@ -60,10 +67,12 @@ export type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
   (
     | {
         readonly checks: 'row';
+        readonly needs?: Needs;
         check(row: CandidateRow, context: RuleContext, report: (what: Report<MessageId>) => void): void;
       }
     | {
         readonly checks: 'entry';
+        readonly needs?: Needs;
         check(resolved: JudgedEntry, context: RuleContext, report: (what: Report<MessageId>) => void): void;
       }
     | {
@@ -86,4 +95,9 @@ export type Rule = RuleDefinition<string>;
 /** Declares a rule. The type of its message ids keeps reports and messages in step. */
 export function defineRule<const MessageId extends string>(definition: RuleDefinition<MessageId>): Rule {
   return definition;
+}
+
+/** Whether what a rule finds in a row rests on that row alone. */
+export function needsOnlyItsRow(rule: Rule): boolean {
+  return (rule.checks === 'row' || rule.checks === 'entry') && rule.needs === 'row';
 }

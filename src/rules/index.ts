@@ -2,6 +2,7 @@ export * from './catalogue';
 export { checkEntries } from './check';
 export { ruleContext } from './context';
 export type { RuleContext } from './context';
+export { needsOnlyItsRow } from './define-rule';
 export type { Report, Rule, RuleDefinition, Scope } from './define-rule';
 export * from './field-words';
 export { candidateName } from './candidate-name';

@@ -9,6 +9,7 @@ export const nameCharacters = defineRule({
   id: 'name-characters',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   milder: { folded: 'note' },
   certainty: 'certain',

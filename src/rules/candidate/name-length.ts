@@ -6,6 +6,7 @@ export const nameLength = defineRule({
   id: 'name-length',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

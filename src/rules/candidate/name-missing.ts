@@ -5,6 +5,7 @@ export const nameMissing = defineRule({
   id: 'name-missing',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { forenames: 'warning' },
   certainty: 'certain',

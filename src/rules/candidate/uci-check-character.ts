@@ -6,6 +6,7 @@ export const uciCheckCharacter = defineRule({
   id: 'uci-check-character',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { capitals: 'note' },
   certainty: 'certain',

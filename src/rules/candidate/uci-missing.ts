@@ -5,6 +5,7 @@ export const uciMissing = defineRule({
   id: 'uci-missing',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -6,6 +6,7 @@ export const ulnCheckDigit = defineRule({
   id: 'uln-check-digit',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   // OCR: a ULN that does not match the learner's record does not stop the entry, so this is never an error.
   severity: 'warning',
   certainty: 'certain',

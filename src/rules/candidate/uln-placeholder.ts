@@ -5,6 +5,7 @@ export const ulnPlaceholder = defineRule({
   id: 'uln-placeholder',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'offered',

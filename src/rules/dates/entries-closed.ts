@@ -7,6 +7,7 @@ export const entriesClosed = defineRule({
   id: 'entries-closed',
   scope: 'dates',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

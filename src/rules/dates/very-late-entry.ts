@@ -5,6 +5,7 @@ export const veryLateEntry = defineRule({
   id: 'very-late-entry',
   scope: 'dates',
   checks: 'entry',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

@@ -6,6 +6,7 @@ export const codeOtherBoard = defineRule({
   id: 'code-other-board',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -7,6 +7,7 @@ export const codeTitleDiffers = defineRule({
   id: 'code-title-differs',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   milder: { words: 'warning' },
   certainty: 'certain',

@@ -7,6 +7,7 @@ export const codeUnknown = defineRule({
   id: 'code-unknown',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -6,6 +6,7 @@ export const seriesUnitAvailability = defineRule({
   id: 'series-unit-availability',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   milder: { registration: 'warning', year: 'warning' },
   certainty: 'certain',

@@ -18,6 +18,7 @@ export const seriesUnknown = defineRule({
   id: 'series-unknown',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   milder: { letter: 'warning' },
   certainty: 'certain',

@@ -6,6 +6,7 @@ export const unitModerated = defineRule({
   id: 'unit-moderated',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -7,6 +7,7 @@ export const unitNotInQualification = defineRule({
   id: 'unit-not-in-qualification',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
