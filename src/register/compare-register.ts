@@ -21,7 +21,7 @@ import { nothingSubmitted, type RemovedEntry, type Submitted, type SubmittedPers
 import { whoseLearners } from './whose-learners';
 
 /** A list with its entries as they stand after the register was looked into. */
-export interface ComparedList {
+interface ComparedList {
   readonly list: EntryList;
   readonly entries: readonly ResolvedEntry[];
   readonly submitted: Submitted;

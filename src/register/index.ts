@@ -1,5 +1,5 @@
 export * from './attempt-limit';
-export { historyWords, NO_ATTEMPTS, type Attempts, type Sitting } from './attempts';
+export { historyWords, NO_ATTEMPTS, type Attempts } from './attempts';
 export { compareWithRegister } from './compare-register';
 export * from './earlier-size';
 export { examinationOf } from './examination';

@@ -5,7 +5,7 @@ import type { JudgedEntry } from './enterability';
 import { subjectKey } from './registrations';
 
 /** Why an entry is not in the basedata of its series; the first reason that fits. */
-export type Absence =
+type Absence =
   | { readonly kind: 'other-series' | 'other-board'; readonly options: readonly Option[] }
   | { readonly kind: 'other-size'; readonly sizes: readonly Qualification[] }
   | { readonly kind: 'unknown' };

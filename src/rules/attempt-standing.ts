@@ -8,7 +8,7 @@ import type { JudgedEntry } from './enterability';
 type Ground = Pick<Known<unknown>, 'confidence' | 'source'>;
 
 /** How a unit entry stands with the attempts before it. */
-export interface AttemptStanding {
+interface AttemptStanding {
   readonly attempts: Attempts;
   readonly reason: UnitReason;
   /**

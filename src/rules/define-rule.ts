@@ -63,7 +63,7 @@ type Needs = 'row' | 'people';
  * `list`: once for the whole sheet, made and withdrawn entries with it; it reports at rows and entries;
  * `sheet`: once for the whole sheet too; what it reports is told of the sheet, at no row.
  */
-export type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
+type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
   (
     | {
         readonly checks: 'row';

@@ -3,7 +3,7 @@ export { checkEntries } from './check';
 export { ruleContext } from './context';
 export type { RuleContext } from './context';
 export { needsOnlyItsRow } from './define-rule';
-export type { Report, Rule, RuleDefinition, Scope } from './define-rule';
+export type { Report, Rule, Scope } from './define-rule';
 export * from './field-words';
 export { candidateName } from './candidate-name';
 export * from './finding';

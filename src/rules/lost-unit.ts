@@ -4,7 +4,7 @@ import type { RuleContext } from './context';
 import type { JudgedEntry } from './enterability';
 
 /** A mandatory unit that can no longer be passed. */
-export interface LostUnit {
+interface LostUnit {
   readonly unit: string;
   /** What the candidate sat and missed of it. */
   readonly attempts: Attempts;

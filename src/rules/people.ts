@@ -83,7 +83,7 @@ function agree(one: Details, other: Details): boolean {
 }
 
 /** A row that gives the same number or UCI as another person's. */
-export interface Clash {
+interface Clash {
   readonly row: CandidateRow;
   readonly other: CandidateRow;
 }

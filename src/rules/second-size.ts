@@ -11,7 +11,7 @@ import { subjectKey } from './registrations';
 type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent' | 'registered'>;
 
 /** A registration for a second size of its subject, and what is to be said of it. */
-export interface SecondSize {
+interface SecondSize {
   readonly resolved: JudgedEntry;
   readonly said: Said;
 }

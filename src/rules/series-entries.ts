@@ -5,7 +5,7 @@ import { isPast } from './past-series';
 import { tallied } from './tally';
 
 /** Unit entries of a series that is not yet over. */
-export interface SeriesEntries {
+interface SeriesEntries {
   readonly series: Series;
   readonly first: JudgedEntry;
   readonly count: number;

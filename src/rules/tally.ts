@@ -1,5 +1,5 @@
 /** What has one key: the first of it in the order given, and how many there are. */
-export interface Tally<Item> {
+interface Tally<Item> {
   readonly key: string;
   readonly first: Item;
   readonly count: number;

@@ -2,7 +2,7 @@ import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } fro
 import type { Fix } from './finding';
 
 /** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
-export type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
+type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
 
 function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
   const { day, month } = datePartsOf(birthDate);

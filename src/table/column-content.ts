@@ -148,7 +148,7 @@ function ones({ counts }: ReadContent): number {
 }
 
 /** What of the sheet's columns is read already. */
-export interface AlreadyRead {
+interface AlreadyRead {
   readonly units: boolean;
   readonly status: boolean;
 }

@@ -8,7 +8,7 @@ import type { SheetContent } from './sheet-content';
 import { wideEntries } from './wide-shape';
 
 /** A row below the headings that was passed over: a total, a remark, the headings again, another board's entry. */
-export interface SkippedRow {
+interface SkippedRow {
   readonly row: number;
   readonly text: string;
   readonly why: string;
