@@ -12,13 +12,12 @@ import {
   type Register,
   type Submitted,
 } from '../register';
-import { changedNamesIn } from './candidate-name';
-import { judgeEntries, type JudgedEntry } from './enterability';
-import { byNumber, byUciOfForm, isPerson, sharedBy } from './people';
-import { registrationStanding, type RegistrationStanding } from './registration-standing';
-import { indexRegistrations } from './registrations';
-import { waitingUnits, type WaitingUnit } from './waiting-units';
-import { writtenDays, type WrittenBirthDate } from './written-days';
+import { changedNamesIn } from './people/candidate-name';
+import { judgeEntries, type JudgedEntry } from './registrations/enterability';
+import { byNumber, byUciOfForm, isPerson, sharedBy } from './people/people';
+import { registrationStanding, indexRegistrations, type RegistrationStanding } from './registrations/registrations';
+import { waitingUnits, type WaitingUnit } from './registrations/waiting-units';
+import { writtenDays, type WrittenBirthDate } from './series/written-days';
 
 /** What a rule may know besides its subject: built once a check, read-only. */
 export interface RuleContext {

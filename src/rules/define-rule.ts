@@ -1,7 +1,7 @@
 import type { CandidateRow, Cell, EntryList, Field } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
 import type { RuleContext } from './context';
-import type { JudgedEntry } from './enterability';
+import type { JudgedEntry } from './registrations/enterability';
 import type { Certainty, Fix, MessageData, Severity } from './finding';
 
 /** The folder that the rule's file is in: what it looks at. */

@@ -1,6 +1,6 @@
 import { uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
-import { isNoUci } from '../no-uci';
+import { isNoUci } from '../people/no-number';
 
 export const uciCheckCharacter = defineRule({
   id: 'uci-check-character',

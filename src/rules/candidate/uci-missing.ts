@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { isNoUci } from '../no-uci';
+import { isNoUci } from '../people/no-number';
 
 export const uciMissing = defineRule({
   id: 'uci-missing',

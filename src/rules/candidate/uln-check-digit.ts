@@ -1,6 +1,6 @@
 import { isUln } from '../../entries';
 import { defineRule } from '../define-rule';
-import { isPlaceholderUln } from '../placeholder-uln';
+import { isPlaceholderUln } from '../people/no-number';
 
 export const ulnCheckDigit = defineRule({
   id: 'uln-check-digit',

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { isPlaceholderUln } from '../placeholder-uln';
+import { isPlaceholderUln } from '../people/no-number';
 
 export const ulnPlaceholder = defineRule({
   id: 'uln-placeholder',

@@ -1,7 +1,6 @@
 import { cellOf, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { entriesBySeries } from '../series-entries';
-import { seriesField } from '../series-field';
+import { entriesBySeries, seriesField } from '../series/entry-series';
 
 export const datesUnconfirmed = defineRule({
   id: 'dates-unconfirmed',

@@ -1,7 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { entriesBySeries } from '../series-entries';
-import { seriesField } from '../series-field';
+import { entriesBySeries, seriesField } from '../series/entry-series';
 
 /** Days before a deadline from which on it is soon; this product's own number. */
 const SOON = 14;

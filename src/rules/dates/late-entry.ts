@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { lateFeeReport } from '../late-stage';
+import { lateFeeReport } from '../series/late-stage';
 
 export const lateEntry = defineRule({
   id: 'late-entry',

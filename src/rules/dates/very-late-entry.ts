@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { lateFeeReport } from '../late-stage';
+import { lateFeeReport } from '../series/late-stage';
 
 export const veryLateEntry = defineRule({
   id: 'very-late-entry',

@@ -1,7 +1,6 @@
 import { seriesWords } from '../../entries';
-import { absenceOf } from '../absence';
+import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { defineRule } from '../define-rule';
-import { LIST_INCOMPLETE } from '../list-incomplete';
 
 export const codeUnknown = defineRule({
   id: 'code-unknown',

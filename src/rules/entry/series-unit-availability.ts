@@ -1,6 +1,6 @@
 import { registrationSeriesAt, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { seriesField } from '../series-field';
+import { seriesField } from '../series/entry-series';
 
 export const seriesUnitAvailability = defineRule({
   id: 'series-unit-availability',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
-import { examinedUnitList } from '../enterability';
-import { qualificationName } from '../registration-standing';
+import { examinedUnitList } from '../registrations/enterability';
+import { qualificationName } from '../registrations/registrations';
 
 export const unitModerated = defineRule({
   id: 'unit-moderated',

@@ -1,7 +1,7 @@
 import { listInWords, seriesWords } from '../../entries';
-import { absenceOf } from '../absence';
+import { absenceOf } from '../registrations/absence';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registration-standing';
+import { qualificationName } from '../registrations/registrations';
 
 export const unitNotInQualification = defineRule({
   id: 'unit-not-in-qualification',

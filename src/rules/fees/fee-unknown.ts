@@ -2,7 +2,7 @@ import { cellOf, counted } from '../../entries';
 import { unitReason } from '../../register';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
+import type { JudgedEntry } from '../registrations/enterability';
 import { tallied } from '../tally';
 
 /** What is paid for: registrations, and units that the registration does not include. */

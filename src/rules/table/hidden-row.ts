@@ -1,6 +1,6 @@
 import { cellOf } from '../../entries';
 import { defineRule } from '../define-rule';
-import { rowWords } from '../rows-of';
+import { rowWords } from '../cells/rows-of';
 
 export const hiddenRow = defineRule({
   id: 'hidden-row',

@@ -2,8 +2,8 @@ import { cellAddress, counted, FIELDS, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
 import type { Fix } from '../finding';
-import { numbersAmongTexts } from '../whole-numbers';
-import { asDay, mayBeSwapped, type WrittenBirthDate } from '../written-days';
+import { numbersAmongTexts } from '../cells/whole-numbers';
+import { asDay, mayBeSwapped, type WrittenBirthDate } from '../series/written-days';
 
 export const mixedStorage = defineRule({
   id: 'mixed-storage',

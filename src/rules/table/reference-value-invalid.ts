@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { INVALID_VALUE_MESSAGES, invalidValueData } from '../invalid-value-words';
+import { INVALID_VALUE_MESSAGES, invalidValueData } from '../cells/invalid-value-words';
 
 export const referenceValueInvalid = defineRule({
   id: 'reference-value-invalid',

@@ -1,5 +1,5 @@
-import { onceByWish } from '../entries';
-import type { ExaminedUnitList, Reference, ResolvedEntry } from '../reference';
+import { onceByWish } from '../../entries';
+import type { ExaminedUnitList, Reference, ResolvedEntry } from '../../reference';
 
 /**
  * Whether an entry can be made as it is asked for, and if not, the one reason that comes first. Each reason has one rule

@@ -1,8 +1,8 @@
-import type { Series } from '../entries';
-import type { RuleContext } from './context';
-import type { JudgedEntry } from './enterability';
-import { isPast } from './past-series';
-import { tallied } from './tally';
+import type { Series, CalendarDate, Field } from '../../entries';
+import type { ResolvedEntry } from '../../reference';
+import type { RuleContext } from '../context';
+import type { JudgedEntry } from '../registrations/enterability';
+import { tallied } from '../tally';
 
 /** Unit entries of a series that is not yet over. */
 interface SeriesEntries {
@@ -24,4 +24,15 @@ export function entriesBySeries({ newEntries, reference, asOf }: RuleContext): S
     const { series } = first;
     return series === null || isPast(series, asOf) ? [] : [{ series, first, count }];
   });
+}
+
+/** Whether the month of a series is over: nothing can be entered for it any more. */
+export function isPast({ year, month }: Series, asOf: CalendarDate): boolean {
+  const thisYear = Number(asOf.slice(0, 4));
+  return year < thisYear || (year === thisYear && month < Number(asOf.slice(5, 7)));
+}
+
+/** Where the series of an entry stands: its own column, or, in a sheet without one, the cell that asks for the entry. */
+export function seriesField({ entry }: ResolvedEntry): Field {
+  return entry.columns.series === undefined ? 'code' : 'series';
 }

@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate, type Series } from '../entries';
-import type { Known, Reference } from '../reference';
-import type { EarlierSizeOf } from '../register';
+import { addDays, type CalendarDate, type Series } from '../../entries';
+import type { Known, Reference } from '../../reference';
+import type { EarlierSizeOf } from '../../register';
 import type { JudgedEntry } from './enterability';
-import type { RegistrationStanding } from './registration-standing';
+import type { RegistrationStanding } from './registrations';
 
 /** A new unit entry whose registration is new in the same sheet, and the dates that it has to wait for and to keep. */
 export interface WaitingUnit {

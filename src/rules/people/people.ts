@@ -1,5 +1,5 @@
-import { isPlaceholderUln } from './placeholder-uln';
-import { hasUciForm, isUci, isUln, parseCandidateNumber, parseSex, type CandidateRow } from '../entries';
+import { hasUciForm, isUci, isUln, parseCandidateNumber, parseSex, type CandidateRow } from '../../entries';
+import { isPlaceholderUln } from './no-number';
 
 /** A detail that tells people apart, made comparable; empty where the row does not give it. */
 export type Trait = (row: CandidateRow) => string;

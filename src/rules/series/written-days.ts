@@ -1,5 +1,5 @@
-import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
-import type { Fix } from './finding';
+import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../../entries';
+import type { Fix } from '../finding';
 
 /** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
 type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
