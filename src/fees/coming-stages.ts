@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../entries';
 import { stageAt, type Confidence, type LateStage, type SeriesDates } from '../reference';
 
 /** A stage that has yet to come, when entries to a series are sent later than today. */
-export interface ComingStage {
+interface ComingStage {
   readonly late: LateStage;
   /** The last day before it. */
   readonly after: CalendarDate;

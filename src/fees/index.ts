@@ -1,6 +1,6 @@
 export type { AtRisk } from './at-risk';
 export * from './charge';
 export * from './charge-entries';
-export { priceOf, type Price } from './price-list';
+export { priceOf } from './price-list';
 export * from './total';
-export { RunningTotals, totalCharges, totalOf } from './totals';
+export { totalCharges, totalOf } from './totals';

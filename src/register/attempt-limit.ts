@@ -10,7 +10,7 @@ export function attemptLimit(resolution: Resolution, reference: Reference): Know
 }
 
 /** How many attempts were used. */
-export interface AttemptsUsed {
+interface AttemptsUsed {
   readonly certainly: number;
   /** If the candidate sat, or sits, every entry whose outcome is not known. */
   readonly atMost: number;

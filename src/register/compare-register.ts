@@ -21,7 +21,7 @@ import { nothingSubmitted, type RemovedEntry, type Submitted, type SubmittedPers
 import { whoseLearners } from './whose-learners';
 
 /** A list with its entries as they stand after the register was looked into. */
-export interface ComparedList {
+interface ComparedList {
   readonly list: EntryList;
   readonly entries: readonly ResolvedEntry[];
   readonly submitted: Submitted;
@@ -30,7 +30,6 @@ export interface ComparedList {
 /**
  * Compares a sheet with the register. Entries that were sent count as made, whatever their status column says, unless that
  * says withdrawn; the given list stays as it is.
- * @param sheetCentre the first centre number in the sheet; null where there is none
  */
 export function compareWithRegister(
   list: EntryList,
@@ -38,10 +37,9 @@ export function compareWithRegister(
   register: Register,
   reference: Reference,
   asOf: CalendarDate,
-  sheetCentre: string | null = firstCentre(list),
 ): ComparedList {
   if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSubmitted(register) };
-  const centre = reference.centre.number ?? sheetCentre;
+  const centre = reference.centre.number ?? firstCentre(list);
   const isOwn = ({ centreNumber }: RegisteredEntry): boolean =>
     centre === null || centreNumber === '' || centreNumber === centre;
   const own = register.entries.filter(isOwn);
@@ -97,7 +95,7 @@ export function compareWithRegister(
 }
 
 /** The first centre number in a list; null where there is none. */
-export function firstCentre({ rows }: Pick<EntryList, 'rows'>): string | null {
+function firstCentre({ rows }: Pick<EntryList, 'rows'>): string | null {
   return rows.find(({ centreNumber }) => centreNumber !== '')?.centreNumber ?? null;
 }
 

@@ -1,6 +1,6 @@
 export * from './attempt-limit';
-export { historyWords, NO_ATTEMPTS, type Attempts, type Sitting } from './attempts';
-export { compareWithRegister, firstCentre } from './compare-register';
+export { historyWords, NO_ATTEMPTS, type Attempts } from './attempts';
+export { compareWithRegister } from './compare-register';
 export * from './earlier-size';
 export { examinationOf } from './examination';
 export { fingerprintOf } from './fingerprint';
@@ -17,7 +17,6 @@ export { SHORT_FINGERPRINT } from './registered-files';
 export { otherResultLines, resultLines } from './result-lines';
 export * from './sent-details';
 export * from './submitted';
-export { PeopleIndex, type Reach, type Records } from './people-index';
 export { UNCLASSIFIED } from './sittings';
 export { isTakenBack } from './taken-back';
 export * from './unit-reason';

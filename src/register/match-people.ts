@@ -3,7 +3,7 @@ import type { PastEntry } from './past-entry';
 import { soundNumber, soundUci, soundUln } from './people';
 
 /** Whose a past entry is. */
-export interface Match {
+interface Match {
   readonly person: string;
   /** Why it may be another person's; null where that is certain. */
   readonly doubt: string | null;

@@ -19,7 +19,7 @@ export interface RecordUse {
 }
 
 /** What records tell of the people of a sheet. */
-export interface PastSittings {
+interface PastSittings {
   /** By person and examination. */
   readonly sittings: ReadonlyMap<string, readonly Sitting[]>;
   readonly records: readonly RecordUse[];

@@ -6,7 +6,7 @@ import { LINE_WORDS, type LineKind, type RegisterLine } from './register-line';
 import { KIND_WORDS, OUTCOME_WORDS } from './write-register';
 
 /** Something of a line that cannot be read. */
-export interface LineProblem {
+interface LineProblem {
   /** The headings of the cells that it is about; the first is where to look first. */
   readonly headings: readonly RegisterHeading[];
   /** What is wrong, in words without the last full stop. */

@@ -22,7 +22,7 @@ export interface RemovedEntry {
 }
 
 /** Whom a candidate number was sent for in a series. */
-export interface NumberOwner {
+interface NumberOwner {
   readonly person: SubmittedPerson | null;
   readonly sent: RegisteredEntry;
 }

@@ -4,7 +4,7 @@ import type { SheetPerson } from './match-candidates';
 import type { SentDetails } from './sent-details';
 
 /** A candidate of the register, and the person of the sheet who that is. */
-export interface OwnedLearner {
+interface OwnedLearner {
   readonly learner: readonly GivenDetails[];
   /** Undefined for somebody who is not in the sheet. */
   readonly key: string | undefined;

@@ -12,14 +12,12 @@ import {
   type Register,
   type Submitted,
 } from '../register';
-import { changedNamesIn } from './candidate-name';
-import { judgeEntries, type JudgedEntry } from './enterability';
-import { byNumber, byUciOfForm, isPerson, sharedBy } from './people';
-import { registrationStanding, type RegistrationStanding } from './registration-standing';
-import { indexRegistrations } from './registrations';
-import { sheetFacts, type SheetFacts } from './sheet-facts';
-import { waitingUnits, type WaitingUnit } from './waiting-units';
-import { writtenDays, type WrittenBirthDate } from './written-days';
+import { changedNamesIn } from './people/candidate-name';
+import { judgeEntries, type JudgedEntry } from './registrations/enterability';
+import { byNumber, byUciOfForm, isPerson, sharedBy } from './people/people';
+import { registrationStanding, indexRegistrations, type RegistrationStanding } from './registrations/registrations';
+import { waitingUnits, type WaitingUnit } from './registrations/waiting-units';
+import { writtenDays, type WrittenBirthDate } from './series/written-days';
 
 /** What a rule may know besides its subject: built once a check, read-only. */
 export interface RuleContext {
@@ -38,8 +36,6 @@ export interface RuleContext {
   readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
   /** How names change on their way into the file, for the rows whose name does. */
   readonly changedNames: ReadonlyMap<CandidateRow, EdiName>;
-  /** What a single row may decide for the whole sheet, also one that is not in the list. */
-  readonly sheet: SheetFacts;
   /** The sheet rows that ask for anything, also if it was made or withdrawn. */
   readonly rowsAsking: ReadonlySet<number>;
   /** The sheet rows that have at least one new entry. */
@@ -58,24 +54,16 @@ export interface RuleContext {
   readonly earlierSize: EarlierSizeOf;
 }
 
-/**
- * Everything that rules may know of a list on a day, of what was sent, and of past entries of the people in it. The list is
- * a whole sheet, or all rows of some people in one of which `sheet` tells.
- */
+/** Everything that rules may know of a sheet on a day, of what was sent, and of past entries of the people in it. */
 export function ruleContext(
   given: EntryList,
   reference: Reference,
   asOf: CalendarDate,
   past: readonly PastEntry[] = [],
   register: Register = NO_REGISTER,
-  sheet: SheetFacts = sheetFacts(given),
 ): RuleContext {
   const resolved = resolveEntries(given, reference, asOf);
-  const {
-    list,
-    entries: known,
-    submitted,
-  } = compareWithRegister(given, resolved, register, reference, asOf, sheet.centreNumber);
+  const { list, entries: known, submitted } = compareWithRegister(given, resolved, register, reference, asOf);
   const entries = judgeEntries(known, reference);
   const newEntries = entries.filter(isNew);
   const rowsAsking = new Set(entries.map(({ entry }) => entry.candidate.row));
@@ -83,7 +71,7 @@ export function ruleContext(
   const standings = standingsOf(entries, newEntries, reference);
   const earlierSize = earlierSizes(entries, reference, submitted);
   return {
-    ...{ list, reference, asOf, past, sheet },
+    ...{ list, reference, asOf, past },
     entries,
     newEntries,
     entriesOf: groupBy(entries, ({ candidateKey }) => candidateKey),

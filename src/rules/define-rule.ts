@@ -1,10 +1,8 @@
 import type { CandidateRow, Cell, EntryList, Field } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
 import type { RuleContext } from './context';
-import type { JudgedEntry } from './enterability';
+import type { JudgedEntry } from './registrations/enterability';
 import type { Certainty, Fix, MessageData, Severity } from './finding';
-import type { Counter, Tally } from './tally';
-import type { WholeSheet } from './whole-sheet';
 
 /** The folder that the rule's file is in: what it looks at. */
 export type Scope = 'candidate' | 'entry' | 'attempts' | 'dates' | 'fees' | 'submission' | 'table';
@@ -52,22 +50,29 @@ interface RuleWords<MessageId extends string> {
 }
 
 /**
+ * What a finding at a row or entry rests on, besides the reference and the day:
+ * `row`: on that row alone, so that the rule can also judge a row that is given without its sheet;
+ * `people`: on other rows or on records too. This is taken where a rule does not say.
+ */
+type Needs = 'row' | 'people';
+
+/**
  * What a rule looks at, and when it is asked:
  * `row`: once for each candidate row with something to send, that is, at least one new entry;
  * `entry`: once for each new entry, never for those already made or withdrawn;
- * `list`: once for a list of rows, made and withdrawn entries with them. It is the whole sheet or, where some rows are
- * checked again, every row of the people in them; so what it reports at a row or entry may rest on rows that share the
- * candidate number, UCI or ULN, and on no others;
- * `sheet`: what is told once for the whole sheet. It counts things in the rows of a list, and tells of the counts.
+ * `list`: once for the whole sheet, made and withdrawn entries with it; it reports at rows and entries;
+ * `sheet`: once for the whole sheet too; what it reports is told of the sheet, at no row.
  */
-export type RuleDefinition<MessageId extends string, Item = unknown> = RuleWords<MessageId> &
+type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
   (
     | {
         readonly checks: 'row';
+        readonly needs?: Needs;
         check(row: CandidateRow, context: RuleContext, report: (what: Report<MessageId>) => void): void;
       }
     | {
         readonly checks: 'entry';
+        readonly needs?: Needs;
         check(resolved: JudgedEntry, context: RuleContext, report: (what: Report<MessageId>) => void): void;
       }
     | {
@@ -80,18 +85,19 @@ export type RuleDefinition<MessageId extends string, Item = unknown> = RuleWords
       }
     | {
         readonly checks: 'sheet';
-        /** What is counted in a row rests on the same as what is reported at one. */
-        count(context: RuleContext, counter: Counter<Item>): void;
-        tell(tallies: readonly Tally<Item>[], sheet: WholeSheet, report: (what: Report<MessageId>) => void): void;
+        check(context: RuleContext, report: (what: Report<MessageId>) => void): void;
       }
   );
 
 /** A rule of the catalogue; its message ids are plain texts here. */
 export type Rule = RuleDefinition<string>;
 
-/** Declares a rule. The type of its message ids keeps reports and messages in step, that of its items counting and telling. */
-export function defineRule<const MessageId extends string, Item>(definition: RuleDefinition<MessageId, Item>): Rule {
-  // Widening both is safe: the engine hands reports and tallies only to the rule that they are of.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-  return definition as unknown as Rule;
+/** Declares a rule. The type of its message ids keeps reports and messages in step. */
+export function defineRule<const MessageId extends string>(definition: RuleDefinition<MessageId>): Rule {
+  return definition;
+}
+
+/** Whether what a rule finds in a row rests on that row alone. */
+export function needsOnlyItsRow(rule: Rule): boolean {
+  return (rule.checks === 'row' || rule.checks === 'entry') && rule.needs === 'row';
 }

@@ -1,13 +1,11 @@
 export * from './catalogue';
 export { checkEntries } from './check';
-export { CheckedList } from './checked-list';
 export { ruleContext } from './context';
 export type { RuleContext } from './context';
-export type { Report, Rule, RuleDefinition, Scope } from './define-rule';
+export { needsOnlyItsRow } from './define-rule';
+export type { Report, Rule, Scope } from './define-rule';
 export * from './field-words';
-export { candidateName } from './candidate-name';
+export { candidateName } from './people/candidate-name';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
-export { invalidValueWords } from './invalid-value-words';
-export { RowOrdered } from './row-ordered';
-export type { SheetFacts } from './sheet-facts';
+export { invalidValueWords } from './cells/invalid-value-words';

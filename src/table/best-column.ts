@@ -5,7 +5,7 @@ import type { SheetContent } from './sheet-content';
 import { parseUnitCell, saysNothing } from './unit-cell';
 
 /** How many rows are looked at to see what a column holds. */
-export const LOOKED_AT = 200;
+const LOOKED_AT = 200;
 
 function isCode(text: string): boolean {
   const { qualification, qan } = parseCode(text);

@@ -13,7 +13,7 @@ export interface CellChange extends Cell {
 const RANK = new Map(CATALOGUE.map(({ id }, rank) => [id, rank]));
 
 /** A change with the rule that asks for it. */
-export interface RuledChange {
+interface RuledChange {
   readonly rule: string;
   readonly change: CellChange;
 }

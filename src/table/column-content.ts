@@ -148,7 +148,7 @@ function ones({ counts }: ReadContent): number {
 }
 
 /** What of the sheet's columns is read already. */
-export interface AlreadyRead {
+interface AlreadyRead {
   readonly units: boolean;
   readonly status: boolean;
 }
@@ -188,9 +188,4 @@ function unitsIn(content: ReadContent, read: AlreadyRead): readonly ['units' | '
   }
   const isOther = NUMBERED.test(heading) || REMARKS.test(heading) || ABOUT_UNITS.test(heading);
   return !isOther && isMostly(named, content) ? ['numbers', named] : null;
-}
-
-/** Whether anything in a column could make it one that is read or told of. */
-export function mayMatter({ counts, filled }: ReadContent): boolean {
-  return filled - counts.other > 0;
 }

@@ -6,7 +6,7 @@ import type { SheetContent } from './sheet-content';
 const SEARCHED = 60;
 
 /** A column that is looked for. */
-export interface WantedColumn {
+interface WantedColumn {
   readonly heading: string;
   readonly holds: Holds;
 }

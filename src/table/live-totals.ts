@@ -74,7 +74,7 @@ export function figuresOfAll(fees: FeeColumn, total: Total): ReportCell[] {
 const MOST_COMPARED = 1_000_000;
 
 /** Charges, and the label of the total that each is part of. */
-export interface LabelledCharges {
+interface LabelledCharges {
   readonly charges: readonly Charge[];
   readonly labelOf: (charge: Charge) => string;
 }

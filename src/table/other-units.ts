@@ -6,7 +6,7 @@ import type { SheetContent } from './sheet-content';
 import { parseUnitCell } from './unit-cell';
 
 /** A column that may hold units beside the column of units that is read. */
-export interface MaybeUnits extends HeadedColumn {
+interface MaybeUnits extends HeadedColumn {
   /** Whether its heading says Unit as plainly as that of the column that is read: `Unit` and `Unit`, `Unit` and `Unit code`. */
   readonly isTwin: boolean;
 }

@@ -8,7 +8,7 @@ import type { SheetContent } from './sheet-content';
 import { wideEntries } from './wide-shape';
 
 /** A row below the headings that was passed over: a total, a remark, the headings again, another board's entry. */
-export interface SkippedRow {
+interface SkippedRow {
   readonly row: number;
   readonly text: string;
   readonly why: string;
@@ -21,23 +21,13 @@ export interface SheetEntries extends EntryList {
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
 export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntries {
-  const below = Math.max(0, sheet.values.length - columns.firstRow);
-  return readRows(
-    sheet,
-    columns,
-    Array.from({ length: below }, (_, index) => columns.firstRow + index),
-  );
-}
-
-/** Reads some rows below the headings in the same way. They are given in the sheet's order. */
-export function readRows(sheet: SheetContent, columns: Recognised, rowNumbers: readonly number[]): SheetEntries {
   const reader = new RowReader(sheet, columns);
   const kindOf = rowKinds(sheet, columns);
   const rows: CandidateRow[] = [];
   const entries: Entry[] = [];
   const skipped: SkippedRow[] = [];
   const unreadableMarks: UnreadableMark[] = [];
-  for (const row of rowNumbers) {
+  for (let row = columns.firstRow; row < sheet.values.length; row++) {
     const is = kindOf(row);
     if (is.kind === 'remark') skipped.push({ row, text: rowText(sheet, row), why: is.why });
     if (is.kind !== 'candidate') continue;

@@ -2,28 +2,16 @@ import { parseCode, type Field, type UnusedContent, type UnusedMarks } from '../
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { textAt } from './cell-text';
-import {
-  holdsQualifications,
-  holdsUnits,
-  mayMatter,
-  readContent,
-  unusedContent,
-  type ReadContent,
-} from './column-content';
+import { holdsQualifications, holdsUnits, readContent, unusedContent, type ReadContent } from './column-content';
 import type { ColumnMapping, Columns, HeadedColumn } from './columns';
 import { headingsOf, readHeadings } from './read-headings';
 import { mayHoldUnits, otherUnits } from './other-units';
 import type { SheetContent } from './sheet-content';
-import { unitColumns, type WeighedColumn } from './unit-columns';
+import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
 const ROWS_SEARCHED = 60;
 const IDENTITY: readonly Field[] = ['candidateNumber', 'uci', 'surname', 'wholeName'];
-
-/** Whether a row may be taken for the heading row: it is where one is looked for, and reads like one. */
-export function mayBeHeadings(sheet: SheetContent, row: number, mapping: ColumnMapping): boolean {
-  return mapping.headingRow === undefined && row < ROWS_SEARCHED && scoreOf(sheet, row, mapping) > 0;
-}
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {
@@ -54,15 +42,8 @@ function lastHeadingRow(sheet: SheetContent, headingRow: number): number {
 export interface Recognised extends Columns {
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
-  readonly weighed: readonly WeighedColumn[];
   /** Columns that hold what an entry may hang on, and are not read. */
   readonly unusedContents: readonly UnusedContent[];
-  /** Columns whose content was looked at because their headings do not explain them, or not alone. */
-  readonly byContent: readonly { readonly column: number; readonly matters: boolean; readonly byText?: boolean }[];
-  /** Columns of which several have headings for one field, so that what they hold decides. */
-  readonly contested: readonly number[];
-  /** What the officer said of the sheet. */
-  readonly mapping: ColumnMapping;
 }
 
 /**
@@ -75,7 +56,7 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
   const firstRow = lastHeadingRow(sheet, headingRow) + 1;
   const headings = headingsOf(sheet, headingRow);
   const read = readHeadings(headings, mapping);
-  const { units, unknown, unused, weighed } = unitColumns(sheet, { headingRow, firstRow }, read);
+  const { units, unknown, unused } = unitColumns(sheet, { headingRow, firstRow }, read);
   const byHeading = chooseColumns(sheet, firstRow, read);
   const isLong = units.length === 0;
   const contents = readContent(sheet, firstRow, [...unknown, ...read.groups]);
@@ -116,16 +97,6 @@ export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Rec
       // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
       .filter(({ column, holds }) => left.has(column) || holds === 'statuses')
       .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit)),
-    byContent: [
-      ...contents.map((at) => ({ column: at.column, matters: mayMatter(at) })),
-      // What a column holds beside that of units depends on the text of both.
-      ...(unit === undefined ? [] : [unit, ...beside.map(({ column }) => column)]).map((column) => ({
-        ...{ column, matters: true, byText: true },
-      })),
-    ],
-    weighed,
-    contested: [...read.claims.values()].filter(({ length }) => length > 1).flat(),
-    mapping,
   };
 }
 

@@ -5,7 +5,7 @@ import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 
 /** What a row below the headings is. Remarks are passed over, and told with the reason. */
-export type RowKind = { readonly kind: 'candidate' | 'empty' } | { readonly kind: 'remark'; readonly why: string };
+type RowKind = { readonly kind: 'candidate' | 'empty' } | { readonly kind: 'remark'; readonly why: string };
 
 const CANDIDATE: RowKind = { kind: 'candidate' };
 const EMPTY: RowKind = { kind: 'empty' };

@@ -57,7 +57,7 @@ function joined(one: EntryStatus, other: EntryStatus): EntryStatus {
 }
 
 /** What a row says of the entry that it asks for, and whether it says besides that the candidate is registered. */
-export interface RowStatus extends Pick<Entry, 'status' | 'statusText'> {
+interface RowStatus extends Pick<Entry, 'status' | 'statusText'> {
   readonly isRegistered: boolean;
 }
 

@@ -90,7 +90,7 @@ function legendRows(findings: readonly Finding[]): ReportCell[][] {
 }
 
 /** The sheet that a summary is about: its columns, the one with the fees, and the charges in it. */
-export interface SummarisedSheet {
+interface SummarisedSheet {
   readonly columns: Pick<Columns, 'fields' | 'groups'>;
   readonly fees: FeeColumn;
   readonly charges: readonly Charge[];

@@ -10,7 +10,7 @@ import { parseBareUnitHeading } from './unit-heading';
 const UNIT_LIKE = /unit|\blo ?\d|\b[A-Z]\/\d{3}\/\d{4}|\d{2,}|^\d$/i;
 
 /** A column that may be a unit's or not, as the cells below its heading decide. */
-export interface WeighedColumn extends HeadedColumn {
+interface WeighedColumn extends HeadedColumn {
   /** How many of the cells are marks. */
   readonly marks: number;
   /** How many are filled with something else. */
@@ -25,7 +25,7 @@ export function markIn(text: string): 'mark' | 'other' | null {
 }
 
 /** Whether so many marks among other cells make a column one of marks. */
-export function holdsMarks({ marks, others }: Pick<WeighedColumn, 'marks' | 'others'>): boolean {
+function holdsMarks({ marks, others }: WeighedColumn): boolean {
   return marks > 0 && marks >= others * 4;
 }
 
@@ -69,13 +69,12 @@ export function unitColumns(
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
   readonly unused: readonly UnusedMarks[];
-  readonly weighed: readonly WeighedColumn[];
 } {
   const { headingRow, firstRow } = place;
-  const doubtful = unknown
+  const marked = unknown
     .filter(({ heading }) => parseBareUnitHeading(heading) !== null || UNIT_LIKE.test(heading))
-    .map((at) => weighed(sheet, firstRow, at));
-  const marked = doubtful.filter(holdsMarks);
+    .map((at) => weighed(sheet, firstRow, at))
+    .filter(holdsMarks);
   const bare = marked.flatMap(({ column, heading }): UnitColumn[] => {
     const unit = parseBareUnitHeading(heading);
     return unit === null ? [] : [{ ...unit, column, heading }];
@@ -87,6 +86,5 @@ export function unitColumns(
     units: all.map((at) => withTextAbove(sheet, headingRow, at)),
     unknown: unknown.filter((at) => !isUnit(at)),
     unused: unused.map(({ heading, column, marks }) => ({ row: headingRow, column, heading, marks })),
-    weighed: doubtful,
   };
 }

@@ -1,5 +1,5 @@
 /** A name in one column, split in two. */
-export interface SplitName {
+interface SplitName {
   readonly surname: string;
   readonly forenames: string;
   /** Nothing in the text tells where the surname begins or ends. */

@@ -9,7 +9,7 @@ export interface AskingTexts {
 }
 
 /** What a row asks for, read and as it was written. */
-export interface Wish {
+interface Wish {
   /** Null where the unit cell cannot be read: the row is then neither a unit entry nor a registration. */
   readonly wanted: WantedOption | null;
   readonly wantedText: string;

@@ -10,14 +10,9 @@ export interface AppliedFixes {
   readonly formulas: readonly Cell[];
 }
 
-/** Every fix of a check that is certain, one a cell. Changes nothing. */
-export function fixesOf({ findings }: Check): readonly CellChange[] {
-  return changesOf(findings);
-}
-
-/** Writes every certain fix of a check into the sheet that was checked, and touches no other cell. */
+/** Writes every certain fix of a check, one a cell, into the sheet that was checked, and touches no other cell. */
 export async function applyFixes(workbook: Workbook, check: Check): Promise<AppliedFixes> {
-  const changes = fixesOf(check);
+  const changes = changesOf(check.findings);
   if (changes.length === 0) return { changes, formulas: [] };
   const formulas = await workbook.change(check.table.sheet.name, changes);
   const left = new Set(formulas.map(({ row, column }) => `${row} ${column}`));

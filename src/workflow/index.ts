@@ -26,7 +26,6 @@
 export * from './apply-fixes';
 export * from './check';
 export * from './find-register';
-export { FollowedCheck, type Recheck } from './follow-check';
 export * from './load-reference';
 export * from './load-results';
 export * from './open-table';

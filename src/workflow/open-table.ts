@@ -20,7 +20,7 @@ export interface OpenTable {
   readonly list: SheetEntries;
 }
 
-export interface OpenTableOptions {
+interface OpenTableOptions {
   /** The sheet to use; without it, the one that holds entries. */
   readonly sheet?: string;
   /** The sheet that the officer has in front of them: used where it asks for entries, before any other is read. */

@@ -1,12 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { version } from '../../package.json';
 import { CATALOGUE, severityOf } from '../../src/rules';
 
 const RULES = join(__dirname, '../../src/rules');
-const SCOPES = ['candidate', 'entry', 'attempts', 'dates', 'fees', 'table'] as const;
 const ORDER = ['note', 'warning', 'error'];
 
 const filesIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.ts'));
+const declaresRule = (path: string): boolean => readFileSync(path, 'utf8').includes(' = defineRule({');
+/** Folders with rules in them, whether or not the catalogue knows of any. */
+const SCOPES = readdirSync(RULES, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name)
+  .filter((folder) => filesIn(join(RULES, folder)).some((name) => declaresRule(join(RULES, folder, name))));
 
 test.each(SCOPES)('every file in %s is a rule of the catalogue, named after it', (scope) => {
   const files = filesIn(join(RULES, scope)).map((name) => basename(name, '.ts'));
@@ -17,6 +23,10 @@ test.each(SCOPES)('every file in %s is a rule of the catalogue, named after it',
   );
 });
 
+test('no rule stands outside of the folders', () => {
+  expect(filesIn(RULES).filter((name) => declaresRule(join(RULES, name)))).toEqual([]);
+});
+
 test('no rule is in the catalogue twice', () => {
   expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
 });
@@ -24,6 +34,11 @@ test('no rule is in the catalogue twice', () => {
 describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const code = readFileSync(join(RULES, rule.scope, `${id}.ts`), 'utf8');
   const tests = readFileSync(join(__dirname, rule.scope, `${id}.test.ts`), 'utf8');
+
+  test('is no newer than the release', () => {
+    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(rule.since.localeCompare(version, 'en', { numeric: true })).toBeLessThanOrEqual(0);
+  });
 
   test('is short', () => {
     expect(code.split('\n').length).toBeLessThanOrEqual(60);

@@ -86,6 +86,13 @@ function usualTexts(person: number): Partial<Record<Field, string>> {
   };
 }
 
+/** The rows as they are if each stands alone and yet in the columns, and for the people, of all. */
+export function sameColumns(rows: readonly TestRow[]): TestRow[] {
+  const more = ORDER.filter((field) => !USUAL.includes(field) && rows.some((row) => row[field] !== undefined));
+  const empty = Object.fromEntries(more.map((field) => [field, '']));
+  return rows.map((row, index) => ({ person: index, ...empty, ...row }));
+}
+
 function dayOf(text: string): CalendarDate | null {
   const match = /^(\d\d)\/(\d\d)\/(20|19)?(\d\d)$/.exec(text);
   return match ? calendarDate(Number(`${match[3] ?? '20'}${match[4]}`), Number(match[2]), Number(match[1])) : null;

@@ -1,8 +1,8 @@
 import { cellAddress, type CalendarDate, type Field } from '../../src/entries';
 import type { Reference } from '../../src/reference';
 import type { Register } from '../../src/register';
-import { checkEntries, ruleContext, type Finding } from '../../src/rules';
-import { entryList, type TestRow } from './entry-list';
+import { CATALOGUE, checkEntries, needsOnlyItsRow, ruleContext, type Finding, type Rule } from '../../src/rules';
+import { entryList, sameColumns, type TestRow } from './entry-list';
 import { resultsOf } from './results-of';
 import { sentOf } from './sent-of';
 import { testReference } from './test-reference';
@@ -50,11 +50,40 @@ export function foundIn(rows: readonly TestRow[], circumstances: Circumstances =
 /** A line of a rule's table of tests: what it shows, the rows, what is found in them, and when or with what. */
 export type Case = readonly [shows: string, rows: readonly TestRow[], found: readonly Found[], when?: Circumstances];
 
-/** Runs the table of a rule. */
+/** What a rule finds in each row, wherever the row stands. */
+function foundByRow(rule: Rule, rows: readonly TestRow[], { asOf, reference, without }: Circumstances): unknown[][] {
+  const context = ruleContext(entryList(rows, without), reference ?? testReference(), asOf ?? '2026-11-23');
+  const findings = checkEntries(context, [rule]).map((finding) => ({
+    row: finding.cells[0]?.row,
+    says: [finding.message, finding.severity, finding.cells.map(({ column }) => column)],
+    fixes: finding.fixes.map(({ column, before, after }) => [column, before, after]),
+  }));
+  return rows.map((_, index) =>
+    findings.filter(({ row }) => row === index + 1).map(({ says, fixes }) => [says, fixes]),
+  );
+}
+
+/** All rows of the table stand together for this, so that the same people have rows of every kind. */
+function findsTheSameInARowAlone(rule: Rule, cases: readonly Case[]): void {
+  const tables = cases.map(([, rows, , when = {}]) => ({ when, rows: sameColumns(rows) }));
+  const usual = cases.flatMap(([, rows, , when]) => (when?.without ? [] : sameColumns(rows)));
+  const together = [...tables, { when: {}, rows: sameColumns(usual) }];
+  const inList = together.map(({ rows, when }) => foundByRow(rule, rows, when));
+  const alone = together.map(({ rows, when }) => rows.flatMap((row) => foundByRow(rule, [row], when)));
+  expect(inList).toEqual(alone);
+  expect(alone.flat(2)).not.toEqual([]);
+}
+
+/** Runs the table of a rule, and holds it to what it says that it needs. */
 export function ruleTable(rule: string, cases: readonly Case[]): void {
   describe(rule, () => {
     test.each(cases.map((one) => [one[0], one] as const))('%s', (_shows, [, rows, found, when]) => {
       expect(foundIn(rows, { ...when, about: rule })).toEqual(found);
     });
+
+    const declared = CATALOGUE.find(({ id }) => id === rule);
+    if (declared && needsOnlyItsRow(declared)) {
+      test('finds the same in a row that stands alone', () => findsTheSameInARowAlone(declared, cases));
+    }
   });
 }

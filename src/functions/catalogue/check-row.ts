@@ -1,23 +1,12 @@
-import { CATALOGUE, checkEntries, ruleContext, type Finding, type Rule } from '../../rules';
+import { CATALOGUE, checkEntries, needsOnlyItsRow, ruleContext, type Finding, type Rule } from '../../rules';
 import { checkWords, readEntries, recognise, type CellValue, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
 import type { FunctionSource } from '../reference-source';
 import type { Argument } from '../spread';
 
-/** Rules that judge a row or entry by the candidate's others, which the function does not see. */
-const NEED_OTHER_ROWS: ReadonlySet<string> = new Set([
-  'registration-both-routes',
-  'registration-missing',
-  'registration-size-mismatch',
-  'registration-two-sizes',
-]);
-
 /** The rules that a row can be judged by alone, on any day: nothing of deadlines, attempts, fees and other rows. */
 export const ROW_RULES: readonly Rule[] = CATALOGUE.filter(
-  ({ id, checks, scope }) =>
-    (checks === 'row' || checks === 'entry') &&
-    (scope === 'candidate' || scope === 'entry') &&
-    !NEED_OTHER_ROWS.has(id),
+  (rule) => (rule.scope === 'candidate' || rule.scope === 'entry') && needsOnlyItsRow(rule),
 );
 
 /**

@@ -7,7 +7,7 @@ import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type SheetKind } from './sheet-line';
 
 /** A day as an officer writes it: `21/02/2027`. */
-export function britishDay(day: CalendarDate): string {
+function britishDay(day: CalendarDate): string {
   return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 

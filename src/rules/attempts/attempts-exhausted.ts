@@ -1,4 +1,4 @@
-import { attemptStanding, standingWords } from '../attempt-standing';
+import { attemptStanding, standingWords } from '../registrations/attempt-standing';
 import { defineRule } from '../define-rule';
 
 export const attemptsExhausted = defineRule({

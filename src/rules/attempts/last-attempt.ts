@@ -1,4 +1,4 @@
-import { attemptStanding, standingWords, unitFee } from '../attempt-standing';
+import { attemptStanding, standingWords, unitFee } from '../registrations/attempt-standing';
 import { defineRule } from '../define-rule';
 
 export const lastAttempt = defineRule({

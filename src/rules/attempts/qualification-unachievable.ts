@@ -1,8 +1,8 @@
 import { historyWords } from '../../register';
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
-import { lostUnit } from '../lost-unit';
-import { qualificationName } from '../registration-standing';
+import { lostUnit } from '../registrations/attempt-standing';
+import { qualificationName } from '../registrations/registrations';
 
 /** The attempts that the awarding body's text counts. */
 const ATTEMPTS_IN_TEXT = 2;

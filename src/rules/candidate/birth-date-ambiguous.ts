@@ -1,8 +1,7 @@
-import { cellAddress, counted, type Cell } from '../../entries';
+import { cellAddress, cellOf, counted } from '../../entries';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import type { Counter } from '../tally';
-import { mayBeSwapped } from '../written-days';
+import { mayBeSwapped } from '../series/written-days';
 
 export const birthDateAmbiguous = defineRule({
   id: 'birth-date-ambiguous',
@@ -19,19 +18,12 @@ export const birthDateAmbiguous = defineRule({
     swapped:
       'In {dates} of birth, {cell} the first, day and month may have changed places: all dates that Excel keeps as dates have a day of 12 at most, and the others are texts. That happens when a list is opened with American settings. Compare a few with the source, and import the list again if they are wrong.',
   },
-  count(context, counter: Counter<number>) {
-    for (const { written, candidate } of context.writtenDays) {
-      counter.add(written, candidate.row, candidate.row);
-      if (written === 'day swappable' && isToSend(candidate, context)) {
-        counter.add('to send', candidate.row, candidate.row);
-      }
-    }
-  },
-  tell(tallies, { columns }, report) {
-    const toSend = tallies.find(({ key }) => key === 'to send');
-    if (!toSend || !mayBeSwapped(tallies)) return;
-    const cellAt = (row: number): Cell => ({ row, column: columns.birthDate ?? 0 });
-    const data = { dates: counted(toSend.count, 'date'), cell: cellAddress(cellAt(toSend.first)) };
-    report({ message: 'swapped', data, cells: toSend.all().map(cellAt) });
+  check(context, report) {
+    const cells = context.writtenDays.flatMap(({ written, candidate }) =>
+      written === 'day swappable' && isToSend(candidate, context) ? [cellOf(candidate, 'birthDate')] : [],
+    );
+    const [first] = cells;
+    if (!first || !mayBeSwapped(context.writtenDays)) return;
+    report({ message: 'swapped', data: { dates: counted(cells.length, 'date'), cell: cellAddress(first) }, cells });
   },
 });

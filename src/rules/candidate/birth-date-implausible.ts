@@ -14,6 +14,7 @@ export const birthDateImplausible = defineRule({
   id: 'birth-date-implausible',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { old: 'warning' },
   certainty: 'certain',

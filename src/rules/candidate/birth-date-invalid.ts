@@ -5,6 +5,7 @@ export const birthDateInvalid = defineRule({
   id: 'birth-date-invalid',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -4,6 +4,7 @@ export const birthDateMissing = defineRule({
   id: 'birth-date-missing',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

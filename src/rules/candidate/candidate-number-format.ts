@@ -5,6 +5,7 @@ export const candidateNumberFormat = defineRule({
   id: 'candidate-number-format',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { padding: 'warning' },
   certainty: 'certain',

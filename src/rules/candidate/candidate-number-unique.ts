@@ -1,7 +1,7 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { byNumber, clashesOf, IDENTITY } from '../people';
+import { byNumber, clashesOf, IDENTITY } from '../people/people';
 
 export const candidateNumberUnique = defineRule({
   id: 'candidate-number-unique',

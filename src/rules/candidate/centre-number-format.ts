@@ -5,6 +5,7 @@ export const centreNumberFormat = defineRule({
   id: 'centre-number-format',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

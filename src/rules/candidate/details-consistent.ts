@@ -1,10 +1,9 @@
-import { listInWords } from '../../entries';
-import type { CandidateRow, Field } from '../../entries';
-import { nameField } from '../candidate-name';
+import { listInWords, type CandidateRow, type Field } from '../../entries';
+import { nameField } from '../people/candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
-import * as people from '../people';
+import * as people from '../people/people';
 
 /** The fields besides the UCI in which two rows about one person disagree. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {

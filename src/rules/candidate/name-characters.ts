@@ -1,5 +1,5 @@
 import { listInWords } from '../../entries';
-import { nameField } from '../candidate-name';
+import { nameField } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 /** The curly and straight forms of an apostrophe or hyphen are the same to a reader: not worth a note. */
@@ -9,6 +9,7 @@ export const nameCharacters = defineRule({
   id: 'name-characters',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   milder: { folded: 'note' },
   certainty: 'certain',

@@ -1,11 +1,12 @@
 import { EDI_NAME_LENGTH, type Field } from '../../entries';
-import { nameField } from '../candidate-name';
+import { nameField } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 export const nameLength = defineRule({
   id: 'name-length',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

@@ -1,10 +1,11 @@
-import { nameField } from '../candidate-name';
+import { nameField } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 export const nameMissing = defineRule({
   id: 'name-missing',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { forenames: 'warning' },
   certainty: 'certain',

@@ -1,6 +1,4 @@
-import type { GuessedName } from '../../entries';
 import { defineRule } from '../define-rule';
-import type { Counter } from '../tally';
 
 export const nameSplitGuessed = defineRule({
   id: 'name-split-guessed',
@@ -17,14 +15,12 @@ export const nameSplitGuessed = defineRule({
     guessed:
       'Names stand in one column, and {count} of them do not tell which part is the surname: the last word was taken. {text}, for instance, goes as surname {surname}, forenames {forenames}. Write Surname, Forenames or use two columns where that is wrong.',
   },
-  count({ list, rowsToSend }, counter: Counter<GuessedName>) {
-    for (const name of list.unsettled.names) if (rowsToSend.has(name.row)) counter.add('guessed', name.row, name);
-  },
-  tell(tallies, _sheet, report) {
-    for (const { first, count, all } of tallies) {
-      const { text, surname, forenames } = first;
-      const cells = all().map(({ row, column }) => ({ row, column }));
-      report({ message: 'guessed', data: { count, text, surname, forenames }, cells });
-    }
+  check({ list, rowsToSend }, report) {
+    const guessed = list.unsettled.names.filter(({ row }) => rowsToSend.has(row));
+    const [first] = guessed;
+    if (!first) return;
+    const { text, surname, forenames } = first;
+    const cells = guessed.map(({ row, column }) => ({ row, column }));
+    report({ message: 'guessed', data: { count: guessed.length, text, surname, forenames }, cells });
   },
 });

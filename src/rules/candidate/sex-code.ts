@@ -5,6 +5,7 @@ export const sexCode = defineRule({
   id: 'sex-code',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { unspecified: 'warning' },
   certainty: 'certain',

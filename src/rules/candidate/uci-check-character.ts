@@ -1,11 +1,12 @@
 import { uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
-import { isNoUci } from '../no-uci';
+import { isNoUci } from '../people/no-number';
 
 export const uciCheckCharacter = defineRule({
   id: 'uci-check-character',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   milder: { capitals: 'note' },
   certainty: 'certain',

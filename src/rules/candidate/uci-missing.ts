@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
-import { isNoUci } from '../no-uci';
+import { isNoUci } from '../people/no-number';
 
 export const uciMissing = defineRule({
   id: 'uci-missing',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

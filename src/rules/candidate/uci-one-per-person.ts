@@ -1,6 +1,6 @@
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import * as people from '../people';
+import * as people from '../people/people';
 
 export const uciOnePerPerson = defineRule({
   id: 'uci-one-per-person',

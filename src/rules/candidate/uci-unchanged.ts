@@ -1,4 +1,4 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 export const uciUnchanged = defineRule({

@@ -1,7 +1,7 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { byBirthDate, byName, byNumber, clashesOf } from '../people';
+import { byBirthDate, byName, byNumber, clashesOf } from '../people/people';
 
 export const uciUnique = defineRule({
   id: 'uci-unique',

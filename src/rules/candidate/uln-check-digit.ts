@@ -1,11 +1,12 @@
 import { isUln } from '../../entries';
 import { defineRule } from '../define-rule';
-import { isPlaceholderUln } from '../placeholder-uln';
+import { isPlaceholderUln } from '../people/no-number';
 
 export const ulnCheckDigit = defineRule({
   id: 'uln-check-digit',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   // OCR: a ULN that does not match the learner's record does not stop the entry, so this is never an error.
   severity: 'warning',
   certainty: 'certain',

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
-import { isPlaceholderUln } from '../placeholder-uln';
+import { isPlaceholderUln } from '../people/no-number';
 
 export const ulnPlaceholder = defineRule({
   id: 'uln-placeholder',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'offered',

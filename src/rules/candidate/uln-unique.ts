@@ -1,7 +1,7 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { byBirthDate, byName, byNumber, bySoundUci, bySoundUln, clashesOf, differIn, sharedBy } from '../people';
+import { byBirthDate, byName, byNumber, bySoundUci, bySoundUln, clashesOf, differIn, sharedBy } from '../people/people';
 
 export const ulnUnique = defineRule({
   id: 'uln-unique',

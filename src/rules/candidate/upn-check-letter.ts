@@ -5,6 +5,7 @@ export const upnCheckLetterRule = defineRule({
   id: 'upn-check-letter',
   scope: 'candidate',
   checks: 'row',
+  needs: 'row',
   severity: 'warning',
   milder: { capitals: 'note' },
   certainty: 'certain',

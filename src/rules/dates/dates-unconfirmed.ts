@@ -1,7 +1,6 @@
 import { cellOf, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { countBySeries, entriesBySeries } from '../series-entries';
-import { seriesField } from '../series-field';
+import { entriesBySeries, seriesField } from '../series/entry-series';
 
 export const datesUnconfirmed = defineRule({
   id: 'dates-unconfirmed',
@@ -19,10 +18,9 @@ export const datesUnconfirmed = defineRule({
     unconfirmed:
       'The deadline for {series} is taken to be {date}, which is not confirmed. Look it up in the awarding body’s key dates, and add it to your reference file.',
   },
-  count: countBySeries,
-  tell(tallies, { reference, asOf }, report) {
-    for (const { series, first } of entriesBySeries(tallies, asOf)) {
-      const { deadline } = reference.seriesDates(series);
+  check(context, report) {
+    for (const { series, first } of entriesBySeries(context)) {
+      const { deadline } = context.reference.seriesDates(series);
       if (deadline?.confidence === 'confirmed') continue;
       const cells = [cellOf(first.entry, seriesField(first))];
       const name = seriesName(series);

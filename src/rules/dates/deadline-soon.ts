@@ -1,7 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { countBySeries, entriesBySeries } from '../series-entries';
-import { seriesField } from '../series-field';
+import { entriesBySeries, seriesField } from '../series/entry-series';
 
 /** Days before a deadline from which on it is soon; this product's own number. */
 const SOON = 14;
@@ -20,9 +19,9 @@ export const deadlineSoon = defineRule({
   messages: {
     soon: 'Entries for {series} are due by {date}. Still to be sent: {entries} of this sheet, the first in row {row}. After that day each costs a late fee.',
   },
-  count: countBySeries,
-  tell(tallies, { reference, asOf }, report) {
-    for (const { series, first, count } of entriesBySeries(tallies, asOf)) {
+  check(context, report) {
+    const { reference, asOf } = context;
+    for (const { series, first, count } of entriesBySeries(context)) {
       const { deadline } = reference.seriesDates(series);
       if (deadline === null || deadline.value < asOf || deadline.value > addDays(asOf, SOON)) continue;
       const data = {

@@ -1,12 +1,13 @@
 import { formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { lateStage } from '../late-stage';
-import { seriesField } from '../series-field';
+import { lateStage } from '../series/late-stage';
+import { seriesField } from '../series/entry-series';
 
 export const entriesClosed = defineRule({
   id: 'entries-closed',
   scope: 'dates',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
-import { lateFeeReport } from '../late-stage';
+import { lateFeeReport } from '../series/late-stage';
 
 export const lateEntry = defineRule({
   id: 'late-entry',
   scope: 'dates',
   checks: 'entry',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

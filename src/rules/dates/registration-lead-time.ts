@@ -1,7 +1,7 @@
 import { cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import type { Counter } from '../tally';
-import { countWaiting, missesDeadline, type WaitingUnit } from '../waiting-units';
+import { tallied } from '../tally';
+import { missesDeadline, waitingKey } from '../registrations/waiting-units';
 
 export const registrationLeadTime = defineRule({
   id: 'registration-lead-time',
@@ -17,11 +17,8 @@ export const registrationLeadTime = defineRule({
   messages: {
     late: 'Sent today, a registration can be followed by its unit entry on {from} at the earliest, {days} days later, and entries for {series} are due by {date}: {entries} of this sheet, the first in row {row}, will be late. Ask the awarding body, or enter the candidates for a later series.',
   },
-  count({ waiting }, counter: Counter<WaitingUnit>) {
-    for (const one of waiting) if (missesDeadline(one)) countWaiting(counter, one);
-  },
-  tell(tallies, { reference }, report) {
-    for (const { first, count } of tallies) {
+  check({ waiting, reference }, report) {
+    for (const { first, count } of tallied(waiting.filter(missesDeadline), waitingKey)) {
       const { deadline, from, unit, series } = first;
       const days = reference.policy(unit).registrationLeadDays;
       if (!deadline || !from || !days) continue;

@@ -1,7 +1,6 @@
 import { counted, REGISTRATION_MONTH, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { countEntry, type Counter } from '../tally';
+import { tallied } from '../tally';
 
 export const basedataMissing = defineRule({
   id: 'basedata-missing',
@@ -19,17 +18,13 @@ export const basedataMissing = defineRule({
       'No annual basedata of {series} is loaded, so {count} cannot be checked against it, and no entry file can be made for them. Load it.',
     unit: 'No basedata of {series} is loaded, so {count} cannot be checked against it, and no entry file can be made for them. Load it.',
   },
-  count({ newEntries }, counter: Counter<JudgedEntry>) {
-    for (const resolved of newEntries) {
-      const { option, series, basedataLoaded, enterability } = resolved;
-      if (option !== null || series === null || basedataLoaded || enterability !== 'enterable') continue;
-      // The same series may be written in several ways: it is counted by its name.
-      countEntry(counter, seriesName(series), resolved);
-    }
-  },
-  tell(tallies, _sheet, report) {
-    for (const { key, first, count } of tallies) {
-      const message = first.series?.month === REGISTRATION_MONTH ? 'registration' : 'unit';
+  check({ newEntries }, report) {
+    const unlisted = newEntries.flatMap(({ option, series, basedataLoaded, enterability }) =>
+      option !== null || series === null || basedataLoaded || enterability !== 'enterable' ? [] : [series],
+    );
+    // The same series may be written in several ways: it is counted by its name.
+    for (const { key, first, count } of tallied(unlisted, seriesName)) {
+      const message = first.month === REGISTRATION_MONTH ? 'registration' : 'unit';
       report({ message, data: { series: key, count: counted(count, 'entry', 'entries') } });
     }
   },

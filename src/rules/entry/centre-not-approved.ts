@@ -11,6 +11,7 @@ export const centreNotApproved = defineRule({
   id: 'centre-not-approved',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

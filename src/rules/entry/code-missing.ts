@@ -1,4 +1,4 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 /** An error value in one of these is why the row asks for nothing. */
@@ -25,7 +25,7 @@ export const codeMissing = defineRule({
     const errors = list.unreadable.filter(({ field }) => ASKING.has(field));
     const unreadable = new Set([...errors, ...list.unsettled.units].map(({ row }) => row));
     // A sheet that asks for nothing anywhere is reported once, by required-column-missing.
-    const hasColumn = context.sheet.asksAnywhere || (list.columns.code ?? list.columns.qualification) !== undefined;
+    const hasColumn = list.entries.length > 0 || (list.columns.code ?? list.columns.qualification) !== undefined;
     const field = list.columns.code === undefined ? 'qualification' : 'code';
     for (const row of hasColumn ? list.rows : []) {
       if (context.rowsAsking.has(row.row) || unreadable.has(row.row)) continue;

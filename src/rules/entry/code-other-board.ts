@@ -1,11 +1,11 @@
-import { absenceOf } from '../absence';
+import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { defineRule } from '../define-rule';
-import { LIST_INCOMPLETE } from '../list-incomplete';
 
 export const codeOtherBoard = defineRule({
   id: 'code-other-board',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -7,6 +7,7 @@ export const codeSpelling = defineRule({
   id: 'code-spelling',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'note',
   certainty: 'certain',
   fix: 'offered',

@@ -1,12 +1,13 @@
 import { NO_OPTION, registrationSeriesAt } from '../../entries';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registration-standing';
-import { saysOfTitle } from '../title-words';
+import { qualificationName } from '../registrations/registrations';
+import { saysOfTitle } from '../registrations/title-words';
 
 export const codeTitleDiffers = defineRule({
   id: 'code-title-differs',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   milder: { words: 'warning' },
   certainty: 'certain',

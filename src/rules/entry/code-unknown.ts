@@ -1,12 +1,12 @@
 import { seriesWords } from '../../entries';
-import { absenceOf } from '../absence';
+import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { defineRule } from '../define-rule';
-import { LIST_INCOMPLETE } from '../list-incomplete';
 
 export const codeUnknown = defineRule({
   id: 'code-unknown',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -2,7 +2,7 @@ import { sameSeries } from '../../entries';
 import { isNew, type RuleContext } from '../context';
 import { defineRule } from '../define-rule';
 import type { DisallowedPair } from '../../reference';
-import { IDENTITY, isSamePerson } from '../people';
+import { IDENTITY, isSamePerson } from '../people/people';
 
 /** The pairs by each of their codes. */
 function pairsByCode(pairs: readonly DisallowedPair[]): ReadonlyMap<string, DisallowedPair[]> {

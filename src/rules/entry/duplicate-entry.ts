@@ -1,9 +1,9 @@
 import type { ResolvedEntry } from '../../reference';
 import { isNew } from '../context';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { IDENTITY, isSamePerson } from '../people';
-import { sameEntryKey } from '../same-entry';
+import type { JudgedEntry } from '../registrations/enterability';
+import { IDENTITY, isSamePerson } from '../people/people';
+import { sameEntryKey } from '../registrations/registrations';
 
 export const duplicateEntry = defineRule({
   id: 'duplicate-entry',

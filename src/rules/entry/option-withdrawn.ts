@@ -5,6 +5,7 @@ export const optionWithdrawn = defineRule({
   id: 'option-withdrawn',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

@@ -1,10 +1,9 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { IDENTITY, isSamePerson } from '../people';
-import { qualificationName } from '../registration-standing';
-import { subjectKey } from '../registrations';
+import type { JudgedEntry } from '../registrations/enterability';
+import { IDENTITY, isSamePerson } from '../people/people';
+import { qualificationName, subjectKey } from '../registrations/registrations';
 
 /** An entry of the same person and subject by the other route, made or to be sent. Where both are new, both are kept out: either may be the mistake. */
 function otherRoute(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEntry | undefined {

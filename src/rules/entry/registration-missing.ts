@@ -1,6 +1,6 @@
-import { candidateName, hasNoNumber } from '../candidate-name';
+import { candidateName, hasNoNumber } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registration-standing';
+import { qualificationName } from '../registrations/registrations';
 
 export const registrationMissing = defineRule({
   id: 'registration-missing',

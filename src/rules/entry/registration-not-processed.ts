@@ -1,7 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import type { Counter } from '../tally';
-import { countWaiting, missesDeadline, type WaitingUnit } from '../waiting-units';
+import { missesDeadline } from '../registrations/waiting-units';
 
 /** From this many days before a deadline on, the registrations are urgent; this product's own number. */
 const NEAR = 14;
@@ -24,21 +23,18 @@ export const registrationNotProcessed = defineRule({
     urgent:
       '{entries} of this sheet, the first in row {row}, can only follow a registration that is itself still to be sent, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
   },
-  count({ waiting }, counter: Counter<WaitingUnit>) {
+  check({ waiting, reference, asOf }, report) {
     // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
-    for (const one of waiting) if (!missesDeadline(one)) countWaiting(counter, one);
-  },
-  tell(tallies, { reference, asOf }, report) {
-    const [waiting] = tallies;
-    if (!waiting) return;
-    const { unit } = waiting.first;
+    const inTime = waiting.filter((one) => !missesDeadline(one));
+    const [first] = inTime;
+    if (!first) return;
+    const { unit } = first;
     const near = addDays(asOf, NEAR);
-    const [urgent] = tallies
-      .flatMap(({ first: { series, deadline } }) => (deadline && deadline.value <= near ? [{ series, deadline }] : []))
-      .sort((one, other) => (one.deadline.value < other.deadline.value ? -1 : 1));
+    const [urgent] = inTime
+      .flatMap(({ series, deadline }) => (deadline && deadline.value <= near ? [{ series, deadline }] : []))
+      .sort((one, other) => one.deadline.value.localeCompare(other.deadline.value));
     const cells = [cellOf(unit.entry, 'code')];
-    const count = tallies.reduce((sum, tally) => sum + tally.count, 0);
-    const data = { entries: counted(count, 'unit entry', 'unit entries'), row: unit.entry.candidate.row + 1 };
+    const data = { entries: counted(inTime.length, 'unit entry', 'unit entries'), row: unit.entry.candidate.row + 1 };
     const restsOn = [reference.policy(unit).registrationFirst];
     if (!urgent) {
       report({ message: 'waiting', data, cells, restsOn });

@@ -1,6 +1,6 @@
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registration-standing';
+import { qualificationName } from '../registrations/registrations';
 
 export const registrationSizeMismatch = defineRule({
   id: 'registration-size-mismatch',

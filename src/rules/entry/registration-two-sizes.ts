@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { newSizes, sizesMade } from '../second-size';
+import { newSizes, sizesMade } from '../registrations/second-size';
 
 export const registrationTwoSizes = defineRule({
   id: 'registration-two-sizes',

@@ -4,6 +4,7 @@ export const seriesMissing = defineRule({
   id: 'series-missing',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

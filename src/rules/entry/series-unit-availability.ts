@@ -1,11 +1,12 @@
 import { registrationSeriesAt, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { seriesField } from '../series-field';
+import { seriesField } from '../series/entry-series';
 
 export const seriesUnitAvailability = defineRule({
   id: 'series-unit-availability',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   milder: { registration: 'warning', year: 'warning' },
   certainty: 'certain',

@@ -1,9 +1,8 @@
 import { listInWords, seriesCode, seriesName, type Series } from '../../entries';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { isPast } from '../past-series';
-import { seriesField } from '../series-field';
+import type { JudgedEntry } from '../registrations/enterability';
+import { isPast, seriesField } from '../series/entry-series';
 
 /** The series of the same month for which basedata is loaded, where the letter that was written is none of theirs. */
 function otherLetters({ series }: JudgedEntry, { reference }: RuleContext): readonly Series[] {
@@ -18,6 +17,7 @@ export const seriesUnknown = defineRule({
   id: 'series-unknown',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   milder: { letter: 'warning' },
   certainty: 'certain',

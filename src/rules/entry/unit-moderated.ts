@@ -1,11 +1,12 @@
 import { defineRule } from '../define-rule';
-import { examinedUnitList } from '../enterability';
-import { qualificationName } from '../registration-standing';
+import { examinedUnitList } from '../registrations/enterability';
+import { qualificationName } from '../registrations/registrations';
 
 export const unitModerated = defineRule({
   id: 'unit-moderated',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -1,12 +1,13 @@
 import { listInWords, seriesWords } from '../../entries';
-import { absenceOf } from '../absence';
+import { absenceOf } from '../registrations/absence';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registration-standing';
+import { qualificationName } from '../registrations/registrations';
 
 export const unitNotInQualification = defineRule({
   id: 'unit-not-in-qualification',
   scope: 'entry',
   checks: 'entry',
+  needs: 'row',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -1,7 +1,6 @@
 import { cellOf, formatPence } from '../../entries';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { countEntry, type Counter } from '../tally';
+import { tallied } from '../tally';
 
 export const feeDiffersFromBasedata = defineRule({
   id: 'fee-differs-from-basedata',
@@ -18,13 +17,9 @@ export const feeDiffersFromBasedata = defineRule({
     differs:
       '{title}: your fee of {yours} ({source}) is used, and the basedata says {theirs}. One of them may be of another year: compare both with the awarding body’s fees list.',
   },
-  count({ newEntries }, counter: Counter<JudgedEntry>) {
-    for (const resolved of newEntries) {
-      if (resolved.option?.fee) countEntry(counter, resolved.option.code, resolved);
-    }
-  },
-  tell(tallies, { reference }, report) {
-    for (const { first } of tallies) {
+  check({ newEntries, reference }, report) {
+    const priced = newEntries.filter(({ option }) => option?.fee);
+    for (const { first } of tallied(priced, ({ option }) => option?.code ?? '')) {
       const { title, entry, option } = first;
       const [yours, theirs] = [reference.fee(first), option?.fee];
       if (yours === null || !theirs || yours.value === theirs.value) continue;

@@ -2,8 +2,8 @@ import { cellOf, counted } from '../../entries';
 import { unitReason } from '../../register';
 import type { RuleContext } from '../context';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../enterability';
-import { countEntry, type Counter } from '../tally';
+import type { JudgedEntry } from '../registrations/enterability';
+import { tallied } from '../tally';
 
 /** What is paid for: registrations, and units that the registration does not include. */
 function isCharged(resolved: JudgedEntry, { reference, ledger, earlierSize }: RuleContext): boolean {
@@ -33,14 +33,10 @@ export const feeUnknown = defineRule({
       'The fee for registering for {title} is not known. Not priced because of it: {entries}, the first in row {row}. Look it up in the awarding body’s fees list, and add it to your reference file.',
     unit: 'The fee for entering {title} is not known. Not priced because of it: {entries}, the first in row {row}. Look it up in the awarding body’s fees list, and add it to your reference file.',
   },
-  count(context, counter: Counter<JudgedEntry>) {
-    for (const resolved of context.newEntries) {
-      const isUnknown = isCharged(resolved, context) && context.reference.fee(resolved) === null;
-      if (isUnknown) countEntry(counter, feeKey(resolved), resolved);
-    }
-  },
-  tell(tallies, _sheet, report) {
-    for (const { first, count } of tallies) {
+  check(context, report) {
+    const { newEntries, reference } = context;
+    const unknown = newEntries.filter((one) => isCharged(one, context) && reference.fee(one) === null);
+    for (const { first, count } of tallied(unknown, feeKey)) {
       const data = {
         title: first.title,
         entries: counted(count, 'entry', 'entries'),

@@ -1,7 +1,6 @@
 import { cellOf, counted, seriesName, type Cell } from '../../entries';
-import type { RegisteredEntry, RemovedEntry } from '../../register';
+import type { RegisteredEntry } from '../../register';
 import { defineRule } from '../define-rule';
-import type { Counter } from '../tally';
 
 /** Entries told by name; the rest is counted. */
 const NAMED = 4;
@@ -25,15 +24,11 @@ export const entryRemoved = defineRule({
     removed:
       '{entries} {were} sent, and no row asks for {them} any more ({which}). The awarding body still has {them}. If a row was deleted by mistake, put it back; if not, ask for the withdrawal by e-mail.',
   },
-  count({ submitted }, counter: Counter<RemovedEntry>) {
-    for (const { person, sent } of submitted.removed) {
-      if (person !== null) counter.add('removed', person.row.row, { person, sent });
-    }
-  },
-  tell(tallies, { strangers }, report) {
-    const own = tallies.flatMap((tally) => tally.all());
-    const all = [...own.map(({ sent }) => sent), ...strangers];
-    if (all.length === 0) return;
+  check({ submitted: { removed } }, report) {
+    if (removed.length === 0) return;
+    // Those of people who are in the sheet come first.
+    const own = removed.filter(({ person }) => person !== null);
+    const all = [...own, ...removed.filter(({ person }) => person === null)].map(({ sent }) => sent);
     const cells = own.flatMap(({ person }): Cell[] => (person ? [cellOf(person.row, 'candidateNumber')] : []));
     const more = all.length > NAMED ? [`and ${all.length - NAMED} more`] : [];
     const isOne = all.length === 1;

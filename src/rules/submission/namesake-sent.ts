@@ -1,5 +1,5 @@
 import { DETAILS, detailText } from '../../register';
-import { candidateName } from '../candidate-name';
+import { candidateName } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 export const namesakeSent = defineRule({

@@ -17,8 +17,8 @@ export const registerLineUnreadable = defineRule({
     columns:
       'The sheet "{sheet}" is not as it was written: {problem}. Put the headings back. Without them, what was sent may be sent again.',
   },
-  count: () => undefined,
-  tell(_tallies, { register: { sheet, problems } }, report) {
+  check({ submitted }, report) {
+    const { sheet, problems } = submitted.register;
     if (sheet === null) return;
     for (const { about, problem, cells } of problems) {
       const row = (cells[0]?.row ?? 0) + 1;

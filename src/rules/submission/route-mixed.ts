@@ -1,14 +1,16 @@
-import { cellOf, counted, parseSeries, sameSeries, seriesCode, seriesName } from '../../entries';
+import { cellOf, counted, sameSeries, seriesCode, seriesName, type Series } from '../../entries';
 import { isVoid, type RegisteredFile } from '../../register';
-import type { JudgedEntry } from '../enterability';
-import { isNew } from '../context';
+import type { JudgedEntry } from '../registrations/enterability';
 import { defineRule } from '../define-rule';
-import { countEntry, type Counter } from '../tally';
+import { tallied } from '../tally';
 
 /** The first file of a series that counts. */
-function firstFile(files: readonly RegisteredFile[], code: string): RegisteredFile | undefined {
-  const series = parseSeries(code);
-  return files.find((file) => series !== null && !isVoid(file.state) && sameSeries(file.series, series));
+function firstFile(files: readonly RegisteredFile[], series: Series): RegisteredFile | undefined {
+  return files.find((file) => !isVoid(file.state) && sameSeries(file.series, series));
+}
+
+function codeOf({ series }: JudgedEntry): string {
+  return series === null ? '' : seriesCode(series);
 }
 
 export const routeMixed = defineRule({
@@ -28,22 +30,18 @@ export const routeMixed = defineRule({
     mixed:
       '{made} for {series} {were} made, says the status, but not by the files in the register. A series takes one route: a file that comes after entries in Interchange can overwrite them. Look the entries up in Interchange before you send more.',
   },
-  count({ entries, submitted }, counter: Counter<JudgedEntry>) {
-    for (const resolved of entries) {
-      const { entry, kind, series } = resolved;
-      // When a registration was made, its status does not say, and it may have been in another year.
-      if (kind !== 'unit' || series === null) continue;
-      const isElsewhere = entry.status.standing === 'made' && submitted.sentAs(entry) === null;
-      if (isElsewhere || isNew(resolved)) countEntry(counter, `${seriesCode(series)} ${isElsewhere}`, resolved);
-    }
-  },
-  tell(tallies, { register }, report) {
-    const toSend = new Set(tallies.filter(({ first }) => isNew(first)).map(({ key }) => key.slice(0, 4)));
-    for (const { key, first, count } of tallies) {
-      const code = key.slice(0, 4);
-      const file = firstFile(register.files, code);
+  check({ entries, newEntries, submitted }, report) {
+    // When a registration was made, its status does not say, and it may have been in another year.
+    const unitsOf = (all: readonly JudgedEntry[]): JudgedEntry[] => all.filter(({ kind }) => kind === 'unit');
+    const toSend = new Set(unitsOf(newEntries).map(codeOf));
+    const elsewhere = unitsOf(entries).filter(
+      ({ entry }) => entry.status.standing === 'made' && submitted.sentAs(entry) === null,
+    );
+    for (const { key, first, count } of tallied(elsewhere, codeOf)) {
+      if (first.series === null || !toSend.has(key)) continue;
+      const file = firstFile(submitted.register.files, first.series);
       // Where the first file amends, the officer has said that the first entries were made in Interchange.
-      if (isNew(first) || !toSend.has(code) || file?.dataType === 'A') continue;
+      if (file?.dataType === 'A') continue;
       report({ message: file ? 'mixed' : 'first', data: dataOf(first, count), cells: [cellOf(first.entry, 'status')] });
     }
   },

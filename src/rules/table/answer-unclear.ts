@@ -1,7 +1,7 @@
 import { cellAddress } from '../../entries';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../rows-of';
+import { rowFinder } from '../cells/rows-of';
 
 export const answerUnclear = defineRule({
   id: 'answer-unclear',

@@ -2,7 +2,7 @@ import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
 import { OPTIONAL_FIELDS } from '../field-needs';
 import { FIELD_WORDS } from '../field-words';
-import { rowFinder } from '../rows-of';
+import { rowFinder } from '../cells/rows-of';
 
 export const cellErrorValue = defineRule({
   id: 'cell-error-value',

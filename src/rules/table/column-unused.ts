@@ -30,9 +30,8 @@ export const columnUnused = defineRule({
     answers:
       'The column {heading} has answers in {cells}, and its heading can mean that an entry was made or that it is to be made, so they are not read. Call it Already entered or Include?, or leave it out: press the sheet’s name at the top of the pane.',
   },
-  count: () => undefined,
-  tell(_tallies, { unusedContents }, report) {
-    for (const { heading, holds, cells, row, column } of unusedContents) {
+  check({ list: { unsettled } }, report) {
+    for (const { heading, holds, cells, row, column } of unsettled.contents) {
       report({ message: holds, data: { heading, cells: counted(cells, 'cell') }, cells: [{ row, column }] });
     }
   },

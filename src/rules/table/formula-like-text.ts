@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { reportUnlikeCells } from '../unlike-cells';
+import { reportUnlikeCells } from '../cells/rows-of';
 
 export const formulaLikeText = defineRule({
   id: 'formula-like-text',

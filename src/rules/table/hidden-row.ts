@@ -1,7 +1,6 @@
-import { cellOf, type Cell } from '../../entries';
+import { cellOf } from '../../entries';
 import { defineRule } from '../define-rule';
-import { rowWords } from '../rows-of';
-import type { Counter } from '../tally';
+import { rowWords } from '../cells/rows-of';
 
 export const hiddenRow = defineRule({
   id: 'hidden-row',
@@ -17,16 +16,12 @@ export const hiddenRow = defineRule({
     hidden:
       'Hidden in this sheet: {rows}. They are checked, charged and sent like the others. Show them, and delete what is not to be sent.',
   },
-  count({ list, rowsToSend }, counter: Counter<Cell>) {
+  check({ list, rowsToSend }, report) {
     const hidden = new Set(list.storage.hiddenRows.filter((row) => rowsToSend.has(row)));
-    for (const row of hidden.size === 0 ? [] : list.rows) {
-      if (hidden.has(row.row)) counter.add('hidden', row.row, cellOf(row, 'candidateNumber'));
-    }
-  },
-  tell(tallies, _sheet, report) {
-    for (const { first, all } of tallies) {
-      const data = { rows: rowWords(all().map(({ row }) => row)) };
-      report({ message: 'hidden', data, cells: [first] });
-    }
+    const rows = hidden.size === 0 ? [] : list.rows.filter(({ row }) => hidden.has(row));
+    const [first] = rows;
+    if (!first) return;
+    const data = { rows: rowWords(rows.map(({ row }) => row)) };
+    report({ message: 'hidden', data, cells: [cellOf(first, 'candidateNumber')] });
   },
 });

@@ -2,7 +2,7 @@ import { cellAddress, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
 import { OPTIONAL_FIELDS } from '../field-needs';
 import { FIELD_WORDS } from '../field-words';
-import { cellsByRow } from '../rows-of';
+import { cellsByRow } from '../cells/rows-of';
 
 export const mergedCell = defineRule({
   id: 'merged-cell',

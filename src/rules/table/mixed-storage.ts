@@ -2,15 +2,8 @@ import { cellAddress, counted, FIELDS, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
 import type { Fix } from '../finding';
-import type { Counter, Tally } from '../tally';
-import { countNumbers } from '../whole-numbers';
-import { asDay, mayBeSwapped } from '../written-days';
-
-/** The numbers of a column, or the dates that are texts, in the order of their rows. */
-function cellsOf(tallies: readonly Tally<Fix | null>[], prefix: string): Fix[] {
-  const own = tallies.filter(({ key }) => key.startsWith(prefix)).flatMap(({ all }) => all());
-  return own.flatMap((fix) => fix ?? []).sort((one, other) => one.row - other.row);
-}
+import { numbersAmongTexts } from '../cells/whole-numbers';
+import { asDay, mayBeSwapped, type WrittenBirthDate } from '../series/written-days';
 
 export const mixedStorage = defineRule({
   id: 'mixed-storage',
@@ -27,13 +20,7 @@ export const mixedStorage = defineRule({
       'The column {field} holds numbers in {cells}, {cell} the first, and texts in the others. It makes no difference here, but Excel sorts them apart and look-ups miss them. Store all as text.',
     days: 'The column {field} holds dates as text in {cells}, {cell} the first, and real dates in the others. It makes no difference here, but Excel sorts them apart. Store all as dates.',
   },
-  count({ list, writtenDays }, counter: Counter<Fix | null>) {
-    for (const column of list.storage.columns) if (column.field !== 'birthDate') countNumbers(column, counter);
-    for (const { written, candidate } of writtenDays) {
-      counter.add(written, candidate.row, written.startsWith('text') ? asDay(candidate) : null);
-    }
-  },
-  tell(tallies, _sheet, report) {
+  check({ list, writtenDays }, report) {
     const tell = (message: 'numbers' | 'days', field: Field, cells: readonly Fix[], fixes: readonly Fix[]): void => {
       const [first] = cells;
       if (!first) return;
@@ -41,13 +28,16 @@ export const mixedStorage = defineRule({
       const data = { field: FIELD_WORDS[field], cells: counted(cells.length, 'cell'), cell: cellAddress(at) };
       report({ message, data, cells: [at], fixes });
     };
-    for (const field of FIELDS.filter((one) => tallies.some(({ key }) => key === `other ${one}`))) {
-      const numbers = cellsOf(tallies, `whole ${field}`);
+    for (const field of FIELDS) {
+      const stored = list.storage.columns.find((column) => column.field === field);
+      const numbers = stored && field !== 'birthDate' ? numbersAmongTexts(stored) : [];
       tell('numbers', field, numbers, numbers);
     }
     // Where Excel may have changed day and month round, that comes first.
-    if (mayBeSwapped(tallies) || !tallies.some(({ key }) => key.startsWith('day '))) return;
-    const texts = cellsOf(tallies, 'text ');
-    tell('days', 'birthDate', texts, [...cellsOf(tallies, 'text late'), ...cellsOf(tallies, 'text plain')]);
+    if (mayBeSwapped(writtenDays) || !writtenDays.some(({ written }) => written.startsWith('day '))) return;
+    const texts = writtenDays.filter(({ written }) => written.startsWith('text '));
+    const sure = texts.filter(({ written }) => written !== 'text swappable');
+    const asDays = (days: readonly WrittenBirthDate[]): Fix[] => days.map(({ candidate }) => asDay(candidate));
+    tell('days', 'birthDate', asDays(texts), asDays(sure));
   },
 });

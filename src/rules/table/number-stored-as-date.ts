@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { reportUnlikeCells } from '../unlike-cells';
+import { reportUnlikeCells } from '../cells/rows-of';
 
 export const numberStoredAsDate = defineRule({
   id: 'number-stored-as-date',

@@ -1,7 +1,6 @@
 import { listInWords, type FieldColumns } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
-import type { Counter } from '../tally';
 
 /** The columns without which no entry can be sent, as the message names them. */
 function neededBut(columns: FieldColumns, hasEntries: boolean): string[] {
@@ -41,13 +40,8 @@ export const requiredColumnMissing = defineRule({
     advised:
       'This sheet has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
   },
-  count({ list: { columns, entries } }, counter: Counter<null>) {
-    // Only in a sheet without a column for it does it matter whether anything is asked for.
-    if ((columns.code ?? columns.qualification) !== undefined) return;
-    for (const { candidate } of entries) counter.add('entry', candidate.row, null);
-  },
-  tell(tallies, { columns }, report) {
-    const needed = neededBut(columns, tallies.length > 0);
+  check({ list: { columns, entries } }, report) {
+    const needed = neededBut(columns, entries.length > 0);
     if (needed.length > 0) report({ message: 'needed', data: { columns: listInWords(needed) } });
     const advised = advisedBut(columns);
     if (advised.length > 0) report({ message: 'advised', data: { columns: listInWords(advised) } });

@@ -5,6 +5,7 @@ export const statusUnknown = defineRule({
   id: 'status-unknown',
   scope: 'table',
   checks: 'entry',
+  needs: 'row',
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',

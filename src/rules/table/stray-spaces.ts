@@ -1,6 +1,6 @@
 import { cellAddress, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
-import { cellsByRow } from '../rows-of';
+import { cellsByRow } from '../cells/rows-of';
 
 export const straySpaces = defineRule({
   id: 'stray-spaces',

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../rows-of';
+import { rowFinder } from '../cells/rows-of';
 
 export const unitUnreadable = defineRule({
   id: 'unit-unreadable',

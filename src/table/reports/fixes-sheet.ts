@@ -6,7 +6,7 @@ import { heading, title } from './report-parts';
 export const FIXES_SHEET = 'Entrywise fixes';
 
 /** A cell that was changed, by which rule, when and by whom. */
-export interface RecordedFix {
+interface RecordedFix {
   readonly time: string;
   readonly by: string;
   readonly sheet: string;

@@ -1,4 +1,4 @@
-import { saysOfTitle } from '../../../src/rules/title-words';
+import { saysOfTitle } from '../../../src/rules/registrations/title-words';
 import { findingsIn, ruleTable } from '../findings-in';
 
 ruleTable('code-title-differs', [

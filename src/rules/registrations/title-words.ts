@@ -1,4 +1,4 @@
-import type { Qualification } from '../reference';
+import type { Qualification } from '../../reference';
 
 /** Words that titles carry and that tell no qualification from another. */
 const NOISE = /^(?:ocr|cambridge|technicals?|ctecs?|level|l|in|and|the|of)$/;

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
-import type { CandidateRow } from '../../src/entries';
-import { byBirthDate, byName, byNumber, byUci, clashesOf, isSamePerson, sharedBy } from '../../src/rules/people';
-import { entryList, type TestRow } from './entry-list';
+import type { CandidateRow } from '../../../src/entries';
+import {
+  byBirthDate,
+  byName,
+  byNumber,
+  byUci,
+  clashesOf,
+  isSamePerson,
+  sharedBy,
+} from '../../../src/rules/people/people';
+import { entryList, type TestRow } from '../entry-list';
 
 const TRAITS = [byName, byBirthDate, byUci];
 const rowsOf = (rows: readonly TestRow[]): readonly CandidateRow[] => entryList(rows).rows;

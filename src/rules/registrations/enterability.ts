@@ -1,5 +1,5 @@
-import { onceByWish } from '../entries';
-import type { ExaminedUnitList, Reference, ResolvedEntry } from '../reference';
+import { onceByWish } from '../../entries';
+import type { ExaminedUnitList, Reference, ResolvedEntry } from '../../reference';
 
 /**
  * Whether an entry can be made as it is asked for, and if not, the one reason that comes first. Each reason has one rule
@@ -12,7 +12,7 @@ import type { ExaminedUnitList, Reference, ResolvedEntry } from '../reference';
  * `several`: what was asked for names more than one option of the basedata (code-unknown);
  * `absent`: the basedata of its series has it not (code-unknown).
  */
-export type Enterability =
+type Enterability =
   'enterable' | 'incomplete' | 'moderated' | 'no-series' | 'unlisted' | 'out-of-months' | 'several' | 'absent';
 
 /** An entry with what the reference knows of it and whether it can be made. */

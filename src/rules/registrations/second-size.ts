@@ -1,17 +1,16 @@
-import { saysSizeChange } from '../entries';
-import { candidateName } from './candidate-name';
-import { isNew, type RuleContext } from './context';
-import type { Report } from './define-rule';
+import { saysSizeChange } from '../../entries';
+import { candidateName } from '../people/candidate-name';
+import { isNew, type RuleContext } from '../context';
+import type { Report } from '../define-rule';
+import { IDENTITY, isSamePerson } from '../people/people';
 import type { JudgedEntry } from './enterability';
-import { otherSize } from './other-size';
-import { qualificationName } from './registration-standing';
-import { subjectKey } from './registrations';
+import { qualificationName, subjectKey } from './registrations';
 
 /** What is to be said of a registration for a second size: the message of registration-two-sizes, with its data. */
 type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent' | 'registered'>;
 
 /** A registration for a second size of its subject, and what is to be said of it. */
-export interface SecondSize {
+interface SecondSize {
   readonly resolved: JudgedEntry;
   readonly said: Said;
 }
@@ -72,4 +71,18 @@ export function sizesMade(context: RuleContext): SecondSize[] {
     const data = { name: candidateName(candidate), other: qualificationName(other), row: rowOf(other) };
     return [{ resolved, said: { message: 'registered', data, fields: ['code'] } }];
   });
+}
+
+/** A registration of the same person for another size of the subject: one that was made, else one that stands before. */
+export function otherSize(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEntry | undefined {
+  const own = entriesOf.get(resolved.candidateKey) ?? [];
+  const others = own.filter(
+    (one) =>
+      one.kind === 'registration' &&
+      one.entry.status.standing !== 'withdrawn' &&
+      one.qualificationCode !== resolved.qualificationCode &&
+      subjectKey(one.qualification) === subjectKey(resolved.qualification) &&
+      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
+  );
+  return others.find((one) => !isNew(one)) ?? others.find((one) => own.indexOf(one) < own.indexOf(resolved));
 }

@@ -1,5 +1,16 @@
-import { groupBy, listInWords, type CandidateRow, type Cell, type EntryList } from '../entries';
-import { isToSend, type RuleContext } from './context';
+import {
+  groupBy,
+  listInWords,
+  cellAddress,
+  type CandidateRow,
+  type Cell,
+  type EntryList,
+  type StoredCell,
+} from '../../entries';
+import { isToSend, type RuleContext } from '../context';
+import type { Report } from '../define-rule';
+import { OPTIONAL_FIELDS } from '../field-needs';
+import { FIELD_WORDS } from '../field-words';
 
 /** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
 export function cellsByRow<Place extends Cell>(
@@ -34,4 +45,19 @@ export function rowWords(rows: readonly number[]): string {
   const words = runs.map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`));
   const shown = words.length > 6 ? [...words.slice(0, 5), `${words.length - 5} more places`] : words;
   return `${rows.length === 1 ? 'row' : 'rows'} ${listInWords(shown)}`;
+}
+
+/** Reports cells that hold something else than their field: one by one, those of fields that an entry needs more gravely. */
+export function reportUnlikeCells(
+  cells: readonly StoredCell[],
+  list: EntryList,
+  context: RuleContext,
+  report: (at: CandidateRow, what: Report<'needed' | 'optional'>) => void,
+): void {
+  for (const [row, own] of cellsByRow(cells, list, context)) {
+    for (const cell of own) {
+      const data = { cell: cellAddress(cell), text: cell.text, field: FIELD_WORDS[cell.field] };
+      report(row, { message: OPTIONAL_FIELDS.has(cell.field) ? 'optional' : 'needed', data, cells: [cell] });
+    }
+  }
 }

@@ -1,7 +1,7 @@
-import { cellAddress } from '../entries';
-import type { InvalidValue } from '../reference';
-import type { MessageData } from './finding';
-import { fillMessage } from './finding-of';
+import { cellAddress } from '../../entries';
+import type { InvalidValue } from '../../reference';
+import type { MessageData } from '../finding';
+import { fillMessage } from '../finding-of';
 
 /** What is said of a value in a Reference sheet that cannot be used. */
 export const INVALID_VALUE_MESSAGES = {

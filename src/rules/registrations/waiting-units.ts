@@ -1,9 +1,8 @@
-import { addDays, type CalendarDate, type Series } from '../entries';
-import type { Known, Reference } from '../reference';
-import type { EarlierSizeOf } from '../register';
+import { addDays, type CalendarDate, type Series } from '../../entries';
+import type { Known, Reference } from '../../reference';
+import type { EarlierSizeOf } from '../../register';
 import type { JudgedEntry } from './enterability';
-import type { RegistrationStanding } from './registration-standing';
-import type { Counter } from './tally';
+import type { RegistrationStanding } from './registrations';
 
 /** A new unit entry whose registration is new in the same sheet, and the dates that it has to wait for and to keep. */
 export interface WaitingUnit {
@@ -42,8 +41,7 @@ export function missesDeadline({ deadline, from }: WaitingUnit): boolean {
   return deadline !== null && from !== null && from > deadline.value;
 }
 
-/** Counts one by its series and the day from which on it can follow. */
-export function countWaiting(counter: Counter<WaitingUnit>, waiting: WaitingUnit): void {
-  const { year, month, letter } = waiting.series;
-  counter.add(`${year}-${month}-${letter ?? ''} ${waiting.from ?? ''}`, waiting.unit.entry.candidate.row, waiting);
+/** The same for those of one series that can follow from the same day on. */
+export function waitingKey({ series: { year, month, letter }, from }: WaitingUnit): string {
+  return `${year}-${month}-${letter ?? ''} ${from ?? ''}`;
 }

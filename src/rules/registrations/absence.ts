@@ -1,11 +1,11 @@
-import { NO_OPTION, registrationSeriesAt } from '../entries';
-import type { Option, Qualification } from '../reference';
-import type { RuleContext } from './context';
+import { NO_OPTION, registrationSeriesAt } from '../../entries';
+import type { Option, Qualification } from '../../reference';
+import type { RuleContext } from '../context';
 import type { JudgedEntry } from './enterability';
 import { subjectKey } from './registrations';
 
 /** Why an entry is not in the basedata of its series; the first reason that fits. */
-export type Absence =
+type Absence =
   | { readonly kind: 'other-series' | 'other-board'; readonly options: readonly Option[] }
   | { readonly kind: 'other-size'; readonly sizes: readonly Qualification[] }
   | { readonly kind: 'unknown' };
@@ -33,3 +33,10 @@ function sizesWithUnit(
     ({ code }) => reference.resolve({ ...NO_OPTION, qualification: code, unit }, series, annual).option !== null,
   );
 }
+
+/** Why a code that is not in the known list is only suspected. */
+export const LIST_INCOMPLETE = {
+  confidence: 'unverified',
+  source:
+    'no basedata is loaded for this entry, and the list of qualifications that comes with the product is incomplete',
+} as const;

@@ -1,4 +1,4 @@
-import { EDI_NAME_LENGTH, ediName, type CandidateRow, type EdiName, type Field } from '../entries';
+import { EDI_NAME_LENGTH, ediName, type CandidateRow, type EdiName, type Field } from '../../entries';
 
 /** What messages call a candidate: `Ann Lee`, or the candidate number where there is no name. */
 export function candidateName(row: CandidateRow): string {

@@ -1,10 +1,9 @@
-import { formatDate, formatPence, seriesName } from '../entries';
-import { stageAt, type LateStage, type StageAt } from '../reference';
-import type { RuleContext } from './context';
-import type { Report } from './define-rule';
-import type { JudgedEntry } from './enterability';
-import { isPast } from './past-series';
-import { seriesField } from './series-field';
+import { formatDate, formatPence, seriesName } from '../../entries';
+import { stageAt, type LateStage, type StageAt } from '../../reference';
+import type { RuleContext } from '../context';
+import type { Report } from '../define-rule';
+import type { JudgedEntry } from '../registrations/enterability';
+import { isPast, seriesField } from './entry-series';
 
 /**
  * The stage of a unit entry sent today. Null for registrations, which have no deadline, for entries that cannot be made

@@ -1,14 +1,22 @@
-import { formatPence } from '../entries';
-import type { Known } from '../reference';
-import { attemptLimit, attemptsUsed, historyWords, unitReason, type Attempts, type UnitReason } from '../register';
-import type { RuleContext } from './context';
-import type { MessageData } from './finding';
+import { formatPence } from '../../entries';
+import type { Known } from '../../reference';
+import {
+  attemptLimit,
+  attemptsUsed,
+  historyWords,
+  unitReason,
+  UNCLASSIFIED,
+  type Attempts,
+  type UnitReason,
+} from '../../register';
+import type { RuleContext } from '../context';
+import type { MessageData } from '../finding';
 import type { JudgedEntry } from './enterability';
 
 type Ground = Pick<Known<unknown>, 'confidence' | 'source'>;
 
 /** How a unit entry stands with the attempts before it. */
-export interface AttemptStanding {
+interface AttemptStanding {
   readonly attempts: Attempts;
   readonly reason: UnitReason;
   /**
@@ -61,4 +69,33 @@ export function unitFee(
   const fee = reference.fee(resolved);
   if (fee === null) return { message: 'unpriced', data: {}, grounds: [] };
   return { message: 'priced', data: { fee: formatPence(fee.value) }, grounds: [fee] };
+}
+
+/** A mandatory unit that can no longer be passed. */
+interface LostUnit {
+  readonly unit: string;
+  /** What the candidate sat and missed of it. */
+  readonly attempts: Attempts;
+  readonly limit: Known<number>;
+}
+
+/**
+ * The first of a size's mandatory units of which the candidate certainly failed every attempt that is allowed. A sitting
+ * whose grade is not known may have been passed, and an entry whose outcome is not known may be: then none is lost.
+ */
+export function lostUnit(
+  registration: JudgedEntry,
+  mandatory: readonly string[],
+  { ledger, reference }: RuleContext,
+): LostUnit | null {
+  const limit = attemptLimit(registration, reference);
+  if (limit === null) return null;
+  for (const unit of mandatory) {
+    const attempts = ledger.ofUnit(registration, unit);
+    const failed = attempts.earlier.filter(({ outcome, grade }) => outcome === 'sat' && grade === UNCLASSIFIED);
+    if (failed.length === attempts.sat && attempts.open === 0 && failed.length >= limit.value) {
+      return { unit, attempts, limit };
+    }
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
-import { isPlaceholderUln } from './placeholder-uln';
-import { hasUciForm, isUci, isUln, parseCandidateNumber, parseSex, type CandidateRow } from '../entries';
+import { hasUciForm, isUci, isUln, parseCandidateNumber, parseSex, type CandidateRow } from '../../entries';
+import { isPlaceholderUln } from './no-number';
 
 /** A detail that tells people apart, made comparable; empty where the row does not give it. */
 export type Trait = (row: CandidateRow) => string;
@@ -83,7 +83,7 @@ function agree(one: Details, other: Details): boolean {
 }
 
 /** A row that gives the same number or UCI as another person's. */
-export interface Clash {
+interface Clash {
   readonly row: CandidateRow;
   readonly other: CandidateRow;
 }

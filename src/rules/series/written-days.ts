@@ -1,9 +1,8 @@
-import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
-import type { Fix } from './finding';
-import type { Tally } from './tally';
+import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../../entries';
+import type { Fix } from '../finding';
 
 /** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
-export type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
+type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
 
 function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
   const { day, month } = datePartsOf(birthDate);
@@ -34,18 +33,14 @@ export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
   return found;
 }
 
-/** Whether anything was counted so. */
-export function hasDays(tallies: readonly Tally<unknown>[], written: WrittenDay): boolean {
-  return tallies.some(({ key }) => key === written);
-}
-
 /**
  * Whether Excel may have changed day and month round when the list was opened. Set to American dates, it reads 03/04/2009
  * as 4 March and leaves 25/03/2009, which it cannot read, as text: so every day that it keeps is 12 at most, and texts
  * have later ones.
  */
-export function mayBeSwapped(tallies: readonly Tally<unknown>[]): boolean {
-  return hasDays(tallies, 'text late') && hasDays(tallies, 'day swappable') && !hasDays(tallies, 'day late');
+export function mayBeSwapped(days: readonly WrittenBirthDate[]): boolean {
+  const has = (how: WrittenDay): boolean => days.some(({ written }) => written === how);
+  return has('text late') && has('day swappable') && !has('day late');
 }
 
 /** The text of a date of birth made into a day. */

@@ -1,4 +1,9 @@
-import { isUlnPlaceholder } from '../entries';
+import { isUlnPlaceholder } from '../../entries';
+
+/** Whether a UCI cell says, in one of the usual words, that there is none. */
+export function isNoUci(text: string): boolean {
+  return /^(?:|tbc|tba|n\/?a|none|no|nil|unknown|-+|–|\?+)$/i.test(text);
+}
 
 /** What people write where there is no ULN. */
 const NO_ULN = /^(tbc|tba|tbd|n\/?a|none|nil|unknown|not known|notknown|pending|awaiting|\?+|-+|0+)$/i;
