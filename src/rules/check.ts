@@ -1,4 +1,4 @@
-import type { CandidateRow, Cell, EntryList } from '../entries';
+import { cellKey, type CandidateRow, type Cell, type EntryList } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { CATALOGUE } from './catalogue';
 import { isToSend, type RuleContext } from './context';
@@ -16,8 +16,8 @@ export type IsMisread = (cell: Cell) => boolean;
 
 /** Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue. */
 export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATALOGUE): Finding[] {
-  const misread = new Set(misreadCells(context.list).map(placeOf));
-  const isMisread = (cell: Cell): boolean => misread.has(placeOf(cell));
+  const misread = new Set(misreadCells(context.list).map(cellKey));
+  const isMisread = (cell: Cell): boolean => misread.has(cellKey(cell));
   const sheet = wholeSheet(context);
   const told = sheetRules(rules).flatMap((rule) => {
     const tallies = new Tallies<unknown>();
@@ -94,9 +94,4 @@ export function inOrder(findings: Finding[], rules: readonly Rule[] = CATALOGUE)
 export function misreadCells({ unreadable, storage }: EntryList): Cell[] {
   const { daysInstead, formulaTexts, covered } = storage;
   return [...unreadable, ...daysInstead, ...formulaTexts, ...covered];
-}
-
-/** A cell as a key. */
-export function placeOf({ row, column }: Cell): string {
-  return `${row} ${column}`;
 }

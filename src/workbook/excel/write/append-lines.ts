@@ -1,6 +1,6 @@
 import type { SheetContent, TableSheet } from '../../../table';
 import { addedLines, type AddedLines } from '../../added-lines';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
