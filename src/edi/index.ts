@@ -1,5 +1,4 @@
 export * from './basedata-set';
-export { EdiWriteError } from './edi-write-error';
 export * from './entry-file';
 export { fileName, parseFileName, type BroadcastFileName, type CentreFileName, type EdiFileName } from './file-name';
 export { inspectFile, type InspectedField, type InspectedRecord, type Inspection } from './inspect-file';

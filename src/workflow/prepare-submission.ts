@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../entries';
-import { EdiWriteError } from '../edi';
+import { UserError, type CalendarDate } from '../entries';
 import { parseMoment, type Moment } from '../register';
 import {
   buildFiles,
-  CandidateNotWritable,
   makePlan,
   type BlockedEntry,
   type FileBuilt,
@@ -94,7 +92,7 @@ function usable<Result>(make: () => Result): Result {
   try {
     return make();
   } catch (error) {
-    if (error instanceof EdiWriteError || error instanceof CandidateNotWritable) throw new Unusable(error.message);
+    if (error instanceof UserError) throw new Unusable(error.message);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ interface ResultsFile extends CentreFrame {
   readonly results: readonly Result[];
 }
 
-/** Writes a results file as an awarding body would. Throws EdiWriteError. */
+/** Writes a results file as an awarding body would. Throws UserError. */
 export function writeResultsFile(file: ResultsFile): WrittenFile {
   const { centreNumber, results } = file;
   return writeRecords({
