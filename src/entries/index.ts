@@ -6,6 +6,7 @@ export * from './entry-status';
 export * from './field';
 export { groupBy } from './group-by';
 export * from './money';
+export { mustHave } from './must-have';
 export * from './name';
 export * from './once-by-wish';
 export * from './qan';

@@ -1,4 +1,4 @@
-import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
+import { datePartsOf, mustHave, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
 import type { Fix } from './finding';
 import type { Tally } from './tally';
 
@@ -50,6 +50,7 @@ export function mayBeSwapped(tallies: readonly Tally<unknown>[]): boolean {
 
 /** The text of a date of birth made into a day. */
 export function asDay({ row, columns, birthDate, birthDateText }: CandidateRow): Fix {
-  const [year, month, day] = (birthDate ?? '').split('-');
-  return { row, column: columns.birthDate ?? 0, before: birthDateText, after: `${day}/${month}/${year}`, as: 'day' };
+  const column = mustHave(columns.birthDate, 'The column of the dates of birth');
+  const [year, month, day] = mustHave(birthDate, `The date of birth in row ${row + 1}`).split('-');
+  return { row, column, before: birthDateText, after: `${day}/${month}/${year}`, as: 'day' };
 }

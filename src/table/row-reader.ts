@@ -1,5 +1,6 @@
 import {
   cellKey,
+  mustHave,
   NEW_ENTRY,
   parseCode,
   parseEntryStatus,
@@ -183,7 +184,8 @@ export class RowReader {
   }
 
   noteUnreadableUnit(row: number, text: string): void {
-    this.unreadableUnits.push({ row, column: this.columns.fields.unit ?? 0, text });
+    const column = mustHave(this.columns.fields.unit, 'The column of the units');
+    this.unreadableUnits.push({ row, column, text });
   }
 
   /** Whether any of a row's fields holds an error value. */

@@ -1,4 +1,4 @@
-import { cellAddress, counted, type Cell } from '../../entries';
+import { cellAddress, counted, mustHave, type Cell } from '../../entries';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
 import type { Counter } from '../tally';
@@ -30,7 +30,8 @@ export const birthDateAmbiguous = defineRule({
   tell(tallies, { columns }, report) {
     const toSend = tallies.find(({ key }) => key === 'to send');
     if (!toSend || !mayBeSwapped(tallies)) return;
-    const cellAt = (row: number): Cell => ({ row, column: columns.birthDate ?? 0 });
+    const column = mustHave(columns.birthDate, 'The column of the dates of birth');
+    const cellAt = (row: number): Cell => ({ row, column });
     const data = { dates: counted(toSend.count, 'date'), cell: cellAddress(cellAt(toSend.first)) };
     report({ message: 'swapped', data, cells: toSend.all().map(cellAt) });
   },

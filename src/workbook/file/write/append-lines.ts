@@ -1,3 +1,4 @@
+import { mustHave } from '../../../entries';
 import type { SheetContent, TableSheet } from '../../../table';
 import { addedLines, type AddedLines } from '../../added-lines';
 import { WorkbookError } from '../../workbook';
@@ -50,7 +51,7 @@ export async function appendLines(
 
 /** The table that has the headings reaches down to the last of the lines. */
 async function growTable(parts: Parts, sheetPart: string, name: string, added: AddedLines): Promise<void> {
-  const last = added.lines.at(-1)?.row ?? 0;
+  const last = mustHave(added.lines.at(-1), 'The last line').row;
   for (const { kind, target } of await readRelationships(parts, sheetPart)) {
     if (kind !== 'table') continue;
     const text = await parts.text(target);

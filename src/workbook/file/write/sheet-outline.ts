@@ -109,8 +109,10 @@ class CellFinder implements DeeperEvents {
 
   /** The wanted columns before this one have no cell in the row: theirs would go here. */
   #skipTo(column: number, at: number): void {
-    for (; (this.#columns[this.#next] ?? Infinity) < column; this.#next++) {
-      this.rows.at(-1)?.gaps.set(this.#columns[this.#next] ?? 0, at);
+    for (const wanted of this.#columns.slice(this.#next)) {
+      if (wanted >= column) return;
+      this.rows.at(-1)?.gaps.set(wanted, at);
+      this.#next++;
     }
   }
 }
