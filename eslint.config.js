@@ -21,6 +21,7 @@ export default typescript.config(
     // The pure floors: no clock, no I/O, no globals of a host. They run the same in Excel, a worker, a browser and Node.
     files: [
       'src/entries/**',
+      'src/excel-values/**',
       'src/edi/**',
       'src/reference/**',
       'src/register/**',

@@ -1,12 +1,11 @@
 import { ediName, uciCheckLetter } from '../src/entries';
+import type { EntryFile, NamedBytes } from '../src/edi';
 import {
   writeComponentFile,
   writeLinkFile,
   writeOptionFile,
   writeSyllabusFile,
-  type EntryFile,
-  type NamedBytes,
-} from '../src/edi';
+} from '../examples/make/write-basedata-file';
 
 const FRAME = {
   board: '72',

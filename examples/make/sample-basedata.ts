@@ -1,12 +1,12 @@
 import { calendarDate, type Series } from '../../src/entries';
+import type { WrittenFile } from '../../src/edi';
 import {
   writeComponentFile,
   writeLinkFile,
   writeOptionFile,
   writeSyllabusFile,
   type BasedataFrame,
-  type WrittenFile,
-} from '../../src/edi';
+} from './write-basedata-file';
 import { CAMBRIDGE_TECHNICALS } from '../../src/reference';
 
 /** Fees that nobody charges: whole tens of pounds by size, so that nobody takes them for real. */

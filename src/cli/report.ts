@@ -1,6 +1,7 @@
 import { groupBy, cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
+import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
-import { joinCells, type Area } from '../table';
+import { joinCells } from '../table';
 import type { OpenTable } from '../workflow';
 import { firstLines, NAMED, textTable, wrapped } from './text-table';
 

@@ -1,6 +1,5 @@
-import { WorkbookError } from '../workbook';
+import { UserError } from '../entries';
 import { unpackWith } from '../workbook/file';
-import { Unusable } from '../workflow';
 import { checkCommand } from './commands/check-command';
 import { fixCommand } from './commands/fix-command';
 import { inspectCommand } from './commands/inspect-command';
@@ -43,7 +42,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     return await runCommand(words, terminal);
   } catch (error) {
-    if (error instanceof UnusableInput || error instanceof Unusable || error instanceof WorkbookError) {
+    if (error instanceof UserError) {
       terminal.error(`entrywise: ${error.message}\n`);
       return 2;
     }

@@ -1,5 +1,7 @@
+import { UserError } from '../entries';
+
 /** An argument, file or folder that cannot be used; the message is a sentence that says why and what to do. */
-export class UnusableInput extends Error {
+export class UnusableInput extends UserError {
   override readonly name = 'UnusableInput';
 }
 

@@ -1,5 +1,4 @@
-import { ediDate, seriesCharacters, type CalendarDate, type Series } from '../entries';
-import { EdiWriteError } from './edi-write-error';
+import { ediDate, seriesCharacters, UserError, type CalendarDate, type Series } from '../entries';
 import { fileName, versionOf } from './file-name';
 import type { DataType } from './layouts';
 
@@ -14,15 +13,15 @@ export interface CentreFrame {
   readonly produced: CalendarDate;
 }
 
-/** The two characters and two digits of a series as files hold it. Throws EdiWriteError where they cannot. */
+/** The two characters and two digits of a series as files hold it. Throws UserError where they cannot. */
 export function seriesValues(series: Series): { series: string; year: string } {
   if (series.letter === null) {
-    throw new EdiWriteError(
+    throw new UserError(
       'The letter of the series is not known, and a file cannot be written without. Load the basedata of the series.',
     );
   }
   if (series.year < 2000 || series.year > 2099) {
-    throw new EdiWriteError(`The year ${series.year} of the series cannot be told from two digits.`);
+    throw new UserError(`The year ${series.year} of the series cannot be told from two digits.`);
   }
   return { series: seriesCharacters(series), year: String(series.year % 100).padStart(2, '0') };
 }
@@ -30,13 +29,13 @@ export function seriesValues(series: Series): { series: string; year: string } {
 /** A sequence number, checked. */
 export function sequenceValue(sequence: number): string {
   if (Number.isInteger(sequence) && sequence >= 1 && sequence <= 999) return String(sequence);
-  throw new EdiWriteError(`The sequence number is ${sequence}, but must be a whole number from 1 to 999.`);
+  throw new UserError(`The sequence number is ${sequence}, but must be a whole number from 1 to 999.`);
 }
 
-/** A day as files hold it: DDMMYY. Throws EdiWriteError for a day of another century. */
+/** A day as files hold it: DDMMYY. Throws UserError for a day of another century. */
 export function producedValue(produced: CalendarDate): string {
   if (produced.startsWith('20')) return ediDate(produced);
-  throw new EdiWriteError(`The date ${produced} of the file cannot be told from a two-digit year.`);
+  throw new UserError(`The date ${produced} of the file cannot be told from a two-digit year.`);
 }
 
 /** The name of a centre's file and the values of its headers and trailers. */

@@ -5,7 +5,21 @@ import { RESULT, RESULTS_FILE } from './layouts';
 import type { EdiProblem } from './problem';
 import { problemList } from './problem-list';
 import { readRecords } from './read-records';
-import type { Result } from './results-file';
+
+/** What a candidate got for an option. */
+export interface Result {
+  /** Four digits. */
+  readonly candidateNumber: string;
+  /** Empty where the awarding body gives none. */
+  readonly uci: string;
+  readonly uln: string;
+  readonly option: string;
+  readonly resultOption: string;
+  /** `1` grades, `2` levels, `3` points, `U` uniform mark, `M` mark; others are kept as they are. */
+  readonly resultType: string;
+  /** The 14 positions of grades, marks and absence, trailing spaces cut: what stands where depends on the result type. */
+  readonly result: string;
+}
 
 /** A results file as it was read. */
 export interface ResultsFileAsRead extends FrameAsRead {

@@ -1,4 +1,4 @@
-import { EdiWriteError } from './edi-write-error';
+import { UserError } from '../entries';
 import { FORMS, isEdiDate } from './field-form';
 import type { FieldLayout, RecordLayout, RecordValues } from './layouts';
 import { quoted } from './problem';
@@ -23,7 +23,7 @@ export function bytesOf({ length }: RecordLayout): number {
 
 /**
  * Writes records of one layout. Each value goes byte by byte into its own field and nowhere else, so no value can
- * reach into another field or begin a record of its own. Throws EdiWriteError for a value that does not fit.
+ * reach into another field or begin a record of its own. Throws UserError for a value that does not fit.
  */
 export function recordWriter<Layout extends RecordLayout>(layout: Layout): PutRecord<Layout> {
   const fields = Object.entries(layout.fields).map(([name, field]) => ({ name, put: fieldWriter(layout, field) }));
@@ -63,11 +63,11 @@ function fieldWriter(record: RecordLayout, field: FieldLayout): PutField {
   };
 }
 
-function writeError(record: RecordLayout, field: FieldLayout, problem: string, candidate?: string): EdiWriteError {
+function writeError(record: RecordLayout, field: FieldLayout, problem: string, candidate?: string): UserError {
   const who = candidate === undefined ? record.title : `Candidate ${quoted(candidate)}`;
-  const place = { record: record.title, field: field.label };
-  const message = `${who}: ${field.label.toLowerCase()} ${problem} No file was written; correct it and try again.`;
-  return new EdiWriteError(message, candidate === undefined ? place : { ...place, candidate });
+  return new UserError(
+    `${who}: ${field.label.toLowerCase()} ${problem} No file was written; correct it and try again.`,
+  );
 }
 
 function problemOfCharacter(value: string, index: number): string {

@@ -1,4 +1,4 @@
-import type { Result } from './results-file';
+import type { Result } from './read-results-file';
 
 /** A result's block taken apart. Empty where a part is blank or the result type has none. */
 export interface ResultGrades {

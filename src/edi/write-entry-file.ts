@@ -1,18 +1,17 @@
-import { ediDate, type CalendarDate, type Series } from '../entries';
+import { ediDate, UserError, type CalendarDate, type Series } from '../entries';
 import { centreFrameValues } from './centre-frame-values';
-import { EdiWriteError } from './edi-write-error';
 import type { EntryFile, EntryFileCandidate } from './entry-file';
 import { CANDIDATE_ENTRIES, ENTRY_FILE, OPTIONS_IN_A_RECORD, type RecordValues } from './layouts';
 import { writeRecords, type WrittenFile } from './write-records';
 
 /**
  * Writes an entry or amendment file: records of 192 characters, CR LF, printable ASCII, counts in the trailers.
- * The name is the one under which the file must reach the awarding body. Throws EdiWriteError, and writes nothing,
+ * The name is the one under which the file must reach the awarding body. Throws UserError, and writes nothing,
  * where anything in it is not as the format wants it.
  */
 export function writeEntryFile(file: EntryFile): WrittenFile {
   const { candidates, dataType, centreNumber } = file;
-  if (candidates.length === 0) throw new EdiWriteError('There is no candidate to write into the file.');
+  if (candidates.length === 0) throw new UserError('There is no candidate to write into the file.');
   checkCandidates(file);
   const records = candidates.reduce((total, { options }) => total + recordsFor(options), 0);
   return writeRecords({
@@ -74,8 +73,9 @@ function candidateValues(
 function birthDateValue({ number, birthDate }: EntryFileCandidate, series: Series): string {
   if (birthDate === null) return '000000';
   if (yearOf(birthDate) <= series.year && yearOf(birthDate) > series.year - 100) return ediDate(birthDate);
-  const message = `Candidate ${number}: the date of birth ${birthDate} is not in the 100 years before the series. Correct it.`;
-  throw new EdiWriteError(message, { candidate: number, record: CANDIDATE_ENTRIES.title, field: 'Date of birth' });
+  throw new UserError(
+    `Candidate ${number}: the date of birth ${birthDate} is not in the 100 years before the series. Correct it.`,
+  );
 }
 
 function yearOf(date: CalendarDate): number {
@@ -97,6 +97,6 @@ function checkCandidates({ candidates, dataType }: EntryFile): void {
   }
 }
 
-function wrong(candidate: string, what: string): EdiWriteError {
-  return new EdiWriteError(`Candidate ${candidate} ${what}`, { candidate, record: CANDIDATE_ENTRIES.title });
+function wrong(candidate: string, what: string): UserError {
+  return new UserError(`Candidate ${candidate} ${what}`);
 }

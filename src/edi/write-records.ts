@@ -1,4 +1,4 @@
-import { EdiWriteError } from './edi-write-error';
+import { UserError } from '../entries';
 import type { FileLayout, RecordLayout, RecordValues } from './layouts';
 import { bytesOf, recordWriter } from './record-bytes';
 
@@ -22,7 +22,7 @@ export interface FileParts<Detail extends RecordLayout> {
   readonly eachDetail: (put: (values: RecordValues<Detail>, candidate?: string) => void) => void;
 }
 
-/** Writes a file of one centre or one series: headers, details, trailers with their counts. Throws EdiWriteError. */
+/** Writes a file of one centre or one series: headers, details, trailers with their counts. Throws UserError. */
 export function writeRecords<Detail extends RecordLayout>(parts: FileParts<Detail>): WrittenFile {
   const { layout, detail, frame, details } = parts;
   const { 1: fileHeader, 3: header, 7: trailer, 9: fileTrailer } = layout.records;
@@ -41,7 +41,7 @@ export function writeRecords<Detail extends RecordLayout>(parts: FileParts<Detai
     if (++written <= details) at = putDetail(bytes, at, values, candidate);
   });
   if (written !== details) throw new RangeError(`${details} records were announced, but ${written} came.`);
-  if (details + 4 > 9_999_999) throw new EdiWriteError('The file would have more records than its trailer can count.');
+  if (details + 4 > 9_999_999) throw new UserError('The file would have more records than its trailer can count.');
   put(trailer, { records: String(details + 2) });
   put(fileTrailer, { records: String(details + 4), centres: '1' });
   return { name: parts.name, bytes };

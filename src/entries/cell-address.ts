@@ -9,6 +9,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A cell as the key of a map. */
+export function cellKey({ row, column }: Cell): string {
+  return `${row} ${column}`;
+}
+
 /** As the officer names a cell: `D7`. */
 export function cellAddress(cell: Cell): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;

@@ -7,7 +7,7 @@ import {
   type WantedOption,
 } from '../entries';
 import type { DateName } from '../reference';
-import { dateOfSerial } from '../table';
+import { dateOfSerial } from '../excel-values';
 import { FunctionProblem } from './function-problem';
 import type { Parameter } from './parameter';
 

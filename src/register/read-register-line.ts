@@ -1,4 +1,5 @@
-import { addDays, calendarDate, parseCalendarDate, parsePence, parseSeries, type CalendarDate } from '../entries';
+import { calendarDate, parseCalendarDate, parsePence, parseSeries, type CalendarDate } from '../entries';
+import { dateOfSerial } from '../excel-values';
 import type { EntryKind } from '../reference';
 import { parseMoment } from './moment';
 import type { RegisterHeading } from './register-columns';
@@ -116,7 +117,7 @@ function countOf(text: string): number | null {
 
 /** A day that lost its format, as where a register is pasted as values, is the number of days of Excel's calendar. */
 function parseDay(text: string): CalendarDate | null {
-  if (/^\d{5}$/.test(text)) return addDays('1899-12-30', Number(text));
+  if (/^\d{5}$/.test(text)) return dateOfSerial(Number(text));
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   return day === undefined ? parseCalendarDate(text) : calendarDate(Number(year), Number(month), Number(day));
 }

@@ -20,12 +20,12 @@ import { nameLength } from './candidate/name-length';
 import { nameMissing } from './candidate/name-missing';
 import { namesSwapped } from './candidate/names-swapped';
 import { sexCode } from './candidate/sex-code';
-import { uciCheckCharacter } from './candidate/uci-check-character';
+import { uciCheckCharacterRule } from './candidate/uci-check-character';
 import { uciMissing } from './candidate/uci-missing';
 import { uciOnePerPerson } from './candidate/uci-one-per-person';
 import { uciUnique } from './candidate/uci-unique';
 import { uciUnchanged } from './candidate/uci-unchanged';
-import { ulnCheckDigit } from './candidate/uln-check-digit';
+import { ulnCheckDigitRule } from './candidate/uln-check-digit';
 import { ulnPlaceholder } from './candidate/uln-placeholder';
 import { ulnUnique } from './candidate/uln-unique';
 import { upnCheckLetterRule } from './candidate/upn-check-letter';
@@ -109,11 +109,11 @@ export const CATALOGUE: readonly Rule[] = [
   candidateNumberUnique,
   candidateOneNumber,
   uciMissing,
-  uciCheckCharacter,
+  uciCheckCharacterRule,
   uciUnique,
   uciOnePerPerson,
   uciUnchanged,
-  ulnCheckDigit,
+  ulnCheckDigitRule,
   ulnPlaceholder,
   ulnUnique,
   upnCheckLetterRule,

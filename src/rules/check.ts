@@ -1,4 +1,4 @@
-import type { CandidateRow, Cell, EntryList } from '../entries';
+import { cellKey, type CandidateRow, type Cell, type EntryList } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { CATALOGUE } from './catalogue';
 import { isToSend, type RuleContext } from './context';
@@ -11,8 +11,8 @@ type IsMisread = (cell: Cell) => boolean;
 
 /** Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue. */
 export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATALOGUE): Finding[] {
-  const misread = new Set(misreadCells(context.list).map(placeOf));
-  const isMisread = (cell: Cell): boolean => misread.has(placeOf(cell));
+  const misread = new Set(misreadCells(context.list).map(cellKey));
+  const isMisread = (cell: Cell): boolean => misread.has(cellKey(cell));
   const rows = context.list.rows.filter((row) => isToSend(row, context));
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -63,9 +63,4 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
 function misreadCells({ unreadable, storage }: EntryList): Cell[] {
   const { daysInstead, formulaTexts, covered } = storage;
   return [...unreadable, ...daysInstead, ...formulaTexts, ...covered];
-}
-
-/** A cell as a key. */
-export function placeOf({ row, column }: Cell): string {
-  return `${row} ${column}`;
 }

@@ -1,4 +1,4 @@
-import { cellOf, type CandidateRow, type Cell, type Entry } from '../entries';
+import { cellKey, cellOf, type CandidateRow, type Cell, type Entry } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import type { FieldFix, Report, Rule } from './define-rule';
 import type { Finding, Fix, MessageData, Severity } from './finding';
@@ -62,5 +62,5 @@ function placedFix(fix: FieldFix | Fix, place: CandidateRow | Entry | null): rea
 /** Two fields share a cell where a sheet has one column for both. */
 function withoutRepeats(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length < 2) return cells;
-  return [...new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }

@@ -6,7 +6,7 @@ const SOFTWARE = 'ENTRYWS';
 
 /**
  * The bytes of a plan's files under their exact names. A pure function of the plan: the same plan gives the same bytes. Throws
- * EdiWriteError where a file cannot be written, and then there is no file at all.
+ * UserError where a file cannot be written, and then there is no file at all.
  */
 export function buildFiles(plan: SubmissionPlan): FileBuilt[] {
   return plan.files.map((file) => {

@@ -1,7 +1,8 @@
-import { groupBy, type CalendarDate, type Cell } from '../entries';
+import { cellKey, groupBy, type CalendarDate, type Cell } from '../entries';
+import type { Area } from '../excel-values';
 import type { Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
-import { joinCells, type AddedColumn, type Annotation, type Area } from './annotation';
+import { joinCells, type AddedColumn, type Annotation } from './annotation';
 import { valueAt } from './cell-text';
 import { checkWords } from './check-column';
 import { FEE_NOT_KNOWN } from './fee-words';
@@ -20,7 +21,7 @@ export function marksOf(findings: readonly Finding[]): Record<Severity, readonly
   for (const severity of SEVERITIES) {
     const cells: Cell[] = [];
     for (const cell of findings.filter((finding) => finding.severity === severity).flatMap(({ cells: all }) => all)) {
-      const key = `${cell.row},${cell.column}`;
+      const key = cellKey(cell);
       if (!marked.has(key)) cells.push(cell);
       marked.add(key);
     }

@@ -1,16 +1,9 @@
 import type { CalendarDate, Cell } from '../entries';
+import type { Area } from '../excel-values';
 import type { OwnFormula } from './own-formula';
 
 /** How a marked cell looks. */
 export type MarkSeverity = 'error' | 'warning' | 'note';
-
-/** A rectangle of cells, all counted from 0, ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** A column that the product writes beside the user's own: same heading, same place when written again. */
 export interface AddedColumn {

@@ -1,5 +1,6 @@
 import { parseWrittenDate, type CalendarDate } from '../entries';
-import { dateOfSerial, isDateFormat, shownDate, textAt, valueAt } from './cell-text';
+import { dateOfSerial, dayTextOfSerial, showsDay } from '../excel-values';
+import { textAt, valueAt } from './cell-text';
 import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 
@@ -14,9 +15,9 @@ export interface BirthDateCell {
 
 /** Reads the birth date cells of a sheet. A list has few different days, so each number is turned into a day once. */
 export function birthDateReader(sheet: SheetContent): (row: number, column: number) => BirthDateCell {
-  const isDate = remember(isDateFormat);
+  const isDate = remember(showsDay);
   const dayOf = remember(dateOfSerial);
-  const shownAs = remember((serial: number) => shownDate(serial) ?? String(serial));
+  const shownAs = remember((serial: number) => dayTextOfSerial(serial) ?? String(serial));
   return (row, column) => {
     const value = valueAt(sheet, row, column);
     if (typeof value !== 'number') {

@@ -1,6 +1,6 @@
-import { calendarDate, type CalendarDate, type Cell } from '../entries';
+import { calendarDate, cellKey, type CalendarDate, type Cell } from '../entries';
+import { serialOfDate } from '../excel-values';
 import { CATALOGUE, type Finding, type Fix } from '../rules';
-import { serialOfDate } from './cell-text';
 import type { CellValue, SheetContent } from './sheet-content';
 
 /** New content for a cell: a text, which stays one whatever it looks like, or a day; an empty text empties the cell. */
@@ -28,7 +28,7 @@ export function ruledChangesOf(findings: readonly Finding[]): RuledChange[] {
   const changes = new Map<string, RuledChange>();
   for (const { rule, fixes } of ranked) {
     for (const fix of fixes) {
-      const key = `${fix.row} ${fix.column}`;
+      const key = cellKey(fix);
       const before = changes.get(key)?.change.before ?? fix.before;
       changes.set(key, { rule, change: { ...changeOf(fix), before } });
     }

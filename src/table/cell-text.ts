@@ -1,36 +1,5 @@
-import { calendarDate, datePartsOf, type CalendarDate } from '../entries';
+import { dayTextOfSerial, showsDay } from '../excel-values';
 import type { CellError, CellValue, SheetContent } from './sheet-content';
-
-/** A value's kind is a date where its number format has a day, month or year outside quotes and brackets. */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || format === 'General' || format === '@') return false;
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
-}
-
-const DAYS_TO_1970 = 25_569;
-
-/**
- * The moment of a serial number of the 1900 system, or null outside it. Serial 60 is 29 February 1900, a day that never
- * was; below it the numbers are one off. The time of day is dropped.
- */
-function momentOfSerial(serial: number): Date | null {
-  const whole = Math.floor(serial);
-  if (!Number.isFinite(serial) || whole < 1 || whole === 60 || whole > 2_958_465) return null;
-  return new Date((whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0)) * 86_400_000);
-}
-
-/** The day of a serial number, or null where it is none that the calendar of the product has. */
-export function dateOfSerial(serial: number): CalendarDate | null {
-  const day = momentOfSerial(serial);
-  return day && calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
-}
-
-/** The serial number of a day of the 1900 system; right from March 1900 on. */
-export function serialOfDate(date: CalendarDate): number {
-  const { year, month, day } = datePartsOf(date);
-  return Date.UTC(year, month - 1, day) / 86_400_000 + DAYS_TO_1970;
-}
 
 /** The first and the last of ASCII's characters that are neither spaces nor control characters. */
 const [FIRST_PLAIN, LAST_PLAIN] = [0x21, 0x7e];
@@ -70,12 +39,6 @@ export function textAt(sheet: SheetContent, row: number, column: number): string
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = sheet.shown[row]?.[column];
   if (shown !== undefined) return withoutStraySpaces(shown);
-  const date = isDateFormat(sheet.formats[row]?.[column]) ? shownDate(value) : null;
+  const date = showsDay(sheet.formats[row]?.[column]) ? dayTextOfSerial(value) : null;
   return date ?? String(value);
-}
-
-/** A serial number as the officer reads it, `21/03/2009`, in whatever year; null where it is no day. */
-export function shownDate(serial: number): string | null {
-  const [year, month, day] = momentOfSerial(serial)?.toISOString().slice(0, 10).split('-') ?? [];
-  return year === undefined ? null : `${day}/${month}/${year}`;
 }

@@ -1,6 +1,5 @@
 export * from './annotate';
 export * from './annotation';
-export { dateOfSerial, serialOfDate } from './cell-text';
 export { checkWords } from './check-column';
 export type { ColumnMapping, Columns } from './columns';
 export * from './cell-change';

@@ -1,4 +1,4 @@
-import { NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import { mustHave, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { AskingTexts } from './wish';
 
@@ -42,7 +42,7 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   const series = seriesText === '' ? ofBanner : reader.seriesOf(seriesText);
   return {
     candidate,
-    columns: reader.columnsAsking(asked ?? 0),
+    columns: reader.columnsAsking(mustHave(asked, `The column of what row ${row + 1} asks for`)),
     wanted,
     wantedText,
     series,

@@ -1,5 +1,6 @@
 import type { CandidateRow, ColumnStorage, CoveredCell, Field, Storage, StoredCell, UntidyCell } from '../entries';
-import { isDateFormat, isPlain, textAt, valueAt } from './cell-text';
+import { showsDay } from '../excel-values';
+import { isPlain, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
@@ -56,7 +57,7 @@ function readColumn(
   const texts: number[] = [];
   const numbers: StoredCell[] = [];
   const days: number[] = [];
-  const isDate = remember(isDateFormat);
+  const isDate = remember(showsDay);
   for (const { row } of rows) {
     const value = sheet.values[row]?.[column];
     if (typeof value === 'string') {

@@ -1,4 +1,6 @@
 import {
+  cellKey,
+  mustHave,
   NEW_ENTRY,
   parseCode,
   parseEntryStatus,
@@ -15,9 +17,10 @@ import {
   type UnreadableCell,
   type UnreadableUnit,
 } from '../entries';
+import { dateOfSerial, showsDay } from '../excel-values';
 import { readAnswer, type Answer } from './answer';
 import { birthDateReader, type BirthDateCell } from './birth-date';
-import { dateOfSerial, isCellError, isDateFormat, textAt, valueAt } from './cell-text';
+import { isCellError, textAt, valueAt } from './cell-text';
 import { isOfRegistration, type Flag } from './headings';
 import type { Columns } from './columns';
 import { remember } from './remember';
@@ -149,9 +152,10 @@ export class RowReader {
     const text = this.cell(row, column, 'status');
     if (text === '') return '';
     const value = valueAt(this.sheet, row, column);
-    const isDay = flag.dated && typeof value === 'number' && isDateFormat(this.sheet.formats[row]?.[column]);
+    const isDay = flag.dated && typeof value === 'number' && showsDay(this.sheet.formats[row]?.[column]);
     const { status, day } = isDay ? { status: flag.yes, day: dateOfSerial(value) } : this.answerTo(flag)(text);
-    if (status === null || day !== null) this.doubtful.set(`${row},${column}`, { row, column, heading, text, day });
+    if (status === null || day !== null)
+      this.doubtful.set(cellKey({ row, column }), { row, column, heading, text, day });
     return status ?? '';
   }
 
@@ -164,7 +168,7 @@ export class RowReader {
 
   private noteError(row: number, column: number, field: Field): void {
     const value = valueAt(this.sheet, row, column);
-    if (isCellError(value)) this.errors.set(`${row},${column}`, { row, column, field, error: value.error });
+    if (isCellError(value)) this.errors.set(cellKey({ row, column }), { row, column, field, error: value.error });
   }
 
   /** Surname and forenames, from their own columns or out of one; a guess is noted. */
@@ -180,13 +184,17 @@ export class RowReader {
   }
 
   noteUnreadableUnit(row: number, text: string): void {
-    this.unreadableUnits.push({ row, column: this.columns.fields.unit ?? 0, text });
+    const column = mustHave(this.columns.fields.unit, 'The column of the units');
+    this.unreadableUnits.push({ row, column, text });
   }
 
   /** Whether any of a row's fields holds an error value. */
   hasErrorIn(row: number, fields: readonly Field[]): boolean {
     if (this.errors.size === 0) return false;
-    return fields.some((field) => this.errors.has(`${row},${this.columns.fields[field] ?? -1}`));
+    return fields.some((field) => {
+      const column = this.columns.fields[field];
+      return column !== undefined && this.errors.has(cellKey({ row, column }));
+    });
   }
 
   private groups(row: number): CandidateRow['groups'] {

@@ -17,7 +17,4 @@ export const LIMITS = {
   cells: 2_000_000,
   /** Rows times columns from A1 to the last used cell. */
   area: 20_000_000,
-  /** Excel's own limits of a sheet. */
-  rows: 1_048_576,
-  columns: 16_384,
 } as const;

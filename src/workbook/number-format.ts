@@ -1,4 +1,4 @@
-import { showsDay } from './shows-day';
+import { showsDay } from '../excel-values';
 
 /** How the cells of a style show numbers. */
 export interface NumberFormat {

@@ -22,7 +22,7 @@ const MAY_BE_OURS: Readonly<Record<OwnSheet, string>> = {
  * A sheet of the user's own is never overwritten, nor one that only may be the product's: whoever saves a workbook as values leaves
  * out the hidden names by which it is known.
  */
-export function taken(name: string, kind: OwnSheet): WorkbookError {
+export function sheetNameTaken(name: string, kind: OwnSheet): WorkbookError {
   return new WorkbookError(
     `The workbook has a sheet '${name}' that Entrywise does not know as its own, so it will not be overwritten. ${MAY_BE_OURS[kind]}`,
   );

@@ -1,11 +1,9 @@
+import { serialFrom1904 } from '../excel-values';
 import type { CellValue, SheetContent } from '../table';
 import { WorkbookError } from './workbook';
 import { LIMITS } from './limits';
 import type { NumberFormat } from './number-format';
 import { paddedNumber } from './padded-number';
-
-/** Days between the first days of the two date systems, 1 January 1904 and 31 December 1899. */
-const DAYS_TO_1904 = 1_462;
 
 /** Gathers the cells of one sheet into SheetContent; memory goes with the cells there are, not with the area. */
 export class SheetGrid {
@@ -37,7 +35,7 @@ export class SheetGrid {
     if (value === null) return;
     const cells = (this.#values[row] ??= []);
     while (cells.length < column) cells.push(null);
-    const moved = this.from1904 && isDate && typeof value === 'number' ? value + DAYS_TO_1904 : value;
+    const moved = this.from1904 && isDate && typeof value === 'number' ? serialFrom1904(value) : value;
     cells[column] = moved;
     this.#width = Math.max(this.#width, column + 1);
     if (this.#values.length * this.#width > LIMITS.area) throw this.#tooWide();

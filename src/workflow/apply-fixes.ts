@@ -1,4 +1,4 @@
-import type { Cell } from '../entries';
+import { cellKey, type Cell } from '../entries';
 import { changesOf, type CellChange } from '../table';
 import type { Workbook } from '../workbook';
 import type { Check } from './check';
@@ -15,6 +15,6 @@ export async function applyFixes(workbook: Workbook, check: Check): Promise<Appl
   const changes = changesOf(check.findings);
   if (changes.length === 0) return { changes, formulas: [] };
   const formulas = await workbook.change(check.table.sheet.name, changes);
-  const left = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
-  return { changes: changes.filter(({ row, column }) => !left.has(`${row} ${column}`)), formulas };
+  const left = new Set(formulas.map(cellKey));
+  return { changes: changes.filter((change) => !left.has(cellKey(change))), formulas };
 }

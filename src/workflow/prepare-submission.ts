@@ -1,12 +1,5 @@
-import { EdiWriteError } from '../edi';
-import {
-  buildFiles,
-  CandidateNotWritable,
-  makePlan,
-  type FileBuilt,
-  type PlanChoices,
-  type SubmissionPlan,
-} from '../submission';
+import { UserError } from '../entries';
+import { buildFiles, makePlan, type FileBuilt, type PlanChoices, type SubmissionPlan } from '../submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
 
@@ -45,7 +38,7 @@ function usable<Result>(make: () => Result): Result {
   try {
     return make();
   } catch (error) {
-    if (error instanceof EdiWriteError || error instanceof CandidateNotWritable) throw new Unusable(error.message);
+    if (error instanceof UserError) throw new Unusable(error.message);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../entries';
 import {
   checkList,
   comparedInvoice,
@@ -85,9 +86,9 @@ export async function recordFixes(
   { time, by }: Recorded,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const written = new Set(changes.map(({ row, column }) => `${row} ${column}`));
+  const written = new Set(changes.map(cellKey));
   const recorded = ruledChangesOf(findings)
-    .filter(({ change: { row, column } }) => written.has(`${row} ${column}`))
+    .filter(({ change }) => written.has(cellKey(change)))
     .map(({ rule, change }) => ({ time, by, sheet: table.sheet.name, change, rule }));
   await workbook.append(fixesSheet(recorded));
 }

@@ -1,4 +1,5 @@
-import { writeResultsFile, type Result } from '../../src/edi';
+import type { Result } from '../../src/edi';
+import { writeResultsFile } from '../edi/write-results-file';
 import { entrywise, SAMPLE, temporaryFolder } from './command';
 
 const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inspectFile, readBasedata, readEntryFile, readForecastFile, readResultsFile } from '../../src/edi';
+import { inspectFile, readBasedata, readEntryFile, readResultsFile } from '../../src/edi';
 import { golden } from './samples';
 
 const NAMES = ['E1234572.X01', 'A9999972.X07', 'F9999972.X02', 'R9999972.X01', 'O1Q27_72.X01', 'C1Q27_72.X01'];
@@ -9,7 +9,6 @@ function readEveryWay(name: string, bytes: Uint8Array): void {
   for (const problem of [
     ...readBasedata([{ name, bytes }]).problems,
     ...readEntryFile(name, bytes).problems,
-    ...readForecastFile(name, bytes).problems,
     ...readResultsFile(name, bytes).problems,
     ...inspectFile(name, bytes).problems,
   ]) {

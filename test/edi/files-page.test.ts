@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { layoutTables } from '../../src/edi/layout-tables';
 import { FILE_LAYOUTS } from '../../src/edi/layouts';
+import { layoutTables } from './layout-tables';
 
 /** The tables of the page are made from the layouts: after changing a layout, put the expected text into the page. */
 const PAGE = readFileSync(path.join(__dirname, '../../docs/files.md'), 'utf8').replaceAll('\r\n', '\n');

@@ -1,19 +1,13 @@
+import { readBasedata, readEntryFile, readResultsFile, writeEntryFile, type EntryFile } from '../../src/edi';
 import {
-  readBasedata,
-  readEntryFile,
-  readForecastFile,
-  readResultsFile,
   writeComponentFile,
   writeDisallowedFile,
-  writeEntryFile,
-  writeForecastFile,
   writeLinkFile,
   writeOptionFile,
-  writeResultsFile,
   writeSyllabusFile,
   type BasedataFrame,
-  type EntryFile,
-} from '../../src/edi';
+} from '../../examples/make/write-basedata-file';
+import { writeResultsFile } from './write-results-file';
 import { golden } from './samples';
 
 /*
@@ -30,11 +24,6 @@ function complete<T extends { sequence: number | null; produced: string | null }
 test.each(['E1234572.X01', 'A9999972.X07'])('%s', (name) => {
   const { bytes } = golden(name);
   expect(writeEntryFile(complete(readEntryFile(name, bytes).file) as EntryFile)).toEqual({ name, bytes });
-});
-
-test('F9999972.X02', () => {
-  const { name, bytes } = golden('F9999972.X02');
-  expect(writeForecastFile(complete(readForecastFile(name, bytes).file))).toEqual({ name, bytes });
 });
 
 test('R9999972.X01', () => {

@@ -1,4 +1,4 @@
-import { readEntryFile, readForecastFile, readResultsFile } from '../../src/edi';
+import { readEntryFile, readResultsFile } from '../../src/edi';
 import { ADA, changed, golden, over } from './samples';
 
 test('an amendment is read: options over two records belong to one candidate, a withdrawn one has none', () => {
@@ -33,17 +33,7 @@ test('the two digits of a birth year are those of the last hundred years before 
   expect(born('000000')).toBeNull();
 });
 
-test('forecasts and results are read', () => {
-  expect(readForecastFile('F9999972.X02', golden('F9999972.X02').bytes)).toMatchObject({
-    problems: [],
-    file: {
-      sequence: 2,
-      forecasts: [
-        { candidateNumber: '0001', option: '583501', firstGrade: 'D', secondGrade: '' },
-        { candidateNumber: '0002', option: '583501', firstGrade: 'P', secondGrade: 'M' },
-      ],
-    },
-  });
+test('results are read', () => {
   expect(readResultsFile('R9999972.X01', golden('R9999972.X01').bytes)).toMatchObject({
     problems: [],
     file: {

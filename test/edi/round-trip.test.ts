@@ -1,19 +1,13 @@
 import fc from 'fast-check';
+import { inspectFile, readBasedata, readEntryFile, readResultsFile, writeEntryFile } from '../../src/edi';
 import {
-  inspectFile,
-  readBasedata,
-  readEntryFile,
-  readForecastFile,
-  readResultsFile,
   writeComponentFile,
   writeDisallowedFile,
-  writeEntryFile,
-  writeForecastFile,
   writeLinkFile,
   writeOptionFile,
-  writeResultsFile,
   writeSyllabusFile,
-} from '../../src/edi';
+} from '../../examples/make/write-basedata-file';
+import { writeResultsFile } from './write-results-file';
 import { COMPONENT, DISALLOWED, LINK, OPTION, SYLLABUS, type RecordLayout } from '../../src/edi/layouts';
 import { digits, entryFile, frame, letters, optionCode, recordValues, uci, uln } from './arbitraries';
 
@@ -27,24 +21,6 @@ test('entry and amendment files are read back as they were written', () => {
 });
 
 const candidateNumber = digits(4).filter((number) => number !== '0000');
-
-test('forecast files are read back as they were written', () => {
-  const grade = letters('ABCDMPU*', 1, 2);
-  const forecast = fc.record({
-    candidateNumber,
-    option: optionCode,
-    firstGrade: grade,
-    secondGrade: fc.oneof(fc.constant(''), grade),
-  });
-  fc.assert(
-    fc.property(frame, fc.array(forecast, { maxLength: 5 }), (headers, forecasts) => {
-      const file = { ...headers, forecasts };
-      const { name, bytes } = writeForecastFile(file);
-      expect(readForecastFile(name, bytes)).toEqual({ file, problems: [] });
-      expect(inspectFile(name, bytes).problems).toEqual([]);
-    }),
-  );
-});
 
 test('results files are read back as they were written, leading spaces of the result block included', () => {
   const result = fc.record({

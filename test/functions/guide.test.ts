@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { serialOfDate } from '../../src/table';
+import { serialOfDate } from '../../src/excel-values';
 import { calendarDate } from '../../src/entries';
 import { startFunctions, useForFunctions } from '../../src/functions';
 import { FUNCTION_IDS } from '../../src/functions/function-ids';

@@ -1,5 +1,6 @@
 import { parseCode } from '../../src/entries';
-import { readBasedata, writeOptionFile } from '../../src/edi';
+import { readBasedata } from '../../src/edi';
+import { writeOptionFile } from '../../examples/make/write-basedata-file';
 import { buildReference, compareBasedata } from '../../src/reference';
 import { series } from './option-sets';
 

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { parseWrittenDate } from '../../src/entries';
 import { birthDateReader } from '../../src/table/birth-date';
-import { dateOfSerial, isDateFormat } from '../../src/table/cell-text';
 import { splitWholeName } from '../../src/table/whole-name';
 import { sheetOf } from './sheet-of';
 
@@ -31,42 +29,6 @@ describe('a written date', () => {
 });
 
 describe('a serial number', () => {
-  it.each([
-    [1, '1900-01-01'],
-    [59, '1900-02-28'],
-    [60, null],
-    [61, '1900-03-01'],
-    [39_893, '2009-03-21'],
-    [39_893.75, '2009-03-21'],
-    [0, null],
-    [-5, null],
-    [Number.NaN, null],
-  ])('%p is %p', (serial, date) => {
-    expect(dateOfSerial(serial)).toBe(date);
-  });
-
-  it('counts every day once', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 61, max: 200_000 }), (serial) => {
-        expect((dateOfSerial(serial) ?? '') < (dateOfSerial(serial + 1) ?? '')).toBe(true);
-      }),
-    );
-  });
-
-  it.each([
-    ['dd/mm/yyyy', true],
-    ['mmm-yy', true],
-    ['[$-809]d mmmm yyyy;@', true],
-    ['General', false],
-    ['0000', false],
-    ['"day" 0', false],
-    ['h:mm', false],
-    ['[Red]0.00', false],
-    [undefined, false],
-  ])('in the format %p is a date: %p', (format, isDate) => {
-    expect(isDateFormat(format)).toBe(isDate);
-  });
-
   it('without a date format is a birth date only where it can be nothing else', () => {
     const sheet = sheetOf([[39_893, 5, 39_893]], { formats: [[undefined, undefined, 'dd/mm/yyyy']] });
     expect([0, 1, 2].map((column) => birthDateReader(sheet)(0, column).date)).toEqual([

@@ -1,7 +1,7 @@
 import type { CalendarDate, Cell } from '../../src/entries';
+import { serialOfDate } from '../../src/excel-values';
 import {
   changeCells,
-  serialOfDate,
   type Annotation,
   type CellChange,
   type CellValue,

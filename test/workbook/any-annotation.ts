@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Annotation, Area } from '../../src/table';
+import type { Area } from '../../src/excel-values';
+import type { Annotation } from '../../src/table';
 
 const area = fc
   .tuple(fc.nat(12), fc.nat(6), fc.nat(4), fc.nat(2))

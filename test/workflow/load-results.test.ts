@@ -1,4 +1,5 @@
-import { writeResultsFile, type Result } from '../../src/edi';
+import type { Result } from '../../src/edi';
+import { writeResultsFile } from '../edi/write-results-file';
 import { loadResults, Unusable } from '../../src/workflow';
 import { golden } from '../edi/samples';
 

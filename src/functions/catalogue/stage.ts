@@ -2,7 +2,7 @@ import { formatDate, REGISTRATION_MONTH, seriesName, type Series } from '../../e
 import { stageAt, type LateStage, type Reference, type SeriesDates } from '../../reference';
 import { FunctionProblem } from '../function-problem';
 import { DAY, SERIES, STAGE } from '../parameters';
-import { serialOfDate } from '../../table';
+import { serialOfDate } from '../../excel-values';
 import type { FunctionDefinition } from '../spread';
 
 const WORDS: Readonly<Record<LateStage, string>> = {

@@ -1,3 +1,5 @@
+import { UserError } from '../../entries';
+
 /** A mistake in a reference file. */
 export interface ReferenceFileProblem {
   /** The keys that lead to it, list items counted from 0: `seriesDates[1].deadline`; empty for the file as a whole. */
@@ -7,7 +9,7 @@ export interface ReferenceFileProblem {
 }
 
 /** A reference file that cannot be used; the message lists everything that must be put right. */
-export class ReferenceFileError extends Error {
+export class ReferenceFileError extends UserError {
   override readonly name = 'ReferenceFileError';
 
   constructor(readonly problems: readonly ReferenceFileProblem[]) {

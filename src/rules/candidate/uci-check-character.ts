@@ -2,7 +2,7 @@ import { uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isNoUci } from '../people/no-number';
 
-export const uciCheckCharacter = defineRule({
+export const uciCheckCharacterRule = defineRule({
   id: 'uci-check-character',
   scope: 'candidate',
   checks: 'row',

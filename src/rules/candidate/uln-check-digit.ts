@@ -2,7 +2,7 @@ import { isUln } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isPlaceholderUln } from '../people/no-number';
 
-export const ulnCheckDigit = defineRule({
+export const ulnCheckDigitRule = defineRule({
   id: 'uln-check-digit',
   scope: 'candidate',
   checks: 'row',

@@ -1,4 +1,4 @@
-import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../../entries';
+import { datePartsOf, mustHave, type CalendarDate, type CandidateRow, type EntryList } from '../../entries';
 import type { Fix } from '../finding';
 
 /** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
@@ -45,6 +45,7 @@ export function mayBeSwapped(days: readonly WrittenBirthDate[]): boolean {
 
 /** The text of a date of birth made into a day. */
 export function asDay({ row, columns, birthDate, birthDateText }: CandidateRow): Fix {
-  const [year, month, day] = (birthDate ?? '').split('-');
-  return { row, column: columns.birthDate ?? 0, before: birthDateText, after: `${day}/${month}/${year}`, as: 'day' };
+  const column = mustHave(columns.birthDate, 'The column of the dates of birth');
+  const [year, month, day] = mustHave(birthDate, `The date of birth in row ${row + 1}`).split('-');
+  return { row, column, before: birthDateText, after: `${day}/${month}/${year}`, as: 'day' };
 }

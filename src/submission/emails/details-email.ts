@@ -10,7 +10,7 @@ import {
 } from '../../register';
 import type { RuleContext } from '../../rules';
 import type { EmailToSend } from '../submission-plan';
-import { addressOf, bodyOf, candidateWords } from './email-parts';
+import { recipientOf, bodyOf, candidateWords } from './email-parts';
 import { isWithAwardingBody } from './withdrawals';
 
 /** The changes that an e-mail can ask for. A candidate number stays for its series, and a mistyped UCI is put right first. */
@@ -40,7 +40,7 @@ export function detailsEmail({ submitted, reference }: RuleContext, centreNumber
   const kinds = new Set(people.flatMap(({ changes }) => changes.map(({ detail }) => detail)));
   return {
     id: 'details',
-    ...addressOf(reference),
+    ...recipientOf(reference),
     subject: `Centre ${centreNumber ?? ''}: changes to candidates' details, Cambridge Technicals`,
     body: bodyOf(
       centreNumber,

@@ -4,7 +4,7 @@ import type { SentDetails } from '../../register';
 import type { EmailToSend, PlannedEntry } from '../submission-plan';
 
 /** The awarding body's address for what files must not do, and how sure it is. */
-export function addressOf({ policies }: Reference): Pick<EmailToSend, 'to' | 'toConfidence'> {
+export function recipientOf({ policies }: Reference): Pick<EmailToSend, 'to' | 'toConfidence'> {
   const email = policies[0]?.amendmentEmail;
   return { to: email?.value ?? '', toConfidence: email?.confidence ?? 'unverified' };
 }

@@ -4,7 +4,7 @@ import type { RuleContext } from '../../rules';
 import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
 import type { EmailToSend } from '../submission-plan';
-import { addressOf, bodyOf, candidateWords } from './email-parts';
+import { recipientOf, bodyOf, candidateWords } from './email-parts';
 import { isWithAwardingBody, withdrawalLine } from './withdrawals';
 
 /** A registration that is asked for where the candidate has one for another size of the subject. */
@@ -53,7 +53,7 @@ export function sizesEmail(
   });
   return {
     id: 'sizes',
-    ...addressOf(reference),
+    ...recipientOf(reference),
     subject: `Centre ${centreNumber ?? ''}: change of qualification size, Cambridge Technicals`,
     body: bodyOf(
       centreNumber,

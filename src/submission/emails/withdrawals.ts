@@ -3,7 +3,7 @@ import { seriesCode } from '../../entries';
 import { isTakenBack, undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
 import type { RuleContext } from '../../rules';
 import type { EmailToSend, StepByHand } from '../submission-plan';
-import { addressOf, bodyOf, candidateWords, entryWords, refundAdvice } from './email-parts';
+import { recipientOf, bodyOf, candidateWords, entryWords, refundAdvice } from './email-parts';
 
 /** An entry that the awarding body has and that is to be taken back. */
 interface ToWithdraw {
@@ -65,7 +65,7 @@ export function withdrawalEmail(
     'No row of the sheet asks for these entries any more. If a row was deleted by mistake, put it back instead of sending this.';
   return {
     id,
-    ...addressOf(reference),
+    ...recipientOf(reference),
     subject: `Centre ${centreNumber ?? ''}: withdrawal of unit entries, Cambridge Technicals`,
     body: bodyOf(
       centreNumber,

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../register';
 import type { ReportCell, ReportSheet } from '../annotation';
-import { serialOfDate } from '../cell-text';
+import { serialOfDate } from '../../excel-values';
 import type { CellValue, SheetContent } from '../sheet-content';
 
 /**

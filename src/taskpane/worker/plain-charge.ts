@@ -5,8 +5,8 @@ import type { LateStage } from '../../reference';
 /** What one entry costs, as the pane shows it. */
 export interface PlainCharge {
   readonly row: number;
-  /** The entry's place in the sheet. */
-  readonly entry: number;
+  /** The entry's place in the sheet; null where it is not known. */
+  readonly entry: number | null;
   readonly title: string;
   readonly reason: ChargeReason;
   readonly late: LateStage;
@@ -19,7 +19,7 @@ export interface PlainCharge {
 export function plainCharges(charges: readonly Charge[], entries: ReadonlyMap<Entry, number>): PlainCharge[] {
   return charges.map(({ resolved, reason, late, amount, parts, why }) => ({
     row: resolved.entry.candidate.row,
-    entry: entries.get(resolved.entry) ?? 0,
+    entry: entries.get(resolved.entry) ?? null,
     title: resolved.title,
     reason,
     late,

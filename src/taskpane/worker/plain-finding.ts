@@ -1,6 +1,7 @@
 import type { Entry } from '../../entries';
 import type { Certainty, Finding, Fix, Severity } from '../../rules';
-import { joinCells, type Area } from '../../table';
+import type { Area } from '../../excel-values';
+import { joinCells } from '../../table';
 import { personWords } from './person-words';
 
 /** A finding as the pane shows it. */

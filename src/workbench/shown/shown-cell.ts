@@ -1,5 +1,6 @@
+import { showsMoment } from '../../excel-values';
 import type { CellValue } from '../../table';
-import { isMomentFormat, shownMoment } from './shown-day';
+import { shownMoment } from './shown-day';
 import { shownNumber } from './shown-number';
 
 /** A cell as the page shows it. Numbers, days and the like stand on the side where Excel puts them. */
@@ -21,6 +22,6 @@ export function shownCell(
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'truth' };
   if (typeof value === 'object') return { text: value.error, kind: 'error' };
   if (shown !== undefined) return { text: shown, kind: 'number' };
-  if (isMomentFormat(format)) return { text: shownMoment(value, format) ?? '#######', kind: 'day' };
+  if (showsMoment(format)) return { text: shownMoment(value, format) ?? '#######', kind: 'day' };
   return { text: shownNumber(value, format), kind: 'number' };
 }

@@ -1,69 +1,60 @@
-const DAYS_TO_1970 = 25_569;
-const DAY_MS = 86_400_000;
+import { formatSections, momentOfSerial, type FormatPiece } from '../../excel-values';
+
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
   ...['November', 'December'],
 ];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Whether a number format shows a day, month, year or time. */
-export function isMomentFormat(format: string | undefined): format is string {
-  if (format === undefined || format === '@' || /^general$/i.test(format)) return false;
-  return /[dyhs]|m/i.test(
-    format.replace(/"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').replace(/general/gi, ''),
-  );
-}
-
 /**
  * A serial number of the 1900 system as Excel shows it in a format with days or times; null where it is no moment that Excel
  * shows, which it fills with hash signs.
  */
 export function shownMoment(serial: number, format: string): string | null {
-  const moment = momentOf(serial);
-  if (moment === null) return null;
-  const code = (format.split(';')[0] ?? '').replace(/\[[^\]]*\]|[_*]./g, '');
-  const hasHalves = /am\/pm|a\/p/i.test(code);
-  let afterHour = false;
-  const tokens = code.match(/"[^"]*"|\\.|am\/pm|a\/p|d+|m+(?=:?s)|m+|y+|h+|s+(?:\.0+)?|./gi) ?? [];
-  return tokens
-    .map((token, index) => {
-      const kind = token.charAt(0).toLowerCase();
-      const isMinute = kind === 'm' && (afterHour || /^:?s/i.test(tokens.slice(index + 1).join('')));
-      if (/[dmyhs]/.test(kind)) afterHour = kind === 'h';
-      return isMinute ? padded(moment.getUTCMinutes(), token.length) : shownToken(moment, token, hasHalves);
-    })
-    .join('');
+  const moment = momentOfSerial(serial);
+  const [pieces = []] = formatSections(format);
+  const hasHalves = pieces.some(({ kind }) => kind === 'half');
+  return moment && pieces.map((piece) => shownPiece(piece, moment, serial, hasHalves)).join('');
 }
 
-function shownToken(moment: Date, token: string, hasHalves: boolean): string {
-  const length = token.length;
-  switch (token.charAt(0).toLowerCase()) {
-    case '"':
-      return token.slice(1, -1);
-    case '\\':
-      return token.slice(1);
-    case 'a':
-      return length === 1 ? token : moment.getUTCHours() < 12 ? 'AM' : 'PM';
-    case 'd':
+function shownPiece({ kind, code }: FormatPiece, moment: Date, serial: number, hasHalves: boolean): string {
+  const { length } = code;
+  const hours = moment.getUTCHours();
+  switch (kind) {
+    case 'quoted':
+      return code.replaceAll('"', '');
+    case 'escaped':
+      return code.slice(1);
+    case 'fill':
+    case 'pad':
+    case 'bracket':
+      return '';
+    case 'elapsed':
+      return String(elapsed(serial, code)).padStart(length - '[]'.length, '0');
+    case 'half':
+      return (code.length === 'a/p'.length ? code : 'AM/PM').split('/')[hours < 12 ? 0 : 1] ?? '';
+    case 'day':
       return length < 3 ? padded(moment.getUTCDate(), length) : named(DAYS[moment.getUTCDay()], length);
-    case 'm':
+    case 'month':
       return length < 3 ? padded(moment.getUTCMonth() + 1, length) : named(MONTHS[moment.getUTCMonth()], length);
-    case 'y':
+    case 'year':
       return length < 3 ? padded(moment.getUTCFullYear() % 100, 2) : String(moment.getUTCFullYear());
-    case 'h':
-      return padded(hasHalves ? ((moment.getUTCHours() + 11) % 12) + 1 : moment.getUTCHours(), length);
-    case 's':
+    case 'hour':
+      return padded(hasHalves ? ((hours + 11) % 12) + 1 : hours, length);
+    case 'minute':
+      return padded(moment.getUTCMinutes(), length);
+    case 'second':
       return padded(moment.getUTCSeconds(), Math.min(length, 2));
-    default:
-      return token;
+    case 'other':
+      return code;
   }
 }
 
-/** Serial 60 is 29 February 1900, a day that never was; below it the numbers are one off. */
-function momentOf(serial: number): Date | null {
-  if (!Number.isFinite(serial) || serial < 0 || serial >= 2_958_466 || Math.floor(serial) === 60) return null;
-  const days = serial - DAYS_TO_1970 + (serial < 60 ? 1 : 0);
-  return new Date(Math.round((days * DAY_MS) / 1000) * 1000);
+/** All hours, minutes or seconds since the first day, as `[h]`, `[mm]` and `[s]` show them. */
+function elapsed(serial: number, code: string): number {
+  const seconds = Math.round(serial * 86_400);
+  if (/h/i.test(code)) return Math.floor(seconds / 3_600);
+  return /m/i.test(code) ? Math.floor(seconds / 60) : seconds;
 }
 
 function padded(value: number, length: number): string {

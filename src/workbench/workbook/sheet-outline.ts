@@ -1,3 +1,4 @@
+import { cellKey } from '../../entries';
 import { CHECK_HEADING, type Annotation, type SheetContent } from '../../table';
 import { shownCell } from '../shown/shown-cell';
 import type { CarriedMarks, SheetOutline, ShownRow } from './messages';
@@ -19,10 +20,10 @@ export function sheetOutline(
   const columns = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const lengths = Array.from({ length: columns }, (): number[] => []);
   const headings: number[] = [];
-  const merged = new Set(merges.map(([top, left]) => `${top} ${left}`));
+  const merged = new Set(merges.map(([row, column]) => cellKey({ row, column })));
   for (let row = 0; row < Math.min(values.length, MEASURED); row += 1) {
     shownRow({ values, formats, shown }, row).forEach(({ text }, column) => {
-      if (text === '' || merged.has(`${row} ${column}`)) return;
+      if (text === '' || merged.has(cellKey({ row, column }))) return;
       if (row < HEADINGS) headings[column] = Math.max(headings[column] ?? 0, text.length);
       else lengths[column]?.push(text.length);
     });

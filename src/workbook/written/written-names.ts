@@ -1,6 +1,6 @@
 import { columnLetters } from '../../entries';
-import { sheetReference, type Area } from '../../table';
-import { areaAddress, parseAreas } from '../area-address';
+import { areaAddress, parseAreas, type Area } from '../../excel-values';
+import { sheetReference } from '../../table';
 
 /**
  * Hidden names of the workbook by which the product knows its own work again, whichever adapter wrote it. Names move with

@@ -1,4 +1,4 @@
-import { writeResultsFile } from '../../../src/edi';
+import { writeResultsFile } from '../../edi/write-results-file';
 import { uciCheckLetter } from '../../../src/entries';
 import type { SheetContent } from '../../../src/table';
 import { createDesk, type Desk } from '../../../src/taskpane/desk/desk';

@@ -24,6 +24,9 @@ describe('numbers as Excel shows them', () => {
     [12, '# ?/?', '12'],
     [12, '0.00E+00', '12'],
     [12, '@', '12'],
+    [1234, '#,##0_d', '1,234'],
+    [12, '*d0', '12'],
+    [1234.5, '_-* #,##0.00\\ _D_M_-', '1,234.50 '],
   ])('%p in %p is %p', (value, format, text) => expect(textOf(value, format)).toBe(text));
 });
 
@@ -40,6 +43,11 @@ describe('days as Excel shows them', () => {
     [59, 'dd/mm/yyyy', '28/02/1900'],
     [61, 'dd/mm/yyyy', '01/03/1900'],
     [-1, 'dd/mm/yyyy', '#######'],
+    [39893.25, 'h:mm a/p', '6:00 a'],
+    [1.25, '[h]:mm', '30:00'],
+    [0.05, '[mm]:ss', '72:00'],
+    [0.001, '[s]', '86'],
+    [39893, '"d" dd_d*m', 'd 21'],
   ])('%p in %p is %p', (value, format, text) => {
     expect(shownCell(value, format, undefined)).toEqual({ text, kind: 'day' });
   });

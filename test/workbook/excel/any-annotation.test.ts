@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { Book } from '../../excel-host/book/book';
 import { playExcel } from '../../excel-host/node/load-excel';
-import type { Area } from '../../../src/table';
+import type { Area } from '../../../src/excel-values';
 import { nothing } from '../annotations';
 import { anyAnnotation } from '../any-annotation';
 import { schoolBook } from './school-book';

@@ -1,4 +1,5 @@
-import type { Annotation, Area } from '../../../src/table';
+import type { Area } from '../../../src/excel-values';
+import type { Annotation } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { ExcelHost } from '../../excel-host/host';
 import { playExcel } from '../../excel-host/node/load-excel';

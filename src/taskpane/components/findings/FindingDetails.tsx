@@ -57,7 +57,7 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
           <div>
             <dt className={styles.term}>{findingsWords.cost}</dt>
             {costs.map(({ entry, amount, why }) => (
-              <dd key={entry} className={styles.fact}>
+              <dd key={`${entry ?? ''} ${why}`} className={styles.fact}>
                 {amount === null ? null : <span className={styles.amount}>{formatPence(amount)}. </span>}
                 {why}
               </dd>

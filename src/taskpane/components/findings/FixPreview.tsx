@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { cellAddress } from '../../../entries';
+import { cellAddress, cellKey } from '../../../entries';
 import { words } from '../../words';
 import { fixWords } from '../../words/findings';
 import type { PlainFinding } from '../../worker/plain-finding';
@@ -89,7 +89,7 @@ export function FixPreview({ finding }: FixPreviewProps): ReactElement {
           </thead>
           <tbody>
             {fixes.slice(0, SHOWN).map(({ row, column, before, after }) => (
-              <tr key={`${row} ${column}`}>
+              <tr key={cellKey({ row, column })}>
                 <th className={styles.head} scope="row">
                   {cellAddress({ row, column })}
                 </th>

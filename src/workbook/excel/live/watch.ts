@@ -1,5 +1,5 @@
 import type { Watcher } from '../../workbook';
-import { parseAreas } from '../../area-address';
+import { parseAreas } from '../../../excel-values';
 import { hasExcelApi } from '../capabilities';
 import { inExcel } from '../in-excel';
 

@@ -1,9 +1,5 @@
-import { formatOfCode } from '../../number-format';
+import { momentOfSerial, serialFrom1904, showsDay } from '../../../excel-values';
 import type { Page } from './page';
-
-/** Days between the first days of the two date systems, 1 January 1904 and 31 December 1899. */
-const DAYS_TO_1904 = 1_462;
-const DAYS_TO_1970 = 25_569;
 
 /** Cells that are compared at most; in the first of them that shows a day or a year it is settled. */
 const COMPARED = 200;
@@ -17,7 +13,7 @@ export function from1904(pages: readonly Page[]): boolean | null {
   for (const { values, texts, formats } of pages) {
     for (const [row, line] of values.entries()) {
       for (const [column, value] of line.entries()) {
-        if (typeof value !== 'number' || !formatOfCode(codeAt(formats, row, column)).isDate) continue;
+        if (typeof value !== 'number' || !showsDay(codeAt(formats, row, column))) continue;
         const told = tellsBy(value, texts[row]?.[column] ?? '');
         compared += 1;
         if (told !== null || compared > COMPARED) return told;
@@ -36,10 +32,11 @@ function codeAt(formats: Page['formats'], row: number, column: number): string |
 function tellsBy(serial: number, shown: string): boolean | null {
   const numbers = new Set((shown.match(/\d+/g) ?? []).map(Number));
   const fits = (days: number): number => {
-    const date = new Date((Math.floor(days) - DAYS_TO_1970) * 86_400_000);
+    const date = momentOfSerial(Math.floor(days));
+    if (date === null) return 0;
     const year = date.getUTCFullYear();
     return Number(numbers.has(date.getUTCDate())) + Number(numbers.has(year) || numbers.has(year % 100)) * 2;
   };
-  const [since1900, since1904] = [fits(serial), fits(serial + DAYS_TO_1904)];
+  const [since1900, since1904] = [fits(serial), fits(serialFrom1904(serial))];
   return since1900 === since1904 ? null : since1904 > since1900;
 }

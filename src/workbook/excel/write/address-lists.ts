@@ -1,5 +1,4 @@
-import type { Area } from '../../../table';
-import { areaAddress } from '../../area-address';
+import { areaAddress, type Area } from '../../../excel-values';
 
 /** Office.js cuts addresses off at 8,192 characters. */
 const LONGEST = 8_000;

@@ -1,6 +1,7 @@
+import { mustHave } from '../../../entries';
 import type { SheetContent, TableSheet } from '../../../table';
 import { addedLines, type AddedLines } from '../../added-lines';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
@@ -41,7 +42,8 @@ export async function appendLines(
 
 /** The lines column by column, so that many of them are few changes. Cells without a value stay as they are. */
 function changesOf({ columns, lines }: AddedLines, from1904: boolean): ChangedCells[] {
-  const [first, last] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  const first = mustHave(lines[0], 'The first line').row;
+  const last = mustHave(lines.at(-1), 'The last line').row;
   return [...columns]
     .sort((one, other) => one - other)
     .flatMap((column) => {
@@ -71,7 +73,7 @@ async function tablesToGrow(
     return { table, range };
   });
   if (tables.length > 0) await context.sync();
-  const last = lines.at(-1)?.row ?? 0;
+  const last = mustHave(lines.at(-1), 'The last line').row;
   return tables.flatMap(({ table, range }) => {
     const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
     const right = left + columnCount - 1;

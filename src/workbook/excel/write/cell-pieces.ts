@@ -1,4 +1,4 @@
-import type { Area } from '../../../table';
+import type { Area } from '../../../excel-values';
 import { untracked } from '../find-sheet';
 import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 

@@ -1,7 +1,7 @@
-import type { Cell } from '../../../entries';
-import type { Area, CellChange } from '../../../table';
+import { cellKey, type Cell } from '../../../entries';
+import { serialOfDate, showsDay, type Area } from '../../../excel-values';
+import type { CellChange } from '../../../table';
 import { fittingText } from '../../fitting-text';
-import { showsDay } from '../../shows-day';
 import { WorkbookError } from '../../workbook';
 import { noSheet } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
@@ -10,7 +10,7 @@ import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
-import { DAY, serialOf } from './report-grid';
+import { DAY } from './report-grid';
 
 /**
  * Changes the content of the user's own cells, and gives the cells that were left alone because they hold formulas. Looks stay but
@@ -34,7 +34,7 @@ export async function changeCellsIn(
   const hasDays = changes.some(({ after }) => typeof after !== 'string');
   const from1904 = hasDays ? await askFrom1904(context, known.from1904) : false;
   const looked = await lookAtCells(context, sheet.id, stretches(changes));
-  const byPlace = new Map(changes.map((change) => [`${change.row} ${change.column}`, change]));
+  const byPlace = new Map(changes.map((change) => [cellKey(change), change]));
   const formulas: Cell[] = [];
   const pieces = looked.flatMap((piece) => changedIn(piece, byPlace, from1904, formulas));
   const writer = new BatchWriter(context);
@@ -67,7 +67,7 @@ function changedIn(
 ): ChangedCells[] {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
     const cell = { row: area.top + index, column: area.left };
-    const change = changes.get(`${cell.row} ${cell.column}`);
+    const change = changes.get(cellKey(cell));
     if (!change) return null;
     const format = formats[index]?.[0];
     if (isFormula(contents[index]?.[0], format)) {
@@ -84,5 +84,5 @@ function changeOf({ after }: CellChange, format: unknown, from1904: boolean) {
   if (after === '') return { value: '', format: null };
   if (typeof after === 'string') return { value: fittingText(after), format: '@' };
   const showsIt = typeof format === 'string' && showsDay(format);
-  return { value: serialOf(after, from1904), format: showsIt ? null : DAY };
+  return { value: serialOfDate(after.day, from1904), format: showsIt ? null : DAY };
 }

@@ -1,4 +1,5 @@
-import type { Annotation, Area } from '../../../table';
+import type { Area } from '../../../excel-values';
+import type { Annotation } from '../../../table';
 import type { Survey } from './survey';
 
 /** The cells of our columns that are to be looked at: those that are there, and those that are to be. */

@@ -1,4 +1,5 @@
-import type { AddedColumn, Annotation, Area } from '../../../table';
+import type { Area } from '../../../excel-values';
+import type { AddedColumn, Annotation } from '../../../table';
 import { fittingText } from '../../fitting-text';
 import { formulaInTheWay } from '../../refusals';
 import { MONEY } from '../../written/looks';

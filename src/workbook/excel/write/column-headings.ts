@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../entries';
-import type { Annotation, Area } from '../../../table';
+import type { Area } from '../../../excel-values';
+import type { Annotation } from '../../../table';
 import { untracked } from '../find-sheet';
 import type { BatchWriter } from './batch-writer';
 import { wantedAreas } from './column-areas';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../table';
+import type { Area } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
 import { codeOf } from '../office-errors';

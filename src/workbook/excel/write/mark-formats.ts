@@ -1,4 +1,5 @@
-import type { Annotation, Area, MarkSeverity } from '../../../table';
+import type { Area } from '../../../excel-values';
+import type { Annotation, MarkSeverity } from '../../../table';
 import { SEVERITIES, SEVERITY_COLOURS } from '../../written/looks';
 import { markerFormula } from '../../written/marker-formula';
 import { untracked } from '../find-sheet';

@@ -1,5 +1,5 @@
-import { datePartsOf } from '../../../entries';
-import type { Area, ReportCell, ReportSheet } from '../../../table';
+import { serialOfDate, type Area } from '../../../excel-values';
+import type { ReportCell, ReportSheet } from '../../../table';
 import { fittingText } from '../../fitting-text';
 import { MONEY, SEVERITY_COLOURS, type Look } from '../../written/looks';
 
@@ -35,17 +35,10 @@ export function gridCell(cell: ReportCell, from1904: boolean): GridCell {
   if (typeof cell === 'string') return { content: fittingText(cell), format: '@' };
   if ('text' in cell) return { content: fittingText(cell.text), format: '@', look: cell.look };
   if ('empty' in cell) return { content: '', format: FORMAT_OF[cell.empty] };
-  if ('day' in cell) return { content: serialOf(cell, from1904), format: DAY };
+  if ('day' in cell) return { content: serialOfDate(cell.day, from1904), format: DAY };
   if ('formula' in cell) return { ...gridCell(cell.result, from1904), formula: `=${cell.formula.text}` };
   if ('count' in cell) return { content: cell.count, format: COUNT };
   return { content: Math.round(cell.pounds * 100) / 100, format: MONEY };
-}
-
-/** Excel numbers the days from the last of 1899, or in some workbooks from the first of 1904; right from March 1900 on. */
-export function serialOf({ day: date }: Extract<ReportCell, { readonly day: unknown }>, from1904: boolean): number {
-  const { year, month, day } = datePartsOf(date);
-  const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return (Date.UTC(year, month - 1, day) - first) / 86_400_000;
 }
 
 /** The cells that have a look of their own, by look. */

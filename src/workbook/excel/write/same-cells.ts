@@ -1,4 +1,4 @@
-import type { Area } from '../../../table';
+import type { Area } from '../../../excel-values';
 
 /** Whether areas cover the same cells, however they are cut up: Excel joins and splits them as the sheet changes. */
 export function sameCells(some: readonly Area[], others: readonly Area[]): boolean {

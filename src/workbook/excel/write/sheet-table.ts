@@ -1,5 +1,5 @@
 import type { ReportSheet } from '../../../table';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import type { BatchWriter } from './batch-writer';
 import type { GridCell } from './report-grid';
 

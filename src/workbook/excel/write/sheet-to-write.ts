@@ -1,5 +1,5 @@
 import { isOwnFormula, type ReportSheet } from '../../../table';
-import { taken } from '../../refusals';
+import { sheetNameTaken } from '../../refusals';
 import { WorkbookError } from '../../workbook';
 import type { OwnSheet } from '../../written/written-names';
 import { untracked } from '../find-sheet';
@@ -31,7 +31,7 @@ export async function sheetToWrite(
   const grid = reportGrid(sheet, from1904);
   const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   if (!there) return { sheet, grid, known: null };
-  if (there.own !== kind) throw taken(sheet.name, kind);
+  if (there.own !== kind) throw sheetNameTaken(sheet.name, kind);
   const { isSame, isProtected, tables } = await compare(context, there, sheet, grid);
   if (!isSame && isProtected) throw new WorkbookError(protectedSheet(there.name));
   if (sheet.table && tables.items.length > 1) throw tableOfYours(sheet.name);

@@ -1,10 +1,7 @@
+import { serialOfMoment } from '../../../excel-values';
 import type { CellValue } from '../../../table';
 import { damaged } from '../guard/damaged';
 import { unescapeText } from './string-item';
-
-/** Days from 30 December 1899, where Excel's numbers for days count from since March 1900, to 1 January 1970. */
-const UNIX_EPOCH = 25_569;
-const DAY_MS = 86_400_000;
 
 /** A cell as the XML gives it (ECMA-376 part 1, 18.3.1.4). */
 export interface RawCell {
@@ -61,7 +58,5 @@ function numberOrText(text: string): number | string {
 function isoSerial(text: string): number | string {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?$/.exec(text.trim());
   const moment = match ? Date.parse(`${match[1] ?? ''}T${match[2] ?? '00:00'}Z`) : NaN;
-  const serial = moment / DAY_MS + UNIX_EPOCH;
-  // Excel counts a 29 February 1900 that was none: days before it have a number less.
-  return Number.isNaN(serial) ? text : serial > 60 ? serial : serial - 1;
+  return Number.isNaN(moment) ? text : serialOfMoment(moment);
 }

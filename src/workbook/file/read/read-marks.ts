@@ -1,5 +1,5 @@
 import type { Annotation, MarkSeverity } from '../../../table';
-import { parseAreas } from '../../area-address';
+import { parseAreas } from '../../../excel-values';
 import { markedSeverity } from '../../written/marker-formula';
 import { outlineXml } from '../xml/xml-outline';
 

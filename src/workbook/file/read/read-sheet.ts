@@ -1,8 +1,8 @@
+import { LAST_CELL } from '../../../excel-values';
 import type { SheetContent } from '../../../table';
-import { parseArea, parseCell } from './cell-reference';
+import { areaOfReference, cellOfReference } from './cell-reference';
 import { cellValue } from './cell-value';
 import { damaged } from '../guard/damaged';
-import { LIMITS } from '../../limits';
 import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
@@ -36,7 +36,7 @@ export async function readSheet(
 
   const plain = plainCells({
     cell({ reference, style, type, text }) {
-      ({ row, column } = parseCell(reference));
+      ({ row, column } = cellOfReference(reference));
       grid.count();
       const cell = { reference, type, hasFormula: false, text, inline: '' };
       grid.put(row, column, cellValue(cell, strings), formats[style] ?? GENERAL);
@@ -63,15 +63,15 @@ export async function readSheet(
         value = null;
         const reference = given['r'];
         if (reference === undefined) column++;
-        else ({ row, column } = parseCell(reference));
-        if (column >= LIMITS.columns) throw damaged(`row ${row + 1} of a sheet has too many cells`);
+        else ({ row, column } = cellOfReference(reference));
+        if (column > LAST_CELL.column) throw damaged(`row ${row + 1} of a sheet has too many cells`);
         grid.count();
       } else if (element === tag.row) {
         row = rowOf(given['r'], row);
         column = -1;
         if (isHidden(given)) grid.hiddenRows.push(row);
       } else if (element === tag.merge) {
-        const { top, left, bottom, right } = parseArea(given['ref'] ?? '');
+        const { top, left, bottom, right } = areaOfReference(given['ref'] ?? '');
         grid.merges.push([top, left, bottom, right]);
       }
     },
@@ -103,7 +103,7 @@ function sheetTags(root: string): { row: string; cell: string; value: string; fo
 function rowOf(reference: string | undefined, before: number): number {
   if (reference === undefined) return before + 1;
   const row = Number(reference);
-  if (!Number.isInteger(row) || row < 1 || row > LIMITS.rows) throw damaged(`a sheet has a row '${reference}'`);
+  if (!Number.isInteger(row) || row < 1 || row - 1 > LAST_CELL.row) throw damaged(`a sheet has a row '${reference}'`);
   return row - 1;
 }
 

@@ -1,16 +1,17 @@
+import { mustHave } from '../../../entries';
 import type { SheetContent, TableSheet } from '../../../table';
 import { addedLines, type AddedLines } from '../../added-lines';
 import { WorkbookError } from '../../workbook';
 import { Parts } from '../package/parts';
 import { readRelationships } from '../package/relationships';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
-import { parseArea } from '../read/cell-reference';
+import { areaOfReference } from '../read/cell-reference';
 import { splice } from '../xml/splice';
 import { childNamed, outlineXml, withAttribute } from '../xml/xml-outline';
 import { refuseSigned } from './apply-annotation';
 import { allStyles } from './needed-styles';
 import { reportCellXml } from './report-part';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
 import { withCells, writeCells, type CellsByRow } from './write-cells';
@@ -50,13 +51,13 @@ export async function appendLines(
 
 /** The table that has the headings reaches down to the last of the lines. */
 async function growTable(parts: Parts, sheetPart: string, name: string, added: AddedLines): Promise<void> {
-  const last = added.lines.at(-1)?.row ?? 0;
+  const last = mustHave(added.lines.at(-1), 'The last line').row;
   for (const { kind, target } of await readRelationships(parts, sheetPart)) {
     if (kind !== 'table') continue;
     const text = await parts.text(target);
     const outline = await outlineXml(target, text);
     const { ref, totalsRowCount = '0' } = outline.root.attributes;
-    const area = ref === undefined ? null : parseArea(ref);
+    const area = ref === undefined ? null : areaOfReference(ref);
     const isTheirs = area?.top === added.headingRow && added.columns.every((at) => at >= area.left && at <= area.right);
     if (!area || !isTheirs || area.bottom >= last) continue;
     if (totalsRowCount !== '0') throw withTotals(name);

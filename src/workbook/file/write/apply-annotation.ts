@@ -1,4 +1,5 @@
-import type { Annotation, Area, SheetContent } from '../../../table';
+import type { Area } from '../../../excel-values';
+import type { Annotation, SheetContent } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { annotateSheet } from './annotate-sheet';

@@ -1,4 +1,5 @@
-import { columnLetters, datePartsOf, type CalendarDate } from '../../../entries';
+import { cellAddress, type CalendarDate } from '../../../entries';
+import { serialOfDate } from '../../../excel-values';
 import type { OwnFormula } from '../../../table';
 import { cellText, escapeXml } from '../../xml-text';
 
@@ -35,7 +36,7 @@ export function formulaXml(
 }
 
 function startOf(row: number, column: number, style: number): string {
-  return `<c r="${columnLetters(column)}${row + 1}" s="${style}"`;
+  return `<c r="${cellAddress({ row, column })}" s="${style}"`;
 }
 
 function numberOf(value: Exclude<WrittenValue, string | null>): string {
@@ -46,14 +47,7 @@ function numberOf(value: Exclude<WrittenValue, string | null>): string {
 
 function plainOf(value: Exclude<WrittenValue, string | { readonly pounds: number } | null>): number {
   if ('number' in value) return value.number;
-  return 'count' in value ? value.count : serialOf(value.day, value.from1904);
-}
-
-/** Excel numbers the days from the last of 1899, or in some workbooks from the first of 1904; right from March 1900 on. */
-function serialOf(day: CalendarDate, from1904: boolean): number {
-  const { year, month, day: dayOfMonth } = datePartsOf(day);
-  const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return (Date.UTC(year, month - 1, dayOfMonth) - first) / 86_400_000;
+  return 'count' in value ? value.count : serialOfDate(value.day, value.from1904);
 }
 
 /** The widths of columns as XML without prefixes, in characters of the default font. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../entries';
+import { cellKey, type Cell } from '../../../entries';
 import type { CellChange } from '../../../table';
 import { Parts } from '../package/parts';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
@@ -43,7 +43,7 @@ export async function changeCellsIn(
   const parts = new Parts(before);
   const { part } = findSheet(workbook, sheet);
   const text = await parts.text(part);
-  const byPlace = new Map(changes.map((change) => [`${change.row} ${change.column}`, change]));
+  const byPlace = new Map(changes.map((change) => [cellKey(change), change]));
   const columns = [...new Set(changes.map(({ column }) => column))];
   const outline = await outlineSheet(part, text, { columns, isOurs: () => false });
   const stylesIn = await stylesPart(parts, workbook);
@@ -61,8 +61,9 @@ export async function changeCellsIn(
   const formulas: Cell[] = [];
   for (const { row, found } of outline.rows) {
     for (const [column, cell] of found) {
-      const change = byPlace.get(`${row} ${column}`);
-      byPlace.delete(`${row} ${column}`);
+      const key = cellKey({ row, column });
+      const change = byPlace.get(key);
+      byPlace.delete(key);
       if (change && cell.hasFormula) formulas.push({ row, column });
       else if (change) {
         const xml = xmlOf(change, styleOf(text, cell));

@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { cellXml, columnXml, formulaXml } from './cell-xml';
 import { findFormulas } from './find-formulas';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import { splice, type Edit } from '../xml/splice';
 import { append, childNamed, remove, withAttribute } from '../xml/xml-outline';
 import { prefixed } from '../../xml-text';

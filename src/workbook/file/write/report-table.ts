@@ -6,7 +6,7 @@ import { readRelationships, relationshipsPart } from '../package/relationships';
 import { splice } from '../xml/splice';
 import { insertInOrder, outlineXml } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../../xml-text';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';

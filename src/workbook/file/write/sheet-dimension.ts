@@ -1,5 +1,4 @@
-import type { Area } from '../../../table';
-import { areaAddress } from '../../area-address';
+import { areaAddress, type Area } from '../../../excel-values';
 import type { SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { childNamed, withAttribute } from '../xml/xml-outline';

@@ -1,5 +1,5 @@
-import type { Area } from '../../../table';
-import { parseCell } from '../read/cell-reference';
+import type { Area } from '../../../excel-values';
+import { cellOfReference } from '../read/cell-reference';
 import { prefixOf, type Attributes } from '../xml/scan-xml';
 import { outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 
@@ -92,7 +92,7 @@ class CellFinder implements DeeperEvents {
   #openCell(reference: string | undefined, end: number): void {
     const current = this.rows.at(-1);
     if (!current) return;
-    this.#column = reference === undefined ? this.#column + 1 : parseCell(reference).column;
+    this.#column = reference === undefined ? this.#column + 1 : cellOfReference(reference).column;
     const column = this.#column;
     current.cells++;
     this.used = grown(this.used, current.row, column);
@@ -109,8 +109,10 @@ class CellFinder implements DeeperEvents {
 
   /** The wanted columns before this one have no cell in the row: theirs would go here. */
   #skipTo(column: number, at: number): void {
-    for (; (this.#columns[this.#next] ?? Infinity) < column; this.#next++) {
-      this.rows.at(-1)?.gaps.set(this.#columns[this.#next] ?? 0, at);
+    for (const wanted of this.#columns.slice(this.#next)) {
+      if (wanted >= column) return;
+      this.rows.at(-1)?.gaps.set(wanted, at);
+      this.#next++;
     }
   }
 }

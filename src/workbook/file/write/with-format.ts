@@ -1,4 +1,4 @@
-import { showsDay } from '../../shows-day';
+import { showsDay } from '../../../excel-values';
 import type { StyleSheet } from './style-sheet';
 
 /** How a changed cell shows its content. */

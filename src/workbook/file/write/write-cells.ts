@@ -1,4 +1,5 @@
-import type { Annotation, Area } from '../../../table';
+import type { Area } from '../../../excel-values';
+import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { formulaInTheWay } from '../../refusals';

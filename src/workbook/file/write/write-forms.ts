@@ -8,7 +8,7 @@ import { filePlan } from './print-setup';
 import { newReport, rewrittenReport, type ReportBook } from './report-part';
 import { writeTable, type TableBook } from './report-table';
 import { WorkbookDraft } from './workbook-draft';
-import { taken } from '../../refusals';
+import { sheetNameTaken } from '../../refusals';
 import { ownName } from './written-names';
 import { WRITTEN_NAMES } from '../../written/written-names';
 
@@ -28,7 +28,7 @@ export async function writeForms(
     const name = sheet.name.toLowerCase();
     const place = draft.workbook.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name);
     const tab = draft.workbook.tabs()[place];
-    if (tab && !draft.workbook.isOwn('form', place)) throw taken(sheet.name, 'form');
+    if (tab && !draft.workbook.isOwn('form', place)) throw sheetNameTaken(sheet.name, 'form');
     const known = tab && draft.workbook.partOf(tab);
     if (known === undefined) {
       const added = await addSheet(draft, sheet);

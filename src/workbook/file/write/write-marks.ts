@@ -2,7 +2,7 @@ import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
 import { SEVERITIES } from '../../written/looks';
 import { markerFormula } from '../../written/marker-formula';
-import { areaAddress } from '../../area-address';
+import { areaAddress } from '../../../excel-values';
 import type { SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { WORKSHEET_ORDER } from './worksheet-order';

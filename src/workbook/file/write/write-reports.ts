@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../table';
-import { taken } from '../../refusals';
+import { sheetNameTaken } from '../../refusals';
 import type { AddedStyles } from './added-styles';
 import { dropCalculationChain, holdsFormulas } from '../package/calculation-chain';
 import type { Parts } from '../package/parts';
@@ -33,7 +33,7 @@ export async function writeReports(
     const sheet = named(report.name);
     const tab = draft.tabs()[sheet];
     const part = tab && draft.partOf(tab);
-    if (tab && !draft.isOwn('report', sheet)) throw taken(report.name, 'report');
+    if (tab && !draft.isOwn('report', sheet)) throw sheetNameTaken(report.name, 'report');
     if (part !== undefined && styles) {
       await parts.write(part, await rewrittenReport(part, await parts.text(part), report, { styles, from1904 }));
     } else if (styles) {

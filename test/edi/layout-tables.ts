@@ -1,4 +1,4 @@
-import type { FieldLayout, FileLayout, RecordLayout } from './layouts';
+import type { FieldLayout, FileLayout, RecordLayout } from '../../src/edi/layouts';
 
 const CERTAINTY: Readonly<Record<FieldLayout['certainty'], string>> = {
   confirmed: '',

@@ -1,6 +1,6 @@
-import type { CalendarDate, Series } from '../entries';
-import { producedValue, sequenceValue, seriesValues } from './centre-frame-values';
-import { fileName, versionOf } from './file-name';
+import type { CalendarDate, Series } from '../../src/entries';
+import { producedValue, sequenceValue, seriesValues } from '../../src/edi/centre-frame-values';
+import { fileName, versionOf } from '../../src/edi/file-name';
 import {
   COMPONENT,
   COMPONENT_FILE,
@@ -17,8 +17,8 @@ import {
   type FileLayout,
   type RecordLayout,
   type RecordValues,
-} from './layouts';
-import { writeRecords, type WrittenFile } from './write-records';
+} from '../../src/edi/layouts';
+import { writeRecords, type WrittenFile } from '../../src/edi/write-records';
 
 /** What the headers of a set's files say. */
 export interface BasedataFrame {

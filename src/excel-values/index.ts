@@ -1,0 +1,3 @@
+export * from './areas';
+export * from './number-format';
+export * from './serial-days';
