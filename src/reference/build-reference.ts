@@ -1,11 +1,10 @@
 import { REGISTRATION_MONTH, type Series } from '../entries';
-import { assumedPolicy } from './merge/assumed-policy';
 import { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
 import { loadBasedata } from './basedata/load-basedata';
 import type { LoadReport } from './load-report';
 import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
 import { mandatoryUnits } from './merge/mandatory-units';
-import { mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
+import { assumedPolicy, mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
 import { mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
 import type { Option } from './option';
 import type { OptionSet } from './basedata/option-set';

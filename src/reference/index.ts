@@ -9,7 +9,7 @@ export * from './option';
 export type { OptionSet } from './basedata/option-set';
 export { PACK, type Pack } from './packs/pack-schema';
 export { parseReferenceFile } from './file/parse-reference-file';
-export * from './policy';
+export type { Policy } from './policy';
 export * from './reference';
 export { ReferenceFileError, type ReferenceFileProblem } from './file/reference-file-error';
 export type { ReferenceFile } from './file/reference-file-schema';

@@ -120,12 +120,10 @@ export function samplePolicy(suite: string): Policy {
     registrationLeadDays: null,
     approvalFirst: known(true),
     registrationOrUnits: known(!is2016),
-    certificationEntry: known(false),
     absenceIsAttempt: known(false),
     absenceUsesIncluded: known(true),
     hardshipRefundDays: known(7),
     lateFeesFor: known(['unit']),
-    amendments: known(['add-candidate', 'add-entry']),
     amendmentEmail: known('nobody@example.org'),
   };
 }

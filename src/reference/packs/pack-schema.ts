@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseQan } from '../../entries';
-import { LEVEL, POLICY_VALUES as VALUES } from './policy-values';
+import { policyShape, type Policy } from '../policy';
 import { strictObject } from '../file/strict-object';
 
 const confidence = z.enum(['confirmed', 'likely', 'unverified']);
@@ -21,26 +21,7 @@ const dayOfYear = strictObject({
   ...graded,
 });
 
-const policy = strictObject({
-  suite: text,
-  unitEntries: known(VALUES.unitEntries),
-  unitSeriesMonths: known(VALUES.unitSeriesMonths),
-  moderatedUnitSeriesMonths: z.nullable(known(VALUES.moderatedUnitSeriesMonths)),
-  includedAttempts: known(VALUES.includedAttempts),
-  furtherAttempts: z.record(LEVEL, known(VALUES.furtherAttempts)),
-  registrationFirst: known(VALUES.registrationFirst),
-  registrationPer: known(VALUES.registrationPer),
-  registrationLeadDays: z.nullable(known(VALUES.registrationLeadDays)),
-  approvalFirst: known(VALUES.approvalFirst),
-  registrationOrUnits: known(VALUES.registrationOrUnits),
-  certificationEntry: known(VALUES.certificationEntry),
-  absenceIsAttempt: known(VALUES.absenceIsAttempt),
-  absenceUsesIncluded: known(VALUES.absenceUsesIncluded),
-  hardshipRefundDays: z.nullable(known(VALUES.hardshipRefundDays)),
-  lateFeesFor: known(VALUES.lateFeesFor),
-  amendments: known(VALUES.amendments),
-  amendmentEmail: known(VALUES.amendmentEmail),
-});
+const policy = z.pipe(strictObject({ suite: text, ...policyShape(known) }), z.custom<Policy>());
 
 const size = { suite: text, level, subject: text, size: text };
 
