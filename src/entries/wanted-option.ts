@@ -19,11 +19,14 @@ export interface WantedOption {
 
 export const NO_OPTION: WantedOption = { code: '', qualification: '', unit: '', qan: '' };
 
+/** A qualification's entry code: five digits, or a letter and digits, `H029`. */
+export const QUALIFICATION_CODE = /^(?:\d{5}|[A-Z]\d{3})$/;
+
 const QUALIFICATION = /^0?([1-9]\d{3})$/;
-const UNIT = /^(?:(?:unit|u)[\s.:–-]*)?(\d{1,2}|[a-z]{2})$/i;
+const UNIT = /^(?:(?:unit|u)[\s.:–-]*)?(\d{1,2}|\d[a-z]|[a-z]{2})$/i;
 
 /** Qualification, whatever stands between, and unit. Spreadsheets turn hyphens into dashes. */
-const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|[A-Z]{2})$/;
+const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|\d[A-Z]|[A-Z]{2})$/;
 
 /** A qualification's code and its title, `05835 Business Extended Certificate`, `05835-Ext Cert`; no unit, and no second code. */
 const QUALIFICATION_AND_TITLE = /^0?([1-9]\d{3})(?:\s*[:,(–—-]\s*|\s+)(?!.*\d{4})(?!.*\b(?:UNIT|U)\s*\d)([A-Z].{2,})$/;
@@ -39,7 +42,7 @@ function unitCharacters(unit: string): string {
 }
 
 /**
- * The two characters of a unit written `1`, `01`, `Unit 1`, `U1` or `CC`; empty for `00`, which stands for the
+ * The two characters of a unit written `1`, `01`, `Unit 1`, `U1`, `1C` or `CC`; empty for `00`, which stands for the
  * qualification itself; null for anything else.
  */
 export function parseUnit(text: string): string | null {

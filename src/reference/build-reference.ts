@@ -1,6 +1,8 @@
 import { REGISTRATION_MONTH, type Series } from '../entries';
-import { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
+import { BUILT_IN_PACKS } from './packs/built-in-pack';
+import { joinPacks, type JoinedPack } from './packs/join-packs';
 import { loadBasedata } from './basedata/load-basedata';
+import type { Family } from './family';
 import type { LoadReport } from './load-report';
 import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
 import { mandatoryUnits } from './merge/mandatory-units';
@@ -27,8 +29,8 @@ const NO_SHEETS: SheetValues = { given: [], invalid: [] };
 
 /** What a reference is made of; each part overrides those before it. */
 export interface ReferenceParts {
-  /** Left out: what is published of Cambridge Technicals. */
-  readonly pack?: Pack;
+  /** Left out: those that the product brings along. */
+  readonly packs?: readonly [Pack, ...Pack[]];
   /** As `readBasedata` gives them: annual basedata and that of examination series, of any board. */
   readonly basedata: readonly OptionSet[];
   /** The officer's own values. */
@@ -42,7 +44,7 @@ export interface ReferenceParts {
  * the pack: an added qualification without its level, a new suite without a whole policy.
  */
 export function buildReference({
-  pack = CAMBRIDGE_TECHNICALS,
+  packs = BUILT_IN_PACKS,
   basedata: sets,
   file: officersFile = {},
   sheets = NO_SHEETS,
@@ -50,6 +52,7 @@ export function buildReference({
   reference: Reference;
   report: LoadReport;
 } {
+  const pack = joinPacks(packs);
   const sheetFile = joinFiles(sheets.given);
   const file = sheets.given.length === 0 ? officersFile : joinFiles([officersFile, sheetFile]);
   const boards = pack.boards.map(({ value }) => value);
@@ -115,11 +118,18 @@ export function buildReference({
     fee: rememberFees(fees.fee),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),
     policy: policyOf,
+    families: pack.families,
+    family: (suite) => familyIn(pack, suite),
   };
   const suites = suitesWithoutPolicy(policies, suitesOf(qualifications), standIn.suite);
   const unused = unusedValues(file, { ...reference, qualifications });
   const remarks = [...basedata.remarks, ...merged.remarks, ...units.remarks, ...suites, ...unused];
   return { reference, report: { sets: basedata.sets, changes: basedata.changes, remarks } };
+}
+
+/** A suite that only the officer's file knows goes by its own name, and otherwise as the first family does. */
+function familyIn({ families: [first, ...more] }: JoinedPack, suite: string): Family {
+  return [first, ...more].find(({ suites }) => suites.includes(suite)) ?? { ...first, title: suite, suites: [suite] };
 }
 
 function suitesOf(qualifications: ReadonlyMap<string, Qualification>): string[] {
@@ -151,7 +161,7 @@ function rememberFees(fee: Reference['fee']): Reference['fee'] {
 }
 
 /** The policy for entries whose qualification is not known. */
-function policyStandIn(pack: Pack, policies: ReadonlyMap<string, Policy>): Policy {
+function policyStandIn(pack: JoinedPack, policies: ReadonlyMap<string, Policy>): Policy {
   const policy = policies.get(pack.defaultSuite);
   if (!policy) throw new Error(`The pack "${pack.title}" has no policy for its own default suite.`);
   return assumedPolicy(policy);

@@ -1,8 +1,9 @@
 export { buildReference, type ReferenceParts } from './build-reference';
-export { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
+export { BUILT_IN_PACKS, CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
 export { compareBasedata, type BasedataChanges } from './basedata/compare-basedata';
 export { explainReference } from './explain/explain';
 export type { ExplainedValue } from './explain/explained-value';
+export { familyOf, type Family } from './family';
 export * from './known';
 export type { LoadRemark, LoadReport, ReadBasedata, RemarkTopic } from './load-report';
 export * from './option';

@@ -87,7 +87,7 @@ test('a qualification of a suite without policy is remarked on', () => {
 test('a sister suite is a pack, not new code: Cambridge Advanced Nationals', () => {
   const annual = optionSet('9R26', [option('991000', 'AAQ COMPUTING')]);
   const february = optionSet('2A27', [option('991003', 'A MODERATED UNIT')]);
-  const { reference } = buildReference({ pack: PACK.parse(advancedNationals), basedata: [annual, february] });
+  const { reference } = buildReference({ packs: [PACK.parse(advancedNationals)], basedata: [annual, february] });
   const registration = reference.resolve(parseCode('09910'), null, AUTUMN_2026);
   const unit = reference.resolve(parseCode('09910/03'), series('February 2027'), AUTUMN_2026);
   expect([registration.option?.code, unit.option?.code]).toEqual(['991000', '991003']);

@@ -1,10 +1,10 @@
 import { given, givenSource } from '../file/given';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import type { Known } from '../known';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 
 /** The mandatory units of each size of which they are known: as the pack has them, the officer's own list in its place. */
-export function mandatoryUnits(pack: Pack, file: ReferenceFile): ReadonlyMap<string, Known<readonly string[]>> {
+export function mandatoryUnits(pack: JoinedPack, file: ReferenceFile): ReadonlyMap<string, Known<readonly string[]>> {
   const known = new Map<string, Known<readonly string[]>>();
   for (const { qualification, ...units } of pack.mandatoryUnits) known.set(qualification, units);
   for (const item of file.mandatoryUnits ?? [])

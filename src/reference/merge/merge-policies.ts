@@ -1,7 +1,7 @@
 import { given, givenSource } from '../file/given';
 import { lessSure } from '../known';
 import { remark, type LoadRemark } from '../load-report';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 import {
   isByLevel,
   isWholePolicy,
@@ -19,7 +19,7 @@ import type { ReferenceFile } from '../file/reference-file-schema';
  * The policies of the pack with the officer's changes, by suite; where two change the same, the later counts. Throws
  * ReferenceFileError where one describes a suite that was not known before it, and leaves something out.
  */
-export function mergePolicies(pack: Pack, files: readonly ReferenceFile[]): Map<string, Policy> {
+export function mergePolicies(pack: JoinedPack, files: readonly ReferenceFile[]): Map<string, Policy> {
   const policies = new Map<string, Policy>(pack.policies.map((policy) => [policy.suite, policy]));
   for (const file of files) {
     for (const [suite, changes] of Object.entries(file.policy ?? {})) {

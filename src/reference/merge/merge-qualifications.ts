@@ -1,7 +1,7 @@
 import type { Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
 import type { Option, Qualification } from '../option';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 import { ReferenceFileError, type ReferenceFileProblem } from '../file/reference-file-error';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import { givenSource } from '../file/given';
@@ -9,7 +9,7 @@ import { sizeInTitle, subjectInTitle } from '../basedata/title-words';
 import { seriesCode } from '../../entries';
 
 /** The codes of all qualifications that pack and file name. */
-export function qualificationCodes(pack: Pack, file: ReferenceFile): ReadonlySet<string> {
+export function qualificationCodes(pack: JoinedPack, file: ReferenceFile): ReadonlySet<string> {
   return new Set([...pack.qualifications, ...(file.qualifications ?? [])].map(({ code }) => code));
 }
 
@@ -18,7 +18,7 @@ export function qualificationCodes(pack: Pack, file: ReferenceFile): ReadonlySet
  * corrections and additions. Throws ReferenceFileError where an addition lacks what a qualification must have.
  */
 export function mergeQualifications(
-  pack: Pack,
+  pack: JoinedPack,
   registrations: readonly Option[],
   file: ReferenceFile,
 ): { qualifications: Map<string, Qualification>; remarks: LoadRemark[] } {

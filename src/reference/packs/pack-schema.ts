@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseQan } from '../../entries';
+import { parseQan, QUALIFICATION_CODE } from '../../entries';
 import { policyShape, type Policy } from '../policy';
 import { strictObject } from '../file/strict-object';
 
@@ -25,8 +25,19 @@ const policy = z.pipe(strictObject({ suite: text, ...policyShape(known) }), z.cu
 
 const size = { suite: text, level, subject: text, size: text };
 
-const qualificationCode = z.string().check(z.regex(/^\d{5}$/));
-const unit = z.string().check(z.regex(/^(\d{2}|[A-Z]{2})$/));
+const qualificationCode = z.string().check(z.regex(QUALIFICATION_CODE));
+const unit = z.string().check(z.regex(/^(\d{2}|\d[A-Z]|[A-Z]{2})$/));
+const word = z.string().check(z.regex(/^[A-Z]+$/));
+/** A regular expression over capitals, for a whole code. */
+const pattern = z.string().check(z.refine(isPattern));
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 const qualification = strictObject({
   code: qualificationCode,
@@ -60,6 +71,17 @@ export const PACK = strictObject({
   title: text,
   /** The suite whose policy stands in where a qualification is not known. */
   defaultSuite: text,
+  awardingBody: word,
+  /** How the codes look: a test holds all codes of the pack against it. */
+  codes: strictObject({ qualification: pattern, unit: pattern }),
+  /** Words of titles that tell no qualification of the family from another. */
+  names: z.array(word),
+  /** Of them, those by which the heading of a column may say that it holds qualifications. */
+  headingWords: z.array(word),
+  /** The words of sizes and how centres and basedata shorten them; `isTitle`: a cell with the word is likely a title. */
+  sizes: z.array(strictObject({ word, short: z.array(word), isTitle: z.boolean() })),
+  /** The awarding body's page in which a registration is withdrawn. */
+  tracker: known(text),
   boards: z.array(known(z.string().check(z.regex(/^[0-9A-Z]{2}$/)))),
   policies: z.array(policy),
   seriesDates: z.array(
