@@ -23,7 +23,8 @@ export const NO_OPTION: WantedOption = { code: '', qualification: '', unit: '', 
 export const QUALIFICATION_CODE = /^(?:\d{5}|[A-Z]\d{3})$/;
 
 const QUALIFICATION = /^0?([1-9]\d{3})$/;
-const UNIT = /^(?:(?:unit|u)[\s.:–-]*)?(\d{1,2}|\d[a-z]|[a-z]{2})$/i;
+/** A digit with a letter is a unit in capitals alone: `1a` is more likely a part of one. */
+const UNIT = /^(?:[Uu](?:[Nn][Ii][Tt])?[\s.:–-]*)?(\d{1,2}|\d[A-Z]|[A-Za-z]{2})$/;
 
 /** Qualification, whatever stands between, and unit. Spreadsheets turn hyphens into dashes. */
 const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|\d[A-Z]|[A-Z]{2})$/;

@@ -65,7 +65,7 @@ export function buildReference({
   const units = mergeExaminedUnits(pack, unitOptions, qualifications, file);
   const policies = mergePolicies(pack, [officersFile, ...sheets.given]);
   const standIn = policyStandIn(pack, policies);
-  const lookup = lookups(basedata, qualifications, units.lists.values());
+  const lookup = lookups(basedata, qualifications, units.lists.values(), pack.families);
   const datesOf = publishedDates(pack, [officersFile, sheetFile]);
 
   const lettered = (kind: 'registration' | 'unit', series: Series): Series => {

@@ -5,7 +5,7 @@ import type { JoinedPack } from '../packs/join-packs';
 import { ReferenceFileError, type ReferenceFileProblem } from '../file/reference-file-error';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import { givenSource } from '../file/given';
-import { sizeInTitle, subjectInTitle } from '../basedata/title-words';
+import { shortWords, sizeInTitle, subjectInTitle } from '../basedata/title-words';
 import { seriesCode } from '../../entries';
 
 /** The codes of all qualifications that pack and file name. */
@@ -23,14 +23,18 @@ export function mergeQualifications(
   file: ReferenceFile,
 ): { qualifications: Map<string, Qualification>; remarks: LoadRemark[] } {
   const qualifications = new Map<string, Qualification>(pack.qualifications.map((item) => [item.code, item]));
-  const remarks = mergeBasedata(qualifications, registrations);
+  const remarks = mergeBasedata(qualifications, registrations, shortWords(pack.families));
   mergeFile(qualifications, file);
   return { qualifications, remarks };
 }
 
 type Difference = 'qan-differs' | 'size-differs';
 
-function mergeBasedata(qualifications: Map<string, Qualification>, registrations: readonly Option[]): LoadRemark[] {
+function mergeBasedata(
+  qualifications: Map<string, Qualification>,
+  registrations: readonly Option[],
+  short: ReadonlyMap<string, string>,
+): LoadRemark[] {
   const sizes = new Set([...qualifications.values()].map(({ size }) => size));
   const differing = new Map<string, { about: Difference; set: string; codes: string[] }>();
   const differs = (about: Difference, option: Option): void => {
@@ -47,7 +51,7 @@ function mergeBasedata(qualifications: Map<string, Qualification>, registrations
       if (known.qan !== null && known.qan.value !== option.qan) differs('qan-differs', option);
       merged = { ...merged, qan: { value: option.qan, confidence: 'confirmed', source: option.source } };
     }
-    const size = sizeInTitle(option.title, sizes);
+    const size = sizeInTitle(option.title, sizes, short);
     const source = `${option.source}, "${option.title}"`;
     if (size !== null && size !== known.size) {
       differs('size-differs', option);
