@@ -60,7 +60,7 @@ test.each([
   const both = [rowOf(details(1), code, unit), rowOf(details(2), 'H029', '')].map((cells) =>
     cells.map((text, at) => (at === 7 ? 'June 2027' : text)),
   );
-  expect(codesOf(both, 'Code')).toContainEqual(['unit', 'H02901', 'Human Biology unit 01 CELLS (H029)']);
+  expect(codesOf(both, 'Entry code')).toContainEqual(['unit', 'H02901', 'Human Biology unit 01 CELLS (H029)']);
 });
 
 /** What is asked for when two people are withdrawn from a unit, each of another suite. */
