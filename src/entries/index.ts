@@ -7,7 +7,7 @@ export * from './field';
 export { groupBy } from './group-by';
 export * from './money';
 export * from './name';
-export * from './once-by-wish';
+export * from './memoize';
 export * from './qan';
 export * from './sentence';
 export * from './series';

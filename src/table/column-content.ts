@@ -1,10 +1,9 @@
-import { isEntryStatusKnown, parseSeries, parseUnit, type UnusedContent } from '../entries';
+import { memoize, isEntryStatusKnown, parseSeries, parseUnit, type UnusedContent } from '../entries';
 import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { plainHeading } from './headings';
 import { markIn } from './unit-columns';
-import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
@@ -78,7 +77,7 @@ export function readContent(
   families: FamilyWords,
 ): ReadContent[] {
   // Texts are tidied once each: a column repeats few of them.
-  const kindOf = remember((text: string) => cellKind(tidied(text), families));
+  const kindOf = memoize((text: string) => cellKind(tidied(text), families));
   return columns.map((at) => {
     const counts = {
       nothing: 0,

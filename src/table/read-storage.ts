@@ -1,7 +1,15 @@
-import type { CandidateRow, ColumnStorage, CoveredCell, Field, Storage, StoredCell, UntidyCell } from '../entries';
+import {
+  memoize,
+  type CandidateRow,
+  type ColumnStorage,
+  type CoveredCell,
+  type Field,
+  type Storage,
+  type StoredCell,
+  type UntidyCell,
+} from '../entries';
 import { isDateFormat, isPlain, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
-import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 
 /** Fields whose cells should all be stored in one way. */
@@ -56,7 +64,7 @@ function readColumn(
   const texts: number[] = [];
   const numbers: StoredCell[] = [];
   const days: number[] = [];
-  const isDate = remember(isDateFormat);
+  const isDate = memoize(isDateFormat);
   for (const { row } of rows) {
     const value = sheet.values[row]?.[column];
     if (typeof value === 'string') {

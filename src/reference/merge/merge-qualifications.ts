@@ -4,7 +4,7 @@ import type { Option, Qualification } from '../option';
 import type { JoinedPack } from '../packs/join-packs';
 import { ReferenceFileError, type ReferenceFileProblem } from '../file/reference-file-error';
 import type { ReferenceFile } from '../file/reference-file-schema';
-import { givenSource } from '../file/given';
+import { given as givenValue, givenSource } from '../file/given';
 import { shortWords, sizeInTitle, subjectInTitle } from '../basedata/title-words';
 import { seriesCode } from '../../entries';
 
@@ -94,4 +94,13 @@ function mergeFile(qualifications: Map<string, Qualification>, file: ReferenceFi
     });
   }
   if (problems.length > 0) throw new ReferenceFileError(problems);
+}
+
+/** The mandatory units of each size of which they are known: as the pack has them, the officer's own list in its place. */
+export function mandatoryUnits(pack: JoinedPack, file: ReferenceFile): ReadonlyMap<string, Known<readonly string[]>> {
+  const known = new Map<string, Known<readonly string[]>>();
+  for (const { qualification, ...units } of pack.mandatoryUnits) known.set(qualification, units);
+  for (const item of file.mandatoryUnits ?? [])
+    known.set(item.qualification, givenValue(item.units, givenSource(file, item)));
+  return known;
 }
