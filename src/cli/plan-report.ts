@@ -58,5 +58,5 @@ function emailsReport(emails: readonly EmailToSend[]): string[] {
 }
 
 function stepsReport(steps: readonly StepByHand[]): string[] {
-  return steps.map(({ id }) => `Once it is done in the Progress Tracker, run this again with --asked ${id}.`);
+  return steps.map(({ id, page }) => `Once it is done in the ${page}, run this again with --asked ${id}.`);
 }

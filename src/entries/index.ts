@@ -8,7 +8,7 @@ export { groupBy } from './group-by';
 export * from './money';
 export { mustHave } from './must-have';
 export * from './name';
-export * from './once-by-wish';
+export * from './memoize';
 export * from './qan';
 export * from './sentence';
 export * from './series';

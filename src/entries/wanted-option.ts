@@ -19,11 +19,15 @@ export interface WantedOption {
 
 export const NO_OPTION: WantedOption = { code: '', qualification: '', unit: '', qan: '' };
 
+/** A qualification's entry code: five digits, or a letter and digits, `H029`. */
+export const QUALIFICATION_CODE = /^(?:\d{5}|[A-Z]\d{3})$/;
+
 const QUALIFICATION = /^0?([1-9]\d{3})$/;
-const UNIT = /^(?:(?:unit|u)[\s.:–-]*)?(\d{1,2}|[a-z]{2})$/i;
+/** A digit with a letter is a unit in capitals alone: `1a` is more likely a part of one. */
+const UNIT = /^(?:[Uu](?:[Nn][Ii][Tt])?[\s.:–-]*)?(\d{1,2}|\d[A-Z]|[A-Za-z]{2})$/;
 
 /** Qualification, whatever stands between, and unit. Spreadsheets turn hyphens into dashes. */
-const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|[A-Z]{2})$/;
+const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|\d[A-Z]|[A-Z]{2})$/;
 
 /** A qualification's code and its title, `05835 Business Extended Certificate`, `05835-Ext Cert`; no unit, and no second code. */
 const QUALIFICATION_AND_TITLE = /^0?([1-9]\d{3})(?:\s*[:,(–—-]\s*|\s+)(?!.*\d{4})(?!.*\b(?:UNIT|U)\s*\d)([A-Z].{2,})$/;
@@ -39,7 +43,7 @@ function unitCharacters(unit: string): string {
 }
 
 /**
- * The two characters of a unit written `1`, `01`, `Unit 1`, `U1` or `CC`; empty for `00`, which stands for the
+ * The two characters of a unit written `1`, `01`, `Unit 1`, `U1`, `1C` or `CC`; empty for `00`, which stands for the
  * qualification itself; null for anything else.
  */
 export function parseUnit(text: string): string | null {

@@ -1,12 +1,12 @@
-import { REGISTRATION_MONTH, type Series } from '../entries';
-import { assumedPolicy } from './merge/assumed-policy';
-import { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
+import { memoizeBy, REGISTRATION_MONTH, type Series, type WantedOption } from '../entries';
+import { BUILT_IN_PACKS } from './packs/built-in-pack';
+import { joinPacks, type JoinedPack } from './packs/join-packs';
 import { loadBasedata } from './basedata/load-basedata';
+import type { Family } from './family';
 import type { LoadReport } from './load-report';
 import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
-import { mandatoryUnits } from './merge/mandatory-units';
-import { mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
-import { mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
+import { assumedPolicy, mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
+import { mandatoryUnits, mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
 import type { Option } from './option';
 import type { OptionSet } from './basedata/option-set';
 import type { Qualification } from './option';
@@ -20,7 +20,6 @@ import type { Reference } from './reference';
 import type { ReferenceFile } from './file/reference-file-schema';
 import { unusedValues } from './merge/unused-values';
 import { lookups } from './resolve/lookups';
-import { remembered } from './resolve/remembered';
 import { resolveWanted } from './resolve/resolve';
 import type { SheetValues } from './sheets/read-tables';
 
@@ -28,8 +27,8 @@ const NO_SHEETS: SheetValues = { given: [], invalid: [] };
 
 /** What a reference is made of; each part overrides those before it. */
 export interface ReferenceParts {
-  /** Left out: what is published of Cambridge Technicals. */
-  readonly pack?: Pack;
+  /** Left out: those that the product brings along. */
+  readonly packs?: readonly [Pack, ...Pack[]];
   /** As `readBasedata` gives them: annual basedata and that of examination series, of any board. */
   readonly basedata: readonly OptionSet[];
   /** The officer's own values. */
@@ -43,7 +42,7 @@ export interface ReferenceParts {
  * the pack: an added qualification without its level, a new suite without a whole policy.
  */
 export function buildReference({
-  pack = CAMBRIDGE_TECHNICALS,
+  packs = BUILT_IN_PACKS,
   basedata: sets,
   file: officersFile = {},
   sheets = NO_SHEETS,
@@ -51,6 +50,7 @@ export function buildReference({
   reference: Reference;
   report: LoadReport;
 } {
+  const pack = joinPacks(packs);
   const sheetFile = joinFiles(sheets.given);
   const file = sheets.given.length === 0 ? officersFile : joinFiles([officersFile, sheetFile]);
   const boards = pack.boards.map(({ value }) => value);
@@ -63,7 +63,7 @@ export function buildReference({
   const units = mergeExaminedUnits(pack, unitOptions, qualifications, file);
   const policies = mergePolicies(pack, [officersFile, ...sheets.given]);
   const standIn = policyStandIn(pack, policies);
-  const lookup = lookups(basedata, qualifications, units.lists.values());
+  const lookup = lookups(basedata, qualifications, units.lists.values(), pack.families);
   const datesOf = publishedDates(pack, [officersFile, sheetFile]);
 
   const lettered = (kind: 'registration' | 'unit', series: Series): Series => {
@@ -103,7 +103,11 @@ export function buildReference({
     lateFees: fees.lateFees,
     invalidValues: sheets.invalid,
     boards: pack.boards,
-    resolve: remembered((wanted, series, annual) => resolveWanted(lookup, wanted, series, annual)),
+    resolve: memoizeBy(
+      wishKey,
+      (wanted, series, annual) => resolveWanted(lookup, wanted, series, annual),
+      ANSWERS_KEPT,
+    ),
     qualification: (code) => qualifications.get(code) ?? null,
     optionsOfCode: (code) => basedata.byCode.get(code) ?? [],
     examinedUnits: (code) => {
@@ -112,10 +116,12 @@ export function buildReference({
       return list?.complete.value ? list.units : null;
     },
     mandatoryUnits: (code) => mandatory.get(code) ?? null,
-    seriesDates: once((series: Series) => datesOf(lettered('unit', series))),
-    fee: rememberFees(fees.fee),
+    seriesDates: memoizeBy(seriesKey, (series: Series) => datesOf(lettered('unit', series))),
+    fee: memoizeBy(feeKey, fees.fee),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),
     policy: policyOf,
+    families: pack.families,
+    family: (suite) => familyIn(pack, suite),
   };
   const suites = suitesWithoutPolicy(policies, suitesOf(qualifications), standIn.suite);
   const unused = unusedValues(file, { ...reference, qualifications });
@@ -123,36 +129,34 @@ export function buildReference({
   return { reference, report: { sets: basedata.sets, changes: basedata.changes, remarks } };
 }
 
+/** A suite that only the officer's file knows goes by its own name, and otherwise as the first family does. */
+function familyIn({ families: [first, ...more] }: JoinedPack, suite: string): Family {
+  return [first, ...more].find(({ suites }) => suites.includes(suite)) ?? { ...first, title: suite, suites: [suite] };
+}
+
 function suitesOf(qualifications: ReadonlyMap<string, Qualification>): string[] {
   return [...qualifications.values()].map(({ suite }) => suite);
 }
 
-/** Rules and fees ask for the same few series of a list thousands of times; an object that was asked for is answered at once. */
-function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known.value;
-    const value = make(key);
-    made.set(key, { value });
-    return value;
-  };
+/** More than any real list asks for; a list of nothing but wrong codes must not fill the memory. */
+const ANSWERS_KEPT = 10_000;
+
+function seriesKey(series: Series | null): string {
+  return series === null ? '' : `${series.year} ${series.month} ${series.letter ?? ''}`;
+}
+
+function wishKey({ code, qualification, unit, qan }: WantedOption, series: Series | null, annual: Series): string {
+  return `${code}|${qualification}|${unit}|${qan}|${seriesKey(series)}|${seriesKey(annual)}`;
 }
 
 /** The fee of an option is the same for all its entries, and so is that of a kind and qualification without one. */
-function rememberFees(fee: Reference['fee']): Reference['fee'] {
-  const known = new Map<Option | string, { readonly fee: ReturnType<Reference['fee']> }>();
-  return (resolution) => {
-    const { option, kind, qualificationCode } = resolution;
-    const key = option ?? `${kind} ${qualificationCode ?? ''}`;
-    const found = known.get(key) ?? { fee: fee(resolution) };
-    known.set(key, found);
-    return found.fee;
-  };
+function feeKey({ option, kind, qualificationCode, qualification }: Priced): Option | string {
+  const { suite = '', level = '', size = '' } = qualification ?? {};
+  return option ?? `${kind}|${qualificationCode ?? ''}|${suite}|${level}|${size}`;
 }
 
 /** The policy for entries whose qualification is not known. */
-function policyStandIn(pack: Pack, policies: ReadonlyMap<string, Policy>): Policy {
+function policyStandIn(pack: JoinedPack, policies: ReadonlyMap<string, Policy>): Policy {
   const policy = policies.get(pack.defaultSuite);
   if (!policy) throw new Error(`The pack "${pack.title}" has no policy for its own default suite.`);
   return assumedPolicy(policy);

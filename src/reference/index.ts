@@ -1,15 +1,16 @@
 export { buildReference, type ReferenceParts } from './build-reference';
-export { CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
+export { BUILT_IN_PACKS, CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
 export { compareBasedata, type BasedataChanges } from './basedata/compare-basedata';
 export { explainReference } from './explain/explain';
 export type { ExplainedValue } from './explain/explained-value';
+export { familyOf, type Family } from './family';
 export * from './known';
 export type { LoadRemark, LoadReport, ReadBasedata, RemarkTopic } from './load-report';
 export * from './option';
 export type { OptionSet } from './basedata/option-set';
 export { PACK, type Pack } from './packs/pack-schema';
 export { parseReferenceFile } from './file/parse-reference-file';
-export * from './policy';
+export type { Policy } from './policy';
 export * from './reference';
 export { ReferenceFileError, type ReferenceFileProblem } from './file/reference-file-error';
 export type { ReferenceFile } from './file/reference-file-schema';

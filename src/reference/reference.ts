@@ -1,4 +1,5 @@
 import type { CalendarDate, Pence, Series, WantedOption } from '../entries';
+import type { Family } from './family';
 import type { Confidence, Known } from './known';
 import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
 import type { Policy } from './policy';
@@ -128,4 +129,7 @@ export interface Reference {
   /** What a stage adds to the price of a unit entry. Null: nobody published it. */
   lateFee(resolution: Resolution, stage: LateStage): Known<Pence> | null;
   policy(resolution: Resolution): Policy;
+  readonly families: readonly Family[];
+  /** The family of a suite. */
+  family(suite: string): Family;
 }

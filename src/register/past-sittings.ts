@@ -1,4 +1,4 @@
-import { parseCode, REGISTRATION_MONTH, seriesCode, type Series } from '../entries';
+import { memoizeBy, parseCode, REGISTRATION_MONTH, seriesCode, type Series } from '../entries';
 import type { Reference, Resolution, ResolvedEntry } from '../reference';
 import type { Sitting } from './attempts';
 import { examinationOf } from './examination';
@@ -45,7 +45,7 @@ export function pastSittings(
 ): PastSittings {
   if (past.length === 0) return { sittings: new Map(), records: [] };
   const matchOf = matchPeople(entries, personOf, reference.centre.number);
-  const resolutionOf = resolver(reference);
+  const resolutionOf = memoizedResolutions(reference);
   const sittings = new Map<string, Sitting[]>();
   const uses = new Map<string, Pick<RecordUse, 'source' | 'series'> & Counts>();
   for (const one of past) {
@@ -81,12 +81,9 @@ export function annualSeries({ month, year }: Series): Series {
 }
 
 /** A results file names few codes many times. */
-export function resolver(reference: Reference): (past: PastEntry) => Resolution {
-  const known = new Map<string, Resolution>();
-  return ({ code, series }) => {
-    const key = `${code} ${series.year} ${series.month} ${series.letter ?? ''}`;
-    const resolution = known.get(key) ?? reference.resolve(parseCode(code), series, annualSeries(series));
-    known.set(key, resolution);
-    return resolution;
-  };
+export function memoizedResolutions(reference: Reference): (past: PastEntry) => Resolution {
+  return memoizeBy(
+    ({ code, series }) => `${code} ${series.year} ${series.month} ${series.letter ?? ''}`,
+    ({ code, series }) => reference.resolve(parseCode(code), series, annualSeries(series)),
+  );
 }

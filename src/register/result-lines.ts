@@ -3,7 +3,7 @@ import type { Reference, ResolvedEntry } from '../reference';
 import { examinationOf } from './examination';
 import { matchPeople } from './match-people';
 import type { PastEntry } from './past-entry';
-import { resolver } from './past-sittings';
+import { memoizedResolutions } from './past-sittings';
 import { peopleOf } from './people';
 import { resultNote } from './recorded-results';
 import type { Register, RegisteredEntry } from './register';
@@ -46,7 +46,7 @@ export function otherResultLines(
   const rows = new Map<string, CandidateRow>();
   for (const one of sheet) if (!rows.has(personOf(one))) rows.set(personOf(one), one.entry.candidate);
   const matchOf = matchPeople(sheet, personOf, reference.centre.number);
-  const resolutionOf = resolver(reference);
+  const resolutionOf = memoizedResolutions(reference);
   const sent = groupBy(register.entries, ({ code }) => code);
   const key = (one: PastEntry, person: string): string =>
     `${person} ${one.code} ${one.series.year}-${one.series.month}`;

@@ -5,9 +5,9 @@ import type { Finding, RuleContext } from '../rules';
 import { findingItems } from './checklist/finding-items';
 import { planItems } from './checklist/plan-items';
 import { registerItems } from './checklist/register-items';
-import { detailsEmail } from './emails/details-email';
-import { sizeChangesIn, sizesEmail } from './emails/size-changes';
-import { isWithAwardingBody, removedIn, trackerStep, withdrawalEmail, withdrawnIn } from './emails/withdrawals';
+import { detailsEmails } from './emails/details-email';
+import { sizeChangesIn, sizesEmails } from './emails/size-changes';
+import { isWithAwardingBody, removedIn, trackerSteps, withdrawalEmails, withdrawnIn } from './emails/withdrawals';
 import { sortHeld } from './held';
 import type { Plan, PlannedFile } from './sort-entries';
 import { plannedEntry } from './planned-entry';
@@ -50,12 +50,11 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
   const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
   const emails = [
-    detailsEmail(context, centreNumber),
-    withdrawalEmail('withdrawals', withdrawn, context, centreNumber),
-    withdrawalEmail('removed', removed, context, centreNumber),
-    sizesEmail(sizes, context, centreNumber),
-  ].flatMap((email) => email ?? []);
-  const step = trackerStep([...withdrawn, ...removed]);
+    ...detailsEmails(context, centreNumber),
+    ...withdrawalEmails('withdrawals', withdrawn, context, centreNumber),
+    ...withdrawalEmails('removed', removed, context, centreNumber),
+    ...sizesEmails(sizes, context, centreNumber),
+  ];
   const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
   const sent = new Set([...going].map(({ resolved }) => resolved.entry));
   const paid = charges.filter(({ resolved }) => sent.has(resolved.entry));
@@ -67,7 +66,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     softwareVersion: choices.softwareVersion,
     files,
     emails,
-    steps: step === null ? [] : [step],
+    steps: trackerSteps([...withdrawn, ...removed], reference),
     waiting: waiting.map(({ entry }) => entry),
     held,
     alreadySent: before.filter(isWithAwardingBody).length,

@@ -67,9 +67,13 @@ export interface FileToMake {
   readonly entries: readonly PlannedEntry[];
 }
 
+export type EmailKind = 'details' | 'withdrawals' | 'removed' | 'sizes';
+
 /** What has to be asked for by e-mail, because a file must not do it. */
 export interface EmailToSend {
-  readonly id: 'details' | 'withdrawals' | 'removed' | 'sizes';
+  /** One e-mail of a kind goes to each address; all but the first are numbered. */
+  readonly id: EmailKind | `${EmailKind}-${number}`;
+  /** An address, or several with commas between them. */
   readonly to: string;
   readonly toConfidence: Confidence;
   readonly subject: string;
@@ -84,7 +88,9 @@ export interface EmailToSend {
 
 /** Something to be done by hand in the awarding body's own pages. */
 export interface StepByHand {
-  readonly id: 'progress-tracker';
+  readonly id: 'progress-tracker' | `progress-tracker-${number}`;
+  /** The page in which it is done, `Progress Tracker`. */
+  readonly page: string;
   readonly text: string;
   readonly rows: readonly number[];
   readonly lines: readonly UndatedLine[];

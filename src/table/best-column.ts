@@ -1,4 +1,5 @@
 import { parseCode, type Field, type FieldColumns } from '../entries';
+import type { FamilyWords } from './family-words';
 import { textAt } from './cell-text';
 import type { HeadingsRead } from './read-headings';
 import type { SheetContent } from './sheet-content';
@@ -7,13 +8,13 @@ import { parseUnitCell, saysNothing } from './unit-cell';
 /** How many rows are looked at to see what a column holds. */
 const LOOKED_AT = 200;
 
-function isCode(text: string): boolean {
+function isCode(text: string, { codeKind }: FamilyWords): boolean {
   const { qualification, qan } = parseCode(text);
-  return qualification !== '' || qan !== '';
+  return qualification !== '' || qan !== '' || codeKind(text) !== null;
 }
 
 /** Fields of which one column may hold words and another codes; only codes can be entered. */
-const READABLE: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
+const READABLE: Readonly<Partial<Record<Field, (text: string, families: FamilyWords) => boolean>>> = {
   qualification: isCode,
   code: isCode,
   unit: (text) => parseUnitCell(text) !== null,
@@ -34,7 +35,12 @@ function readableCells(
 }
 
 /** The column of each field: the one with the best heading; for codes, the one that really holds codes. */
-export function chooseColumns(sheet: SheetContent, firstRow: number, { claims }: HeadingsRead): FieldColumns {
+export function chooseColumns(
+  sheet: SheetContent,
+  firstRow: number,
+  { claims }: HeadingsRead,
+  families: FamilyWords,
+): FieldColumns {
   const fields: Partial<Record<Field, number>> = {};
   for (const [field, columns] of claims) {
     const [first] = columns;
@@ -42,7 +48,9 @@ export function chooseColumns(sheet: SheetContent, firstRow: number, { claims }:
     if (first === undefined) continue;
     fields[field] = first;
     if (isReadable === undefined || columns.length === 1) continue;
-    const counts = columns.map((column) => readableCells(sheet, firstRow, column, isReadable));
+    const counts = columns.map((column) =>
+      readableCells(sheet, firstRow, column, (text) => isReadable(text, families)),
+    );
     fields[field] = columns[counts.indexOf(Math.max(...counts))] ?? first;
   }
   return fields;

@@ -1,7 +1,6 @@
-import { parseWrittenDate, type CalendarDate } from '../entries';
+import { memoize, parseWrittenDate, type CalendarDate } from '../entries';
 import { dateOfSerial, dayTextOfSerial, showsDay } from '../excel-values';
 import { textAt, valueAt } from './cell-text';
-import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 
 /** Serial numbers without a date format that can only be days of birth: 1938 to 2037. */
@@ -15,9 +14,9 @@ export interface BirthDateCell {
 
 /** Reads the birth date cells of a sheet. A list has few different days, so each number is turned into a day once. */
 export function birthDateReader(sheet: SheetContent): (row: number, column: number) => BirthDateCell {
-  const isDate = remember(showsDay);
-  const dayOf = remember(dateOfSerial);
-  const shownAs = remember((serial: number) => dayTextOfSerial(serial) ?? String(serial));
+  const isDate = memoize(showsDay);
+  const dayOf = memoize(dateOfSerial);
+  const shownAs = memoize((serial: number) => dayTextOfSerial(serial) ?? String(serial));
   return (row, column) => {
     const value = valueAt(sheet, row, column);
     if (typeof value !== 'number') {

@@ -1,9 +1,9 @@
-import { isEntryStatusKnown, parseCode, parseSeries, parseUnit, type UnusedContent } from '../entries';
+import { memoize, isEntryStatusKnown, parseSeries, parseUnit, type UnusedContent } from '../entries';
 import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
+import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { plainHeading } from './headings';
 import { markIn } from './unit-columns';
-import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
@@ -16,16 +16,14 @@ export type CellKind =
 
 /** A column that the heading does not explain, with what its cells are. */
 export interface ReadContent extends HeadedColumn {
+  readonly families: FamilyWords;
   readonly counts: Readonly<Record<CellKind, number>>;
   readonly filled: number;
   /** How many different codes there are: few are of qualifications, many are of people. */
   readonly codes: number;
 }
 
-/** Codes of Cambridge Technicals begin so (the awarding body's entry codes). */
-const FAMILY = /^05[38]/;
-const TITLE = /\b(?:ext(?:ended)?|foundation|found|introductory|subsidiary)?\.? ?(?:certificate|cert|diploma|dip)\b/i;
-const UNIT = /^(?:unit|u)\s*\.?\s*(?:\d{1,2}|CC)(?:\b.*)?$/i;
+const UNIT = /^(?:unit|u)\s*\.?\s*(?:\d{1,2}|\d[A-Z]|CC)(?:\b.*)?$/i;
 const PADDED = /^(?:0\d|CC)$/i;
 /** Nothing but the word: with more words it is a remark, on another subject or on the person (`Registered carer`, `Resit of maths`). */
 const STATUS =
@@ -42,10 +40,6 @@ const ABOUT_UNITS =
 /** Below these there is nothing but units, also where they are called by their titles. */
 const UNITS_ONLY = /^(?:papers?|modules?)$/i;
 const MONTH = /^(?:jan(?:uary)?|june?)\.?(?:\s+(?:series|exams?|entries))?$/i;
-const QUALIFICATION_HEADING =
-  /course|code|programme|subject|spec|qual|award|syllabus|registration|size|technical|option|entry|ctec/i;
-/** Below these four digits are codes of qualifications. */
-const CODE_HEADING = /course|programme|subject|spec|qual|award|syllabus|technical|ctec|\bocr\b/i;
 /** Numbers of people, groups, rooms and telephones; what somebody took before. */
 const OTHER_NUMBERS =
   /student|pupil|learner|\badm|admission|\bmis\b|tutor|teacher|staff|group|block|room|locker|phone|\bext\b|\bref\b|\bid\b|prev|prior/i;
@@ -62,25 +56,28 @@ function isUnitList(text: string): boolean {
 }
 
 /** What the text of a cell is. */
-export function cellKind(text: string): CellKind {
+export function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIES): CellKind {
   if (saysNothing(text)) return 'nothing';
   if (UNIT.test(text)) return 'unit';
   if (PADDED.test(text) || isUnitList(text)) return 'padded';
-  const { qualification, unit } = parseCode(text);
-  if (FAMILY.test(qualification)) {
-    if (unit !== '') return /^\d{6}$/.test(text) ? 'number' : 'unit';
-    return /^\d{4}$/.test(text) ? 'short' : 'code';
-  }
-  if (TITLE.test(text)) return 'title';
+  const code = codeKind(text);
+  if (code === 'unit') return /^\d{6}$/.test(text) ? 'number' : 'unit';
+  if (code === 'qualification') return /^\d{4}$/.test(text) ? 'short' : 'code';
+  if (title.test(text)) return 'title';
   if (STATUS.test(text) && isEntryStatusKnown(text)) return 'status';
   if (/^\d{1,2}$/.test(text) && Number(text) > 1) return 'number';
   return markIn(text) === 'mark' ? 'mark' : 'other';
 }
 
 /** Counts what the cells of columns are, below the headings. */
-export function readContent(sheet: SheetContent, firstRow: number, columns: readonly HeadedColumn[]): ReadContent[] {
+export function readContent(
+  sheet: SheetContent,
+  firstRow: number,
+  columns: readonly HeadedColumn[],
+  families: FamilyWords,
+): ReadContent[] {
   // Texts are tidied once each: a column repeats few of them.
-  const kindOf = remember((text: string) => cellKind(tidied(text)));
+  const kindOf = memoize((text: string) => cellKind(tidied(text), families));
   return columns.map((at) => {
     const counts = {
       nothing: 0,
@@ -106,7 +103,7 @@ export function readContent(sheet: SheetContent, firstRow: number, columns: read
       counts[kind]++;
       if (kind === 'code' || kind === 'short') codes.add(text);
     }
-    return { ...at, counts, filled: sheet.values.length - firstRow - counts.nothing, codes: codes.size };
+    return { ...at, families, counts, filled: sheet.values.length - firstRow - counts.nothing, codes: codes.size };
   });
 }
 
@@ -124,10 +121,10 @@ function areFew({ codes, counts }: ReadContent): boolean {
  * say so.
  */
 export function holdsQualifications(content: ReadContent): boolean {
-  const { counts, heading } = content;
+  const { counts, heading, families } = content;
   if (OTHER_NUMBERS.test(heading) || !areFew(content)) return false;
-  const short = CODE_HEADING.test(heading) ? counts.short : 0;
-  const titles = QUALIFICATION_HEADING.test(heading) ? counts.title : 0;
+  const short = families.codeHeading.test(heading) ? counts.short : 0;
+  const titles = families.heading.test(heading) ? counts.title : 0;
   return isMostly(counts.code + short + titles, content);
 }
 

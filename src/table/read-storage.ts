@@ -1,8 +1,16 @@
-import type { CandidateRow, ColumnStorage, CoveredCell, Field, Storage, StoredCell, UntidyCell } from '../entries';
+import {
+  memoize,
+  type CandidateRow,
+  type ColumnStorage,
+  type CoveredCell,
+  type Field,
+  type Storage,
+  type StoredCell,
+  type UntidyCell,
+} from '../entries';
 import { showsDay } from '../excel-values';
 import { isPlain, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
-import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 
 /** Fields whose cells should all be stored in one way. */
@@ -57,7 +65,7 @@ function readColumn(
   const texts: number[] = [];
   const numbers: StoredCell[] = [];
   const days: number[] = [];
-  const isDate = remember(showsDay);
+  const isDate = memoize(showsDay);
   for (const { row } of rows) {
     const value = sheet.values[row]?.[column];
     if (typeof value === 'string') {

@@ -6,6 +6,7 @@ import { holdsQualifications, holdsUnits, readContent, unusedContent, type ReadC
 import type { ColumnMapping, Columns, HeadedColumn } from './columns';
 import { headingsOf, readHeadings } from './read-headings';
 import { mayHoldUnits, otherUnits } from './other-units';
+import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import type { SheetContent } from './sheet-content';
 import { unitColumns } from './unit-columns';
 
@@ -48,18 +49,22 @@ export interface Recognised extends Columns {
 
 /**
  * Finds the heading row and what each column is, wherever they are: below banner lines, with merged cells, stray spaces,
- * any case. Null where no row has an identity (number, UCI or name) and two more headings that are known.
+ * any case. `families` tells which codes and titles are looked for. Null where no row has an identity (number, UCI or name) and two more headings that are known.
  */
-export function recognise(sheet: SheetContent, mapping: ColumnMapping = {}): Recognised | null {
+export function recognise(
+  sheet: SheetContent,
+  mapping: ColumnMapping = {},
+  families: FamilyWords = KNOWN_FAMILIES,
+): Recognised | null {
   const headingRow = findHeadingRow(sheet, mapping);
   if (headingRow === null) return null;
   const firstRow = lastHeadingRow(sheet, headingRow) + 1;
   const headings = headingsOf(sheet, headingRow);
   const read = readHeadings(headings, mapping);
   const { units, unknown, unused } = unitColumns(sheet, { headingRow, firstRow }, read);
-  const byHeading = chooseColumns(sheet, firstRow, read);
+  const byHeading = chooseColumns(sheet, firstRow, read, families);
   const isLong = units.length === 0;
-  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups]);
+  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups], families);
   const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
   const fields = { ...byHeading, ...found };
   const alreadyRead = { units: !isLong || fields.unit !== undefined, status: fields.status !== undefined };

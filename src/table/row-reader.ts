@@ -1,5 +1,6 @@
 import {
   cellKey,
+  memoize,
   mustHave,
   NEW_ENTRY,
   parseCode,
@@ -23,10 +24,9 @@ import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import { isOfRegistration, type Flag } from './headings';
 import type { Columns } from './columns';
-import { remember } from './remember';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
-import { rememberWishes } from './wish';
+import { memoizedWishes } from './wish';
 
 /** In a sheet with one name column, both names stand in it. */
 function withNameColumns(fields: FieldColumns): FieldColumns {
@@ -75,13 +75,13 @@ export class RowReader {
   readonly unreadableUnits: UnreadableUnit[] = [];
   readonly guessedNames: GuessedName[] = [];
   readonly fields: FieldColumns;
-  readonly codeOf = remember(parseCode);
-  readonly seriesOf = remember(readSeries);
-  readonly wishOf = rememberWishes();
+  readonly codeOf = memoize(parseCode);
+  readonly seriesOf = memoize(readSeries);
+  readonly wishOf = memoizedWishes();
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
-  private readonly statusOf = remember(parseEntryStatus);
-  private readonly answerTo = remember((flag: Flag) => remember((text: string): Answer => readAnswer(text, flag)));
+  private readonly statusOf = memoize(parseEntryStatus);
+  private readonly answerTo = memoize((flag: Flag) => memoize((text: string): Answer => readAnswer(text, flag)));
   private readonly doubtful = new Map<string, DoubtfulAnswer>();
   private readonly statusIsOfRegistration: boolean;
   /** Whether a column says of every row whether the candidate is registered. */
@@ -96,7 +96,7 @@ export class RowReader {
     this.statusIsOfRegistration = isOfRegistration(columns.headings.get(columns.fields.status ?? -1) ?? '');
     this.tellsOfRegistrations =
       this.statusIsOfRegistration || columns.flags.some(({ flag }) => flag.asks === 'registered');
-    this.columnsAsking = remember((column: number) => withAskingColumn(this.fields, column));
+    this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
   }
 
   /** Every cell with an error value that was read. */

@@ -9,7 +9,8 @@ export interface UnitHeading {
 }
 
 const SERIES_WORDS = /\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s'’-]*(?:20)?\d{2})\b/i;
-const CODE_AT_START = /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|[A-Z]{2})|\s?\d{2}|CC)?)(?=$|[\s:,(-])/i;
+const CODE_AT_START =
+  /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}))(?=$|[\s:,(-])/i;
 const YEAR = /^(19|20)\d{2}$/;
 const UNIT_WORD = /^(?:unit|module|paper|u)\s*\.?\s*\d|^(?:unit|u)\s*CC\b/i;
 /** What is kept of a unit beside its entries. */

@@ -1,4 +1,4 @@
-import { NO_OPTION, parseCode, type WantedOption } from '../entries';
+import { memoizeBy, NO_OPTION, parseCode, type WantedOption } from '../entries';
 import { parseUnitCell, saysNothing } from './unit-cell';
 
 /** The texts of a row that ask for an entry. */
@@ -51,12 +51,6 @@ function wishOf(texts: AskingTexts): Wish {
 }
 
 /** A class list asks for the same few things thousands of times: each is read once, and given as one object. */
-export function rememberWishes(): (texts: AskingTexts) => Wish {
-  const known = new Map<string, Wish>();
-  return (texts) => {
-    const key = `${texts.qualification}\n${texts.unit}\n${texts.code}`;
-    const wish = known.get(key) ?? wishOf(texts);
-    known.set(key, wish);
-    return wish;
-  };
+export function memoizedWishes(): (texts: AskingTexts) => Wish {
+  return memoizeBy(({ qualification, unit, code }) => `${qualification}\n${unit}\n${code}`, wishOf);
 }

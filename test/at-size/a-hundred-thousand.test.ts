@@ -27,9 +27,7 @@ it('prepare writes every registration that no error blocks, and a register that 
   expect({ code: made.code, error: made.error }).toEqual({ code: 1, error: '' });
   expect(JSON.parse(made.out).files).toMatchObject([{ name: 'E9999972.X01', entries: SENT }]);
   // Behind the UCI (to position 72) stand, where there is no UPN and no ULN, only codes of six digits (JCQ V14, E5).
-  const codes = recordsOf(inside('made', 'E9999972.X01'), 'E5').flatMap(
-    (line) => line.slice(72).match(/\d{6}/g) ?? [],
-  );
+  const codes = recordsOf(inside('made', 'E9999972.X01'), 'E5').flatMap((line) => line.slice(72).match(/\d{6}/g) ?? []);
   expect(codes).toHaveLength(SENT);
   const copy = inside('made', 'list-checked.xlsx');
   expect(await rowsBySecondReader(copy)).toMatchObject({ Entries: ROWS + 1 });

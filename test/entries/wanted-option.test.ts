@@ -117,6 +117,14 @@ describe('a unit', () => {
     ['0', ''],
   ])('%j is %j', (text, unit) => expect(parseUnit(text)).toBe(unit));
 
+  test.each([
+    ['1C', '1C'],
+    ['Unit 1C', '1C'],
+  ])('of a digit and a capital letter: %j', (text, unit) => {
+    expect(parseUnit(text)).toBe(unit);
+    expect(parseCode(`05883/${unit}`)).toEqual({ ...NO_OPTION, code: `5883${unit}`, qualification: '05883', unit });
+  });
+
   test.each(['', 'Unit', '100', '-1', '1.5', '.1', 'A', 'CCC', 'Unit 1 and 2', 'Units 1, 2', '1a', 'n/a'])(
     '%j is none',
     (text) => expect(parseUnit(text)).toBeNull(),

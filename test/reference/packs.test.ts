@@ -19,6 +19,20 @@ test('every qualification stands there once', () => {
   expect(new Set(codes).size).toBe(codes.length);
 });
 
+test('the codes of the pack look as the pack says', () => {
+  const isCode = new RegExp(`^(?:${pack.codes.qualification})$`);
+  const isUnit = new RegExp(`^(?:${pack.codes.unit})$`);
+  expect(pack.qualifications.filter(({ code }) => !isCode.test(code))).toEqual([]);
+  expect(pack.examinedUnits.flatMap(({ units }) => units).filter(({ unit }) => !isUnit.test(unit))).toEqual([]);
+  expect(['05883', '09901', '1C', 'CC', '1'].map((text) => isCode.test(text) || isUnit.test(text))).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
 test('every suite has a policy, and every level 3 subject of 2016 its examined units', () => {
   const suites = new Set(pack.qualifications.map(({ suite }) => suite));
   expect(pack.policies.map(({ suite }) => suite).sort()).toEqual([...suites].sort());

@@ -1,5 +1,6 @@
 import { parseCode, type Series } from '../../src/entries';
 import { buildReference, PACK, parseReferenceFile, ReferenceFileError, type Policy } from '../../src/reference';
+import { isByLevel, listPolicy, POLICY_ITEM_NAMES, policyItem } from '../../src/reference/policy';
 import advancedNationals from './advanced-nationals-pack.json';
 import { ANNUAL, JUNE, option, optionSet, series } from './option-sets';
 
@@ -12,14 +13,13 @@ function policyOf(code: string, file: object = {}): Policy {
 }
 
 test('the 2016 suite: one attempt is included, two more at level 3, one more at level 2', () => {
-  const { includedAttempts, furtherAttempts, unitSeriesMonths, amendments } = policyOf('05835');
+  const { includedAttempts, furtherAttempts, unitSeriesMonths } = policyOf('05835');
   expect([includedAttempts.value, furtherAttempts[3]?.value, furtherAttempts[2]?.value]).toEqual([1, 2, 1]);
   expect(unitSeriesMonths).toEqual({
     value: [1, 6],
     confidence: 'confirmed',
     source: 'https://ocr.org.uk/administration/cambridge-technicals/entries-and-registrations',
   });
-  expect(amendments.value).toEqual(['add-candidate', 'add-entry']);
 });
 
 test('the 2012 suite has no examined units, and a qualification or its units are entered, never both', () => {
@@ -43,6 +43,32 @@ test('the officer changes single items of a policy, and may say that a number is
   expect(policyOf('05347', { policy: { '2016': { registrationLeadDays: 5 } } }).registrationLeadDays).toBeNull();
 });
 
+test('items that policies had once may stand in a reference file and change nothing', () => {
+  const old = { certificationEntry: true, amendments: ['add-entry'] };
+  expect(policyOf('05835', { policy: { '2016': old } })).toEqual(policyOf('05835'));
+});
+
+test('every item of a policy can be given, is explained, and a new suite has to have it unless it may be unknown', () => {
+  const whole = Object.fromEntries(
+    POLICY_ITEM_NAMES.map((name) => {
+      const known = isByLevel(name) ? null : policyOf('05835')[name];
+      return [name, isByLevel(name) ? { '3': 2 } : (known?.value ?? null)];
+    }),
+  );
+  const given = policyOf('05835', { policy: { '2016': whole } });
+  expect(listPolicy(given).map(({ known }) => known?.source ?? 'missing')).toEqual(
+    listPolicy(given).map(({ item, level }) =>
+      level === 2 ? expect.stringContaining('https://') : item === 'registrationLeadDays' ? 'missing' : 'Entry rules',
+    ),
+  );
+  for (const name of POLICY_ITEM_NAMES) {
+    const others = Object.fromEntries(Object.entries(whole).filter(([one]) => one !== name));
+    const build = () => policyOf('05835', { policy: { AAQ: others } });
+    if (policyItem(name).nullable || isByLevel(name)) expect(build).not.toThrow();
+    else expect(build).toThrow(`Missing: ${name}`);
+  }
+});
+
 test('a suite that is new has to have all of its policy', () => {
   const build = () => policyOf('05835', { policy: { AAQ: { unitEntries: true } } });
   expect(build).toThrow(ReferenceFileError);
@@ -61,7 +87,7 @@ test('a qualification of a suite without policy is remarked on', () => {
 test('a sister suite is a pack, not new code: Cambridge Advanced Nationals', () => {
   const annual = optionSet('9R26', [option('991000', 'AAQ COMPUTING')]);
   const february = optionSet('2A27', [option('991003', 'A MODERATED UNIT')]);
-  const { reference } = buildReference({ pack: PACK.parse(advancedNationals), basedata: [annual, february] });
+  const { reference } = buildReference({ packs: [PACK.parse(advancedNationals)], basedata: [annual, february] });
   const registration = reference.resolve(parseCode('09910'), null, AUTUMN_2026);
   const unit = reference.resolve(parseCode('09910/03'), series('February 2027'), AUTUMN_2026);
   expect([registration.option?.code, unit.option?.code]).toEqual(['991000', '991003']);
@@ -71,6 +97,6 @@ test('a sister suite is a pack, not new code: Cambridge Advanced Nationals', () 
     [1, 6],
     [2, 6],
   ]);
-  expect([policy.registrationFirst.value, policy.certificationEntry.value]).toEqual([false, true]);
+  expect(policy.registrationFirst.value).toBe(false);
   expect([policy.furtherAttempts[3], reference.seriesDates(series('June 2027')).deadline]).toEqual([undefined, null]);
 });

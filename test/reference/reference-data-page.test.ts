@@ -10,6 +10,7 @@ function keysOf(schema: unknown): string[] {
   if (schema instanceof z.ZodMiniOptional) return keysOf(schema.def.innerType);
   if (schema instanceof z.ZodMiniArray) return keysOf(schema.def.element);
   if (schema instanceof z.ZodMiniRecord) return keysOf(schema.def.valueType);
+  if (schema instanceof z.ZodMiniPipe) return keysOf(schema.def.in);
   if (!(schema instanceof z.ZodMiniObject)) return [];
   return Object.entries(schema.def.shape).flatMap(([key, value]) => [key, ...keysOf(value)]);
 }

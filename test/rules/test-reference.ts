@@ -7,21 +7,23 @@ import {
   type Series,
   type WantedOption,
 } from '../../src/entries';
-import type {
-  Confidence,
-  EntryKind,
-  ExaminedUnit,
-  ExaminedUnitList,
-  InvalidValue,
-  Known,
-  LateStage,
-  LoadedBasedata,
-  Option,
-  Policy,
-  Qualification,
-  Reference,
-  Resolution,
-  SeriesDates,
+import {
+  CAMBRIDGE_TECHNICALS,
+  familyOf,
+  type Confidence,
+  type EntryKind,
+  type ExaminedUnit,
+  type ExaminedUnitList,
+  type InvalidValue,
+  type Known,
+  type LateStage,
+  type LoadedBasedata,
+  type Option,
+  type Policy,
+  type Qualification,
+  type Reference,
+  type Resolution,
+  type SeriesDates,
 } from '../../src/reference';
 
 /** A value of these tests; nobody published it. */
@@ -50,6 +52,8 @@ export interface ReferenceChanges {
   /** The fee of any entry; null: nobody published any. */
   readonly fee?: Known<Pence> | null;
 }
+
+const FAMILY = familyOf(CAMBRIDGE_TECHNICALS);
 
 const CODES: readonly (readonly [code: string, suite: string, subject: string, size: string])[] = [
   ['05834', '2016', 'Business', 'Certificate'],
@@ -120,12 +124,10 @@ export function samplePolicy(suite: string): Policy {
     registrationLeadDays: null,
     approvalFirst: known(true),
     registrationOrUnits: known(!is2016),
-    certificationEntry: known(false),
     absenceIsAttempt: known(false),
     absenceUsesIncluded: known(true),
     hardshipRefundDays: known(7),
     lateFeesFor: known(['unit']),
-    amendments: known(['add-candidate', 'add-entry']),
     amendmentEmail: known('nobody@example.org'),
   };
 }
@@ -222,6 +224,8 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     },
     examinedUnitLists: lists,
     policies: ['2016', '2012'].map(samplePolicy),
+    families: [FAMILY],
+    family: () => FAMILY,
     resolve,
     qualification,
     optionsOfCode: (code) =>

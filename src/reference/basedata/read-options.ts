@@ -1,4 +1,12 @@
-import { parseQan, qualificationCode, REGISTRATION_MONTH, seriesCode, type Pence, type Series } from '../../entries';
+import {
+  parseQan,
+  QUALIFICATION_CODE,
+  qualificationCode,
+  REGISTRATION_MONTH,
+  seriesCode,
+  type Pence,
+  type Series,
+} from '../../entries';
 import type { OptionSet, OptionSetRecord } from './option-set';
 import type { Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
@@ -77,8 +85,8 @@ function qualificationOf(
   known: ReadonlySet<string>,
   doubt: (about: Doubt, code: string) => void,
 ): string | null {
-  const bySyllabus = /^\d{4,5}$/.test(syllabusCode) ? qualificationCode(syllabusCode) : null;
-  const byCode = /^\d{4}/.test(code) ? qualificationCode(code.slice(0, 4)) : null;
+  const bySyllabus = /^\d{4,5}$/.test(syllabusCode) ? qualificationCode(syllabusCode) : letteredCode(syllabusCode);
+  const byCode = /^\d{4}/.test(code) ? qualificationCode(code.slice(0, 4)) : letteredCode(code.slice(0, 4));
   const knownByCode = byCode !== null && known.has(byCode);
   if (bySyllabus !== null && known.has(bySyllabus)) {
     if (knownByCode && byCode !== bySyllabus) doubt('syllabus-against-code', code);
@@ -87,6 +95,11 @@ function qualificationOf(
   if (knownByCode) return byCode;
   doubt('qualification-unknown', code);
   return byCode !== null && byCode === bySyllabus ? byCode : null;
+}
+
+/** A qualification's code of a letter and digits stands as it is. */
+function letteredCode(text: string): string | null {
+  return /^[A-Z]/.test(text) && QUALIFICATION_CODE.test(text) ? text : null;
 }
 
 function feeOf(record: OptionSetRecord, kind: EntryKind, checked: readonly EntryKind[]): Known<Pence> | null {

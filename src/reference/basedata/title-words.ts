@@ -1,16 +1,11 @@
-/** How basedata, whose titles have 36 characters, shortens the words of a size. */
-const SHORT_WORDS: Readonly<Record<string, string>> = {
-  CERT: 'CERTIFICATE',
-  DIP: 'DIPLOMA',
-  EXT: 'EXTENDED',
-  FDN: 'FOUNDATION',
-  FND: 'FOUNDATION',
-  FOUND: 'FOUNDATION',
-  INTRO: 'INTRODUCTORY',
-  SUB: 'SUBSIDIARY',
-  SUBSID: 'SUBSIDIARY',
-  AWD: 'AWARD',
-};
+import type { Family } from '../family';
+
+/** How basedata, whose titles have 36 characters, shortens the words of a size: the whole word by the short. */
+export function shortWords(families: readonly Family[]): ReadonlyMap<string, string> {
+  return new Map(
+    families.flatMap(({ sizes }) => sizes.flatMap(({ word, short }) => short.map((one) => [one, word] as const))),
+  );
+}
 
 function wordsOf(title: string): string[] {
   return title
@@ -20,9 +15,9 @@ function wordsOf(title: string): string[] {
 }
 
 /** The longest of the sizes that a title names (`BUSINESS EXT CERT` names the Extended Certificate), or null. */
-export function sizeInTitle(title: string, sizes: Iterable<string>): string | null {
+export function sizeInTitle(title: string, sizes: Iterable<string>, short: ReadonlyMap<string, string>): string | null {
   const text = ` ${wordsOf(title)
-    .map((word) => SHORT_WORDS[word] ?? word)
+    .map((word) => short.get(word) ?? word)
     .join(' ')} `;
   const named = [...sizes].filter((size) => text.includes(` ${size.toUpperCase()} `));
   return named.sort((one, other) => other.length - one.length)[0] ?? null;

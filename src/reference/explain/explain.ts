@@ -9,9 +9,9 @@ import {
 import { DATE_NAMES, DATE_WORDS } from './date-words';
 import { examinationSeries } from './examination-series';
 import { explainFees } from './explain-fees';
-import { explainPolicy } from './explain-policy';
 import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value';
 import type { Known } from '../known';
+import { listPolicy, type Policy } from '../policy';
 import type { Reference } from '../reference';
 
 /**
@@ -59,6 +59,13 @@ function explainBasedata({ boards, basedata }: Reference): ExplainedValue[] {
       source: files.join(', '),
     })),
   ];
+}
+
+function explainPolicy(policy: Policy): ExplainedValue[] {
+  return listPolicy(policy).map(({ level, words, known }) => {
+    const name = `${policy.suite} suite: ${words}${level === null ? '' : ` at level ${level}`}`;
+    return explained('policy', name, known, (value) => value);
+  });
 }
 
 function explainDates(reference: Reference, series: Series): ExplainedValue[] {

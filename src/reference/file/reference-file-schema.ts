@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEVEL, POLICY_VALUES as VALUES } from '../packs/policy-values';
+import { policyShape, RETIRED_ITEMS, type PolicyChanges } from '../policy';
 import { strictObject } from './strict-object';
 import type { CalendarDate } from '../../entries';
 import * as as from './written-values';
@@ -98,26 +98,14 @@ export const LATE_FEE = strictObject({
   ),
 );
 
-export const POLICY_CHANGES = strictObject({
-  unitEntries: given(VALUES.unitEntries),
-  unitSeriesMonths: given(VALUES.unitSeriesMonths),
-  moderatedUnitSeriesMonths: given(z.nullable(VALUES.moderatedUnitSeriesMonths)),
-  includedAttempts: given(VALUES.includedAttempts),
-  furtherAttempts: given(z.record(LEVEL, VALUES.furtherAttempts)),
-  registrationFirst: given(VALUES.registrationFirst),
-  registrationPer: given(VALUES.registrationPer),
-  registrationLeadDays: given(z.nullable(VALUES.registrationLeadDays)),
-  approvalFirst: given(VALUES.approvalFirst),
-  registrationOrUnits: given(VALUES.registrationOrUnits),
-  certificationEntry: given(VALUES.certificationEntry),
-  absenceIsAttempt: given(VALUES.absenceIsAttempt),
-  absenceUsesIncluded: given(VALUES.absenceUsesIncluded),
-  hardshipRefundDays: given(z.nullable(VALUES.hardshipRefundDays)),
-  lateFeesFor: given(VALUES.lateFeesFor),
-  amendments: given(VALUES.amendments),
-  amendmentEmail: given(VALUES.amendmentEmail),
-  source,
-});
+/** Every item may be left out; those that are retired may hold anything. */
+function changesShape(): Record<string, z.ZodMiniType> {
+  const items = Object.entries(policyShape((schema) => schema));
+  const retired = Object.keys(RETIRED_ITEMS).map((name) => [name, z.unknown()] as const);
+  return Object.fromEntries([...items, ...retired].map(([name, schema]) => [name, given(schema)]));
+}
+
+export const POLICY_CHANGES = z.pipe(strictObject({ ...changesShape(), source }), z.custom<PolicyChanges>());
 
 export const QUALIFICATION = strictObject({
   code: as.qualificationCode,

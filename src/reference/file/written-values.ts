@@ -1,6 +1,14 @@
 import './jitless';
 import * as z from 'zod/mini';
-import { parseCentreNumber, parsePence, parseQan, parseSeries, parseUnit, parseWrittenDate } from '../../entries';
+import {
+  parseCentreNumber,
+  parsePence,
+  parseQan,
+  parseSeries,
+  parseUnit,
+  parseWrittenDate,
+  QUALIFICATION_CODE,
+} from '../../entries';
 import type { CalendarDate, Pence, Series } from '../../entries';
 
 /** Values as an officer writes them in a reference file: all as text in quotes. Each says what a right one looks like. */
@@ -78,7 +86,7 @@ export const postcode = written(
 );
 export const qualificationCode = written(
   'an entry code. Write it in quotes, as "05835"',
-  matching(/^\d{5}$/, 'the entry code of a qualification. Write its five digits, as "05835"'),
+  matching(QUALIFICATION_CODE, 'the entry code of a qualification. Write its five digits, as "05835"'),
 );
 export const optionCode = written(
   'an option code. Write it in quotes, as "583501"',

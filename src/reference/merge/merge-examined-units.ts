@@ -1,7 +1,7 @@
 import { given, givenSource } from '../file/given';
 import { remark, type LoadRemark } from '../load-report';
 import type { ExaminedUnit, Option, Qualification } from '../option';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 import type { ExaminedUnitList } from '../reference';
 import type { ReferenceFile } from '../file/reference-file-schema';
 
@@ -26,7 +26,7 @@ interface OpenList extends Omit<ExaminedUnitList, 'units'> {
  * officer's additions and corrections. By `listKey`.
  */
 export function mergeExaminedUnits(
-  pack: Pack,
+  pack: JoinedPack,
   unitOptions: readonly Option[],
   qualifications: ReadonlyMap<string, Qualification>,
   file: ReferenceFile,

@@ -1,15 +1,15 @@
 import type { Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
 import type { Option, Qualification } from '../option';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 import { ReferenceFileError, type ReferenceFileProblem } from '../file/reference-file-error';
 import type { ReferenceFile } from '../file/reference-file-schema';
-import { givenSource } from '../file/given';
-import { sizeInTitle, subjectInTitle } from '../basedata/title-words';
+import { given as givenValue, givenSource } from '../file/given';
+import { shortWords, sizeInTitle, subjectInTitle } from '../basedata/title-words';
 import { seriesCode } from '../../entries';
 
 /** The codes of all qualifications that pack and file name. */
-export function qualificationCodes(pack: Pack, file: ReferenceFile): ReadonlySet<string> {
+export function qualificationCodes(pack: JoinedPack, file: ReferenceFile): ReadonlySet<string> {
   return new Set([...pack.qualifications, ...(file.qualifications ?? [])].map(({ code }) => code));
 }
 
@@ -18,19 +18,23 @@ export function qualificationCodes(pack: Pack, file: ReferenceFile): ReadonlySet
  * corrections and additions. Throws ReferenceFileError where an addition lacks what a qualification must have.
  */
 export function mergeQualifications(
-  pack: Pack,
+  pack: JoinedPack,
   registrations: readonly Option[],
   file: ReferenceFile,
 ): { qualifications: Map<string, Qualification>; remarks: LoadRemark[] } {
   const qualifications = new Map<string, Qualification>(pack.qualifications.map((item) => [item.code, item]));
-  const remarks = mergeBasedata(qualifications, registrations);
+  const remarks = mergeBasedata(qualifications, registrations, shortWords(pack.families));
   mergeFile(qualifications, file);
   return { qualifications, remarks };
 }
 
 type Difference = 'qan-differs' | 'size-differs';
 
-function mergeBasedata(qualifications: Map<string, Qualification>, registrations: readonly Option[]): LoadRemark[] {
+function mergeBasedata(
+  qualifications: Map<string, Qualification>,
+  registrations: readonly Option[],
+  short: ReadonlyMap<string, string>,
+): LoadRemark[] {
   const sizes = new Set([...qualifications.values()].map(({ size }) => size));
   const differing = new Map<string, { about: Difference; set: string; codes: string[] }>();
   const differs = (about: Difference, option: Option): void => {
@@ -47,7 +51,7 @@ function mergeBasedata(qualifications: Map<string, Qualification>, registrations
       if (known.qan !== null && known.qan.value !== option.qan) differs('qan-differs', option);
       merged = { ...merged, qan: { value: option.qan, confidence: 'confirmed', source: option.source } };
     }
-    const size = sizeInTitle(option.title, sizes);
+    const size = sizeInTitle(option.title, sizes, short);
     const source = `${option.source}, "${option.title}"`;
     if (size !== null && size !== known.size) {
       differs('size-differs', option);
@@ -90,4 +94,13 @@ function mergeFile(qualifications: Map<string, Qualification>, file: ReferenceFi
     });
   }
   if (problems.length > 0) throw new ReferenceFileError(problems);
+}
+
+/** The mandatory units of each size of which they are known: as the pack has them, the officer's own list in its place. */
+export function mandatoryUnits(pack: JoinedPack, file: ReferenceFile): ReadonlyMap<string, Known<readonly string[]>> {
+  const known = new Map<string, Known<readonly string[]>>();
+  for (const { qualification, ...units } of pack.mandatoryUnits) known.set(qualification, units);
+  for (const item of file.mandatoryUnits ?? [])
+    known.set(item.qualification, givenValue(item.units, givenSource(file, item)));
+  return known;
 }

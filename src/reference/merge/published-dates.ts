@@ -1,11 +1,11 @@
 import { calendarDate, type CalendarDate, type Series } from '../../entries';
 import { given, givenSource } from '../file/given';
 import type { Known } from '../known';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import type { DateName, SeriesDates } from '../series-dates';
 
-type Pattern = Pack['seriesDates'][number]['deadline'];
+type Pattern = JoinedPack['seriesDates'][number]['deadline'];
 
 function monthOf({ year, month }: Pick<Series, 'year' | 'month'>): string {
   return `${month}/${year}`;
@@ -21,7 +21,7 @@ function fromPattern(pattern: Pattern | undefined, year: number): Known<Calendar
  * The dates of any series: what the officer gave, in the last of the files that gives it, else what the yearly pattern of
  * the pack makes of it. Of several series in one month the officer can give each its own dates by writing the letter.
  */
-export function publishedDates(pack: Pack, files: readonly ReferenceFile[]): (series: Series) => SeriesDates {
+export function publishedDates(pack: JoinedPack, files: readonly ReferenceFile[]): (series: Series) => SeriesDates {
   const patterns = new Map(pack.seriesDates.map((pattern) => [pattern.month, pattern]));
   const latestFirst = files.map(givenByMonth).reverse();
   return (series) => {

@@ -3,7 +3,7 @@ import { feeTarget, feeTargetsFrom } from '../file/fee-target';
 import { given, givenSource } from '../file/given';
 import { lessSure, type Known } from '../known';
 import type { EntryKind, Option, Qualification } from '../option';
-import type { Pack } from '../packs/pack-schema';
+import type { JoinedPack } from '../packs/join-packs';
 import type { Policy } from '../policy';
 import type { LateFee, Resolution } from '../reference';
 import type { ReferenceFile } from '../file/reference-file-schema';
@@ -23,15 +23,15 @@ export interface PublishedFees {
  * basedata, else that of the pack. `registrationOf` finds the registration that a percentage can be of.
  */
 export function publishedFees(
-  pack: Pack,
+  pack: JoinedPack,
   file: ReferenceFile,
   registrationOf: (entry: Priced) => { option: Option | null; qualification: Qualification | null },
 ): PublishedFees {
   const byTarget = new Map(
     (file.fees ?? []).map((item) => [feeTarget(item), given(item.amount, givenSource(file, item))]),
   );
-  const packFee = (item: string): Known<Pence> | null => pack.fees.find((fee) => fee.item === item)?.amount ?? null;
-  const packFees = { registration: packFee('registration'), unit: packFee('unit') };
+  const packFee = (item: string, suite: string | null): Known<Pence> | null =>
+    pack.feesOf(suite).find((fee) => fee.item === item)?.amount ?? null;
 
   const fee = ({ kind, option, qualificationCode, qualification }: Omit<Priced, 'series'>): Known<Pence> | null => {
     const targets = [
@@ -43,12 +43,12 @@ export function publishedFees(
       const found = byTarget.get(target);
       if (found) return found;
     }
-    return option?.fee ?? packFees[kind];
+    return option?.fee ?? packFee(kind, qualification?.suite ?? null);
   };
 
   const lateFees = [...givenLateFees(file)];
   for (const stage of ['late', 'very-late'] as const) {
-    const amount = packFee(stage);
+    const amount = packFee(stage, null);
     if (amount && !lateFees.some((late) => late.stage === stage))
       lateFees.push({ stage, refundable: null, fee: amount });
   }

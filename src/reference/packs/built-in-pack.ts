@@ -5,3 +5,6 @@ import cambridgeTechnicals from './cambridge-technicals.json';
 // A test checks the file against the schema of packs; here its texts are only taken for what that test proves them to be.
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
 export const CAMBRIDGE_TECHNICALS = cambridgeTechnicals as Pack;
+
+/** The packs that the product brings along. The policy of the first one's default suite stands in where nothing is known. */
+export const BUILT_IN_PACKS: readonly [Pack, ...Pack[]] = [CAMBRIDGE_TECHNICALS];

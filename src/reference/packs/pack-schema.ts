@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { parseQan } from '../../entries';
-import { LEVEL, POLICY_VALUES as VALUES } from './policy-values';
+import { parseQan, QUALIFICATION_CODE } from '../../entries';
+import { policyShape, type Policy } from '../policy';
 import { strictObject } from '../file/strict-object';
 
 const confidence = z.enum(['confirmed', 'likely', 'unverified']);
@@ -21,31 +21,23 @@ const dayOfYear = strictObject({
   ...graded,
 });
 
-const policy = strictObject({
-  suite: text,
-  unitEntries: known(VALUES.unitEntries),
-  unitSeriesMonths: known(VALUES.unitSeriesMonths),
-  moderatedUnitSeriesMonths: z.nullable(known(VALUES.moderatedUnitSeriesMonths)),
-  includedAttempts: known(VALUES.includedAttempts),
-  furtherAttempts: z.record(LEVEL, known(VALUES.furtherAttempts)),
-  registrationFirst: known(VALUES.registrationFirst),
-  registrationPer: known(VALUES.registrationPer),
-  registrationLeadDays: z.nullable(known(VALUES.registrationLeadDays)),
-  approvalFirst: known(VALUES.approvalFirst),
-  registrationOrUnits: known(VALUES.registrationOrUnits),
-  certificationEntry: known(VALUES.certificationEntry),
-  absenceIsAttempt: known(VALUES.absenceIsAttempt),
-  absenceUsesIncluded: known(VALUES.absenceUsesIncluded),
-  hardshipRefundDays: z.nullable(known(VALUES.hardshipRefundDays)),
-  lateFeesFor: known(VALUES.lateFeesFor),
-  amendments: known(VALUES.amendments),
-  amendmentEmail: known(VALUES.amendmentEmail),
-});
+const policy = z.pipe(strictObject({ suite: text, ...policyShape(known) }), z.custom<Policy>());
 
 const size = { suite: text, level, subject: text, size: text };
 
-const qualificationCode = z.string().check(z.regex(/^\d{5}$/));
-const unit = z.string().check(z.regex(/^(\d{2}|[A-Z]{2})$/));
+const qualificationCode = z.string().check(z.regex(QUALIFICATION_CODE));
+const unit = z.string().check(z.regex(/^(\d{2}|\d[A-Z]|[A-Z]{2})$/));
+const word = z.string().check(z.regex(/^[A-Z]+$/));
+/** A regular expression over capitals, for a whole code. */
+const pattern = z.string().check(z.refine(isPattern));
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 const qualification = strictObject({
   code: qualificationCode,
@@ -79,6 +71,17 @@ export const PACK = strictObject({
   title: text,
   /** The suite whose policy stands in where a qualification is not known. */
   defaultSuite: text,
+  awardingBody: word,
+  /** How the codes look: a test holds all codes of the pack against it. */
+  codes: strictObject({ qualification: pattern, unit: pattern }),
+  /** Words of titles that tell no qualification of the family from another. */
+  names: z.array(word),
+  /** Of them, those by which the heading of a column may say that it holds qualifications. */
+  headingWords: z.array(word),
+  /** The words of sizes and how centres and basedata shorten them; `isTitle`: a cell with the word is likely a title. */
+  sizes: z.array(strictObject({ word, short: z.array(word), isTitle: z.boolean() })),
+  /** The awarding body's page in which a registration is withdrawn. */
+  tracker: known(text),
   boards: z.array(known(z.string().check(z.regex(/^[0-9A-Z]{2}$/)))),
   policies: z.array(policy),
   seriesDates: z.array(

@@ -4,13 +4,14 @@ import { listKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Qualification } from '../option';
 import type { SeriesOptions } from '../basedata/option-index';
 import type { ExaminedUnitList } from '../reference';
-import { titleCodes } from './title-codes';
+import { writtenCodes } from './written-codes';
+import type { Family } from '../family';
 
 /** What `resolve` looks things up in, made once. */
 export interface Lookups {
   readonly basedata: Basedata;
   readonly qualifications: ReadonlyMap<string, Qualification>;
-  /** A wish that gives a qualification's title, with its code instead. */
+  /** A wish that gives a qualification's title, or a code that only the known qualifications explain, with its code as such. */
   readonly withCode: (wanted: WantedOption) => WantedOption;
   /** Entry codes by QAN. */
   readonly codesOfQan: ReadonlyMap<string, string>;
@@ -25,6 +26,7 @@ export function lookups(
   basedata: Basedata,
   qualifications: ReadonlyMap<string, Qualification>,
   lists: Iterable<ExaminedUnitList>,
+  families: readonly Family[],
 ): Lookups {
   const byMonth = new Map<string, SeriesOptions[]>();
   const unitCodes = new Set<string>();
@@ -42,7 +44,7 @@ export function lookups(
   return {
     basedata,
     qualifications,
-    withCode: titleCodes(qualifications.values()),
+    withCode: writtenCodes(qualifications.values(), families),
     codesOfQan,
     examinedUnits: new Map(examinedUnits),
     seriesOptions: (kind, series) => {

@@ -1,20 +1,23 @@
-import { listPolicy } from '../explain/explain-policy';
-import { FURTHER_ATTEMPTS, isPolicyItem, POLICY_WORDS } from '../explain/policy-items';
 import { POLICY_CHANGES, type ReferenceFile } from '../file/reference-file-schema';
+import {
+  isByLevel,
+  listPolicy,
+  POLICY_ITEM_NAMES,
+  policyItem,
+  possibleValues,
+  RETIRED_ITEMS,
+  valueParts,
+  type PolicyItemName,
+} from '../policy';
 import type { Approval, Reference } from '../reference';
-import { EXPECTED, partsOf, possibleValues, type ListedName } from './policy-texts';
 import { notAmong, quotedText } from './problem-words';
 import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type GivenTexts, type LineReading, type PublishedLine, type SheetKind } from './sheet-line';
 
 const APPROVED = 'your centre is approved';
 
-const ITEMS: ReadonlyMap<string, ListedName> = new Map([
-  ...Object.keys(POLICY_WORDS)
-    .filter(isPolicyItem)
-    .map((item) => [POLICY_WORDS[item].toLowerCase(), item] as const),
-  [FURTHER_ATTEMPTS, 'furtherAttempts'],
-]);
+const ITEMS = new Map(POLICY_ITEM_NAMES.map((item) => [policyItem(item).words.toLowerCase(), item]));
+const RETIRED: readonly string[] = Object.values(RETIRED_ITEMS);
 
 /** "CT Policy": the policy of each suite item by item, and the subjects that the centre is approved for. */
 export const POLICY_SHEET: SheetKind = {
@@ -34,11 +37,12 @@ export const POLICY_SHEET: SheetKind = {
     return [...items, ...approvalLines(reference)];
   },
 
-  words: (text) => partsOf(text).join(', '),
+  words: (text) => valueParts(text).join(', '),
 
   read(line, published) {
     const what = line.text('What').toLowerCase();
     if (what === APPROVED) return readApproval(line);
+    if (RETIRED.includes(what)) return { target: `${line.text('Suite')} ${what}`, given: {} };
     const item = ITEMS.get(what);
     if (item === undefined) {
       return {
@@ -94,9 +98,9 @@ function readLevel(line: GivenTexts): number | null | undefined {
   return /^[1-8]$/.test(text) ? Number(text) : null;
 }
 
-function readItem(line: GivenTexts, item: ListedName, suite: string): LineReading {
+function readItem(line: GivenTexts, item: PolicyItemName, suite: string): LineReading {
   const level = readLevel(line);
-  const byLevel = item === 'furtherAttempts';
+  const byLevel = isByLevel(item);
   if (byLevel ? typeof level !== 'number' : level !== undefined) {
     return {
       heading: 'Level',
@@ -110,5 +114,5 @@ function readItem(line: GivenTexts, item: ListedName, suite: string): LineReadin
     const given: ReferenceFile = { policy: { [suite]: changes.data } };
     return { target: `${suite} ${item} ${level ?? ''}`, given };
   }
-  return { heading: 'Value', problem: `${quotedText(text)} cannot stand here. Write ${EXPECTED[item]}` };
+  return { heading: 'Value', problem: `${quotedText(text)} cannot stand here. Write ${policyItem(item).expected}` };
 }

@@ -1,4 +1,4 @@
-import { formatPence } from '../../entries';
+import { formatPence, QUALIFICATION_CODE } from '../../entries';
 import { feeTarget } from '../file/fee-target';
 import { FEE, LATE_FEE } from '../file/reference-file-schema';
 import { readAmount } from '../file/written-values';
@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 /** Reads a line for entries on time. */
 export function readFeeOnTime(line: GivenTexts, published: Reference): LineReading {
   const code = line.text('Code');
-  const isQualification = /^\d{5}$/.test(code);
+  const isQualification = QUALIFICATION_CODE.test(code) && (/^\d/.test(code) || published.qualification(code) !== null);
   const isOption = code !== '' && !isQualification;
   const text = (heading: string): string | undefined => line.text(heading) || undefined;
   const level = text('Level');

@@ -1,5 +1,6 @@
 import { parseSex } from '../../entries';
 import { defineRule } from '../define-rule';
+import { familiesIn } from '../families';
 
 export const sexCode = defineRule({
   id: 'sex-code',
@@ -18,9 +19,9 @@ export const sexCode = defineRule({
     unknown: '{text} is not a sex that the entry file can hold. Write M or F.',
     missing: 'The sex of this candidate is not given, and the entry file has no way to leave it out. Write M or F.',
     unspecified:
-      'N (none specified) was announced for GCSE and A level; whether it is taken for Cambridge Technicals is not confirmed. Ask the awarding body before you send it.',
+      'N (none specified) was announced for GCSE and A level; whether it is taken for {family} is not confirmed. Ask the awarding body before you send it.',
   },
-  check(row, _context, report) {
+  check(row, { reference }, report) {
     const fields = ['sex'] as const;
     if (row.sex === '') {
       // A sheet without the column is reported once, by required-column-missing.
@@ -29,6 +30,6 @@ export const sexCode = defineRule({
     }
     const code = parseSex(row.sex);
     if (code === null) report({ message: 'unknown', data: { text: row.sex }, fields });
-    else if (code === 'N') report({ message: 'unspecified', fields });
+    else if (code === 'N') report({ message: 'unspecified', data: { family: familiesIn(reference) }, fields });
   },
 });

@@ -1,5 +1,6 @@
 import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { defineRule } from '../define-rule';
+import { familiesIn } from '../families';
 
 export const codeOtherBoard = defineRule({
   id: 'code-other-board',
@@ -15,7 +16,7 @@ export const codeOtherBoard = defineRule({
   since: '0.1.0',
   messages: {
     board:
-      '{wanted} is in the basedata of board {board}, and Cambridge Technicals are entered with board {own}. Enter it in the system that you use for that board, and take it out of this sheet.',
+      '{wanted} is in the basedata of board {board}, and {family} are entered with board {own}. Enter it in the system that you use for that board, and take it out of this sheet.',
   },
   check(resolved, context, report) {
     if (!['absent', 'unlisted'].includes(resolved.enterability)) return;
@@ -24,6 +25,7 @@ export const codeOtherBoard = defineRule({
     const data = {
       wanted: resolved.entry.wantedText,
       board: [...new Set(absence.options.map(({ board }) => board))].join(' and '),
+      family: familiesIn(context.reference),
       own: context.reference.boards.map(({ value }) => value).join(' or '),
     };
     // Without basedata of its series the code could be one of ours all the same.

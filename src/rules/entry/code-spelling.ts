@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule';
 
 /** Codes that everybody reads alike: a qualification, an option, `05835/01`, a QAN. */
-const USUAL = /^(0?\d{4}|\d{4}[0-9A-Z]{2}|0?\d{4}\/[0-9A-Z]{2}|\d{3}\/\d{4}\/[\dX])$/;
+const USUAL =
+  /^([A-Z]\d{3}|[A-Z]\d{3}\/?[0-9A-Z]{2}|0?\d{4}|\d{4}[0-9A-Z]{2}|0?\d{4}\/[0-9A-Z]{2}|\d{3}\/\d{4}\/[\dX])$/;
 
 export const codeSpelling = defineRule({
   id: 'code-spelling',

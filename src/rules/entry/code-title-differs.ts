@@ -28,7 +28,7 @@ export const codeTitleDiffers = defineRule({
     const words = { ...NO_OPTION, code: title.replace(/\s+/g, '') };
     const named = reference.resolve(words, null, registrationSeriesAt(asOf)).qualification;
     if (named?.code === qualification.code) return;
-    const said = named === null ? saysOfTitle(title, qualification) : 'other';
+    const said = named === null ? saysOfTitle(title, qualification, reference.family(qualification.suite)) : 'other';
     if (said === 'title') return;
     const data = { wanted: entry.wantedText, qualification: qualificationName(resolved) };
     report({ message: said, data, fields: ['qualification', 'code'] });

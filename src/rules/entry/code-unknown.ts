@@ -1,6 +1,7 @@
 import { seriesWords } from '../../entries';
 import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { defineRule } from '../define-rule';
+import { familiesIn } from '../families';
 
 export const codeUnknown = defineRule({
   id: 'code-unknown',
@@ -20,8 +21,7 @@ export const codeUnknown = defineRule({
     elsewhere:
       '{wanted} is not in the basedata of {series}, so the entry would be rejected. It is in that of {where}: check the series, or the code.',
     several: '{wanted} can mean {options}. Write the option code that you want.',
-    unlisted:
-      '{wanted} is not a Cambridge Technicals code that is known here. Check it, or load the basedata of the series.',
+    unlisted: '{wanted} is not a {family} code that is known here. Check it, or load the basedata of the series.',
   },
   check(resolved, context, report) {
     const wanted = resolved.entry.wantedText;
@@ -36,7 +36,12 @@ export const codeUnknown = defineRule({
     const absence = absenceOf(resolved, context);
     if (absence.kind === 'other-board' || absence.kind === 'other-size') return;
     if (outcome === 'unlisted') {
-      report({ message: 'unlisted', data: { wanted }, fields, restsOn: [LIST_INCOMPLETE] });
+      report({
+        message: 'unlisted',
+        data: { wanted, family: familiesIn(context.reference) },
+        fields,
+        restsOn: [LIST_INCOMPLETE],
+      });
     } else if (resolved.series !== null) {
       const options = absence.kind === 'other-series' ? absence.options : [];
       const where = [...new Set(options.map(({ series }) => seriesWords(series)))].join(' and ');

@@ -1,4 +1,4 @@
-import { onceByWish } from '../../entries';
+import { memoizeByWish } from '../../entries';
 import type { ExaminedUnitList, Reference, ResolvedEntry } from '../../reference';
 
 /**
@@ -22,7 +22,7 @@ export interface JudgedEntry extends ResolvedEntry {
 
 /** Every entry with whether it can be made, in the list's order. */
 export function judgeEntries(entries: readonly ResolvedEntry[], reference: Reference): JudgedEntry[] {
-  const judge = onceByWish(
+  const judge = memoizeByWish(
     ({ entry }: ResolvedEntry) => entry,
     (resolved) => enterabilityOf(resolved, reference),
   );

@@ -1,14 +1,17 @@
-import type { Qualification } from '../../reference';
+import type { Family, Qualification } from '../../reference';
 
 /** Words that titles carry and that tell no qualification from another. */
-const NOISE = /^(?:ocr|cambridge|technicals?|ctecs?|level|l|in|and|the|of)$/;
-const SIZE_WORDS = ['introductory', 'foundation', 'extended', 'subsidiary', 'certificate', 'diploma', 'award'];
+const NOISE: readonly string[] = ['LEVEL', 'L', 'IN', 'AND', 'THE', 'OF'];
 
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '' && !NOISE.test(word));
+type Words = (text: string) => string[];
+
+function wordsOf({ awardingBody, names }: Family): Words {
+  const noise = new Set([...NOISE, awardingBody, ...names]);
+  return (text) =>
+    text
+      .toUpperCase()
+      .split(/[^A-Z]+/)
+      .filter((word) => word !== '' && !noise.has(word));
 }
 
 /** `Ext` for Extended, `Cert` for Certificate, `Bus` for Business. */
@@ -28,14 +31,16 @@ function initialsOf(words: readonly string[]): string {
 export function saysOfTitle(
   words: string,
   { subject, size }: Pick<Qualification, 'subject' | 'size'>,
+  family: Family,
 ): 'title' | 'other' | 'words' {
-  const said = wordsOf(words);
-  const isOfSize = (word: string): boolean => word.length > 2 && SIZE_WORDS.some((one) => isShortFor(word, one));
+  const read = wordsOf(family);
+  const said = read(words);
+  const isOfSize = (word: string): boolean => word.length > 2 && family.sizes.some((one) => isShortFor(word, one.word));
   const [ofSize, rest] = [said.filter(isOfSize), said.filter((word) => !isOfSize(word))];
-  const own = wordsOf(size);
+  const own = read(size);
   const isOwnSize = ofSize.length === own.length && ofSize.every((word, at) => isShortFor(word, own[at] ?? ''));
   if (ofSize.length > 0 && !isOwnSize) return 'other';
-  const subjectWords = wordsOf(subject);
+  const subjectWords = read(subject);
   const isSubject = (word: string): boolean =>
     word === initialsOf(subjectWords) || subjectWords.some((one) => isShortFor(word, one));
   if (rest.every(isSubject)) return 'title';

@@ -1,4 +1,5 @@
 import { isUci } from '../../entries';
+import type { Policy } from '../../reference';
 import {
   DETAILS,
   detailsOf,
@@ -10,7 +11,7 @@ import {
 } from '../../register';
 import type { RuleContext } from '../../rules';
 import type { EmailToSend } from '../submission-plan';
-import { recipientOf, bodyOf, candidateWords } from './email-parts';
+import { bodyOf, byRecipient, candidateWords, policyOfSent, type Asked } from './email-parts';
 import { isWithAwardingBody } from './withdrawals';
 
 /** The changes that an e-mail can ask for. A candidate number stays for its series, and a mistyped UCI is put right first. */
@@ -22,13 +23,23 @@ export function changesToAsk({ changed, entries }: SubmittedPerson): ChangedDeta
   );
 }
 
-/** The e-mail that asks for changes of candidates' details; null where there are none. */
-export function detailsEmail({ submitted, reference }: RuleContext, centreNumber: string | null): EmailToSend | null {
-  const people = submitted.people.flatMap((person) => {
+/** The e-mails that ask for changes of candidates' details. */
+export function detailsEmails({ submitted, reference }: RuleContext, centreNumber: string | null): EmailToSend[] {
+  const changed = submitted.people.flatMap((person) => {
     const changes = changesToAsk(person);
     return changes.length === 0 ? [] : [{ person, changes }];
   });
-  if (people.length === 0) return null;
+  const policiesOf = ({ person }: PersonChanges): Policy[] =>
+    person.entries.filter(isWithAwardingBody).map((sent) => policyOfSent(reference, sent));
+  return byRecipient('details', changed, policiesOf, reference).map((asked) => emailFor(asked, centreNumber));
+}
+
+interface PersonChanges {
+  readonly person: SubmittedPerson;
+  readonly changes: readonly ChangedDetail[];
+}
+
+function emailFor({ items: people, id, to, family }: Asked<PersonChanges>, centreNumber: string | null): EmailToSend {
   const lines = people.map(({ person, changes }) =>
     [
       candidateWords(knownToAwardingBody(person)),
@@ -39,14 +50,10 @@ export function detailsEmail({ submitted, reference }: RuleContext, centreNumber
   );
   const kinds = new Set(people.flatMap(({ changes }) => changes.map(({ detail }) => detail)));
   return {
-    id: 'details',
-    ...recipientOf(reference),
-    subject: `Centre ${centreNumber ?? ''}: changes to candidates' details, Cambridge Technicals`,
-    body: bodyOf(
-      centreNumber,
-      'Please make these changes to the details of our Cambridge Technicals candidates.',
-      lines,
-    ),
+    id,
+    ...to,
+    subject: `Centre ${centreNumber ?? ''}: changes to candidates' details, ${family}`,
+    body: bodyOf(centreNumber, `Please make these changes to the details of our ${family} candidates.`, lines),
     advice: [
       'Until the change is recorded here, files go on giving the details that the awarding body has.',
       ...(kinds.has('uci')

@@ -1,12 +1,47 @@
-import { formatDate, seriesName, type CalendarDate, type Series } from '../../entries';
-import type { Reference } from '../../reference';
-import type { SentDetails } from '../../register';
-import type { EmailToSend, PlannedEntry } from '../submission-plan';
+import { formatDate, listInWords, parseCode, seriesName, type CalendarDate, type Series } from '../../entries';
+import { lessSure, type Policy, type Reference } from '../../reference';
+import { annualSeries, type RegisteredEntry, type SentDetails } from '../../register';
+import type { EmailKind, EmailToSend, PlannedEntry } from '../submission-plan';
 
-/** The awarding body's address for what files must not do, and how sure it is. */
-export function recipientOf({ policies }: Reference): Pick<EmailToSend, 'to' | 'toConfidence'> {
-  const email = policies[0]?.amendmentEmail;
-  return { to: email?.value ?? '', toConfidence: email?.confidence ?? 'unverified' };
+/** The policy of the suite that a sent entry belongs to. */
+export function policyOfSent(reference: Reference, { code, series }: RegisteredEntry): Policy {
+  return reference.policy(reference.resolve(parseCode(code), series, annualSeries(series)));
+}
+
+/** What is asked for by one e-mail. */
+export interface Asked<Item> {
+  readonly items: readonly Item[];
+  /** The kind, with a number from the second e-mail of the kind on: `withdrawals-2`. */
+  readonly id: EmailToSend['id'];
+  readonly to: Pick<EmailToSend, 'to' | 'toConfidence'>;
+  /** What the qualifications are called: `Cambridge Technicals`. */
+  readonly family: string;
+}
+
+/**
+ * Sorts what is asked for by whom it is asked of: each suite has its own address for what files must not do, and each family its
+ * name. What is about entries of several suites goes to all of their addresses.
+ */
+export function byRecipient<Item>(
+  kind: EmailKind,
+  items: readonly Item[],
+  policiesOf: (item: Item) => readonly Policy[],
+  reference: Reference,
+): Asked<Item>[] {
+  const groups = new Map<string, { to: Asked<Item>['to']; family: string; items: Item[] }>();
+  for (const item of items) {
+    const policies = policiesOf(item);
+    const addresses = policies.map(({ amendmentEmail }) => amendmentEmail);
+    const to = [...new Set(addresses.map(({ value }) => value))].join(', ');
+    const family = listInWords([...new Set(policies.map(({ suite }) => reference.family(suite).title))]);
+    const toConfidence = addresses.map(({ confidence }) => confidence).reduce(lessSure, 'confirmed');
+    const group = groups.get(`${to} ${family}`);
+    if (group) {
+      group.items.push(item);
+      group.to = { to, toConfidence: lessSure(group.to.toConfidence, toConfidence) };
+    } else groups.set(`${to} ${family}`, { to: { to, toConfidence }, family, items: [item] });
+  }
+  return [...groups.values()].map((group, index) => ({ ...group, id: index === 0 ? kind : `${kind}-${index + 1}` }));
 }
 
 /** How an e-mail names a candidate: no more than the awarding body needs to find them. */
@@ -34,7 +69,7 @@ export function entryWords({ code, title, series }: Pick<PlannedEntry, 'code' | 
 }
 
 /** What becomes of the fee when an entry of a series is withdrawn on a day, in sentences. */
-export function refundAdvice(reference: Reference, series: Series, asOf: CalendarDate): string {
+export function refundAdvice(reference: Reference, policy: Policy, series: Series, asOf: CalendarDate): string {
   const { refundUntil } = reference.seriesDates(series);
   const name = seriesName(series);
   if (refundUntil === null) {
@@ -43,7 +78,7 @@ export function refundAdvice(reference: Reference, series: Series, asOf: Calenda
   const sure = refundUntil.confidence === 'confirmed' ? '' : ' (not confirmed)';
   const day = `${formatDate(refundUntil.value)}${sure}`;
   if (asOf <= refundUntil.value) return `${name}: withdrawn by ${day}, the fee is given back.`;
-  const hardship = reference.policies[0]?.hardshipRefundDays;
+  const hardship = policy.hardshipRefundDays;
   const grounds = hardship
     ? ` On medical grounds or after a bereavement the fee is given back up to ${hardship.value} days before the results.`
     : '';

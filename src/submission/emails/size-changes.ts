@@ -1,10 +1,10 @@
-import type { Qualification } from '../../reference';
+import type { Policy, Qualification } from '../../reference';
 import { undatedLine, type EarlierSize } from '../../register';
 import type { RuleContext } from '../../rules';
 import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
 import type { EmailToSend } from '../submission-plan';
-import { recipientOf, bodyOf, candidateWords } from './email-parts';
+import { bodyOf, byRecipient, candidateWords } from './email-parts';
 import { isWithAwardingBody, withdrawalLine } from './withdrawals';
 
 /** A registration that is asked for where the candidate has one for another size of the subject. */
@@ -37,24 +37,24 @@ export function sizeChangeWords({ from, to, way, row }: SizeChange): string {
   return `The candidate is registered for ${sizeName(from)}, so ${sizeName(to)} is a ${way}: it is asked for by e-mail, because a second registration would be charged in full.`;
 }
 
-/** The e-mail that asks for changes of size; null where there are none that are clear. */
-export function sizesEmail(
-  all: readonly SizeChange[],
+/** The e-mails that ask for changes of size, for those that are clear. */
+export function sizesEmails(
+  found: readonly SizeChange[],
   { reference, submitted }: RuleContext,
   centreNumber: string | null,
-): EmailToSend | null {
-  const changes = all.filter(({ row, sent }) => row === null && (sent === null || isWithAwardingBody(sent)));
-  if (changes.length === 0) return null;
-  const planned = changes.map((change) => {
+): EmailToSend[] {
+  const changes = found.filter(({ row, sent }) => row === null && (sent === null || isWithAwardingBody(sent)));
+  const all = changes.map((change) => {
     const entry = plannedEntry(change.ready.resolved, submitted);
     // The number under which the awarding body has the registration.
     const candidateNumber = change.sent?.details.candidateNumber ?? entry.details.candidateNumber;
     return { change, entry: { ...entry, details: { ...entry.details, candidateNumber } } };
   });
-  return {
-    id: 'sizes',
-    ...recipientOf(reference),
-    subject: `Centre ${centreNumber ?? ''}: change of qualification size, Cambridge Technicals`,
+  const policiesOf = ({ change }: (typeof all)[number]): Policy[] => [reference.policy(change.ready.resolved)];
+  return byRecipient('sizes', all, policiesOf, reference).map(({ items: planned, id, to: recipient, family }) => ({
+    id,
+    ...recipient,
+    subject: `Centre ${centreNumber ?? ''}: change of qualification size, ${family}`,
     body: bodyOf(
       centreNumber,
       'Please change the size of these registrations.',
@@ -73,5 +73,5 @@ export function sizesEmail(
       const asked = undatedLine('emailed', { details, code, title, series, kind, note: `${way} from ${from.code}` });
       return sent === null ? [asked] : [withdrawalLine(sent), asked];
     }),
-  };
+  }));
 }

@@ -1,9 +1,9 @@
-import { counted, type Series } from '../../entries';
-import { seriesCode } from '../../entries';
+import { counted, groupBy } from '../../entries';
+import type { Policy, Reference } from '../../reference';
 import { isTakenBack, undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
 import type { RuleContext } from '../../rules';
 import type { EmailToSend, StepByHand } from '../submission-plan';
-import { recipientOf, bodyOf, candidateWords, entryWords, refundAdvice } from './email-parts';
+import { bodyOf, byRecipient, candidateWords, entryWords, policyOfSent, refundAdvice } from './email-parts';
 
 /** An entry that the awarding body has and that is to be taken back. */
 interface ToWithdraw {
@@ -51,44 +51,52 @@ export function removedIn({ submitted }: RuleContext, changing: ReadonlySet<Regi
     .map(({ sent, person }) => ({ sent, row: person?.row.row ?? null }));
 }
 
-/** The e-mail that asks for unit entries to be withdrawn; null where there are none. Registrations go another way. */
-export function withdrawalEmail(
-  id: 'withdrawals' | 'removed',
-  all: readonly ToWithdraw[],
+/** The e-mails that ask for unit entries to be withdrawn. Registrations go another way. */
+export function withdrawalEmails(
+  kind: 'withdrawals' | 'removed',
+  toWithdraw: readonly ToWithdraw[],
   { reference, asOf }: RuleContext,
   centreNumber: string | null,
-): EmailToSend | null {
-  const units = all.filter(({ sent }) => sent.kind === 'unit');
-  if (units.length === 0) return null;
-  const series = new Map<string, Series>(units.map(({ sent }) => [seriesCode(sent.series), sent.series]));
+): EmailToSend[] {
+  const all = toWithdraw.filter(({ sent }) => sent.kind === 'unit');
+  const policyOf = ({ sent }: ToWithdraw): Policy => policyOfSent(reference, sent);
   const deleted =
     'No row of the sheet asks for these entries any more. If a row was deleted by mistake, put it back instead of sending this.';
-  return {
+  return byRecipient(kind, all, (one) => [policyOf(one)], reference).map(({ items: units, id, to, family }) => ({
     id,
-    ...recipientOf(reference),
-    subject: `Centre ${centreNumber ?? ''}: withdrawal of unit entries, Cambridge Technicals`,
+    ...to,
+    subject: `Centre ${centreNumber ?? ''}: withdrawal of unit entries, ${family}`,
     body: bodyOf(
       centreNumber,
       'Please withdraw these unit entries.',
       units.map(({ sent }) => `${candidateWords(sent.details)}: ${entryWords(sent)}`),
     ),
     advice: [
-      ...(id === 'removed' ? [deleted] : []),
-      ...[...series.values()].map((one) => refundAdvice(reference, one, asOf)),
+      ...(kind === 'removed' ? [deleted] : []),
+      ...new Set(units.map((one) => refundAdvice(reference, policyOf(one), one.sent.series, asOf))),
     ],
     rows: rowsOf(units),
     lines: units.map(({ sent }) => withdrawalLine(sent)),
-  };
+  }));
 }
 
-/** What has to be done in the Progress Tracker for registrations; null where there are none. */
-export function trackerStep(all: readonly ToWithdraw[]): StepByHand | null {
-  const registrations = all.filter(({ sent }) => sent.kind === 'registration');
-  if (registrations.length === 0) return null;
+/** What has to be done for registrations in the awarding body's page for them, a step for each page. */
+export function trackerSteps(all: readonly ToWithdraw[], reference: Reference): StepByHand[] {
+  const byPage = groupBy(
+    all.filter(({ sent }) => sent.kind === 'registration'),
+    ({ sent }) => reference.family(policyOfSent(reference, sent).suite).tracker.value,
+  );
+  return [...byPage].map(([page, registrations], index) =>
+    trackerStep(page, registrations, index === 0 ? 'progress-tracker' : `progress-tracker-${index + 1}`),
+  );
+}
+
+function trackerStep(page: string, registrations: readonly ToWithdraw[], id: StepByHand['id']): StepByHand {
   const who = registrations.map(({ sent }) => `${sent.details.candidateNumber} (${entryWords(sent)})`).join('; ');
   return {
-    id: 'progress-tracker',
-    text: `Set ${counted(registrations.length, 'registration')} to Withdrawn in the Progress Tracker, in the role of Exams Officer, and only where the student has left: not while results are pending, and not where the qualification will be finished later. ${who}.`,
+    id,
+    page,
+    text: `Set ${counted(registrations.length, 'registration')} to Withdrawn in the ${page}, in the role of Exams Officer, and only where the student has left: not while results are pending, and not where the qualification will be finished later. ${who}.`,
     rows: rowsOf(registrations),
     lines: registrations.map(({ sent }) => withdrawalLine(sent)),
   };

@@ -82,7 +82,7 @@ export function planFacts(plan: SubmissionPlan): PlanFacts {
     emails: emails.map(({ id, to, toConfidence, subject, body, advice, rows }) => ({
       ...{ id, to, toConfidence, subject, body, advice, rows },
     })),
-    steps: steps.map(({ id, text, rows }) => ({ id, text, rows })),
+    steps: steps.map(({ id, page, text, rows }) => ({ id, page, text, rows })),
     waiting: waiting.slice(0, LISTED).map(({ row, name, title, why }) => ({ row, name, title, why })),
     waitingEntries: waiting.length,
     held: heldFacts(held),

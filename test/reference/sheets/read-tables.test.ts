@@ -275,17 +275,17 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'an item that no policy has',
       [['CT Policy', 'own', { Suite: '2016', What: 'colour', Value: 'blue' }]],
-      [['CT Policy', 'D57', 'value', '"colour" is not an item of a policy']],
+      [['CT Policy', 'D53', 'value', '"colour" is not an item of a policy']],
     ],
     [
       'a suite without a policy',
       [['CT Policy', 'own', { Suite: '2015', What: 'approval before entries', Value: 'yes' }]],
-      [['CT Policy', 'A57', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
+      [['CT Policy', 'A53', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
     ],
     [
       'an approval that says no',
       [['CT Policy', 'Business, your centre is approved', { Value: 'no' }]],
-      [['CT Policy', 'E41', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
+      [['CT Policy', 'E37', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
     ],
     [
       'a code of another length',
@@ -340,6 +340,17 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     const without = { ...reference, invalidValues: [] };
     expect(JSON.stringify(without)).toBe(JSON.stringify(some.published));
   });
+});
+
+test('an item that policies had once is read over, in a line that an earlier release wrote and in one of the officer', () => {
+  const line = { Suite: '2016', What: 'an entry claims the certificate', Source: 'Entry rules' };
+  const published = '2016, an entry claims the certificate: no (confirmed); Entry rules';
+  const written = { ...line, Value: 'no', Confidence: 'confirmed', 'Published as': published };
+  for (const texts of [written, { ...written, Value: 'yes' }, { ...line, Value: 'yes' }]) {
+    const some = officer();
+    const reference = afterTyping(some, ['CT Policy', 'own', texts]);
+    expect([invalidIn(reference), reference.policies]).toEqual([[], some.published.policies]);
+  }
 });
 
 test('of two lines for the same thing neither counts, and both are named', () => {

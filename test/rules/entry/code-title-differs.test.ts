@@ -1,3 +1,4 @@
+import { CAMBRIDGE_TECHNICALS, familyOf } from '../../../src/reference';
 import { saysOfTitle } from '../../../src/rules/registrations/title-words';
 import { findingsIn, ruleTable } from '../findings-in';
 
@@ -35,5 +36,11 @@ test.each([
   ['IT Extended Certificate', 'other'],
   ['HSC (resit)', 'words'],
 ])('%s says of the Health and Social Care Extended Certificate: %s', (words, said) => {
-  expect(saysOfTitle(words, { subject: 'Health and Social Care', size: 'Extended Certificate' })).toBe(said);
+  expect(
+    saysOfTitle(
+      words,
+      { subject: 'Health and Social Care', size: 'Extended Certificate' },
+      familyOf(CAMBRIDGE_TECHNICALS),
+    ),
+  ).toBe(said);
 });

@@ -1,6 +1,6 @@
 import { mustHave } from '../../../src/entries';
 import { asDay } from '../../../src/rules/series/written-days';
-import { entryList } from './entry-list';
+import { entryList } from '../entry-list';
 
 const [ROW] = entryList([{ candidateNumber: '0001', birthDate: '21/03/2009' }]).rows;
 const row = mustHave(ROW, 'The row');

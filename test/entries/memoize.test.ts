@@ -1,4 +1,4 @@
-import { NO_OPTION, onceByWish, type Series, type WantedOption } from '../../src/entries';
+import { memoizeBy, NO_OPTION, memoizeByWish, type Series, type WantedOption } from '../../src/entries';
 
 const JANUARY: Series = { month: 1, letter: 'A', year: 2027 };
 const JUNE: Series = { month: 6, letter: 'A', year: 2027 };
@@ -7,7 +7,7 @@ const SECOND: WantedOption = { ...NO_OPTION, code: '583502' };
 
 test('what is asked for many times in one series is worked out once, and another wish or series anew', () => {
   const worked: string[] = [];
-  const name = onceByWish(
+  const name = memoizeByWish(
     (asked: { wanted: WantedOption; series: Series | null }) => asked,
     ({ wanted, series }) => {
       worked.push(`${wanted.code} ${series?.month ?? 'none'}`);
@@ -19,4 +19,18 @@ test('what is asked for many times in one series is worked out once, and another
   );
   expect(asked.map(name)).toEqual(asked.map(({ wanted, series }) => `${wanted.code} ${series?.month ?? 'none'}`));
   expect(worked).toHaveLength(6);
+});
+
+test('what was worked out for a key is given again, and no more answers are kept than were asked for', () => {
+  const asked: string[] = [];
+  const shout = memoizeBy(
+    (word: string) => word.toLowerCase(),
+    (word) => {
+      asked.push(word);
+      return word.toUpperCase();
+    },
+    2,
+  );
+  expect(['a', 'A', 'b', 'c', 'c', 'B'].map((word) => shout(word))).toEqual(['A', 'A', 'B', 'C', 'C', 'B']);
+  expect(asked).toEqual(['a', 'b', 'c', 'c']);
 });

@@ -1,0 +1,50 @@
+import { parseCode } from '../entries';
+import { BUILT_IN_PACKS, familyOf, type Family } from '../reference';
+
+/** By what the cells and headings of a sheet show that they are about qualifications of the known families. */
+export interface FamilyWords {
+  /** What a code of a family stands for; null for every other text. */
+  readonly codeKind: (text: string) => 'qualification' | 'unit' | null;
+  /** A part of a title that is enough to see that it is one. */
+  readonly title: RegExp;
+  /** Headings that may stand above qualifications, codes or titles. */
+  readonly heading: RegExp;
+  /** Headings that may stand above codes, so that four digits below them are no other numbers. */
+  readonly codeHeading: RegExp;
+}
+
+const HEADING = /course|code|programme|subject|spec|qual|award|syllabus|registration|size|option|entry/;
+const CODE_HEADING = /course|programme|subject|spec|qual|award|syllabus/;
+
+/** The words and codes of several families together. */
+export function familyWords(families: readonly Family[]): FamilyWords {
+  const some = (of: (family: Family) => readonly string[]): string => [...new Set(families.flatMap(of))].join('|');
+  const qualification = some(({ codes }) => [codes.qualification]);
+  const own = new RegExp(`^(?:${qualification})$`);
+  const withUnit = families.map(
+    ({ codes }) => new RegExp(`^(?:${codes.qualification})[\\s/\\\\:–—-]*(?:UNIT|U)?[\\s.]*(?:${codes.unit})$`),
+  );
+  const sizes = (isTitle: boolean): string =>
+    some((family) =>
+      family.sizes.filter((size) => size.isTitle === isTitle).flatMap(({ word, short }) => [word, ...short]),
+    );
+  const names = some(({ headingWords }) => headingWords);
+  const bodies = some(({ awardingBody }) => [awardingBody]);
+  return {
+    codeKind(text) {
+      const read = parseCode(text);
+      if (read.qualification !== '') {
+        return own.test(read.qualification) ? (read.unit === '' ? 'qualification' : 'unit') : null;
+      }
+      const code = text.toUpperCase();
+      if (own.test(code)) return 'qualification';
+      return withUnit.some((one) => one.test(code)) ? 'unit' : null;
+    },
+    title: new RegExp(`\\b(?:${sizes(false)})?\\.? ?(?:${sizes(true)})\\b`, 'i'),
+    heading: new RegExp(`${HEADING.source}|${names}`, 'i'),
+    codeHeading: new RegExp(`${CODE_HEADING.source}|${names}|\\b(?:${bodies})\\b`, 'i'),
+  };
+}
+
+/** Those of the packs that the product brings along. */
+export const KNOWN_FAMILIES = familyWords(BUILT_IN_PACKS.map(familyOf));
