@@ -11,14 +11,14 @@ export interface FileToSave {
 /** How saving a file went, as far as the page can know. */
 export type Saved =
   /** The user chose a place and the file is written there under the name given. */
-  | { readonly how: 'saved' }
+  | { readonly kind: 'saved' }
   /** It is written, but the name became another one; the sentence says what to do, since the name tells the board what it is. */
-  | { readonly how: 'renamed'; readonly name: string; readonly why: string }
+  | { readonly kind: 'renamed'; readonly name: string; readonly why: string }
   /** The browser was asked to download it; whether it did cannot be seen from here. The sentence says what to look out for. */
-  | { readonly how: 'download-started'; readonly note: string }
-  | { readonly how: 'cancelled' }
+  | { readonly kind: 'download-started'; readonly note: string }
+  | { readonly kind: 'cancelled' }
   /** The page cannot save here; the sentence says what the user can do. A file of text comes with it, to be copied. */
-  | { readonly how: 'refused'; readonly why: string; readonly text?: string };
+  | { readonly kind: 'refused'; readonly why: string; readonly text?: string };
 
 /** Where the pane lives, Excel or the workbench: everything that it cannot do by itself. */
 export interface PaneHost {

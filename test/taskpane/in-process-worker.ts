@@ -1,4 +1,4 @@
-import { answering } from '../../src/taskpane/worker/answering';
+import { answering } from '../../src/taskpane/worker/check-worker';
 import type { Question } from '../../src/taskpane/worker/messages';
 
 /** A worker that runs where the test does: messages are copied and come later, as between a page and its worker. */

@@ -136,7 +136,7 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
   readonly saved: FileToSave[] = [];
   readonly remembered = new Map<string, string>();
   readonly theme = { isDark: () => false, subscribe: () => () => undefined };
-  saving: Saved = { how: 'saved' };
+  saving: Saved = { kind: 'saved' };
 
   constructor(
     readonly workbook: Book,

@@ -17,7 +17,7 @@ interface CopyButtonProps {
 export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
   const styles = useStyles();
   const [state, setState] = useState<'ready' | 'copied' | 'select'>('ready');
-  const copy = async (): Promise<void> => setState((await copyText(text, window)).how);
+  const copy = async (): Promise<void> => setState((await copyText(text, window)).kind);
   return (
     <>
       <Button size="small" icon={<Icon name={state === 'copied' ? 'tick' : 'copy'} />} onClick={() => void copy()}>

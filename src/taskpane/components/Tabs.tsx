@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { TABS, type Tab } from '../desk/state';
+import { TABS, type Tab } from '../state/pane-state';
 import { words } from '../words';
 
 const useStyles = makeStyles({

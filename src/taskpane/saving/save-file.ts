@@ -19,7 +19,7 @@ async function throughDialogue({ pick }: SavingPage, file: FileToSave): Promise<
   try {
     handle = await pick(file.name);
   } catch (error) {
-    return nameOf(error) === 'AbortError' ? { how: 'cancelled' } : null;
+    return nameOf(error) === 'AbortError' ? { kind: 'cancelled' } : null;
   }
   try {
     await write(handle, file);
@@ -28,7 +28,7 @@ async function throughDialogue({ pick }: SavingPage, file: FileToSave): Promise<
     return refused(file, SAVING_WORDS.notWritten(file.name, reason));
   }
   const { name } = handle;
-  return name === file.name ? { how: 'saved' } : { how: 'renamed', name, why: SAVING_WORDS.renamed(file.name, name) };
+  return name === file.name ? { kind: 'saved' } : { kind: 'renamed', name, why: SAVING_WORDS.renamed(file.name, name) };
 }
 
 /** What is there stays as it was until all of the new file is written. */
@@ -53,12 +53,12 @@ function asDownload({ download }: SavingPage, file: FileToSave, downloaded: Set<
   }
   const note = downloaded.has(name) ? SAVING_WORDS.againInDownloads(name) : SAVING_WORDS.lookInDownloads(name);
   downloaded.add(name);
-  return { how: 'download-started', note };
+  return { kind: 'download-started', note };
 }
 
 function refused({ bytes }: FileToSave, why: string): Saved {
   const text = plainText(bytes);
-  return { how: 'refused', why, ...(text === null ? {} : { text }) };
+  return { kind: 'refused', why, ...(text === null ? {} : { text }) };
 }
 
 function nameOf(error: unknown): string {

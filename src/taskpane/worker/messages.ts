@@ -13,12 +13,12 @@ import type {
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { MarkableState, Obstacle, ReportMarks, WrittenReports } from '../../workflow';
-import type { PlainCharge } from './plain-charge';
-import type { CheckFacts } from './plain-check';
-import type { PlainFinding } from './plain-finding';
-import type { MadeFile, PlanFacts } from './plain-plan';
-import type { ReferenceFacts } from './plain-reference';
-import type { SheetPreview, TableFacts, Writing } from './plain-table';
+import type { ChargeView } from './views/charge-view';
+import type { CheckView } from './views/check-view';
+import type { FindingView } from './views/finding-view';
+import type { MadeFile, PlanView } from './views/plan-view';
+import type { ReferenceView } from './views/reference-view';
+import type { SheetPreview, TableView, Writing } from './views/table-view';
 
 /** Everything that is said between the pane and its worker. Plain data only: it is copied from one to the other. */
 
@@ -89,9 +89,9 @@ export interface WantedReports {
 
 /** What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, or got results. */
 export type Done =
-  | { readonly is: 'email' | 'step'; readonly id: string }
-  | { readonly is: 'file'; readonly key: string; readonly state: MarkableState }
-  | { readonly is: 'results' };
+  | { readonly kind: 'email' | 'step'; readonly id: string }
+  | { readonly kind: 'file'; readonly key: string; readonly state: MarkableState }
+  | { readonly kind: 'results' };
 
 /** Rows of a sheet, in order. */
 export interface SheetSlice extends SheetContent {
@@ -115,19 +115,19 @@ export interface Failure {
 export type Answer =
   | { readonly answer: 'wanted'; readonly job: number; readonly sheet: string }
   | { readonly answer: 'stage'; readonly job: number; readonly stage: Stage }
-  | { readonly answer: 'findings'; readonly job: number; readonly findings: readonly PlainFinding[] }
-  | { readonly answer: 'charges'; readonly job: number; readonly charges: readonly PlainCharge[] }
+  | { readonly answer: 'findings'; readonly job: number; readonly findings: readonly FindingView[] }
+  | { readonly answer: 'charges'; readonly job: number; readonly charges: readonly ChargeView[] }
   | { readonly answer: 'done'; readonly job: number; readonly outcome: Outcome }
   | { readonly answer: 'failed'; readonly job: number; readonly failure: Failure };
 
 /** What a job came to. */
 export type Outcome =
-  | { readonly of: 'load'; readonly reference: ReferenceFacts }
-  | { readonly of: 'look'; readonly table: TableFacts }
-  | { readonly of: 'check'; readonly check: CheckFacts }
+  | { readonly of: 'load'; readonly reference: ReferenceView }
+  | { readonly of: 'look'; readonly table: TableView }
+  | { readonly of: 'check'; readonly check: CheckView }
   | { readonly of: 'changes'; readonly changes: readonly CellChange[] }
   | { readonly of: 'annotations'; readonly annotations: readonly Annotation[] }
-  | { readonly of: 'plan'; readonly plan: PlanFacts }
+  | { readonly of: 'plan'; readonly plan: PlanView }
   | { readonly of: 'build'; readonly files: readonly MadeFile[]; readonly toAppend: readonly TableSheet[] }
   | { readonly of: 'record'; readonly toAppend: readonly TableSheet[] }
   | { readonly of: 'forms'; readonly forms: readonly ReportSheet[] }

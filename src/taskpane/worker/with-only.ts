@@ -1,5 +1,5 @@
 import { CHECK_HEADING, FEE_HEADING, withoutFormulas, type Annotation, type ReportSheet } from '../../table';
-import type { Writing } from './plain-table';
+import type { Writing } from './views/table-view';
 
 const NO_MARKS: Annotation['marks'] = { error: [], warning: [], note: [] };
 

@@ -1,4 +1,4 @@
-import { answering } from './answering';
+import { answering } from './check-worker';
 import type { Question } from './messages';
 
 // The worker's start-up file: it has no window, only questions and answers.

@@ -16,7 +16,7 @@ export function useOutline(workbook: OpenWorkbook, { front, version }: WorkbookV
     const take = (outline: OutlineState): void => {
       if (isWanted) setLatest({ sheet: front, outline });
     };
-    workbook.held.outline(front).then(
+    workbook.file.outline(front).then(
       (outline) => take({ state: 'read', outline }),
       (error: unknown) => take({ state: 'unreadable', why: error instanceof Error ? error.message : String(error) }),
     );

@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import { HeldWorkbook } from '../workbook/held-workbook';
+import { WorkerWorkbook } from '../workbook/worker-workbook';
 import { OpenWorkbook } from '../workbook/open-workbook';
 import { workerHolder } from '../workbook/worker-holder';
 import { WorkbookError } from '../../workbook';
@@ -53,12 +53,12 @@ export async function openSource(source: Source): Promise<Opened> {
   const died = new Promise<string>((resolve) => {
     tell = resolve;
   });
-  const held = new HeldWorkbook(workerHolder(), (sentence) => tell(sentence));
+  const file = new WorkerWorkbook(workerHolder(), (sentence) => tell(sentence));
   try {
-    await held.open(bytes);
-    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(held), died };
+    await file.open(bytes);
+    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(file), died };
   } catch (error) {
-    held.stop();
+    file.stop();
     throw error;
   }
 }

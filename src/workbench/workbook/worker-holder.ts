@@ -1,5 +1,5 @@
 import type { Answer } from './messages';
-import type { Holder } from './held-workbook';
+import type { Holder } from './worker-workbook';
 
 /** A worker of the browser that holds one workbook. */
 export function workerHolder(): Holder {

@@ -1,4 +1,4 @@
-import { holding } from './holding';
+import { holding } from './workbook-worker';
 import type { Question } from './messages';
 
 // The worker's start-up file: it has no window, only questions and answers.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startFunctions } from '../../../src/functions';
-import { createDesk } from '../../../src/taskpane';
+import { createController } from '../../../src/taskpane';
 import { answerFunctionsFrom } from '../../../src/taskpane/excel/functions-source';
 import { findReferenceTable } from '../../../src/table';
 import { openWorkbookFile } from '../../../src/workbook/file';
@@ -39,14 +39,14 @@ async function sampleWithSheets(): Promise<MemoryWorkbook> {
 test('functions answer from what the pane has loaded and from the sheets that it read', async () => {
   await startFunctions(DAY);
   const host = new TestHost(await sampleWithSheets(), DAY);
-  const desk = createDesk(host);
-  answerFunctionsFrom(desk);
+  const controller = createController(host);
+  answerFunctionsFrom(controller);
   expect(excel.cell('FEE', '05835')).toMatch(/^#N\/A: .*Registration fee: not known/);
-  await desk.start();
-  await desk.check();
+  await controller.start();
+  await controller.check();
   await settled();
   expect(excel.cell('FEE', '05835')).toBe(77);
-  await desk.addFiles(sampleBasedata());
+  await controller.addFiles(sampleBasedata());
   await settled();
   expect(excel.cell('TITLE', '583501')).toContain('unit 01');
   expect(excel.cell('FEE', '05999')).toMatch(/is not in the basedata for September 2026/);

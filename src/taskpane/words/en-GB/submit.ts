@@ -26,7 +26,7 @@ export const submitWords = {
   order: 'Send the registrations first. Unit entries may only follow when the registrations have been processed.',
   waiting: (entries: number) => `${counted(entries, 'unit entry waits', 'unit entries wait')} for a registration`,
   checklist: 'Checklist',
-  facts: (count: number) => `Worth knowing (${count})`,
+  view: (count: number) => `Worth knowing (${count})`,
   acceptOpen: 'Send all the same…',
   accept: 'Accept',
   acceptReason: 'Why do you send all the same?',

@@ -1,0 +1,33 @@
+import { reportWords } from '../words/reports';
+import type { WantedReports } from '../worker/messages';
+import type { CheckActions } from './checking';
+import { writingOneAtATime } from './one-at-a-time';
+import { marksToKeep, readMarks } from './report-marks';
+import { noticeOf, type PaneContext } from './context';
+
+/** Writes the chosen reports of the sheet as it is now into the workbook, and tells which there are. */
+export async function writeReports(
+  context: PaneContext,
+  { refresh }: CheckActions,
+  wanted: WantedReports,
+): Promise<void> {
+  const { host, store, checker } = context;
+  const { workbook } = host;
+  await refresh();
+  if (store.state().check.kind !== 'checked') return;
+  await writingOneAtATime(context)('reports', null, async () => {
+    const [sheets, before] = [await workbook.sheets(), readMarks(await workbook.settings())];
+    const { forms, written } = await checker.reports({ sheets, wanted, marks: before });
+    if (forms.length > 0) await workbook.writeForms(forms);
+    const { names, nothing, marks } = written;
+    const sentence = reportWords.written(names, nothing);
+    try {
+      // Read again: what was chosen while the reports were made is kept beside the marks.
+      if (forms.length > 0) await workbook.saveSettings(marksToKeep(await workbook.settings(), marks));
+      store.set({ notice: { tone: nothing.length === 0 ? 'success' : 'warning', sentence, detail: null } });
+    } catch (error) {
+      // The sheets stand; without their marks they are not written anew, and the officer is told then what to do.
+      store.set({ notice: { tone: 'warning', sentence: `${sentence} ${noticeOf(error).sentence}`, detail: null } });
+    }
+  });
+}
