@@ -17,5 +17,6 @@ export * from './uci';
 export * from './uln';
 export * from './unsettled';
 export * from './upn';
+export * from './user-error';
 export * from './wanted-option';
 export * from './written-date';

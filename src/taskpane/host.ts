@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../entries';
 import type { LiveWorkbook } from '../workbook';
 import type { Theme } from './theme';
+import type { WorkerPort } from './worker/rpc';
 
 /** A file to be saved under exactly this name. */
 export interface FileToSave {
@@ -29,7 +30,7 @@ export interface PaneHost {
   /** The day by the user's own clock. */
   today(): CalendarDate;
   /** The worker that reads sheets and runs the rules, started anew. */
-  startWorker(): Worker;
+  startWorker(): WorkerPort;
   /** Texts kept on this machine for this user; both do nothing where the browser keeps nothing. */
   remember(key: string, text: string): void;
   recall(key: string): string | null;

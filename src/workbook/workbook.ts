@@ -1,4 +1,4 @@
-import type { Cell } from '../entries';
+import { UserError, type Cell } from '../entries';
 import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../table';
 
 export interface SheetSummary {
@@ -72,6 +72,6 @@ export interface LiveWorkbook extends Workbook {
 }
 
 /** A workbook that cannot be used; the message is a sentence that says why and what to do. */
-export class WorkbookError extends Error {
+export class WorkbookError extends UserError {
   override readonly name = 'WorkbookError';
 }

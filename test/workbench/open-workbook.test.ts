@@ -1,6 +1,7 @@
 import { CHECK_HEADING } from '../../src/table';
 import { WorkbookError } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { workbookWorker } from '../../src/workbench/workbook/workbook-worker';
 import { WorkerWorkbook } from '../../src/workbench/workbook/worker-workbook';
 import { OpenWorkbook } from '../../src/workbench/workbook/open-workbook';
 import { sheetMarks } from '../../src/workbench/workbook/sheet-marks';
@@ -9,7 +10,8 @@ import { keepsTheContract } from '../workbook/contract';
 import { pack } from '../workbook/file/corpus/packing';
 import { richParts } from '../workbook/file/corpus/rich-workbook';
 import { smallWorkbook } from '../workbook/file/corpus/small-workbook';
-import { portHere, openHere } from './open-here';
+import { WorkerHere } from '../taskpane/worker-here';
+import { openHere } from './open-here';
 
 function contractFile(): Uint8Array {
   const parts = richParts();
@@ -116,17 +118,13 @@ describe('a large sheet', () => {
   ).join('');
 
   test('comes in slices, with progress', async () => {
-    const holder = portHere();
-    const workbook = await openHere(smallWorkbook({ rows }), holder);
+    const worker = new WorkerHere(workbookWorker);
+    const workbook = await openHere(smallWorkbook({ rows }), worker);
     const progress: unknown[] = [];
     const { values } = await workbook.read('Entries', { onProgress: (...told) => progress.push(told) });
     expect([values.length, values[ROWS - 1]]).toEqual([ROWS, [ROWS - 1]]);
-    expect(progress).toEqual([
-      [1_000, ROWS],
-      [2_000, ROWS],
-      [ROWS, ROWS],
-    ]);
-    expect(holder.slices()).toBe(3);
+    expect(progress).toEqual([500, 1_000, 1_500, 2_000, ROWS].map((read) => [read, ROWS]));
+    expect(worker.parts.back).toBe(5);
   });
 
   test('is read no further once that was cancelled', async () => {
@@ -160,13 +158,13 @@ describe('what cannot be used', () => {
   });
 
   test('a worker that dies is told once, in a sentence, to all who wait', async () => {
-    const holder = portHere();
+    const worker = new WorkerHere(workbookWorker);
     const deaths: string[] = [];
-    const file = new WorkerWorkbook(holder, (sentence) => deaths.push(sentence));
+    const file = new WorkerWorkbook(worker, (sentence) => deaths.push(sentence));
     await file.open(contractFile());
     const workbook = await OpenWorkbook.of(file);
     const reading = workbook.read('Entries');
-    holder.die();
+    worker.die('');
     await expect(reading).rejects.toThrow(/Open the workbook again/);
     await expect(workbook.read('Entries')).rejects.toThrow(WorkbookError);
     expect(deaths).toEqual([expect.stringMatching(/has stopped/)]);

@@ -9,7 +9,7 @@ export function useClock(controller: PaneController): void {
   useEffect(() => {
     const look = (): void => {
       // What is out of date already is checked again in any case, unless the officer cancelled that.
-      if (controller.state().check.kind === 'checked') controller.lookAtClock();
+      if (controller.state().check.kind === 'checked') controller.expireIfNewDay();
     };
     const timer = setInterval(look, OFTEN);
     document.addEventListener('visibilitychange', look);

@@ -7,14 +7,12 @@ import { checkedOf } from '../state/pane-state';
  * Formulas answer from what the pane has loaded and from the Reference sheets that the last check read: each time that either
  * changes, they are given both.
  */
-export function answerFunctionsFrom(controller: Pick<PaneController, 'givenFiles' | 'subscribe' | 'state'>): void {
-  let files = controller.givenFiles();
+export function answerFunctionsFrom(controller: Pick<PaneController, 'subscribe' | 'state'>): void {
+  let { files } = controller.state().reference;
   let sheets: readonly FoundTable[] = [];
   controller.subscribe(() => {
-    const [filesNow, sheetsNow] = [
-      controller.givenFiles(),
-      checkedOf(controller.state().check)?.view.referenceSheets ?? sheets,
-    ];
+    const { check, reference } = controller.state();
+    const [filesNow, sheetsNow] = [reference.files, checkedOf(check)?.view.referenceSheets ?? sheets];
     if (filesNow === files && isSame(sheetsNow, sheets)) return;
     files = filesNow;
     sheets = sheetsNow;

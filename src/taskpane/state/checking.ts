@@ -1,35 +1,36 @@
 import type { CalendarDate } from '../../entries';
 import { words } from '../words';
-import { failed, JobFailed } from '../worker/job-failed';
-import type { Checked } from '../worker/check-worker-client';
-import type { CheckRequest } from '../worker/messages';
+import { CANCELLED, type Checked } from '../worker/check-worker-client';
+import type { CheckRequest, NotRead } from '../worker/messages';
 import type { TableView } from '../worker/views/table-view';
+import { noticeOf, type PaneContext } from './context';
 import { checkedOf, tableOf, type CheckState } from './pane-state';
-import { noticeOf, sentenceOf, type PaneContext } from './context';
 
-/** What is done about the check of the sheet. */
-export interface CheckActions {
+/** The steps of a check, of which the actions of the pane are made. */
+export interface CheckSteps {
   /** Looks for headings and says how the sheet is understood; checks nothing. */
-  look(): Promise<void>;
-  /** Checks, or waits for the check that is under way. */
-  check(): Promise<void>;
+  detectTable(): Promise<void>;
+  /** Checks and writes nothing, or waits for the check that is under way. */
+  runCheck(): Promise<void>;
+  /** Checks again unless the last check is of the sheet and the day as they are now, and the worker still has it. */
+  ensureFresh(): Promise<void>;
+  /** Checks again in any case: what a check under way has read may be old already. */
+  recheck(): Promise<void>;
+  /** Where the day of the last check is over: says so, checks again, and returns true. */
+  expireIfNewDay(): boolean;
+  /** The sheet was changed by somebody else; null where it is not known which. Checks again after a pause. */
+  sheetChanged(sheet: string | null): void;
   /** Ends the check under way; what was known before is shown again. */
   cancel(): void;
   /** Prices and stages as if entries were sent on a day; null: today. */
   sendOn(day: CalendarDate | null): Promise<void>;
-  /** The sheet was changed by somebody else; null where it is not known which. Checks again after a pause. */
-  changed(sheet: string | null): void;
-  /** Where the day of the last check is over: says so, checks again, and returns true. */
-  lookAtClock(): boolean;
-  /** Checks again unless the last check is of the sheet and the day as they are now, and the worker still has it. */
-  refresh(): Promise<void>;
   /** No check starts by itself any more. */
   stop(): void;
 }
 
 /** @param pause milliseconds without a change before a check starts by itself */
-export function checkActions(context: PaneContext, pause: number): CheckActions {
-  const { host, store, checker } = context;
+export function checkSteps(context: PaneContext, pause: number): CheckSteps {
+  const { host, store, worker } = context;
   let table: TableView | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedMeanwhile = false;
@@ -43,31 +44,29 @@ export function checkActions(context: PaneContext, pause: number): CheckActions 
     const sheets = await host.workbook.sheets();
     store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
     const front = await host.workbook.activeSheet();
-    const asOf = dayToCheck();
-    return { sheets, front, chosen, mappings: context.settings.mappings, asOf };
+    return { sheets, front, chosen, mappings: context.settings.mappings, asOf: dayToCheck() };
   }
 
-  async function look(): Promise<void> {
+  async function detectTable(): Promise<void> {
     store.set({ check: { kind: 'looking' } });
     try {
-      table = await checker.look(await request(context.settings.sheet), () => undefined);
-      store.set({
-        check: { kind: 'nothing-checked', table },
-        written: table.written,
-        marksAreOld: table.written.marks,
-      });
+      const outcome = await worker.detectTable(await request(context.settings.sheet));
+      if (outcome.kind !== 'table') return store.set({ check: outcome });
+      ({ table } = outcome);
+      const { written } = table;
+      store.set({ check: { kind: 'nothing-checked', table }, written, marksAreOld: written.marks });
     } catch (error) {
-      store.set({ check: stateAfter(error, null) });
+      store.set({ check: failed(error, null) });
     }
   }
 
-  function check(chosen = context.settings.sheet): Promise<void> {
+  function runCheck(chosen = context.settings.sheet): Promise<void> {
     clearTimeout(timer);
-    if (store.state().check.kind !== 'checking') underWay = checkNow(chosen);
+    if (store.state().check.kind !== 'checking') underWay = readAndCheck(chosen);
     return underWay;
   }
 
-  async function checkNow(chosen: string | null): Promise<void> {
+  async function readAndCheck(chosen: string | null): Promise<void> {
     const { check: now } = store.state();
     const before = checkedOf(now);
     table = tableOf(now) ?? table;
@@ -75,28 +74,20 @@ export function checkActions(context: PaneContext, pause: number): CheckActions 
     store.set({ check: { kind: 'checking', progress: { stage: 'reading', rows: null }, before } });
     try {
       const asked = await request(chosen);
-      if (store.state().check.kind !== 'checking') throw failed('cancelled');
-      const checked = await checker.check(asked, (progress) =>
-        store.set({ check: { kind: 'checking', progress, before } }),
-      );
-      finish(checked);
+      if (store.state().check.kind !== 'checking') return;
+      finish(await worker.check(asked, (progress) => store.set({ check: { kind: 'checking', progress, before } })));
     } catch (error) {
-      const isCancelled = error instanceof JobFailed && error.failure.obstacle === 'cancelled';
-      if (!isCancelled) store.set({ check: stateAfter(error, before) });
+      if (error !== CANCELLED) store.set({ check: failed(error, before) });
     }
   }
 
-  function finish(checked: Checked): void {
-    const { written } = checked.view.table;
-    table = checked.view.table;
-    store.set({
-      check: { kind: 'checked', checked },
-      written,
-      marksAreOld: written.marks,
-      plan: { kind: 'not-planned' },
-    });
-    if (changedMeanwhile) changed(null);
-    else lookAtClock();
+  function finish(outcome: { readonly kind: 'checked'; readonly checked: Checked } | NotRead): void {
+    if (outcome.kind !== 'checked') return store.set({ check: outcome });
+    ({ table } = outcome.checked.view);
+    const { written } = table;
+    store.set({ check: outcome, written, marksAreOld: written.marks, plan: { kind: 'not-planned' } });
+    if (changedMeanwhile) sheetChanged(null);
+    else expireIfNewDay();
   }
 
   function cancel(): void {
@@ -107,30 +98,29 @@ export function checkActions(context: PaneContext, pause: number): CheckActions 
       before !== null
         ? { kind: 'stale', checked: before, because: 'sheet' }
         : table && { kind: 'nothing-checked', table };
-    store.set({ check: known ?? { kind: 'failed', ...sentenceOf(failed('cancelled').failure), before: null } });
-    checker.cancel();
+    store.set({ check: known ?? failed(CANCELLED, null) });
+    worker.cancel();
   }
 
-  function changed(sheet: string | null): void {
+  function sheetChanged(sheet: string | null): void {
     const { check: now } = store.state();
-    const checked = checkedOf(now);
-    const view = checked?.view.table;
-    if (view && sheet !== null && sheet !== view.sheet && !view.ownSheets.includes(sheet)) return;
+    const known = checkedOf(now)?.view.table;
+    if (known && sheet !== null && sheet !== known.sheet && !known.ownSheets.includes(sheet)) return;
     if (now.kind === 'checking') changedMeanwhile = true;
     if (now.kind !== 'checked' && now.kind !== 'stale') return;
     store.set({ check: { kind: 'stale', checked: now.checked, because: 'sheet' } });
-    checkAfter(pause, now.checked);
+    scheduleCheck(pause, now.checked);
   }
 
-  function checkAfter(milliseconds: number, { view }: Pick<Checked, 'view'>): void {
+  function scheduleCheck(milliseconds: number, { view }: Pick<Checked, 'view'>): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (store.state().writing === null) void check(view.table.sheet);
-      else checkAfter(pause, { view });
+      if (store.state().writing === null) void runCheck(view.table.sheet);
+      else scheduleCheck(pause, { view });
     }, milliseconds);
   }
 
-  function lookAtClock(): boolean {
+  function expireIfNewDay(): boolean {
     const { check: now } = store.state();
     const checked = now.kind === 'checking' ? null : checkedOf(now);
     const day = dayToCheck();
@@ -139,35 +129,43 @@ export function checkActions(context: PaneContext, pause: number): CheckActions 
       check: { kind: 'stale', checked, because: 'day' },
       notice: { tone: 'warning', sentence: words.check.newDay(checked.view.asOf, day), detail: null },
     });
-    checkAfter(0, checked);
+    scheduleCheck(0, checked);
     return true;
   }
 
-  async function refresh(): Promise<void> {
+  async function ensureFresh(): Promise<void> {
     const { check: now } = store.state();
     const isOfToday = checkedOf(now)?.view.asOf === dayToCheck();
-    if (now.kind !== 'checked' || !isOfToday || !checker.remembersCheck) await check();
+    if (now.kind !== 'checked' || !isOfToday || !worker.remembersCheck) await runCheck();
+  }
+
+  async function recheck(): Promise<void> {
+    if (store.state().check.kind === 'checking') await runCheck();
+    await runCheck();
   }
 
   /** Today by name is today as it goes on, so that a pane left open does not stay at a day that is over. */
   async function sendOn(day: CalendarDate | null): Promise<void> {
     store.set({ sendOn: day === host.today() ? null : day });
     const checked = checkedOf(store.state().check);
-    if (checked) await check(checked.view.table.sheet);
+    if (checked) await runCheck(checked.view.table.sheet);
   }
 
   const stop = (): void => clearTimeout(timer);
-  return { look, check: () => check(), cancel, sendOn, changed, lookAtClock, refresh, stop };
+  return {
+    detectTable,
+    runCheck: () => runCheck(),
+    ensureFresh,
+    recheck,
+    expireIfNewDay,
+    sheetChanged,
+    cancel,
+    sendOn,
+    stop,
+  };
 }
 
-function stateAfter(error: unknown, before: Checked | null): CheckState {
-  if (error instanceof JobFailed) {
-    const { obstacle, message, preview, sheets } = error.failure;
-    if (obstacle === 'no-headings' || obstacle === 'no-candidates') {
-      return { kind: 'no-headings', sentence: message, preview };
-    }
-    if (obstacle === 'several-sheets') return { kind: 'several-sheets', sheets };
-  }
+function failed(error: unknown, before: Checked | null): CheckState {
   const { sentence, detail } = noticeOf(error);
   return { kind: 'failed', sentence, detail, before };
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../entries';
 import { checkedOf } from './pane-state';
 import { settingsToKeep, type PaneSettings } from './settings';
 import { noticeOf, type PaneContext } from './context';
-import type { CheckActions } from './checking';
+import type { CheckSteps } from './checking';
 
 /** Corrections of what was guessed, remembered in the workbook. */
 export interface ChoosingActions {
@@ -15,7 +15,7 @@ export interface ChoosingActions {
   forgetChoices(sheet: string): Promise<void>;
 }
 
-export function choosingActions(context: PaneContext, { look, check }: CheckActions): ChoosingActions {
+export function choosingActions(context: PaneContext, { detectTable, runCheck }: CheckSteps): ChoosingActions {
   const { host, store } = context;
 
   /** A refusal to keep the choice is told, and the choice counts until the pane is closed. */
@@ -26,7 +26,7 @@ export function choosingActions(context: PaneContext, { look, check }: CheckActi
     } catch (error) {
       store.set({ notice: noticeOf(error) });
     }
-    await (checkedOf(store.state().check) === null ? look() : check());
+    await (checkedOf(store.state().check) === null ? detectTable() : runCheck());
   }
 
   function mappingOf(sheet: string): PaneSettings['mappings'][string] {

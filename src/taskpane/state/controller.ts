@@ -1,25 +1,24 @@
 import type { PaneHost } from '../host';
 import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
-import { checkActions, type CheckActions } from './checking';
+import { checkSteps, type CheckSteps } from './checking';
 import { choosingActions, type ChoosingActions } from './choosing';
-import { referringActions, type ReferringActions } from './given-files';
+import { noticeOf, type PaneContext } from './context';
+import { givenFilesActions, type GivenFilesActions } from './given-files';
+import { keepCentre, keptCentre } from './kept';
+import { FIRST_STATE, type FileChoices, type Notice, type PaneState, type Tab } from './pane-state';
 import { NO_SETTINGS, readSettings } from './settings';
-import { FIRST_STATE, type PaneState, type FileChoices, type Notice, type Tab } from './pane-state';
-import { keepCentre, keptCentre } from './kept-centre';
-import { loadedLater } from './loaded-later';
 import { Store } from './store';
 import type { SubmittingActions } from './submitting';
-import { noticeOf, type PaneContext } from './context';
 import { writingActions, type WritingActions } from './writing';
 
 /** Where the pane's state lives, outside React, and everything that can be done about it. */
 export interface PaneController
   extends
-    Omit<CheckActions, 'check' | 'changed' | 'stop'>,
+    Pick<CheckSteps, 'detectTable' | 'cancel' | 'sendOn' | 'expireIfNewDay'>,
     ChoosingActions,
     WritingActions,
-    Omit<ReferringActions, 'loadKept'>,
+    Omit<GivenFilesActions, 'loadKept'>,
     SubmittingActions {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
@@ -44,13 +43,13 @@ const PAUSE = 1500;
 export function createController(host: PaneHost, pause = PAUSE): PaneController {
   const choices = { ...FIRST_STATE.choices, ...keptCentre(host) };
   const store = new Store<PaneState>({ ...FIRST_STATE, choices });
-  const checker = new CheckWorkerClient(host);
-  const context: PaneContext = { host, store, checker, settings: NO_SETTINGS };
-  const { changed, stop, ...checking } = checkActions(context, pause);
-  const actions = { changed, stop, ...checking };
-  const { loadKept, ...referring } = referringActions(context, actions);
+  const worker = new CheckWorkerClient(host, () => store.state().reference.files);
+  const context: PaneContext = { host, store, worker, settings: NO_SETTINGS };
+  const steps = checkSteps(context, pause);
+  const { detectTable, cancel, sendOn, expireIfNewDay } = steps;
+  const { loadKept, ...givenFiles } = givenFilesActions(context, steps);
   const submitting = loadedLater(context, () =>
-    import('./submitting').then(({ submittingActions }) => submittingActions(context, actions)),
+    import('./submitting').then(({ submittingActions }) => submittingActions(context, steps)),
   );
   const reporting = loadedLater(context, () => import('./reporting'));
   let started: Promise<void> | null = null;
@@ -58,13 +57,13 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   let isClosed = false;
 
   async function begin(): Promise<void> {
-    checker.start();
+    worker.start();
     context.settings = await host.workbook.settings().then(readSettings, () => NO_SETTINGS);
-    await checking.look();
+    await steps.detectTable();
     await loadKept();
     try {
       const watched = await host.workbook.watch({
-        changed,
+        changed: steps.sheetChanged,
         selected: (sheet, cell) => store.set({ selected: { sheet, cell } }),
       });
       if (isClosed) watched();
@@ -75,10 +74,13 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   }
 
   return {
-    ...checking,
-    ...choosingActions(context, actions),
-    ...writingActions(context, actions),
-    ...referring,
+    detectTable,
+    cancel,
+    sendOn,
+    expireIfNewDay,
+    ...choosingActions(context, steps),
+    ...writingActions(context, steps),
+    ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),
     makeFiles: () => submitting(({ makeFiles }) => makeFiles()),
     saveFile: (file) => submitting(({ saveFile }) => saveFile(file)),
@@ -94,14 +96,33 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     start: () => (started ??= begin()),
     close: () => {
       isClosed = true;
-      stop();
+      steps.stop();
       unwatch?.();
-      checker.cancel();
+      worker.cancel();
     },
     // What went well is old news on another tab; what did not stays until it was read.
     showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
     tell: (notice) => store.set({ notice }),
-    writeReports: (wanted) => reporting(({ writeReports }) => writeReports(context, actions, wanted)),
+    writeReports: (wanted) => reporting(({ writeReports }) => writeReports(context, steps, wanted)),
     dismiss: () => store.set({ notice: null }),
+  };
+}
+
+/** Does something with actions that are loaded when they are first wanted. That they cannot be loaded is told; the next time tries again. */
+function loadedLater<Actions>(
+  { store }: PaneContext,
+  load: () => Promise<Actions>,
+): (act: (actions: Actions) => Promise<void>) => Promise<void> {
+  let loading: Promise<Actions> | null = null;
+  return async (act) => {
+    let actions: Actions;
+    try {
+      actions = await (loading ??= load());
+    } catch (error) {
+      loading = null;
+      store.set({ notice: noticeOf(error) });
+      return;
+    }
+    await act(actions);
   };
 }

@@ -1,17 +1,18 @@
+import type { NamedBytes } from '../../edi';
 import type { CalendarDate, Cell } from '../../entries';
 import type { Checked, Progress } from '../worker/check-worker-client';
 import type { AmendmentLists } from '../../submission';
+import type { NotRead } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import type { ReferenceView } from '../worker/views/reference-view';
-import type { SheetPreview, TableView, Writing } from '../worker/views/table-view';
+import type { TableView, Writing } from '../worker/views/table-view';
 
 /** How far the check of the open workbook has come. */
 export type CheckState =
   /** The pane was just opened and looks for headings. */
   | { readonly kind: 'looking' }
   | { readonly kind: 'nothing-checked'; readonly table: TableView }
-  | { readonly kind: 'no-headings'; readonly sentence: string; readonly preview: SheetPreview | null }
-  | { readonly kind: 'several-sheets'; readonly sheets: readonly string[] }
+  | NotRead
   | { readonly kind: 'checking'; readonly progress: Progress; readonly before: Checked | null }
   | { readonly kind: 'checked'; readonly checked: Checked }
   /** The sheet was changed after it was checked, or the day of the check is over. */
@@ -34,9 +35,14 @@ export interface Notice {
   readonly detail: string | null;
 }
 
-export type ReferenceState =
-  | { readonly kind: 'loading'; readonly before: ReferenceView | null }
-  | { readonly kind: 'loaded'; readonly view: ReferenceView };
+/** What is given beside the workbook, and what it came to. */
+export interface ReferenceState {
+  /** The files that are loaded: whoever needs them, takes them from here. */
+  readonly files: readonly NamedBytes[];
+  /** What they say; null until something was loaded. */
+  readonly view: ReferenceView | null;
+  readonly isLoading: boolean;
+}
 
 /** The submission of the last check. */
 export type PlanState =
@@ -90,7 +96,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   tab: 'check',
   check: { kind: 'looking' },
-  reference: { kind: 'loading', before: null },
+  reference: { files: [], view: null, isLoading: true },
   sheets: [],
   written: { marks: false, fees: false, summary: false },
   marksAreOld: false,

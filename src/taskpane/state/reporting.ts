@@ -1,23 +1,22 @@
 import { reportWords } from '../words/reports';
 import type { WantedReports } from '../worker/messages';
-import type { CheckActions } from './checking';
-import { writingOneAtATime } from './one-at-a-time';
-import { marksToKeep, readMarks } from './report-marks';
-import { noticeOf, type PaneContext } from './context';
+import type { CheckSteps } from './checking';
+import { noticeOf, writeExclusively, type PaneContext } from './context';
+import { marksToKeep, readMarks } from './settings';
 
 /** Writes the chosen reports of the sheet as it is now into the workbook, and tells which there are. */
 export async function writeReports(
   context: PaneContext,
-  { refresh }: CheckActions,
+  { ensureFresh }: CheckSteps,
   wanted: WantedReports,
 ): Promise<void> {
-  const { host, store, checker } = context;
+  const { host, store, worker } = context;
   const { workbook } = host;
-  await refresh();
+  await ensureFresh();
   if (store.state().check.kind !== 'checked') return;
-  await writingOneAtATime(context)('reports', null, async () => {
+  await writeExclusively(context, 'reports', null, async () => {
     const [sheets, before] = [await workbook.sheets(), readMarks(await workbook.settings())];
-    const { forms, written } = await checker.reports({ sheets, wanted, marks: before });
+    const { forms, written } = await worker.ask('reports', { sheets, wanted, marks: before });
     if (forms.length > 0) await workbook.writeForms(forms);
     const { names, nothing, marks } = written;
     const sentence = reportWords.written(names, nothing);

@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from '../../entries';
 import type { ColumnMapping } from '../../table';
+import type { ReportMarks } from '../../workflow';
 
 /** What the officer chose for this workbook. Kept in it: headings and sheet names, never personal data. */
 export interface PaneSettings {
@@ -38,6 +39,23 @@ function readMapping({ headingRow, columns }: Record<string, unknown>): ColumnMa
   });
   const isRow = typeof headingRow === 'number' && Number.isInteger(headingRow) && headingRow >= 1;
   return { ...(isRow ? { headingRow } : {}), ...(known.length > 0 ? { columns: Object.fromEntries(known) } : {}) };
+}
+
+/** The place of the marks among what a workbook may keep: names of sheets and fingerprints, never personal data. */
+const REPORTS = 'entrywise.reports';
+
+/** The marks as they were kept; whatever is not as this version writes it is left out, and its sheet is not written anew. */
+export function readMarks(kept: unknown): ReportMarks {
+  const marks = isRecord(kept) ? kept[REPORTS] : undefined;
+  if (!isRecord(marks)) return {};
+  return Object.fromEntries(
+    Object.entries(marks).flatMap(([name, mark]) => (typeof mark === 'string' ? [[name, mark]] : [])),
+  );
+}
+
+/** The marks among whatever else the workbook keeps. */
+export function marksToKeep(kept: unknown, marks: ReportMarks): Record<string, unknown> {
+  return { ...(isRecord(kept) ? kept : {}), [REPORTS]: marks };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

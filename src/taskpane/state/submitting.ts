@@ -3,12 +3,10 @@ import type { Saved } from '../host';
 import { words } from '../words';
 import type { Done } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
-import type { CheckActions } from './checking';
-import { inTurn } from './in-turn';
-import { writingOneAtATime } from './one-at-a-time';
-import { recordedNow } from './recorded';
+import { serial } from '../serial';
+import type { CheckSteps } from './checking';
+import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
 import { checkedOf, type Notice, type PlanState } from './pane-state';
-import { noticeOf, type PaneContext } from './context';
 
 /** The submission: planned, made and recorded, and saved, each on a click. */
 export interface SubmittingActions {
@@ -25,19 +23,25 @@ export interface SubmittingActions {
 
 const SOFTWARE_VERSION = '0.1';
 
-export function submittingActions(
-  context: PaneContext,
-  { check, refresh, lookAtClock }: CheckActions,
-): SubmittingActions {
-  const { host, store, checker } = context;
-  const during = writingOneAtATime(context);
-  const turn = inTurn();
+export function submittingActions(context: PaneContext, steps: CheckSteps): SubmittingActions {
+  const { host, store, worker } = context;
+  const inTurn = serial();
+  const underWay = new Map<string, Promise<void>>();
+
+  /** What is asked for again while it is still under way, as by a double click, is done once. */
+  function onceInTurn(key: string, act: () => Promise<void>): Promise<void> {
+    const known = underWay.get(key);
+    if (known) return known;
+    const done = inTurn(act).finally(() => underWay.delete(key));
+    underWay.set(key, done);
+    return done;
+  }
 
   async function plan(): Promise<void> {
-    if (store.state().check.kind !== 'checked' || lookAtClock()) return;
-    if (!checker.remembersCheck) await check();
+    if (store.state().check.kind !== 'checked' || steps.expireIfNewDay()) return;
+    if (!worker.remembersCheck) await steps.runCheck();
     try {
-      const view = await checker.plan(planChoices());
+      const view = await worker.ask('plan', planChoices());
       if (store.state().check.kind === 'checked') store.set({ plan: { kind: 'planned', plan: view } });
     } catch (error) {
       store.set({ plan: { kind: 'impossible', sentence: noticeOf(error).sentence } });
@@ -60,7 +64,7 @@ export function submittingActions(
 
   async function makeFiles(shown: string | null): Promise<void> {
     // The officer looked at the stages and prices of a day that is over, and looks at those of the new one first.
-    if (lookAtClock()) return;
+    if (steps.expireIfNewDay()) return;
     const { sendOn } = store.state();
     if (sendOn !== null && sendOn < host.today()) {
       const { submitWords } = await import('../words/submit');
@@ -72,12 +76,12 @@ export function submittingActions(
     const { check: now, plan: planned } = store.state();
     if (now.kind !== 'checked' || planned.kind !== 'planned') return;
     if (!planned.plan.isReady) return tellChanged();
-    const isDone = await during('register', null, async () => {
-      const { files, toAppend } = await checker.build(recordedNow(context));
+    const isDone = await writeExclusively(context, 'register', null, async () => {
+      const { files, toAppend } = await worker.ask('build', recordedNow(context));
       for (const sheet of toAppend) await host.workbook.append(sheet);
       store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
     });
-    if (isDone) await check();
+    if (isDone) await steps.runCheck();
   }
 
   /**
@@ -86,7 +90,7 @@ export function submittingActions(
    * @param shown the part as it was when the officer pressed the button; null where nothing was planned
    */
   async function isPlannedStill(shown: string | null, part: (plan: PlanView) => unknown): Promise<boolean> {
-    await checkAnew();
+    await steps.recheck();
     await plan();
     const { check: now, plan: planned } = store.state();
     // A check that came to nothing tells so itself.
@@ -101,23 +105,18 @@ export function submittingActions(
     store.set({ notice: { tone: 'warning', sentence: submitWords.planChanged, detail: null } });
   }
 
-  /** What a check under way has read of the register may be old already. */
-  async function checkAnew(): Promise<void> {
-    if (store.state().check.kind === 'checking') await check();
-    await check();
-  }
-
   async function record(done: Done, shown: string | null): Promise<void> {
     if (checkedOf(store.state().check) === null) return;
     if (done.kind === 'email' || done.kind === 'step') {
       if (!(await isPlannedStill(shown, askedIn(done.id)))) return;
-    } else await refresh();
-    const isDone = await during('register', null, async () => {
+    } else await steps.ensureFresh();
+    const isDone = await writeExclusively(context, 'register', null, async () => {
       const sentence = done.kind === 'results' ? await resultsSentence() : words.done.recorded;
-      for (const sheet of await checker.record(done, recordedNow(context))) await host.workbook.append(sheet);
+      const at = recordedNow(context);
+      for (const sheet of await worker.ask('record', { done, at })) await host.workbook.append(sheet);
       store.set({ notice: { tone: 'success', sentence, detail: null } });
     });
-    if (isDone) await check();
+    if (isDone) await steps.runCheck();
   }
 
   async function resultsSentence(): Promise<string> {
@@ -151,11 +150,11 @@ export function submittingActions(
     // What the officer saw is what stood there at the click, and not what stands there when it is their turn.
     makeFiles: () => {
       const shown = partOf(store.state().plan, plannedFiles);
-      return turn('make', () => makeFiles(shown));
+      return onceInTurn('make', () => makeFiles(shown));
     },
     record: (done) => {
       const asked = done.kind === 'email' || done.kind === 'step' ? partOf(store.state().plan, askedIn(done.id)) : null;
-      return turn(JSON.stringify(done), () => record(done, asked));
+      return onceInTurn(JSON.stringify(done), () => record(done, asked));
     },
   };
 }

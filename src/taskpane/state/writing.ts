@@ -3,11 +3,9 @@ import type { Annotation } from '../../table';
 import { words } from '../words';
 import type { FindingView } from '../worker/views/finding-view';
 import type { TableView, Writing } from '../worker/views/table-view';
-import type { CheckActions } from './checking';
-import { writingOneAtATime } from './one-at-a-time';
-import { recordedNow } from './recorded';
+import type { CheckSteps } from './checking';
+import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
 import { checkedOf, tableOf } from './pane-state';
-import { noticeOf, type PaneContext } from './context';
 
 /** What is written into the workbook, each on a click. */
 export interface WritingActions {
@@ -27,10 +25,8 @@ export interface WritingActions {
 
 const NOTHING: Writing = { marks: false, fees: false, summary: false };
 
-export function writingActions(context: PaneContext, { check, refresh, lookAtClock }: CheckActions): WritingActions {
-  const { host, store, checker } = context;
-
-  const during = writingOneAtATime(context);
+export function writingActions(context: PaneContext, steps: CheckSteps): WritingActions {
+  const { host, store, worker } = context;
 
   async function applyAll(annotations: readonly Annotation[], written: Writing, done: string): Promise<void> {
     await apply(annotations, written);
@@ -42,31 +38,31 @@ export function writingActions(context: PaneContext, { check, refresh, lookAtClo
     store.set({ written, marksAreOld: false });
   }
 
-  async function checkAndUpdate(): Promise<void> {
-    await check();
+  async function check(): Promise<void> {
+    await steps.runCheck();
     const { check: now, written } = store.state();
-    if (now.kind !== 'checked' || !checker.remembersCheck) return;
+    if (now.kind !== 'checked' || !worker.remembersCheck) return;
     const isWritten = written.marks || written.fees || written.summary;
     if (!isWritten) return;
-    const update = async (): Promise<void> => apply(await checker.annotations(written), written);
-    await during('marks', now.checked.view.table.sheet, update, { isConsequence: true });
+    const update = async (): Promise<void> => apply(await worker.ask('annotations', written), written);
+    await writeExclusively(context, 'marks', now.checked.view.table.sheet, update, { isConsequence: true });
   }
 
   /** Only what the sheet says now is written, with the prices of today: it is checked again where either is another. */
   async function add(part: keyof Writing, done: string): Promise<void> {
-    await refresh();
+    await steps.ensureFresh();
     const { check: now, written } = store.state();
     if (now.kind !== 'checked') return;
     const writing = { ...written, [part]: true };
-    await during(part, now.checked.view.table.sheet, async () =>
-      applyAll(await checker.annotations(writing), writing, done),
+    await writeExclusively(context, part, now.checked.view.table.sheet, async () =>
+      applyAll(await worker.ask('annotations', writing), writing, done),
     );
   }
 
   async function clear(): Promise<void> {
     const table = tableOf(store.state().check);
     if (table === null) return;
-    await during('clear', table.sheet, async () => {
+    await writeExclusively(context, 'clear', table.sheet, async () => {
       // The summary goes; reports, the register and the list of fixes are the officer's to keep or delete.
       const kept = (await host.workbook.sheets()).filter(({ name }) => /^Entrywise (?!summary$)/i.test(name));
       const done = words.done.cleared(kept.map(({ name }) => name));
@@ -78,16 +74,16 @@ export function writingActions(context: PaneContext, { check, refresh, lookAtClo
     const { check: now } = store.state();
     const checked = checkedOf(now);
     if (checked === null) return;
-    if (lookAtClock()) return;
+    if (steps.expireIfNewDay()) return;
     if (now.kind !== 'checked') {
       store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
       return;
     }
-    if (!checker.remembersCheck) await check();
+    if (!worker.remembersCheck) await steps.runCheck();
     const { sheet } = checked.view.table;
-    await during('fixes', sheet, async () => {
+    await writeExclusively(context, 'fixes', sheet, async () => {
       const ids = findings.filter((one) => one.sheet === sheet).map(({ id }) => id);
-      const changes = await checker.changes(ids);
+      const changes = await worker.ask('changes', ids);
       const formulas = await host.workbook.change(sheet, changes);
       const sentence = words.done.fixed(changes.length - formulas.length, formulas);
       const unrecorded = await recordFixes(ids, formulas);
@@ -96,13 +92,14 @@ export function writingActions(context: PaneContext, { check, refresh, lookAtClo
         notice: { tone, sentence: unrecorded === null ? sentence : `${sentence} ${unrecorded}`, detail: null },
       });
     });
-    await checkAndUpdate();
+    await check();
   }
 
   /** Adds what was fixed to the list that keeps it. What is fixed stays fixed where that fails; then gives the sentence that says so. */
-  async function recordFixes(ids: readonly number[], left: readonly Cell[]): Promise<string | null> {
+  async function recordFixes(findings: readonly number[], left: readonly Cell[]): Promise<string | null> {
     try {
-      for (const list of await checker.recordFixes(ids, left, recordedNow(context))) await host.workbook.append(list);
+      const at = recordedNow(context);
+      for (const list of await worker.ask('recordFixes', { findings, left, at })) await host.workbook.append(list);
       return null;
     } catch (error) {
       return words.failed.notRecorded(noticeOf(error).sentence);
@@ -118,7 +115,7 @@ export function writingActions(context: PaneContext, { check, refresh, lookAtClo
   }
 
   return {
-    check: checkAndUpdate,
+    check,
     mark: () => add('marks', words.done.marked),
     writeFees: () => add('fees', words.done.feesWritten),
     writeSummary: () => add('summary', words.done.summaryWritten),

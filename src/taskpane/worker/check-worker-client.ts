@@ -1,18 +1,14 @@
 import type { NamedBytes } from '../../edi';
-import type { CalendarDate, Cell } from '../../entries';
-import type { Annotation, CellChange, ReportSheet, TableSheet } from '../../table';
-import type { PlanChoices, Recorded } from '../../submission';
-import type { SheetSummary } from '../../workbook';
+import { UserError } from '../../entries';
+import type { SheetContent } from '../../table';
 import type { PaneHost } from '../host';
-import { failed, JobFailed } from './job-failed';
-import type { Answer, CheckRequest, Done, Outcome, Question, Stage } from './messages';
-import type { ChargeView } from './views/charge-view';
-import type { CheckView } from './views/check-view';
+import { serial } from '../serial';
+import { words } from '../words';
+import type { CheckPage, CheckRequest, CheckWorker, NotRead, Stage } from './messages';
+import { connect, type Peer, type WorkerPort } from './rpc';
+import { sendSheet, type SheetRest, type SheetSlice } from './send-sheet';
+import type { ChargeView, CheckView } from './views/check-view';
 import type { FindingView } from './views/finding-view';
-import type { PlanView } from './views/plan-view';
-import type { ReferenceView } from './views/reference-view';
-import type { TableView, Writing } from './views/table-view';
-import { postSheet } from './post-sheet';
 
 /** A check with everything that it found. */
 export interface Checked {
@@ -21,42 +17,40 @@ export interface Checked {
   readonly charges: readonly ChargeView[];
 }
 
-/** What is told of a job under way. */
+/** What is told of a check under way. */
 export interface Progress {
   readonly stage: Stage;
   /** Rows read so far; null where the reading cannot tell. */
   readonly rows: { readonly read: number; readonly of: number } | null;
 }
 
-type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'job'> : never) : never;
-
-/** A job under way. */
+/** A worker that was started, until it is ended. */
 interface Running {
-  readonly job: number;
-  readonly findings: FindingView[];
-  readonly charges: ChargeView[];
+  readonly port: WorkerPort;
+  readonly worker: Peer<CheckWorker>;
   readonly reading: AbortController;
-  onProgress(progress: Progress): void;
-  resolve(outcome: Outcome): void;
-  reject(error: Error): void;
 }
 
+/** What a call that was cancelled throws. */
+export const CANCELLED = new UserError(words.failed.cancelled);
+
 /**
- * The pane's side of the worker: starts it, asks, reads the sheets that it wants, and starts it anew where it died or was
- * cancelled. Jobs run one after the other; one that comes to nothing throws JobFailed.
+ * The pane's side of the worker: starts it, asks one thing after the other, reads the sheets that it wants, and starts it anew
+ * where it died or was cancelled. What comes to nothing throws UserError where the officer can do something about it.
  */
 export class CheckWorkerClient {
-  #worker: Worker | null = null;
   #running: Running | null = null;
-  #jobs = 0;
   #remembersCheck = false;
-  #turn: Promise<unknown> = Promise.resolve();
-  /** What a worker that is started anew has to be given first. */
-  #given: { readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate } | null = null;
+  #onProgress: (progress: Progress) => void = () => undefined;
+  readonly #serial = serial();
 
-  constructor(private readonly host: Pick<PaneHost, 'startWorker' | 'workbook'>) {}
+  /** @param given the files that are loaded, which a worker that is started anew is given first */
+  constructor(
+    private readonly host: Pick<PaneHost, 'startWorker' | 'workbook' | 'today'>,
+    private readonly given: () => readonly NamedBytes[],
+  ) {}
 
-  /** Whether the worker still has the last check, of which changes, annotations and files are asked. */
+  /** Whether the worker still has the last check, on which all calls rest but for `load`, `detectTable` and `check`. */
   get remembersCheck(): boolean {
     return this.#remembersCheck;
   }
@@ -64,173 +58,111 @@ export class CheckWorkerClient {
   /** Starts the worker, so that it is ready when it is asked the first time. */
   start(): void {
     try {
-      this.#worker ??= this.#started();
+      this.#running ??= this.#started();
     } catch {
-      // The first job tries again, and tells.
+      // The first call tries again, and tells.
     }
   }
 
-  /** Loads all files anew; where one cannot be used, what was loaded before stays. */
-  async load(files: readonly NamedBytes[], asOf: CalendarDate): Promise<ReferenceView> {
-    const outcome = await this.#ask({ ask: 'load', files, asOf });
-    this.#given = { files, asOf };
-    return expected(outcome, 'load').reference;
+  ask<Name extends keyof CheckWorker>(
+    name: Name,
+    takes: CheckWorker[Name]['takes'],
+    onPart?: (part: CheckWorker[Name]['part']) => void,
+  ): Promise<CheckWorker[Name]['gives']> {
+    return this.#serial(async () => {
+      const { worker } = this.#running ?? (await this.#startedAnew(name));
+      return worker.ask(name, takes, onPart && { onPart });
+    });
   }
 
-  async look(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<TableView> {
+  detectTable(request: CheckRequest): Promise<CheckWorker['detectTable']['gives']> {
     this.#remembersCheck = false;
-    return expected(await this.#ask({ ask: 'look', ...request }, onProgress), 'look').table;
+    return this.ask('detectTable', request);
   }
 
-  async check(request: CheckRequest, onProgress: (progress: Progress) => void): Promise<Checked> {
+  async check(
+    request: CheckRequest,
+    onProgress: (progress: Progress) => void,
+  ): Promise<{ readonly kind: 'checked'; readonly checked: Checked } | NotRead> {
     this.#remembersCheck = false;
     const findings: FindingView[] = [];
     const charges: ChargeView[] = [];
-    const outcome = await this.#ask({ ask: 'check', ...request }, onProgress, { findings, charges });
-    this.#remembersCheck = true;
-    return { view: expected(outcome, 'check').check, findings, charges };
-  }
-
-  async changes(findings: readonly number[]): Promise<readonly CellChange[]> {
-    return expected(await this.#ask({ ask: 'changes', findings }), 'changes').changes;
-  }
-
-  /** The lines to append to the workbook's list of fixes, once the changes of these findings are written but for some cells. */
-  async recordFixes(findings: readonly number[], left: readonly Cell[], at: Recorded): Promise<readonly TableSheet[]> {
-    return expected(await this.#ask({ ask: 'record-fixes', findings, left, at }), 'record').toAppend;
-  }
-
-  async annotations(writing: Writing): Promise<readonly Annotation[]> {
-    return expected(await this.#ask({ ask: 'annotations', writing }), 'annotations').annotations;
-  }
-
-  async plan(choices: PlanChoices): Promise<PlanView> {
-    return expected(await this.#ask({ ask: 'plan', choices }), 'plan').plan;
-  }
-
-  /** The files of the last plan, and the lines to append to the workbook's register before they are saved. */
-  async build(at: Recorded): Promise<Omit<Extract<Outcome, { of: 'build' }>, 'of'>> {
-    return expected(await this.#ask({ ask: 'build', at }), 'build');
-  }
-
-  /** The lines to append to the workbook's register. */
-  async record(done: Done, at: Recorded): Promise<readonly TableSheet[]> {
-    return expected(await this.#ask({ ask: 'record', done, at }), 'record').toAppend;
-  }
-
-  /** The Reference sheets to be written, with what the officer filled in. */
-  async referenceSheets(sheets: readonly SheetSummary[], asOf: CalendarDate): Promise<readonly ReportSheet[]> {
-    return expected(await this.#ask({ ask: 'reference-sheets', sheets, asOf }), 'forms').forms;
-  }
-
-  /** Reports of the last check to be written, and what became of each. */
-  async reports(
-    question: Omit<Extract<Question, { ask: 'reports' }>, 'ask' | 'job'>,
-  ): Promise<Omit<Extract<Outcome, { of: 'reports' }>, 'of'>> {
-    return expected(await this.#ask({ ask: 'reports', ...question }), 'reports');
-  }
-
-  /** Ends what is under way; the worker is started anew for the next job. */
-  cancel(): void {
-    this.#end(failed('cancelled'));
-  }
-
-  #end(error: Error): void {
-    this.#remembersCheck = false;
-    this.#worker?.terminate();
-    this.#worker = null;
-    const running = this.#running;
-    this.#running = null;
-    running?.reading.abort();
-    running?.reject(error);
-  }
-
-  #ask(
-    question: Asked,
-    onProgress: (progress: Progress) => void = () => undefined,
-    into: Pick<Running, 'findings' | 'charges'> = { findings: [], charges: [] },
-  ): Promise<Outcome> {
-    const turn = this.#turn.then(async () => {
-      if (this.#worker === null) await this.#start(question.ask);
-      return this.#run(question, onProgress, into);
-    });
-    this.#turn = turn.catch(() => undefined);
-    return turn;
-  }
-
-  #started(): Worker {
-    const worker = this.host.startWorker();
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data);
-    worker.onerror = ({ message }) => this.#end(failed('worker-died', message));
-    worker.onmessageerror = () => this.#end(failed('worker-died'));
-    return worker;
-  }
-
-  async #start(next: Question['ask']): Promise<void> {
-    this.#worker = this.#started();
-    if (this.#given !== null && next !== 'load') await this.#run({ ask: 'load', ...this.#given });
-  }
-
-  #run(
-    question: Asked,
-    onProgress: (progress: Progress) => void = () => undefined,
-    into: Pick<Running, 'findings' | 'charges'> = { findings: [], charges: [] },
-  ): Promise<Outcome> {
-    const worker = this.#worker;
-    if (worker === null) return Promise.reject(failed('worker-died'));
-    this.#jobs += 1;
-    const job = this.#jobs;
-    return new Promise<Outcome>((resolve, reject) => {
-      this.#running = { job, ...into, reading: new AbortController(), onProgress, resolve, reject };
-      worker.postMessage({ ...question, job });
-    });
-  }
-
-  #take(answer: Answer): void {
-    const running = this.#running;
-    if (running === null || answer.job !== running.job) return;
-    switch (answer.answer) {
-      case 'wanted':
-        return void this.#read(running, answer.sheet);
-      case 'stage':
-        return running.onProgress({ stage: answer.stage, rows: null });
-      case 'findings':
-        return void running.findings.push(...answer.findings);
-      case 'charges':
-        return void running.charges.push(...answer.charges);
-      case 'done':
-        this.#running = null;
-        return running.resolve(answer.outcome);
-      case 'failed':
-        this.#running = null;
-        return running.reject(new JobFailed(answer.failure));
+    this.#onProgress = onProgress;
+    try {
+      const outcome = await this.ask('check', request, (part) => {
+        if (part.kind === 'stage') onProgress({ stage: part.stage, rows: null });
+        else if (part.kind === 'findings') findings.push(...part.findings);
+        else charges.push(...part.charges);
+      });
+      if (outcome.kind !== 'checked') return outcome;
+      this.#remembersCheck = true;
+      return { kind: 'checked', checked: { view: outcome.view, findings, charges } };
+    } finally {
+      this.#onProgress = () => undefined;
     }
   }
 
-  async #read(running: Running, sheet: string): Promise<void> {
-    const { job, reading, onProgress } = running;
-    const worker = this.#worker;
-    const isOver = (): boolean => reading.signal.aborted || worker !== this.#worker;
+  /** Ends what is under way; the worker is started anew for the next call. */
+  cancel(): void {
+    if (this.#running !== null) this.#end(this.#running, CANCELLED);
+  }
+
+  #end(running: Running, error: Error): void {
+    if (running !== this.#running) return;
+    this.#remembersCheck = false;
+    this.#running = null;
+    running.port.stop();
+    running.reading.abort();
+    running.worker.end(error);
+  }
+
+  #started(): Running {
+    const port = this.host.startWorker();
+    const reading = new AbortController();
+    const worker = connect<CheckWorker, CheckPage>(
+      port,
+      { readSheet: (sheet, post) => this.#readSheet(sheet, post, reading.signal) },
+      { died: (why) => this.#end(running, new UserError(words.failed.workerDied, { detail: why || null })) },
+    );
+    const running = { port, worker, reading };
+    return running;
+  }
+
+  async #startedAnew(next: keyof CheckWorker): Promise<Running> {
+    const running = this.#started();
+    this.#running = running;
+    if (next !== 'load') await running.worker.ask('load', { files: this.given(), asOf: this.host.today() });
+    return running;
+  }
+
+  async #readSheet(sheet: string, post: (slice: SheetSlice) => void, signal: AbortSignal): Promise<SheetRest> {
+    return sendSheet(await this.#contentOf(sheet, signal), post, async () => {
+      await nextTask();
+      signal.throwIfAborted();
+    });
+  }
+
+  /** What Excel says of why it gives no sheet is for the officer, whatever kind of error it comes as. */
+  async #contentOf(sheet: string, signal: AbortSignal): Promise<SheetContent> {
     try {
-      const content = await this.host.workbook.read(sheet, {
-        signal: reading.signal,
-        onProgress: (read, of) => onProgress({ stage: 'reading', rows: { read, of } }),
-      });
-      await postSheet(content, (slice) => {
-        if (!isOver()) worker?.postMessage({ ask: 'rows', job, slice } satisfies Question);
+      return await this.host.workbook.read(sheet, {
+        signal,
+        onProgress: (read, of) => this.#onProgress({ stage: 'reading', rows: { read, of } }),
       });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (!isOver()) worker?.postMessage({ ask: 'unreadable', job, sheet, message } satisfies Question);
+      throw new UserError(error instanceof Error ? error.message : String(error), { cause: error });
     }
   }
 }
 
-function expected<Of extends Outcome['of']>(outcome: Outcome, of: Of): Extract<Outcome, { of: Of }> {
-  if (isOf(outcome, of)) return outcome;
-  throw new Error(`The worker answered ${outcome.of} where ${of} was asked for.`);
-}
-
-function isOf<Of extends Outcome['of']>(outcome: Outcome, of: Of): outcome is Extract<Outcome, { of: Of }> {
-  return outcome.of === of;
+/** A timer would do, but browsers make one that follows on others wait four milliseconds: as long as it takes to copy the rows. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Saved } from '../../taskpane';
-import { WorkbookError } from '../../workbook';
+import { UserError } from '../../entries';
 import type { Message } from './message-bar';
 import { checkedName, openSource, type Opened, type Source } from './opened';
 import { sampleSource } from './sample';
@@ -100,6 +100,6 @@ function messageOf(saved: Saved, name: string): Message | null {
 
 function sentenceOf(error: unknown, name: string | null): string {
   const why = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof WorkbookError)) return `Something in this page went wrong, and nothing was changed. (${why})`;
+  if (!(error instanceof UserError)) return `Something in this page went wrong, and nothing was changed. (${why})`;
   return name === null || why.includes(`'${name}'`) ? why : `'${name}' was not opened. ${why}`;
 }

@@ -326,7 +326,7 @@ describe('a controller', () => {
   it('loads files, keeps those without personal data for the next time, and checks with them', async () => {
     const { controller, host } = await started(await sampleSheets());
     await controller.addFiles([...sampleBasedata(), sampleReferenceFile()]);
-    expect(controller.state().reference).toMatchObject({ kind: 'loaded', view: { sets: [{ used: true }, {}, {}] } });
+    expect(controller.state().reference).toMatchObject({ isLoading: false, view: { sets: [{ used: true }, {}, {}] } });
     await controller.check();
     expect(checked(controller).view.rules.map(({ id }) => id)).not.toContain('basedata-missing');
     const again = createController(host);
@@ -341,7 +341,7 @@ describe('a controller', () => {
       ...basedata.map((file) => controller.addFiles([file])),
       controller.addFiles([sampleReferenceFile()]),
     ]);
-    const names = controller.givenFiles().map(({ name }) => name);
+    const names = controller.state().reference.files.map(({ name }) => name);
     expect(names).toEqual([...basedata.map(({ name }) => name), 'reference.json']);
   });
 

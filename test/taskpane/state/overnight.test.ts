@@ -63,12 +63,12 @@ describe('a pane that was left open overnight', () => {
 
   it('is checked again when it is looked at, and only when the day is another', async () => {
     const { controller, host } = await readyDesk();
-    expect(controller.lookAtClock()).toBe(false);
+    expect(controller.expireIfNewDay()).toBe(false);
     expect(controller.state().check.kind).toBe('checked');
     host.day = TOMORROW;
-    expect(controller.lookAtClock()).toBe(true);
+    expect(controller.expireIfNewDay()).toBe(true);
     expect(asOf(await checkedAgain(controller))).toBe(TOMORROW);
-    expect(controller.lookAtClock()).toBe(false);
+    expect(controller.expireIfNewDay()).toBe(false);
   });
 
   it('plans nothing of a day that is over', async () => {
@@ -127,7 +127,7 @@ describe('a day that the officer gave', () => {
     const { controller, host } = await readyDesk();
     await controller.sendOn('2027-02-26');
     host.day = TOMORROW;
-    expect(controller.lookAtClock()).toBe(false);
+    expect(controller.expireIfNewDay()).toBe(false);
     await controller.plan();
     acceptAll(controller);
     await controller.makeFiles();
@@ -142,7 +142,7 @@ describe('a day that the officer gave', () => {
     await controller.sendOn(TODAY);
     expect(controller.state().sendOn).toBeNull();
     host.day = TOMORROW;
-    expect(controller.lookAtClock()).toBe(true);
+    expect(controller.expireIfNewDay()).toBe(true);
     await checkedAgain(controller);
   });
 

@@ -19,7 +19,7 @@ export function NoHeadings({ sentence, preview }: NoHeadingsProps): ReactElement
       <Banner
         tone="warning"
         actions={
-          <Button size="small" onClick={() => void controller.look()}>
+          <Button size="small" onClick={() => void controller.detectTable()}>
             {words.check.lookAgain}
           </Button>
         }

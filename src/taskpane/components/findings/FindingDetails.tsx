@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, use, useEffect, useRef, type ReactElement } from 'react';
 import { formatPence } from '../../../entries';
 import { findingsWords } from '../../words/findings';
-import type { ChargeView } from '../../worker/views/charge-view';
+import type { ChargeView } from '../../worker/views/check-view';
 import type { FindingView } from '../../worker/views/finding-view';
 import { LazyPart } from '../LazyPart';
 import { Icon } from '../Icon';

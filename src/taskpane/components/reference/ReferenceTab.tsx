@@ -42,11 +42,10 @@ const useStyles = makeStyles({
 /** What the rules rest on: what is loaded, what is missing, what nobody confirmed. */
 export function ReferenceTab(): ReactElement {
   const styles = useStyles();
-  const { reference } = usePaneState();
-  const view = reference.kind === 'loaded' ? reference.view : reference.before;
+  const { isLoading, view } = usePaneState().reference;
   return (
     <div className={styles.reference}>
-      <DropFiles isLoading={reference.kind === 'loading'} />
+      <DropFiles isLoading={isLoading} />
       {view === null ? <Loading /> : <Loaded view={view} />}
     </div>
   );
@@ -58,7 +57,7 @@ interface LoadedProps {
 
 function Loaded({ view }: LoadedProps): ReactElement {
   const styles = useStyles();
-  const { sets, results, files, values, remarks } = view;
+  const { sets, results, kinds, values, remarks } = view;
   const missing = values.filter(({ value }) => value === null);
   const doubtful = values.filter(({ value, confidence }) => value !== null && confidence !== 'confirmed');
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
@@ -89,10 +88,10 @@ function Loaded({ view }: LoadedProps): ReactElement {
           ))}
         </ul>
         {results.length > 0 ? <ResultsToRecord /> : null}
-        {files.length > 0 ? (
+        {kinds.size > 0 ? (
           <details>
-            <summary className={styles.summary}>{referenceWords.files(files.length)}</summary>
-            <GivenFiles files={files} />
+            <summary className={styles.summary}>{referenceWords.files(kinds.size)}</summary>
+            <GivenFiles kinds={kinds} />
           </details>
         ) : null}
       </Section>
@@ -121,12 +120,12 @@ function ResultsToRecord(): ReactElement {
 }
 
 /** The files that were given, each with a way to take it away. */
-function GivenFiles({ files }: Pick<ReferenceView, 'files'>): ReactElement {
+function GivenFiles({ kinds }: Pick<ReferenceView, 'kinds'>): ReactElement {
   const styles = useStyles();
   const controller = useController();
   return (
     <ul className={styles.list}>
-      {files.map(({ name, kind }) => (
+      {[...kinds].map(([name, kind]) => (
         <li key={name} className={styles.set}>
           <span>
             {name}

@@ -1,11 +1,20 @@
-import type { CalendarDate, Pence } from '../../../entries';
-import { isCharged, notCharged, type ChargeReason, type LabelledTotal, type Total, type Totals } from '../../../fees';
+import type { CalendarDate, Entry, Pence } from '../../../entries';
+import {
+  isCharged,
+  notCharged,
+  type Charge,
+  type ChargePart,
+  type ChargeReason,
+  type LabelledTotal,
+  type Total,
+  type Totals,
+} from '../../../fees';
 import type { FoundTable, LateStage } from '../../../reference';
 import type { Register } from '../../../register';
 import { CATALOGUE, type Severity } from '../../../rules';
 import type { SheetSummary } from '../../../workbook';
 import { resultsToRecord, type Check } from '../../../workflow';
-import { personWords } from './person-words';
+import { personWords } from './finding-view';
 import { registerView, type RegisterView } from './register-view';
 import { seriesViews, type SeriesView } from './series-view';
 import { tableView, type TableView } from './table-view';
@@ -121,4 +130,31 @@ function byCandidate({ charges }: Check): LabelledTotal[] {
   }
   // Not localeCompare: for numbers of four digits it gives the same at a fraction of the time.
   return [...sums.values()].sort((one, other) => (one.label < other.label ? -1 : 1));
+}
+
+/** What one entry costs, as the pane shows it. */
+export interface ChargeView {
+  readonly row: number;
+  /** The entry's place in the sheet. */
+  readonly entry: number;
+  readonly title: string;
+  readonly reason: ChargeReason;
+  readonly late: LateStage;
+  /** Null where any part is not known. */
+  readonly amount: Pence | null;
+  readonly parts: readonly ChargePart[];
+  readonly why: string;
+}
+
+export function chargeViews(charges: readonly Charge[], entries: ReadonlyMap<Entry, number>): ChargeView[] {
+  return charges.map(({ resolved, reason, late, amount, parts, why }) => ({
+    row: resolved.entry.candidate.row,
+    entry: entries.get(resolved.entry) ?? 0,
+    title: resolved.title,
+    reason,
+    late,
+    amount,
+    parts,
+    why,
+  }));
 }

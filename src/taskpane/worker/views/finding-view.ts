@@ -1,7 +1,6 @@
-import type { Entry } from '../../../entries';
+import { parseCandidateNumber, type CandidateRow, type Entry } from '../../../entries';
 import type { Certainty, Finding, Fix, Severity } from '../../../rules';
 import { joinCells, type Area } from '../../../table';
-import { personWords } from './person-words';
 
 /** A finding as the pane shows it. */
 export interface FindingView {
@@ -62,4 +61,12 @@ function areasFrom({ row, column }: { readonly row: number; readonly column: num
       ({ top, left, bottom, right }) => !(top === row && left === column && bottom === row && right === column),
     ),
   ];
+}
+
+/** A candidate as lists name them: `0012 Archer, Ann`; the UCI or the row where nothing else tells. */
+export function personWords({ candidateNumber, surname, forenames, uci, row }: CandidateRow): string {
+  const number = parseCandidateNumber(candidateNumber) ?? candidateNumber;
+  const name = [surname, forenames].filter((part) => part !== '').join(', ');
+  const words = [number, name].filter((part) => part !== '').join(' ');
+  return words || uci || `row ${row + 1}`;
 }

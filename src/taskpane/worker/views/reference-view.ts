@@ -5,8 +5,8 @@ import type { FileKind, GivenFile } from '../sort-files';
 
 /** What is loaded, what it says, and what is missing. */
 export interface ReferenceView {
-  /** The files that were given. */
-  readonly files: readonly { readonly name: string; readonly kind: FileKind }[];
+  /** What each of the files that were given is for, by its name. */
+  readonly kinds: ReadonlyMap<string, FileKind>;
   readonly sets: readonly SetView[];
   readonly results: readonly ResultsView[];
   readonly values: readonly ExplainedValue[];
@@ -44,7 +44,7 @@ export function referenceView(
   const { reference, report, problems } = loaded;
   const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
   return {
-    files: files.map(({ name, kind }) => ({ name, kind })),
+    kinds: new Map(files.map(({ name, kind }) => [name, kind])),
     sets: report.sets.map(({ series, kind, board, version, produced, options, files, used }) => ({
       ...codeAndName(series),
       kind,

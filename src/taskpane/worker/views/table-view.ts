@@ -1,11 +1,16 @@
 import { FIELDS, seriesName, type Field } from '../../../entries';
 import { FIELD_WORDS } from '../../../rules';
-import { CHECK_HEADING, FEE_HEADING, isRegisterSheet, referenceSheetName, SUMMARY_SHEET } from '../../../table';
+import {
+  CHECK_HEADING,
+  FEE_HEADING,
+  isRegisterSheet,
+  referenceSheetName,
+  SUMMARY_SHEET,
+  textAt,
+  type SheetContent,
+} from '../../../table';
 import type { SheetSummary } from '../../../workbook';
 import type { OpenTable } from '../../../workflow';
-import { sheetPreview, type SheetPreview } from './sheet-preview';
-
-export type { SheetPreview };
 
 /** What a column was taken for. */
 export type ColumnUse = Field | 'unit-column' | 'flag' | 'own' | 'ignored';
@@ -93,4 +98,27 @@ function columnViews(columns: OpenTable['columns']): ColumnView[] {
   return [...columns.headings]
     .map(([column, heading]): ColumnView => ({ column, heading, use: uses.get(column) ?? 'ignored' }))
     .sort((one, other) => one.column - other.column);
+}
+
+/** The first rows of a sheet as texts, to choose the heading row from. */
+export interface SheetPreview {
+  readonly sheet: string;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+const ROWS = 20;
+const CELLS = 12;
+
+/** The first rows that hold anything, with the texts of their first filled cells. */
+export function sheetPreview(sheet: SheetContent): SheetPreview {
+  const rows = [];
+  for (let row = 0; row < sheet.values.length && rows.length < ROWS; row += 1) {
+    const cells: string[] = [];
+    for (let column = 0; column < (sheet.values[row]?.length ?? 0) && cells.length < CELLS; column += 1) {
+      const text = textAt(sheet, row, column);
+      if (text !== '') cells.push(text);
+    }
+    if (cells.length > 0) rows.push({ row, cells });
+  }
+  return { sheet: sheet.name, rows };
 }

@@ -1,8 +1,9 @@
 import type { NamedBytes } from '../../edi';
 import type { PaneHost } from '../host';
+import type { FileChoices } from './pane-state';
 
 /** What is kept on this machine between two days: basedata and the reference file, which hold nobody's details. */
-const KEY = 'entrywise.files';
+const FILES = 'entrywise.files';
 
 /** Browsers keep about five million characters; what is larger has to be given again. */
 const MOST_CHARACTERS = 3_000_000;
@@ -10,14 +11,14 @@ const MOST_CHARACTERS = 3_000_000;
 /** Keeps files for the next time; returns whether they fitted. */
 export function keepFiles(host: Pick<PaneHost, 'remember' | 'recall'>, files: readonly NamedBytes[]): boolean {
   const text = JSON.stringify(files.map(({ name, bytes }) => ({ name, bytes: toBase64(bytes) })));
-  host.remember(KEY, text.length <= MOST_CHARACTERS ? text : '[]');
-  return files.length === 0 || host.recall(KEY) === text;
+  host.remember(FILES, text.length <= MOST_CHARACTERS ? text : '[]');
+  return files.length === 0 || host.recall(FILES) === text;
 }
 
 /** The files kept the last time; none where nothing readable is kept. */
 export function keptFiles(host: Pick<PaneHost, 'recall'>): NamedBytes[] {
   try {
-    const kept: unknown = JSON.parse(host.recall(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(host.recall(FILES) ?? '[]');
     return Array.isArray(kept) ? kept.flatMap(fileOf) : [];
   } catch {
     return [];
@@ -43,4 +44,29 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** What of the choices is kept on this machine: the centre, and who works here; nothing of any candidate. */
+const CENTRE = 'entrywise.centre';
+const KEPT = ['centreNumber', 'postcode', 'by'] as const;
+
+export function keepCentre(host: Pick<PaneHost, 'remember'>, choices: FileChoices): void {
+  host.remember(CENTRE, JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, choices[name]]))));
+}
+
+/** The centre as it was given the last time. */
+export function keptCentre(host: Pick<PaneHost, 'recall'>): Partial<FileChoices> {
+  try {
+    const kept: unknown = JSON.parse(host.recall(CENTRE) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return {};
+    const texts = new Map<string, unknown>(Object.entries(kept));
+    return Object.fromEntries(
+      KEPT.flatMap((name) => {
+        const text = texts.get(name);
+        return typeof text === 'string' ? [[name, text]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
 }
