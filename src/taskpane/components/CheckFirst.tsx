@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { feesWords } from '../words/fees';
 import { Checking } from './check/Checking';
 import { useController, usePaneState } from './controller-context';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { copyText } from '../saving/copy-text';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { Icon } from './Icon';
 
 const useStyles = makeStyles({

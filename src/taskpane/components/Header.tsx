@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { tableOf } from '../state/pane-state';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { usePaneState } from './controller-context';
 import { Icon } from './Icon';
 import { useNavigation } from './navigation';

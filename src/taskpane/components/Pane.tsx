@@ -10,7 +10,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, typ
 import type { PaneController } from '../state/controller';
 import type { Tab } from '../state/pane-state';
 import type { Theme } from '../theme';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { CheckTab } from './check/CheckTab';
 import { ControllerContext } from './controller-context';
 import { droppedFiles } from './dropped-files';

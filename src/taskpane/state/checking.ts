@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../entries';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { CANCELLED, type Checked } from '../worker/check-worker-client';
 import type { CheckRequest, NotRead } from '../worker/messages';
 import type { TableView } from '../worker/views/table-view';

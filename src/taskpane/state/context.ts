@@ -2,7 +2,7 @@ import { UserError } from '../../entries';
 import { moment } from '../../register';
 import type { Recorded } from '../../submission';
 import type { PaneHost } from '../host';
-import { words } from '../words';
+import { words } from '../words/pane';
 import type { CheckWorkerClient } from '../worker/check-worker-client';
 import type { PaneSettings } from './settings';
 import type { Notice, PaneState, WritingNow } from './pane-state';

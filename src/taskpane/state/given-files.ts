@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../../edi';
 import { serial } from '../serial';
-import { words } from '../words';
+import { words } from '../words/pane';
 import type { CheckSteps } from './checking';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
 import { keepFiles, keptFiles } from './kept';

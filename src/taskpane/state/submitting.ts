@@ -1,6 +1,6 @@
 import type { PlanChoices } from '../../submission';
 import type { Saved } from '../host';
-import { words } from '../words';
+import { words } from '../words/pane';
 import type { Done } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import { serial } from '../serial';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../entries';
 import type { Annotation } from '../../table';
-import { words } from '../words';
+import { words } from '../words/pane';
 import type { FindingView } from '../worker/views/finding-view';
 import type { TableView, Writing } from '../worker/views/table-view';
 import type { CheckSteps } from './checking';

@@ -3,7 +3,7 @@ import { UserError } from '../../entries';
 import type { SheetContent } from '../../table';
 import type { PaneHost } from '../host';
 import { serial } from '../serial';
-import { words } from '../words';
+import { words } from '../words/pane';
 import type { CheckPage, CheckRequest, CheckWorker, NotRead, Stage } from './messages';
 import { connect, type Peer, type WorkerPort } from './rpc';
 import { sendSheet, type SheetRest, type SheetSlice } from './send-sheet';

@@ -16,7 +16,7 @@ import { openWorkbookFile } from '../../../src/workbook/file';
 import { CANCELLED, CheckWorkerClient, type Checked } from '../../../src/taskpane/worker/check-worker-client';
 import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
 import type { CheckRequest } from '../../../src/taskpane/worker/messages';
-import { words } from '../../../src/taskpane/words';
+import { words } from '../../../src/taskpane/words/pane';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';

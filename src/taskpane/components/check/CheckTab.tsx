@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { checkedOf, isSheetStale, type CheckState } from '../../state/pane-state';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { usePaneState } from '../controller-context';
 import { LazyPart } from '../LazyPart';
 import { Loading } from '../Loading';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import type { Progress } from '../../worker/check-worker-client';
 import { useController } from '../controller-context';
 import { ProgressBar } from '../ProgressBar';

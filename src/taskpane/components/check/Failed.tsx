@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { Banner } from '../Banner';
 import { useController } from '../controller-context';
 import { LazyPart } from '../LazyPart';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import type { SheetPreview } from '../../worker/views/table-view';
 import { Banner } from '../Banner';
 import { ChoiceList } from '../ChoiceList';

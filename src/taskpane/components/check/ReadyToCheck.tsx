@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import type { TableView } from '../../worker/views/table-view';
 import { useController } from '../controller-context';
 import { Icon } from '../Icon';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { ChoiceList } from '../ChoiceList';
 import { useController } from '../controller-context';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../../rules';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { findingsWords } from '../../words/findings';
 import { useFindingsList } from '../findings-list';
 import { Icon } from '../Icon';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import type { Checked } from '../../worker/check-worker-client';
 import { Announced } from '../Announced';
 import { Banner } from '../Banner';

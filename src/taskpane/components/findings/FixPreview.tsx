@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { cellAddress } from '../../../entries';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { fixWords } from '../../words/findings';
 import type { FindingView } from '../../worker/views/finding-view';
 import { useController, usePaneState } from '../controller-context';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { columnLetters, FIELDS } from '../../../entries';
 import { isOwnSheet } from '../../../table';
 import { tableOf } from '../../state/pane-state';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { readingWords } from '../../words/reading';
 import type { ColumnView, TableView } from '../../worker/views/table-view';
 import { useController, usePaneState } from '../controller-context';

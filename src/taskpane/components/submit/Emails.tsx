@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { submitWords } from '../../words/submit';
 import type { EmailView, StepView } from '../../worker/views/plan-view';
 import { CopyButton } from '../CopyButton';

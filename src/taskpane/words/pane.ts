@@ -1,10 +1,10 @@
-import { cellAddress, counted, formatDate, listInWords, type CalendarDate, type Cell } from '../../../entries';
+import { cellAddress, counted, formatDate, listInWords, type CalendarDate, type Cell } from '../../entries';
 
 /**
  * The words of the first view and of everything that is told there, in English as it is written in the United Kingdom. Those of
- * the other parts come with them. Another language is another such folder.
+ * the other parts come with them.
  */
-export const enGB = {
+export const words = {
   name: 'Entrywise',
   privacy: 'Your data never leaves this machine.',
   loading: 'Loading…',
@@ -130,4 +130,3 @@ function cellsWords(cells: readonly Cell[]): string {
     : `${listInWords(named)} ${cells.length === 1 ? 'was' : 'were'}`;
 }
 
-export type Words = typeof enGB;
