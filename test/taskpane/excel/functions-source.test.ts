@@ -7,16 +7,12 @@ import { findReferenceTable } from '../../../src/table';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { loadReference, writeReferenceSheets } from '../../../src/workflow';
 import { ExcelRuntime } from '../../functions/excel-runtime';
+import { until } from '../../journeys/harness/wait';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata } from '../sample';
 
 const DAY = '2026-11-10';
 const excel = new ExcelRuntime().install();
-
-/** Waits until what was asked for has been loaded. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 /** The sample with Reference sheets, on which the officer wrote £77.00 for every fee that nobody published. */
 async function sampleWithSheets(): Promise<MemoryWorkbook> {
@@ -44,10 +40,8 @@ test('functions answer from what the pane has loaded and from the sheets that it
   expect(excel.cell('FEE', '05835')).toMatch(/^#N\/A: .*Registration fee: not known/);
   await controller.start();
   await controller.check();
-  await settled();
-  expect(excel.cell('FEE', '05835')).toBe(77);
+  await until(() => excel.cell('FEE', '05835') === 77);
   await controller.addFiles(sampleBasedata());
-  await settled();
-  expect(excel.cell('TITLE', '583501')).toContain('unit 01');
+  await until(() => String(excel.cell('TITLE', '583501')).includes('unit 01'));
   expect(excel.cell('FEE', '05999')).toMatch(/is not in the basedata for September 2026/);
 });

@@ -1,9 +1,9 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
-import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { Book } from '../../excel-host/book/book';
 import type { Sheet } from '../../excel-host/book/sheet';
 import { playExcel } from '../../excel-host/node/load-excel';
+import { until } from '../../journeys/harness/wait';
 import { TestHost } from '../pane-host';
 
 const HEADINGS = ['Candidate number', 'Surname', 'Forenames', 'UCI', 'Qualification', 'Remarks'];
@@ -14,10 +14,10 @@ const LIST = [
   ["'0002", 'Baker', 'Ben', "'999990260002", "'05835", ''],
 ];
 
-const desks: PaneController[] = [];
+const controllers: PaneController[] = [];
 
 afterEach(() => {
-  for (const controller of desks.splice(0)) controller.close();
+  for (const controller of controllers.splice(0)) controller.close();
 });
 
 /** The pane beside a list in Excel, checked. No check starts by itself, so that only the click counts. */
@@ -25,7 +25,7 @@ async function opened() {
   const book = new Book({ Entries: [HEADINGS, ...LIST] });
   playExcel(book);
   const controller = createController(new TestHost(new ExcelWorkbook()), 60_000);
-  desks.push(controller);
+  controllers.push(controller);
   await controller.start();
   await controller.check();
   return { book, sheet: book.sheet('Entries'), controller };
@@ -33,11 +33,7 @@ async function opened() {
 
 /** Excel tells of a change a moment after it. */
 async function told(controller: PaneController): Promise<void> {
-  const isStale = ({ check }: PaneState): boolean => check.kind === 'stale';
-  for (let wait = 0; wait < 200 && !isStale(controller.state()); wait += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  expect(controller.state().check.kind).toBe('stale');
+  await until(() => controller.state().check.kind === 'stale');
 }
 
 const headingAt = (sheet: Sheet, column: number): unknown => sheet.cell(0, column)?.value;
