@@ -1,5 +1,4 @@
 import type { FileToSave, Saved } from '../host';
-import { plainText } from './plain-text';
 import type { SavingPage } from './saving-page';
 import { SAVING_WORDS } from './saving-words';
 
@@ -63,4 +62,14 @@ function refused({ bytes }: FileToSave, why: string): Saved {
 
 function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}
+
+/** The text of a file that is plain text, entry files and CSV among them; null where copying it would lose something. */
+function plainText(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return /[^\P{Cc}\t\r\n]/u.test(text) ? null : text;
+  } catch {
+    return null;
+  }
 }

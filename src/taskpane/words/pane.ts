@@ -129,4 +129,3 @@ function cellsWords(cells: readonly Cell[]): string {
     ? `${named.join(', ')} and ${more} more were`
     : `${listInWords(named)} ${cells.length === 1 ? 'was' : 'were'}`;
 }
-

@@ -3,7 +3,7 @@ import type { Severity } from '../../../rules';
 import type { RuleView } from '../../worker/views/check-view';
 import type { FindingView } from '../../worker/views/finding-view';
 import { findingsWords } from '../../words/findings';
-import type { FindingsListState } from './list-state';
+import type { FindingsListState } from '../findings-list';
 
 /** Findings under one heading: a rule's, or a candidate's. */
 export interface Group {
