@@ -19,10 +19,13 @@ const shared = {
   injectGlobals: true,
 };
 
+// How long a test waits at most for what is to come, in milliseconds; a slow machine may need more. The tests' processes inherit it.
+process.env.ENTRYWISE_WAIT_MS ??= '60000';
+
 /** What runs in Node, and what runs in a browser on the built pages. `npx jest test/<room>` runs a room of the first. */
 export default {
-  // Property tests try hundreds of workbooks; how long that takes is the machine's affair and no test's.
-  testTimeout: 120_000,
+  // Property tests try hundreds of workbooks, and journeys wait many times; how long that takes is the machine's affair and no test's.
+  testTimeout: Math.max(120_000, 3 * Number(process.env.ENTRYWISE_WAIT_MS)),
   // The journeys wait for the browser most of their time: beside them there is room for another worker, also on two cores.
   maxWorkers: 2,
   projects: [

@@ -18,6 +18,6 @@ export * from './uci';
 export * from './uln';
 export * from './unsettled';
 export * from './upn';
-export { UserError } from './user-error';
+export * from './user-error';
 export * from './wanted-option';
 export * from './written-date';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../entries';
 import type { LiveWorkbook } from '../workbook';
 import type { Theme } from './theme';
+import type { WorkerPort } from './worker/rpc';
 
 /** A file to be saved under exactly this name. */
 export interface FileToSave {
@@ -11,14 +12,14 @@ export interface FileToSave {
 /** How saving a file went, as far as the page can know. */
 export type Saved =
   /** The user chose a place and the file is written there under the name given. */
-  | { readonly how: 'saved' }
+  | { readonly kind: 'saved' }
   /** It is written, but the name became another one; the sentence says what to do, since the name tells the board what it is. */
-  | { readonly how: 'renamed'; readonly name: string; readonly why: string }
+  | { readonly kind: 'renamed'; readonly name: string; readonly why: string }
   /** The browser was asked to download it; whether it did cannot be seen from here. The sentence says what to look out for. */
-  | { readonly how: 'download-started'; readonly note: string }
-  | { readonly how: 'cancelled' }
+  | { readonly kind: 'download-started'; readonly note: string }
+  | { readonly kind: 'cancelled' }
   /** The page cannot save here; the sentence says what the user can do. A file of text comes with it, to be copied. */
-  | { readonly how: 'refused'; readonly why: string; readonly text?: string };
+  | { readonly kind: 'refused'; readonly why: string; readonly text?: string };
 
 /** Where the pane lives, Excel or the workbench: everything that it cannot do by itself. */
 export interface PaneHost {
@@ -29,7 +30,7 @@ export interface PaneHost {
   /** The day by the user's own clock. */
   today(): CalendarDate;
   /** The worker that reads sheets and runs the rules, started anew. */
-  startWorker(): Worker;
+  startWorker(): WorkerPort;
   /** Texts kept on this machine for this user; both do nothing where the browser keeps nothing. */
   remember(key: string, text: string): void;
   recall(key: string): string | null;

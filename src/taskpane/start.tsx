@@ -2,7 +2,7 @@ import './taskpane.css';
 import { createRoot } from 'react-dom/client';
 import { startFunctions } from '../functions';
 import { Pane } from './components/Pane';
-import { createDesk, type Desk } from './desk/desk';
+import { createController, type PaneController } from './state/controller';
 import { excelHost } from './excel/excel-host';
 import { answerFunctionsFrom } from './excel/functions-source';
 import { officeStarted } from './excel/office-started';
@@ -18,27 +18,27 @@ async function start(page: HTMLElement): Promise<void> {
     const started = await officeStarted(window);
     if (started !== 'excel') return showWhyNotStarted(page, started);
     const host = excelHost();
-    const desk = createDesk(host);
+    const controller = createController(host);
     connectRibbon(
       {
         associate: (action, run) => Office.actions.associate(action, run),
         showPane: () => Office.addin.showAsTaskpane(),
       },
-      (action) => void openFromRibbon(desk, action),
+      (action) => void openFromRibbon(controller, action),
     );
-    answerFunctionsFrom(desk);
-    createRoot(page).render(<Pane desk={desk} theme={host.theme} />);
+    answerFunctionsFrom(controller);
+    createRoot(page).render(<Pane controller={controller} theme={host.theme} />);
   } catch (error) {
     showWhyNotStarted(page, 'broken', error instanceof Error ? error.message : String(error));
   }
 }
 
 /** A press of a button on the ribbon opens its tab; what that shows comes from a check. */
-async function openFromRibbon(desk: Desk, action: RibbonAction): Promise<void> {
-  desk.showTab(action);
-  await desk.start();
-  const { check } = desk.state();
-  if (action === 'check' || check.is === 'nothing-checked') await desk.check();
+async function openFromRibbon(controller: PaneController, action: RibbonAction): Promise<void> {
+  controller.showTab(action);
+  await controller.start();
+  const { check } = controller.state();
+  if (action === 'check' || check.kind === 'nothing-checked') await controller.check();
 }
 
 const page = document.getElementById('pane');

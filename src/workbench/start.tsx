@@ -1,8 +1,17 @@
 import { createRoot } from 'react-dom/client';
-import { keepOffline } from './page/keep-offline';
 import { Workbench } from './page/workbench';
 import './workbench.css';
 
 const place = document.getElementById('workbench');
 if (place) createRoot(place).render(<Workbench />);
 window.addEventListener('load', () => void keepOffline());
+
+/** Lets the page work without a network from now on, where the browser can do that; elsewhere nothing changes. */
+async function keepOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    await navigator.serviceWorker.register('service-worker.js');
+  } catch {
+    // A private window, a policy, or a page that is not served securely: the page needs its host the next time.
+  }
+}

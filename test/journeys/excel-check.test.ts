@@ -1,6 +1,6 @@
 import type { Book } from '../excel-host/book/book';
 import { ENTRIES, sampleBook, walkInExcel } from './harness/excel-pane';
-import { until } from './harness/until';
+import { until } from './harness/wait';
 
 /** Everything that a user could see or find in the workbook. */
 function stateOf(book: Book): unknown {

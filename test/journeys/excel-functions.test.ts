@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { FUNCTION_IDS } from '../../src/functions/function-ids';
 import { walkInExcel } from './harness/excel-pane';
-import { until } from './harness/until';
+import { until } from './harness/wait';
 
 type Associations = { readonly _association: { readonly mappings: Record<string, (...given: unknown[]) => unknown> } };
 

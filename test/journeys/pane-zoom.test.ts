@@ -2,20 +2,11 @@ import type { Page } from 'playwright-core';
 import { focusComesTo } from './harness/keyboard';
 import { look } from './harness/look';
 import { acceptAll, check, openFinding, paneOf } from './harness/pane';
+import { settled } from './harness/wait';
 import { walk, type Journey } from './harness/workbench-page';
 
 // A screen of 1280 by 800 at 200 %: half as many pixels of the page, each twice as large.
 const ZOOMED = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
-
-/** What is looked at, once it is as it should be; as it is after some seconds where it never gets so. */
-async function settled<Seen>(look: () => Promise<Seen>, isRight: (seen: Seen) => boolean): Promise<Seen> {
-  for (let times = 0; times < 25; times += 1) {
-    const seen = await look();
-    if (isRight(seen)) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return look();
-}
 
 /** Nothing lies beside the page, and everything that can be pressed or filled in can be brought into view, whole and uncovered. */
 async function expectReachable(page: Page): Promise<void> {

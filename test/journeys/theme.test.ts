@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { walkInExcel } from './harness/excel-pane';
 import { paneOf } from './harness/pane';
+import { settled } from './harness/wait';
 import { walk } from './harness/workbench-page';
 
 /** The brightness of what the pane stands on, 0 to 255. */
@@ -45,9 +46,6 @@ test('in Excel the open pane follows a theme that is changed, once somebody come
   }));
 
 async function expectDark(brightness: () => Promise<number>, isDark: boolean): Promise<void> {
-  const until = Date.now() + 5_000;
-  const isSo = async (): Promise<boolean> => (await brightness()) < 128 === isDark;
-  while (!(await isSo()) && Date.now() < until) await new Promise((later) => setTimeout(later, 50));
-  expect(await brightness()).toBeLessThan(isDark ? 128 : 256);
-  expect(await isSo()).toBe(true);
+  const seen = await settled(brightness, (now) => now < 128 === isDark);
+  expect(seen < 128 ? 'dark' : 'light').toBe(isDark ? 'dark' : 'light');
 }

@@ -163,8 +163,8 @@ test('hidden rows are shown, and said to be hidden', () =>
 test('a sheet of 100,000 rows: only what is seen is in the page, the last row too', () =>
   walk({}, async ({ page, cell, open }) => {
     await open('large.xlsx', await makeWorkbook(100_000));
-    await page.getByText('large.xlsx', { exact: true }).waitFor({ timeout: 60_000 });
-    await page.locator('[role=grid][aria-rowcount="100032"]').waitFor({ timeout: 60_000 });
+    await page.getByText('large.xlsx', { exact: true }).waitFor();
+    await page.locator('[role=grid][aria-rowcount="100032"]').waitFor();
     await cell('A1').click();
     await page.keyboard.press('Control+End');
     await page.waitForFunction(() => document.querySelector('[data-address="K100001"]')?.textContent === '05835');

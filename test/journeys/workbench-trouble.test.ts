@@ -12,7 +12,7 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 /** What the page says, while the workbook that was open stays as it was. */
 async function refusal({ page }: Journey): Promise<string> {
   const alert = page.locator('.message.error');
-  await alert.waitFor({ timeout: 60_000 });
+  await alert.waitFor();
   await page.getByRole('grid', { name: 'Sheet Entries 2026-27' }).waitFor();
   await page.getByText('entries.xlsx', { exact: true }).waitFor();
   return (await alert.locator('p').textContent()) ?? '';
@@ -46,7 +46,7 @@ describe('a large workbook', () => {
   test('of 60 MB is opened', () =>
     walk({}, async ({ page, cell, open }) => {
       await open('film.xlsx', withFilm(60_000_000));
-      await page.getByText('film.xlsx', { exact: true }).waitFor({ timeout: 60_000 });
+      await page.getByText('film.xlsx', { exact: true }).waitFor();
       await cell('A1').filter({ hasText: 'Candidate number' }).waitFor();
     }));
 
@@ -141,9 +141,9 @@ test('a check whose worker dies says so, and the next one works', () =>
               if (options?.name !== 'workbook') checks.push(this);
             }
             override postMessage(...message: [unknown]): void {
-              const [question] = message;
+              const [request] = message;
               const isCheck =
-                typeof question === 'object' && question !== null && Reflect.get(question, 'ask') === 'check';
+                typeof request === 'object' && request !== null && Reflect.get(request, 'name') === 'check';
               if (!isCheck || Reflect.get(window, 'hasDied')) return super.postMessage(...message);
               Reflect.set(window, 'hasDied', true);
               this.terminate();
@@ -187,10 +187,10 @@ test('where the clipboard is refused, what was to be copied is shown to be selec
         Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
         document.execCommand = () => false;
         const { postMessage } = Worker.prototype;
-        // A question that no version of the pane asks: a mistake of the product's own.
+        // A request that no version of the pane makes: a mistake of the product's own.
         Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-          const isCheck = typeof message === 'object' && message !== null && Reflect.get(message, 'ask') === 'check';
-          postMessage.call(this, isCheck ? { ...message, sheets: null } : message);
+          const isCheck = typeof message === 'object' && message !== null && Reflect.get(message, 'name') === 'check';
+          postMessage.call(this, isCheck ? { ...message, takes: null } : message);
         };
       },
     },

@@ -12,7 +12,8 @@ import {
 } from '../../src/table';
 import type { FileToSave, PaneHost, Saved } from '../../src/taskpane/host';
 import { WorkbookError, type LiveWorkbook, type Watcher } from '../../src/workbook';
-import { InProcessWorker } from './in-process-worker';
+import { checkWorker } from '../../src/taskpane/worker/check-worker';
+import { WorkerHere } from './worker-here';
 
 /** A workbook that lives in memory, and what was done to it. */
 export class MemoryWorkbook implements LiveWorkbook {
@@ -132,11 +133,11 @@ export class MemoryWorkbook implements LiveWorkbook {
 /** A place for the pane with a workbook in memory and workers that run here. */
 export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements PaneHost {
   readonly kind = 'workbench';
-  readonly workers: InProcessWorker[] = [];
+  readonly workers: WorkerHere[] = [];
   readonly saved: FileToSave[] = [];
   readonly remembered = new Map<string, string>();
   readonly theme = { isDark: () => false, subscribe: () => () => undefined };
-  saving: Saved = { how: 'saved' };
+  saving: Saved = { kind: 'saved' };
 
   constructor(
     readonly workbook: Book,
@@ -152,10 +153,10 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
     return this.day;
   }
 
-  startWorker(): Worker {
-    const worker = new InProcessWorker();
+  startWorker(): WorkerHere {
+    const worker = new WorkerHere(checkWorker);
     this.workers.push(worker);
-    return worker as unknown as Worker;
+    return worker;
   }
 
   remember(key: string, text: string): void {

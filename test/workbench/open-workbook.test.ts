@@ -1,7 +1,8 @@
 import { CHECK_HEADING } from '../../src/table';
 import { WorkbookError } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { HeldWorkbook } from '../../src/workbench/workbook/held-workbook';
+import { workbookWorker } from '../../src/workbench/workbook/workbook-worker';
+import { WorkerWorkbook } from '../../src/workbench/workbook/worker-workbook';
 import { OpenWorkbook } from '../../src/workbench/workbook/open-workbook';
 import { sheetMarks } from '../../src/workbench/workbook/sheet-marks';
 import { checked } from '../workbook/annotations';
@@ -9,7 +10,8 @@ import { keepsTheContract } from '../workbook/contract';
 import { pack } from '../workbook/file/corpus/packing';
 import { richParts } from '../workbook/file/corpus/rich-workbook';
 import { smallWorkbook } from '../workbook/file/corpus/small-workbook';
-import { holderHere, openHere } from './held-here';
+import { WorkerHere } from '../taskpane/worker-here';
+import { openHere } from './open-here';
 
 function contractFile(): Uint8Array {
   const parts = richParts();
@@ -29,7 +31,7 @@ describe('a workbook that the user works in', () => {
     expect(await workbook.edit({ row: 3, column: 1, before: '', after: 'Ferret' })).toBeNull();
     expect(told).toEqual(['Entries']);
     expect(workbook.view()).toMatchObject({ version: 1, isUnsaved: true });
-    const again = await openWorkbookFile(await workbook.held.toBytes());
+    const again = await openWorkbookFile(await workbook.file.toBytes());
     expect((await again.read('Entries')).values[3]?.[1]).toBe('Ferret');
   });
 
@@ -79,7 +81,7 @@ describe('a workbook that the user works in', () => {
     const { columns, ...rest } = checked('Entries');
     const asWritten = columns.map((one) => (one.heading === 'Check' ? { ...one, heading: CHECK_HEADING } : one));
     await workbook.apply({ ...rest, columns: asWritten });
-    const marks = sheetMarks((await workbook.held.outline('Entries')).marks);
+    const marks = sheetMarks((await workbook.file.outline('Entries')).marks);
     expect([0, 1, 2].map((column) => marks.severityAt(4, column))).toEqual(['error', 'warning', 'warning']);
     expect(marks.severityAt(3, 1)).toBeNull();
     expect(marks.wordsOf(4)).toBe('  Late entry: "£"  ');
@@ -90,20 +92,20 @@ describe('a workbook that the user works in', () => {
     const { columns, ...rest } = checked('Entries');
     const asWritten = columns.map((one) => (one.heading === 'Check' ? { ...one, heading: CHECK_HEADING } : one));
     await workbook.apply({ ...rest, columns: asWritten });
-    const again = await openHere(await workbook.held.toBytes());
-    const { marks } = await again.held.outline('Entries');
-    expect(marks).toEqual((await workbook.held.outline('Entries')).marks);
+    const again = await openHere(await workbook.file.toBytes());
+    const { marks } = await again.file.outline('Entries');
+    expect(marks).toEqual((await workbook.file.outline('Entries')).marks);
     expect(sheetMarks(marks).severityAt(4, 0)).toBe('error');
     await again.apply({ ...rest, columns: [], marks: { error: [], warning: [], note: [] } });
     const nothing = { areas: { error: [], warning: [], note: [] }, words: [] };
-    expect((await again.held.outline('Entries')).marks).toEqual(nothing);
+    expect((await again.file.outline('Entries')).marks).toEqual(nothing);
   });
 
   test('choices are kept in the file', async () => {
     const workbook = await openHere(contractFile());
     expect(await workbook.settings()).toBeNull();
     await workbook.saveSettings({ sheet: 'Entries' });
-    const again = await openHere(await workbook.held.toBytes());
+    const again = await openHere(await workbook.file.toBytes());
     expect(await again.settings()).toEqual({ sheet: 'Entries' });
   });
 });
@@ -116,17 +118,13 @@ describe('a large sheet', () => {
   ).join('');
 
   test('comes in slices, with progress', async () => {
-    const holder = holderHere();
-    const workbook = await openHere(smallWorkbook({ rows }), holder);
+    const worker = new WorkerHere(workbookWorker);
+    const workbook = await openHere(smallWorkbook({ rows }), worker);
     const progress: unknown[] = [];
     const { values } = await workbook.read('Entries', { onProgress: (...told) => progress.push(told) });
     expect([values.length, values[ROWS - 1]]).toEqual([ROWS, [ROWS - 1]]);
-    expect(progress).toEqual([
-      [1_000, ROWS],
-      [2_000, ROWS],
-      [ROWS, ROWS],
-    ]);
-    expect(holder.slices()).toBe(3);
+    expect(progress).toEqual([500, 1_000, 1_500, 2_000, ROWS].map((read) => [read, ROWS]));
+    expect(worker.parts.back).toBe(5);
   });
 
   test('is read no further once that was cancelled', async () => {
@@ -141,11 +139,11 @@ describe('a large sheet', () => {
 
   test('gives the rows that are seen', async () => {
     const workbook = await openHere(smallWorkbook({ rows }));
-    expect(await workbook.held.rows('Entries', 1_999, 2)).toEqual([
+    expect(await workbook.file.rows('Entries', 1_999, 2)).toEqual([
       [{ text: '1999', kind: 'number' }],
       [{ text: '2000', kind: 'number' }],
     ]);
-    expect(await workbook.held.outline('Entries')).toMatchObject({ rows: ROWS, columns: 1 });
+    expect(await workbook.file.outline('Entries')).toMatchObject({ rows: ROWS, columns: 1 });
   });
 });
 
@@ -160,13 +158,13 @@ describe('what cannot be used', () => {
   });
 
   test('a worker that dies is told once, in a sentence, to all who wait', async () => {
-    const holder = holderHere();
+    const worker = new WorkerHere(workbookWorker);
     const deaths: string[] = [];
-    const held = new HeldWorkbook(holder, (sentence) => deaths.push(sentence));
-    await held.open(contractFile());
-    const workbook = await OpenWorkbook.of(held);
+    const file = new WorkerWorkbook(worker, (sentence) => deaths.push(sentence));
+    await file.open(contractFile());
+    const workbook = await OpenWorkbook.of(file);
     const reading = workbook.read('Entries');
-    holder.die();
+    worker.die('');
     await expect(reading).rejects.toThrow(/Open the workbook again/);
     await expect(workbook.read('Entries')).rejects.toThrow(WorkbookError);
     expect(deaths).toEqual([expect.stringMatching(/has stopped/)]);

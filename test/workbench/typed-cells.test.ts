@@ -6,7 +6,7 @@ import type { OpenWorkbook } from '../../src/workbench/workbook/open-workbook';
 import { EMPTY_CELL } from '../../src/workbench/shown/shown-cell';
 import { check, loadReference, openTable } from '../../src/workflow';
 import { sampleBasedata, sampleReferenceFile } from '../taskpane/sample';
-import { openHere } from './held-here';
+import { openHere } from './open-here';
 
 const SHEET = 'Entries 2026-27';
 const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
@@ -27,7 +27,7 @@ async function findingsIn(workbook: OpenWorkbook): Promise<string[]> {
 
 /** Types into a cell of the sheet in front, as the grid does. */
 async function type(workbook: OpenWorkbook, row: number, column: number, text: string): Promise<void> {
-  const [above, shown] = await workbook.held.rows(SHEET, row - 1, 2);
+  const [above, shown] = await workbook.file.rows(SHEET, row - 1, 2);
   const [cell, over] = [shown?.[column] ?? EMPTY_CELL, above?.[column] ?? EMPTY_CELL];
   const after = typedContent(text, cell, over);
   expect(await workbook.edit({ row, column, before: cell.text, after })).toBeNull();
@@ -47,11 +47,11 @@ const storedIn = ({ values, formats, shown }: SheetContent): unknown[] =>
       ]),
     );
 
-test('each cell typed anew as it is shown holds what it held, and the check finds the same', async () => {
+test('each cell typed anew as it is shown holds what it file, and the check finds the same', async () => {
   const workbook = await openHere(SAMPLE);
   const [before, found] = [storedIn(await workbook.read(SHEET)), await findingsIn(workbook)];
   expect(found.length).toBeGreaterThan(50);
-  const rows = await workbook.held.rows(SHEET, FIRST, ROWS);
+  const rows = await workbook.file.rows(SHEET, FIRST, ROWS);
   for (const [at, row] of rows.entries()) {
     for (const [column, { text }] of row.entries()) {
       if (text !== '') await type(workbook, FIRST + at, column, text);
@@ -64,7 +64,7 @@ test('each cell typed anew as it is shown holds what it held, and the check find
 test('a list that is typed into empty cells is found to be the same as the one that it is typed from', async () => {
   const workbook = await openHere(SAMPLE);
   const found = await findingsIn(workbook);
-  const rows = await workbook.held.rows(SHEET, FIRST, ROWS);
+  const rows = await workbook.file.rows(SHEET, FIRST, ROWS);
   const cells = rows.flatMap((row, at) => row.map(({ text }, column) => ({ row: FIRST + at, column, text })));
   const filled = cells.filter(({ text }) => text !== '');
   const emptied = filled.map((cell) => ({ ...cell, before: cell.text, after: '' }));
@@ -73,7 +73,7 @@ test('a list that is typed into empty cells is found to be the same as the one t
   // How a cell is stored may be another; what is wrong with the entries is the same.
   const without = (some: readonly string[]): string[] => some.filter((one) => !/mixed-storage|number-stored/.test(one));
   expect(without(await findingsIn(workbook))).toEqual(without(found));
-  const again = await openWorkbookFile(await workbook.held.toBytes());
+  const again = await openWorkbookFile(await workbook.file.toBytes());
   const { values } = await again.read(SHEET);
   for (const { row, column, text } of filled.filter(({ text }) => /^0\d+$/.test(text))) {
     expect([row, column, values[row]?.[column]]).toEqual([row, column, text]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { feesReport } from '../../src/cli/fees-report';
 import { NO_REGISTER } from '../../src/register';
-import { checkFacts } from '../../src/taskpane/worker/plain-check';
+import { checkView } from '../../src/taskpane/worker/views/check-view';
 import { check, loadReference, tableOf, type Check } from '../../src/workflow';
 import { MADE_UP } from '../fees/priced';
 import { sheetOf } from '../table/sheet-of';
@@ -37,7 +37,7 @@ describe('what is kept out of the files', () => {
     ['a fee that is not known', checked('Q', 'Q', '', false), 2, { entries: 2, due: 0, unpriced: 1 }],
   ])('costs %s', (_what, check, entries, held) => {
     expect(check.held.entries).toBe(entries);
-    expect(checkFacts(check, NO_REGISTER, [], []).held).toEqual(held);
+    expect(checkView(check, NO_REGISTER, [], []).held).toEqual(held);
     expect(/kept out of the files|Due if sent now/.test(feesReport(check).join('\n'))).toBe(held !== null);
   });
 });

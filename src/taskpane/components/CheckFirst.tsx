@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { feesWords } from '../words/fees';
 import { Checking } from './check/Checking';
-import { useDesk, useDeskState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 
 const useStyles = makeStyles({
   first: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
@@ -23,14 +23,14 @@ interface CheckFirstProps {
 /** What a tab shows before anything is checked. */
 export function CheckFirst({ help }: CheckFirstProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { check } = useDeskState();
-  if (check.is === 'checking') return <Checking progress={check.progress} />;
+  const controller = useController();
+  const { check } = usePaneState();
+  if (check.kind === 'checking') return <Checking progress={check.progress} />;
   return (
     <div className={styles.first}>
       <h2 className={styles.title}>{feesWords.none}</h2>
-      <p className={styles.help}>{check.is === 'failed' || check.is === 'no-headings' ? check.sentence : help}</p>
-      <Button appearance="primary" onClick={() => void desk.check()}>
+      <p className={styles.help}>{check.kind === 'failed' || check.kind === 'no-headings' ? check.sentence : help}</p>
+      <Button appearance="primary" onClick={() => void controller.check()}>
         {words.check.button}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { copyText } from '../saving/copy-text';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { Icon } from './Icon';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ interface CopyButtonProps {
 export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
   const styles = useStyles();
   const [state, setState] = useState<'ready' | 'copied' | 'select'>('ready');
-  const copy = async (): Promise<void> => setState((await copyText(text, window)).how);
+  const copy = async (): Promise<void> => setState((await copyText(text, window)).kind);
   return (
     <>
       <Button size="small" icon={<Icon name={state === 'copied' ? 'tick' : 'copy'} />} onClick={() => void copy()}>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { tableOf } from '../desk/state';
-import { words } from '../words';
-import { useDeskState } from './desk-context';
+import { tableOf } from '../state/pane-state';
+import { words } from '../words/pane';
+import { usePaneState } from './controller-context';
 import { Icon } from './Icon';
 import { useNavigation } from './navigation';
 
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function Header(): ReactElement {
   const styles = useStyles();
   const open = useNavigation();
-  const table = tableOf(useDeskState().check);
+  const table = tableOf(usePaneState().check);
   return (
     <div className={styles.header}>
       <h1 className={styles.name}>
@@ -58,7 +58,7 @@ export function Header(): ReactElement {
           size="small"
           icon={<Icon name="sheet" />}
           title={words.table.change}
-          onClick={() => open({ is: 'reading' })}
+          onClick={() => open({ kind: 'reading' })}
         >
           <span className={styles.sheetName}>{words.table.sheet(table.sheet)}</span>
         </Button>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Component, Suspense, type ReactElement, type ReactNode } from 'react';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { Banner } from './Banner';
 import { Loading } from './Loading';
 

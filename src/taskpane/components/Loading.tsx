@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../words';
+import { words } from '../words/pane';
 
 const useStyles = makeStyles({
   loading: {

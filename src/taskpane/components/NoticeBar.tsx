@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { Announced } from './Announced';
 import { Banner } from './Banner';
-import { useDesk, useDeskState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { Icon } from './Icon';
 import { LazyPart } from './LazyPart';
 import { CopyButton } from './parts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What just happened; read out as it appears. */
 export function NoticeBar(): ReactElement {
   const styles = useStyles();
-  const { notice } = useDeskState();
+  const { notice } = usePaneState();
   return (
     <Announced>
       {notice === null ? null : (
@@ -34,7 +34,7 @@ interface OneNoticeProps {
 }
 
 function OneNotice({ tone, sentence, detail }: OneNoticeProps): ReactElement {
-  const desk = useDesk();
+  const controller = useController();
   return (
     <Banner
       tone={tone}
@@ -44,7 +44,7 @@ function OneNotice({ tone, sentence, detail }: OneNoticeProps): ReactElement {
           size="small"
           icon={<Icon name="close" />}
           aria-label={words.dismiss}
-          onClick={desk.dismiss}
+          onClick={controller.dismiss}
         />
       }
       {...(detail === null

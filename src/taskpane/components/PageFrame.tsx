@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { Icon } from './Icon';
 
 const useStyles = makeStyles({

@@ -7,15 +7,14 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
-import type { Desk } from '../desk/desk';
-import type { Tab } from '../desk/state';
+import type { PaneController } from '../state/controller';
+import type { Tab } from '../state/pane-state';
 import type { Theme } from '../theme';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { CheckTab } from './check/CheckTab';
-import { DeskContext } from './desk-context';
+import { ControllerContext } from './controller-context';
 import { droppedFiles } from './dropped-files';
-import { FindingsViewContext } from './findings-view';
-import { FIRST_VIEW } from './findings/findings-view-state';
+import { FIRST_LIST, FindingsListContext } from './findings-list';
 import { Header } from './Header';
 import { Icon } from './Icon';
 import { LazyPart } from './LazyPart';
@@ -62,22 +61,22 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly desk: Desk;
+  readonly controller: PaneController;
   readonly theme: Theme;
 }
 
 /** The whole pane beside one open workbook. It fills the element that it stands in. */
-export function Pane({ desk, theme }: PaneProps): ReactElement {
+export function Pane({ controller, theme }: PaneProps): ReactElement {
   const styles = useStyles();
-  const { tab } = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
+  const { tab } = useSyncExternalStore(controller.subscribe, controller.state, controller.state);
   const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   const [page, setPage] = useState<Page | null>(null);
-  const view = useState(FIRST_VIEW);
+  const view = useState(FIRST_LIST);
   const pane = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
-  useEffect(() => void desk.start(), [desk]);
-  useClock(desk);
+  useEffect(() => void controller.start(), [controller]);
+  useClock(controller);
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isOver = false;
@@ -113,15 +112,15 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
     });
   };
   const choose = (next: Tab): void => {
-    desk.showTab(next);
+    controller.showTab(next);
     setPage(null);
   };
 
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
-      <DeskContext value={desk}>
+      <ControllerContext value={controller}>
         <NavigationContext value={open}>
-          <div ref={pane} className={styles.pane} {...droppedFiles(desk)}>
+          <div ref={pane} className={styles.pane} {...droppedFiles(controller)}>
             <div>
               <Header />
               <Tabs chosen={tab} onChoose={choose} />
@@ -138,19 +137,19 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
               >
                 <div className={styles.content}>
                   <LazyPart key={tab}>
-                    <FindingsViewContext value={view}>
+                    <FindingsListContext value={view}>
                       <ScrollerContext value={panel}>
                         <TabContent tab={tab} />
                       </ScrollerContext>
-                    </FindingsViewContext>
+                    </FindingsListContext>
                   </LazyPart>
                 </div>
               </div>
               {page === null ? null : (
                 <div className={mergeClasses(styles.panel, styles.page)}>
                   <div className={styles.content}>
-                    <LazyPart key={page.is}>
-                      {page.is === 'rule' ? (
+                    <LazyPart key={page.kind}>
+                      {page.kind === 'rule' ? (
                         <RulePage key={page.rule} rule={page.rule} onClose={close} />
                       ) : (
                         <ReadingPage onClose={close} />
@@ -166,7 +165,7 @@ export function Pane({ desk, theme }: PaneProps): ReactElement {
             </footer>
           </div>
         </NavigationContext>
-      </DeskContext>
+      </ControllerContext>
     </FluentProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../rules';
-import { words } from '../words';
+import { words } from '../words/pane';
 import { Hidden } from './Hidden';
 import { Icon } from './Icon';
 import { useToneSigns } from './tone-styles';

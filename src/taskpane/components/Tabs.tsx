@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { TABS, type Tab } from '../desk/state';
-import { words } from '../words';
+import { TABS, type Tab } from '../state/pane-state';
+import { words } from '../words/pane';
 
 const useStyles = makeStyles({
   list: {

@@ -1,5 +1,5 @@
 import type { DragEvent } from 'react';
-import type { Desk } from '../desk/desk';
+import type { PaneController } from '../state/controller';
 
 const WORKBOOK = /\.xls[xmb]?$/i;
 
@@ -8,7 +8,7 @@ const WORKBOOK = /\.xls[xmb]?$/i;
  * file. They are taken as what belongs to the Reference tab. A workbook is left to whoever shows the pane: the workbench
  * opens it.
  */
-export function droppedFiles(desk: Desk): {
+export function droppedFiles(controller: PaneController): {
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
 } {
@@ -19,8 +19,8 @@ export function droppedFiles(desk: Desk): {
       const files = [...event.dataTransfer.files].filter(({ name }) => !WORKBOOK.test(name));
       if (files.length === 0) return;
       event.stopPropagation();
-      desk.showTab('reference');
-      void import('./reference/give-files').then(({ giveFiles }) => giveFiles(desk, files));
+      controller.showTab('reference');
+      void import('./reference/give-files').then(({ giveFiles }) => giveFiles(controller, files));
     },
   };
 }

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import type { Desk } from '../desk/desk';
+import type { PaneController } from '../state/controller';
 
 /** A minute, in milliseconds. */
 const OFTEN = 60_000;
 
 /** A pane may be left open overnight: it looks at the clock when it comes into view again, and every minute while it stays. */
-export function useClock(desk: Desk): void {
+export function useClock(controller: PaneController): void {
   useEffect(() => {
     const look = (): void => {
       // What is out of date already is checked again in any case, unless the officer cancelled that.
-      if (desk.state().check.is === 'checked') desk.lookAtClock();
+      if (controller.state().check.kind === 'checked') controller.expireIfNewDay();
     };
     const timer = setInterval(look, OFTEN);
     document.addEventListener('visibilitychange', look);
@@ -19,5 +19,5 @@ export function useClock(desk: Desk): void {
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('focus', look);
     };
-  }, [desk]);
+  }, [controller]);
 }

@@ -1,17 +1,18 @@
 import { useForFunctions as answerFrom } from '../../functions';
 import type { FoundTable } from '../../reference';
-import type { Desk } from '../desk/desk';
-import { checkedOf } from '../desk/state';
+import type { PaneController } from '../state/controller';
+import { checkedOf } from '../state/pane-state';
 
 /**
  * Formulas answer from what the pane has loaded and from the Reference sheets that the last check read: each time that either
  * changes, they are given both.
  */
-export function answerFunctionsFrom(desk: Pick<Desk, 'givenFiles' | 'subscribe' | 'state'>): void {
-  let files = desk.givenFiles();
+export function answerFunctionsFrom(controller: Pick<PaneController, 'subscribe' | 'state'>): void {
+  let { files } = controller.state().reference;
   let sheets: readonly FoundTable[] = [];
-  desk.subscribe(() => {
-    const [filesNow, sheetsNow] = [desk.givenFiles(), checkedOf(desk.state().check)?.facts.referenceSheets ?? sheets];
+  controller.subscribe(() => {
+    const { check, reference } = controller.state();
+    const [filesNow, sheetsNow] = [reference.files, checkedOf(check)?.view.referenceSheets ?? sheets];
     if (filesNow === files && isSame(sheetsNow, sheets)) return;
     files = filesNow;
     sheets = sheetsNow;

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '../words/pane';
 import type { OfficeStarted } from './office-started';
 
 /** Why the pane is not there. */

@@ -2,18 +2,18 @@ import { SAVING_WORDS } from './saving-words';
 
 /** How copying went: where the browser does not allow it, the text is shown for the user to select and copy. */
 export type Copied =
-  { readonly how: 'copied' } | { readonly how: 'select'; readonly why: string; readonly text: string };
+  { readonly kind: 'copied' } | { readonly kind: 'select'; readonly why: string; readonly text: string };
 
 /** Copies a text; called from the user's click. Never throws. */
 export async function copyText(text: string, window: Window): Promise<Copied> {
   try {
     await window.navigator.clipboard.writeText(text);
-    return { how: 'copied' };
+    return { kind: 'copied' };
   } catch {
     // No clipboard in a page that is not served securely, or one that the page around it does not share.
     return copiedBySelection(text, window.document)
-      ? { how: 'copied' }
-      : { how: 'select', why: SAVING_WORDS.selectAndCopy, text };
+      ? { kind: 'copied' }
+      : { kind: 'select', why: SAVING_WORDS.selectAndCopy, text };
   }
 }
 

@@ -1,5 +1,4 @@
 import type { FileToSave, Saved } from '../host';
-import { plainText } from './plain-text';
 import type { SavingPage } from './saving-page';
 import { SAVING_WORDS } from './saving-words';
 
@@ -19,7 +18,7 @@ async function throughDialogue({ pick }: SavingPage, file: FileToSave): Promise<
   try {
     handle = await pick(file.name);
   } catch (error) {
-    return nameOf(error) === 'AbortError' ? { how: 'cancelled' } : null;
+    return nameOf(error) === 'AbortError' ? { kind: 'cancelled' } : null;
   }
   try {
     await write(handle, file);
@@ -28,7 +27,7 @@ async function throughDialogue({ pick }: SavingPage, file: FileToSave): Promise<
     return refused(file, SAVING_WORDS.notWritten(file.name, reason));
   }
   const { name } = handle;
-  return name === file.name ? { how: 'saved' } : { how: 'renamed', name, why: SAVING_WORDS.renamed(file.name, name) };
+  return name === file.name ? { kind: 'saved' } : { kind: 'renamed', name, why: SAVING_WORDS.renamed(file.name, name) };
 }
 
 /** What is there stays as it was until all of the new file is written. */
@@ -53,14 +52,24 @@ function asDownload({ download }: SavingPage, file: FileToSave, downloaded: Set<
   }
   const note = downloaded.has(name) ? SAVING_WORDS.againInDownloads(name) : SAVING_WORDS.lookInDownloads(name);
   downloaded.add(name);
-  return { how: 'download-started', note };
+  return { kind: 'download-started', note };
 }
 
 function refused({ bytes }: FileToSave, why: string): Saved {
   const text = plainText(bytes);
-  return { how: 'refused', why, ...(text === null ? {} : { text }) };
+  return { kind: 'refused', why, ...(text === null ? {} : { text }) };
 }
 
 function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}
+
+/** The text of a file that is plain text, entry files and CSV among them; null where copying it would lose something. */
+function plainText(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return /[^\P{Cc}\t\r\n]/u.test(text) ? null : text;
+  } catch {
+    return null;
+  }
 }

@@ -1,1 +1,58 @@
-export { feesWords, timelineWords } from './en-GB/fees';
+import { counted, formatDate, formatPence, type CalendarDate, type Pence } from '../../entries';
+
+/** What is said of fees and dates. */
+export const feesWords = {
+  title: 'Fees',
+  none: 'Check the sheet first',
+  noneHelp: 'Fees come from the entries that the check finds.',
+  total: (day: CalendarDate) => `If sent on ${formatDate(day)}`,
+  unpriced: (count: number) => `and ${counted(count, 'fee')} not known`,
+  held: (entries: number, due: Pence, left: Pence) =>
+    `${formatPence(due)} of it hangs on ${counted(entries, 'entry', 'entries')} kept out of the files. Without ${entries === 1 ? 'it' : 'them'}, ${formatPence(left)} is due.`,
+  unpricedHelp: 'Most fees are not published where Entrywise can read them. Give them on the Reference tab.',
+  breakdown: 'What it is for',
+  reasons: {
+    registration: 'Registrations',
+    included: 'First entries, included in the registration',
+    'size-change': 'Changes of size, asked for by e-mail',
+    resit: 'Resits',
+    absence: 'Entries again after an absence',
+    unit: 'Unit entries that the registration does not include',
+  },
+  late: { late: 'late', 'very-late': 'very late', closed: 'closed', none: 'on time' },
+  atRisk: 'If you wait',
+  risk: (after: CalendarDate) => `If you send after ${formatDate(after)}`,
+  riskMore: (more: Pence) => `${formatPence(more)} more`,
+  riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
+  closed: (count: number) => `${counted(count, 'entry', 'entries')} closed, and so without a price`,
+  notCharged: (count: number, rows: string) =>
+    `${counted(count, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${count === 1 ? 'row' : 'rows'} ${rows}.`,
+  riskClosed: (count: number) => `${counted(count, 'entry', 'entries')} no longer possible`,
+  noRisk: 'No date is known after which waiting costs more.',
+  by: 'Totals',
+  groupBy: 'Totals by',
+  byQualification: 'Qualification',
+  byCandidate: 'Candidate',
+  columns: { label: 'For', entries: 'Entries', due: 'Due', unpriced: 'Fees not known' },
+  writeColumns: 'Write fee column',
+  writeSummary: 'Write fee summary',
+  sendOn: 'Send on',
+  today: 'Today',
+};
+
+export const timelineWords = {
+  title: 'Dates',
+  label: (series: string, entries: number) => `${series}: ${counted(entries, 'unit entry', 'unit entries')}`,
+  today: (day: CalendarDate) => `Today, ${formatDate(day)}`,
+  now: 'today',
+  sendDay: (day: CalendarDate) => `Sent on ${formatDate(day)}`,
+  stages: { none: 'On time', late: 'Late', 'very-late': 'Very late', closed: 'Closed' },
+  until: (stage: string, day: CalendarDate, sure: boolean) =>
+    `${stage} until ${formatDate(day)}${sure ? '' : ' (not confirmed)'}`,
+  after: (stage: string, day: CalendarDate) => `${stage} after ${formatDate(day)}`,
+  refund: (day: CalendarDate, sure: boolean) =>
+    `Refunds for withdrawals until ${formatDate(day)}${sure ? '' : ' (not confirmed)'}`,
+  results: (day: CalendarDate, sure: boolean) => `Results on ${formatDate(day)}${sure ? '' : ' (not confirmed)'}`,
+  unknown: 'No deadline is known for this series. Give it on the Reference tab.',
+  noSeries: 'The sheet has no unit entries to send, and registrations have no final deadline.',
+};

@@ -1,1 +1,39 @@
-export { findingsWords, fixWords, rulePageWords } from './en-GB/findings';
+import { cellAddress, counted, type Cell } from '../../entries';
+
+/** What is said of findings, fixes and the pages of rules. */
+export const findingsWords = {
+  list: 'Findings',
+  filter: 'Show only',
+  group: 'Group by',
+  byRule: 'Rule',
+  byCandidate: 'Candidate',
+  wholeSheet: 'The whole sheet',
+  search: 'Search findings',
+  shown: (shown: number, all: number) =>
+    shown === all ? counted(all, 'finding') : `${shown} of ${counted(all, 'finding')}`,
+  inGroup: (count: number) => counted(count, 'finding'),
+  selected: (cell: Cell) => `In the selected cell, ${cellAddress(cell)}`,
+  details: 'Details',
+  why: 'Why',
+  whatToDo: 'What to do',
+  source: 'Source',
+  doubt: 'Rests on a value that is not confirmed',
+  cost: 'Cost',
+  rulePage: 'Read the page of this rule',
+  suspected: 'Entrywise is not certain: look for yourself.',
+};
+
+export const fixWords = {
+  title: 'Fix',
+  before: 'Now',
+  after: 'After',
+  empty: '(empty)',
+  one: 'Fix',
+  all: (count: number) => `Fix all ${count} like this`,
+  apply: (count: number) => `Change ${counted(count, 'cell')}`,
+  andMore: (count: number) => `and ${count} more`,
+  preview: (count: number) => `What changes in ${counted(count, 'cell')}`,
+  stale: 'The sheet has changed. Fixes come back with the next check.',
+};
+
+export const rulePageWords = { title: 'Rule', notFound: 'This rule has no page.' };

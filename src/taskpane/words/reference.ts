@@ -1,1 +1,44 @@
-export { referenceWords } from './en-GB/reference';
+import { counted, formatDate, type CalendarDate } from '../../entries';
+
+/** What is said of the reference. */
+export const referenceWords = {
+  title: 'Reference',
+  drop: 'Drop basedata here',
+  dropHelp: 'A zip as the awarding body publishes it, single files, results files, or a reference file.',
+  choose: 'Choose files',
+  loaded: 'Loaded',
+  noBasedata: 'No basedata is loaded',
+  noBasedataHelp: 'Without it codes cannot be checked, and no entry file can be made.',
+  set: (series: string, version: string) => `${series}, version ${version}`,
+  produced: (day: CalendarDate) => `, produced on ${formatDate(day)}`,
+  options: (count: number) => counted(count, 'option'),
+  otherBoard: (board: string) => `Board ${board}: only used to tell when a code belongs there`,
+  results: (series: string, count: number) => `Results of ${series}: ${count.toLocaleString('en-GB')}`,
+  kinds: { registration: 'Registrations', unit: 'Unit entries' },
+  fileKinds: { basedata: 'Basedata', results: 'Results', reference: 'Reference file' },
+  remove: (name: string) => `Remove ${name}`,
+  files: (count: number) => counted(count, 'file given', 'files given'),
+  remarks: 'What loading noticed',
+  missing: 'Missing',
+  missingHelp: 'Nobody published these where Entrywise could read them, so it asks you.',
+  own: 'Your own fees and dates',
+  ownHelp:
+    'Sheets named "CT Options", "CT Series", "CT Fees" and "CT Policy", to be filled in. What you filled in before stays.',
+  writeSheets: 'Write sheets for fees and dates',
+  writingSheets: 'Writing the sheets…',
+  unverified: 'Not confirmed',
+  unverifiedHelp: 'Check these before you rely on them.',
+  confirmed: 'Confirmed',
+  about: {
+    centre: 'Your centre',
+    board: 'Board',
+    basedata: 'Basedata',
+    policy: 'What is allowed',
+    date: 'Dates',
+    fee: 'Fees',
+    qualification: 'Qualifications',
+    unit: 'Examined units',
+  },
+  confidence: { confirmed: 'confirmed', likely: 'likely', unverified: 'not verified' },
+  resultsNotKept: 'Results files are never kept: they hold candidates’ details.',
+};

@@ -1,26 +1,55 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type {
-  Annotation,
-  CellChange,
-  ColumnMapping,
-  Recharge,
-  ReportKind,
-  ReportSheet,
-  SheetContent,
-  TableSheet,
-} from '../../table';
+import type { Annotation, CellChange, ColumnMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
-import type { MarkableState, Obstacle, ReportMarks, WrittenReports } from '../../workflow';
-import type { PlainCharge } from './plain-charge';
-import type { CheckFacts } from './plain-check';
-import type { PlainFinding } from './plain-finding';
-import type { MadeFile, PlanFacts } from './plain-plan';
-import type { ReferenceFacts } from './plain-reference';
-import type { SheetPreview, TableFacts, Writing } from './plain-table';
+import type { MarkableState, ReportMarks, WrittenReports } from '../../workflow';
+import type { Call } from './rpc';
+import type { SheetCall } from './send-sheet';
+import type { ChargeView, CheckView } from './views/check-view';
+import type { FindingView } from './views/finding-view';
+import type { MadeFile, PlanView } from './views/plan-view';
+import type { ReferenceView } from './views/reference-view';
+import type { SheetPreview, TableView, Writing } from './views/table-view';
 
-/** Everything that is said between the pane and its worker. Plain data only: it is copied from one to the other. */
+/** What the worker can be asked. One call after the other: what a check found is kept for those that follow it. */
+export interface CheckWorker {
+  /** Takes all files that the officer gives beside the workbook, in any order; where one cannot be used, those before stay. */
+  readonly load: Call<{ readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate }, ReferenceView>;
+  readonly detectTable: Call<CheckRequest, { readonly kind: 'table'; readonly table: TableView } | NotRead>;
+  readonly check: Call<CheckRequest, { readonly kind: 'checked'; readonly view: CheckView } | NotRead, CheckPart>;
+  /** What the fixes of these findings of the last check write. */
+  readonly changes: Call<readonly number[], readonly CellChange[]>;
+  /** The lines to append to the list of fixes, once those of these findings are written but for the cells that were left alone. */
+  readonly recordFixes: Call<
+    { readonly findings: readonly number[]; readonly left: readonly Cell[]; readonly at: Recorded },
+    readonly TableSheet[]
+  >;
+  /** What the last check writes into the workbook. */
+  readonly annotations: Call<Writing, readonly Annotation[]>;
+  /** What a submission of the last check would be. */
+  readonly plan: Call<PlanChoices, PlanView>;
+  /** The files of the last plan, and the lines to append to the workbook's register before they are saved. */
+  readonly build: Call<Recorded, { readonly files: readonly MadeFile[]; readonly toAppend: readonly TableSheet[] }>;
+  /** The lines to append to the workbook's register for something that was done. */
+  readonly record: Call<{ readonly done: Done; readonly at: Recorded }, readonly TableSheet[]>;
+  /** The Reference sheets to be written into the workbook, with what the officer filled in. */
+  readonly referenceSheets: Call<
+    { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate },
+    readonly ReportSheet[]
+  >;
+  /** Reports of the last check to be written into the workbook, and what became of each. */
+  readonly reports: Call<
+    { readonly sheets: readonly SheetSummary[]; readonly wanted: WantedReports; readonly marks: ReportMarks },
+    { readonly forms: readonly ReportSheet[]; readonly written: WrittenReports }
+  >;
+}
+
+/** What the worker asks of the page. */
+export interface CheckPage {
+  /** A sheet of the open workbook as it is now. */
+  readonly readSheet: SheetCall;
+}
 
 /** What a check starts from. */
 export interface CheckRequest {
@@ -34,48 +63,20 @@ export interface CheckRequest {
   readonly asOf: CalendarDate;
 }
 
-/** What the pane asks. A job's answers all carry its number; one job runs at a time. */
-export type Question =
-  /** All files that the officer gives beside the workbook, in any order: basedata, results, the reference file. */
-  | { readonly ask: 'load'; readonly job: number; readonly asOf: CalendarDate; readonly files: readonly NamedBytes[] }
-  | ({ readonly ask: 'look' | 'check'; readonly job: number } & CheckRequest)
-  /** The next rows of the sheet that the worker asked for; the last slice says so. */
-  | { readonly ask: 'rows'; readonly job: number; readonly slice: SheetSlice }
-  /** The sheet that the worker asked for cannot be read. */
-  | { readonly ask: 'unreadable'; readonly job: number; readonly sheet: string; readonly message: string }
-  /** What the fixes of these findings of the last check write. */
-  | { readonly ask: 'changes'; readonly job: number; readonly findings: readonly number[] }
-  /** What is recorded of fixes of the last check that were written, but for the cells that were left alone. */
-  | {
-      readonly ask: 'record-fixes';
-      readonly job: number;
-      readonly findings: readonly number[];
-      readonly left: readonly Cell[];
-      readonly at: Recorded;
-    }
-  /** What the last check writes into the workbook. */
-  | { readonly ask: 'annotations'; readonly job: number; readonly writing: Writing }
-  /** What a submission of the last check would be. */
-  | { readonly ask: 'plan'; readonly job: number; readonly choices: PlanChoices }
-  /** The files of the last plan, and what is recorded of them. */
-  | { readonly ask: 'build'; readonly job: number; readonly at: Recorded }
-  /** What is recorded of something that was done. */
-  | { readonly ask: 'record'; readonly job: number; readonly done: Done; readonly at: Recorded }
-  /** The Reference sheets as they are written into the workbook, with what the officer filled in. */
-  | {
-      readonly ask: 'reference-sheets';
-      readonly job: number;
-      readonly sheets: readonly SheetSummary[];
-      readonly asOf: CalendarDate;
-    }
-  /** Reports of the last check as they are written into the workbook. */
-  | {
-      readonly ask: 'reports';
-      readonly job: number;
-      readonly sheets: readonly SheetSummary[];
-      readonly wanted: WantedReports;
-      readonly marks: ReportMarks;
-    };
+/** Why there is no table to check, where the officer can show the way on. */
+export type NotRead =
+  /** The first rows of the sheet come with it, to choose the headings from. */
+  | { readonly kind: 'no-headings'; readonly sentence: string; readonly preview: SheetPreview | null }
+  | { readonly kind: 'several-sheets'; readonly sheets: readonly string[] };
+
+/** How far a check has come. */
+export type Stage = 'reading' | 'checking' | 'answering';
+
+/** What comes of a check before it is done. */
+export type CheckPart =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'findings'; readonly findings: readonly FindingView[] }
+  | { readonly kind: 'charges'; readonly charges: readonly ChargeView[] };
 
 /** The reports that the officer chose. */
 export interface WantedReports {
@@ -89,46 +90,6 @@ export interface WantedReports {
 
 /** What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, or got results. */
 export type Done =
-  | { readonly is: 'email' | 'step'; readonly id: string }
-  | { readonly is: 'file'; readonly key: string; readonly state: MarkableState }
-  | { readonly is: 'results' };
-
-/** Rows of a sheet, in order. */
-export interface SheetSlice extends SheetContent {
-  readonly isLast: boolean;
-}
-
-/** How far a check has come. */
-export type Stage = 'reading' | 'checking' | 'answering';
-
-/** Why a job came to nothing. `bug`: the product's own mistake. */
-export interface Failure {
-  readonly obstacle: Obstacle | 'bug' | 'worker-died' | 'cancelled';
-  /** A sentence for the officer; for `bug` the message of the error. */
-  readonly message: string;
-  readonly sheets: readonly string[];
-  /** The first rows of the sheet that no headings were found in, to choose them from. */
-  readonly preview: SheetPreview | null;
-}
-
-/** What the worker answers. */
-export type Answer =
-  | { readonly answer: 'wanted'; readonly job: number; readonly sheet: string }
-  | { readonly answer: 'stage'; readonly job: number; readonly stage: Stage }
-  | { readonly answer: 'findings'; readonly job: number; readonly findings: readonly PlainFinding[] }
-  | { readonly answer: 'charges'; readonly job: number; readonly charges: readonly PlainCharge[] }
-  | { readonly answer: 'done'; readonly job: number; readonly outcome: Outcome }
-  | { readonly answer: 'failed'; readonly job: number; readonly failure: Failure };
-
-/** What a job came to. */
-export type Outcome =
-  | { readonly of: 'load'; readonly reference: ReferenceFacts }
-  | { readonly of: 'look'; readonly table: TableFacts }
-  | { readonly of: 'check'; readonly check: CheckFacts }
-  | { readonly of: 'changes'; readonly changes: readonly CellChange[] }
-  | { readonly of: 'annotations'; readonly annotations: readonly Annotation[] }
-  | { readonly of: 'plan'; readonly plan: PlanFacts }
-  | { readonly of: 'build'; readonly files: readonly MadeFile[]; readonly toAppend: readonly TableSheet[] }
-  | { readonly of: 'record'; readonly toAppend: readonly TableSheet[] }
-  | { readonly of: 'forms'; readonly forms: readonly ReportSheet[] }
-  | { readonly of: 'reports'; readonly forms: readonly ReportSheet[]; readonly written: WrittenReports };
+  | { readonly kind: 'email' | 'step'; readonly id: string }
+  | { readonly kind: 'file'; readonly key: string; readonly state: MarkableState }
+  | { readonly kind: 'results' };

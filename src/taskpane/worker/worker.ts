@@ -1,6 +1,4 @@
-import { answering } from './answering';
-import type { Question } from './messages';
+import { checkWorker } from './check-worker';
+import { pagePort } from './rpc';
 
-// The worker's start-up file: it has no window, only questions and answers.
-const receive = answering((answer) => self.postMessage(answer));
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => receive(data));
+checkWorker(pagePort());

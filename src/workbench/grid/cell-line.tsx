@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { cellAddress, type Cell } from '../../entries';
+import type { MarkSeverity } from '../../table';
 
 export interface CellLineProps {
   readonly cell: Cell;
@@ -23,4 +24,12 @@ export function CellLine({ cell, text, words }: CellLineProps): ReactElement {
       )}
     </div>
   );
+}
+
+const WORDS: Readonly<Record<MarkSeverity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
+
+/** What a marked cell says beside its text: colour is never the only sign. */
+export function markWords(severity: MarkSeverity | null, rowWords: string): string {
+  if (severity === null) return '';
+  return rowWords === '' ? `Marked: ${WORDS[severity].toLowerCase()}.` : `Marked. ${rowWords}`;
 }

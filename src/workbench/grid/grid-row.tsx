@@ -3,7 +3,7 @@ import { cellAddress } from '../../entries';
 import { EMPTY_CELL } from '../shown/shown-cell';
 import type { ShownRow } from '../workbook/messages';
 import type { SheetMarks } from '../workbook/sheet-marks';
-import { markWords } from './mark-words';
+import { markWords } from './cell-line';
 import type { MergedCell } from './merged-cells';
 import { HEADING_HEIGHT, NUMBER_WIDTH, ROW_HEIGHT } from './window';
 

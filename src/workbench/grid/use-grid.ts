@@ -42,7 +42,7 @@ export function useGrid(workbook: OpenWorkbook, view: WorkbookView, outline: She
   const viewport = useViewport(element);
   const { selected, version, journeys } = view;
   const rows = useMemo(
-    () => new SeenRows(outline.name, (...asked) => workbook.held.rows(...asked)),
+    () => new SeenRows(outline.name, (...asked) => workbook.file.rows(...asked)),
     [workbook, outline.name],
   );
   useSyncExternalStore(rows.subscribe, rows.arrivals);

@@ -3,10 +3,10 @@ import type { OpenWorkbook, WorkbookView } from '../workbook/open-workbook';
 import type { SheetOutline } from '../workbook/messages';
 
 export type OutlineState =
-  | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly outline: SheetOutline }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly outline: SheetOutline }
   /** With the sentence that says why. */
-  | { readonly state: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 /** The outline of the sheet in front. After a change the old one stands until the new one is there. */
 export function useOutline(workbook: OpenWorkbook, { front, version }: WorkbookView): OutlineState {
@@ -16,13 +16,13 @@ export function useOutline(workbook: OpenWorkbook, { front, version }: WorkbookV
     const take = (outline: OutlineState): void => {
       if (isWanted) setLatest({ sheet: front, outline });
     };
-    workbook.held.outline(front).then(
-      (outline) => take({ state: 'read', outline }),
-      (error: unknown) => take({ state: 'unreadable', why: error instanceof Error ? error.message : String(error) }),
+    workbook.file.outline(front).then(
+      (outline) => take({ kind: 'read', outline }),
+      (error: unknown) => take({ kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       isWanted = false;
     };
   }, [workbook, front, version]);
-  return latest?.sheet === front ? latest.outline : { state: 'reading' };
+  return latest?.sheet === front ? latest.outline : { kind: 'reading' };
 }

@@ -1,8 +1,8 @@
 import type { NamedBytes } from '../../edi';
-import { HeldWorkbook } from '../workbook/held-workbook';
+import { workerPort } from '../../taskpane';
+import { UserError } from '../../entries';
 import { OpenWorkbook } from '../workbook/open-workbook';
-import { workerHolder } from '../workbook/worker-holder';
-import { WorkbookError } from '../../workbook';
+import { WorkerWorkbook } from '../workbook/worker-workbook';
 
 /** A file that can be opened, again too: its bytes are only taken when they are wanted. */
 export interface Source {
@@ -30,11 +30,11 @@ export function sourceOf(file: File): Source {
     name: file.name,
     given: null,
     bytes: async () => {
-      if (file.size > LARGEST) throw new WorkbookError(TOO_LARGE(file.name, file.size));
+      if (file.size > LARGEST) throw new UserError(TOO_LARGE(file.name, file.size));
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch {
-        throw new WorkbookError(UNREADABLE(file.name));
+        throw new UserError(UNREADABLE(file.name));
       }
     },
   };
@@ -53,12 +53,13 @@ export async function openSource(source: Source): Promise<Opened> {
   const died = new Promise<string>((resolve) => {
     tell = resolve;
   });
-  const held = new HeldWorkbook(workerHolder(), (sentence) => tell(sentence));
+  const worker = new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' });
+  const file = new WorkerWorkbook(workerPort(worker), (sentence) => tell(sentence));
   try {
-    await held.open(bytes);
-    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(held), died };
+    await file.open(bytes);
+    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(file), died };
   } catch (error) {
-    held.stop();
+    file.stop();
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { createDesk, Pane, type Desk } from '../../taskpane';
+import { createController, Pane, type PaneController } from '../../taskpane';
 import type { Opened, Source } from './opened';
 import { workbenchHost } from './workbench-host';
 
@@ -7,21 +7,21 @@ export interface PaneOfProps {
   readonly opened: Opened;
 }
 
-/** The pane of the open workbook. Another workbook is another desk. */
+/** The pane of the open workbook. Another workbook is another controller. */
 export default function PaneOf({ opened }: PaneOfProps): ReactElement | null {
   const { workbook, source } = opened;
   const [host] = useState(() => workbenchHost({ workbook, isSample: source.given !== null }));
-  const [desk] = useState(() => createDesk(host));
+  const [controller] = useState(() => createController(host));
   useEffect(() => {
-    void begin(desk, source.given);
-    return () => desk.close();
-  }, [desk, source]);
-  return <Pane desk={desk} theme={host.theme} />;
+    void begin(controller, source.given);
+    return () => controller.close();
+  }, [controller, source]);
+  return <Pane controller={controller} theme={host.theme} />;
 }
 
-async function begin(desk: Desk, given: Source['given']): Promise<void> {
-  await desk.start();
+async function begin(controller: PaneController, given: Source['given']): Promise<void> {
+  await controller.start();
   if (given === null) return;
-  await desk.addFiles(given);
-  desk.dismiss();
+  await controller.addFiles(given);
+  controller.dismiss();
 }

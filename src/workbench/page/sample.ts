@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import { WorkbookError } from '../../workbook';
+import { UserError } from '../../entries';
 import type { Source } from './opened';
 
 const FOLDER = 'sample/';
@@ -19,6 +19,6 @@ async function fileBeside(name: string): Promise<NamedBytes> {
     if (!response.ok) throw new Error(response.statusText);
     return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch {
-    throw new WorkbookError('The sample workbook could not be loaded. Open a workbook of your own.');
+    throw new UserError('The sample workbook could not be loaded. Open a workbook of your own.');
   }
 }

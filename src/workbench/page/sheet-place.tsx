@@ -15,11 +15,11 @@ export function SheetPlace({ workbook, onRefused }: SheetPlaceProps): ReactEleme
   const outline = useOutline(workbook, view);
   return (
     <>
-      {outline.state === 'read' ? (
+      {outline.kind === 'read' ? (
         <Grid key={view.front} workbook={workbook} view={view} outline={outline.outline} onRefused={onRefused} />
       ) : (
         <p id="sheet" className="starting" role="status">
-          {outline.state === 'reading' ? `The sheet '${view.front}' is being read.` : outline.why}
+          {outline.kind === 'reading' ? `The sheet '${view.front}' is being read.` : outline.why}
         </p>
       )}
       <SheetTabs workbook={workbook} view={view} shows="sheet" />

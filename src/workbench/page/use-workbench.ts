@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Saved } from '../../taskpane';
-import { WorkbookError } from '../../workbook';
+import { UserError } from '../../entries';
 import type { Message } from './message-bar';
 import { checkedName, openSource, type Opened, type Source } from './opened';
 import { sampleSource } from './sample';
@@ -28,7 +28,7 @@ export function useWorkbench(): Workbench {
     try {
       const source = typeof wanted === 'function' ? await wanted() : wanted;
       const next = await openSource(source);
-      before?.workbook.held.stop();
+      before?.workbook.file.stop();
       setOpened(next);
     } catch (error) {
       const name = typeof wanted === 'function' ? null : wanted.name;
@@ -75,8 +75,8 @@ async function saveOpened({ source, workbook }: Opened): Promise<Message | null>
   try {
     // The pane's chunk, which is there by now.
     const { fileSaver, savingPage } = await import('../../taskpane');
-    const saved = await fileSaver(savingPage(window, true))({ name, bytes: await workbook.held.toBytes() });
-    if (saved.how === 'saved' || saved.how === 'download-started' || saved.how === 'renamed') workbook.saved();
+    const saved = await fileSaver(savingPage(window, true))({ name, bytes: await workbook.file.toBytes() });
+    if (saved.kind === 'saved' || saved.kind === 'download-started' || saved.kind === 'renamed') workbook.saved();
     return messageOf(saved, name);
   } catch (error) {
     return { tone: 'error', sentence: sentenceOf(error, name), actions: [] };
@@ -84,7 +84,7 @@ async function saveOpened({ source, workbook }: Opened): Promise<Message | null>
 }
 
 function messageOf(saved: Saved, name: string): Message | null {
-  switch (saved.how) {
+  switch (saved.kind) {
     case 'cancelled':
       return null;
     case 'saved':
@@ -100,6 +100,6 @@ function messageOf(saved: Saved, name: string): Message | null {
 
 function sentenceOf(error: unknown, name: string | null): string {
   const why = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof WorkbookError)) return `Something in this page went wrong, and nothing was changed. (${why})`;
+  if (!(error instanceof UserError)) return `Something in this page went wrong, and nothing was changed. (${why})`;
   return name === null || why.includes(`'${name}'`) ? why : `'${name}' was not opened. ${why}`;
 }

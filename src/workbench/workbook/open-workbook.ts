@@ -1,7 +1,7 @@
 import { cellAddress, type Cell } from '../../entries';
 import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
-import type { HeldWorkbook } from './held-workbook';
+import type { WorkerWorkbook } from './worker-workbook';
 
 /** What the page shows of an open workbook. A new object for everything that changes. */
 export interface WorkbookView {
@@ -35,7 +35,7 @@ export class OpenWorkbook implements LiveWorkbook {
   #view: WorkbookView;
 
   private constructor(
-    readonly held: HeldWorkbook,
+    readonly file: WorkerWorkbook,
     sheets: readonly SheetSummary[],
   ) {
     const front = (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? '';
@@ -43,9 +43,9 @@ export class OpenWorkbook implements LiveWorkbook {
     this.#view = { sheets, front, selected: FIRST_CELL, ...nothingYet };
   }
 
-  /** @param held a workbook that was opened */
-  static async of(held: HeldWorkbook): Promise<OpenWorkbook> {
-    return new OpenWorkbook(held, await held.sheets());
+  /** @param file a workbook that was opened */
+  static async of(file: WorkerWorkbook): Promise<OpenWorkbook> {
+    return new OpenWorkbook(file, await file.sheets());
   }
 
   readonly view = (): WorkbookView => this.#view;
@@ -78,8 +78,8 @@ export class OpenWorkbook implements LiveWorkbook {
     try {
       const [formula] =
         typeof after === 'string'
-          ? await this.held.change(sheet, [{ row, column, before, after }])
-          : await this.held.type(sheet, { row, column }, after.typed);
+          ? await this.file.change(sheet, [{ row, column, before, after }])
+          : await this.file.type(sheet, { row, column }, after.typed);
       if (formula)
         return `${cellAddress(formula)} holds a formula, and nothing was changed. Change the formula in Excel, or the cells that it reckons with.`;
     } catch (error) {
@@ -97,31 +97,31 @@ export class OpenWorkbook implements LiveWorkbook {
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
-    return this.held.sheets();
+    return this.file.sheets();
   }
 
   read(sheet: string, options?: ReadOptions): Promise<SheetContent> {
-    return this.held.read(sheet, options);
+    return this.file.read(sheet, options);
   }
 
   async apply(annotation: Annotation): Promise<void> {
-    await this.held.apply(annotation);
+    await this.file.apply(annotation);
     await this.#written();
   }
 
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
-    const formulas = await this.held.change(sheet, changes);
+    const formulas = await this.file.change(sheet, changes);
     await this.#written();
     return formulas;
   }
 
   async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
-    await this.held.writeForms(sheets);
+    await this.file.writeForms(sheets);
     await this.#written();
   }
 
   async append(table: TableSheet): Promise<void> {
-    await this.held.append(table);
+    await this.file.append(table);
     await this.#written();
   }
 
@@ -143,11 +143,11 @@ export class OpenWorkbook implements LiveWorkbook {
   }
 
   settings(): Promise<unknown> {
-    return this.held.settings();
+    return this.file.settings();
   }
 
   async saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.held.saveSettings(settings);
+    await this.file.saveSettings(settings);
     this.#change({ isUnsaved: true });
   }
 
@@ -157,7 +157,7 @@ export class OpenWorkbook implements LiveWorkbook {
   }
 
   async #written(): Promise<void> {
-    const sheets = await this.held.sheets();
+    const sheets = await this.file.sheets();
     const front = sheets.some(({ name }) => name === this.#view.front) ? {} : { front: sheets[0]?.name ?? '' };
     this.#change({ ...front, sheets, version: this.#view.version + 1, isUnsaved: true });
   }

@@ -1,6 +1,4 @@
-import { holding } from './holding';
-import type { Question } from './messages';
+import { pagePort } from '../../taskpane';
+import { workbookWorker } from './workbook-worker';
 
-// The worker's start-up file: it has no window, only questions and answers.
-const receive = holding((answer) => self.postMessage(answer));
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => receive(data));
+workbookWorker(pagePort());

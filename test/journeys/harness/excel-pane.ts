@@ -11,6 +11,7 @@ import {
   type OpenExcelOptions,
 } from '../../excel-host/browser/open-excel';
 import { watchFaults, type Faults } from './faults';
+import { WAIT } from './wait';
 import { TODAY } from './workbench-page';
 
 export interface ExcelJourneyOptions extends Partial<OpenExcelOptions> {
@@ -64,7 +65,7 @@ export async function walkInExcel(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(WAIT);
     await page.clock.setFixedTime(TODAY);
     const faults = await watchFaults(context, page, EXCEL_ORIGIN, PANE_ORIGIN, 'https://appsforoffice.microsoft.com');
     if (options.expected) faults.expect(options.expected);

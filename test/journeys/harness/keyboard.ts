@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './wait';
 
 /** Presses Tab until the focus is on what has that name. Wherever it stops on the way, it is seen. */
 export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
@@ -29,11 +30,7 @@ export async function focusedName(page: Page): Promise<string> {
 
 /** Waits until the focus is on what has that name, moved there by the page itself. */
 export async function focusComesTo(page: Page, name: RegExp): Promise<void> {
-  const until = Date.now() + 15_000;
-  while (!name.test(await focusedName(page))) {
-    if (Date.now() > until) throw new Error(`The focus is on "${await focusedName(page)}", not on ${String(name)}.`);
-    await page.waitForTimeout(50);
-  }
+  await until(async () => name.test(await focusedName(page)), `the focus on ${String(name)}`);
 }
 
 /** Whether what has the focus stands out by an outline, a shadow or the colour of its border, and lies in view. */

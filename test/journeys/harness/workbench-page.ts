@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../../web/static-server';
 import { watchFaults, type Faults } from './faults';
+import { WAIT } from './wait';
 
 /** The day that journeys happen on: the deadlines of the sample are still to come, or just past. */
 export const TODAY = '2026-11-24T10:00:00';
@@ -51,7 +52,7 @@ export async function walk(options: JourneyOptions, journey: (walked: Journey) =
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...given });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(WAIT);
     await page.clock.setFixedTime(TODAY);
     const faults = await watchFaults(context, page, new URL(host.address).origin);
     asked = (path) => faults.asked(path);
@@ -64,7 +65,7 @@ export async function walk(options: JourneyOptions, journey: (walked: Journey) =
     // The pane loads what reads the workbook with its first answer; where the journey is that it gives none, that is waited for in vain.
     await page
       .getByRole('button', { name: 'Check entries' })
-      .waitFor({ timeout: 10_000 })
+      .waitFor()
       .catch(() => undefined);
     await page.waitForLoadState('networkidle');
     faults.nothingMoreFromTheHost();

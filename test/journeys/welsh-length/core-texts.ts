@@ -6,6 +6,7 @@ export function keepCoreTexts(): void {
   const texts = new Set<string>();
   const keep = (value: unknown): void => {
     if (typeof value === 'string') texts.add(value);
+    else if (value instanceof Map) [...value].flat().forEach(keep);
     else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
       Object.values(value).forEach(keep);
   };

@@ -18,7 +18,7 @@ export default {
     rules: [
       ...module.rules,
       {
-        test: /[\\/]src[\\/]taskpane[\\/](?:words[\\/]en-GB[\\/].+|saving[\\/]saving-words)\.ts$/,
+        test: /[\\/]src[\\/]taskpane[\\/](?:words[\\/].+|saving[\\/]saving-words)\.ts$/,
         enforce: 'pre',
         loader: path.join(here, 'lengthened-words.js'),
         sideEffects: true,

@@ -5,14 +5,14 @@ import {
   groupFindings,
   linesOf,
 } from '../../../src/taskpane/components/findings/group-findings';
-import type { PlainFinding } from '../../../src/taskpane/worker/plain-finding';
+import type { FindingView } from '../../../src/taskpane/worker/views/finding-view';
 
 const RULES = [
   { id: 'uci-missing', title: 'UCI missing', source: '' },
   { id: 'sex-code', title: 'Sex: M or F', source: '' },
 ];
 
-function finding(id: number, parts: Partial<PlainFinding>): PlainFinding {
+function finding(id: number, parts: Partial<FindingView>): FindingView {
   return {
     ...{ id, rule: 'uci-missing', severity: 'error', certainty: 'certain', messageId: 'missing', message: 'No UCI.' },
     ...{ doubt: null, sheet: 'Entries', areas: [{ top: id, left: 1, bottom: id, right: 1 }], fixes: [] },
@@ -70,7 +70,7 @@ test('few findings are all shown; of many the groups come first, until one is op
   const many = Array.from({ length: 30 }, (_, id) => finding(id, id < 20 ? {} : { rule: 'sex-code' }));
   const kinds = (opened: Record<string, boolean>, findings = many): string =>
     linesOf(groupFindings(findings, RULES, 'rule'), { opened })
-      .map(({ is }) => is[0])
+      .map(({ kind }) => kind[0])
       .join('');
   expect(kinds({}, ALL)).toBe('gfgfgfgf');
   expect(kinds({})).toBe('gg');

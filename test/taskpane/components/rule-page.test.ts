@@ -19,12 +19,12 @@ describe('the page of a rule', () => {
     expect(headings).toEqual(expect.arrayContaining(['What it checks', 'Why', 'What to do', 'Source']));
     const pieces = page.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block): readonly Inline[] =>
-        block.is === 'paragraph' ? block.text : [...block.head, ...block.rows.flat()].flat(),
+        block.kind === 'paragraph' ? block.text : [...block.head, ...block.rows.flat()].flat(),
       ),
     );
     expect(pieces.length).toBeGreaterThan(0);
-    expect(pieces.filter(({ is, text }) => is !== 'code' && MARKUP.test(text))).toEqual([]);
-    const linked = pieces.flatMap((piece) => (piece.is === 'rule' ? [piece.rule] : []));
+    expect(pieces.filter(({ kind, text }) => kind !== 'code' && MARKUP.test(text))).toEqual([]);
+    const linked = pieces.flatMap((piece) => (piece.kind === 'rule' ? [piece.rule] : []));
     expect(linked.filter((rule) => !names.includes(rule))).toEqual([]);
   });
 
@@ -32,10 +32,10 @@ describe('the page of a rule', () => {
     const { sections } = readRulePage('# A\n\n## Why\n\n<img src=x onerror=y> and `code`\n');
     expect(sections[0]?.blocks).toEqual([
       {
-        is: 'paragraph',
+        kind: 'paragraph',
         text: [
-          { is: 'text', text: '<img src=x onerror=y> and ' },
-          { is: 'code', text: 'code' },
+          { kind: 'text', text: '<img src=x onerror=y> and ' },
+          { kind: 'code', text: 'code' },
         ],
       },
     ]);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../../src/entries';
 import { timelineScale } from '../../../src/taskpane/components/fees/timeline-scale';
-import { rowsWords } from '../../../src/taskpane/components/submit/rows-words';
-import type { SeriesFacts } from '../../../src/taskpane/worker/plain-series';
+import { rowsWords } from '../../../src/taskpane/components/rows-words';
+import type { SeriesView } from '../../../src/taskpane/worker/views/series-view';
 
 function series(
   deadline: CalendarDate | null,
   lateUntil: CalendarDate | null,
   veryLateUntil: CalendarDate | null,
-): SeriesFacts {
-  const known = (value: CalendarDate | null): SeriesFacts['deadline'] =>
+): SeriesView {
+  const known = (value: CalendarDate | null): SeriesView['deadline'] =>
     value === null ? null : { value, confidence: 'confirmed', source: 'test' };
   return {
     ...{ code: '6A27', words: 'June 2027 (6A27)', entries: 1, refundUntil: null, results: null, stage: null },
@@ -17,15 +17,15 @@ function series(
   };
 }
 
-const stagesOf = (facts: SeriesFacts, day: CalendarDate): string[] | undefined =>
-  timelineScale(facts, day)?.stretches.map(({ stage }) => stage);
+const stagesOf = (view: SeriesView, day: CalendarDate): string[] | undefined =>
+  timelineScale(view, day)?.stretches.map(({ stage }) => stage);
 
 test.each([
   ['all dates known', series('2027-02-21', '2027-03-21', '2027-04-21'), ['none', 'late', 'very-late', 'closed']],
   ['no end of very late', series('2027-02-21', '2027-03-21', null), ['none', 'late', 'very-late']],
   ['only the deadline', series('2027-02-21', null, null), ['none', 'late']],
-])('with %s the picture has %j', (_, facts, stages) => {
-  expect(stagesOf(facts, '2027-02-01')).toEqual(stages);
+])('with %s the picture has %j', (_, view, stages) => {
+  expect(stagesOf(view, '2027-02-01')).toEqual(stages);
 });
 
 test('without a deadline there is no picture', () => {
@@ -33,13 +33,13 @@ test('without a deadline there is no picture', () => {
 });
 
 test('whatever the day, it is in the picture, in the stage that it has, and the stretches fill the picture', () => {
-  const facts = series('2027-02-21', '2027-03-21', '2027-04-21');
+  const view = series('2027-02-21', '2027-03-21', '2027-04-21');
   const stageAt = (day: CalendarDate): string =>
     day <= '2027-02-21' ? 'none' : day <= '2027-03-21' ? 'late' : day <= '2027-04-21' ? 'very-late' : 'closed';
   fc.assert(
     fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
       const day = addDays('2027-03-01', days);
-      const scale = timelineScale(facts, day);
+      const scale = timelineScale(view, day);
       const stretches = scale?.stretches ?? [];
       expect(stretches[0]?.from).toBe(0);
       expect(stretches.at(-1)?.to).toBe(100);

@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startFunctions } from '../../../src/functions';
-import { createDesk } from '../../../src/taskpane';
+import { createController } from '../../../src/taskpane';
 import { answerFunctionsFrom } from '../../../src/taskpane/excel/functions-source';
 import { findReferenceTable } from '../../../src/table';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { loadReference, writeReferenceSheets } from '../../../src/workflow';
 import { ExcelRuntime } from '../../functions/excel-runtime';
+import { until } from '../../journeys/harness/wait';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata } from '../sample';
 
 const DAY = '2026-11-10';
 const excel = new ExcelRuntime().install();
-
-/** Waits until what was asked for has been loaded. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 /** The sample with Reference sheets, on which the officer wrote £77.00 for every fee that nobody published. */
 async function sampleWithSheets(): Promise<MemoryWorkbook> {
@@ -39,15 +35,13 @@ async function sampleWithSheets(): Promise<MemoryWorkbook> {
 test('functions answer from what the pane has loaded and from the sheets that it read', async () => {
   await startFunctions(DAY);
   const host = new TestHost(await sampleWithSheets(), DAY);
-  const desk = createDesk(host);
-  answerFunctionsFrom(desk);
+  const controller = createController(host);
+  answerFunctionsFrom(controller);
   expect(excel.cell('FEE', '05835')).toMatch(/^#N\/A: .*Registration fee: not known/);
-  await desk.start();
-  await desk.check();
-  await settled();
-  expect(excel.cell('FEE', '05835')).toBe(77);
-  await desk.addFiles(sampleBasedata());
-  await settled();
-  expect(excel.cell('TITLE', '583501')).toContain('unit 01');
+  await controller.start();
+  await controller.check();
+  await until(() => excel.cell('FEE', '05835') === 77);
+  await controller.addFiles(sampleBasedata());
+  await until(() => String(excel.cell('TITLE', '583501')).includes('unit 01'));
   expect(excel.cell('FEE', '05999')).toMatch(/is not in the basedata for September 2026/);
 });

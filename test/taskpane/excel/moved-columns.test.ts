@@ -1,9 +1,9 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { createDesk, type Desk } from '../../../src/taskpane/desk/desk';
-import type { DeskState } from '../../../src/taskpane/desk/state';
+import { createController, type PaneController } from '../../../src/taskpane/state/controller';
 import { Book } from '../../excel-host/book/book';
 import type { Sheet } from '../../excel-host/book/sheet';
 import { playExcel } from '../../excel-host/node/load-excel';
+import { until } from '../../journeys/harness/wait';
 import { TestHost } from '../pane-host';
 
 const HEADINGS = ['Candidate number', 'Surname', 'Forenames', 'UCI', 'Qualification', 'Remarks'];
@@ -14,30 +14,26 @@ const LIST = [
   ["'0002", 'Baker', 'Ben', "'999990260002", "'05835", ''],
 ];
 
-const desks: Desk[] = [];
+const controllers: PaneController[] = [];
 
 afterEach(() => {
-  for (const desk of desks.splice(0)) desk.close();
+  for (const controller of controllers.splice(0)) controller.close();
 });
 
 /** The pane beside a list in Excel, checked. No check starts by itself, so that only the click counts. */
 async function opened() {
   const book = new Book({ Entries: [HEADINGS, ...LIST] });
   playExcel(book);
-  const desk = createDesk(new TestHost(new ExcelWorkbook()), 60_000);
-  desks.push(desk);
-  await desk.start();
-  await desk.check();
-  return { book, sheet: book.sheet('Entries'), desk };
+  const controller = createController(new TestHost(new ExcelWorkbook()), 60_000);
+  controllers.push(controller);
+  await controller.start();
+  await controller.check();
+  return { book, sheet: book.sheet('Entries'), controller };
 }
 
 /** Excel tells of a change a moment after it. */
-async function told(desk: Desk): Promise<void> {
-  const isStale = ({ check }: DeskState): boolean => check.is === 'stale';
-  for (let wait = 0; wait < 200 && !isStale(desk.state()); wait += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  expect(desk.state().check.is).toBe('stale');
+async function told(controller: PaneController): Promise<void> {
+  await until(() => controller.state().check.kind === 'stale');
 }
 
 const headingAt = (sheet: Sheet, column: number): unknown => sheet.cell(0, column)?.value;
@@ -74,12 +70,12 @@ const MOVES: readonly (readonly [string, (book: Book) => void])[] = [
 
 describe.each(MOVES)('%s since the check', (_, move) => {
   test('the list is checked again before it is highlighted, and the right cells are marked', async () => {
-    const { book, sheet, desk } = await opened();
+    const { book, sheet, controller } = await opened();
     move(book);
     const before = listOf(sheet);
-    await told(desk);
-    await desk.mark();
-    expect(desk.state().notice).toMatchObject({ tone: 'success' });
+    await told(controller);
+    await controller.mark();
+    expect(controller.state().notice).toMatchObject({ tone: 'success' });
     expect(marked(sheet)).toContain('UCI');
     expect(marked(sheet)).not.toContain('Surname');
     expect(listOf(sheet)).toEqual(before);
@@ -87,20 +83,20 @@ describe.each(MOVES)('%s since the check', (_, move) => {
   });
 
   test('highlights and columns of before are in their places, and are cleared from where they are', async () => {
-    const { book, sheet, desk } = await opened();
-    await desk.mark();
-    await desk.writeFees();
+    const { book, sheet, controller } = await opened();
+    await controller.mark();
+    await controller.writeFees();
     const areas = sheet.formats.length;
     expect(areas).toBeGreaterThan(0);
     move(book);
-    await told(desk);
-    await desk.check();
-    await desk.mark();
+    await told(controller);
+    await controller.check();
+    await controller.mark();
     expect(marked(sheet)).toContain('UCI');
     expect(marked(sheet)).not.toContain('Surname');
     expect(sheet.formats).toHaveLength(areas);
     const list = listOf(sheet);
-    await desk.clear();
+    await controller.clear();
     expect(sheet.formats).toEqual([]);
     expect(sheet.names).toEqual([]);
     const headings = Array.from({ length: 20 }, (_one, column) => headingAt(sheet, column) ?? '');
@@ -109,34 +105,34 @@ describe.each(MOVES)('%s since the check', (_, move) => {
   });
 
   test('nothing is fixed in the wrong column: the list is made anew first, and a sentence says so', async () => {
-    const { book, sheet, desk } = await opened();
-    const { check } = desk.state();
-    const findings = check.is === 'checked' ? check.checked.findings.filter(({ fixes }) => fixes.length > 0) : [];
+    const { book, sheet, controller } = await opened();
+    const { check } = controller.state();
+    const findings = check.kind === 'checked' ? check.checked.findings.filter(({ fixes }) => fixes.length > 0) : [];
     expect(findings.length).toBeGreaterThan(0);
     move(book);
     const before = listOf(sheet);
-    await told(desk);
-    await desk.fix(findings);
+    await told(controller);
+    await controller.fix(findings);
     expect(listOf(sheet)).toEqual(before);
-    expect(desk.state().notice?.sentence).toMatch(/\.$/);
-    expect(desk.state().notice?.tone).toBe('warning');
+    expect(controller.state().notice?.sentence).toMatch(/\.$/);
+    expect(controller.state().notice?.tone).toBe('warning');
   });
 });
 
 test('our columns that the user cut and inserted elsewhere are written there, and cleared there', async () => {
-  const { book, sheet, desk } = await opened();
-  await desk.mark();
-  await desk.writeFees();
+  const { book, sheet, controller } = await opened();
+  await controller.mark();
+  await controller.writeFees();
   book.insertCutColumn('Entries', columnOf(sheet, 'Entrywise check'), 0);
   book.insertCutColumn('Entries', columnOf(sheet, 'Entrywise fee'), 3);
   const before = listOf(sheet);
-  await told(desk);
-  await desk.check();
+  await told(controller);
+  await controller.check();
   expect([headingAt(sheet, 0), headingAt(sheet, 3)]).toEqual(['Entrywise check', 'Entrywise fee']);
   expect(sheet.cell(1, 0)?.value).toContain('uci-check-character');
   expect(sheet.cell(1, 3)?.value).not.toBe('');
   expect(listOf(sheet)).toEqual(before);
-  await desk.clear();
+  await controller.clear();
   expect([0, 1, 2].flatMap((row) => [sheet.cell(row, 0)?.value, sheet.cell(row, 3)?.value])).toEqual(
     Array.from({ length: 6 }, () => ''),
   );
@@ -144,16 +140,16 @@ test('our columns that the user cut and inserted elsewhere are written there, an
 });
 
 test('our column over which the user pasted one of theirs is theirs, and stays when ours are cleared', async () => {
-  const { book, sheet, desk } = await opened();
-  await desk.mark();
+  const { book, sheet, controller } = await opened();
+  await controller.mark();
   const check = columnOf(sheet, 'Entrywise check');
   book.pasteCutColumn('Entries', REMARKS, check);
   const before = listOf(sheet);
-  await told(desk);
-  await desk.clear();
+  await told(controller);
+  await controller.clear();
   expect(listOf(sheet)).toEqual(before);
   expect(headingAt(sheet, check)).toBe('Remarks');
-  await desk.mark();
+  await controller.mark();
   expect(listOf(sheet)).toEqual(before);
   expect(sheet.cell(1, columnOf(sheet, 'Entrywise check'))?.value).toContain('uci-check-character');
 });

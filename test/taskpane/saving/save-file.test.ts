@@ -36,7 +36,7 @@ describe('where the browser has a dialogue', () => {
   test('the file is written to the place that was chosen', async () => {
     const disk = new Map<string, Uint8Array>();
     const save = fileSaver(pageThat({ pick: async (name) => chosen(name, disk) }));
-    expect(await save(ENTRIES)).toEqual({ how: 'saved' });
+    expect(await save(ENTRIES)).toEqual({ kind: 'saved' });
     expect([...disk]).toEqual([[ENTRIES.name, ENTRIES.bytes]]);
   });
 
@@ -44,7 +44,7 @@ describe('where the browser has a dialogue', () => {
     const disk = new Map<string, Uint8Array>();
     const save = fileSaver(pageThat({ pick: async (name) => chosen(`${name}.txt`, disk) }));
     expect(await save(ENTRIES)).toEqual({
-      how: 'renamed',
+      kind: 'renamed',
       name: 'E9999972.X01.txt',
       why: 'The file was saved as E9999972.X01.txt. It has to be called E9999972.X01: rename it before you send it.',
     });
@@ -53,14 +53,14 @@ describe('where the browser has a dialogue', () => {
   test('closing the dialogue saves nothing and asks nothing more', async () => {
     const download = jest.fn();
     const pick = () => Promise.reject(new Named('AbortError'));
-    expect(await fileSaver(pageThat({ pick, download }))(ENTRIES)).toEqual({ how: 'cancelled' });
+    expect(await fileSaver(pageThat({ pick, download }))(ENTRIES)).toEqual({ kind: 'cancelled' });
     expect(download).not.toHaveBeenCalled();
   });
 
   test('a browser that will not show it downloads instead', async () => {
     const download = jest.fn();
     const pick = () => Promise.reject(new Named('SecurityError'));
-    expect(await fileSaver(pageThat({ pick, download }))(ENTRIES)).toMatchObject({ how: 'download-started' });
+    expect(await fileSaver(pageThat({ pick, download }))(ENTRIES)).toMatchObject({ kind: 'download-started' });
     expect(download).toHaveBeenCalledWith(ENTRIES.name, ENTRIES.bytes);
   });
 
@@ -69,7 +69,7 @@ describe('where the browser has a dialogue', () => {
     const full = new Named('QuotaExceededError', 'The disk is full.');
     const save = fileSaver(pageThat({ pick: async (name) => chosen(name, disk, full), download: jest.fn() }));
     expect(await save(ENTRIES)).toEqual({
-      how: 'refused',
+      kind: 'refused',
       why: 'E9999972.X01 could not be written there (The disk is full). Choose another folder; if an empty file of that name was left behind, delete it.',
       text: 'ER072  99999\r\n',
     });
@@ -81,16 +81,16 @@ describe('where it has none', () => {
   test('the file is downloaded under its exact name', async () => {
     const download = jest.fn();
     const saved = await fileSaver(pageThat({ download }))(ENTRIES);
-    expect(saved).toEqual({ how: 'download-started', note: expect.stringContaining('Look for E9999972.X01 in') });
+    expect(saved).toEqual({ kind: 'download-started', note: expect.stringContaining('Look for E9999972.X01 in') });
     expect(download.mock.calls).toEqual([[ENTRIES.name, ENTRIES.bytes]]);
   });
 
   test('the second time, the user is told of the number that browsers put into the name', async () => {
     const save = fileSaver(pageThat({ download: jest.fn() }));
     await save(ENTRIES);
-    expect(await save(ZIP)).toEqual({ how: 'download-started', note: expect.stringContaining('Look for files.zip') });
+    expect(await save(ZIP)).toEqual({ kind: 'download-started', note: expect.stringContaining('Look for files.zip') });
     expect(await save(ENTRIES)).toEqual({
-      how: 'download-started',
+      kind: 'download-started',
       note: expect.stringContaining('the browser calls the new one E9999972 (1).X01, which must not be sent'),
     });
   });
@@ -98,8 +98,8 @@ describe('where it has none', () => {
   test('Excel for Mac, which downloads nothing, says where to save, with the text to copy', async () => {
     const save = fileSaver(pageThat({}));
     const why = expect.stringContaining('Excel for Mac and iPad does not let a pane save files.');
-    expect(await save(ENTRIES)).toEqual({ how: 'refused', why, text: 'ER072  99999\r\n' });
-    expect(await save(ZIP)).toEqual({ how: 'refused', why });
+    expect(await save(ENTRIES)).toEqual({ kind: 'refused', why, text: 'ER072  99999\r\n' });
+    expect(await save(ZIP)).toEqual({ kind: 'refused', why });
   });
 
   test('a browser that forbids it', async () => {
@@ -107,7 +107,7 @@ describe('where it has none', () => {
       throw new Named('SecurityError');
     };
     expect(await fileSaver(pageThat({ download }))(ZIP)).toEqual({
-      how: 'refused',
+      kind: 'refused',
       why: 'The browser did not allow files.zip to be saved. Open this workbook in the workbench and save there.',
     });
   });

@@ -65,7 +65,7 @@ describe('copying', () => {
 
   test('uses the clipboard', async () => {
     const writeText = jest.fn(() => Promise.resolve());
-    expect(await copyText('the e-mail', clipboardOf(writeText))).toEqual({ how: 'copied' });
+    expect(await copyText('the e-mail', clipboardOf(writeText))).toEqual({ kind: 'copied' });
     expect(writeText).toHaveBeenCalledWith('the e-mail');
   });
 
@@ -78,7 +78,7 @@ describe('copying', () => {
       selected = `${command}: ${field.value.slice(field.selectionStart, field.selectionEnd)}`;
       return true;
     };
-    expect(await copyText('the e-mail', windowWith({ navigator: {} }))).toEqual({ how: 'copied' });
+    expect(await copyText('the e-mail', windowWith({ navigator: {} }))).toEqual({ kind: 'copied' });
     expect(selected).toBe('copy: the e-mail');
     expect(document.activeElement?.tagName).toBe('BUTTON');
     expect(document.querySelector('textarea')).toBeNull();
@@ -96,7 +96,7 @@ describe('copying', () => {
     document.execCommand = execCommand;
     const forbidden = clipboardOf(() => Promise.reject(new Error('NotAllowedError')));
     expect(await copyText('the e-mail', forbidden)).toEqual({
-      how: 'select',
+      kind: 'select',
       why: 'The browser does not allow copying here. Select the text and press Ctrl+C, or Cmd+C on a Mac.',
       text: 'the e-mail',
     });

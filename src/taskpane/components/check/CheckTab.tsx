@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { checkedOf, isSheetStale, type CheckState } from '../../desk/state';
-import { words } from '../../words';
-import { useDeskState } from '../desk-context';
+import { checkedOf, isSheetStale, type CheckState } from '../../state/pane-state';
+import { words } from '../../words/pane';
+import { usePaneState } from '../controller-context';
 import { LazyPart } from '../LazyPart';
 import { Loading } from '../Loading';
 import { Findings, NoHeadings, SeveralSheets } from '../parts';
@@ -11,14 +11,14 @@ import { ReadyToCheck } from './ReadyToCheck';
 
 /** What is wrong, in every state that a check can be in. The list of the last check stays while the next one is under way. */
 export function CheckTab(): ReactElement {
-  const { check } = useDeskState();
+  const { check } = usePaneState();
   const checked = checkedOf(check);
   return (
     <>
       <State check={check} />
       {checked === null ? null : (
         <LazyPart>
-          <Findings checked={checked} isStale={isSheetStale(check)} isChecking={check.is === 'checking'} />
+          <Findings checked={checked} isStale={isSheetStale(check)} isChecking={check.kind === 'checking'} />
         </LazyPart>
       )}
     </>
@@ -30,7 +30,7 @@ interface StateProps {
 }
 
 function State({ check }: StateProps): ReactElement | null {
-  switch (check.is) {
+  switch (check.kind) {
     case 'looking':
       return <Loading sentence={words.check.looking} />;
     case 'nothing-checked':

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
-import type { Progress } from '../../worker/checker';
-import { useDesk } from '../desk-context';
+import { words } from '../../words/pane';
+import type { Progress } from '../../worker/check-worker-client';
+import { useController } from '../controller-context';
 import { ProgressBar } from '../ProgressBar';
 
 const useStyles = makeStyles({
@@ -24,14 +24,14 @@ interface CheckingProps {
 /** How far the check has come, and the way out of it. */
 export function Checking({ progress: { stage, rows } }: CheckingProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   return (
     <div className={styles.checking}>
       <div className={styles.words}>
         <span role="status">{words.check.stages[stage]}</span>
         {rows === null ? null : <span className={styles.rows}>{words.check.rowsRead(rows.read, rows.of)}</span>}
       </div>
-      <Button size="small" onClick={desk.cancel}>
+      <Button size="small" onClick={controller.cancel}>
         {words.cancel}
       </Button>
       <div className={styles.bar}>

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { Banner } from '../Banner';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 import { LazyPart } from '../LazyPart';
 import { CopyButton } from '../parts';
 
@@ -13,14 +13,14 @@ interface FailedProps {
 
 /** The check came to nothing: why, and what can be done. */
 export function Failed({ sentence, detail }: FailedProps): ReactElement {
-  const desk = useDesk();
+  const controller = useController();
   return (
     <div role="alert">
       <Banner
         tone="error"
         actions={
           <>
-            <Button size="small" onClick={() => void desk.check()}>
+            <Button size="small" onClick={() => void controller.check()}>
               {words.check.tryAgain}
             </Button>
             {detail === null ? null : (

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
-import type { SheetPreview } from '../../worker/plain-table';
+import { words } from '../../words/pane';
+import type { SheetPreview } from '../../worker/views/table-view';
 import { Banner } from '../Banner';
 import { ChoiceList } from '../ChoiceList';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 
 interface NoHeadingsProps {
   readonly sentence: string;
@@ -13,13 +13,13 @@ interface NoHeadingsProps {
 
 /** No heading row was found: the first rows, to choose it from. */
 export function NoHeadings({ sentence, preview }: NoHeadingsProps): ReactElement {
-  const desk = useDesk();
+  const controller = useController();
   return (
     <>
       <Banner
         tone="warning"
         actions={
-          <Button size="small" onClick={() => void desk.look()}>
+          <Button size="small" onClick={() => void controller.detectTable()}>
             {words.check.lookAgain}
           </Button>
         }
@@ -33,7 +33,7 @@ export function NoHeadings({ sentence, preview }: NoHeadingsProps): ReactElement
             key: String(row),
             label: words.check.useRow(row),
             about: cells.join(' · '),
-            choose: () => void desk.chooseHeadingRow(preview.sheet, row),
+            choose: () => void controller.chooseHeadingRow(preview.sheet, row),
           }))}
         />
       )}

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
-import type { TableFacts } from '../../worker/plain-table';
-import { useDesk } from '../desk-context';
+import { words } from '../../words/pane';
+import type { TableView } from '../../worker/views/table-view';
+import { useController } from '../controller-context';
 import { Icon } from '../Icon';
 import { useNavigation } from '../navigation';
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  facts: {
+  view: {
     gridColumn: '2',
     margin: 0,
     padding: 0,
@@ -39,17 +39,17 @@ const useStyles = makeStyles({
 });
 
 interface ReadyToCheckProps {
-  readonly table: TableFacts;
+  readonly table: TableView;
 }
 
 /** How the sheet is understood, and the one button. */
 export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   const open = useNavigation();
   const theirs = table.columns.filter(({ use }) => use !== 'own');
   const known = theirs.filter(({ use }) => use !== 'ignored').length;
-  const facts = [
+  const view = [
     words.table.size(table.candidates, table.entries),
     words.table.shape[table.shape],
     ...(table.centreNumber === null && table.series === null
@@ -60,18 +60,23 @@ export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
   ];
   return (
     <div className={styles.ready}>
-      <Button appearance="primary" size="large" onClick={() => void desk.check()}>
+      <Button appearance="primary" size="large" onClick={() => void controller.check()}>
         {words.check.button}
       </Button>
       <section className={styles.understood} aria-label={words.table.sheet(table.sheet)}>
         <Icon name="right" className={styles.icon} />
         <h2 className={styles.heading}>{words.table.headingRow(table.headingRow, known, theirs.length)}</h2>
-        <ul className={styles.facts}>
-          {facts.map((fact) => (
+        <ul className={styles.view}>
+          {view.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
-        <Button className={styles.change} appearance="transparent" size="small" onClick={() => open({ is: 'reading' })}>
+        <Button
+          className={styles.change}
+          appearance="transparent"
+          size="small"
+          onClick={() => open({ kind: 'reading' })}
+        >
           {words.table.change}
         </Button>
       </section>

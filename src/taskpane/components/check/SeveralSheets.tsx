@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { ChoiceList } from '../ChoiceList';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 
 interface SeveralSheetsProps {
   readonly sheets: readonly string[];
@@ -9,7 +9,7 @@ interface SeveralSheetsProps {
 
 /** Several sheets could be meant: the officer says which. */
 export function SeveralSheets({ sheets }: SeveralSheetsProps): ReactElement {
-  const desk = useDesk();
+  const controller = useController();
   return (
     <ChoiceList
       title={words.check.several}
@@ -18,7 +18,7 @@ export function SeveralSheets({ sheets }: SeveralSheetsProps): ReactElement {
         key: sheet,
         label: words.table.sheet(sheet),
         about: null,
-        choose: () => void desk.chooseSheet(sheet),
+        choose: () => void controller.chooseSheet(sheet),
       }))}
     />
   );

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatPence } from '../../../entries';
 import { feesWords } from '../../words/fees';
-import type { ReasonTotal } from '../../worker/plain-check';
+import type { ReasonTotal } from '../../worker/views/check-view';
 
 const useStyles = makeStyles({
   picture: { display: 'block', width: '100%', height: '16px', borderRadius: tokens.borderRadiusMedium },

@@ -1,18 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatPence, parseCalendarDate } from '../../../entries';
-import { checkedOf } from '../../desk/state';
+import { checkedOf } from '../../state/pane-state';
 import { feesWords, timelineWords } from '../../words/fees';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { TextField } from '../Fields';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
 import { Breakdown } from './Breakdown';
 import { IfYouWait } from './IfYouWait';
 import { Timeline } from './Timeline';
-import { rowsWords } from '../submit/rows-words';
+import { rowsWords } from '../rows-words';
 import { TotalsBy } from './TotalsBy';
 import { useHelpStyle } from '../help-style';
 
@@ -46,37 +46,37 @@ const useStyles = makeStyles({
 export function FeesTab(): ReactElement {
   const styles = useStyles();
   const helpStyle = useHelpStyle();
-  const desk = useDesk();
-  const { check, sendOn, writing } = useDeskState();
+  const controller = useController();
+  const { check, sendOn, writing } = usePaneState();
   const checked = checkedOf(check);
   if (checked === null) return <CheckFirst help={feesWords.noneHelp} />;
-  const { facts } = checked;
-  const { totals, held } = facts;
-  const closed = facts.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
+  const { view } = checked;
+  const { totals, held } = view;
+  const closed = view.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
   const unpriced = totals.unpriced - closed;
-  const isBusy = writing !== null || check.is === 'checking';
+  const isBusy = writing !== null || check.kind === 'checking';
   return (
     <div className={styles.fees}>
-      {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
+      {check.kind === 'checking' ? <Checking progress={check.progress} /> : null}
       <div className={styles.total}>
         <p className={styles.when}>
-          {feesWords.total(facts.asOf)}
+          {feesWords.total(view.asOf)}
           <span className={styles.amount}>{formatPence(totals.due)}</span>
           {unpriced > 0 ? <span className={styles.unpriced}>{feesWords.unpriced(unpriced)}</span> : null}
         </p>
         <TextField
           type="date"
           label={feesWords.sendOn}
-          value={sendOn ?? facts.asOf}
-          onChange={(day) => void desk.sendOn(parseCalendarDate(day))}
+          value={sendOn ?? view.asOf}
+          onChange={(day) => void controller.sendOn(parseCalendarDate(day))}
         />
       </div>
       {held !== null ? (
         <p className={helpStyle.help}>{feesWords.held(held.entries, held.due, totals.due - held.due)}</p>
       ) : null}
       {closed > 0 ? <p className={helpStyle.help}>{feesWords.closed(closed)}</p> : null}
-      {facts.notCharged.length > 0 ? (
-        <p className={helpStyle.help}>{feesWords.notCharged(facts.notCharged.length, rowsWords(facts.notCharged))}</p>
+      {view.notCharged.length > 0 ? (
+        <p className={helpStyle.help}>{feesWords.notCharged(view.notCharged.length, rowsWords(view.notCharged))}</p>
       ) : null}
       {unpriced > 0 ? <p className={helpStyle.help}>{feesWords.unpricedHelp}</p> : null}
       <div className={styles.actions}>
@@ -84,7 +84,7 @@ export function FeesTab(): ReactElement {
           size="small"
           icon={<Icon name="sheet" />}
           disabledFocusable={isBusy}
-          onClick={() => void desk.writeFees()}
+          onClick={() => void controller.writeFees()}
         >
           {feesWords.writeColumns}
         </Button>
@@ -92,21 +92,21 @@ export function FeesTab(): ReactElement {
           size="small"
           icon={<Icon name="page" />}
           disabledFocusable={isBusy}
-          onClick={() => void desk.writeSummary()}
+          onClick={() => void controller.writeSummary()}
         >
           {feesWords.writeSummary}
         </Button>
       </div>
       <Section title={timelineWords.title}>
-        <Timeline series={facts.series} asOf={facts.asOf} isToday={sendOn === null} />
+        <Timeline series={view.series} asOf={view.asOf} isToday={sendOn === null} />
       </Section>
       <Section title={feesWords.atRisk}>
         <IfYouWait risks={totals.atRisk} />
       </Section>
       <Section title={feesWords.breakdown}>
-        <Breakdown reasons={facts.byReason} />
+        <Breakdown reasons={view.byReason} />
       </Section>
-      <TotalsBy totals={totals} byCandidate={facts.byCandidate} />
+      <TotalsBy totals={totals} byCandidate={view.byCandidate} />
     </div>
   );
 }

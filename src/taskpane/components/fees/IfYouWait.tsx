@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AtRisk } from '../../../fees';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { feesWords } from '../../words/fees';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CalendarDate } from '../../../entries';
 import type { LateStage } from '../../../reference';
 import { timelineWords } from '../../words/fees';
-import type { SeriesFacts } from '../../worker/plain-series';
+import type { SeriesView } from '../../worker/views/series-view';
 import { timelineScale } from './timeline-scale';
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 interface TimelineProps {
-  readonly series: readonly SeriesFacts[];
+  readonly series: readonly SeriesView[];
   readonly asOf: CalendarDate;
   readonly isToday: boolean;
 }
@@ -78,7 +78,7 @@ export function Timeline({ series, asOf, isToday }: TimelineProps): ReactElement
 }
 
 interface OneSeriesProps extends Omit<TimelineProps, 'series'> {
-  readonly series: SeriesFacts;
+  readonly series: SeriesView;
 }
 
 function OneSeries({ series, asOf, isToday }: OneSeriesProps): ReactElement {
@@ -134,10 +134,10 @@ function stageDates({
   veryLateUntil,
   refundUntil,
   results,
-}: SeriesFacts): { stage: LateStage | null; text: string }[] {
+}: SeriesView): { stage: LateStage | null; text: string }[] {
   const { stages, until, after, refund, results: resultsWords } = timelineWords;
   const dates: { stage: LateStage | null; text: string }[] = [];
-  const add = (stage: LateStage, known: SeriesFacts['deadline']): void => {
+  const add = (stage: LateStage, known: SeriesView['deadline']): void => {
     if (known) dates.push({ stage, text: until(stages[stage], known.value, known.confidence === 'confirmed') });
   };
   add('none', deadline);

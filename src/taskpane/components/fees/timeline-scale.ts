@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../../entries';
 import type { LateStage } from '../../../reference';
-import type { SeriesFacts } from '../../worker/plain-series';
+import type { SeriesView } from '../../worker/views/series-view';
 
 /** A stretch of time in one stage, in percent of the picture's width. */
 export interface Stretch {
@@ -19,7 +19,7 @@ export interface TimelineScale {
 const MARGIN = 14;
 
 /** Where dates are in the picture of a series; null while its deadline is not known. */
-export function timelineScale(series: SeriesFacts, day: CalendarDate): TimelineScale | null {
+export function timelineScale(series: SeriesView, day: CalendarDate): TimelineScale | null {
   const { deadline, lateUntil, veryLateUntil } = series;
   if (deadline === null) return null;
   const ends = [deadline, lateUntil, veryLateUntil].flatMap((date) => (date === null ? [] : [date.value])).sort();

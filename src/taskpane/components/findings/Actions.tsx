@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { Banner } from '../Banner';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';
 import { useChecked } from './checked-context';
 
@@ -17,15 +17,20 @@ interface ActionsProps {
 /** What can be done with the whole list: check again, highlight it in the sheet, take the highlights out. */
 export function Actions({ isChecking }: ActionsProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { written, marksAreOld, writing } = useDeskState();
+  const controller = useController();
+  const { written, marksAreOld, writing } = usePaneState();
   const { findings } = useChecked();
   const isWritten = written.marks || written.fees || written.summary;
   const isBusy = writing !== null || isChecking;
   return (
     <>
       <div className={styles.actions}>
-        <Button size="small" icon={<Icon name="again" />} disabledFocusable={isBusy} onClick={() => void desk.check()}>
+        <Button
+          size="small"
+          icon={<Icon name="again" />}
+          disabledFocusable={isBusy}
+          onClick={() => void controller.check()}
+        >
           {words.check.again}
         </Button>
         {findings.length > 0 || written.marks ? (
@@ -34,7 +39,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
             appearance={written.marks ? 'secondary' : 'primary'}
             icon={<Icon name="marker" />}
             disabledFocusable={isBusy}
-            onClick={() => void desk.mark()}
+            onClick={() => void controller.mark()}
           >
             {written.marks ? words.check.markAgain : words.check.mark}
           </Button>
@@ -44,7 +49,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
             size="small"
             icon={<Icon name="eraser" />}
             disabledFocusable={isBusy}
-            onClick={() => void desk.clear()}
+            onClick={() => void controller.clear()}
           >
             {words.check.clear}
           </Button>

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../../rules';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { findingsWords } from '../../words/findings';
-import { useFindingsView } from '../findings-view';
+import { useFindingsList } from '../findings-list';
 import { Icon } from '../Icon';
 import { useToneBoxes, useToneSigns } from '../tone-styles';
 import { useChecked } from './checked-context';
@@ -49,14 +49,14 @@ export function Counts(): ReactElement {
   const styles = useStyles();
   const boxes = useToneBoxes();
   const signs = useToneSigns();
-  const { facts } = useChecked();
-  const [view, setView] = useFindingsView();
-  const toggle = (severity: Severity): void => setView({ ...view, only: view.only === severity ? null : severity });
+  const { view } = useChecked();
+  const [list, setList] = useFindingsList();
+  const toggle = (severity: Severity): void => setList({ ...list, only: list.only === severity ? null : severity });
   return (
     <div className={styles.counts} role="group" aria-label={findingsWords.filter}>
       {SEVERITIES.map((severity) => {
-        const count = facts.counts[severity];
-        const isShown = view.only === null || view.only === severity;
+        const count = view.counts[severity];
+        const isShown = list.only === null || list.only === severity;
         const hasTone = isShown && count > 0;
         const box = severity === 'note' ? styles.note : boxes[severity];
         const { one, many } = words.severity[severity];
@@ -64,7 +64,7 @@ export function Counts(): ReactElement {
           <button
             key={severity}
             type="button"
-            aria-pressed={view.only === severity}
+            aria-pressed={list.only === severity}
             className={mergeClasses(styles.count, isShown && styles.on, hasTone && box)}
             onClick={() => toggle(severity)}
           >

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, use, useEffect, useRef, type ReactElement } from 'react';
 import { formatPence } from '../../../entries';
 import { findingsWords } from '../../words/findings';
-import type { PlainCharge } from '../../worker/plain-charge';
-import type { PlainFinding } from '../../worker/plain-finding';
+import type { ChargeView } from '../../worker/views/check-view';
+import type { FindingView } from '../../worker/views/finding-view';
 import { LazyPart } from '../LazyPart';
 import { Icon } from '../Icon';
 import { useNavigation } from '../navigation';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'break-word',
   },
-  facts: { display: 'grid', gap: tokens.spacingVerticalSNudge, margin: 0 },
+  view: { display: 'grid', gap: tokens.spacingVerticalSNudge, margin: 0 },
   term: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -34,20 +34,20 @@ const useStyles = makeStyles({
 });
 
 interface FindingDetailsProps {
-  readonly finding: PlainFinding;
+  readonly finding: FindingView;
 }
 
 /** Why, what to do, what it costs, where the rule comes from, and the fix where there is one. */
 export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
   const styles = useStyles();
   const open = useNavigation();
-  const { facts, charges } = useChecked();
-  const rule = facts.rules.find(({ id }) => id === finding.rule);
+  const { view, charges } = useChecked();
+  const rule = view.rules.find(({ id }) => id === finding.rule);
   const costs = chargesOf(finding, charges);
   return (
     <div className={styles.details}>
       {finding.fixes.length > 0 ? <FixPreview finding={finding} /> : null}
-      <dl className={styles.facts}>
+      <dl className={styles.view}>
         <LazyPart>
           <Suspense fallback={null}>
             <FromPage rule={finding.rule} />
@@ -75,7 +75,7 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
         appearance="transparent"
         size="small"
         icon={<Icon name="page" />}
-        onClick={() => open({ is: 'rule', rule: finding.rule })}
+        onClick={() => open({ kind: 'rule', rule: finding.rule })}
       >
         {findingsWords.rulePage}
       </Button>
@@ -137,7 +137,7 @@ function FromPage({ rule }: FromPageProps): ReactElement | null {
 }
 
 /** What the finding's entry costs; where it concerns the whole row, what all entries of the row cost. */
-function chargesOf({ row, entry }: PlainFinding, charges: readonly PlainCharge[]): readonly PlainCharge[] {
+function chargesOf({ row, entry }: FindingView, charges: readonly ChargeView[]): readonly ChargeView[] {
   if (entry !== null) return charges.filter((charge) => charge.entry === entry);
   return row === null ? [] : charges.filter((charge) => charge.row === row);
 }

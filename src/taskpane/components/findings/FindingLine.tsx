@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PlainFinding } from '../../worker/plain-finding';
-import { useDesk } from '../desk-context';
-import { useFindingsView } from '../findings-view';
+import type { FindingView } from '../../worker/views/finding-view';
+import { useController } from '../controller-context';
+import { useFindingsList } from '../findings-list';
 import { useLineButton } from '../line-button';
 import { SeverityIcon } from '../SeverityIcon';
 import { useChecked } from './checked-context';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingLineProps {
-  readonly finding: PlainFinding;
+  readonly finding: FindingView;
   readonly isShown: boolean;
   readonly line: number;
   readonly isActive: boolean;
@@ -42,16 +42,16 @@ interface FindingLineProps {
 export function FindingLine({ finding, isShown, line, isActive }: FindingLineProps): ReactElement {
   const styles = useStyles();
   const lineButton = useLineButton();
-  const desk = useDesk();
-  const { facts } = useChecked();
-  const [view, setView] = useFindingsView();
+  const controller = useController();
+  const { view } = useChecked();
+  const [list, setList] = useFindingsList();
   const { severity, message, person, sheet, areas } = finding;
   const [first] = areas;
   const address = addressOf(finding);
-  const place = sheet === facts.table.sheet || address === '' ? address : `${sheet} ${address}`;
+  const place = sheet === view.table.sheet || address === '' ? address : `${sheet} ${address}`;
   const open = (): void => {
-    setView({ ...view, shown: isShown ? null : keyOf(finding) });
-    if (!isShown && first) void desk.goTo(sheet, { row: first.top, column: first.left });
+    setList({ ...list, shown: isShown ? null : keyOf(finding) });
+    if (!isShown && first) void controller.goTo(sheet, { row: first.top, column: first.left });
   };
   return (
     <div className={mergeClasses(styles.finding, isShown && styles.shown)}>
@@ -64,9 +64,9 @@ export function FindingLine({ finding, isShown, line, isActive }: FindingLinePro
         onClick={open}
       >
         <span className={styles.place}>
-          {view.by === 'candidate' ? <SeverityIcon severity={severity} /> : null}
+          {list.by === 'candidate' ? <SeverityIcon severity={severity} /> : null}
           {place === '' ? null : <span className={styles.address}>{place}</span>}
-          {view.by === 'rule' && person !== '' ? <span>{person}</span> : null}
+          {list.by === 'rule' && person !== '' ? <span>{person}</span> : null}
         </span>
         <span className={styles.message}>{message}</span>
       </button>

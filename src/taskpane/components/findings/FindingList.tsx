@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** Told apart by what is cheap to tell: it is asked of every line of the list. */
 const lineKey = (line: Line | undefined): string | number =>
-  line === undefined ? '' : line.is === 'group' ? line.group.key : line.finding.id;
+  line === undefined ? '' : line.kind === 'group' ? line.group.key : line.finding.id;
 
 /** The lines of the list: only those in view are in the page. One stop of the Tab key, arrows move from line to line. */
 export function FindingList({ lines, shown }: FindingListProps): ReactElement {
@@ -53,7 +53,7 @@ export function FindingList({ lines, shown }: FindingListProps): ReactElement {
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (line) => (lines[line]?.is === 'group' ? 40 : 64),
+    estimateSize: (line) => (lines[line]?.kind === 'group' ? 40 : 64),
     getItemKey: (line) => lineKey(lines[line]),
     overscan: 6,
     scrollMargin: top,
@@ -108,7 +108,7 @@ export function FindingList({ lines, shown }: FindingListProps): ReactElement {
             aria-setsize={lines.length}
             aria-posinset={index + 1}
           >
-            {line.is === 'group' ? (
+            {line.kind === 'group' ? (
               <GroupLine group={line.group} isOpen={line.isOpen} {...place} />
             ) : (
               <FindingLine

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
-import { words } from '../../words';
-import type { Checked } from '../../worker/checker';
+import { words } from '../../words/pane';
+import type { Checked } from '../../worker/check-worker-client';
 import { Announced } from '../Announced';
 import { Banner } from '../Banner';
-import { useFindingsView } from '../findings-view';
+import { useFindingsList } from '../findings-list';
 import { Actions } from './Actions';
 import { CheckedContext } from './checked-context';
 import { Counts } from './Counts';
@@ -27,18 +27,18 @@ interface FindingsProps {
 /** Everything that a check found, and what can be done about it. */
 export function Findings({ checked, isStale, isChecking }: FindingsProps): ReactElement {
   const styles = useStyles();
-  const [view, setView] = useFindingsView();
-  const { findings, facts } = checked;
-  const { only, by, opened, shown } = view;
+  const [list, setList] = useFindingsList();
+  const { findings, view } = checked;
+  const { only, by, opened, shown } = list;
   // A search through ten thousand findings must not hold up the typing.
-  const search = useDeferredValue(view.search);
+  const search = useDeferredValue(list.search);
   const fitting = useMemo(
-    () => fittingFindings(findings, facts.rules, { only, search }),
-    [findings, facts.rules, only, search],
+    () => fittingFindings(findings, view.rules, { only, search }),
+    [findings, view.rules, only, search],
   );
-  const groups = useMemo(() => groupFindings(fitting, facts.rules, by), [fitting, facts.rules, by]);
+  const groups = useMemo(() => groupFindings(fitting, view.rules, by), [fitting, view.rules, by]);
   const lines = useMemo(() => linesOf(groups, { opened }), [groups, opened]);
-  const { error, warning, note } = facts.counts;
+  const { error, warning, note } = view.counts;
   return (
     <CheckedContext value={checked}>
       <div className={styles.findings}>
@@ -47,7 +47,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
         <Actions isChecking={isChecking} />
         {findings.length === 0 ? (
           <Banner tone="success">
-            <strong>{words.check.allRight}.</strong> {words.check.allRightHelp(facts.table.entries)}
+            <strong>{words.check.allRight}.</strong> {words.check.allRightHelp(view.table.entries)}
           </Banner>
         ) : (
           <>
@@ -56,7 +56,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
             {fitting.length === 0 ? (
               <div>
                 <p className={styles.none}>{words.check.filteredOut}</p>
-                <Button size="small" onClick={() => setView({ ...view, only: null, search: '' })}>
+                <Button size="small" onClick={() => setList({ ...list, only: null, search: '' })}>
                   {words.check.showAll}
                 </Button>
               </div>

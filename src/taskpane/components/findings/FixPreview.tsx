@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { cellAddress, cellKey } from '../../../entries';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { fixWords } from '../../words/findings';
-import type { PlainFinding } from '../../worker/plain-finding';
-import { useDesk, useDeskState } from '../desk-context';
+import type { FindingView } from '../../worker/views/finding-view';
+import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';
 import { useChecked } from './checked-context';
 
@@ -47,14 +47,14 @@ const useStyles = makeStyles({
 const SHOWN = 100;
 
 interface FixPreviewProps {
-  readonly finding: PlainFinding;
+  readonly finding: FindingView;
 }
 
 /** What the fix changes, before and after; and the same for all findings like it. Nothing is changed before it was seen. */
 export function FixPreview({ finding }: FixPreviewProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { check, writing } = useDeskState();
+  const controller = useController();
+  const { check, writing } = usePaneState();
   const { findings } = useChecked();
   const [isAll, setIsAll] = useState(false);
   const alike = useMemo(
@@ -66,7 +66,7 @@ export function FixPreview({ finding }: FixPreviewProps): ReactElement {
   );
   const chosen = isAll ? alike : [finding];
   const fixes = chosen.flatMap((one) => one.fixes);
-  const isOld = check.is !== 'checked';
+  const isOld = check.kind !== 'checked';
   const isBusy = isOld || writing !== null;
   return (
     <section className={styles.fix} aria-label={fixWords.title}>
@@ -111,7 +111,7 @@ export function FixPreview({ finding }: FixPreviewProps): ReactElement {
           appearance="primary"
           icon={<Icon name="wand" />}
           disabledFocusable={isBusy}
-          onClick={() => void desk.fix(chosen)}
+          onClick={() => void controller.fix(chosen)}
         >
           {isAll ? fixWords.apply(fixes.length) : fixWords.one}
         </Button>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { findingsWords } from '../../words/findings';
-import { useFindingsView } from '../findings-view';
+import { useFindingsList } from '../findings-list';
 import { Hidden } from '../Hidden';
 import { Icon } from '../Icon';
 import { useLineButton } from '../line-button';
@@ -47,7 +47,7 @@ interface GroupLineProps {
 export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): ReactElement {
   const styles = useStyles();
   const lineButton = useLineButton();
-  const [view, setView] = useFindingsView();
+  const [list, setList] = useFindingsList();
   const { key, title, severity, findings } = group;
   return (
     <button
@@ -56,7 +56,7 @@ export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): Re
       aria-expanded={isOpen}
       data-line={line}
       tabIndex={isActive ? 0 : -1}
-      onClick={() => setView({ ...view, opened: { ...view.opened, [key]: !isOpen } })}
+      onClick={() => setList({ ...list, opened: { ...list.opened, [key]: !isOpen } })}
     >
       <Icon name="chevron" size={12} className={mergeClasses(styles.chevron, isOpen && styles.open)} />
       <SeverityIcon severity={severity} />

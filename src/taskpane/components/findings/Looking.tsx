@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { findingsWords } from '../../words/findings';
 import { SelectField, TextField } from '../Fields';
-import { useFindingsView } from '../findings-view';
+import { useFindingsList } from '../findings-list';
 import { Hidden } from '../Hidden';
 
 const useStyles = makeStyles({
@@ -29,19 +29,19 @@ interface LookingProps {
 /** Search and grouping of the list, and how much of it is shown. */
 export function Looking({ shown, all, summary }: LookingProps): ReactElement {
   const styles = useStyles();
-  const [view, setView] = useFindingsView();
+  const [list, setList] = useFindingsList();
   return (
     <div className={styles.looking}>
       <TextField
         type="search"
         label={findingsWords.search}
-        value={view.search}
-        onChange={(search) => setView({ ...view, search })}
+        value={list.search}
+        onChange={(search) => setList({ ...list, search })}
       />
       <SelectField
         label={findingsWords.group}
-        value={view.by}
-        onChange={(by) => setView({ ...view, by: by === 'candidate' ? by : 'rule' })}
+        value={list.by}
+        onChange={(by) => setList({ ...list, by: by === 'candidate' ? by : 'rule' })}
         options={[
           { value: 'rule', words: findingsWords.byRule },
           { value: 'candidate', words: findingsWords.byCandidate },

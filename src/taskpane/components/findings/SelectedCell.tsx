@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { findingsWords } from '../../words/findings';
-import { useDeskState } from '../desk-context';
-import { useFindingsView } from '../findings-view';
+import { usePaneState } from '../controller-context';
+import { useFindingsList } from '../findings-list';
 import { SeverityIcon } from '../SeverityIcon';
 import { useChecked } from './checked-context';
 import { findingsAt, keyOf } from './group-findings';
@@ -52,9 +52,9 @@ const useStyles = makeStyles({
 /** What was found in the cell that is selected in the sheet; a click shows it in the list. */
 export function SelectedCell(): ReactElement | null {
   const styles = useStyles();
-  const { selected } = useDeskState();
+  const { selected } = usePaneState();
   const { findings } = useChecked();
-  const [view, setView] = useFindingsView();
+  const [list, setList] = useFindingsList();
   const here = selected === null ? [] : findingsAt(findings, selected.sheet, selected.cell);
   if (selected === null || here.length === 0) return null;
   return (
@@ -68,12 +68,12 @@ export function SelectedCell(): ReactElement | null {
               type="button"
               className={styles.open}
               onClick={() => {
-                const group = view.by === 'rule' ? `${finding.severity} ${finding.rule}` : finding.person;
-                setView({
-                  ...view,
+                const group = list.by === 'rule' ? `${finding.severity} ${finding.rule}` : finding.person;
+                setList({
+                  ...list,
                   only: null,
                   search: '',
-                  opened: { ...view.opened, [group]: true },
+                  opened: { ...list.opened, [group]: true },
                   shown: keyOf(finding),
                 });
               }}

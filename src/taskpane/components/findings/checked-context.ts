@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Checked } from '../../worker/checker';
+import type { Checked } from '../../worker/check-worker-client';
 
 /** The check whose findings are shown. */
 export const CheckedContext = createContext<Checked | null>(null);

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../../entries';
 import type { Severity } from '../../../rules';
-import type { RuleFacts } from '../../worker/plain-check';
-import type { PlainFinding } from '../../worker/plain-finding';
+import type { RuleView } from '../../worker/views/check-view';
+import type { FindingView } from '../../worker/views/finding-view';
 import { findingsWords } from '../../words/findings';
-import type { FindingsView } from './findings-view-state';
+import type { FindingsListState } from '../findings-list';
 
 /** Findings under one heading: a rule's, or a candidate's. */
 export interface Group {
@@ -11,13 +11,13 @@ export interface Group {
   readonly title: string;
   /** That of its gravest finding. */
   readonly severity: Severity;
-  readonly findings: readonly PlainFinding[];
+  readonly findings: readonly FindingView[];
 }
 
 /** A line of the list. */
 export type Line =
-  | { readonly is: 'group'; readonly group: Group; readonly isOpen: boolean }
-  | { readonly is: 'finding'; readonly finding: PlainFinding };
+  | { readonly kind: 'group'; readonly group: Group; readonly isOpen: boolean }
+  | { readonly kind: 'finding'; readonly finding: FindingView };
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -26,10 +26,10 @@ const FEW = 12;
 
 /** The findings that fit the search and the severity asked for. */
 export function fittingFindings(
-  findings: readonly PlainFinding[],
-  rules: readonly RuleFacts[],
-  { only, search }: Pick<FindingsView, 'only' | 'search'>,
-): readonly PlainFinding[] {
+  findings: readonly FindingView[],
+  rules: readonly RuleView[],
+  { only, search }: Pick<FindingsListState, 'only' | 'search'>,
+): readonly FindingView[] {
   const wanted = search.trim().toLowerCase();
   if (wanted === '' && only === null) return findings;
   const titles = new Map(rules.map(({ id, title }) => [id, title.toLowerCase()]));
@@ -49,11 +49,11 @@ export function fittingFindings(
 
 /** Findings under their rules, the gravest first, or under their candidates, in the order of the sheet. */
 export function groupFindings(
-  findings: readonly PlainFinding[],
-  rules: readonly RuleFacts[],
-  by: FindingsView['by'],
+  findings: readonly FindingView[],
+  rules: readonly RuleView[],
+  by: FindingsListState['by'],
 ): readonly Group[] {
-  const groups = new Map<string, { title: string; severity: Severity; findings: PlainFinding[] }>();
+  const groups = new Map<string, { title: string; severity: Severity; findings: FindingView[] }>();
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   for (const finding of findings) {
     const { rule, severity, person } = finding;
@@ -95,23 +95,23 @@ function rank(severity: Severity): number {
 }
 
 /** The lines of the list: every group, and below those that are open their findings. */
-export function linesOf(groups: readonly Group[], { opened }: Pick<FindingsView, 'opened'>): Line[] {
+export function linesOf(groups: readonly Group[], { opened }: Pick<FindingsListState, 'opened'>): Line[] {
   const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return groups.flatMap((group): Line[] => {
     const isOpen = opened[group.key] ?? (all <= FEW || groups.length === 1);
-    const line: Line = { is: 'group', group, isOpen };
+    const line: Line = { kind: 'group', group, isOpen };
     if (!isOpen) return [line];
-    return [line, ...group.findings.map((finding): Line => ({ is: 'finding', finding }))];
+    return [line, ...group.findings.map((finding): Line => ({ kind: 'finding', finding }))];
   });
 }
 
 /** What a finding is known by from one check to the next. */
-export function keyOf({ rule, messageId, sheet, areas: [first], entry }: PlainFinding): string {
+export function keyOf({ rule, messageId, sheet, areas: [first], entry }: FindingView): string {
   return `${rule} ${messageId} ${sheet} ${first?.top ?? ''} ${first?.left ?? ''} ${entry ?? ''}`;
 }
 
 /** Where a finding is, `D7` or `D7:D10`; empty where it is in no cell. */
-export function addressOf({ areas: [first] }: PlainFinding): string {
+export function addressOf({ areas: [first] }: FindingView): string {
   if (first === undefined) return '';
   const { top, left, bottom, right } = first;
   const from = cellAddress({ row: top, column: left });
@@ -121,10 +121,10 @@ export function addressOf({ areas: [first] }: PlainFinding): string {
 
 /** The findings of a cell, the gravest first. */
 export function findingsAt(
-  findings: readonly PlainFinding[],
+  findings: readonly FindingView[],
   sheet: string,
   { row, column }: { readonly row: number; readonly column: number },
-): PlainFinding[] {
+): FindingView[] {
   return findings
     .filter((finding) => finding.sheet === sheet)
     .filter(({ areas }) =>

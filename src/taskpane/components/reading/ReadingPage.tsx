@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { columnLetters, FIELDS } from '../../../entries';
 import { isOwnSheet } from '../../../table';
-import { tableOf } from '../../desk/state';
-import { words } from '../../words';
+import { tableOf } from '../../state/pane-state';
+import { words } from '../../words/pane';
 import { readingWords } from '../../words/reading';
-import type { ColumnFacts, TableFacts } from '../../worker/plain-table';
-import { useDesk, useDeskState } from '../desk-context';
+import type { ColumnView, TableView } from '../../worker/views/table-view';
+import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
 import { PageFrame } from '../PageFrame';
 
@@ -36,8 +36,8 @@ interface ReadingPageProps {
 /** How the sheet is read: which sheet, which heading row, what each column means; each can be put right. */
 export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { check, sheets } = useDeskState();
+  const controller = useController();
+  const { check, sheets } = usePaneState();
   const table = tableOf(check);
   return (
     <PageFrame title={readingWords.changeTitle} onClose={onClose}>
@@ -47,13 +47,13 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
           <SelectField
             label={readingWords.chooseSheet}
             value={table.sheet}
-            onChange={(sheet) => void desk.chooseSheet(sheet)}
+            onChange={(sheet) => void controller.chooseSheet(sheet)}
             options={sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => ({ value: sheet, words: sheet }))}
           />
           <SelectField
             label={readingWords.chooseRow}
             value={String(table.headingRow)}
-            onChange={(row) => void desk.chooseHeadingRow(table.sheet, Number(row))}
+            onChange={(row) => void controller.chooseHeadingRow(table.sheet, Number(row))}
             options={rowOptions(table)}
           />
           <h3 className={styles.title}>{readingWords.columns}</h3>
@@ -77,7 +77,7 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
               </ul>
             </>
           ) : null}
-          <Button className={styles.forget} size="small" onClick={() => void desk.forgetChoices(table.sheet)}>
+          <Button className={styles.forget} size="small" onClick={() => void controller.forgetChoices(table.sheet)}>
             {readingWords.forget}
           </Button>
         </>
@@ -90,7 +90,7 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
 const SKIPPED = 50;
 
 /** The first rows, and the heading row wherever it is. */
-function rowOptions({ preview, headingRow }: TableFacts): { value: string; words: string }[] {
+function rowOptions({ preview, headingRow }: TableView): { value: string; words: string }[] {
   const rows = preview.rows.some(({ row }) => row === headingRow)
     ? preview.rows
     : [...preview.rows, { row: headingRow, cells: [] }];
@@ -101,15 +101,15 @@ function rowOptions({ preview, headingRow }: TableFacts): { value: string; words
 }
 
 interface ColumnMeaningProps {
-  readonly table: TableFacts;
-  readonly column: ColumnFacts;
+  readonly table: TableView;
+  readonly column: ColumnView;
 }
 
 const GUESS = 'guess';
 
 /** What a column means; those that are no field say what they were taken for. */
 function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeaningProps): ReactElement {
-  const desk = useDesk();
+  const controller = useController();
   const field = FIELDS.find((one) => one === use);
   const taken =
     use === 'unit-column' ? readingWords.unitColumn : use === 'flag' ? readingWords.flag : readingWords.notUsed;
@@ -124,7 +124,7 @@ function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeanin
       value={field ?? GUESS}
       onChange={(chosen) => {
         const meant = chosen === 'ignore' ? chosen : (FIELDS.find((one) => one === chosen) ?? null);
-        void desk.chooseMeaning(table.sheet, heading, meant);
+        void controller.chooseMeaning(table.sheet, heading, meant);
       }}
       options={options}
     />

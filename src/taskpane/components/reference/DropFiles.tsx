@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { referenceWords } from '../../words/reference';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 import { DropZone } from '../DropZone';
 import { ProgressBar } from '../ProgressBar';
 import { giveFiles } from './give-files';
@@ -12,7 +12,7 @@ interface DropFilesProps {
 
 /** Where basedata, results and the reference file are given. */
 export function DropFiles({ isLoading }: DropFilesProps): ReactElement {
-  const desk = useDesk();
+  const controller = useController();
   return (
     <DropZone
       title={referenceWords.drop}
@@ -20,7 +20,7 @@ export function DropFiles({ isLoading }: DropFilesProps): ReactElement {
       help={referenceWords.dropHelp}
       choose={referenceWords.choose}
       isMultiple
-      onFiles={(files) => giveFiles(desk, files)}
+      onFiles={(files) => giveFiles(controller, files)}
     >
       {isLoading ? <ProgressBar label={words.loading} done={null} /> : null}
     </DropZone>

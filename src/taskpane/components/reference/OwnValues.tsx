@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { referenceWords } from '../../words/reference';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
@@ -11,14 +11,14 @@ const useStyles = makeStyles({
 /** Where the officer gives what nobody published: sheets of the workbook. */
 export function OwnValues(): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { writing, check } = useDeskState();
+  const controller = useController();
+  const { writing, check } = usePaneState();
   return (
     <Section title={referenceWords.own}>
       <p className={styles.help}>{referenceWords.ownHelp}</p>
       <Button
-        disabledFocusable={writing !== null || check.is === 'checking'}
-        onClick={() => void desk.writeReferenceSheets()}
+        disabledFocusable={writing !== null || check.kind === 'checking'}
+        onClick={() => void controller.writeReferenceSheets()}
       >
         {writing === 'forms' ? referenceWords.writingSheets : referenceWords.writeSheets}
       </Button>

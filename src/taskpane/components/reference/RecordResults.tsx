@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { resultsWords } from '../../words/results';
-import type { ResultsToRecord } from '../../worker/plain-check';
-import { useDesk, useDeskState } from '../desk-context';
+import type { ResultsToRecord } from '../../worker/views/check-view';
+import { useController, usePaneState } from '../controller-context';
 import { useHelpStyle } from '../help-style';
 
 const useStyles = makeStyles({
@@ -19,9 +19,9 @@ interface RecordResultsProps {
 export function RecordResults({ toRecord: { results, absences } }: RecordResultsProps): ReactElement {
   const styles = useStyles();
   const helpStyle = useHelpStyle();
-  const desk = useDesk();
-  const { check, writing } = useDeskState();
-  const isBusy = writing !== null || check.is === 'checking';
+  const controller = useController();
+  const { check, writing } = usePaneState();
+  const isBusy = writing !== null || check.kind === 'checking';
   return (
     <div className={styles.results}>
       <p className={styles.text}>{resultsWords.toRecord(results, absences)}</p>
@@ -29,7 +29,7 @@ export function RecordResults({ toRecord: { results, absences } }: RecordResults
         className={styles.button}
         size="small"
         disabledFocusable={isBusy}
-        onClick={() => void desk.record({ is: 'results' })}
+        onClick={() => void controller.record({ kind: 'results' })}
       >
         {resultsWords.record(results)}
       </Button>

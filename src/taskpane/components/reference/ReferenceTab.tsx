@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { checkedOf } from '../../desk/state';
+import { checkedOf } from '../../state/pane-state';
 import { referenceWords } from '../../words/reference';
 import { resultsWords } from '../../words/results';
-import type { ReferenceFacts } from '../../worker/plain-reference';
+import type { ReferenceView } from '../../worker/views/reference-view';
 import { Banner } from '../Banner';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';
 import { Loading } from '../Loading';
 import { Section } from '../Section';
@@ -42,23 +42,22 @@ const useStyles = makeStyles({
 /** What the rules rest on: what is loaded, what is missing, what nobody confirmed. */
 export function ReferenceTab(): ReactElement {
   const styles = useStyles();
-  const { reference } = useDeskState();
-  const facts = reference.is === 'loaded' ? reference.facts : reference.before;
+  const { isLoading, view } = usePaneState().reference;
   return (
     <div className={styles.reference}>
-      <DropFiles isLoading={reference.is === 'loading'} />
-      {facts === null ? <Loading /> : <Loaded facts={facts} />}
+      <DropFiles isLoading={isLoading} />
+      {view === null ? <Loading /> : <Loaded view={view} />}
     </div>
   );
 }
 
 interface LoadedProps {
-  readonly facts: ReferenceFacts;
+  readonly view: ReferenceView;
 }
 
-function Loaded({ facts }: LoadedProps): ReactElement {
+function Loaded({ view }: LoadedProps): ReactElement {
   const styles = useStyles();
-  const { sets, results, files, values, remarks } = facts;
+  const { sets, results, kinds, values, remarks } = view;
   const missing = values.filter(({ value }) => value === null);
   const doubtful = values.filter(({ value, confidence }) => value !== null && confidence !== 'confirmed');
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
@@ -89,10 +88,10 @@ function Loaded({ facts }: LoadedProps): ReactElement {
           ))}
         </ul>
         {results.length > 0 ? <ResultsToRecord /> : null}
-        {files.length > 0 ? (
+        {kinds.size > 0 ? (
           <details>
-            <summary className={styles.summary}>{referenceWords.files(files.length)}</summary>
-            <GivenFiles files={files} />
+            <summary className={styles.summary}>{referenceWords.files(kinds.size)}</summary>
+            <GivenFiles kinds={kinds} />
           </details>
         ) : null}
       </Section>
@@ -115,18 +114,18 @@ function Loaded({ facts }: LoadedProps): ReactElement {
 
 /** Results files are not kept, so what they tell goes into the register. */
 function ResultsToRecord(): ReactElement {
-  const toRecord = checkedOf(useDeskState().check)?.facts.toRecord;
+  const toRecord = checkedOf(usePaneState().check)?.view.toRecord;
   if (toRecord && toRecord.results > 0) return <RecordResults toRecord={toRecord} />;
   return <Banner tone="note">{toRecord ? resultsWords.nothing : resultsWords.checkFirst}</Banner>;
 }
 
 /** The files that were given, each with a way to take it away. */
-function GivenFiles({ files }: Pick<ReferenceFacts, 'files'>): ReactElement {
+function GivenFiles({ kinds }: Pick<ReferenceView, 'kinds'>): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   return (
     <ul className={styles.list}>
-      {files.map(({ name, kind }) => (
+      {[...kinds].map(([name, kind]) => (
         <li key={name} className={styles.set}>
           <span>
             {name}
@@ -137,7 +136,7 @@ function GivenFiles({ files }: Pick<ReferenceFacts, 'files'>): ReactElement {
             size="small"
             icon={<Icon name="remove" />}
             aria-label={referenceWords.remove(name)}
-            onClick={() => void desk.removeFile(name)}
+            onClick={() => void controller.removeFile(name)}
           />
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExplainedValue } from '../../../reference';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { referenceWords } from '../../words/reference';
 import { Section } from '../Section';
 

@@ -1,13 +1,16 @@
 import type { NamedBytes } from '../../../edi';
-import type { Desk } from '../../desk/desk';
+import type { PaneController } from '../../state/controller';
 import { fileWords } from '../../words/files';
 import { readFile } from '../read-file';
 
 /** Larger files are no basedata. In megabytes. */
 const LARGEST = 50;
 
-/** Gives the desk files that were dropped or chosen. Those that cannot be read are told, and the others are given all the same. */
-export async function giveFiles(desk: Pick<Desk, 'addFiles' | 'tell'>, given: readonly File[]): Promise<void> {
+/** Gives the controller files that were dropped or chosen. Those that cannot be read are told, and the others are given all the same. */
+export async function giveFiles(
+  controller: Pick<PaneController, 'addFiles' | 'tell'>,
+  given: readonly File[],
+): Promise<void> {
   const files: NamedBytes[] = [];
   const problems: string[] = [];
   for (const file of given) {
@@ -15,6 +18,6 @@ export async function giveFiles(desk: Pick<Desk, 'addFiles' | 'tell'>, given: re
     if (typeof read === 'string') problems.push(read);
     else files.push(read);
   }
-  if (files.length > 0) await desk.addFiles(files);
-  if (problems.length > 0) desk.tell({ tone: 'error', sentence: problems.join(' '), detail: null });
+  if (files.length > 0) await controller.addFiles(files);
+  if (problems.length > 0) controller.tell({ tone: 'error', sentence: problems.join(' '), detail: null });
 }

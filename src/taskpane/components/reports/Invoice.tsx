@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NamedBytes } from '../../../edi';
 import { reportWords } from '../../words/reports';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 import { DropZone } from '../DropZone';
 import { readFile } from '../read-file';
 
@@ -22,7 +22,7 @@ interface InvoiceProps {
 /** The invoice that what was sent is compared with; without one, only what should be invoiced is listed. */
 export function Invoice({ invoice, onChange }: InvoiceProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   if (invoice !== null) {
     return (
       <div className={styles.given}>
@@ -42,7 +42,7 @@ export function Invoice({ invoice, onChange }: InvoiceProps): ReactElement {
       onFiles={async ([file]) => {
         if (file === undefined) return;
         const given = await readFile(file, LARGEST, reportWords.largeInvoice);
-        if (typeof given === 'string') desk.tell({ tone: 'error', sentence: given, detail: null });
+        if (typeof given === 'string') controller.tell({ tone: 'error', sentence: given, detail: null });
         else onChange(given);
       }}
     />

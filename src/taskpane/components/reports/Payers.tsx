@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { RESTRICTED, type Recharge } from '../../../table';
 import { reportWords } from '../../words/reports';
 import { Banner } from '../Banner';
-import { SwitchField } from '../submit/SwitchField';
+import { SwitchField } from '../SwitchField';
 
 interface PayersProps {
   readonly recharge: Recharge;

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { REPORT_KINDS, type ReportKind } from '../../../table';
 import { reportWords } from '../../words/reports';
-import type { TableFacts } from '../../worker/plain-table';
-import { useDesk, useDeskState } from '../desk-context';
+import type { TableView } from '../../worker/views/table-view';
+import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
-import { SwitchField } from '../submit/SwitchField';
+import { SwitchField } from '../SwitchField';
 import { chosenBefore, keepChosen } from './chosen-reports';
 import { Invoice } from './Invoice';
 import { Payers } from './Payers';
@@ -21,20 +21,20 @@ const useStyles = makeStyles({
 });
 
 interface ReportsProps {
-  readonly table: TableFacts;
+  readonly table: TableView;
 }
 
 /** Which reports are written into the workbook, and what is to be said of each. */
 export function Reports({ table }: ReportsProps): ReactElement {
   const styles = useStyles();
   const helpStyle = useHelpStyle();
-  const desk = useDesk();
-  const { writing, check } = useDeskState();
-  const [wanted, setWanted] = useState(() => chosenBefore(desk));
+  const controller = useController();
+  const { writing, check } = usePaneState();
+  const [wanted, setWanted] = useState(() => chosenBefore(controller));
   const choose = (change: Partial<typeof wanted>): void => {
     // As it was kept last: a file is read for a while, and other choices are made meanwhile.
-    const next = { ...chosenBefore(desk), ...change };
-    keepChosen(desk, next);
+    const next = { ...chosenBefore(controller), ...change };
+    keepChosen(controller, next);
     setWanted(next);
   };
   const { kinds, recharge, invoice } = wanted;
@@ -77,8 +77,8 @@ export function Reports({ table }: ReportsProps): ReactElement {
       <Button
         className={styles.button}
         icon={<Icon name="sheet" />}
-        disabledFocusable={writing !== null || check.is === 'checking' || kinds.length === 0}
-        onClick={() => void desk.writeReports({ ...wanted, group })}
+        disabledFocusable={writing !== null || check.kind === 'checking' || kinds.length === 0}
+        onClick={() => void controller.writeReports({ ...wanted, group })}
       >
         {writing === 'reports' ? reportWords.writing : reportWords.write}
       </Button>

@@ -36,7 +36,7 @@ export function Blocks({ blocks }: BlocksProps): ReactElement {
   return (
     <>
       {blocks.map((block, place) =>
-        block.is === 'paragraph' ? (
+        block.kind === 'paragraph' ? (
           <p key={place} className={styles.paragraph}>
             <Inlines pieces={block.text} />
           </p>
@@ -87,17 +87,17 @@ function Inlines({ pieces }: InlinesProps): ReactElement {
   return (
     <>
       {pieces.map((piece, place) => {
-        if (piece.is === 'code') {
+        if (piece.kind === 'code') {
           return (
             <code key={place} className={styles.code}>
               {piece.text}
             </code>
           );
         }
-        if (piece.is !== 'rule') return piece.text;
+        if (piece.kind !== 'rule') return piece.text;
         const { rule, text } = piece;
         return (
-          <button key={place} type="button" className={styles.link} onClick={() => open({ is: 'rule', rule })}>
+          <button key={place} type="button" className={styles.link} onClick={() => open({ kind: 'rule', rule })}>
             {text}
           </button>
         );

@@ -11,17 +11,17 @@ export interface Section {
 }
 
 export type Block =
-  | { readonly is: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
   | {
-      readonly is: 'table';
+      readonly kind: 'table';
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     };
 
 export type Inline =
-  | { readonly is: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'text' | 'code'; readonly text: string }
   /** A link to another rule's page. */
-  | { readonly is: 'rule'; readonly text: string; readonly rule: string };
+  | { readonly kind: 'rule'; readonly text: string; readonly rule: string };
 
 /** Reads a page. It has a title, a small table of facts, and sections of paragraphs and tables; the tests read every page there is. */
 export function readRulePage(markdown: string): RulePage {
@@ -45,9 +45,9 @@ function blocksOf(text: string): Block[] {
     .map((block) => block.trim())
     .filter((block) => block !== '')
     .map((block): Block => {
-      if (!block.startsWith('|')) return { is: 'paragraph', text: inlines(block.replaceAll('\n', ' ')) };
+      if (!block.startsWith('|')) return { kind: 'paragraph', text: inlines(block.replaceAll('\n', ' ')) };
       const [head = [], ...rows] = tableRows(block.split('\n'));
-      return { is: 'table', head: head.map(inlines), rows: rows.map((row) => row.map(inlines)) };
+      return { kind: 'table', head: head.map(inlines), rows: rows.map((row) => row.map(inlines)) };
     });
 }
 
@@ -69,14 +69,14 @@ function inlines(text: string): Inline[] {
   const pieces: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    if (match.index > from) pieces.push({ is: 'text', text: text.slice(from, match.index) });
+    if (match.index > from) pieces.push({ kind: 'text', text: text.slice(from, match.index) });
     const [whole, code, label = '', target = ''] = match;
     const rule = /^([a-z-]+)\.md$/.exec(target)?.[1];
-    if (code !== undefined) pieces.push({ is: 'code', text: code });
-    else pieces.push(rule === undefined ? { is: 'text', text: label } : { is: 'rule', text: label, rule });
+    if (code !== undefined) pieces.push({ kind: 'code', text: code });
+    else pieces.push(rule === undefined ? { kind: 'text', text: label } : { kind: 'rule', text: label, rule });
     from = match.index + whole.length;
   }
-  if (from < text.length) pieces.push({ is: 'text', text: text.slice(from) });
+  if (from < text.length) pieces.push({ kind: 'text', text: text.slice(from) });
   return pieces;
 }
 

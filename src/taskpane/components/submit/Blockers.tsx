@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
-import type { HeldFacts, PlanFacts } from '../../worker/plain-plan';
+import type { HeldView, PlanView } from '../../worker/views/plan-view';
 import { Banner } from '../Banner';
 import { useNavigation } from '../navigation';
 import { Section } from '../Section';
-import { RowsButton } from './RowsButton';
+import { RowsButton } from '../RowsButton';
 
 const useStyles = makeStyles({
   lead: { margin: 0 },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 const SHOWN = 4;
 
 interface BlockersProps {
-  readonly plan: PlanFacts;
+  readonly plan: PlanView;
   readonly sheet: string;
 }
 
@@ -74,7 +74,7 @@ export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
 }
 
 interface HeldProps {
-  readonly held: HeldFacts;
+  readonly held: HeldView;
   readonly sheet: string;
 }
 
@@ -88,7 +88,7 @@ function Held({ held: { rule, title, isRule, entries, rows }, sheet }: HeldProps
           className={styles.link}
           appearance="transparent"
           size="small"
-          onClick={() => open({ is: 'rule', rule })}
+          onClick={() => open({ kind: 'rule', rule })}
         >
           {title}
         </Button>

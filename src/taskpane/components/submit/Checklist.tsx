@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import type { ChecklistItem } from '../../../submission';
 import { submitWords } from '../../words/submit';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { TextField } from '../Fields';
 import { Icon, type IconName } from '../Icon';
 import { Section } from '../Section';
-import { RowsButton } from './RowsButton';
+import { RowsButton } from '../RowsButton';
 
 const useStyles = makeStyles({
   summary: {
@@ -52,15 +52,15 @@ interface ChecklistProps {
 export function Checklist({ items, sheet }: ChecklistProps): ReactElement | null {
   const styles = useStyles();
   const shown = ORDER.flatMap((kind) => items.filter((item) => item.kind === kind));
-  const facts = items.filter(({ kind }) => kind === 'fact');
-  if (shown.length + facts.length === 0) return null;
+  const view = items.filter(({ kind }) => kind === 'fact');
+  if (shown.length + view.length === 0) return null;
   return (
     <Section title={submitWords.checklist}>
       <Items items={shown} sheet={sheet} />
-      {facts.length > 0 ? (
+      {view.length > 0 ? (
         <details>
-          <summary className={styles.summary}>{submitWords.facts(facts.length)}</summary>
-          <Items items={facts} sheet={sheet} />
+          <summary className={styles.summary}>{submitWords.view(view.length)}</summary>
+          <Items items={view} sheet={sheet} />
         </details>
       ) : null}
     </Section>
@@ -104,15 +104,15 @@ interface AcceptingProps {
 
 function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { choices } = useDeskState();
+  const controller = useController();
+  const { choices } = usePaneState();
   const [reason, setReason] = useState<string | null>(null);
   const others = Object.fromEntries(Object.entries(choices.accepted).filter(([one]) => one !== id));
   if (accepted !== null) {
     return (
       <div className={styles.accepted}>
         {submitWords.accepted(accepted)}
-        <Button size="small" appearance="subtle" onClick={() => desk.setChoices({ accepted: others })}>
+        <Button size="small" appearance="subtle" onClick={() => controller.setChoices({ accepted: others })}>
           {submitWords.takeBack}
         </Button>
       </div>
@@ -126,7 +126,7 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
     );
   }
   const accept = (): void => {
-    if (reason.trim() !== '') desk.setChoices({ accepted: { ...others, [id]: reason.trim() } });
+    if (reason.trim() !== '') controller.setChoices({ accepted: { ...others, [id]: reason.trim() } });
   };
   return (
     <form

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/pane';
 import { submitWords } from '../../words/submit';
-import type { EmailFacts, StepFacts } from '../../worker/plain-plan';
+import type { EmailView, StepView } from '../../worker/views/plan-view';
 import { CopyButton } from '../CopyButton';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  facts: {
+  view: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
@@ -44,15 +44,15 @@ const useStyles = makeStyles({
 });
 
 interface EmailsProps {
-  readonly emails: readonly EmailFacts[];
-  readonly steps: readonly StepFacts[];
+  readonly emails: readonly EmailView[];
+  readonly steps: readonly StepView[];
 }
 
 /** What must not go into a file: ready e-mails to copy, and what is done by hand. */
 export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
   const styles = useStyles();
-  const desk = useDesk();
-  const { writing } = useDeskState();
+  const controller = useController();
+  const { writing } = usePaneState();
   const isBusy = writing !== null;
   if (emails.length === 0 && steps.length === 0) return null;
   return (
@@ -71,7 +71,7 @@ export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
                   appearance="primary"
                   icon={<Icon name="mail" />}
                   disabledFocusable={isBusy}
-                  onClick={() => void desk.record({ is: 'email', id: email.id })}
+                  onClick={() => void controller.record({ kind: 'email', id: email.id })}
                 >
                   {submitWords.recordSent}
                 </Button>
@@ -86,7 +86,11 @@ export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
             <div key={id} className={styles.email}>
               {text}
               <div className={styles.buttons}>
-                <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.record({ is: 'step', id })}>
+                <Button
+                  size="small"
+                  disabledFocusable={isBusy}
+                  onClick={() => void controller.record({ kind: 'step', id })}
+                >
                   {submitWords.recordDone}
                 </Button>
               </div>
@@ -99,14 +103,14 @@ export function Emails({ emails, steps }: EmailsProps): ReactElement | null {
 }
 
 interface EmailProps {
-  readonly email: EmailFacts;
+  readonly email: EmailView;
 }
 
 function Email({ email: { to, toConfidence, subject, body, advice } }: EmailProps): ReactElement {
   const styles = useStyles();
   return (
     <>
-      <dl className={styles.facts}>
+      <dl className={styles.view}>
         <dt className={styles.term}>{submitWords.to}</dt>
         <dd className={styles.fact}>
           {to}

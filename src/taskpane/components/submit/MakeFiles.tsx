@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
-import type { PlanFacts } from '../../worker/plain-plan';
-import { useDesk, useDeskState } from '../desk-context';
+import type { PlanView } from '../../worker/views/plan-view';
+import { useController, usePaneState } from '../controller-context';
 import { TextField } from '../Fields';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
-import { SwitchField } from './SwitchField';
+import { SwitchField } from '../SwitchField';
 import { useHelpStyle } from '../help-style';
 
 const useStyles = makeStyles({
@@ -24,15 +24,15 @@ const useStyles = makeStyles({
 export const MAKE_BUTTON = 'entrywise-make-files';
 
 interface MakeFilesProps {
-  readonly plan: PlanFacts | null;
+  readonly plan: PlanView | null;
 }
 
 /** What the officer says of the files, and the button that makes them. */
 export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
   const styles = useStyles();
   const helpStyle = useHelpStyle();
-  const desk = useDesk();
-  const { choices, writing } = useDeskState();
+  const controller = useController();
+  const { choices, writing } = usePaneState();
   // While a plan is made anew the button stays, or whoever pressed it would lose their place.
   const [last, setLast] = useState(plan);
   if (plan !== null && plan !== last) setLast(plan);
@@ -47,20 +47,20 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
           inputMode="numeric"
           maxLength={5}
           value={choices.centreNumber}
-          onChange={(centreNumber) => desk.setChoices({ centreNumber })}
+          onChange={(centreNumber) => controller.setChoices({ centreNumber })}
         />
         <TextField
           label={submitWords.postcode}
           maxLength={8}
           value={choices.postcode}
-          onChange={(postcode) => desk.setChoices({ postcode: postcode.toUpperCase() })}
+          onChange={(postcode) => controller.setChoices({ postcode: postcode.toUpperCase() })}
         />
         <TextField
           label={submitWords.by}
           help={submitWords.byHelp}
           maxLength={40}
           value={choices.by}
-          onChange={(by) => desk.setChoices({ by })}
+          onChange={(by) => controller.setChoices({ by })}
         />
         <TextField
           label={submitWords.sequence}
@@ -68,7 +68,7 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
           inputMode="numeric"
           maxLength={3}
           value={choices.sequence}
-          onChange={(sequence) => desk.setChoices({ sequence: sequence.replace(/\D/g, '').replace(/^0+/, '') })}
+          onChange={(sequence) => controller.setChoices({ sequence: sequence.replace(/\D/g, '').replace(/^0+/, '') })}
         />
       </div>
       <details>
@@ -77,17 +77,17 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
           <SwitchField
             label={submitWords.firstInInterchange}
             isOn={choices.firstInInterchange}
-            onChange={(firstInInterchange) => desk.setChoices({ firstInInterchange })}
+            onChange={(firstInInterchange) => controller.setChoices({ firstInInterchange })}
           />
           <SwitchField
             label={submitWords.unitsAtOnce}
             isOn={choices.unitsAtOnce}
-            onChange={(unitsAtOnce) => desk.setChoices({ unitsAtOnce })}
+            onChange={(unitsAtOnce) => controller.setChoices({ unitsAtOnce })}
           />
           <SwitchField
             label={submitWords.onlyNew}
             isOn={choices.amendmentLists === 'new'}
-            onChange={(isNew) => desk.setChoices({ amendmentLists: isNew ? 'new' : 'all' })}
+            onChange={(isNew) => controller.setChoices({ amendmentLists: isNew ? 'new' : 'all' })}
           />
         </div>
       </details>
@@ -98,7 +98,7 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
             appearance="primary"
             icon={<Icon name="page" />}
             disabledFocusable={isBusy || plan?.isReady !== true}
-            onClick={() => void desk.makeFiles()}
+            onClick={() => void controller.makeFiles()}
           >
             {writing === 'register' ? submitWords.making : submitWords.make(count)}
           </Button>

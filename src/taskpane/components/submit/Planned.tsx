@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fixWords } from '../../words/findings';
 import { submitWords } from '../../words/submit';
-import type { PlanFacts } from '../../worker/plain-plan';
+import type { PlanView } from '../../worker/views/plan-view';
 import { Section } from '../Section';
 import { planWords } from './plan-words';
-import { RowsButton } from './RowsButton';
+import { RowsButton } from '../RowsButton';
 
 const useStyles = makeStyles({
   plan: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface PlannedProps {
-  readonly plan: PlanFacts;
+  readonly plan: PlanView;
   readonly sheet: string;
 }
 

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import type { FileState } from '../../../register';
 import type { MarkableState } from '../../../workflow';
 import { submitWords } from '../../words/submit';
-import type { RegisteredFileFacts, RegisterFacts } from '../../worker/plain-register';
+import type { RegisteredFileView, RegisterView } from '../../worker/views/register-view';
 import { Banner } from '../Banner';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { Section } from '../Section';
 import { StateSteps } from './StateSteps';
 
@@ -34,7 +34,7 @@ const NEXT: Readonly<Record<FileState, readonly MarkableState[]>> = {
 };
 
 interface RegisterListProps {
-  readonly register: RegisterFacts;
+  readonly register: RegisterView;
 }
 
 /** What was made, and how far it has come: made, sent, acknowledged, seen in Interchange. */
@@ -58,13 +58,13 @@ export function RegisterList({ register: { files, problems } }: RegisterListProp
 }
 
 interface RegisteredFileProps {
-  readonly file: RegisteredFileFacts;
+  readonly file: RegisteredFileView;
 }
 
 function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { writing } = useDeskState();
+  const controller = useController();
+  const { writing } = usePaneState();
   const { key, name, kind, entries, seriesName, state, history } = file;
   const [next, ...others] = NEXT[state];
   const last = history.at(-1);
@@ -87,7 +87,7 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
               appearance={one === next ? 'primary' : 'secondary'}
               disabledFocusable={writing !== null}
               aria-label={submitWords.markFile(submitWords.mark[one], name)}
-              onClick={() => void desk.record({ is: 'file', key, state: one })}
+              onClick={() => void controller.record({ kind: 'file', key, state: one })}
             >
               {submitWords.mark[one]}
             </Button>

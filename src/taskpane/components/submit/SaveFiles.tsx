@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
-import type { MadeFile } from '../../worker/plain-plan';
-import { useDesk } from '../desk-context';
+import type { MadeFile } from '../../worker/views/plan-view';
+import { useController } from '../controller-context';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
 import { MAKE_BUTTON } from './MakeFiles';
@@ -32,7 +32,7 @@ interface SaveFilesProps {
 /** The files that were made, each to be saved under exactly its name. */
 export function SaveFiles({ files }: SaveFilesProps): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   const list = useRef<HTMLUListElement>(null);
   // Whoever just made the files saves them next. Whoever comes back from another tab stays where they are.
   useEffect(() => {
@@ -56,7 +56,7 @@ export function SaveFiles({ files }: SaveFilesProps): ReactElement {
               appearance="primary"
               icon={<Icon name="save" />}
               aria-label={submitWords.saveFile(file.name)}
-              onClick={() => void desk.saveFile(file)}
+              onClick={() => void controller.saveFile(file)}
             >
               {submitWords.save}
             </Button>
@@ -64,7 +64,12 @@ export function SaveFiles({ files }: SaveFilesProps): ReactElement {
         ))}
       </ul>
       {files.length > 1 ? (
-        <Button className={styles.all} size="small" icon={<Icon name="save" />} onClick={() => void desk.saveAll()}>
+        <Button
+          className={styles.all}
+          size="small"
+          icon={<Icon name="save" />}
+          onClick={() => void controller.saveAll()}
+        >
           {submitWords.saveAll}
         </Button>
       ) : null}

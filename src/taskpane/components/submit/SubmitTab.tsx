@@ -1,12 +1,12 @@
 import { useEffect, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { checkedOf, isSheetStale } from '../../desk/state';
+import { checkedOf, isSheetStale } from '../../state/pane-state';
 import { resultsWords } from '../../words/results';
 import { submitWords } from '../../words/submit';
 import { Banner } from '../Banner';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
-import { useDesk, useDeskState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { Loading } from '../Loading';
 import { Reports } from '../reports/Reports';
 import { RecordResults } from '../reference/RecordResults';
@@ -26,43 +26,43 @@ const useStyles = makeStyles({
 /** What stands in the way, what will be sent, the files and e-mails, and what became of those before. */
 export function SubmitTab(): ReactElement {
   const styles = useStyles();
-  const desk = useDesk();
-  const { check, plan, choices, made } = useDeskState();
+  const controller = useController();
+  const { check, plan, choices, made } = usePaneState();
   const checked = checkedOf(check);
-  const isChecked = check.is === 'checked';
+  const isChecked = check.kind === 'checked';
   // The plan follows the check and the choices.
   useEffect(() => {
-    if (isChecked) void desk.plan();
-  }, [desk, isChecked, checked, choices]);
+    if (isChecked) void controller.plan();
+  }, [controller, isChecked, checked, choices]);
   if (checked === null) return <CheckFirst help={submitWords.noneHelp} />;
-  const { facts } = checked;
+  const { view } = checked;
   return (
     <div className={styles.submit}>
-      {check.is === 'checking' ? <Checking progress={check.progress} /> : null}
+      {check.kind === 'checking' ? <Checking progress={check.progress} /> : null}
       {isSheetStale(check) ? <Banner tone="warning">{submitWords.stale}</Banner> : null}
       {made.length > 0 ? <SaveFiles files={made} /> : null}
-      {plan.is === 'impossible' ? (
+      {plan.kind === 'impossible' ? (
         <div role="alert">
           <Banner tone="error">{plan.sentence}</Banner>
         </div>
       ) : null}
-      {plan.is === 'not-planned' && isChecked ? <Loading sentence={submitWords.planning} /> : null}
-      {plan.is === 'planned' ? (
+      {plan.kind === 'not-planned' && isChecked ? <Loading sentence={submitWords.planning} /> : null}
+      {plan.kind === 'planned' ? (
         <>
-          <Blockers plan={plan.plan} sheet={facts.table.sheet} />
-          <Planned plan={plan.plan} sheet={facts.table.sheet} />
-          <Checklist items={plan.plan.checklist} sheet={facts.table.sheet} />
+          <Blockers plan={plan.plan} sheet={view.table.sheet} />
+          <Planned plan={plan.plan} sheet={view.table.sheet} />
+          <Checklist items={plan.plan.checklist} sheet={view.table.sheet} />
         </>
       ) : null}
-      <MakeFiles plan={plan.is === 'planned' ? plan.plan : null} />
-      {plan.is === 'planned' ? <Emails emails={plan.plan.emails} steps={plan.plan.steps} /> : null}
-      {facts.toRecord.results > 0 ? (
+      <MakeFiles plan={plan.kind === 'planned' ? plan.plan : null} />
+      {plan.kind === 'planned' ? <Emails emails={plan.plan.emails} steps={plan.plan.steps} /> : null}
+      {view.toRecord.results > 0 ? (
         <Section title={resultsWords.title}>
-          <RecordResults toRecord={facts.toRecord} />
+          <RecordResults toRecord={view.toRecord} />
         </Section>
       ) : null}
-      <RegisterList register={facts.register} />
-      <Reports table={facts.table} />
+      <RegisterList register={view.register} />
+      <Reports table={view.table} />
     </div>
   );
 }

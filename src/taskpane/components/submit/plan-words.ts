@@ -1,10 +1,10 @@
 import { submitWords } from '../../words/submit';
-import type { FileFacts, PlanFacts } from '../../worker/plain-plan';
+import type { FileView, PlanView } from '../../worker/views/plan-view';
 
 /** The plan in a line: `1 registration file (24 entries), 1 unit file (57 entries) and 2 e-mails`. */
-export function planWords({ files, emails }: Pick<PlanFacts, 'files' | 'emails'>): string {
-  const of = (kind: FileFacts['kind']): readonly FileFacts[] => files.filter((file) => file.kind === kind);
-  const entries = (some: readonly FileFacts[]): number => some.reduce((sum, file) => sum + file.entries, 0);
+export function planWords({ files, emails }: Pick<PlanView, 'files' | 'emails'>): string {
+  const of = (kind: FileView['kind']): readonly FileView[] => files.filter((file) => file.kind === kind);
+  const entries = (some: readonly FileView[]): number => some.reduce((sum, file) => sum + file.entries, 0);
   const registrations = of('registration');
   const units = of('unit');
   const { planParts } = submitWords;

@@ -1,0 +1,171 @@
+import type { CalendarDate } from '../../entries';
+import { words } from '../words/pane';
+import { CANCELLED, type Checked } from '../worker/check-worker-client';
+import type { CheckRequest, NotRead } from '../worker/messages';
+import type { TableView } from '../worker/views/table-view';
+import { noticeOf, type PaneContext } from './context';
+import { checkedOf, tableOf, type CheckState } from './pane-state';
+
+/** The steps of a check, of which the actions of the pane are made. */
+export interface CheckSteps {
+  /** Looks for headings and says how the sheet is understood; checks nothing. */
+  detectTable(): Promise<void>;
+  /** Checks and writes nothing, or waits for the check that is under way. */
+  runCheck(): Promise<void>;
+  /** Checks again unless the last check is of the sheet and the day as they are now, and the worker still has it. */
+  ensureFresh(): Promise<void>;
+  /** Checks again in any case: what a check under way has read may be old already. */
+  recheck(): Promise<void>;
+  /** Where the day of the last check is over: says so, checks again, and returns true. */
+  expireIfNewDay(): boolean;
+  /** The sheet was changed by somebody else; null where it is not known which. Checks again after a pause. */
+  sheetChanged(sheet: string | null): void;
+  /** Ends the check under way; what was known before is shown again. */
+  cancel(): void;
+  /** Prices and stages as if entries were sent on a day; null: today. */
+  sendOn(day: CalendarDate | null): Promise<void>;
+  /** No check starts by itself any more. */
+  stop(): void;
+}
+
+/** @param pause milliseconds without a change before a check starts by itself */
+export function checkSteps(context: PaneContext, pause: number): CheckSteps {
+  const { host, store, worker } = context;
+  let table: TableView | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedMeanwhile = false;
+  let underWay: Promise<void> = Promise.resolve();
+
+  function dayToCheck(): CalendarDate {
+    return store.state().sendOn ?? host.today();
+  }
+
+  async function request(chosen: string | null): Promise<CheckRequest> {
+    const sheets = await host.workbook.sheets();
+    store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
+    const front = await host.workbook.activeSheet();
+    return { sheets, front, chosen, mappings: context.settings.mappings, asOf: dayToCheck() };
+  }
+
+  async function detectTable(): Promise<void> {
+    store.set({ check: { kind: 'looking' } });
+    try {
+      const outcome = await worker.detectTable(await request(context.settings.sheet));
+      if (outcome.kind !== 'table') return store.set({ check: outcome });
+      ({ table } = outcome);
+      const { written } = table;
+      store.set({ check: { kind: 'nothing-checked', table }, written, marksAreOld: written.marks });
+    } catch (error) {
+      store.set({ check: failed(error, null) });
+    }
+  }
+
+  function runCheck(chosen = context.settings.sheet): Promise<void> {
+    clearTimeout(timer);
+    if (store.state().check.kind !== 'checking') underWay = readAndCheck(chosen);
+    return underWay;
+  }
+
+  async function readAndCheck(chosen: string | null): Promise<void> {
+    const { check: now } = store.state();
+    const before = checkedOf(now);
+    table = tableOf(now) ?? table;
+    changedMeanwhile = false;
+    store.set({ check: { kind: 'checking', progress: { stage: 'reading', rows: null }, before } });
+    try {
+      const asked = await request(chosen);
+      if (store.state().check.kind !== 'checking') return;
+      finish(await worker.check(asked, (progress) => store.set({ check: { kind: 'checking', progress, before } })));
+    } catch (error) {
+      if (error !== CANCELLED) store.set({ check: failed(error, before) });
+    }
+  }
+
+  function finish(outcome: { readonly kind: 'checked'; readonly checked: Checked } | NotRead): void {
+    if (outcome.kind !== 'checked') return store.set({ check: outcome });
+    ({ table } = outcome.checked.view);
+    const { written } = table;
+    store.set({ check: outcome, written, marksAreOld: written.marks, plan: { kind: 'not-planned' } });
+    if (changedMeanwhile) sheetChanged(null);
+    else expireIfNewDay();
+  }
+
+  function cancel(): void {
+    const { check: now } = store.state();
+    if (now.kind !== 'checking') return;
+    const { before } = now;
+    const known: CheckState | null =
+      before !== null
+        ? { kind: 'stale', checked: before, because: 'sheet' }
+        : table && { kind: 'nothing-checked', table };
+    store.set({ check: known ?? failed(CANCELLED, null) });
+    worker.cancel();
+  }
+
+  function sheetChanged(sheet: string | null): void {
+    const { check: now } = store.state();
+    const known = checkedOf(now)?.view.table;
+    if (known && sheet !== null && sheet !== known.sheet && !known.ownSheets.includes(sheet)) return;
+    if (now.kind === 'checking') changedMeanwhile = true;
+    if (now.kind !== 'checked' && now.kind !== 'stale') return;
+    store.set({ check: { kind: 'stale', checked: now.checked, because: 'sheet' } });
+    scheduleCheck(pause, now.checked);
+  }
+
+  function scheduleCheck(milliseconds: number, { view }: Pick<Checked, 'view'>): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (store.state().writing === null) void runCheck(view.table.sheet);
+      else scheduleCheck(pause, { view });
+    }, milliseconds);
+  }
+
+  function expireIfNewDay(): boolean {
+    const { check: now } = store.state();
+    const checked = now.kind === 'checking' ? null : checkedOf(now);
+    const day = dayToCheck();
+    if (checked === null || checked.view.asOf === day) return false;
+    store.set({
+      check: { kind: 'stale', checked, because: 'day' },
+      notice: { tone: 'warning', sentence: words.check.newDay(checked.view.asOf, day), detail: null },
+    });
+    scheduleCheck(0, checked);
+    return true;
+  }
+
+  async function ensureFresh(): Promise<void> {
+    const { check: now } = store.state();
+    const isOfToday = checkedOf(now)?.view.asOf === dayToCheck();
+    if (now.kind !== 'checked' || !isOfToday || !worker.remembersCheck) await runCheck();
+  }
+
+  async function recheck(): Promise<void> {
+    if (store.state().check.kind === 'checking') await runCheck();
+    await runCheck();
+  }
+
+  /** Today by name is today as it goes on, so that a pane left open does not stay at a day that is over. */
+  async function sendOn(day: CalendarDate | null): Promise<void> {
+    store.set({ sendOn: day === host.today() ? null : day });
+    const checked = checkedOf(store.state().check);
+    if (checked) await runCheck(checked.view.table.sheet);
+  }
+
+  const stop = (): void => clearTimeout(timer);
+  return {
+    detectTable,
+    runCheck: () => runCheck(),
+    ensureFresh,
+    recheck,
+    expireIfNewDay,
+    sheetChanged,
+    cancel,
+    sendOn,
+    stop,
+  };
+}
+
+function failed(error: unknown, before: Checked | null): CheckState {
+  const { sentence, detail } = noticeOf(error);
+  return { kind: 'failed', sentence, detail, before };
+}

@@ -1,0 +1,128 @@
+import type { PaneHost } from '../host';
+import { CheckWorkerClient } from '../worker/check-worker-client';
+import type { WantedReports } from '../worker/messages';
+import { checkSteps, type CheckSteps } from './checking';
+import { choosingActions, type ChoosingActions } from './choosing';
+import { noticeOf, type PaneContext } from './context';
+import { givenFilesActions, type GivenFilesActions } from './given-files';
+import { keepCentre, keptCentre } from './kept';
+import { FIRST_STATE, type FileChoices, type Notice, type PaneState, type Tab } from './pane-state';
+import { NO_SETTINGS, readSettings } from './settings';
+import { Store } from './store';
+import type { SubmittingActions } from './submitting';
+import { writingActions, type WritingActions } from './writing';
+
+/** Where the pane's state lives, outside React, and everything that can be done about it. */
+export interface PaneController
+  extends
+    Pick<CheckSteps, 'detectTable' | 'cancel' | 'sendOn' | 'expireIfNewDay'>,
+    ChoosingActions,
+    WritingActions,
+    Omit<GivenFilesActions, 'loadKept'>,
+    SubmittingActions {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Looks at the workbook and begins to watch it; more than once does nothing more. */
+  start(): Promise<void>;
+  /** Stops watching, and ends whatever is under way. */
+  close(): void;
+  showTab(tab: Tab): void;
+  setChoices(choices: Partial<FileChoices>): void;
+  /** Tells what a part of the pane could not do. */
+  tell(notice: Notice): void;
+  /** Writes reports of the sheet as it is now into the workbook. */
+  writeReports(wanted: WantedReports): Promise<void>;
+  /** The notice was read. */
+  dismiss(): void;
+}
+
+/** How long after the last change a check starts by itself, in milliseconds: longer than the pause between two cells. */
+const PAUSE = 1500;
+
+/** The controller of one open workbook. */
+export function createController(host: PaneHost, pause = PAUSE): PaneController {
+  const choices = { ...FIRST_STATE.choices, ...keptCentre(host) };
+  const store = new Store<PaneState>({ ...FIRST_STATE, choices });
+  const worker = new CheckWorkerClient(host, () => store.state().reference.files);
+  const context: PaneContext = { host, store, worker, settings: NO_SETTINGS };
+  const steps = checkSteps(context, pause);
+  const { detectTable, cancel, sendOn, expireIfNewDay } = steps;
+  const { loadKept, ...givenFiles } = givenFilesActions(context, steps);
+  const submitting = loadedLater(context, () =>
+    import('./submitting').then(({ submittingActions }) => submittingActions(context, steps)),
+  );
+  const reporting = loadedLater(context, () => import('./reporting'));
+  let started: Promise<void> | null = null;
+  let unwatch: (() => void) | null = null;
+  let isClosed = false;
+
+  async function begin(): Promise<void> {
+    worker.start();
+    context.settings = await host.workbook.settings().then(readSettings, () => NO_SETTINGS);
+    await steps.detectTable();
+    await loadKept();
+    try {
+      const watched = await host.workbook.watch({
+        changed: steps.sheetChanged,
+        selected: (sheet, cell) => store.set({ selected: { sheet, cell } }),
+      });
+      if (isClosed) watched();
+      else unwatch = watched;
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+    }
+  }
+
+  return {
+    detectTable,
+    cancel,
+    sendOn,
+    expireIfNewDay,
+    ...choosingActions(context, steps),
+    ...writingActions(context, steps),
+    ...givenFiles,
+    plan: () => submitting(({ plan }) => plan()),
+    makeFiles: () => submitting(({ makeFiles }) => makeFiles()),
+    saveFile: (file) => submitting(({ saveFile }) => saveFile(file)),
+    saveAll: () => submitting(({ saveAll }) => saveAll()),
+    record: (done) => submitting(({ record }) => record(done)),
+    setChoices: (some) => {
+      const all = { ...store.state().choices, ...some };
+      store.set({ choices: all });
+      keepCentre(host, all);
+    },
+    state: store.state,
+    subscribe: store.subscribe,
+    start: () => (started ??= begin()),
+    close: () => {
+      isClosed = true;
+      steps.stop();
+      unwatch?.();
+      worker.cancel();
+    },
+    // What went well is old news on another tab; what did not stays until it was read.
+    showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
+    tell: (notice) => store.set({ notice }),
+    writeReports: (wanted) => reporting(({ writeReports }) => writeReports(context, steps, wanted)),
+    dismiss: () => store.set({ notice: null }),
+  };
+}
+
+/** Does something with actions that are loaded when they are first wanted. That they cannot be loaded is told; the next time tries again. */
+function loadedLater<Actions>(
+  { store }: PaneContext,
+  load: () => Promise<Actions>,
+): (act: (actions: Actions) => Promise<void>) => Promise<void> {
+  let loading: Promise<Actions> | null = null;
+  return async (act) => {
+    let actions: Actions;
+    try {
+      actions = await (loading ??= load());
+    } catch (error) {
+      loading = null;
+      store.set({ notice: noticeOf(error) });
+      return;
+    }
+    await act(actions);
+  };
+}

@@ -1,0 +1,82 @@
+import type { NamedBytes } from '../../edi';
+import { serial } from '../serial';
+import { words } from '../words/pane';
+import type { CheckSteps } from './checking';
+import { noticeOf, writeExclusively, type PaneContext } from './context';
+import { keepFiles, keptFiles } from './kept';
+import { checkedOf } from './pane-state';
+
+/** What is given beside the workbook: basedata, results, the reference file. */
+export interface GivenFilesActions {
+  /** Adds files, in place of those of the same name, and checks again where something was checked. */
+  addFiles(files: readonly NamedBytes[]): Promise<void>;
+  removeFile(name: string): Promise<void>;
+  /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
+  writeReferenceSheets(): Promise<void>;
+  /** Loads what was kept on this machine. */
+  loadKept(): Promise<void>;
+}
+
+export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps): GivenFilesActions {
+  const { host, store, worker } = context;
+  // Each change goes by what the one before has left.
+  const inTurn = serial();
+
+  /** Takes the files as a whole or leaves everything as it was. */
+  async function load(files: readonly NamedBytes[]): Promise<boolean> {
+    const before = store.state().reference;
+    store.set({ reference: { ...before, isLoading: true }, notice: null });
+    try {
+      const view = await worker.ask('load', { files, asOf: store.state().sendOn ?? host.today() });
+      store.set({ reference: { files, view, isLoading: false } });
+      return true;
+    } catch (error) {
+      store.set({ reference: { ...before, isLoading: before.view === null }, notice: noticeOf(error) });
+      return false;
+    }
+  }
+
+  async function replace(change: (given: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<void> {
+    if (!(await load(change(store.state().reference.files)))) return;
+    const { files, view } = store.state().reference;
+    const isKept = keepFiles(
+      host,
+      files.filter(({ name }) => view?.kinds.get(name) !== 'results'),
+    );
+    const sentence = isKept ? done : `${done} ${words.done.notKept}`;
+    store.set({ notice: { tone: isKept ? 'success' : 'warning', sentence, detail: null } });
+    if (checkedOf(store.state().check)) await runCheck();
+  }
+
+  async function writeReferenceSheets(): Promise<void> {
+    const { workbook } = host;
+    const isDone = await writeExclusively(context, 'forms', null, async () => {
+      const asOf = store.state().sendOn ?? host.today();
+      await workbook.writeForms(await worker.ask('referenceSheets', { sheets: await workbook.sheets(), asOf }));
+      store.set({ notice: { tone: 'success', sentence: words.done.referenceSheets, detail: null } });
+    });
+    if (isDone && checkedOf(store.state().check)) await runCheck();
+  }
+
+  return {
+    writeReferenceSheets,
+    addFiles: (files) => {
+      const names = new Set(files.map(({ name }) => name));
+      const added = (before: readonly NamedBytes[]) => [...before.filter(({ name }) => !names.has(name)), ...files];
+      return inTurn(() => replace(added, words.done.loaded(files.length)));
+    },
+    removeFile: (name) => {
+      const removed = (before: readonly NamedBytes[]) => before.filter((file) => file.name !== name);
+      return inTurn(() => replace(removed, words.done.removed(name)));
+    },
+    loadKept: async () => {
+      const kept = keptFiles(host);
+      // Kept files that a newer version cannot use must not stand in the way of the built-in values.
+      if (!(await load(kept)) && kept.length > 0) {
+        const { notice } = store.state();
+        await load([]);
+        store.set({ notice });
+      }
+    },
+  };
+}

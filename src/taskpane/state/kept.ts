@@ -1,0 +1,72 @@
+import type { NamedBytes } from '../../edi';
+import type { PaneHost } from '../host';
+import type { FileChoices } from './pane-state';
+
+/** What is kept on this machine between two days: basedata and the reference file, which hold nobody's details. */
+const FILES = 'entrywise.files';
+
+/** Browsers keep about five million characters; what is larger has to be given again. */
+const MOST_CHARACTERS = 3_000_000;
+
+/** Keeps files for the next time; returns whether they fitted. */
+export function keepFiles(host: Pick<PaneHost, 'remember' | 'recall'>, files: readonly NamedBytes[]): boolean {
+  const text = JSON.stringify(files.map(({ name, bytes }) => ({ name, bytes: toBase64(bytes) })));
+  host.remember(FILES, text.length <= MOST_CHARACTERS ? text : '[]');
+  return files.length === 0 || host.recall(FILES) === text;
+}
+
+/** The files kept the last time; none where nothing readable is kept. */
+export function keptFiles(host: Pick<PaneHost, 'recall'>): NamedBytes[] {
+  try {
+    const kept: unknown = JSON.parse(host.recall(FILES) ?? '[]');
+    return Array.isArray(kept) ? kept.flatMap(fileOf) : [];
+  } catch {
+    return [];
+  }
+}
+
+function fileOf(kept: unknown): NamedBytes[] {
+  if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('bytes' in kept)) return [];
+  const { name, bytes } = kept;
+  return typeof name === 'string' && typeof bytes === 'string' ? [{ name, bytes: fromBase64(bytes) }] : [];
+}
+
+/** A few thousand bytes at a time: each is an argument of a call. */
+const CHUNK = 8192;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  }
+  return btoa(text);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** What of the choices is kept on this machine: the centre, and who works here; nothing of any candidate. */
+const CENTRE = 'entrywise.centre';
+const KEPT = ['centreNumber', 'postcode', 'by'] as const;
+
+export function keepCentre(host: Pick<PaneHost, 'remember'>, choices: FileChoices): void {
+  host.remember(CENTRE, JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, choices[name]]))));
+}
+
+/** The centre as it was given the last time. */
+export function keptCentre(host: Pick<PaneHost, 'recall'>): Partial<FileChoices> {
+  try {
+    const kept: unknown = JSON.parse(host.recall(CENTRE) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return {};
+    const texts = new Map<string, unknown>(Object.entries(kept));
+    return Object.fromEntries(
+      KEPT.flatMap((name) => {
+        const text = texts.get(name);
+        return typeof text === 'string' ? [[name, text]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,137 @@
+import type { NamedBytes } from '../../edi';
+import type { CalendarDate, Cell } from '../../entries';
+import type { Checked, Progress } from '../worker/check-worker-client';
+import type { AmendmentLists } from '../../submission';
+import type { NotRead } from '../worker/messages';
+import type { MadeFile, PlanView } from '../worker/views/plan-view';
+import type { ReferenceView } from '../worker/views/reference-view';
+import type { TableView, Writing } from '../worker/views/table-view';
+
+/** How far the check of the open workbook has come. */
+export type CheckState =
+  /** The pane was just opened and looks for headings. */
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'nothing-checked'; readonly table: TableView }
+  | NotRead
+  | { readonly kind: 'checking'; readonly progress: Progress; readonly before: Checked | null }
+  | { readonly kind: 'checked'; readonly checked: Checked }
+  /** The sheet was changed after it was checked, or the day of the check is over. */
+  | { readonly kind: 'stale'; readonly checked: Checked; readonly because: 'sheet' | 'day' }
+  | {
+      readonly kind: 'failed';
+      readonly sentence: string;
+      readonly detail: string | null;
+      readonly before: Checked | null;
+    };
+
+/** What is being written into the workbook. */
+export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register' | 'forms' | 'reports';
+
+/** What just happened, told once. */
+export interface Notice {
+  readonly tone: 'success' | 'warning' | 'error';
+  readonly sentence: string;
+  /** A text to copy: that of an error, for whoever helps, or of a file that cannot be saved. */
+  readonly detail: string | null;
+}
+
+/** What is given beside the workbook, and what it came to. */
+export interface ReferenceState {
+  /** The files that are loaded: whoever needs them, takes them from here. */
+  readonly files: readonly NamedBytes[];
+  /** What they say; null until something was loaded. */
+  readonly view: ReferenceView | null;
+  readonly isLoading: boolean;
+}
+
+/** The submission of the last check. */
+export type PlanState =
+  | { readonly kind: 'not-planned' }
+  | { readonly kind: 'planned'; readonly plan: PlanView }
+  | { readonly kind: 'impossible'; readonly sentence: string };
+
+/** What the officer says of a submission. */
+export interface FileChoices {
+  /** Empty: that of the reference file, or of the sheet. */
+  readonly centreNumber: string;
+  readonly postcode: string;
+  /** Who makes it, as the register is to name them. */
+  readonly by: string;
+  /** Empty: the next that the register has not. */
+  readonly sequence: string;
+  readonly firstInInterchange: boolean;
+  readonly unitsAtOnce: boolean;
+  readonly amendmentLists: AmendmentLists;
+  /** Why the officer sends in spite of a warning, by its id. */
+  readonly accepted: Readonly<Record<string, string>>;
+}
+
+export const TABS = ['check', 'fees', 'submit', 'reference'] as const;
+
+/** What is done in the pane, a tab each. */
+export type Tab = (typeof TABS)[number];
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly tab: Tab;
+  readonly check: CheckState;
+  readonly reference: ReferenceState;
+  /** The sheets that could hold entries. */
+  readonly sheets: readonly string[];
+  /** What of ours stands in the workbook. */
+  readonly written: Writing;
+  /** The marks in the workbook are those of an earlier check. */
+  readonly marksAreOld: boolean;
+  readonly writing: WritingNow | null;
+  readonly notice: Notice | null;
+  readonly selected: { readonly sheet: string; readonly cell: Cell } | null;
+  /** The day that prices and stages are for; null: today. */
+  readonly sendOn: CalendarDate | null;
+  readonly plan: PlanState;
+  /** The files that were made last, to be saved; they stay until others are made. */
+  readonly made: readonly MadeFile[];
+  readonly choices: FileChoices;
+}
+
+export const FIRST_STATE: PaneState = {
+  tab: 'check',
+  check: { kind: 'looking' },
+  reference: { files: [], view: null, isLoading: true },
+  sheets: [],
+  written: { marks: false, fees: false, summary: false },
+  marksAreOld: false,
+  writing: null,
+  notice: null,
+  selected: null,
+  sendOn: null,
+  plan: { kind: 'not-planned' },
+  made: [],
+  choices: {
+    ...{ centreNumber: '', postcode: '', by: '', sequence: '' },
+    ...{ firstInInterchange: false, unitsAtOnce: false, amendmentLists: 'all', accepted: {} },
+  },
+};
+
+/** The last check, also while another is under way; null where there was none. */
+export function checkedOf(state: CheckState): Checked | null {
+  switch (state.kind) {
+    case 'checked':
+    case 'stale':
+      return state.checked;
+    case 'checking':
+    case 'failed':
+      return state.before;
+    default:
+      return null;
+  }
+}
+
+/** Whether the sheet was changed since the check; of a day that is over a notice tells. */
+export function isSheetStale(state: CheckState): boolean {
+  return state.kind === 'stale' && state.because === 'sheet';
+}
+
+/** How the sheet was understood; null where it was not. */
+export function tableOf(state: CheckState): TableView | null {
+  return state.kind === 'nothing-checked' ? state.table : (checkedOf(state)?.view.table ?? null);
+}

@@ -1,0 +1,191 @@
+import type { PlanChoices } from '../../submission';
+import type { Saved } from '../host';
+import { words } from '../words/pane';
+import type { Done } from '../worker/messages';
+import type { MadeFile, PlanView } from '../worker/views/plan-view';
+import { serial } from '../serial';
+import type { CheckSteps } from './checking';
+import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
+import { checkedOf, type Notice, type PlanState } from './pane-state';
+
+/** The submission: planned, made and recorded, and saved, each on a click. */
+export interface SubmittingActions {
+  /** Plans the submission of the present check. */
+  plan(): Promise<void>;
+  /** Makes the files of the plan and records them in the workbook; from then on their entries count as made. */
+  makeFiles(): Promise<void>;
+  saveFile(file: MadeFile): Promise<void>;
+  /** Saves all files that were made as one zip, in which their names are exact. */
+  saveAll(): Promise<void>;
+  /** Records that an e-mail was sent, a step was taken, what became of a file, or results; and checks again. */
+  record(done: Done): Promise<void>;
+}
+
+const SOFTWARE_VERSION = '0.1';
+
+export function submittingActions(context: PaneContext, steps: CheckSteps): SubmittingActions {
+  const { host, store, worker } = context;
+  const inTurn = serial();
+  const underWay = new Map<string, Promise<void>>();
+
+  /** What is asked for again while it is still under way, as by a double click, is done once. */
+  function onceInTurn(key: string, act: () => Promise<void>): Promise<void> {
+    const known = underWay.get(key);
+    if (known) return known;
+    const done = inTurn(act).finally(() => underWay.delete(key));
+    underWay.set(key, done);
+    return done;
+  }
+
+  async function plan(): Promise<void> {
+    if (store.state().check.kind !== 'checked' || steps.expireIfNewDay()) return;
+    if (!worker.remembersCheck) await steps.runCheck();
+    try {
+      const view = await worker.ask('plan', planChoices());
+      if (store.state().check.kind === 'checked') store.set({ plan: { kind: 'planned', plan: view } });
+    } catch (error) {
+      store.set({ plan: { kind: 'impossible', sentence: noticeOf(error).sentence } });
+    }
+  }
+
+  function planChoices(): PlanChoices {
+    const { centreNumber, postcode, sequence, firstInInterchange, unitsAtOnce, amendmentLists, accepted } =
+      store.state().choices;
+    return {
+      centreNumber: centreNumber || null,
+      postcode: postcode || null,
+      now: recordedNow(context).time,
+      softwareVersion: SOFTWARE_VERSION,
+      nextSequence: sequence === '' ? null : Number(sequence),
+      ...{ firstInInterchange, unitsAtOnce, amendmentLists },
+      accepted: Object.entries(accepted).map(([id, reason]) => ({ id, reason })),
+    };
+  }
+
+  async function makeFiles(shown: string | null): Promise<void> {
+    // The officer looked at the stages and prices of a day that is over, and looks at those of the new one first.
+    if (steps.expireIfNewDay()) return;
+    const { sendOn } = store.state();
+    if (sendOn !== null && sendOn < host.today()) {
+      const { submitWords } = await import('../words/submit');
+      store.set({ notice: { tone: 'error', sentence: submitWords.dayOver(sendOn), detail: null } });
+      return;
+    }
+    // The plan is made anew: somebody else may work in the same workbook, and have made files since the register was read.
+    if (!(await isPlannedStill(shown, plannedFiles))) return;
+    const { check: now, plan: planned } = store.state();
+    if (now.kind !== 'checked' || planned.kind !== 'planned') return;
+    if (!planned.plan.isReady) return tellChanged();
+    const isDone = await writeExclusively(context, 'register', null, async () => {
+      const { files, toAppend } = await worker.ask('build', recordedNow(context));
+      for (const sheet of toAppend) await host.workbook.append(sheet);
+      store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
+    });
+    if (isDone) await steps.runCheck();
+  }
+
+  /**
+   * Reads the workbook and plans anew, and says whether a part of the plan is as the officer saw it. Where it is not, that is told.
+   *
+   * @param shown the part as it was when the officer pressed the button; null where nothing was planned
+   */
+  async function isPlannedStill(shown: string | null, part: (plan: PlanView) => unknown): Promise<boolean> {
+    await steps.recheck();
+    await plan();
+    const { check: now, plan: planned } = store.state();
+    // A check that came to nothing tells so itself.
+    if (now.kind !== 'checked') return false;
+    if (shown !== null && shown === partOf(planned, part)) return true;
+    await tellChanged();
+    return false;
+  }
+
+  async function tellChanged(): Promise<void> {
+    const { submitWords } = await import('../words/submit');
+    store.set({ notice: { tone: 'warning', sentence: submitWords.planChanged, detail: null } });
+  }
+
+  async function record(done: Done, shown: string | null): Promise<void> {
+    if (checkedOf(store.state().check) === null) return;
+    if (done.kind === 'email' || done.kind === 'step') {
+      if (!(await isPlannedStill(shown, askedIn(done.id)))) return;
+    } else await steps.ensureFresh();
+    const isDone = await writeExclusively(context, 'register', null, async () => {
+      const sentence = done.kind === 'results' ? await resultsSentence() : words.done.recorded;
+      const at = recordedNow(context);
+      for (const sheet of await worker.ask('record', { done, at })) await host.workbook.append(sheet);
+      store.set({ notice: { tone: 'success', sentence, detail: null } });
+    });
+    if (isDone) await steps.runCheck();
+  }
+
+  async function resultsSentence(): Promise<string> {
+    const { resultsWords } = await import('../words/results');
+    const { results, absences } = checkedOf(store.state().check)?.view.toRecord ?? { results: 0, absences: 0 };
+    return resultsWords.recorded(results, absences);
+  }
+
+  async function saveFile({ name, bytes }: MadeFile): Promise<void> {
+    tell(name, await host.save({ name, bytes }));
+  }
+
+  async function saveAll(): Promise<void> {
+    const { made } = store.state();
+    try {
+      const { zipFiles } = await import('../saving/zip-files');
+      const zip = zipFiles(`entries-${recordedNow(context).time.slice(0, 10)}.zip`, made);
+      tell(zip.name, await host.save(zip));
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+    }
+  }
+
+  function tell(name: string, saved: Saved): void {
+    const notice = noticeOfSaving(name, saved);
+    if (notice !== null) store.set({ notice });
+  }
+
+  return {
+    ...{ plan, saveFile, saveAll },
+    // What the officer saw is what stood there at the click, and not what stands there when it is their turn.
+    makeFiles: () => {
+      const shown = partOf(store.state().plan, plannedFiles);
+      return onceInTurn('make', () => makeFiles(shown));
+    },
+    record: (done) => {
+      const asked = done.kind === 'email' || done.kind === 'step' ? partOf(store.state().plan, askedIn(done.id)) : null;
+      return onceInTurn(JSON.stringify(done), () => record(done, asked));
+    },
+  };
+}
+
+function partOf(planned: PlanState, part: (plan: PlanView) => unknown): string | null {
+  return planned.kind === 'planned' ? (JSON.stringify(part(planned.plan)) ?? null) : null;
+}
+
+function plannedFiles({ files }: PlanView): unknown {
+  return files;
+}
+
+/** What an e-mail or a step asks for. What is advised besides goes with the day. */
+function askedIn(id: string): (plan: PlanView) => unknown {
+  return ({ emails, steps }) => [
+    ...emails.filter((email) => email.id === id).map(({ to, subject, body }) => [to, subject, body]),
+    ...steps.filter((step) => step.id === id).map(({ text }) => text),
+  ];
+}
+
+function noticeOfSaving(name: string, saved: Saved): Notice | null {
+  switch (saved.kind) {
+    case 'cancelled':
+      return null;
+    case 'saved':
+      return { tone: 'success', sentence: words.done.saved(name), detail: null };
+    case 'download-started':
+      return { tone: 'success', sentence: saved.note, detail: null };
+    case 'renamed':
+      return { tone: 'warning', sentence: saved.why, detail: null };
+    case 'refused':
+      return { tone: 'error', sentence: saved.why, detail: saved.text ?? null };
+  }
+}

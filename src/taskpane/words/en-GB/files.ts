@@ -1,6 +1,0 @@
-/** What is said of files that cannot be taken. */
-export const fileWords = {
-  unreadable: (name: string) => `${name} cannot be read. Copy it to this machine and try again.`,
-  large: (name: string, megabytes: number, most: number) =>
-    `${name} has ${megabytes} MB; the limit is ${most} MB. It is no basedata.`,
-};

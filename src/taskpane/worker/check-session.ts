@@ -1,0 +1,241 @@
+import type { NamedBytes } from '../../edi';
+import type { Cell, Entry } from '../../entries';
+import { NO_REGISTER, type PastEntry, type Register } from '../../register';
+import type { Finding } from '../../rules';
+import type { Recorded, SubmissionPlan } from '../../submission';
+import {
+  changesOf,
+  CHECK_HEADING,
+  FEE_HEADING,
+  isOwnSheet,
+  withoutFormulas,
+  type Annotation,
+  type InvoiceRead,
+  type ReportSheet,
+  type SheetContent,
+} from '../../table';
+import { WorkbookError, type SheetSummary } from '../../workbook';
+import {
+  annotationsOf,
+  buildSubmission,
+  check,
+  findReferenceSheets,
+  findRegisterIn,
+  invoiceIn,
+  loadReference,
+  loadResults,
+  markFile,
+  openTable,
+  planSubmission,
+  recordAsked,
+  recordFixes,
+  recordResultLines,
+  recordSubmission,
+  resultsToRecord,
+  Unusable,
+  writeReferenceSheets,
+  writeReports,
+  type Check,
+  type OpenTable,
+  type ReferenceInput,
+} from '../../workflow';
+import type { CheckRequest, CheckWorker, Done, NotRead } from './messages';
+import type { Answers } from './rpc';
+import { referenceInputOf, sortFiles } from './sort-files';
+import { chargeViews, checkView } from './views/check-view';
+import { findingViews } from './views/finding-view';
+import { madeFile, planView } from './views/plan-view';
+import { referenceView } from './views/reference-view';
+import { sheetPreview, tableView, type Writing } from './views/table-view';
+import { WorkbookSnapshot } from './workbook-snapshot';
+
+/** Findings or charges in one message: few enough for the page to take in between two frames. */
+const SLICE = 400;
+
+/**
+ * How the worker answers. From one call to the next it keeps what it made of the files that were given, and the last check with
+ * the workbook that it read.
+ * @param readSheet reads a sheet of the open workbook as it is now
+ */
+export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>): Answers<CheckWorker> {
+  let fromFiles: { readonly input: ReferenceInput; readonly past: readonly PastEntry[] } = {
+    input: { basedata: [], referenceFile: null },
+    past: [],
+  };
+  let opened: WorkbookSnapshot | null = null;
+  let register: Register = NO_REGISTER;
+  let last: Check | null = null;
+  let planned: SubmissionPlan | null = null;
+
+  function workbook(): WorkbookSnapshot {
+    if (opened === null) throw new Error('No workbook is open.');
+    return opened;
+  }
+
+  function checked(): Check {
+    if (last === null) throw new Error('Nothing was checked yet.');
+    return last;
+  }
+
+  function plan(): SubmissionPlan {
+    if (planned === null) throw new Error('Nothing was planned yet.');
+    return planned;
+  }
+
+  async function open({ sheets, front, chosen, mappings }: CheckRequest): Promise<OpenTable> {
+    last = null;
+    planned = null;
+    const snapshot = new WorkbookSnapshot(sheets, readSheet);
+    opened = snapshot;
+    const isThere = sheets.some(({ name }) => name === chosen);
+    const named = chosen !== null && isThere && !isOwnSheet(chosen) ? chosen : null;
+    const told = named ?? (mappings[front] ? front : null);
+    const openAs = (sheet: string): Promise<OpenTable> => {
+      const mapping = mappings[sheet];
+      return openTable(snapshot, mapping === undefined ? { sheet } : { sheet, mapping });
+    };
+    if (told !== null) return openAs(told);
+    const table = await openTable(snapshot, { front });
+    return mappings[table.sheet.name] ? openAs(table.sheet.name) : table;
+  }
+
+  async function orNotRead<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      const { message, obstacle, sheets } = error;
+      if (obstacle === 'several-sheets') return { kind: 'several-sheets', sheets };
+      if (obstacle !== 'no-headings' && obstacle !== 'no-candidates') throw error;
+      const sheet = await opened?.last();
+      return { kind: 'no-headings', sentence: message, preview: sheet ? sheetPreview(sheet) : null };
+    }
+  }
+
+  /** Findings of the last check by their numbers. */
+  function findingsOf(numbers: readonly number[]): Finding[] {
+    const { findings } = checked();
+    return numbers.flatMap((number) => findings[number] ?? []);
+  }
+
+  async function recordDone(done: Done, at: Recorded): Promise<void> {
+    switch (done.kind) {
+      case 'file': {
+        const file = register.files.find(({ key }) => key === done.key);
+        if (!file || opened === null) throw new Unusable('The register has no such file any more. Check again.');
+        return markFile(opened, file, done.state, at);
+      }
+      case 'results':
+        return recordResultLines(workbook(), resultsToRecord(checked()), at);
+      default: {
+        const asked = done.kind === 'email' ? plan().emails : plan().steps;
+        const one = asked.find(({ id }) => id === done.id);
+        if (!one) throw new Unusable('The plan has changed. Look at it again.');
+        return recordAsked(workbook(), one, at);
+      }
+    }
+  }
+
+  /** The sheets as they are now: the workbook of the last check is kept beside. */
+  function asItIsNow(sheets: readonly SheetSummary[]): WorkbookSnapshot {
+    return new WorkbookSnapshot(sheets, readSheet);
+  }
+
+  return {
+    load: async ({ files, asOf }) => {
+      const sorted = sortFiles(files);
+      const input = referenceInputOf(sorted);
+      const loaded = loadReference(input);
+      const results = loadResults(sorted.filter(({ kind }) => kind === 'results'));
+      fromFiles = { input, past: results.past };
+      return referenceView(sorted, loaded, results, asOf);
+    },
+    detectTable: (request) =>
+      orNotRead(async () => ({ kind: 'table', table: tableView(await open(request), request.sheets) })),
+    check: (request, post) =>
+      orNotRead(async () => {
+        post({ kind: 'stage', stage: 'reading' });
+        const table = await open(request);
+        const tables = await findReferenceSheets(workbook());
+        const found = await findRegisterIn(workbook());
+        post({ kind: 'stage', stage: 'checking' });
+        const { reference } = loadReference({ ...fromFiles.input, sheets: tables });
+        const now = check(table, reference, request.asOf, fromFiles.past, found);
+        last = now;
+        register = found;
+        post({ kind: 'stage', stage: 'answering' });
+        const places = new Map<Entry, number>(table.list.entries.map((entry, place) => [entry, place]));
+        for (const findings of slicesOf(findingViews(now.findings, table.sheet.name, places))) {
+          post({ kind: 'findings', findings });
+        }
+        for (const charges of slicesOf(chargeViews(now.charges, places))) post({ kind: 'charges', charges });
+        return { kind: 'checked', view: checkView(now, found, request.sheets, tables) };
+      }),
+    changes: async (findings) => changesOf(findingsOf(findings)),
+    recordFixes: async ({ findings, left, at }) => {
+      const fixed = findingsOf(findings);
+      const isLeft = (cell: Cell): boolean =>
+        left.some(({ row, column }) => row === cell.row && column === cell.column);
+      const changes = changesOf(fixed).filter((change) => !isLeft(change));
+      await recordFixes(workbook(), { table: checked().table, findings: fixed }, changes, at);
+      return workbook().takeAppended();
+    },
+    annotations: async (writing) => withOnly(writing, await annotationsOf(checked(), workbook())),
+    plan: async (choices) => {
+      planned = planSubmission(checked(), choices);
+      return planView(planned);
+    },
+    // What was made is recorded in the same breath, before anything is saved.
+    build: async (at) => {
+      const files = buildSubmission(plan());
+      await recordSubmission(workbook(), plan(), files, at);
+      return { files: files.map(madeFile), toAppend: workbook().takeAppended() };
+    },
+    record: async ({ done, at }) => {
+      await recordDone(done, at);
+      return workbook().takeAppended();
+    },
+    referenceSheets: async ({ sheets, asOf }) => {
+      const snapshot = asItIsNow(sheets);
+      await writeReferenceSheets(snapshot, loadReference(fromFiles.input).published, asOf);
+      return snapshot.takeForms();
+    },
+    reports: async ({ sheets, wanted: { invoice, ...choices }, marks }) => {
+      const now = checked();
+      const read = invoice === null ? null : await readGivenInvoice(invoice);
+      const snapshot = asItIsNow(sheets);
+      const written = await writeReports(snapshot, now, { ...choices, invoice: read }, marks);
+      return { forms: snapshot.takeForms(), written };
+    },
+  };
+}
+
+function* slicesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += SLICE) yield items.slice(from, from + SLICE);
+}
+
+const NO_MARKS: Annotation['marks'] = { error: [], warning: [], note: [] };
+
+/** Annotations with only the parts that are to stand in the workbook; what is left out vanishes when they are written. */
+function withOnly(writing: Writing, annotations: readonly Annotation[]): Annotation[] {
+  const headings = new Set([...(writing.marks ? [CHECK_HEADING] : []), ...(writing.fees ? [FEE_HEADING] : [])]);
+  // The summary's formulas add the fee column up.
+  const report = (sheet: ReportSheet): ReportSheet => (writing.fees ? sheet : withoutFormulas(sheet));
+  return annotations.map((annotation) => ({
+    ...annotation,
+    marks: writing.marks ? annotation.marks : NO_MARKS,
+    columns: annotation.columns.filter(({ heading }) => headings.has(heading)),
+    reports: writing.summary ? annotation.reports.map(report) : [],
+  }));
+}
+
+/** The lines of an invoice from its file. What reads files is loaded with the first. Throws Unusable where it is of no use. */
+async function readGivenInvoice({ name, bytes }: NamedBytes): Promise<InvoiceRead> {
+  const { readTableFile } = await import('../../workbook/file');
+  try {
+    return invoiceIn(name, await readTableFile(name, bytes));
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new Unusable(`${name}: ${error.message}`);
+    throw error;
+  }
+}

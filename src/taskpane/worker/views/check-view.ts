@@ -1,0 +1,160 @@
+import type { CalendarDate, Entry, Pence } from '../../../entries';
+import {
+  isCharged,
+  notCharged,
+  type Charge,
+  type ChargePart,
+  type ChargeReason,
+  type LabelledTotal,
+  type Total,
+  type Totals,
+} from '../../../fees';
+import type { FoundTable, LateStage } from '../../../reference';
+import type { Register } from '../../../register';
+import { CATALOGUE, type Severity } from '../../../rules';
+import type { SheetSummary } from '../../../workbook';
+import { resultsToRecord, type Check } from '../../../workflow';
+import { personWords } from './finding-view';
+import { registerView, type RegisterView } from './register-view';
+import { seriesViews, type SeriesView } from './series-view';
+import { tableView, type TableView } from './table-view';
+
+/** What a check came to, apart from its findings and charges, which come before it in slices. */
+export interface CheckView {
+  readonly asOf: CalendarDate;
+  readonly table: TableView;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The rules that found something, in the catalogue's order. */
+  readonly rules: readonly RuleView[];
+  readonly totals: Totals;
+  /** The part of them that hangs on entries that are kept out of the files; null where nothing is charged for these. */
+  readonly held: Total | null;
+  readonly byReason: readonly ReasonTotal[];
+  readonly byCandidate: readonly LabelledTotal[];
+  /** The rows, counted from 0, of new entries that are not charged, because another row asks for the same or a result is there. */
+  readonly notCharged: readonly number[];
+  readonly series: readonly SeriesView[];
+  readonly register: RegisterView;
+  /** What records of earlier series told of the entries. */
+  readonly records: readonly string[];
+  /** Results that the register could have and has not. */
+  readonly toRecord: ResultsToRecord;
+  /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
+  readonly referenceSheets: readonly FoundTable[];
+}
+
+/** What lists show of a rule. */
+export interface RuleView {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+}
+
+/** How many results are to be recorded, and how many of them say that the candidate was absent. */
+export interface ResultsToRecord {
+  readonly results: number;
+  readonly absences: number;
+}
+
+/** The charges of one reason and stage, added up. */
+export interface ReasonTotal {
+  readonly reason: ChargeReason;
+  readonly late: LateStage;
+  readonly entries: number;
+  readonly due: Pence;
+  readonly unpriced: number;
+}
+
+export function checkView(
+  check: Check,
+  register: Register,
+  sheets: readonly SheetSummary[],
+  referenceSheets: readonly FoundTable[],
+): CheckView {
+  const { table, findings, totals, held, context } = check;
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  const found = new Set(findings.map(({ rule }) => rule));
+  return {
+    asOf: context.asOf,
+    table: tableView(table, sheets),
+    counts,
+    rules: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, source }) => ({ id, title, source })),
+    totals,
+    held: isCharged(held) ? held : null,
+    byReason: byReason(check),
+    byCandidate: byCandidate(check),
+    notCharged: notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),
+    series: seriesViews(check),
+    register: registerView(register),
+    records: context.ledger.records.map(({ source }) => source),
+    toRecord: toRecord(check),
+    referenceSheets,
+  };
+}
+
+function toRecord(check: Check): ResultsToRecord {
+  const lines = resultsToRecord(check);
+  return { results: lines.length, absences: lines.filter(({ outcome }) => outcome === 'absent').length };
+}
+
+/** Where the amount is not known, the entry counts as unpriced and adds nothing. */
+function byReason({ charges }: Check): ReasonTotal[] {
+  const sums = new Map<string, ReasonTotal>();
+  for (const { reason, late, amount } of charges) {
+    const key = `${reason} ${late}`;
+    const { entries, due, unpriced } = sums.get(key) ?? { entries: 0, due: 0, unpriced: 0 };
+    const unknown = amount === null ? 1 : 0;
+    sums.set(key, { reason, late, entries: entries + 1, due: due + (amount ?? 0), unpriced: unpriced + unknown });
+  }
+  return [...sums.values()];
+}
+
+function byCandidate({ charges }: Check): LabelledTotal[] {
+  const sums = new Map<string, LabelledTotal>();
+  for (const { resolved, amount } of charges) {
+    const sum = sums.get(resolved.candidateKey);
+    const { label, entries, due, unpriced } = sum ?? {
+      label: personWords(resolved.entry.candidate),
+      entries: 0,
+      due: 0,
+      unpriced: 0,
+    };
+    const unknown = amount === null ? 1 : 0;
+    sums.set(resolved.candidateKey, {
+      label,
+      entries: entries + 1,
+      due: due + (amount ?? 0),
+      unpriced: unpriced + unknown,
+    });
+  }
+  // Not localeCompare: for numbers of four digits it gives the same at a fraction of the time.
+  return [...sums.values()].sort((one, other) => (one.label < other.label ? -1 : 1));
+}
+
+/** What one entry costs, as the pane shows it. */
+export interface ChargeView {
+  readonly row: number;
+  /** The entry's place in the sheet; null where it is not known. */
+  readonly entry: number | null;
+  readonly title: string;
+  readonly reason: ChargeReason;
+  readonly late: LateStage;
+  /** Null where any part is not known. */
+  readonly amount: Pence | null;
+  readonly parts: readonly ChargePart[];
+  readonly why: string;
+}
+
+export function chargeViews(charges: readonly Charge[], entries: ReadonlyMap<Entry, number>): ChargeView[] {
+  return charges.map(({ resolved, reason, late, amount, parts, why }) => ({
+    row: resolved.entry.candidate.row,
+    entry: entries.get(resolved.entry) ?? null,
+    title: resolved.title,
+    reason,
+    late,
+    amount,
+    parts,
+    why,
+  }));
+}

@@ -1,0 +1,73 @@
+import { parseCandidateNumber, type CandidateRow, type Entry } from '../../../entries';
+import type { Certainty, Finding, Fix, Severity } from '../../../rules';
+import type { Area } from '../../../excel-values';
+import { joinCells } from '../../../table';
+
+/** A finding as the pane shows it. */
+export interface FindingView {
+  /** Its place among the findings of the check. */
+  readonly id: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly messageId: string;
+  readonly message: string;
+  /** The source of published values that are not confirmed, null where it rests on none. */
+  readonly doubt: string | null;
+  readonly sheet: string;
+  /** Rectangles of cells; the first one starts where the officer looks first. */
+  readonly areas: readonly Area[];
+  readonly fixes: readonly Fix[];
+  /** The candidate, `0012 Archer, Ann`; empty where it concerns the whole sheet. */
+  readonly person: string;
+  /** The row of the sheet and the entry's place in it: what charges are found by. */
+  readonly row: number | null;
+  readonly entry: number | null;
+}
+
+/** The findings of a check as plain data, in their order. */
+export function findingViews(
+  findings: readonly Finding[],
+  sheet: string,
+  entries: ReadonlyMap<Entry, number>,
+): FindingView[] {
+  return findings.map((finding, id) => {
+    const { candidate, entry, cells } = finding;
+    const [first] = cells;
+    return {
+      id,
+      rule: finding.rule,
+      severity: finding.severity,
+      certainty: finding.certainty,
+      messageId: finding.messageId,
+      message: finding.message,
+      doubt: finding.doubt,
+      sheet: finding.sheet ?? sheet,
+      areas: first === undefined ? [] : areasFrom(first, joinCells(cells)),
+      fixes: finding.fixes,
+      person: candidate === null ? '' : personWords(candidate),
+      row: candidate?.row ?? null,
+      entry: entry === null ? null : (entries.get(entry) ?? null),
+    };
+  });
+}
+
+/** The rectangles, that with the first cell in front, which the officer is taken to. */
+function areasFrom({ row, column }: { readonly row: number; readonly column: number }, areas: Area[]): Area[] {
+  if (areas.length < 2) return areas;
+  const cell: Area = { top: row, left: column, bottom: row, right: column };
+  return [
+    cell,
+    ...areas.filter(
+      ({ top, left, bottom, right }) => !(top === row && left === column && bottom === row && right === column),
+    ),
+  ];
+}
+
+/** A candidate as lists name them: `0012 Archer, Ann`; the UCI or the row where nothing else tells. */
+export function personWords({ candidateNumber, surname, forenames, uci, row }: CandidateRow): string {
+  const number = parseCandidateNumber(candidateNumber) ?? candidateNumber;
+  const name = [surname, forenames].filter((part) => part !== '').join(', ');
+  const words = [number, name].filter((part) => part !== '').join(' ');
+  return words || uci || `row ${row + 1}`;
+}

@@ -1,0 +1,123 @@
+import { seriesCode, seriesName, type Pence } from '../../../entries';
+import type { EntryKind } from '../../../reference';
+import { CATALOGUE } from '../../../rules';
+import type {
+  ChecklistItem,
+  EmailToSend,
+  FileBuilt,
+  FileToMake,
+  HeldEntry,
+  StepByHand,
+  SubmissionPlan,
+} from '../../../submission';
+
+/** A submission as it would be made now, as the pane shows it. */
+export interface PlanView {
+  readonly centreNumber: string | null;
+  readonly files: readonly FileView[];
+  readonly emails: readonly EmailView[];
+  readonly steps: readonly StepView[];
+  readonly waiting: readonly WaitingView[];
+  readonly waitingEntries: number;
+  /** New entries that stay out of the files, by what keeps them out. */
+  readonly held: readonly HeldView[];
+  readonly heldEntries: number;
+  readonly alreadySent: number;
+  readonly madeBefore: number;
+  readonly fees: { readonly due: Pence; readonly unpriced: number };
+  readonly checklist: readonly ChecklistItem[];
+  readonly isReady: boolean;
+}
+
+/** A file to be made. */
+export interface FileView {
+  readonly name: string;
+  /** `E`: first entries; `A`: an amendment file. */
+  readonly dataType: 'E' | 'A';
+  readonly kind: EntryKind;
+  readonly seriesCode: string;
+  readonly seriesName: string;
+  readonly entries: number;
+}
+
+/** A file that was made, to be saved under exactly its name. */
+export interface MadeFile extends FileView {
+  readonly bytes: Uint8Array;
+}
+
+export type EmailView = Omit<EmailToSend, 'lines'>;
+export type StepView = Omit<StepByHand, 'lines'>;
+
+/** A unit entry that waits for its registration. */
+export interface WaitingView {
+  /** The row of the sheet, counted from 0. */
+  readonly row: number;
+  readonly name: string;
+  readonly title: string;
+  readonly why: string;
+}
+
+/** What keeps entries out of the files, that with the most entries first. */
+export interface HeldView {
+  /** A rule, or a reason of the plan. */
+  readonly rule: string;
+  /** The rule's title; where it is no rule, why the first of its entries is held. */
+  readonly title: string;
+  readonly isRule: boolean;
+  readonly entries: number;
+  /** Rows of the sheet, counted from 0. */
+  readonly rows: readonly number[];
+}
+
+/** Waiting entries that are listed; the others are only counted. */
+const LISTED = 50;
+
+const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
+
+export function planView(plan: SubmissionPlan): PlanView {
+  const { centreNumber, files, emails, steps, waiting, held, alreadySent, madeBefore, fees, checklist, isReady } = plan;
+  return {
+    ...{ centreNumber, alreadySent, madeBefore, fees, checklist, isReady },
+    files: files.map(fileView),
+    emails: emails.map(({ id, to, toConfidence, subject, body, advice, rows }) => ({
+      ...{ id, to, toConfidence, subject, body, advice, rows },
+    })),
+    steps: steps.map(({ id, page, text, rows }) => ({ id, page, text, rows })),
+    waiting: waiting.slice(0, LISTED).map(({ row, name, title, why }) => ({ row, name, title, why })),
+    waitingEntries: waiting.length,
+    held: heldViews(held),
+    heldEntries: held.length,
+  };
+}
+
+export function madeFile({ bytes, ...file }: FileBuilt): MadeFile {
+  return { ...fileView(file), bytes };
+}
+
+function fileView({ name, dataType, kind, series, entries }: FileToMake): FileView {
+  return {
+    ...{ name, dataType, kind },
+    seriesCode: seriesCode(series),
+    seriesName: seriesName(series),
+    entries: entries.length,
+  };
+}
+
+/** An entry that several rules keep out counts for each of them. */
+function heldViews(held: readonly HeldEntry[]): HeldView[] {
+  const byRule = new Map<string, { why: string; entries: number; rows: Set<number> }>();
+  for (const { row, rules, why } of held) {
+    for (const rule of rules) {
+      const known = byRule.get(rule) ?? { why, entries: 0, rows: new Set<number>() };
+      known.entries += 1;
+      known.rows.add(row);
+      byRule.set(rule, known);
+    }
+  }
+  return [...byRule]
+    .map(([rule, { why, entries, rows }]) => {
+      const title = TITLES.get(rule);
+      return { rule, title: title ?? why, isRule: title !== undefined, entries, rows: [...rows] };
+    })
+    .sort((one, other) => other.entries - one.entries);
+}

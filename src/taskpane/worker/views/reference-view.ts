@@ -1,0 +1,67 @@
+import { seriesCode, seriesName, type CalendarDate, type Series } from '../../../entries';
+import { explainReference, type EntryKind, type ExplainedValue } from '../../../reference';
+import { problemWords, type LoadedReference, type LoadedResults } from '../../../workflow';
+import type { FileKind, GivenFile } from '../sort-files';
+
+/** What is loaded, what it says, and what is missing. */
+export interface ReferenceView {
+  /** What each of the files that were given is for, by its name. */
+  readonly kinds: ReadonlyMap<string, FileKind>;
+  readonly sets: readonly SetView[];
+  readonly results: readonly ResultsView[];
+  readonly values: readonly ExplainedValue[];
+  /** What loading noticed, in sentences. */
+  readonly remarks: readonly string[];
+  readonly centreNumber: string | null;
+}
+
+/** A basedata set. */
+export interface SetView {
+  readonly seriesCode: string;
+  readonly seriesName: string;
+  readonly kind: EntryKind;
+  readonly board: string;
+  readonly version: string;
+  readonly produced: CalendarDate | null;
+  readonly options: number;
+  readonly files: readonly string[];
+  /** False for another board's, which only tells when a code belongs there. */
+  readonly used: boolean;
+}
+
+export interface ResultsView {
+  readonly name: string;
+  readonly seriesName: string;
+  readonly results: number;
+}
+
+export function referenceView(
+  files: readonly GivenFile[],
+  loaded: LoadedReference,
+  results: LoadedResults,
+  asOf: CalendarDate,
+): ReferenceView {
+  const { reference, report, problems } = loaded;
+  const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
+  return {
+    kinds: new Map(files.map(({ name, kind }) => [name, kind])),
+    sets: report.sets.map(({ series, kind, board, version, produced, options, files, used }) => ({
+      ...codeAndName(series),
+      kind,
+      board,
+      version,
+      produced,
+      options,
+      files,
+      used,
+    })),
+    results: results.files.map(({ name, series, results: count }) => ({
+      name,
+      seriesName: seriesName(series),
+      results: count,
+    })),
+    values: explainReference(reference, asOf),
+    remarks: [...report.remarks.map(({ message }) => message), ...[...problems, ...results.problems].map(problemWords)],
+    centreNumber: reference.centre.number,
+  };
+}

@@ -1,9 +1,0 @@
-/** Lets the page work without a network from now on, where the browser can do that; elsewhere nothing changes. */
-export async function keepOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    await navigator.serviceWorker.register('service-worker.js');
-  } catch {
-    // A private window, a policy, or a page that is not served securely: the page needs its host the next time.
-  }
-}

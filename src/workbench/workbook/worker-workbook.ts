@@ -1,0 +1,106 @@
+import type { Cell } from '../../entries';
+import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
+import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
+import { WorkbookError, type ReadOptions, type SheetSummary, type Workbook } from '../../workbook';
+import type { SheetOutline, ShownRow, WorkbookWorker } from './messages';
+
+const DIED =
+  'The part of this page that holds the workbook has stopped, perhaps for want of memory. Open the workbook again: what was changed since it was last saved has to be done anew.';
+
+/** The page's side of a workbook that is held in a worker. Everything throws WorkbookError once that has stopped. */
+export class WorkerWorkbook implements Workbook {
+  readonly #worker: Peer<WorkbookWorker>;
+  #isStopped = false;
+
+  /** @param died called once when the worker stops by itself, with a sentence */
+  constructor(
+    private readonly port: WorkerPort,
+    died: (sentence: string) => void,
+  ) {
+    this.#worker = connect<WorkbookWorker, object>(
+      port,
+      {},
+      {
+        died: () => {
+          if (this.#isStopped) return;
+          this.stop();
+          died(DIED);
+        },
+      },
+    );
+  }
+
+  /** Throws WorkbookError where the bytes are no workbook that can be used. */
+  open(bytes: Uint8Array): Promise<void> {
+    return this.#ask('open', bytes);
+  }
+
+  sheets(): Promise<readonly SheetSummary[]> {
+    return this.#ask('sheets', null);
+  }
+
+  async read(sheet: string, { onProgress, signal }: ReadOptions = {}): Promise<SheetContent> {
+    signal?.throwIfAborted();
+    return receiveSheet(
+      (onPart) => this.#worker.ask('read', sheet, { onPart, signal }),
+      (read, rows) => {
+        if (!signal?.aborted) onProgress?.(read, rows);
+      },
+    );
+  }
+
+  outline(sheet: string): Promise<SheetOutline> {
+    return this.#ask('outline', sheet);
+  }
+
+  rows(sheet: string, first: number, count: number): Promise<readonly ShownRow[]> {
+    return this.#ask('rows', { sheet, first, count });
+  }
+
+  apply(annotation: Annotation): Promise<void> {
+    return this.#ask('apply', annotation);
+  }
+
+  change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
+    return this.#ask('change', { sheet, changes });
+  }
+
+  /** Types into a cell; what the text becomes follows from the cell's format. Gives the cell where a formula stands there. */
+  type(sheet: string, { row, column }: Cell, text: string): Promise<readonly Cell[]> {
+    return this.#ask('type', { sheet, cell: { row, column }, text });
+  }
+
+  writeForms(sheets: readonly ReportSheet[]): Promise<void> {
+    return this.#ask('writeForms', sheets);
+  }
+
+  append(table: TableSheet): Promise<void> {
+    return this.#ask('append', table);
+  }
+
+  settings(): Promise<unknown> {
+    return this.#ask('settings', null);
+  }
+
+  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.#ask('saveSettings', settings);
+  }
+
+  toBytes(): Promise<Uint8Array> {
+    return this.#ask('bytes', null);
+  }
+
+  /** Ends the worker; whoever still waits is told. */
+  stop(): void {
+    this.#isStopped = true;
+    this.port.stop();
+    this.#worker.end(new WorkbookError(DIED));
+  }
+
+  #ask<Name extends keyof WorkbookWorker>(
+    name: Name,
+    takes: WorkbookWorker[Name]['takes'],
+  ): Promise<WorkbookWorker[Name]['gives']> {
+    return this.#worker.ask(name, takes).catch(throwWorkbookError);
+  }
+}

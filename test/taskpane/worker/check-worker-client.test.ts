@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { NamedBytes } from '../../../src/edi';
+import { UserError } from '../../../src/entries';
+import { CHECK_HEADING, FEE_HEADING, type Annotation } from '../../../src/table';
+import {
+  annotationsOf,
+  check,
+  findReferenceSheets,
+  loadReference,
+  openTable,
+  writeReferenceSheets,
+  type Check,
+} from '../../../src/workflow';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { CANCELLED, CheckWorkerClient, type Checked } from '../../../src/taskpane/worker/check-worker-client';
+import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
+import type { CheckRequest } from '../../../src/taskpane/worker/messages';
+import { words } from '../../../src/taskpane/words/pane';
+import { sheetOf } from '../../table/sheet-of';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
+
+const AS_OF = '2027-02-01';
+const FILES = [...sampleBasedata(), sampleReferenceFile()];
+const quiet = (): void => undefined;
+
+async function sample(): Promise<{ host: TestHost; client: CheckWorkerClient; request: CheckRequest }> {
+  const host = new TestHost(new MemoryWorkbook(await sampleSheets()), AS_OF);
+  return { host, client: clientOf(host), request: await requestOf(host) };
+}
+
+async function requestOf(host: TestHost): Promise<CheckRequest> {
+  const sheets = await host.workbook.sheets();
+  return { sheets, front: host.workbook.front, chosen: null, mappings: {}, asOf: AS_OF };
+}
+
+function clientOf(host: TestHost, given: readonly NamedBytes[] = []): CheckWorkerClient {
+  return new CheckWorkerClient(host, () => given);
+}
+
+async function checkedBy(client: CheckWorkerClient, request: CheckRequest): Promise<Checked> {
+  const outcome = await client.check(request, quiet);
+  if (outcome.kind !== 'checked') throw new Error(`Nothing was checked: ${JSON.stringify(outcome)}`);
+  return outcome.checked;
+}
+
+/** The sentence that the officer is told, with the text for whoever helps. */
+async function refusalOf(call: Promise<unknown>): Promise<{ sentence: string; detail: string | null }> {
+  return call.then(
+    () => Promise.reject(new Error('The call did not fail.')),
+    (error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      return { sentence: error.message, detail: error.detail };
+    },
+  );
+}
+
+function findingsOf({ rules }: CheckView): string[] {
+  return rules.map(({ id }) => id);
+}
+
+/** The same check without a worker, and what it writes. */
+async function directly(): Promise<{ checked: Check; annotations: Annotation[] }> {
+  const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
+  const workbook = await openWorkbookFile(new Uint8Array(bytes));
+  const referenceFile = new TextDecoder().decode(sampleReferenceFile().bytes);
+  const { reference } = loadReference({ basedata: sampleBasedata(), referenceFile });
+  const checked = check(await openTable(workbook), reference, AS_OF);
+  return { checked, annotations: await annotationsOf(checked, workbook) };
+}
+
+describe('CheckWorkerClient', () => {
+  it('finds and prices in the worker what the workflow finds and prices without one', async () => {
+    const { client, request } = await sample();
+    await client.ask('load', { files: FILES, asOf: AS_OF });
+    const { view, findings, charges } = await checkedBy(client, request);
+    const { checked } = await directly();
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual(
+      checked.findings.map(({ rule, message }) => [rule, message]),
+    );
+    expect(charges.map(({ amount, why }) => [amount, why])).toEqual(
+      checked.charges.map(({ amount, why }) => [amount, why]),
+    );
+    expect(view.totals).toEqual(checked.totals);
+    expect(view.counts.error).toBe(checked.findings.filter(({ severity }) => severity === 'error').length);
+    expect(view.byCandidate.reduce((sum, { due }) => sum + due, 0)).toBe(checked.totals.due);
+    expect(view.byReason.reduce((sum, { entries }) => sum + entries, 0)).toBe(checked.charges.length);
+    // Row 178 of the sample asks for what row 177 asks for.
+    expect(view.notCharged).toEqual([177]);
+    expect(checked.charges.length + view.notCharged.length).toBe(
+      checked.plan.files.reduce((sum, { entries }) => sum + entries.length, checked.plan.blocked.length),
+    );
+  });
+
+  it('gives what is to be written, whole or in parts', async () => {
+    const { client, request } = await sample();
+    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await checkedBy(client, request);
+    const { annotations } = await directly();
+    expect(await client.ask('annotations', { marks: true, fees: true, summary: true })).toEqual(annotations);
+    const [marks] = await client.ask('annotations', { marks: true, fees: false, summary: false });
+    expect(marks?.marks).toEqual(annotations[0]?.marks);
+    expect(marks?.columns.map(({ heading }) => heading)).toEqual([CHECK_HEADING]);
+    expect(marks?.reports).toEqual([]);
+    const [fees] = await client.ask('annotations', { marks: false, fees: true, summary: false });
+    expect(fees?.marks).toEqual({ error: [], warning: [], note: [] });
+    expect(fees?.columns.map(({ heading }) => heading)).toEqual([FEE_HEADING]);
+  });
+
+  it('gives a summary without the fee column its totals as values, since there is nothing to add up', async () => {
+    const { client, request } = await sample();
+    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await checkedBy(client, request);
+    const formulas = async (fees: boolean): Promise<number> => {
+      const [annotation] = await client.ask('annotations', { marks: true, fees, summary: true });
+      const cells = annotation?.reports.flatMap(({ rows }) => rows.flat()) ?? [];
+      return cells.filter((cell) => typeof cell === 'object' && 'formula' in cell).length;
+    };
+    expect(await formulas(true)).toBeGreaterThan(20);
+    expect(await formulas(false)).toBe(0);
+  });
+
+  it('tells what stands on the Reference sheets of the workbook', async () => {
+    const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
+    const workbook = await openWorkbookFile(new Uint8Array(bytes));
+    await writeReferenceSheets(workbook, loadReference({ basedata: [], referenceFile: null }).published, AS_OF);
+    const names = (await workbook.sheets()).map(({ name }) => name);
+    const sheets = await Promise.all(names.map((name) => workbook.read(name)));
+    const host = new TestHost(new MemoryWorkbook(sheets), AS_OF);
+    const { view } = await checkedBy(clientOf(host), await requestOf(host));
+    expect(view.referenceSheets.length).toBeGreaterThan(2);
+    expect(view.referenceSheets).toEqual(await findReferenceSheets(workbook));
+  });
+
+  it('gives the changes that the fixes of findings make', async () => {
+    const { client, request } = await sample();
+    await client.ask('load', { files: FILES, asOf: AS_OF });
+    const { findings } = await checkedBy(client, request);
+    const fixable = findings.filter(({ fixes }) => fixes.length > 0);
+    const [one] = fixable;
+    expect(one).toBeDefined();
+    const [fix] = one?.fixes ?? [];
+    const { as, ...cell } = { as: undefined, ...fix };
+    expect(as).toBeUndefined();
+    expect(await client.ask('changes', [one?.id ?? -1])).toEqual([cell]);
+  });
+
+  it('reads only the sheet in front where it has entries', async () => {
+    const { client, request, host } = await sample();
+    const outcome = await client.detectTable(request);
+    expect(outcome).toMatchObject({ kind: 'table' });
+    expect(host.workbook.sheetsRead).toEqual([request.front]);
+  });
+
+  it('starts the worker anew after a cancel and gives it the files again', async () => {
+    const { host, request } = await sample();
+    const client = clientOf(host, FILES);
+    await client.ask('load', { files: FILES, asOf: AS_OF });
+    host.workbook.beforeRead = () => {
+      client.cancel();
+      return Promise.resolve();
+    };
+    await expect(client.check(request, quiet)).rejects.toBe(CANCELLED);
+    expect(host.workers[0]?.isAlive).toBe(false);
+    host.workbook.beforeRead = () => Promise.resolve();
+    const { view } = await checkedBy(client, request);
+    expect(findingsOf(view)).not.toContain('basedata-missing');
+    expect(host.workers.map(({ asked }) => asked.includes('load'))).toEqual([true, true]);
+  });
+
+  it('says that a worker died, and starts another', async () => {
+    const { client, request, host } = await sample();
+    host.workbook.beforeRead = () => {
+      host.workers.at(-1)?.die('out of memory');
+      return Promise.resolve();
+    };
+    expect(await refusalOf(client.detectTable(request))).toEqual({
+      sentence: words.failed.workerDied,
+      detail: 'out of memory',
+    });
+    host.workbook.beforeRead = () => Promise.resolve();
+    await expect(client.detectTable(request)).resolves.toMatchObject({ table: { sheet: request.front } });
+    expect(host.workers).toHaveLength(2);
+  });
+
+  it('passes on why a sheet cannot be read', async () => {
+    const { client, request, host } = await sample();
+    host.workbook.beforeRead = () => Promise.reject(new Error('The sheet is too large.'));
+    expect((await refusalOf(client.detectTable(request))).sentence).toBe('The sheet is too large.');
+  });
+
+  it('shows the first rows where no headings were found', async () => {
+    const host = new TestHost(
+      new MemoryWorkbook([{ ...sheetOf([['To do'], [], ['Ring', 'Tuesday']]), name: 'Notes' }]),
+    );
+    expect(await clientOf(host).detectTable(await requestOf(host))).toMatchObject({
+      kind: 'no-headings',
+      preview: {
+        sheet: 'Notes',
+        rows: [
+          { row: 0, cells: ['To do'] },
+          { row: 2, cells: ['Ring', 'Tuesday'] },
+        ],
+      },
+    });
+  });
+
+  it('keeps what was loaded before where new files cannot be used', async () => {
+    const { client, request } = await sample();
+    await client.ask('load', { files: FILES, asOf: AS_OF });
+    const damaged = [{ name: 'reference.json', bytes: new TextEncoder().encode('{') }];
+    await expect(client.ask('load', { files: damaged, asOf: AS_OF })).rejects.toThrow(UserError);
+    const { view } = await checkedBy(client, request);
+    expect(findingsOf(view)).not.toContain('basedata-missing');
+  });
+
+  it.each([
+    ['timetable.pdf', /neither basedata/],
+    ['E9999972.X01', /a file that a centre sends/],
+  ])('says of %s that it is of no use', async (name, sentence) => {
+    const { client } = await sample();
+    const files = [{ name, bytes: new Uint8Array(3) }];
+    expect((await refusalOf(client.ask('load', { files, asOf: AS_OF }))).sentence).toMatch(sentence);
+  });
+
+  it('sends a long sheet and its findings in slices that together are all of it', async () => {
+    const rows = Array.from({ length: 2300 }, (_, row) => [String(row + 1).padStart(4, '0'), 'Archer', 'Ann', '05835']);
+    const headings = ['Candidate number', 'Surname', 'Forenames', 'Qualification'];
+    const host = new TestHost(new MemoryWorkbook([sheetOf([headings, ...rows])]));
+    const { view, findings } = await checkedBy(clientOf(host), await requestOf(host));
+    expect(view.table.rows).toBe(2300);
+    expect(host.workers[0]?.parts.there).toBe(5);
+    expect(findings.map(({ id }) => id)).toEqual(findings.map((_, place) => place));
+    expect(Object.values(view.counts).reduce((sum, count) => sum + count, 0)).toBe(findings.length);
+  });
+});
