@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeWorkbook } from './make-workbook';
-import { runNode, spread, type Run } from './run-process';
+import { readXlsx } from 'hucre/xlsx';
+import { makeWorkbook, wrongRows } from './make-workbook';
+import { expectOutcome, runNode, spread, type Run } from './run-process';
 
 /*
- * A whole `entrywise check` of a workbook, against a process that only reads the workbook with hucre, the fastest
- * general library that we know. Fresh processes, in turn, so that the machine's moods fall on both; ratios are pair by pair.
+ * The command line's main jobs on a workbook, against a process that only reads the workbook with hucre, the fastest general
+ * library that we know. Fresh processes, in turn, so that the machine's moods fall on all; ratios are pair by pair, of processor
+ * time. What each run gave is compared with what the workbook was made with: a run that did not do its job stops the benchmark.
  *
  *   npm run bench -- [rows] [rounds]
  */
@@ -18,39 +20,83 @@ const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-bench-'));
 const workbook = path.join(folder, 'entries.xlsx');
 const reader = path.resolve('bench/read-only.mjs');
 const program = path.resolve('dist/cli/entrywise.cjs');
+const given = ['--basedata', 'examples/basedata', '--reference', 'examples/reference.json', '--as-of', '2026-11-10'];
 
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  'hucre with formats': [reader, workbook, 'formats'],
-  'entrywise check': [program, 'check', workbook, '--as-of', '2027-02-01'],
-  'entrywise check --json': [program, 'check', workbook, '--as-of', '2027-02-01', '--json'],
-  'entrywise check --out': [program, 'check', workbook, '--as-of', '2027-02-01', '--out', folder, '--replace'],
+/** The errors that the workbook was made with, one a wrong row. */
+const ERRORS = wrongRows(rows).length;
+/** The registrations that can be sent. */
+const REGISTRATIONS = Math.ceil(rows / 3) - wrongRows(rows).filter((row) => row % 3 === 0).length;
+
+interface Job {
+  readonly args: readonly string[];
+  readonly code: number;
+  /** Throws unless the run did its job. */
+  readonly outcome: (run: Run) => void;
+}
+
+function saysErrors({ out }: Run): void {
+  const report = out.startsWith('{') ? JSON.parse(out) : null;
+  const errors = report
+    ? report.findings.filter(({ severity }: { severity: string }) => severity === 'error').length
+    : Number(/^(\d+) errors/m.exec(out)?.[1]);
+  expectOutcome('Errors found', errors, ERRORS);
+}
+
+/** Whether a copy of the workbook was written that opens again with every row, and how many registrations were. */
+async function written(out: string, files: number): Promise<void> {
+  const names = readdirSync(out);
+  expectOutcome('Files written', names.length, files);
+  const copy = names.find((name) => name.endsWith('.xlsx')) ?? '';
+  const { sheets } = await readXlsx(readFileSync(path.join(out, copy)));
+  expectOutcome('Rows of the copy', sheets.find(({ name }) => name === 'Entries')?.rows.length, rows + 1);
+  const entries = names.filter((name) => /^E\d{7}\.X\d\d$/.test(name));
+  const codes = entries.flatMap((name) =>
+    readFileSync(path.join(out, name), 'latin1')
+      .split('\r\n')
+      .filter((line) => line.startsWith('E5'))
+      .flatMap((line) => line.slice(72).match(/\d{6}/g) ?? []),
+  );
+  if (files > 1) expectOutcome('Registrations in the files', codes.length, REGISTRATIONS);
+}
+
+const read = (run: Run): void => expectOutcome('Rows read', Number(run.out), rows + 1);
+
+const JOBS: Readonly<Record<string, Job>> = {
+  'hucre with formats': { args: [reader, workbook, 'formats'], code: 0, outcome: read },
+  'entrywise check': { args: [program, 'check', workbook, ...given], code: 1, outcome: saysErrors },
+  'entrywise check --json': { args: [program, 'check', workbook, ...given, '--json'], code: 1, outcome: saysErrors },
+  'entrywise check --out': { args: [program, 'check', workbook, ...given, '--out'], code: 1, outcome: saysErrors },
+  'entrywise prepare': { args: [program, 'prepare', workbook, ...given, '--out'], code: 1, outcome: saysErrors },
 };
 
 async function main(): Promise<void> {
   writeFileSync(workbook, await makeWorkbook(rows));
   const library: Run[] = [];
-  const ours = new Map<string, Run[]>(Object.keys(COMMANDS).map((name) => [name, []]));
+  const ours = new Map<string, Run[]>(Object.keys(JOBS).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
-    const read = runNode([reader, workbook], [0]);
+    const once = runNode([reader, workbook], 0);
+    read(once);
     // The first round warms the disk's cache and is not counted.
-    if (round > 0) library.push(read);
-    for (const [name, args] of Object.entries(COMMANDS)) {
-      const run = runNode(args, [0, 1]);
+    if (round > 0) library.push(once);
+    for (const [name, { args, code, outcome }] of Object.entries(JOBS)) {
+      const out = path.join(folder, 'out');
+      const isWriting = args.at(-1) === '--out';
+      if (isWriting) mkdirSync(out);
+      const run = runNode(isWriting ? [...args, out] : args, code);
+      outcome(run);
+      if (isWriting) {
+        await written(out, name.endsWith('prepare') ? 2 : 1);
+        rmSync(out, { recursive: true });
+      }
       if (round > 0) ours.get(name)?.push(run);
     }
   }
+  const times = library.map(({ milliseconds }) => milliseconds);
+  const peaks = library.map(({ megabytes }) => megabytes);
   console.log(
-    `${rows} rows by 14 columns, ${rounds} rounds, median (lowest to highest); ratio to hucre's read, pair by pair`,
+    `${rows} rows by 14 columns, ${rounds} rounds, processor time, median (lowest to highest); ratio to hucre's read, pair by pair`,
   );
-  console.log(
-    `  hucre readXlsx           ${spread(
-      library.map(({ milliseconds }) => milliseconds),
-      0,
-    )} ms, ${spread(
-      library.map(({ megabytes }) => megabytes),
-      0,
-    )} MB`,
-  );
+  console.log(`  hucre readXlsx           ${spread(times, 0)} ms, ${spread(peaks, 0)} MB`);
   for (const [name, runs] of ours) {
     const time = runs.map(({ milliseconds }, index) => milliseconds / (library[index]?.milliseconds ?? Number.NaN));
     const memory = runs.map(({ megabytes }, index) => megabytes / (library[index]?.megabytes ?? Number.NaN));
@@ -58,4 +104,9 @@ async function main(): Promise<void> {
   }
 }
 
-main().finally(() => rmSync(folder, { recursive: true, force: true }));
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { readBasedata, writeEntryFile, type NamedBytes, type WrittenFile } from '../src/edi';
 import { OPTION, COMPONENT, LINK, SYLLABUS, CANDIDATE_ENTRIES, type RecordLayout } from '../src/edi/layouts';
 import { makeBasedata, makeEntryFiles } from './make-edi';
-import { spread } from './run-process';
+import { expectOutcome, spread } from './run-process';
 
 /*
  * Reading a basedata set and writing entry files, against merely splitting and joining the same text, and against cutting
@@ -17,7 +17,7 @@ const rounds = Number(process.argv[4] ?? 15);
 
 const DETAILS: Readonly<Record<string, RecordLayout>> = { S: SYLLABUS, O: OPTION, L: LINK, C: COMPONENT };
 
-/** What a result is counted by, so that nothing is left out of the work. */
+/** What a result is counted by: records read or bytes written. */
 type Job = () => number;
 
 function splitLines(files: readonly NamedBytes[]): number {
@@ -73,19 +73,21 @@ function median(values: readonly number[]): number {
 }
 
 /** Runs jobs in turn and prints the time of the last as a ratio to each of the others. */
-function compare(title: string, jobs: Readonly<Record<string, Job>>): void {
+function compare(title: string, jobs: Readonly<Record<string, readonly [job: Job, outcome: number]>>): void {
   const times = new Map<string, number[]>(Object.keys(jobs).map((name) => [name, []]));
   for (let round = -2; round < rounds; round++) {
-    for (const [name, job] of Object.entries(jobs)) {
+    for (const [name, [job, outcome]] of Object.entries(jobs)) {
       global.gc?.();
-      const start = performance.now();
-      if (job() === 0) throw new Error(`${name} did nothing.`);
+      const start = process.cpuUsage();
+      const found = job();
+      const { user, system } = process.cpuUsage(start);
+      expectOutcome(name, found, outcome);
       // The first rounds let the engine translate the code and are not counted.
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      if (round >= 0) times.get(name)?.push((user + system) / 1000);
     }
   }
   const [[ours, own] = ['', []], ...others] = [...times].reverse();
-  console.log(`${title}, ${rounds} rounds, median (lowest to highest)`);
+  console.log(`${title}, ${rounds} rounds, processor time, median (lowest to highest)`);
   for (const [name, some] of [...others].reverse()) {
     const ratios = own.map((time, index) => time / (some[index] ?? Number.NaN));
     console.log(
@@ -97,21 +99,30 @@ function compare(title: string, jobs: Readonly<Record<string, Job>>): void {
 
 const basedata = makeBasedata(options);
 const megabytes = basedata.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1_000_000;
+const lineCount = basedata.reduce((sum, { bytes }) => sum + bytes.filter((byte) => byte === 10).length + 1, 0);
 compare(`Reading a basedata set of ${options} options with links and components, ${megabytes.toFixed(1)} MB`, {
-  'split into lines': () => splitLines(basedata),
-  'split into lines and fields': () => splitFields(basedata),
-  readBasedata: () => readAll(basedata),
+  'split into lines': [() => splitLines(basedata), lineCount],
+  'split into lines and fields': [() => splitFields(basedata), lineCount],
+  readBasedata: [() => readAll(basedata), 3 * options],
 });
 
 const files = makeEntryFiles(candidates);
 const written: WrittenFile[] = files.map(writeEntryFile);
 const lines = written.map(({ bytes }) => new TextDecoder().decode(bytes).split('\r\n'));
+expectOutcome('Candidates written', lines.flat().filter((line) => line.startsWith('E5')).length, candidates);
 const fields = Object.values(CANDIDATE_ENTRIES.fields);
+const width = fields.reduce((sum, { length }) => sum + length, 0);
 const records = lines.map((some) =>
   some.map((line) => fields.map(({ start, length }) => line.slice(start - 1, start - 1 + length).trim())),
 );
 compare(`Writing ${files.length} entry files of ${candidates} candidates`, {
-  'join lines': () => joinLines(lines),
-  'pad fields and join': () => joinFields(records),
-  writeEntryFile: () => files.map(writeEntryFile).reduce((sum, { bytes }) => sum + bytes.length, 0),
+  'join lines': [() => joinLines(lines), written.reduce((sum, { bytes }) => sum + bytes.length, 0)],
+  'pad fields and join': [
+    () => joinFields(records),
+    lines.reduce((sum, some) => sum + some.length * (width + 2) - 2, 0),
+  ],
+  writeEntryFile: [
+    () => files.map(writeEntryFile).reduce((sum, { bytes }) => sum + bytes.length, 0),
+    lines.flat().reduce((sum, line) => sum + line.length + 2, 0) - 2 * lines.length,
+  ],
 });

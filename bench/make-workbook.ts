@@ -6,6 +6,15 @@ const HEADINGS = [
   ...['Group', 'Dept', 'Qualification', 'Unit', 'Series', 'Status'],
 ];
 
+/** The rows, counted from 0 below the headings, whose UCI is wrong: every twentieth. */
+export function wrongRows(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index).filter(isWrong);
+}
+
+function isWrong(index: number): boolean {
+  return index % 20 === 7;
+}
+
 /** As many qualifications as a centre of 9,999 candidates needs to fill a sheet of 180,000 rows. */
 const QUALIFICATIONS = ['05835', '05839', '05847', '05823', '05834', '05838'];
 
@@ -24,7 +33,7 @@ export async function makeWorkbook(count: number, { untidy = false } = {}): Prom
       ...[
         '99999',
         number,
-        first12 + (index % 20 === 7 ? '?' : uciCheckLetter(first12)),
+        first12 + (isWrong(index) ? '?' : uciCheckLetter(first12)),
         '',
         `Smith${'abcdefghij'[person % 10] ?? ''}${untidy && index % 20 === 13 ? ' ' : ''}`,
         'Anne',
