@@ -1,6 +1,6 @@
 import { counted, formatPence, type Pence } from '../entries';
 import type { BasedataChanges } from '../reference';
-import { firstLines, textTable } from './text-table';
+import { NAMED, textTable } from './text-table';
 
 /** What changed from one version of a series' basedata to the next, in words. */
 export function changesReport(changes: readonly BasedataChanges[]): string[] {
@@ -15,14 +15,22 @@ export function changesReport(changes: readonly BasedataChanges[]): string[] {
     return [
       '',
       `${heading}: ${counts.join(', ')}`,
-      ...[
-        added.map((code) => ['  added', code, '']),
-        removed.map((code) => ['  removed', code, '']),
-        fees.map(({ code, before, after }) => ['  fee', code, `${feeWords(before)}, now ${feeWords(after)}`]),
-        titles.map(({ code, before, after }) => ['  title', code, `${before}, now ${after}`]),
-      ].flatMap((rows) => firstLines(textTable(rows), '  ')),
+      ...textTable(
+        [
+          added.map((code) => ['  added', code, '']),
+          removed.map((code) => ['  removed', code, '']),
+          fees.map(({ code, before, after }) => ['  fee', code, `${feeWords(before)}, now ${feeWords(after)}`]),
+          titles.map(({ code, before, after }) => ['  title', code, `${before}, now ${after}`]),
+        ].flatMap(firstRows),
+      ),
     ];
   });
+}
+
+/** The first changes of a kind, and how many more there are. */
+function firstRows(rows: readonly string[][]): string[][] {
+  if (rows.length <= NAMED) return [...rows];
+  return [...rows.slice(0, NAMED), [`  and ${rows.length - NAMED} more`, '', '']];
 }
 
 function feeWords(fee: Pence | null): string {
