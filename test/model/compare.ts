@@ -1,0 +1,97 @@
+import type { Charge, Judgement } from './rules';
+import { registrationOption, seriesFileCode, unitOption } from './world';
+
+/** Something that the product says otherwise than the model. */
+export interface Difference {
+  readonly kind: string;
+  readonly about: string;
+  readonly product: string;
+  readonly model: string;
+}
+
+interface ChargeTold {
+  readonly row: number;
+  readonly code: string;
+  readonly series: string;
+  readonly reason: string;
+  readonly late: string;
+  readonly amountPence: number | null;
+  readonly next: { readonly from: string; readonly late: string; readonly amountPence: number | null } | null;
+}
+
+/** What `check --json` and `prepare --json` print, as far as the model compares it; docs/command-line.md has it all. */
+export interface Told {
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly cells: readonly string[] }[];
+  readonly charges: readonly ChargeTold[];
+  readonly totals: {
+    readonly duePence: number;
+    readonly unpriced: number;
+    readonly held: { readonly entries: number; readonly duePence: number; readonly unpriced: number } | null;
+    readonly sendableDuePence: number;
+    readonly atRisk: readonly { after: string; morePence: number; unpriced: number; closed: number }[];
+  };
+  readonly blocked: readonly { readonly row: number; readonly rules: readonly string[] }[];
+}
+
+const money = (pence: number | null): string => (pence === null ? 'not known' : `£${(pence / 100).toFixed(2)}`);
+
+function keyOf({ entry: { row, code, unit, series } }: Charge, annual: string): string {
+  return unit === null || series === null
+    ? `row ${row} ${registrationOption(code)} ${annual}`
+    : `row ${row} ${unitOption(code, unit)} ${seriesFileCode(series)}`;
+}
+
+const worded = (reason: string, late: string, pence: number | null): string =>
+  `${reason}${late === 'none' ? '' : `, ${late}`}, ${money(pence)}`;
+
+/** Compares what is charged, held and at risk. `annual` is the series of registrations, `9R26`. */
+export function compareCharges(told: Told, judged: Judgement, annual: string): Difference[] {
+  const differences: Difference[] = [];
+  const differ = (kind: string, about: string, product: string, model: string): void => {
+    if (product !== model) differences.push({ kind, about, product, model });
+  };
+  const theirs = new Map(told.charges.map((charge) => [`row ${charge.row} ${charge.code} ${charge.series}`, charge]));
+  const ours = new Map(judged.charges.map((charge) => [keyOf(charge, annual), charge]));
+  for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
+    const [their, our] = [theirs.get(key), ours.get(key)];
+    differ(
+      'charge',
+      key,
+      their ? worded(their.reason, their.late, their.amountPence) : 'no charge',
+      our ? worded(our.reason, our.late, our.pence) : 'no charge',
+    );
+    if (their && our && their.late === our.late && their.reason === our.reason) {
+      differ(
+        'next stage',
+        key,
+        their.next ? `from ${their.next.from} ${worded('', their.next.late, their.next.amountPence)}` : 'nothing',
+        our.next ? `from ${our.next.from} ${worded('', our.next.late, our.next.pence)}` : 'nothing',
+      );
+    }
+  }
+  const rows = (numbers: readonly number[]): string =>
+    [...new Set(numbers)].sort((one, other) => one - other).map((row) => `row ${row}`).join(', ') || 'none';
+  const [their, our] = [
+    new Map(told.blocked.map(({ row, rules }) => [row, rules.join('+')])),
+    new Map([...judged.held].map(([{ row }, why]) => [row, why.join('+')])),
+  ];
+  for (const row of new Set([...their.keys(), ...our.keys()])) {
+    if (their.has(row) === our.has(row)) continue;
+    differ(`held (${our.get(row) ?? their.get(row) ?? ''})`, `row ${row}`, their.get(row) ?? 'goes', our.get(row) ?? 'goes');
+  }
+  void rows;
+  const { duePence, unpriced, held, sendableDuePence, atRisk } = told.totals;
+  const total = (pence: number, count: number): string => `${money(pence)} and ${count} not known`;
+  differ('total', 'due', total(duePence, unpriced), total(judged.duePence, judged.unpriced));
+  differ(
+    'held total',
+    'held',
+    total(held?.duePence ?? 0, held?.unpriced ?? 0),
+    total(judged.heldPence, judged.heldUnpriced),
+  );
+  differ('held total', 'due without what is held', money(sendableDuePence), money(judged.duePence - judged.heldPence));
+  const risk = (of: Judgement['atRisk']): string =>
+    of.map(({ after, morePence, unpriced: count, closed }) => `${after}: ${total(morePence, count)}, ${closed} closed`).join('; ');
+  differ('at risk', 'after each date', risk(atRisk), risk(judged.atRisk));
+  return differences;
+}
