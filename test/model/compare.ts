@@ -54,12 +54,13 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
   const ours = new Map(judged.charges.map((charge) => [keyOf(charge, annual), charge]));
   for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
     const [their, our] = [theirs.get(key), ours.get(key)];
-    differ(
-      'charge',
-      key,
+    const [theirWords, ourWords] = [
       their ? worded(their.reason, their.late, their.amountPence) : 'no charge',
       our ? worded(our.reason, our.late, our.pence) : 'no charge',
-    );
+    ];
+    const short = (charge: { reason: string; late: string } | undefined): string =>
+      charge ? `${charge.reason}${charge.late === 'closed' ? ' closed' : ''}` : 'none';
+    differ(`charge: ${short(their)} for ${short(our)}`, key, theirWords, ourWords);
     if (their && our && their.late === our.late && their.reason === our.reason) {
       differ(
         'next stage',
@@ -69,8 +70,6 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
       );
     }
   }
-  const rows = (numbers: readonly number[]): string =>
-    [...new Set(numbers)].sort((one, other) => one - other).map((row) => `row ${row}`).join(', ') || 'none';
   const [their, our] = [
     new Map(told.blocked.map(({ row, rules }) => [row, rules.join('+')])),
     new Map([...judged.held].map(([{ row }, why]) => [row, why.join('+')])),
@@ -79,7 +78,8 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
     if (their.has(row) === our.has(row)) continue;
     differ(`held (${our.get(row) ?? their.get(row) ?? ''})`, `row ${row}`, their.get(row) ?? 'goes', our.get(row) ?? 'goes');
   }
-  void rows;
+  // What adds charges up is compared where the charges and what is held agree: otherwise it would only say so again.
+  if (differences.length > 0) return differences;
   const { duePence, unpriced, held, sendableDuePence, atRisk } = told.totals;
   const total = (pence: number, count: number): string => `${money(pence)} and ${count} not known`;
   differ('total', 'due', total(duePence, unpriced), total(judged.duePence, judged.unpriced));

@@ -1,6 +1,7 @@
 import type { Difference } from './compare';
 import { cellsOf, type Case } from './sheets';
 import { seriesName, yearOf } from './world';
+import type { Story } from './years';
 
 function differencesText(differences: readonly Difference[]): string {
   return differences
@@ -23,4 +24,14 @@ export function describeCase(found: Case, differences: readonly Difference[]): s
     `  fees ${JSON.stringify(fees)} late ${JSON.stringify(lateFees)} basedata ${JSON.stringify(basedataFees)}`,
     differencesText(differences),
   ].join('\n');
+}
+
+/** A story that came out differently: what was done up to there, the sheet, dates and fees, and both answers. */
+export function describeStory(found: Story, told: readonly string[], differences: readonly Difference[]): string {
+  const facts = found.world.years.map(
+    ({ from, days, fees, lateFees, basedataFees }) =>
+      `  ${from}: ${days.map(({ series, ...own }) => `${seriesName(series)} ${JSON.stringify(own)}`).join(' ')}\n` +
+      `    fees ${JSON.stringify(fees)} late ${JSON.stringify(lateFees)} basedata ${JSON.stringify(basedataFees)}`,
+  );
+  return [`Year of seed ${found.seed}:`, ...told.map((text) => `  ${text}`), ...facts, differencesText(differences)].join('\n');
 }

@@ -11,6 +11,7 @@ import { orderOf, writeWorld, yearOf } from './world';
 
 /** Checks one random sheet with the product and with the model. */
 export async function playCase(product: Product, played: Case): Promise<Difference[]> {
+  if (entriesOf(played).length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'entrywise-model-'));
   try {
     writeWorld(played.world, folder);
@@ -31,7 +32,7 @@ export async function playCase(product: Product, played: Case): Promise<Differen
     const run = await product.run(words);
     if (run.status > 1) return [{ kind: 'refused', about: 'check', product: run.errors, model: 'a check' }];
     const told = JSON.parse(run.out) as Told;
-    const judged = judge(entriesOf(played), pastOf(played.results), played.day, () => year);
+    const judged = judge(entriesOf(played), pastOf(played.results), played.day, year);
     return compareCharges(told, judged, `9R${String(year.from).slice(2)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -149,9 +149,11 @@ export function judge(
   entries: readonly SheetEntry[],
   past: readonly PastEntry[],
   day: Day,
-  facts: (series: Series | null) => YearFacts,
+  year: YearFacts,
+  heldBesides: (entry: SheetEntry) => string | null = () => null,
 ): Judgement {
-  const daysOf = ({ series }: Asked): SeriesDays | null => (series === null ? null : daysIn(facts(series), series));
+
+  const daysOf = ({ series }: Asked): SeriesDays | null => (series === null ? null : daysIn(year, series));
   const hasLateStages = (entry: Asked): boolean => entry.unit !== null && qualificationOf(entry.code).suite === '2016';
   const stageOf = (entry: Asked, at: Day): Stage => {
     const days = daysOf(entry);
@@ -190,7 +192,6 @@ export function judge(
   };
 
   const priceOf = (entry: SheetEntry): Pick<Charge, 'reason'> & { base: number | null } => {
-    const year = facts(entry.series);
     const own = feeOf(entry.unit === null ? 'registration' : 'unit', entry.code, entry.unit, year);
     if (entry.unit === null) {
       return entry.standing === 'change' ? { reason: 'size-change', base: null } : { reason: 'registration', base: own };
@@ -204,7 +205,7 @@ export function judge(
   };
 
   const amountAt = (entry: SheetEntry, base: number | null, stage: Stage): number | null =>
-    stage === 'closed' ? null : plus(base, latePence(stage, entry, facts(entry.series)));
+    stage === 'closed' ? null : plus(base, latePence(stage, entry, year));
 
   const nextOf = (entry: SheetEntry, base: number | null): Charge['next'] => {
     const days = daysOf(entry);
@@ -242,7 +243,10 @@ export function judge(
     if (entry.isBroken) hold(entry, 'uci');
     if (isSecond(entry)) hold(entry, 'duplicate-entry');
     if (entry.standing === 'change') hold(entry, 'size-change');
+    const besides = heldBesides(entry);
+    if (besides !== null) hold(entry, besides);
     if (entry.unit === null) continue;
+    if (entry.series !== null && isOver(entry.series, day)) hold(entry, 'series-unknown');
     const { suite, level } = qualificationOf(entry.code);
     if (suite === '2012') {
       // A qualification or its single units, never both: where both are new, neither goes.
@@ -251,7 +255,7 @@ export function judge(
       for (const one of fresh) if (whole.includes(one)) hold(one, 'registration-both-routes');
       continue;
     }
-    if (stageOf(entry, day) === 'closed') hold(entry, 'entries-closed');
+    if (stageOf(entry, day) === 'closed' && !held.has(entry)) hold(entry, 'entries-closed');
     if (earlierOf(entry).filter((outcome) => outcome === 'sat').length >= attemptsAt(level)) hold(entry, 'attempts-exhausted');
     if (!ownRegistrations(entry).some(({ code }) => code === entry.code)) {
       const isOtherSize = ownRegistrations(entry).some(({ code }) => familyOf(code) === familyOf(entry.code));
@@ -295,7 +299,7 @@ export function judge(
           closed += 1;
           continue;
         }
-        const more = plus(latePence(then, entry, facts(entry.series)), -(latePence(late, entry, facts(entry.series)) ?? NaN));
+        const more = plus(latePence(then, entry, year), -(latePence(late, entry, year) ?? NaN));
         if (more === null || Number.isNaN(more)) unpriced += 1;
         else morePence += more;
       }

@@ -74,6 +74,10 @@ export function inventCase(seed: number): Case {
       const status = chance.one(['', '', '', 'Registered', 'Registered', 'Acknowledged', 'Transferred in', 'Withdrawn']);
       const isSingle = suite === '2012' && chance.is(0.5);
       if (!isSingle && (shape === 'wide' || chance.is(0.9))) rows.push({ who, code, unit: null, series: null, status });
+      const other = QUALIFICATIONS.find((one) => one.subject === subject && one.level === level && one.suite === suite && one.code !== code);
+      if (shape === 'long' && other && status === 'Registered' && chance.is(0.15)) {
+        rows.push({ who, code: other.code, unit: null, series: null, status: other.code > code ? 'Top-up' : 'Move down' });
+      }
       if (shape === 'long' && chance.is(0.04)) rows.push({ who, code, unit: null, series: null, status: '' });
       if (suite === '2016' || isSingle || chance.is(0.2)) rows.push(...unitRows(who, code, from, shape, chance));
     }
