@@ -37,8 +37,17 @@ const money = (pence: number | null): string => (pence === null ? 'not known' : 
 
 function keyOf({ entry: { row, code, unit, series } }: Charge, annual: string): string {
   return unit === null || series === null
-    ? `row ${row} ${registrationOption(code)} ${annual}`
-    : `row ${row} ${unitOption(code, unit)} ${seriesFileCode(series)}`;
+    ? `row ${row} ${registrationOption(code)} ${unlettered(annual)}`
+    : `row ${row} ${unitOption(code, unit)} ${unlettered(seriesFileCode(series))}`;
+}
+
+/** A series without its letter, which is not known where no basedata of it is loaded. */
+const unlettered = (series: string): string => `${series.slice(0, 1)}?${series.slice(2)}`;
+
+/** An option with its series; without basedata the option is told in words, `05835 unit 03`. */
+function coded({ code, series }: ChargeTold): string {
+  const [, qualification, unit] = /^0(\d{4}) unit (\w\w)$/.exec(code) ?? [];
+  return `${qualification === undefined ? code : `${qualification}${unit ?? ''}`} ${unlettered(series)}`;
 }
 
 const worded = (reason: string, late: string, pence: number | null): string =>
@@ -50,8 +59,10 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
   const differ = (kind: string, about: string, product: string, model: string): void => {
     if (product !== model) differences.push({ kind, about, product, model });
   };
-  const theirs = new Map(told.charges.map((charge) => [`row ${charge.row} ${charge.code} ${charge.series}`, charge]));
-  const ours = new Map(judged.charges.map((charge) => [keyOf(charge, annual), charge]));
+  const theirs = new Map(told.charges.map((charge) => [`row ${charge.row} ${coded(charge)}`, charge]));
+  // Whether an entry that can no longer be made is listed without a price, or not at all, nobody wrote down: both will do.
+  const charges = judged.charges.filter((charge) => charge.late !== 'closed' || theirs.has(keyOf(charge, annual)));
+  const ours = new Map(charges.map((charge) => [keyOf(charge, annual), charge]));
   for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
     const [their, our] = [theirs.get(key), ours.get(key)];
     const [theirWords, ourWords] = [
@@ -81,13 +92,14 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
   // What adds charges up is compared where the charges and what is held agree: otherwise it would only say so again.
   if (differences.length > 0) return differences;
   const { duePence, unpriced, held, sendableDuePence, atRisk } = told.totals;
+  const notKnown = (of: readonly Charge[]): number => of.filter(({ pence }) => pence === null).length;
   const total = (pence: number, count: number): string => `${money(pence)} and ${count} not known`;
-  differ('total', 'due', total(duePence, unpriced), total(judged.duePence, judged.unpriced));
+  differ('total', 'due', total(duePence, unpriced), total(judged.duePence, notKnown(charges)));
   differ(
     'held total',
     'held',
     total(held?.duePence ?? 0, held?.unpriced ?? 0),
-    total(judged.heldPence, judged.heldUnpriced),
+    total(judged.heldPence, notKnown(charges.filter(({ entry }) => judged.held.has(entry)))),
   );
   differ('held total', 'due without what is held', money(sendableDuePence), money(judged.duePence - judged.heldPence));
   const risk = (of: Judgement['atRisk']): string =>

@@ -146,7 +146,8 @@ export class Play {
     const registrations = office.rows.filter((row) => row.unit === null && row.status === '');
     if (does === 'leave') {
       const row = registrations[pick % Math.max(1, registrations.length)];
-      if (!row) return;
+      // A changed detail of somebody who leaves is a question of its own.
+      if (!row || office.isChanging(row.who)) return;
       const isOf = (one: Row): boolean => one.who === row.who && one.code === row.code && one.status === '';
       office.rows = office.rows.map((one) => (isOf(one) ? { ...one, status: 'Withdrawn' } : one));
       this.#say(`${office.personOf(row.who).number} leaves ${row.code}: all its rows become Withdrawn`);
@@ -230,8 +231,10 @@ export class Play {
     const plan = office.plan(day, sheet);
     const annual = `9R${String(yearOf(this.story.world, day).from).slice(2)}`;
     this.#say(`prepare${this.#sheetWords(sheet).join(' ')}, then ${fate}`);
-    const { run: check } = await this.#command('check', day, this.#sheetWords(sheet));
-    if (check.status <= 1) this.differences.push(...compareCharges(JSON.parse(check.out) as Told, plan.judged, annual).map(inCheck));
+    // The check beside it is made where it tells most: it costs as much time.
+    const isChecked = fate === 'acknowledged' || fate === 'made';
+    const { run: check } = isChecked ? await this.#command('check', day, this.#sheetWords(sheet)) : { run: null };
+    if (check && check.status <= 1) this.differences.push(...compareCharges(JSON.parse(check.out) as Told, plan.judged, annual).map(inCheck));
     const { run, out } = await this.#command('prepare', day, [...this.#sheetWords(sheet), '--by', 'KS']);
     if (run.status > 1) return;
     this.#comparePlan(JSON.parse(run.out) as PrepareTold, plan, annual, out);

@@ -62,9 +62,7 @@ export interface Judgement {
   /** Why entries are kept out of the files. */
   readonly held: ReadonlyMap<SheetEntry, readonly string[]>;
   readonly duePence: number;
-  readonly unpriced: number;
   readonly heldPence: number;
-  readonly heldUnpriced: number;
   readonly atRisk: readonly Risk[];
 }
 
@@ -270,21 +268,23 @@ export function judge(
   }
 
   const sum = (of: readonly Charge[]): number => of.reduce((before, { pence }) => before + (pence ?? 0), 0);
-  const unknown = (of: readonly Charge[]): number => of.filter(({ pence }) => pence === null).length;
   const kept = charges.filter(({ entry }) => held.has(entry));
   return {
     charges,
     held,
     duePence: sum(charges),
-    unpriced: unknown(charges),
     heldPence: sum(kept),
-    heldUnpriced: unknown(kept),
     atRisk: risks(charges),
   };
 
   /** After each coming date of the series that are asked for: what lateness adds more than it does on the day. */
   function risks(of: readonly Charge[]): Risk[] {
+    // That a series without last days is over at some time is left out: the dates are what is asked for.
     const units = of.filter(({ entry, late }) => hasLateStages(entry) && late !== 'closed');
+    const stageThen = (entry: Asked, at: Day): Stage => {
+      const days = daysOf(entry);
+      return days === null ? 'none' : stageOn(at, days);
+    };
     const dates = units.flatMap(({ entry }) => {
       const days = daysOf(entry);
       return [days?.deadline, days?.lateUntil, days?.veryLateUntil].flatMap((last) => (last && last >= day ? [last] : []));
@@ -293,7 +293,7 @@ export function judge(
       const at = inDays(after, 1);
       let [morePence, unpriced, closed] = [0, 0, 0];
       for (const { entry, late } of units) {
-        const then = stageOf(entry, at);
+        const then = stageThen(entry, at);
         if (then === late) continue;
         if (then === 'closed') {
           closed += 1;
