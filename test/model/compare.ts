@@ -87,7 +87,12 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
   ];
   for (const row of new Set([...their.keys(), ...our.keys()])) {
     if (their.has(row) === our.has(row)) continue;
-    differ(`held (${our.get(row) ?? their.get(row) ?? ''})`, `row ${row}`, their.get(row) ?? 'goes', our.get(row) ?? 'goes');
+    differ(
+      `held (${our.get(row) ?? their.get(row) ?? ''})`,
+      `row ${row}`,
+      their.get(row) ?? 'goes',
+      our.get(row) ?? 'goes',
+    );
   }
   // What adds charges up is compared where the charges and what is held agree: otherwise it would only say so again.
   if (differences.length > 0) return differences;
@@ -103,7 +108,9 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
   );
   differ('held total', 'due without what is held', money(sendableDuePence), money(judged.duePence - judged.heldPence));
   const risk = (of: Judgement['atRisk']): string =>
-    of.map(({ after, morePence, unpriced: count, closed }) => `${after}: ${total(morePence, count)}, ${closed} closed`).join('; ');
+    of
+      .map(({ after, morePence, unpriced: count, closed }) => `${after}: ${total(morePence, count)}, ${closed} closed`)
+      .join('; ');
   differ('at risk', 'after each date', risk(atRisk), risk(judged.atRisk));
   return differences;
 }

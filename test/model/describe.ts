@@ -5,7 +5,10 @@ import type { Story } from './years';
 
 function differencesText(differences: readonly Difference[]): string {
   return differences
-    .map(({ kind, about, product, model }) => `  ${kind}, ${about}:\n    the product says ${product}\n    the model says   ${model}`)
+    .map(
+      ({ kind, about, product, model }) =>
+        `  ${kind}, ${about}:\n    the product says ${product}\n    the model says   ${model}`,
+    )
     .join('\n');
 }
 
@@ -33,5 +36,10 @@ export function describeStory(found: Story, told: readonly string[], differences
       `  ${from}: ${days.map(({ series, ...own }) => `${seriesName(series)} ${JSON.stringify(own)}`).join(' ')}\n` +
       `    fees ${JSON.stringify(fees)} late ${JSON.stringify(lateFees)} basedata ${JSON.stringify(basedataFees)}`,
   );
-  return [`Year of seed ${found.seed}:`, ...told.map((text) => `  ${text}`), ...facts, differencesText(differences)].join('\n');
+  return [
+    `Year of seed ${found.seed}:`,
+    ...told.map((text) => `  ${text}`),
+    ...facts,
+    differencesText(differences),
+  ].join('\n');
 }

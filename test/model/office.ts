@@ -51,7 +51,8 @@ export interface Plan {
   readonly asks: ReadonlyMap<string, readonly string[]>;
 }
 
-export const optionOf = ({ code, unit }: Asked): string => (unit === null ? registrationOption(code) : unitOption(code, unit));
+export const optionOf = ({ code, unit }: Asked): string =>
+  unit === null ? registrationOption(code) : unitOption(code, unit);
 
 const nameOf = ({ surname, forenames }: Person): string => `${surname}:${forenames}`.toUpperCase();
 
@@ -120,7 +121,9 @@ export class Office {
       const own = this.#numberIn(series, entry.who);
       const { number } = this.personOf(entry.who);
       if (own !== null) return own === number ? null : 'renumbered';
-      const taken = this.live.some((one) => one.file.series === series && one.who !== entry.who && one.number === number);
+      const taken = this.live.some(
+        (one) => one.file.series === series && one.who !== entry.who && one.number === number,
+      );
       return taken ? 'number-taken' : null;
     };
     const past = this.#past();
@@ -138,9 +141,12 @@ export class Office {
   /** Whether the registration of a unit entry was made and processed, on whichever sheet it was asked for. */
   #isProcessed({ who, code }: SheetEntry, entries: readonly SheetEntry[]): boolean {
     if (qualificationOf(code).suite === '2012') return true;
-    const isMade = entries.some((one) => one.who === who && one.code === code && one.unit === null && one.standing === 'made');
+    const isMade = entries.some(
+      (one) => one.who === who && one.code === code && one.unit === null && one.standing === 'made',
+    );
     const isKnown = this.live.some(
-      (one) => one.who === who && one.code === code && one.unit === null && !one.taken && one.file.state === 'acknowledged',
+      (one) =>
+        one.who === who && one.code === code && one.unit === null && !one.taken && one.file.state === 'acknowledged',
     );
     return isMade || isKnown;
   }
@@ -166,7 +172,11 @@ export class Office {
   }
 
   #line(series: string, who: number, entries: readonly SheetEntry[]): string {
-    const { surname, forenames, birth, uci, uln, number } = { ...this.personOf(who), ...this.known.get(who), number: this.personOf(who).number };
+    const { surname, forenames, birth, uci, uln, number } = {
+      ...this.personOf(who),
+      ...this.known.get(who),
+      number: this.personOf(who).number,
+    };
     const old = this.live.filter((one) => one.who === who && one.file.series === series && one.taken === null);
     const codes = new Set([...old, ...entries.filter((one) => one.who === who)].map(optionOf));
     const own = this.#numberIn(series, who) ?? number;
@@ -203,14 +213,18 @@ export class Office {
   #changed(who: number): number {
     const [known, own] = [this.known.get(who), this.personOf(who)];
     if (!known) return 0;
-    return (['surname', 'forenames', 'birth', 'uci', 'uln'] as const).filter((field) => own[field] !== '' && own[field] !== known[field])
-      .length;
+    return (['surname', 'forenames', 'birth', 'uci', 'uln'] as const).filter(
+      (field) => own[field] !== '' && own[field] !== known[field],
+    ).length;
   }
 
   /** Whether a detail differs from what was sent, so that another must not be changed yet. */
   isChanging(who: number): boolean {
     const { number } = this.personOf(who);
-    return this.#changed(who) > 0 || this.live.some((one) => one.who === who && one.number !== number && one.file.year === this.#lastYear());
+    return (
+      this.#changed(who) > 0 ||
+      this.live.some((one) => one.who === who && one.number !== number && one.file.year === this.#lastYear())
+    );
   }
 
   #lastYear(): number {
@@ -227,7 +241,15 @@ export class Office {
         const { who, code, unit } = entry;
         const pence = plan.judged.charges.find((charge) => charge.entry === entry)?.pence ?? null;
         const number = this.#numberIn(series, who) ?? this.personOf(who).number;
-        this.sent.push({ ...{ who, code, unit, series: entry.series }, file, sheet, number, pence, taken: null, outcome: null });
+        this.sent.push({
+          ...{ who, code, unit, series: entry.series },
+          file,
+          sheet,
+          number,
+          pence,
+          taken: null,
+          outcome: null,
+        });
         if (!this.known.has(who)) this.known.set(who, this.personOf(who));
       }
     }
@@ -250,7 +272,8 @@ export class Office {
       }
       for (const one of this.live) {
         const uci = this.known.get(one.who)?.uci ?? '';
-        const text = id === 'progress-tracker' ? `${one.number} ${optionOf(one)}` : `${one.number} ${uci} ${optionOf(one)}`;
+        const text =
+          id === 'progress-tracker' ? `${one.number} ${optionOf(one)}` : `${one.number} ${uci} ${optionOf(one)}`;
         if (one.taken !== null || !texts.includes(text)) continue;
         const last = one.series === null ? null : (daysIn(year, one.series)?.refundUntil ?? null);
         one.taken = last !== null && day > last ? 'late' : 'in time';

@@ -47,8 +47,12 @@ export async function shrinkCase(product: Product, found: Case, kind: string, mo
     runs += 1;
     return (await playCase(product, tried)).some((difference) => difference.kind === kind);
   };
-  for (let size = Math.ceil(kept.rows.length / 2); size >= 1 && runs < most; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < kept.rows.length && runs < most; ) {
+  for (
+    let size = Math.ceil(kept.rows.length / 2);
+    size >= 1 && runs < most;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
+    for (let at = 0; at < kept.rows.length && runs < most;) {
       const rows = kept.rows.filter((_, index) => index < at || index >= at + size);
       const has = (result: Case['results'][number]): boolean =>
         rows.some(({ who, code }) => who === result.who && code === result.code);
@@ -57,7 +61,7 @@ export async function shrinkCase(product: Product, found: Case, kind: string, mo
       else at += size;
     }
   }
-  for (let at = 0; at < kept.results.length && runs < most; ) {
+  for (let at = 0; at < kept.results.length && runs < most;) {
     const tried = { ...kept, results: kept.results.filter((_, index) => index !== at) };
     if (await stillDiffers(tried)) kept = tried;
     else at += 1;

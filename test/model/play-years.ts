@@ -57,7 +57,9 @@ export class Play {
   get sheetTexts(): string[] {
     return this.story.sheets.flatMap((name, sheet) => [
       `  sheet ${name}:`,
-      ...longCells(this.#office.rowsOn(sheet), this.#office.people).map((row) => `    ${row.map((cell) => cell ?? '').join(' | ')}`),
+      ...longCells(this.#office.rowsOn(sheet), this.#office.people).map(
+        (row) => `    ${row.map((cell) => cell ?? '').join(' | ')}`,
+      ),
     ]);
   }
 
@@ -131,13 +133,22 @@ export class Play {
     const { code } = registration;
     const { units } = qualificationOf(code);
     const unit = units[pick % units.length] ?? '01';
-    const row: Row = { who, code, unit, series: { month, year: yearOf(this.story.world, day).from + 1 }, status: '', sheet: office.sheets.length - 1 };
+    const row: Row = {
+      who,
+      code,
+      unit,
+      series: { month, year: yearOf(this.story.world, day).from + 1 },
+      status: '',
+      sheet: office.sheets.length - 1,
+    };
     // A new row for what was withdrawn comes only once the withdrawal was recorded; and nobody asks for one thing twice.
     if (office.rows.some((one) => isSameThing(one, row) && one.status !== 'Withdrawn')) return;
     if (office.live.some((one) => isSameThing(one, row) && one.taken === null)) return;
     if (row.series && isOver(row.series, day)) return;
     office.rows.push(row);
-    this.#say(`${office.personOf(who).number} gets a row for ${code}/${unit} ${row.series ? seriesName(row.series) : ''}`);
+    this.#say(
+      `${office.personOf(who).number} gets a row for ${code}/${unit} ${row.series ? seriesName(row.series) : ''}`,
+    );
   }
 
   #takesOut(does: 'withdraw' | 'leave' | 'delete', pick: number): void {
@@ -210,12 +221,15 @@ export class Play {
     this.#outs += 1;
     const out = join(this.#folder, `out-${this.#outs}`);
     const own = join(this.#folder, String(yearOf(this.story.world, day).from));
-    const reference = command === 'register' ? [] : ['--basedata', join(own, 'basedata'), '--reference', join(own, 'reference.json')];
+    const reference =
+      command === 'register' ? [] : ['--basedata', join(own, 'basedata'), '--reference', join(own, 'reference.json')];
     const run = await this.product.run([command, path, ...reference, ...words, '--json', '--out', out], this.#now(day));
-    if (run.status > 1) this.#differ('refused', `${command} ${words.join(' ')}`, `refused: ${run.errors.trim()}`, 'done');
+    if (run.status > 1)
+      this.#differ('refused', `${command} ${words.join(' ')}`, `refused: ${run.errors.trim()}`, 'done');
     else if (command !== 'check' && command !== 'reports') {
       const book = readdirSync(out).find((name) => name.endsWith('.xlsx'));
-      const sheet = book && (await readXlsx(readFileSync(join(out, book)))).sheets.find(({ name }) => name === REGISTER);
+      const sheet =
+        book && (await readXlsx(readFileSync(join(out, book)))).sheets.find(({ name }) => name === REGISTER);
       if (sheet) this.#register = sheet.rows;
     }
     return { run, out };
@@ -234,7 +248,8 @@ export class Play {
     // The check beside it is made where it tells most: it costs as much time.
     const isChecked = fate === 'acknowledged' || fate === 'made';
     const { run: check } = isChecked ? await this.#command('check', day, this.#sheetWords(sheet)) : { run: null };
-    if (check && check.status <= 1) this.differences.push(...compareCharges(JSON.parse(check.out) as Told, plan.judged, annual).map(inCheck));
+    if (check && check.status <= 1)
+      this.differences.push(...compareCharges(JSON.parse(check.out) as Told, plan.judged, annual).map(inCheck));
     const { run, out } = await this.#command('prepare', day, [...this.#sheetWords(sheet), '--by', 'KS']);
     if (run.status > 1) return;
     this.#comparePlan(JSON.parse(run.out) as PrepareTold, plan, annual, out);
@@ -256,20 +271,38 @@ export class Play {
 
   #comparePlan(told: PrepareTold, plan: Plan, annual: string, out: string): void {
     const rows = (list: readonly { row: number; code: string }[]): string =>
-      list.map(({ row, code }) => `row ${row} ${code}`).sort().join(', ') || 'none';
+      list
+        .map(({ row, code }) => `row ${row} ${code}`)
+        .sort()
+        .join(', ') || 'none';
     this.differences.push(...compareCharges(told, plan.judged, annual));
-    this.#differ('waiting', 'unit entries', rows(told.waiting), rows(plan.waiting.map((entry) => ({ row: entry.row, code: optionOf(entry) }))));
+    this.#differ(
+      'waiting',
+      'unit entries',
+      rows(told.waiting),
+      rows(plan.waiting.map((entry) => ({ row: entry.row, code: optionOf(entry) }))),
+    );
     const texts = (list: readonly string[]): string => [...list].sort().join('; ') || 'none';
-    const names = (list: readonly { name: string; series: string }[]): string => texts(list.map(({ name, series }) => `${name} ${series}`));
+    const names = (list: readonly { name: string; series: string }[]): string =>
+      texts(list.map(({ name, series }) => `${name} ${series}`));
     this.#differ('files', 'names', names(told.files), names(plan.files));
     if (this.differences.every(({ kind }) => kind !== 'files')) {
       for (const { name, lines } of plan.files) {
-        this.#differ('what stands in a file', name, texts(fileLines(readFileSync(join(out, name), 'latin1'))), texts(lines));
+        this.#differ(
+          'what stands in a file',
+          name,
+          texts(fileLines(readFileSync(join(out, name), 'latin1'))),
+          texts(lines),
+        );
       }
     }
     const asked = new Map<string, string[]>();
     for (const { id, body } of told.emails) asked.set(id, emailTexts(id, body));
-    for (const { id, text } of told.steps) asked.set(id, [...text.matchAll(/(\d{4}) \((\d{6}) /g)].map(([, number, code]) => `${number} ${code}`));
+    for (const { id, text } of told.steps)
+      asked.set(
+        id,
+        [...text.matchAll(/(\d{4}) \((\d{6}) /g)].map(([, number, code]) => `${number} ${code}`),
+      );
     for (const id of new Set([...asked.keys(), ...plan.asks.keys()])) {
       this.#differ(`asked for: ${id}`, id, texts(asked.get(id) ?? []), texts(plan.asks.get(id) ?? []));
     }
@@ -279,9 +312,20 @@ export class Play {
     const made = this.#office.files.filter(({ state }) => state === 'made');
     const sent = this.#office.files.filter(({ state }) => state === 'sent' || state === 'made');
     if (sent.length === 0) return;
-    this.#say(`everything that is not yet is marked as sent and acknowledged: ${sent.map(({ name }) => name).join(', ')}`);
-    if (made.length > 0) await this.#command('register', day, made.flatMap(({ name }) => ['--sent', name]));
-    await this.#command('register', day, sent.flatMap(({ name }) => ['--acknowledged', name]));
+    this.#say(
+      `everything that is not yet is marked as sent and acknowledged: ${sent.map(({ name }) => name).join(', ')}`,
+    );
+    if (made.length > 0)
+      await this.#command(
+        'register',
+        day,
+        made.flatMap(({ name }) => ['--sent', name]),
+      );
+    await this.#command(
+      'register',
+      day,
+      sent.flatMap(({ name }) => ['--acknowledged', name]),
+    );
     for (const file of sent) this.#office.mark(file, 'acknowledged');
   }
 
@@ -294,14 +338,23 @@ export class Play {
     if (office.files.some(({ state }) => state === 'made')) return;
     const ids = [...plan.asks.keys()];
     this.#say(`what is asked for is recorded:${this.#sheetWords(sheet).join(' ')} ${ids.join(', ')}`);
-    await this.#command('prepare', day, [...this.#sheetWords(sheet), ...ids.flatMap((id) => ['--asked', id]), '--by', 'KS']);
+    await this.#command('prepare', day, [
+      ...this.#sheetWords(sheet),
+      ...ids.flatMap((id) => ['--asked', id]),
+      '--by',
+      'KS',
+    ]);
     office.askedFor(plan, day);
   }
 
   async #recordsResults({ day, month, pick }: Extract<Step, { does: 'results' }>): Promise<void> {
     const office = this.#office;
     const isOf = (one: Office['sent'][number]): boolean =>
-      one.series?.month === month && isOver(one.series, day) && one.taken === null && one.outcome === null && one.file.state === 'acknowledged';
+      one.series?.month === month &&
+      isOver(one.series, day) &&
+      one.taken === null &&
+      one.outcome === null &&
+      one.file.state === 'acknowledged';
     const sat = office.live.filter(isOf);
     const [first] = sat;
     if (!first?.series) return;
@@ -319,14 +372,22 @@ export class Play {
     const folder = join(this.#folder, `results-${this.#results}`);
     mkdirSync(folder);
     writeFileSync(join(folder, resultsName(1)), resultsFile(first.series, results, people, day));
-    const wanted = results.map(({ who, code, unit, grade }) => `${people[who]?.uci ?? ''} ${code}/${unit} ${grade ?? 'absent'}`);
+    const wanted = results.map(
+      ({ who, code, unit, grade }) => `${people[who]?.uci ?? ''} ${code}/${unit} ${grade ?? 'absent'}`,
+    );
     this.#say(`results are recorded: ${wanted.join(', ')}`);
     const { run } = await this.#command('register', day, ['--results', folder]);
     if (run.status > 1) return;
-    const { entries } = JSON.parse(run.out) as { entries: { series: string; candidate: string; code: string; outcome: string | null }[] };
+    const { entries } = JSON.parse(run.out) as {
+      entries: { series: string; candidate: string; code: string; outcome: string | null }[];
+    };
     const at = seriesFileCode(first.series);
-    const told = entries.filter(({ series, outcome }) => series === at && outcome).map(({ candidate, code, outcome }) => `${candidate} ${code} ${/absen/i.test(outcome ?? '') ? 'absent' : 'sat'}`);
-    const ours = office.live.filter(({ series, outcome }) => series && seriesFileCode(series) === at && outcome).map((one) => `${one.number} ${optionOf(one)} ${one.outcome}`);
+    const told = entries
+      .filter(({ series, outcome }) => series === at && outcome)
+      .map(({ candidate, code, outcome }) => `${candidate} ${code} ${/absen/i.test(outcome ?? '') ? 'absent' : 'sat'}`);
+    const ours = office.live
+      .filter(({ series, outcome }) => series && seriesFileCode(series) === at && outcome)
+      .map((one) => `${one.number} ${optionOf(one)} ${one.outcome}`);
     this.#differ('results recorded', at, told.sort().join(', '), ours.sort().join(', '));
   }
 
@@ -371,7 +432,13 @@ function fileLines(text: string): string[] {
     .filter((line) => line.slice(1, 2) === '5')
     .map((line) => {
       const codes = Array.from({ length: 12 }, (_, index) => part(line, 109 + 7 * index, 114 + 7 * index)).sort();
-      const fields = [part(line, 9, 12), part(line, 13, 52), part(line, 54, 59), part(line, 60, 72), part(line, 86, 95)];
+      const fields = [
+        part(line, 9, 12),
+        part(line, 13, 52),
+        part(line, 54, 59),
+        part(line, 60, 72),
+        part(line, 86, 95),
+      ];
       return [...fields, ...codes].filter((field) => field !== '').join(' ');
     });
 }
@@ -382,12 +449,12 @@ function emailTexts(id: string, body: string): string[] {
   return lines.flatMap((line, at) => {
     const [, number, uci, rest] = /^Candidate number (\d{4}), UCI (\w{13})(?:: (.*))?$/.exec(line) ?? [];
     if (number === undefined || uci === undefined) return [];
-    if (id !== 'details') return [...(rest ?? '').matchAll(/(?:^|; )(\d{6}) /g)].map(([, code]) => `${number} ${uci} ${code}`);
+    if (id !== 'details')
+      return [...(rest ?? '').matchAll(/(?:^|; )(\d{6}) /g)].map(([, code]) => `${number} ${uci} ${code}`);
     const changed = lines.slice(at + 1).findIndex((one) => !one.startsWith('  '));
     return [`UCI ${uci}: ${changed < 0 ? lines.length - at - 1 : changed} changed`];
   });
 }
-
 
 export interface Played {
   readonly differences: readonly Difference[];
@@ -400,7 +467,11 @@ export interface Played {
 export async function playStory(product: Product, story: Story): Promise<Played> {
   const play = new Play(product, story);
   await play.run();
-  return { differences: play.differences, steps: play.steps, told: [...play.told, 'then the sheet is:', ...play.sheetTexts] };
+  return {
+    differences: play.differences,
+    steps: play.steps,
+    told: [...play.told, 'then the sheet is:', ...play.sheetTexts],
+  };
 }
 
 /** Drops steps while the same kind of difference stays; at most so many plays. */
@@ -409,7 +480,7 @@ export async function shrinkStory(product: Product, found: Story, at: number, ki
   let plays = 0;
   for (let size = Math.ceil(at / 3); plays < most; size = Math.ceil(size / 2)) {
     // The last step is the one that came out differently.
-    for (let from = 0; from < kept.steps.length - 1 && plays < most; ) {
+    for (let from = 0; from < kept.steps.length - 1 && plays < most;) {
       const end = Math.min(from + size, kept.steps.length - 1);
       const tried = { ...kept, steps: kept.steps.filter((_, index) => index < from || index >= end) };
       plays += 1;

@@ -23,7 +23,9 @@ export class Product {
 
   constructor(program = process.env['ENTRYWISE_CLI'] ?? PROGRAM) {
     if (!existsSync(program)) {
-      throw new Error(`${program} is missing: the model plays against the built command line. Run npm run build:cli first.`);
+      throw new Error(
+        `${program} is missing: the model plays against the built command line. Run npm run build:cli first.`,
+      );
     }
     this.#child = spawn(process.execPath, [join(ROOT, 'test/model/host.mjs'), program], {
       stdio: ['pipe', 'inherit', 'inherit', 'pipe'],
@@ -50,6 +52,7 @@ export class Product {
     return JSON.parse(line) as Run;
   }
 
+  /** Ends the process: it ends by itself when nothing more can come. */
   close(): void {
     this.#child.stdin?.end();
     this.#lines.close();

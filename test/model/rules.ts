@@ -105,7 +105,12 @@ export function stageOn(day: Day, days: SeriesDays): Stage {
 }
 
 /** The fee of an option on time: what fits closest in the reference file, else basedata, else not known. */
-export function feeOf(kind: 'registration' | 'unit', code: string, unit: string | null, year: YearFacts): number | null {
+export function feeOf(
+  kind: 'registration' | 'unit',
+  code: string,
+  unit: string | null,
+  year: YearFacts,
+): number | null {
   const { suite, level, size } = qualificationOf(code);
   const option = unit === null ? registrationOption(code) : unitOption(code, unit);
   const own = year.fees.filter(
@@ -150,7 +155,6 @@ export function judge(
   year: YearFacts,
   heldBesides: (entry: SheetEntry) => string | null = () => null,
 ): Judgement {
-
   const daysOf = ({ series }: Asked): SeriesDays | null => (series === null ? null : daysIn(year, series));
   const hasLateStages = (entry: Asked): boolean => entry.unit !== null && qualificationOf(entry.code).suite === '2016';
   const stageOf = (entry: Asked, at: Day): Stage => {
@@ -184,7 +188,8 @@ export function judge(
     };
     const told = (one: Asked): boolean => past.some((other) => other.from === 'results' && isSameSitting(one, other));
     for (const one of past) add(one, one.outcome);
-    for (const one of made) if (!told(one)) add(one, one.standing === 'sat' ? 'sat' : one.standing === 'absent' ? 'absent' : 'open');
+    for (const one of made)
+      if (!told(one)) add(one, one.standing === 'sat' ? 'sat' : one.standing === 'absent' ? 'absent' : 'open');
     for (const one of fresh) if (stageOf(one, day) !== 'closed') add(one, 'open');
     return [...sittings.values()];
   };
@@ -192,7 +197,9 @@ export function judge(
   const priceOf = (entry: SheetEntry): Pick<Charge, 'reason'> & { base: number | null } => {
     const own = feeOf(entry.unit === null ? 'registration' : 'unit', entry.code, entry.unit, year);
     if (entry.unit === null) {
-      return entry.standing === 'change' ? { reason: 'size-change', base: null } : { reason: 'registration', base: own };
+      return entry.standing === 'change'
+        ? { reason: 'size-change', base: null }
+        : { reason: 'registration', base: own };
     }
     if (qualificationOf(entry.code).suite === '2012') return { reason: 'unit', base: own };
     const earlier = earlierOf(entry);
@@ -254,7 +261,8 @@ export function judge(
       continue;
     }
     if (stageOf(entry, day) === 'closed' && !held.has(entry)) hold(entry, 'entries-closed');
-    if (earlierOf(entry).filter((outcome) => outcome === 'sat').length >= attemptsAt(level)) hold(entry, 'attempts-exhausted');
+    if (earlierOf(entry).filter((outcome) => outcome === 'sat').length >= attemptsAt(level))
+      hold(entry, 'attempts-exhausted');
     if (!ownRegistrations(entry).some(({ code }) => code === entry.code)) {
       const isOtherSize = ownRegistrations(entry).some(({ code }) => familyOf(code) === familyOf(entry.code));
       hold(entry, isOtherSize ? 'registration-size-mismatch' : 'registration-missing');
@@ -287,7 +295,9 @@ export function judge(
     };
     const dates = units.flatMap(({ entry }) => {
       const days = daysOf(entry);
-      return [days?.deadline, days?.lateUntil, days?.veryLateUntil].flatMap((last) => (last && last >= day ? [last] : []));
+      return [days?.deadline, days?.lateUntil, days?.veryLateUntil].flatMap((last) =>
+        last && last >= day ? [last] : [],
+      );
     });
     return [...new Set(dates)].sort().map((after) => {
       const at = inDays(after, 1);

@@ -24,7 +24,11 @@ const began = Date.now();
 const most = Number(values.details);
 const shrinks = Number(values.shrink);
 
-async function tell(seed: number, differences: readonly Difference[], show: (kind: string) => Promise<string>): Promise<void> {
+async function tell(
+  seed: number,
+  differences: readonly Difference[],
+  show: (kind: string) => Promise<string>,
+): Promise<void> {
   for (const kind of new Set(differences.map((difference) => difference.kind))) {
     const known = kinds.get(kind) ?? { count: 0, first: seed, shown: 0 };
     if (known.shown < most) console.log(`${await show(kind)}\n`);
@@ -53,7 +57,9 @@ for (let seed = first; seed < first + Number(values.years); seed += 1) {
   });
 }
 
-console.log(`${values.sheets} sheets, ${values.years} years, ${product.runs} runs in ${Math.round((Date.now() - began) / 1000)} s`);
+console.log(
+  `${values.sheets} sheets, ${values.years} years, ${product.runs} runs in ${Math.round((Date.now() - began) / 1000)} s`,
+);
 for (const [kind, { count, first: seed }] of kinds) console.log(`${count} with: ${kind} (first seed ${seed})`);
 if (kinds.size === 0) console.log('No differences.');
 process.exitCode = kinds.size === 0 ? 0 : 1;

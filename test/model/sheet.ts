@@ -61,8 +61,8 @@ export function inventPerson(index: number): Person {
 const DETAILS = ['Candidate number', 'UCI', 'ULN', 'Surname', 'Forenames', 'Date of birth', 'Sex'];
 
 function detailsOf(person: Person): CellValue[] {
-  return [person.number, person.uci, person.uln, person.surname, person.forenames, ukDay(person.birth), 'F'].map((text) =>
-    text === '' ? null : text,
+  return [person.number, person.uci, person.uln, person.surname, person.forenames, ukDay(person.birth), 'F'].map(
+    (text) => (text === '' ? null : text),
   );
 }
 
@@ -72,7 +72,12 @@ export function longCells(rows: readonly Row[], people: readonly Person[]): Cell
     const person = people[row.who];
     if (!person) throw new Error(`There is no person ${row.who}.`);
     const code = row.unit === null ? row.code : unitOption(row.code, row.unit);
-    return [...detailsOf(person), code, row.series ? seriesName(row.series) : null, row.status === '' ? null : row.status];
+    return [
+      ...detailsOf(person),
+      code,
+      row.series ? seriesName(row.series) : null,
+      row.status === '' ? null : row.status,
+    ];
   };
   return [[...DETAILS, 'Entry code', 'Series', 'Status'], ...rows.map(line)];
 }
@@ -90,11 +95,20 @@ export interface WideColumn {
   readonly series: Series;
 }
 
-export function wideCells(rows: readonly WideRow[], columns: readonly WideColumn[], people: readonly Person[]): CellValue[][] {
+export function wideCells(
+  rows: readonly WideRow[],
+  columns: readonly WideColumn[],
+  people: readonly Person[],
+): CellValue[][] {
   const line = (row: WideRow): CellValue[] => {
     const person = people[row.who];
     if (!person) throw new Error(`There is no person ${row.who}.`);
-    return [...detailsOf(person), row.code, row.status === '' ? null : row.status, ...row.marks.map((mark) => mark || null)];
+    return [
+      ...detailsOf(person),
+      row.code,
+      row.status === '' ? null : row.status,
+      ...row.marks.map((mark) => mark || null),
+    ];
   };
   const headings = columns.map(({ unit, series }) => `Unit ${unit} ${seriesName(series)}`);
   return [[...DETAILS, 'Qualification', 'Status', ...headings], ...rows.map(line)];
@@ -109,5 +123,7 @@ export async function workbookOf(sheets: Readonly<Record<string, CellValue[][]>>
 export async function sheetTexts(bytes: Uint8Array, name: string): Promise<string[][] | null> {
   const { sheets } = await readXlsx(bytes);
   const sheet = sheets.find((one) => one.name === name);
-  return sheet ? sheet.rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell)))) : null;
+  return sheet
+    ? sheet.rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))))
+    : null;
 }

@@ -31,7 +31,9 @@ function someDay(world: World, chance: Chance): Day {
 function unitRows(who: number, code: string, from: number, shape: Case['shape'], chance: Chance): Row[] {
   const rows: Row[] = [];
   const isWide = shape === 'wide';
-  const fresh = isWide ? ['Y', 'x', '1', 'Resit'] : ['', '', '', '', 'To be entered', 'Late entry', 'see Mrs Patel', 'Resit'];
+  const fresh = isWide
+    ? ['Y', 'x', '1', 'Resit']
+    : ['', '', '', '', 'To be entered', 'Late entry', 'see Mrs Patel', 'Resit'];
   for (const unit of qualificationOf(code).units) {
     const past: Series[] = [
       { month: 6, year: from - 1 },
@@ -39,7 +41,8 @@ function unitRows(who: number, code: string, from: number, shape: Case['shape'],
       { month: 6, year: from },
     ];
     if (qualificationOf(code).suite === '2016') {
-      for (const series of past) if (chance.is(0.2)) rows.push({ who, code, unit, series, status: chance.one(MADE[shape]) });
+      for (const series of past)
+        if (chance.is(0.2)) rows.push({ who, code, unit, series, status: chance.one(MADE[shape]) });
     }
     for (const series of [{ month: 1, year: from + 1 } as const, { month: 6, year: from + 1 } as const]) {
       if (!chance.is(0.45)) continue;
@@ -65,18 +68,38 @@ export function inventCase(seed: number): Case {
   const rows: Row[] = [];
   for (const who of people.keys()) {
     const usable = QUALIFICATIONS.filter(({ suite }) => shape === 'long' || suite === '2016');
-    const codes = new Set([chance.one(usable).code, ...(shape === 'long' && chance.is(0.25) ? [chance.one(usable).code] : [])]);
+    const codes = new Set([
+      chance.one(usable).code,
+      ...(shape === 'long' && chance.is(0.25) ? [chance.one(usable).code] : []),
+    ]);
     const families = new Set<string>();
     for (const code of codes) {
       const { subject, level, suite } = qualificationOf(code);
       if (families.has(`${subject} ${level}`)) continue;
       families.add(`${subject} ${level}`);
-      const status = chance.one(['', '', '', 'Registered', 'Registered', 'Acknowledged', 'Transferred in', 'Withdrawn']);
+      const status = chance.one([
+        '',
+        '',
+        '',
+        'Registered',
+        'Registered',
+        'Acknowledged',
+        'Transferred in',
+        'Withdrawn',
+      ]);
       const isSingle = suite === '2012' && chance.is(0.5);
       if (!isSingle && (shape === 'wide' || chance.is(0.9))) rows.push({ who, code, unit: null, series: null, status });
-      const other = QUALIFICATIONS.find((one) => one.subject === subject && one.level === level && one.suite === suite && one.code !== code);
+      const other = QUALIFICATIONS.find(
+        (one) => one.subject === subject && one.level === level && one.suite === suite && one.code !== code,
+      );
       if (shape === 'long' && other && status === 'Registered' && chance.is(0.15)) {
-        rows.push({ who, code: other.code, unit: null, series: null, status: other.code > code ? 'Top-up' : 'Move down' });
+        rows.push({
+          who,
+          code: other.code,
+          unit: null,
+          series: null,
+          status: other.code > code ? 'Top-up' : 'Move down',
+        });
       }
       if (shape === 'long' && chance.is(0.04)) rows.push({ who, code, unit: null, series: null, status: '' });
       if (suite === '2016' || isSingle || chance.is(0.2)) rows.push(...unitRows(who, code, from, shape, chance));
@@ -84,7 +107,8 @@ export function inventCase(seed: number): Case {
   }
   const results: Result[] = rows.flatMap((row) => {
     const { who, code, unit, series, status } = row;
-    if (unit === null || series === null || people[who]?.uci.length !== 13 || !/[A-Z]$/.test(people[who]?.uci ?? '')) return [];
+    if (unit === null || series === null || people[who]?.uci.length !== 13 || !/[A-Z]$/.test(people[who]?.uci ?? ''))
+      return [];
     if (qualificationOf(code).suite === '2012' || orderOf(series) > from * 12 + 6 || !chance.is(0.25)) return [];
     if (status === 'Withdrawn') return [];
     return [{ who, code, unit, series, grade: chance.is(0.75) ? chance.one(['P', 'M', 'D', 'U']) : null }];
@@ -120,7 +144,9 @@ export function cellsOf(given: Pick<Case, 'shape' | 'rows' | 'people'>): ReturnT
   const lines = widePeople(rows).map(({ who, code, status }) => ({
     ...{ who, code, status },
     marks: columns.map(({ unit, series }) => {
-      const row = rows.find((one) => one.who === who && one.unit === unit && one.series && orderOf(one.series) === orderOf(series));
+      const row = rows.find(
+        (one) => one.who === who && one.unit === unit && one.series && orderOf(one.series) === orderOf(series),
+      );
       return row?.status ?? '';
     }),
   }));

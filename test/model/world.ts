@@ -166,10 +166,7 @@ function feesOf(chance: Chance): Pick<YearFacts, 'fees' | 'lateFees' | 'basedata
 export function inventWorld(chance: Chance): World {
   const years = [2026, 2027].map((from) => ({
     from,
-    days: [
-      daysOf({ month: 1, year: from + 1 }, chance),
-      daysOf({ month: 6, year: from + 1 }, chance),
-    ],
+    days: [daysOf({ month: 1, year: from + 1 }, chance), daysOf({ month: 6, year: from + 1 }, chance)],
     ...feesOf(chance),
   }));
   return { years };
@@ -204,7 +201,13 @@ export function referenceText(year: YearFacts): string {
     })),
     policy: { '2012': { lateFeesFor: [] } },
     basedataFeesChecked: ['registration', 'unit'],
-    qualifications: QUALIFICATIONS.map(({ code, suite, level, subject, size }) => ({ code, suite, level, subject, size })),
+    qualifications: QUALIFICATIONS.map(({ code, suite, level, subject, size }) => ({
+      code,
+      suite,
+      level,
+      subject,
+      size,
+    })),
     units: QUALIFICATIONS.filter(({ code }) => code === '05883').flatMap(({ level, subject, units }) =>
       units.map((unit) => ({ level, subject, unit, title: `Unit ${unit} of Level 2`, examined: true })),
     ),

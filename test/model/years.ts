@@ -29,14 +29,30 @@ function step(day: Day, people: number, chance: Chance): Step {
   const who = chance.whole(0, people - 1);
   const pick = chance.whole(0, 999);
   const luck = chance.number();
-  if (luck < 0.1) return { day, does: 'register', who, code: chance.whole(0, QUALIFICATIONS.length - 2), isElsewhere: chance.is(0.3) };
+  if (luck < 0.1)
+    return {
+      day,
+      does: 'register',
+      who,
+      code: chance.whole(0, QUALIFICATIONS.length - 2),
+      isElsewhere: chance.is(0.3),
+    };
   if (luck < 0.34) return { day, does: 'enter', who, pick, month: chance.one([1, 6] as const) };
   if (luck < 0.42) return { day, does: 'withdraw', pick };
   if (luck < 0.44) return { day, does: 'leave', pick };
   if (luck < 0.47) return { day, does: 'delete', pick };
-  if (luck < 0.57) return { day, does: 'change', who, detail: chance.one(['surname', 'birth', 'uci', 'uci', 'number'] as const) };
+  if (luck < 0.57)
+    return { day, does: 'change', who, detail: chance.one(['surname', 'birth', 'uci', 'uci', 'number'] as const) };
   if (luck < 0.87) {
-    const fate = chance.one(['acknowledged', 'acknowledged', 'acknowledged', 'sent', 'never-sent', 'rejected', 'made'] as const);
+    const fate = chance.one([
+      'acknowledged',
+      'acknowledged',
+      'acknowledged',
+      'sent',
+      'never-sent',
+      'rejected',
+      'made',
+    ] as const);
     return { day, does: 'prepare', fate };
   }
   return { day, does: chance.one(['acknowledge', 'ask', 'ask'] as const) };
@@ -50,7 +66,9 @@ function stepsOf(world: World, at: number, people: number, length: number, chanc
     [deadline, lateUntil, veryLateUntil, refundUntil].filter((day): day is Day => day !== null),
   );
   const steps: Step[] = Array.from({ length }, () => {
-    const day = chance.is(0.45) ? inDays(chance.one(dates), chance.whole(-1, 2)) : inDays(`${year.from}-09-06`, chance.whole(0, 290));
+    const day = chance.is(0.45)
+      ? inDays(chance.one(dates), chance.whole(-1, 2))
+      : inDays(`${year.from}-09-06`, chance.whole(0, 290));
     return step(day, people, chance);
   });
   for (const { series, results } of year.days) {
@@ -77,6 +95,8 @@ export function inventStory(seed: number, length = 26): Story {
     { day: '2028-07-29', does: 'prepare', fate: 'sent' },
     { day: '2028-07-30', does: 'invoice' },
   ];
-  const steps = [...one, turn, ...two].sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
+  const steps = [...one, turn, ...two].sort((left, right) =>
+    left.day < right.day ? -1 : left.day > right.day ? 1 : 0,
+  );
   return { seed, world, people, sheets, steps: [...first, ...start, ...steps, ...last] };
 }
