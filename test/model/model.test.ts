@@ -16,15 +16,18 @@ describe('the command line says what the documents say', () => {
   });
   afterAll(() => product.close());
 
+  // What differs is thrown as it is: to compare such long texts takes Jest many seconds.
   test.each(SHEETS)('of the random sheet %i', async (seed) => {
     const played = inventCase(seed);
     const differences = await playCase(product, played);
-    expect(differences.length === 0 ? '' : describeCase(played, differences)).toBe('');
+    if (differences.length > 0) throw new Error(describeCase(played, differences));
+    expect(product.runs).toBeGreaterThan(0);
   });
 
   test.each(YEARS)('through the random years %i', async (seed) => {
-    const story = inventStory(seed, 14);
-    const { differences, told } = await playStory(product, story);
-    expect(differences.length === 0 ? '' : describeStory(story, told, differences)).toBe('');
+    const story = inventStory(seed, 8);
+    const { differences, steps, told } = await playStory(product, story);
+    if (differences.length > 0) throw new Error(describeStory(story, told, differences));
+    expect(steps).toBe(story.steps.length);
   });
 });
