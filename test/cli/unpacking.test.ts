@@ -59,3 +59,27 @@ it('knows no other format', () => {
   expect(() => new Unpacking('deflate')).toThrow(new TypeError('Content that is packed as deflate is not known.'));
   expect(() => new Unpacking('toString')).toThrow(TypeError);
 });
+
+it.each(['gzip', 'deflate-raw'] as const)(
+  'stops unpacking %s where nobody reads on, and throws nothing later',
+  async (format) => {
+    const thrown: unknown[] = [];
+    const listen = (error: unknown): void => void thrown.push(error);
+    process.on('uncaughtException', listen);
+    try {
+      const { readable, writable } = new Unpacking(format);
+      const writer = writable.getWriter();
+      // Zeros pack to a thousandth: the first bytes written unpack to many pieces.
+      const written = writer.write(PACK[format](new Uint8Array(50_000_000))).catch((error: unknown) => error);
+      const reader = readable.getReader();
+      expect((await reader.read()).done).toBe(false);
+      await reader.cancel();
+      await written;
+      await expect(writer.closed).rejects.toBeDefined();
+      await new Promise((later) => setTimeout(later, 50));
+      expect(thrown).toEqual([]);
+    } finally {
+      process.off('uncaughtException', listen);
+    }
+  },
+);
