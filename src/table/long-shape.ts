@@ -1,4 +1,4 @@
-import { mustHave, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import { ASKING_FIELDS, mustHave, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { AskingTexts } from './wish';
 
@@ -27,7 +27,7 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: A
 export function longEntry(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry | null {
   const { row } = candidate;
   const { wanted, wantedText } = reader.wishOf(texts);
-  if (wantedText === '' || reader.hasErrorIn(row, ['qualification', 'unit', 'code'])) return null;
+  if (wantedText === '' || reader.hasErrorIn(row, ASKING_FIELDS)) return null;
   const { fields, banner } = reader.columns;
   if (wanted === null) {
     reader.noteUnreadableUnit(row, texts.unit);

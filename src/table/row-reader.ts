@@ -1,5 +1,7 @@
 import {
+  candidateTexts,
   cellKey,
+  FIELD_TABLE,
   memoize,
   mustHave,
   NEW_ENTRY,
@@ -22,7 +24,8 @@ import { dateOfSerial, showsDay } from '../excel-values';
 import { readAnswer, type Answer } from './answer';
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
-import { isOfRegistration, type Flag } from './headings';
+import type { Flag } from './flag-headings';
+import { isOfRegistration } from './headings';
 import type { Columns } from './columns';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
@@ -167,6 +170,7 @@ export class RowReader {
   }
 
   private noteError(row: number, column: number, field: Field): void {
+    if (FIELD_TABLE[field].needed === 'never') return;
     const value = valueAt(this.sheet, row, column);
     if (isCellError(value)) this.errors.set(cellKey({ row, column }), { row, column, field, error: value.error });
   }
@@ -204,22 +208,20 @@ export class RowReader {
   }
 
   candidate(row: number): CandidateRow {
-    const { banner } = this.columns;
-    const { surname, forenames } = this.name(row);
-    const born = this.birthDate(row);
+    const name = this.name(row);
+    const { date, text } = this.birthDate(row);
+    const texts = candidateTexts((field) => {
+      if (field === 'surname' || field === 'forenames') return name[field];
+      if (FIELD_TABLE[field].stored === 'identifier') return this.identifier(row, field);
+      return this.text(row, field);
+    });
     return {
+      ...texts,
       row,
       columns: this.fields,
-      centreNumber: this.text(row, 'centreNumber') || (banner.centreNumber ?? ''),
-      candidateNumber: this.text(row, 'candidateNumber'),
-      uci: this.identifier(row, 'uci'),
-      uln: this.identifier(row, 'uln'),
-      upn: this.identifier(row, 'upn'),
-      surname,
-      forenames,
-      birthDate: born.date,
-      birthDateText: born.text,
-      sex: this.text(row, 'sex'),
+      centreNumber: texts.centreNumber || (this.columns.banner.centreNumber ?? ''),
+      birthDate: date,
+      birthDateText: text,
       groups: this.groups(row),
     };
   }
