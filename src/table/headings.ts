@@ -29,8 +29,3 @@ function meaning(headings: readonly string[], of: (rank: number) => HeadingMeani
 export function meaningOfHeading(text: string): HeadingMeaning | null {
   return MEANINGS.get(plainHeading(text)) ?? null;
 }
-
-/** Whether a status column speaks of the registration, whatever else its row asks for. */
-export function isOfRegistration(heading: string): boolean {
-  return plainHeading(heading).startsWith('reg');
-}
