@@ -3,6 +3,7 @@ import {
   NOTHING_UNSETTLED,
   PLAIN_STORAGE,
   calendarDate,
+  candidateTexts,
   parseCode,
   parseSeries,
   uciCheckLetter,
@@ -79,10 +80,10 @@ function personRow(row: number, person: number, columns: FieldColumns, numbered:
   const [month, day] = [1 + (person % 12), 1 + (person % 28)];
   const birthDate = calendarDate(2009, month, day);
   return {
-    ...{ row, columns, groups: {}, centreNumber: '', upn: '', candidateNumber: numbered ? number : '' },
+    ...candidateTexts(() => ''),
+    ...{ row, columns, groups: {}, candidateNumber: numbered ? number : '' },
     ...{
       uci: first12 + (uciCheckLetter(first12) ?? ''),
-      uln: '',
       surname: `Smith${letters(person)}`,
       forenames: 'Anne',
     },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { EntryStatus } from './entry-status';
-import type { Cell, Field, FieldColumns } from './field';
+import type { Cell, FieldColumns } from './field';
+import { FIELD_TABLE, type CandidateTexts, type Field } from './field-table';
 import type { Series } from './series';
 import type { Storage } from './storage';
 import type { Unsettled } from './unsettled';
@@ -10,21 +11,13 @@ import type { WantedOption } from './wanted-option';
  * The candidate as one row of the sheet gives them. Texts are as shown, without the spaces around them; empty
  * where the cell is. Nothing here is checked: that is what rules do.
  */
-export interface CandidateRow {
+export interface CandidateRow extends CandidateTexts {
   /** The row of the sheet, counted from 0. */
   readonly row: number;
   readonly columns: FieldColumns;
-  readonly centreNumber: string;
-  readonly candidateNumber: string;
-  readonly uci: string;
-  readonly uln: string;
-  readonly upn: string;
-  readonly surname: string;
-  readonly forenames: string;
   /** Null where the cell is empty or holds no day. */
   readonly birthDate: CalendarDate | null;
   readonly birthDateText: string;
-  readonly sex: string;
   /** The row's values in the columns by which the centre groups its candidates, by heading. */
   readonly groups: Readonly<Record<string, string>>;
 }
@@ -69,16 +62,7 @@ export interface EntryList {
   readonly unsettled: Unsettled;
 }
 
-/** Where the sheet has no column for a field, the columns in which an officer would look for it, nearest first. */
-const STAND_IN_COLUMNS: Readonly<Partial<Record<Field, readonly Field[]>>> = {
-  surname: ['wholeName'],
-  forenames: ['wholeName', 'surname'],
-  wholeName: ['surname'],
-  qualification: ['code'],
-  unit: ['code', 'qualification'],
-  code: ['unit', 'qualification'],
-};
-
+/** The fields by which an officer finds a row. */
 const ROW_NAMES: readonly Field[] = ['candidateNumber', 'surname', 'wholeName'];
 
 /**
@@ -87,7 +71,7 @@ const ROW_NAMES: readonly Field[] = ['candidateNumber', 'surname', 'wholeName'];
  */
 export function cellOf(at: CandidateRow | Entry, field: Field): Cell {
   const row = 'candidate' in at ? at.candidate.row : at.row;
-  const places = [field, ...(STAND_IN_COLUMNS[field] ?? []), ...ROW_NAMES];
+  const places = [field, ...(FIELD_TABLE[field].standIns ?? []), ...ROW_NAMES];
   const column = places.map((place) => at.columns[place]).find((place) => place !== undefined);
   const first = Object.values(at.columns).reduce((least, one) => Math.min(least, one), Infinity);
   return { row, column: column ?? (first === Infinity ? 0 : first) };

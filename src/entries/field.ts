@@ -1,25 +1,4 @@
-/** Everything about an entry that a column of the sheet can hold. */
-export const FIELDS = [
-  'centreNumber',
-  'candidateNumber',
-  'uci',
-  'uln',
-  'upn',
-  'surname',
-  'forenames',
-  'wholeName',
-  'birthDate',
-  'sex',
-  'qualification',
-  'unit',
-  'code',
-  'series',
-  'board',
-  'status',
-  'group',
-] as const;
-
-export type Field = (typeof FIELDS)[number];
+import type { Field } from './field-table';
 
 /** A cell of the sheet; both counted from 0. */
 export interface Cell {

@@ -4,6 +4,7 @@ export * from './cell-address';
 export * from './entry';
 export * from './entry-status';
 export * from './field';
+export * from './field-table';
 export { groupBy } from './group-by';
 export * from './money';
 export { mustHave } from './must-have';

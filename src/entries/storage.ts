@@ -1,4 +1,5 @@
-import type { Cell, Field } from './field';
+import type { Cell } from './field';
+import type { Field } from './field-table';
 
 /** A cell that was read for a field, with its text as read: without stray spaces. */
 export interface StoredCell extends Cell {

@@ -4,7 +4,6 @@ export { ruleContext } from './context';
 export type { RuleContext } from './context';
 export { needsOnlyItsRow } from './define-rule';
 export type { Report, Rule, Scope } from './define-rule';
-export * from './field-words';
 export { candidateName } from './people/candidate-name';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';

@@ -1,5 +1,5 @@
 import { isEntryStatusKnown, parseEntryStatus, parseSeries, parseWrittenDate, type CalendarDate } from '../entries';
-import type { Flag } from './headings';
+import type { Flag } from './flag-headings';
 
 /** What a cell says below a heading that asks for yes or no. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { Field, FieldColumns, Series } from '../entries';
-import type { Flag } from './headings';
+import type { Flag } from './flag-headings';
 import type { UnitHeading } from './unit-heading';
 
 /** What the officer says of a sheet where the product would guess otherwise. */

@@ -4,7 +4,7 @@ export { checkWords } from './check-column';
 export type { ColumnMapping, Columns } from './columns';
 export * from './cell-change';
 export { textAt } from './cell-text';
-export { CHECK_HEADING, FEE_HEADING, HEADINGS } from './headings';
+export { CHECK_HEADING, FEE_HEADING } from './headings';
 export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own-formula';
 export { isOwnSheet } from './own-sheets';
 export * from './read-entries';

@@ -1,4 +1,4 @@
-import { mustHave, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import { ASKING_FIELDS, mustHave, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { AskingTexts } from './wish';
 
@@ -12,7 +12,8 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: A
   const entry = longEntry(reader, candidate, texts);
   if (entry === null) return [];
   const { qualification, qan, unit } = entry.wanted;
-  if (unit === '' || !reader.tellsOfRegistrations || !reader.status(candidate.row, 'unit').isRegistered) return [entry];
+  if (unit === '' || !reader.statuses.tellOfRegistrations || !reader.statuses.of(candidate.row, 'unit').isRegistered)
+    return [entry];
   const size = qualification || qan || texts.qualification;
   const { wanted, wantedText } = reader.wishOf({ qualification: size, unit: '', code: '' });
   if (wanted === null || wantedText === '' || wanted.unit !== '') return [entry];
@@ -27,7 +28,7 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: A
 export function longEntry(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry | null {
   const { row } = candidate;
   const { wanted, wantedText } = reader.wishOf(texts);
-  if (wantedText === '' || reader.hasErrorIn(row, ['qualification', 'unit', 'code'])) return null;
+  if (wantedText === '' || reader.hasErrorIn(row, ASKING_FIELDS)) return null;
   const { fields, banner } = reader.columns;
   if (wanted === null) {
     reader.noteUnreadableUnit(row, texts.unit);
@@ -35,7 +36,7 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   }
   const asked = texts.code !== '' ? fields.code : texts.unit !== '' ? fields.unit : fields.qualification;
   const seriesText = reader.text(row, 'series');
-  const { status, statusText } = reader.status(row, wanted.unit === '' ? 'registration' : 'unit');
+  const { status, statusText } = reader.statuses.of(row, wanted.unit === '' ? 'registration' : 'unit');
   // A banner's series is that of the units; a registration has its own.
   const isRegistration = wanted.unit === '' && (wanted.qualification !== '' || wanted.qan !== '');
   const ofBanner = isRegistration ? null : banner.series;

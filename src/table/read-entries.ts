@@ -44,7 +44,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       entries.push(...longEntries(reader, candidate, texts));
     }
   }
-  const { fields, unreadable, unreadableUnits, guessedNames, doubtfulAnswers } = reader;
+  const { fields, unreadable, unreadableUnits, guessedNames, statuses } = reader;
   return {
     ...{ sheet: sheet.name, columns: fields, rows, entries, unreadable, skipped, unreadableMarks },
     storage: readStorage(sheet, columns, rows),
@@ -52,7 +52,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       units: unreadableUnits,
       names: guessedNames,
       columns: columns.unusedMarks,
-      answers: doubtfulAnswers,
+      answers: statuses.doubtfulAnswers,
       contents: columns.unusedContents,
     },
   };

@@ -13,6 +13,9 @@ export interface HeadingsRead extends Pick<Columns, 'groups' | 'flags' | 'own'> 
   readonly told: readonly HeadedColumn[];
 }
 
+/** What the officer said of a heading ranks before every heading that is known. */
+const GIVEN = -1;
+
 /** Headings of a row by column; a cell merged from above into the row lends its text. */
 export function headingsOf(sheet: SheetContent, row: number): Map<number, string> {
   const headings = new Map<number, string>();
@@ -45,18 +48,13 @@ export function readHeadings(headings: ReadonlyMap<number, string>, mapping: Col
       told.push(at);
       continue;
     }
-    const meaning =
-      field === undefined
-        ? meaningOfHeading(heading)
-        : field === 'group'
-          ? { field, rank: 0 as const }
-          : { field, rank: -1 };
+    const meaning = field === undefined ? meaningOfHeading(heading) : { kind: 'field' as const, field, rank: GIVEN };
     const unit = meaning === null ? parseUnitHeading(heading) : null;
     if (unit !== null) units.push({ ...unit, ...at });
     else if (meaning === null) unknown.push(at);
-    else if (meaning.field === 'own') own.push(at);
+    else if (meaning.kind === 'own') own.push(at);
+    else if (meaning.kind === 'flag') flags.push({ ...at, flag: meaning.flag });
     else if (meaning.field === 'group') groups.push(at);
-    else if (meaning.field === 'flag') flags.push({ ...at, flag: meaning.flag });
     else ranked.push({ field: meaning.field, rank: meaning.rank, column });
   }
   const claims = new Map<Field, number[]>();

@@ -1,4 +1,6 @@
 import {
+  FIELDS,
+  FIELD_TABLE,
   memoize,
   type CandidateRow,
   type ColumnStorage,
@@ -13,11 +15,13 @@ import { isPlain, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import type { SheetContent } from './sheet-content';
 
-/** Fields whose cells should all be stored in one way. */
-const COUNTED: ReadonlySet<Field> = new Set<Field>([
-  ...(['centreNumber', 'candidateNumber', 'uci', 'uln', 'upn'] as const),
-  ...(['qualification', 'unit', 'code', 'birthDate'] as const),
-]);
+/** Fields of whose cells anything is made. */
+const READ = FIELDS.filter((field) => FIELD_TABLE[field].needed !== 'never');
+
+/** Whether the cells of a field should all be stored in one way. */
+function isCounted(field: Field): boolean {
+  return FIELD_TABLE[field].stored !== 'text';
+}
 
 /** `=A1`, `@SUM(...)`, `+B2!C3`, `-cmd|...`: what a program that opens the text could take for a formula. */
 const FORMULA = /^=\S|^[@+-].*[(!|]/;
@@ -33,20 +37,18 @@ export function readStorage(sheet: SheetContent, columns: Columns, rows: readonl
   const hidden = new Set(sheet.hiddenRows);
   return {
     ...reading,
-    columns: stored.filter(({ field }) => COUNTED.has(field)),
+    columns: stored.filter(({ field }) => isCounted(field)),
     covered: coveredCells(sheet, fields, rows),
     hiddenRows: hidden.size === 0 ? [] : rows.map(({ row }) => row).filter((row) => hidden.has(row)),
   };
 }
 
 function fieldsOf({ fields }: Columns): [Field, number][] {
-  return [...COUNTED, ...OTHERS].flatMap((field): [Field, number][] => {
+  return READ.flatMap((field): [Field, number][] => {
     const column = fields[field];
     return column === undefined ? [] : [[field, column]];
   });
 }
-
-const OTHERS = ['surname', 'forenames', 'wholeName', 'sex', 'series', 'status'] as const;
 
 interface Reading {
   readonly daysInstead: StoredCell[];
@@ -61,7 +63,8 @@ function readColumn(
   rows: readonly CandidateRow[],
   { daysInstead, formulaTexts, untidy }: Reading,
 ): ColumnStorage {
-  const counted = COUNTED.has(field);
+  const { stored } = FIELD_TABLE[field];
+  const counted = isCounted(field);
   const texts: number[] = [];
   const numbers: StoredCell[] = [];
   const days: number[] = [];
@@ -77,7 +80,7 @@ function readColumn(
     } else if (counted && typeof value === 'number') {
       const isDay = isDate(sheet.formats[row]?.[column]);
       const cell = (): StoredCell => ({ row, column, field, text: textAt(sheet, row, column) });
-      if (field === 'birthDate') days.push(row);
+      if (stored === 'day') days.push(row);
       else if (isDay) daysInstead.push(cell());
       else numbers.push(cell());
     }

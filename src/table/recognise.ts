@@ -1,4 +1,4 @@
-import { parseCode, type Field, type UnusedContent, type UnusedMarks } from '../entries';
+import { FIELDS, FIELD_TABLE, parseCode, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { textAt } from './cell-text';
@@ -12,7 +12,7 @@ import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
 const ROWS_SEARCHED = 60;
-const IDENTITY: readonly Field[] = ['candidateNumber', 'uci', 'surname', 'wholeName'];
+const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone');
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {

@@ -1,4 +1,4 @@
-import { parseCandidateNumber, type Field } from '../entries';
+import { ASKING_FIELDS, FIELDS, FIELD_TABLE, parseCandidateNumber, type Field } from '../entries';
 import { textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { plainHeading } from './headings';
@@ -10,8 +10,7 @@ type RowKind = { readonly kind: 'candidate' | 'empty' } | { readonly kind: 'rema
 const CANDIDATE: RowKind = { kind: 'candidate' };
 const EMPTY: RowKind = { kind: 'empty' };
 
-const IDENTITY: readonly Field[] = ['candidateNumber', 'uci', 'surname', 'forenames', 'wholeName'];
-const ASKING: readonly Field[] = ['code', 'qualification', 'unit'];
+const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity !== undefined);
 
 /** Awarding bodies whose rows an export of the whole school also holds, by name or by board identifier. */
 const OTHER_BOARD =
@@ -49,9 +48,9 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
   const { fields, unitColumns, headings } = columns;
   const present = (all: readonly Field[]): Field[] => all.filter((field) => fields[field] !== undefined);
   const identity = present(IDENTITY);
-  const asking = present(ASKING);
-  const first = headings.get(fields.candidateNumber ?? -1) ?? [...headings.values()][0] ?? '';
-  const firstColumn = [...headings].find(([, heading]) => heading === first)?.[0] ?? 0;
+  const asking = present(ASKING_FIELDS);
+  /** The cell by which most rows are told at once from headings that are repeated. */
+  const telling = [...headings].find(([column]) => column === (fields.candidateNumber ?? column));
 
   function isTotal(row: number, text: string): boolean {
     const number = fields.candidateNumber === undefined ? '' : textAt(sheet, row, fields.candidateNumber);
@@ -59,11 +58,15 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
     return !hasUci && parseCandidateNumber(number) === null && /^\D*\b(sub-?\s?|grand )?totals?\b/i.test(text);
   }
 
+  function isLike(row: number): boolean {
+    return telling !== undefined && textAt(sheet, row, telling[0]).length === telling[1].length;
+  }
+
   return (row) => {
     if (sheet.values[row] === undefined) return EMPTY;
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
-    if (textAt(sheet, row, firstColumn).length === first.length && repeatsHeadings(sheet, row, columns)) {
+    if (isLike(row) && repeatsHeadings(sheet, row, columns)) {
       return { kind: 'remark', why: 'the headings again' };
     }
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.

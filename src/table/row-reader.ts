@@ -1,29 +1,24 @@
 import {
+  candidateTexts,
   cellKey,
+  FIELD_TABLE,
   memoize,
   mustHave,
-  NEW_ENTRY,
   parseCode,
-  parseEntryStatus,
   parseSeries,
   parseWrittenDate,
   type CandidateRow,
-  type Entry,
-  type EntryStatus,
   type Field,
   type FieldColumns,
-  type DoubtfulAnswer,
   type Series,
   type GuessedName,
   type UnreadableCell,
   type UnreadableUnit,
 } from '../entries';
-import { dateOfSerial, showsDay } from '../excel-values';
-import { readAnswer, type Answer } from './answer';
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
-import { isOfRegistration, type Flag } from './headings';
 import type { Columns } from './columns';
+import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
 import { memoizedWishes } from './wish';
@@ -52,23 +47,6 @@ function readSeries(text: string): Series | null {
     : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
 }
 
-/** Both together: withdrawn goes before made, and made before new. */
-function joined(one: EntryStatus, other: EntryStatus): EntryStatus {
-  const standings = [one.standing, other.standing];
-  const standing = (['withdrawn', 'made'] as const).find((each) => standings.includes(each)) ?? 'new';
-  return { standing, outcome: other.outcome ?? one.outcome, resit: one.resit || other.resit };
-}
-
-/** What a row says of the entry that it asks for, and whether it says besides that the candidate is registered. */
-interface RowStatus extends Pick<Entry, 'status' | 'statusText'> {
-  readonly isRegistered: boolean;
-}
-
-/** Made, and nothing that only a unit can be, such as sat. */
-function isRegistration({ standing, outcome }: EntryStatus): boolean {
-  return standing === 'made' && outcome === null;
-}
-
 /** Reads the cells of one row by field, and keeps account of those that hold an error value. */
 export class RowReader {
   private readonly errors = new Map<string, UnreadableCell>();
@@ -80,12 +58,7 @@ export class RowReader {
   readonly wishOf = memoizedWishes();
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
-  private readonly statusOf = memoize(parseEntryStatus);
-  private readonly answerTo = memoize((flag: Flag) => memoize((text: string): Answer => readAnswer(text, flag)));
-  private readonly doubtful = new Map<string, DoubtfulAnswer>();
-  private readonly statusIsOfRegistration: boolean;
-  /** Whether a column says of every row whether the candidate is registered. */
-  readonly tellsOfRegistrations: boolean;
+  readonly statuses: StatusReader;
 
   constructor(
     readonly sheet: SheetContent,
@@ -93,20 +66,13 @@ export class RowReader {
   ) {
     this.birthDateAt = birthDateReader(sheet);
     this.fields = withNameColumns(columns.fields);
-    this.statusIsOfRegistration = isOfRegistration(columns.headings.get(columns.fields.status ?? -1) ?? '');
-    this.tellsOfRegistrations =
-      this.statusIsOfRegistration || columns.flags.some(({ flag }) => flag.asks === 'registered');
+    this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
   }
 
   /** Every cell with an error value that was read. */
   get unreadable(): UnreadableCell[] {
     return [...this.errors.values()].sort((one, other) => one.row - other.row || one.column - other.column);
-  }
-
-  /** Answers that say neither yes nor no, or give a day. */
-  get doubtfulAnswers(): DoubtfulAnswer[] {
-    return [...this.doubtful.values()];
   }
 
   /** The cell's text; an error value is empty text, and reported once a cell. */
@@ -128,37 +94,6 @@ export class RowReader {
     return text.includes(' ') ? text.replaceAll(' ', '') : text;
   }
 
-  /**
-   * What the status column says of what a row asks for, and what columns such as `W/D` and `Resit` add to it. In the row of a
-   * unit, `Registered` in a column of registrations says that there is one, and nothing of the unit.
-   */
-  status(row: number, asksFor: 'registration' | 'unit' = 'registration'): RowStatus {
-    const statusText = this.text(row, 'status');
-    const ofUnit = asksFor === 'unit';
-    let isRegistered = ofUnit && this.statusIsOfRegistration && isRegistration(this.statusOf(statusText));
-    let status = isRegistered ? NEW_ENTRY : this.statusOf(statusText);
-    for (const { column, heading, flag } of this.columns.flags) {
-      const answer = this.answer(row, column, heading, flag);
-      if (answer === '') continue;
-      const said = this.statusOf(answer);
-      if (ofUnit && flag.asks === 'registered' && isRegistration(said)) isRegistered = true;
-      else status = joined(status, said);
-    }
-    return { status, statusText, isRegistered };
-  }
-
-  /** The status that a cell gives below a heading that asks for yes or no. What is not settled by it is noted. */
-  private answer(row: number, column: number, heading: string, flag: Flag): string {
-    const text = this.cell(row, column, 'status');
-    if (text === '') return '';
-    const value = valueAt(this.sheet, row, column);
-    const isDay = flag.dated && typeof value === 'number' && showsDay(this.sheet.formats[row]?.[column]);
-    const { status, day } = isDay ? { status: flag.yes, day: dateOfSerial(value) } : this.answerTo(flag)(text);
-    if (status === null || day !== null)
-      this.doubtful.set(cellKey({ row, column }), { row, column, heading, text, day });
-    return status ?? '';
-  }
-
   private birthDate(row: number): BirthDateCell {
     const column = this.columns.fields.birthDate;
     if (column === undefined) return { date: null, text: '' };
@@ -167,6 +102,7 @@ export class RowReader {
   }
 
   private noteError(row: number, column: number, field: Field): void {
+    if (FIELD_TABLE[field].needed === 'never') return;
     const value = valueAt(this.sheet, row, column);
     if (isCellError(value)) this.errors.set(cellKey({ row, column }), { row, column, field, error: value.error });
   }
@@ -204,22 +140,20 @@ export class RowReader {
   }
 
   candidate(row: number): CandidateRow {
-    const { banner } = this.columns;
-    const { surname, forenames } = this.name(row);
-    const born = this.birthDate(row);
+    const name = this.name(row);
+    const { date, text } = this.birthDate(row);
+    const texts = candidateTexts((field) => {
+      if (field === 'surname' || field === 'forenames') return name[field];
+      if (FIELD_TABLE[field].stored === 'identifier') return this.identifier(row, field);
+      return this.text(row, field);
+    });
     return {
+      ...texts,
       row,
       columns: this.fields,
-      centreNumber: this.text(row, 'centreNumber') || (banner.centreNumber ?? ''),
-      candidateNumber: this.text(row, 'candidateNumber'),
-      uci: this.identifier(row, 'uci'),
-      uln: this.identifier(row, 'uln'),
-      upn: this.identifier(row, 'upn'),
-      surname,
-      forenames,
-      birthDate: born.date,
-      birthDateText: born.text,
-      sex: this.text(row, 'sex'),
+      centreNumber: texts.centreNumber || (this.columns.banner.centreNumber ?? ''),
+      birthDate: date,
+      birthDateText: text,
       groups: this.groups(row),
     };
   }

@@ -73,7 +73,7 @@ export function wideEntries(
   // The row's series column speaks of its units; a registration has its own series.
   const registration = longEntry(reader, candidate, texts);
   if (registration) entries.push({ ...registration, series: null, seriesText: '' });
-  const said = reader.status(candidate.row);
+  const said = reader.statuses.of(candidate.row);
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
     const mark = parseMark(text, at.wanted.unit);

@@ -1,23 +1,9 @@
 import fc from 'fast-check';
 import { candidateKey, parseCandidateNumber, parseCentreNumber, type CandidateRow } from '../../src/entries';
+import { candidateRow } from './candidate-row';
 
-const NOBODY: CandidateRow = {
-  row: 7,
-  columns: {},
-  centreNumber: '99999',
-  candidateNumber: '',
-  uci: '',
-  uln: '',
-  upn: '',
-  surname: '',
-  forenames: '',
-  birthDate: null,
-  birthDateText: '',
-  sex: '',
-  groups: {},
-};
-
-const key = (row: Partial<CandidateRow>): string => candidateKey({ ...NOBODY, ...row });
+const key = (given: Partial<CandidateRow>): string =>
+  candidateKey(candidateRow({ row: 7, centreNumber: '99999', ...given }));
 
 describe('the key of a candidate', () => {
   const anne = { surname: 'Example', forenames: 'Anne', birthDate: '2009-09-03', birthDateText: '03/09/2009' } as const;

@@ -1,22 +1,7 @@
 import { cellOf, NEW_ENTRY, NO_OPTION, type CandidateRow, type Entry, type FieldColumns } from '../../src/entries';
+import { candidateRow } from './candidate-row';
 
-function rowWith(columns: FieldColumns): CandidateRow {
-  return {
-    row: 6,
-    columns,
-    centreNumber: '',
-    candidateNumber: '',
-    uci: '',
-    uln: '',
-    upn: '',
-    surname: '',
-    forenames: '',
-    birthDate: null,
-    birthDateText: '',
-    sex: '',
-    groups: {},
-  };
-}
+const rowWith = (columns: FieldColumns): CandidateRow => candidateRow({ row: 6, columns });
 
 function entryWith(rowColumns: FieldColumns, columns: FieldColumns): Entry {
   const candidate = rowWith(rowColumns);

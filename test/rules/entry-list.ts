@@ -2,6 +2,7 @@ import {
   FIELDS,
   NO_OPTION,
   calendarDate,
+  candidateTexts,
   parseCode,
   parseEntryStatus,
   parseSeries,
@@ -251,9 +252,8 @@ function candidateRow(row: number, columns: FieldColumns, texts: Partial<Record<
   const guess = /^(.*) (\S+)$/.exec(wholeName);
   const [whole = '', rest = ''] = wholeName.includes(', ') || !guess ? wholeName.split(', ') : [guess[2], guess[1]];
   return {
-    ...{ row, columns, groups: {}, centreNumber: texts.centreNumber ?? '', upn: texts.upn ?? '' },
-    ...{ candidateNumber: texts.candidateNumber ?? '', uci: texts.uci ?? '', uln: texts.uln ?? '' },
-    ...{ surname: surname || whole, forenames: forenames || rest, sex: texts.sex ?? '' },
+    ...candidateTexts((field) => texts[field] ?? ''),
+    ...{ row, columns, groups: {}, surname: surname || whole, forenames: forenames || rest },
     ...{ birthDate: dayOf(birthDate), birthDateText: birthDate },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellAddress, cellOf } from '../../src/entries';
-import { CATALOGUE, FIELD_WORDS, type Finding, severityWords } from '../../src/rules';
+import { cellAddress, cellOf, FIELDS, FIELD_TABLE } from '../../src/entries';
+import { CATALOGUE, type Finding, severityWords } from '../../src/rules';
 import { afterTyping, officer } from '../reference/sheets/filled-in';
 import { findingsIn } from './findings-in';
 import { indexPage } from './index-page';
@@ -28,9 +28,8 @@ function markedIn({ rows }: ExampleSheet, findings: readonly Finding[]): string[
       if (sheet !== null) return `${sheet} ${cell ? cellAddress(cell) : ''}`;
       const place = entry ?? candidate;
       if (cell === undefined || place === null) return 'the sheet';
-      const fields = Object.keys(FIELD_WORDS) as (keyof typeof FIELD_WORDS)[];
-      const field = fields.find((one) => place.columns[one] !== undefined && cellOf(place, one).column === cell.column);
-      return field === undefined ? String(data.heading ?? '?') : FIELD_WORDS[field];
+      const field = FIELDS.find((one) => place.columns[one] !== undefined && cellOf(place, one).column === cell.column);
+      return field === undefined ? String(data.heading ?? '?') : FIELD_TABLE[field].words;
     });
     return words.join(', ');
   });

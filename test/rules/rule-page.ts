@@ -1,5 +1,4 @@
-import { FIELDS, parseCandidateNumber, type CalendarDate, type Field } from '../../src/entries';
-import { FIELD_WORDS } from '../../src/rules';
+import { FIELDS, FIELD_TABLE, parseCandidateNumber, type CalendarDate, type Field } from '../../src/entries';
 import type { Typed } from '../reference/sheets/filled-in';
 import type { TestRow } from './entry-list';
 
@@ -93,7 +92,7 @@ function resultOf(words: string): NonNullable<TestRow['result']> {
   throw new Error(`${words} is neither sat nor absent.`);
 }
 
-const HEADINGS = new Map<string, Field>(FIELDS.map((field) => [FIELD_WORDS[field].toLowerCase(), field]));
+const HEADINGS = new Map<string, Field>(FIELDS.map((field) => [FIELD_TABLE[field].words.toLowerCase(), field]));
 
 /** A column that the example's sheet has not. */
 const NO_COLUMN = 'no column';

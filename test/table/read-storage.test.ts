@@ -25,6 +25,7 @@ test('texts, numbers and days of a column are told apart, empty cells left out',
       numbers: [{ row: 2, column: 0, field: 'candidateNumber', text: '12' }],
       days: [],
     },
+    { field: 'birthDate', column: 2, texts: [1], numbers: [], days: [2] },
     {
       field: 'code',
       column: 3,
@@ -32,7 +33,6 @@ test('texts, numbers and days of a column are told apart, empty cells left out',
       numbers: [{ row: 2, column: 3, field: 'code', text: '583501' }],
       days: [],
     },
-    { field: 'birthDate', column: 2, texts: [1], numbers: [], days: [2] },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { FIELDS, FIELD_TABLE, type FieldColumns } from '../../entries';
 import { CATALOGUE, checkEntries, needsOnlyItsRow, ruleContext, type Finding, type Rule } from '../../rules';
 import { checkWords, readEntries, recognise, type CellValue, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
@@ -48,20 +49,22 @@ function cellValue(given: unknown): CellValue {
   return typeof given === 'number' || typeof given === 'boolean' ? given : null;
 }
 
-const DIGITS = { centreNumber: 5, candidateNumber: 4 } as const;
-
 /** Functions get values without their formats: numbers are given their zeros back, and series that became days their look. */
-function asShown(sheet: SheetContent, fields: Readonly<Partial<Record<string, number>>>): SheetContent {
+function asShown(sheet: SheetContent, fields: FieldColumns): SheetContent {
   const shown = sheet.values.map((): string[] => []);
   const formats = sheet.values.map((): string[] => []);
+  const padded = FIELDS.flatMap((field) => {
+    const { digits } = FIELD_TABLE[field];
+    const column = fields[field];
+    return digits === undefined || column === undefined ? [] : [{ column, digits }];
+  });
   sheet.values.forEach((cells, row) => {
-    for (const [field, digits] of Object.entries(DIGITS)) {
-      const column = fields[field] ?? -1;
+    for (const { column, digits } of padded) {
       const value = cells?.[column];
       const line = shown[row];
       if (typeof value === 'number' && line) line[column] = String(value).padStart(digits, '0');
     }
-    const column = fields['series'] ?? -1;
+    const column = fields.series ?? -1;
     const line = formats[row];
     if (typeof cells?.[column] === 'number' && line) line[column] = 'dd/mm/yyyy';
   });

@@ -1,8 +1,7 @@
-import { listInWords, type CandidateRow, type Field } from '../../entries';
+import { FIELD_TABLE, listInWords, type CandidateRow, type Field } from '../../entries';
 import { nameField } from '../people/candidate-name';
 import { isToSend } from '../context';
 import { defineRule } from '../define-rule';
-import { FIELD_WORDS } from '../field-words';
 import * as people from '../people/people';
 
 /** The fields besides the UCI in which two rows about one person disagree. */
@@ -38,7 +37,9 @@ export const detailsConsistent = defineRule({
         // Two people with one number are for candidate-number-unique.
         if (!people.isSamePerson(row, first, people.IDENTITY)) continue;
         const fields = differingFields(row, first);
-        const words = fields.map((field) => (field === 'surname' ? FIELD_WORDS.wholeName : FIELD_WORDS[field]));
+        const words = fields.map((field) =>
+          field === 'surname' ? FIELD_TABLE.wholeName.words : FIELD_TABLE[field].words,
+        );
         const data = { row: first.row + 1, fields: listInWords(words) };
         if (fields.length > 0) report(row, { message: 'differs', data, fields });
       }

@@ -1,4 +1,5 @@
 import {
+  FIELD_TABLE,
   groupBy,
   listInWords,
   cellAddress,
@@ -9,8 +10,6 @@ import {
 } from '../../entries';
 import { isToSend, type RuleContext } from '../context';
 import type { Report } from '../define-rule';
-import { OPTIONAL_FIELDS } from '../field-needs';
-import { FIELD_WORDS } from '../field-words';
 
 /** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
 export function cellsByRow<Place extends Cell>(
@@ -56,8 +55,12 @@ export function reportUnlikeCells(
 ): void {
   for (const [row, own] of cellsByRow(cells, list, context)) {
     for (const cell of own) {
-      const data = { cell: cellAddress(cell), text: cell.text, field: FIELD_WORDS[cell.field] };
-      report(row, { message: OPTIONAL_FIELDS.has(cell.field) ? 'optional' : 'needed', data, cells: [cell] });
+      const data = { cell: cellAddress(cell), text: cell.text, field: FIELD_TABLE[cell.field].words };
+      report(row, {
+        message: FIELD_TABLE[cell.field].needed === 'always' ? 'needed' : 'optional',
+        data,
+        cells: [cell],
+      });
     }
   }
 }

@@ -1,8 +1,9 @@
+import { ASKING_FIELDS, type Field } from '../../entries';
 import { candidateName } from '../people/candidate-name';
 import { defineRule } from '../define-rule';
 
 /** An error value in one of these is why the row asks for nothing. */
-const ASKING = new Set(['code', 'qualification', 'unit', 'status']);
+const ASKING = new Set<Field>([...ASKING_FIELDS, 'status']);
 
 export const codeMissing = defineRule({
   id: 'code-missing',

@@ -1,7 +1,5 @@
-import { cellAddress } from '../../entries';
+import { cellAddress, FIELD_TABLE } from '../../entries';
 import { defineRule } from '../define-rule';
-import { OPTIONAL_FIELDS } from '../field-needs';
-import { FIELD_WORDS } from '../field-words';
 import { rowFinder } from '../cells/rows-of';
 
 export const cellErrorValue = defineRule({
@@ -26,8 +24,8 @@ export const cellErrorValue = defineRule({
       // Nothing of the row is sent: all its entries are made or withdrawn.
       if (context.rowsAsking.has(row) && !context.rowsToSend.has(row)) continue;
       const cell = { row, column };
-      const data = { cell: cellAddress(cell), error, field: FIELD_WORDS[field] };
-      const message = OPTIONAL_FIELDS.has(field) ? 'optional' : 'needed';
+      const data = { cell: cellAddress(cell), error, field: FIELD_TABLE[field].words };
+      const message = FIELD_TABLE[field].needed === 'always' ? 'needed' : 'optional';
       const at = rowAt(row);
       if (at) report(at, { message, data, cells: [cell] });
     }

@@ -1,7 +1,5 @@
-import { cellAddress, listInWords } from '../../entries';
+import { cellAddress, FIELD_TABLE, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
-import { OPTIONAL_FIELDS } from '../field-needs';
-import { FIELD_WORDS } from '../field-words';
 import { cellsByRow } from '../cells/rows-of';
 
 export const mergedCell = defineRule({
@@ -24,10 +22,10 @@ export const mergedCell = defineRule({
   check(list, context, report) {
     for (const [row, cells] of cellsByRow(list.storage.covered, list, context)) {
       const data = {
-        fields: listInWords(cells.map(({ field }) => FIELD_WORDS[field])),
+        fields: listInWords(cells.map(({ field }) => FIELD_TABLE[field].words)),
         cells: listInWords(cells.map(cellAddress)),
       };
-      const isOptional = cells.every(({ field }) => OPTIONAL_FIELDS.has(field));
+      const isOptional = cells.every(({ field }) => FIELD_TABLE[field].needed !== 'always');
       report(row, { message: isOptional ? 'optional' : 'needed', data, cells });
     }
   },

@@ -1,6 +1,5 @@
-import { cellAddress, counted, FIELDS, type Field } from '../../entries';
+import { cellAddress, counted, FIELDS, FIELD_TABLE, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
-import { FIELD_WORDS } from '../field-words';
 import type { Fix } from '../finding';
 import { numbersAmongTexts } from '../cells/whole-numbers';
 import { asDay, mayBeSwapped, type WrittenBirthDate } from '../series/written-days';
@@ -25,7 +24,7 @@ export const mixedStorage = defineRule({
       const [first] = cells;
       if (!first) return;
       const at = { row: first.row, column: first.column };
-      const data = { field: FIELD_WORDS[field], cells: counted(cells.length, 'cell'), cell: cellAddress(at) };
+      const data = { field: FIELD_TABLE[field].words, cells: counted(cells.length, 'cell'), cell: cellAddress(at) };
       report({ message, data, cells: [at], fixes });
     };
     for (const field of FIELDS) {

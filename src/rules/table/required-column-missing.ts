@@ -1,17 +1,16 @@
-import { listInWords, type FieldColumns } from '../../entries';
+import { FIELD_TABLE, listInWords, type FieldColumns } from '../../entries';
 import { defineRule } from '../define-rule';
-import { FIELD_WORDS } from '../field-words';
 
 /** The columns without which no entry can be sent, as the message names them. */
 function neededBut(columns: FieldColumns, hasEntries: boolean): string[] {
   const missing: string[] = [];
-  if (columns.candidateNumber === undefined) missing.push(FIELD_WORDS.candidateNumber);
-  if (columns.uci === undefined) missing.push(FIELD_WORDS.uci);
-  if (columns.surname === undefined && columns.wholeName === undefined) missing.push(FIELD_WORDS.wholeName);
-  if (columns.sex === undefined) missing.push(FIELD_WORDS.sex);
+  if (columns.candidateNumber === undefined) missing.push(FIELD_TABLE.candidateNumber.words);
+  if (columns.uci === undefined) missing.push(FIELD_TABLE.uci.words);
+  if (columns.surname === undefined && columns.wholeName === undefined) missing.push(FIELD_TABLE.wholeName.words);
+  if (columns.sex === undefined) missing.push(FIELD_TABLE.sex.words);
   // A sheet with a column for each unit needs no other column to say what is entered.
   const asks = hasEntries || (columns.code ?? columns.qualification) !== undefined;
-  if (!asks) missing.push(`${FIELD_WORDS.code} or ${FIELD_WORDS.qualification}`);
+  if (!asks) missing.push(`${FIELD_TABLE.code.words} or ${FIELD_TABLE.qualification.words}`);
   return missing;
 }
 
@@ -19,7 +18,7 @@ function neededBut(columns: FieldColumns, hasEntries: boolean): string[] {
 function advisedBut(columns: FieldColumns): string[] {
   const hasForenames = columns.wholeName !== undefined || columns.surname === undefined;
   const advised = (['forenames', 'birthDate'] as const).filter((field) => columns[field] === undefined);
-  return advised.filter((field) => field !== 'forenames' || !hasForenames).map((field) => FIELD_WORDS[field]);
+  return advised.filter((field) => field !== 'forenames' || !hasForenames).map((field) => FIELD_TABLE[field].words);
 }
 
 export const requiredColumnMissing = defineRule({

@@ -9,7 +9,6 @@ ruleTable('cell-error-value', [
     [['H2', 'cell-error-value', 'needed']],
   ],
   ['in a cell that can be empty', [{ uln: '#N/A' }], [['C2', 'cell-error-value', 'optional']]],
-  ['in a column for groups', [{ group: '#REF!' }], [['N2', 'cell-error-value', 'optional']]],
   [
     'two in a row',
     [{ uci: '#N/A', sex: '#N/A' }],

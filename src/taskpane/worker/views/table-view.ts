@@ -1,5 +1,4 @@
-import { FIELDS, seriesName, type Field } from '../../../entries';
-import { FIELD_WORDS } from '../../../rules';
+import { FIELDS, FIELD_TABLE, seriesName, type Field } from '../../../entries';
 import {
   CHECK_HEADING,
   FEE_HEADING,
@@ -55,7 +54,7 @@ export interface TableView {
   readonly ownSheets: readonly string[];
 }
 
-const MEANINGS = FIELDS.map((field) => ({ field, words: FIELD_WORDS[field] }));
+const MEANINGS = FIELDS.map((field) => ({ field, words: FIELD_TABLE[field].words }));
 
 export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly SheetSummary[]): TableView {
   const people = new Set(list.rows.map((row) => row.candidateNumber || row.uci || `${row.surname}, ${row.forenames}`));

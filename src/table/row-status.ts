@@ -1,0 +1,93 @@
+import {
+  cellKey,
+  memoize,
+  NEW_ENTRY,
+  parseEntryStatus,
+  type DoubtfulAnswer,
+  type Entry,
+  type EntryStatus,
+} from '../entries';
+import { dateOfSerial, showsDay } from '../excel-values';
+import { readAnswer, type Answer } from './answer';
+import { valueAt } from './cell-text';
+import type { Columns } from './columns';
+import type { Flag } from './flag-headings';
+import { plainHeading } from './headings';
+import type { SheetContent } from './sheet-content';
+
+/** Both together: withdrawn goes before made, and made before new. */
+function joined(one: EntryStatus, other: EntryStatus): EntryStatus {
+  const standings = [one.standing, other.standing];
+  const standing = (['withdrawn', 'made'] as const).find((each) => standings.includes(each)) ?? 'new';
+  return { standing, outcome: other.outcome ?? one.outcome, resit: one.resit || other.resit };
+}
+
+/** What a row says of the entry that it asks for, and whether it says besides that the candidate is registered. */
+interface RowStatus extends Pick<Entry, 'status' | 'statusText'> {
+  readonly isRegistered: boolean;
+}
+
+/** Made, and nothing that only a unit can be, such as sat. */
+function isRegistration({ standing, outcome }: EntryStatus): boolean {
+  return standing === 'made' && outcome === null;
+}
+
+/** Reads what rows say of their entries' status, and keeps account of answers that are not settled. `textAt` gives a cell's text. */
+export class StatusReader {
+  private readonly statusOf = memoize(parseEntryStatus);
+  private readonly answerTo = memoize((flag: Flag) => memoize((text: string): Answer => readAnswer(text, flag)));
+  private readonly doubtful = new Map<string, DoubtfulAnswer>();
+  /** Whether the status column speaks of the registration, whatever else its row asks for. */
+  private readonly statusIsOfRegistration: boolean;
+  /** Whether a column says of every row whether the candidate is registered. */
+  readonly tellOfRegistrations: boolean;
+
+  constructor(
+    private readonly sheet: SheetContent,
+    private readonly columns: Columns,
+    private readonly textAt: (row: number, column: number) => string,
+  ) {
+    this.statusIsOfRegistration = plainHeading(columns.headings.get(columns.fields.status ?? -1) ?? '').startsWith(
+      'reg',
+    );
+    this.tellOfRegistrations =
+      this.statusIsOfRegistration || columns.flags.some(({ flag }) => flag.asks === 'registered');
+  }
+
+  /** Answers that say neither yes nor no, or give a day. */
+  get doubtfulAnswers(): DoubtfulAnswer[] {
+    return [...this.doubtful.values()];
+  }
+
+  /**
+   * What the status column says of what a row asks for, and what columns such as `W/D` and `Resit` add to it. In the row of a
+   * unit, `Registered` in a column of registrations says that there is one, and nothing of the unit.
+   */
+  of(row: number, asksFor: 'registration' | 'unit' = 'registration'): RowStatus {
+    const { status: own } = this.columns.fields;
+    const statusText = own === undefined ? '' : this.textAt(row, own);
+    const ofUnit = asksFor === 'unit';
+    let isRegistered = ofUnit && this.statusIsOfRegistration && isRegistration(this.statusOf(statusText));
+    let status = isRegistered ? NEW_ENTRY : this.statusOf(statusText);
+    for (const { column, heading, flag } of this.columns.flags) {
+      const answer = this.answer(row, column, heading, flag);
+      if (answer === '') continue;
+      const said = this.statusOf(answer);
+      if (ofUnit && flag.asks === 'registered' && isRegistration(said)) isRegistered = true;
+      else status = joined(status, said);
+    }
+    return { status, statusText, isRegistered };
+  }
+
+  /** The status that a cell gives below a heading that asks for yes or no. What is not settled by it is noted. */
+  private answer(row: number, column: number, heading: string, flag: Flag): string {
+    const text = this.textAt(row, column);
+    if (text === '') return '';
+    const value = valueAt(this.sheet, row, column);
+    const isDay = flag.dated && typeof value === 'number' && showsDay(this.sheet.formats[row]?.[column]);
+    const { status, day } = isDay ? { status: flag.yes, day: dateOfSerial(value) } : this.answerTo(flag)(text);
+    if (status === null || day !== null)
+      this.doubtful.set(cellKey({ row, column }), { row, column, heading, text, day });
+    return status ?? '';
+  }
+}
