@@ -48,8 +48,8 @@ export function chargeEntries(
 
 /** The new entries that have no charge, in their order: the same thing is asked for in another row, or was made before. */
 export function notCharged<One extends ResolvedEntry>(newEntries: readonly One[], charges: readonly Charge[]): One[] {
-  const charged = new Set(charges.map(({ resolved }) => resolved.entry));
-  return newEntries.filter(({ entry }) => !charged.has(entry));
+  const charged = new Set(charges.map(({ resolved }) => resolved.entry.id));
+  return newEntries.filter(({ entry }) => !charged.has(entry.id));
 }
 
 function chargeOf(

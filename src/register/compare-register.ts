@@ -75,12 +75,11 @@ export function compareWithRegister(
   const namesakes = new Map(missedLast.map((sent) => [namesakeKey(sent.details), sent]));
   // Without a name or a day of birth nobody is a namesake of others of whom either is missing.
   namesakes.delete('');
-  const compared = withMade(list, resolved, sentAs);
   return {
-    ...compared,
+    ...withMade(list, resolved, sentAs),
     submitted: {
       register,
-      sentAs: (entry) => compared.sent.get(entry) ?? null,
+      sentAs: (entry) => sentAs.get(entry.id) ?? null,
       personOf: (row) => people.get(keyOf(row)) ?? null,
       namesakeOf: (row) => (people.has(keyOf(row)) ? null : (namesakes.get(namesakeKey(detailsOf(row))) ?? null)),
       people: [...people.values()].sort((one, other) => one.row.row - other.row.row),
@@ -102,8 +101,8 @@ function firstCentre({ rows }: Pick<EntryList, 'rows'>): string | null {
 /** The person of each row: as the ledger tells people apart, and a row that asks for nothing by what it gives. */
 function personKeys(resolved: readonly ResolvedEntry[]): (row: CandidateRow) => string {
   const personOf = peopleOf(resolved);
-  const keys = new Map(resolved.map((one) => [one.entry.candidate, personOf(one)]));
-  return (row) => keys.get(row) ?? candidateKey(row);
+  const keys = new Map(resolved.map((one) => [one.entry.candidate.row, personOf(one)]));
+  return (row) => keys.get(row.row) ?? candidateKey(row);
 }
 
 function numberKey(candidateNumber: string, { month, year }: Series): string {
@@ -145,7 +144,8 @@ function entryKeys(
 }
 
 interface Matched {
-  readonly sentAs: ReadonlyMap<Entry, RegisteredEntry>;
+  /** By the entry's id. */
+  readonly sentAs: ReadonlyMap<number, RegisteredEntry>;
   readonly removed: readonly RemovedEntry[];
 }
 
@@ -166,12 +166,12 @@ function matchEntries(
   for (const [key, { entries }] of people) {
     for (const one of entries) for (const place of keysOf(key, one)) sent.set(place, one);
   }
-  const sentAs = new Map<Entry, RegisteredEntry>();
+  const sentAs = new Map<number, RegisteredEntry>();
   for (const one of resolved) {
     const { entry, option, series } = one;
     const keys = entryKeys(keyOf(entry.candidate), one, option?.code ?? null, series);
     const found = keys.flatMap((key) => sent.get(key) ?? [])[0];
-    if (found) sentAs.set(entry, found);
+    if (found) sentAs.set(entry.id, found);
   }
   const asked = new Set(sentAs.values());
   const inOrder = [...people].sort(([, one], [, other]) => one.row.row - other.row.row);
@@ -197,18 +197,16 @@ function isMissingAt(sheet: string, { sheets }: Register, asOf: CalendarDate): (
 function withMade(
   list: EntryList,
   resolved: readonly ResolvedEntry[],
-  sentAs: ReadonlyMap<Entry, RegisteredEntry>,
-): Omit<ComparedList, 'submitted'> & { readonly sent: ReadonlyMap<Entry, RegisteredEntry> } {
-  const sent = new Map<Entry, RegisteredEntry>();
+  sentAs: ReadonlyMap<number, RegisteredEntry>,
+): Omit<ComparedList, 'submitted'> {
   const entries = resolved.map((one) => {
-    const found = sentAs.get(one.entry);
+    const found = sentAs.get(one.entry.id);
     if (!found) return one;
     const { status } = one.entry;
     const standing = status.standing === 'new' ? 'made' : status.standing;
     const outcome = standing === 'made' ? (status.outcome ?? found.outcome) : status.outcome;
     const entry: Entry = { ...one.entry, status: { ...status, standing, outcome } };
-    sent.set(entry, found);
     return { ...one, entry };
   });
-  return { list: { ...list, entries: entries.map(({ entry }) => entry) }, entries, sent };
+  return { list: { ...list, entries: entries.map(({ entry }) => entry) }, entries };
 }

@@ -42,16 +42,16 @@ export function attemptLedger(
   }
   // Nearly always there is nothing but entries that are still to be sent.
   const isUntold = sittings.size === 0 && !entries.some(({ entry }) => entry.status.standing === 'made');
-  const before = new Map<Entry, Attempts>();
-  const recorded = new Map<Entry, Sitting>();
+  const before = new Map<number, Attempts>();
+  const recorded = new Map<number, Sitting>();
   for (const [key, account] of accounts) {
     const known = sittings.get(key);
     const alone = account.length === 1 && known === undefined;
     if (!alone || account[0]?.entry.status.resit) tell(account, known ?? [], before, recorded);
   }
   return {
-    before: (entry) => before.get(entry) ?? NO_ATTEMPTS,
-    recorded: (entry) => recorded.get(entry) ?? null,
+    before: (entry) => before.get(entry.id) ?? NO_ATTEMPTS,
+    recorded: (entry) => recorded.get(entry.id) ?? null,
     ofUnit: (resolved, unit) => {
       if (isUntold || resolved.qualification === null) return NO_ATTEMPTS;
       const key = sittingsKey(personOf(resolved), examinationIn(resolved.qualification, unit));
@@ -65,12 +65,12 @@ export function attemptLedger(
   };
 }
 
-/** One person's entries of one examination, and what records tell of it. */
+/** One person's entries of one examination, and what records tell of it; both maps are by the entry's id. */
 function tell(
   account: readonly ResolvedEntry[],
   known: readonly Sitting[],
-  before: Map<Entry, Attempts>,
-  recorded: Map<Entry, Sitting>,
+  before: Map<number, Attempts>,
+  recorded: Map<number, Sitting>,
 ): void {
   const { records, ...sittings } = sittingsIn(account, known);
   const resits = new Set(account.filter(({ entry }) => entry.status.resit).map(({ series }) => timeOf(series)));
@@ -78,11 +78,11 @@ function tell(
   for (const { entry, series } of account) {
     const time = timeOf(series);
     const record = records.get(time);
-    if (record) recorded.set(entry, record);
+    if (record) recorded.set(entry.id, record);
     if (entry.status.standing !== 'new') continue;
     const found = attempts.get(time) ?? countAttempts(earlierThan(time, sittings, resits));
     attempts.set(time, found);
-    before.set(entry, found);
+    before.set(entry.id, found);
   }
 }
 

@@ -34,14 +34,14 @@ export interface RuleContext {
   readonly entriesOf: ReadonlyMap<string, readonly JudgedEntry[]>;
   /** The rows that share a candidate number or a UCI and do not agree in everything else; remarks with somebody's number are not among them. */
   readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
-  /** How names change on their way into the file, for the rows whose name does. */
-  readonly changedNames: ReadonlyMap<CandidateRow, EdiName>;
+  /** How names change on their way into the file, by the rows of the sheet whose name does. */
+  readonly changedNames: ReadonlyMap<number, EdiName>;
   /** The sheet rows that ask for anything, also if it was made or withdrawn. */
   readonly rowsAsking: ReadonlySet<number>;
   /** The sheet rows that have at least one new entry. */
   readonly rowsToSend: ReadonlySet<number>;
-  /** How each new unit entry stands with its candidate's registrations. */
-  readonly standings: ReadonlyMap<JudgedEntry, RegistrationStanding>;
+  /** How each new unit entry stands with its candidate's registrations, by the entry's id. */
+  readonly standings: ReadonlyMap<number, RegistrationStanding>;
   /** New unit entries that can only follow when a registration of the same sheet is processed. */
   readonly waiting: readonly WaitingUnit[];
   /** The dates of birth by how they are written. */
@@ -80,7 +80,7 @@ export function ruleContext(
     rowsAsking,
     rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
     standings,
-    waiting: waitingUnits(standings, reference, asOf, earlierSize),
+    waiting: waitingUnits(newEntries, standings, reference, asOf, earlierSize),
     writtenDays: writtenDays(list),
     ledger: attemptLedger(entries, reference, [...past, ...pastOf(register, reference)]),
     submitted,
@@ -102,8 +102,8 @@ function standingsOf(
   entries: readonly JudgedEntry[],
   newEntries: readonly JudgedEntry[],
   reference: Reference,
-): Map<JudgedEntry, RegistrationStanding> {
+): Map<number, RegistrationStanding> {
   const registrations = indexRegistrations(entries);
   const units = newEntries.filter(({ kind }) => kind === 'unit');
-  return new Map(units.map((unit) => [unit, registrationStanding(unit, registrations, reference)]));
+  return new Map(units.map((unit) => [unit.entry.id, registrationStanding(unit, registrations, reference)]));
 }

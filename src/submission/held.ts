@@ -32,7 +32,7 @@ export function sortHeld(
   centreNumber: string | null,
 ): SortedEntries {
   const { submitted } = context;
-  const bySize = new Map(sizes.map((change) => [change.ready, change]));
+  const bySize = new Map(sizes.map((change) => [change.ready.resolved.entry.id, change]));
   const goes: ReadyEntry[] = [];
   const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
     ...plannedEntry(resolved, submitted),
@@ -41,7 +41,7 @@ export function sortHeld(
   }));
   for (const one of ready) {
     const { candidate } = one.resolved.entry;
-    const size = bySize.get(one);
+    const size = bySize.get(one.resolved.entry.id);
     const hold = (rule: string, why: string): void =>
       void held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {

@@ -1,4 +1,4 @@
-import { parseCentreNumber, type Entry } from '../entries';
+import { parseCentreNumber } from '../entries';
 import type { Charge } from '../fees';
 import { type RegisteredEntry, type Submitted } from '../register';
 import type { Finding, RuleContext } from '../rules';
@@ -40,12 +40,15 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     const registration = waitFor(one);
     return registration === null ? [] : [{ one, entry: waitingEntry(one, registration, context) }];
   });
-  const waits = new Set(waiting.map(({ one }) => one));
-  const going = new Set(goes.filter((one) => !waits.has(one)));
+  const waits = new Set(waiting.map(({ one }) => one.resolved.entry.id));
+  const going = new Set(goes.map(({ resolved }) => resolved.entry.id).filter((id) => !waits.has(id)));
   const counters = countersOf(sorted.files, submitted, centreNumber, choices);
   const files = filesToMake(
-    sorted.files.map((file) => ({ ...file, entries: file.entries.filter((one) => going.has(one)) })),
-    { context, choices, centreNumber, counters, charges: new Map(charges.map((one) => [one.resolved.entry, one])) },
+    sorted.files.map((file) => ({
+      ...file,
+      entries: file.entries.filter(({ resolved }) => going.has(resolved.entry.id)),
+    })),
+    { context, choices, centreNumber, counters, charges: new Map(charges.map((one) => [one.resolved.entry.id, one])) },
   );
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
   const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
@@ -56,8 +59,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     ...sizesEmails(sizes, context, centreNumber),
   ];
   const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
-  const sent = new Set([...going].map(({ resolved }) => resolved.entry));
-  const paid = charges.filter(({ resolved }) => sent.has(resolved.entry));
+  const paid = charges.filter(({ resolved }) => going.has(resolved.entry.id));
   const plan = {
     now: choices.now,
     sheet: context.list.sheet,
@@ -122,7 +124,8 @@ interface FileSources {
   readonly choices: PlanChoices;
   readonly centreNumber: string | null;
   readonly counters: ReadonlyMap<string, Sequences>;
-  readonly charges: ReadonlyMap<Entry, Charge>;
+  /** By the entry's id. */
+  readonly charges: ReadonlyMap<number, Charge>;
 }
 
 function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileToMake[] {
@@ -144,7 +147,7 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
         ...{ dataType, kind, board, series, sequence },
         candidates: recordsOf(file, context, listsAll),
         entries: file.entries.map(({ resolved }) =>
-          plannedEntry(resolved, context.submitted, sources.charges.get(resolved.entry) ?? null),
+          plannedEntry(resolved, context.submitted, sources.charges.get(resolved.entry.id) ?? null),
         ),
       },
     ];

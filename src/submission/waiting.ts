@@ -19,9 +19,8 @@ export function waitsIn({
   reference,
   earlierSize,
 }: RuleContext): (ready: ReadyEntry) => WaitsFor | null {
-  const byEntry = new Map([...standings].map(([unit, standing]) => [unit.entry, standing]));
   return ({ resolved }) => {
-    const standing = byEntry.get(resolved.entry);
+    const standing = standings.get(resolved.entry.id);
     if (standing?.kind !== 'found' || !needsRegistration(resolved, reference)) return null;
     const { entry } = standing.registration;
     if (entry.status.standing === 'new') return earlierSize(standing.registration) ? 'size-change' : 'to-be-sent';

@@ -83,6 +83,7 @@ export class RowReader {
   private readonly statusOf = memoize(parseEntryStatus);
   private readonly answerTo = memoize((flag: Flag) => memoize((text: string): Answer => readAnswer(text, flag)));
   private readonly doubtful = new Map<string, DoubtfulAnswer>();
+  private entries = 0;
   private readonly statusIsOfRegistration: boolean;
   /** Whether a column says of every row whether the candidate is registered. */
   readonly tellsOfRegistrations: boolean;
@@ -97,6 +98,11 @@ export class RowReader {
     this.tellsOfRegistrations =
       this.statusIsOfRegistration || columns.flags.some(({ flag }) => flag.asks === 'registered');
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
+  }
+
+  /** The id of the next entry that is made of the sheet. */
+  nextEntryId(): number {
+    return this.entries++;
   }
 
   /** Every cell with an error value that was read. */

@@ -41,7 +41,7 @@ export function check(
     findings,
     charges,
     totals: totalCharges(charges),
-    held: totalOf(charges, new Set(plan.blocked.map(({ resolved }) => resolved.entry))),
+    held: totalOf(charges, new Set(plan.blocked.map(({ resolved }) => resolved.entry.id))),
     plan,
   };
 }

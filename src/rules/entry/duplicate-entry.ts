@@ -27,7 +27,7 @@ export const duplicateEntry = defineRule({
   check(_list, context, report) {
     const { entries, newEntries, standings } = context;
     // A unit under a size that is not registered has a finding of its own.
-    const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved)?.kind === 'other-size';
+    const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved.entry.id)?.kind === 'other-size';
     const first = new Map<string, ResolvedEntry>();
     const made = entries.filter(({ entry }) => entry.status.standing === 'made');
     const misplaced = newEntries.filter(isMisplaced);

@@ -16,13 +16,13 @@ export function nameField(row: CandidateRow, part: 'surname' | 'forenames'): Fie
   return row.columns[part] === undefined && row.columns.wholeName !== undefined ? 'wholeName' : part;
 }
 
-/** How names change on their way into the file; most fit as they are, and are not in the result. */
-export function changedNamesIn(rows: readonly CandidateRow[]): ReadonlyMap<CandidateRow, EdiName> {
+/** How names change on their way into the file, by row of the sheet; most fit as they are, and are not in the result. */
+export function changedNamesIn(rows: readonly CandidateRow[]): ReadonlyMap<number, EdiName> {
   const changed = rows.filter(({ surname, forenames }) => {
     const fits = surname.length + 1 + forenames.length <= EDI_NAME_LENGTH;
     return !fits || !PLAIN.test(surname) || !PLAIN.test(forenames);
   });
-  return new Map(changed.map((row) => [row, ediName(row.surname, row.forenames)]));
+  return new Map(changed.map((row) => [row.row, ediName(row.surname, row.forenames)]));
 }
 
 const PLAIN = /^[A-Za-z'()\-. ]*$/;

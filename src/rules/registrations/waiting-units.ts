@@ -16,15 +16,17 @@ export interface WaitingUnit {
 
 /** The new unit entries that can only follow when their registrations, sent with the same sheet, are processed. */
 export function waitingUnits(
-  standings: ReadonlyMap<JudgedEntry, RegistrationStanding>,
+  newEntries: readonly JudgedEntry[],
+  standings: ReadonlyMap<number, RegistrationStanding>,
   reference: Reference,
   asOf: CalendarDate,
   earlierSize: EarlierSizeOf,
 ): WaitingUnit[] {
   const waiting: WaitingUnit[] = [];
-  for (const [unit, standing] of standings) {
+  for (const unit of newEntries) {
+    const standing = standings.get(unit.entry.id);
     const { series } = unit;
-    const isWaiting = standing.kind === 'found' && standing.registration.entry.status.standing === 'new';
+    const isWaiting = standing?.kind === 'found' && standing.registration.entry.status.standing === 'new';
     // A change of size is no registration that could be sent first.
     if (!isWaiting || series === null || earlierSize(standing.registration) !== null) continue;
     const { deadline } = reference.seriesDates(series);
