@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NO_REGISTER } from '../src/register';
 import { readBasedata } from '../src/edi';
 import type { EntryList } from '../src/entries';
 import { buildReference, type Reference } from '../src/reference';
-import { checkEntries, ruleContext } from '../src/rules';
+import { checkEntries } from '../src/rules';
+import { assess } from '../src/assessment';
 import { jsonRules } from './json-rules';
 import { makeEntries } from './make-entries';
 import { median, spread } from './run-process';
@@ -53,7 +55,7 @@ async function compare(bad: number): Promise<void> {
   const times = { ours: [] as number[], single: [] as number[], zod: [] as number[], engine: [] as number[] };
   for (let round = 0; round <= ROUNDS; round++) {
     const measured = {
-      ours: timed(() => checkEntries(ruleContext(list, reference, AS_OF))),
+      ours: timed(() => checkEntries(assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER }))),
       single: timed(() => singlePass(list, codes, '2027-02-21', AS_OF)),
       zod: timed(() => zodFields(list.rows)),
       engine: ((await timedAsync(() => jsonRules(few))) * list.rows.length) / few.length,
@@ -64,7 +66,7 @@ async function compare(bad: number): Promise<void> {
   }
   const ratio = (one: readonly number[], other: readonly number[]): string =>
     spread(one.map((time, index) => time / (other[index] ?? Number.NaN)));
-  const found = checkEntries(ruleContext(list, reference, AS_OF)).length;
+  const found = checkEntries(assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER })).length;
   console.log(`${ENTRIES} entries, ${bad} % of the rows bad, ${ROUNDS} rounds: median (lowest to highest)`);
   console.log(`  the whole catalogue      ${spread(times.ours, 0)} ms, ${found} findings`);
   console.log(
@@ -86,10 +88,12 @@ function grow(count: number, rounds: number): void {
   const list: EntryList = makeEntries(count, 5, false);
   const reference = freshReference();
   const before = heap();
-  const context = ruleContext(list, reference, AS_OF);
+  const context = assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER });
   const findings = checkEntries(context);
   const bytes = (heap() - before) / count;
-  const times = Array.from({ length: rounds }, () => timed(() => checkEntries(ruleContext(list, reference, AS_OF))));
+  const times = Array.from({ length: rounds }, () =>
+    timed(() => checkEntries(assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER }))),
+  );
   const each = (median(times) * 1000) / count;
   const kept = `${Math.round(bytes)} bytes an entry kept (context and ${findings.length} findings, ${context.entries.length} entries)`;
   console.log(

@@ -1,7 +1,8 @@
 import { parseCentreNumber } from '../entries';
 import type { Charge } from '../fees';
-import { type RegisteredEntry, type Submitted } from '../register';
-import type { Finding, RuleContext } from '../rules';
+import type { RegisteredEntry } from '../register';
+import type { Submitted, Assessment } from '../assessment';
+import type { Finding } from '../rules';
 import { findingItems } from './checklist/finding-items';
 import { planItems } from './checklist/plan-items';
 import { registerItems } from './checklist/register-items';
@@ -19,7 +20,7 @@ import { fileName } from '../edi';
 
 /** What a plan is made from: a check, and its new entries sorted into files. */
 export interface PlanSources {
-  readonly context: RuleContext;
+  readonly context: Assessment;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
   readonly sorted: Plan;
@@ -102,7 +103,7 @@ function accepted(
 }
 
 /** The centre of the rows; null where they name none, or several. */
-function centreOfRows({ list }: RuleContext): string | null {
+function centreOfRows({ list }: Assessment): string | null {
   const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
   const [only] = named;
   return only === undefined || named.size > 1 ? null : parseCentreNumber(only);
@@ -120,7 +121,7 @@ function countersOf(
 }
 
 interface FileSources {
-  readonly context: RuleContext;
+  readonly context: Assessment;
   readonly choices: PlanChoices;
   readonly centreNumber: string | null;
   readonly counters: ReadonlyMap<string, Sequences>;

@@ -1,7 +1,7 @@
 import type { Charge } from '../fees';
 import type { ResolvedEntry } from '../reference';
-import { detailsOf, type SentDetails, type Submitted } from '../register';
-import { candidateName } from '../rules';
+import { detailsOf, type SentDetails } from '../register';
+import { type Submitted, candidateName } from '../assessment';
 import type { PlannedEntry } from './submission-plan';
 
 /**

@@ -1,7 +1,7 @@
 import { formatDate, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
 import { stageAt, type Reference, type SeriesDates } from '../reference';
 import { isAcknowledged, type RegisteredEntry } from '../register';
-import type { RuleContext } from '../rules';
+import type { Assessment } from '../assessment';
 import type { ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { WaitingEntry } from './submission-plan';
@@ -18,7 +18,7 @@ export function waitsIn({
   submitted,
   reference,
   earlierSize,
-}: RuleContext): (ready: ReadyEntry) => WaitsFor | null {
+}: Assessment): (ready: ReadyEntry) => WaitsFor | null {
   return ({ resolved }) => {
     const standing = standings.get(resolved.entry.id);
     if (standing?.kind !== 'found' || !needsRegistration(resolved, reference)) return null;
@@ -35,7 +35,7 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
 }
 
 /** A unit entry that waits, with until when it can without costing more. */
-export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: RuleContext): WaitingEntry {
+export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: Assessment): WaitingEntry {
   const dates = context.reference.seriesDates(ready.option.series);
   const isKept = typeof registration === 'string';
   const file = isKept || registration.fileKey === '' ? null : registration.file;

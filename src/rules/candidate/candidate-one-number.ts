@@ -1,6 +1,6 @@
-import { isToSend } from '../context';
+import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../people/people';
+import * as people from '../../assessment';
 
 export const candidateOneNumber = defineRule({
   id: 'candidate-one-number',

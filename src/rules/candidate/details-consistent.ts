@@ -1,9 +1,8 @@
 import { listInWords, type CandidateRow, type Field } from '../../entries';
-import { nameField } from '../people/candidate-name';
-import { isToSend } from '../context';
+import { nameField, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
-import * as people from '../people/people';
+import * as people from '../../assessment';
 
 /** The fields besides the UCI in which two rows about one person disagree. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {

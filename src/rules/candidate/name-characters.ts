@@ -1,5 +1,5 @@
 import { listInWords } from '../../entries';
-import { nameField } from '../people/candidate-name';
+import { nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** The curly and straight forms of an apostrophe or hyphen are the same to a reader: not worth a note. */

@@ -1,5 +1,5 @@
 import { EDI_NAME_LENGTH, type Field } from '../../entries';
-import { nameField } from '../people/candidate-name';
+import { nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const nameLength = defineRule({

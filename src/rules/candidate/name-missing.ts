@@ -1,4 +1,4 @@
-import { nameField } from '../people/candidate-name';
+import { nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const nameMissing = defineRule({

@@ -1,7 +1,16 @@
-import { candidateName } from '../people/candidate-name';
-import { isToSend } from '../context';
+import {
+  candidateName,
+  isToSend,
+  byBirthDate,
+  byName,
+  byNumber,
+  bySoundUci,
+  bySoundUln,
+  clashesOf,
+  differIn,
+  sharedBy,
+} from '../../assessment';
 import { defineRule } from '../define-rule';
-import { byBirthDate, byName, byNumber, bySoundUci, bySoundUln, clashesOf, differIn, sharedBy } from '../people/people';
 
 export const ulnUnique = defineRule({
   id: 'uln-unique',

@@ -7,7 +7,7 @@ import {
   type EntryList,
   type StoredCell,
 } from '../../entries';
-import { isToSend, type RuleContext } from '../context';
+import { isToSend, type Assessment } from '../../assessment';
 import type { Report } from '../define-rule';
 import { OPTIONAL_FIELDS } from '../field-needs';
 import { FIELD_WORDS } from '../field-words';
@@ -16,7 +16,7 @@ import { FIELD_WORDS } from '../field-words';
 export function cellsByRow<Place extends Cell>(
   cells: readonly Place[],
   { rows }: EntryList,
-  context: RuleContext,
+  context: Assessment,
 ): ReadonlyMap<CandidateRow, readonly Place[]> {
   const byRow = groupBy(cells, ({ row }) => row);
   const found = new Map<CandidateRow, readonly Place[]>();
@@ -51,7 +51,7 @@ export function rowWords(rows: readonly number[]): string {
 export function reportUnlikeCells(
   cells: readonly StoredCell[],
   list: EntryList,
-  context: RuleContext,
+  context: Assessment,
   report: (at: CandidateRow, what: Report<'needed' | 'optional'>) => void,
 ): void {
   for (const [row, own] of cellsByRow(cells, list, context)) {

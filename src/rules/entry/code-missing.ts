@@ -1,4 +1,4 @@
-import { candidateName } from '../people/candidate-name';
+import { candidateName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** An error value in one of these is why the row asks for nothing. */

@@ -1,9 +1,6 @@
 import type { ResolvedEntry } from '../../reference';
-import { isNew } from '../context';
+import { isNew, type JudgedEntry, IDENTITY, isSamePerson, sameEntryKey } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../registrations/enterability';
-import { IDENTITY, isSamePerson } from '../people/people';
-import { sameEntryKey } from '../registrations/registrations';
 
 export const duplicateEntry = defineRule({
   id: 'duplicate-entry',

@@ -1,6 +1,5 @@
-import { candidateName, hasNoNumber } from '../people/candidate-name';
+import { candidateName, hasNoNumber, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registrations/registrations';
 
 export const registrationMissing = defineRule({
   id: 'registration-missing',

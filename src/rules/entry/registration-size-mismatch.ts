@@ -1,6 +1,5 @@
-import { candidateName } from '../people/candidate-name';
+import { candidateName, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registrations/registrations';
 
 export const registrationSizeMismatch = defineRule({
   id: 'registration-size-mismatch',

@@ -1,6 +1,6 @@
 import { cellOf, counted, sameSeries, seriesCode, seriesName, type Series } from '../../entries';
 import { isVoid, type RegisteredFile } from '../../register';
-import type { JudgedEntry } from '../registrations/enterability';
+import type { JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { tallied } from '../tally';
 

@@ -1,5 +1,5 @@
 import { formatDate, seriesName } from '../../entries';
-import { isTakenBack } from '../../register';
+import { isTakenBack } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const withdrawalAfterRefundDate = defineRule({

@@ -1,9 +1,10 @@
+import { asDay, mayBeSwapped } from '../series/written-days';
 import { cellAddress, counted, FIELDS, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import { FIELD_WORDS } from '../field-words';
 import type { Fix } from '../finding';
 import { numbersAmongTexts } from '../cells/whole-numbers';
-import { asDay, mayBeSwapped, type WrittenBirthDate } from '../series/written-days';
+import type { WrittenBirthDate } from '../../assessment';
 
 export const mixedStorage = defineRule({
   id: 'mixed-storage',

@@ -1,5 +1,6 @@
 import { counted, formatDate } from '../../entries';
-import { dayOf, momentWords, type FileState, type Moment, type Submitted } from '../../register';
+import { dayOf, momentWords, type FileState, type Moment } from '../../register';
+import type { Submitted } from '../../assessment';
 import { fileWords, madeTwice, type Sequences } from '../sequences';
 import { item, type Item } from './item';
 

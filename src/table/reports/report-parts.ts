@@ -1,7 +1,7 @@
 import { seriesName, type CalendarDate, type Pence } from '../../entries';
 import type { Charge } from '../../fees';
 import type { ResolvedEntry } from '../../reference';
-import type { Submitted } from '../../register';
+import type { Submitted } from '../../assessment';
 import type { ReportCell } from '../annotation';
 import { textLines } from '../text-lines';
 

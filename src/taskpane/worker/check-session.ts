@@ -160,7 +160,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         const found = await findRegisterIn(workbook());
         post({ kind: 'stage', stage: 'checking' });
         const { reference } = loadReference({ ...fromFiles.input, sheets: tables });
-        const now = check(table, reference, request.asOf, fromFiles.past, found);
+        const now = check({ table, reference, asOf: request.asOf, past: fromFiles.past, register: found });
         last = now;
         register = found;
         post({ kind: 'stage', stage: 'answering' });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { check, loadReference, tableOf } from '../../../src/workflow';
+import type { CalendarDate } from '../../../src/entries';
+import { check, loadReference, tableOf, type Check } from '../../../src/workflow';
 import { keyOf } from '../../../src/taskpane/components/findings/group-findings';
 import { chargeViews } from '../../../src/taskpane/worker/views/check-view';
 import { findingViews } from '../../../src/taskpane/worker/views/finding-view';
@@ -20,10 +21,10 @@ const HEADINGS = [
 ];
 const LEAVER = details(1, { name: 'ARCHER:ANN', uln: '' });
 
-/** A row of the leaver, whose two units of January were sent, with a status. */
-function sheetWith(status: string): ReturnType<typeof sheetOf> {
+/** Checks a row of the leaver, whose two units of January were sent, with a status. */
+function checkOn(asOf: CalendarDate, status: string): Check {
   const row = ['0001', LEAVER.uci, 'Archer', 'Ann', '11/03/2009', 'F', '05835', 'Y', 'Y', status];
-  return sheetOf([HEADINGS, row]);
+  return check({ table: tableOf(sheetOf([HEADINGS, row])), reference, asOf, past: [], register: SENT });
 }
 
 const SENT = registerFrom(
@@ -35,7 +36,7 @@ const SENT = registerFrom(
 
 describe('what the pane is told of one row with several entries', () => {
   test('two findings in one cell are known apart, also where their entries were sent', () => {
-    const { findings, table } = check(tableOf(sheetWith('Withdrawn')), reference, '2027-01-05', [], SENT);
+    const { findings, table } = checkOn('2027-01-05', 'Withdrawn');
     const views = findingViews(findings, table.sheet.name).filter(
       ({ rule }) => rule === 'withdrawal-after-refund-date',
     );
@@ -44,7 +45,7 @@ describe('what the pane is told of one row with several entries', () => {
   });
 
   test('each charge is of one entry', () => {
-    const { charges, context } = check(tableOf(sheetWith('')), reference, '2026-10-05', [], SENT);
+    const { charges, context } = checkOn('2026-10-05', '');
     const registration = context.entries.find(({ kind }) => kind === 'registration');
     expect(chargeViews(charges).map(({ entry }) => entry)).toEqual([registration?.entry.id]);
   });

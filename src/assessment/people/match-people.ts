@@ -1,0 +1,67 @@
+import type { ResolvedEntry } from '../../reference';
+import type { PastEntry } from '../../register';
+import { soundNumber, soundUci, soundUln } from './people-of';
+
+/** Whose a past entry is. */
+interface Match {
+  readonly person: string;
+  /** Why it may be another person's; null where that is certain. */
+  readonly doubt: string | null;
+}
+
+type People = Map<string, Set<string>>;
+
+function add(people: People, key: string, person: string): void {
+  if (key === '') return;
+  const known = people.get(key);
+  if (known) known.add(person);
+  else people.set(key, new Set([person]));
+}
+
+/**
+ * Finds the person of the sheet that a past entry is about: by UCI, then by ULN, then by centre and candidate number.
+ * Candidate numbers are given anew, so a match by number alone is doubtful, and is none where UCI or ULN differ.
+ */
+export function matchPeople(
+  entries: readonly ResolvedEntry[],
+  personOf: (resolved: ResolvedEntry) => string,
+  ownCentre: string | null,
+): (past: PastEntry) => Match | null {
+  const byUci: People = new Map();
+  const byUln: People = new Map();
+  const byNumber: People = new Map();
+  const ucis: People = new Map();
+  const ulns: People = new Map();
+  for (const resolved of entries) {
+    const { candidate } = resolved.entry;
+    const person = personOf(resolved);
+    add(byUci, soundUci(candidate), person);
+    add(byUln, soundUln(candidate), person);
+    const number = soundNumber(candidate);
+    if (number !== '') add(byNumber, `${candidate.centreNumber || (ownCentre ?? '')} ${number}`, person);
+    add(ucis, person, soundUci(candidate));
+    add(ulns, person, soundUln(candidate));
+  }
+
+  const differs = (known: People, person: string, key: string): boolean => {
+    const own = [...(known.get(person) ?? [])].filter((one) => one !== '');
+    return key !== '' && own.length > 0 && !own.includes(key);
+  };
+
+  return (past) => {
+    const uci = soundUci(past);
+    const uln = soundUln(past);
+    // A sheet that does not say its centre is taken to be of the centre that the record is for.
+    const number = soundNumber(past);
+    const numbered = [...(byNumber.get(`${past.centreNumber} ${number}`) ?? byNumber.get(` ${number}`) ?? [])];
+    for (const found of [byUci.get(uci), byUln.get(uln)]) {
+      if (found === undefined) continue;
+      // Where two people of the sheet share what should be one person's alone, the candidate number decides.
+      const people = found.size === 1 ? [...found] : numbered.filter((person) => found.has(person));
+      return people[0] === undefined ? null : { person: people[0], doubt: null };
+    }
+    const person = numbered.find((one) => !differs(ucis, one, uci) && !differs(ulns, one, uln));
+    if (person === undefined) return null;
+    return { person, doubt: `${past.source} was matched by candidate number alone` };
+  };
+}
