@@ -1,4 +1,4 @@
-import { uciKey } from '../entries';
+import { uciOfForm } from '../entries';
 import { type ResolvedEntry, type Reference, subjectKey } from '../reference';
 import type { JudgedEntry } from './enterability';
 
@@ -37,8 +37,8 @@ function within(index: Map<string, Map<string, ResolvedEntry>>, what: string): M
 
 /** A registration row may give the candidate number and the unit's row the UCI only, or the other way round. */
 function peopleKeys({ candidateKey, entry }: ResolvedEntry): string[] {
-  const uci = uciKey(entry.candidate);
-  return uci === null ? [candidateKey] : [candidateKey, uci];
+  const uci = uciOfForm(entry.candidate);
+  return uci === '' ? [candidateKey] : [candidateKey, `uci ${uci}`];
 }
 
 /** The registration of an entry's person among those of a qualification or subject. */
@@ -46,7 +46,7 @@ export function registrationOf(
   { candidateKey, entry }: ResolvedEntry,
   registrations: ByPerson | undefined,
 ): ResolvedEntry | undefined {
-  return registrations?.get(candidateKey) ?? registrations?.get(uciKey(entry.candidate) ?? '');
+  return registrations?.get(candidateKey) ?? registrations?.get(`uci ${uciOfForm(entry.candidate)}`);
 }
 
 /** How a unit entry stands with its candidate's registrations. */

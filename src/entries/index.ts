@@ -5,6 +5,7 @@ export * from './entry';
 export * from './entry-status';
 export * from './field';
 export { groupBy } from './group-by';
+export * from './identity';
 export * from './money';
 export { mustHave } from './must-have';
 export * from './name';

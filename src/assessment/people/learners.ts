@@ -1,4 +1,4 @@
-import { academicYearOf, annualSeries, seriesKey } from '../../entries';
+import { academicYearOf, annualSeries, seriesKey, bareUci } from '../../entries';
 import { dayOf, type Register, type RegisteredChange, type RegisteredEntry, type SentDetails } from '../../register';
 
 /** Details of a candidate as the awarding body got them: with an entry, or by e-mail. */
@@ -42,7 +42,7 @@ function keysOf({ details, sent, year }: GivenDetails): string[] {
   const { uci, candidateNumber, name } = details;
   const series = sent === null ? [] : [`number ${candidateNumber} ${seriesKey(sent.series)}`];
   const named = name === '' || year === null ? [] : [`name ${candidateNumber} ${name} ${year}`];
-  return [...(uci === '' ? [] : [`uci ${uci.slice(0, 12)}`]), ...series, ...named];
+  return [...(uci === '' ? [] : [`uci ${bareUci(details)}`]), ...series, ...named];
 }
 
 /** Joins what shares a key, directly or through others, and gives one member of each group for all of it. */

@@ -1,4 +1,4 @@
-import { isUci, isUln } from '../../entries';
+import { validUciOrEmpty, validUlnOrEmpty } from '../../entries';
 import type { SentDetails } from '../../register';
 
 /** A person of the sheet, with the details that would be sent. */
@@ -7,17 +7,23 @@ export interface SheetPerson {
   readonly now: SentDetails;
 }
 
-/** How much each thing in common says; two that are of different people come to less than is needed. */
+/**
+ * How much each thing in common says. What is enough: a UCI or a ULN; a candidate number with the name or the date of birth; and name
+ * and date of birth, where neither UCI nor number is another one.
+ */
 const WEIGHTS = { uci: 4, uln: 4, name: 3, number: 2, birthDate: 2 } as const;
 const NEEDED = 4;
-/** Where the UCIs differ, one of them was mistyped, or these are two people: more has to agree. */
+/**
+ * Where the UCIs differ, one of them was mistyped, or these are two people, and more has to agree: the number with the name, or the ULN
+ * with anything else.
+ */
 const NEEDED_IN_SPITE_OF_UCI = 5;
 
 /**
- * Finds the person of the sheet that details in the register are of. A UCI or ULN alone is enough, and so are number, name and
- * date of birth together: so a candidate who was renumbered, whose name was corrected or whose UCI was mistyped is the same
- * person, and another one who was given the number of a candidate who left is not. Nor is a namesake born on the same day who
- * has another number or another UCI: two people may share both.
+ * Finds the person of the sheet that details in the register are of: the one with whom they have most in common, and enough. So a
+ * candidate who was renumbered, whose name or date of birth was corrected or whose UCI was mistyped is the same person, and another
+ * one who was given the number of a candidate who left is not. Nor is a namesake born on the same day who has another number or
+ * another UCI: two people may share both.
  */
 export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson | null {
   const index = new Map<string, SheetPerson[]>();
@@ -40,32 +46,23 @@ export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDeta
 }
 
 /** The keys under which details are looked for: who has none of them in common is not the same person. */
-export function keysOf(details: SentDetails): string[] {
+function keysOf(details: SentDetails): string[] {
   const keys = [
-    ['uci', uciOf(details)],
-    ['uln', ulnOf(details)],
+    ['uci', validUciOrEmpty(details)],
+    ['uln', validUlnOrEmpty(details)],
     ['number', details.candidateNumber],
     ['name', namesakeKey(details)],
   ];
   return keys.flatMap(([kind, value]) => (value === '' ? [] : [`${kind} ${value}`]));
 }
 
-/** Without the check letter, which some sheets leave out; empty for what is no UCI, such as one with a wrong letter. */
-function uciOf({ uci }: SentDetails): string {
-  return (uci.length === 12 && /^\d{5}[0-9A-Z]\d{6}$/.test(uci)) || isUci(uci) ? uci.slice(0, 12) : '';
-}
-
-function ulnOf({ uln }: SentDetails): string {
-  return isUln(uln) ? uln : '';
-}
-
 /** What the things in common come to; 0 where it is not enough. */
 function weigh(sent: SentDetails, now: SentDetails): number {
   const identifiers =
-    (agree(uciOf(sent), uciOf(now)) ? WEIGHTS.uci : 0) +
-    (agree(ulnOf(sent), ulnOf(now)) ? WEIGHTS.uln : 0) +
+    (agree(validUciOrEmpty(sent), validUciOrEmpty(now)) ? WEIGHTS.uci : 0) +
+    (agree(validUlnOrEmpty(sent), validUlnOrEmpty(now)) ? WEIGHTS.uln : 0) +
     (agree(sent.candidateNumber, now.candidateNumber) ? WEIGHTS.number : 0);
-  const isOtherUci = differ(uciOf(sent), uciOf(now));
+  const isOtherUci = differ(validUciOrEmpty(sent), validUciOrEmpty(now));
   if (identifiers === 0 && (isOtherUci || differ(sent.candidateNumber, now.candidateNumber))) return 0;
   const total =
     identifiers +

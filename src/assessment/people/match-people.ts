@@ -1,6 +1,6 @@
+import { validNumberOrEmpty, validUciOrEmpty, validUlnOrEmpty } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { PastEntry } from '../../register';
-import { soundNumber, soundUci, soundUln } from './people-of';
 
 /** Whose a past entry is. */
 interface Match {
@@ -35,12 +35,12 @@ export function matchPeople(
   for (const resolved of entries) {
     const { candidate } = resolved.entry;
     const person = personOf(resolved);
-    add(byUci, soundUci(candidate), person);
-    add(byUln, soundUln(candidate), person);
-    const number = soundNumber(candidate);
+    add(byUci, validUciOrEmpty(candidate), person);
+    add(byUln, validUlnOrEmpty(candidate), person);
+    const number = validNumberOrEmpty(candidate);
     if (number !== '') add(byNumber, `${candidate.centreNumber || (ownCentre ?? '')} ${number}`, person);
-    add(ucis, person, soundUci(candidate));
-    add(ulns, person, soundUln(candidate));
+    add(ucis, person, validUciOrEmpty(candidate));
+    add(ulns, person, validUlnOrEmpty(candidate));
   }
 
   const differs = (known: People, person: string, key: string): boolean => {
@@ -49,10 +49,10 @@ export function matchPeople(
   };
 
   return (past) => {
-    const uci = soundUci(past);
-    const uln = soundUln(past);
+    const uci = validUciOrEmpty(past);
+    const uln = validUlnOrEmpty(past);
     // A sheet that does not say its centre is taken to be of the centre that the record is for.
-    const number = soundNumber(past);
+    const number = validNumberOrEmpty(past);
     const numbered = [...(byNumber.get(`${past.centreNumber} ${number}`) ?? byNumber.get(` ${number}`) ?? [])];
     for (const found of [byUci.get(uci), byUln.get(uln)]) {
       if (found === undefined) continue;

@@ -1,22 +1,21 @@
-import { hasUciForm, isUci, isUln, parseCandidateNumber, parseSex, type CandidateRow } from '../../entries';
-import { isPlaceholderUln } from './no-number';
+import {
+  parseSex,
+  type CandidateRow,
+  bareUci,
+  uciOfForm,
+  validNumberOrEmpty,
+  validUciOrEmpty,
+  validUlnOrEmpty,
+} from '../../entries';
 
 /** A detail that tells people apart, made comparable; empty where the row does not give it. */
 export type Trait = (row: CandidateRow) => string;
 
-export const byNumber: Trait = (row) => parseCandidateNumber(row.candidateNumber) ?? '';
-/** Without the check letter, which some sheets leave out. */
-export const byUci: Trait = (row) => row.uci.slice(0, 12).toUpperCase();
+export const byNumber: Trait = validNumberOrEmpty;
+export const byUci: Trait = bareUci;
+export const byValidUci: Trait = validUciOrEmpty;
+export const byValidUln: Trait = validUlnOrEmpty;
 export const byBirthDate: Trait = (row) => row.birthDate ?? '';
-/** Of those that have the form of a UCI: two people may both have `TBC`. */
-export const byUciOfForm: Trait = (row) => {
-  const uci = byUci(row);
-  return hasUciForm(uci) ? uci : '';
-};
-/** Without those that have a wrong check letter: they were mistyped, and tell nothing. */
-export const bySoundUci: Trait = (row) => (row.uci.length === 12 || isUci(row.uci.toUpperCase()) ? byUci(row) : '');
-/** Without those that are no number or stand for none: two people may both have `TBC`. */
-export const bySoundUln: Trait = ({ uln }) => (isUln(uln) && !isPlaceholderUln(uln) ? uln : '');
 export const bySex: Trait = (row) => parseSex(row.sex) ?? '';
 /** The same for names that are swapped: names-swapped tells of those. */
 export const byName: Trait = ({ surname, forenames }) => {
@@ -34,7 +33,7 @@ export const IDENTITY: readonly Trait[] = [byName, byBirthDate, byUci];
 
 /** Whether a row that asks for nothing is about somebody all the same, and no remark that begins with their number. */
 export function isPerson({ uci, surname, forenames, birthDate }: CandidateRow): boolean {
-  return hasUciForm(uci.slice(0, 12).toUpperCase()) || birthDate !== null || (surname !== '' && forenames !== '');
+  return uciOfForm({ uci }) !== '' || birthDate !== null || (surname !== '' && forenames !== '');
 }
 
 /** Whether two rows give their person in the same texts, as nearly all rows of one person do. */

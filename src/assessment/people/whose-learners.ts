@@ -1,4 +1,4 @@
-import { seriesCode } from '../../entries';
+import { seriesCode, bareUci } from '../../entries';
 import type { GivenDetails } from './learners';
 import type { SheetPerson } from './match-candidates';
 import type { SentDetails } from '../../register';
@@ -48,8 +48,8 @@ function personOf(
 }
 
 function hasUci({ learner, person }: Claim): boolean {
-  const uci = person?.now.uci.slice(0, 12) ?? '';
-  return uci !== '' && learner.some(({ details }) => details.uci.slice(0, 12) === uci);
+  const uci = person === null ? '' : bareUci(person.now);
+  return uci !== '' && learner.some(({ details }) => bareUci(details) === uci);
 }
 
 function timeOf({ learner }: Claim): string {
@@ -67,7 +67,7 @@ function areTwo(one: readonly GivenDetails[], other: readonly GivenDetails[]): b
         !sentToo.isWithdrawn &&
         seriesCode(sent.series) === seriesCode(sentToo.series) &&
         details.candidateNumber !== others.candidateNumber &&
-        details.uci.slice(0, 12) !== others.uci.slice(0, 12),
+        bareUci(details) !== bareUci(others),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { groupBy, sameSeries, type CandidateRow, seriesKey } from '../../entries';
+import { groupBy, sameSeries, type CandidateRow, seriesKey, bareUci } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
 import { examinationOf } from '../examination';
 import { matchPeople } from '../people/match-people';
@@ -77,7 +77,7 @@ export function otherResultLines(
 
 function isOf(past: PastEntry, { details, series, centreNumber }: RegisteredEntry): boolean {
   if (!sameSeries(past.series, series)) return false;
-  if (past.uci !== '' && details.uci !== '') return past.uci.slice(0, 12) === details.uci.slice(0, 12);
+  if (past.uci !== '' && details.uci !== '') return bareUci(past) === bareUci(details);
   return past.candidateNumber === details.candidateNumber && past.centreNumber === centreNumber;
 }
 

@@ -19,9 +19,9 @@ export const candidateOneNumber = defineRule({
   },
   check(_list, context, report) {
     for (const group of context.disagreeing.byUci) {
-      const sound = group.filter((row) => people.bySoundUci(row) !== '' && people.byNumber(row) !== '');
-      const [first] = sound;
-      for (const row of sound) {
+      const valid = group.filter((row) => people.byValidUci(row) !== '' && people.byNumber(row) !== '');
+      const [first] = valid;
+      for (const row of valid) {
         if (!first || !isToSend(row, context) || !people.differIn(row, first, people.byNumber)) continue;
         // Two people with one UCI are for uci-unique.
         if (!people.isSamePerson(row, first, [people.byName, people.byBirthDate, people.byNumber])) continue;
