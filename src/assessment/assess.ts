@@ -9,7 +9,7 @@ import { byNumber, isPerson, sharedBy } from './people/people';
 import { indexRegistrations, registrationStanding, type RegistrationStanding } from './registrations';
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
-import type { Submitted } from './sent/submitted';
+import type { RegisterComparison } from './sent/register-comparison';
 import { waitingUnits, type WaitingUnit } from './waiting-units';
 import { writtenDays, type WrittenBirthDate } from './written-days';
 
@@ -43,7 +43,7 @@ export interface Assessment {
   /** What came before each unit entry: earlier rows of the sheet, and what records outside the sheet tell. */
   readonly ledger: AttemptLedger;
   /** The sheet compared with the register of what was sent. */
-  readonly submitted: Submitted;
+  readonly submitted: RegisterComparison;
   /** The registration for another size that the candidate of a new one has. */
   readonly earlierSize: EarlierSizeOf;
 }

@@ -1,10 +1,16 @@
 export * from './assess';
-export { attemptLimit, attemptsUsed } from './attempts/attempt-limit';
-export { historyWords, NO_ATTEMPTS, type Attempts } from './attempts/attempts';
+export {
+  attemptLimit,
+  attemptsUsed,
+  historyWords,
+  NO_ATTEMPTS,
+  unitReason,
+  type Attempts,
+  type UnitReason,
+} from './attempts/attempts';
 export type { AttemptLedger } from './attempts/ledger';
-export type { RecordUse } from './attempts/past-sittings';
-export { UNCLASSIFIED } from './attempts/sittings';
-export * from './attempts/unit-reason';
+export type { RecordUse } from './attempts/past-attempts';
+export { UNCLASSIFIED } from './attempts/attempt-records';
 export * from './enterability';
 export { isSameSubject, sameEntryKey } from './examination';
 export * from './people/candidate-name';
@@ -13,8 +19,7 @@ export * from './people/people';
 export * from './registrations';
 export * from './sent/earlier-size';
 export { otherResultLines, resultLines } from './sent/result-lines';
-export * from './sent/submitted';
-export { isTakenBack } from './sent/taken-back';
+export * from './sent/register-comparison';
 export * from './waiting-units';
 export type { WrittenBirthDate } from './written-days';
 export type { AssessmentSources } from './sources';

@@ -9,4 +9,3 @@ export * from './register-columns';
 export * from './register-line';
 export { SHORT_FINGERPRINT } from './registered-files';
 export * from './sent-details';
-export { KIND_WORDS, registerValues } from './write-register';

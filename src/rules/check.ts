@@ -1,4 +1,4 @@
-import { cellKey, type CandidateRow, type Cell, type EntryList } from '../entries';
+import { cellKey, type CandidateRow, type Cell, type EntryList, mustHave } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { CATALOGUE } from './catalogue';
 import { isToSend, type Assessment } from '../assessment';
@@ -52,11 +52,10 @@ function askOfEach<Subject extends CandidateRow | ResolvedEntry>(
 /** Findings in the order of the rows in which they are marked, those without a cell of the sheet first, then of the rules. */
 function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const placeOf = ({ rule }: Finding): number => mustHave(order.get(rule), `The rule ${rule}`);
   const rowOf = (finding: Finding): number =>
     finding.sheet === null ? (finding.cells[0]?.row ?? finding.candidate?.row ?? -1) : -1;
-  return findings.sort(
-    (one, other) => rowOf(one) - rowOf(other) || (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0),
-  );
+  return findings.sort((one, other) => rowOf(one) - rowOf(other) || placeOf(one) - placeOf(other));
 }
 
 /** The cells that table rules report for what they are. */

@@ -90,7 +90,7 @@ function takenWords({ resolved, option }: ReadyEntry, { submitted }: Assessment)
  */
 function looksSentWords({ resolved }: ReadyEntry, { submitted }: Assessment): string | null {
   const sent = submitted.namesakeOf(resolved.entry.candidate);
-  if (sent === null || !submitted.removed.some((one) => one.sent === sent)) return null;
+  if (sent === null || !submitted.noLongerRequested.some((one) => one.sent === sent)) return null;
   const { candidateNumber, uci } = sent.details;
   return `${detailText(sent.details, 'name')}, born on the same day, was sent in ${sent.file} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
 }

@@ -1,7 +1,7 @@
-import { parseCentreNumber } from '../entries';
+import { parseCentreNumber, mustHave } from '../entries';
 import type { Charge } from '../fees';
 import type { RegisteredEntry } from '../register';
-import type { Submitted, Assessment } from '../assessment';
+import type { RegisterComparison, Assessment } from '../assessment';
 import type { Finding } from '../rules';
 import { findingItems } from './checklist/finding-items';
 import { planItems } from './checklist/plan-items';
@@ -111,7 +111,7 @@ function centreOfRows({ list }: Assessment): string | null {
 
 function countersOf(
   files: readonly PlannedFile[],
-  { register }: Submitted,
+  { register }: RegisterComparison,
   centreNumber: string | null,
   { now }: PlanChoices,
 ): Map<string, Sequences> {
@@ -136,7 +136,8 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
   return files.flatMap((file): FileToMake[] => {
     if (file.entries.length === 0) return [];
     const { kind, board, series } = file;
-    const sequence = next.get(board) ?? choices.nextSequence ?? counters.get(board)?.next ?? 1;
+    const sequence =
+      next.get(board) ?? choices.nextSequence ?? mustHave(counters.get(board), `The counter of board ${board}`).next;
     next.set(board, sequence + 1);
     const { register } = context.submitted;
     const dataType = dataTypeOf(register, { centreNumber, board, series }, choices.firstInInterchange ?? false);

@@ -14,9 +14,9 @@ import {
   annualSeries,
 } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
-import { learnersIn } from '../people/learners';
+import { registeredCandidates } from '../people/registered-candidates';
 import { matchCandidates, namesakeKey } from '../people/match-candidates';
-import { peopleOf } from '../people/people-of';
+import { peopleOf } from '../people/match-people';
 import {
   type Register,
   type RegisteredEntry,
@@ -25,14 +25,14 @@ import {
   detailsOf,
   type SentDetails,
 } from '../../register';
-import { nothingSubmitted, type RemovedEntry, type Submitted, type SubmittedPerson } from './submitted';
-import { whoseLearners } from '../people/whose-learners';
+import { nothingSent, type RemovedEntry, type RegisterComparison, type SubmittedPerson } from './register-comparison';
+import { assignToSheet } from '../people/assign-to-sheet';
 
 /** A list with its entries as they stand after the register was looked into. */
 interface ComparedList {
   readonly list: EntryList;
   readonly entries: readonly ResolvedEntry[];
-  readonly submitted: Submitted;
+  readonly submitted: RegisterComparison;
 }
 
 /**
@@ -46,7 +46,7 @@ export function compareWithRegister({
   reference,
   asOf,
 }: Omit<AssessmentSources, 'past'> & { readonly resolved: readonly ResolvedEntry[] }): ComparedList {
-  if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSubmitted(register) };
+  if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSent(register) };
   const centre = reference.centre.number ?? firstCentre(list);
   const isOwn = ({ centreNumber }: RegisteredEntry): boolean =>
     centre === null || centreNumber === '' || centreNumber === centre;
@@ -55,16 +55,16 @@ export function compareWithRegister({
   const rows = firstRows(list, keyOf);
   const match = matchCandidates([...rows].map(([key, row]) => ({ key, now: detailsOf(row) })));
   const sentBy = new Map<string, RegisteredEntry[]>();
-  const strangers: RegisteredEntry[] = [];
+  const notInSheet: RegisteredEntry[] = [];
   const known = new Map<string, SentDetails>();
   const owners = new Map<string, { readonly key: string | undefined; readonly sent: RegisteredEntry }>();
-  for (const { learner, key } of whoseLearners(learnersIn(own, register), match)) {
-    for (const { details, sent } of learner) {
+  for (const { candidate, key } of assignToSheet(registeredCandidates(own, register), match)) {
+    for (const { details, sent } of candidate) {
       if (key !== undefined) known.set(key, details);
       if (sent === null) continue;
       owners.set(numberKey(sent.details.candidateNumber, sent.series), { key, sent });
       if (sent.isWithdrawn) continue;
-      if (key === undefined) strangers.push(sent);
+      if (key === undefined) notInSheet.push(sent);
       else sentBy.set(key, [...(sentBy.get(key) ?? []), sent]);
     }
   }
@@ -76,10 +76,10 @@ export function compareWithRegister({
     const sent = completedFrom(details, detailsOf(row));
     people.set(key, { row, known: sent, changed: changesOf(sent, row, entries, asOf), entries });
   }
-  const { sentAs, removed } = matchEntries(resolved, keyOf, people, reference);
+  const { sentAs, noLongerRequested } = matchEntries(resolved, keyOf, people, reference);
   const isMissing = isMissingAt(list.sheet, register, asOf);
   // Of several entries of one namesake, one that is missed goes before those that are over.
-  const missedLast = [...strangers].sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
+  const missedLast = [...notInSheet].sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
   const namesakes = new Map(missedLast.map((sent) => [namesakeKey(sent.details), sent]));
   // Without a name or a day of birth nobody is a namesake of others of whom either is missing.
   namesakes.delete('');
@@ -95,7 +95,9 @@ export function compareWithRegister({
         const owner = owners.get(numberKey(candidateNumber, series));
         return owner ? { person: people.get(owner.key ?? '') ?? null, sent: owner.sent } : null;
       },
-      removed: [...removed, ...strangers.map((sent) => ({ sent, person: null }))].filter(({ sent }) => isMissing(sent)),
+      noLongerRequested: [...noLongerRequested, ...notInSheet.map((sent) => ({ sent, person: null }))].filter(
+        ({ sent }) => isMissing(sent),
+      ),
       otherCentres: [...new Set(register.entries.filter((one) => !isOwn(one)).map(({ file }) => file))],
     },
   };
@@ -154,7 +156,7 @@ function entryKeys(
 interface Matched {
   /** By the entry's id. */
   readonly sentAs: ReadonlyMap<number, RegisteredEntry>;
-  readonly removed: readonly RemovedEntry[];
+  readonly noLongerRequested: readonly RemovedEntry[];
 }
 
 function matchEntries(
@@ -183,12 +185,12 @@ function matchEntries(
   }
   const asked = new Set(sentAs.values());
   const inOrder = [...people].sort(([, one], [, other]) => one.row.row - other.row.row);
-  const removed = inOrder.flatMap(([key, person]) =>
+  const noLongerRequested = inOrder.flatMap(([key, person]) =>
     person.entries
       .filter((one) => !asked.has(one) && !keysOf(key, one).some((place) => asked.has(sent.get(place) ?? one)))
       .map((one) => ({ sent: one, person })),
   );
-  return { sentAs, removed };
+  return { sentAs, noLongerRequested };
 }
 
 /** Only what is still to come can be missed, and not what was read from another sheet that is still there. */

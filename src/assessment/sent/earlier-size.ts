@@ -2,7 +2,7 @@ import { isSameSubject } from '../examination';
 import { groupBy, parseCode, annualSeries } from '../../entries';
 import type { Qualification, Reference, ResolvedEntry } from '../../reference';
 import type { RegisteredEntry } from '../../register';
-import type { Submitted } from './submitted';
+import type { RegisterComparison } from './register-comparison';
 
 /** The registration for another size of the subject that a candidate has, where one is asked for anew. */
 export interface EarlierSize {
@@ -21,7 +21,7 @@ export type EarlierSizeOf = (resolved: ResolvedEntry) => EarlierSize | null;
 export function earlierSizes(
   entries: readonly ResolvedEntry[],
   reference: Reference,
-  submitted: Pick<Submitted, 'people' | 'personOf' | 'sentAs'>,
+  submitted: Pick<RegisterComparison, 'people' | 'personOf' | 'sentAs'>,
 ): EarlierSizeOf {
   const registered = entries.filter(({ kind, entry }) => kind === 'registration' && entry.status.standing === 'made');
   if (registered.length === 0 && submitted.people.length === 0) return () => null;

@@ -1,7 +1,7 @@
 import { groupBy, sameSeries, type CandidateRow, seriesKey, bareUci } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
 import { examinationOf } from '../examination';
-import { matchPeople } from '../people/match-people';
+import { matchPeople, peopleOf } from '../people/match-people';
 import {
   type PastEntry,
   resultNote,
@@ -11,8 +11,7 @@ import {
   type UndatedLine,
   detailsOf,
 } from '../../register';
-import { memoizedResolutions } from '../attempts/past-sittings';
-import { peopleOf } from '../people/people-of';
+import { memoizedResolutions } from '../attempts/past-attempts';
 
 /**
  * The lines that record what came of entries in the register, from results files: of entries whose candidate has the UCI, or else

@@ -80,7 +80,7 @@ interface LostUnit {
 }
 
 /**
- * The first of a size's mandatory units of which the candidate certainly failed every attempt that is allowed. A sitting
+ * The first of a size's mandatory units of which the candidate certainly failed every attempt that is allowed. An attempt
  * whose grade is not known may have been passed, and an entry whose outcome is not known may be: then none is lost.
  */
 export function lostUnit(

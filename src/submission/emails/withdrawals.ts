@@ -1,7 +1,7 @@
 import { counted, groupBy } from '../../entries';
 import type { Policy, Reference } from '../../reference';
 import { undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
-import { isTakenBack, type Assessment } from '../../assessment';
+import { isToWithdraw, type Assessment } from '../../assessment';
 import type { EmailToSend, StepByHand } from '../submission-plan';
 import { bodyOf, byRecipient, candidateWords, entryWords, policyOfSent, refundAdvice } from './email-parts';
 
@@ -33,7 +33,7 @@ export function withdrawnIn(
     const sent = submitted.sentAs(entry);
     if (
       sent === null ||
-      !isTakenBack(entry, sent, asOf) ||
+      !isToWithdraw(entry, sent, asOf) ||
       !isWithAwardingBody(sent) ||
       changing.has(sent) ||
       asked.has(sent)
@@ -46,7 +46,7 @@ export function withdrawnIn(
 
 /** Entries that no row asks for any more, but for those whose size changes. */
 export function removedIn({ submitted }: Assessment, changing: ReadonlySet<RegisteredEntry>): ToWithdraw[] {
-  return submitted.removed
+  return submitted.noLongerRequested
     .filter(({ sent }) => isWithAwardingBody(sent) && !changing.has(sent))
     .map(({ sent, person }) => ({ sent, row: person?.row.row ?? null }));
 }

@@ -19,7 +19,7 @@ function before(rows: readonly Row[], records: readonly PastEntry[] = []): reado
 describe('what the sheet tells', () => {
   it.each<readonly [shows: string, rows: readonly Row[], sat: number, absent: number, open: number, words: string]>([
     ['nothing', [NEW], 0, 0, 0, ''],
-    ['a sitting', [NEW, ['0001', '01', 'June 2026', 'Sat']], 1, 0, 0, 'June 2026 sat'],
+    ['an attempt', [NEW, ['0001', '01', 'June 2026', 'Sat']], 1, 0, 0, 'June 2026 sat'],
     ['an absence', [NEW, ['0001', '01', 'June 2026', 'Absent']], 0, 1, 0, 'June 2026 absent'],
     [
       'an entry of which nothing more is known',
@@ -44,7 +44,7 @@ describe('what the sheet tells', () => {
     ],
     ['another level: nothing', [NEW, ['0001', '01', 'June 2026', 'Sat', '', '09902']], 0, 0, 0, ''],
     [
-      'two sizes in one series are one sitting',
+      'two sizes in one series are one attempt',
       [NEW, ['0001', '01', 'June 2026', 'Sat', '', '05834'], ['0001', '01', 'June 2026', 'Entered']],
       ...([1, 0, 0, 'June 2026 sat'] as const),
     ],
@@ -58,14 +58,14 @@ describe('what the sheet tells', () => {
       [NEW, ['0001', '01', 'June 2026', 'Resit, sat']],
       ...([1, 0, 1, 'an earlier entry, says the status; June 2026 sat'] as const),
     ],
-    ['a sitting without a series', [NEW, ['0001', '01', '', 'Sat']], 1, 0, 0, 'an earlier series sat'],
+    ['an attempt without a series', [NEW, ['0001', '01', '', 'Sat']], 1, 0, 0, 'an earlier series sat'],
     [
-      'a sitting without a series, which may be the one that is known with it',
+      'an attempt without a series, which may be the one that is known with it',
       [NEW, ['0001', '01', '', 'Sat'], ['0001', '01', 'June 2026', 'Sat']],
       ...([1, 0, 0, 'June 2026 sat'] as const),
     ],
     [
-      'a sitting without a series, which cannot be',
+      'an attempt without a series, which cannot be',
       [NEW, ['0001', '01', '', 'Sat'], ['0001', '01', 'June 2026', 'Absent']],
       ...([1, 1, 0, 'an earlier series sat; June 2026 absent'] as const),
     ],
@@ -132,7 +132,7 @@ describe('what a record tells', () => {
     ]);
   });
 
-  it('of a qualification is no sitting, and of an unknown code is named', () => {
+  it('of a qualification is no attempt, and of an unknown code is named', () => {
     const { entries, reference } = entriesOf([NEW], '2026-11-23');
     const records = [past('June 2026', 'sat', { code: '583500' }), past('June 2026', 'sat', { code: 'ZZ9' })];
     const elsewhere = past('June 2026', 'sat', { candidateNumber: '0099' });

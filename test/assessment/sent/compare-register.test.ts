@@ -1,7 +1,7 @@
 import { compareWithRegister } from '../../../src/assessment/sent/compare-register';
 import { resolveEntries } from '../../../src/reference';
 import { detailsOf, type RegisterLine, type SentDetails } from '../../../src/register';
-import type { Submitted } from '../../../src/assessment';
+import type { RegisterComparison } from '../../../src/assessment';
 import { entryList, type TestRow } from '../../rules/entry-list';
 import { testReference } from '../../rules/test-reference';
 import { fileLines, registerFrom } from '../../register/lines';
@@ -21,7 +21,7 @@ function compare(
   lines: readonly RegisterLine[],
   asOf: '2026-11-10' | '2027-03-10' | '2027-09-10' = '2026-11-10',
   sheets = ['Entries'],
-): Submitted & { readonly standings: readonly string[] } {
+): RegisterComparison & { readonly standings: readonly string[] } {
   const reference = testReference();
   const list = entryList(rows);
   const register = registerFrom(lines, sheets);
@@ -35,14 +35,14 @@ function compare(
   return { ...submitted, standings: entries.map(({ entry }) => entry.status.standing) };
 }
 
-function changesIn({ people }: Submitted): string[] {
+function changesIn({ people }: RegisterComparison): string[] {
   return people.flatMap(({ changed }) => changed.map(({ detail, before, after }) => `${detail}: ${before} > ${after}`));
 }
 
 test('an entry that was sent counts as made, without a status column', () => {
-  const { standings, removed } = compare([{}, {}], fileLines(E1, [[sent(0), '583500']]));
+  const { standings, noLongerRequested } = compare([{}, {}], fileLines(E1, [[sent(0), '583500']]));
   expect(standings).toEqual(['made', 'new']);
-  expect(removed).toEqual([]);
+  expect(noLongerRequested).toEqual([]);
 });
 
 test('the list that was given stays as it is', () => {
@@ -67,9 +67,9 @@ test('a registration lasts: next year it is not sent again, and one that has lef
     [sent(0), '583500'],
     [sent(1), '583500'],
   ]);
-  const { standings, removed } = compare([{}], lines, '2027-09-10');
+  const { standings, noLongerRequested } = compare([{}], lines, '2027-09-10');
   expect(standings).toEqual(['made']);
-  expect(removed).toEqual([]);
+  expect(noLongerRequested).toEqual([]);
 });
 
 describe('who is who', () => {
@@ -91,7 +91,7 @@ describe('who is who', () => {
   test('somebody else who has the number of a candidate who left is another person', () => {
     const compared = compare([{ person: 1, candidateNumber: '0001' }], lines);
     expect(compared.standings).toEqual(['new']);
-    expect(compared.removed.map(({ sent: { code }, person }) => [code, person])).toEqual([['583500', null]]);
+    expect(compared.noLongerRequested.map(({ sent: { code }, person }) => [code, person])).toEqual([['583500', null]]);
   });
 
   test('two candidates whose UCIs were swapped are still themselves', () => {
@@ -133,16 +133,16 @@ describe('who is who', () => {
     const over = fileLines({ ...UNITS, series: '1A27' }, [[sent(0), '583501']]);
     const row = { candidateNumber: '0077', uci: '999990250001D' };
     const [own] = entryList([row]).rows;
-    const { namesakeOf, removed } = compare([row], [...lines, ...over], '2027-03-10');
-    expect(own && namesakeOf(own)).toBe(removed[0]?.sent);
-    expect(removed.map(({ sent: { code } }) => code)).toEqual(['583500']);
+    const { namesakeOf, noLongerRequested } = compare([row], [...lines, ...over], '2027-03-10');
+    expect(own && namesakeOf(own)).toBe(noLongerRequested[0]?.sent);
+    expect(noLongerRequested.map(({ sent: { code } }) => code)).toEqual(['583500']);
   });
 
   test('a namesake on another sheet has no share in what was sent of the first', () => {
     const first = fileLines({ ...E1, sheet: 'Year 12' }, [[sent(0), '583500']]);
     const row = { candidateNumber: '0077', uci: '999990250001D' };
     const compared = compare([row], first, '2026-11-10', ['Entries', 'Year 12']);
-    expect([compared.standings, compared.people, compared.removed]).toEqual([['new'], [], []]);
+    expect([compared.standings, compared.people, compared.noLongerRequested]).toEqual([['new'], [], []]);
   });
 
   test('of two candidates of one series, with two numbers and two UCIs, only the one with the UCI is the person of the sheet', () => {
@@ -152,9 +152,9 @@ describe('who is who', () => {
       [sent(0, other), '583500'],
       [sent(0, renumbered), '583500'],
     ]);
-    const { standings, removed, people } = compare([{}], twice);
+    const { standings, noLongerRequested, people } = compare([{}], twice);
     expect(standings).toEqual(['made']);
-    expect(removed.map(({ sent: { details } }) => details.uci)).toEqual([other.uci]);
+    expect(noLongerRequested.map(({ sent: { details } }) => details.uci)).toEqual([other.uci]);
     expect(people.map(({ known }) => [known.uci, known.candidateNumber])).toEqual([[sent(0).uci, '7001']]);
   });
 
@@ -163,8 +163,11 @@ describe('who is who', () => {
       ...fileLines(E1, [[sent(0, { uci: '999990250001M' }), '583500']]),
       ...fileLines(UNITS, [[sent(0, { candidateNumber: '7001' }), '583501']]),
     ];
-    const { standings, removed } = compare([{}, { person: 0, code: '583501', series: 'June 2027' }], mistyped);
-    expect({ standings, removed }).toEqual({ standings: ['made', 'made'], removed: [] });
+    const { standings, noLongerRequested } = compare(
+      [{}, { person: 0, code: '583501', series: 'June 2027' }],
+      mistyped,
+    );
+    expect({ standings, noLongerRequested }).toEqual({ standings: ['made', 'made'], noLongerRequested: [] });
   });
 
   test('in another year a candidate may have another number', () => {
@@ -180,25 +183,25 @@ describe('what is no longer asked for', () => {
   const rows = [{ code: '583501', series: 'June 2027' }];
 
   test('is missed', () => {
-    expect(compare(rows, lines).removed.map(({ sent: { code }, person }) => [code, person?.row.row])).toEqual([
-      ['583502', 1],
-    ]);
+    expect(compare(rows, lines).noLongerRequested.map(({ sent: { code }, person }) => [code, person?.row.row])).toEqual(
+      [['583502', 1]],
+    );
   });
 
   test('is not missed once its series is over', () => {
-    expect(compare(rows, lines, '2027-09-10').removed).toEqual([]);
+    expect(compare(rows, lines, '2027-09-10').noLongerRequested).toEqual([]);
   });
 
   test('is not missed where it was read from another sheet that is still there', () => {
     const elsewhere = fileLines({ ...UNITS, sheet: 'Year 13' }, [[sent(1), '583501']]);
-    expect(compare(rows, elsewhere, '2026-11-10', ['Entries', 'Year 13']).removed).toEqual([]);
-    expect(compare(rows, elsewhere, '2026-11-10', ['Entries']).removed).toHaveLength(1);
+    expect(compare(rows, elsewhere, '2026-11-10', ['Entries', 'Year 13']).noLongerRequested).toEqual([]);
+    expect(compare(rows, elsewhere, '2026-11-10', ['Entries']).noLongerRequested).toHaveLength(1);
   });
 
   test('is not missed where its row says withdrawn', () => {
     const withdrawn = [...rows, { code: '583502', series: 'June 2027', person: 0, status: 'Withdrawn' }];
     const compared = compare(withdrawn, lines);
-    expect([compared.removed, compared.standings]).toEqual([[], ['made', 'withdrawn']]);
+    expect([compared.noLongerRequested, compared.standings]).toEqual([[], ['made', 'withdrawn']]);
   });
 });
 

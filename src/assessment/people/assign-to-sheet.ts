@@ -1,11 +1,11 @@
 import { seriesCode, bareUci } from '../../entries';
-import type { GivenDetails } from './learners';
+import type { SentDetailsRecord } from './registered-candidates';
 import type { SheetPerson } from './match-candidates';
 import type { SentDetails } from '../../register';
 
 /** A candidate of the register, and the person of the sheet who that is. */
-interface OwnedLearner {
-  readonly learner: readonly GivenDetails[];
+interface AssignedCandidate {
+  readonly candidate: readonly SentDetailsRecord[];
   /** Undefined for somebody who is not in the sheet. */
   readonly key: string | undefined;
 }
@@ -15,24 +15,24 @@ interface OwnedLearner {
  * numbers, only one can be the person of the sheet, whatever else is alike: the one with the person's UCI, and of those without it
  * the one that was told of last. The other was entered under a wrong UCI or is somebody else, and is not in the sheet.
  */
-export function whoseLearners(
-  learners: readonly (readonly GivenDetails[])[],
+export function assignToSheet(
+  candidates: readonly (readonly SentDetailsRecord[])[],
   match: (details: SentDetails) => SheetPerson | null,
-): OwnedLearner[] {
-  const claims = learners.map((learner): Claim => ({ learner, person: personOf(learner, match) }));
+): AssignedCandidate[] {
+  const claims = candidates.map((candidate): Claim => ({ candidate, person: personOf(candidate, match) }));
   const byPerson = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.person) byPerson.set(claim.person.key, [...(byPerson.get(claim.person.key) ?? []), claim]);
   }
   for (const claiming of byPerson.values()) if (claiming.length > 1) claiming.sort(bestFirst);
-  return claims.map(({ learner, person }) => {
-    const best = byPerson.get(person?.key ?? '')?.[0]?.learner ?? learner;
-    return { learner, key: best === learner || !areTwo(best, learner) ? person?.key : undefined };
+  return claims.map(({ candidate, person }) => {
+    const best = byPerson.get(person?.key ?? '')?.[0]?.candidate ?? candidate;
+    return { candidate, key: best === candidate || !areTwo(best, candidate) ? person?.key : undefined };
   });
 }
 
 interface Claim {
-  readonly learner: readonly GivenDetails[];
+  readonly candidate: readonly SentDetailsRecord[];
   readonly person: SheetPerson | null;
 }
 
@@ -41,23 +41,23 @@ function bestFirst(one: Claim, other: Claim): number {
 }
 
 function personOf(
-  learner: readonly GivenDetails[],
+  candidate: readonly SentDetailsRecord[],
   match: (details: SentDetails) => SheetPerson | null,
 ): SheetPerson | null {
-  return learner.reduce<SheetPerson | null>((found, { details }) => match(details) ?? found, null);
+  return candidate.reduce<SheetPerson | null>((found, { details }) => match(details) ?? found, null);
 }
 
-function hasUci({ learner, person }: Claim): boolean {
+function hasUci({ candidate, person }: Claim): boolean {
   const uci = person === null ? '' : bareUci(person.now);
-  return uci !== '' && learner.some(({ details }) => bareUci(details) === uci);
+  return uci !== '' && candidate.some(({ details }) => bareUci(details) === uci);
 }
 
-function timeOf({ learner }: Claim): string {
-  return learner.at(-1)?.time ?? '';
+function timeOf({ candidate }: Claim): string {
+  return candidate.at(-1)?.time ?? '';
 }
 
 /** Whether entries of one series that still stand have another number and another UCI. */
-function areTwo(one: readonly GivenDetails[], other: readonly GivenDetails[]): boolean {
+function areTwo(one: readonly SentDetailsRecord[], other: readonly SentDetailsRecord[]): boolean {
   return one.some(({ details, sent }) =>
     other.some(
       ({ details: others, sent: sentToo }) =>

@@ -2,7 +2,7 @@ import { academicYearOf, annualSeries, seriesKey, bareUci } from '../../entries'
 import { dayOf, type Register, type RegisteredChange, type RegisteredEntry, type SentDetails } from '../../register';
 
 /** Details of a candidate as the awarding body got them: with an entry, or by e-mail. */
-export interface GivenDetails {
+export interface SentDetailsRecord {
   readonly details: SentDetails;
   /** Null for an e-mail. */
   readonly sent: RegisteredEntry | null;
@@ -17,28 +17,31 @@ export interface GivenDetails {
  * awarding body tells them by: the UCI, the candidate number in a series, and number and name together in a year, so that a
  * candidate of whom one thing after another was changed is still the same.
  */
-export function learnersIn(entries: readonly RegisteredEntry[], { changes }: Register): GivenDetails[][] {
+export function registeredCandidates(
+  entries: readonly RegisteredEntry[],
+  { changes }: Register,
+): SentDetailsRecord[][] {
   const given = [
-    ...entries.map((sent): GivenDetails => {
+    ...entries.map((sent): SentDetailsRecord => {
       return { details: sent.details, sent, by: sent, time: sent.time ?? '', year: annualSeries(sent.series).year };
     }),
-    ...changes.map((by): GivenDetails => {
+    ...changes.map((by): SentDetailsRecord => {
       const { details, time } = by;
       return { details, sent: null, by, time: time ?? '', year: time === null ? null : academicYearOf(dayOf(time)) };
     }),
   ].sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
   const rootOf = joined(given.map(keysOf));
-  const learners = new Map<number, GivenDetails[]>();
+  const candidates = new Map<number, SentDetailsRecord[]>();
   for (const [index, one] of given.entries()) {
     const root = rootOf(index);
-    const known = learners.get(root);
+    const known = candidates.get(root);
     if (known) known.push(one);
-    else learners.set(root, [one]);
+    else candidates.set(root, [one]);
   }
-  return [...learners.values()];
+  return [...candidates.values()];
 }
 
-function keysOf({ details, sent, year }: GivenDetails): string[] {
+function keysOf({ details, sent, year }: SentDetailsRecord): string[] {
   const { uci, candidateNumber, name } = details;
   const series = sent === null ? [] : [`number ${candidateNumber} ${seriesKey(sent.series)}`];
   const named = name === '' || year === null ? [] : [`name ${candidateNumber} ${name} ${year}`];

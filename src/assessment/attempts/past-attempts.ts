@@ -1,6 +1,7 @@
-import { memoizeBy, parseCode, seriesCode, type Series, annualSeries } from '../../entries';
+import { timeOf } from './attempt-records';
+import { memoizeBy, parseCode, seriesCode, type Series, annualSeries, statusSaysRefunded } from '../../entries';
 import type { Reference, Resolution, ResolvedEntry } from '../../reference';
-import type { Sitting } from './attempts';
+import type { AttemptRecord } from './attempts';
 import { examinationOf } from '../examination';
 import { matchPeople } from '../people/match-people';
 import type { PastEntry } from '../../register';
@@ -19,9 +20,9 @@ export interface RecordUse {
 }
 
 /** What records tell of the people of a sheet. */
-interface PastSittings {
+interface PastAttempts {
   /** By person and examination. */
-  readonly sittings: ReadonlyMap<string, readonly Sitting[]>;
+  readonly attemptRecords: ReadonlyMap<string, readonly AttemptRecord[]>;
   readonly records: readonly RecordUse[];
 }
 
@@ -31,22 +32,22 @@ interface Counts {
   readonly unknownCodes: Set<string>;
 }
 
-/** The key under which a person's sittings of an examination are kept. */
-export function sittingsKey(person: string, examination: string): string {
+/** The key under which a person's attempts of an examination are kept. */
+export function attemptsKey(person: string, examination: string): string {
   return `${person} ${examination}`;
 }
 
-/** Sorts past entries to the people and examinations of a sheet. Results of qualifications are no sittings. */
-export function pastSittings(
+/** Sorts past entries to the people and examinations of a sheet. Results of qualifications are no attempts. */
+export function pastAttempts(
   entries: readonly ResolvedEntry[],
   personOf: (resolved: ResolvedEntry) => string,
   reference: Reference,
   past: readonly PastEntry[],
-): PastSittings {
-  if (past.length === 0) return { sittings: new Map(), records: [] };
+): PastAttempts {
+  if (past.length === 0) return { attemptRecords: new Map(), records: [] };
   const matchOf = matchPeople(entries, personOf, reference.centre.number);
   const resolutionOf = memoizedResolutions(reference);
-  const sittings = new Map<string, Sitting[]>();
+  const attemptRecords = new Map<string, AttemptRecord[]>();
   const uses = new Map<string, Pick<RecordUse, 'source' | 'series'> & Counts>();
   for (const one of past) {
     const { series, outcome, grade, source } = one;
@@ -65,14 +66,14 @@ export function pastSittings(
     }
     const { doubt } = match;
     const late = one.isWithdrawnLate ? { isWithdrawnLate: one.isWithdrawnLate } : {};
-    const sitting: Sitting = { series, outcome, grade, standing: 'made', record: source, doubt, ...late };
-    const key = sittingsKey(match.person, examination);
-    const known = sittings.get(key);
-    if (known) known.push(sitting);
-    else sittings.set(key, [sitting]);
+    const attempt: AttemptRecord = { series, outcome, grade, standing: 'made', record: source, doubt, ...late };
+    const key = attemptsKey(match.person, examination);
+    const known = attemptRecords.get(key);
+    if (known) known.push(attempt);
+    else attemptRecords.set(key, [attempt]);
   }
   const records = [...uses.values()].map((use) => ({ ...use, unknownCodes: [...use.unknownCodes].sort() }));
-  return { sittings, records };
+  return { attemptRecords, records };
 }
 
 /** A results file names few codes many times. */
@@ -81,4 +82,26 @@ export function memoizedResolutions(reference: Reference): (past: PastEntry) => 
     ({ code, series }) => `${code} ${series.year} ${series.month} ${series.letter ?? ''}`,
     ({ code, series }) => reference.resolve(parseCode(code), series, annualSeries(series)),
   );
+}
+
+/** Without the late withdrawals of which a row says that the fee was given back: they count for nothing. */
+export function withoutRefunded(
+  attemptRecords: ReadonlyMap<string, readonly AttemptRecord[]>,
+  entries: readonly ResolvedEntry[],
+  personOf: (resolved: ResolvedEntry) => string,
+): ReadonlyMap<string, readonly AttemptRecord[]> {
+  if (![...attemptRecords.values()].flat().some(({ isWithdrawnLate }) => isWithdrawnLate)) return attemptRecords;
+  const left = new Map(attemptRecords);
+  for (const resolved of entries) {
+    const examination = statusSaysRefunded(resolved.entry.statusText) ? examinationOf(resolved) : null;
+    if (examination === null) continue;
+    const key = attemptsKey(personOf(resolved), examination);
+    const time = timeOf(resolved.series);
+    const isRefunded = ({ isWithdrawnLate, series }: AttemptRecord): boolean =>
+      isWithdrawnLate === true && timeOf(series) === time;
+    const own = left.get(key)?.filter((one) => !isRefunded(one)) ?? [];
+    if (own.length > 0) left.set(key, own);
+    else left.delete(key);
+  }
+  return left;
 }

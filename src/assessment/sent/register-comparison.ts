@@ -1,4 +1,4 @@
-import type { CandidateRow, Entry, Series } from '../../entries';
+import { type CandidateRow, type Entry, type Series, type CalendarDate, isMonthOver } from '../../entries';
 import type { Register, RegisteredEntry, ChangedDetail, SentDetails } from '../../register';
 
 /** What the register knows of a person of the sheet. */
@@ -27,7 +27,7 @@ interface NumberOwner {
 }
 
 /** The sheet compared with the register: built once a check, read-only. */
-export interface Submitted {
+export interface RegisterComparison {
   readonly register: Register;
   /** What was sent of the very entry; null where nothing was. */
   sentAs(entry: Entry): RegisteredEntry | null;
@@ -39,7 +39,7 @@ export interface Submitted {
    * cannot be told to be. Null where nobody had it.
    */
   ownerOf(candidateNumber: string, series: Series): NumberOwner | null;
-  readonly removed: readonly RemovedEntry[];
+  readonly noLongerRequested: readonly RemovedEntry[];
   /**
    * An entry of somebody who is not in the sheet and has the name and date of birth of a row, but neither its number nor its UCI or
    * ULN: perhaps another person, perhaps the same with two details changed. Null where there is none, and where something was
@@ -50,9 +50,23 @@ export interface Submitted {
   readonly otherCentres: readonly string[];
 }
 
-export function nothingSubmitted(register: Register): Submitted {
+export function nothingSent(register: Register): RegisterComparison {
   return {
-    ...{ register, people: [], removed: [], otherCentres: [] },
+    ...{ register, people: [], noLongerRequested: [], otherCentres: [] },
     ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null, namesakeOf: () => null },
   };
+}
+
+/**
+ * Whether an entry that was sent is to be taken back, as its row says: not where something came of it already, and not where the
+ * whole row of a candidate who left is withdrawn and the examination was in an earlier month.
+ */
+export function isToWithdraw(
+  { status }: Entry,
+  { kind, series, outcome }: RegisteredEntry,
+  asOf: CalendarDate,
+): boolean {
+  if (status.standing !== 'withdrawn') return false;
+  if (kind === 'registration') return true;
+  return outcome === null && !(status.ofRow && isMonthOver(series, asOf));
 }
