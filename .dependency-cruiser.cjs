@@ -5,6 +5,7 @@
 const floors = [
   ['entries', 'excel-values'],
   ['edi', 'reference', 'register'],
+  ['assessment'],
   ['rules', 'fees'],
   ['submission', 'table'],
   ['workbook'],

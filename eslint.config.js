@@ -25,6 +25,7 @@ export default typescript.config(
       'src/edi/**',
       'src/reference/**',
       'src/register/**',
+      'src/assessment/**',
       'src/rules/**',
       'src/fees/**',
       'src/submission/**',

@@ -67,7 +67,8 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
     if (!wish) continue;
     rows.push(candidate);
     const { code: wantedText, wanted, series, seriesText } = wish;
-    entries.push({ candidate, columns, wanted, wantedText, series, seriesText, status: NEW_ENTRY, statusText: '' });
+    const id = entries.length;
+    entries.push({ id, candidate, columns, wanted, wantedText, series, seriesText, status: NEW_ENTRY, statusText: '' });
   }
   return { ...{ sheet: 'Entries', columns, rows, entries }, ...REST };
 }

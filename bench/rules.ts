@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NO_REGISTER } from '../src/register';
 import { readBasedata } from '../src/edi';
 import type { EntryList } from '../src/entries';
 import { buildReference, type Reference } from '../src/reference';
-import { checkEntries, ruleContext, type Finding } from '../src/rules';
+import { assess } from '../src/assessment';
+import { checkEntries, type Finding } from '../src/rules';
 import { jsonRules } from './json-rules';
 import { makeEntries } from './make-entries';
 import { expectOutcome, median, spread } from './run-process';
@@ -58,7 +60,7 @@ async function compare(bad: number): Promise<void> {
   for (let round = 0; round <= ROUNDS; round++) {
     const measured = {
       ours: await timed(
-        () => checkEntries(ruleContext(list, reference, AS_OF)),
+        () => checkEntries(assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER })),
         (found) => expectBad(found.flatMap(({ cells }) => cells)),
       ),
       single: await timed(() => singlePass(list, codes, '2027-02-21', AS_OF), expectBad),
@@ -71,7 +73,7 @@ async function compare(bad: number): Promise<void> {
   }
   const ratio = (one: readonly number[], other: readonly number[]): string =>
     spread(one.map((time, index) => time / (other[index] ?? Number.NaN)));
-  const found = checkEntries(ruleContext(list, reference, AS_OF)).length;
+  const found = checkEntries(assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER })).length;
   console.log(`${ENTRIES} entries, ${bad} % of the rows bad, ${ROUNDS} rounds: median (lowest to highest)`);
   console.log(`  the whole catalogue      ${spread(times.ours, 0)} ms, ${found} findings`);
   console.log(
@@ -104,12 +106,13 @@ async function grow(count: number, rounds: number): Promise<void> {
   const list: EntryList = makeEntries(count, 5, false);
   const reference = freshReference();
   const before = heap();
-  const context = ruleContext(list, reference, AS_OF);
+  const context = assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER });
   const findings = checkEntries(context);
   const bytes = (heap() - before) / count;
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const check = (): Finding[] => checkEntries(ruleContext(list, reference, AS_OF));
+    const check = (): Finding[] =>
+      checkEntries(assess({ list, reference, asOf: AS_OF, past: [], register: NO_REGISTER }));
     times.push(
       await timed(check, (found) =>
         everyBadRow(

@@ -1,7 +1,7 @@
 import { cellAddress, parseCandidateNumber, seriesCode, type Series } from '../entries';
 import { parseFileName } from '../edi';
 import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
-import type { RecordUse } from '../register';
+import type { RecordUse } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { BlockedEntry, FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import type { Check } from '../workflow';

@@ -1,11 +1,11 @@
 import { counted, seriesCode } from '../entries';
-import { isVoid, LINE_WORDS, momentWords, type Register, type RegisteredFile } from '../register';
+import { isNotInForce, LINE_WORDS, momentWords, type Register, type RegisteredFile } from '../register';
 import { textTable } from './text-table';
 
 /** What is known of what was sent, in a line; nothing for a workbook that has no register. */
 export function registerReport({ sheet, files, entries }: Register): string[] {
   if (sheet === null) return [];
-  const sent = files.filter(({ state }) => !isVoid(state));
+  const sent = files.filter(({ state }) => !isNotInForce(state));
   const live = entries.filter(({ isWithdrawn }) => !isWithdrawn);
   return [
     `Register: ${counted(sent.length, 'file')} with ${counted(live.length, 'entry', 'entries')}; these are not sent again.`,

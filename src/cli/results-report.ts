@@ -1,5 +1,5 @@
 import { counted, seriesName } from '../entries';
-import type { RecordUse } from '../register';
+import type { RecordUse } from '../assessment';
 
 /** What became of the results files that were given. */
 export function resultsReport(records: readonly RecordUse[]): string[] {

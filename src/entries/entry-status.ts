@@ -98,7 +98,7 @@ export function saysSizeChange(text: string): boolean {
 }
 
 /** Whether a withdrawal brought the fee back in spite of its day: on medical grounds, or after a bereavement. */
-export function saysRefunded(text: string): boolean {
+export function statusSaysRefunded(text: string): boolean {
   return GROUNDS.test(text) && readStatus(text)?.standing === 'withdrawn';
 }
 

@@ -24,6 +24,8 @@ export interface CandidateRow extends CandidateTexts {
 
 /** A candidate and one thing they are to be entered for. A row of the wide shape holds several. */
 export interface Entry {
+  /** What tells it from all others of its sheet, also after it was copied or changed: its number among them, from 0, in the order of reading. */
+  readonly id: number;
   readonly candidate: CandidateRow;
   /** As in the candidate's row, but with the column that asks for this entry. */
   readonly columns: FieldColumns;

@@ -6,6 +6,7 @@ export * from './entry-status';
 export * from './field';
 export * from './field-table';
 export { groupBy } from './group-by';
+export * from './identity';
 export * from './money';
 export { mustHave } from './must-have';
 export * from './name';

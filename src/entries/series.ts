@@ -1,4 +1,4 @@
-import { academicYearOf, type CalendarDate } from './calendar-date';
+import { academicYearOf, datePartsOf, type CalendarDate } from './calendar-date';
 
 /**
  * A series: the month of the examinations, the year, and the letter by which the awarding body tells its
@@ -117,10 +117,30 @@ export function sameSeries(one: Series, other: Series): boolean {
 
 /** Negative, zero or positive as `one` comes before, with or after `other` in time. */
 export function compareSeries(one: Series, other: Series): number {
-  return one.year - other.year || one.month - other.month;
+  return monthNumber(one) - monthNumber(other);
+}
+
+/** The months in the order of time, counted from a year 0. */
+export function monthNumber({ month, year }: Pick<Series, 'month' | 'year'>): number {
+  return year * 12 + month;
+}
+
+/** Whether the month of a series is over on a day: nothing can be entered for it any more. */
+export function isMonthOver(series: Series, asOf: CalendarDate): boolean {
+  return monthNumber(series) < monthNumber(datePartsOf(asOf));
+}
+
+/** The month and year of a series as a part of a key: `2027-6`. */
+export function seriesKey({ month, year }: Series): string {
+  return `${year}-${month}`;
 }
 
 /** The annual registration series of the academic year that a day lies in: September 2026 for 21 Feb 2027. */
 export function registrationSeriesAt(asOf: CalendarDate): Series {
   return { month: REGISTRATION_MONTH, letter: null, year: academicYearOf(asOf) };
+}
+
+/** The annual series from which the qualifications of an examination series come. */
+export function annualSeries({ month, year }: Series): Series {
+  return { month: REGISTRATION_MONTH, letter: null, year: month >= REGISTRATION_MONTH ? year : year - 1 };
 }

@@ -1,61 +1,41 @@
-import type { CalendarDate } from '../entries';
-import type { Reference, ResolvedEntry } from '../reference';
-import {
-  attemptLedger,
-  earlierSizes,
-  examinationOf,
-  historyWords,
-  unitReason,
-  type AttemptLedger,
-  type EarlierSizeOf,
-} from '../register';
+import type { ResolvedEntry } from '../reference';
+import { historyWords, unitReason, type Assessment, sameEntryKey } from '../assessment';
 import type { Charge } from './charge';
 import { priceList, type Price } from './price-list';
 
-/** Two entries for the same thing, or one examination under two sizes, are one entry and a mistake: the second is not priced. */
-function sameEntryKey(resolved: ResolvedEntry, reference: Reference): string {
-  const { candidateKey, kind, qualificationCode, unit, series, entry } = resolved;
-  const examination = kind === 'unit' && reference.policy(resolved).unitEntries.value ? examinationOf(resolved) : null;
-  const what = examination ?? (qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`);
-  return `${candidateKey} ${kind} ${what} ${series === null ? '' : `${series.year}-${series.month}`}`;
-}
+/** What prices rest on. */
+type Assessed = Pick<Assessment, 'entries' | 'reference' | 'asOf' | 'ledger' | 'earlierSize'>;
 
 /**
  * What every new entry costs if it is sent on `asOf`, in the sheet's order. Entries that were made already, as the sheet
  * or a record says, or withdrawn, are not charged again.
  */
-export function chargeEntries(
-  entries: readonly ResolvedEntry[],
-  reference: Reference,
-  asOf: CalendarDate,
-  ledger: AttemptLedger = attemptLedger(entries, reference),
-  earlierSize: EarlierSizeOf = earlierSizes(entries, reference),
-): readonly Charge[] {
+export function chargeEntries(assessment: Assessed): readonly Charge[] {
+  const { entries, reference, asOf, ledger } = assessment;
   const priceOf = priceList(reference, asOf);
   const made = entries.filter(({ entry }) => entry.status.standing === 'made');
-  const charged = new Set(made.map((one) => sameEntryKey(one, reference)));
+  const charged = new Set(made.map((one) => sameEntryKey(one, assessment)));
   const charges: Charge[] = [];
   for (const resolved of entries) {
     const { entry } = resolved;
     if (entry.status.standing !== 'new' || ledger.recorded(entry)?.doubt === null) continue;
-    const key = sameEntryKey(resolved, reference);
+    const key = sameEntryKey(resolved, assessment);
     if (charged.has(key)) continue;
     charged.add(key);
-    charges.push(chargeOf(resolved, reference, { ledger, earlierSize }, priceOf));
+    charges.push(chargeOf(resolved, assessment, priceOf));
   }
   return charges;
 }
 
 /** The new entries that have no charge, in their order: the same thing is asked for in another row, or was made before. */
 export function notCharged<One extends ResolvedEntry>(newEntries: readonly One[], charges: readonly Charge[]): One[] {
-  const charged = new Set(charges.map(({ resolved }) => resolved.entry));
-  return newEntries.filter(({ entry }) => !charged.has(entry));
+  const charged = new Set(charges.map(({ resolved }) => resolved.entry.id));
+  return newEntries.filter(({ entry }) => !charged.has(entry.id));
 }
 
 function chargeOf(
   resolved: ResolvedEntry,
-  reference: Reference,
-  { ledger, earlierSize }: { readonly ledger: AttemptLedger; readonly earlierSize: EarlierSizeOf },
+  { reference, ledger, earlierSize }: Assessed,
   priceOf: ReturnType<typeof priceList>,
 ): Charge {
   if (resolved.kind === 'registration') {

@@ -1,6 +1,6 @@
 import type { CalendarDate, Pence } from '../entries';
 import type { Confidence, LateStage, ResolvedEntry } from '../reference';
-import type { UnitReason } from '../register';
+import type { UnitReason } from '../assessment';
 
 /**
  * Why an entry costs what it costs: a registration pays its fee, a change of size is no registration and may have a fee of its own, a

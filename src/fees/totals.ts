@@ -1,4 +1,4 @@
-import { groupBy, type Entry } from '../entries';
+import { groupBy } from '../entries';
 import { moneyAtRisk } from './at-risk';
 import type { Charge, LaterCharge } from './charge';
 import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
@@ -17,9 +17,12 @@ export function totalCharges(charges: readonly Charge[]): Totals {
   };
 }
 
-/** The part of the charges that is of some entries, such as those that are kept out of the files. */
-export function totalOf(charges: readonly Charge[], entries: ReadonlySet<Entry>): Total {
-  return sumOf(charges.filter(({ resolved }) => entries.has(resolved.entry)));
+/**
+ * The part of the charges that is of some entries, such as those that are kept out of the files.
+ * @param entries their ids
+ */
+export function totalOf(charges: readonly Charge[], entries: ReadonlySet<number>): Total {
+  return sumOf(charges.filter(({ resolved }) => entries.has(resolved.entry.id)));
 }
 
 function sumOf(charges: readonly Charge[]): Total {

@@ -4,12 +4,11 @@ import { joinPacks, type JoinedPack } from './packs/join-packs';
 import { loadBasedata } from './basedata/load-basedata';
 import type { Family } from './family';
 import type { LoadReport } from './load-report';
-import { listKey, mergeExaminedUnits } from './merge/merge-examined-units';
+import { subjectKey, mergeExaminedUnits } from './merge/merge-examined-units';
 import { assumedPolicy, mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
 import { mandatoryUnits, mergeQualifications, qualificationCodes } from './merge/merge-qualifications';
-import type { Option } from './option';
+import type { Option, Qualification } from './option';
 import type { OptionSet } from './basedata/option-set';
-import type { Qualification } from './option';
 import { unitKey } from './basedata/option-index';
 import type { Pack } from './packs/pack-schema';
 import type { Policy } from './policy';
@@ -112,7 +111,7 @@ export function buildReference({
     optionsOfCode: (code) => basedata.byCode.get(code) ?? [],
     examinedUnits: (code) => {
       const qualification = qualifications.get(code);
-      const list = qualification && units.lists.get(listKey(qualification));
+      const list = qualification && units.lists.get(subjectKey(qualification));
       return list?.complete.value ? list.units : null;
     },
     mandatoryUnits: (code) => mandatory.get(code) ?? null,

@@ -6,6 +6,7 @@ export type { ExplainedValue } from './explain/explained-value';
 export { familyOf, type Family } from './family';
 export * from './known';
 export type { LoadRemark, LoadReport, ReadBasedata, RemarkTopic } from './load-report';
+export { subjectKey } from './merge/merge-examined-units';
 export * from './option';
 export type { OptionSet } from './basedata/option-set';
 export { PACK, type Pack } from './packs/pack-schema';

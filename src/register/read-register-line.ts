@@ -2,9 +2,8 @@ import { calendarDate, parseCalendarDate, parsePence, parseSeries, type Calendar
 import { dateOfSerial } from '../excel-values';
 import type { EntryKind } from '../reference';
 import { parseMoment } from './moment';
-import type { RegisterHeading } from './register-columns';
+import { type RegisterHeading, KIND_WORDS, OUTCOME_WORDS } from './register-columns';
 import { LINE_WORDS, type LineKind, type RegisterLine } from './register-line';
-import { KIND_WORDS, OUTCOME_WORDS } from './write-register';
 
 /** Something of a line that cannot be read. */
 interface LineProblem {

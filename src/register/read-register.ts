@@ -1,7 +1,13 @@
 import { counted, type Cell } from '../entries';
 import type { FoundTable } from '../reference';
 import { readRegisterLine } from './read-register-line';
-import { isVoid, type Register, type RegisteredEntry, type RegisteredFile, type RegisterProblem } from './register';
+import {
+  isNotInForce,
+  type Register,
+  type RegisteredEntry,
+  type RegisteredFile,
+  type RegisterProblem,
+} from './register';
 import { gradeIn, resultsOfOthers } from './recorded-results';
 import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
@@ -116,7 +122,7 @@ function standing(
     if (line.what === 'result') results.set(key, line);
   }
   const inFiles = [...files].flatMap(([{ entries }, file]) =>
-    file === null || isVoid(file.state) ? [] : entries.map((line) => registeredEntry(line, file)),
+    file === null || isNotInForce(file.state) ? [] : entries.map((line) => registeredEntry(line, file)),
   );
   const byEmail = lines.flatMap((line) =>
     line.what === 'emailed' && line.series !== null

@@ -102,7 +102,7 @@ export const NO_REGISTER: Register = {
 };
 
 /** Whether the entries of a file in this state are not made. */
-export function isVoid(state: FileState): boolean {
+export function isNotInForce(state: FileState): boolean {
   return state === 'discarded' || state === 'rejected';
 }
 

@@ -1,6 +1,5 @@
-import { seriesCode, type Series } from '../entries';
+import { seriesCode, type Series, REGISTRATION_MONTH } from '../entries';
 import type { EntryKind } from '../reference';
-import { REGISTRATION_MONTH } from '../entries';
 import type { FileState, RegisteredFile } from './register';
 import type { RegisterLine } from './register-line';
 

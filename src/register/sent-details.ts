@@ -1,14 +1,14 @@
 import {
   ediName,
   formatDate,
-  isUln,
-  isUlnPlaceholder,
   isUpn,
-  parseCandidateNumber,
   parseSex,
   type CalendarDate,
   type CandidateRow,
   type Field,
+  bareUci,
+  validNumberOrEmpty,
+  validUlnOrEmpty,
 } from '../entries';
 
 /** A candidate's details as an entry file holds them, and so as the awarding body has them. */
@@ -46,14 +46,14 @@ const ALL: readonly Detail[] = ['candidateNumber', 'name', 'birthDate', 'sex', '
 export function detailsOf(row: CandidateRow): SentDetails {
   const upn = row.upn.toUpperCase();
   return {
-    candidateNumber: parseCandidateNumber(row.candidateNumber) ?? '',
+    candidateNumber: validNumberOrEmpty(row),
     name: row.surname === '' && row.forenames === '' ? '' : ediName(row.surname, row.forenames).text,
     birthDate: row.birthDate,
     sex: parseSex(row.sex) ?? '',
     uci: row.uci.toUpperCase(),
     upn: isUpn(upn) ? upn : '',
     // A ULN that is missing or doubtful is left blank, as the awarding body asks.
-    uln: isUln(row.uln) && !isUlnPlaceholder(row.uln) ? row.uln : '',
+    uln: validUlnOrEmpty(row),
   };
 }
 
@@ -73,7 +73,7 @@ export function changedDetails(sent: SentDetails, now: SentDetails): ChangedDeta
   return ALL.flatMap((detail) => {
     const [before, after] = [detailText(sent, detail), detailText(now, detail)];
     if (after === '' || before === after) return [];
-    if (detail === 'uci' && before.slice(0, 12) === after.slice(0, 12)) return [];
+    if (detail === 'uci' && bareUci(sent) === bareUci(now)) return [];
     return [{ detail, before, after }];
   });
 }

@@ -1,7 +1,7 @@
-import { cellKey, type CandidateRow, type Cell, type EntryList } from '../entries';
+import { cellKey, type CandidateRow, type Cell, type EntryList, mustHave } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { CATALOGUE } from './catalogue';
-import { isToSend, type RuleContext } from './context';
+import { isToSend, type Assessment } from '../assessment';
 import type { Report, Rule } from './define-rule';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
@@ -10,7 +10,7 @@ import { findingOf } from './finding-of';
 type IsMisread = (cell: Cell) => boolean;
 
 /** Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue. */
-export function checkEntries(context: RuleContext, rules: readonly Rule[] = CATALOGUE): Finding[] {
+export function checkEntries(context: Assessment, rules: readonly Rule[] = CATALOGUE): Finding[] {
   const misread = new Set(misreadCells(context.list).map(cellKey));
   const isMisread = (cell: Cell): boolean => misread.has(cellKey(cell));
   const rows = context.list.rows.filter((row) => isToSend(row, context));
@@ -35,8 +35,8 @@ function repeats({ scope }: Rule, { cells: [first] }: Finding, isMisread: IsMisr
 /** A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. */
 function askOfEach<Subject extends CandidateRow | ResolvedEntry>(
   subjects: readonly Subject[],
-  check: (subject: Subject, context: RuleContext, report: (what: Report<string>) => void) => void,
-  context: RuleContext,
+  check: (subject: Subject, context: Assessment, report: (what: Report<string>) => void) => void,
+  context: Assessment,
   add: (at: Subject, what: Report<string>) => void,
 ): void {
   let asked: Subject | null = null;
@@ -52,11 +52,10 @@ function askOfEach<Subject extends CandidateRow | ResolvedEntry>(
 /** Findings in the order of the rows in which they are marked, those without a cell of the sheet first, then of the rules. */
 function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const placeOf = ({ rule }: Finding): number => mustHave(order.get(rule), `The rule ${rule}`);
   const rowOf = (finding: Finding): number =>
     finding.sheet === null ? (finding.cells[0]?.row ?? finding.candidate?.row ?? -1) : -1;
-  return findings.sort(
-    (one, other) => rowOf(one) - rowOf(other) || (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0),
-  );
+  return findings.sort((one, other) => rowOf(one) - rowOf(other) || placeOf(one) - placeOf(other));
 }
 
 /** The cells that table rules report for what they are. */

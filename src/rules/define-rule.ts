@@ -1,7 +1,6 @@
 import type { CandidateRow, Cell, EntryList, Field } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
-import type { RuleContext } from './context';
-import type { JudgedEntry } from './registrations/enterability';
+import type { Assessment, JudgedEntry } from '../assessment';
 import type { Certainty, Fix, MessageData, Severity } from './finding';
 
 /** The folder that the rule's file is in: what it looks at. */
@@ -68,24 +67,24 @@ type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
     | {
         readonly checks: 'row';
         readonly needs?: Needs;
-        check(row: CandidateRow, context: RuleContext, report: (what: Report<MessageId>) => void): void;
+        check(row: CandidateRow, context: Assessment, report: (what: Report<MessageId>) => void): void;
       }
     | {
         readonly checks: 'entry';
         readonly needs?: Needs;
-        check(resolved: JudgedEntry, context: RuleContext, report: (what: Report<MessageId>) => void): void;
+        check(resolved: JudgedEntry, context: Assessment, report: (what: Report<MessageId>) => void): void;
       }
     | {
         readonly checks: 'list';
         check(
           list: EntryList,
-          context: RuleContext,
+          context: Assessment,
           report: (at: CandidateRow | ResolvedEntry, what: Report<MessageId>) => void,
         ): void;
       }
     | {
         readonly checks: 'sheet';
-        check(context: RuleContext, report: (what: Report<MessageId>) => void): void;
+        check(context: Assessment, report: (what: Report<MessageId>) => void): void;
       }
   );
 

@@ -1,10 +1,7 @@
 export * from './catalogue';
 export { checkEntries } from './check';
-export { ruleContext } from './context';
-export type { RuleContext } from './context';
 export { needsOnlyItsRow } from './define-rule';
 export type { Report, Rule, Scope } from './define-rule';
-export { candidateName } from './people/candidate-name';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
 export { invalidValueWords } from './cells/invalid-value-words';

@@ -1,3 +1,4 @@
+import { mustHave } from '../entries';
 import { inspectFile, writeEntryFile } from '../edi';
 import { dayOf, fingerprintOf } from '../register';
 import type { FileBuilt, FileToMake, SubmissionPlan } from './submission-plan';
@@ -12,7 +13,7 @@ export function buildFiles(plan: SubmissionPlan): FileBuilt[] {
   return plan.files.map((file) => {
     const { name, bytes } = writeEntryFile({
       dataType: file.dataType,
-      centreNumber: plan.centreNumber ?? '',
+      centreNumber: mustHave(plan.centreNumber, 'The centre number of a plan with files'),
       board: file.board,
       series: file.series,
       sequence: file.sequence,

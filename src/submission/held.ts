@@ -1,6 +1,6 @@
 import { sameSeries } from '../entries';
 import { detailsOf, detailText } from '../register';
-import type { RuleContext } from '../rules';
+import type { Assessment } from '../assessment';
 import { sizeChangeWords, type SizeChange } from './emails/size-changes';
 import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type BlockedEntry, type ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
@@ -28,11 +28,11 @@ export function sortHeld(
   ready: readonly ReadyEntry[],
   blocked: readonly BlockedEntry[],
   sizes: readonly SizeChange[],
-  context: RuleContext,
+  context: Assessment,
   centreNumber: string | null,
 ): SortedEntries {
   const { submitted } = context;
-  const bySize = new Map(sizes.map((change) => [change.ready, change]));
+  const bySize = new Map(sizes.map((change) => [change.ready.resolved.entry.id, change]));
   const goes: ReadyEntry[] = [];
   const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
     ...plannedEntry(resolved, submitted),
@@ -41,7 +41,7 @@ export function sortHeld(
   }));
   for (const one of ready) {
     const { candidate } = one.resolved.entry;
-    const size = bySize.get(one);
+    const size = bySize.get(one.resolved.entry.id);
     const hold = (rule: string, why: string): void =>
       void held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
@@ -66,7 +66,7 @@ const BLOCKED_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A candidate number stays while a series lasts, and another candidate may have the new one. */
-function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext): string | null {
+function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: Assessment): string | null {
   const person = submitted.personOf(resolved.entry.candidate);
   const sent = person?.entries.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
   const { candidateNumber } = detailsOf(resolved.entry.candidate);
@@ -75,7 +75,7 @@ function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: RuleCo
 }
 
 /** A record under that number would change the details of whoever has it. */
-function takenWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext): string | null {
+function takenWords({ resolved, option }: ReadyEntry, { submitted }: Assessment): string | null {
   const { candidateNumber } = detailsOf(resolved.entry.candidate);
   const owner = submitted.ownerOf(candidateNumber, option.series);
   const isTheirs = owner?.person !== null && owner?.person === submitted.personOf(resolved.entry.candidate);
@@ -88,9 +88,9 @@ function takenWords({ resolved, option }: ReadyEntry, { submitted }: RuleContext
  * Whose row is gone, and another of the same name and date of birth is there: most often that is one candidate of whom two details
  * were changed at once, and the entry would be made twice.
  */
-function looksSentWords({ resolved }: ReadyEntry, { submitted }: RuleContext): string | null {
+function looksSentWords({ resolved }: ReadyEntry, { submitted }: Assessment): string | null {
   const sent = submitted.namesakeOf(resolved.entry.candidate);
-  if (sent === null || !submitted.removed.some((one) => one.sent === sent)) return null;
+  if (sent === null || !submitted.noLongerRequested.some((one) => one.sent === sent)) return null;
   const { candidateNumber, uci } = sent.details;
   return `${detailText(sent.details, 'name')}, born on the same day, was sent in ${sent.file} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
 }

@@ -1,7 +1,8 @@
-import { parseCentreNumber, type Entry } from '../entries';
+import { parseCentreNumber, mustHave } from '../entries';
 import type { Charge } from '../fees';
-import { type RegisteredEntry, type Submitted } from '../register';
-import type { Finding, RuleContext } from '../rules';
+import type { RegisteredEntry } from '../register';
+import type { RegisterComparison, Assessment } from '../assessment';
+import type { Finding } from '../rules';
 import { findingItems } from './checklist/finding-items';
 import { planItems } from './checklist/plan-items';
 import { registerItems } from './checklist/register-items';
@@ -19,7 +20,7 @@ import { fileName } from '../edi';
 
 /** What a plan is made from: a check, and its new entries sorted into files. */
 export interface PlanSources {
-  readonly context: RuleContext;
+  readonly context: Assessment;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
   readonly sorted: Plan;
@@ -40,12 +41,15 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     const registration = waitFor(one);
     return registration === null ? [] : [{ one, entry: waitingEntry(one, registration, context) }];
   });
-  const waits = new Set(waiting.map(({ one }) => one));
-  const going = new Set(goes.filter((one) => !waits.has(one)));
+  const waits = new Set(waiting.map(({ one }) => one.resolved.entry.id));
+  const going = new Set(goes.map(({ resolved }) => resolved.entry.id).filter((id) => !waits.has(id)));
   const counters = countersOf(sorted.files, submitted, centreNumber, choices);
   const files = filesToMake(
-    sorted.files.map((file) => ({ ...file, entries: file.entries.filter((one) => going.has(one)) })),
-    { context, choices, centreNumber, counters, charges: new Map(charges.map((one) => [one.resolved.entry, one])) },
+    sorted.files.map((file) => ({
+      ...file,
+      entries: file.entries.filter(({ resolved }) => going.has(resolved.entry.id)),
+    })),
+    { context, choices, centreNumber, counters, charges: new Map(charges.map((one) => [one.resolved.entry.id, one])) },
   );
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
   const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
@@ -56,8 +60,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     ...sizesEmails(sizes, context, centreNumber),
   ];
   const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
-  const sent = new Set([...going].map(({ resolved }) => resolved.entry));
-  const paid = charges.filter(({ resolved }) => sent.has(resolved.entry));
+  const paid = charges.filter(({ resolved }) => going.has(resolved.entry.id));
   const plan = {
     now: choices.now,
     sheet: context.list.sheet,
@@ -100,7 +103,7 @@ function accepted(
 }
 
 /** The centre of the rows; null where they name none, or several. */
-function centreOfRows({ list }: RuleContext): string | null {
+function centreOfRows({ list }: Assessment): string | null {
   const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
   const [only] = named;
   return only === undefined || named.size > 1 ? null : parseCentreNumber(only);
@@ -108,7 +111,7 @@ function centreOfRows({ list }: RuleContext): string | null {
 
 function countersOf(
   files: readonly PlannedFile[],
-  { register }: Submitted,
+  { register }: RegisterComparison,
   centreNumber: string | null,
   { now }: PlanChoices,
 ): Map<string, Sequences> {
@@ -118,11 +121,12 @@ function countersOf(
 }
 
 interface FileSources {
-  readonly context: RuleContext;
+  readonly context: Assessment;
   readonly choices: PlanChoices;
   readonly centreNumber: string | null;
   readonly counters: ReadonlyMap<string, Sequences>;
-  readonly charges: ReadonlyMap<Entry, Charge>;
+  /** By the entry's id. */
+  readonly charges: ReadonlyMap<number, Charge>;
 }
 
 function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileToMake[] {
@@ -132,7 +136,8 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
   return files.flatMap((file): FileToMake[] => {
     if (file.entries.length === 0) return [];
     const { kind, board, series } = file;
-    const sequence = next.get(board) ?? choices.nextSequence ?? counters.get(board)?.next ?? 1;
+    const sequence =
+      next.get(board) ?? choices.nextSequence ?? mustHave(counters.get(board), `The counter of board ${board}`).next;
     next.set(board, sequence + 1);
     const { register } = context.submitted;
     const dataType = dataTypeOf(register, { centreNumber, board, series }, choices.firstInInterchange ?? false);
@@ -144,7 +149,7 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
         ...{ dataType, kind, board, series, sequence },
         candidates: recordsOf(file, context, listsAll),
         entries: file.entries.map(({ resolved }) =>
-          plannedEntry(resolved, context.submitted, sources.charges.get(resolved.entry) ?? null),
+          plannedEntry(resolved, context.submitted, sources.charges.get(resolved.entry.id) ?? null),
         ),
       },
     ];

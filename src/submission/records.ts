@@ -1,6 +1,6 @@
 import { groupBy, parseCandidateNumber, parseSex, sameSeries } from '../entries';
 import type { EntryFileCandidate } from '../edi';
-import type { RuleContext } from '../rules';
+import type { Assessment } from '../assessment';
 import { CandidateNotWritable } from './candidate-not-writable';
 import type { PlannedFile, ReadyEntry } from './sort-entries';
 import { detailsToSend } from './planned-entry';
@@ -9,7 +9,7 @@ import { detailsToSend } from './planned-entry';
  * The records of a file: each candidate once, by number, with the options that the file adds and, where it is to list all, those
  * that the candidate has in the series already. Nothing that the awarding body has is ever left out of such a list.
  */
-export function recordsOf(file: PlannedFile, context: RuleContext, listsAll: boolean): EntryFileCandidate[] {
+export function recordsOf(file: PlannedFile, context: Assessment, listsAll: boolean): EntryFileCandidate[] {
   const people = groupBy(file.entries, ({ resolved }) => resolved.candidateKey);
   const records = [...people.values()].flatMap((entries) => {
     const [first] = entries;
@@ -21,7 +21,7 @@ export function recordsOf(file: PlannedFile, context: RuleContext, listsAll: boo
 }
 
 /** What the candidate has in the series: by the register, and by the sheet's own status column. */
-function currentOptions({ resolved }: ReadyEntry, file: PlannedFile, context: RuleContext): string[] {
+function currentOptions({ resolved }: ReadyEntry, file: PlannedFile, context: Assessment): string[] {
   const person = context.submitted.personOf(resolved.entry.candidate);
   const sent = (person?.entries ?? []).filter(
     ({ kind, board, series }) => kind === file.kind && board === file.board && sameSeries(series, file.series),
@@ -36,7 +36,7 @@ function currentOptions({ resolved }: ReadyEntry, file: PlannedFile, context: Ru
   return [...sent.map(({ code }) => code), ...made.flatMap(({ option }) => option?.code ?? [])];
 }
 
-function recordOf({ resolved }: ReadyEntry, options: readonly string[], context: RuleContext): EntryFileCandidate {
+function recordOf({ resolved }: ReadyEntry, options: readonly string[], context: Assessment): EntryFileCandidate {
   const { candidate } = resolved.entry;
   const { candidateNumber, name, birthDate, uci, upn, uln, ...rest } = detailsToSend(resolved, context.submitted);
   const number = parseCandidateNumber(candidateNumber);

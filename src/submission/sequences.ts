@@ -1,7 +1,5 @@
-import { academicYearOf } from '../entries';
-import { dayOf, isVoid, momentWords, type Moment, type Register, type RegisteredFile } from '../register';
-import type { Series } from '../entries';
-import { sameSeries } from '../entries';
+import { academicYearOf, type Series, sameSeries } from '../entries';
+import { dayOf, isNotInForce, momentWords, type Moment, type Register, type RegisteredFile } from '../register';
 
 /** The sequence numbers of a centre's files to one board: one counter over all series, from 1 in each academic year. */
 export interface Sequences {
@@ -44,7 +42,7 @@ export function dataTypeOf(
       file.centreNumber === centreNumber &&
       file.board === board &&
       sameSeries(file.series, series) &&
-      !isVoid(file.state),
+      !isNotInForce(file.state),
   );
   return isBefore || firstInInterchange ? 'A' : 'E';
 }

@@ -1,4 +1,4 @@
-import { groupBy, compareSeries, seriesCode, type CandidateRow, type Entry } from '../entries';
+import { groupBy, compareSeries, seriesCode, type Entry } from '../entries';
 import type { EntryKind, Option, ResolvedEntry } from '../reference';
 import type { Finding } from '../rules';
 
@@ -35,20 +35,26 @@ export const REGISTRATION_BLOCKED = 'registration-blocked';
 
 /** The rules with errors for an entry: those of the whole sheet, of its candidate's row, and its own. */
 function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[] {
-  const ofRows = new Map<CandidateRow, Set<string>>();
-  const ofEntries = new Map<Entry, Set<string>>();
+  const ofRows = new Map<number, Set<string>>();
+  const ofEntries = new Map<number, Set<string>>();
   const ofSheet = new Set<string>();
   for (const { severity, rule, entry, candidate } of findings) {
     if (severity !== 'error') continue;
-    if (entry !== null) ofEntries.set(entry, (ofEntries.get(entry) ?? new Set()).add(rule));
-    else if (candidate !== null) ofRows.set(candidate, (ofRows.get(candidate) ?? new Set()).add(rule));
+    if (entry !== null) addRule(ofEntries, entry.id, rule);
+    else if (candidate !== null) addRule(ofRows, candidate.row, rule);
     else ofSheet.add(rule);
   }
   return (entry) => {
-    const ofRow = ofRows.get(entry.candidate);
-    const own = ofEntries.get(entry);
+    const ofRow = ofRows.get(entry.candidate.row);
+    const own = ofEntries.get(entry.id);
     return ofRow || own || ofSheet.size > 0 ? [...new Set([...ofSheet, ...(ofRow ?? []), ...(own ?? [])])] : [];
   };
+}
+
+function addRule(rules: Map<number, Set<string>>, at: number, rule: string): void {
+  const known = rules.get(at);
+  if (known) known.add(rule);
+  else rules.set(at, new Set([rule]));
 }
 
 function registrationKey({ candidateKey, qualificationCode }: ResolvedEntry): string {

@@ -1,7 +1,7 @@
 import { formatDate, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
 import { stageAt, type Reference, type SeriesDates } from '../reference';
 import { isAcknowledged, type RegisteredEntry } from '../register';
-import type { RuleContext } from '../rules';
+import type { Assessment } from '../assessment';
 import type { ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { WaitingEntry } from './submission-plan';
@@ -18,10 +18,9 @@ export function waitsIn({
   submitted,
   reference,
   earlierSize,
-}: RuleContext): (ready: ReadyEntry) => WaitsFor | null {
-  const byEntry = new Map([...standings].map(([unit, standing]) => [unit.entry, standing]));
+}: Assessment): (ready: ReadyEntry) => WaitsFor | null {
   return ({ resolved }) => {
-    const standing = byEntry.get(resolved.entry);
+    const standing = standings.get(resolved.entry.id);
     if (standing?.kind !== 'found' || !needsRegistration(resolved, reference)) return null;
     const { entry } = standing.registration;
     if (entry.status.standing === 'new') return earlierSize(standing.registration) ? 'size-change' : 'to-be-sent';
@@ -36,7 +35,7 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
 }
 
 /** A unit entry that waits, with until when it can without costing more. */
-export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: RuleContext): WaitingEntry {
+export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: Assessment): WaitingEntry {
   const dates = context.reference.seriesDates(ready.option.series);
   const isKept = typeof registration === 'string';
   const file = isKept || registration.fileKey === '' ? null : registration.file;

@@ -18,7 +18,10 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: A
   const { wanted, wantedText } = reader.wishOf({ qualification: size, unit: '', code: '' });
   if (wanted === null || wantedText === '' || wanted.unit !== '') return [entry];
   const made = { wanted, wantedText, series: null, seriesText: '', status: MADE, statusText: '' };
-  return [{ ...entry, ...made }, entry];
+  return [
+    { ...entry, ...made },
+    { ...entry, id: reader.nextEntryId() },
+  ];
 }
 
 /**
@@ -42,6 +45,7 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   const ofBanner = isRegistration ? null : banner.series;
   const series = seriesText === '' ? ofBanner : reader.seriesOf(seriesText);
   return {
+    id: reader.nextEntryId(),
     candidate,
     columns: reader.columnsAsking(mustHave(asked, `The column of what row ${row + 1} asks for`)),
     wanted,

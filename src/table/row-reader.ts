@@ -59,6 +59,7 @@ export class RowReader {
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly statuses: StatusReader;
+  private entries = 0;
 
   constructor(
     readonly sheet: SheetContent,
@@ -68,6 +69,11 @@ export class RowReader {
     this.fields = withNameColumns(columns.fields);
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
+  }
+
+  /** The id of the next entry that is made of the sheet. */
+  nextEntryId(): number {
+    return this.entries++;
   }
 
   /** Every cell with an error value that was read. */

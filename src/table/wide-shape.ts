@@ -37,6 +37,7 @@ function markedEntry(
   const rowSeries = seriesText === '' ? banner.series : reader.seriesOf(seriesText);
   const bare = own.qualification === '' && own.unit !== '';
   return {
+    id: reader.nextEntryId(),
     candidate,
     columns: reader.columnsAsking(at.column),
     wanted: inSize(own, texts.qualification + texts.code === '' ? NO_OPTION : size),

@@ -1,8 +1,6 @@
-import type { CalendarDate } from '../entries';
 import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Totals } from '../fees';
-import type { Reference } from '../reference';
-import type { PastEntry, Register } from '../register';
-import { checkEntries, ruleContext, type Finding, type RuleContext } from '../rules';
+import { checkEntries, type Finding } from '../rules';
+import { assess, type Assessment, type AssessmentSources } from '../assessment';
 import { sortNewEntries, type Plan } from '../submission';
 import { annotate, type Annotation } from '../table';
 import type { OpenTable } from './open-table';
@@ -10,7 +8,7 @@ import type { OpenTable } from './open-table';
 /** Everything that a check of one sheet tells. */
 export interface Check {
   readonly table: OpenTable;
-  readonly context: RuleContext;
+  readonly context: Assessment;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
   /** Of all new entries, also of those that no file can take. */
@@ -20,20 +18,16 @@ export interface Check {
   readonly plan: Plan;
 }
 
-/**
- * Runs rules and fees over an open table, as if its entries were sent on `asOf`; `past` is what records outside the sheet
- * tell of earlier entries, and `register` what was sent. Changes nothing.
- */
-export function check(
-  table: OpenTable,
-  reference: Reference,
-  asOf: CalendarDate,
-  past: readonly PastEntry[] = [],
-  register?: Register,
-): Check {
-  const context = ruleContext(table.list, reference, asOf, past, register);
+/** What a check is made from: an open table, and what its assessment needs besides its list. */
+export interface CheckSources extends Omit<AssessmentSources, 'list'> {
+  readonly table: OpenTable;
+}
+
+/** Runs rules and fees over an open table, as if its entries were sent on `asOf`. Changes nothing. */
+export function check({ table, ...sources }: CheckSources): Check {
+  const context = assess({ ...sources, list: table.list });
   const findings = checkEntries(context);
-  const charges = chargeEntries(context.entries, reference, asOf, context.ledger, context.earlierSize);
+  const charges = chargeEntries(context);
   const plan = sortNewEntries(context.entries, findings);
   return {
     table,
@@ -41,7 +35,7 @@ export function check(
     findings,
     charges,
     totals: totalCharges(charges),
-    held: totalOf(charges, new Set(plan.blocked.map(({ resolved }) => resolved.entry))),
+    held: totalOf(charges, new Set(plan.blocked.map(({ resolved }) => resolved.entry.id))),
     plan,
   };
 }

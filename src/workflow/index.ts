@@ -4,8 +4,8 @@
  * For the pane: everything about submitting goes in and comes out as plain data, so that a worker can hold the check and do the
  * planning and building, while the page that has the workbook reads and writes.
  *
- * 1. `findRegisterIn(workbook)` gives the `Register` of the open workbook, plain data; pass it to `check(table, reference, asOf,
- *    past, register)`. What it knows counts as made, without a status column.
+ * 1. `findRegisterIn(workbook)` gives the `Register` of the open workbook, plain data; pass it to `check({ table, reference,
+ *    asOf, past, register })`. What it knows counts as made, without a status column.
  * 2. `planSubmission(check, choices)` gives a `SubmissionPlan`, plain data: `files` to make, `emails` ready to send (`to`,
  *    `subject`, `body`, `advice`), `steps` by hand, `waiting` unit entries with until when, `held` entries with why, and the
  *    `checklist`. Choices are `PlanChoices`; a warning is accepted by the id of its checklist item with a reason.

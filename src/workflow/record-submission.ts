@@ -1,7 +1,5 @@
 import {
   lineOf,
-  otherResultLines,
-  resultLines,
   SHORT_FINGERPRINT,
   type FileState,
   type PastEntry,
@@ -10,6 +8,7 @@ import {
   type RegisterLine,
   type UndatedLine,
 } from '../register';
+import { otherResultLines, resultLines } from '../assessment';
 import {
   recordedAsSent,
   recordLines,

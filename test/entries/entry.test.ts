@@ -9,6 +9,7 @@ function entryWith(rowColumns: FieldColumns, columns: FieldColumns): Entry {
     candidate,
     columns,
     wanted: NO_OPTION,
+    id: 0,
     wantedText: '',
     series: null,
     seriesText: '',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { attemptLedger } from '../../src/assessment/attempts/ledger';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../src/entries';
 import { totalCharges, type Charge } from '../../src/fees';
-import { attemptLedger, type PastEntry } from '../../src/register';
+import type { PastEntry } from '../../src/register';
 import { entriesOf, MADE_UP, past, priced, type Row } from './priced';
 
 const SERIES = ['June 2025', 'January 2026', 'June 2026', 'January 2027', 'June 2027'];

@@ -1,4 +1,5 @@
-import { parseCalendarDate, parseSeries, type CalendarDate } from '../../src/entries';
+import { assess } from '../../src/assessment';
+import { parseCalendarDate, parseSeries, type CalendarDate, type EntryList } from '../../src/entries';
 import { chargeEntries, type Charge } from '../../src/fees';
 import {
   buildReference,
@@ -7,7 +8,7 @@ import {
   type Reference,
   type ResolvedEntry,
 } from '../../src/reference';
-import { attemptLedger, type PastEntry } from '../../src/register';
+import { type PastEntry, NO_REGISTER } from '../../src/register';
 import { readEntries, recognise } from '../../src/table';
 import { sheetOf } from '../table/sheet-of';
 
@@ -44,7 +45,12 @@ export function entriesOf(
   rows: readonly Row[],
   asOf: string,
   file: object = MADE_UP,
-): { readonly entries: ResolvedEntry[]; readonly reference: Reference; readonly day: CalendarDate } {
+): {
+  readonly entries: ResolvedEntry[];
+  readonly reference: Reference;
+  readonly day: CalendarDate;
+  readonly list: EntryList;
+} {
   const sheet = sheetOf([
     ['Cand no', 'Surname', 'Qualification', 'Unit', 'Series', 'Status', 'Dept', 'UCI'],
     ...rows.map(([number, unit, series, status = '', group = 'Business', size = '05835', uci = '']) => [
@@ -55,7 +61,8 @@ export function entriesOf(
   const day = parseCalendarDate(asOf);
   if (columns === null || day === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
-  return { entries: resolveEntries(readEntries(sheet, columns), reference, day), reference, day };
+  const list = readEntries(sheet, columns);
+  return { entries: resolveEntries(list, reference, day), reference, day, list };
 }
 
 /** The charges of rows of a small sheet, as if sent on a day. */
@@ -65,8 +72,8 @@ export function priced(
   file: object = MADE_UP,
   past: readonly PastEntry[] = [],
 ): readonly Charge[] {
-  const { entries, reference, day } = entriesOf(rows, asOf, file);
-  return chargeEntries(entries, reference, day, attemptLedger(entries, reference, past));
+  const { list, reference, day } = entriesOf(rows, asOf, file);
+  return chargeEntries(assess({ list, reference, asOf: day, past, register: NO_REGISTER }));
 }
 
 /** A past entry of the centre as a results file tells it: of candidate 0001 and unit 05835/01, unless said otherwise. */

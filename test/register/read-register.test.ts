@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import type { FoundTable } from '../../src/reference';
-import {
-  lineOf,
-  readRegister,
-  REGISTER_COLUMNS,
-  resultLines,
-  type PastEntry,
-  type RegisterLine,
-} from '../../src/register';
+import { lineOf, readRegister, REGISTER_COLUMNS, type PastEntry, type RegisterLine } from '../../src/register';
+import { resultLines } from '../../src/assessment';
 import { details, fileLines, foundRegister, registerFrom, seriesOf } from './lines';
 
 const E1 = { name: 'E9999972.X01', at: '2026-09-14 10:32:05', series: '9R26' } as const;

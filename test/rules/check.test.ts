@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { checkEntries, fillMessage, ruleContext, type Rule } from '../../src/rules';
+import { NO_REGISTER } from '../../src/register';
+import { checkEntries, fillMessage, type Rule } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { entryList, type TestRow } from './entry-list';
 import { findingsIn, foundIn } from './findings-in';
 import { known, testReference } from './test-reference';
@@ -58,7 +60,16 @@ describe('the engine', () => {
   ] as const)('what rests on a %s value is %s and %s', (confidence, severity, certainty) => {
     const restsOn = [known(1), known(2, confidence)];
     const rule = aRule({ checks: 'row', check: (_row, _context, report) => report({ message: 'm', restsOn }) });
-    const [finding] = checkEntries(ruleContext(entryList([{}]), testReference(), '2026-11-23'), [rule]);
+    const [finding] = checkEntries(
+      assess({
+        list: entryList([{}]),
+        reference: testReference(),
+        asOf: '2026-11-23',
+        past: [],
+        register: NO_REGISTER,
+      }),
+      [rule],
+    );
     expect(finding).toMatchObject({ severity, certainty });
     expect(finding?.message.includes('Not confirmed')).toBe(confidence !== 'confirmed');
   });

@@ -153,6 +153,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     const asking = columns.code ?? columns.unit ?? columns.qualification ?? 0;
     const seriesText = texts.series ?? '';
     list.entries.push({
+      id: list.entries.length,
       ...{ candidate, columns: { ...columns, code: asking }, wanted: wantedOf(texts), wantedText },
       ...{ series: parseSeries(seriesText), seriesText },
       ...{ status: parseEntryStatus(texts.status ?? ''), statusText: texts.status ?? '' },

@@ -1,7 +1,8 @@
 import { cellAddress, type CalendarDate, type Field } from '../../src/entries';
 import type { Reference } from '../../src/reference';
-import type { Register } from '../../src/register';
-import { CATALOGUE, checkEntries, needsOnlyItsRow, ruleContext, type Finding, type Rule } from '../../src/rules';
+import { type Register, NO_REGISTER } from '../../src/register';
+import { CATALOGUE, checkEntries, needsOnlyItsRow, type Finding, type Rule } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { entryList, sameColumns, type TestRow } from './entry-list';
 import { resultsOf } from './results-of';
 import { sentOf } from './sent-of';
@@ -30,7 +31,7 @@ export function findingsIn(rows: readonly TestRow[], circumstances: Circumstance
   const { asOf = '2026-11-23', reference = testReference(), without = [], about = '' } = circumstances;
   const list = entryList(rows, without);
   const register = circumstances.register ?? sentOf(rows, reference, asOf);
-  const findings = checkEntries(ruleContext(list, reference, asOf, resultsOf(rows, list), register));
+  const findings = checkEntries(assess({ list, reference, asOf, past: resultsOf(rows, list), register }));
   const unfilled = findings.find(({ message }) => /\{\w+\}/.test(message));
   if (unfilled) throw new Error(`${unfilled.rule} leaves a slot of its message empty: ${unfilled.message}`);
   return findings.filter(({ rule }) => !ASIDES.includes(rule) || rule === about);
@@ -52,7 +53,13 @@ export type Case = readonly [shows: string, rows: readonly TestRow[], found: rea
 
 /** What a rule finds in each row, wherever the row stands. */
 function foundByRow(rule: Rule, rows: readonly TestRow[], { asOf, reference, without }: Circumstances): unknown[][] {
-  const context = ruleContext(entryList(rows, without), reference ?? testReference(), asOf ?? '2026-11-23');
+  const context = assess({
+    list: entryList(rows, without),
+    reference: reference ?? testReference(),
+    asOf: asOf ?? '2026-11-23',
+    past: [],
+    register: NO_REGISTER,
+  });
   const findings = checkEntries(context, [rule]).map((finding) => ({
     row: finding.cells[0]?.row,
     says: [finding.message, finding.severity, finding.cells.map(({ column }) => column)],

@@ -1,6 +1,7 @@
 import { chargeEntries } from '../../src/fees';
 import { dayOf, NO_REGISTER, type Moment, type RegisterLine } from '../../src/register';
-import { checkEntries, ruleContext } from '../../src/rules';
+import { checkEntries } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import {
   buildFiles,
   makePlan,
@@ -27,9 +28,9 @@ export function planFor(
   const now: Moment = choices.now ?? '2026-10-01 12:00:00';
   const reference = testReference(changes);
   const register = lines.length === 0 ? NO_REGISTER : registerFrom(lines, sheets);
-  const context = ruleContext(entryList(rows), reference, dayOf(now), [], register);
+  const context = assess({ list: entryList(rows), reference, asOf: dayOf(now), past: [], register });
   const findings = checkEntries(context);
-  const charges = chargeEntries(context.entries, reference, dayOf(now), context.ledger, context.earlierSize);
+  const charges = chargeEntries(context);
   const sources = { context, findings, charges, sorted: sortNewEntries(context.entries, findings) };
   return makePlan(sources, { centreNumber: null, postcode: null, softwareVersion: '0.1', ...choices, now });
 }

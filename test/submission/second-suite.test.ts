@@ -1,7 +1,8 @@
 import { chargeEntries } from '../../src/fees';
 import { buildReference, CAMBRIDGE_TECHNICALS, familyOf, PACK, resolveEntries } from '../../src/reference';
 import type { SentDetails } from '../../src/register';
-import { checkEntries, ruleContext } from '../../src/rules';
+import { checkEntries } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { makePlan, sortNewEntries, type SubmissionPlan } from '../../src/submission';
 import { readEntries, recognise, type SheetEntries } from '../../src/table';
 import { familyWords } from '../../src/table/family-words';
@@ -96,9 +97,9 @@ function planOfWithdrawals(status: string, changes: Partial<SentDetails> = {}): 
     rowOf(now, 'H029', '', status),
     rowOf(now, 'H029', '01', status),
   ];
-  const context = ruleContext(read(rows), reference, AS_OF, [], register);
+  const context = assess({ list: read(rows), reference, asOf: AS_OF, past: [], register });
   const findings = checkEntries(context);
-  const charges = chargeEntries(context.entries, reference, AS_OF, context.ledger, context.earlierSize);
+  const charges = chargeEntries(context);
   const sources = { context, findings, charges, sorted: sortNewEntries(context.entries, findings) };
   const choices = {
     centreNumber: '99999',

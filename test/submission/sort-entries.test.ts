@@ -1,6 +1,7 @@
+import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
-import { resolveEntries } from '../../src/reference';
-import { checkEntries, ruleContext } from '../../src/rules';
+import { checkEntries } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { sortNewEntries, type Plan } from '../../src/submission';
 import { entryList, type TestRow } from '../rules/entry-list';
 import { testReference } from '../rules/test-reference';
@@ -10,8 +11,8 @@ if (day === null) throw new Error('1 October 2026 is a day.');
 const asOf = day;
 
 function sorted(rows: readonly TestRow[], reference = testReference()): Plan {
-  const context = ruleContext(entryList(rows), reference, asOf);
-  return sortNewEntries(resolveEntries(context.list, reference, asOf), checkEntries(context));
+  const context = assess({ list: entryList(rows), reference, asOf, past: [], register: NO_REGISTER });
+  return sortNewEntries(context.entries, checkEntries(context));
 }
 
 function flat({ files, blocked }: Plan): unknown {

@@ -1,7 +1,9 @@
+import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
 import { chargeEntries } from '../../src/fees';
 import { buildReference, parseReferenceFile } from '../../src/reference';
-import { checkEntries, ruleContext } from '../../src/rules';
+import { checkEntries } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { annotate, readEntries, recognise, type Annotation, type CellValue } from '../../src/table';
 import { MADE_UP } from '../fees/priced';
 import { sheetOf } from './sheet-of';
@@ -15,8 +17,8 @@ function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_
   const asOf = parseCalendarDate('2026-11-10');
   if (columns === null || asOf === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
-  const context = ruleContext(readEntries(sheet, columns), reference, asOf);
-  return annotate(sheet, columns, checkEntries(context), chargeEntries(context.entries, reference, asOf), asOf);
+  const context = assess({ list: readEntries(sheet, columns), reference, asOf, past: [], register: NO_REGISTER });
+  return annotate(sheet, columns, checkEntries(context), chargeEntries(context), asOf);
 }
 
 describe('an annotation', () => {

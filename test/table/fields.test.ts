@@ -1,5 +1,7 @@
 import { FIELDS, FIELD_TABLE, type Field } from '../../src/entries';
-import { checkEntries, ruleContext, type Finding } from '../../src/rules';
+import { assess } from '../../src/assessment';
+import { NO_REGISTER } from '../../src/register';
+import { checkEntries, type Finding } from '../../src/rules';
 import { readEntries, recognise, type CellValue } from '../../src/table';
 import { meaningOfHeading } from '../../src/table/headings';
 import { testReference } from '../rules/test-reference';
@@ -20,7 +22,9 @@ function found(field: Field, cell: CellValue): { inColumn: Finding[]; severities
   const columns = recognise(sheet);
   if (columns === null) throw new Error('The headings are not recognised.');
   const list = readEntries(sheet, columns);
-  const findings = checkEntries(ruleContext(list, testReference(), '2026-11-23'));
+  const findings = checkEntries(
+    assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER }),
+  );
   const at = present.indexOf(field);
   return {
     inColumn: findings.filter(({ cells: [first] }) => first?.row === 1 && first.column === at),

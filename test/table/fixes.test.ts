@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { checkEntries, ruleContext, type Finding } from '../../src/rules';
+import { NO_REGISTER } from '../../src/register';
+import { checkEntries, type Finding } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { changeCells, changesOf, readEntries, recognise, type CellValue, type SheetContent } from '../../src/table';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from './sheet-of';
@@ -38,7 +40,15 @@ const sheets = fc.array(row, { maxLength: 7 }).map((rows) => sheetOf([HEADINGS, 
 function findingsIn(sheet: SheetContent): Finding[] {
   const columns = recognise(sheet);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
-  return checkEntries(ruleContext(readEntries(sheet, columns), testReference(), '2026-11-23'));
+  return checkEntries(
+    assess({
+      list: readEntries(sheet, columns),
+      reference: testReference(),
+      asOf: '2026-11-23',
+      past: [],
+      register: NO_REGISTER,
+    }),
+  );
 }
 
 describe('all certain fixes of any sheet', () => {

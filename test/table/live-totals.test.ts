@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { assess } from '../../src/assessment';
+import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
 import { chargeEntries } from '../../src/fees';
-import { buildReference, parseReferenceFile, resolveEntries } from '../../src/reference';
+import { buildReference, parseReferenceFile } from '../../src/reference';
 import { annotate, readEntries, recognise, type Annotation, type CellValue, type ReportCell } from '../../src/table';
 import { MADE_UP } from '../fees/priced';
 import { evaluateFormula } from './evaluate-formula';
@@ -17,8 +19,8 @@ function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_
   if (columns === null || ON_TIME === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
   const list = readEntries(sheet, columns);
-  const resolved = resolveEntries(list, reference, ON_TIME);
-  return annotate(sheet, columns, [], chargeEntries(resolved, reference, ON_TIME), ON_TIME);
+  const charges = chargeEntries(assess({ list, reference, asOf: ON_TIME, past: [], register: NO_REGISTER }));
+  return annotate(sheet, columns, [], charges, ON_TIME);
 }
 
 type Rows = readonly (readonly CellValue[] | undefined)[];

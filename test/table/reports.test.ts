@@ -1,7 +1,7 @@
 import { chargeEntries } from '../../src/fees';
 import { buildReference, parseReferenceFile } from '../../src/reference';
-import { detailsOf, NO_DETAILS, undatedLine, type Moment, type Register } from '../../src/register';
-import { ruleContext } from '../../src/rules';
+import { detailsOf, NO_DETAILS, undatedLine, type Moment, type Register, NO_REGISTER } from '../../src/register';
+import { assess } from '../../src/assessment';
 import {
   checkList,
   comparedInvoice,
@@ -24,7 +24,7 @@ import { sheetOf } from './sheet-of';
 
 const UNIT = { code: '583501', series: 'June 2027' };
 
-function sources(rows: readonly TestRow[], register?: Register): Parameters<typeof statements>[0] {
+function sources(rows: readonly TestRow[], register: Register = NO_REGISTER): Parameters<typeof statements>[0] {
   const reference = testReference({ lateFees: { late: 500 } });
   const given = entryList(rows);
   const groups = (row: number): Record<string, string> => ({ Department: row % 2 === 1 ? 'Business' : 'Science' });
@@ -35,8 +35,8 @@ function sources(rows: readonly TestRow[], register?: Register): Parameters<type
       candidate: { ...one.candidate, groups: groups(one.candidate.row) },
     })),
   };
-  const context = ruleContext(list, reference, '2027-03-01', [], register);
-  const charges = chargeEntries(context.entries, reference, context.asOf, context.ledger, context.earlierSize);
+  const context = assess({ list, reference, asOf: '2027-03-01', past: [], register });
+  const charges = chargeEntries(context);
   return {
     entries: context.entries,
     charges,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { NO_REGISTER } from '../../src/register';
 import type { SheetContent } from '../../src/table';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { typedContent } from '../../src/workbench/grid/typed-content';
@@ -21,7 +22,13 @@ const { reference } = loadReference({
 
 /** What a check of the list finds, in which cells and in which words. */
 async function findingsIn(workbook: OpenWorkbook): Promise<string[]> {
-  const { findings } = check(await openTable(workbook, { sheet: SHEET }), reference, '2026-11-24');
+  const { findings } = check({
+    table: await openTable(workbook, { sheet: SHEET }),
+    reference,
+    asOf: '2026-11-24',
+    past: [],
+    register: NO_REGISTER,
+  });
   return findings.map(({ rule, cells, message }) => `${JSON.stringify(cells)} ${rule}: ${message}`);
 }
 

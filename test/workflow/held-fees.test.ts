@@ -26,7 +26,7 @@ function checked(registration: string, unit: string, status: string, hasFees = t
     basedata: hasFees ? basedata : [],
     referenceFile: JSON.stringify({ ...MADE_UP, fees: hasFees ? MADE_UP.fees : [] }),
   });
-  return check(tableOf(sheet), reference, '2026-10-01');
+  return check({ table: tableOf(sheet), reference, asOf: '2026-10-01', past: [], register: NO_REGISTER });
 }
 
 describe('what is kept out of the files', () => {

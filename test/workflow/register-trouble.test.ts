@@ -27,7 +27,13 @@ const { reference } = loadReference({
 
 async function planOf(workbook: WorkbookFile, time = '10:00:00'): Promise<{ checked: Check; plan: SubmissionPlan }> {
   const register = await findRegisterIn(workbook);
-  const checked = check(await openTable(workbook, { sheet: SHEET }), reference, '2026-11-10', [], register);
+  const checked = check({
+    table: await openTable(workbook, { sheet: SHEET }),
+    reference,
+    asOf: '2026-11-10',
+    past: [],
+    register,
+  });
   const now = `2026-11-10 ${time}` as const;
   const choices = { centreNumber: null, postcode: null, now, softwareVersion: '0.1', unitsAtOnce: true };
   return { checked, plan: planSubmission(checked, choices) };

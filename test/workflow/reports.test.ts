@@ -1,4 +1,6 @@
-import { checkEntries, ruleContext } from '../../src/rules';
+import { NO_REGISTER } from '../../src/register';
+import { checkEntries } from '../../src/rules';
+import { assess } from '../../src/assessment';
 import { changesOf, readEntries, recognise, type TableSheet } from '../../src/table';
 import type { Workbook } from '../../src/workbook';
 import { recordFixes, tableOf } from '../../src/workflow';
@@ -15,7 +17,15 @@ const SHEET = sheetOf([
 describe('recordFixes', () => {
   const columns = recognise(SHEET);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
-  const findings = checkEntries(ruleContext(readEntries(SHEET, columns), testReference(), '2026-11-23'));
+  const findings = checkEntries(
+    assess({
+      list: readEntries(SHEET, columns),
+      reference: testReference(),
+      asOf: '2026-11-23',
+      past: [],
+      register: NO_REGISTER,
+    }),
+  );
   const at = { time: '2026-11-23 10:00:00', by: 'KS' } as const;
 
   async function recorded(some: typeof findings, left: readonly string[] = []): Promise<unknown[]> {

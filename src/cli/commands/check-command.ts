@@ -77,7 +77,7 @@ export async function checkWorkbook(
   const mapping =
     columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
   const table = await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping });
-  return check(table, reference, asOf, past, await findRegisterIn(workbook));
+  return check({ table, reference, asOf, past, register: await findRegisterIn(workbook) });
 }
 
 /** `entries.xlsx` becomes `entries-checked.xlsx`, and stays that when it is checked again. */

@@ -1,7 +1,7 @@
-import { type CalendarDate } from '../../entries';
+import type { CalendarDate } from '../../entries';
 import { priceOf } from '../../fees';
 import type { Reference, Resolution } from '../../reference';
-import { attemptLimit, attemptsUsed, NO_ATTEMPTS, unitReason } from '../../register';
+import { attemptLimit, attemptsUsed, NO_ATTEMPTS, unitReason } from '../../assessment';
 import { FunctionProblem } from '../function-problem';
 import { ATTEMPT, CODE, DAY, SERIES, type AttemptGiven } from '../parameters';
 import type { FunctionDefinition } from '../spread';

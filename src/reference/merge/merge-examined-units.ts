@@ -5,15 +5,15 @@ import type { JoinedPack } from '../packs/join-packs';
 import type { ExaminedUnitList } from '../reference';
 import type { ReferenceFile } from '../file/reference-file-schema';
 
-/** What a list of examined units belongs to. */
+/** What sizes of one subject have in common. */
 interface SubjectLevel {
   readonly suite: string;
   readonly level: number;
   readonly subject: string;
 }
 
-/** One text for the subject, level and suite that a list of units belongs to. */
-export function listKey(of: SubjectLevel): string {
+/** One text for all sizes of a subject: the subject, its level and its suite. */
+export function subjectKey(of: SubjectLevel): string {
   return `${of.suite} | ${of.level} | ${of.subject.toLowerCase()}`;
 }
 
@@ -23,7 +23,7 @@ interface OpenList extends Omit<ExaminedUnitList, 'units'> {
 
 /**
  * Examined units of the pack, then those for which basedata has options (a unit that can be entered is examined), then the
- * officer's additions and corrections. By `listKey`.
+ * officer's additions and corrections. By `subjectKey`.
  */
 export function mergeExaminedUnits(
   pack: JoinedPack,
@@ -35,7 +35,7 @@ export function mergeExaminedUnits(
   for (const list of pack.examinedUnits) {
     const { level, subject } = list;
     const units = new Map(list.units.map((unit) => [unit.unit, { level, subject, ...unit }]));
-    open.set(listKey(list), { ...list, units });
+    open.set(subjectKey(list), { ...list, units });
   }
   for (const option of unitOptions) addOption(open, option, qualifications);
   const remarks = addFile(open, qualifications, pack.defaultSuite, file);
@@ -44,7 +44,7 @@ export function mergeExaminedUnits(
 }
 
 function listOf(open: Map<string, OpenList>, { suite, level, subject }: SubjectLevel, source: string): OpenList {
-  const key = listKey({ suite, level, subject });
+  const key = subjectKey({ suite, level, subject });
   const complete = { value: false, confidence: 'confirmed', source } as const;
   const list = open.get(key) ?? { suite, level, subject, complete, units: new Map(), titlesWithoutNumber: [] };
   open.set(key, list);
@@ -69,13 +69,13 @@ function addFile(
   defaultSuite: string,
   file: ReferenceFile,
 ): LoadRemark[] {
-  const subjects = new Map([...qualifications.values()].map((known) => [listKey(known), known.subject]));
+  const subjects = new Map([...qualifications.values()].map((known) => [subjectKey(known), known.subject]));
   const remarks: LoadRemark[] = [];
   const check = (of: SubjectLevel, what: string): void => {
-    if (!subjects.has(listKey(of))) remarks.push(remark('reference-unused', { what }));
+    if (!subjects.has(subjectKey(of))) remarks.push(remark('reference-unused', { what }));
   };
   // The subject as its qualifications spell it, whatever its capitals are in the file.
-  const spelt = (of: SubjectLevel): SubjectLevel => ({ ...of, subject: subjects.get(listKey(of)) ?? of.subject });
+  const spelt = (of: SubjectLevel): SubjectLevel => ({ ...of, subject: subjects.get(subjectKey(of)) ?? of.subject });
   for (const item of file.units ?? []) {
     const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });
     check(of, `unit ${item.unit} of ${item.subject} level ${item.level}, suite ${of.suite}`);
@@ -94,7 +94,7 @@ function addFile(
     const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });
     check(of, `the units of ${item.subject} level ${item.level}, suite ${of.suite}`);
     const source = givenSource(file, item);
-    open.set(listKey(of), { ...listOf(open, of, source), complete: given(true, source) });
+    open.set(subjectKey(of), { ...listOf(open, of, source), complete: given(true, source) });
   }
   return remarks;
 }

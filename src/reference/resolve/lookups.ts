@@ -1,6 +1,6 @@
 import { sameSeries, type Series, type WantedOption } from '../../entries';
 import type { Basedata } from '../basedata/load-basedata';
-import { listKey } from '../merge/merge-examined-units';
+import { subjectKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Qualification } from '../option';
 import type { SeriesOptions } from '../basedata/option-index';
 import type { ExaminedUnitList } from '../reference';
@@ -39,7 +39,7 @@ export function lookups(
   const codesOfQan = new Map<string, string>();
   for (const { code, qan } of qualifications.values()) if (qan) codesOfQan.set(qan.value, code);
   const examinedUnits = [...lists].map(
-    (list) => [listKey(list), new Map(list.units.map((unit) => [unit.unit, unit]))] as const,
+    (list) => [subjectKey(list), new Map(list.units.map((unit) => [unit.unit, unit]))] as const,
   );
   return {
     basedata,

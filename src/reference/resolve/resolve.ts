@@ -1,6 +1,6 @@
 import type { Series, WantedOption } from '../../entries';
 import type { Lookups } from './lookups';
-import { listKey } from '../merge/merge-examined-units';
+import { subjectKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Option, Qualification } from '../option';
 import { unitKey, type SeriesOptions } from '../basedata/option-index';
 import type { Resolution } from '../reference';
@@ -20,7 +20,7 @@ export function resolveWanted(lookup: Lookups, wish: WantedOption, asked: Series
   const qualification = code === null ? null : (lookup.qualifications.get(code) ?? null);
   const unit =
     kind === 'unit' ? (option?.unit ?? (wanted.unit === '' ? (elsewhere?.unit ?? null) : wanted.unit)) : null;
-  const units = unit === null || !qualification ? undefined : lookup.examinedUnits.get(listKey(qualification));
+  const units = unit === null || !qualification ? undefined : lookup.examinedUnits.get(subjectKey(qualification));
   const examinedUnit = unit === null ? null : (units?.get(unit) ?? null);
   return {
     kind,

@@ -1,8 +1,6 @@
-import { historyWords } from '../../register';
-import { candidateName } from '../people/candidate-name';
+import { historyWords, candidateName, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { lostUnit } from '../registrations/attempt-standing';
-import { qualificationName } from '../registrations/registrations';
 
 /** The attempts that the awarding body's text counts. */
 const ATTEMPTS_IN_TEXT = 2;

@@ -1,13 +1,10 @@
 import { seriesName } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
-import type { RuleContext } from '../context';
+import type { Assessment } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** Whether the sheet itself has the entry as made: then it is entered twice, which has a rule of its own. */
-function isMadeInSheet(
-  { candidateKey, qualificationCode, unit, series }: ResolvedEntry,
-  context: RuleContext,
-): boolean {
+function isMadeInSheet({ candidateKey, qualificationCode, unit, series }: ResolvedEntry, context: Assessment): boolean {
   const own = context.entriesOf.get(candidateKey) ?? [];
   return own.some(
     (other) =>

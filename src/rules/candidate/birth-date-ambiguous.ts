@@ -1,7 +1,7 @@
-import { cellAddress, cellOf, counted } from '../../entries';
-import { isToSend } from '../context';
-import { defineRule } from '../define-rule';
 import { mayBeSwapped } from '../series/written-days';
+import { cellAddress, cellOf, counted } from '../../entries';
+import { isToSend } from '../../assessment';
+import { defineRule } from '../define-rule';
 
 export const birthDateAmbiguous = defineRule({
   id: 'birth-date-ambiguous',

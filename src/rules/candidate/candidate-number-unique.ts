@@ -1,7 +1,5 @@
-import { candidateName } from '../people/candidate-name';
-import { isToSend } from '../context';
+import { candidateName, isToSend, byNumber, clashesOf, IDENTITY } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { byNumber, clashesOf, IDENTITY } from '../people/people';
 
 export const candidateNumberUnique = defineRule({
   id: 'candidate-number-unique',

@@ -1,6 +1,6 @@
-import { isToSend } from '../context';
+import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../people/people';
+import * as people from '../../assessment';
 
 export const candidateOneNumber = defineRule({
   id: 'candidate-one-number',
@@ -19,9 +19,9 @@ export const candidateOneNumber = defineRule({
   },
   check(_list, context, report) {
     for (const group of context.disagreeing.byUci) {
-      const sound = group.filter((row) => people.bySoundUci(row) !== '' && people.byNumber(row) !== '');
-      const [first] = sound;
-      for (const row of sound) {
+      const valid = group.filter((row) => people.byValidUci(row) !== '' && people.byNumber(row) !== '');
+      const [first] = valid;
+      for (const row of valid) {
         if (!first || !isToSend(row, context) || !people.differIn(row, first, people.byNumber)) continue;
         // Two people with one UCI are for uci-unique.
         if (!people.isSamePerson(row, first, [people.byName, people.byBirthDate, people.byNumber])) continue;

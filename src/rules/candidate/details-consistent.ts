@@ -1,8 +1,7 @@
 import { FIELD_TABLE, listInWords, type CandidateRow, type Field } from '../../entries';
-import { nameField } from '../people/candidate-name';
-import { isToSend } from '../context';
+import { nameField, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../people/people';
+import * as people from '../../assessment';
 
 /** The fields besides the UCI in which two rows about one person disagree. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {

@@ -1,5 +1,5 @@
 import { listInWords } from '../../entries';
-import { nameField } from '../people/candidate-name';
+import { nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** The curly and straight forms of an apostrophe or hyphen are the same to a reader: not worth a note. */
@@ -25,7 +25,7 @@ export const nameCharacters = defineRule({
       'The entry file holds no accents: the name goes as {printed} ({characters}). The accents need the awarding body’s form.',
   },
   check(row, { changedNames }, report) {
-    const changed = changedNames.get(row);
+    const changed = changedNames.get(row.row);
     // A surname of which nothing is left is for name-missing.
     if (changed === undefined || changed.text.startsWith(':')) return;
     const folded = changed.folded.filter(({ to }) => !PUNCTUATION.has(to));

@@ -1,4 +1,4 @@
-import { nameField } from '../people/candidate-name';
+import { nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const nameMissing = defineRule({
@@ -28,7 +28,7 @@ export const nameMissing = defineRule({
       if (row.columns[surname] !== undefined) report({ message: 'surname', fields: [surname] });
       return;
     }
-    if (changedNames.get(row)?.text.startsWith(':')) {
+    if (changedNames.get(row.row)?.text.startsWith(':')) {
       report({ message: 'unwritable', data: { surname: row.surname }, fields: [surname] });
     } else if (row.forenames === '' && row.columns[forenames] !== undefined) {
       report({ message: 'forenames', fields: [forenames] });

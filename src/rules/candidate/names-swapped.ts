@@ -1,5 +1,5 @@
 import type { CandidateRow } from '../../entries';
-import { isToSend } from '../context';
+import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 function same(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
-import { isNoUci } from '../people/no-number';
+import { isNoUci } from '../../assessment';
 
 export const uciCheckCharacterRule = defineRule({
   id: 'uci-check-character',

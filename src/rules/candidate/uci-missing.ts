@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { isNoUci } from '../people/no-number';
+import { isNoUci } from '../../assessment';
 
 export const uciMissing = defineRule({
   id: 'uci-missing',

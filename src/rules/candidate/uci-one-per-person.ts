@@ -1,6 +1,6 @@
-import { isToSend } from '../context';
+import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../people/people';
+import * as people from '../../assessment';
 
 export const uciOnePerPerson = defineRule({
   id: 'uci-one-per-person',
@@ -19,10 +19,10 @@ export const uciOnePerPerson = defineRule({
   check(_list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       // A mistyped UCI is for uci-check-character.
-      const sound = group.filter((row) => people.bySoundUci(row) !== '');
-      const [first] = sound;
-      for (const row of sound) {
-        if (!first || !isToSend(row, context) || !people.differIn(row, first, people.bySoundUci)) continue;
+      const valid = group.filter((row) => people.byValidUci(row) !== '');
+      const [first] = valid;
+      for (const row of valid) {
+        if (!first || !isToSend(row, context) || !people.differIn(row, first, people.byValidUci)) continue;
         // Two people with one number are for candidate-number-unique.
         if (!people.isSamePerson(row, first, people.IDENTITY)) continue;
         report(row, { message: 'other', data: { row: first.row + 1, other: first.uci }, fields: ['uci'] });

@@ -1,4 +1,4 @@
-import { candidateName } from '../people/candidate-name';
+import { candidateName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const uciUnchanged = defineRule({

@@ -1,7 +1,5 @@
-import { candidateName } from '../people/candidate-name';
-import { isToSend } from '../context';
+import { candidateName, isToSend, byBirthDate, byName, byNumber, clashesOf } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { byBirthDate, byName, byNumber, clashesOf } from '../people/people';
 
 export const uciUnique = defineRule({
   id: 'uci-unique',

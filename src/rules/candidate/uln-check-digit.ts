@@ -1,6 +1,6 @@
 import { isUln } from '../../entries';
 import { defineRule } from '../define-rule';
-import { isPlaceholderUln } from '../people/no-number';
+import { isPlaceholderUln } from '../../assessment';
 
 export const ulnCheckDigitRule = defineRule({
   id: 'uln-check-digit',

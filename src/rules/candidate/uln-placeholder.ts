@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { isPlaceholderUln } from '../people/no-number';
+import { isPlaceholderUln } from '../../assessment';
 
 export const ulnPlaceholder = defineRule({
   id: 'uln-placeholder',

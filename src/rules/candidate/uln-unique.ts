@@ -1,7 +1,16 @@
-import { candidateName } from '../people/candidate-name';
-import { isToSend } from '../context';
+import {
+  candidateName,
+  isToSend,
+  byBirthDate,
+  byName,
+  byNumber,
+  byValidUci,
+  byValidUln,
+  clashesOf,
+  differIn,
+  sharedBy,
+} from '../../assessment';
 import { defineRule } from '../define-rule';
-import { byBirthDate, byName, byNumber, bySoundUci, bySoundUln, clashesOf, differIn, sharedBy } from '../people/people';
 
 export const ulnUnique = defineRule({
   id: 'uln-unique',
@@ -20,10 +29,10 @@ export const ulnUnique = defineRule({
       'ULN {uln} is also that of {other} in row {row}. Give each learner their own, or clear the cell: the entry does not need a ULN.',
   },
   check(list, context, report) {
-    for (const { row, other } of clashesOf(sharedBy(list.rows, bySoundUln), [byName, byBirthDate, byNumber])) {
+    for (const { row, other } of clashesOf(sharedBy(list.rows, byValidUln), [byName, byBirthDate, byNumber])) {
       // Rows that share the candidate number or UCI too are one mistake, which is reported there.
       const isOther =
-        differIn(row, other, byNumber) && (bySoundUci(row) === '' || bySoundUci(row) !== bySoundUci(other));
+        differIn(row, other, byNumber) && (byValidUci(row) === '' || byValidUci(row) !== byValidUci(other));
       if (!isOther || !isToSend(row, context)) continue;
       const data = { uln: row.uln, other: candidateName(other), row: other.row + 1 };
       report(row, { message: 'shared', data, fields: ['uln'] });

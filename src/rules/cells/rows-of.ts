@@ -8,14 +8,14 @@ import {
   type EntryList,
   type StoredCell,
 } from '../../entries';
-import { isToSend, type RuleContext } from '../context';
+import { isToSend, type Assessment } from '../../assessment';
 import type { Report } from '../define-rule';
 
 /** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
 export function cellsByRow<Place extends Cell>(
   cells: readonly Place[],
   { rows }: EntryList,
-  context: RuleContext,
+  context: Assessment,
 ): ReadonlyMap<CandidateRow, readonly Place[]> {
   const byRow = groupBy(cells, ({ row }) => row);
   const found = new Map<CandidateRow, readonly Place[]>();
@@ -50,7 +50,7 @@ export function rowWords(rows: readonly number[]): string {
 export function reportUnlikeCells(
   cells: readonly StoredCell[],
   list: EntryList,
-  context: RuleContext,
+  context: Assessment,
   report: (at: CandidateRow, what: Report<'needed' | 'optional'>) => void,
 ): void {
   for (const [row, own] of cellsByRow(cells, list, context)) {

@@ -1,6 +1,6 @@
 import { parseCandidateNumber, type ColumnStorage, type StoredCell } from '../../entries';
 import type { Fix } from '../finding';
-import { isPlaceholderUln } from '../people/no-number';
+import { isPlaceholderUln } from '../../assessment';
 
 /**
  * Whether a number shows as it should. Those that lack their zeros are for candidate-number-format, those that stand for

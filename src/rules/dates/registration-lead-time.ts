@@ -1,7 +1,7 @@
 import { cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { tallied } from '../tally';
-import { missesDeadline, waitingKey } from '../registrations/waiting-units';
+import { missesDeadline, waitingKey } from '../../assessment';
 
 export const registrationLeadTime = defineRule({
   id: 'registration-lead-time',

@@ -1,5 +1,5 @@
 import { ASKING_FIELDS, type Field } from '../../entries';
-import { candidateName } from '../people/candidate-name';
+import { candidateName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** An error value in one of these is why the row asks for nothing. */

@@ -1,6 +1,6 @@
 import { NO_OPTION, registrationSeriesAt } from '../../entries';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registrations/registrations';
+import { qualificationName } from '../../assessment';
 import { saysOfTitle } from '../registrations/title-words';
 
 export const codeTitleDiffers = defineRule({

@@ -1,8 +1,7 @@
 import { sameSeries } from '../../entries';
-import { isNew, type RuleContext } from '../context';
+import { isNew, type Assessment, IDENTITY, isSamePerson } from '../../assessment';
 import { defineRule } from '../define-rule';
 import type { DisallowedPair } from '../../reference';
-import { IDENTITY, isSamePerson } from '../people/people';
 
 /** The pairs by each of their codes. */
 function pairsByCode(pairs: readonly DisallowedPair[]): ReadonlyMap<string, DisallowedPair[]> {
@@ -24,7 +23,7 @@ export const disallowedCombination = defineRule({
   messages: {
     pair: '{code} may not be entered together with {other} (row {row}), says the basedata. Take one of them out, or ask the awarding body.',
   },
-  check(_list, context: RuleContext, report) {
+  check(_list, context: Assessment, report) {
     const { reference, newEntries, entriesOf } = context;
     if (reference.disallowed.length === 0) return;
     const byCode = pairsByCode(reference.disallowed);

@@ -1,9 +1,6 @@
 import type { ResolvedEntry } from '../../reference';
-import { isNew } from '../context';
+import { isNew, type JudgedEntry, IDENTITY, isSamePerson, sameEntryKey } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../registrations/enterability';
-import { IDENTITY, isSamePerson } from '../people/people';
-import { sameEntryKey } from '../registrations/registrations';
 
 export const duplicateEntry = defineRule({
   id: 'duplicate-entry',
@@ -27,7 +24,7 @@ export const duplicateEntry = defineRule({
   check(_list, context, report) {
     const { entries, newEntries, standings } = context;
     // A unit under a size that is not registered has a finding of its own.
-    const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved)?.kind === 'other-size';
+    const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved.entry.id)?.kind === 'other-size';
     const first = new Map<string, ResolvedEntry>();
     const made = entries.filter(({ entry }) => entry.status.standing === 'made');
     const misplaced = newEntries.filter(isMisplaced);

@@ -1,17 +1,21 @@
-import { candidateName } from '../people/candidate-name';
-import type { RuleContext } from '../context';
+import {
+  candidateName,
+  type Assessment,
+  type JudgedEntry,
+  IDENTITY,
+  isSamePerson,
+  qualificationName,
+  isSameSubject,
+} from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../registrations/enterability';
-import { IDENTITY, isSamePerson } from '../people/people';
-import { qualificationName, subjectKey } from '../registrations/registrations';
 
 /** An entry of the same person and subject by the other route, made or to be sent. Where both are new, both are kept out: either may be the mistake. */
-function otherRoute(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEntry | undefined {
+function otherRoute(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
   const others = (entriesOf.get(resolved.candidateKey) ?? []).filter(
     (one) =>
       one.kind !== resolved.kind &&
       one.entry.status.standing !== 'withdrawn' &&
-      subjectKey(one.qualification) === subjectKey(resolved.qualification) &&
+      isSameSubject(one.qualification, resolved.qualification) &&
       isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
   );
   return others[0];

@@ -1,6 +1,5 @@
-import { candidateName, hasNoNumber } from '../people/candidate-name';
+import { candidateName, hasNoNumber, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registrations/registrations';
 
 export const registrationMissing = defineRule({
   id: 'registration-missing',
@@ -20,7 +19,7 @@ export const registrationMissing = defineRule({
   check(resolved, context, report) {
     const { candidate } = resolved.entry;
     // Whoever it is may be registered; that there is no number is for other rules.
-    if (context.standings.get(resolved)?.kind !== 'missing' || hasNoNumber(candidate)) return;
+    if (context.standings.get(resolved.entry.id)?.kind !== 'missing' || hasNoNumber(candidate)) return;
     const data = { name: candidateName(candidate), qualification: qualificationName(resolved) };
     const restsOn = [context.reference.policy(resolved).registrationFirst];
     report({ message: 'missing', data, fields: ['code'], restsOn });

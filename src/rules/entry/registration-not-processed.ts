@@ -1,6 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { missesDeadline } from '../registrations/waiting-units';
+import { missesDeadline } from '../../assessment';
 
 /** From this many days before a deadline on, the registrations are urgent; this product's own number. */
 const NEAR = 14;

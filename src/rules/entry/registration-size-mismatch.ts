@@ -1,6 +1,5 @@
-import { candidateName } from '../people/candidate-name';
+import { candidateName, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registrations/registrations';
 
 export const registrationSizeMismatch = defineRule({
   id: 'registration-size-mismatch',
@@ -18,7 +17,7 @@ export const registrationSizeMismatch = defineRule({
       '{name} is registered for {registered} (row {row}), but this unit is entered under {wanted}. Enter the unit under the code of the size registered, or move the registration to the size that is meant: a unit of a size without a registration gives no result.',
   },
   check(resolved, context, report) {
-    const standing = context.standings.get(resolved);
+    const standing = context.standings.get(resolved.entry.id);
     if (standing?.kind !== 'other-size') return;
     const data = {
       name: candidateName(resolved.entry.candidate),

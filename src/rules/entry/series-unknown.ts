@@ -1,11 +1,10 @@
-import { listInWords, seriesCode, seriesName, type Series } from '../../entries';
-import type { RuleContext } from '../context';
+import { listInWords, seriesCode, seriesName, type Series, isMonthOver } from '../../entries';
+import type { Assessment, JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../registrations/enterability';
-import { isPast, seriesField } from '../series/entry-series';
+import { seriesField } from '../series/entry-series';
 
 /** The series of the same month for which basedata is loaded, where the letter that was written is none of theirs. */
-function otherLetters({ series }: JudgedEntry, { reference }: RuleContext): readonly Series[] {
+function otherLetters({ series }: JudgedEntry, { reference }: Assessment): readonly Series[] {
   if (series === null || series.letter === null) return [];
   const { year, month, letter } = series;
   const loaded = reference.basedata.filter(({ kind }) => kind === 'unit').map((set) => set.series);
@@ -38,7 +37,7 @@ export const seriesUnknown = defineRule({
     const text = entry.seriesText;
     if (enterability === 'no-series' && text !== '') report({ message: 'unreadable', data: { text }, fields });
     if (kind !== 'unit' || series === null || !['enterable', 'unlisted'].includes(enterability)) return;
-    if (isPast(series, context.asOf)) {
+    if (isMonthOver(series, context.asOf)) {
       report({ message: 'past', data: { series: seriesName(series) }, fields });
       return;
     }

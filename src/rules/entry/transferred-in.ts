@@ -1,5 +1,5 @@
 import { saysTransferredIn } from '../../entries';
-import { candidateName } from '../people/candidate-name';
+import { candidateName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const transferredIn = defineRule({

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule';
-import { examinedUnitList } from '../registrations/enterability';
-import { qualificationName } from '../registrations/registrations';
+import { examinedUnitList, qualificationName } from '../../assessment';
 
 export const unitModerated = defineRule({
   id: 'unit-moderated',

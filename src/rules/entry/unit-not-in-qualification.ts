@@ -1,7 +1,7 @@
 import { listInWords, seriesWords } from '../../entries';
 import { absenceOf } from '../registrations/absence';
 import { defineRule } from '../define-rule';
-import { qualificationName } from '../registrations/registrations';
+import { qualificationName } from '../../assessment';
 
 export const unitNotInQualification = defineRule({
   id: 'unit-not-in-qualification',

@@ -1,12 +1,10 @@
 import { cellOf, counted } from '../../entries';
-import { unitReason } from '../../register';
-import type { RuleContext } from '../context';
+import { unitReason, type Assessment, type JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { JudgedEntry } from '../registrations/enterability';
 import { tallied } from '../tally';
 
 /** What is paid for: registrations, and units that the registration does not include. */
-function isCharged(resolved: JudgedEntry, { reference, ledger, earlierSize }: RuleContext): boolean {
+function isCharged(resolved: JudgedEntry, { reference, ledger, earlierSize }: Assessment): boolean {
   if (resolved.enterability !== 'enterable') return false;
   // A change of size is charged otherwise.
   if (resolved.kind === 'registration') return earlierSize(resolved) === null;

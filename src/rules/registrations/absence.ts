@@ -1,8 +1,6 @@
 import { NO_OPTION, registrationSeriesAt } from '../../entries';
 import type { Option, Qualification } from '../../reference';
-import type { RuleContext } from '../context';
-import type { JudgedEntry } from './enterability';
-import { subjectKey } from './registrations';
+import { type Assessment, type JudgedEntry, isSameSubject } from '../../assessment';
 
 /** Why an entry is not in the basedata of its series; the first reason that fits. */
 type Absence =
@@ -11,7 +9,7 @@ type Absence =
   | { readonly kind: 'unknown' };
 
 /** Where an entry that is not in the basedata of its series is to be found instead. */
-export function absenceOf(resolved: JudgedEntry, context: RuleContext): Absence {
+export function absenceOf(resolved: JudgedEntry, context: Assessment): Absence {
   const { boards, optionsOfCode } = context.reference;
   const options = optionsOfCode(resolved.entry.wanted.code);
   const ours = options.filter(({ board }) => boards.some(({ value }) => value === board));
@@ -24,11 +22,11 @@ export function absenceOf(resolved: JudgedEntry, context: RuleContext): Absence 
 /** The other sizes of the subject under which the basedata of the series has the unit. */
 function sizesWithUnit(
   { qualification, unit, series, kind }: JudgedEntry,
-  { reference, asOf }: RuleContext,
+  { reference, asOf }: Assessment,
 ): Qualification[] {
   if (kind !== 'unit' || qualification === null || unit === null) return [];
   const annual = registrationSeriesAt(asOf);
-  const sameSubject = reference.qualifications.filter((one) => subjectKey(one) === subjectKey(qualification));
+  const sameSubject = reference.qualifications.filter((one) => isSameSubject(one, qualification));
   return sameSubject.filter(
     ({ code }) => reference.resolve({ ...NO_OPTION, qualification: code, unit }, series, annual).option !== null,
   );

@@ -8,10 +8,10 @@ import {
   UNCLASSIFIED,
   type Attempts,
   type UnitReason,
-} from '../../register';
-import type { RuleContext } from '../context';
+  type Assessment,
+  type JudgedEntry,
+} from '../../assessment';
 import type { MessageData } from '../finding';
-import type { JudgedEntry } from './enterability';
 
 type Ground = Pick<Known<unknown>, 'confidence' | 'source'>;
 
@@ -30,7 +30,7 @@ interface AttemptStanding {
 }
 
 /** The standing of a new unit entry; null for registrations, for entries that cannot be made anyway, and where nothing came before. */
-export function attemptStanding(resolved: JudgedEntry, { ledger, reference }: RuleContext): AttemptStanding | null {
+export function attemptStanding(resolved: JudgedEntry, { ledger, reference }: Assessment): AttemptStanding | null {
   const attempts = ledger.before(resolved.entry);
   if (attempts.earlier.length === 0 || !['enterable', 'unlisted'].includes(resolved.enterability)) return null;
   // An entry that has a result was made: result-known says so.
@@ -64,7 +64,7 @@ export function standingWords(resolved: JudgedEntry, { attempts, limit }: Attemp
 /** The unit fee of a charged entry as messages give it. */
 export function unitFee(
   resolved: JudgedEntry,
-  { reference }: RuleContext,
+  { reference }: Assessment,
 ): { readonly message: 'priced' | 'unpriced'; readonly data: MessageData; readonly grounds: readonly Ground[] } {
   const fee = reference.fee(resolved);
   if (fee === null) return { message: 'unpriced', data: {}, grounds: [] };
@@ -80,13 +80,13 @@ interface LostUnit {
 }
 
 /**
- * The first of a size's mandatory units of which the candidate certainly failed every attempt that is allowed. A sitting
+ * The first of a size's mandatory units of which the candidate certainly failed every attempt that is allowed. An attempt
  * whose grade is not known may have been passed, and an entry whose outcome is not known may be: then none is lost.
  */
 export function lostUnit(
   registration: JudgedEntry,
   mandatory: readonly string[],
-  { ledger, reference }: RuleContext,
+  { ledger, reference }: Assessment,
 ): LostUnit | null {
   const limit = attemptLimit(registration, reference);
   if (limit === null) return null;

@@ -1,10 +1,16 @@
+import { subjectKey } from '../../reference';
 import { saysSizeChange } from '../../entries';
-import { candidateName } from '../people/candidate-name';
-import { isNew, type RuleContext } from '../context';
+import {
+  candidateName,
+  isNew,
+  type Assessment,
+  IDENTITY,
+  isSamePerson,
+  type JudgedEntry,
+  qualificationName,
+  isSameSubject,
+} from '../../assessment';
 import type { Report } from '../define-rule';
-import { IDENTITY, isSamePerson } from '../people/people';
-import type { JudgedEntry } from './enterability';
-import { qualificationName, subjectKey } from './registrations';
 
 /** What is to be said of a registration for a second size: the message of registration-two-sizes, with its data. */
 type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent' | 'registered'>;
@@ -16,7 +22,7 @@ interface SecondSize {
 }
 
 /** Registrations still to be sent, of people who are registered for another size or whose status says so. */
-export function newSizes(context: RuleContext): SecondSize[] {
+export function newSizes(context: Assessment): SecondSize[] {
   return context.newEntries.flatMap((resolved) => {
     if (!isBySize(resolved, context) || resolved.enterability !== 'enterable') return [];
     const said = newSize(resolved, context);
@@ -24,7 +30,7 @@ export function newSizes(context: RuleContext): SecondSize[] {
   });
 }
 
-function isBySize(resolved: JudgedEntry, { reference }: RuleContext): boolean {
+function isBySize(resolved: JudgedEntry, { reference }: Assessment): boolean {
   const isKnown = resolved.kind === 'registration' && resolved.qualification !== null;
   return isKnown && reference.policy(resolved).registrationPer.value === 'size';
 }
@@ -34,7 +40,7 @@ function rowOf({ entry }: JudgedEntry): number {
 }
 
 /** What to say of a registration that is still to be sent. */
-function newSize(resolved: JudgedEntry, context: RuleContext): Said | null {
+function newSize(resolved: JudgedEntry, context: Assessment): Said | null {
   const { statusText: status, candidate } = resolved.entry;
   const isChange = saysSizeChange(status);
   const other = otherSize(resolved, context);
@@ -55,7 +61,7 @@ function newSize(resolved: JudgedEntry, context: RuleContext): Said | null {
 }
 
 /** Registrations that were made for two sizes, of candidates who are to be entered for a unit of the subject; the later row. */
-export function sizesMade(context: RuleContext): SecondSize[] {
+export function sizesMade(context: Assessment): SecondSize[] {
   const entering = new Set(
     context.newEntries.flatMap(({ kind, candidateKey, qualification }) =>
       kind === 'unit' && qualification !== null ? [`${candidateKey} ${subjectKey(qualification)}`] : [],
@@ -63,7 +69,8 @@ export function sizesMade(context: RuleContext): SecondSize[] {
   );
   return context.entries.flatMap((resolved) => {
     if (resolved.entry.status.standing !== 'made' || !isBySize(resolved, context)) return [];
-    if (!entering.has(`${resolved.candidateKey} ${subjectKey(resolved.qualification)}`)) return [];
+    const { qualification, candidateKey } = resolved;
+    if (qualification === null || !entering.has(`${candidateKey} ${subjectKey(qualification)}`)) return [];
     const other = otherSize(resolved, context);
     const isLater = other && !isNew(other) && rowOf(other) < rowOf(resolved);
     if (!isLater) return [];
@@ -74,14 +81,14 @@ export function sizesMade(context: RuleContext): SecondSize[] {
 }
 
 /** A registration of the same person for another size of the subject: one that was made, else one that stands before. */
-export function otherSize(resolved: JudgedEntry, { entriesOf }: RuleContext): JudgedEntry | undefined {
+export function otherSize(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
   const own = entriesOf.get(resolved.candidateKey) ?? [];
   const others = own.filter(
     (one) =>
       one.kind === 'registration' &&
       one.entry.status.standing !== 'withdrawn' &&
       one.qualificationCode !== resolved.qualificationCode &&
-      subjectKey(one.qualification) === subjectKey(resolved.qualification) &&
+      isSameSubject(one.qualification, resolved.qualification) &&
       isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
   );
   return others.find((one) => !isNew(one)) ?? others.find((one) => own.indexOf(one) < own.indexOf(resolved));

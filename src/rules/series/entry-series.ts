@@ -1,7 +1,6 @@
-import type { Series, CalendarDate, Field } from '../../entries';
+import { type Series, type Field, isMonthOver } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
-import type { RuleContext } from '../context';
-import type { JudgedEntry } from '../registrations/enterability';
+import type { Assessment, JudgedEntry } from '../../assessment';
 import { tallied } from '../tally';
 
 /** Unit entries of a series that is not yet over. */
@@ -12,7 +11,7 @@ interface SeriesEntries {
 }
 
 /** The new unit entries that can be made and can be late, by series. */
-export function entriesBySeries({ newEntries, reference, asOf }: RuleContext): SeriesEntries[] {
+export function entriesBySeries({ newEntries, reference, asOf }: Assessment): SeriesEntries[] {
   const units = newEntries.filter((resolved) => {
     const { kind, series, enterability } = resolved;
     if (kind !== 'unit' || series === null || !(enterability === 'enterable' || enterability === 'unlisted'))
@@ -22,14 +21,8 @@ export function entriesBySeries({ newEntries, reference, asOf }: RuleContext): S
   const keyOf = ({ series }: JudgedEntry): string => `${series?.year}-${series?.month}-${series?.letter ?? ''}`;
   return tallied(units, keyOf).flatMap(({ first, count }) => {
     const { series } = first;
-    return series === null || isPast(series, asOf) ? [] : [{ series, first, count }];
+    return series === null || isMonthOver(series, asOf) ? [] : [{ series, first, count }];
   });
-}
-
-/** Whether the month of a series is over: nothing can be entered for it any more. */
-export function isPast({ year, month }: Series, asOf: CalendarDate): boolean {
-  const thisYear = Number(asOf.slice(0, 4));
-  return year < thisYear || (year === thisYear && month < Number(asOf.slice(5, 7)));
 }
 
 /** Where the series of an entry stands: its own column, or, in a sheet without one, the cell that asks for the entry. */

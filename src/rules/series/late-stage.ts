@@ -1,26 +1,25 @@
-import { formatDate, formatPence, seriesName } from '../../entries';
+import { formatDate, formatPence, seriesName, isMonthOver } from '../../entries';
 import { stageAt, type LateStage, type StageAt } from '../../reference';
-import type { RuleContext } from '../context';
+import type { Assessment, JudgedEntry } from '../../assessment';
 import type { Report } from '../define-rule';
-import type { JudgedEntry } from '../registrations/enterability';
-import { isPast, seriesField } from './entry-series';
+import { seriesField } from './entry-series';
 
 /**
  * The stage of a unit entry sent today. Null for registrations, which have no deadline, for entries that cannot be made
  * anyway, where the suite knows no late entries, and where the dates of the series are not known.
  */
-export function lateStage(resolved: JudgedEntry, { reference, asOf }: RuleContext): StageAt | null {
+export function lateStage(resolved: JudgedEntry, { reference, asOf }: Assessment): StageAt | null {
   if (resolved.kind !== 'unit' || resolved.series === null) return null;
   if (!['enterable', 'unlisted'].includes(resolved.enterability)) return null;
   if (!reference.policy(resolved).lateFeesFor.value.includes('unit')) return null;
   // A series that is over is for series-unknown.
-  return isPast(resolved.series, asOf) ? null : stageAt(reference.seriesDates(resolved.series), asOf);
+  return isMonthOver(resolved.series, asOf) ? null : stageAt(reference.seriesDates(resolved.series), asOf);
 }
 
 /** What to say of an entry that is in a stage with a fee; null where it is in another stage. */
 export function lateFeeReport(
   resolved: JudgedEntry,
-  context: RuleContext,
+  context: Assessment,
   stage: Exclude<LateStage, 'none' | 'closed'>,
 ): Report<'priced' | 'unpriced'> | null {
   const now = lateStage(resolved, context);

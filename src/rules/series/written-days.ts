@@ -1,37 +1,6 @@
-import { datePartsOf, mustHave, type CalendarDate, type CandidateRow, type EntryList } from '../../entries';
+import type { WrittenBirthDate } from '../../assessment';
+import { mustHave, type CandidateRow } from '../../entries';
 import type { Fix } from '../finding';
-
-/** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
-type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
-
-function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
-  const { day, month } = datePartsOf(birthDate);
-  if (day > 12) return 'late';
-  return day === month ? 'plain' : 'swappable';
-}
-
-/** A row's date of birth by how it is written. */
-export interface WrittenBirthDate {
-  readonly written: WrittenDay;
-  readonly candidate: CandidateRow;
-}
-
-/** The dates of birth of a list by how they are written; cells that hold no day are left out. */
-export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
-  const stored = storage.columns.find(({ field }) => field === 'birthDate');
-  if (stored === undefined) return [];
-  const texts = new Set(stored.texts);
-  const days = texts.size === 0 ? null : new Set(stored.days);
-  const found: WrittenBirthDate[] = [];
-  for (const candidate of rows) {
-    const { row, birthDate } = candidate;
-    if (birthDate === null) continue;
-    // Where no cell is a text, all that give a day are days.
-    const storedAs = texts.has(row) ? 'text' : (days?.has(row) ?? true) ? 'day' : null;
-    if (storedAs !== null) found.push({ written: `${storedAs} ${kindOf(birthDate)}`, candidate });
-  }
-  return found;
-}
 
 /**
  * Whether Excel may have changed day and month round when the list was opened. Set to American dates, it reads 03/04/2009
@@ -39,7 +8,7 @@ export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
  * have later ones.
  */
 export function mayBeSwapped(days: readonly WrittenBirthDate[]): boolean {
-  const has = (how: WrittenDay): boolean => days.some(({ written }) => written === how);
+  const has = (how: WrittenBirthDate['written']): boolean => days.some(({ written }) => written === how);
   return has('text late') && has('day swappable') && !has('day late');
 }
 

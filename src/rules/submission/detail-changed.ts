@@ -1,6 +1,6 @@
 import { DETAILS, type Detail } from '../../register';
 import type { CandidateRow, Field } from '../../entries';
-import { candidateName, nameField } from '../people/candidate-name';
+import { candidateName, nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** The cell in which a detail stands; names may share one column. */

@@ -24,7 +24,7 @@ export const entryRemoved = defineRule({
     removed:
       '{entries} {were} sent, and no row asks for {them} any more ({which}). The awarding body still has {them}. If a row was deleted by mistake, put it back; if not, ask for the withdrawal by e-mail.',
   },
-  check({ submitted: { removed } }, report) {
+  check({ submitted: { noLongerRequested: removed } }, report) {
     if (removed.length === 0) return;
     // Those of people who are in the sheet come first.
     const own = removed.filter(({ person }) => person !== null);

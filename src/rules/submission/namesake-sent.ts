@@ -1,5 +1,5 @@
 import { DETAILS, detailText } from '../../register';
-import { candidateName } from '../people/candidate-name';
+import { candidateName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const namesakeSent = defineRule({

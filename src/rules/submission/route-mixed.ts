@@ -1,12 +1,12 @@
 import { cellOf, counted, sameSeries, seriesCode, seriesName, type Series } from '../../entries';
-import { isVoid, type RegisteredFile } from '../../register';
-import type { JudgedEntry } from '../registrations/enterability';
+import { isNotInForce, type RegisteredFile } from '../../register';
+import type { JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { tallied } from '../tally';
 
 /** The first file of a series that counts. */
 function firstFile(files: readonly RegisteredFile[], series: Series): RegisteredFile | undefined {
-  return files.find((file) => !isVoid(file.state) && sameSeries(file.series, series));
+  return files.find((file) => !isNotInForce(file.state) && sameSeries(file.series, series));
 }
 
 function codeOf({ series }: JudgedEntry): string {

@@ -1,5 +1,5 @@
 import { formatDate, seriesName } from '../../entries';
-import { isTakenBack } from '../../register';
+import { isToWithdraw } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const withdrawalAfterRefundDate = defineRule({
@@ -23,7 +23,7 @@ export const withdrawalAfterRefundDate = defineRule({
     for (const resolved of entries) {
       const { entry, title, kind } = resolved;
       const sent = kind === 'unit' ? submitted.sentAs(entry) : null;
-      if (sent === null || !isTakenBack(entry, sent, asOf)) continue;
+      if (sent === null || !isToWithdraw(entry, sent, asOf)) continue;
       const { refundUntil } = reference.seriesDates(sent.series);
       if (refundUntil === null) {
         report(resolved, { message: 'unknown', data: { title, series: seriesName(sent.series) }, fields: ['status'] });

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../entries';
-import { isToSend } from '../context';
+import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { rowFinder } from '../cells/rows-of';
 

@@ -1,8 +1,9 @@
+import { asDay, mayBeSwapped } from '../series/written-days';
 import { cellAddress, counted, FIELDS, FIELD_TABLE, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
 import { numbersAmongTexts } from '../cells/whole-numbers';
-import { asDay, mayBeSwapped, type WrittenBirthDate } from '../series/written-days';
+import type { WrittenBirthDate } from '../../assessment';
 
 export const mixedStorage = defineRule({
   id: 'mixed-storage',

@@ -10,7 +10,7 @@ import {
   type CalendarDate,
 } from '../../entries';
 import { KIND_WORDS } from '../../register';
-import type { RuleContext } from '../../rules';
+import type { Assessment } from '../../assessment';
 import { fileWords, LAST_NAME, LAST_SEQUENCE, type Sequences } from '../sequences';
 import type { SubmissionPlan } from '../submission-plan';
 import { item, type Item } from './item';
@@ -18,7 +18,7 @@ import { item, type Item } from './item';
 type Planned = Pick<SubmissionPlan, 'centreNumber' | 'files' | 'emails' | 'steps' | 'waiting' | 'fees'>;
 
 /** What the plan itself comes to: the files, their numbers, the money, and what is to be done by hand. */
-export function planItems(plan: Planned, context: RuleContext, countersOf: ReadonlyMap<string, Sequences>): Item[] {
+export function planItems(plan: Planned, context: Assessment, countersOf: ReadonlyMap<string, Sequences>): Item[] {
   const { centreNumber, files, emails, steps, waiting } = plan;
   return [
     ...(centreNumber === null
@@ -84,7 +84,7 @@ function sequenceItems(name: string, sequence: number, counter: Sequences | unde
   return [];
 }
 
-function basedataItems({ files }: Planned, { reference, asOf }: RuleContext): Item[] {
+function basedataItems({ files }: Planned, { reference, asOf }: Assessment): Item[] {
   return reference.basedata
     .filter(({ series, kind }) => files.some((file) => file.kind === kind && sameSeries(file.series, series)))
     .map(({ series, version, produced, files: names }) =>
@@ -102,7 +102,7 @@ function ageWords(produced: CalendarDate | null, asOf: CalendarDate): string {
   return `, produced on ${formatDate(produced)}${days < 1 ? '' : `, ${counted(days, 'day')} ago`}`;
 }
 
-function feeItems({ fees, files }: Planned, { reference, asOf }: RuleContext): Item[] {
+function feeItems({ fees, files }: Planned, { reference, asOf }: Assessment): Item[] {
   if (files.length === 0) return [];
   const unknown = fees.unpriced === 0 ? '' : `, and ${counted(fees.unpriced, 'fee')} not known`;
   const refunds = files.flatMap(({ series, kind }) => {

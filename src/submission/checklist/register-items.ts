@@ -1,11 +1,12 @@
-import { counted, formatDate } from '../../entries';
-import { dayOf, momentWords, type FileState, type Moment, type Submitted } from '../../register';
+import { counted, formatDate, mustHave } from '../../entries';
+import { dayOf, momentWords, type FileState, type Moment } from '../../register';
+import type { RegisterComparison } from '../../assessment';
 import { fileWords, madeTwice, type Sequences } from '../sequences';
 import { item, type Item } from './item';
 
 /** What the register itself says that the officer has to know before anything is sent. */
 export function registerItems(
-  { register, otherCentres }: Submitted,
+  { register, otherCentres }: RegisterComparison,
   now: Moment,
   counters: readonly Sequences[],
   isMaking: boolean,
@@ -52,7 +53,7 @@ export function registerItems(
       return item(
         'made-twice',
         isSettled ? 'fact' : 'warning',
-        `Sequence number ${twice[0]?.sequence ?? 0} was made ${twice.length} times, with different contents: ${words}. Somebody worked in a second copy of the workbook. Find out which one was sent, and mark the others as never sent.`,
+        `Sequence number ${mustHave(twice[0], 'The first file').sequence} was made ${twice.length} times, with different contents: ${words}. Somebody worked in a second copy of the workbook. Find out which one was sent, and mark the others as never sent.`,
       );
     }),
     ...files.flatMap((file) => {

@@ -1,15 +1,7 @@
 import { isUci } from '../../entries';
 import type { Policy } from '../../reference';
-import {
-  DETAILS,
-  detailsOf,
-  detailText,
-  type ChangedDetail,
-  type SentDetails,
-  type SubmittedPerson,
-  undatedLine,
-} from '../../register';
-import type { RuleContext } from '../../rules';
+import { DETAILS, detailsOf, detailText, type ChangedDetail, type SentDetails, undatedLine } from '../../register';
+import type { SubmittedPerson, Assessment } from '../../assessment';
 import type { EmailToSend } from '../submission-plan';
 import { bodyOf, byRecipient, candidateWords, policyOfSent, type Asked } from './email-parts';
 import { isWithAwardingBody } from './withdrawals';
@@ -24,7 +16,7 @@ export function changesToAsk({ changed, entries }: SubmittedPerson): ChangedDeta
 }
 
 /** The e-mails that ask for changes of candidates' details. */
-export function detailsEmails({ submitted, reference }: RuleContext, centreNumber: string | null): EmailToSend[] {
+export function detailsEmails({ submitted, reference }: Assessment, centreNumber: string | null): EmailToSend[] {
   const changed = submitted.people.flatMap((person) => {
     const changes = changesToAsk(person);
     return changes.length === 0 ? [] : [{ person, changes }];

@@ -1,6 +1,14 @@
-import { formatDate, listInWords, parseCode, seriesName, type CalendarDate, type Series } from '../../entries';
+import {
+  formatDate,
+  listInWords,
+  parseCode,
+  seriesName,
+  type CalendarDate,
+  type Series,
+  annualSeries,
+} from '../../entries';
 import { lessSure, type Policy, type Reference } from '../../reference';
-import { annualSeries, type RegisteredEntry, type SentDetails } from '../../register';
+import type { RegisteredEntry, SentDetails } from '../../register';
 import type { EmailKind, EmailToSend, PlannedEntry } from '../submission-plan';
 
 /** The policy of the suite that a sent entry belongs to. */

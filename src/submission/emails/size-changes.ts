@@ -1,6 +1,6 @@
 import type { Policy, Qualification } from '../../reference';
-import { undatedLine, type EarlierSize } from '../../register';
-import type { RuleContext } from '../../rules';
+import { undatedLine } from '../../register';
+import type { EarlierSize, Assessment } from '../../assessment';
 import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
 import type { EmailToSend } from '../submission-plan';
@@ -17,7 +17,7 @@ export interface SizeChange extends EarlierSize {
  * Finds the changes of size among new registrations. A second registration in a file would be a second charge; the awarding body
  * turns the one into the other: a top-up to a larger size, a move down to a smaller.
  */
-export function sizeChangesIn(ready: readonly ReadyEntry[], { earlierSize }: RuleContext): SizeChange[] {
+export function sizeChangesIn(ready: readonly ReadyEntry[], { earlierSize }: Assessment): SizeChange[] {
   return ready.flatMap((one) => {
     const { qualification: to } = one.resolved;
     const had = earlierSize(one.resolved);
@@ -40,7 +40,7 @@ export function sizeChangeWords({ from, to, way, row }: SizeChange): string {
 /** The e-mails that ask for changes of size, for those that are clear. */
 export function sizesEmails(
   found: readonly SizeChange[],
-  { reference, submitted }: RuleContext,
+  { reference, submitted }: Assessment,
   centreNumber: string | null,
 ): EmailToSend[] {
   const changes = found.filter(({ row, sent }) => row === null && (sent === null || isWithAwardingBody(sent)));

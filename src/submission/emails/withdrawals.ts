@@ -1,7 +1,7 @@
 import { counted, groupBy } from '../../entries';
 import type { Policy, Reference } from '../../reference';
-import { isTakenBack, undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
-import type { RuleContext } from '../../rules';
+import { undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
+import { isToWithdraw, type Assessment } from '../../assessment';
 import type { EmailToSend, StepByHand } from '../submission-plan';
 import { bodyOf, byRecipient, candidateWords, entryWords, policyOfSent, refundAdvice } from './email-parts';
 
@@ -22,7 +22,7 @@ export function isWithAwardingBody({ fileState }: RegisteredEntry): boolean {
  * taken back once and made again.
  */
 export function withdrawnIn(
-  { entries, submitted, asOf }: RuleContext,
+  { entries, submitted, asOf }: Assessment,
   changing: ReadonlySet<RegisteredEntry>,
 ): ToWithdraw[] {
   const asked = new Set(
@@ -33,7 +33,7 @@ export function withdrawnIn(
     const sent = submitted.sentAs(entry);
     if (
       sent === null ||
-      !isTakenBack(entry, sent, asOf) ||
+      !isToWithdraw(entry, sent, asOf) ||
       !isWithAwardingBody(sent) ||
       changing.has(sent) ||
       asked.has(sent)
@@ -45,8 +45,8 @@ export function withdrawnIn(
 }
 
 /** Entries that no row asks for any more, but for those whose size changes. */
-export function removedIn({ submitted }: RuleContext, changing: ReadonlySet<RegisteredEntry>): ToWithdraw[] {
-  return submitted.removed
+export function removedIn({ submitted }: Assessment, changing: ReadonlySet<RegisteredEntry>): ToWithdraw[] {
+  return submitted.noLongerRequested
     .filter(({ sent }) => isWithAwardingBody(sent) && !changing.has(sent))
     .map(({ sent, person }) => ({ sent, row: person?.row.row ?? null }));
 }
@@ -55,7 +55,7 @@ export function removedIn({ submitted }: RuleContext, changing: ReadonlySet<Regi
 export function withdrawalEmails(
   kind: 'withdrawals' | 'removed',
   toWithdraw: readonly ToWithdraw[],
-  { reference, asOf }: RuleContext,
+  { reference, asOf }: Assessment,
   centreNumber: string | null,
 ): EmailToSend[] {
   const all = toWithdraw.filter(({ sent }) => sent.kind === 'unit');

@@ -1,7 +1,7 @@
 import { formatDate, parseCandidateNumber, type CandidateRow } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import { dayOf } from '../../register';
-import { candidateName } from '../../rules';
+import { candidateName } from '../../assessment';
 import { MOST_NEW_PAGES, type ReportCell, type ReportSheet } from '../annotation';
 import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
 

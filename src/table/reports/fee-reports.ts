@@ -1,6 +1,6 @@
 import { formatDate, parseCandidateNumber, type Pence } from '../../entries';
 import { groupLabel, qualificationLabel, type Charge } from '../../fees';
-import { candidateName } from '../../rules';
+import { candidateName } from '../../assessment';
 import type { ReportCell, ReportSheet } from '../annotation';
 import {
   amountCell,

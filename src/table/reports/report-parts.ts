@@ -1,7 +1,7 @@
 import { seriesName, type CalendarDate, type Pence } from '../../entries';
 import type { Charge } from '../../fees';
 import type { ResolvedEntry } from '../../reference';
-import type { Submitted } from '../../register';
+import type { RegisterComparison } from '../../assessment';
 import type { ReportCell } from '../annotation';
 import { textLines } from '../text-lines';
 
@@ -10,7 +10,7 @@ export interface ReportSources {
   /** The entries of the sheet, withdrawn ones too. */
   readonly entries: readonly ResolvedEntry[];
   readonly charges: readonly Charge[];
-  readonly submitted: Submitted;
+  readonly submitted: RegisterComparison;
   readonly asOf: CalendarDate;
   /** As it stands above lists, `12345 Name of the centre`; empty where it is not known. */
   readonly centre: string;

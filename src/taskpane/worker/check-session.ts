@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import type { Cell, Entry } from '../../entries';
+import type { Cell } from '../../entries';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
 import type { Recorded, SubmissionPlan } from '../../submission';
@@ -160,15 +160,14 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         const found = await findRegisterIn(workbook());
         post({ kind: 'stage', stage: 'checking' });
         const { reference } = loadReference({ ...fromFiles.input, sheets: tables });
-        const now = check(table, reference, request.asOf, fromFiles.past, found);
+        const now = check({ table, reference, asOf: request.asOf, past: fromFiles.past, register: found });
         last = now;
         register = found;
         post({ kind: 'stage', stage: 'answering' });
-        const places = new Map<Entry, number>(table.list.entries.map((entry, place) => [entry, place]));
-        for (const findings of slicesOf(findingViews(now.findings, table.sheet.name, places))) {
+        for (const findings of slicesOf(findingViews(now.findings, table.sheet.name))) {
           post({ kind: 'findings', findings });
         }
-        for (const charges of slicesOf(chargeViews(now.charges, places))) post({ kind: 'charges', charges });
+        for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
         return { kind: 'checked', view: checkView(now, found, request.sheets, tables) };
       }),
     changes: async (findings) => changesOf(findingsOf(findings)),

@@ -1,5 +1,5 @@
-import { mustHave } from '../../../src/entries';
 import { asDay } from '../../../src/rules/series/written-days';
+import { mustHave } from '../../../src/entries';
 import { entryList } from '../entry-list';
 
 const [ROW] = entryList([{ candidateNumber: '0001', birthDate: '21/03/2009' }]).rows;

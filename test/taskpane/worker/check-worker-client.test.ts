@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NO_REGISTER } from '../../../src/register';
 import type { NamedBytes } from '../../../src/edi';
 import { UserError } from '../../../src/entries';
 import { CHECK_HEADING, FEE_HEADING, type Annotation } from '../../../src/table';
@@ -66,7 +67,13 @@ async function directly(): Promise<{ checked: Check; annotations: Annotation[] }
   const workbook = await openWorkbookFile(new Uint8Array(bytes));
   const referenceFile = new TextDecoder().decode(sampleReferenceFile().bytes);
   const { reference } = loadReference({ basedata: sampleBasedata(), referenceFile });
-  const checked = check(await openTable(workbook), reference, AS_OF);
+  const checked = check({
+    table: await openTable(workbook),
+    reference,
+    asOf: AS_OF,
+    past: [],
+    register: NO_REGISTER,
+  });
   return { checked, annotations: await annotationsOf(checked, workbook) };
 }
 

@@ -1,5 +1,4 @@
-import type { LiveWorkbook } from '../../../src/workbook';
-import { WorkbookError } from '../../../src/workbook';
+import { type LiveWorkbook, WorkbookError } from '../../../src/workbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { Book } from '../../excel-host/book/book';
 import type { Faults } from '../../excel-host/host';

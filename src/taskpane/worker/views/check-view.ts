@@ -1,4 +1,4 @@
-import type { CalendarDate, Entry, Pence } from '../../../entries';
+import type { CalendarDate, Pence } from '../../../entries';
 import {
   isCharged,
   notCharged,
@@ -135,8 +135,8 @@ function byCandidate({ charges }: Check): LabelledTotal[] {
 /** What one entry costs, as the pane shows it. */
 export interface ChargeView {
   readonly row: number;
-  /** The entry's place in the sheet; null where it is not known. */
-  readonly entry: number | null;
+  /** The entry's id. */
+  readonly entry: number;
   readonly title: string;
   readonly reason: ChargeReason;
   readonly late: LateStage;
@@ -146,10 +146,10 @@ export interface ChargeView {
   readonly why: string;
 }
 
-export function chargeViews(charges: readonly Charge[], entries: ReadonlyMap<Entry, number>): ChargeView[] {
+export function chargeViews(charges: readonly Charge[]): ChargeView[] {
   return charges.map(({ resolved, reason, late, amount, parts, why }) => ({
     row: resolved.entry.candidate.row,
-    entry: entries.get(resolved.entry) ?? null,
+    entry: resolved.entry.id,
     title: resolved.title,
     reason,
     late,

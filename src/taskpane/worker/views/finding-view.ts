@@ -1,4 +1,4 @@
-import { parseCandidateNumber, type CandidateRow, type Entry } from '../../../entries';
+import { parseCandidateNumber, type CandidateRow } from '../../../entries';
 import type { Certainty, Finding, Fix, Severity } from '../../../rules';
 import type { Area } from '../../../excel-values';
 import { joinCells } from '../../../table';
@@ -20,17 +20,13 @@ export interface FindingView {
   readonly fixes: readonly Fix[];
   /** The candidate, `0012 Archer, Ann`; empty where it concerns the whole sheet. */
   readonly person: string;
-  /** The row of the sheet and the entry's place in it: what charges are found by. */
+  /** The row of the sheet and the entry's id: what charges are found by. */
   readonly row: number | null;
   readonly entry: number | null;
 }
 
 /** The findings of a check as plain data, in their order. */
-export function findingViews(
-  findings: readonly Finding[],
-  sheet: string,
-  entries: ReadonlyMap<Entry, number>,
-): FindingView[] {
+export function findingViews(findings: readonly Finding[], sheet: string): FindingView[] {
   return findings.map((finding, id) => {
     const { candidate, entry, cells } = finding;
     const [first] = cells;
@@ -47,7 +43,7 @@ export function findingViews(
       fixes: finding.fixes,
       person: candidate === null ? '' : personWords(candidate),
       row: candidate?.row ?? null,
-      entry: entry === null ? null : (entries.get(entry) ?? null),
+      entry: entry?.id ?? null,
     };
   });
 }

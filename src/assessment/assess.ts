@@ -1,0 +1,100 @@
+import type { AssessmentSources } from './sources';
+import { groupBy, type CalendarDate, type CandidateRow, type EdiName, type EntryList, uciOfForm } from '../entries';
+import { resolveEntries, type Reference, type ResolvedEntry } from '../reference';
+import { pastOf, type PastEntry } from '../register';
+import { attemptLedger, type AttemptLedger } from './attempts/ledger';
+import { judgeEntries, type JudgedEntry } from './enterability';
+import { changedNamesIn } from './people/candidate-name';
+import { byNumber, isPerson, sharedBy } from './people/people';
+import { indexRegistrations, registrationStanding, type RegistrationStanding } from './registrations';
+import { compareWithRegister } from './sent/compare-register';
+import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
+import type { RegisterComparison } from './sent/register-comparison';
+import { waitingUnits, type WaitingUnit } from './waiting-units';
+import { writtenDays, type WrittenBirthDate } from './written-days';
+
+/** All that is known of the people and entries of a sheet on a day: built once a check, read-only. Rules, fees and submission rest on it. */
+export interface Assessment {
+  /** The list as the register knows it: entries that were sent count as made. */
+  readonly list: EntryList;
+  readonly reference: Reference;
+  readonly asOf: CalendarDate;
+  /** What records outside the sheet tell. */
+  readonly past: readonly PastEntry[];
+  readonly entries: readonly JudgedEntry[];
+  /** Those of them that are still to be sent. */
+  readonly newEntries: readonly JudgedEntry[];
+  /** All entries of a person, by candidate key. */
+  readonly entriesOf: ReadonlyMap<string, readonly JudgedEntry[]>;
+  /** The rows that share a candidate number or a UCI and do not agree in everything else; remarks with somebody's number are not among them. */
+  readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
+  /** How names change on their way into the file, by the rows of the sheet whose name does. */
+  readonly changedNames: ReadonlyMap<number, EdiName>;
+  /** The sheet rows that ask for anything, also if it was made or withdrawn. */
+  readonly rowsAsking: ReadonlySet<number>;
+  /** The sheet rows that have at least one new entry. */
+  readonly rowsToSend: ReadonlySet<number>;
+  /** How each new unit entry stands with its candidate's registrations, by the entry's id. */
+  readonly standings: ReadonlyMap<number, RegistrationStanding>;
+  /** New unit entries that can only follow when a registration of the same sheet is processed. */
+  readonly waiting: readonly WaitingUnit[];
+  /** The dates of birth by how they are written. */
+  readonly writtenDays: readonly WrittenBirthDate[];
+  /** What came before each unit entry: earlier rows of the sheet, and what records outside the sheet tell. */
+  readonly ledger: AttemptLedger;
+  /** The sheet compared with the register of what was sent. */
+  readonly submitted: RegisterComparison;
+  /** The registration for another size that the candidate of a new one has. */
+  readonly earlierSize: EarlierSizeOf;
+}
+
+/** Works out all that is known of a sheet on a day, of what was sent, and of past entries of the people in it. */
+export function assess({ list: given, reference, asOf, past, register }: AssessmentSources): Assessment {
+  const resolved = resolveEntries(given, reference, asOf);
+  const { list, entries: known, submitted } = compareWithRegister({ list: given, resolved, register, reference, asOf });
+  const entries = judgeEntries(known, reference);
+  const newEntries = entries.filter(isNew);
+  const rowsAsking = new Set(entries.map(({ entry }) => entry.candidate.row));
+  const people = list.rows.filter((row) => rowsAsking.has(row.row) || isPerson(row));
+  const standings = standingsOf(entries, newEntries, reference);
+  const earlierSize = earlierSizes(entries, reference, submitted);
+  return {
+    list,
+    reference,
+    asOf,
+    past,
+    entries,
+    newEntries,
+    entriesOf: groupBy(entries, ({ candidateKey }) => candidateKey),
+    disagreeing: { byNumber: sharedBy(people, byNumber), byUci: sharedBy(people, uciOfForm) },
+    changedNames: changedNamesIn(list.rows),
+    rowsAsking,
+    rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
+    standings,
+    waiting: waitingUnits({ newEntries, standings, reference, asOf, earlierSize }),
+    writtenDays: writtenDays(list),
+    ledger: attemptLedger(entries, reference, [...past, ...pastOf(register, reference)]),
+    submitted,
+    earlierSize,
+  };
+}
+
+/** Still to be sent: entries already made or withdrawn are not. */
+export function isNew(resolved: ResolvedEntry): boolean {
+  return resolved.entry.status.standing === 'new';
+}
+
+/** Whether anything of a row is still to be sent. */
+export function isToSend(row: CandidateRow, { rowsToSend }: Assessment): boolean {
+  return rowsToSend.has(row.row);
+}
+
+function standingsOf(
+  entries: readonly JudgedEntry[],
+  newEntries: readonly JudgedEntry[],
+  reference: Reference,
+): Map<number, RegistrationStanding> {
+  const registrations = indexRegistrations(entries);
+  const units = newEntries.filter(({ kind }) => kind === 'unit');
+  return new Map(units.map((unit) => [unit.entry.id, registrationStanding(unit, registrations, reference)]));
+}

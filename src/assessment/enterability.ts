@@ -1,0 +1,83 @@
+import { memoizeByWish } from '../entries';
+import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey } from '../reference';
+
+/**
+ * Whether an entry can be made as it is asked for, and if not, the one reason that comes first. Each reason has one rule
+ * that reports it, so that a wrong code is not also a missing registration:
+ * `incomplete`: a unit without its qualification (code-missing);
+ * `moderated`: the unit is claimed and not entered (unit-moderated);
+ * `no-series`: a unit entry whose series cannot be read (series-missing);
+ * `unlisted`: no basedata to look in, and the known qualifications have it not (code-unknown, as a warning);
+ * `out-of-months`: a series in which there are no examined units (series-unit-availability);
+ * `several`: what was asked for names more than one option of the basedata (code-unknown);
+ * `absent`: the basedata of its series has it not (code-unknown).
+ */
+type Enterability =
+  'enterable' | 'incomplete' | 'moderated' | 'no-series' | 'unlisted' | 'out-of-months' | 'several' | 'absent';
+
+/** An entry with what the reference knows of it and whether it can be made. */
+export interface JudgedEntry extends ResolvedEntry {
+  readonly enterability: Enterability;
+}
+
+/** Every entry with whether it can be made, in the list's order. */
+export function judgeEntries(entries: readonly ResolvedEntry[], reference: Reference): JudgedEntry[] {
+  const judge = memoizeByWish(
+    ({ entry }: ResolvedEntry) => entry,
+    (resolved) => enterabilityOf(resolved, reference),
+  );
+  return entries.map((resolved) => entryJudged(resolved, judge(resolved)));
+}
+
+/** Field by field: to spread an object takes many times as long, and this is done for every row. */
+function entryJudged(of: ResolvedEntry, enterability: Enterability): JudgedEntry {
+  return {
+    kind: of.kind,
+    series: of.series,
+    option: of.option,
+    alternatives: of.alternatives,
+    basedataLoaded: of.basedataLoaded,
+    qualificationCode: of.qualificationCode,
+    qualification: of.qualification,
+    unit: of.unit,
+    examinedUnit: of.examinedUnit,
+    title: of.title,
+    entry: of.entry,
+    candidateKey: of.candidateKey,
+    enterability,
+  };
+}
+
+function enterabilityOf(resolved: ResolvedEntry, reference: Reference): Enterability {
+  const { code, qualification, qan } = resolved.entry.wanted;
+  if (code === '' && qualification === '' && qan === '') return 'incomplete';
+  if (resolved.option !== null) return 'enterable';
+  if (resolved.alternatives.length > 1) return 'several';
+  if (isModerated(resolved, reference)) return 'moderated';
+  if (resolved.kind === 'unit' && resolved.series === null) return 'no-series';
+  if (!resolved.basedataLoaded && resolved.qualification === null) return 'unlisted';
+  if (isOutOfMonths(resolved, reference)) return 'out-of-months';
+  return resolved.basedataLoaded ? 'absent' : 'enterable';
+}
+
+/** The list of the examined units of an entry's subject, with how sure it is that it is complete. */
+export function examinedUnitList({ qualification }: ResolvedEntry, reference: Reference): ExaminedUnitList | null {
+  if (qualification === null) return null;
+  return reference.examinedUnitLists.find((list) => subjectKey(list) === subjectKey(qualification)) ?? null;
+}
+
+/** The unit is not among the examined units of its qualification, and their list is complete. */
+function isModerated(resolved: ResolvedEntry, reference: Reference): boolean {
+  if (resolved.kind !== 'unit' || resolved.qualificationCode === null) return false;
+  const policy = reference.policy(resolved);
+  if (!policy.unitEntries.value || policy.moderatedUnitSeriesMonths !== null) return false;
+  const examined = reference.examinedUnits(resolved.qualificationCode);
+  return examined !== null && !examined.some(({ unit }) => unit === resolved.unit);
+}
+
+function isOutOfMonths(resolved: ResolvedEntry, reference: Reference): boolean {
+  if (resolved.kind !== 'unit' || resolved.series === null) return false;
+  const policy = reference.policy(resolved);
+  const months = [...policy.unitSeriesMonths.value, ...(policy.moderatedUnitSeriesMonths?.value ?? [])];
+  return policy.unitEntries.value && !months.includes(resolved.series.month);
+}

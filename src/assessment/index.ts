@@ -1,0 +1,25 @@
+export * from './assess';
+export {
+  attemptLimit,
+  attemptsUsed,
+  historyWords,
+  NO_ATTEMPTS,
+  unitReason,
+  type Attempts,
+  type UnitReason,
+} from './attempts/attempts';
+export type { AttemptLedger } from './attempts/ledger';
+export type { RecordUse } from './attempts/past-attempts';
+export { UNCLASSIFIED } from './attempts/attempt-records';
+export * from './enterability';
+export { isSameSubject, sameEntryKey } from './examination';
+export * from './people/candidate-name';
+export * from './people/no-number';
+export * from './people/people';
+export * from './registrations';
+export * from './sent/earlier-size';
+export { otherResultLines, resultLines } from './sent/result-lines';
+export * from './sent/register-comparison';
+export * from './waiting-units';
+export type { WrittenBirthDate } from './written-days';
+export type { AssessmentSources } from './sources';

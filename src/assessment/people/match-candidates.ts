@@ -1,0 +1,85 @@
+import { validUciOrEmpty, validUlnOrEmpty } from '../../entries';
+import type { SentDetails } from '../../register';
+
+/** A person of the sheet, with the details that would be sent. */
+export interface SheetPerson {
+  readonly key: string;
+  readonly now: SentDetails;
+}
+
+/**
+ * How much each thing in common says. What is enough: a UCI or a ULN; a candidate number with the name or the date of birth; and name
+ * and date of birth, where neither UCI nor number is another one.
+ */
+const WEIGHTS = { uci: 4, uln: 4, name: 3, number: 2, birthDate: 2 } as const;
+const NEEDED = 4;
+/**
+ * Where the UCIs differ, one of them was mistyped, or these are two people, and more has to agree: the number with the name, or the ULN
+ * with anything else.
+ */
+const NEEDED_IN_SPITE_OF_UCI = 5;
+
+/**
+ * Finds the person of the sheet that details in the register are of: the one with whom they have most in common, and enough. So a
+ * candidate who was renumbered, whose name or date of birth was corrected or whose UCI was mistyped is the same person, and another
+ * one who was given the number of a candidate who left is not. Nor is a namesake born on the same day who has another number or
+ * another UCI: two people may share both.
+ */
+export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson | null {
+  const index = new Map<string, SheetPerson[]>();
+  for (const person of people) {
+    for (const key of keysOf(person.now)) {
+      const known = index.get(key);
+      if (known) known.push(person);
+      else index.set(key, [person]);
+    }
+  }
+  return (sent) => {
+    let best: SheetPerson | null = null;
+    let most = 0;
+    for (const person of new Set(keysOf(sent).flatMap((key) => index.get(key) ?? []))) {
+      const found = weigh(sent, person.now);
+      if (found > most) [best, most] = [person, found];
+    }
+    return best;
+  };
+}
+
+/** The keys under which details are looked for: who has none of them in common is not the same person. */
+function keysOf(details: SentDetails): string[] {
+  const keys = [
+    ['uci', validUciOrEmpty(details)],
+    ['uln', validUlnOrEmpty(details)],
+    ['number', details.candidateNumber],
+    ['name', namesakeKey(details)],
+  ];
+  return keys.flatMap(([kind, value]) => (value === '' ? [] : [`${kind} ${value}`]));
+}
+
+/** What the things in common come to; 0 where it is not enough. */
+function weigh(sent: SentDetails, now: SentDetails): number {
+  const identifiers =
+    (agree(validUciOrEmpty(sent), validUciOrEmpty(now)) ? WEIGHTS.uci : 0) +
+    (agree(validUlnOrEmpty(sent), validUlnOrEmpty(now)) ? WEIGHTS.uln : 0) +
+    (agree(sent.candidateNumber, now.candidateNumber) ? WEIGHTS.number : 0);
+  const isOtherUci = differ(validUciOrEmpty(sent), validUciOrEmpty(now));
+  if (identifiers === 0 && (isOtherUci || differ(sent.candidateNumber, now.candidateNumber))) return 0;
+  const total =
+    identifiers +
+    (agree(sent.name, now.name) ? WEIGHTS.name : 0) +
+    (agree(sent.birthDate ?? '', now.birthDate ?? '') ? WEIGHTS.birthDate : 0);
+  return total >= (isOtherUci ? NEEDED_IN_SPITE_OF_UCI : NEEDED) ? total : 0;
+}
+
+function agree(one: string, other: string): boolean {
+  return one !== '' && one === other;
+}
+
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** The name and date of birth, by which namesakes are alike; empty where one of them is missing. */
+export function namesakeKey({ name, birthDate }: SentDetails): string {
+  return name === '' || birthDate === null ? '' : `${name} ${birthDate}`;
+}

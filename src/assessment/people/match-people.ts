@@ -1,0 +1,90 @@
+import { validNumberOrEmpty, validUciOrEmpty, validUlnOrEmpty, isNumbered } from '../../entries';
+import type { ResolvedEntry } from '../../reference';
+import type { PastEntry } from '../../register';
+
+/** Whose a past entry is. */
+interface Match {
+  readonly person: string;
+  /** Why it may be another person's; null where that is certain. */
+  readonly doubt: string | null;
+}
+
+type People = Map<string, Set<string>>;
+
+function add(people: People, key: string, person: string): void {
+  if (key === '') return;
+  const known = people.get(key);
+  if (known) known.add(person);
+  else people.set(key, new Set([person]));
+}
+
+/**
+ * Finds the person of the sheet that a past entry is about: by UCI, then by ULN, then by centre and candidate number.
+ * Candidate numbers are given anew, so a match by number alone is doubtful, and is none where UCI or ULN differ.
+ */
+export function matchPeople(
+  entries: readonly ResolvedEntry[],
+  personOf: (resolved: ResolvedEntry) => string,
+  ownCentre: string | null,
+): (past: PastEntry) => Match | null {
+  const byUci: People = new Map();
+  const byUln: People = new Map();
+  const byNumber: People = new Map();
+  const ucis: People = new Map();
+  const ulns: People = new Map();
+  for (const resolved of entries) {
+    const { candidate } = resolved.entry;
+    const person = personOf(resolved);
+    add(byUci, validUciOrEmpty(candidate), person);
+    add(byUln, validUlnOrEmpty(candidate), person);
+    const number = validNumberOrEmpty(candidate);
+    if (number !== '') add(byNumber, `${candidate.centreNumber || (ownCentre ?? '')} ${number}`, person);
+    add(ucis, person, validUciOrEmpty(candidate));
+    add(ulns, person, validUlnOrEmpty(candidate));
+  }
+
+  const differs = (known: People, person: string, key: string): boolean => {
+    const own = [...(known.get(person) ?? [])].filter((one) => one !== '');
+    return key !== '' && own.length > 0 && !own.includes(key);
+  };
+
+  return (past) => {
+    const uci = validUciOrEmpty(past);
+    const uln = validUlnOrEmpty(past);
+    // A sheet that does not say its centre is taken to be of the centre that the record is for.
+    const number = validNumberOrEmpty(past);
+    const numbered = [...(byNumber.get(`${past.centreNumber} ${number}`) ?? byNumber.get(` ${number}`) ?? [])];
+    for (const found of [byUci.get(uci), byUln.get(uln)]) {
+      if (found === undefined) continue;
+      // Where two people of the sheet share what should be one person's alone, the candidate number decides.
+      const people = found.size === 1 ? [...found] : numbered.filter((person) => found.has(person));
+      return people[0] === undefined ? null : { person: people[0], doubt: null };
+    }
+    const person = numbered.find((one) => !differs(ucis, one, uci) && !differs(ulns, one, uln));
+    if (person === undefined) return null;
+    return { person, doubt: `${past.source} was matched by candidate number alone` };
+  };
+}
+
+/** What is another person's too identifies nobody. */
+const TWO_PEOPLE = '';
+
+/**
+ * Who is who in a list: the person of each entry as a key. Rows with the same candidate number are one person; a row
+ * without one is the person of the rows that have a number and the same UCI or ULN, unless those are of two people.
+ */
+export function peopleOf(entries: readonly ResolvedEntry[]): (resolved: ResolvedEntry) => string {
+  const numbered = entries.filter(({ entry }) => isNumbered(entry.candidate));
+  if (numbered.length === entries.length) return ({ candidateKey }) => candidateKey;
+  const known = new Map<string, string>();
+  for (const { candidateKey, entry } of numbered) {
+    for (const key of [validUciOrEmpty(entry.candidate), validUlnOrEmpty(entry.candidate)]) {
+      if (key !== '') known.set(key, (known.get(key) ?? candidateKey) === candidateKey ? candidateKey : TWO_PEOPLE);
+    }
+  }
+  return (resolved) => {
+    const { candidate } = resolved.entry;
+    if (isNumbered(candidate)) return resolved.candidateKey;
+    return known.get(validUciOrEmpty(candidate)) || known.get(validUlnOrEmpty(candidate)) || resolved.candidateKey;
+  };
+}

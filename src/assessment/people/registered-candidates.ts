@@ -1,0 +1,69 @@
+import { academicYearOf, annualSeries, seriesKey, bareUci } from '../../entries';
+import { dayOf, type Register, type RegisteredChange, type RegisteredEntry, type SentDetails } from '../../register';
+
+/** Details of a candidate as the awarding body got them: with an entry, or by e-mail. */
+export interface SentDetailsRecord {
+  readonly details: SentDetails;
+  /** Null for an e-mail. */
+  readonly sent: RegisteredEntry | null;
+  /** The entry or the change that gave them. */
+  readonly by: RegisteredEntry | RegisteredChange;
+  readonly time: string;
+  readonly year: number | null;
+}
+
+/**
+ * The candidates of the register, each with everything that was given of them, the earliest first. They are told by what the
+ * awarding body tells them by: the UCI, the candidate number in a series, and number and name together in a year, so that a
+ * candidate of whom one thing after another was changed is still the same.
+ */
+export function registeredCandidates(
+  entries: readonly RegisteredEntry[],
+  { changes }: Register,
+): SentDetailsRecord[][] {
+  const given = [
+    ...entries.map((sent): SentDetailsRecord => {
+      return { details: sent.details, sent, by: sent, time: sent.time ?? '', year: annualSeries(sent.series).year };
+    }),
+    ...changes.map((by): SentDetailsRecord => {
+      const { details, time } = by;
+      return { details, sent: null, by, time: time ?? '', year: time === null ? null : academicYearOf(dayOf(time)) };
+    }),
+  ].sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
+  const rootOf = joined(given.map(keysOf));
+  const candidates = new Map<number, SentDetailsRecord[]>();
+  for (const [index, one] of given.entries()) {
+    const root = rootOf(index);
+    const known = candidates.get(root);
+    if (known) known.push(one);
+    else candidates.set(root, [one]);
+  }
+  return [...candidates.values()];
+}
+
+function keysOf({ details, sent, year }: SentDetailsRecord): string[] {
+  const { uci, candidateNumber, name } = details;
+  const series = sent === null ? [] : [`number ${candidateNumber} ${seriesKey(sent.series)}`];
+  const named = name === '' || year === null ? [] : [`name ${candidateNumber} ${name} ${year}`];
+  return [...(uci === '' ? [] : [`uci ${bareUci(details)}`]), ...series, ...named];
+}
+
+/** Joins what shares a key, directly or through others, and gives one member of each group for all of it. */
+function joined(keys: readonly (readonly string[])[]): (index: number) => number {
+  const parents = keys.map((_own, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root]) root = parent;
+    parents[index] = root;
+    return root;
+  };
+  const first = new Map<string, number>();
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else parents[rootOf(index)] = rootOf(other);
+    }
+  }
+  return rootOf;
+}

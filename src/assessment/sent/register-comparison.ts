@@ -1,0 +1,72 @@
+import { type CandidateRow, type Entry, type Series, type CalendarDate, isMonthOver } from '../../entries';
+import type { Register, RegisteredEntry, ChangedDetail, SentDetails } from '../../register';
+
+/** What the register knows of a person of the sheet. */
+export interface SubmittedPerson {
+  /** The first row of the person. */
+  readonly row: CandidateRow;
+  /** The details that the awarding body has: as last sent, or as last asked to be changed. */
+  readonly known: SentDetails;
+  /** What the sheet now has otherwise. */
+  readonly changed: readonly ChangedDetail[];
+  /** Entries that are with the awarding body: neither of a void file nor withdrawn. */
+  readonly entries: readonly RegisteredEntry[];
+}
+
+/** An entry that is with the awarding body and that no row of the sheet asks for any more. */
+export interface RemovedEntry {
+  readonly sent: RegisteredEntry;
+  /** Null where the candidate is no longer in the sheet. */
+  readonly person: SubmittedPerson | null;
+}
+
+/** Whom a candidate number was sent for in a series. */
+interface NumberOwner {
+  readonly person: SubmittedPerson | null;
+  readonly sent: RegisteredEntry;
+}
+
+/** The sheet compared with the register: built once a check, read-only. */
+export interface RegisterComparison {
+  readonly register: Register;
+  /** What was sent of the very entry; null where nothing was. */
+  sentAs(entry: Entry): RegisteredEntry | null;
+  /** What is known of the person of a row; null where nothing was sent of them. */
+  personOf(row: CandidateRow): SubmittedPerson | null;
+  readonly people: readonly SubmittedPerson[];
+  /**
+   * Who had a candidate number in a series, also if everything was withdrawn: `person` is null where they are not in the sheet, or
+   * cannot be told to be. Null where nobody had it.
+   */
+  ownerOf(candidateNumber: string, series: Series): NumberOwner | null;
+  readonly noLongerRequested: readonly RemovedEntry[];
+  /**
+   * An entry of somebody who is not in the sheet and has the name and date of birth of a row, but neither its number nor its UCI or
+   * ULN: perhaps another person, perhaps the same with two details changed. Null where there is none, and where something was
+   * sent of the row's own person.
+   */
+  namesakeOf(row: CandidateRow): RegisteredEntry | null;
+  /** Files of another centre, of which nothing is used. */
+  readonly otherCentres: readonly string[];
+}
+
+export function nothingSent(register: Register): RegisterComparison {
+  return {
+    ...{ register, people: [], noLongerRequested: [], otherCentres: [] },
+    ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null, namesakeOf: () => null },
+  };
+}
+
+/**
+ * Whether an entry that was sent is to be taken back, as its row says: not where something came of it already, and not where the
+ * whole row of a candidate who left is withdrawn and the examination was in an earlier month.
+ */
+export function isToWithdraw(
+  { status }: Entry,
+  { kind, series, outcome }: RegisteredEntry,
+  asOf: CalendarDate,
+): boolean {
+  if (status.standing !== 'withdrawn') return false;
+  if (kind === 'registration') return true;
+  return outcome === null && !(status.ofRow && isMonthOver(series, asOf));
+}

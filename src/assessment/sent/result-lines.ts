@@ -1,0 +1,87 @@
+import { groupBy, sameSeries, type CandidateRow, seriesKey, bareUci } from '../../entries';
+import type { Reference, ResolvedEntry } from '../../reference';
+import { examinationOf } from '../examination';
+import { matchPeople, peopleOf } from '../people/match-people';
+import {
+  type PastEntry,
+  resultNote,
+  type Register,
+  type RegisteredEntry,
+  undatedLine,
+  type UndatedLine,
+  detailsOf,
+} from '../../register';
+import { memoizedResolutions } from '../attempts/past-attempts';
+
+/**
+ * The lines that record what came of entries in the register, from results files: of entries whose candidate has the UCI, or else
+ * the number, and of which the outcome is not recorded yet. The entries themselves stay as they are.
+ */
+export function resultLines({ entries }: Register, past: readonly PastEntry[]): UndatedLine[] {
+  const unknown = entries.filter(({ outcome }) => outcome === null);
+  // One that was withdrawn too late may have a result too; of two, that which was made again comes first.
+  const inOrder = unknown.sort((one, other) => Number(one.isWithdrawn) - Number(other.isWithdrawn));
+  const open = groupBy(inOrder, ({ code }) => code);
+  const told = new Set<RegisteredEntry>();
+  return past.flatMap((one) => {
+    if (one.outcome === null) return [];
+    const entry = open.get(one.code)?.find((sent) => !told.has(sent) && isOf(one, sent));
+    if (!entry) return [];
+    told.add(entry);
+    const { details, code, title, series, kind } = entry;
+    return [undatedLine('result', { details, code, title, series, kind, outcome: one.outcome, note: resultNote(one) })];
+  });
+}
+
+/**
+ * The lines that record what came of unit entries that the register does not know, because they were made before it was kept or
+ * elsewhere: only of people of the sheet who are told by UCI or ULN, and once each. Not of one whose number was somebody else's
+ * here: the register tells results apart by number, and would give it to the other.
+ */
+export function otherResultLines(
+  register: Register,
+  sheet: readonly ResolvedEntry[],
+  reference: Reference,
+  past: readonly PastEntry[],
+): UndatedLine[] {
+  if (past.length === 0) return [];
+  const personOf = peopleOf(sheet);
+  const rows = new Map<string, CandidateRow>();
+  for (const one of sheet) if (!rows.has(personOf(one))) rows.set(personOf(one), one.entry.candidate);
+  const matchOf = matchPeople(sheet, personOf, reference.centre.number);
+  const resolutionOf = memoizedResolutions(reference);
+  const sent = groupBy(register.entries, ({ code }) => code);
+  const key = (one: PastEntry, person: string): string => `${person} ${one.code} ${seriesKey(one.series)}`;
+  const known = new Set(register.results.map((one) => key(one, matchOf(one)?.person ?? '')));
+  const taken = new Set(register.results.map((one) => key(one, one.candidateNumber)));
+  return past.flatMap((one) => {
+    const match = one.outcome === null ? null : matchOf(one);
+    const row = rows.get(match?.person ?? '');
+    if (match === null || match.doubt !== null || !row || known.has(key(one, match.person))) return [];
+    const resolution = resolutionOf(one);
+    if (examinationOf(resolution) === null) return [];
+    if (sent.get(one.code)?.some((entry) => isOf(one, entry) || isNumberOfAnother(one, entry))) return [];
+    const numbered = key(one, one.candidateNumber);
+    if (taken.has(numbered)) return [];
+    taken.add(numbered);
+    known.add(key(one, match.person));
+    const now = detailsOf(row);
+    // The number is that of the series, and the UCI that under which the result came.
+    const details = { ...now, candidateNumber: one.candidateNumber, uci: one.uci || now.uci, uln: one.uln || now.uln };
+    const { kind, title } = resolution;
+    const { code, series, outcome } = one;
+    return [undatedLine('result', { details, code, title, series, kind, outcome, note: resultNote(one) })];
+  });
+}
+
+function isOf(past: PastEntry, { details, series, centreNumber }: RegisteredEntry): boolean {
+  if (!sameSeries(past.series, series)) return false;
+  if (past.uci !== '' && details.uci !== '') return bareUci(past) === bareUci(details);
+  return past.candidateNumber === details.candidateNumber && past.centreNumber === centreNumber;
+}
+
+/** Whether it was made elsewhere under a number that was also given here. */
+function isNumberOfAnother(past: PastEntry, { details, series, centreNumber }: RegisteredEntry): boolean {
+  const isSame = sameSeries(past.series, series) && past.candidateNumber === details.candidateNumber;
+  return isSame && centreNumber !== '' && past.centreNumber !== centreNumber;
+}

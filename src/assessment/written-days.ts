@@ -1,0 +1,33 @@
+import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
+
+/** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
+type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
+
+function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
+  const { day, month } = datePartsOf(birthDate);
+  if (day > 12) return 'late';
+  return day === month ? 'plain' : 'swappable';
+}
+
+/** A row's date of birth by how it is written. */
+export interface WrittenBirthDate {
+  readonly written: WrittenDay;
+  readonly candidate: CandidateRow;
+}
+
+/** The dates of birth of a list by how they are written; cells that hold no day are left out. */
+export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
+  const stored = storage.columns.find(({ field }) => field === 'birthDate');
+  if (stored === undefined) return [];
+  const texts = new Set(stored.texts);
+  const days = texts.size === 0 ? null : new Set(stored.days);
+  const found: WrittenBirthDate[] = [];
+  for (const candidate of rows) {
+    const { row, birthDate } = candidate;
+    if (birthDate === null) continue;
+    // Where no cell is a text, all that give a day are days.
+    const storedAs = texts.has(row) ? 'text' : (days?.has(row) ?? true) ? 'day' : null;
+    if (storedAs !== null) found.push({ written: `${storedAs} ${kindOf(birthDate)}`, candidate });
+  }
+  return found;
+}

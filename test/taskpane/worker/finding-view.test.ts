@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CalendarDate } from '../../../src/entries';
+import { check, loadReference, tableOf, type Check } from '../../../src/workflow';
+import { keyOf } from '../../../src/taskpane/components/findings/group-findings';
+import { chargeViews } from '../../../src/taskpane/worker/views/check-view';
+import { findingViews } from '../../../src/taskpane/worker/views/finding-view';
+import { details, fileLines, registerFrom } from '../../register/lines';
+import { sheetOf } from '../../table/sheet-of';
+
+const { reference } = loadReference({
+  basedata: readdirSync('examples/basedata').map((name) => ({
+    name,
+    bytes: readFileSync(`examples/basedata/${name}`),
+  })),
+  referenceFile: readFileSync('examples/reference.json', 'utf8'),
+});
+
+const HEADINGS = [
+  ...['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex', 'Qualification'],
+  ...['Unit 1 January 2027', 'Unit 2 January 2027', 'Status'],
+];
+const LEAVER = details(1, { name: 'ARCHER:ANN', uln: '' });
+
+/** Checks a row of the leaver, whose two units of January were sent, with a status. */
+function checkOn(asOf: CalendarDate, status: string): Check {
+  const row = ['0001', LEAVER.uci, 'Archer', 'Ann', '11/03/2009', 'F', '05835', 'Y', 'Y', status];
+  return check({ table: tableOf(sheetOf([HEADINGS, row])), reference, asOf, past: [], register: SENT });
+}
+
+const SENT = registerFrom(
+  fileLines({ name: 'E9999972.X02', at: '2026-10-01 10:00:00', series: '1A27', kind: 'unit', states: ['seen'] }, [
+    [LEAVER, '583501'],
+    [LEAVER, '583502'],
+  ]),
+);
+
+describe('what the pane is told of one row with several entries', () => {
+  test('two findings in one cell are known apart, also where their entries were sent', () => {
+    const { findings, table } = checkOn('2027-01-05', 'Withdrawn');
+    const views = findingViews(findings, table.sheet.name).filter(
+      ({ rule }) => rule === 'withdrawal-after-refund-date',
+    );
+    expect(views.map(({ areas: [first] }) => first)).toEqual([views[0]?.areas[0], views[0]?.areas[0]]);
+    expect(new Set(views.map(keyOf)).size).toBe(2);
+  });
+
+  test('each charge is of one entry', () => {
+    const { charges, context } = checkOn('2026-10-05', '');
+    const registration = context.entries.find(({ kind }) => kind === 'registration');
+    expect(chargeViews(charges).map(({ entry }) => entry)).toEqual([registration?.entry.id]);
+  });
+});
