@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { seriesCode, uciCheckLetter, type CalendarDate, addDays } from '../../src/entries';
+import { seriesCode, uciCheckLetter, type CalendarDate } from '../../src/entries';
+import { addDays } from '../../src/entries';
 import { lineOf, type Moment, type RegisterLine } from '../../src/register';
 import {
   buildFiles,

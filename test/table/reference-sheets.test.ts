@@ -1,4 +1,5 @@
-import { type CellValue, cellOutside, findReferenceTable, referenceSheet } from '../../src/table';
+import type { CellValue } from '../../src/table';
+import { cellOutside, findReferenceTable, referenceSheet } from '../../src/table';
 import { officer } from '../reference/sheets/filled-in';
 import { sheetOf } from './sheet-of';
 

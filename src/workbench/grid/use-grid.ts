@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react';
-import { type ShownCell, EMPTY_CELL } from '../shown/shown-cell';
+import type { ShownCell } from '../shown/shown-cell';
+import { EMPTY_CELL } from '../shown/shown-cell';
 import type { SheetOutline } from '../workbook/messages';
 import type { OpenWorkbook, WorkbookView } from '../workbook/open-workbook';
 import { mergedCells, type MergedCell } from './merged-cells';

@@ -1,4 +1,5 @@
-import { type Annotation, type ReportSheet, ownFormula } from '../../../src/table';
+import type { Annotation, ReportSheet } from '../../../src/table';
+import { ownFormula } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { checked, nothing } from '../annotations';

@@ -1,4 +1,5 @@
-import { type LiveWorkbook, WorkbookError } from '../../../src/workbook';
+import type { LiveWorkbook } from '../../../src/workbook';
+import { WorkbookError } from '../../../src/workbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { Book } from '../../excel-host/book/book';
 import type { Faults } from '../../excel-host/host';
