@@ -6,10 +6,8 @@ export interface SheetSummary {
   readonly visible: boolean;
 }
 
-/**
- * An open workbook, whatever holds it: Excel itself or the bytes of a file. Adapters translate, they decide nothing.
- */
-export interface Workbook {
+/** What can be read of an open workbook. */
+export interface WorkbookReader {
   /** In the order of the tabs. */
   sheets(): Promise<readonly SheetSummary[]>;
   /**
@@ -17,6 +15,12 @@ export interface Workbook {
    * reason once that is aborted.
    */
   read(sheet: string, options?: ReadOptions): Promise<SheetContent>;
+}
+
+/**
+ * An open workbook, whatever holds it: Excel itself or the bytes of a file. Adapters translate, they decide nothing.
+ */
+export interface Workbook extends WorkbookReader {
   /** Writes marks, columns and report sheets, replacing what the product wrote before and nothing else. */
   apply(annotation: Annotation): Promise<void>;
   /**
@@ -28,7 +32,7 @@ export interface Workbook {
    * Writes sheets that the user fills in: unlike reports they stay until they are written again, which replaces what stands
    * in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
    */
-  writeForms(sheets: readonly ReportSheet[]): Promise<void>;
+  writeSheets(sheets: readonly ReportSheet[]): Promise<void>;
   /**
    * Adds the lines below the headings of the given sheet to the sheet of that name: each value into the column with the same
    * heading, wherever that stands, below the last line that is filled; the sheet's table grows over them. Nothing that stands

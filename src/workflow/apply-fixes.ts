@@ -1,7 +1,5 @@
 import { cellKey, type Cell } from '../entries';
-import { changesOf, type CellChange } from '../table';
-import type { Workbook } from '../workbook';
-import type { Check } from './check';
+import type { CellChange } from '../table';
 
 /** What writing the certain fixes of a check came to. */
 export interface AppliedFixes {
@@ -10,11 +8,8 @@ export interface AppliedFixes {
   readonly formulas: readonly Cell[];
 }
 
-/** Writes every certain fix of a check, one a cell, into the sheet that was checked, and touches no other cell. */
-export async function applyFixes(workbook: Workbook, check: Check): Promise<AppliedFixes> {
-  const changes = changesOf(check.findings);
-  if (changes.length === 0) return { changes, formulas: [] };
-  const formulas = await workbook.change(check.table.sheet.name, changes);
+/** What was written of changes, where the workbook left these cells alone. */
+export function appliedFixes(changes: readonly CellChange[], formulas: readonly Cell[]): AppliedFixes {
   const left = new Set(formulas.map(cellKey));
   return { changes: changes.filter((change) => !left.has(cellKey(change))), formulas };
 }

@@ -1,5 +1,6 @@
 /**
- * What an officer does with one open workbook, a function each. Nothing here keeps anything between two calls.
+ * What an officer does with one open workbook, a function each. Nothing here keeps anything between two calls, and nothing here
+ * writes: what is to be written is returned, and the caller, who has the workbook, writes it.
  *
  * For the pane: everything about submitting goes in and comes out as plain data, so that a worker can hold the check and do the
  * planning and building, while the page that has the workbook reads and writes.
@@ -10,14 +11,13 @@
  *    `subject`, `body`, `advice`), `steps` by hand, `waiting` unit entries with until when, `held` entries with why, and the
  *    `checklist`. Choices are `PlanChoices`; a warning is accepted by the id of its checklist item with a reason.
  * 3. `buildSubmission(plan)` gives the bytes of the files, `FileBuilt[]`, verified by reading them back. It is pure.
- * 4. `recordSubmission(workbook, plan, files, { time, by })` adds the lines to the register, and only then are the files saved.
- *    A file that is then not saved is marked `discarded` with `markFile`: its entries are new again.
- * 5. `recordAsked(workbook, email or step, { time, by })` once the officer says that an e-mail was sent or a step done.
- * 6. `markFile(workbook, file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
- *    `resultsToRecord(check)` is what results files tell and the register has not; `recordResultLines` adds it. Without a sheet,
- *    `recordResults(workbook, register, past, at)` does so for the entries of the register alone.
- * 7. `reportsOf(check, choices)` gives the reports as sheets, `writeReports` writes them into the workbook, and
- *    `recordFixes(workbook, check, changes, at)` keeps what was put right.
+ * 4. `submissionLines(plan, files, { time, by })` are the register's lines for them; the caller appends them, and only then are the
+ *    files saved. A file that is then not saved is marked `discarded`: its entries are new again.
+ * 5. `askedLines(email or step, { time, by })` once the officer says that an e-mail was sent or a step done.
+ * 6. `fileStateLines(file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
+ *    `resultAdditions(resultsToRecord(check), at)` is what results files tell and the register has not.
+ * 7. `reportsOf(check, choices)` gives the reports as sheets, `reportsToWrite` those that may be written into the workbook, and
+ *    `fixLines(check, changes, at)` is what keeps what was put right.
  * 8. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
  *    not be read.
  *

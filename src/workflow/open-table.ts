@@ -10,7 +10,7 @@ import {
   type SheetContent,
   type SheetEntries,
 } from '../table';
-import type { SheetSummary, Workbook } from '../workbook';
+import type { SheetSummary, WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
 
 /** A sheet that was found to hold entries, and how it was understood. */
@@ -44,7 +44,7 @@ function noHeadings(what: string, sheets: readonly string[]): Unusable {
 }
 
 async function openNamed(
-  workbook: Workbook,
+  workbook: WorkbookReader,
   name: string,
   names: readonly string[],
   mapping?: ColumnMapping,
@@ -78,7 +78,7 @@ function mayHoldEntries({ name, visible }: SheetSummary): boolean {
   return visible && !isOwnSheet(name);
 }
 
-async function tableIn(workbook: Workbook, name: string, mapping?: ColumnMapping): Promise<OpenTable | null> {
+async function tableIn(workbook: WorkbookReader, name: string, mapping?: ColumnMapping): Promise<OpenTable | null> {
   const sheet = await workbook.read(name);
   const columns = recognise(sheet, mapping);
   return columns && { sheet, columns, list: readEntries(sheet, columns) };
@@ -88,7 +88,7 @@ async function tableIn(workbook: Workbook, name: string, mapping?: ColumnMapping
  * Finds the sheet with entries, recognises its headings and reads it. Throws Unusable where no sheet has headings that
  * can be understood, or where two could be meant.
  */
-export async function openTable(workbook: Workbook, options: OpenTableOptions = {}): Promise<OpenTable> {
+export async function openTable(workbook: WorkbookReader, options: OpenTableOptions = {}): Promise<OpenTable> {
   const summaries = await workbook.sheets();
   const names = summaries.map(({ name }) => name);
   if (options.sheet !== undefined) return openNamed(workbook, options.sheet, names, options.mapping);

@@ -2,7 +2,6 @@ import {
   lineOf,
   SHORT_FINGERPRINT,
   type FileState,
-  type PastEntry,
   type Register,
   type RegisteredFile,
   type RegisterLine,
@@ -18,57 +17,38 @@ import {
   type StepByHand,
   type SubmissionPlan,
 } from '../submission';
-import { registerSheet } from '../table';
-import type { Workbook } from '../workbook';
+import { registerSheet, type TableSheet } from '../table';
 import type { Check } from './check';
 import { Unusable } from './unusable';
 
+/** Lines to be appended to a sheet of the product's own, which is written whole where the workbook has none; empty where there are none. */
+export type Additions = readonly TableSheet[];
+
 /**
- * Records files that were built, before they are saved: from then on their entries count as made, and a second run makes nothing.
- * A file that then is not saved or not sent is marked `discarded`, and its entries are new again. Throws WorkbookError, and
- * records nothing, where the register cannot be written to.
+ * The register's lines for files that were built, to be appended before the files are saved: from then on their entries count as
+ * made, and a second run makes nothing. A file that then is not saved or not sent is marked `discarded`, and its entries are new again.
  */
-export async function recordSubmission(
-  workbook: Workbook,
-  plan: SubmissionPlan,
-  files: readonly FileBuilt[],
-  at: Recorded,
-): Promise<void> {
-  return addLines(workbook, recordLines(plan, files, at));
+export function submissionLines(plan: SubmissionPlan, files: readonly FileBuilt[], at: Recorded): Additions {
+  return additions(recordLines(plan, files, at));
 }
 
-/** Records that an e-mail of a plan was sent, or that a step was done by hand. Throws WorkbookError. */
-export async function recordAsked(workbook: Workbook, asked: EmailToSend | StepByHand, at: Recorded): Promise<void> {
-  return addLines(workbook, recordedAsSent(asked, at));
+/** The register's lines for an e-mail of a plan that was sent, or a step that was done by hand. */
+export function askedLines(asked: EmailToSend | StepByHand, at: Recorded): Additions {
+  return additions(recordedAsSent(asked, at));
 }
 
 /** What the officer may say of a file; the first three follow one another. */
 export type MarkableState = Exclude<FileState, 'made'>;
 
-/** Records what became of a file. Throws WorkbookError. */
-export async function markFile(
-  workbook: Workbook,
+/** The register's line for what became of a file. */
+export function fileStateLines(
   { name, series, kind, fingerprint }: RegisteredFile,
   state: MarkableState,
   at: Recorded,
-): Promise<void> {
-  const line = { ...lineOf(state, at), file: name, series, kind, fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT) };
-  return addLines(workbook, [line]);
-}
-
-/**
- * Records what came of entries, from results files, and returns how many it recorded. What was recorded before is not again.
- * Throws WorkbookError.
- */
-export async function recordResults(
-  workbook: Workbook,
-  register: Register,
-  past: readonly PastEntry[],
-  { time, by }: Recorded,
-): Promise<number> {
-  const lines = resultLines(register, past);
-  await recordResultLines(workbook, lines, { time, by });
-  return lines.length;
+): Additions {
+  return additions([
+    { ...lineOf(state, at), file: name, series, kind, fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT) },
+  ]);
 }
 
 /** What results files tell of the people of a sheet and the register does not know yet, as lines to be recorded. */
@@ -78,16 +58,9 @@ export function resultsToRecord({ context }: Check): UndatedLine[] {
   return [...resultLines(register, past), ...otherResultLines(register, entries, reference, past)];
 }
 
-/** Records results that were found so. Throws WorkbookError. */
-export async function recordResultLines(
-  workbook: Workbook,
-  lines: readonly UndatedLine[],
-  { time, by }: Recorded,
-): Promise<void> {
-  return addLines(
-    workbook,
-    lines.map((line) => ({ ...line, time, by })),
-  );
+/** The register's lines for results that were found so. */
+export function resultAdditions(lines: readonly UndatedLine[], { time, by }: Recorded): Additions {
+  return additions(lines.map((line) => ({ ...line, time, by })));
 }
 
 /** The file of that name; of several, the latest. Throws Unusable where the register has none. */
@@ -102,6 +75,6 @@ export function fileNamed({ files }: Register, name: string): RegisteredFile {
   );
 }
 
-async function addLines(workbook: Workbook, lines: readonly RegisterLine[]): Promise<void> {
-  if (lines.length > 0) await workbook.append(registerSheet(lines));
+function additions(lines: readonly RegisterLine[]): Additions {
+  return lines.length === 0 ? [] : [registerSheet(lines)];
 }

@@ -8,13 +8,14 @@ import {
   referenceSheet,
   referenceSheetName,
   type Annotation,
+  type ReportSheet,
 } from '../table';
-import type { Workbook } from '../workbook';
+import type { WorkbookReader } from '../workbook';
 import { annotationOf, type Check } from './check';
 import { Unusable } from './unusable';
 
 /** The Reference sheets of a workbook as they are now; a sheet that it has not is left out. */
-export async function findReferenceSheets(workbook: Workbook): Promise<FoundTable[]> {
+export async function findReferenceSheets(workbook: WorkbookReader): Promise<FoundTable[]> {
   const tables: FoundTable[] = [];
   for (const { name } of await workbook.sheets()) {
     if (referenceSheetName(name) === null) continue;
@@ -25,15 +26,15 @@ export async function findReferenceSheets(workbook: Workbook): Promise<FoundTabl
 }
 
 /**
- * Puts the Reference sheets into the workbook, or writes those that are there anew. What the officer filled in stays. Throws
- * WorkbookError where a sheet of such a name is the officer's own, Unusable where text of theirs beside a table would be lost.
+ * The Reference sheets to be written into a workbook, new or in the place of those that it has, with what the officer filled in.
+ * Throws Unusable where text of theirs beside a table would be lost.
  * @param published the reference without the sheets
  */
-export async function writeReferenceSheets(
-  workbook: Workbook,
+export async function referenceSheetsToWrite(
+  workbook: WorkbookReader,
   published: Reference,
   asOf: CalendarDate,
-): Promise<void> {
+): Promise<ReportSheet[]> {
   for (const { name } of await workbook.sheets()) {
     const cell = referenceSheetName(name) === null ? null : cellOutside(await workbook.read(name));
     if (cell === null) continue;
@@ -42,11 +43,11 @@ export async function writeReferenceSheets(
     );
   }
   const tables = referenceTables(published, asOf, await findReferenceSheets(workbook));
-  await workbook.writeForms(tables.map(referenceSheet));
+  return tables.map(referenceSheet);
 }
 
 /** What a check writes into the workbook: into the sheet of the entries, and the marks of the Reference sheets and register there are. */
-export async function annotationsOf(check: Check, workbook: Workbook): Promise<Annotation[]> {
+export async function annotationsOf(check: Check, workbook: WorkbookReader): Promise<Annotation[]> {
   const main = annotationOf(check);
   const isMarked = (name: string): boolean => referenceSheetName(name) !== null || isRegisterSheet(name);
   const names = (await workbook.sheets()).map(({ name }) => name).filter(isMarked);

@@ -19,7 +19,7 @@ import {
   type SheetContent,
 } from '../table';
 import type { Recorded } from '../submission';
-import type { Workbook } from '../workbook';
+import type { Additions } from './record-submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
 
@@ -75,20 +75,19 @@ export function invoiceIn(file: string, sheets: readonly SheetContent[]): Invoic
 }
 
 /**
- * Adds what was put right to the sheet that keeps it: time, cell, before, after and rule. Throws WorkbookError.
+ * What was put right, as lines to be appended to the sheet that keeps it: time, cell, before, after and rule.
  * @param findings those of which the fixes were written
  * @param changes what was written of them; cells that were left alone are not among it
  */
-export async function recordFixes(
-  workbook: Workbook,
+export function fixLines(
   { table, findings }: Pick<Check, 'table' | 'findings'>,
   changes: readonly CellChange[],
   { time, by }: Recorded,
-): Promise<void> {
-  if (changes.length === 0) return;
+): Additions {
+  if (changes.length === 0) return [];
   const written = new Set(changes.map(cellKey));
   const recorded = ruledChangesOf(findings)
     .filter(({ change }) => written.has(cellKey(change)))
     .map(({ rule, change }) => ({ time, by, sheet: table.sheet.name, change, rule }));
-  await workbook.append(fixesSheet(recorded));
+  return [fixesSheet(recorded)];
 }

@@ -1,34 +1,41 @@
-import { markOfReport, markOfSheet, nothingNow, REPORT_KINDS, reportKindOf, type ReportKind } from '../table';
-import type { Workbook } from '../workbook';
+import {
+  fingerprintOfReport,
+  fingerprintOfSheet,
+  nothingNow,
+  REPORT_KINDS,
+  reportKindOf,
+  type ReportKind,
+  type ReportSheet,
+} from '../table';
+import type { WorkbookReader } from '../workbook';
 import type { Check } from './check';
 import { reportsOf, type ReportChoices } from './reports';
 import { Unusable } from './unusable';
 
 /** What the reports of a workbook held when they were written, by the name of their sheet. */
-export type ReportMarks = Readonly<Record<string, string>>;
+export type ReportFingerprints = Readonly<Record<string, string>>;
 
-/** What became of reports. */
-export interface WrittenReports {
-  /** The sheets that were written. */
-  readonly names: readonly string[];
+/** Reports that are to be written. */
+export interface ReportsToWrite {
+  /** The sheets, to be written as they are. */
+  readonly sheets: readonly ReportSheet[];
   /** The chosen reports in which there is nothing to list. */
   readonly nothing: readonly ReportKind[];
-  /** The marks to be kept with the workbook until the next time. */
-  readonly marks: ReportMarks;
+  /** To be kept with the workbook until the next time, once the sheets are written. */
+  readonly fingerprints: ReportFingerprints;
 }
 
 /**
- * Writes the chosen reports into the workbook, or those that are there anew; one of an earlier run that would list nothing now
- * says so. Throws Unusable, and writes nothing, where a sheet of such a name is not as it was written: what the officer put there
- * would be lost. Throws WorkbookError where one is the officer's own.
- * @param marks as they were kept the last time
+ * The chosen reports, new or in the place of those that the workbook has; one of an earlier run that would list nothing now says
+ * so. Throws Unusable where a sheet of such a name is not as it was written: what the officer put there would be lost.
+ * @param fingerprints as they were kept the last time
  */
-export async function writeReports(
-  workbook: Workbook,
+export async function reportsToWrite(
+  workbook: WorkbookReader,
   check: Check,
   choices: ReportChoices,
-  marks: ReportMarks,
-): Promise<WrittenReports> {
+  fingerprints: ReportFingerprints,
+): Promise<ReportsToWrite> {
   const { kinds = REPORT_KINDS } = choices;
   const filled = reportsOf(check, choices);
   const names = new Set(filled.map(({ name }) => name.toLowerCase()));
@@ -40,13 +47,16 @@ export async function writeReports(
   const sheets = [...filled, ...emptied.map((name) => nothingNow(name, check.context.asOf))];
   for (const sheet of sheets) {
     const name = there.find((one) => one.toLowerCase() === sheet.name.toLowerCase());
-    if (name !== undefined && markOfSheet(await workbook.read(name)) !== marks[sheet.name]) throw changed(name);
+    if (name !== undefined && fingerprintOfSheet(await workbook.read(name)) !== fingerprints[sheet.name])
+      throw changed(name);
   }
-  if (sheets.length > 0) await workbook.writeForms(sheets);
   return {
-    names: sheets.map(({ name }) => name),
+    sheets,
     nothing: kinds.filter((kind) => filled.every(({ name }) => reportKindOf(name) !== kind)),
-    marks: { ...marks, ...Object.fromEntries(sheets.map((sheet) => [sheet.name, markOfReport(sheet)])) },
+    fingerprints: {
+      ...fingerprints,
+      ...Object.fromEntries(sheets.map((sheet) => [sheet.name, fingerprintOfReport(sheet)])),
+    },
   };
 }
 

@@ -44,7 +44,7 @@ test('an invoice is compared with what was sent', async () => {
   const copy = folder.path('one/entries-checked.xlsx');
   await entrywise('register', copy, '--sent', 'E9999972.X01', '--out', folder.path('two'));
   const invoice = await newWorkbookFile();
-  await invoice.writeForms([
+  await invoice.writeSheets([
     {
       name: 'Invoice',
       widths: [],

@@ -68,7 +68,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     return [];
   }
 
-  async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
+  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
     this.forms.push(...sheets);
     for (const { name, rows } of sheets) {
       this.put({

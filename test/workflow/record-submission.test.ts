@@ -3,18 +3,19 @@ import { readEntryFile } from '../../src/edi';
 import type { Moment, Register } from '../../src/register';
 import type { FileBuilt, SubmissionPlan } from '../../src/submission';
 import type { TableSheet } from '../../src/table';
-import { WorkbookError } from '../../src/workbook';
+import { WorkbookError, type Workbook } from '../../src/workbook';
 import { openWorkbookFile, type WorkbookFile } from '../../src/workbook/file';
 import {
   buildSubmission,
   check,
   fileNamed,
+  fileStateLines,
   findRegisterIn,
   loadReference,
-  markFile,
   openTable,
   planSubmission,
-  recordSubmission,
+  submissionLines,
+  type Additions,
 } from '../../src/workflow';
 
 const SAMPLE = readFileSync('examples/entries.xlsx');
@@ -41,6 +42,10 @@ async function planFrom(bytes: Uint8Array): Promise<Planned> {
   const checked = check({ table: await openTable(workbook), reference, asOf: '2026-11-10', past: [], register });
   const choices = { centreNumber: null, postcode: null, now: NOW, softwareVersion: '0.1', unitsAtOnce: true };
   return { workbook, register, plan: planSubmission(checked, choices) };
+}
+
+async function append(workbook: Pick<Workbook, 'append'>, additions: Additions): Promise<void> {
+  for (const sheet of additions) await workbook.append(sheet);
 }
 
 /** Everything that files enter, `0001 583500`. */
@@ -73,7 +78,7 @@ describe('stopped', () => {
         },
       },
     }) as WorkbookFile;
-    await expect(recordSubmission(failing, plan, files, AT)).rejects.toThrow(WorkbookError);
+    await expect(append(failing, submissionLines(plan, files, AT))).rejects.toThrow(WorkbookError);
     expect(await workbook.toBytes()).toEqual(new Uint8Array(SAMPLE));
     const { plan: again } = await planFrom(await workbook.toBytes());
     expect(buildSubmission(again)).toEqual(files);
@@ -82,12 +87,12 @@ describe('stopped', () => {
   test('after it is recorded and before the files are saved, they are asked after; never sent, their entries are new again', async () => {
     const { workbook, plan } = await planFrom(SAMPLE);
     const files = buildSubmission(plan);
-    await recordSubmission(workbook, plan, files, AT);
+    await append(workbook, submissionLines(plan, files, AT));
     const restarted = await planFrom(await workbook.toBytes());
     expect(restarted.plan.files).toEqual([]);
     expect(restarted.plan.checklist.filter(({ id }) => id === 'state-made')).toHaveLength(files.length);
     for (const { name } of files) {
-      await markFile(restarted.workbook, fileNamed(restarted.register, name), 'discarded', AT);
+      await append(restarted.workbook, fileStateLines(fileNamed(restarted.register, name), 'discarded', AT));
     }
     const again = await planFrom(await restarted.workbook.toBytes());
     const made = buildSubmission(again.plan);
@@ -98,7 +103,7 @@ describe('stopped', () => {
   test('after the files are saved and before the workbook is, the same files are made again under the same names', async () => {
     const { workbook, plan } = await planFrom(SAMPLE);
     const files = buildSubmission(plan);
-    await recordSubmission(workbook, plan, files, AT);
+    await append(workbook, submissionLines(plan, files, AT));
     const { plan: again } = await planFrom(SAMPLE);
     expect(buildSubmission(again).map(({ name, fingerprint }) => [name, fingerprint])).toEqual(
       files.map(({ name, fingerprint }) => [name, fingerprint]),
@@ -108,9 +113,9 @@ describe('stopped', () => {
   test('nowhere, a second run makes nothing', async () => {
     const { workbook, plan } = await planFrom(SAMPLE);
     const files = buildSubmission(plan);
-    await recordSubmission(workbook, plan, files, AT);
+    await append(workbook, submissionLines(plan, files, AT));
     const { register } = await planFrom(await workbook.toBytes());
-    for (const { name } of files) await markFile(workbook, fileNamed(register, name), 'acknowledged', AT);
+    for (const { name } of files) await append(workbook, fileStateLines(fileNamed(register, name), 'acknowledged', AT));
     const again = await planFrom(await workbook.toBytes());
     expect([again.plan.files, again.plan.emails, again.plan.waiting]).toEqual([[], [], []]);
     expect(again.plan.alreadySent).toBe(files.reduce((sum, { entries }) => sum + entries.length, 0));

@@ -7,10 +7,10 @@ import {
   check,
   findRegisterIn,
   loadReference,
-  markFile,
+  fileStateLines,
   openTable,
   planSubmission,
-  recordSubmission,
+  submissionLines,
   type Check,
 } from '../../src/workflow';
 import type { SubmissionPlan } from '../../src/submission';
@@ -49,8 +49,9 @@ async function sentBy(
   await work(workbook);
   const { plan } = await planOf(workbook, time);
   const at = { time: `2026-11-10 ${time}`, by: officer } as const;
-  await recordSubmission(workbook, plan, buildSubmission(plan), at);
-  for (const file of (await findRegisterIn(workbook)).files) await markFile(workbook, file, 'sent', at);
+  for (const sheet of submissionLines(plan, buildSubmission(plan), at)) await workbook.append(sheet);
+  const { files } = await findRegisterIn(workbook);
+  for (const sheet of files.flatMap((file) => fileStateLines(file, 'sent', at))) await workbook.append(sheet);
   return { workbook, plan, lines: (await findRegisterIn(workbook)).lines };
 }
 
@@ -145,7 +146,8 @@ test('two officers with two copies: once the registers are together it is told w
   const second = files.filter(
     ({ by, fingerprint }) => by === 'AB' && !files.some((one) => one.by === 'KS' && one.fingerprint === fingerprint),
   );
-  for (const file of second) await markFile(together, file, 'discarded', { time: '2026-11-10 12:00:00', by: 'KS' });
+  const at = { time: '2026-11-10 12:00:00', by: 'KS' } as const;
+  for (const sheet of second.flatMap((file) => fileStateLines(file, 'discarded', at))) await together.append(sheet);
   const settled = (await planOf(together, '12:01:00')).plan.checklist.filter(({ id }) => id === 'made-twice');
   expect(settled.map(({ kind }) => kind)).toEqual(['fact']);
 });

@@ -1,9 +1,8 @@
 import { NO_REGISTER } from '../../src/register';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
-import { changesOf, readEntries, recognise, type TableSheet } from '../../src/table';
-import type { Workbook } from '../../src/workbook';
-import { recordFixes, tableOf } from '../../src/workflow';
+import { changesOf, readEntries, recognise } from '../../src/table';
+import { fixLines, tableOf } from '../../src/workflow';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from '../table/sheet-of';
 
@@ -14,7 +13,7 @@ const SHEET = sheetOf([
   ['0003', '999990260003', 'Rook', 'Callum ', '05835'],
 ]);
 
-describe('recordFixes', () => {
+describe('fixLines', () => {
   const columns = recognise(SHEET);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
   const findings = checkEntries(
@@ -28,31 +27,30 @@ describe('recordFixes', () => {
   );
   const at = { time: '2026-11-23 10:00:00', by: 'KS' } as const;
 
-  async function recorded(some: typeof findings, left: readonly string[] = []): Promise<unknown[]> {
-    const appended: TableSheet[] = [];
-    const workbook = { append: async (sheet: TableSheet) => void appended.push(sheet) };
+  function recorded(some: typeof findings, left: readonly string[] = []): unknown[] {
     const changes = changesOf(some).filter(({ row, column }) => !left.includes(`${row} ${column}`));
     const table = tableOf(SHEET);
-    await recordFixes(workbook as unknown as Workbook, { table, findings: some }, changes, at);
-    return appended.flatMap(({ rows, table: { headingRow } }) => rows.slice(headingRow + 1));
+    return fixLines({ table, findings: some }, changes, at).flatMap(({ rows, table: { headingRow } }) =>
+      rows.slice(headingRow + 1),
+    );
   }
 
   it('names the rule whose text was written where several had a fix for the cell', async () => {
-    const lines = await recorded(findings);
+    const lines = recorded(findings);
     expect(lines).toContainEqual([
       ...['2026-11-23 10:00:00', 'KS', 'Entries', 'B3'],
       ...[' 999990260002', '999990260002A', 'uci-check-character'],
     ]);
     expect(lines).toHaveLength(3);
     const spaces = findings.filter(({ rule }) => rule === 'stray-spaces');
-    expect(await recorded(spaces)).toContainEqual([
+    expect(recorded(spaces)).toContainEqual([
       ...['2026-11-23 10:00:00', 'KS', 'Entries', 'B3'],
       ...[' 999990260002', '999990260002', 'stray-spaces'],
     ]);
   });
 
   it('leaves out cells that were left alone, and appends nothing where nothing was changed', async () => {
-    expect(await recorded(findings, ['2 1'])).toHaveLength(2);
-    expect(await recorded([])).toEqual([]);
+    expect(recorded(findings, ['2 1'])).toHaveLength(2);
+    expect(recorded([])).toEqual([]);
   });
 });

@@ -1,40 +1,45 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { cellAddress, counted, formatDate, parseCalendarDate } from '../../entries';
 import { moment } from '../../register';
-import type { CellChange } from '../../table';
-import { applyFixes, recordFixes, loadResults, type AppliedFixes } from '../../workflow';
-import { checkArguments } from '../check-arguments';
+import { changesOf, type CellChange } from '../../table';
+import { appliedFixes, fixLines, type AppliedFixes } from '../../workflow';
+import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
-import { openWorkbook } from '../open-workbook';
-import { readResultsPaths } from '../read-input';
+import { parseWords } from '../parse-words';
 import { addresses } from '../report';
+import { append, checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
 import { writeOutput } from '../write-output';
-import { checkWorkbook, load } from './check-command';
+
+const OPTIONS = { ...SHARED_OPTIONS, by: { type: 'string' } } as const;
 
 /** Lists every certain fix with what stands there before and after, and with `--out` writes a copy that has them. */
 export async function fixCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const given = checkArguments(words, 'fix', terminal.today());
-  if (given === null) {
+  const { values, positionals } = parseWords('fix', () =>
+    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
+  );
+  if (values.help === true) {
     terminal.out(HELP.fix);
     return 0;
   }
-  const results = loadResults(await readResultsPaths(given.results));
-  const workbook = await openWorkbook(given.workbook);
-  const check = await checkWorkbook(workbook, given, await load(given, workbook), results);
-  const fixed = await applyFixes(workbook, check);
+  const session = await openSession(sharedArguments('fix', values, positionals, terminal.today()));
+  const { given, workbook } = session;
+  const check = await checkSession(session);
+  const sheet = check.table.sheet.name;
+  const changes = changesOf(check.findings);
+  const fixed = appliedFixes(changes, changes.length === 0 ? [] : await workbook.change(sheet, changes));
   const today = parseCalendarDate(terminal.today());
   const time = today && moment(today, terminal.time());
   if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no time.`);
-  await recordFixes(workbook, check, fixed.changes, { time, by: given.by });
+  await append(workbook, fixLines(check, fixed.changes, { time, by: values.by ?? '' }));
   const name = fixedName(given.workbook);
   if (given.out !== null) {
     const file = { name, bytes: await workbook.toBytes() };
     await writeOutput(given.out, [file], { input: given.workbook, replace: given.replace });
   }
   const written = given.out === null ? null : path.join(given.out, name);
-  const sheet = check.table.sheet.name;
   terminal.out(
     given.json
       ? `${JSON.stringify(fixJson(sheet, fixed, written), null, 2)}\n`

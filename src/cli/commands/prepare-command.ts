@@ -1,59 +1,125 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { moment, type Moment } from '../../register';
-import type { EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from '../../submission';
+import type { AcceptedWarning, EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from '../../submission';
 import {
+  askedLines,
   buildSubmission,
   findRegisterIn,
-  loadResults,
   planSubmission,
-  recordAsked,
-  recordSubmission,
+  submissionLines,
   type Check,
 } from '../../workflow';
 import type { WorkbookFile } from '../../workbook/file';
-import { checkArguments, type CheckArguments } from '../check-arguments';
+import { SHARED_OPTIONS, sharedArguments, type SharedArguments } from '../arguments';
 import { HELP } from '../help';
 import { jsonReport } from '../json-report';
-import { openWorkbook } from '../open-workbook';
+import { parseWords } from '../parse-words';
 import { planReport } from '../plan-report';
-import { readResultsPaths } from '../read-input';
 import { blockedReport, filesReport, fileWords } from '../report';
+import { annotatedCopy, append, checkReport, checkSession, MARKED, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { wrapped } from '../text-table';
 import { UnusableInput } from '../unusable-input';
 import { VERSION } from '../version';
 import { writeOutput } from '../write-output';
-import { annotated, checkReport, checkWorkbook, load, MARKED } from './check-command';
+
+const OPTIONS = {
+  ...SHARED_OPTIONS,
+  postcode: { type: 'string' },
+  sequence: { type: 'string' },
+  interchange: { type: 'boolean' },
+  'new-options-only': { type: 'boolean' },
+  'units-at-once': { type: 'boolean' },
+  accept: { type: 'string', multiple: true },
+  asked: { type: 'string', multiple: true },
+  by: { type: 'string' },
+} as const;
+
+interface PrepareArguments extends SharedArguments {
+  readonly postcode: string | null;
+  /** Null: the next that the register has not. */
+  readonly sequence: number | null;
+  readonly interchange: boolean;
+  readonly newOptionsOnly: boolean;
+  readonly unitsAtOnce: boolean;
+  readonly accepted: readonly AcceptedWarning[];
+  /** E-mails and steps that were sent or done. */
+  readonly asked: readonly string[];
+  readonly by: string;
+}
+
+/** A postcode as the file header holds it, `AB1 2CD`. */
+function postcodeArgument(text: string): string {
+  const [, outward, inward] = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec(text.trim().toUpperCase()) ?? [];
+  if (!outward || !inward) throw new UnusableInput(`--postcode ${text} is not a UK postcode such as AB1 2CD.`);
+  return `${outward} ${inward}`;
+}
+
+function sequenceArgument(text: string): number {
+  const sequence = Number(text);
+  if (!/^\d{1,3}$/.test(text) || sequence < 1) {
+    throw new UnusableInput(`--sequence ${text} is not a number from 1 to 999.`);
+  }
+  return sequence;
+}
+
+/** A warning accepted by the id of its checklist item: `warning-late-entry=the head of department agreed`. */
+function acceptedArgument(text: string): AcceptedWarning {
+  const [, id, reason] = /^([a-z-]+)=(.*\S.*)$/.exec(text) ?? [];
+  if (id === undefined || reason === undefined) {
+    throw new UnusableInput(`--accept ${text} does not say which warning and why. Write it as ID=REASON.`);
+  }
+  return { id, reason: reason.trim() };
+}
+
+/** Reads the words after `prepare`; null where `--help` is among them. Throws UnusableInput. */
+function prepareArguments(words: readonly string[], today: string): PrepareArguments | null {
+  const { values, positionals } = parseWords('prepare', () =>
+    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
+  );
+  if (values.help === true) return null;
+  return {
+    ...sharedArguments('prepare', values, positionals, today),
+    postcode: values.postcode === undefined ? null : postcodeArgument(values.postcode),
+    sequence: values.sequence === undefined ? null : sequenceArgument(values.sequence),
+    interchange: values.interchange ?? false,
+    newOptionsOnly: values['new-options-only'] ?? false,
+    unitsAtOnce: values['units-at-once'] ?? false,
+    accepted: (values.accept ?? []).map(acceptedArgument),
+    asked: values.asked ?? [],
+    by: values.by ?? '',
+  };
+}
 
 /**
  * Checks a workbook, and writes the files of what is new with a copy of the workbook in whose register they are. Both are
  * written, or neither.
  */
 export async function prepareCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const given = checkArguments(words, 'prepare', terminal.today());
+  const given = prepareArguments(words, terminal.today());
   if (given === null) {
     terminal.out(HELP.prepare);
     return 0;
   }
   const now = nowOf(given, terminal);
-  const results = loadResults(await readResultsPaths(given.results));
-  const workbook = await openWorkbook(given.workbook);
-  const loaded = await load(given, workbook);
-  const first = await checkWorkbook(workbook, given, loaded, results);
+  const session = await openSession(given);
+  const { workbook } = session;
+  const first = await checkSession(session);
   await recordAsAsked(workbook, planSubmission(first, choicesOf(given, now)), given, now);
-  const result = given.asked.length === 0 ? first : await checkWorkbook(workbook, given, loaded, results);
+  const result = given.asked.length === 0 ? first : await checkSession(session);
   const plan = planSubmission(result, choicesOf(given, now));
   const isBlocked = plan.checklist.some(({ kind }) => kind === 'blocker');
   const files = isBlocked ? [] : buildSubmission(plan);
-  await recordSubmission(workbook, plan, files, { time: now, by: given.by });
+  await append(workbook, submissionLines(plan, files, { time: now, by: given.by }));
   // The copy is marked as it is before the files are sent: what they hold is new in it.
-  const copy = await annotated(workbook, result, given);
+  const copy = await annotatedCopy(session, result);
   const folder = given.out ?? 'out';
   await writeOutput(folder, [copy, ...files], { input: given.workbook, replace: given.replace });
   const report = given.json
     ? [JSON.stringify(jsonReport(result, { plan, files }, plan.held), null, 2)]
     : [
-        ...checkReport(given, loaded, results, result),
+        ...checkReport(session, result),
         ...blockedReport(plan.held),
         ...planReport(plan),
         ...writtenReport(folder, copy.name, files),
@@ -67,13 +133,13 @@ function hasErrors({ findings }: Check): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function nowOf({ asOf }: CheckArguments, terminal: Terminal): Moment {
+function nowOf({ asOf }: SharedArguments, terminal: Terminal): Moment {
   const now = moment(asOf, terminal.time());
   if (now === null) throw new RangeError(`${terminal.time()} is no time.`);
   return now;
 }
 
-function choicesOf(given: CheckArguments, now: Moment): Parameters<typeof planSubmission>[1] {
+function choicesOf(given: PrepareArguments, now: Moment): Parameters<typeof planSubmission>[1] {
   return {
     ...{ centreNumber: given.centre, postcode: given.postcode, now, softwareVersion: VERSION },
     ...{ nextSequence: given.sequence, firstInInterchange: given.interchange, unitsAtOnce: given.unitsAtOnce },
@@ -86,7 +152,7 @@ function choicesOf(given: CheckArguments, now: Moment): Parameters<typeof planSu
 async function recordAsAsked(
   workbook: WorkbookFile,
   { emails, steps }: SubmissionPlan,
-  { asked, by }: CheckArguments,
+  { asked, by }: PrepareArguments,
   time: Moment,
 ): Promise<void> {
   const due = new Map<string, EmailToSend | StepByHand>([...emails, ...steps].map((one) => [one.id, one]));
@@ -96,7 +162,7 @@ async function recordAsAsked(
       const known = due.size === 0 ? 'Nothing is to be asked for.' : `There is ${[...due.keys()].join(', ')}.`;
       throw new UnusableInput(`--asked ${id} is not among what is to be asked for. ${known}`);
     }
-    await recordAsked(workbook, one, { time, by });
+    await append(workbook, askedLines(one, { time, by }));
   }
 }
 

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../entries';
 import { explainReference, type ExplainedValue } from '../../reference';
 import { invalidValueWords } from '../../rules';
-import { findReferenceSheets, loadReference, problemWords, writeReferenceSheets } from '../../workflow';
+import { findReferenceSheets, loadReference, problemWords, referenceSheetsToWrite } from '../../workflow';
 import type { WorkbookFile } from '../../workbook/file';
 import { changesReport } from '../changes-report';
-import { dateArgument } from '../check-arguments';
+import { dateArgument } from '../arguments';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
@@ -88,13 +88,13 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
 /** `entries.xlsx` becomes `entries-reference.xlsx`, and stays that when it is written again. */
 async function writeCopy(
   workbook: WorkbookFile,
-  published: Parameters<typeof writeReferenceSheets>[1],
+  published: Parameters<typeof referenceSheetsToWrite>[1],
   asOf: CalendarDate,
   input: string,
   folder: string,
   replace: boolean,
 ): Promise<string> {
-  await writeReferenceSheets(workbook, published, asOf);
+  await workbook.writeSheets(await referenceSheetsToWrite(workbook, published, asOf));
   const { name, ext } = path.parse(input);
   const copy = `${name.replace(/-reference$/, '')}-reference${ext}`;
   await writeOutput(folder, [{ name: copy, bytes: await workbook.toBytes() }], { input, replace });

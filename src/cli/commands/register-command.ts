@@ -1,12 +1,21 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted, parseCalendarDate, seriesCode } from '../../entries';
+import { resultLines } from '../../assessment';
 import { moment, type Register } from '../../register';
-import { fileNamed, findRegisterIn, loadResults, markFile, recordResults, type MarkableState } from '../../workflow';
+import {
+  fileNamed,
+  findRegisterIn,
+  loadResults,
+  fileStateLines,
+  resultAdditions,
+  type MarkableState,
+} from '../../workflow';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readResultsPaths } from '../read-input';
+import { append } from '../session';
 import { filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines } from '../text-table';
@@ -55,9 +64,12 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   const marks = STATES.flatMap(([option, state]) =>
     (values[option] ?? []).map((name) => ({ file: fileNamed(before, name), state })),
   );
-  for (const mark of marks) await markFile(workbook, mark.file, mark.state, { time, by: values.by ?? '' });
+  const at = { time, by: values.by ?? '' };
+  for (const mark of marks) await append(workbook, fileStateLines(mark.file, mark.state, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
-  const results = await recordResults(workbook, before, past, { time, by: values.by ?? '' });
+  const found = resultLines(before, past);
+  await append(workbook, resultAdditions(found, at));
+  const results = found.length;
   const isChanged = marks.length + results > 0;
   const folder = values.out ?? 'out';
   const name = path.basename(file);

@@ -1,34 +1,47 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import type { InvoiceRead } from '../../table';
-import { invoiceIn, loadResults, reportsOf } from '../../workflow';
+import { invoiceIn, reportsOf } from '../../workflow';
 import { WorkbookError } from '../../workbook';
 import { newWorkbookFile, readTableFile } from '../../workbook/file';
-import { checkArguments } from '../check-arguments';
+import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
-import { openWorkbook } from '../open-workbook';
-import { readInput, readResultsPaths } from '../read-input';
+import { parseWords } from '../parse-words';
+import { readInput } from '../read-input';
+import { checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { UnusableInput } from '../unusable-input';
 import { writeOutput } from '../write-output';
-import { checkWorkbook, load } from './check-command';
+
+const OPTIONS = {
+  ...SHARED_OPTIONS,
+  'recharge-resits': { type: 'boolean' },
+  'recharge-late': { type: 'boolean' },
+  group: { type: 'string' },
+  invoice: { type: 'string' },
+} as const;
 
 /** Writes the reports of a workbook as a workbook of their own. */
 export async function reportsCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const given = checkArguments(words, 'reports', terminal.today());
-  if (given === null) {
+  const { values, positionals } = parseWords('reports', () =>
+    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
+  );
+  if (values.help === true) {
     terminal.out(HELP.reports);
     return 0;
   }
-  const results = loadResults(await readResultsPaths(given.results));
-  const workbook = await openWorkbook(given.workbook);
-  const check = await checkWorkbook(workbook, given, await load(given, workbook), results);
-  const sheets = reportsOf(check, {
-    recharge: { resitsToCandidate: given.rechargeResits, lateToDepartment: given.rechargeLate },
-    group: given.group,
-    invoice: given.invoice === null ? null : await invoiceOf(given.invoice),
+  const session = await openSession(sharedArguments('reports', values, positionals, terminal.today()));
+  const { given } = session;
+  const sheets = reportsOf(await checkSession(session), {
+    recharge: {
+      resitsToCandidate: values['recharge-resits'] ?? false,
+      lateToDepartment: values['recharge-late'] ?? false,
+    },
+    group: values.group ?? null,
+    invoice: values.invoice === undefined ? null : await invoiceOf(values.invoice),
   });
   const reports = await newWorkbookFile();
-  await reports.writeForms(sheets);
+  await reports.writeSheets(sheets);
   const folder = given.out ?? 'out';
   const name = `${path.parse(given.workbook).name.replace(/-checked$/, '')}-reports.xlsx`;
   const output = [{ name, bytes: await reports.toBytes() }];

@@ -7,12 +7,12 @@ import type { CellValue, SheetContent } from '../sheet-content';
  * What a report holds, as a short text: kept with the workbook, it tells later whether somebody put something of their own there.
  * The order of the rows and their looks do not count, so that a table may be sorted.
  */
-export function markOfReport({ rows }: ReportSheet): string {
+export function fingerprintOfReport({ rows }: ReportSheet): string {
   return markOf(rows.map((cells) => cells.map(valueOf)));
 }
 
 /** The same of a sheet as it is now. */
-export function markOfSheet({ values }: SheetContent): string {
+export function fingerprintOfSheet({ values }: SheetContent): string {
   return markOf(values.map((cells) => cells ?? []));
 }
 

@@ -52,7 +52,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     const { workbook } = host;
     const isDone = await writeExclusively(context, 'forms', null, async () => {
       const asOf = store.state().sendOn ?? host.today();
-      await workbook.writeForms(await worker.ask('referenceSheets', { sheets: await workbook.sheets(), asOf }));
+      await workbook.writeSheets(await worker.ask('referenceSheets', { sheets: await workbook.sheets(), asOf }));
       store.set({ notice: { tone: 'success', sentence: words.done.referenceSheets, detail: null } });
     });
     if (isDone && checkedOf(store.state().check)) await runCheck();

@@ -2,7 +2,7 @@ import { reportWords } from '../words/reports';
 import type { WantedReports } from '../worker/messages';
 import type { CheckSteps } from './checking';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
-import { marksToKeep, readMarks } from './settings';
+import { fingerprintsToKeep, readFingerprints } from './settings';
 
 /** Writes the chosen reports of the sheet as it is now into the workbook, and tells which there are. */
 export async function writeReports(
@@ -15,14 +15,15 @@ export async function writeReports(
   await ensureFresh();
   if (store.state().check.kind !== 'checked') return;
   await writeExclusively(context, 'reports', null, async () => {
-    const [sheets, before] = [await workbook.sheets(), readMarks(await workbook.settings())];
-    const { forms, written } = await worker.ask('reports', { sheets, wanted, marks: before });
-    if (forms.length > 0) await workbook.writeForms(forms);
-    const { names, nothing, marks } = written;
+    const [sheets, before] = [await workbook.sheets(), readFingerprints(await workbook.settings())];
+    const made = await worker.ask('reports', { sheets, wanted, fingerprints: before });
+    if (made.sheets.length > 0) await workbook.writeSheets(made.sheets);
+    const { nothing, fingerprints } = made;
+    const names = made.sheets.map(({ name }) => name);
     const sentence = reportWords.written(names, nothing);
     try {
       // Read again: what was chosen while the reports were made is kept beside the marks.
-      if (forms.length > 0) await workbook.saveSettings(marksToKeep(await workbook.settings(), marks));
+      if (names.length > 0) await workbook.saveSettings(fingerprintsToKeep(await workbook.settings(), fingerprints));
       store.set({ notice: { tone: nothing.length === 0 ? 'success' : 'warning', sentence, detail: null } });
     } catch (error) {
       // The sheets stand; without their marks they are not written anew, and the officer is told then what to do.

@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '../../entries';
 import type { ColumnMapping } from '../../table';
-import type { ReportMarks } from '../../workflow';
+import type { ReportFingerprints } from '../../workflow';
 
 /** What the officer chose for this workbook. Kept in it: headings and sheet names, never personal data. */
 export interface PaneSettings {
@@ -45,7 +45,7 @@ function readMapping({ headingRow, columns }: Record<string, unknown>): ColumnMa
 const REPORTS = 'entrywise.reports';
 
 /** The marks as they were kept; whatever is not as this version writes it is left out, and its sheet is not written anew. */
-export function readMarks(kept: unknown): ReportMarks {
+export function readFingerprints(kept: unknown): ReportFingerprints {
   const marks = isRecord(kept) ? kept[REPORTS] : undefined;
   if (!isRecord(marks)) return {};
   return Object.fromEntries(
@@ -54,7 +54,7 @@ export function readMarks(kept: unknown): ReportMarks {
 }
 
 /** The marks among whatever else the workbook keeps. */
-export function marksToKeep(kept: unknown, marks: ReportMarks): Record<string, unknown> {
+export function fingerprintsToKeep(kept: unknown, marks: ReportFingerprints): Record<string, unknown> {
   return { ...(isRecord(kept) ? kept : {}), [REPORTS]: marks };
 }
 

@@ -17,24 +17,25 @@ import {
 import { WorkbookError, type SheetSummary } from '../../workbook';
 import {
   annotationsOf,
+  askedLines,
   buildSubmission,
   check,
+  fileStateLines,
   findReferenceSheets,
   findRegisterIn,
+  fixLines,
   invoiceIn,
   loadReference,
   loadResults,
-  markFile,
   openTable,
   planSubmission,
-  recordAsked,
-  recordFixes,
-  recordResultLines,
-  recordSubmission,
+  referenceSheetsToWrite,
+  reportsToWrite,
+  resultAdditions,
   resultsToRecord,
+  submissionLines,
   Unusable,
-  writeReferenceSheets,
-  writeReports,
+  type Additions,
   type Check,
   type OpenTable,
   type ReferenceInput,
@@ -118,20 +119,20 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     return numbers.flatMap((number) => findings[number] ?? []);
   }
 
-  async function recordDone(done: Done, at: Recorded): Promise<void> {
+  function linesOf(done: Done, at: Recorded): Additions {
     switch (done.kind) {
       case 'file': {
         const file = register.files.find(({ key }) => key === done.key);
-        if (!file || opened === null) throw new Unusable('The register has no such file any more. Check again.');
-        return markFile(opened, file, done.state, at);
+        if (!file) throw new Unusable('The register has no such file any more. Check again.');
+        return fileStateLines(file, done.state, at);
       }
       case 'results':
-        return recordResultLines(workbook(), resultsToRecord(checked()), at);
+        return resultAdditions(resultsToRecord(checked()), at);
       default: {
         const asked = done.kind === 'email' ? plan().emails : plan().steps;
         const one = asked.find(({ id }) => id === done.id);
         if (!one) throw new Unusable('The plan has changed. Look at it again.');
-        return recordAsked(workbook(), one, at);
+        return askedLines(one, at);
       }
     }
   }
@@ -176,8 +177,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       const isLeft = (cell: Cell): boolean =>
         left.some(({ row, column }) => row === cell.row && column === cell.column);
       const changes = changesOf(fixed).filter((change) => !isLeft(change));
-      await recordFixes(workbook(), { table: checked().table, findings: fixed }, changes, at);
-      return workbook().takeAppended();
+      return fixLines({ table: checked().table, findings: fixed }, changes, at);
     },
     annotations: async (writing) => withOnly(writing, await annotationsOf(checked(), workbook())),
     plan: async (choices) => {
@@ -187,24 +187,15 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     // What was made is recorded in the same breath, before anything is saved.
     build: async (at) => {
       const files = buildSubmission(plan());
-      await recordSubmission(workbook(), plan(), files, at);
-      return { files: files.map(madeFile), toAppend: workbook().takeAppended() };
+      return { files: files.map(madeFile), toAppend: submissionLines(plan(), files, at) };
     },
-    record: async ({ done, at }) => {
-      await recordDone(done, at);
-      return workbook().takeAppended();
-    },
-    referenceSheets: async ({ sheets, asOf }) => {
-      const snapshot = asItIsNow(sheets);
-      await writeReferenceSheets(snapshot, loadReference(fromFiles.input).published, asOf);
-      return snapshot.takeForms();
-    },
-    reports: async ({ sheets, wanted: { invoice, ...choices }, marks }) => {
+    record: async ({ done, at }) => linesOf(done, at),
+    referenceSheets: ({ sheets, asOf }) =>
+      referenceSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf),
+    reports: async ({ sheets, wanted: { invoice, ...choices }, fingerprints }) => {
       const now = checked();
       const read = invoice === null ? null : await readGivenInvoice(invoice);
-      const snapshot = asItIsNow(sheets);
-      const written = await writeReports(snapshot, now, { ...choices, invoice: read }, marks);
-      return { forms: snapshot.takeForms(), written };
+      return reportsToWrite(asItIsNow(sheets), now, { ...choices, invoice: read }, fingerprints);
     },
   };
 }

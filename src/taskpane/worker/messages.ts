@@ -3,7 +3,7 @@ import type { NamedBytes } from '../../edi';
 import type { Annotation, CellChange, ColumnMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
-import type { MarkableState, ReportMarks, WrittenReports } from '../../workflow';
+import type { MarkableState, ReportFingerprints, ReportsToWrite } from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
 import type { ChargeView, CheckView } from './views/check-view';
@@ -38,10 +38,14 @@ export interface CheckWorker {
     { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate },
     readonly ReportSheet[]
   >;
-  /** Reports of the last check to be written into the workbook, and what became of each. */
+  /** Reports of the last check to be written into the workbook. */
   readonly reports: Call<
-    { readonly sheets: readonly SheetSummary[]; readonly wanted: WantedReports; readonly marks: ReportMarks },
-    { readonly forms: readonly ReportSheet[]; readonly written: WrittenReports }
+    {
+      readonly sheets: readonly SheetSummary[];
+      readonly wanted: WantedReports;
+      readonly fingerprints: ReportFingerprints;
+    },
+    ReportsToWrite
   >;
 }
 

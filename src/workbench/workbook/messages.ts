@@ -16,7 +16,7 @@ export interface WorkbookWorker {
   readonly apply: Call<Annotation, void>;
   readonly change: Call<{ readonly sheet: string; readonly changes: readonly CellChange[] }, readonly Cell[]>;
   readonly type: Call<{ readonly sheet: string; readonly cell: Cell; readonly text: string }, readonly Cell[]>;
-  readonly writeForms: Call<readonly ReportSheet[], void>;
+  readonly writeSheets: Call<readonly ReportSheet[], void>;
   readonly append: Call<TableSheet, void>;
   readonly saveSettings: Call<Readonly<Record<string, unknown>>, void>;
 }

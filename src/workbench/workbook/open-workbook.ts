@@ -115,8 +115,8 @@ export class OpenWorkbook implements LiveWorkbook {
     return formulas;
   }
 
-  async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
-    await this.file.writeForms(sheets);
+  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+    await this.file.writeSheets(sheets);
     await this.#written();
   }
 

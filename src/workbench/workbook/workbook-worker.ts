@@ -31,7 +31,7 @@ export function workbookWorker(port: WorkerPort): void {
       apply: async (annotation) => workbook().apply(annotation),
       change: async ({ sheet, changes }) => workbook().change(sheet, changes),
       type: async ({ sheet, cell, text }) => workbook().type(sheet, cell, text),
-      writeForms: async (sheets) => workbook().writeForms(sheets),
+      writeSheets: async (sheets) => workbook().writeSheets(sheets),
       append: async (table) => workbook().append(table),
       saveSettings: async (settings) => workbook().saveSettings(settings),
     },

@@ -70,8 +70,8 @@ export class WorkerWorkbook implements Workbook {
     return this.#ask('type', { sheet, cell: { row, column }, text });
   }
 
-  writeForms(sheets: readonly ReportSheet[]): Promise<void> {
-    return this.#ask('writeForms', sheets);
+  writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+    return this.#ask('writeSheets', sheets);
   }
 
   append(table: TableSheet): Promise<void> {

@@ -65,8 +65,8 @@ export class ExcelWorkbook implements LiveWorkbook {
    * ExcelApi 1.9, and 1.13 where a table is there already. Two requests to look for sheets, two for each that is there, one for
    * names of tables, and one for each 0.7 MB. Undo as for apply.
    */
-  async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
-    return this.#write(({ writeForms }) => asOneStep((context) => writeForms(context, sheets, this.#known)));
+  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+    return this.#write(({ writeSheets }) => asOneStep((context) => writeSheets(context, sheets, this.#known)));
   }
 
   /**

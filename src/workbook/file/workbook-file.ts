@@ -5,7 +5,7 @@ import { appendLines } from './write/append-lines';
 import { applyAnnotation } from './write/apply-annotation';
 import { changeCellsIn, type TypedCell } from './write/change-cells';
 import { readSettings, writeSettings } from './write/kept-settings';
-import { writeForms, writeNew } from './write/write-forms';
+import { writeSheets, writeNew } from './write/write-sheets';
 import { guardedEntries } from './guard/guard';
 import { readNumberFormats } from './read/number-formats';
 import { Parts } from './package/parts';
@@ -94,8 +94,8 @@ class OpenWorkbookFile implements WorkbookFile {
     return formulas;
   }
 
-  async writeForms(sheets: readonly ReportSheet[]): Promise<void> {
-    return this.#write(() => writeForms(this.parts, this.workbook, sheets));
+  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+    return this.#write(() => writeSheets(this.parts, this.workbook, sheets));
   }
 
   async append(sheet: TableSheet): Promise<void> {

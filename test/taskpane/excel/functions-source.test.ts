@@ -5,7 +5,7 @@ import { createController } from '../../../src/taskpane';
 import { answerFunctionsFrom } from '../../../src/taskpane/excel/functions-source';
 import { findReferenceTable } from '../../../src/table';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { loadReference, writeReferenceSheets } from '../../../src/workflow';
+import { loadReference, referenceSheetsToWrite } from '../../../src/workflow';
 import { ExcelRuntime } from '../../functions/excel-runtime';
 import { until } from '../../journeys/harness/wait';
 import { MemoryWorkbook, TestHost } from '../pane-host';
@@ -18,7 +18,9 @@ const excel = new ExcelRuntime().install();
 async function sampleWithSheets(): Promise<MemoryWorkbook> {
   const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
   const workbook = await openWorkbookFile(new Uint8Array(bytes));
-  await writeReferenceSheets(workbook, loadReference({ basedata: [], referenceFile: null }).published, DAY);
+  await workbook.writeSheets(
+    await referenceSheetsToWrite(workbook, loadReference({ basedata: [], referenceFile: null }).published, DAY),
+  );
   const names = (await workbook.sheets()).map(({ name }) => name);
   const sheets = await Promise.all(names.map((name) => workbook.read(name)));
   return new MemoryWorkbook(

@@ -148,8 +148,8 @@ describe('reports', () => {
   it('leave what was chosen for the workbook while they were made', async () => {
     const { controller, host } = await checkedSample();
     const { workbook } = host;
-    const write = workbook.writeForms.bind(workbook);
-    workbook.writeForms = async (sheets) => {
+    const write = workbook.writeSheets.bind(workbook);
+    workbook.writeSheets = async (sheets) => {
       workbook.kept = { ...workbook.kept, 'entrywise.pane': { sheet: 'Entries', mappings: {} } };
       await write(sheets);
     };

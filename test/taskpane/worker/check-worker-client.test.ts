@@ -10,7 +10,7 @@ import {
   findReferenceSheets,
   loadReference,
   openTable,
-  writeReferenceSheets,
+  referenceSheetsToWrite,
   type Check,
 } from '../../../src/workflow';
 import { openWorkbookFile } from '../../../src/workbook/file';
@@ -131,7 +131,9 @@ describe('CheckWorkerClient', () => {
   it('tells what stands on the Reference sheets of the workbook', async () => {
     const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
     const workbook = await openWorkbookFile(new Uint8Array(bytes));
-    await writeReferenceSheets(workbook, loadReference({ basedata: [], referenceFile: null }).published, AS_OF);
+    await workbook.writeSheets(
+      await referenceSheetsToWrite(workbook, loadReference({ basedata: [], referenceFile: null }).published, AS_OF),
+    );
     const names = (await workbook.sheets()).map(({ name }) => name);
     const sheets = await Promise.all(names.map((name) => workbook.read(name)));
     const host = new TestHost(new MemoryWorkbook(sheets), AS_OF);

@@ -31,7 +31,7 @@ const COSTS: Readonly<Record<keyof LiveWorkbook, readonly [(workbook: LiveWorkbo
     (one) => one.change('Entries', [{ row: 3, column: 2, before: 'Abbott', after: 'Abbot' }]),
     { from: '1.7', requests: 3, keepsUndo: true },
   ],
-  writeForms: [(one) => one.writeForms([form]), { from: '1.9', requests: 4, keepsUndo: false }],
+  writeSheets: [(one) => one.writeSheets([form]), { from: '1.9', requests: 4, keepsUndo: false }],
   append: [(one) => one.append(form), { from: '1.9', requests: 4, keepsUndo: false }],
   activeSheet: [(one) => one.activeSheet(), { from: '1.1', requests: 1, keepsUndo: true }],
   goTo: [(one) => one.goTo('Notes', { row: 0, column: 0 }), { from: '1.4', requests: 2, keepsUndo: true }],

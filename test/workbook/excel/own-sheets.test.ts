@@ -94,7 +94,7 @@ test("a sheet of the user's own is never overwritten, whatever its letters", asy
 describe('forms', () => {
   test('have a table, are kept by a check, and are written anew with their table', async () => {
     const { book, workbook } = open();
-    await workbook.writeForms([fees]);
+    await workbook.writeSheets([fees]);
     const [table] = book.sheet('Fees').tables;
     expect(table).toMatchObject({
       name: 'Fees',
@@ -105,45 +105,45 @@ describe('forms', () => {
     await workbook.apply(checked('Entries'));
     await workbook.apply(nothing('Entries'));
     book.type('Fees', 'B6', 30);
-    await workbook.writeForms([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
+    await workbook.writeSheets([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
     expect(book.sheet('Fees').cell(5, 1)?.value).toBe('');
     expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Fees', area: { bottom: 6 } }]);
   });
 
   test('that were written are not written again while they are the same', async () => {
     const { host, workbook } = open();
-    await workbook.writeForms([fees]);
+    await workbook.writeSheets([fees]);
     const before = host.log.length;
-    await new ExcelWorkbook().writeForms([fees]);
+    await new ExcelWorkbook().writeSheets([fees]);
     expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
   });
 
   test('a table that the user renamed keeps that name; one whose name is taken gets another', async () => {
     const { book, workbook } = open();
     book.names.push({ name: 'FEES', formula: "='Notes'!$A$1", visible: true });
-    await workbook.writeForms([fees]);
+    await workbook.writeSheets([fees]);
     expect(book.sheet('Fees').tables[0]?.name).toBe('Fees_2');
     const [table] = book.sheet('Fees').tables;
     if (table) table.name = 'Our_fees';
-    await workbook.writeForms([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
+    await workbook.writeSheets([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
     expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Our_fees', area: { bottom: 6 } }]);
   });
 
   test('with a table of the user beside ours are not written anew, and none of the others either', async () => {
     const { book, host, workbook } = open();
-    await workbook.writeForms([fees]);
+    await workbook.writeSheets([fees]);
     const theirs = { top: 20, left: 0, bottom: 22, right: 1 };
     book.sheet('Fees').tables.push({ id: '{t}', name: 'Mine', area: theirs, style: '', showTotals: false });
     const before = host.log.length;
     const longer = { ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] };
-    const refused = workbook.writeForms([{ ...fees, name: 'New' }, longer]);
+    const refused = workbook.writeSheets([{ ...fees, name: 'New' }, longer]);
     await expect(refused).rejects.toThrow("The sheet 'Fees' is to be written anew, but it holds a table of yours.");
     expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
   });
 
   test('none is written where one of them is a sheet of the user', async () => {
     const { book, workbook } = open();
-    await expect(workbook.writeForms([fees, { ...fees, name: 'Notes' }])).rejects.toThrow('does not know as its own');
+    await expect(workbook.writeSheets([fees, { ...fees, name: 'Notes' }])).rejects.toThrow('does not know as its own');
     expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes']);
   });
 });

@@ -31,7 +31,7 @@ test('a report is set up for A4, as wide as the page, headings on each, a page a
 test('the same for forms, and for a sheet to which lines are added', async () => {
   const { book, workbook } = open();
   const { table, ...form } = printedReport(['Abbott']);
-  await workbook.writeForms([form]);
+  await workbook.writeSheets([form]);
   expect(book.sheet("Teacher's list").pageSetup).toMatchObject({ paperSize: 'A4', titleRows: null, breaks: [] });
   if (table) await workbook.append({ ...form, name: 'Log', table });
   expect(book.sheet('Log').pageSetup).toMatchObject({ orientation: 'Landscape', titleRows: { top: 2, bottom: 2 } });

@@ -61,7 +61,7 @@ describe('a CSV file', () => {
 
 test('a workbook is known by its bytes, whatever its name, and all visible sheets are read', async () => {
   const workbook = await newWorkbookFile();
-  await workbook.writeForms([
+  await workbook.writeSheets([
     { name: 'Cover', widths: [], rows: [['Invoice']] },
     { name: 'Lines', widths: [], rows: [['Code']] },
   ]);

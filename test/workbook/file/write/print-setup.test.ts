@@ -83,7 +83,7 @@ describe('the headings at the top of each page', () => {
   test('are there for forms and for sheets to which lines are added', async () => {
     const workbook = await openWorkbookFile(smallWorkbook());
     const { table, ...form } = printedReport(['Abbott']);
-    if (table) await workbook.writeForms([{ ...form, table }]);
+    if (table) await workbook.writeSheets([{ ...form, table }]);
     if (table) await workbook.append({ ...form, name: 'Log', table: { ...table, name: 'Log' } });
     const file = await workbook.toBytes();
     expect(faultsOf(file)).toEqual([]);

@@ -9,7 +9,7 @@ import { refuseProtectedStructure, surveySheets } from './survey-sheets';
 import { takenNames } from './taken-names';
 
 /** Writes sheets that the user fills in: new ones behind the last tab, and anew those that the product wrote before. */
-export async function writeForms(
+export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly ReportSheet[],
   known: KnownBook,

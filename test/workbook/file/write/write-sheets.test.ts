@@ -30,7 +30,7 @@ function form(name = 'CT Fees', fees: readonly number[] = [12.5]): ReportSheet {
 
 async function write(file: Uint8Array, ...sheets: readonly ReportSheet[]): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(file);
-  await workbook.writeForms(sheets);
+  await workbook.writeSheets(sheets);
   const bytes = await workbook.toBytes();
   expect(faultsOf(bytes)).toEqual([]);
   return bytes;
@@ -161,7 +161,7 @@ describe('a form that the user worked on', () => {
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Entries', 'Last year', 'CT Fees']);
     const own = edited(smallWorkbook(), 'xl/workbook.xml', (text) => text.replace('"Entries"', '"ct fees"'));
     const refused = await openWorkbookFile(own);
-    await expect(refused.writeForms([form('CT Policy'), form()])).rejects.toThrow(
+    await expect(refused.writeSheets([form('CT Policy'), form()])).rejects.toThrow(
       "a sheet 'CT Fees' that Entrywise does not know as its own",
     );
     expect(await refused.toBytes()).toEqual(own);

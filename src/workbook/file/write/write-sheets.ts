@@ -18,7 +18,7 @@ const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
  * The parts with sheets that the user fills in: new ones behind the last tab, and anew those that the product wrote before.
  * The given parts stay as they are. Throws WorkbookError where a sheet of that name is the user's own.
  */
-export async function writeForms(
+export async function writeSheets(
   before: Parts,
   workbook: WorkbookPart,
   sheets: readonly ReportSheet[],

@@ -1,0 +1,81 @@
+import { parseCalendarDate, parseCentreNumber, type CalendarDate } from '../entries';
+import { UnusableInput } from './unusable-input';
+
+/** What every command that begins with a check is told. */
+export interface SharedArguments {
+  readonly workbook: string;
+  readonly sheet: string | null;
+  readonly columns: string | null;
+  readonly basedata: readonly string[];
+  readonly results: readonly string[];
+  readonly reference: string | null;
+  readonly asOf: CalendarDate;
+  readonly centre: string | null;
+  readonly out: string | null;
+  readonly replace: boolean;
+  readonly json: boolean;
+}
+
+/** The options of every such command; each adds its own. */
+export const SHARED_OPTIONS = {
+  sheet: { type: 'string' },
+  columns: { type: 'string' },
+  basedata: { type: 'string', multiple: true },
+  results: { type: 'string', multiple: true },
+  reference: { type: 'string' },
+  'as-of': { type: 'string' },
+  centre: { type: 'string' },
+  out: { type: 'string' },
+  replace: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What Node's parser makes of them. */
+interface SharedValues {
+  readonly sheet?: string | undefined;
+  readonly columns?: string | undefined;
+  readonly basedata?: readonly string[] | undefined;
+  readonly results?: readonly string[] | undefined;
+  readonly reference?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+  readonly centre?: string | undefined;
+  readonly out?: string | undefined;
+  readonly replace?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** A day given as `2027-02-21`. Throws UnusableInput. */
+export function dateArgument(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === null) throw new UnusableInput(`--as-of ${text} is not a day. Write it as 2027-02-21.`);
+  return date;
+}
+
+/** What the shared options say. Throws UnusableInput. */
+export function sharedArguments(
+  command: string,
+  values: SharedValues,
+  [workbook, another]: readonly string[],
+  today: string,
+): SharedArguments {
+  if (workbook === undefined)
+    throw new UnusableInput(`Which workbook is to be checked? See entrywise ${command} --help.`);
+  if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
+  if (values.centre !== undefined && parseCentreNumber(values.centre) === null) {
+    throw new UnusableInput(`--centre ${values.centre} is not a centre number of five digits.`);
+  }
+  return {
+    workbook,
+    sheet: values.sheet ?? null,
+    columns: values.columns ?? null,
+    basedata: values.basedata ?? [],
+    results: values.results ?? [],
+    reference: values.reference ?? null,
+    asOf: dateArgument(values['as-of'] ?? today),
+    centre: values.centre ?? null,
+    out: values.out ?? null,
+    replace: values.replace ?? false,
+    json: values.json ?? false,
+  };
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { formatDate } from '../entries';
+import type { WorkbookFile } from '../workbook/file';
+import {
+  annotationsOf,
+  check,
+  findReferenceSheets,
+  findRegisterIn,
+  loadReference,
+  loadResults,
+  openTable,
+  problemWords,
+  type Additions,
+  type Check,
+  type LoadedReference,
+  type LoadedResults,
+} from '../workflow';
+import type { SharedArguments } from './arguments';
+import { parseColumnsFile } from './columns-file';
+import { feesReport } from './fees-report';
+import { openWorkbook } from './open-workbook';
+import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
+import { registerReport } from './register-report';
+import { findingsReport, tableReport } from './report';
+import { resultsReport } from './results-report';
+import type { OutputFile } from './write-output';
+
+/** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
+export interface Session {
+  readonly given: SharedArguments;
+  readonly workbook: WorkbookFile;
+  readonly loaded: LoadedReference;
+  readonly results: LoadedResults;
+}
+
+/** Opens the workbook and reads the files that the words name. Throws UserError. */
+export async function openSession(given: SharedArguments): Promise<Session> {
+  const results = loadResults(await readResultsPaths(given.results));
+  const workbook = await openWorkbook(given.workbook);
+  const basedata = await readBasedataPaths(given.basedata);
+  const text = given.reference === null ? null : new TextDecoder().decode(await readInput(given.reference));
+  const sheets = await findReferenceSheets(workbook);
+  return { given, workbook, results, loaded: loadReference({ basedata, referenceFile: text, sheets }) };
+}
+
+/** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
+export async function checkSession({ given, workbook, loaded, results }: Session): Promise<Check> {
+  const { sheet, columns, asOf } = given;
+  const mapping =
+    columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
+  return check({
+    table: await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping }),
+    reference: loaded.reference,
+    asOf,
+    past: results.past,
+    register: await findRegisterIn(workbook),
+  });
+}
+
+/** Appends lines to the product's own sheets of the workbook. Throws WorkbookError. */
+export async function append(workbook: WorkbookFile, additions: Additions): Promise<void> {
+  for (const sheet of additions) await workbook.append(sheet);
+}
+
+/** What the copy of the workbook is. */
+export const MARKED = 'the workbook with marks, words and fees';
+
+/** The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. */
+export async function annotatedCopy({ given, workbook }: Session, result: Check): Promise<OutputFile> {
+  for (const annotation of await annotationsOf(result, workbook)) await workbook.apply(annotation);
+  const { name, ext } = path.parse(given.workbook);
+  return { name: `${name.replace(/-checked$/, '')}-checked${ext}`, bytes: await workbook.toBytes() };
+}
+
+function referenceReport({ report: { sets, remarks }, problems }: LoadedReference): string[] {
+  const loaded = sets.map(
+    ({ files, options, version, produced }) =>
+      `Basedata: ${files.join(', ')} (version ${version}${produced === null ? '' : ` of ${formatDate(produced)}`}, ${options} options).`,
+  );
+  return [
+    ...(loaded.length > 0
+      ? loaded
+      : ['No basedata is loaded: codes cannot be checked against it, and no entry file can be made.']),
+    ...remarks.map(({ message }) => message),
+    ...problems.filter(({ severity }) => severity === 'warning').map(problemWords),
+  ];
+}
+
+/** What a check tells, whatever comes after it. */
+export function checkReport({ given, loaded, results }: Session, result: Check): string[] {
+  const files = new Set(results.files.map(({ name }) => name));
+  return [
+    path.basename(given.workbook),
+    ...tableReport(result.table),
+    ...referenceReport(loaded),
+    ...resultsReport(result.context.ledger.records.filter(({ source }) => files.has(source))),
+    ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
+    ...registerReport(result.context.submitted.register),
+    '',
+    ...findingsReport(result.findings),
+    '',
+    ...feesReport(result),
+  ];
+}
