@@ -1,5 +1,5 @@
 import { parseCentreNumber, mustHave } from '../entries';
-import type { Charge } from '../fees';
+import { totalOf, type Charge } from '../fees';
 import type { RegisteredEntry } from '../register';
 import type { RegisterComparison, Assessment } from '../assessment';
 import type { Finding } from '../rules';
@@ -60,7 +60,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     ...sizesEmails(sizes, context, centreNumber),
   ];
   const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
-  const paid = charges.filter(({ resolved }) => going.has(resolved.entry.id));
+  const { due, unpriced } = totalOf(charges, going);
   const plan = {
     now: choices.now,
     sheet: context.list.sheet,
@@ -74,10 +74,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     held,
     alreadySent: before.filter(isWithAwardingBody).length,
     madeBefore: before.filter((one) => !isWithAwardingBody(one)).length,
-    fees: {
-      due: paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      unpriced: paid.filter(({ amount }) => amount === null).length,
-    },
+    fees: { due, unpriced },
   };
   const items = [
     ...planItems(plan, context, counters),
