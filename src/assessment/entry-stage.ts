@@ -8,11 +8,7 @@ export type EntryStage = StageAt | { readonly stage: 'closed'; readonly decidedB
  * The stage of an entry that is sent on a day. Null for registrations, which have no last day, where the suite knows no late
  * entries, and while the dates of the series are not known. A series is over from the day after its month, whatever is known of it.
  */
-export function entryStage(
-  resolution: Resolution,
-  reference: Reference,
-  asOf: CalendarDate,
-): EntryStage | null {
+export function entryStage(resolution: Resolution, reference: Reference, asOf: CalendarDate): EntryStage | null {
   const { kind, series } = resolution;
   if (kind !== 'unit' || series === null) return null;
   const isEverLate = reference.policy(resolution).lateFeesFor.value.includes(kind);

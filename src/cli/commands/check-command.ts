@@ -42,19 +42,16 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   const output = folder === null ? [] : [await annotated(workbook, result, given)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
   if (given.json) {
-    const { blocked } = result.plan;
-    terminal.out(`${JSON.stringify(jsonReport(result, null, blocked), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(jsonReport(result, null, result.keptOut), null, 2)}\n`);
   } else {
     const lines = [
       ...checkReport(given, loaded, results, result),
-      ...blockedReport(
-        result.plan.blocked.map(({ resolved, rules }) => ({ row: resolved.entry.candidate.row, rules })),
-      ),
+      ...blockedReport(result.keptOut),
       ...filesReport(output.map(({ name }) => ({ name: path.join(folder ?? '', name), what: MARKED }))),
     ];
     terminal.out(`${lines.join('\n')}\n`);
   }
-  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return result.keptOut.length > 0 || result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** What the copy of the workbook is. */
@@ -70,14 +67,14 @@ export async function load({ basedata, reference }: CheckArguments, workbook: Wo
 /** The check of the sheet that the command line names. */
 export async function checkWorkbook(
   workbook: WorkbookFile,
-  { sheet, columns, asOf }: CheckArguments,
+  { sheet, columns, asOf, centre }: CheckArguments,
   { reference }: LoadedReference,
   { past }: LoadedResults,
 ): Promise<Check> {
   const mapping =
     columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
   const table = await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping });
-  return check({ table, reference, asOf, past, register: await findRegisterIn(workbook) });
+  return check({ table, reference, asOf, past, centreNumber: centre, register: await findRegisterIn(workbook) });
 }
 
 /** `entries.xlsx` becomes `entries-checked.xlsx`, and stays that when it is checked again. */
