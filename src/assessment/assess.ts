@@ -6,7 +6,7 @@ import { attemptLedger, type AttemptLedger } from './attempts/ledger';
 import { judgeEntries, type JudgedEntry } from './enterability';
 import { changedNamesIn } from './people/candidate-name';
 import { byNumber, isPerson, sharedBy } from './people/people';
-import { indexRegistrations, registrationStanding, type RegistrationStanding } from './registrations';
+import { indexRegistrations, registrationStanding, sentRegistration, type RegistrationStanding } from './registrations';
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
 import type { RegisterComparison } from './sent/register-comparison';
@@ -56,7 +56,7 @@ export function assess({ list: given, reference, asOf, past, register }: Assessm
   const newEntries = entries.filter(isNew);
   const rowsAsking = new Set(entries.map(({ entry }) => entry.candidate.row));
   const people = list.rows.filter((row) => rowsAsking.has(row.row) || isPerson(row));
-  const standings = standingsOf(entries, newEntries, reference);
+  const standings = standingsOf(entries, newEntries, reference, submitted);
   const earlierSize = earlierSizes(entries, reference, submitted);
   return {
     list,
@@ -73,7 +73,7 @@ export function assess({ list: given, reference, asOf, past, register }: Assessm
     standings,
     waiting: waitingUnits({ newEntries, standings, reference, asOf, earlierSize }),
     writtenDays: writtenDays(list),
-    ledger: attemptLedger(entries, reference, [...past, ...pastOf(register, reference)]),
+    ledger: attemptLedger(entries, reference, asOf, [...past, ...pastOf(register, reference)]),
     submitted,
     earlierSize,
   };
@@ -93,8 +93,24 @@ function standingsOf(
   entries: readonly JudgedEntry[],
   newEntries: readonly JudgedEntry[],
   reference: Reference,
+  submitted: RegisterComparison,
 ): Map<number, RegistrationStanding> {
   const registrations = indexRegistrations(entries);
   const units = newEntries.filter(({ kind }) => kind === 'unit');
-  return new Map(units.map((unit) => [unit.entry.id, registrationStanding(unit, registrations, reference)]));
+  // What a row of this sheet takes back does not count, although the register has it until that is recorded.
+  const takenBack = new Set(
+    entries.flatMap(({ entry }) => (entry.status.standing === 'withdrawn' ? (submitted.sentAs(entry) ?? []) : [])),
+  );
+  const standingOf = (unit: JudgedEntry): RegistrationStanding => {
+    const standing = registrationStanding(unit, registrations, reference);
+    if (standing.kind !== 'missing') return standing;
+    const known = submitted.personOf(unit.entry.candidate)?.entries ?? [];
+    const sent = sentRegistration(
+      unit,
+      known.filter((one) => !takenBack.has(one)),
+      reference,
+    );
+    return sent === null ? standing : { kind: 'sent', sent };
+  };
+  return new Map(units.map((unit) => [unit.entry.id, standingOf(unit)]));
 }

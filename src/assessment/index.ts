@@ -12,6 +12,7 @@ export type { AttemptLedger } from './attempts/ledger';
 export type { RecordUse } from './attempts/past-attempts';
 export { UNCLASSIFIED } from './attempts/attempt-records';
 export * from './enterability';
+export { entryStage, type EntryStage } from './entry-stage';
 export { isSameSubject, sameEntryKey } from './examination';
 export * from './people/candidate-name';
 export * from './people/no-number';

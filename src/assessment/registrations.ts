@@ -1,5 +1,7 @@
-import { uciOfForm } from '../entries';
+import { annualSeries, parseCode, uciOfForm } from '../entries';
 import { type ResolvedEntry, type Reference, subjectKey } from '../reference';
+import type { RegisteredEntry } from '../register';
+import { isSameSubject } from './examination';
 import type { JudgedEntry } from './enterability';
 
 /** Registrations by the keys of their people. */
@@ -52,7 +54,9 @@ export function registrationOf(
 /** How a unit entry stands with its candidate's registrations. */
 export type RegistrationStanding =
   | { readonly kind: 'not-needed' | 'missing' }
-  | { readonly kind: 'found' | 'other-size'; readonly registration: ResolvedEntry };
+  | { readonly kind: 'found' | 'other-size'; readonly registration: ResolvedEntry }
+  /** No row of the sheet asks for it, and the register has it: another sheet asked for it. */
+  | { readonly kind: 'sent'; readonly sent: RegisteredEntry };
 
 const NOT_NEEDED: RegistrationStanding = { kind: 'not-needed' };
 const MISSING: RegistrationStanding = { kind: 'missing' };
@@ -74,6 +78,24 @@ export function registrationStanding(
   const other = qualification ? registrationOf(unit, bySubject.get(subjectKey(qualification))) : undefined;
   if (other) return { kind: registrationPer === 'subject' ? 'found' : 'other-size', registration: other };
   return MISSING;
+}
+
+/** The registration that a unit entry needs among those that the register has of its person; null where none is. */
+export function sentRegistration(
+  { qualificationCode, qualification, ...resolution }: ResolvedEntry,
+  sent: readonly RegisteredEntry[],
+  reference: Reference,
+): RegisteredEntry | null {
+  const perSubject =
+    reference.policy({ ...resolution, qualificationCode, qualification }).registrationPer.value === 'subject';
+  const isIt = ({ kind, code, series }: RegisteredEntry): boolean => {
+    if (kind !== 'registration') return false;
+    const found = reference.resolve(parseCode(code), series, annualSeries(series));
+    return (
+      found.qualificationCode === qualificationCode || (perSubject && isSameSubject(found.qualification, qualification))
+    );
+  };
+  return sent.find(isIt) ?? null;
 }
 
 /** A qualification as messages name it: `05835 Business Extended Certificate`. */

@@ -1,5 +1,5 @@
 import { counted, formatDate, formatPence } from '../entries';
-import { isCharged, notCharged, type AtRisk, type ChargeReason, type LabelledTotal } from '../fees';
+import { canBeMade, isCharged, notCharged, type AtRisk, type ChargeReason, type LabelledTotal } from '../fees';
 import type { Check } from '../workflow';
 import { rowsWords } from './report';
 import { textTable, wrapped } from './text-table';
@@ -26,6 +26,7 @@ export function feesReport(check: Check): string[] {
   return [
     `Fees if sent on ${formatDate(context.asOf)}`,
     ...table,
+    ...tooLateReport(check),
     ...notChargedReport(check),
     ...atRiskReport(totals.atRisk),
   ];
@@ -63,12 +64,13 @@ const REASON_WORDS: Readonly<Record<ChargeReason, string>> = {
   unit: 'Entries of a unit that the registration does not include',
 };
 
-function reasonRows({ charges }: Check): string[][] {
+function reasonRows({ charges: all }: Check): string[][] {
+  const charges = all.filter(canBeMade);
   const reasons = ['registration', 'size-change', 'included', 'resit', 'absence', 'unit'] as const;
   return reasons.flatMap((reason) => {
     const group = charges.filter((charge) => charge.reason === reason);
     if (group.length === 0) return [];
-    const late = (['late', 'very-late', 'closed'] as const)
+    const late = (['late', 'very-late'] as const)
       .map((stage) => [group.filter((charge) => charge.late === stage).length, stage.replace('-', ' ')] as const)
       .filter(([count]) => count > 0)
       .map(([count, stage]) => `${count} ${stage}`);
@@ -77,6 +79,14 @@ function reasonRows({ charges }: Check): string[][] {
     const remarks = [...late, ...(unpriced > 0 ? [`${counted(unpriced, 'fee')} not known`] : [])].join(', ');
     return [[`  ${REASON_WORDS[reason]}`, String(group.length), formatPence(due), remarks]];
   });
+}
+
+/** The entries that are part of no figure, because they can no longer be made. */
+function tooLateReport({ charges }: Check): string[] {
+  const entries = charges.filter((charge) => !canBeMade(charge)).map(({ resolved: { entry } }) => entry.candidate);
+  if (entries.length === 0) return [];
+  const words = `  ${counted(entries.length, 'entry', 'entries')} can no longer be made, and so cost nothing: ${rowsWords(entries)}.`;
+  return ['', ...wrapped(words, 110, '    ')];
 }
 
 /** Why there are fewer charges than new entries. */

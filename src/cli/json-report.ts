@@ -3,7 +3,7 @@ import { parseFileName } from '../edi';
 import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
 import type { RecordUse } from '../assessment';
 import { CATALOGUE } from '../rules';
-import type { BlockedEntry, FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
+import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import type { Check } from '../workflow';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
@@ -36,7 +36,7 @@ function riskRow({ after, more, unpriced, closed, confidence }: AtRisk): object 
 export function jsonReport(
   check: Check,
   submission: { readonly plan: SubmissionPlan; readonly files: readonly FileBuilt[] } | null,
-  blocked: readonly (BlockedEntry | HeldEntry)[],
+  blocked: readonly HeldEntry[],
 ): object {
   const files = submission?.files ?? [];
   const { table, findings, charges, totals, held, context } = check;
@@ -88,10 +88,7 @@ export function jsonReport(
       series: seriesCode(series),
       ...counts,
     })),
-    blocked: blocked.map((one) => {
-      const row = 'resolved' in one ? one.resolved.entry.candidate.row : one.row;
-      return { sheet, row: row + 1, rules: one.rules };
-    }),
+    blocked: blocked.map(({ row, rules, why }) => ({ sheet, row: row + 1, rules, why })),
     ...(submission === null ? {} : planRows(submission.plan)),
     table: {
       sheet,

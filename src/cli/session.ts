@@ -45,7 +45,7 @@ export async function openSession(given: SharedArguments): Promise<Session> {
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
 export async function checkSession({ given, workbook, loaded, results }: Session): Promise<Check> {
-  const { sheet, columns, asOf } = given;
+  const { sheet, columns, asOf, centre } = given;
   const mapping =
     columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
   return check({
@@ -53,6 +53,7 @@ export async function checkSession({ given, workbook, loaded, results }: Session
     reference: loaded.reference,
     asOf,
     past: results.past,
+    centreNumber: centre,
     register: await findRegisterIn(workbook),
   });
 }

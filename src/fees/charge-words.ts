@@ -1,5 +1,5 @@
 import { formatDate } from '../entries';
-import type { StageAt } from '../reference';
+import type { EntryStage } from '../assessment';
 import type { ChargePart, ChargeReason } from './charge';
 
 /** Why an entry has its price. */
@@ -13,20 +13,23 @@ const REASONS: Readonly<Record<ChargeReason, string>> = {
 };
 
 /** What the stage adds, `{date}` being the date that was passed. */
-const STAGES: Readonly<Record<StageAt['stage'], string>> = {
+const STAGES: Readonly<Record<EntryStage['stage'], string>> = {
   none: '',
   late: 'Late, because entries were due by {date}: a late fee is added.',
   'very-late': 'Very late, because late entries were due by {date}: a very late fee is added.',
   closed: 'Entries closed on {date}: the entry can no longer be made, so it has no price.',
 };
 
+const OVER = 'The series is over: the entry can no longer be made, so it has no price.';
+
 /** The whole reason of a charge in sentences, without what came before the entry. */
-export function chargeWords(reason: ChargeReason, stage: StageAt | null, parts: readonly ChargePart[]): string {
+export function chargeWords(reason: ChargeReason, stage: EntryStage | null, parts: readonly ChargePart[]): string {
   const unknown = parts.filter(({ amount }) => amount === null).map(({ label }) => `${label}: not known.`);
   return [REASONS[reason], ...(stage === null ? [] : [stageWords(stage)]), ...unknown].filter(Boolean).join(' ');
 }
 
-function stageWords({ stage, decidedBy }: StageAt): string {
+function stageWords({ stage, decidedBy }: EntryStage): string {
+  if (decidedBy === null) return OVER;
   const sure = decidedBy.confidence === 'confirmed' ? '' : ' (date not confirmed)';
   return STAGES[stage].replace('{date}', formatDate(decidedBy.value) + sure);
 }

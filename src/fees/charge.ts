@@ -38,10 +38,15 @@ export interface Charge {
   /** Registrations are never late: they have no final deadline. */
   readonly late: LateStage;
   readonly parts: readonly ChargePart[];
-  /** Null where any part is not known. */
+  /** Null where any part is not known, and where the entry can no longer be made. */
   readonly amount: Pence | null;
   /** The reason in sentences, with what came before the entry. */
   readonly why: string;
   /** Every stage to come, the next one first; empty where waiting changes nothing, or no date is known. */
   readonly later: readonly LaterCharge[];
+}
+
+/** Whether an entry can still be made: one that cannot has no price, and is part of no sum. */
+export function canBeMade({ late }: Pick<Charge, 'late'>): boolean {
+  return late !== 'closed';
 }

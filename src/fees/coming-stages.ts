@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../entries';
-import { stageAt, type Confidence, type LateStage, type SeriesDates } from '../reference';
+import { stageAt, type Confidence, type LateStage, type Reference, type Resolution } from '../reference';
+import type { EntryStage } from '../assessment';
 
 /** A stage that has yet to come, when entries to a series are sent later than today. */
 interface ComingStage {
@@ -12,12 +13,19 @@ interface ComingStage {
   readonly confidence: Confidence;
 }
 
-/** The stages of a series that begin after `asOf`, the next one first. */
-export function comingStages(dates: SeriesDates, asOf: CalendarDate): ComingStage[] {
+/** The stages of an entry that begin after `asOf`, the next one first; of known dates only, and none where it is closed or never late. */
+export function comingStages(
+  resolved: Resolution,
+  now: EntryStage | null,
+  reference: Reference,
+  asOf: CalendarDate,
+): ComingStage[] {
+  if (now === null || now.stage === 'closed' || resolved.series === null) return [];
+  const dates = reference.seriesDates(resolved.series);
   const { deadline, lateUntil, veryLateUntil } = dates;
   const days = [deadline, lateUntil, veryLateUntil].flatMap((date) => (date === null ? [] : [date.value]));
   const coming = [...new Set(days)].filter((day) => day >= asOf).sort();
-  let stage = stageAt(dates, asOf)?.stage ?? null;
+  let stage: LateStage = now.stage;
   return coming.flatMap((after): ComingStage[] => {
     const from = addDays(after, 1);
     const then = stageAt(dates, from);

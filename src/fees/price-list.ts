@@ -1,14 +1,13 @@
 import type { CalendarDate, Pence, Series, WantedOption } from '../entries';
 import {
   lessSure,
-  stageAt,
   type Known,
   type LateStage,
   type Reference,
   type Resolution,
   type ResolvedEntry,
-  type StageAt,
 } from '../reference';
+import { entryStage, type EntryStage } from '../assessment';
 import type { Charge, ChargePart, ChargeReason, LaterCharge } from './charge';
 import { chargeWords } from './charge-words';
 import { comingStages } from './coming-stages';
@@ -58,14 +57,10 @@ function sum(parts: readonly ChargePart[]): Pence | null {
 /** What an entry of one thing costs for a reason if it is sent on `asOf`. */
 export function priceOf(resolved: Resolution, reason: ChargeReason, reference: Reference, asOf: CalendarDate): Price {
   const price = reason === 'included' ? INCLUDED : part(PRICE_LABELS[reason], feeFor(reason, resolved, reference));
-  // Registrations are never late: they have no final deadline. Nor is anything of a suite that has no late fees.
-  const isNeverLate =
-    resolved.kind === 'registration' || !reference.policy(resolved).lateFeesFor.value.includes(resolved.kind);
-  const dates = isNeverLate || resolved.series === null ? null : reference.seriesDates(resolved.series);
-  const now = dates && stageAt(dates, asOf);
+  const now = entryStage(resolved, reference, asOf);
   const parts = [price, ...surcharge(resolved, now?.stage ?? 'none', reference)];
   const late = now?.stage ?? 'none';
-  const later = dates === null ? [] : laterCharges(resolved, price, dates, now, reference, asOf);
+  const later = laterCharges(resolved, price, now, reference, asOf);
   const amount = late === 'closed' ? null : sum(parts);
   return { reason, late, parts, amount, why: chargeWords(reason, now, parts), later };
 }
@@ -82,13 +77,12 @@ function surcharge(resolved: Resolution, late: LateStage, reference: Reference):
 function laterCharges(
   resolved: Resolution,
   price: ChargePart,
-  dates: Parameters<typeof comingStages>[0],
-  now: StageAt | null,
+  now: EntryStage | null,
   reference: Reference,
   asOf: CalendarDate,
 ): LaterCharge[] {
   const addedNow = sum(surcharge(resolved, now?.stage ?? 'none', reference));
-  return comingStages(dates, asOf).map(({ late, after, from, confidence }) => {
+  return comingStages(resolved, now, reference, asOf).map(({ late, after, from, confidence }) => {
     const surcharges = surcharge(resolved, late, reference);
     const added = late === 'closed' ? null : sum(surcharges);
     const fees = surcharges.flatMap(({ confidence: sure }) => (sure === null ? [] : [sure]));

@@ -1,12 +1,16 @@
 import { groupBy } from '../entries';
 import { moneyAtRisk } from './at-risk';
-import type { Charge, LaterCharge } from './charge';
+import { canBeMade, type Charge, type LaterCharge } from './charge';
 import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
 
-/** Adds charges up: altogether, by qualification, and by each of the sheet's group columns. */
-export function totalCharges(charges: readonly Charge[]): Totals {
+/**
+ * Adds charges up: altogether, by qualification, and by each of the sheet's group columns. Entries that can no longer be made are part
+ * of no sum.
+ */
+export function totalCharges(all: readonly Charge[]): Totals {
+  const charges = all.filter(canBeMade);
   // All rows of a sheet have the same group columns.
-  const headings = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});
+  const headings = Object.keys(all[0]?.resolved.entry.candidate.groups ?? {});
   return {
     ...sumOf(charges),
     byQualification: totalsBy(charges, qualificationLabel),
@@ -22,7 +26,7 @@ export function totalCharges(charges: readonly Charge[]): Totals {
  * @param entries their ids
  */
 export function totalOf(charges: readonly Charge[], entries: ReadonlySet<number>): Total {
-  return sumOf(charges.filter(({ resolved }) => entries.has(resolved.entry.id)));
+  return sumOf(charges.filter((charge) => canBeMade(charge) && entries.has(charge.resolved.entry.id)));
 }
 
 function sumOf(charges: readonly Charge[]): Total {

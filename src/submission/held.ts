@@ -1,8 +1,8 @@
-import { sameSeries } from '../entries';
+import { parseCentreNumber, sameSeries } from '../entries';
 import { detailsOf, detailText } from '../register';
 import type { Assessment } from '../assessment';
-import { sizeChangeWords, type SizeChange } from './emails/size-changes';
-import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type BlockedEntry, type ReadyEntry } from './sort-entries';
+import { sizeChangesIn, sizeChangeWords, type SizeChange } from './emails/size-changes';
+import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type Plan, type ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { HeldEntry } from './submission-plan';
 
@@ -17,23 +17,35 @@ export const LOOKS_SENT = 'looks-sent';
 /** Where the candidate is registered for another size of the subject. */
 export const SIZE_CHANGE = 'size-change';
 
-/** New entries that go, or wait, and those that are held back with the reason. */
+/** New entries that go, or wait, and those that are kept out of the files with the reason. */
 export interface SortedEntries {
   readonly goes: readonly ReadyEntry[];
   readonly held: readonly HeldEntry[];
+  /** The ids of the entries that are held. */
+  readonly heldIds: ReadonlySet<number>;
+  /** Changes of size: kept out of files, and asked for by e-mail. */
+  readonly sizes: readonly SizeChange[];
 }
 
-/** Holds back what no file may carry, besides what rules have kept out. */
-export function sortHeld(
-  ready: readonly ReadyEntry[],
-  blocked: readonly BlockedEntry[],
-  sizes: readonly SizeChange[],
-  context: Assessment,
-  centreNumber: string | null,
-): SortedEntries {
+/** The centre whose files are written: that which is chosen, else that of the reference file, else that of the rows; null where it is not known. */
+export function centreOf({ reference, list }: Assessment, chosen: string | null): string | null {
+  if (chosen !== null || reference.centre.number !== null) return chosen ?? reference.centre.number;
+  const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
+  const [only] = named;
+  return only === undefined || named.size > 1 ? null : parseCentreNumber(only);
+}
+
+/**
+ * What is kept out of the files, and why: what rules keep out, and what no file may carry besides. A check and a plan both tell it
+ * from here.
+ */
+export function sortHeld({ files, blocked }: Plan, context: Assessment, centreNumber: string | null): SortedEntries {
   const { submitted } = context;
+  const ready = files.flatMap((file) => file.entries);
+  const sizes = sizeChangesIn(ready, context);
   const bySize = new Map(sizes.map((change) => [change.ready.resolved.entry.id, change]));
   const goes: ReadyEntry[] = [];
+  const heldIds = new Set(blocked.map(({ resolved }) => resolved.entry.id));
   const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
     ...plannedEntry(resolved, submitted),
     rules,
@@ -42,8 +54,10 @@ export function sortHeld(
   for (const one of ready) {
     const { candidate } = one.resolved.entry;
     const size = bySize.get(one.resolved.entry.id);
-    const hold = (rule: string, why: string): void =>
-      void held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
+    const hold = (rule: string, why: string): void => {
+      heldIds.add(one.resolved.entry.id);
+      held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
+    };
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
       hold(OTHER_CENTRE, `The row is of centre ${candidate.centreNumber}, and the files are for ${centreNumber}.`);
     } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size));
@@ -57,7 +71,7 @@ export function sortHeld(
       else goes.push(one);
     }
   }
-  return { goes, held: held.sort((one, other) => one.row - other.row) };
+  return { goes, held: held.sort((one, other) => one.row - other.row), heldIds, sizes };
 }
 
 const BLOCKED_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { parseCentreNumber, mustHave } from '../entries';
-import type { Charge } from '../fees';
+import { mustHave } from '../entries';
+import { totalOf, type Charge } from '../fees';
 import type { RegisteredEntry } from '../register';
 import type { RegisterComparison, Assessment } from '../assessment';
 import type { Finding } from '../rules';
@@ -7,9 +7,9 @@ import { findingItems } from './checklist/finding-items';
 import { planItems } from './checklist/plan-items';
 import { registerItems } from './checklist/register-items';
 import { detailsEmails } from './emails/details-email';
-import { sizeChangesIn, sizesEmails } from './emails/size-changes';
+import { sizesEmails } from './emails/size-changes';
 import { isWithAwardingBody, removedIn, trackerSteps, withdrawalEmails, withdrawnIn } from './emails/withdrawals';
-import { sortHeld } from './held';
+import { centreOf, sortHeld } from './held';
 import type { Plan, PlannedFile } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import { recordsOf } from './records';
@@ -32,10 +32,8 @@ export interface PlanSources {
  */
 export function makePlan({ context, findings, charges, sorted }: PlanSources, choices: PlanChoices): SubmissionPlan {
   const { submitted, reference, entries } = context;
-  const centreNumber = choices.centreNumber ?? reference.centre.number ?? centreOfRows(context);
-  const ready = sorted.files.flatMap((file) => file.entries);
-  const sizes = sizeChangesIn(ready, context);
-  const { goes, held } = sortHeld(ready, sorted.blocked, sizes, context, centreNumber);
+  const centreNumber = centreOf(context, choices.centreNumber);
+  const { goes, held, sizes } = sortHeld(sorted, context, centreNumber);
   const waitFor = choices.unitsAtOnce ? () => null : waitsIn(context);
   const waiting = goes.flatMap((one) => {
     const registration = waitFor(one);
@@ -60,7 +58,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     ...sizesEmails(sizes, context, centreNumber),
   ];
   const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
-  const paid = charges.filter(({ resolved }) => going.has(resolved.entry.id));
+  const { due, unpriced } = totalOf(charges, going);
   const plan = {
     now: choices.now,
     sheet: context.list.sheet,
@@ -74,10 +72,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     held,
     alreadySent: before.filter(isWithAwardingBody).length,
     madeBefore: before.filter((one) => !isWithAwardingBody(one)).length,
-    fees: {
-      due: paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      unpriced: paid.filter(({ amount }) => amount === null).length,
-    },
+    fees: { due, unpriced },
   };
   const items = [
     ...planItems(plan, context, counters),
@@ -100,13 +95,6 @@ function accepted(
 ): ChecklistItem[] {
   const reasons = new Map(given.map(({ id, reason }) => [id, reason]));
   return items.map((one) => ({ ...one, accepted: one.kind === 'warning' ? (reasons.get(one.id) ?? null) : null }));
-}
-
-/** The centre of the rows; null where they name none, or several. */
-function centreOfRows({ list }: Assessment): string | null {
-  const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
-  const [only] = named;
-  return only === undefined || named.size > 1 ? null : parseCentreNumber(only);
 }
 
 function countersOf(

@@ -21,7 +21,9 @@ export function waitsIn({
 }: Assessment): (ready: ReadyEntry) => WaitsFor | null {
   return ({ resolved }) => {
     const standing = standings.get(resolved.entry.id);
-    if (standing?.kind !== 'found' || !needsRegistration(resolved, reference)) return null;
+    if (!needsRegistration(resolved, reference)) return null;
+    if (standing?.kind === 'sent') return isAcknowledged(standing.sent.fileState) ? null : standing.sent;
+    if (standing?.kind !== 'found') return null;
     const { entry } = standing.registration;
     if (entry.status.standing === 'new') return earlierSize(standing.registration) ? 'size-change' : 'to-be-sent';
     const sent = submitted.sentAs(entry);

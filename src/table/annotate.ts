@@ -1,6 +1,6 @@
 import { cellKey, groupBy, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
-import type { Charge } from '../fees';
+import { canBeMade, type Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
 import { joinCells, type AddedColumn, type Annotation } from './annotation';
 import { valueAt } from './cell-text';
@@ -65,9 +65,11 @@ export function annotate(
   sheet: SheetContent,
   columns: Columns,
   findings: readonly Finding[],
-  charges: readonly Charge[],
+  all: readonly Charge[],
   asOf: CalendarDate,
 ): Annotation {
+  // What can no longer be made has no fee; its finding says why.
+  const charges = all.filter(canBeMade);
   const place = placesFor(sheet, columns);
   const here = findings.filter((finding) => finding.sheet === null);
   const rowOf = ({ cells: [first] }: Finding): number => first?.row ?? columns.headingRow;

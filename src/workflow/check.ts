@@ -1,7 +1,7 @@
 import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Totals } from '../fees';
 import { checkEntries, type Finding } from '../rules';
 import { assess, type Assessment, type AssessmentSources } from '../assessment';
-import { sortNewEntries, type Plan } from '../submission';
+import { centreOf, sortHeld, sortNewEntries, type HeldEntry, type Plan } from '../submission';
 import { annotate, type Annotation } from '../table';
 import type { OpenTable } from './open-table';
 
@@ -15,27 +15,33 @@ export interface Check {
   readonly totals: Totals;
   /** The part of it that hangs on entries that are kept out of the files. */
   readonly held: Total;
+  /** New entries that are kept out of the files, and why: as a plan for the same centre has them. */
+  readonly keptOut: readonly HeldEntry[];
   readonly plan: Plan;
 }
 
 /** What a check is made from: an open table, and what its assessment needs besides its list. */
 export interface CheckSources extends Omit<AssessmentSources, 'list'> {
   readonly table: OpenTable;
+  /** The centre whose files are meant; without it, that of the reference file or of the rows. */
+  readonly centreNumber?: string | null;
 }
 
 /** Runs rules and fees over an open table, as if its entries were sent on `asOf`. Changes nothing. */
-export function check({ table, ...sources }: CheckSources): Check {
+export function check({ table, centreNumber = null, ...sources }: CheckSources): Check {
   const context = assess({ ...sources, list: table.list });
   const findings = checkEntries(context);
   const charges = chargeEntries(context);
   const plan = sortNewEntries(context.entries, findings);
+  const { held, heldIds } = sortHeld(plan, context, centreOf(context, centreNumber));
   return {
     table,
     context,
     findings,
     charges,
     totals: totalCharges(charges),
-    held: totalOf(charges, new Set(plan.blocked.map(({ resolved }) => resolved.entry.id))),
+    held: totalOf(charges, heldIds),
+    keptOut: held,
     plan,
   };
 }

@@ -225,7 +225,7 @@ describe('what would go wrong silently', () => {
     const words = ['prepare', file, '--centre', '99999', '--out', folder.path('out'), '--json'];
     const { code, out } = await entrywise(...words);
     expect(code).toBe(1);
-    expect(JSON.parse(out).blocked).toEqual([{ sheet: 'Entries', row: 2, rules: ['basedata-missing'] }]);
+    expect(JSON.parse(out).blocked).toMatchObject([{ sheet: 'Entries', row: 2, rules: ['basedata-missing'] }]);
     expect(out).toContain('No annual basedata of September 2026 is loaded');
   });
 

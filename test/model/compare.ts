@@ -60,7 +60,7 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
     if (product !== model) differences.push({ kind, about, product, model });
   };
   const theirs = new Map(told.charges.map((charge) => [`row ${charge.row} ${coded(charge)}`, charge]));
-  // Whether an entry that can no longer be made is listed without a price, or not at all, nobody wrote down: both will do.
+  // An entry that can no longer be made may be listed without a price, or not at all.
   const charges = judged.charges.filter((charge) => charge.late !== 'closed' || theirs.has(keyOf(charge, annual)));
   const ours = new Map(charges.map((charge) => [keyOf(charge, annual), charge]));
   for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
@@ -97,7 +97,9 @@ export function compareCharges(told: Told, judged: Judgement, annual: string): D
   // What adds charges up is compared where the charges and what is held agree: otherwise it would only say so again.
   if (differences.length > 0) return differences;
   const { duePence, unpriced, held, sendableDuePence, atRisk } = told.totals;
-  const notKnown = (of: readonly Charge[]): number => of.filter(({ pence }) => pence === null).length;
+  // What can no longer be made is part of no sum.
+  const notKnown = (of: readonly Charge[]): number =>
+    of.filter(({ pence, late }) => pence === null && late !== 'closed').length;
   const total = (pence: number, count: number): string => `${money(pence)} and ${count} not known`;
   differ('total', 'due', total(duePence, unpriced), total(judged.duePence, notKnown(charges)));
   differ(

@@ -151,6 +151,18 @@ describe('unit entries and their registrations', () => {
     expect(planFor([{ ...REGISTERED, status: 'Registered' }, UNIT], registration('sent')).files).toHaveLength(1);
   });
 
+  test('a registration that another sheet asked for counts: its unit waits, and goes once that is acknowledged', () => {
+    const sheets = ['Entries', 'Registrations'];
+    const elsewhere = (state: 'sent' | 'acknowledged'): RegisterLine[] =>
+      fileLines({ ...E1, sheet: 'Registrations', states: [state] }, [[sent(0), '583500']]);
+    const waits = planFor([UNIT], elsewhere('sent'), { sheets });
+    expect([waits.held, waits.files, waits.waiting.length]).toEqual([[], [], 1]);
+    expect(recordsIn(planFor([UNIT], elsewhere('acknowledged'), { sheets }))).toEqual({
+      'E9999972.X02': { '0001': ['583501'] },
+    });
+    expect(planFor([UNIT]).held).toMatchObject([{ rules: ['registration-missing'] }]);
+  });
+
   test('it goes at once where the officer says so', () => {
     expect(Object.keys(recordsIn(planFor([REGISTERED, UNIT], [], { unitsAtOnce: true })))).toEqual([
       'E9999972.X01',

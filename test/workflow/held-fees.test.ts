@@ -41,3 +41,21 @@ describe('what is kept out of the files', () => {
     expect(/kept out of the files|Due if sent now/.test(feesReport(check).join('\n'))).toBe(held !== null);
   });
 });
+
+test('what only the plan keeps out is kept out of the check as well: a change of size, another centre, both with the reason', () => {
+  const sheet = sheetOf([
+    ['Centre number', ...HEADINGS, 'Qualification', 'Unit', 'Series', 'Status'],
+    ['99999', ...WHO, 'F', '05834', '', '', 'Registered'],
+    ['99999', ...WHO, 'F', '05835', '', '', 'Top-up'],
+    ['12345', '0002', '999990260002A', 'Brook', 'Bea', '12/03/2009', 'F', '05839', '', '', ''],
+  ]);
+  const { reference } = loadReference({ basedata, referenceFile: JSON.stringify(MADE_UP) });
+  const sources = { table: tableOf(sheet), reference, asOf: '2026-10-01', past: [], register: NO_REGISTER } as const;
+  const { keptOut, held } = check({ ...sources, centreNumber: '99999' });
+  expect(keptOut.map(({ row, rules }) => [row + 1, ...rules])).toEqual([
+    [3, 'size-change'],
+    [4, 'other-centre'],
+  ]);
+  expect(keptOut[0]?.why).toContain('asked for by e-mail');
+  expect(held).toEqual({ entries: 2, due: 5000, unpriced: 1 });
+});

@@ -1,6 +1,7 @@
-import type { Entry } from '../../entries';
+import type { CalendarDate, Entry } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
 import { countAttempts, NO_ATTEMPTS, type Attempts, type AttemptRecord } from './attempts';
+import { entryStage } from '../entry-stage';
 import { examinationIn, examinationOf } from '../examination';
 import type { PastEntry } from '../../register';
 import { pastAttempts, attemptsKey, type RecordUse, withoutRefunded } from './past-attempts';
@@ -19,12 +20,13 @@ export interface AttemptLedger {
 }
 
 /**
- * Opens the ledger: from the sheet's own rows, and from past entries of the people in it. The work grows with both
- * together, not with their product.
+ * Opens the ledger: from the sheet's own rows, and from past entries of the people in it. A row that is still to be sent comes
+ * before a later one only while it can be made on `asOf`. The work grows with rows and past entries together, not with their product.
  */
 export function attemptLedger(
   entries: readonly ResolvedEntry[],
   reference: Reference,
+  asOf: CalendarDate,
   past: readonly PastEntry[],
 ): AttemptLedger {
   const personOf = peopleOf(entries);
@@ -41,12 +43,14 @@ export function attemptLedger(
   }
   // Nearly always there is nothing but entries that are still to be sent.
   const isUntold = attemptRecords.size === 0 && !entries.some(({ entry }) => entry.status.standing === 'made');
+  const canStillBe: CanStillBe = (one) =>
+    one.entry.status.standing !== 'new' || entryStage(one, reference, asOf)?.stage !== 'closed';
   const before = new Map<number, Attempts>();
   const recorded = new Map<number, AttemptRecord>();
   for (const [key, account] of accounts) {
     const known = attemptRecords.get(key);
     const alone = account.length === 1 && known === undefined;
-    if (!alone || account[0]?.entry.status.resit) tell(account, known ?? [], before, recorded);
+    if (!alone || account[0]?.entry.status.resit) tell(account, known ?? [], canStillBe, before, recorded);
   }
   return {
     before: (entry) => before.get(entry.id) ?? NO_ATTEMPTS,
@@ -64,14 +68,18 @@ export function attemptLedger(
   };
 }
 
+/** Whether an entry was made, or can be made yet: what neither was nor can be is no sitting. */
+type CanStillBe = (resolved: ResolvedEntry) => boolean;
+
 /** One person's entries of one examination, and what records tell of it; both maps are by the entry's id. */
 function tell(
   account: readonly ResolvedEntry[],
   known: readonly AttemptRecord[],
+  canStillBe: CanStillBe,
   before: Map<number, Attempts>,
   recorded: Map<number, AttemptRecord>,
 ): void {
-  const { records, ...attemptRecords } = attemptRecordsIn(account, known);
+  const { records, ...attemptRecords } = attemptRecordsIn(account.filter(canStillBe), known);
   const resits = new Set(account.filter(({ entry }) => entry.status.resit).map(({ series }) => timeOf(series)));
   const attempts = new Map<number, Attempts>();
   for (const { entry, series } of account) {

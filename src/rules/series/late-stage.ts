@@ -1,6 +1,6 @@
 import { formatDate, formatPence, seriesName, isMonthOver } from '../../entries';
-import { stageAt, type LateStage, type StageAt } from '../../reference';
-import type { Assessment, JudgedEntry } from '../../assessment';
+import type { LateStage, StageAt } from '../../reference';
+import { entryStage, type Assessment, type JudgedEntry } from '../../assessment';
 import type { Report } from '../define-rule';
 import { seriesField } from './entry-series';
 
@@ -9,11 +9,11 @@ import { seriesField } from './entry-series';
  * anyway, where the suite knows no late entries, and where the dates of the series are not known.
  */
 export function lateStage(resolved: JudgedEntry, { reference, asOf }: Assessment): StageAt | null {
-  if (resolved.kind !== 'unit' || resolved.series === null) return null;
   if (!['enterable', 'unlisted'].includes(resolved.enterability)) return null;
-  if (!reference.policy(resolved).lateFeesFor.value.includes('unit')) return null;
   // A series that is over is for series-unknown.
-  return isMonthOver(resolved.series, asOf) ? null : stageAt(reference.seriesDates(resolved.series), asOf);
+  if (resolved.series !== null && isMonthOver(resolved.series, asOf)) return null;
+  const now = entryStage(resolved, reference, asOf);
+  return now?.decidedBy ? now : null;
 }
 
 /** What to say of an entry that is in a stage with a fee; null where it is in another stage. */

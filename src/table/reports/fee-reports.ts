@@ -1,5 +1,5 @@
 import { formatDate, parseCandidateNumber, type Pence } from '../../entries';
-import { groupLabel, qualificationLabel, type Charge } from '../../fees';
+import { canBeMade, groupLabel, qualificationLabel, type Charge } from '../../fees';
 import { candidateName } from '../../assessment';
 import type { ReportCell, ReportSheet } from '../annotation';
 import {
@@ -47,8 +47,12 @@ function sharesOf(charge: Charge, { resitsToCandidate, lateToDepartment }: Recha
   }));
 }
 
-/** The fee summary, and the list of all charges that it adds up. No list where nothing is charged. */
-export function feeReports({ charges, asOf, centre }: ReportSources, recharge: Recharge): ReportSheet[] {
+/**
+ * The fee summary, and the list of all charges that it adds up; what can no longer be made is on neither. No list where nothing is
+ * charged.
+ */
+export function feeReports({ charges: all, asOf, centre }: ReportSources, recharge: Recharge): ReportSheet[] {
+  const charges = all.filter(canBeMade);
   const shares = charges.flatMap((charge) => sharesOf(charge, recharge));
   const isOff = !recharge.resitsToCandidate && !recharge.lateToDepartment;
   const groups = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});

@@ -1,18 +1,24 @@
 import { attemptLedger } from '../../../src/assessment/attempts/ledger';
+import type { CalendarDate } from '../../../src/entries';
 import type { PastEntry } from '../../../src/register';
 import { attemptLimit, attemptsUsed, historyWords } from '../../../src/assessment';
 import { entriesOf, past, type Row } from '../../fees/priced';
 
+const ASOF = '2026-11-23';
 const NEW: Row = ['0001', '01', 'June 2027'];
 const UCI = '999990260001T';
 const OTHER_UCI = '999990260002';
 
 /** What came before the first row: sat, absent, open, in words. */
-function before(rows: readonly Row[], records: readonly PastEntry[] = []): readonly [number, number, number, string] {
-  const { entries, reference } = entriesOf(rows, '2026-11-23');
+function before(
+  rows: readonly Row[],
+  records: readonly PastEntry[] = [],
+  asOf: CalendarDate = ASOF,
+): readonly [number, number, number, string] {
+  const { entries, reference } = entriesOf(rows, asOf);
   const [first] = entries;
   if (!first) throw new Error('There is no entry.');
-  const attempts = attemptLedger(entries, reference, records).before(first.entry);
+  const attempts = attemptLedger(entries, reference, asOf, records).before(first.entry);
   return [attempts.sat, attempts.absent, attempts.open, historyWords(attempts)];
 }
 
@@ -109,9 +115,9 @@ describe('what a record tells', () => {
 
   it('is not joined by the number of another centre', () => {
     const centre = { ...past('June 2026', 'sat'), centreNumber: '12345' };
-    const { entries, reference } = entriesOf([NEW], '2026-11-23', { centre: { number: '99999' } });
+    const { entries, reference } = entriesOf([NEW], ASOF, { centre: { number: '99999' } });
     const [first] = entries;
-    expect(first && attemptLedger(entries, reference, [centre]).before(first.entry).sat).toBe(0);
+    expect(first && attemptLedger(entries, reference, ASOF, [centre]).before(first.entry).sat).toBe(0);
   });
 
   it('counts once with the row that the sheet has of it, and says what the row does not', () => {
@@ -133,10 +139,10 @@ describe('what a record tells', () => {
   });
 
   it('of a qualification is no attempt, and of an unknown code is named', () => {
-    const { entries, reference } = entriesOf([NEW], '2026-11-23');
+    const { entries, reference } = entriesOf([NEW], ASOF);
     const records = [past('June 2026', 'sat', { code: '583500' }), past('June 2026', 'sat', { code: 'ZZ9' })];
     const elsewhere = past('June 2026', 'sat', { candidateNumber: '0099' });
-    const ledger = attemptLedger(entries, reference, [...records, elsewhere]);
+    const ledger = attemptLedger(entries, reference, ASOF, [...records, elsewhere]);
     expect(entries[0] && ledger.before(entries[0].entry).earlier).toEqual([]);
     expect(ledger.records).toMatchObject([{ source: 'R9999972.X01', entries: 3, matched: 2, unknownCodes: ['ZZ9'] }]);
   });
@@ -188,7 +194,7 @@ describe('the limit', () => {
   ])(
     'of %s is %s attempts: three at Level 3, two at Level 2, and none is judged where the level is not known',
     (size, limit) => {
-      const { entries, reference } = entriesOf([['0001', '01', 'June 2027', '', '', size]], '2026-11-23');
+      const { entries, reference } = entriesOf([['0001', '01', 'June 2027', '', '', size]], ASOF);
       expect(entries[0] && (attemptLimit(entries[0], reference)?.value ?? null)).toBe(limit);
     },
   );
@@ -196,11 +202,38 @@ describe('the limit', () => {
   it('is reached by what was sat; what is not known counts only at most', () => {
     const { entries, reference } = entriesOf(
       [NEW, ['0001', '01', 'June 2026', 'Sat'], ['0001', '01', 'January 2027']],
-      '2026-11-23',
+      ASOF,
     );
     const [first] = entries;
     if (!first) throw new Error('There is no entry.');
-    const attempts = attemptLedger(entries, reference, []).before(first.entry);
+    const attempts = attemptLedger(entries, reference, ASOF, []).before(first.entry);
     expect(attemptsUsed(attempts, reference.policy(first))).toEqual({ certainly: 1, atMost: 2 });
+  });
+});
+
+describe('an entry that was never sent', () => {
+  const january: Row = ['0001', '01', 'January 2027'];
+
+  it.each<readonly [shows: string, asOf: CalendarDate, open: number]>([
+    ['counts on the last day on which it can be made', '2026-11-30', 1],
+    ['counts for nothing once its series has closed', '2026-12-01', 0],
+    ['and once its series is over', '2027-02-01', 0],
+  ])('%s', (_shows, asOf, open) => {
+    expect(before([NEW, january], [], asOf)[2]).toBe(open);
+  });
+
+  it('does not tell of an earlier one by its status Resit either', () => {
+    expect(before([NEW, ['0001', '01', 'January 2027', 'Resit']], [], '2026-12-01')[2]).toBe(0);
+  });
+
+  it('leaves a result of its series as it was', () => {
+    expect(before([NEW, january], [past('January 2027', 'sat')], '2027-03-12')[0]).toBe(1);
+  });
+
+  it('is over from the day after its month where no last day is known', () => {
+    const later: Row = ['0001', '01', 'January 2028'];
+    const june: Row = ['0001', '01', 'June 2027'];
+    expect(before([later, june], [], '2027-06-30')[2]).toBe(1);
+    expect(before([later, june], [], '2027-07-01')[2]).toBe(0);
   });
 });

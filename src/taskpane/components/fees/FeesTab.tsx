@@ -53,7 +53,7 @@ export function FeesTab(): ReactElement {
   const { view } = checked;
   const { totals, held } = view;
   const closed = view.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
-  const unpriced = totals.unpriced - closed;
+  const { unpriced } = totals;
   const isBusy = writing !== null || check.kind === 'checking';
   return (
     <div className={styles.fees}>

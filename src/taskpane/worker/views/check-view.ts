@@ -1,5 +1,6 @@
 import type { CalendarDate, Pence } from '../../../entries';
 import {
+  canBeMade,
   isCharged,
   notCharged,
   type Charge,
@@ -112,7 +113,7 @@ function byReason({ charges }: Check): ReasonTotal[] {
 
 function byCandidate({ charges }: Check): LabelledTotal[] {
   const sums = new Map<string, LabelledTotal>();
-  for (const { resolved, amount } of charges) {
+  for (const { resolved, amount } of charges.filter(canBeMade)) {
     const sum = sums.get(resolved.candidateKey);
     const { label, entries, due, unpriced } = sum ?? {
       label: personWords(resolved.entry.candidate),
