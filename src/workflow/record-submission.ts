@@ -8,7 +8,7 @@ import {
   type RegisterLine,
   type UndatedLine,
 } from '../register';
-import { otherResultLines, resultLines } from '../assessment';
+import { otherResultLines, resultLines, resultsOfNobody, ucisOfRegister } from '../assessment';
 import {
   recordedAsSent,
   recordLines,
@@ -57,7 +57,8 @@ export async function markFile(
 }
 
 /**
- * Records what came of entries, from results files, and returns how many it recorded. What was recorded before is not again.
+ * Records what came of entries, from results files, and returns how many it recorded, and those that are of no entry of the
+ * register. What was recorded before is not again.
  * Throws WorkbookError.
  */
 export async function recordResults(
@@ -65,17 +66,21 @@ export async function recordResults(
   register: Register,
   past: readonly PastEntry[],
   { time, by }: Recorded,
-): Promise<number> {
-  const lines = resultLines(register, past);
+): Promise<{ readonly recorded: number; readonly ofNobody: readonly PastEntry[] }> {
+  const ucisOf = ucisOfRegister(register);
+  const lines = resultLines(register, past, ucisOf);
   await recordResultLines(workbook, lines, { time, by });
-  return lines.length;
+  return { recorded: lines.length, ofNobody: resultsOfNobody(register, past, ucisOf) };
 }
 
 /** What results files tell of the people of a sheet and the register does not know yet, as lines to be recorded. */
 export function resultsToRecord({ context }: Check): UndatedLine[] {
   const { submitted, entries, reference, past } = context;
   const { register } = submitted;
-  return [...resultLines(register, past), ...otherResultLines(register, entries, reference, past)];
+  return [
+    ...resultLines(register, past, submitted.ucisOf),
+    ...otherResultLines(register, entries, reference, past, submitted),
+  ];
 }
 
 /** Records results that were found so. Throws WorkbookError. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../entries';
+import type { CandidateRow, Entry } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
 import { countAttempts, NO_ATTEMPTS, type Attempts, type AttemptRecord } from './attempts';
 import { examinationIn, examinationOf } from '../examination';
@@ -26,9 +26,10 @@ export function attemptLedger(
   entries: readonly ResolvedEntry[],
   reference: Reference,
   past: readonly PastEntry[],
+  ucisOf: (row: CandidateRow) => ReadonlySet<string> = () => new Set(),
 ): AttemptLedger {
   const personOf = peopleOf(entries);
-  const { attemptRecords: told, records } = pastAttempts(entries, personOf, reference, past);
+  const { attemptRecords: told, records } = pastAttempts(entries, personOf, reference, past, ucisOf);
   const attemptRecords = withoutRefunded(told, entries, personOf);
   const accounts = new Map<string, ResolvedEntry[]>();
   for (const resolved of entries) {

@@ -45,6 +45,16 @@ export function registeredCandidates(
   return [...candidates.values()];
 }
 
+/** The UCIs that a register has of the candidate of each of its entries, bare: for where no sheet is at hand. */
+export function ucisOfRegister(register: Register): (sent: RegisteredEntry) => ReadonlySet<string> {
+  const known = new Map<RegisteredEntry, ReadonlySet<string>>();
+  for (const candidate of registeredCandidates(register.entries, register)) {
+    const ucis = ucisIn(candidate);
+    for (const { sent } of candidate) if (sent !== null) known.set(sent, ucis);
+  }
+  return (sent) => known.get(sent) ?? new Set();
+}
+
 /** Every UCI that the register has of a candidate, bare. */
 export function ucisIn(candidate: readonly SentDetailsRecord[]): Set<string> {
   const ucis = candidate.flatMap(({ details, uciBefore }) => [uciOfForm(details), uciOfForm({ uci: uciBefore })]);

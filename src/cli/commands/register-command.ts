@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted, parseCalendarDate, seriesCode } from '../../entries';
-import { moment, type Register } from '../../register';
+import { whoAndWhat } from '../../assessment';
+import { moment, type PastEntry, type Register } from '../../register';
 import { fileNamed, findRegisterIn, loadResults, markFile, recordResults, type MarkableState } from '../../workflow';
 import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
@@ -57,7 +58,7 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   );
   for (const mark of marks) await markFile(workbook, mark.file, mark.state, { time, by: values.by ?? '' });
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
-  const results = await recordResults(workbook, before, past, { time, by: values.by ?? '' });
+  const { recorded: results, ofNobody } = await recordResults(workbook, before, past, { time, by: values.by ?? '' });
   const isChanged = marks.length + results > 0;
   const folder = values.out ?? 'out';
   const name = path.basename(file);
@@ -67,16 +68,40 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   }
   const register = await findRegisterIn(workbook);
   const report = values.json
-    ? [JSON.stringify(registerJson(register), null, 2)]
+    ? [
+        JSON.stringify(
+          { ...registerJson(register), ...(past.length > 0 ? resultsJson(past, results, ofNobody) : {}) },
+          null,
+          2,
+        ),
+      ]
     : [
         ...registerLines(name, register),
         ...(past.length > 0
-          ? ['', `${counted(results, 'result')} recorded of ${past.length} in the results files.`]
+          ? [
+              '',
+              `${counted(results, 'result')} recorded of ${past.length} in the results files.`,
+              ...ofNobodyLines(ofNobody),
+            ]
           : []),
         ...(isChanged ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
       ];
   terminal.out(`${report.join('\n')}\n`);
   return register.problems.length > 0 ? 1 : 0;
+}
+
+/** Attempts and fees are wrong without them, so they are told one by one. */
+function ofNobodyLines(ofNobody: readonly PastEntry[]): string[] {
+  if (ofNobody.length === 0) return [];
+  const lines = ofNobody.map((one) => `  ${whoAndWhat(one)}, ${seriesCode(one.series)}`);
+  return ['Of no entry in the register, by any UCI that it has or by number:', ...firstLines(lines, '  ')];
+}
+
+function resultsJson(past: readonly PastEntry[], recorded: number, ofNobody: readonly PastEntry[]): object {
+  const unmatched = ofNobody.map(({ candidateNumber: candidate, uci, code, series }) => ({
+    ...{ candidate, uci, code, series: seriesCode(series) },
+  }));
+  return { results: { entries: past.length, recorded, unmatched } };
 }
 
 function registerLines(name: string, register: Register): string[] {
