@@ -73,7 +73,7 @@ export function assess({ list: given, reference, asOf, past, register }: Assessm
     standings,
     waiting: waitingUnits({ newEntries, standings, reference, asOf, earlierSize }),
     writtenDays: writtenDays(list),
-    ledger: attemptLedger(entries, reference, asOf, [...past, ...pastOf(register, reference)]),
+    ledger: attemptLedger(entries, reference, asOf, [...past, ...pastOf(register, reference)], submitted.ucisOfPerson),
     submitted,
     earlierSize,
   };

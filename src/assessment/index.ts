@@ -9,7 +9,7 @@ export {
   type UnitReason,
 } from './attempts/attempts';
 export type { AttemptLedger } from './attempts/ledger';
-export type { RecordUse } from './attempts/past-attempts';
+export { whoAndWhat, type RecordUse } from './attempts/past-attempts';
 export { UNCLASSIFIED } from './attempts/attempt-records';
 export * from './enterability';
 export { entryStage, type EntryStage } from './entry-stage';
@@ -19,7 +19,8 @@ export * from './people/no-number';
 export * from './people/people';
 export * from './registrations';
 export * from './sent/earlier-size';
-export { otherResultLines, resultLines } from './sent/result-lines';
+export { ucisOfRegister } from './people/registered-candidates';
+export { otherResultLines, resultLines, resultsOfNobody } from './sent/result-lines';
 export * from './sent/register-comparison';
 export * from './waiting-units';
 export type { WrittenBirthDate } from './written-days';

@@ -3,9 +3,17 @@ import type { RecordUse } from '../assessment';
 
 /** What became of the results files that were given. */
 export function resultsReport(records: readonly RecordUse[]): string[] {
-  return records.map(({ source, series, entries, matched, unknownCodes }) => {
+  return records.map(({ source, series, entries, matched, unmatched, unknownCodes }) => {
     const unknown =
       unknownCodes.length === 0 ? '' : ` Not used, because the unit is not known: ${unknownCodes.join(', ')}.`;
-    return `Results: ${source} (${seriesName(series)}), ${counted(entries, 'result')}, ${matched} of candidates in this sheet.${unknown}`;
+    return `Results: ${source} (${seriesName(series)}), ${counted(entries, 'result')}, ${matched} of candidates in this sheet.${unknown}${others(unmatched)}`;
   });
 }
+
+function others(unmatched: readonly string[]): string {
+  if (unmatched.length === 0) return '';
+  const more = unmatched.length > MOST ? `, and ${unmatched.length - MOST} more` : '';
+  return ` Of nobody in it: ${unmatched.slice(0, MOST).join(', ')}${more}.`;
+}
+
+const MOST = 5;

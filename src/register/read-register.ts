@@ -11,6 +11,7 @@ import {
 import { gradeIn, resultsOfOthers } from './recorded-results';
 import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
+import { uciBeforeIn } from './sent-details';
 import { LINE_WORDS, sentEntryKey, type RegisterLine } from './register-line';
 
 /**
@@ -44,7 +45,9 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
     files: [...files.values()].flatMap((file) => file ?? []),
     entries,
     results: resultsOfOthers(lines, entries),
-    changes: lines.filter(({ what }) => what === 'change').map(({ time, details, note }) => ({ time, details, note })),
+    changes: lines.flatMap(({ what, time, details, note }) =>
+      what === 'change' ? [{ time, details, uciBefore: uciBeforeIn(note), note }] : [],
+    ),
     lines,
     last: lines.reduce<Register['last']>(
       (last, { time }) => (time !== null && time > (last ?? '') ? time : last),

@@ -64,6 +64,8 @@ export interface RegisteredEntry {
 export interface RegisteredChange {
   readonly time: Moment | null;
   readonly details: SentDetails;
+  /** The UCI until then, where that is what changed; else empty. */
+  readonly uciBefore: string;
   readonly note: string;
 }
 

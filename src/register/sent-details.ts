@@ -78,6 +78,18 @@ export function changedDetails(sent: SentDetails, now: SentDetails): ChangedDeta
   });
 }
 
+/** The note of a change that was asked for: what each detail was, and what it is now. */
+export function changeNote(changes: readonly ChangedDetail[]): string {
+  return changes.map(({ detail, before, after }) => `${DETAILS[detail].words}: ${before} to ${after}`).join('; ');
+}
+
+const UCI_BEFORE = new RegExp(`(?:^|; )${DETAILS.uci.words}: (\\S+) to `);
+
+/** The UCI that a change took away, from its note, which the officer may have edited; empty where there is none. */
+export function uciBeforeIn(note: string): string {
+  return UCI_BEFORE.exec(note)?.[1]?.toUpperCase() ?? '';
+}
+
 /**
  * Details as they were sent, where the register has lost one of them completed from the sheet: a name, date of birth, sex and UCI
  * are never sent empty.

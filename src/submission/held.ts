@@ -82,7 +82,7 @@ const BLOCKED_WORDS: Readonly<Record<string, string>> = {
 /** A candidate number stays while a series lasts, and another candidate may have the new one. */
 function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: Assessment): string | null {
   const person = submitted.personOf(resolved.entry.candidate);
-  const sent = person?.entries.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
+  const sent = person?.everSent.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
   const { candidateNumber } = detailsOf(resolved.entry.candidate);
   if (!sent || sent.details.candidateNumber === candidateNumber) return null;
   return `The candidate was entered for this series with number ${sent.details.candidateNumber}, and the sheet now has ${candidateNumber}. A candidate number does not change while a series lasts: put ${sent.details.candidateNumber} back.`;
@@ -103,8 +103,9 @@ function takenWords({ resolved, option }: ReadyEntry, { submitted }: Assessment)
  * were changed at once, and the entry would be made twice.
  */
 function looksSentWords({ resolved }: ReadyEntry, { submitted }: Assessment): string | null {
-  const sent = submitted.namesakeOf(resolved.entry.candidate);
-  if (sent === null || !submitted.noLongerRequested.some((one) => one.sent === sent)) return null;
+  const namesake = submitted.namesakeOf(resolved.entry.candidate);
+  if (namesake === null || !namesake.isGone) return null;
+  const { sent } = namesake;
   const { candidateNumber, uci } = sent.details;
   return `${detailText(sent.details, 'name')}, born on the same day, was sent in ${sent.file} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
 }

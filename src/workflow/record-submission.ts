@@ -55,7 +55,10 @@ export function fileStateLines(
 export function resultsToRecord({ context }: Check): UndatedLine[] {
   const { submitted, entries, reference, past } = context;
   const { register } = submitted;
-  return [...resultLines(register, past), ...otherResultLines(register, entries, reference, past)];
+  return [
+    ...resultLines(register, past, submitted.ucisOf),
+    ...otherResultLines(register, entries, reference, past, submitted),
+  ];
 }
 
 /** The register's lines for results that were found so. */

@@ -210,7 +210,7 @@ describe('results', () => {
     ['of another series', past(1, { series: seriesOf('1A27') }), []],
     ['that is not known', past(1, { outcome: null }), []],
   ])('%s', (_what, result, recorded) => {
-    const lines = resultLines(register, [result]);
+    const lines = resultLines(register, [result], () => new Set());
     expect(lines.map(({ details: who, outcome, note }) => `${who.candidateNumber} ${outcome ?? ''} ${note}`)).toEqual(
       recorded,
     );
@@ -218,9 +218,9 @@ describe('results', () => {
 
   test('that were recorded are not recorded again, and are told with their entries', () => {
     const at = { time: '2027-08-20 09:00:00', by: 'KS' } as const;
-    const lines = resultLines(register, [past(1), past(2)]).map((line) => ({ ...line, ...at }));
+    const lines = resultLines(register, [past(1), past(2)], () => new Set()).map((line) => ({ ...line, ...at }));
     const after = registerFrom([...register.lines, ...lines]);
     expect(after.entries.map(({ outcome }) => outcome)).toEqual(['sat', 'sat']);
-    expect(resultLines(after, [past(1), past(2)])).toEqual([]);
+    expect(resultLines(after, [past(1), past(2)], () => new Set())).toEqual([]);
   });
 });

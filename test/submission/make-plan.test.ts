@@ -1,7 +1,7 @@
 import { readEntryFile } from '../../src/edi';
 import { detailsOf, undatedLine, type RegisterLine, type SentDetails } from '../../src/register';
 import { fileLines, seriesOf, type TestFile } from '../register/lines';
-import { entryList } from '../rules/entry-list';
+import { entryList, type TestRow } from '../rules/entry-list';
 import { built, planFor, recordsIn, texts } from './planned';
 
 /** The details that the row of a person would send. */
@@ -258,6 +258,56 @@ describe('what a file must not do', () => {
     expect(email?.body).toContain('Candidate number 0001, UCI 999990260001T\n  UCI: 999990250001D (was 999990260001T)');
   });
 
+  describe('of somebody whose entries were all taken back', () => {
+    const takenBack: RegisterLine = {
+      ...undatedLine('withdrawal', { details: sent(0), code: '583501', series: seriesOf('6A27') }),
+      ...{ by: '', time: '2026-09-28 10:00:00' },
+    };
+    const registered = { ...REGISTERED, status: 'Registered' };
+
+    test.each<readonly [string, Partial<TestRow>, string]>([
+      ['date of birth', { birthDate: '11/03/2009' }, '  date of birth: 11 Mar 2009 (was 10 Mar 2009)'],
+      ['UCI', { uci: '999990250001D' }, '  UCI: 999990250001D (was 999990260001T)'],
+    ])('a changed %s is asked for, and files go on with what was sent', (_what, change, line) => {
+      const rows = [
+        { ...registered, ...change },
+        { ...UNIT, code: '583502', ...change },
+      ];
+      const plan = planFor(rows, [...unitSent(), takenBack]);
+      expect(plan.emails.map(({ body }) => body.split('\n').filter((one) => one.startsWith('  ')))).toEqual([[line]]);
+      expect(plan.files.flatMap(({ candidates }) => candidates)).toMatchObject([
+        { uci: sent(0).uci, birthDate: sent(0).birthDate },
+      ]);
+    });
+
+    test('a changed number is kept out of the series', () => {
+      const change = { candidateNumber: '0077' };
+      const rows = [
+        { ...registered, ...change },
+        { ...UNIT, code: '583502', ...change },
+      ];
+      const plan = planFor(rows, [...unitSent(), takenBack]);
+      expect([plan.files, plan.held.map(({ rules }) => rules)]).toEqual([[], [['renumbered']]]);
+    });
+  });
+
+  test('a withdrawal names the UCI that the awarding body has by now', () => {
+    const details = sent(0, { uci: '999990250001D' });
+    const change: RegisterLine = {
+      ...undatedLine('change', { details, note: `UCI: ${sent(0).uci} to ${details.uci}` }),
+      ...{ by: '', time: '2026-09-28 10:00:00' },
+    };
+    const now = { uci: details.uci };
+    const rows = [
+      { ...REGISTERED, ...now },
+      { ...UNIT, ...now, status: 'Withdrawn' },
+    ];
+    const lines = [...registration(), ...unitSent(), change];
+    const bodies = [planFor(rows, lines), planFor([], lines)].map(({ emails }) => emails.map(({ body }) => body));
+    for (const [body] of bodies) expect(body).toContain(`Candidate number 0001, UCI ${details.uci}: 583501`);
+    expect(bodies.map(({ length }) => length)).toEqual([1, 1]);
+  });
+
   test('a UCI that is none is not asked for', () => {
     expect(planFor([{ ...REGISTERED, uci: '999990250001A' }], registration()).emails).toEqual([]);
   });
@@ -406,6 +456,15 @@ test('the same plan gives the same bytes, and a plan is plain data', () => {
 });
 
 describe('a namesake born on the same day, with another number and UCI', () => {
+  test('is held back in the next year too', () => {
+    const again = { person: 0, code: '05835', candidateNumber: '0077', uci: '999990250001D' };
+    const lines = fileLines({ ...E1, series: '9R25', at: '2025-09-14 10:32:05', states: ['seen'] }, [
+      [sent(0), '583500'],
+    ]);
+    const plan = planFor([again], lines);
+    expect([plan.files, plan.held.map(({ rules }) => rules)]).toEqual([[], [['looks-sent']]]);
+  });
+
   const namesake = { person: 0, candidateNumber: '0077', uci: '999990250001D' };
   const first = (sheet: string): RegisterLine[] =>
     fileLines({ ...E1, sheet, states: ['acknowledged'] }, [[sent(0), '583500']]);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Entry } from '../../entries';
+import type { CalendarDate, CandidateRow, Entry } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
 import { countAttempts, NO_ATTEMPTS, type Attempts, type AttemptRecord } from './attempts';
 import { entryStage } from '../entry-stage';
@@ -28,9 +28,10 @@ export function attemptLedger(
   reference: Reference,
   asOf: CalendarDate,
   past: readonly PastEntry[],
+  ucisOf: (row: CandidateRow) => ReadonlySet<string> = () => new Set(),
 ): AttemptLedger {
   const personOf = peopleOf(entries);
-  const { attemptRecords: told, records } = pastAttempts(entries, personOf, reference, past);
+  const { attemptRecords: told, records } = pastAttempts(entries, personOf, reference, past, ucisOf);
   const attemptRecords = withoutRefunded(told, entries, personOf);
   const accounts = new Map<string, ResolvedEntry[]>();
   for (const resolved of entries) {

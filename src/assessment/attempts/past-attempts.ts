@@ -1,5 +1,13 @@
 import { timeOf } from './attempt-records';
-import { memoizeBy, parseCode, seriesCode, type Series, annualSeries, statusSaysRefunded } from '../../entries';
+import {
+  type CandidateRow,
+  memoizeBy,
+  parseCode,
+  seriesCode,
+  type Series,
+  annualSeries,
+  statusSaysRefunded,
+} from '../../entries';
 import type { Reference, Resolution, ResolvedEntry } from '../../reference';
 import type { AttemptRecord } from './attempts';
 import { examinationOf } from '../examination';
@@ -15,6 +23,8 @@ export interface RecordUse {
   readonly entries: number;
   /** How many of them are of candidates in the sheet; the rest is left out. */
   readonly matched: number;
+  /** The others, as number, UCI and code. */
+  readonly unmatched: readonly string[];
   /** Codes, of candidates in the sheet, of which the unit is not known, so that they count for nothing. */
   readonly unknownCodes: readonly string[];
 }
@@ -29,6 +39,7 @@ interface PastAttempts {
 interface Counts {
   entries: number;
   matched: number;
+  readonly unmatched: string[];
   readonly unknownCodes: Set<string>;
 }
 
@@ -43,20 +54,24 @@ export function pastAttempts(
   personOf: (resolved: ResolvedEntry) => string,
   reference: Reference,
   past: readonly PastEntry[],
+  ucisOf: (row: CandidateRow) => ReadonlySet<string>,
 ): PastAttempts {
   if (past.length === 0) return { attemptRecords: new Map(), records: [] };
-  const matchOf = matchPeople(entries, personOf, reference.centre.number);
+  const matchOf = matchPeople(entries, personOf, reference.centre.number, ucisOf);
   const resolutionOf = memoizedResolutions(reference);
   const attemptRecords = new Map<string, AttemptRecord[]>();
   const uses = new Map<string, Pick<RecordUse, 'source' | 'series'> & Counts>();
   for (const one of past) {
     const { series, outcome, grade, source } = one;
     const record = `${source} ${seriesCode(series)}`;
-    const use = uses.get(record) ?? { source, series, entries: 0, matched: 0, unknownCodes: new Set() };
+    const use = uses.get(record) ?? { source, series, entries: 0, matched: 0, unmatched: [], unknownCodes: new Set() };
     uses.set(record, use);
     use.entries += 1;
     const match = matchOf(one);
-    if (match === null) continue;
+    if (match === null) {
+      use.unmatched.push(whoAndWhat(one));
+      continue;
+    }
     use.matched += 1;
     const resolution = resolutionOf(one);
     const examination = examinationOf(resolution);
@@ -74,6 +89,11 @@ export function pastAttempts(
   }
   const records = [...uses.values()].map((use) => ({ ...use, unknownCodes: [...use.unknownCodes].sort() }));
   return { attemptRecords, records };
+}
+
+/** A result as messages name it: `0001 999990260001T 583501`. */
+export function whoAndWhat({ candidateNumber, uci, code }: PastEntry): string {
+  return [candidateNumber, uci, code].filter((part) => part !== '').join(' ');
 }
 
 /** A results file names few codes many times. */

@@ -1,4 +1,4 @@
-import { validNumberOrEmpty, validUciOrEmpty, validUlnOrEmpty, isNumbered } from '../../entries';
+import { type CandidateRow, validNumberOrEmpty, validUciOrEmpty, validUlnOrEmpty, isNumbered } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { PastEntry } from '../../register';
 
@@ -20,14 +20,16 @@ function add(people: People, key: string, person: string): void {
 
 /**
  * Finds the person of the sheet that a past entry is about: by UCI, then by ULN, then by centre and candidate number.
- * Candidate numbers are given anew, so a match by number alone is doubtful, and is none where UCI or ULN differ.
+ * The UCI may be any that the sheet or, by `ucisOf`, the register has of the person. Candidate numbers are given anew, so a match by number alone is doubtful, and is none where UCI or ULN differ.
  */
 export function matchPeople(
   entries: readonly ResolvedEntry[],
   personOf: (resolved: ResolvedEntry) => string,
   ownCentre: string | null,
+  ucisOf: (row: CandidateRow) => ReadonlySet<string>,
 ): (past: PastEntry) => Match | null {
   const byUci: People = new Map();
+  const byKnownUci: People = new Map();
   const byUln: People = new Map();
   const byNumber: People = new Map();
   const ucis: People = new Map();
@@ -40,6 +42,10 @@ export function matchPeople(
     const number = validNumberOrEmpty(candidate);
     if (number !== '') add(byNumber, `${candidate.centreNumber || (ownCentre ?? '')} ${number}`, person);
     add(ucis, person, validUciOrEmpty(candidate));
+    for (const uci of ucisOf(candidate)) {
+      add(byKnownUci, uci, person);
+      add(ucis, person, uci);
+    }
     add(ulns, person, validUlnOrEmpty(candidate));
   }
 
@@ -54,7 +60,7 @@ export function matchPeople(
     // A sheet that does not say its centre is taken to be of the centre that the record is for.
     const number = validNumberOrEmpty(past);
     const numbered = [...(byNumber.get(`${past.centreNumber} ${number}`) ?? byNumber.get(` ${number}`) ?? [])];
-    for (const found of [byUci.get(uci), byUln.get(uln)]) {
+    for (const found of [byUci.get(uci), byKnownUci.get(uci), byUln.get(uln)]) {
       if (found === undefined) continue;
       // Where two people of the sheet share what should be one person's alone, the candidate number decides.
       const people = found.size === 1 ? [...found] : numbered.filter((person) => found.has(person));

@@ -11,10 +11,11 @@ import {
   type Series,
   seriesKey,
   isMonthOver,
+  uciOfForm,
   annualSeries,
 } from '../../entries';
 import type { Reference, ResolvedEntry } from '../../reference';
-import { registeredCandidates } from '../people/registered-candidates';
+import { registeredCandidates, ucisIn } from '../people/registered-candidates';
 import { matchCandidates, namesakeKey } from '../people/match-candidates';
 import { peopleOf } from '../people/match-people';
 import {
@@ -55,32 +56,41 @@ export function compareWithRegister({
   const rows = firstRows(list, keyOf);
   const match = matchCandidates([...rows].map(([key, row]) => ({ key, now: detailsOf(row) })));
   const sentBy = new Map<string, RegisteredEntry[]>();
+  const ucisBy = new Map<string, Set<string>>();
+  const claims = new Map<RegisteredEntry, Claim>();
   const notInSheet: RegisteredEntry[] = [];
   const known = new Map<string, SentDetails>();
   const owners = new Map<string, { readonly key: string | undefined; readonly sent: RegisteredEntry }>();
   for (const { candidate, key } of assignToSheet(registeredCandidates(own, register), match)) {
+    const ucis = ucisIn(candidate);
+    if (key !== undefined) ucisBy.set(key, new Set([...(ucisBy.get(key) ?? []), ...ucis]));
     for (const { details, sent } of candidate) {
       if (key !== undefined) known.set(key, details);
       if (sent === null) continue;
+      claims.set(sent, { key, ucis, last: candidate.at(-1)?.details ?? details });
       owners.set(numberKey(sent.details.candidateNumber, sent.series), { key, sent });
-      if (sent.isWithdrawn) continue;
-      if (key === undefined) notInSheet.push(sent);
+      if (key === undefined) notInSheet.push(...(sent.isWithdrawn ? [] : [sent]));
       else sentBy.set(key, [...(sentBy.get(key) ?? []), sent]);
     }
   }
   const people = new Map<string, SubmittedPerson>();
   for (const [key, details] of known) {
     const row = rows.get(key);
-    const entries = sentBy.get(key) ?? [];
+    const everSent = sentBy.get(key) ?? [];
     if (!row) continue;
     const sent = completedFrom(details, detailsOf(row));
-    people.set(key, { row, known: sent, changed: changesOf(sent, row, entries, asOf), entries });
+    const changed = changesOf(sent, row, everSent, asOf);
+    people.set(key, { row, known: sent, changed, entries: everSent.filter((one) => !one.isWithdrawn), everSent });
   }
   const { sentAs, noLongerRequested } = matchEntries(resolved, keyOf, people, reference);
   const isMissing = isMissingAt(list.sheet, register, asOf);
+  const isGone = isGoneFrom(list.sheet, register, asOf);
   // Of several entries of one namesake, one that is missed goes before those that are over.
-  const missedLast = [...notInSheet].sort((one, other) => Number(isMissing(one)) - Number(isMissing(other)));
-  const namesakes = new Map(missedLast.map((sent) => [namesakeKey(sent.details), sent]));
+  const order = (sent: RegisteredEntry): number => Number(isGone(sent)) + Number(isMissing(sent));
+  const missedLast = [...notInSheet].sort((one, other) => order(one) - order(other));
+  const namesakes = new Map(
+    missedLast.map((sent) => [namesakeKey(sent.details), { sent, isGone: isGone(sent) }] as const),
+  );
   // Without a name or a day of birth nobody is a namesake of others of whom either is missing.
   namesakes.delete('');
   return {
@@ -90,6 +100,18 @@ export function compareWithRegister({
       sentAs: (entry) => sentAs.get(entry.id) ?? null,
       personOf: (row) => people.get(keyOf(row)) ?? null,
       namesakeOf: (row) => (people.has(keyOf(row)) ? null : (namesakes.get(namesakeKey(detailsOf(row))) ?? null)),
+      ucisOf(sent) {
+        const { key = '', ucis = [] } = claims.get(sent) ?? {};
+        const row = rows.get(key);
+        return new Set(
+          [...ucis, ...(ucisBy.get(key) ?? []), ...(row ? [uciOfForm(row)] : [])].filter((uci) => uci !== ''),
+        );
+      },
+      ucisOfPerson: (row) => ucisBy.get(keyOf(row)) ?? new Set(),
+      knownFor(sent) {
+        const { key = '', last = sent.details } = claims.get(sent) ?? {};
+        return { ...(people.get(key)?.known ?? last), candidateNumber: sent.details.candidateNumber };
+      },
       people: [...people.values()].sort((one, other) => one.row.row - other.row.row),
       ownerOf(candidateNumber, series) {
         const owner = owners.get(numberKey(candidateNumber, series));
@@ -101,6 +123,15 @@ export function compareWithRegister({
       otherCentres: [...new Set(register.entries.filter((one) => !isOwn(one)).map(({ file }) => file))],
     },
   };
+}
+
+/** Whose a sent entry is. */
+interface Claim {
+  /** Undefined for somebody who is not in the sheet. */
+  readonly key: string | undefined;
+  readonly ucis: ReadonlySet<string>;
+  /** The details of the candidate that were given last. */
+  readonly last: SentDetails;
 }
 
 /** The first centre number in a list; null where there is none. */
@@ -193,14 +224,17 @@ function matchEntries(
   return { sentAs, noLongerRequested };
 }
 
-/** Only what is still to come can be missed, and not what was read from another sheet that is still there. */
-function isMissingAt(sheet: string, { sheets }: Register, asOf: CalendarDate): (sent: RegisteredEntry) => boolean {
+/** What is not over and was not read from another sheet that is still there. A registration lasts over the years. */
+function isGoneFrom(sheet: string, { sheets }: Register, asOf: CalendarDate): (sent: RegisteredEntry) => boolean {
   const others = new Set(sheets.filter((name) => name !== sheet));
-  return ({ series, kind, sheet: from }) => {
-    if (others.has(from)) return false;
-    if (kind === 'registration') return yearOf(series) === academicYearOf(asOf);
-    return !isMonthOver(series, asOf);
-  };
+  return ({ series, kind, sheet: from }) =>
+    !others.has(from) && (kind === 'registration' || !isMonthOver(series, asOf));
+}
+
+/** Only what is still to come can be missed: of registrations those of the year, since later a candidate may have left. */
+function isMissingAt(sheet: string, register: Register, asOf: CalendarDate): (sent: RegisteredEntry) => boolean {
+  const isGone = isGoneFrom(sheet, register, asOf);
+  return (sent) => isGone(sent) && (sent.kind === 'unit' || yearOf(sent.series) === academicYearOf(asOf));
 }
 
 function withMade(

@@ -11,6 +11,15 @@ export interface SubmittedPerson {
   readonly changed: readonly ChangedDetail[];
   /** Entries that are with the awarding body: neither of a void file nor withdrawn. */
   readonly entries: readonly RegisteredEntry[];
+  /** Those and the withdrawn ones: through them, too, the awarding body knows the candidate. */
+  readonly everSent: readonly RegisteredEntry[];
+}
+
+/** Somebody who was sent, who has a row's name and date of birth and is not in the sheet. */
+interface Namesake {
+  readonly sent: RegisteredEntry;
+  /** No row asks for it any more, in a sheet that is still there, and it is not over: a registration lasts over the years. */
+  readonly isGone: boolean;
 }
 
 /** An entry that is with the awarding body and that no row of the sheet asks for any more. */
@@ -45,7 +54,13 @@ export interface RegisterComparison {
    * ULN: perhaps another person, perhaps the same with two details changed. Null where there is none, and where something was
    * sent of the row's own person.
    */
-  namesakeOf(row: CandidateRow): RegisteredEntry | null;
+  namesakeOf(row: CandidateRow): Namesake | null;
+  /** Every UCI that sheet or register have of the candidate of a sent entry, bare. */
+  ucisOf(sent: RegisteredEntry): ReadonlySet<string>;
+  /** Every UCI that the register has of the person of a row, bare; empty where nothing was sent of them. */
+  ucisOfPerson(row: CandidateRow): ReadonlySet<string>;
+  /** The details under which the awarding body has the candidate of a sent entry now, with the number of the entry's series. */
+  knownFor(sent: RegisteredEntry): SentDetails;
   /** Files of another centre, of which nothing is used. */
   readonly otherCentres: readonly string[];
 }
@@ -54,6 +69,7 @@ export function nothingSent(register: Register): RegisterComparison {
   return {
     ...{ register, people: [], noLongerRequested: [], otherCentres: [] },
     ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null, namesakeOf: () => null },
+    ...{ ucisOf: () => new Set(), ucisOfPerson: () => new Set(), knownFor: ({ details }) => details },
   };
 }
 

@@ -11,13 +11,15 @@ import {
   type UndatedLine,
   detailsOf,
 } from '../../register';
+import type { RegisterComparison } from './register-comparison';
 import { memoizedResolutions } from '../attempts/past-attempts';
 
 /**
  * The lines that record what came of entries in the register, from results files: of entries whose candidate has the UCI, or else
  * the number, and of which the outcome is not recorded yet. The entries themselves stay as they are.
+ * @param ucisOf every UCI that is known of the candidate of an entry
  */
-export function resultLines({ entries }: Register, past: readonly PastEntry[]): UndatedLine[] {
+export function resultLines({ entries }: Register, past: readonly PastEntry[], ucisOf: UcisOf): UndatedLine[] {
   const unknown = entries.filter(({ outcome }) => outcome === null);
   // One that was withdrawn too late may have a result too; of two, that which was made again comes first.
   const inOrder = unknown.sort((one, other) => Number(one.isWithdrawn) - Number(other.isWithdrawn));
@@ -25,7 +27,7 @@ export function resultLines({ entries }: Register, past: readonly PastEntry[]): 
   const told = new Set<RegisteredEntry>();
   return past.flatMap((one) => {
     if (one.outcome === null) return [];
-    const entry = open.get(one.code)?.find((sent) => !told.has(sent) && isOf(one, sent));
+    const entry = open.get(one.code)?.find((sent) => !told.has(sent) && isOf(one, sent, ucisOf));
     if (!entry) return [];
     told.add(entry);
     const { details, code, title, series, kind } = entry;
@@ -43,12 +45,13 @@ export function otherResultLines(
   sheet: readonly ResolvedEntry[],
   reference: Reference,
   past: readonly PastEntry[],
+  { ucisOf, ucisOfPerson }: Pick<RegisterComparison, 'ucisOf' | 'ucisOfPerson'>,
 ): UndatedLine[] {
   if (past.length === 0) return [];
   const personOf = peopleOf(sheet);
   const rows = new Map<string, CandidateRow>();
   for (const one of sheet) if (!rows.has(personOf(one))) rows.set(personOf(one), one.entry.candidate);
-  const matchOf = matchPeople(sheet, personOf, reference.centre.number);
+  const matchOf = matchPeople(sheet, personOf, reference.centre.number, ucisOfPerson);
   const resolutionOf = memoizedResolutions(reference);
   const sent = groupBy(register.entries, ({ code }) => code);
   const key = (one: PastEntry, person: string): string => `${person} ${one.code} ${seriesKey(one.series)}`;
@@ -60,7 +63,7 @@ export function otherResultLines(
     if (match === null || match.doubt !== null || !row || known.has(key(one, match.person))) return [];
     const resolution = resolutionOf(one);
     if (examinationOf(resolution) === null) return [];
-    if (sent.get(one.code)?.some((entry) => isOf(one, entry) || isNumberOfAnother(one, entry))) return [];
+    if (sent.get(one.code)?.some((entry) => isOf(one, entry, ucisOf) || isNumberOfAnother(one, entry))) return [];
     const numbered = key(one, one.candidateNumber);
     if (taken.has(numbered)) return [];
     taken.add(numbered);
@@ -74,9 +77,20 @@ export function otherResultLines(
   });
 }
 
-function isOf(past: PastEntry, { details, series, centreNumber }: RegisteredEntry): boolean {
+/** Results that are of no entry of a register: to be told, since they change no attempt and no fee. */
+export function resultsOfNobody({ entries }: Register, past: readonly PastEntry[], ucisOf: UcisOf): PastEntry[] {
+  const sent = groupBy(entries, ({ code }) => code);
+  return past.filter((one) => !sent.get(one.code)?.some((entry) => isOf(one, entry, ucisOf)));
+}
+
+type UcisOf = RegisterComparison['ucisOf'];
+
+function isOf(past: PastEntry, sent: RegisteredEntry, ucisOf: UcisOf): boolean {
+  const { details, series, centreNumber } = sent;
   if (!sameSeries(past.series, series)) return false;
-  if (past.uci !== '' && details.uci !== '') return bareUci(past) === bareUci(details);
+  if (past.uci !== '' && details.uci !== '') {
+    return bareUci(past) === bareUci(details) || ucisOf(sent).has(bareUci(past));
+  }
   return past.candidateNumber === details.candidateNumber && past.centreNumber === centreNumber;
 }
 

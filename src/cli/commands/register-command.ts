@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted, parseCalendarDate, seriesCode } from '../../entries';
-import { resultLines } from '../../assessment';
-import { moment, type Register } from '../../register';
+import { resultLines, resultsOfNobody, ucisOfRegister, whoAndWhat } from '../../assessment';
+import { moment, type PastEntry, type Register } from '../../register';
 import {
   fileNamed,
   findRegisterIn,
@@ -67,9 +67,11 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   const at = { time, by: values.by ?? '' };
   for (const mark of marks) await append(workbook, fileStateLines(mark.file, mark.state, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
-  const found = resultLines(before, past);
+  const ucisOf = ucisOfRegister(before);
+  const found = resultLines(before, past, ucisOf);
   await append(workbook, resultAdditions(found, at));
   const results = found.length;
+  const ofNobody = resultsOfNobody(before, past, ucisOf);
   const isChanged = marks.length + results > 0;
   const folder = values.out ?? 'out';
   const name = path.basename(file);
@@ -79,16 +81,40 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   }
   const register = await findRegisterIn(workbook);
   const report = values.json
-    ? [JSON.stringify(registerJson(register), null, 2)]
+    ? [
+        JSON.stringify(
+          { ...registerJson(register), ...(past.length > 0 ? resultsJson(past, results, ofNobody) : {}) },
+          null,
+          2,
+        ),
+      ]
     : [
         ...registerLines(name, register),
         ...(past.length > 0
-          ? ['', `${counted(results, 'result')} recorded of ${past.length} in the results files.`]
+          ? [
+              '',
+              `${counted(results, 'result')} recorded of ${past.length} in the results files.`,
+              ...ofNobodyLines(ofNobody),
+            ]
           : []),
         ...(isChanged ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
       ];
   terminal.out(`${report.join('\n')}\n`);
   return register.problems.length > 0 ? 1 : 0;
+}
+
+/** Attempts and fees are wrong without them, so they are told one by one. */
+function ofNobodyLines(ofNobody: readonly PastEntry[]): string[] {
+  if (ofNobody.length === 0) return [];
+  const lines = ofNobody.map((one) => `  ${whoAndWhat(one)}, ${seriesCode(one.series)}`);
+  return ['Of no entry in the register, by any UCI that it has or by number:', ...firstLines(lines, '  ')];
+}
+
+function resultsJson(past: readonly PastEntry[], recorded: number, ofNobody: readonly PastEntry[]): object {
+  const unmatched = ofNobody.map(({ candidateNumber: candidate, uci, code, series }) => ({
+    ...{ candidate, uci, code, series: seriesCode(series) },
+  }));
+  return { results: { entries: past.length, recorded, unmatched } };
 }
 
 function registerLines(name: string, register: Register): string[] {

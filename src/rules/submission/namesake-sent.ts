@@ -20,7 +20,7 @@ export const namesakeSent = defineRule({
   check(row, { submitted }, report) {
     const namesake = submitted.namesakeOf(row);
     if (namesake === null) return;
-    const { details, file } = namesake;
+    const { details, file } = namesake.sent;
     const data = {
       ...{ sent: detailText(details, 'name'), file, number: details.candidateNumber, uci: details.uci },
       name: candidateName(row),

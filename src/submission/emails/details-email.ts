@@ -1,15 +1,23 @@
 import { isUci } from '../../entries';
 import type { Policy } from '../../reference';
-import { DETAILS, detailsOf, detailText, type ChangedDetail, type SentDetails, undatedLine } from '../../register';
+import {
+  changeNote,
+  DETAILS,
+  detailsOf,
+  detailText,
+  type ChangedDetail,
+  type SentDetails,
+  undatedLine,
+} from '../../register';
 import type { SubmittedPerson, Assessment } from '../../assessment';
 import type { EmailToSend } from '../submission-plan';
 import { bodyOf, byRecipient, candidateWords, policyOfSent, type Asked } from './email-parts';
 import { isWithAwardingBody } from './withdrawals';
 
 /** The changes that an e-mail can ask for. A candidate number stays for its series, and a mistyped UCI is put right first. */
-export function changesToAsk({ changed, entries }: SubmittedPerson): ChangedDetail[] {
+export function changesToAsk({ changed, everSent }: SubmittedPerson): ChangedDetail[] {
   // Details of a file that was not sent yet are not with the awarding body.
-  if (!entries.some(isWithAwardingBody)) return [];
+  if (!everSent.some(isWithAwardingBody)) return [];
   return changed.filter(
     ({ detail, after }) => detail !== 'candidateNumber' && (detail !== 'uci' || after.length === 12 || isUci(after)),
   );
@@ -22,7 +30,7 @@ export function detailsEmails({ submitted, reference }: Assessment, centreNumber
     return changes.length === 0 ? [] : [{ person, changes }];
   });
   const policiesOf = ({ person }: PersonChanges): Policy[] =>
-    person.entries.filter(isWithAwardingBody).map((sent) => policyOfSent(reference, sent));
+    person.everSent.filter(isWithAwardingBody).map((sent) => policyOfSent(reference, sent));
   return byRecipient('details', changed, policiesOf, reference).map((asked) => emailFor(asked, centreNumber));
 }
 
@@ -57,15 +65,15 @@ function emailFor({ items: people, id, to, family }: Asked<PersonChanges>, centr
     lines: people.map(({ person, changes }) =>
       undatedLine('change', {
         details: detailsAfter(person, changes),
-        note: changes.map(({ detail, before, after }) => `${DETAILS[detail].words}: ${before} to ${after}`).join('; '),
+        note: changeNote(changes),
       }),
     ),
   };
 }
 
 /** A number that so far stands only in a file that was not sent says nothing to the awarding body. */
-function knownToAwardingBody({ known, entries }: SubmittedPerson): SentDetails {
-  const { candidateNumber } = entries.filter(isWithAwardingBody).at(-1)?.details ?? known;
+function knownToAwardingBody({ known, everSent }: SubmittedPerson): SentDetails {
+  const { candidateNumber } = everSent.filter(isWithAwardingBody).at(-1)?.details ?? known;
   return { ...known, candidateNumber };
 }
 

@@ -55,7 +55,7 @@ export function removedIn({ submitted }: Assessment, changing: ReadonlySet<Regis
 export function withdrawalEmails(
   kind: 'withdrawals' | 'removed',
   toWithdraw: readonly ToWithdraw[],
-  { reference, asOf }: Assessment,
+  { reference, asOf, submitted }: Assessment,
   centreNumber: string | null,
 ): EmailToSend[] {
   const all = toWithdraw.filter(({ sent }) => sent.kind === 'unit');
@@ -69,7 +69,7 @@ export function withdrawalEmails(
     body: bodyOf(
       centreNumber,
       'Please withdraw these unit entries.',
-      units.map(({ sent }) => `${candidateWords(sent.details)}: ${entryWords(sent)}`),
+      units.map(({ sent }) => `${candidateWords(submitted.knownFor(sent))}: ${entryWords(sent)}`),
     ),
     advice: [
       ...(kind === 'removed' ? [deleted] : []),

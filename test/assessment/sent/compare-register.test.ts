@@ -1,6 +1,6 @@
 import { compareWithRegister } from '../../../src/assessment/sent/compare-register';
 import { resolveEntries } from '../../../src/reference';
-import { detailsOf, type RegisterLine, type SentDetails } from '../../../src/register';
+import { changeNote, detailsOf, lineOf, type Moment, type RegisterLine, type SentDetails } from '../../../src/register';
 import type { RegisterComparison } from '../../../src/assessment';
 import { entryList, type TestRow } from '../../rules/entry-list';
 import { testReference } from '../../rules/test-reference';
@@ -14,6 +14,8 @@ function sent(person: number, changes: Partial<SentDetails> = {}): SentDetails {
 }
 
 const E1 = { name: 'E9999972.X01', at: '2026-09-14 10:32:05', series: '9R26' } as const;
+const PROPER = '999990250001D';
+const ANEW = { candidateNumber: '0077', uci: PROPER };
 const UNITS = { name: 'E9999972.X02', at: '2026-10-01 09:00:00', series: '6A27', kind: 'unit', sequence: 2 } as const;
 
 function compare(
@@ -119,7 +121,7 @@ describe('who is who', () => {
     const { standings, namesakeOf, people } = compare([row], lines);
     expect([standings, people]).toEqual([['new'], []]);
     const [own] = entryList([row]).rows;
-    expect(own && namesakeOf(own)?.details.uci).toBe(sent(0).uci);
+    expect(own && namesakeOf(own)?.sent.details.uci).toBe(sent(0).uci);
   });
 
   test('nobody is a namesake without a date of birth', () => {
@@ -134,7 +136,7 @@ describe('who is who', () => {
     const row = { candidateNumber: '0077', uci: '999990250001D' };
     const [own] = entryList([row]).rows;
     const { namesakeOf, noLongerRequested } = compare([row], [...lines, ...over], '2027-03-10');
-    expect(own && namesakeOf(own)).toBe(noLongerRequested[0]?.sent);
+    expect(own && namesakeOf(own)?.sent).toBe(noLongerRequested[0]?.sent);
     expect(noLongerRequested.map(({ sent: { code } }) => code)).toEqual(['583500']);
   });
 
@@ -168,6 +170,23 @@ describe('who is who', () => {
       mistyped,
     );
     expect({ standings, noLongerRequested }).toEqual({ standings: ['made', 'made'], noLongerRequested: [] });
+  });
+
+  test.each<readonly [string, TestRow, Partial<SentDetails>, Moment]>([
+    ['the same number and details', { uci: PROPER }, {}, '2027-03-01 09:00:00'],
+    ['another number, and the change was recorded that year', ANEW, {}, '2027-03-01 09:00:00'],
+    ['another number, and the change was recorded in the next year', ANEW, {}, '2027-09-08 09:00:00'],
+    ['name and UCI changed at once', { ...ANEW, surname: 'Marsh' }, { name: 'MARSH:AINSLEY' }, '2027-03-01 09:00:00'],
+    ['the UCI of before still in the sheet', { candidateNumber: '0077' }, {}, '2027-09-08 09:00:00'],
+  ])('who comes back after the UCI was replaced is the same, with %s', (_what, row, also, time) => {
+    const replaced: RegisterLine = {
+      ...lineOf('change', { time, by: 'KS' }),
+      details: sent(0, { uci: PROPER, ...also }),
+      note: changeNote([{ detail: 'uci', before: sent(0).uci, after: PROPER }]),
+    };
+    const { standings, people } = compare([row], [...lines, replaced], '2027-09-10');
+    expect(standings).toEqual(['made']);
+    expect(people.map(({ known }) => known.uci)).toEqual([PROPER]);
   });
 
   test('in another year a candidate may have another number', () => {

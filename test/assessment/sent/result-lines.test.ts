@@ -1,6 +1,6 @@
 import { resolveEntries } from '../../../src/reference';
-import { pastOf, undatedLine, type PastEntry } from '../../../src/register';
-import { otherResultLines, resultLines } from '../../../src/assessment';
+import { NO_REGISTER, pastOf, undatedLine, type PastEntry } from '../../../src/register';
+import { nothingSent, otherResultLines, resultLines, resultsOfNobody, ucisOfRegister } from '../../../src/assessment';
 import { entryList } from '../../rules/entry-list';
 import { testReference } from '../../rules/test-reference';
 import { details, fileLines, registerFrom, seriesOf } from '../../register/lines';
@@ -35,7 +35,7 @@ describe('results of entries that the register does not know', () => {
     ['not where the unit is not known', result(1, { code: 'AB12' }), []],
     ['not while the outcome is not known', result(1, { outcome: null }), []],
   ])('%s', (_what, past, expected) => {
-    const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [past]);
+    const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [past], nothingSent(NO_REGISTER));
     expect(
       lines.map(({ details: who, code, outcome, note }) => `${who.candidateNumber} ${code} ${outcome ?? ''} ${note}`),
     ).toEqual(expected);
@@ -43,32 +43,38 @@ describe('results of entries that the register does not know', () => {
 
   test('are past entries from then on, with their grade, and not recorded again', () => {
     const past = [result(1), result(2, { outcome: 'absent', grade: '' })];
-    const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [...past, ...past]);
+    const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [...past, ...past], nothingSent(NO_REGISTER));
     expect(lines).toHaveLength(2);
     const register = registerFrom(lines.map((line) => ({ ...line, ...AT })));
     expect(pastOf(register, REFERENCE)).toEqual(
       past.map((one) => ({ ...one, centreNumber: '', source: 'Entrywise register' })),
     );
     expect(register.problems).toEqual([]);
-    expect(otherResultLines(register, SHEET, REFERENCE, past)).toEqual([]);
+    expect(otherResultLines(register, SHEET, REFERENCE, past, nothingSent(NO_REGISTER))).toEqual([]);
   });
 
   test("are not recorded where another centre's number would make them somebody else's", () => {
     const elsewhere = result(2, { centreNumber: '88888', candidateNumber: '0001', outcome: 'absent', grade: '' });
     const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
     const register = registerFrom(fileLines(unit, [[details(1), '583501']]));
-    expect(otherResultLines(register, SHEET, REFERENCE, [elsewhere])).toEqual([]);
-    const lines = otherResultLines(registerFrom([]), SHEET, REFERENCE, [result(1), elsewhere]);
+    expect(otherResultLines(register, SHEET, REFERENCE, [elsewhere], nothingSent(NO_REGISTER))).toEqual([]);
+    const lines = otherResultLines(
+      registerFrom([]),
+      SHEET,
+      REFERENCE,
+      [result(1), elsewhere],
+      nothingSent(NO_REGISTER),
+    );
     expect(lines.map(({ details: { uci } }) => uci)).toEqual([details(1).uci]);
     const after = registerFrom(lines.map((line) => ({ ...line, ...AT })));
-    expect(otherResultLines(after, SHEET, REFERENCE, [elsewhere])).toEqual([]);
+    expect(otherResultLines(after, SHEET, REFERENCE, [elsewhere], nothingSent(NO_REGISTER))).toEqual([]);
   });
 
   test('are those of no entry that was sent from this workbook, also if it was withdrawn', () => {
     const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
     const register = registerFrom(fileLines(unit, [[details(1), '583501']]));
-    expect(otherResultLines(register, SHEET, REFERENCE, [result(1)])).toEqual([]);
-    const lines = resultLines(register, [result(1)]).map((line) => ({ ...line, ...AT }));
+    expect(otherResultLines(register, SHEET, REFERENCE, [result(1)], nothingSent(NO_REGISTER))).toEqual([]);
+    const lines = resultLines(register, [result(1)], ucisOfRegister(register)).map((line) => ({ ...line, ...AT }));
     const after = registerFrom([...register.lines, ...lines]);
     expect(pastOf(after, REFERENCE)).toMatchObject([{ outcome: 'sat', grade: 'U', source: 'E9999972.X01' }]);
     expect(after.results).toEqual([]);
@@ -84,7 +90,7 @@ test.each([
 ])('the grade in the note %p is %p', (note, grade) => {
   const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
   const register = registerFrom(fileLines(unit, [[details(1), '583501']]));
-  const lines = resultLines(register, [result(1)]).map((line) => ({ ...line, ...AT, note }));
+  const lines = resultLines(register, [result(1)], ucisOfRegister(register)).map((line) => ({ ...line, ...AT, note }));
   expect(registerFrom([...register.lines, ...lines]).entries.map((entry) => entry.grade)).toEqual([grade]);
 });
 
@@ -93,9 +99,24 @@ test('a result is recorded also of an entry that was withdrawn too late, and fir
   const sent = fileLines(unit, [[details(1), '583501']]);
   const of = { details: details(1), code: '583501', series: seriesOf('1A27'), kind: 'unit' } as const;
   const withdrawn = registerFrom([...sent, { ...undatedLine('withdrawal', of), ...AT }]);
-  const lines = resultLines(withdrawn, [result(1, { outcome: 'absent', grade: '' })]);
+  const lines = resultLines(withdrawn, [result(1, { outcome: 'absent', grade: '' })], ucisOfRegister(withdrawn));
   expect(lines).toMatchObject([{ code: '583501', outcome: 'absent' }]);
   const after = registerFrom([...withdrawn.lines, ...lines.map((line) => ({ ...line, ...AT }))]);
   expect(pastOf(after, REFERENCE)).toMatchObject([{ code: '583501', outcome: 'absent' }]);
-  expect(resultLines(after, [result(1)])).toEqual([]);
+  expect(resultLines(after, [result(1)], ucisOfRegister(after))).toEqual([]);
+});
+
+test('a result is found by the UCI that was sent and by the one that a recorded change gave; one of nobody is told', () => {
+  const unit = { name: 'E9999972.X01', at: '2026-10-14 10:32:05', series: '1A27', kind: 'unit' } as const;
+  const uci = '999990250001D';
+  const change = undatedLine('change', { details: details(1, { uci }), note: `UCI: ${details(1).uci} to ${uci}` });
+  const register = registerFrom([...fileLines(unit, [[details(1), '583501']]), { ...change, ...AT }]);
+  const ucisOf = ucisOfRegister(register);
+  for (const past of [result(1), result(1, { uci })]) {
+    expect(resultLines(register, [past], ucisOf)).toMatchObject([{ code: '583501', outcome: 'sat' }]);
+    expect(resultsOfNobody(register, [past], ucisOf)).toEqual([]);
+  }
+  const other = result(1, { uci: details(7).uci });
+  expect(resultLines(register, [other], ucisOf)).toEqual([]);
+  expect(resultsOfNobody(register, [other], ucisOf)).toEqual([other]);
 });
