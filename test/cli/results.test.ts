@@ -59,7 +59,10 @@ describe('results files given with --results', () => {
     ]);
     const after = await json('--results', sat);
     expect(after.results).toEqual([
-      { file: 'R9999972.X01', series: '6A26', entries: 3, matched: 2, unknownCodes: ['ZZ9999'] },
+      {
+        ...{ file: 'R9999972.X01', series: '6A26', entries: 3, matched: 2, unknownCodes: ['ZZ9999'] },
+        unmatched: ['9998 583401'],
+      },
     ]);
     const charge = after.charges.find((one) => one.row === row && one.code === code);
     expect(charge).toMatchObject({ reason: 'resit', why: expect.stringContaining('Earlier: June 2026 sat, grade M.') });
