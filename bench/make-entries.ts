@@ -3,7 +3,7 @@ import {
   NOTHING_UNSETTLED,
   PLAIN_STORAGE,
   calendarDate,
-  candidateTexts,
+  NO_TEXTS,
   parseCode,
   parseSeries,
   uciCheckLetter,
@@ -81,7 +81,7 @@ function personRow(row: number, person: number, columns: FieldColumns, numbered:
   const [month, day] = [1 + (person % 12), 1 + (person % 28)];
   const birthDate = calendarDate(2009, month, day);
   return {
-    ...candidateTexts(() => ''),
+    ...NO_TEXTS,
     ...{ row, columns, groups: {}, candidateNumber: numbered ? number : '' },
     ...{
       uci: first12 + (uciCheckLetter(first12) ?? ''),

@@ -222,7 +222,7 @@ export const FIELDS: readonly Field[] = Object.keys(TABLE).filter(isField);
 /** The fields that tell what a candidate is to be entered for. */
 export const ASKING_FIELDS: readonly Field[] = FIELDS.filter((field) => FIELD_TABLE[field].asks);
 
-type CandidateField = { [Each in Field]: (typeof TABLE)[Each]['inRow'] extends true ? Each : never }[Field];
+export type CandidateField = { [Each in Field]: (typeof TABLE)[Each]['inRow'] extends true ? Each : never }[Field];
 
 /** The texts of a candidate's row, by field. */
 export type CandidateTexts = Readonly<Record<CandidateField, string>>;
@@ -231,16 +231,18 @@ function isOfCandidate(field: Field): field is CandidateField {
   return TABLE[field].inRow;
 }
 
-const CANDIDATE_FIELDS = FIELDS.filter(isOfCandidate);
+/** The fields of which a candidate's row has the text. */
+export const CANDIDATE_FIELDS: readonly CandidateField[] = FIELDS.filter(isOfCandidate);
 
 function areWhole(texts: Readonly<Record<string, string>>): texts is CandidateTexts {
   return CANDIDATE_FIELDS.every((field) => texts[field] !== undefined);
 }
 
-/** The texts of a candidate's row, each as it is found by its field. */
-export function candidateTexts(textOf: (field: CandidateField) => string): CandidateTexts {
-  const texts: Record<string, string> = {};
-  for (const field of CANDIDATE_FIELDS) texts[field] = textOf(field);
+function noTexts(): CandidateTexts {
+  const texts: Record<string, string> = Object.fromEntries(CANDIDATE_FIELDS.map((field) => [field, '']));
   if (!areWhole(texts)) throw new Error('A text of the candidate is missing.');
   return texts;
 }
+
+/** A candidate's row of which every cell is empty. */
+export const NO_TEXTS = noTexts();

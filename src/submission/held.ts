@@ -1,5 +1,5 @@
-import { parseCentreNumber, sameSeries } from '../entries';
-import { detailsOf, detailText } from '../register';
+import { parseCentreNumber, sameSeries, validNumberOrEmpty } from '../entries';
+import { detailText } from '../register';
 import type { Assessment } from '../assessment';
 import { sizeChangesIn, sizeChangeWords, type SizeChange } from './emails/size-changes';
 import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type Plan, type ReadyEntry } from './sort-entries';
@@ -83,14 +83,14 @@ const BLOCKED_WORDS: Readonly<Record<string, string>> = {
 function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: Assessment): string | null {
   const person = submitted.personOf(resolved.entry.candidate);
   const sent = person?.everSent.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
-  const { candidateNumber } = detailsOf(resolved.entry.candidate);
+  const candidateNumber = validNumberOrEmpty(resolved.entry.candidate);
   if (!sent || sent.details.candidateNumber === candidateNumber) return null;
   return `The candidate was entered for this series with number ${sent.details.candidateNumber}, and the sheet now has ${candidateNumber}. A candidate number does not change while a series lasts: put ${sent.details.candidateNumber} back.`;
 }
 
 /** A record under that number would change the details of whoever has it. */
 function takenWords({ resolved, option }: ReadyEntry, { submitted }: Assessment): string | null {
-  const { candidateNumber } = detailsOf(resolved.entry.candidate);
+  const candidateNumber = validNumberOrEmpty(resolved.entry.candidate);
   const owner = submitted.ownerOf(candidateNumber, option.series);
   const isTheirs = owner?.person !== null && owner?.person === submitted.personOf(resolved.entry.candidate);
   if (owner === null || isTheirs) return null;

@@ -1,7 +1,7 @@
-import { candidateTexts, type CandidateRow } from '../../src/entries';
+import { NO_TEXTS, type CandidateRow } from '../../src/entries';
 
 /** A row that says nothing but what is given. */
 export function candidateRow(given: Partial<CandidateRow>): CandidateRow {
   const nothing = { row: 0, columns: {}, birthDate: null, birthDateText: '', groups: {} };
-  return { ...candidateTexts(() => ''), ...nothing, ...given };
+  return { ...NO_TEXTS, ...nothing, ...given };
 }

@@ -2,7 +2,7 @@ import {
   FIELDS,
   NO_OPTION,
   calendarDate,
-  candidateTexts,
+  NO_TEXTS,
   parseCode,
   parseEntryStatus,
   parseSeries,
@@ -253,7 +253,8 @@ function candidateRow(row: number, columns: FieldColumns, texts: Partial<Record<
   const guess = /^(.*) (\S+)$/.exec(wholeName);
   const [whole = '', rest = ''] = wholeName.includes(', ') || !guess ? wholeName.split(', ') : [guess[2], guess[1]];
   return {
-    ...candidateTexts((field) => texts[field] ?? ''),
+    ...NO_TEXTS,
+    ...texts,
     ...{ row, columns, groups: {}, surname: surname || whole, forenames: forenames || rest },
     ...{ birthDate: dayOf(birthDate), birthDateText: birthDate },
   };
