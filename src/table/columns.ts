@@ -1,4 +1,4 @@
-import type { Field, FieldColumns, Series } from '../entries';
+import { FIELDS, type Field, type FieldColumns, type Series } from '../entries';
 import type { Flag } from './flag-headings';
 import type { UnitHeading } from './unit-heading';
 
@@ -8,6 +8,24 @@ export interface ColumnMapping {
   readonly headingRow?: number;
   /** By heading text: the field that it stands for, or `ignore`. */
   readonly columns?: Readonly<Record<string, Field | 'ignore'>>;
+}
+
+/** A mapping as a workbook or a settings file keeps it: what this version does not know may stand in it. */
+export interface KeptMapping {
+  readonly headingRow?: number;
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** What of a kept mapping is understood: a field that this version does not know is left out, as if nothing had been said. */
+export function knownMapping({ headingRow, columns = {} }: KeptMapping): ColumnMapping {
+  const known = Object.entries(columns).flatMap(([heading, use]): [string, Field | 'ignore'][] => {
+    const field = use === 'ignore' ? use : FIELDS.find((one) => one === use);
+    return field === undefined ? [] : [[heading, field]];
+  });
+  return {
+    ...(headingRow === undefined ? {} : { headingRow }),
+    ...(known.length > 0 ? { columns: Object.fromEntries(known) } : {}),
+  };
 }
 
 /** A column with its heading as it stands in the sheet. */

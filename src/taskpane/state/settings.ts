@@ -1,11 +1,10 @@
-import { FIELDS, type Field } from '../../entries';
-import type { ColumnMapping } from '../../table';
+import type { KeptMapping } from '../../table';
 import type { ReportFingerprints } from '../../workflow';
 
 /** What the officer chose for this workbook. Kept in it: headings and sheet names, never personal data. */
 export interface PaneSettings {
   readonly sheet: string | null;
-  readonly mappings: Readonly<Record<string, ColumnMapping>>;
+  readonly mappings: Readonly<Record<string, KeptMapping>>;
 }
 
 export const NO_SETTINGS: PaneSettings = { sheet: null, mappings: {} };
@@ -31,14 +30,11 @@ export function settingsToKeep(kept: unknown, settings: PaneSettings): Record<st
   return { ...(isRecord(kept) ? kept : {}), [KEY]: settings };
 }
 
-function readMapping({ headingRow, columns }: Record<string, unknown>): ColumnMapping {
+function readMapping({ headingRow, columns }: Record<string, unknown>): KeptMapping {
   const uses = isRecord(columns) ? Object.entries(columns) : [];
-  const known = uses.flatMap(([heading, use]): [string, Field | 'ignore'][] => {
-    const field = use === 'ignore' ? use : FIELDS.find((one) => one === use);
-    return field === undefined ? [] : [[heading, field]];
-  });
+  const told = uses.flatMap(([heading, use]): [string, string][] => (typeof use === 'string' ? [[heading, use]] : []));
   const isRow = typeof headingRow === 'number' && Number.isInteger(headingRow) && headingRow >= 1;
-  return { ...(isRow ? { headingRow } : {}), ...(known.length > 0 ? { columns: Object.fromEntries(known) } : {}) };
+  return { ...(isRow ? { headingRow } : {}), ...(told.length > 0 ? { columns: Object.fromEntries(told) } : {}) };
 }
 
 /** The place of the marks among what a workbook may keep: names of sheets and fingerprints, never personal data. */

@@ -8,6 +8,7 @@ import {
   CHECK_HEADING,
   FEE_HEADING,
   isOwnSheet,
+  knownMapping,
   withoutFormulas,
   type Annotation,
   type InvoiceRead,
@@ -93,7 +94,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     const told = named ?? (mappings[front] ? front : null);
     const openAs = (sheet: string): Promise<OpenTable> => {
       const mapping = mappings[sheet];
-      return openTable(snapshot, mapping === undefined ? { sheet } : { sheet, mapping });
+      return openTable(snapshot, mapping === undefined ? { sheet } : { sheet, mapping: knownMapping(mapping) });
     };
     if (told !== null) return openAs(told);
     const table = await openTable(snapshot, { front });

@@ -1,6 +1,6 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { Annotation, CellChange, ColumnMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
+import type { Annotation, CellChange, KeptMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { MarkableState, ReportFingerprints, ReportsToWrite } from '../../workflow';
@@ -63,7 +63,7 @@ export interface CheckRequest {
   /** The sheet that the officer chose; null leaves the choice to the product. */
   readonly chosen: string | null;
   /** What the officer said of headings, by sheet. */
-  readonly mappings: Readonly<Record<string, ColumnMapping>>;
+  readonly mappings: Readonly<Record<string, KeptMapping>>;
   readonly asOf: CalendarDate;
 }
 

@@ -72,7 +72,7 @@ test.each([
   ['text', { sheet: null, mappings: {} }],
   [{ 'entrywise.pane': { sheet: 3, mappings: [] } }, { sheet: null, mappings: {} }],
   [
-    { 'entrywise.pane': { sheet: 'A', mappings: { A: { headingRow: 0, columns: { X: 'surname', Y: 'nonsense' } } } } },
+    { 'entrywise.pane': { sheet: 'A', mappings: { A: { headingRow: 0, columns: { X: 'surname', Y: 3 } } } } },
     { sheet: 'A', mappings: { A: { columns: { X: 'surname' } } } },
   ],
 ])('choices kept as %j are read as %j', (kept, settings) => {

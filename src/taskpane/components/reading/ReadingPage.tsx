@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { columnLetters, FIELDS } from '../../../entries';
+import { columnLetters } from '../../../entries';
 import { isOwnSheet } from '../../../table';
 import { tableOf } from '../../state/pane-state';
 import { words } from '../../words/pane';
@@ -110,7 +110,7 @@ const GUESS = 'guess';
 /** What a column means; those that are no field say what they were taken for. */
 function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeaningProps): ReactElement {
   const controller = useController();
-  const field = FIELDS.find((one) => one === use);
+  const field = table.meanings.find((meaning) => meaning.field === use)?.field;
   const taken =
     use === 'unit-column' ? readingWords.unitColumn : use === 'flag' ? readingWords.flag : readingWords.notUsed;
   const options = [
@@ -123,7 +123,7 @@ function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeanin
       label={`${columnLetters(column)} · ${heading}`}
       value={field ?? GUESS}
       onChange={(chosen) => {
-        const meant = chosen === 'ignore' ? chosen : (FIELDS.find((one) => one === chosen) ?? null);
+        const meant = chosen === 'ignore' ? chosen : (table.meanings.find((meaning) => meaning.field === chosen)?.field ?? null);
         void controller.chooseMeaning(table.sheet, heading, meant);
       }}
       options={options}
