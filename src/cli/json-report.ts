@@ -95,7 +95,7 @@ export function jsonReport(
       headingRow: table.columns.headingRow + 1,
       shape: table.columns.shape,
       columns: columnsRead(check),
-      ignored: table.columns.ignored,
+      ignored: table.columns.left.map(({ heading }) => heading).filter((heading) => heading !== ''),
       rows: table.list.rows.length,
       entries: table.list.entries.length,
       skipped: table.list.skipped.map(({ row, text }) => ({ row: row + 1, text })),

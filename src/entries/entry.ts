@@ -20,6 +20,8 @@ export interface CandidateRow extends CandidateTexts {
   readonly birthDateText: string;
   /** The row's values in the columns by which the centre groups its candidates, by heading. */
   readonly groups: Readonly<Record<string, string>>;
+  /** The row goes on with the candidate of the row above, where who it is stands; faults of the person are told there. */
+  readonly continues?: true;
 }
 
 /** A candidate and one thing they are to be entered for. A row of the wide shape holds several. */

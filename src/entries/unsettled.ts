@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import type { Cell } from './field';
+import type { Field } from './field-table';
 
 /** A cell of the unit column that names no one unit: `1, 2`, `TBC`. Its row asks for nothing that could be sent. */
 export interface UnreadableUnit extends Cell {
@@ -40,8 +41,32 @@ export interface DoubtfulAnswer extends Cell {
   readonly day: CalendarDate | null;
 }
 
+/** A column without a heading that was taken for a field by its cells. */
+export interface GuessedField extends Cell {
+  readonly field: Field;
+}
+
+/** A row of which nobody is told to be its candidate. */
+export interface LooseRow extends Cell {
+  readonly text: string;
+}
+
+/** A cell that qualifies an entry, such as its series, where its row asks for none. */
+export interface LooseCell extends Cell {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
 export interface Unsettled {
+  /** Columns without a heading that were taken for a field by their cells. The cell is that of the heading. */
+  readonly guesses: readonly GuessedField[];
+  /** The headings of a second list beside the first, of which nothing is read. */
+  readonly otherLists: readonly Cell[];
+  /** Rows that ask for something and name nobody. */
+  readonly orphans: readonly LooseRow[];
+  /** Cells that say something of an entry that nobody asks for. */
+  readonly loose: readonly LooseCell[];
   readonly units: readonly UnreadableUnit[];
   readonly names: readonly GuessedName[];
   readonly columns: readonly UnusedMarks[];
@@ -49,4 +74,14 @@ export interface Unsettled {
   readonly contents: readonly UnusedContent[];
 }
 
-export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [], answers: [], contents: [] };
+export const NOTHING_UNSETTLED: Unsettled = {
+  units: [],
+  names: [],
+  columns: [],
+  answers: [],
+  contents: [],
+  guesses: [],
+  otherLists: [],
+  orphans: [],
+  loose: [],
+};

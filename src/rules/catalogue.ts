@@ -66,15 +66,20 @@ import { routeMixed } from './submission/route-mixed';
 import { withdrawalAfterRefundDate } from './submission/withdrawal-after-refund-date';
 import { answerUnclear } from './table/answer-unclear';
 import { cellErrorValue } from './table/cell-error-value';
+import { cellUnaccounted } from './table/cell-unaccounted';
+import { columnGuessed } from './table/column-guessed';
 import { columnUnused } from './table/column-unused';
 import { formulaLikeText } from './table/formula-like-text';
 import { hiddenRow } from './table/hidden-row';
+import { listBeside } from './table/list-beside';
 import { markUnreadable } from './table/mark-unreadable';
 import { mergedCell } from './table/merged-cell';
 import { mixedStorage } from './table/mixed-storage';
 import { numberStoredAsDate } from './table/number-stored-as-date';
 import { referenceValueInvalid } from './table/reference-value-invalid';
 import { requiredColumnMissing } from './table/required-column-missing';
+import { rowWithoutCandidate } from './table/row-without-candidate';
+import { rowsContinued } from './table/rows-continued';
 import { statusUnknown } from './table/status-unknown';
 import { straySpaces } from './table/stray-spaces';
 import { unitUnreadable } from './table/unit-unreadable';
@@ -101,6 +106,11 @@ export const CATALOGUE: readonly Rule[] = [
   markUnreadable,
   markColumnUnused,
   columnUnused,
+  columnGuessed,
+  listBeside,
+  rowWithoutCandidate,
+  rowsContinued,
+  cellUnaccounted,
   basedataMissing,
   statusUnknown,
   answerUnclear,

@@ -42,7 +42,8 @@ export function chooseColumns(
   families: FamilyWords,
 ): FieldColumns {
   const fields: Partial<Record<Field, number>> = {};
-  for (const [field, columns] of claims) {
+  for (const [field, claimed] of claims) {
+    const columns = claimed.map(({ column }) => column);
     const [first] = columns;
     const isReadable = READABLE[field];
     if (first === undefined) continue;

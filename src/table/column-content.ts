@@ -133,10 +133,16 @@ export function isOfUnits(heading: string): boolean {
   return UNIT_HEADING.test(heading) && !ABOUT_UNITS.test(heading);
 }
 
-/** Whether a column holds the units of rows, and its heading says so. */
+/** Whether a column holds the units of rows, and its heading says so, or it has none and its cells can be nothing else. */
 export function holdsUnits(content: ReadContent): boolean {
   const { counts, heading } = content;
+  if (heading === '') return isMostly(counts.unit + counts.padded, content);
   return isOfUnits(heading) && isMostly(counts.unit + counts.padded + counts.number + ones(content), content);
+}
+
+/** Whether a column holds words of a status and little else. */
+export function holdsStatuses(content: ReadContent): boolean {
+  return isMostly(content.counts.status, content);
 }
 
 /** `1` is a mark as well as a unit: below the heading of a unit, beside other units, it is one. */

@@ -35,7 +35,25 @@ export interface HeadedColumn {
 }
 
 /** A column of the wide shape. */
-export interface UnitColumn extends UnitHeading, HeadedColumn {}
+export interface UnitColumn extends UnitHeading, HeadedColumn {
+  /** The column that says for which series this unit is entered, `Unit 1 Series`. */
+  readonly seriesColumn?: number;
+  /** The column that says what became of this unit's entry, `Unit 1 status`. */
+  readonly statusColumn?: number;
+}
+
+/**
+ * A column that nothing is read from, and why: `unknown` heading; `ignored` by the officer; `about-unit`: says something of a unit besides its
+ * entry; `alternative`: another column of the same meaning is read; `other-list`: of a second list beside the first.
+ */
+export interface LeftColumn extends HeadedColumn {
+  readonly why: 'unknown' | 'ignored' | 'about-unit' | 'alternative' | 'other-list';
+}
+
+/** A column that was taken for a field by its cells alone. */
+export interface GuessedColumn extends HeadedColumn {
+  readonly field: Field;
+}
 
 /** A column that answers one question about the entry with yes or no: `W/D`, `Include?`, `Resit`. */
 export interface FlagColumn extends HeadedColumn {
@@ -54,8 +72,12 @@ export interface Columns {
   /** Empty in the long shape. */
   readonly unitColumns: readonly UnitColumn[];
   readonly shape: 'long' | 'wide';
-  /** Headings that stand for nothing the product needs. */
-  readonly ignored: readonly string[];
+  /** In the long shape, the columns of each further entry that a row asks for: `Unit2` and `Series2` beside `Unit` and `Series`. */
+  readonly repeats: readonly FieldColumns[];
+  /** Columns without a heading that were taken for a field by their cells. */
+  readonly guesses: readonly GuessedColumn[];
+  /** Columns that nothing is read from. */
+  readonly left: readonly LeftColumn[];
   /** The product's own columns from an earlier run. */
   readonly own: readonly HeadedColumn[];
   /** What lines above the headings say for the whole sheet. */

@@ -1,4 +1,5 @@
 import { FIELDS, FIELD_TABLE, type Field } from '../entries';
+import { withoutHints } from './heading-hints';
 import { FLAG_HEADINGS, type Flag } from './flag-headings';
 
 /** Headings of the product's own columns: written by it, so never read as the officer's. */
@@ -11,7 +12,7 @@ export function plainHeading(text: string): string {
 }
 
 /** What a heading stands for; `rank` is lower for the better of two headings of one field. */
-type HeadingMeaning =
+export type HeadingMeaning =
   | { readonly kind: 'field'; readonly field: Field; readonly rank: number }
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'own' };
@@ -26,6 +27,12 @@ function meaning(headings: readonly string[], of: (rank: number) => HeadingMeani
   return headings.map((heading, rank) => [plainHeading(heading), of(rank)]);
 }
 
+/** What a heading stands for that is given as headings are compared. */
+export function meaningOfPlain(heading: string): HeadingMeaning | null {
+  return MEANINGS.get(heading) ?? null;
+}
+
+/** What a heading stands for, with or without hints on how to fill the column in. */
 export function meaningOfHeading(text: string): HeadingMeaning | null {
-  return MEANINGS.get(plainHeading(text)) ?? null;
+  return meaningOfPlain(plainHeading(text)) ?? meaningOfPlain(plainHeading(withoutHints(text)));
 }

@@ -1,11 +1,23 @@
-import type { CandidateRow, Entry, EntryList, UnreadableMark } from '../entries';
+import {
+  cellKey,
+  type CandidateRow,
+  type Cell,
+  type Entry,
+  type EntryList,
+  type FieldColumns,
+  type LooseRow,
+  type UnreadableMark,
+} from '../entries';
+import type { Columns } from './columns';
 import { longEntries } from './long-shape';
-import { readStorage } from './read-storage';
+import { withMergedValues } from './merged-values';
+import { joinStorages, readStorage } from './read-storage';
 import type { Recognised } from './recognise';
-import { rowKinds, rowText } from './row-kinds';
+import { HEADINGS_AGAIN, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
 import { wideEntries } from './wide-shape';
+import type { AskingTexts } from './wish';
 
 /** A row below the headings that was passed over: a total, a remark, the headings again, another board's entry. */
 interface SkippedRow {
@@ -19,41 +31,119 @@ export interface SheetEntries extends EntryList {
   readonly skipped: readonly SkippedRow[];
 }
 
+/** One list of a sheet as it is read: the first, or one below it with headings of its own. */
+interface ListRead {
+  readonly readers: readonly RowReader[];
+  readonly rows: CandidateRow[];
+  readonly entries: Entry[];
+  readonly skipped: SkippedRow[];
+  readonly unreadableMarks: UnreadableMark[];
+  readonly orphans: LooseRow[];
+  readonly storage: EntryList['storage'];
+}
+
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
 export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntries {
-  const reader = new RowReader(sheet, columns);
+  let entries = 0;
+  const nextEntryId = (): number => entries++;
+  const all = [columns, ...columns.below];
+  const lists = all.map((list) => readList(sheet, list, nextEntryId));
+  const readers = lists.flatMap((list) => list.readers);
+  return {
+    sheet: sheet.name,
+    columns: readers[0]?.fields ?? {},
+    rows: lists.flatMap((list) => list.rows),
+    entries: lists.flatMap((list) => list.entries),
+    skipped: lists.flatMap((list) => list.skipped),
+    unreadable: once(readers.flatMap((reader) => reader.unreadable)),
+    unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
+    storage: joinStorages(lists.map((list) => list.storage)),
+    unsettled: {
+      units: readers.flatMap((reader) => reader.unreadableUnits),
+      names: readers.flatMap((reader) => reader.guessedNames),
+      columns: all.flatMap((list) => list.unusedMarks),
+      answers: once(readers.flatMap((reader) => reader.statuses.doubtfulAnswers)),
+      contents: all.flatMap((list) => list.unusedContents),
+      guesses: all.flatMap(({ headingRow, guesses }) => guesses.map((guess) => ({ row: headingRow, ...guess }))),
+      otherLists: all.flatMap(otherList),
+      orphans: lists.flatMap((list) => list.orphans),
+      loose: readers.flatMap((reader) => reader.looseCells),
+    },
+  };
+}
+
+/** The heading cells of a second list beside the first. */
+function otherList({ headingRow, left }: Columns): Cell[] {
+  return left.flatMap(({ column, why }) => (why === 'other-list' ? [{ row: headingRow, column }] : []));
+}
+
+/** Several readers of one row meet the same cells. */
+function once<Place extends Cell>(cells: readonly Place[]): Place[] {
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+function readList(whole: SheetContent, columns: Recognised['below'][number], nextEntryId: () => number): ListRead {
+  const sheet = withMergedValues(whole, columns);
+  const reader = new RowReader(sheet, columns, nextEntryId);
+  const more = columns.repeats.map((fields) => new RowReader(sheet, { ...columns, fields }, nextEntryId));
   const kindOf = rowKinds(sheet, columns);
   const rows: CandidateRow[] = [];
   const entries: Entry[] = [];
   const skipped: SkippedRow[] = [];
   const unreadableMarks: UnreadableMark[] = [];
-  for (let row = columns.firstRow; row < sheet.values.length; row++) {
+  const orphans: LooseRow[] = [];
+  const headingLines = columns.firstRow - columns.headingRow;
+  let above: CandidateRow | null = null;
+  let size = '';
+  for (let row = columns.firstRow; row < Math.min(columns.endRow, sheet.values.length); row++) {
     const is = kindOf(row);
     if (is.kind === 'remark') skipped.push({ row, text: rowText(sheet, row), why: is.why });
-    if (is.kind !== 'candidate') continue;
-    const candidate = reader.candidate(row);
+    if (is === HEADINGS_AGAIN) row += headingLines - 1;
+    if (is.kind === 'orphan') orphans.push({ ...firstCell(sheet, row), text: rowText(sheet, row) });
+    if (is.kind !== 'candidate' && is.kind !== 'continuation') continue;
+    const candidate: CandidateRow =
+      is.kind === 'continuation' && above ? reader.continued(row, above) : reader.candidate(row);
     rows.push(candidate);
-    const texts = {
-      qualification: reader.text(row, 'qualification'),
-      unit: reader.text(row, 'unit'),
-      code: reader.text(row, 'code'),
-    };
-    if (columns.shape === 'wide') {
-      entries.push(...wideEntries(reader, candidate, texts, unreadableMarks));
-    } else {
-      entries.push(...longEntries(reader, candidate, texts));
-    }
+    const own = askedIn(reader, row);
+    // Whoever writes a name once, and units below it, writes the qualification once too.
+    const texts =
+      is.kind === 'continuation' && own.qualification === '' && own.code === '' ? { ...own, qualification: size } : own;
+    above = candidate;
+    size = texts.qualification;
+    if (columns.shape === 'wide') entries.push(...wideEntries(reader, candidate, texts, unreadableMarks));
+    else entries.push(...longEntries(reader, candidate, texts), ...moreEntries(more, columns.fields, candidate));
   }
-  const { fields, unreadable, unreadableUnits, guessedNames, statuses } = reader;
   return {
-    ...{ sheet: sheet.name, columns: fields, rows, entries, unreadable, skipped, unreadableMarks },
+    readers: [reader, ...more],
+    rows,
+    entries,
+    skipped,
+    unreadableMarks,
+    orphans,
     storage: readStorage(sheet, columns, rows),
-    unsettled: {
-      units: unreadableUnits,
-      names: guessedNames,
-      columns: columns.unusedMarks,
-      answers: statuses.doubtfulAnswers,
-      contents: columns.unusedContents,
-    },
   };
+}
+
+/** The first cell of a row that is filled. */
+function firstCell(sheet: SheetContent, row: number): Cell {
+  const column = (sheet.values[row] ?? []).findIndex((value) => value !== null && value !== '');
+  return { row, column: Math.max(0, column) };
+}
+
+function askedIn(reader: RowReader, row: number): AskingTexts {
+  return {
+    qualification: reader.text(row, 'qualification'),
+    unit: reader.text(row, 'unit'),
+    code: reader.text(row, 'code'),
+  };
+}
+
+/** The further entries that a row asks for, in columns of their own. */
+function moreEntries(readers: readonly RowReader[], first: FieldColumns, candidate: CandidateRow): Entry[] {
+  return readers.flatMap((reader) => {
+    const isOwn = (['qualification', 'unit', 'code'] as const).some(
+      (field) => reader.columns.fields[field] !== first[field] && reader.text(candidate.row, field) !== '',
+    );
+    return isOwn ? longEntries(reader, { ...candidate, columns: reader.fields }, askedIn(reader, candidate.row)) : [];
+  });
 }

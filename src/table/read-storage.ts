@@ -43,6 +43,20 @@ export function readStorage(sheet: SheetContent, columns: Columns, rows: readonl
   };
 }
 
+/** What several lists of a sheet are besides their texts. */
+export function joinStorages(storages: readonly Storage[]): Storage {
+  const [first, second] = storages;
+  if (first !== undefined && second === undefined) return first;
+  return {
+    columns: storages.flatMap(({ columns }) => columns),
+    daysInstead: storages.flatMap(({ daysInstead }) => daysInstead),
+    formulaTexts: storages.flatMap(({ formulaTexts }) => formulaTexts),
+    untidy: storages.flatMap(({ untidy }) => untidy),
+    covered: storages.flatMap(({ covered }) => covered),
+    hiddenRows: storages.flatMap(({ hiddenRows }) => hiddenRows),
+  };
+}
+
 function fieldsOf({ fields }: Columns): [Field, number][] {
   return READ.flatMap((field): [Field, number][] => {
     const column = fields[field];
@@ -95,7 +109,8 @@ function coveredCells(
 ): CoveredCell[] {
   const { merges } = sheet;
   if (merges.length === 0) return [];
-  const candidates = new Set(rows.map(({ row }) => row));
+  // A row that goes on with the candidate above has no need of cells that tell who it is.
+  const candidates = new Set(rows.flatMap(({ row, continues }) => (continues ? [] : [row])));
   const covered: CoveredCell[] = [];
   for (const [top, left, bottom, right] of merges) {
     const within = fields.filter(([, column]) => column >= left && column <= right);
@@ -121,5 +136,5 @@ function rowsWithin(
   if (height <= rows.length) {
     return Array.from({ length: height }, (_, index) => top + index).filter((row) => candidates.has(row));
   }
-  return rows.map(({ row }) => row).filter((row) => row >= top && row <= bottom);
+  return rows.map(({ row }) => row).filter((row) => row >= top && row <= bottom && candidates.has(row));
 }

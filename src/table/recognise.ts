@@ -1,12 +1,18 @@
-import { FIELDS, FIELD_TABLE, parseCode, type UnusedContent, type UnusedMarks } from '../entries';
+import { FIELDS, FIELD_TABLE, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
-import { textAt } from './cell-text';
-import { holdsQualifications, holdsUnits, readContent, unusedContent, type ReadContent } from './column-content';
-import type { ColumnMapping, Columns, HeadedColumn } from './columns';
-import { headingsOf, readHeadings } from './read-headings';
-import { mayHoldUnits, otherUnits } from './other-units';
+import { readContent, unusedContent } from './column-content';
+import type { ColumnMapping, Columns, HeadedColumn, LeftColumn } from './columns';
+import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
+import { headingBlock, headingsOf } from './heading-block';
+import { headingsBelow } from './heading-rows';
+import { listBeside } from './list-beside';
+import { numberedUnits } from './numbered-units';
+import { mayHoldUnits, otherUnits } from './other-units';
+import { readHeadings } from './read-headings';
+import { agree, asksOf, sayTheSame } from './repeated-asks';
+import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { unitColumns } from './unit-columns';
 
@@ -31,20 +37,19 @@ function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | n
   return best === 0 ? null : scores.indexOf(best);
 }
 
-/** The last row of the headings: those merged downwards end below the row that was found. */
-function lastHeadingRow(sheet: SheetContent, headingRow: number): number {
-  const bottoms = sheet.merges
-    .filter(([top, , bottom]) => top <= headingRow && bottom > headingRow)
-    .map(([, , bottom]) => bottom);
-  return Math.max(headingRow, ...bottoms);
-}
-
-/** What a sheet's columns are, and what of it rests on the cells below the headings. */
-export interface Recognised extends Columns {
+/** What a list's columns are, and what of it rests on the cells below the headings. */
+interface RecognisedList extends Columns {
+  /** The first row that is no longer the list's. */
+  readonly endRow: number;
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
   /** Columns that hold what an entry may hang on, and are not read. */
   readonly unusedContents: readonly UnusedContent[];
+}
+
+/** What a sheet's columns are: those of its first list, and of each further list below it that has headings of its own. */
+export interface Recognised extends RecognisedList {
+  readonly below: readonly RecognisedList[];
 }
 
 /**
@@ -58,32 +63,86 @@ export function recognise(
 ): Recognised | null {
   const headingRow = findHeadingRow(sheet, mapping);
   if (headingRow === null) return null;
-  const firstRow = lastHeadingRow(sheet, headingRow) + 1;
-  const headings = headingsOf(sheet, headingRow);
+  const lists: RecognisedList[] = [];
+  for (let row: number | null = headingRow; row !== null;) {
+    const { headings, lastRow } = headingBlock(sheet, row);
+    const next = nextList(sheet, lastRow + 1, headings);
+    // Rows keep their numbers: only what stands below the list is out of sight.
+    const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
+    lists.push(recogniseAt(own, row, mapping, families));
+    row = next;
+  }
+  const [first, ...below] = lists;
+  return first === undefined ? null : { ...first, below };
+}
+
+/** The heading row of a further list below, with headings of its own; null where there is none. */
+function nextList(sheet: SheetContent, firstRow: number, headings: ReadonlyMap<number, string>): number | null {
+  for (let row = firstRow; row < sheet.values.length; row++) {
+    if (headingsBelow(sheet, row, headings) === 'other') return row;
+  }
+  return null;
+}
+
+/** The same below a heading row that is known. */
+function recogniseAt(
+  sheet: SheetContent,
+  headingRow: number,
+  mapping: ColumnMapping,
+  families: FamilyWords,
+): RecognisedList {
+  const { lastRow, headings: all, above } = headingBlock(sheet, headingRow);
+  const firstRow = lastRow + 1;
+  const end = listBeside(all) ?? Infinity;
+  const headings = new Map([...all].filter(([column]) => column < end));
+  const headed = (column: number): HeadedColumn => ({ column, heading: headings.get(column) ?? '' });
   const read = readHeadings(headings, mapping);
-  const { units, unknown, unused } = unitColumns(sheet, { headingRow, firstRow }, read);
-  const byHeading = chooseColumns(sheet, firstRow, read, families);
+  const numbered = numberedUnits(sheet, firstRow, read.units, read.claims.has('unit'));
+  const isNumbered = ({ column }: HeadedColumn): boolean => numbered.some((claim) => claim.column === column);
+  const settled = settleUnits(read.units.filter((one) => !isNumbered(one)));
+  const nameless = withoutHeading(sheet, firstRow, headings, end);
+  const { units, unknown, unused } = unitColumns(
+    sheet,
+    { headingRow, firstRow },
+    { units: settled.units, unknown: [...read.unknown, ...settled.unknown, ...nameless] },
+    above,
+  );
+  const best = chooseColumns(sheet, firstRow, read, families);
   const isLong = units.length === 0;
-  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups], families);
+  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups, ...settled.answers], families);
+  const claims = [...[...read.claims.values()].flat(), ...numbered];
+  const asks = isLong ? asksOf(claims, best, contents) : [];
+  const byHeading = { ...best, ...asks[0] };
   const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
   const fields = { ...byHeading, ...found };
+  const repeats = asks.slice(1).filter((ask) => !sayTheSame(sheet, firstRow, ask, asks[0] ?? {}));
+  const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
+  const shared = Object.fromEntries(Object.entries(fields).filter(([field]) => !repeated.has(field)));
   const alreadyRead = { units: !isLong || fields.unit !== undefined, status: fields.status !== undefined };
-  const taken = new Set(Object.values(found));
+  const taken = new Set([...Object.values(found), ...repeats.flatMap((ask) => Object.values(ask))]);
   const isLeft = ({ column }: { readonly column: number }): boolean => !taken.has(column);
-  const left = new Set(unknown.map(({ column }) => column));
-  const chosen = new Set(Object.values(fields));
-  const twins = [...read.claims.values()].flat().filter((column) => !chosen.has(column));
-  const headed = (column: number): HeadedColumn => ({ column, heading: headings.get(column) ?? '' });
-  const ignored = [...unknown.filter(isLeft), ...read.told, ...twins.map(headed)];
-  const unitTwins = (read.claims.get('unit') ?? []).filter((column) => twins.includes(column));
+  const unknownColumns = new Set(unknown.map(({ column }) => column));
+  const chosen = new Set([...Object.values(fields), ...taken]);
+  const twins = claims.map(({ column }) => column).filter((column) => !chosen.has(column));
+  const unitTwins = claims.filter(({ field, column }) => field === 'unit' && !chosen.has(column));
   const beside = [
-    ...unitTwins.map((column) => ({ ...headed(column), isTwin: true })),
+    ...unitTwins.map(({ column }) => ({ ...headed(column), isTwin: true })),
     ...unknown.filter(isLeft).map((at) => ({ ...at, isTwin: false })),
   ].filter(mayHoldUnits);
   const unit = isLong && beside.length > 0 ? fields.unit : undefined;
+  const left: LeftColumn[] = [
+    ...[...unknown, ...settled.answers].filter(isLeft).map((at): LeftColumn => ({ ...at, why: 'unknown' })),
+    ...read.told.map((at): LeftColumn => ({ ...at, why: 'ignored' })),
+    ...settled.left,
+    ...twins.map((column): LeftColumn => ({ ...headed(column), why: 'alternative' })),
+    ...[...all].flatMap(([column, heading]): LeftColumn[] =>
+      column < end ? [] : [{ column, heading, why: 'other-list' }],
+    ),
+  ];
   return {
     headingRow,
     firstRow,
+    endRow: sheet.values.length,
     fields,
     headings,
     groups: read.groups.filter(isLeft),
@@ -91,50 +150,36 @@ export function recognise(
     own: read.own,
     unitColumns: units,
     shape: units.length > 0 ? 'wide' : 'long',
-    ignored: ignored.sort((one, other) => one.column - other.column).map(({ heading }) => heading),
+    repeats: repeats.map((ask) => ({ ...shared, ...ask })),
+    guesses: Object.entries(found).flatMap(([field, column]) => isGuess(field, headed(column))),
+    left: left.sort((one, other) => one.column - other.column),
     banner: readBanner(sheet, headingRow),
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)
       .flatMap((at) => unusedContent(at, headingRow, alreadyRead) ?? [])
       // A code beside the title says nothing new where it stands in each row.
-      .filter(({ column, holds }) => holds !== 'codes' || !agrees(sheet, firstRow, column, fields.qualification))
+      .filter(({ column, holds }) => holds !== 'codes' || !agree(sheet, firstRow, column, fields.qualification))
       // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
-      .filter(({ column, holds }) => left.has(column) || holds === 'statuses')
+      .filter(({ column, holds }) => unknownColumns.has(column) || holds === 'statuses' || holds === 'answers')
       .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit)),
   };
 }
 
-/** How much a column has of qualifications: codes of five digits are surest, then titles. */
-function weightOf({ counts }: ReadContent): number {
-  return counts.code * 3 + counts.title * 2 + counts.short;
-}
-
-/** Whether two columns give the same code wherever both give one. */
-function agrees(sheet: SheetContent, firstRow: number, column: number, other: number | undefined): boolean {
-  if (other === undefined) return false;
-  const pairs = sheet.values.slice(firstRow).map((_, at) => {
-    const code = (of: number): string => parseCode(textAt(sheet, firstRow + at, of)).qualification;
-    return [code(column), code(other)] as const;
-  });
-  return pairs.every(([one, two]) => one === '' || one === two);
-}
-
-/** Fields for which no heading stands, and which the content of a column shows. A group is never taken for a unit. */
-function fieldsByContent(
-  contents: readonly ReadContent[],
-  { qualification, code, unit }: Columns['fields'],
-  isLong: boolean,
-  groups: ReadonlySet<number>,
-): Columns['fields'] {
-  const most = (all: readonly ReadContent[]): ReadContent | undefined =>
-    [...all].sort((one, other) => weightOf(other) - weightOf(one) || one.column - other.column)[0];
-  const size =
-    qualification === undefined && code === undefined ? most(contents.filter(holdsQualifications)) : undefined;
-  const units = contents.filter((at) => at !== size && !groups.has(at.column) && holdsUnits(at));
-  const ofRows = isLong && unit === undefined && units.length === 1 ? units[0] : undefined;
-  return {
-    ...(size ? { qualification: size.column } : {}),
-    ...(ofRows ? { unit: ofRows.column } : {}),
-  };
+/** Columns with contents and no heading. */
+function withoutHeading(
+  sheet: SheetContent,
+  firstRow: number,
+  headings: ReadonlyMap<number, string>,
+  end: number,
+): HeadedColumn[] {
+  const found = new Set<number>();
+  for (let row = firstRow; row < sheet.values.length; row++) {
+    const cells = sheet.values[row] ?? [];
+    for (let column = 0; column < Math.min(cells.length, end); column++) {
+      const value = cells[column] ?? '';
+      if (value !== '' && !headings.has(column)) found.add(column);
+    }
+  }
+  return [...found].sort((one, other) => one - other).map((column) => ({ column, heading: '' }));
 }

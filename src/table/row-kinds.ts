@@ -1,14 +1,27 @@
-import { ASKING_FIELDS, FIELDS, FIELD_TABLE, parseCandidateNumber, type Field } from '../entries';
+import { ASKING_FIELDS, FIELDS, FIELD_TABLE, type Field } from '../entries';
 import { textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
-import { plainHeading } from './headings';
-import type { SheetContent } from './sheet-content';
+import { headingsBelow } from './heading-rows';
+import type { CellValue, SheetContent } from './sheet-content';
+import { isSubtotal } from './subtotal';
+import { saysNothing } from './unit-cell';
 
-/** What a row below the headings is. Remarks are passed over, and told with the reason. */
-type RowKind = { readonly kind: 'candidate' | 'empty' } | { readonly kind: 'remark'; readonly why: string };
+/**
+ * What a row below the headings is. A `continuation` asks for more entries of the candidate above; an `orphan` asks for something and names
+ * nobody. Remarks are passed over, and told with the reason.
+ */
+type RowKind =
+  | { readonly kind: 'candidate' | 'continuation' | 'orphan' | 'empty' }
+  | { readonly kind: 'remark'; readonly why: string };
 
 const CANDIDATE: RowKind = { kind: 'candidate' };
 const EMPTY: RowKind = { kind: 'empty' };
+const CONTINUATION: RowKind = { kind: 'continuation' };
+const ORPHAN: RowKind = { kind: 'orphan' };
+
+/** A remark in a column of whole names is taken for a name. */
+const NAMES: readonly Field[] = ['wholeName'];
+export const HEADINGS_AGAIN: RowKind = { kind: 'remark', why: 'the headings again' };
 
 const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity !== undefined);
 
@@ -28,66 +41,86 @@ export function rowText(sheet: SheetContent, row: number): string {
   return texts.filter((text) => text !== '').join(' ');
 }
 
-/** Printed lists repeat their headings on every page. */
-function repeatsHeadings(sheet: SheetContent, row: number, { headings }: Columns): boolean {
-  let same = 0;
-  for (const [column, heading] of headings) {
-    const text = textAt(sheet, row, column);
-    if (text.length === heading.length && plainHeading(text) === plainHeading(heading)) same++;
-  }
-  return same >= 3 && same * 2 >= headings.size;
-}
-
 /** A single telling cell with words in it and nothing else: "Printed by the exams office". */
-function isWords(text: string, field: Field): boolean {
-  return /[a-z]{2}/i.test(text) && /[\s:]/.test(text) && field !== 'wholeName';
+function isWords(text: string, isWholeName: boolean): boolean {
+  return /[a-z]{2}/i.test(text) && /[\s:]/.test(text) && !isWholeName;
 }
 
-/** Tells what the rows below the headings are. */
+/** Nothing, as linked cells show it that are empty where they come from: 0, the day 0, FALSE. */
+const isZero = (value: CellValue): boolean =>
+  value === null ||
+  value === 0 ||
+  value === false ||
+  (typeof value === 'string' && /^\s*(?:0*|-|00\/01\/1900)\s*$/.test(value));
+
+/** Tells what the rows below the headings are, asked from the first to the last. */
 export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) => RowKind {
-  const { fields, unitColumns, headings } = columns;
-  const present = (all: readonly Field[]): Field[] => all.filter((field) => fields[field] !== undefined);
+  const { fields, unitColumns, headings, repeats } = columns;
+  const present = (all: readonly Field[]): number[] => all.flatMap((field) => fields[field] ?? []);
   const identity = present(IDENTITY);
-  const asking = present(ASKING_FIELDS);
-  /** The cell by which most rows are told at once from headings that are repeated. */
-  const telling = [...headings].find(([column]) => column === (fields.candidateNumber ?? column));
+  const names = present(NAMES);
+  const units = unitColumns.map(({ column }) => column);
+  const asking = [
+    ...present(ASKING_FIELDS),
+    ...repeats.flatMap((ask) => ASKING_FIELDS.flatMap((field) => ask[field] ?? [])),
+  ];
+  const telling = identity[0];
+  /** The last row that was a candidate's or continued one: what stands directly below may go on with it. */
+  let last = -2;
 
-  function isTotal(row: number, text: string): boolean {
-    const number = fields.candidateNumber === undefined ? '' : textAt(sheet, row, fields.candidateNumber);
-    const hasUci = isFilled(sheet, row, fields.uci);
-    return !hasUci && parseCandidateNumber(number) === null && /^\D*\b(sub-?\s?|grand )?totals?\b/i.test(text);
+  const isFilledAt =
+    (row: number) =>
+    (column: number | undefined): boolean =>
+      isFilled(sheet, row, column);
+
+  function isZeros(row: number): boolean {
+    const first = valueAt(sheet, row, telling ?? 0);
+    return isZero(first) && first !== null && (sheet.values[row] ?? []).every(isZero);
   }
 
-  function isLike(row: number): boolean {
-    return telling !== undefined && textAt(sheet, row, telling[0]).length === telling[1].length;
+  /** A row that asks for something and names nobody. */
+  function nameless(row: number, asked: readonly number[]): RowKind {
+    const texts = asked.map((column) => textAt(sheet, row, column));
+    const isNumber = (text: string): boolean => /^\d+([.,]\d+)?$/.test(text);
+    const saysMore = identityBeside.some((column) => isFilled(sheet, row, column));
+    const counts = units.length > 0 ? texts.every(isNumber) && texts.some((text) => text !== '1') : false;
+    if (counts) return { kind: 'remark', why: 'counts without a candidate' };
+    if (texts.every(saysNothing)) return { kind: 'remark', why: 'a remark' };
+    if (units.length > 0) return ORPHAN;
+    // A number alone is as likely a count as a unit.
+    const isCertain = saysMore || texts.some((text) => !/^\d{1,3}$/.test(text) || /^0\d$/.test(text));
+    return last === row - 1 && isCertain ? CONTINUATION : ORPHAN;
   }
+  const identityBeside = present(['series', 'status']);
 
-  return (row) => {
+  function kindAt(row: number): RowKind {
     if (sheet.values[row] === undefined) return EMPTY;
+    const isIn = isFilledAt(row);
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
-    if (isLike(row) && repeatsHeadings(sheet, row, columns)) {
-      return { kind: 'remark', why: 'the headings again' };
-    }
+    if (headingsBelow(sheet, row, headings) !== null) return HEADINGS_AGAIN;
+    if (isZeros(row)) return { kind: 'remark', why: 'a row of zeros' };
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
-    const isFilledIn = (field: Field): boolean => isFilled(sheet, row, fields[field]);
-    if (isFilledIn('uci') && identity.some((field) => field !== 'uci' && isFilledIn(field))) return CANDIDATE;
-    const known = identity.filter(isFilledIn);
-    const asked = asking.filter(isFilledIn);
-    const marked = unitColumns.some(({ column }) => isFilled(sheet, row, column));
-    if (isFilledIn('uci') && (asked.length > 0 || marked)) return CANDIDATE;
+    if (isIn(fields.uci) && identity.some((column) => column !== fields.uci && isIn(column))) return CANDIDATE;
+    const known = identity.filter(isIn);
+    const asked = [...asking, ...units].filter(isIn);
+    if (isIn(fields.uci) && asked.length > 0) return CANDIDATE;
     const text = rowText(sheet, row);
     if (text === '') return EMPTY;
-    if (isTotal(row, text)) return { kind: 'remark', why: 'a total' };
-    if (known.length + asked.length === 0 && !marked) return { kind: 'remark', why: 'a remark' };
-    const onlyCounts =
-      known.length === 0 && (unitColumns.length > 0 ? marked : asked.every((field) => field === 'unit'));
-    if (onlyCounts) return { kind: 'remark', why: 'counts without a candidate' };
-    const [field, another] = [...known, ...asked];
-    const lonely = field !== undefined && another === undefined && !marked ? fields[field] : undefined;
-    if (field !== undefined && lonely !== undefined && isWords(textAt(sheet, row, lonely), field)) {
+    if (!isIn(fields.uci) && !isIn(fields.birthDate) && isSubtotal(sheet, row))
+      return { kind: 'remark', why: 'a total' };
+    if (known.length + asked.length === 0) return { kind: 'remark', why: 'a remark' };
+    if (known.length === 0) return nameless(row, asked);
+    const [only, another] = [...known, ...asked];
+    if (only !== undefined && another === undefined && isWords(textAt(sheet, row, only), names.includes(only))) {
       return { kind: 'remark', why: 'a remark' };
     }
     return CANDIDATE;
+  }
+
+  return (row) => {
+    const is = kindAt(row);
+    if (is.kind === 'candidate' || is.kind === 'continuation') last = row;
+    return is;
   };
 }

@@ -14,14 +14,16 @@ import {
   type FieldColumns,
   type Series,
   type GuessedName,
+  type LooseCell,
   type UnreadableCell,
   type UnreadableUnit,
 } from '../entries';
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
-import type { Columns } from './columns';
+import type { Columns, UnitColumn } from './columns';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
+import { saysNothing } from './unit-cell';
 import { splitWholeName } from './whole-name';
 import { memoizedWishes } from './wish';
 
@@ -56,6 +58,8 @@ export class RowReader {
   private readonly errors = new Map<string, UnreadableCell>();
   readonly unreadableUnits: UnreadableUnit[] = [];
   readonly guessedNames: GuessedName[] = [];
+  /** Cells that say something of an entry that their row does not ask for. */
+  readonly looseCells: LooseCell[] = [];
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
@@ -65,22 +69,18 @@ export class RowReader {
   readonly statuses: StatusReader;
   /** A row without a text, which every candidate's is a copy of: objects of one layout are made and read many times faster. */
   private readonly nobody: Writable<CandidateRow>;
-  private entries = 0;
 
   constructor(
     readonly sheet: SheetContent,
     readonly columns: Columns,
+    /** The id of the next entry that is made of the sheet. */
+    readonly nextEntryId: () => number,
   ) {
     this.birthDateAt = birthDateReader(sheet);
     this.fields = withNameColumns(columns.fields);
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
-  }
-
-  /** The id of the next entry that is made of the sheet. */
-  nextEntryId(): number {
-    return this.entries++;
   }
 
   /** Every cell with an error value that was read. */
@@ -137,6 +137,15 @@ export class RowReader {
     this.unreadableUnits.push({ row, column, text });
   }
 
+  /** Notes what is said of a unit that a row does not ask for: a series below `Unit 1 Series` beside an empty `Unit 1`. */
+  noteLoose(row: number, { seriesColumn, statusColumn }: UnitColumn): void {
+    for (const column of [seriesColumn, statusColumn]) {
+      const text = column === undefined ? '' : textAt(this.sheet, row, column);
+      if (column === undefined || saysNothing(text)) continue;
+      this.looseCells.push({ row, column, heading: this.columns.headings.get(column) ?? '', text });
+    }
+  }
+
   /** Whether any of a row's fields holds an error value. */
   hasErrorIn(row: number, fields: readonly Field[]): boolean {
     if (this.errors.size === 0) return false;
@@ -157,6 +166,20 @@ export class RowReader {
     const { date, text } = this.birthDate(row);
     const candidate = { ...this.nobody, row, birthDate: date, birthDateText: text, groups: this.groups(row) };
     for (const field of CANDIDATE_FIELDS) candidate[field] = this.textOf(row, field, name);
+    return candidate;
+  }
+
+  /** The candidate of a row that goes on with the one above: who it is stands there. */
+  continued(row: number, above: CandidateRow): CandidateRow {
+    const own = this.candidate(row);
+    const candidate: Writable<CandidateRow> = { ...own, continues: true };
+    for (const field of CANDIDATE_FIELDS) candidate[field] = own[field] || above[field];
+    if (own.birthDateText === '') {
+      candidate.birthDate = above.birthDate;
+      candidate.birthDateText = above.birthDateText;
+    }
+    const groups = Object.entries(above.groups).map(([heading, text]) => [heading, own.groups[heading] || text]);
+    candidate.groups = Object.fromEntries(groups);
     return candidate;
   }
 

@@ -2,7 +2,6 @@ import { parseCode, parseSeries, type UnusedMarks } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, UnitColumn } from './columns';
 import { parseMark } from './mark';
-import type { HeadingsRead } from './read-headings';
 import type { SheetContent } from './sheet-content';
 import { parseBareUnitHeading } from './unit-heading';
 
@@ -40,21 +39,13 @@ function weighed(sheet: SheetContent, firstRow: number, at: HeadedColumn): Weigh
   return { ...at, marks, others };
 }
 
-/** The text of the row above the headings that stands over a column, also where it is merged over several. */
-function textAbove(sheet: SheetContent, headingRow: number, column: number): string {
-  const above = headingRow - 1;
-  const merge = sheet.merges.find(
-    ([top, left, bottom, right]) => top <= above && bottom >= above && left <= column && right >= column,
-  );
-  return merge ? textAt(sheet, merge[0], merge[1]) : textAt(sheet, above, column);
-}
-
 /** A series or qualification that stands above the headings of several units is theirs. */
-function withTextAbove(sheet: SheetContent, headingRow: number, at: UnitColumn): UnitColumn {
-  const text = headingRow === 0 ? '' : textAbove(sheet, headingRow, at.column);
-  const { qualification } = parseCode(text);
+function withTextAbove(at: UnitColumn, above: readonly string[]): UnitColumn {
+  const some = <Read>(read: (text: string) => Read | null): Read | null =>
+    above.map(read).find((one) => one !== null) ?? null;
+  const qualification = some((text) => parseCode(text).qualification || null) ?? '';
   const wanted = at.wanted.qualification === '' && qualification !== '' ? { ...at.wanted, qualification } : at.wanted;
-  return { ...at, wanted, series: at.series ?? parseSeries(text) };
+  return { ...at, wanted, series: at.series ?? some(parseSeries) };
 }
 
 /**
@@ -64,7 +55,8 @@ function withTextAbove(sheet: SheetContent, headingRow: number, at: UnitColumn):
 export function unitColumns(
   sheet: SheetContent,
   place: { readonly headingRow: number; readonly firstRow: number },
-  { units, unknown }: HeadingsRead,
+  { units, unknown }: { readonly units: readonly UnitColumn[]; readonly unknown: readonly HeadedColumn[] },
+  above: (column: number) => readonly string[],
 ): {
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
@@ -83,7 +75,7 @@ export function unitColumns(
   const all = [...units, ...bare].sort((one, other) => one.column - other.column);
   const unused = marked.filter((at) => UNIT_LIKE.test(at.heading) && !isUnit(at));
   return {
-    units: all.map((at) => withTextAbove(sheet, headingRow, at)),
+    units: all.map((at) => withTextAbove(at, above(at.column))),
     unknown: unknown.filter((at) => !isUnit(at)),
     unused: unused.map(({ heading, column, marks }) => ({ row: headingRow, column, heading, marks })),
   };

@@ -1,5 +1,7 @@
 import { NO_OPTION, parseCode, parseSeries, parseUnit, type Series, type WantedOption } from '../entries';
+import { withoutHints } from './heading-hints';
 import { unitNamed } from './unit-cell';
+import { unitSaying, type UnitSaying } from './unit-qualifier';
 
 /** A column of the wide shape: every marked cell below it is an entry for this. */
 export interface UnitHeading {
@@ -8,32 +10,52 @@ export interface UnitHeading {
   readonly series: Series | null;
 }
 
+/** A heading that begins with a unit or code, and what its other words say. */
+export interface ReadUnitHeading extends UnitHeading {
+  readonly saying: UnitSaying;
+}
+
 const SERIES_WORDS = /\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s'’-]*(?:20)?\d{2})\b/i;
+const SERIES_CODE = /[\s(,:–—-]([1-9ABC][A-Z]\d{2})\)?$/;
 const CODE_AT_START =
-  /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}))(?=$|[\s:,(-])/i;
+  /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}))(?=$|[\s:,(?_–—-])/i;
 const YEAR = /^(19|20)\d{2}$/;
-const UNIT_WORD = /^(?:unit|module|paper|u)\s*\.?\s*\d|^(?:unit|u)\s*CC\b/i;
-/** What is kept of a unit beside its entries. */
-const ABOUT_UNIT =
-  /\b(?:target|results?|grades?|notes?|comments?|mocks?|predict(?:ed|ion)|forecast|marks?|score|points|teacher|tutor|room|seat)s?$/i;
+const UNIT_AT_START = /^(?:unit|module|paper|u)[\s._#]*(?:\d{1,2}|CC)(?![A-Za-z0-9])/i;
 const BARE_UNIT = /^(\d{1,2}|CC)$/i;
 
-/** Reads a heading that is itself a code: `583501`, `05835/01`, `05835`, `Unit 1`, `Unit 2 Working in business`, `583501 June 2027`. */
-export function parseUnitHeading(text: string): UnitHeading | null {
-  const flat = text.replace(/[\s\u00a0]+/g, ' ').trim();
-  const named = SERIES_WORDS.exec(flat);
-  const series = named?.[1] ? parseSeries(named[1]) : null;
-  const rest = series === null ? flat : flat.replace(named?.[1] ?? '', '').trim();
+function flattened(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** The series in a heading, and the heading without it. */
+function seriesIn(text: string): { readonly series: Series | null; readonly rest: string } {
+  for (const pattern of [SERIES_WORDS, SERIES_CODE]) {
+    const [, named] = pattern.exec(text) ?? [];
+    const series = named === undefined ? null : parseSeries(named);
+    if (series !== null && named !== undefined) return { series, rest: flattened(text.replace(named, ' ')) };
+  }
+  return { series: null, rest: text };
+}
+
+/**
+ * Reads a heading that begins with a code or a unit: `583501`, `05835/01`, `05835`, `Unit 1`, `Unit 2 Working in business`, `583501 June 2027`,
+ * `Unit 1 Series`.
+ */
+export function parseUnitHeading(text: string): ReadUnitHeading | null {
+  const { series, rest } = seriesIn(flattened(withoutHints(flattened(text))));
   const code = CODE_AT_START.exec(rest)?.[1];
-  if (code && !YEAR.test(code)) return { wanted: parseCode(code), series };
-  if (ABOUT_UNIT.test(rest)) return null;
-  const unit = UNIT_WORD.test(rest) ? unitNamed(rest.replace(/^(?:module|paper)/i, 'Unit')) : null;
-  return unit === null || unit === '' ? null : { wanted: { ...NO_OPTION, unit }, series };
+  if (code && !YEAR.test(code)) {
+    return { wanted: parseCode(code), series, saying: unitSaying(rest.slice(code.length)) };
+  }
+  const named = UNIT_AT_START.exec(rest)?.[0] ?? '';
+  const unit = named === '' ? null : unitNamed(named.replace(/^(?:module|paper|unit|u)[\s._#]*/i, ''));
+  if (unit === null || unit === '' || /^\s*(?:[,&+/]|and\s+\d)/.test(rest.slice(named.length))) return null;
+  return { wanted: { ...NO_OPTION, unit }, series, saying: unitSaying(rest.slice(named.length)) };
 }
 
 /** Reads a heading that is nothing but a unit's number, `01` or `3`: a unit only where the cells below are marks. */
 export function parseBareUnitHeading(text: string): UnitHeading | null {
-  const flat = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const flat = flattened(text);
   const unit = BARE_UNIT.test(flat) ? parseUnit(flat) : null;
   return unit === null || unit === '' ? null : { wanted: { ...NO_OPTION, unit }, series: null };
 }

@@ -31,9 +31,11 @@ function markedEntry(
   // Some centres write the unit's code where others write Y.
   const own = mark.kind === 'unreadable' ? reader.codeOf(mark.text) : at.wanted;
   if (mark.kind === 'unreadable' && own.unit === '' && own.qualification === '') return null;
-  const status = mark.kind === 'status' ? mark.text : '';
+  const besides = at.statusColumn === undefined ? '' : reader.cell(candidate.row, at.statusColumn, 'status');
+  const status = mark.kind === 'status' ? mark.text : besides;
   const { banner } = reader.columns;
-  const seriesText = reader.text(candidate.row, 'series');
+  const ownSeries = at.seriesColumn === undefined ? '' : reader.cell(candidate.row, at.seriesColumn, 'series');
+  const seriesText = ownSeries || reader.text(candidate.row, 'series');
   const rowSeries = seriesText === '' ? banner.series : reader.seriesOf(seriesText);
   const bare = own.qualification === '' && own.unit !== '';
   return {
@@ -78,7 +80,10 @@ export function wideEntries(
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
     const mark = parseMark(text, at.wanted.unit);
-    if (mark.kind === 'none') continue;
+    if (mark.kind === 'none') {
+      reader.noteLoose(candidate.row, at);
+      continue;
+    }
     const entry = markedEntry(reader, candidate, at, texts, mark);
     if (entry) entries.push(inRow(entry, said));
     else unreadable.push({ row: candidate.row, column: at.column, text });

@@ -3,6 +3,7 @@ import {
   NO_OPTION,
   calendarDate,
   NO_TEXTS,
+  NOTHING_UNSETTLED,
   parseCode,
   parseEntryStatus,
   parseSeries,
@@ -164,7 +165,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     columns,
     ...list,
     storage: storageOf(rows, columns, list.rows),
-    unsettled,
+    unsettled: { ...NOTHING_UNSETTLED, ...unsettled },
   };
 }
 

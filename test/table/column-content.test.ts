@@ -26,8 +26,8 @@ it.each([
   'Subject',
   'Level 3',
 ])('%s full of codes is the qualification, and no group', (heading) => {
-  const { fields, groups, ignored } = under(heading, CODES, ['Unit', 'Series']);
-  expect([fields.qualification, groups, ignored]).toEqual([3, [], []]);
+  const { fields, groups, left } = under(heading, CODES, ['Unit', 'Series']);
+  expect([fields.qualification, groups, left]).toEqual([3, [], []]);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[]]>([

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { columnLetters, counted } from '../../entries';
 import { defineRule } from '../define-rule';
 
 export const columnUnused = defineRule({
@@ -31,7 +31,8 @@ export const columnUnused = defineRule({
       'The column {heading} has answers in {cells}, and its heading can mean that an entry was made or that it is to be made, so they are not read. Call it Already entered or Include?, or leave it out: press the sheet’s name at the top of the pane.',
   },
   check({ list: { unsettled } }, report) {
-    for (const { heading, holds, cells, row, column } of unsettled.contents) {
+    for (const { heading: own, holds, cells, row, column } of unsettled.contents) {
+      const heading = own === '' ? `${columnLetters(column)}, which has no heading,` : own;
       report({ message: holds, data: { heading, cells: counted(cells, 'cell') }, cells: [{ row, column }] });
     }
   },

@@ -1,0 +1,28 @@
+import { cellAddress } from '../../entries';
+import { rowFinder } from '../cells/rows-of';
+import { defineRule } from '../define-rule';
+
+export const cellUnaccounted = defineRule({
+  id: 'cell-unaccounted',
+  scope: 'table',
+  checks: 'list',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Cell about an entry that is not asked for',
+  source: 'This product’s own rule, so that nothing that stands in the list is passed over without a word',
+  since: '0.1.0',
+  messages: {
+    loose:
+      'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. Mark the unit, or clear the cell.',
+  },
+  check(list, _context, report) {
+    if (list.unsettled.loose.length === 0) return;
+    const rowAt = rowFinder(list);
+    for (const { row, column, heading, text } of list.unsettled.loose) {
+      const at = rowAt(row);
+      const cell = { row, column };
+      if (at) report(at, { message: 'loose', data: { cell: cellAddress(cell), text, heading }, cells: [cell] });
+    }
+  },
+});

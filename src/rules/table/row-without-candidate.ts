@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule';
+
+export const rowWithoutCandidate = defineRule({
+  id: 'row-without-candidate',
+  scope: 'table',
+  checks: 'sheet',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Entry without a candidate',
+  source: 'This product’s own rule, so that no entry is lost because a name is missing',
+  since: '0.1.0',
+  messages: {
+    orphan:
+      'Row {row} asks for an entry and names no candidate: {text}. Give the candidate’s number, UCI or name in the row, or clear it.',
+  },
+  check({ list: { unsettled } }, report) {
+    for (const { row, column, text } of unsettled.orphans) {
+      report({ message: 'orphan', data: { row: row + 1, text }, cells: [{ row, column }] });
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import { parseSeries } from '../entries';
+import { textAt } from './cell-text';
+import { meaningOfHeading } from './headings';
+import type { SheetContent } from './sheet-content';
+import { parseUnitHeading } from './unit-heading';
+import { unitSaying } from './unit-qualifier';
+
+/** The rows of a list's headings, each column's heading out of them, and what stands above it. */
+export interface HeadingBlock {
+  readonly lastRow: number;
+  readonly headings: ReadonlyMap<number, string>;
+  /** Texts over a column that are no part of its heading, the nearest first: the series or qualification of a group of units. */
+  readonly above: (column: number) => readonly string[];
+}
+
+/** Headings of a row by column; a cell merged from above into the row lends its text. */
+export function headingsOf(sheet: SheetContent, row: number): Map<number, string> {
+  const headings = new Map<number, string>();
+  for (const [top, left, bottom] of sheet.merges) {
+    if (top < row && bottom >= row) headings.set(left, textAt(sheet, top, left));
+  }
+  for (let column = 0; column < (sheet.values[row]?.length ?? 0); column++) {
+    const text = textAt(sheet, row, column);
+    if (text !== '') headings.set(column, text);
+  }
+  return headings;
+}
+
+function isUnit(text: string): boolean {
+  return parseUnitHeading(text) !== null;
+}
+
+/** A heading that makes sense only below another: a series, or `Series`, `Grade`, `Paid?` below a unit. */
+function isPart(text: string): boolean {
+  return parseSeries(text) !== null || isUnit(text) || unitSaying(text) !== 'title';
+}
+
+/** The text of a row over a column: its own, or that of a cell merged over it; or, where each group is named once, that of the column to the left. */
+function textOver(sheet: SheetContent, row: number, column: number, hasPart: (column: number) => boolean): string {
+  const merge = sheet.merges.find(
+    ([top, left, bottom, right]) => top <= row && bottom >= row && left <= column && right >= column,
+  );
+  if (merge) return textAt(sheet, merge[0], merge[1]);
+  for (let at = column; at >= 0 && hasPart(at); at--) {
+    const text = textAt(sheet, row, at);
+    if (text !== '') return at === column || isPart(text) ? text : '';
+  }
+  return '';
+}
+
+/** The last row of headings that are merged downwards. */
+function mergedDownTo(sheet: SheetContent, headingRow: number): number {
+  const bottoms = sheet.merges
+    .filter(([top, , bottom]) => top <= headingRow && bottom > headingRow)
+    .map(([, , bottom]) => bottom);
+  return Math.max(headingRow, ...bottoms);
+}
+
+/** Whether a row below the headings is their second line: nothing but parts, each below a heading that they belong to. */
+function isSecondLine(sheet: SheetContent, row: number): boolean {
+  const texts = [...headingsOf(sheet, row)];
+  const hasPart = (column: number): boolean => isPart(textAt(sheet, row, column));
+  return (
+    texts.length > 0 &&
+    texts.every(([, text]) => isPart(text)) &&
+    texts.some(([column]) => isPart(textOver(sheet, row - 1, column, hasPart)))
+  );
+}
+
+/** A heading of two lines as one: `Unit 1` over `Jan 27`, `Unit 1` over `Series`, `Candidate` over `Number`. */
+function composed(upper: string, own: string): string {
+  if (upper === '' || own === '') return own === '' ? upper : own;
+  const whole = `${upper} ${own}`;
+  if (isUnit(upper) && isPart(own) && !isUnit(own)) return whole;
+  return meaningOfHeading(own) === null && !isUnit(own) && meaningOfHeading(whole) !== null ? whole : own;
+}
+
+/** The headings of a list whose heading row was found: with their second line, and with the line above that groups them. */
+export function headingBlock(sheet: SheetContent, headingRow: number): HeadingBlock {
+  const merged = mergedDownTo(sheet, headingRow);
+  const lastRow = merged === headingRow && isSecondLine(sheet, headingRow + 1) ? headingRow + 1 : merged;
+  const lines = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => lastRow - index);
+  const hasPart = (column: number): boolean =>
+    lines.some((row) => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column)));
+  const over = (row: number, column: number): string => (row < 0 ? '' : textOver(sheet, row, column, hasPart));
+  const headings = new Map<number, string>();
+  const width = Math.max(...[headingRow - 1, ...lines].map((row) => sheet.values[row]?.length ?? 0));
+  for (let column = 0; column < width; column++) {
+    const own = lines
+      .map((row) => textOver(sheet, row, column, hasPart))
+      .reduce((below, upper) => composed(upper, below));
+    const heading = own === '' ? '' : isPart(own) && !isUnit(own) ? composed(over(headingRow - 1, column), own) : own;
+    if (heading !== '') headings.set(column, heading);
+  }
+  return {
+    lastRow,
+    headings,
+    above: (column) =>
+      [...lines.slice(1), headingRow - 1].map((row) => over(row, column)).filter((text) => text !== ''),
+  };
+}

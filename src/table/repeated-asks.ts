@@ -1,0 +1,92 @@
+import { groupBy, parseCode, type Field, type FieldColumns } from '../entries';
+import { textAt } from './cell-text';
+import type { ReadContent } from './column-content';
+import { numberedHeading, pairColumns, type Claim } from './repeated-columns';
+import type { SheetContent } from './sheet-content';
+import { parseUnitCell, saysNothing } from './unit-cell';
+
+/** Headings of entries that tell nothing without their cells: `Entry 1`, `Exam 2`, `Subject 3`. */
+const LOOSE = new Set([
+  'entry',
+  'exam',
+  'subject',
+  'award',
+  'component',
+  'course',
+  'option',
+  'choice',
+  'item',
+  'paper',
+]);
+
+/** Numbered columns of codes below headings that may say anything: `Entry 1`, `Entry 2`. */
+function looseClaims(contents: readonly ReadContent[]): readonly Claim[] {
+  const holdCodes = ({ counts, filled }: ReadContent): boolean =>
+    (counts.code + counts.unit) * 5 >= filled * 3 && counts.code + counts.unit > 0;
+  const numbered = contents
+    .map((content) => ({ content, ...numberedHeading(content.heading) }))
+    .filter(
+      ({ base, number, content }) => number !== null && LOOSE.has(base) && (content.filled === 0 || holdCodes(content)),
+    );
+  const several = [...groupBy(numbered, ({ base }) => base).values()].find(
+    (all) => all.length > 1 && all.some(({ content }) => content.filled > 0),
+  );
+  return (several ?? []).map(({ content, base, number }) => ({ field: 'code', column: content.column, base, number }));
+}
+
+/**
+ * The columns of each entry that a row asks for, where it asks for several side by side: columns of the same name, or of the same name with
+ * numbers. Empty where it asks for one.
+ * @param best the column of each field that is read first
+ */
+export function asksOf(
+  claims: readonly Claim[],
+  best: FieldColumns,
+  contents: readonly ReadContent[],
+): readonly FieldColumns[] {
+  const isAsking = (field: Field): boolean =>
+    best[field] !== undefined || claims.some((claim) => claim.field === field);
+  const loose = isAsking('code') || isAsking('unit') ? [] : looseClaims(contents);
+  const all = [...claims, ...loose];
+  const baseOf = (field: Field): string | undefined =>
+    (
+      all.find((claim) => claim.field === field && claim.column === best[field]) ??
+      all.find((claim) => claim.field === field)
+    )?.base;
+  const alike = all
+    .filter((claim) => REPEATED.has(claim.field) && claim.base === baseOf(claim.field))
+    .sort((one, other) => one.column - other.column);
+  return pairColumns(alike);
+}
+
+const REPEATED: ReadonlySet<Field> = new Set<Field>(['qualification', 'unit', 'code', 'series', 'status']);
+
+/** What a cell asks for, as it is compared; empty where it asks for nothing. */
+function askedAt(sheet: SheetContent, row: number, field: Field, column: number | undefined): string {
+  const text = column === undefined ? '' : textAt(sheet, row, column);
+  if (saysNothing(text)) return '';
+  const { qualification, unit, code } = (field === 'unit' ? parseUnitCell(text) : null) ?? parseCode(text);
+  return `${field === 'unit' ? '' : qualification} ${unit === '' ? code : unit}`;
+}
+
+/** Whether further columns ask for nothing but what the first ones ask for, in every row. */
+export function sayTheSame(sheet: SheetContent, firstRow: number, ask: FieldColumns, first: FieldColumns): boolean {
+  const fields = (['unit', 'code', 'qualification'] as const).filter((field) => ask[field] !== undefined);
+  return fields.every((field) => {
+    for (let row = firstRow; row < sheet.values.length; row++) {
+      const asked = askedAt(sheet, row, field, ask[field]);
+      if (asked !== '' && asked !== askedAt(sheet, row, field, first[field])) return false;
+    }
+    return true;
+  });
+}
+
+/** Whether two columns give the same code wherever both give one. */
+export function agree(sheet: SheetContent, firstRow: number, column: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  return sheet.values.slice(firstRow).every((_, at) => {
+    const one = parseCode(textAt(sheet, firstRow + at, column)).qualification;
+    const two = parseCode(textAt(sheet, firstRow + at, other)).qualification;
+    return one === '' || one === two;
+  });
+}
