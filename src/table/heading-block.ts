@@ -41,9 +41,11 @@ function textOver(sheet: SheetContent, row: number, column: number, hasPart: (co
     ([top, left, bottom, right]) => top <= row && bottom >= row && left <= column && right >= column,
   );
   if (merge) return textAt(sheet, merge[0], merge[1]);
+  const own = textAt(sheet, row, column);
+  if (own !== '') return own;
   for (let at = column; at >= 0 && hasPart(at); at--) {
     const text = textAt(sheet, row, at);
-    if (text !== '') return at === column || isPart(text) ? text : '';
+    if (text !== '') return isPart(text) ? text : '';
   }
   return '';
 }
@@ -62,7 +64,7 @@ function isSecondLine(sheet: SheetContent, row: number): boolean {
   const hasPart = (column: number): boolean => isPart(textAt(sheet, row, column));
   return (
     texts.length > 0 &&
-    texts.every(([, text]) => isPart(text)) &&
+    texts.every(([column, text]) => isPart(text) && meaningOfHeading(textAt(sheet, row - 1, column)) === null) &&
     texts.some(([column]) => isPart(textOver(sheet, row - 1, column, hasPart)))
   );
 }

@@ -59,6 +59,8 @@ export function readHeadings(headings: ReadonlyMap<number, string>, mapping: Col
     else if (meaning.field === 'group') groups.push(at);
     else ranked.push({ field: meaning.field, rank: meaning.rank, column, ...numberedHeading(heading) });
   }
-  ranked.sort((one, other) => one.rank - other.rank || one.column - other.column);
+  ranked.sort(
+    (one, other) => one.rank - other.rank || (one.number ?? 0) - (other.number ?? 0) || one.column - other.column,
+  );
   return { claims: groupBy(ranked, ({ field }) => field), groups, flags, own, units, unknown, told };
 }

@@ -1,4 +1,4 @@
-import { FIELDS, FIELD_TABLE, type UnusedContent, type UnusedMarks } from '../entries';
+import { FIELDS, FIELD_TABLE, type Field, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { readContent, unusedContent } from './column-content';
@@ -11,6 +11,7 @@ import { listBeside } from './list-beside';
 import { numberedUnits } from './numbered-units';
 import { mayHoldUnits, otherUnits } from './other-units';
 import { readHeadings } from './read-headings';
+import type { Claim } from './repeated-columns';
 import { agree, asksOf, sayTheSame } from './repeated-asks';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
@@ -18,6 +19,8 @@ import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
 const ROWS_SEARCHED = 60;
+/** Fields of which only one column is read, although another may hold other codes. */
+const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone');
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
@@ -109,8 +112,10 @@ function recogniseAt(
   );
   const best = chooseColumns(sheet, firstRow, read, families);
   const isLong = units.length === 0;
-  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups, ...settled.answers], families);
+  const isUnread = (at: Claim): boolean => CODED.has(at.field) && best[at.field] !== at.column;
   const claims = [...[...read.claims.values()].flat(), ...numbered];
+  const doubles = claims.filter(isUnread).map(({ column }) => headed(column));
+  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups, ...settled.answers, ...doubles], families);
   const asks = isLong ? asksOf(claims, best, contents) : [];
   const byHeading = { ...best, ...asks[0] };
   const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
@@ -121,7 +126,7 @@ function recogniseAt(
   const alreadyRead = { units: !isLong || fields.unit !== undefined, status: fields.status !== undefined };
   const taken = new Set([...Object.values(found), ...repeats.flatMap((ask) => Object.values(ask))]);
   const isLeft = ({ column }: { readonly column: number }): boolean => !taken.has(column);
-  const unknownColumns = new Set(unknown.map(({ column }) => column));
+  const unknownColumns = new Set([...unknown, ...doubles].map(({ column }) => column));
   const chosen = new Set([...Object.values(fields), ...taken]);
   const twins = claims.map(({ column }) => column).filter((column) => !chosen.has(column));
   const unitTwins = claims.filter(({ field, column }) => field === 'unit' && !chosen.has(column));

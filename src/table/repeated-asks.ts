@@ -21,15 +21,15 @@ const LOOSE = new Set([
 
 /** Numbered columns of codes below headings that may say anything: `Entry 1`, `Entry 2`. */
 function looseClaims(contents: readonly ReadContent[]): readonly Claim[] {
-  const holdCodes = ({ counts, filled }: ReadContent): boolean =>
-    (counts.code + counts.unit) * 5 >= filled * 3 && counts.code + counts.unit > 0;
+  const codes = ({ counts }: ReadContent): number => counts.code + counts.unit + counts.padded + counts.number;
+  const holdCodes = (content: ReadContent): boolean => codes(content) * 5 >= content.filled * 3;
   const numbered = contents
     .map((content) => ({ content, ...numberedHeading(content.heading) }))
     .filter(
       ({ base, number, content }) => number !== null && LOOSE.has(base) && (content.filled === 0 || holdCodes(content)),
     );
   const several = [...groupBy(numbered, ({ base }) => base).values()].find(
-    (all) => all.length > 1 && all.some(({ content }) => content.filled > 0),
+    (all) => all.length > 1 && all.some(({ content }) => content.counts.code + content.counts.unit > 0),
   );
   return (several ?? []).map(({ content, base, number }) => ({ field: 'code', column: content.column, base, number }));
 }
@@ -56,7 +56,10 @@ export function asksOf(
   const alike = all
     .filter((claim) => REPEATED.has(claim.field) && claim.base === baseOf(claim.field))
     .sort((one, other) => one.column - other.column);
-  return pairColumns(alike);
+  const several = (field: Field): boolean => alike.filter((claim) => claim.field === field).length > 1;
+  // Two qualifications beside one column of units: whose the unit is, nobody can tell.
+  const isClear = isAsking('unit') && !several('unit') ? ({ field }: Claim) => field !== 'qualification' : () => true;
+  return pairColumns(alike.filter(isClear));
 }
 
 const REPEATED: ReadonlySet<Field> = new Set<Field>(['qualification', 'unit', 'code', 'series', 'status']);

@@ -49,20 +49,30 @@ export function pairColumns(claims: readonly Claim[]): readonly Ask[] {
   const count = Math.max(1, ...several.map((all) => all.length));
   const leading = several.find((all) => all.length === count && ASKING.has(all[0]?.field ?? 'group')) ?? several[0];
   if (leading === undefined) return [];
-  const numberOf = new Map(leading.map(({ column, number }, index) => [number ?? index + 1, column] as const));
-  const asks = new Map<number, Ask>(
-    [...numberOf.keys()].sort((one, other) => one - other).map((number) => [number, {}]),
-  );
+  const numbers = numbered(leading);
+  const asks = new Map<number, Ask>([...numbers].sort((one, other) => one - other).map((number) => [number, {}]));
   for (const all of several) {
-    const isNumbered = all.some(({ number }) => number !== null);
-    for (const [index, { field, column, number }] of all.entries()) {
-      const own = isNumbered ? (number ?? 1) : all.length === leading.length ? index + 1 : nearest(leading, column);
+    const isPaired = all.length === leading.length || all.some(({ number }) => number !== null);
+    const places = numbered(all);
+    for (const [index, { field, column }] of all.entries()) {
+      const own = isPaired ? (places[index] ?? 1) : nearest(leading, column);
       const ask = asks.get(own) ?? {};
       ask[field] = column;
       asks.set(own, ask);
     }
   }
   return [...asks].sort(([one], [other]) => one - other).map(([, ask]) => ask);
+}
+
+/** The number of each column: its own, and for one without the first that no other has. */
+function numbered(columns: readonly Claim[]): number[] {
+  const taken = new Set(columns.map(({ number }) => number));
+  let next = 1;
+  return columns.map(({ number }) => {
+    if (number !== null) return number;
+    while (taken.has(next)) next++;
+    return next++;
+  });
 }
 
 /** The place, from 1, of the last asking column at or before a column; of the first where there is none before. */

@@ -67,6 +67,7 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
   const telling = identity[0];
   /** The last row that was a candidate's or continued one: what stands directly below may go on with it. */
   let last = -2;
+  let rows = 0;
 
   const isFilledAt =
     (row: number) =>
@@ -75,7 +76,7 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
 
   function isZeros(row: number): boolean {
     const first = valueAt(sheet, row, telling ?? 0);
-    return isZero(first) && first !== null && (sheet.values[row] ?? []).every(isZero);
+    return isZero(first) && first !== null && String(first).trim() !== '' && (sheet.values[row] ?? []).every(isZero);
   }
 
   /** A row that asks for something and names nobody. */
@@ -87,7 +88,10 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
     if (counts) return { kind: 'remark', why: 'counts without a candidate' };
     if (texts.every(saysNothing)) return { kind: 'remark', why: 'a remark' };
     if (units.length > 0) return ORPHAN;
-    // A number alone is as likely a count as a unit.
+    // A number alone is as likely a count as a unit, and certainly one where it is that of the rows above.
+    if (!saysMore && texts.every((text) => isNumber(text) && (last !== row - 1 || Number(text) === rows))) {
+      return { kind: 'remark', why: 'counts without a candidate' };
+    }
     const isCertain = saysMore || texts.some((text) => !/^\d{1,3}$/.test(text) || /^0\d$/.test(text));
     return last === row - 1 && isCertain ? CONTINUATION : ORPHAN;
   }
@@ -120,7 +124,10 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
 
   return (row) => {
     const is = kindAt(row);
-    if (is.kind === 'candidate' || is.kind === 'continuation') last = row;
+    if (is.kind === 'candidate' || is.kind === 'continuation') {
+      last = row;
+      rows++;
+    }
     return is;
   };
 }

@@ -47,7 +47,7 @@ it.each<readonly [heading: string, cells: readonly CellValue[]]>([
 });
 
 it('is not looked for where a column is called the qualification; a second one is told', () => {
-  const { fields, unusedContents } = under('Qualification 2', CODES, ['Qualification']);
+  const { fields, unusedContents } = under('Qualification 2', CODES, ['Qualification', 'Unit']);
   expect(fields.qualification).toBe(4);
   expect(unusedContents).toEqual([{ row: 0, column: 3, heading: 'Qualification 2', holds: 'codes', cells: 3 }]);
 });

@@ -13,11 +13,7 @@ function told(headings: readonly [string, string], ...cells: (readonly [CellValu
 
 describe('a second column of units is told, so that no unit is passed over', () => {
   it.each<readonly [readonly [string, string], readonly [CellValue, CellValue], string]>([
-    [['Unit', 'Unit'], ['01', '02'], 'Unit 5: twins 2'],
-    [['Unit', 'Unit'], ['05835/01', '583502'], 'Unit 5: twins 2'],
-    [['Unit', 'Unit'], [1, 2], 'Unit 5: twins 2'],
     [['Unit', 'Unit code'], ['01', '583502'], 'Unit code 5: twins 2'],
-    [['Unit', 'Second unit'], ['01', '02'], 'Second unit 5: others 2'],
     [['Unit', 'Other units'], ['01', '02, 03'], 'Other units 5: others 2'],
     [['Unit', 'Paper'], ['01', 'Unit 2'], 'Paper 5: others 2'],
   ])('%j with %j', (headings, cells, expected) => {
@@ -25,7 +21,13 @@ describe('a second column of units is told, so that no unit is passed over', () 
   });
 
   it('counts the cells that say something else', () => {
-    expect(told(['Unit', 'Unit'], ['01', '01'], ['01', '02'], ['', '03'], ['04', ''])).toEqual(['Unit 5: twins 2']);
+    const cells = [
+      ['01', '01'],
+      ['01', '02'],
+      ['', '03'],
+      ['04', ''],
+    ] as const;
+    expect(told(['Unit', 'Unit code'], ...cells)).toEqual(['Unit code 5: twins 2']);
   });
 });
 
