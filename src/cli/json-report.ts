@@ -28,8 +28,8 @@ function nextStage([next]: readonly LaterCharge[]): object | null {
   return { from, late, amountPence: amount, morePence: more, confidence };
 }
 
-function riskRow({ after, more, unpriced, closed, confidence }: AtRisk): object {
-  return { after, morePence: more, unpriced, closed, confidence };
+function riskRow({ after, more, kept, keptUnknown, unpriced, closed, confidence }: AtRisk): object {
+  return { after, morePence: more, keptPence: kept, keptUnknownPence: keptUnknown, unpriced, closed, confidence };
 }
 
 /** The object that `--json` prints, as docs/command-line.md describes it. Rows are as Excel numbers them. */

@@ -1,3 +1,4 @@
+import { mustHave, parseCalendarDate, type CalendarDate } from '../../src/entries';
 import { readEntryFile } from '../../src/edi';
 import { detailsOf, undatedLine, type RegisterLine, type SentDetails } from '../../src/register';
 import { fileLines, seriesOf, type TestFile } from '../register/lines';
@@ -26,6 +27,10 @@ const UNIT = { person: 0, code: '583501', series: 'June 2027' };
 const registration = (state: 'sent' | 'acknowledged' = 'acknowledged'): RegisterLine[] =>
   fileLines({ ...E1, states: [state] }, [[sent(0), '583500']]);
 const unitSent = (): RegisterLine[] => fileLines({ ...E2, states: ['seen'] }, [[sent(0), '583501']]);
+
+function day(text: string): CalendarDate {
+  return mustHave(parseCalendarDate(text), `The day ${text}`);
+}
 
 describe('the route', () => {
   test('the first file of a series is an entry file', () => {
@@ -321,6 +326,30 @@ describe('what a file must not do', () => {
       expect.stringContaining('June 2027: the last day for a withdrawal with a refund is not known'),
     ]);
     expect(plan.files).toEqual([]);
+  });
+
+  test.each([
+    ['in time without a late fee', '2026-10-20 10:00:00', {}, ''],
+    ['late', '2026-10-22 10:00:00', { late: false }, ' The late fee of 1 entry is not given back.'],
+    ['late', '2026-10-22 10:00:00', { late: true }, ' The late fee of 1 entry is given back too.'],
+    [
+      ...(['late', '2026-10-22 10:00:00', { 'very-late': true }] as const),
+      ' Whether the late fee of 1 entry is given back is not known: look it up in the fees list.',
+    ],
+  ] as const)('the advice tells the late fee of an entry sent %s (%s, %j) from the fee', (_what, at, back, words) => {
+    const unit = { ...UNIT, series: 'January 2027', status: 'Withdrawn' };
+    const lines = fileLines({ ...E2, at, series: '1A27', states: ['seen'] }, [[sent(0), '583501']]);
+    const reference = { refundUntil: day('2026-12-18'), lateFees: { late: 1200 }, lateFeesBack: back };
+    const plan = planFor([REGISTERED, unit], [...registration(), ...lines], { reference, now: '2026-11-20 10:00:00' });
+    expect(plan.emails[0]?.advice).toEqual([`January 2027: withdrawn by 18 Dec 2026, the fee is given back.${words}`]);
+  });
+
+  test('the checklist tells which late fees a withdrawal does not bring back', () => {
+    const reference = { refundUntil: day('2027-04-02'), lateFees: { late: 1200 }, lateFeesBack: { late: false } };
+    const plan = planFor([REGISTERED, UNIT], registration(), { reference, now: '2027-02-22 10:00:00' });
+    expect(texts(plan, 'fees')[0]).toContain(
+      'A withdrawal brings the fee back for June 2027 until 2 Apr 2027. The late fee of 1 entry is not given back.',
+    );
   });
 
   test('a withdrawn registration is a step in the Progress Tracker', () => {
