@@ -186,6 +186,7 @@ export class Office {
 
   #asks(day: Day, sheet: number, entries: readonly SheetEntry[]): Map<string, string[]> {
     const asks = new Map<string, string[]>();
+    const year = yearOf(this.world, day);
     const ask = (id: string, text: string): void => {
       asks.set(id, [...(asks.get(id) ?? []), text].sort());
     };
@@ -200,7 +201,9 @@ export class Office {
       // Before a file is sent there is nothing to take back: it is marked as never sent.
       const rows = entries.filter((entry) => isSameThing(entry, one));
       const isLeft = rows.length > 0 && rows.every(({ standing }) => standing === 'withdrawn');
-      const isGone = rows.length === 0 && one.sheet === sheet;
+      // Registrations last over the years, and those who have finished have no row any more.
+      const isOfEarlierYear = one.unit === null && one.file.year < year.from;
+      const isGone = rows.length === 0 && one.sheet === sheet && !isOfEarlierYear;
       if (!isLeft && !isGone) continue;
       const uci = this.known.get(one.who)?.uci ?? '';
       if (one.unit === null) ask('progress-tracker', `${one.number} ${optionOf(one)}`);

@@ -100,14 +100,18 @@ export async function registerCommand(words: readonly string[], terminal: Termin
         ...(isChanged ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
       ];
   terminal.out(`${report.join('\n')}\n`);
-  return register.problems.length > 0 ? 1 : 0;
+  return register.problems.length > 0 || ofNobody.length > 0 ? 1 : 0;
 }
 
 /** Attempts and fees are wrong without them, so they are told one by one. */
 function ofNobodyLines(ofNobody: readonly PastEntry[]): string[] {
   if (ofNobody.length === 0) return [];
   const lines = ofNobody.map((one) => `  ${whoAndWhat(one)}, ${seriesCode(one.series)}`);
-  return ['Of no entry in the register, by any UCI that it has or by number:', ...firstLines(lines, '  ')];
+  return [
+    `${counted(ofNobody.length, 'result')} of no entry in the register, by any UCI that it has or by number:`,
+    ...firstLines(lines, '  '),
+    'See whether the UCI is right. What was entered before the register, or elsewhere, is not recorded: give the results file to check and prepare.',
+  ];
 }
 
 function resultsJson(past: readonly PastEntry[], recorded: number, ofNobody: readonly PastEntry[]): object {
