@@ -123,6 +123,19 @@ describe('an amendment', () => {
 });
 
 describe('unit entries and their registrations', () => {
+  test('a unit entry is kept out with a registration that only the plan keeps out', () => {
+    const number = { candidateNumber: '0077' };
+    const rows = [
+      { ...REGISTERED, ...number },
+      { person: 0, ...number, code: '05839' },
+      { person: 0, ...number, code: '583901', series: 'June 2027' },
+    ];
+    expect(planFor(rows, registration()).held.map(({ row, rules }) => [row, ...rules])).toEqual([
+      [2, 'renumbered'],
+      [3, 'registration-blocked'],
+    ]);
+  });
+
   test('a unit entry waits for a registration that is still to be sent, and says until when it can', () => {
     const plan = planFor([REGISTERED, UNIT]);
     expect(recordsIn(plan)).toEqual({ 'E9999972.X01': { '0001': ['583500'] } });
