@@ -89,6 +89,15 @@ describe('an amendment', () => {
     });
   });
 
+  test('does not list a registration that was sent in an earlier year', () => {
+    const earlier = fileLines({ ...E1, at: '2025-09-14 10:00:00', series: '9R25', states: ['seen'] }, [
+      [sent(0), '583500'],
+    ]);
+    const thisYear = fileLines({ ...E1, name: 'E9999972.X02', sequence: 2, states: ['seen'] }, [[sent(1), '583500']]);
+    const plan = planFor([REGISTERED, { person: 1 }, { person: 0, code: '05839' }], [...earlier, ...thisYear]);
+    expect(Object.values(recordsIn(plan))).toEqual([{ '0001': ['583900'] }]);
+  });
+
   test('goes on listing an entry whose withdrawal was not asked for yet', () => {
     const withdrawn = [REGISTERED, { ...UNIT, status: 'Withdrawn' }, { ...UNIT, code: '583502' }];
     expect(recordsIn(planFor(withdrawn, lines))).toEqual({ 'A9999972.X03': { '0001': ['583501', '583502'] } });
