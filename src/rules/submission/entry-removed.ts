@@ -1,25 +1,6 @@
-import { annualSeries, cellOf, counted, parseCode, seriesName, type Cell } from '../../entries';
-import type { Reference } from '../../reference';
-import type { RegisteredEntry } from '../../register';
+import { cellOf, counted, type Cell } from '../../entries';
 import { defineRule } from '../define-rule';
-
-/** Entries told by name; the rest is counted. */
-const NAMED = 4;
-
-function words({ details, code, series }: RegisteredEntry): string {
-  return `candidate ${details.candidateNumber}: ${code} ${seriesName(series)}`;
-}
-
-function which(all: readonly RegisteredEntry[]): string {
-  const more = all.length > NAMED ? [`and ${all.length - NAMED} more`] : [];
-  return [...all.slice(0, NAMED).map(words), ...more].join('; ');
-}
-
-/** The awarding body's page for registrations of its suite. */
-function trackerOf({ code, series }: RegisteredEntry, reference: Reference): string {
-  const { suite } = reference.policy(reference.resolve(parseCode(code), series, annualSeries(series)));
-  return reference.family(suite).tracker.value;
-}
+import { trackerOf, which } from '../registrations/sent-words';
 
 export const entryRemoved = defineRule({
   id: 'entry-removed',
