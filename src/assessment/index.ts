@@ -9,7 +9,7 @@ export {
   type UnitReason,
 } from './attempts/attempts';
 export type { AttemptLedger } from './attempts/ledger';
-export { whoAndWhat, type RecordUse } from './attempts/past-attempts';
+export { givenRecords, whoAndWhat, type RecordUse } from './attempts/past-attempts';
 export { UNCLASSIFIED } from './attempts/attempt-records';
 export * from './enterability';
 export { entryStage, type EntryStage } from './entry-stage';

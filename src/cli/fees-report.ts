@@ -106,14 +106,18 @@ function notChargedReport({ context, charges }: Check): string[] {
 
 /** What waiting costs, a line a coming date. */
 function atRiskReport(risks: readonly AtRisk[]): string[] {
-  const lines = risks.map(({ after, more, unpriced, closed, confidence }) => {
+  const lines = risks.map(({ after, more, back, unpriced, closed, confidence }) => {
     const words = [
-      ...(more !== 0 || (unpriced === 0 && closed === 0) ? [`${formatPence(more)} more`] : []),
+      ...(more !== 0 || (unpriced === 0 && closed === 0)
+        ? [`${formatPence(more)} more${back === '' ? '' : `, ${back}`}`]
+        : []),
       ...(unpriced > 0 ? [`${counted(unpriced, 'late fee')} not known`] : []),
       ...(closed > 0 ? [`${counted(closed, 'entry', 'entries')} no longer possible`] : []),
     ];
     const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
     return `  If sent after ${formatDate(after)}: ${words.join(', ')}${sure}`;
   });
+  if (risks.some(({ back }) => back !== ''))
+    lines.push('  Given back or not: where an entry is withdrawn by the last day for a refund.');
   return lines.length === 0 ? [] : ['', ...lines];
 }

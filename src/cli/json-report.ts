@@ -1,7 +1,6 @@
 import { cellAddress, parseCandidateNumber, seriesCode, type Series } from '../entries';
-import { parseFileName } from '../edi';
 import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
-import type { RecordUse } from '../assessment';
+import { givenRecords } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import type { Check } from '../workflow';
@@ -28,8 +27,8 @@ function nextStage([next]: readonly LaterCharge[]): object | null {
   return { from, late, amountPence: amount, morePence: more, confidence };
 }
 
-function riskRow({ after, more, unpriced, closed, confidence }: AtRisk): object {
-  return { after, morePence: more, unpriced, closed, confidence };
+function riskRow({ after, more, kept, keptUnknown, unpriced, closed, confidence }: AtRisk): object {
+  return { after, morePence: more, keptPence: kept, keptUnknownPence: keptUnknown, unpriced, closed, confidence };
 }
 
 /** The object that `--json` prints, as docs/command-line.md describes it. Rows are as Excel numbers them. */
@@ -83,7 +82,7 @@ export function jsonReport(
       series: seriesCode(series),
       entries: entries.length,
     })),
-    results: context.ledger.records.filter(isResultsFile).map(({ source, series, ...counts }) => ({
+    results: givenRecords(context.ledger.records, context.past).map(({ source, series, ...counts }) => ({
       file: source,
       series: seriesCode(series),
       ...counts,
@@ -101,11 +100,6 @@ export function jsonReport(
       skipped: table.list.skipped.map(({ row, text }) => ({ row: row + 1, text })),
     },
   };
-}
-
-/** The ledger's records are results files and files of the register. */
-function isResultsFile({ source }: RecordUse): boolean {
-  return parseFileName(source)?.dataType === 'R';
 }
 
 /** What a plan has besides files. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { givenRecords } from '../assessment';
 import { formatDate } from '../entries';
 import type { WorkbookFile } from '../workbook/file';
 import {
@@ -89,12 +90,11 @@ function referenceReport({ report: { sets, remarks }, problems }: LoadedReferenc
 
 /** What a check tells, whatever comes after it. */
 export function checkReport({ given, loaded, results }: Session, result: Check): string[] {
-  const files = new Set(results.files.map(({ name }) => name));
   return [
     path.basename(given.workbook),
     ...tableReport(result.table),
     ...referenceReport(loaded),
-    ...resultsReport(result.context.ledger.records.filter(({ source }) => files.has(source))),
+    ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
     ...registerReport(result.context.submitted.register),
     '',

@@ -170,7 +170,11 @@ const TABLE = {
   },
   series: {
     words: 'series',
-    headings: ['series', 'exam series', 'examination series', 'season', 'session', 'sitting', 'board occurrence'],
+    headings: [
+      ...['series', 'exam series', 'examination series', 'assessment series', 'entry series', 'season', 'exam season'],
+      ...['examination season', 'session', 'exam session', 'examination session', 'sitting', 'exam sitting'],
+      'board occurrence',
+    ],
     needed: 'always',
     stored: 'text',
     inRow: false,

@@ -1,3 +1,4 @@
+import { saysSizeChange } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { historyWords, unitReason, type Assessment, sameEntryKey } from '../assessment';
 import type { Charge } from './charge';
@@ -40,7 +41,11 @@ function chargeOf(
 ): Charge {
   if (resolved.kind === 'registration') {
     const had = earlierSize(resolved);
-    if (had === null) return chargeAt(resolved, priceOf(resolved, 'registration'), '');
+    if (had === null) {
+      const isBySize = reference.policy(resolved).registrationPer.value === 'size';
+      const isChange = isBySize && saysSizeChange(resolved.entry.statusText);
+      return chargeAt(resolved, priceOf(resolved, isChange ? 'size-change' : 'registration'), '');
+    }
     const { code, subject, size } = had.from;
     return chargeAt(resolved, priceOf(resolved, 'size-change'), ` Registered: ${code} ${subject} ${size}.`);
   }

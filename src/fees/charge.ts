@@ -27,6 +27,8 @@ export interface LaterCharge {
   readonly amount: Pence | null;
   /** How much more that is than now; known also where the price itself is not, if what is added for lateness is. */
   readonly more: Pence | null;
+  /** Whether a withdrawal in time gives the late fee back; null where nobody says. */
+  readonly isGivenBack: boolean | null;
   /** How sure the date and the late fee are. */
   readonly confidence: Confidence;
 }

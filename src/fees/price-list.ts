@@ -11,6 +11,7 @@ import { entryStage, type EntryStage } from '../assessment';
 import type { Charge, ChargePart, ChargeReason, LaterCharge } from './charge';
 import { chargeWords } from './charge-words';
 import { comingStages } from './coming-stages';
+import { isLateFeeGivenBack } from './given-back';
 
 /** A charge without the entry that it is for: the same for all entries of one thing, series and reason. */
 export type Price = Omit<Charge, 'resolved'>;
@@ -90,6 +91,7 @@ function laterCharges(
       ...{ late, after, from },
       amount: late === 'closed' ? null : sum([price, ...surcharges]),
       more: added === null || addedNow === null ? null : added - addedNow,
+      isGivenBack: late === 'late' || late === 'very-late' ? isLateFeeGivenBack(late, reference) : null,
       confidence: fees.reduce(lessSure, confidence),
     };
   });

@@ -1,8 +1,9 @@
 import { parseCentreNumber, sameSeries, validNumberOrEmpty } from '../entries';
 import { detailText } from '../register';
 import type { Assessment } from '../assessment';
+import type { ResolvedEntry } from '../reference';
 import { sizeChangesIn, sizeChangeWords, type SizeChange } from './emails/size-changes';
-import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type Plan, type ReadyEntry } from './sort-entries';
+import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type Plan, type PlannedFile, type ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { HeldEntry } from './submission-plan';
 
@@ -19,6 +20,10 @@ export const SIZE_CHANGE = 'size-change';
 
 /** New entries that go, or wait, and those that are kept out of the files with the reason. */
 export interface SortedEntries {
+  /** The centre whose files are meant; null where it is not known. */
+  readonly centreNumber: string | null;
+  /** The files of all entries that no rule keeps out, with those in them that are held for another reason. */
+  readonly files: readonly PlannedFile[];
   readonly goes: readonly ReadyEntry[];
   readonly held: readonly HeldEntry[];
   /** The ids of the entries that are held. */
@@ -51,8 +56,15 @@ export function sortHeld({ files, blocked }: Plan, context: Assessment, centreNu
     rules,
     why: rules.map((rule) => BLOCKED_WORDS[rule] ?? `The rule ${rule} found an error.`).join(' '),
   }));
+  // Registrations come first. A change of size is asked for by e-mail, and units wait for that.
+  const isKeptOut = ({ entry }: ResolvedEntry): boolean => heldIds.has(entry.id) && !bySize.has(entry.id);
+  const registrationOf = ({ resolved }: ReadyEntry): ResolvedEntry | null => {
+    const standing = context.standings.get(resolved.entry.id);
+    return standing?.kind === 'found' ? standing.registration : null;
+  };
   for (const one of ready) {
     const { candidate } = one.resolved.entry;
+    const registration = registrationOf(one);
     const size = bySize.get(one.resolved.entry.id);
     const hold = (rule: string, why: string): void => {
       heldIds.add(one.resolved.entry.id);
@@ -61,7 +73,9 @@ export function sortHeld({ files, blocked }: Plan, context: Assessment, centreNu
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
       hold(OTHER_CENTRE, `The row is of centre ${candidate.centreNumber}, and the files are for ${centreNumber}.`);
     } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size));
-    else {
+    else if (registration !== null && isKeptOut(registration)) {
+      hold(REGISTRATION_BLOCKED, REGISTRATION_BLOCKED_WORDS);
+    } else {
       const renumbered = renumberedWords(one, context);
       const taken = takenWords(one, context);
       const looksSent = looksSentWords(one, context);
@@ -71,12 +85,14 @@ export function sortHeld({ files, blocked }: Plan, context: Assessment, centreNu
       else goes.push(one);
     }
   }
-  return { goes, held: held.sort((one, other) => one.row - other.row), heldIds, sizes };
+  return { centreNumber, files, goes, held: held.sort((one, other) => one.row - other.row), heldIds, sizes };
 }
+
+const REGISTRATION_BLOCKED_WORDS = 'The registration of the candidate is itself kept out.';
 
 const BLOCKED_WORDS: Readonly<Record<string, string>> = {
   [BASEDATA_MISSING]: 'No basedata for its series is loaded, so that the option entry code is not known.',
-  [REGISTRATION_BLOCKED]: 'The registration of the candidate is itself kept out.',
+  [REGISTRATION_BLOCKED]: REGISTRATION_BLOCKED_WORDS,
 };
 
 /** A candidate number stays while a series lasts, and another candidate may have the new one. */

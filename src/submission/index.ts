@@ -1,6 +1,15 @@
 export { buildFiles } from './build';
 export { CandidateNotWritable } from './candidate-not-writable';
-export { centreOf, LOOKS_SENT, NUMBER_TAKEN, OTHER_CENTRE, RENUMBERED, SIZE_CHANGE, sortHeld } from './held';
+export {
+  centreOf,
+  LOOKS_SENT,
+  NUMBER_TAKEN,
+  OTHER_CENTRE,
+  RENUMBERED,
+  SIZE_CHANGE,
+  sortHeld,
+  type SortedEntries,
+} from './held';
 export { makePlan, type PlanSources } from './make-plan';
 export * from './sort-entries';
 export { recordedAsSent, recordLines, type Recorded } from './record-lines';

@@ -9,8 +9,8 @@ import { registerItems } from './checklist/register-items';
 import { detailsEmails } from './emails/details-email';
 import { sizesEmails } from './emails/size-changes';
 import { isWithAwardingBody, removedIn, trackerSteps, withdrawalEmails, withdrawnIn } from './emails/withdrawals';
-import { centreOf, sortHeld } from './held';
-import type { Plan, PlannedFile } from './sort-entries';
+import type { SortedEntries } from './held';
+import type { PlannedFile } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import { recordsOf } from './records';
 import { dataTypeOf, sequencesOf, type Sequences } from './sequences';
@@ -18,12 +18,12 @@ import type { ChecklistItem, FileToMake, PlanChoices, SubmissionPlan } from './s
 import { waitingEntry, waitsIn } from './waiting';
 import { fileName } from '../edi';
 
-/** What a plan is made from: a check, and its new entries sorted into files. */
+/** What a plan is made from: a check, and its new entries sorted into files for the centre that is meant. */
 export interface PlanSources {
   readonly context: Assessment;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
-  readonly sorted: Plan;
+  readonly sorted: SortedEntries;
 }
 
 /**
@@ -32,8 +32,7 @@ export interface PlanSources {
  */
 export function makePlan({ context, findings, charges, sorted }: PlanSources, choices: PlanChoices): SubmissionPlan {
   const { submitted, reference, entries } = context;
-  const centreNumber = centreOf(context, choices.centreNumber);
-  const { goes, held, sizes } = sortHeld(sorted, context, centreNumber);
+  const { centreNumber, goes, held, sizes } = sorted;
   const waitFor = choices.unitsAtOnce ? () => null : waitsIn(context);
   const waiting = goes.flatMap((one) => {
     const registration = waitFor(one);

@@ -1,6 +1,7 @@
 import { groupBy, parseCandidateNumber, parseSex, sameSeries } from '../entries';
 import type { EntryFileCandidate } from '../edi';
 import type { Assessment } from '../assessment';
+import type { RegisteredEntry } from '../register';
 import { CandidateNotWritable } from './candidate-not-writable';
 import type { PlannedFile, ReadyEntry } from './sort-entries';
 import { detailsToSend } from './planned-entry';
@@ -26,9 +27,12 @@ function currentOptions({ resolved }: ReadyEntry, file: PlannedFile, context: As
   const sent = (person?.entries ?? []).filter(
     ({ kind, board, series }) => kind === file.kind && board === file.board && sameSeries(series, file.series),
   );
+  const isOfSeries = (sent: RegisteredEntry | null): boolean => sent === null || sameSeries(sent.series, file.series);
+  // The register knows better than the row: a registration of an earlier year lasts, and is not of this year's series.
   const made = (context.entriesOf.get(resolved.candidateKey) ?? []).filter(
     ({ entry, option }) =>
       entry.status.standing === 'made' &&
+      isOfSeries(context.submitted.sentAs(entry)) &&
       option?.kind === file.kind &&
       option.board === file.board &&
       sameSeries(option.series, file.series),

@@ -19,7 +19,7 @@ import { qualificationKeys, wholeCell } from './total-keys';
 
 export const SUMMARY_SHEET = 'Entrywise summary';
 
-/** The last column is empty: sentences reach into it. */
+/** The last column is for words: sentences reach into it. */
 const WIDTHS = [44, 12, 16, 14, 44];
 /** Characters beside the first column. */
 const BESIDE = 86;
@@ -75,11 +75,18 @@ function allTotals(totals: Totals, { columns, fees, charges }: SummarisedSheet, 
 /** What waiting costs, a row a coming date; without it, where nothing is known to come. */
 function atRiskTable(risks: readonly AtRisk[]): ReportCell[][] {
   if (risks.length === 0) return [];
-  const rows = risks.map(({ after, more, unpriced, closed, confidence }): ReportCell[] => {
+  const rows = risks.map(({ after, more, back, unpriced, closed, confidence }): ReportCell[] => {
     const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
-    return [`${formatDate(after)}${sure}`, { count: closed }, { pounds: more / 100 }, { count: unpriced }];
+    return [
+      `${formatDate(after)}${sure}`,
+      { count: closed },
+      { pounds: more / 100 },
+      { count: unpriced },
+      ...(back === '' ? [] : [back]),
+    ];
   });
-  return [[], heading('If sent after', 'Impossible', 'More to pay', 'Not known'), ...rows];
+  const ifWithdrawn = risks.some(({ back }) => back !== '') ? ['If withdrawn in time'] : [];
+  return [[], heading('If sent after', 'Impossible', 'More to pay', 'Not known', ...ifWithdrawn), ...rows];
 }
 
 function legendRows(findings: readonly Finding[]): ReportCell[][] {

@@ -1,7 +1,7 @@
 import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Totals } from '../fees';
 import { checkEntries, type Finding } from '../rules';
 import { assess, type Assessment, type AssessmentSources } from '../assessment';
-import { centreOf, sortHeld, sortNewEntries, type HeldEntry, type Plan } from '../submission';
+import { centreOf, sortHeld, sortNewEntries, type Plan, type SortedEntries } from '../submission';
 import { annotate, type Annotation } from '../table';
 import type { OpenTable } from './open-table';
 
@@ -15,8 +15,8 @@ export interface Check {
   readonly totals: Totals;
   /** The part of it that hangs on entries that are kept out of the files. */
   readonly held: Total;
-  /** New entries that are kept out of the files, and why: as a plan for the same centre has them. */
-  readonly keptOut: readonly HeldEntry[];
+  /** New entries by file and by what keeps them out, for the centre that the check is of: what a plan for it has. */
+  readonly sorted: SortedEntries;
   readonly plan: Plan;
 }
 
@@ -33,15 +33,15 @@ export function check({ table, centreNumber = null, ...sources }: CheckSources):
   const findings = checkEntries(context);
   const charges = chargeEntries(context);
   const plan = sortNewEntries(context.entries, findings);
-  const { held, heldIds } = sortHeld(plan, context, centreOf(context, centreNumber));
+  const sorted = sortHeld(plan, context, centreOf(context, centreNumber));
   return {
     table,
     context,
     findings,
     charges,
     totals: totalCharges(charges),
-    held: totalOf(charges, heldIds),
-    keptOut: held,
+    held: totalOf(charges, sorted.heldIds),
+    sorted,
     plan,
   };
 }

@@ -1,5 +1,14 @@
 import { UserError } from '../entries';
-import { buildFiles, makePlan, type FileBuilt, type PlanChoices, type SubmissionPlan } from '../submission';
+import {
+  buildFiles,
+  centreOf,
+  makePlan,
+  sortHeld,
+  type FileBuilt,
+  type PlanChoices,
+  type SortedEntries,
+  type SubmissionPlan,
+} from '../submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
 
@@ -8,9 +17,15 @@ import { Unusable } from './unusable';
  * Throws Unusable where the rows name several centres and none is chosen, or a candidate cannot stand in a file.
  */
 export function planSubmission(check: Check, choices: PlanChoices): SubmissionPlan {
-  const { context, findings, charges, plan: sorted } = check;
+  const { context, findings, charges } = check;
   refuseSeveralCentres(check, choices.centreNumber);
-  return usable(() => makePlan({ context, findings, charges, sorted }, choices));
+  return usable(() => makePlan({ context, findings, charges, sorted: sortedFor(check, choices) }, choices));
+}
+
+/** The entries as the check sorted them; anew where another centre is chosen than the check was of. */
+function sortedFor({ context, plan, sorted }: Check, choices: PlanChoices): SortedEntries {
+  const centreNumber = centreOf(context, choices.centreNumber);
+  return sorted.centreNumber === centreNumber ? sorted : sortHeld(plan, context, centreNumber);
 }
 
 /**

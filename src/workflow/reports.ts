@@ -49,7 +49,7 @@ export function reportsOf({ context, charges }: Check, choices: ReportChoices = 
   const made: Readonly<Record<ReportKind, () => readonly (ReportSheet | null)[]>> = {
     fees: () => feeReports(sources, recharge),
     invoice: () => [
-      invoiceReport(submitted.register, expected, reference.seriesDates),
+      invoiceReport(submitted.register, expected, reference),
       invoice === null ? null : comparedInvoice(expected, invoice),
     ],
     statements: () => statements(sources),

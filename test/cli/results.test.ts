@@ -110,7 +110,7 @@ describe('what waiting costs', () => {
 
   it('stands in the report, with what is not confirmed', async () => {
     const { out } = await entrywise('check', ...SAMPLE, '--as-of', '2026-10-01');
-    expect(out).toMatch(/If sent after 21 Oct 2026: £\d+\.00 more\n/);
+    expect(out).toMatch(/If sent after 21 Oct 2026: £\d+\.00 more, not given back\n/);
     const { out: plain } = await entrywise('check', 'examples/entries.xlsx', '--as-of', '2026-12-01');
     expect(plain).toMatch(/If sent after 21 Feb 2027: \d+ late fees not known \(not confirmed\)\n/);
   });

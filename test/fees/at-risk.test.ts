@@ -36,6 +36,28 @@ describe('the money at risk', () => {
     expect(risks('2026-12-01', { ...MADE_UP, lateFees: [] })).toEqual([['2027-02-21', 0, 1, 0, 'confirmed']]);
   });
 
+  it('says how much of it a withdrawal in time does not give back, as the late fee itself says', () => {
+    const [late, veryLate] = MADE_UP.lateFees;
+    const told = (file: object): unknown[] =>
+      totalCharges(priced(ROWS, '2026-10-01', file)).atRisk.map(({ kept, keptUnknown, back }) => [
+        ...[kept, keptUnknown, back],
+      ]);
+    const set = {
+      ...MADE_UP,
+      lateFees: [
+        { ...late, refundable: true },
+        { ...veryLate, refundable: false },
+      ],
+    };
+    expect(told(set)).toEqual([
+      [0, 0, 'given back'],
+      [8000, 0, 'not given back'],
+      [0, 0, ''],
+      [0, 0, 'given back'],
+    ]);
+    expect(told(MADE_UP)[0]).toEqual([0, 2400, 'perhaps not given back']);
+  });
+
   it('says where a date is not confirmed', () => {
     expect(risks('2026-12-01', { ...MADE_UP, seriesDates: [] })).toEqual([['2027-02-21', 1200, 0, 0, 'likely']]);
   });

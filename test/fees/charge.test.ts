@@ -23,7 +23,7 @@ describe('a charge', () => {
     },
   );
 
-  it('is that of a registration for another subject, and for a size beside which nothing is registered', () => {
+  it('is that of a registration for another subject, and of a change of size where a size is said to change that nobody knows', () => {
     const rows = priced(
       [
         ['0001', '', '', 'Registered', '', '05834'],
@@ -34,7 +34,7 @@ describe('a charge', () => {
     );
     expect(flat(rows)).toEqual([
       [3, 'registration', 'none', 5000],
-      [4, 'registration', 'none', 5000],
+      [4, 'size-change', 'none', null],
     ]);
   });
 

@@ -135,7 +135,7 @@ test('the attempts of any sheet are never negative, never more than the earlier 
   fc.assert(
     fc.property(rows, records, (some, known) => {
       const { entries, reference, day: asOf } = entriesOf(some, '2026-11-23');
-      const ledger = attemptLedger(entries, reference, asOf, known);
+      const ledger = attemptLedger(entries, reference, asOf, known, () => new Set());
       for (const { entry } of entries) {
         const { earlier, sat, absent, open } = ledger.before(entry);
         expect(Math.min(sat, absent, open)).toBeGreaterThanOrEqual(0);

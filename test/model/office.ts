@@ -29,7 +29,8 @@ interface SentEntry extends Asked {
   readonly sheet: number;
   readonly number: string;
   readonly pence: number | null;
-  taken: 'in time' | 'late' | null;
+  /** The day on which the withdrawal was recorded. */
+  taken: Day | null;
   outcome: 'sat' | 'absent' | null;
 }
 
@@ -100,12 +101,18 @@ export class Office {
     return entry.series === null ? `9R${String(year.from).slice(2)}` : seriesFileCode(entry.series);
   }
 
-  #past(): PastEntry[] {
-    return this.live.map(({ who, code, unit, series, taken, outcome }) => ({
-      ...{ who, code, unit, series },
-      outcome: outcome ?? (taken === null ? 'open' : taken === 'late' && unit !== null ? 'absent' : 'void'),
-      from: 'register',
-    }));
+  /** What the register has, as the last days for a refund that are known on a day make of it. */
+  #past(year: YearFacts): PastEntry[] {
+    return this.live.map(({ who, code, unit, series, taken, outcome }) => {
+      const last = series === null ? null : (daysIn(year, series)?.refundUntil ?? null);
+      const isLate = taken !== null && unit !== null && last !== null && taken > last;
+      return {
+        ...{ who, code, unit, series },
+        outcome: outcome ?? (taken === null ? 'open' : isLate ? 'absent' : 'void'),
+        isTakenLate: isLate && outcome === null,
+        from: 'register',
+      };
+    });
   }
 
   /** The number that somebody has in the files of a series, also where all entries were taken back. */
@@ -126,9 +133,10 @@ export class Office {
       );
       return taken ? 'number-taken' : null;
     };
-    const past = this.#past();
+    const past = this.#past(year);
     const judged = judge(entries, past, day, year, heldBesides);
-    const isOld = (entry: SheetEntry): boolean => past.some((one) => one.outcome !== 'void' && isSameThing(one, entry));
+    const isOld = (entry: SheetEntry): boolean =>
+      past.some((one) => one.outcome !== 'void' && !one.isTakenLate && isSameThing(one, entry));
     const going = entries.filter(
       (entry) => ['new', 'resit'].includes(entry.standing) && !isOld(entry) && !judged.held.has(entry),
     );
@@ -186,6 +194,7 @@ export class Office {
 
   #asks(day: Day, sheet: number, entries: readonly SheetEntry[]): Map<string, string[]> {
     const asks = new Map<string, string[]>();
+    const year = yearOf(this.world, day);
     const ask = (id: string, text: string): void => {
       asks.set(id, [...(asks.get(id) ?? []), text].sort());
     };
@@ -200,7 +209,9 @@ export class Office {
       // Before a file is sent there is nothing to take back: it is marked as never sent.
       const rows = entries.filter((entry) => isSameThing(entry, one));
       const isLeft = rows.length > 0 && rows.every(({ standing }) => standing === 'withdrawn');
-      const isGone = rows.length === 0 && one.sheet === sheet;
+      // Registrations last over the years, and those who have finished have no row any more.
+      const isOfEarlierYear = one.unit === null && one.file.year < year.from;
+      const isGone = rows.length === 0 && one.sheet === sheet && !isOfEarlierYear;
       if (!isLeft && !isGone) continue;
       const uci = this.known.get(one.who)?.uci ?? '';
       if (one.unit === null) ask('progress-tracker', `${one.number} ${optionOf(one)}`);
@@ -262,7 +273,6 @@ export class Office {
 
   /** Records that everything of a plan was asked for. */
   askedFor(plan: Plan, day: Day): void {
-    const year = yearOf(this.world, day);
     for (const [id, texts] of plan.asks) {
       if (id === 'details') {
         for (const [who, known] of this.known) {
@@ -275,8 +285,7 @@ export class Office {
         const text =
           id === 'progress-tracker' ? `${one.number} ${optionOf(one)}` : `${one.number} ${uci} ${optionOf(one)}`;
         if (one.taken !== null || !texts.includes(text)) continue;
-        const last = one.series === null ? null : (daysIn(year, one.series)?.refundUntil ?? null);
-        one.taken = last !== null && day > last ? 'late' : 'in time';
+        one.taken = day;
       }
     }
   }

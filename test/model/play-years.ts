@@ -192,8 +192,10 @@ export class Play {
   #turns(isTurned: boolean): void {
     const office = this.#office;
     const numbers = office.people.map(({ number }) => number);
+    // One detail after the other: who has another UCI and another number is somebody else (docs/guide/amending.md).
     office.people = office.people.map((person, index) => ({
       ...person,
+      uci: office.known.get(index)?.uci ?? person.uci,
       number: isTurned ? (numbers[(index + 1) % numbers.length] ?? '') : String(2000 + index),
     }));
     this.#say(`a new year: candidate numbers become ${office.people.map(({ number }) => number).join(', ')}`);

@@ -37,6 +37,8 @@ export interface SheetEntry extends Asked {
 export interface PastEntry extends Asked {
   /** `open`: nothing else is known, and it counts as sat. `void`: withdrawn in time, and counts for nothing. */
   readonly outcome: 'sat' | 'absent' | 'open' | 'void';
+  /** Taken back after the last day for a refund: absent, and another row for the same series asks anew. */
+  readonly isTakenLate?: boolean;
   /** A results file says that an entry was made as well, but a row that asks for it again is a mistake; the register is followed. */
   readonly from: 'register' | 'results';
 }
@@ -164,7 +166,7 @@ export function judge(
   };
   const made = entries.filter(({ standing }) => ['made', 'sat', 'absent'].includes(standing));
   const pastOf = (entry: Asked): PastEntry | undefined =>
-    past.find((one) => one.outcome !== 'void' && isSameThing(one, entry));
+    past.find((one) => one.outcome !== 'void' && !one.isTakenLate && isSameThing(one, entry));
   const isMade = (entry: Asked): boolean => pastOf(entry) !== undefined;
   const fresh = entries.filter((entry) => isStillToSend(entry) && !isMade(entry));
   const isSecond = (entry: SheetEntry): boolean =>
@@ -181,6 +183,7 @@ export function judge(
       one.series !== null &&
       orderOf(one.series) < order;
     const sittings = new Map<number, PastEntry['outcome']>();
+    const lost = past.filter((one) => one.isTakenLate && isSameSitting(one, entry)).map(() => 'absent' as const);
     const add = (one: Asked, outcome: PastEntry['outcome']): void => {
       if (one.series === null || !isEarlier(one) || outcome === 'void') return;
       const known = sittings.get(orderOf(one.series));
@@ -191,7 +194,7 @@ export function judge(
     for (const one of made)
       if (!told(one)) add(one, one.standing === 'sat' ? 'sat' : one.standing === 'absent' ? 'absent' : 'open');
     for (const one of fresh) if (stageOf(one, day) !== 'closed') add(one, 'open');
-    return [...sittings.values()];
+    return [...lost, ...sittings.values()];
   };
 
   const priceOf = (entry: SheetEntry): Pick<Charge, 'reason'> & { base: number | null } => {
@@ -204,8 +207,9 @@ export function judge(
     if (qualificationOf(entry.code).suite === '2012') return { reason: 'unit', base: own };
     const earlier = earlierOf(entry);
     if (earlier.some((outcome) => outcome !== 'absent')) return { reason: 'resit', base: own };
-    // What the officer says counts where nothing earlier is known.
-    if (entry.standing === 'resit' && earlier.length === 0) return { reason: 'resit', base: own };
+    // What the officer says counts where nothing earlier is known: in any row, since several for one series are one sitting.
+    const isSaid = fresh.some((one) => one.standing === 'resit' && isSameSitting(one, entry));
+    if (isSaid && earlier.length === 0) return { reason: 'resit', base: own };
     return earlier.length > 0 ? { reason: 'absence', base: own } : { reason: 'included', base: 0 };
   };
 
@@ -250,14 +254,18 @@ export function judge(
     if (entry.standing === 'change') hold(entry, 'size-change');
     const besides = heldBesides(entry);
     if (besides !== null) hold(entry, besides);
-    if (entry.unit === null) continue;
+    if (entry.unit === null) {
+      const isOneByOne = [...made, ...fresh].some(
+        (one) => one.unit !== null && one.who === entry.who && one.code === entry.code,
+      );
+      if (isOneByOne && qualificationOf(entry.code).suite === '2012') hold(entry, 'registration-both-routes');
+      continue;
+    }
     if (entry.series !== null && isOver(entry.series, day)) hold(entry, 'series-unknown');
     const { suite, level } = qualificationOf(entry.code);
     if (suite === '2012') {
-      // A qualification or its single units, never both: where both are new, neither goes.
-      const whole = ownRegistrations(entry).filter(({ code }) => code === entry.code);
-      if (whole.length > 0) hold(entry, 'registration-both-routes');
-      for (const one of fresh) if (whole.includes(one)) hold(one, 'registration-both-routes');
+      // A qualification or its single units, never both: what is new does not go, whether the other is new or was made.
+      if (ownRegistrations(entry).some(({ code }) => code === entry.code)) hold(entry, 'registration-both-routes');
       continue;
     }
     if (stageOf(entry, day) === 'closed' && !held.has(entry)) hold(entry, 'entries-closed');

@@ -1,15 +1,14 @@
 import {
   FIELDS,
   NO_OPTION,
-  calendarDate,
   NO_TEXTS,
   NOTHING_UNSETTLED,
   parseCode,
   parseEntryStatus,
   parseSeries,
   parseUnit,
+  parseWrittenDate,
   uciCheckLetter,
-  type CalendarDate,
   type CandidateRow,
   type ColumnStorage,
   type Entry,
@@ -95,11 +94,6 @@ export function sameColumns(rows: readonly TestRow[]): TestRow[] {
   return rows.map((row, index) => ({ person: index, ...empty, ...row }));
 }
 
-function dayOf(text: string): CalendarDate | null {
-  const match = /^(\d\d)\/(\d\d)\/(20|19)?(\d\d)$/.exec(text);
-  return match ? calendarDate(Number(`${match[3] ?? '20'}${match[4]}`), Number(match[2]), Number(match[1])) : null;
-}
-
 function wantedOf({ code = '', qualification = '', unit = '' }: Partial<Record<Field, string>>): WantedOption {
   if (code !== '') return parseCode(code);
   const size = qualification === '' ? NO_OPTION : parseCode(qualification);
@@ -177,7 +171,7 @@ function answersIn(rows: readonly TestRow[]): Unsettled['answers'] {
       .filter(([, text]) => text !== '')
       .map(([heading, text]) => {
         const column = ORDER.length + headings.indexOf(heading);
-        return { row: index + 1, column, heading, text, day: dayOf(text) };
+        return { row: index + 1, column, heading, text, day: parseWrittenDate(text) };
       }),
   );
 }
@@ -257,6 +251,6 @@ function candidateRow(row: number, columns: FieldColumns, texts: Partial<Record<
     ...NO_TEXTS,
     ...texts,
     ...{ row, columns, groups: {}, surname: surname || whole, forenames: forenames || rest },
-    ...{ birthDate: dayOf(birthDate), birthDateText: birthDate },
+    ...{ birthDate: parseWrittenDate(birthDate), birthDateText: birthDate },
   };
 }

@@ -16,6 +16,7 @@ import {
   type ExaminedUnitList,
   type InvalidValue,
   type Known,
+  type LateFee,
   type LateStage,
   type LoadedBasedata,
   type Option,
@@ -42,6 +43,10 @@ export interface ReferenceChanges {
   /** Which basedata sets of the sample are loaded. */
   readonly loaded?: readonly ('9R26' | '6A27')[];
   readonly lateFees?: Partial<Record<LateStage, Pence>>;
+  /** The stages of which a withdrawal gives the late fee back, or does not. */
+  readonly lateFeesBack?: Partial<Record<LateFee['stage'], boolean>>;
+  /** The last day for a refund of any series. */
+  readonly refundUntil?: CalendarDate;
   /** How sure the dates are. */
   readonly datesAre?: Confidence;
   readonly unitListsAre?: Confidence;
@@ -51,6 +56,13 @@ export interface ReferenceChanges {
   readonly invalidValues?: readonly InvalidValue[];
   /** The fee of any entry; null: nobody published any. */
   readonly fee?: Known<Pence> | null;
+}
+
+function lateFeesOf({ lateFees, lateFeesBack = {} }: ReferenceChanges): LateFee[] {
+  return (['late', 'very-late'] as const).flatMap((stage) => {
+    const [fee, back] = [lateFees?.[stage], lateFeesBack[stage]];
+    return fee === undefined ? [] : [{ stage, fee: known(fee), refundable: back === undefined ? null : known(back) }];
+  });
 }
 
 const FAMILY = familyOf(CAMBRIDGE_TECHNICALS);
@@ -218,7 +230,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       examinedUnitLists: [],
       titlesWithoutCode: [],
       feeItems: [],
-      lateFees: [],
+      lateFees: lateFeesOf(changes),
       boards: [known('72')],
       invalidValues: changes.invalidValues ?? [],
     },
@@ -232,7 +244,10 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       code === OTHER_BOARDS_CODE ? [option(code, '6A27', '01')] : all.filter((one) => one.code === code),
     examinedUnits: units,
     mandatoryUnits: (code) => (code === MANDATORY.code ? known(MANDATORY.units, changes.mandatoryUnitsAre) : null),
-    seriesDates: (of) => sampleDates(of, changes.datesAre ?? 'confirmed'),
+    seriesDates: (of) => ({
+      ...sampleDates(of, changes.datesAre ?? 'confirmed'),
+      ...(changes.refundUntil ? { refundUntil: known(changes.refundUntil) } : {}),
+    }),
     fee: ({ qualificationCode }) => (qualificationCode === FEE_NOT_KNOWN ? null : fee),
     lateFee: (_resolution, stage) => {
       const fee = changes.lateFees?.[stage];

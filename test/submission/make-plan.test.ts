@@ -1,3 +1,4 @@
+import { mustHave, parseCalendarDate, type CalendarDate } from '../../src/entries';
 import { readEntryFile } from '../../src/edi';
 import { detailsOf, undatedLine, type RegisterLine, type SentDetails } from '../../src/register';
 import { fileLines, seriesOf, type TestFile } from '../register/lines';
@@ -26,6 +27,10 @@ const UNIT = { person: 0, code: '583501', series: 'June 2027' };
 const registration = (state: 'sent' | 'acknowledged' = 'acknowledged'): RegisterLine[] =>
   fileLines({ ...E1, states: [state] }, [[sent(0), '583500']]);
 const unitSent = (): RegisterLine[] => fileLines({ ...E2, states: ['seen'] }, [[sent(0), '583501']]);
+
+function day(text: string): CalendarDate {
+  return mustHave(parseCalendarDate(text), `The day ${text}`);
+}
 
 describe('the route', () => {
   test('the first file of a series is an entry file', () => {
@@ -84,6 +89,15 @@ describe('an amendment', () => {
     });
   });
 
+  test('does not list a registration that was sent in an earlier year', () => {
+    const earlier = fileLines({ ...E1, at: '2025-09-14 10:00:00', series: '9R25', states: ['seen'] }, [
+      [sent(0), '583500'],
+    ]);
+    const thisYear = fileLines({ ...E1, name: 'E9999972.X02', sequence: 2, states: ['seen'] }, [[sent(1), '583500']]);
+    const plan = planFor([REGISTERED, { person: 1 }, { person: 0, code: '05839' }], [...earlier, ...thisYear]);
+    expect(Object.values(recordsIn(plan))).toEqual([{ '0001': ['583900'] }]);
+  });
+
   test('goes on listing an entry whose withdrawal was not asked for yet', () => {
     const withdrawn = [REGISTERED, { ...UNIT, status: 'Withdrawn' }, { ...UNIT, code: '583502' }];
     expect(recordsIn(planFor(withdrawn, lines))).toEqual({ 'A9999972.X03': { '0001': ['583501', '583502'] } });
@@ -118,6 +132,19 @@ describe('an amendment', () => {
 });
 
 describe('unit entries and their registrations', () => {
+  test('a unit entry is kept out with a registration that only the plan keeps out', () => {
+    const number = { candidateNumber: '0077' };
+    const rows = [
+      { ...REGISTERED, ...number },
+      { person: 0, ...number, code: '05839' },
+      { person: 0, ...number, code: '583901', series: 'June 2027' },
+    ];
+    expect(planFor(rows, registration()).held.map(({ row, rules }) => [row, ...rules])).toEqual([
+      [2, 'renumbered'],
+      [3, 'registration-blocked'],
+    ]);
+  });
+
   test('a unit entry waits for a registration that is still to be sent, and says until when it can', () => {
     const plan = planFor([REGISTERED, UNIT]);
     expect(recordsIn(plan)).toEqual({ 'E9999972.X01': { '0001': ['583500'] } });
@@ -321,6 +348,30 @@ describe('what a file must not do', () => {
       expect.stringContaining('June 2027: the last day for a withdrawal with a refund is not known'),
     ]);
     expect(plan.files).toEqual([]);
+  });
+
+  test.each([
+    ['in time without a late fee', '2026-10-20 10:00:00', {}, ''],
+    ['late', '2026-10-22 10:00:00', { late: false }, ' The late fee of 1 entry is not given back.'],
+    ['late', '2026-10-22 10:00:00', { late: true }, ' The late fee of 1 entry is given back too.'],
+    [
+      ...(['late', '2026-10-22 10:00:00', { 'very-late': true }] as const),
+      ' Whether the late fee of 1 entry is given back is not known: look it up in the fees list.',
+    ],
+  ] as const)('the advice tells the late fee of an entry sent %s (%s, %j) from the fee', (_what, at, back, words) => {
+    const unit = { ...UNIT, series: 'January 2027', status: 'Withdrawn' };
+    const lines = fileLines({ ...E2, at, series: '1A27', states: ['seen'] }, [[sent(0), '583501']]);
+    const reference = { refundUntil: day('2026-12-18'), lateFees: { late: 1200 }, lateFeesBack: back };
+    const plan = planFor([REGISTERED, unit], [...registration(), ...lines], { reference, now: '2026-11-20 10:00:00' });
+    expect(plan.emails[0]?.advice).toEqual([`January 2027: withdrawn by 18 Dec 2026, the fee is given back.${words}`]);
+  });
+
+  test('the checklist tells which late fees a withdrawal does not bring back', () => {
+    const reference = { refundUntil: day('2027-04-02'), lateFees: { late: 1200 }, lateFeesBack: { late: false } };
+    const plan = planFor([REGISTERED, UNIT], registration(), { reference, now: '2027-02-22 10:00:00' });
+    expect(texts(plan, 'fees')[0]).toContain(
+      'A withdrawal brings the fee back for June 2027 until 2 Apr 2027. The late fee of 1 entry is not given back.',
+    );
   });
 
   test('a withdrawn registration is a step in the Progress Tracker', () => {

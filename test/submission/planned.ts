@@ -5,6 +5,8 @@ import { assess } from '../../src/assessment';
 import {
   buildFiles,
   makePlan,
+  centreOf,
+  sortHeld,
   sortNewEntries,
   type FileBuilt,
   type PlanChoices,
@@ -31,7 +33,9 @@ export function planFor(
   const context = assess({ list: entryList(rows), reference, asOf: dayOf(now), past: [], register });
   const findings = checkEntries(context);
   const charges = chargeEntries(context);
-  const sources = { context, findings, charges, sorted: sortNewEntries(context.entries, findings) };
+  const plan = sortNewEntries(context.entries, findings);
+  const sorted = sortHeld(plan, context, centreOf(context, choices.centreNumber ?? null));
+  const sources = { context, findings, charges, sorted };
   return makePlan(sources, { centreNumber: null, postcode: null, softwareVersion: '0.1', ...choices, now });
 }
 

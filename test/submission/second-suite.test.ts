@@ -3,7 +3,7 @@ import { buildReference, CAMBRIDGE_TECHNICALS, familyOf, PACK, resolveEntries } 
 import type { SentDetails } from '../../src/register';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
-import { makePlan, sortNewEntries, type SubmissionPlan } from '../../src/submission';
+import { makePlan, sortHeld, sortNewEntries, type SubmissionPlan } from '../../src/submission';
 import { readEntries, recognise, type SheetEntries } from '../../src/table';
 import { familyWords } from '../../src/table/family-words';
 import advancedNationals from '../reference/advanced-nationals-pack.json';
@@ -100,7 +100,8 @@ function planOfWithdrawals(status: string, changes: Partial<SentDetails> = {}): 
   const context = assess({ list: read(rows), reference, asOf: AS_OF, past: [], register });
   const findings = checkEntries(context);
   const charges = chargeEntries(context);
-  const sources = { context, findings, charges, sorted: sortNewEntries(context.entries, findings) };
+  const sorted = sortHeld(sortNewEntries(context.entries, findings), context, '99999');
+  const sources = { context, findings, charges, sorted };
   const choices = {
     centreNumber: '99999',
     postcode: null,

@@ -98,12 +98,20 @@ describe('the fee summary', () => {
   });
 });
 
-const { seriesDates } = buildReference({
+const { reference } = buildReference({
   basedata: [],
   file: parseReferenceFile(
-    JSON.stringify({ seriesDates: [{ series: 'January 2027', deadline: '2026-10-21', refundUntil: '2026-12-18' }] }),
+    JSON.stringify({
+      seriesDates: [
+        { series: 'January 2027', deadline: '2026-10-21', lateUntil: '2026-11-04', refundUntil: '2026-12-18' },
+      ],
+      lateFees: [
+        { stage: 'late', amount: '12.00', refundable: false },
+        { stage: 'very-late', amount: '24.00' },
+      ],
+    }),
   ),
-}).reference;
+});
 
 describe('the invoice', () => {
   const [who] = entryList([{}]).rows.map(detailsOf);
@@ -124,19 +132,25 @@ describe('the invoice', () => {
       { code: '583500', title: 'Option 583500', series: '9R26', entries: 2, amount: 10000 },
     ]);
     expect(expectedInvoice(registerFrom(lines([])))).toEqual([]);
-    expect(invoiceReport(registerFrom(lines([])), [], seriesDates)).toBeNull();
+    expect(invoiceReport(registerFrom(lines([])), [], reference)).toBeNull();
   });
 
   test('says what may be credited: what was withdrawn in time, and not what was withdrawn later', () => {
     const details = who ?? NO_DETAILS;
     const of = { details, code: '583501', series: seriesOf('1A27'), kind: 'unit' } as const;
-    const units = fileLines({ ...file, series: '1A27', kind: 'unit', states: ['sent'] }, [[details, '583501']]);
-    const words = (time: Moment): string => {
+    const words = (time: Moment, at: Moment = file.at): string => {
+      const units = fileLines({ ...file, at, series: '1A27', kind: 'unit', states: ['sent'] }, [[details, '583501']]);
       const register = registerFrom([...units, { ...undatedLine('withdrawal', of), time, by: '' }]);
-      return sentences(plain(invoiceReport(register, expectedInvoice(register), seriesDates)));
+      return sentences(plain(invoiceReport(register, expectedInvoice(register), reference)));
     };
-    expect(words('2026-12-18 10:00:00')).toContain('Withdrawn in time, and so credited: 1.');
+    const inTime = 'Withdrawn in time, and so credited: 1.';
+    expect(words('2026-12-18 10:00:00')).toMatch(new RegExp(`${inTime}$`));
     expect(words('2026-12-19 10:00:00')).toContain('Withdrawn too late for a refund: 1.');
+    const lateFee = (at: Moment): string => words('2026-12-18 10:00:00', at);
+    expect(lateFee('2026-10-22 10:00:00')).toContain(`${inTime} The late fee of 1 entry is not given back.`);
+    expect(lateFee('2026-11-05 10:00:00')).toContain(
+      `${inTime} Whether the late fee of 1 entry is given back is not known: look it up in the fees list.`,
+    );
   });
 
   test('keeps the fees of registrations that are known beside a top-up, which is asked for by e-mail and not listed', () => {
@@ -145,7 +159,7 @@ describe('the invoice', () => {
     const register = registerFrom([...lines(['sent']), { ...asked, time: '2026-10-01 10:00:00', by: '' }]);
     const expected = expectedInvoice(register);
     expect(expected.map(({ entries, amount }) => [entries, amount])).toEqual([[2, 10000]]);
-    expect(sentences(plain(invoiceReport(register, expected, seriesDates)))).toContain(
+    expect(sentences(plain(invoiceReport(register, expected, reference)))).toContain(
       'Changes of size, not listed, of which the fee is not known: 1.',
     );
     const compared = plain(comparedInvoice(expected, { lines: expected, left: [] }));
@@ -318,7 +332,7 @@ test('in no report a text is cut off by the cell beside it or reaches beyond the
     ...feeReports({ ...given, entries, charges }, NO_RECHARGE),
     ...statements({ ...given, entries }),
     checkList({ ...given, entries }, null),
-    invoiceReport(registerFrom([]), lines, seriesDates),
+    invoiceReport(registerFrom([]), lines, reference),
     comparedInvoice(lines, { lines: [], left: Array.from({ length: 30 }, (_, row) => 1_000 + row) }),
   ];
   for (const report of reports) expect(tooLong(report)).toEqual([]);

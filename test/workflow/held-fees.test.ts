@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { feesReport } from '../../src/cli/fees-report';
 import { NO_REGISTER } from '../../src/register';
+import type { SubmissionPlan } from '../../src/submission';
 import { checkView } from '../../src/taskpane/worker/views/check-view';
-import { check, loadReference, tableOf, type Check } from '../../src/workflow';
+import { check, loadReference, planSubmission, tableOf, type Check } from '../../src/workflow';
 import { MADE_UP } from '../fees/priced';
 import { sheetOf } from '../table/sheet-of';
 
@@ -51,11 +52,18 @@ test('what only the plan keeps out is kept out of the check as well: a change of
   ]);
   const { reference } = loadReference({ basedata, referenceFile: JSON.stringify(MADE_UP) });
   const sources = { table: tableOf(sheet), reference, asOf: '2026-10-01', past: [], register: NO_REGISTER } as const;
-  const { keptOut, held } = check({ ...sources, centreNumber: '99999' });
-  expect(keptOut.map(({ row, rules }) => [row + 1, ...rules])).toEqual([
+  const keptOut = ({ held }: Pick<SubmissionPlan, 'held'>): unknown[] =>
+    held.map(({ row, rules }) => [row + 1, ...rules]);
+  const checked = check({ ...sources, centreNumber: '99999' });
+  const { sorted, held } = checked;
+  expect(keptOut(sorted)).toEqual([
     [3, 'size-change'],
     [4, 'other-centre'],
   ]);
-  expect(keptOut[0]?.why).toContain('asked for by e-mail');
+  expect(sorted.held[0]?.why).toContain('asked for by e-mail');
   expect(held).toEqual({ entries: 2, due: 5000, unpriced: 1 });
+  // A plan for another centre than the check was of keeps others out.
+  const choices = { postcode: null, softwareVersion: '0.1', now: '2026-10-01 10:00:00' } as const;
+  expect(keptOut(planSubmission(checked, { ...choices, centreNumber: '99999' }))).toEqual(keptOut(sorted));
+  expect(keptOut(planSubmission(checked, { ...choices, centreNumber: '12345' }))).toEqual([[3, 'other-centre']]);
 });

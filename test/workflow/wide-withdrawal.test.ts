@@ -86,9 +86,9 @@ describe('a candidate who is withdrawn in a sheet with a row a candidate', () =>
     });
   });
 
-  test('is withdrawn from one unit where only its cell says so, also when that is over', () => {
-    expect(asked(planOn('2027-02-01', ALL_SENT, 'Registered', 'Withdrawn'))).toMatchObject({
-      codes: ['withdrawals 583501'],
-    });
+  test('is withdrawn from one unit where only its cell says so, until its month is over', () => {
+    const codes = (asOf: CalendarDate): unknown => asked(planOn(asOf, ALL_SENT, 'Registered', 'Withdrawn'));
+    expect(codes('2027-01-31')).toMatchObject({ codes: ['withdrawals 583501'] });
+    expect(codes('2027-02-01')).toMatchObject({ codes: [] });
   });
 });

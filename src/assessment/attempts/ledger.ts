@@ -28,7 +28,7 @@ export function attemptLedger(
   reference: Reference,
   asOf: CalendarDate,
   past: readonly PastEntry[],
-  ucisOf: (row: CandidateRow) => ReadonlySet<string> = () => new Set(),
+  ucisOf: (row: CandidateRow) => ReadonlySet<string>,
 ): AttemptLedger {
   const personOf = peopleOf(entries);
   const { attemptRecords: told, records } = pastAttempts(entries, personOf, reference, past, ucisOf);

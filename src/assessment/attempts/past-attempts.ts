@@ -91,6 +91,12 @@ export function pastAttempts(
   return { attemptRecords, records };
 }
 
+/** What became of the results files that were given beside the sheet; files of the register are among a ledger's records too. */
+export function givenRecords(records: readonly RecordUse[], past: readonly PastEntry[]): RecordUse[] {
+  const given = new Set(past.map(({ source }) => source));
+  return records.filter(({ source }) => given.has(source));
+}
+
 /** A result as messages name it: `0001 999990260001T 583501`. */
 export function whoAndWhat({ candidateNumber, uci, code }: PastEntry): string {
   return [candidateNumber, uci, code].filter((part) => part !== '').join(' ');

@@ -93,6 +93,7 @@ export function compareWithRegister({
   );
   // Without a name or a day of birth nobody is a namesake of others of whom either is missing.
   namesakes.delete('');
+  const notAskedFor = [...noLongerRequested, ...notInSheet.map((sent) => ({ sent, person: null }))];
   return {
     ...withMade(list, resolved, sentAs),
     submitted: {
@@ -117,9 +118,8 @@ export function compareWithRegister({
         const owner = owners.get(numberKey(candidateNumber, series));
         return owner ? { person: people.get(owner.key ?? '') ?? null, sent: owner.sent } : null;
       },
-      noLongerRequested: [...noLongerRequested, ...notInSheet.map((sent) => ({ sent, person: null }))].filter(
-        ({ sent }) => isMissing(sent),
-      ),
+      noLongerRequested: notAskedFor.filter(({ sent }) => isMissing(sent)),
+      earlierRegistrations: notAskedFor.filter(({ sent }) => isGone(sent) && !isMissing(sent)),
       otherCentres: [...new Set(register.entries.filter((one) => !isOwn(one)).map(({ file }) => file))],
     },
   };

@@ -49,6 +49,8 @@ export interface RegisterComparison {
    */
   ownerOf(candidateNumber: string, series: Series): NumberOwner | null;
   readonly noLongerRequested: readonly RemovedEntry[];
+  /** Registrations of earlier academic years that no row asks for: of candidates who have finished, or have left. */
+  readonly earlierRegistrations: readonly RemovedEntry[];
   /**
    * An entry of somebody who is not in the sheet and has the name and date of birth of a row, but neither its number nor its UCI or
    * ULN: perhaps another person, perhaps the same with two details changed. Null where there is none, and where something was
@@ -67,15 +69,15 @@ export interface RegisterComparison {
 
 export function nothingSent(register: Register): RegisterComparison {
   return {
-    ...{ register, people: [], noLongerRequested: [], otherCentres: [] },
+    ...{ register, people: [], noLongerRequested: [], earlierRegistrations: [], otherCentres: [] },
     ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null, namesakeOf: () => null },
     ...{ ucisOf: () => new Set(), ucisOfPerson: () => new Set(), knownFor: ({ details }) => details },
   };
 }
 
 /**
- * Whether an entry that was sent is to be taken back, as its row says: not where something came of it already, and not where the
- * whole row of a candidate who left is withdrawn and the examination was in an earlier month.
+ * Whether an entry that was sent is to be taken back, as its row says: not a unit entry of which something came already, or the series
+ * of which is over.
  */
 export function isToWithdraw(
   { status }: Entry,
@@ -84,5 +86,18 @@ export function isToWithdraw(
 ): boolean {
   if (status.standing !== 'withdrawn') return false;
   if (kind === 'registration') return true;
-  return outcome === null && !(status.ofRow && isMonthOver(series, asOf));
+  return outcome === null && !isMonthOver(series, asOf);
+}
+
+/**
+ * Whether a unit entry says by itself that it is withdrawn and was not taken back while its series lasted, as far as the register knows.
+ * The whole row of a candidate who left says nothing of what is over.
+ */
+export function isWithdrawnTooLate(
+  { status }: Entry,
+  { kind, series, outcome }: RegisteredEntry,
+  asOf: CalendarDate,
+): boolean {
+  const isSaid = status.standing === 'withdrawn' && !status.ofRow;
+  return isSaid && kind === 'unit' && outcome === null && isMonthOver(series, asOf);
 }

@@ -25,14 +25,14 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   const output = folder === null ? [] : [await annotatedCopy(session, result)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
   if (given.json) {
-    terminal.out(`${JSON.stringify(jsonReport(result, null, result.keptOut), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(jsonReport(result, null, result.sorted.held), null, 2)}\n`);
   } else {
     const lines = [
       ...checkReport(session, result),
-      ...blockedReport(result.keptOut),
+      ...blockedReport(result.sorted.held),
       ...filesReport(output.map(({ name }) => ({ name: path.join(folder ?? '', name), what: MARKED }))),
     ];
     terminal.out(`${lines.join('\n')}\n`);
   }
-  return result.keptOut.length > 0 || result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return result.sorted.held.length > 0 || result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { cellAddress, counted, formatDate, parseCalendarDate } from '../../entries';
-import { moment } from '../../register';
+import { cellAddress, counted, formatDate } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
 import { appliedFixes, fixLines, type AppliedFixes } from '../../workflow';
 import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
+import { momentNow } from '../moment-of';
 import { parseWords } from '../parse-words';
 import { addresses } from '../report';
 import { append, checkSession, openSession } from '../session';
@@ -30,10 +30,7 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const sheet = check.table.sheet.name;
   const changes = changesOf(check.findings);
   const fixed = appliedFixes(changes, changes.length === 0 ? [] : await workbook.change(sheet, changes));
-  const today = parseCalendarDate(terminal.today());
-  const time = today && moment(today, terminal.time());
-  if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no time.`);
-  await append(workbook, fixLines(check, fixed.changes, { time, by: values.by ?? '' }));
+  await append(workbook, fixLines(check, fixed.changes, { time: momentNow(terminal), by: values.by ?? '' }));
   const name = fixedName(given.workbook);
   if (given.out !== null) {
     const file = { name, bytes: await workbook.toBytes() };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { moment, type Moment } from '../../register';
+import type { Moment } from '../../register';
 import type { AcceptedWarning, EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from '../../submission';
 import {
   askedLines,
@@ -13,6 +13,7 @@ import {
 import type { WorkbookFile } from '../../workbook/file';
 import { SHARED_OPTIONS, sharedArguments, type SharedArguments } from '../arguments';
 import { HELP } from '../help';
+import { momentOf } from '../moment-of';
 import { jsonReport } from '../json-report';
 import { parseWords } from '../parse-words';
 import { planReport } from '../plan-report';
@@ -102,7 +103,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
     terminal.out(HELP.prepare);
     return 0;
   }
-  const now = nowOf(given, terminal);
+  const now = momentOf(given.asOf, terminal);
   const session = await openSession(given);
   const { workbook } = session;
   const first = await checkSession(session);
@@ -131,12 +132,6 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
 
 function hasErrors({ findings }: Check): boolean {
   return findings.some(({ severity }) => severity === 'error');
-}
-
-function nowOf({ asOf }: SharedArguments, terminal: Terminal): Moment {
-  const now = moment(asOf, terminal.time());
-  if (now === null) throw new RangeError(`${terminal.time()} is no time.`);
-  return now;
 }
 
 function choicesOf(given: PrepareArguments, now: Moment): Parameters<typeof planSubmission>[1] {

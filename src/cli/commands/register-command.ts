@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { counted, parseCalendarDate, seriesCode } from '../../entries';
+import { counted, seriesCode } from '../../entries';
 import { resultLines, resultsOfNobody, ucisOfRegister, whoAndWhat } from '../../assessment';
-import { moment, type PastEntry, type Register } from '../../register';
+import type { PastEntry, Register } from '../../register';
 import {
   fileNamed,
   findRegisterIn,
@@ -12,6 +12,7 @@ import {
   type MarkableState,
 } from '../../workflow';
 import { HELP } from '../help';
+import { momentNow } from '../moment-of';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readResultsPaths } from '../read-input';
@@ -57,14 +58,11 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   if (file === undefined) throw new UnusableInput('Which workbook is meant? See entrywise register --help.');
   if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
   const workbook = await openWorkbook(file);
-  const day = parseCalendarDate(terminal.today());
-  const time = day && moment(day, terminal.time());
-  if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no moment.`);
   const before = await findRegisterIn(workbook);
   const marks = STATES.flatMap(([option, state]) =>
     (values[option] ?? []).map((name) => ({ file: fileNamed(before, name), state })),
   );
-  const at = { time, by: values.by ?? '' };
+  const at = { time: momentNow(terminal), by: values.by ?? '' };
   for (const mark of marks) await append(workbook, fileStateLines(mark.file, mark.state, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
   const ucisOf = ucisOfRegister(before);
@@ -100,14 +98,18 @@ export async function registerCommand(words: readonly string[], terminal: Termin
         ...(isChanged ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
       ];
   terminal.out(`${report.join('\n')}\n`);
-  return register.problems.length > 0 ? 1 : 0;
+  return register.problems.length > 0 || ofNobody.length > 0 ? 1 : 0;
 }
 
 /** Attempts and fees are wrong without them, so they are told one by one. */
 function ofNobodyLines(ofNobody: readonly PastEntry[]): string[] {
   if (ofNobody.length === 0) return [];
   const lines = ofNobody.map((one) => `  ${whoAndWhat(one)}, ${seriesCode(one.series)}`);
-  return ['Of no entry in the register, by any UCI that it has or by number:', ...firstLines(lines, '  ')];
+  return [
+    `${counted(ofNobody.length, 'result')} of no entry in the register, by any UCI that it has or by number:`,
+    ...firstLines(lines, '  '),
+    'See whether the UCI is right. What was entered before the register, or elsewhere, is not recorded: give the results file to check and prepare.',
+  ];
 }
 
 function resultsJson(past: readonly PastEntry[], recorded: number, ofNobody: readonly PastEntry[]): object {

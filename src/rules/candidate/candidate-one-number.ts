@@ -1,6 +1,5 @@
-import { isToSend } from '../../assessment';
+import { byBirthDate, byName, byNumber, byValidUci, differIn, isSamePerson, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../../assessment';
 
 export const candidateOneNumber = defineRule({
   id: 'candidate-one-number',
@@ -19,13 +18,13 @@ export const candidateOneNumber = defineRule({
   },
   check(_list, context, report) {
     for (const group of context.disagreeing.byUci) {
-      const valid = group.filter((row) => people.byValidUci(row) !== '' && people.byNumber(row) !== '');
+      const valid = group.filter((row) => byValidUci(row) !== '' && byNumber(row) !== '');
       const [first] = valid;
       for (const row of valid) {
-        if (!first || !isToSend(row, context) || !people.differIn(row, first, people.byNumber)) continue;
+        if (!first || !isToSend(row, context) || !differIn(row, first, byNumber)) continue;
         // Two people with one UCI are for uci-unique.
-        if (!people.isSamePerson(row, first, [people.byName, people.byBirthDate, people.byNumber])) continue;
-        const data = { number: people.byNumber(row), other: people.byNumber(first), row: first.row + 1 };
+        if (!isSamePerson(row, first, [byName, byBirthDate, byNumber])) continue;
+        const data = { number: byNumber(row), other: byNumber(first), row: first.row + 1 };
         report(row, { message: 'other', data, fields: ['candidateNumber'] });
       }
     }

@@ -1,16 +1,26 @@
 import { FIELD_TABLE, listInWords, type CandidateRow, type Field } from '../../entries';
-import { nameField, isToSend } from '../../assessment';
+import {
+  byBirthDate,
+  byName,
+  bySex,
+  differIn,
+  haveSameTexts,
+  IDENTITY,
+  isSamePerson,
+  isToSend,
+  nameField,
+  type Trait,
+} from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../../assessment';
 
 /** The fields besides the UCI in which two rows about one person disagree. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {
-  const traits: readonly (readonly [Field, people.Trait])[] = [
-    [nameField(row, 'surname'), people.byName],
-    ['birthDate', people.byBirthDate],
-    ['sex', people.bySex],
+  const traits: readonly (readonly [Field, Trait])[] = [
+    [nameField(row, 'surname'), byName],
+    ['birthDate', byBirthDate],
+    ['sex', bySex],
   ];
-  return traits.filter(([, trait]) => people.differIn(row, first, trait)).map(([field]) => field);
+  return traits.filter(([, trait]) => differIn(row, first, trait)).map(([field]) => field);
 }
 
 export const detailsConsistent = defineRule({
@@ -32,9 +42,9 @@ export const detailsConsistent = defineRule({
     for (const group of context.disagreeing.byNumber) {
       const [first] = group;
       for (const row of group) {
-        if (!first || !isToSend(row, context) || people.haveSameTexts(row, first)) continue;
+        if (!first || !isToSend(row, context) || haveSameTexts(row, first)) continue;
         // Two people with one number are for candidate-number-unique.
-        if (!people.isSamePerson(row, first, people.IDENTITY)) continue;
+        if (!isSamePerson(row, first, IDENTITY)) continue;
         const fields = differingFields(row, first);
         const words = fields.map((field) =>
           field === 'surname' ? FIELD_TABLE.wholeName.words : FIELD_TABLE[field].words,

@@ -1,6 +1,5 @@
-import { isToSend } from '../../assessment';
+import { byValidUci, differIn, IDENTITY, isSamePerson, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import * as people from '../../assessment';
 
 export const uciOnePerPerson = defineRule({
   id: 'uci-one-per-person',
@@ -19,12 +18,12 @@ export const uciOnePerPerson = defineRule({
   check(_list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       // A mistyped UCI is for uci-check-character.
-      const valid = group.filter((row) => people.byValidUci(row) !== '');
+      const valid = group.filter((row) => byValidUci(row) !== '');
       const [first] = valid;
       for (const row of valid) {
-        if (!first || !isToSend(row, context) || !people.differIn(row, first, people.byValidUci)) continue;
+        if (!first || !isToSend(row, context) || !differIn(row, first, byValidUci)) continue;
         // Two people with one number are for candidate-number-unique.
-        if (!people.isSamePerson(row, first, people.IDENTITY)) continue;
+        if (!isSamePerson(row, first, IDENTITY)) continue;
         report(row, { message: 'other', data: { row: first.row + 1, other: first.uci }, fields: ['uci'] });
       }
     }

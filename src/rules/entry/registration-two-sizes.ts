@@ -5,8 +5,11 @@ export const registrationTwoSizes = defineRule({
   id: 'registration-two-sizes',
   scope: 'entry',
   checks: 'list',
-  severity: 'warning',
-  milder: { asked: 'note', askedSent: 'note' },
+  severity: 'error',
+  milder: {
+    ...{ asked: 'note', askedSent: 'note' },
+    ...{ both: 'warning', delete: 'warning', made: 'warning', sent: 'warning', registered: 'warning' },
+  },
   certainty: 'certain',
   fix: 'none',
   title: 'Registered for two sizes',
@@ -22,7 +25,7 @@ export const registrationTwoSizes = defineRule({
     delete:
       '{name} was registered for {other} in {file}, and row {row} still asks for it, while the status here says {status}. Delete row {row}: then the change of size is asked for by e-mail. Until then this row is held back.',
     alone:
-      'The status says {status}, but no registration of {name} for another size of the subject is known, so this would be sent as a new registration and charged in full. Add a row for that size with the status Registered.',
+      'The status says {status}, but no registration of {name} for another size of the subject is known to have been made, so there is nothing to change, and a new registration would be charged in full. If there is one, add a row for that size with the status Registered; if not, clear the status here.',
     made: '{name} is already registered for {other} (row {row}). A larger size is a top-up and a smaller one a move down: ask the awarding body how to make the change before you send a second registration, which would be charged in full.',
     sent: '{name} was registered for {other} in {file}, and no row asks for that any more. This is then no second registration, but a change of size, which is asked for by e-mail. If it is meant, write Top-up or Move down as the status; if not, put the row back.',
     registered:

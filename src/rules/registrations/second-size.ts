@@ -46,6 +46,7 @@ function newSize(resolved: JudgedEntry, context: Assessment): Said | null {
   const other = otherSize(resolved, context);
   const had = context.earlierSize(resolved);
   const who = { name: candidateName(candidate), status };
+  if (isChange && had === null && (!other || isNew(other))) return { message: 'alone', data: who, fields: ['status'] };
   if (other && isNew(other)) {
     return { message: 'both', data: { ...who, other: qualificationName(other), row: rowOf(other) }, fields: ['code'] };
   }
@@ -55,7 +56,7 @@ function newSize(resolved: JudgedEntry, context: Assessment): Said | null {
     if (had.row !== null) return { message: 'delete', data: { ...data, row: had.row + 1 }, fields: ['code'] };
     return { message: isChange ? 'askedSent' : 'sent', data, fields: ['code'] };
   }
-  if (!other) return isChange ? { message: 'alone', data: who, fields: ['status'] } : null;
+  if (!other) return null;
   const data = { ...who, other: qualificationName(other), row: rowOf(other) };
   return { message: isChange ? 'asked' : 'made', data, fields: ['code'] };
 }

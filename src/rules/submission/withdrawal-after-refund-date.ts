@@ -1,5 +1,5 @@
 import { formatDate, seriesName } from '../../entries';
-import { isToWithdraw } from '../../assessment';
+import { isToWithdraw, isWithdrawnTooLate } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const withdrawalAfterRefundDate = defineRule({
@@ -7,7 +7,7 @@ export const withdrawalAfterRefundDate = defineRule({
   scope: 'submission',
   checks: 'list',
   severity: 'warning',
-  milder: { unknown: 'note' },
+  milder: { unknown: 'note', over: 'note' },
   certainty: 'certain',
   fix: 'none',
   title: 'Withdrawn too late for a refund',
@@ -18,12 +18,17 @@ export const withdrawalAfterRefundDate = defineRule({
     late: '{title} was sent and is withdrawn, but the last day for a refund, {date}, is over. The fee is lost. A candidate who does not sit is marked absent, and the next entry for the unit is charged.',
     unknown:
       '{title} was sent and is withdrawn, and the last day for a refund of {series} is not known. Look it up: after it, the fee is lost.',
+    over: '{title} was sent and is withdrawn, but no withdrawal is recorded and {series} is over, so it can no longer be taken back. Write Absent if the candidate did not sit, or Sat. If it was withdrawn in time, ask for it to be credited.',
   },
   check(_list, { entries, submitted, reference, asOf }, report) {
     for (const resolved of entries) {
       const { entry, title, kind } = resolved;
       const sent = kind === 'unit' ? submitted.sentAs(entry) : null;
-      if (sent === null || !isToWithdraw(entry, sent, asOf)) continue;
+      if (sent === null) continue;
+      if (isWithdrawnTooLate(entry, sent, asOf)) {
+        report(resolved, { message: 'over', data: { title, series: seriesName(sent.series) }, fields: ['status'] });
+      }
+      if (!isToWithdraw(entry, sent, asOf)) continue;
       const { refundUntil } = reference.seriesDates(sent.series);
       if (refundUntil === null) {
         report(resolved, { message: 'unknown', data: { title, series: seriesName(sent.series) }, fields: ['status'] });

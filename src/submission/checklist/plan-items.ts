@@ -9,6 +9,7 @@ import {
   seriesName,
   type CalendarDate,
 } from '../../entries';
+import { lateFeeBack, lateFeesBackWords } from '../../fees';
 import { KIND_WORDS } from '../../register';
 import type { Assessment } from '../../assessment';
 import { fileWords, LAST_NAME, LAST_SEQUENCE, type Sequences } from '../sequences';
@@ -105,13 +106,17 @@ function ageWords(produced: CalendarDate | null, asOf: CalendarDate): string {
 function feeItems({ fees, files }: Planned, { reference, asOf }: Assessment): Item[] {
   if (files.length === 0) return [];
   const unknown = fees.unpriced === 0 ? '' : `, and ${counted(fees.unpriced, 'fee')} not known`;
-  const refunds = files.flatMap(({ series, kind }) => {
+  const refunds = files.flatMap(({ series, kind, entries }) => {
     const { refundUntil } = reference.seriesDates(series);
     if (kind !== 'unit' || refundUntil === null || refundUntil.value < asOf) return [];
-    return [`${seriesName(series)} until ${formatDate(refundUntil.value)}`];
+    const lateFees = entries.map(({ code }) => lateFeeBack(code, series, asOf, reference));
+    return [{ words: `${seriesName(series)} until ${formatDate(refundUntil.value)}`, lateFees }];
   });
-  const refund = refunds.length === 0 ? '' : ` A withdrawal brings it back for ${listInWords(refunds)}.`;
-  return [item('fees', 'fact', `Fees at stake: ${formatPence(fees.due)}${unknown}.${refund}`)];
+  const refund =
+    refunds.length === 0
+      ? ''
+      : ` A withdrawal brings the fee back for ${listInWords(refunds.map(({ words }) => words))}. ${lateFeesBackWords(refunds.flatMap(({ lateFees }) => lateFees))}`;
+  return [item('fees', 'fact', `Fees at stake: ${formatPence(fees.due)}${unknown}.${refund}`.trim())];
 }
 
 function soonest({ waiting }: Planned): string {

@@ -1,12 +1,15 @@
 import {
   formatDate,
+  groupBy,
   listInWords,
   parseCode,
+  seriesCode,
   seriesName,
   type CalendarDate,
   type Series,
   annualSeries,
 } from '../../entries';
+import { lateFeeBackOf, lateFeesBackWords } from '../../fees';
 import { lessSure, type Policy, type Reference } from '../../reference';
 import type { RegisteredEntry, SentDetails } from '../../register';
 import type { EmailKind, EmailToSend, PlannedEntry } from '../submission-plan';
@@ -76,8 +79,24 @@ export function entryWords({ code, title, series }: Pick<PlannedEntry, 'code' | 
   return `${code} ${title}${series === null ? '' : `, ${seriesName(series)}`}`;
 }
 
-/** What becomes of the fee when an entry of a series is withdrawn on a day, in sentences. */
-export function refundAdvice(reference: Reference, policy: Policy, series: Series, asOf: CalendarDate): string {
+/** What becomes of the fees when sent entries are withdrawn on a day: for each suite and series, in sentences. */
+export function refundAdvice(sent: readonly RegisteredEntry[], reference: Reference, asOf: CalendarDate): string[] {
+  const alike = groupBy(sent, (one) => `${policyOfSent(reference, one).suite} ${seriesCode(one.series)}`);
+  return [...alike.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const lateFees = lateFeesBackWords(own.map((one) => lateFeeBackOf(one, reference)));
+    return [seriesAdvice(policyOfSent(reference, first), first.series, lateFees, reference, asOf)];
+  });
+}
+
+function seriesAdvice(
+  policy: Policy,
+  series: Series,
+  lateFees: string,
+  reference: Reference,
+  asOf: CalendarDate,
+): string {
   const { refundUntil } = reference.seriesDates(series);
   const name = seriesName(series);
   if (refundUntil === null) {
@@ -85,10 +104,10 @@ export function refundAdvice(reference: Reference, policy: Policy, series: Serie
   }
   const sure = refundUntil.confidence === 'confirmed' ? '' : ' (not confirmed)';
   const day = `${formatDate(refundUntil.value)}${sure}`;
-  if (asOf <= refundUntil.value) return `${name}: withdrawn by ${day}, the fee is given back.`;
+  if (asOf <= refundUntil.value) return `${name}: withdrawn by ${day}, the fee is given back. ${lateFees}`.trim();
   const hardship = policy.hardshipRefundDays;
   const grounds = hardship
-    ? ` On medical grounds or after a bereavement the fee is given back up to ${hardship.value} days before the results.`
+    ? ` On medical grounds or after a bereavement the fee is given back up to ${hardship.value} days before the results.${lateFees === '' ? '' : ' Ask whether the late fee is.'}`
     : '';
   return `${name}: the last day for a refund, ${day}, is over. The fee is lost, and so is an entry that the registration includes; a candidate who does not sit is absent.${grounds}`;
 }

@@ -73,7 +73,11 @@ export function withdrawalEmails(
     ),
     advice: [
       ...(kind === 'removed' ? [deleted] : []),
-      ...new Set(units.map((one) => refundAdvice(reference, policyOf(one), one.sent.series, asOf))),
+      ...refundAdvice(
+        units.map(({ sent }) => sent),
+        reference,
+        asOf,
+      ),
     ],
     rows: rowsOf(units),
     lines: units.map(({ sent }) => withdrawalLine(sent)),

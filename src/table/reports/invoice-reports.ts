@@ -1,4 +1,5 @@
 import { counted, seriesCode, seriesName } from '../../entries';
+import { lateFeeBackOf, lateFeesBackWords } from '../../fees';
 import type { Reference } from '../../reference';
 import { isRefunded, type Register, type RegisteredEntry } from '../../register';
 import type { ReportCell, ReportSheet } from '../annotation';
@@ -31,13 +32,16 @@ function isSent({ fileState, fileKey }: RegisteredEntry): boolean {
 }
 
 /** What is said above the list: what may be credited of it, and what is not in it. */
-function aboveWords({ entries }: Register, seriesDates: Reference['seriesDates']): string {
+function aboveWords({ entries }: Register, reference: Reference): string {
   const withdrawn = entries.filter((entry) => isSent(entry) && entry.isWithdrawn);
-  const units = withdrawn.filter(({ kind }) => kind === 'unit').map((entry) => isRefunded(entry, seriesDates));
+  const units = withdrawn
+    .filter(({ kind }) => kind === 'unit')
+    .map((entry) => ({ entry, isBack: isRefunded(entry, reference.seriesDates) }));
+  const inTime = units.filter(({ isBack }) => isBack === true).map(({ entry }) => entry);
   const counts: readonly (readonly [words: string, count: number])[] = [
-    ['Withdrawn in time, and so credited', units.filter((one) => one === true).length],
-    ['withdrawn too late for a refund', units.filter((one) => one === false).length],
-    ['withdrawn, whether in time is not known', units.filter((one) => one === null).length],
+    ['Withdrawn in time, and so credited', inTime.length],
+    ['withdrawn too late for a refund', units.filter(({ isBack }) => isBack === false).length],
+    ['withdrawn, whether in time is not known', units.filter(({ isBack }) => isBack === null).length],
     ['registrations withdrawn or of another size now', withdrawn.length - units.length],
     [
       'changes of size, not listed, of which the fee is not known',
@@ -46,19 +50,21 @@ function aboveWords({ entries }: Register, seriesDates: Reference['seriesDates']
   ];
   const told = counts.filter(([, count]) => count > 0).map(([words, count]) => `${words}: ${count}`);
   const text = told.join('; ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (text === '') return '';
+  const lateFees = lateFeesBackWords(inTime.map((entry) => lateFeeBackOf(entry, reference)));
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. ${lateFees}`.trim();
 }
 
 /** The expected invoice as a sheet; null where nothing was sent. */
 export function invoiceReport(
   register: Register,
   lines: readonly InvoiceLine[],
-  seriesDates: Reference['seriesDates'],
+  reference: Reference,
 ): ReportSheet | null {
   const { entries } = register;
   if (lines.length === 0) return null;
   const names = new Map(entries.map(({ series }) => [seriesCode(series), seriesName(series)]));
-  const words = `Entries in the register that were sent in a file, at the fee of their day. ${aboveWords(register, seriesDates)}`;
+  const words = `Entries in the register that were sent in a file, at the fee of their day. ${aboveWords(register, reference)}`;
   const above = paragraph(words.trim(), INVOICE_WIDTHS);
   return {
     name: INVOICE_SHEET,

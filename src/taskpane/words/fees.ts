@@ -22,7 +22,9 @@ export const feesWords = {
   late: { late: 'late', 'very-late': 'very late', closed: 'closed', none: 'on time' },
   atRisk: 'If you wait',
   risk: (after: CalendarDate) => `If you send after ${formatDate(after)}`,
-  riskMore: (more: Pence) => `${formatPence(more)} more`,
+  /** @param back what becomes of it where an entry is withdrawn in time */
+  riskMore: (more: Pence, back: string) => `${formatPence(more)} more${back === '' ? '' : `, ${back}`}`,
+  riskBack: 'Given back or not: where an entry is withdrawn by the last day for a refund.',
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
   closed: (count: number) => `${counted(count, 'entry', 'entries')} closed, and so without a price`,
   notCharged: (count: number, rows: string) =>

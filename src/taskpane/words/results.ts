@@ -8,6 +8,9 @@ export const resultsWords = {
   help: 'Once they are recorded, attempts and absences are known from the workbook alone, without the files.',
   record: (results: number) => `Record ${counted(results, 'result')}`,
   checkFirst: 'Check the entries; then what came of them can be recorded in the register.',
+  ofNobody: (file: string, results: number) =>
+    `${file}: ${counted(results, 'result')} of nobody in this sheet. ${results === 1 ? 'It counts' : 'They count'} for nothing here: see whether the UCI is right.`,
+  more: (results: number) => `and ${results} more`,
   nothing: 'The register lacks no result of the candidates in this sheet.',
   recorded: (results: number, absences: number) =>
     results === 0

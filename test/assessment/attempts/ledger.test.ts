@@ -5,6 +5,8 @@ import { attemptLimit, attemptsUsed, historyWords } from '../../../src/assessmen
 import { entriesOf, past, type Row } from '../../fees/priced';
 
 const ASOF = '2026-11-23';
+/** Nobody was sent under another UCI than that of the sheet. */
+const noOtherUcis = (): ReadonlySet<string> => new Set();
 const NEW: Row = ['0001', '01', 'June 2027'];
 const UCI = '999990260001T';
 const OTHER_UCI = '999990260002';
@@ -18,7 +20,7 @@ function before(
   const { entries, reference } = entriesOf(rows, asOf);
   const [first] = entries;
   if (!first) throw new Error('There is no entry.');
-  const attempts = attemptLedger(entries, reference, asOf, records).before(first.entry);
+  const attempts = attemptLedger(entries, reference, asOf, records, noOtherUcis).before(first.entry);
   return [attempts.sat, attempts.absent, attempts.open, historyWords(attempts)];
 }
 
@@ -117,7 +119,7 @@ describe('what a record tells', () => {
     const centre = { ...past('June 2026', 'sat'), centreNumber: '12345' };
     const { entries, reference } = entriesOf([NEW], ASOF, { centre: { number: '99999' } });
     const [first] = entries;
-    expect(first && attemptLedger(entries, reference, ASOF, [centre]).before(first.entry).sat).toBe(0);
+    expect(first && attemptLedger(entries, reference, ASOF, [centre], noOtherUcis).before(first.entry).sat).toBe(0);
   });
 
   it('counts once with the row that the sheet has of it, and says what the row does not', () => {
@@ -142,7 +144,7 @@ describe('what a record tells', () => {
     const { entries, reference } = entriesOf([NEW], ASOF);
     const records = [past('June 2026', 'sat', { code: '583500' }), past('June 2026', 'sat', { code: 'ZZ9' })];
     const elsewhere = past('June 2026', 'sat', { candidateNumber: '0099' });
-    const ledger = attemptLedger(entries, reference, ASOF, [...records, elsewhere]);
+    const ledger = attemptLedger(entries, reference, ASOF, [...records, elsewhere], noOtherUcis);
     expect(entries[0] && ledger.before(entries[0].entry).earlier).toEqual([]);
     expect(ledger.records).toMatchObject([{ source: 'R9999972.X01', entries: 3, matched: 2, unknownCodes: ['ZZ9'] }]);
   });
@@ -206,7 +208,7 @@ describe('the limit', () => {
     );
     const [first] = entries;
     if (!first) throw new Error('There is no entry.');
-    const attempts = attemptLedger(entries, reference, ASOF, []).before(first.entry);
+    const attempts = attemptLedger(entries, reference, ASOF, [], noOtherUcis).before(first.entry);
     expect(attemptsUsed(attempts, reference.policy(first))).toEqual({ certainly: 1, atMost: 2 });
   });
 });

@@ -5,6 +5,13 @@ const born = (birthDate: string, more: TestRow = {}): TestRow => ({ birthDate, c
 
 ruleTable('birth-date-short-year', [
   ['four digits', [born('20/03/2009')], []],
+  ['the year in front', [born('2009-09-15'), born('2009/09/15'), born('2009-09-05')], []],
+  [
+    'a time of day behind it',
+    [born('2009-09-15 00:00'), born('2009-09-15T00:00:00.000Z'), born('20/03/2009 09:05')],
+    [],
+  ],
+  ['two digits and a time of day', [born('20/03/09 00:00')], [['F2', 'birth-date-short-year', 'short']]],
   ['two digits', [born('20/03/09')], [['F2', 'birth-date-short-year', 'short']]],
   [
     'told once, however many there are',

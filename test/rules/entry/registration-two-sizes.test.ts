@@ -59,6 +59,14 @@ ruleTable('registration-two-sizes', [
     [['J2', 'registration-two-sizes', 'alone']],
   ],
   [
+    'it says so, and the other size is only asked for as well',
+    [
+      { person: 0, code: '05834' },
+      { person: 0, code: '05835', status: 'Top-up' },
+    ],
+    [['J3', 'registration-two-sizes', 'alone']],
+  ],
+  [
     'the status says so, and the row of the size that was sent is still there',
     [
       { person: 0, code: '05834', sent: {} },
@@ -113,6 +121,11 @@ ruleTable('registration-two-sizes', [
     { reference: testReference({ policy: { registrationPer: known('subject') } }) },
   ],
 ]);
+
+test('a top-up of nothing is held back, because it would be a registration that is charged in full', () => {
+  const [finding] = findingsIn([{ code: '05835', status: 'Top-up' }]);
+  expect([finding?.severity, finding?.message]).toEqual(['error', expect.stringContaining('clear the status')]);
+});
 
 test('it names the other size, and keeps nothing back', () => {
   const [finding] = findingsIn([

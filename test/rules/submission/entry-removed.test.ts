@@ -7,6 +7,9 @@ const ELSEWHERE = registerFrom(fileLines({ ...UNITS, sheet: 'Year 13' }, [[detai
   'Entries',
   'Year 13',
 ]);
+const EARLIER = registerFrom(
+  fileLines({ name: 'E9999972.X01', at: '2025-09-14 10:00:00', series: '9R25' }, [[details(8), '583500']]),
+);
 const OVER = registerFrom(fileLines({ ...UNITS, series: '6A26' }, [[details(8), '583501']]));
 
 ruleTable('entry-removed', [
@@ -19,5 +22,6 @@ ruleTable('entry-removed', [
   ['the candidate is no longer there', [{}], [['sheet', 'entry-removed', 'removed']], { register: GONE }],
   ['its row says that it is withdrawn', [{ status: 'Withdrawn', sent: {} }], []],
   ['it was sent from another sheet, which is still there', [{}], [], { register: ELSEWHERE }],
+  ['a registration of an earlier year', [{}], [['sheet', 'entry-removed', 'earlier']], { register: EARLIER }],
   ['its series is over', [{}], [], { register: OVER }],
 ]);

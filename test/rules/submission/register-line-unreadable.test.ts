@@ -6,6 +6,8 @@ const LINES = fileLines({ name: 'E9999972.X01', at: '2025-09-14 09:00:00', serie
   [details(7), '583500'],
   [details(8), '583500'],
 ]);
+/** Those of the lines have no row in the sheets. */
+const OTHERS = ['sheet', 'entry-removed', 'earlier'] as const;
 const LOST = registerFrom(LINES.slice(0, 2));
 const TWICE = registerFrom([...LINES.slice(0, 2), ...LINES.slice(1)]);
 const BARE = { ...NO_REGISTER, ...readRegister('Entrywise register', null, []) };
@@ -25,8 +27,8 @@ ruleTable('register-line-unreadable', [
     [{ sent: {}, damaged: { 'Date of birth': 'March' } }],
     [['K6', 'register-line-unreadable', 'line']],
   ],
-  ['lines are missing', [{}], [['sheet', 'register-line-unreadable', 'lost']], { register: LOST }],
-  ['a line was pasted twice', [{}], [['B7', 'register-line-unreadable', 'repeated']], { register: TWICE }],
+  ['lines are missing', [{}], [['sheet', 'register-line-unreadable', 'lost'], OTHERS], { register: LOST }],
+  ['a line was pasted twice', [{}], [['B7', 'register-line-unreadable', 'repeated'], OTHERS], { register: TWICE }],
   ['the headings are gone', [{}], [['sheet', 'register-line-unreadable', 'columns']], { register: BARE }],
   ['there is none', [{}], []],
 ]);

@@ -27,6 +27,12 @@ ruleTable('withdrawal-after-refund-date', [
     { reference: REFUNDED_UNTIL_1_MARCH, asOf: '2027-03-02' },
   ],
   [
+    'the series is over, and nothing was taken back',
+    rows('June 2027'),
+    [['J3', 'withdrawal-after-refund-date', 'over']],
+    { asOf: '2027-07-01' },
+  ],
+  [
     'it was never sent',
     [
       { person: 0, status: 'Registered' },

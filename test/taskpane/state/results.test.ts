@@ -75,6 +75,9 @@ test('results are recorded on a click, once, and another pane on the workbook kn
   const told = reasons(controller);
   expect(told).toEqual(['absence 1', 'resit 1']);
   expect(view(controller).toRecord).toEqual({ results: 2, absences: 1 });
+  expect(view(controller).ofNobody).toEqual([
+    { file: 'R9999972.X01 (January 2027)', results: [`0009 ${uci('0009')} 583501`] },
+  ]);
 
   controller.setChoices({ by: 'KS' });
   await controller.record({ kind: 'results' });

@@ -28,20 +28,23 @@ export function IfYouWait({ risks }: IfYouWaitProps): ReactElement {
   const styles = useStyles();
   if (risks.length === 0) return <p className={styles.none}>{feesWords.noRisk}</p>;
   return (
-    <ul className={styles.list}>
-      {risks.map((risk) => (
-        <li key={risk.after} className={styles.risk}>
-          <span>{feesWords.risk(risk.after)}</span>
-          <span className={styles.more}>{riskWords(risk)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {risks.map((risk) => (
+          <li key={risk.after} className={styles.risk}>
+            <span>{feesWords.risk(risk.after)}</span>
+            <span className={styles.more}>{riskWords(risk)}</span>
+          </li>
+        ))}
+      </ul>
+      {risks.some(({ back }) => back !== '') && <p className={styles.none}>{feesWords.riskBack}</p>}
+    </>
   );
 }
 
-function riskWords({ more, unpriced, closed, confidence }: AtRisk): string {
+function riskWords({ more, back, unpriced, closed, confidence }: AtRisk): string {
   const parts = [
-    ...(more !== 0 || (unpriced === 0 && closed === 0) ? [feesWords.riskMore(more)] : []),
+    ...(more !== 0 || (unpriced === 0 && closed === 0) ? [feesWords.riskMore(more, back)] : []),
     ...(unpriced > 0 ? [feesWords.riskUnpriced(unpriced)] : []),
     ...(closed > 0 ? [feesWords.riskClosed(closed)] : []),
   ];

@@ -88,6 +88,7 @@ function Loaded({ view }: LoadedProps): ReactElement {
           ))}
         </ul>
         {results.length > 0 ? <ResultsToRecord /> : null}
+        <OfNobody />
         {kinds.size > 0 ? (
           <details>
             <summary className={styles.summary}>{referenceWords.files(kinds.size)}</summary>
@@ -117,6 +118,30 @@ function ResultsToRecord(): ReactElement {
   const toRecord = checkedOf(usePaneState().check)?.view.toRecord;
   if (toRecord && toRecord.results > 0) return <RecordResults toRecord={toRecord} />;
   return <Banner tone="note">{toRecord ? resultsWords.nothing : resultsWords.checkFirst}</Banner>;
+}
+
+/** Results shown of each file: more would bury the rest of the tab. */
+const SHOWN = 20;
+
+/** Results that match nobody in the sheet: a resit among them would be priced as a first entry. */
+function OfNobody(): ReactElement {
+  const styles = useStyles();
+  const files = checkedOf(usePaneState().check)?.view.ofNobody ?? [];
+  return (
+    <>
+      {files.map(({ file, results }) => (
+        <details key={file}>
+          <summary className={styles.summary}>{resultsWords.ofNobody(file, results.length)}</summary>
+          <ul className={styles.list}>
+            {results.slice(0, SHOWN).map((result, index) => (
+              <li key={`${index} ${result}`}>{result}</li>
+            ))}
+            {results.length > SHOWN ? <li>{resultsWords.more(results.length - SHOWN)}</li> : null}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
 }
 
 /** The files that were given, each with a way to take it away. */

@@ -1,4 +1,5 @@
-import type { CalendarDate, Pence } from '../../../entries';
+import { seriesName, type CalendarDate, type Pence } from '../../../entries';
+import { givenRecords } from '../../../assessment';
 import {
   canBeMade,
   isCharged,
@@ -40,6 +41,8 @@ export interface CheckView {
   readonly records: readonly string[];
   /** Results that the register could have and has not. */
   readonly toRecord: ResultsToRecord;
+  /** Results of nobody in the sheet, by their file. */
+  readonly ofNobody: readonly ResultsOfNobody[];
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
   readonly referenceSheets: readonly FoundTable[];
 }
@@ -55,6 +58,14 @@ export interface RuleView {
 export interface ResultsToRecord {
   readonly results: number;
   readonly absences: number;
+}
+
+/** Results of a file that are of nobody in the sheet, and so count for nothing. */
+export interface ResultsOfNobody {
+  /** `R9999972.X01 (June 2026)`. */
+  readonly file: string;
+  /** Number, UCI and code of each. */
+  readonly results: readonly string[];
 }
 
 /** The charges of one reason and stage, added up. */
@@ -90,6 +101,7 @@ export function checkView(
     register: registerView(register),
     records: context.ledger.records.map(({ source }) => source),
     toRecord: toRecord(check),
+    ofNobody: ofNobody(check),
     referenceSheets,
   };
 }
@@ -97,6 +109,12 @@ export function checkView(
 function toRecord(check: Check): ResultsToRecord {
   const lines = resultsToRecord(check);
   return { results: lines.length, absences: lines.filter(({ outcome }) => outcome === 'absent').length };
+}
+
+function ofNobody({ context: { ledger, past } }: Check): ResultsOfNobody[] {
+  return givenRecords(ledger.records, past).flatMap(({ source, series, unmatched }) =>
+    unmatched.length === 0 ? [] : [{ file: `${source} (${seriesName(series)})`, results: unmatched }],
+  );
 }
 
 /** Where the amount is not known, the entry counts as unpriced and adds nothing. */
