@@ -161,7 +161,7 @@ describe('what cannot be used', () => {
     const worker = new WorkerHere(workbookWorker);
     const deaths: string[] = [];
     const file = new WorkerWorkbook(worker, (sentence) => deaths.push(sentence));
-    await file.open(contractFile());
+    await file.open({ name: 'entries.xlsx', bytes: contractFile() });
     const workbook = await OpenWorkbook.of(file);
     const reading = workbook.read('Entries');
     worker.die('');

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { cellAddress, counted, formatDate, parseCalendarDate } from '../../entries';
 import { moment } from '../../register';
 import { changesOf, type CellChange } from '../../table';
+import { copyName } from '../../workbook/file';
 import { appliedFixes, fixLines, type AppliedFixes } from '../../workflow';
 import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
 import { parseWords } from '../parse-words';
 import { addresses } from '../report';
+import { textFileReport } from '../open-workbook';
 import { append, checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
@@ -34,7 +36,7 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const time = today && moment(today, terminal.time());
   if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no time.`);
   await append(workbook, fixLines(check, fixed.changes, { time, by: values.by ?? '' }));
-  const name = fixedName(given.workbook);
+  const name = copyName(path.basename(given.workbook), 'fixed', session);
   if (given.out !== null) {
     const file = { name, bytes: await workbook.toBytes() };
     await writeOutput(given.out, [file], { input: given.workbook, replace: given.replace });
@@ -43,15 +45,9 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   terminal.out(
     given.json
       ? `${JSON.stringify(fixJson(sheet, fixed, written), null, 2)}\n`
-      : `${fixReport(sheet, fixed, written).join('\n')}\n`,
+      : `${[...textFileReport(session), ...fixReport(sheet, fixed, written)].join('\n')}\n`,
   );
   return 0;
-}
-
-/** `entries.xlsx` becomes `entries-fixed.xlsx`, and stays that. */
-function fixedName(workbook: string): string {
-  const { name, ext } = path.parse(workbook);
-  return `${name.replace(/-fixed$/, '')}-fixed${ext}`;
 }
 
 function fixJson(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): object {

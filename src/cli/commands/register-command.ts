@@ -56,7 +56,7 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   const [file, another] = positionals;
   if (file === undefined) throw new UnusableInput('Which workbook is meant? See entrywise register --help.');
   if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
-  const workbook = await openWorkbook(file);
+  const { workbook } = await openWorkbook(file);
   const day = parseCalendarDate(terminal.today());
   const time = day && moment(day, terminal.time());
   if (time === null) throw new RangeError(`${terminal.today()} ${terminal.time()} is no moment.`);

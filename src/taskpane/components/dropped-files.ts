@@ -1,11 +1,11 @@
 import type { DragEvent } from 'react';
 import type { PaneController } from '../state/controller';
 
-const WORKBOOK = /\.xls[xmb]?$/i;
+const LIST = /\.(xls[xmb]?|csv|tsv|tab|txt)$/i;
 
 /**
  * What happens to files that are dropped on the pane beside the places for them: a browser would leave the pane and show the
- * file. They are taken as what belongs to the Reference tab. A workbook is left to whoever shows the pane: the workbench
+ * file. They are taken as what belongs to the Reference tab. A list, a workbook or a text, is left to whoever shows the pane: the workbench
  * opens it.
  */
 export function droppedFiles(controller: PaneController): {
@@ -16,7 +16,7 @@ export function droppedFiles(controller: PaneController): {
     onDragOver: (event) => event.preventDefault(),
     onDrop: (event) => {
       event.preventDefault();
-      const files = [...event.dataTransfer.files].filter(({ name }) => !WORKBOOK.test(name));
+      const files = [...event.dataTransfer.files].filter(({ name }) => !LIST.test(name));
       if (files.length === 0) return;
       event.stopPropagation();
       controller.showTab('reference');

@@ -39,7 +39,7 @@ describe('what is no .xlsx workbook is told from it in a sentence', () => {
     [
       'a picture',
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-      'not an Excel workbook',
+      'a picture',
     ],
     ['a plain ZIP archive', pack({ 'list.txt': 'x' }), 'ZIP archive without a workbook'],
     ['a ZIP archive around a workbook', pack({ 'list.xlsx': 'x' }), 'workbook inside'],
