@@ -1,4 +1,4 @@
-import { groupBy, cellAddress, counted, seriesCode, seriesName, type Cell } from '../entries';
+import { groupBy, cellAddress, counted, firstInWords, seriesCode, seriesName, type Cell } from '../entries';
 import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
 import { joinCells } from '../table';
@@ -22,7 +22,7 @@ const LISTED = 8;
 export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   const known =
     Object.keys(columns.fields).length + columns.groups.length + columns.flags.length + columns.unitColumns.length;
-  const ignored = columns.ignored.length > 0 ? `; not used: ${columns.ignored.join(', ')}` : '';
+  const ignored = columns.ignored.length > 0 ? `; not used: ${firstInWords(columns.ignored, NAMED)}` : '';
   const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
   const people = new Set(
     list.rows.map(

@@ -11,7 +11,7 @@ import type { SheetContent } from './sheet-content';
 import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
-const ROWS_SEARCHED = 60;
+export const ROWS_SEARCHED = 60;
 const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone');
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
