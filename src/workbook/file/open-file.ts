@@ -1,4 +1,5 @@
 import { isTextFile } from './guard/file-kind';
+import { parseCopiedName } from '../../edi';
 import { describeOwnerFile } from './guard/owner-file';
 import { WorkbookError } from '../workbook';
 import { readText } from './text/read-text';
@@ -12,6 +13,9 @@ export interface OpenedFile {
   readonly textWith: string | null;
 }
 
+const A2C_FILE =
+  'This is a file in the formats of A2C, by its name, and no list of candidates. Choose the workbook with the candidates. Basedata and results belong on the Reference tab of the pane, or behind --basedata and --results; entrywise inspect shows what stands in such a file.';
+
 /**
  * Opens a file that holds a list: an .xlsx or .xlsm workbook, or a text of values (CSV, tab-separated), which becomes a workbook of one
  * sheet. What a file is shows in its bytes; its name only in that of Excel's lock files. Throws WorkbookError with a sentence where it is
@@ -20,6 +24,7 @@ export interface OpenedFile {
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const owner = describeOwnerFile(name, bytes);
   if (owner !== null) throw new WorkbookError(owner);
+  if (parseCopiedName(name) !== null) throw new WorkbookError(A2C_FILE);
   if (!isTextFile(bytes)) return { workbook: await openWorkbookFile(bytes), textWith: null };
   const values = readText(bytes);
   return { workbook: await openWorkbookFile(await textWorkbook(name, values)), textWith: values.separator.called };
