@@ -170,3 +170,17 @@ describe('what cannot be used', () => {
     expect(deaths).toEqual([expect.stringMatching(/has stopped/)]);
   });
 });
+
+test('a text file is opened as a workbook, and the page is told what it was and what its copy is called', async () => {
+  const file = new WorkerWorkbook(new WorkerHere(workbookWorker), () => undefined);
+  const bytes = new TextEncoder().encode('Cand no;Surname\n0001;Smith\n');
+  expect(await file.open({ name: 'entries.csv', bytes })).toEqual({
+    ...{ savedAs: 'entries-checked.xlsx', textWith: 'semicolons' },
+  });
+  const workbook = await OpenWorkbook.of(file);
+  expect(workbook.view().front).toBe('entries');
+  expect((await workbook.read('entries')).values).toEqual([
+    ['Cand no', 'Surname'],
+    ['0001', 'Smith'],
+  ]);
+});
