@@ -14,7 +14,10 @@ ruleTable('result-other-uci', [
   ],
   [
     'a result without a UCI, under another ULN',
-    [{ ...registered, uln }, { ...january, uln, result: 'sat, another ULN' }],
+    [
+      { ...registered, uln },
+      { ...january, uln, result: 'sat, another ULN' },
+    ],
     [['C2', 'result-other-uci', 'uln']],
   ],
   [
