@@ -17,6 +17,7 @@ export { isSameSubject, sameEntryKey } from './examination';
 export * from './people/candidate-name';
 export * from './people/no-number';
 export * from './people/people';
+export { resultsOfOthers, type ResultsOfOther } from './people/results-of-others';
 export * from './registrations';
 export * from './sent/earlier-size';
 export { ucisOfRegister } from './people/registered-candidates';

@@ -28,7 +28,7 @@ Exit codes: 0 nothing wrong, 1 errors found, 2 the input cannot be used, 3 Entry
 `,
   check: `entrywise check WORKBOOK [options]
 
-Checks the entries in an .xlsx workbook and prices them. The workbook itself is never changed.
+Checks the entries in an .xlsx workbook or a text file (CSV) and prices them. The workbook itself is never changed.
 
 ${CHECK_OPTIONS}
   --out DIR             also write the workbook with marks, words and fees there

@@ -1,15 +1,23 @@
 import { WorkbookError } from '../workbook';
-import { openWorkbookFile, type WorkbookFile } from '../workbook/file';
+import { openFile, type OpenedFile } from '../workbook/file';
 import { readInput } from './read-input';
 import { UnusableInput } from './unusable-input';
 
-/** Opens an .xlsx or .xlsm file, which stays as it is. Throws UnusableInput. */
-export async function openWorkbook(file: string): Promise<WorkbookFile> {
+/** Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UnusableInput. */
+export async function openWorkbook(file: string): Promise<OpenedFile> {
   const bytes = await readInput(file);
   try {
-    return await openWorkbookFile(bytes);
+    return await openFile(file, bytes);
   } catch (error) {
     if (error instanceof WorkbookError) throw new UnusableInput(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/** What is told of a file that is no workbook itself; nothing of one that is. */
+export function textFileReport({ textWith }: Pick<OpenedFile, 'textWith'>): string[] {
+  if (textWith === null) return [];
+  return [
+    `A text file with ${textWith} between values: it was read as one sheet, every value as it stands there. What is written of it is an Excel Workbook (.xlsx).`,
+  ];
 }

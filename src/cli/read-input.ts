@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { nameBeforeCopying } from '../edi';
 import { systemReason, UnusableInput } from './unusable-input';
 
 export interface InputFile {
@@ -41,7 +42,7 @@ const RESULTS: FileKind = {
 };
 
 async function filesIn(folder: string, kind: FileKind): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => kind.name.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => kind.name.test(nameBeforeCopying(name))).sort();
   if (names.length === 0) throw new UnusableInput(`${folder} holds ${kind.none}.`);
   return names.map((name) => path.join(folder, name));
 }

@@ -1,4 +1,13 @@
-import { groupBy, cellAddress, columnLetters, counted, seriesCode, seriesName, type Cell } from '../entries';
+import {
+  groupBy,
+  cellAddress,
+  columnLetters,
+  counted,
+  firstInWords,
+  seriesCode,
+  seriesName,
+  type Cell,
+} from '../entries';
 import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
 import { joinCells } from '../table';
@@ -23,7 +32,7 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   const known =
     Object.keys(columns.fields).length + columns.groups.length + columns.flags.length + columns.unitColumns.length;
   const left = columns.left.map(({ column, heading }) => heading || `column ${columnLetters(column)}`);
-  const ignored = left.length > 0 ? `; not used: ${left.join(', ')}` : '';
+  const ignored = left.length > 0 ? `; not used: ${firstInWords(left, NAMED)}` : '';
   const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
   const people = new Set(
     list.rows.map(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
 import { formatDate } from '../entries';
-import type { WorkbookFile } from '../workbook/file';
+import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
   annotationsOf,
   check,
@@ -19,7 +19,7 @@ import {
 import type { SharedArguments } from './arguments';
 import { parseColumnsFile } from './columns-file';
 import { feesReport } from './fees-report';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook, textFileReport } from './open-workbook';
 import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
 import { registerReport } from './register-report';
 import { findingsReport, tableReport } from './report';
@@ -27,9 +27,8 @@ import { resultsReport } from './results-report';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
-export interface Session {
+export interface Session extends OpenedFile {
   readonly given: SharedArguments;
-  readonly workbook: WorkbookFile;
   readonly loaded: LoadedReference;
   readonly results: LoadedResults;
 }
@@ -37,11 +36,11 @@ export interface Session {
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
 export async function openSession(given: SharedArguments): Promise<Session> {
   const results = loadResults(await readResultsPaths(given.results));
-  const workbook = await openWorkbook(given.workbook);
+  const opened = await openWorkbook(given.workbook);
   const basedata = await readBasedataPaths(given.basedata);
   const text = given.reference === null ? null : new TextDecoder().decode(await readInput(given.reference));
-  const sheets = await findReferenceSheets(workbook);
-  return { given, workbook, results, loaded: loadReference({ basedata, referenceFile: text, sheets }) };
+  const sheets = await findReferenceSheets(opened.workbook);
+  return { ...opened, given, results, loaded: loadReference({ basedata, referenceFile: text, sheets }) };
 }
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
@@ -68,10 +67,10 @@ export async function append(workbook: WorkbookFile, additions: Additions): Prom
 export const MARKED = 'the workbook with marks, words and fees';
 
 /** The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. */
-export async function annotatedCopy({ given, workbook }: Session, result: Check): Promise<OutputFile> {
+export async function annotatedCopy(session: Session, result: Check): Promise<OutputFile> {
+  const { given, workbook } = session;
   for (const annotation of await annotationsOf(result, workbook)) await workbook.apply(annotation);
-  const { name, ext } = path.parse(given.workbook);
-  return { name: `${name.replace(/-checked$/, '')}-checked${ext}`, bytes: await workbook.toBytes() };
+  return { name: copyName(path.basename(given.workbook), 'checked', session), bytes: await workbook.toBytes() };
 }
 
 function referenceReport({ report: { sets, remarks }, problems }: LoadedReference): string[] {
@@ -89,9 +88,11 @@ function referenceReport({ report: { sets, remarks }, problems }: LoadedReferenc
 }
 
 /** What a check tells, whatever comes after it. */
-export function checkReport({ given, loaded, results }: Session, result: Check): string[] {
+export function checkReport(session: Session, result: Check): string[] {
+  const { given, loaded, results } = session;
   return [
     path.basename(given.workbook),
+    ...textFileReport(session),
     ...tableReport(result.table),
     ...referenceReport(loaded),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),

@@ -1,6 +1,6 @@
 import { monthOfCharacter, type Series } from '../entries';
 import { fieldText } from './field-text';
-import { parseFileName, type EdiFileName } from './file-name';
+import { fileName, parseFileName, versionOf, type EdiFileName } from './file-name';
 import {
   BROADCAST_FILE_HEADER,
   CENTRE_FILE_HEADER,
@@ -61,15 +61,29 @@ export function readFileHeader(line: string, lineNumber: number, report: Report)
   };
 }
 
-/** Reports where the file's name and its header do not say the same; returns what the name says. */
+/**
+ * Reports a name that is none of these files': with the right one, by the header and the sequence number. What a centre sends is
+ * refused under another; what it was sent can be read all the same.
+ */
+export function reportName(header: FileHeader, sequence: number | null, report: Report): void {
+  const { dataType, layout, board, centreNumber, seriesText, yearText, language } = header;
+  const version = sequence === null ? '01' : versionOf(sequence);
+  const byHeader =
+    layout.family === 'centre'
+      ? fileName({ family: 'centre', dataType, centreNumber, board, version })
+      : fileName({ family: 'broadcast', dataType, series: seriesText, year: yearText, language, board, version });
+  // A header that cannot be read names nothing.
+  const example = layout.family === 'centre' ? `${dataType}1234572.X01` : `${dataType}9R26_72.X01`;
+  const right = parseFileName(byHeader) === null ? example : byHeader;
+  report({ kind: SENT_BY_CENTRES.includes(dataType) ? 'name-refused' : 'name-form', slots: { right } });
+}
+
+const SENT_BY_CENTRES: readonly DataType[] = ['E', 'A', 'F'];
+
+/** Reports where the file's name and its header do not say the same; returns what the name says, null where it has not the form. */
 export function checkName(file: string, header: FileHeader, report: Report): EdiFileName | null {
   const name = parseFileName(file);
-  if (name === null) {
-    const example =
-      header.layout.family === 'centre' ? `${header.dataType}1234572.X01` : `${header.dataType}9R26_72.X01`;
-    report({ kind: 'name-form', slots: { example } });
-    return null;
-  }
+  if (name === null) return null;
   const pairs: [string, string, string][] = [
     ['data type', name.dataType, header.dataType],
     ['awarding body', name.board, header.board],

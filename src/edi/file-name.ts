@@ -55,6 +55,24 @@ export function parseFileName(text: string): EdiFileName | null {
   return { family: 'broadcast', dataType, series, year, language, board, version };
 }
 
+/** What browsers, Windows and Macs add to the name of a copy: ` (1)`, `(1)`, ` - Copy`, ` - Copy (2)`, ` copy 2`, `-2`. */
+const ADDED = String.raw`(?:[ _-]*copy)?(?:[ _-]*\(\d{1,3}\)|[ _-]+\d{1,2})?`;
+const COPY = new RegExp(
+  String.raw`^(?:copy(?: \(\d{1,3}\))? of )?([A-Z][0-9A-Z_]{7})${ADDED}(\.X\d\d)${ADDED}(?:\.txt)?$`,
+  'i',
+);
+
+/** The name that a file had before it was copied or fetched twice: `E1234572.X01` of `E1234572 (1).X01`; any other as it stands. */
+export function nameBeforeCopying(text: string): string {
+  const [, stem, end] = COPY.exec(baseName(text)) ?? [];
+  return stem === undefined || end === undefined ? text : stem + end;
+}
+
+/** Reads the name of a file, or the one that it had before it was copied: enough to tell what the file may be, and its header says more. */
+export function parseCopiedName(text: string): EdiFileName | null {
+  return parseFileName(nameBeforeCopying(text));
+}
+
 /** The name without the folders in front of it. */
 export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -1,6 +1,14 @@
 export * from './basedata-set';
 export * from './entry-file';
-export { fileName, parseFileName, type BroadcastFileName, type CentreFileName, type EdiFileName } from './file-name';
+export {
+  fileName,
+  nameBeforeCopying,
+  parseCopiedName,
+  parseFileName,
+  type BroadcastFileName,
+  type CentreFileName,
+  type EdiFileName,
+} from './file-name';
 export { inspectFile, type InspectedField, type InspectedRecord, type Inspection } from './inspect-file';
 export type { EdiProblem, ProblemKind, ProblemSeverity } from './problem';
 export { readBasedata, type Basedata } from './read-basedata';

@@ -30,7 +30,11 @@ export const PROBLEMS = {
   'wrong-kind': ['error', 'The file is one of the {found}, not of the {wanted}.'],
   'name-form': [
     'warning',
-    'The name has not the form of these files ({example}): it was renamed. The header was believed.',
+    'The name has not the form of these files ({right}): it was renamed. The header was believed.',
+  ],
+  'name-refused': [
+    'error',
+    'The awarding body refuses a file under this name, which was changed by a browser or in copying. Rename it to {right} before you send it.',
   ],
   'name-against-header': ['error', 'The name says {field} {named}, but the file header says {found}.'],
   'sequence-against-name': ['error', 'The name ends in {named}, but the sequence number is {found}.'],

@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate } from '../entries';
 import { fieldText } from './field-text';
 import { versionOf } from './file-name';
-import { checkName, readFileHeader, type FileHeader } from './file-header';
+import { checkName, readFileHeader, reportName, type FileHeader } from './file-header';
 import { linesOf } from './lines';
 import {
   BROADCAST_HEADER,
@@ -98,6 +98,7 @@ export function readRecords(file: string, bytes: Uint8Array, report: Report, tak
     take(type, padded, lineNumber, layout);
   }
   order.end();
+  if (name === null) reportName(header, sequence, report);
   const version = name?.version ?? (sequence === null ? '' : versionOf(sequence));
   return { ...header, sequence, version, postcode, produced };
 }

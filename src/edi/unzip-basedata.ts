@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
-import { baseName, parseFileName } from './file-name';
+import { baseName, parseCopiedName } from './file-name';
 import type { Report } from './problem';
 
 export interface NamedBytes {
@@ -57,7 +57,7 @@ function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedByte
     if (++entries > LIMITS.entries) throw new TooLarge(`${LIMITS.entries} files`);
     if (entry.name.endsWith('/')) return;
     const name = `${zip.name}/${entry.name}`;
-    if (parseFileName(entry.name)?.family !== 'broadcast') {
+    if (parseCopiedName(entry.name)?.family !== 'broadcast') {
       reportFor(name)({ kind: /\.zip$/i.test(entry.name) ? 'zip-in-zip' : 'ignored-part' });
       return;
     }

@@ -8,3 +8,12 @@ export function listInWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
+
+/** So many names stand in a sentence before the rest is counted. */
+const NAMED = 5;
+
+/** The first words of a list that may be long: `A, B, C, D, E and 55 more`. */
+export function firstInWords(words: readonly string[], most = NAMED): string {
+  if (words.length <= most) return listInWords(words);
+  return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+}

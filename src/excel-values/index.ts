@@ -1,3 +1,4 @@
 export * from './areas';
+export * from './not-calculated';
 export * from './number-format';
 export * from './serial-days';

@@ -21,6 +21,8 @@ export interface PastEntry {
   readonly grade: string;
   /** The record, as messages name it: `R9999972.X01`. */
   readonly source: string;
+  /** Of the results file that tells it: of two files of one sitting the newer has the higher one. Left out where it is not known. */
+  readonly sequence?: number;
   /** It was withdrawn after the last day for a refund, so that the awarding body has the candidate as absent. */
   readonly isWithdrawnLate?: true;
 }

@@ -9,10 +9,11 @@ import type { Register, RegisteredEntry } from './register';
  */
 export function pastOf({ entries, results }: Register, { seriesDates }: Pick<Reference, 'seriesDates'>): PastEntry[] {
   const sent = entries.flatMap((entry): PastEntry[] => {
-    const { kind, isWithdrawn, centreNumber, details, code, series, outcome, grade, file } = entry;
+    const { kind, isWithdrawn, centreNumber, details, code, series, outcome, grade, file, resultSequence } = entry;
     if (kind !== 'unit') return [];
     const { candidateNumber, uci, uln } = details;
-    const past = { centreNumber, candidateNumber, uci, uln, code, series, outcome, grade, source: file };
+    const sequence = resultSequence === undefined ? {} : { sequence: resultSequence };
+    const past = { centreNumber, candidateNumber, uci, uln, code, series, outcome, grade, source: file, ...sequence };
     if (!isWithdrawn || outcome !== null) return [past];
     return isRefunded(entry, seriesDates) === false ? [{ ...past, outcome: 'absent', isWithdrawnLate: true }] : [];
   });

@@ -8,7 +8,7 @@ import {
   type RegisteredFile,
   type RegisterProblem,
 } from './register';
-import { gradeIn, resultsOfOthers } from './recorded-results';
+import { gradeIn, resultsOfOthers, sequenceIn } from './recorded-results';
 import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
 import { uciBeforeIn } from './sent-details';
@@ -136,10 +136,12 @@ function standing(
     const key = sentEntryKey(entry);
     const withdrawal = withdrawals.get(key)?.shift();
     const result = results.get(key);
+    const resultSequence = sequenceIn(result?.note ?? '');
     return {
       ...entry,
       ...{ isWithdrawn: withdrawal !== undefined, withdrawn: withdrawal?.time ?? null },
       ...{ outcome: result?.outcome ?? null, grade: gradeIn(result?.note ?? '') },
+      ...(resultSequence === null ? {} : { resultSequence }),
     };
   });
 }

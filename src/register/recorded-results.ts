@@ -15,6 +15,12 @@ export function gradeIn(note: string): string {
   return GRADE.exec(note.trim())?.[1]?.toUpperCase() ?? '';
 }
 
+/** The sequence number of the results file that the note of a result names, its last two digits; null where it names none. */
+export function sequenceIn(note: string): number | null {
+  const [, version] = /\bR[0-9A-Z]{7}\b[^,]*?\.X(\d\d)\b/i.exec(note) ?? [];
+  return version === undefined ? null : Number(version);
+}
+
 /** Results of entries that no file of the register carried. The register does not say of which centre they are. */
 export function resultsOfOthers(lines: readonly RegisterLine[], entries: readonly RegisteredEntry[]): PastEntry[] {
   const sent = new Set(entries.map(sentEntryKey));
@@ -25,7 +31,9 @@ export function resultsOfOthers(lines: readonly RegisterLine[], entries: readonl
     if (what !== 'result' || series === null || outcome === null || sent.has(key)) continue;
     const { candidateNumber, uci, uln } = details;
     const who = { centreNumber: '', candidateNumber, uci, uln };
-    latest.set(key, { ...who, code, series, outcome, grade: gradeIn(note), source: REGISTER_SHEET });
+    const sequence = sequenceIn(note);
+    const of = sequence === null ? {} : { sequence };
+    latest.set(key, { ...who, code, series, outcome, grade: gradeIn(note), source: REGISTER_SHEET, ...of });
   }
   return [...latest.values()];
 }

@@ -54,6 +54,8 @@ export interface RegisteredEntry {
   readonly outcome: 'sat' | 'absent' | null;
   /** As the results file had it; empty where there is none. */
   readonly grade: string;
+  /** The last two digits of the sequence number of that file; left out where the register does not tell. */
+  readonly resultSequence?: number;
   /** The withdrawal was asked for: it is no longer there. */
   readonly isWithdrawn: boolean;
   /** When that was; null where the register does not tell. */

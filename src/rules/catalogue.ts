@@ -5,6 +5,7 @@ import { qualificationUnachievable } from './attempts/qualification-unachievable
 import { resitCharged } from './attempts/resit-charged';
 import { resultDiffers } from './attempts/result-differs';
 import { resultKnown } from './attempts/result-known';
+import { resultOtherUci } from './attempts/result-other-uci';
 import { birthDateAmbiguous } from './candidate/birth-date-ambiguous';
 import { birthDateImplausible } from './candidate/birth-date-implausible';
 import { birthDateInvalid } from './candidate/birth-date-invalid';
@@ -165,6 +166,7 @@ export const CATALOGUE: readonly Rule[] = [
   disallowedCombination,
   resultKnown,
   resultDiffers,
+  resultOtherUci,
   attemptsExhausted,
   qualificationUnachievable,
   lastAttempt,

@@ -7,6 +7,7 @@ export { textAt } from './cell-text';
 export { CHECK_HEADING, FEE_HEADING } from './headings';
 export { isOwnFormula, ownFormula, sheetReference, type OwnFormula } from './own-formula';
 export { isOwnSheet } from './own-sheets';
+export { listInOneColumn, type ListInOneColumn } from './one-column';
 export * from './read-entries';
 export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';

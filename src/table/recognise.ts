@@ -18,7 +18,7 @@ import type { SheetContent } from './sheet-content';
 import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
-const ROWS_SEARCHED = 60;
+export const ROWS_SEARCHED = 60;
 /** Fields of which only one column is read, although another may hold other codes. */
 const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone');

@@ -13,6 +13,8 @@ export const LIMITS = {
   ratio: 200,
   /** ... which counts only beyond this many unpacked bytes: sparse sheets pack very well. */
   ratioBytes: 10_000_000,
+  /** Bytes of a text file of values. */
+  textBytes: 20_000_000,
   /** Cells that a sheet mentions. */
   cells: 2_000_000,
   /** Rows times columns from A1 to the last used cell. */

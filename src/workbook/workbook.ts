@@ -4,6 +4,8 @@ import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } fr
 export interface SheetSummary {
   readonly name: string;
   readonly visible: boolean;
+  /** Hidden by a program, so that Excel does not offer it among the sheets to unhide. */
+  readonly isVeryHidden?: true;
 }
 
 /** What can be read of an open workbook. */

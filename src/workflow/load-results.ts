@@ -1,4 +1,11 @@
-import { readResultsFile, resultGrades, type EdiProblem, type NamedBytes, type Result } from '../edi';
+import {
+  readResultsFile,
+  resultGrades,
+  type EdiProblem,
+  type NamedBytes,
+  type Result,
+  type ResultsFileAsRead,
+} from '../edi';
 import type { Series } from '../entries';
 import type { PastEntry } from '../register';
 import { problemWords } from './load-reference';
@@ -24,6 +31,15 @@ function outcomeOf(result: Result): Pick<PastEntry, 'outcome' | 'grade'> {
   return { outcome: isGraded ? 'sat' : null, grade };
 }
 
+/** Where two files of one sitting tell of one entry, the first that is read counts: the one with the higher sequence number. */
+function newestFirst({ file: one }: Read, { file: other }: Read): number {
+  return (other.sequence ?? 0) - (one.sequence ?? 0) || (one.produced ?? '').localeCompare(other.produced ?? '') * -1;
+}
+
+interface Read {
+  readonly file: ResultsFileAsRead;
+}
+
 /**
  * Reads results files (R) into the past entries that attempts and fees are judged by. Throws Unusable where a file is none
  * or is damaged: attempts are never counted from half a list.
@@ -35,7 +51,7 @@ export function loadResults(files: readonly NamedBytes[]): LoadedResults {
   if (errors.length > 0) {
     throw new Unusable(`Results cannot be used. ${errors.slice(0, 3).map(problemWords).join(' ')}`);
   }
-  const whole = read.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }]));
+  const whole = read.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }])).sort(newestFirst);
   return {
     past: whole.flatMap(({ name, file }) =>
       file.results.map((result): PastEntry => ({
@@ -47,6 +63,7 @@ export function loadResults(files: readonly NamedBytes[]): LoadedResults {
         series: file.series,
         ...outcomeOf(result),
         source: name,
+        ...(file.sequence === null ? {} : { sequence: file.sequence }),
       })),
     ),
     files: whole.map(({ name, file }) => ({ name, series: file.series, results: file.results.length })),

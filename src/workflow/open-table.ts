@@ -1,4 +1,3 @@
-import { listInWords } from '../entries';
 import {
   CHECK_HEADING,
   isOwnSheet,
@@ -12,6 +11,7 @@ import {
 } from '../table';
 import type { SheetSummary, WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
+import { causeOf, hiddenList, noHeadings, quoted } from './why-no-table';
 
 /** A sheet that was found to hold entries, and how it was understood. */
 export interface OpenTable {
@@ -30,17 +30,6 @@ interface OpenTableOptions {
 
 function asksForEntries({ fields, unitColumns }: Columns): boolean {
   return unitColumns.length > 0 || 'code' in fields || 'qualification' in fields || 'unit' in fields;
-}
-
-function quoted(names: readonly string[]): string {
-  return listInWords(names.map((name) => `"${name}"`));
-}
-
-const HEADINGS_NEEDED =
-  'A heading row needs the candidate number, UCI or name, and headings such as Qualification, Unit and Series.';
-
-function noHeadings(what: string, sheets: readonly string[]): Unusable {
-  return new Unusable(`${what} ${HEADINGS_NEEDED}`, 'no-headings', sheets);
 }
 
 async function openNamed(
@@ -62,7 +51,7 @@ async function openNamed(
 /** A sheet as a table. Throws Unusable where no headings are found in it, or no candidates below them. */
 export function tableOf(sheet: SheetContent, mapping?: ColumnMapping): OpenTable {
   const columns = recognise(sheet, mapping);
-  if (columns === null) throw noHeadings(`No heading row was found in sheet "${sheet.name}".`, [sheet.name]);
+  if (columns === null) throw noHeadings([sheet.name], causeOf(sheet));
   return withCandidates({ sheet, columns, list: readEntries(sheet, columns) });
 }
 
@@ -78,10 +67,16 @@ function mayHoldEntries({ name, visible }: SheetSummary): boolean {
   return visible && !isOwnSheet(name);
 }
 
-async function tableIn(workbook: WorkbookReader, name: string, mapping?: ColumnMapping): Promise<OpenTable | null> {
+/** The table of a sheet; of a sheet without one, why it has none, where that can be told. */
+async function tableIn(
+  workbook: WorkbookReader,
+  name: string,
+  mapping?: ColumnMapping,
+): Promise<{ readonly table: OpenTable } | { readonly table: null; readonly cause: string | null }> {
   const sheet = await workbook.read(name);
   const columns = recognise(sheet, mapping);
-  return columns && { sheet, columns, list: readEntries(sheet, columns) };
+  if (columns === null) return { table: null, cause: causeOf(sheet) };
+  return { table: { sheet, columns, list: readEntries(sheet, columns) } };
 }
 
 /**
@@ -93,14 +88,20 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   const names = summaries.map(({ name }) => name);
   if (options.sheet !== undefined) return openNamed(workbook, options.sheet, names, options.mapping);
   const front = summaries.find(({ name }) => name === options.front);
-  const inFront = front && mayHoldEntries(front) ? await tableIn(workbook, front.name, options.mapping) : null;
+  const inFront = front && mayHoldEntries(front) ? (await tableIn(workbook, front.name, options.mapping)).table : null;
   if (inFront && inFront.list.rows.length > 0 && asksForEntries(inFront.columns)) return inFront;
   const found: OpenTable[] = [];
-  for (const summary of summaries) {
-    const table = mayHoldEntries(summary) ? await tableIn(workbook, summary.name, options.mapping) : null;
-    if (table) found.push(table);
+  const causes: string[] = [];
+  for (const { name } of summaries.filter(mayHoldEntries)) {
+    const read = await tableIn(workbook, name, options.mapping);
+    if (read.table) found.push(read.table);
+    else if (read.cause !== null) causes.push(read.cause);
   }
   const withRows = found.filter(({ list }) => list.rows.length > 0);
+  if (withRows.length === 0 && causes.length === 0) {
+    const hidden = await hiddenList(workbook, summaries);
+    if (hidden) throw hidden;
+  }
   const filled = withRows.length > 0 ? withRows : found;
   const asking = filled.filter(({ columns }) => asksForEntries(columns));
   const meant = asking.length > 0 ? asking : filled;
@@ -108,9 +109,9 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   const checked = meant.filter(({ columns }) => columns.own.some(({ heading }) => heading === CHECK_HEADING));
   const [table, another] = checked.length === 1 ? checked : meant;
   if (table === undefined) {
-    const empty =
-      summaries.length === 0 ? 'The workbook has no sheets.' : `No heading row was found in ${quoted(names)}.`;
-    throw noHeadings(empty, names);
+    if (summaries.length === 0) throw new Unusable('The workbook has no sheets.', 'no-headings');
+    const looked = summaries.filter(mayHoldEntries).map(({ name }) => name);
+    throw noHeadings(looked.length === 0 ? names : looked, causes[0] ?? null);
   }
   if (another !== undefined) {
     const sheets = meant.map(({ sheet }) => sheet.name);

@@ -30,9 +30,9 @@ describe('a workbook that cannot be used', () => {
 
   it.each([
     ['empty', '', /empty/i],
-    ['a text', 'Cand no,Surname\n0001,Smith\n', /not an Excel workbook|\.csv|text/i],
     ['a web page', '<html><table><tr><td>Surname</td></tr></table></html>', /web page|HTML/i],
     ['a PDF', '%PDF-1.7\n', /PDF/],
+    ['a text that is no list', 'Dear exams officer,\nplease ring.\n', /No heading row was found in "entries"/],
   ])('is %s', async (_, content, sentence) => {
     await refuses(['check', await folder.put('entries.xlsx', content)], sentence);
   });
@@ -88,6 +88,61 @@ describe('a workbook that cannot be used', () => {
       ]),
     );
     await refuses(['check', file], /No heading row was found in "Entries"/);
+  });
+
+  it('declares a document type in a sheet: the sentence and nothing after it', async () => {
+    const thrown: unknown[] = [];
+    const listen = (error: unknown): void => void thrown.push(error);
+    process.on('uncaughtException', listen);
+    try {
+      const parts = unzipSync(await book(['Entries', [HEADINGS, ...new Array<CellValue[]>(4_000).fill(SMITH)]]));
+      const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+      const declared = sheet.replace('<worksheet', '<!DOCTYPE worksheet [<!ENTITY a "a">]><worksheet');
+      const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(declared) });
+      await refuses(['check', await folder.put('entries.xlsx', bytes)], /declares a document type/);
+      await new Promise((later) => setTimeout(later, 50));
+      expect(thrown).toEqual([]);
+    } finally {
+      process.off('uncaughtException', listen);
+    }
+  });
+
+  it('has its list on a hidden sheet, which the sentence names', async () => {
+    const [cover, list] = [
+      { name: 'Cover', rows: [['Exams office']] },
+      { name: 'Entries', rows: [HEADINGS, SMITH], hidden: true },
+    ];
+    const file = await folder.put('entries.xlsx', await writeXlsx({ sheets: [cover, list] }));
+    await refuses(
+      ['check', file],
+      /on the sheet "Entries", which is hidden\. In Excel, right-click any tab, choose Unhide/,
+    );
+    expect((await entrywise('check', file, '--sheet', 'Entries')).code).not.toBe(2);
+  });
+
+  it('has 60 sheets: the sentence names a few of them, and the list on the last is found', async () => {
+    const notes = (index: number): readonly [string, CellValue[][]] => [`Notes ${index}`, [['Ring the board']]];
+    const tabs = Array.from({ length: 59 }, (_, index) => notes(index));
+    const none = await folder.put('notes.xlsx', await book(...tabs));
+    await refuses(['check', none], /^.{0,300}"Notes 4" and 54 more\..{0,200}$/s);
+    const file = await folder.put('entries.xlsx', await book(...tabs, ['Entries', [HEADINGS, SMITH]]));
+    expect((await entrywise('check', file)).out).toContain('Sheet "Entries": row 1 is the heading row');
+  });
+
+  it.each([
+    ['empty', ''],
+    ['marked', 'y'],
+    ['full of codes', '05835'],
+  ])('has 10,000 more headings, the columns %s: no flood of words', async (_, cell) => {
+    const more = Array.from({ length: 10_000 }, (__, index) => `Heading ${index}`);
+    const rows = [
+      [...HEADINGS, ...more],
+      [...SMITH, ...more.map(() => cell)],
+    ];
+    const { out, error } = await entrywise('check', await folder.put('entries.xlsx', await book(['Entries', rows])));
+    expect(error).toBe('');
+    expect(out).toContain('Heading 19 and 9980 more');
+    expect(out.length).toBeLessThan(6_000);
   });
 
   it('has two sheets that could be meant, until one is named', async () => {

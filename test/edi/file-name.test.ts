@@ -1,4 +1,4 @@
-import { fileName, parseFileName } from '../../src/edi';
+import { fileName, nameBeforeCopying, parseFileName } from '../../src/edi';
 
 test.each([
   ['E1234572.X01', { family: 'centre', dataType: 'E', centreNumber: '12345', board: '72', version: '01' }],
@@ -33,3 +33,26 @@ test.each(['E1234572.X01', 'R9999901.X99', 'O9R26_72.X01', 'DBA25C40.X00'])('%s 
   const name = parseFileName(text);
   expect(name && fileName(name)).toBe(text);
 });
+
+test.each([
+  'E1234572 (1).X01',
+  'E1234572(12).x01',
+  'E1234572 - Copy.X01',
+  'E1234572 - Copy (2).X01',
+  'E1234572 copy 2.X01',
+  'E1234572-2.X01',
+  'E1234572.X01 (1)',
+  'E1234572.X01.txt',
+  'Copy of E1234572.X01',
+  'Copy (2) of E1234572.X01',
+  'downloads/E1234572 (1).X01',
+])('%s was E1234572.X01 before it was copied', (copy) => {
+  expect(nameBeforeCopying(copy).toUpperCase()).toBe('E1234572.X01');
+});
+
+test.each(['E123457 (1).X01', 'E1234572 final.X01', 'notes (1).txt', 'E1234572.X1 (1)'])(
+  '%s stays as it is',
+  (name) => {
+    expect(nameBeforeCopying(name)).toBe(name);
+  },
+);

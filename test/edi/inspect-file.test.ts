@@ -151,3 +151,22 @@ test('what is no file of these formats has no records', () => {
     problems: [{ kind: 'not-edi', severity: 'error' }],
   });
 });
+
+test.each(['E1234572 (1).X01', 'entries.txt', 'E1234572 - Copy.X01'])(
+  'under the name %s a file is refused by the awarding body: an error, with the right name',
+  (name) => {
+    expect(inspectFile(name, golden('E1234572.X01').bytes).problems).toMatchObject([
+      { kind: 'name-refused', severity: 'error', message: expect.stringContaining('Rename it to E1234572.X01 before') },
+    ]);
+  },
+);
+
+test.each([
+  ['R9999972(1).X01', 'R9999972.X01'],
+  ['O1Q27_72 (1).X01', 'O1Q27_72.X01'],
+])('%s, which a centre is sent, can be used as it is; its name is told', (name, right) => {
+  const { problems } = inspectFile(name, golden(right).bytes);
+  expect(problems.filter(({ kind }) => kind !== 'short-line')).toMatchObject([
+    { kind: 'name-form', severity: 'warning', message: expect.stringContaining(right) },
+  ]);
+});

@@ -29,6 +29,11 @@ test('the basedata files of a zip are read, in folders too, and other files note
   ]);
 });
 
+test('a file that a browser renamed before it was zipped is read by its header', () => {
+  const { sets } = readBasedata([zipped({ 'O1Q27_72 (1).X01': OPTIONS })]);
+  expect(sets[0]).toMatchObject({ board: '72', version: '01', files: ['Z1Q27_72.zip/O1Q27_72 (1).X01'] });
+});
+
 test('stored files are read as well as compressed ones', () => {
   const bytes = zipSync({ 'O1Q27_72.X01': [OPTIONS, { level: 0 }] });
   expect(readBasedata([{ name: 'any.zip', bytes }]).sets[0]?.options).toHaveLength(3);

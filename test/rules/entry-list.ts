@@ -32,7 +32,7 @@ export type TestRow = Partial<Record<Field, string>> & {
   /** Doubtful answers in columns that ask for yes or no, by heading. */
   readonly answers?: Readonly<Record<string, string>>;
   /** What a results file tells of the entry; nothing without it. */
-  readonly result?: 'sat' | 'near pass' | 'failed' | 'absent' | '';
+  readonly result?: 'sat' | 'sat, another UCI' | 'sat, another ULN' | 'near pass' | 'failed' | 'absent' | '';
   /** What the row said otherwise when its entry was sent; nothing was sent without it. */
   readonly sent?: Partial<Record<Field, string>>;
   /** The other sheet that it stood in then, which the workbook still has. */

@@ -88,7 +88,7 @@ function sentAs(words: string): Pick<TestRow, 'sent' | 'sentFrom' | 'damaged'> {
 }
 
 function resultOf(words: string): NonNullable<TestRow['result']> {
-  if (words === '' || words === 'sat' || words === 'absent') return words;
+  if (words === '' || words === 'sat' || words === 'sat, another UCI' || words === 'absent') return words;
   throw new Error(`${words} is neither sat nor absent.`);
 }
 

@@ -6,6 +6,6 @@ import { WorkerHere } from '../taskpane/worker-here';
 /** A workbook in a worker that runs where the test does. */
 export async function openHere(bytes: Uint8Array, worker = new WorkerHere(workbookWorker)): Promise<OpenWorkbook> {
   const file = new WorkerWorkbook(worker, () => undefined);
-  await file.open(bytes);
+  await file.open({ name: 'entries.xlsx', bytes });
   return OpenWorkbook.of(file);
 }

@@ -161,7 +161,7 @@ describe('what cannot be used', () => {
     const worker = new WorkerHere(workbookWorker);
     const deaths: string[] = [];
     const file = new WorkerWorkbook(worker, (sentence) => deaths.push(sentence));
-    await file.open(contractFile());
+    await file.open({ name: 'entries.xlsx', bytes: contractFile() });
     const workbook = await OpenWorkbook.of(file);
     const reading = workbook.read('Entries');
     worker.die('');
@@ -169,4 +169,18 @@ describe('what cannot be used', () => {
     await expect(workbook.read('Entries')).rejects.toThrow(WorkbookError);
     expect(deaths).toEqual([expect.stringMatching(/has stopped/)]);
   });
+});
+
+test('a text file is opened as a workbook, and the page is told what it was and what its copy is called', async () => {
+  const file = new WorkerWorkbook(new WorkerHere(workbookWorker), () => undefined);
+  const bytes = new TextEncoder().encode('Cand no;Surname\n0001;Smith\n');
+  expect(await file.open({ name: 'entries.csv', bytes })).toEqual({
+    ...{ savedAs: 'entries-checked.xlsx', textWith: 'semicolons' },
+  });
+  const workbook = await OpenWorkbook.of(file);
+  expect(workbook.view().front).toBe('entries');
+  expect((await workbook.read('entries')).values).toEqual([
+    ['Cand no', 'Surname'],
+    ['0001', 'Smith'],
+  ]);
 });

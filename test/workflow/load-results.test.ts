@@ -37,7 +37,7 @@ describe('results files', () => {
       {
         ...{ centreNumber: '99999', candidateNumber: '0001', uci: '999990260001T', uln: '', code: '583501' },
         series: { month: 6, letter: 'A', year: 2026 },
-        ...{ outcome: 'sat', grade: 'P', source: 'R9999972.X01' },
+        ...{ outcome: 'sat', grade: 'P', source: 'R9999972.X01', sequence: 1 },
       },
     ]);
     expect(files).toMatchObject([{ name: 'R9999972.X01', results: 1 }]);

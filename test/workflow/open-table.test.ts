@@ -72,3 +72,78 @@ describe('openTable', () => {
     });
   });
 });
+
+describe('where no list is found, the reason is told', () => {
+  const PASTED = [['Cand No,Surname,Forename,"Qualification"'], ['0001,Archer,"Ann",05835']];
+
+  it.each([
+    ['commas', PASTED, 'Comma'],
+    ['semicolons', PASTED.map(([line = '']) => [line.replaceAll(',', ';')]), 'Semicolon'],
+    ['tabs', PASTED.map(([line = '']) => [line.replaceAll(',', '\t')]), 'Tab'],
+    ['upright strokes', [['Centre: 99999'], ...PASTED.map(([line = '']) => [line.replaceAll(',', '|')])], 'Other: |'],
+  ])('all stands in one column, with %s', async (separators, values, delimiter) => {
+    const { message } = await failure({ Notes: NOTHING, List: values });
+    expect(message).toContain(`The list in sheet "List" stands in one column, with ${separators} between`);
+    expect(message).toContain(`select column A, choose Data, Text to Columns, Delimited, ${delimiter}, set`);
+  });
+
+  it('tells nothing of the kind of sentences with commas', async () => {
+    const notes = [
+      ['Names, numbers, series and units are to be sent'],
+      ['Ring the board, the centre, and the parents'],
+    ];
+    expect((await failure({ Notes: notes })).message).toMatch(/^No heading row was found in "Notes"\./);
+  });
+
+  it('names the hidden sheet with the list, and how to show it', async () => {
+    const { workbook } = workbookOf({ Cover: NOTHING, 'To do': NOTHING, Entries: ENTRIES });
+    const withHidden = (isVeryHidden: boolean): Workbook => ({
+      ...workbook,
+      sheets: async () =>
+        (await workbook.sheets()).map(({ name }) =>
+          name === 'Cover'
+            ? { name, visible: true }
+            : { name, visible: false, ...(isVeryHidden ? { isVeryHidden } : {}) },
+        ),
+    });
+    await expect(openTable(withHidden(false))).rejects.toThrow(
+      'The list of candidates is on the sheet "Entries", which is hidden. In Excel, right-click any tab, choose Unhide',
+    );
+    await expect(openTable(withHidden(true))).rejects.toThrow('Excel does not offer to unhide what a program hid');
+    expect((await openTable(withHidden(true), { sheet: 'Entries' })).list.rows).toHaveLength(1);
+  });
+
+  it('names no hidden sheet that holds no list', async () => {
+    const { workbook } = workbookOf({ Cover: NOTHING, Hidden: NOTHING });
+    const hidden = {
+      ...workbook,
+      sheets: async () => (await workbook.sheets()).map(({ name }) => ({ name, visible: name === 'Cover' })),
+    };
+    await expect(openTable(hidden)).rejects.toThrow(/^No heading row was found in "Cover"\./);
+  });
+
+  it('says that nothing was calculated where headings are formulas without results', async () => {
+    const { workbook } = workbookOf({ Entries: [] });
+    const error = { error: '#NOT CALCULATED' };
+    const uncalculated = {
+      ...workbook,
+      read: async (name: string) => ({ ...sheetOf([]), name, values: [[error, error, error]] }),
+    };
+    await expect(openTable(uncalculated)).rejects.toThrow(/results are not in the file.*Open the workbook in Excel/);
+  });
+
+  it('of 60 sheets names a handful', async () => {
+    const tabs = (values: string[][]): Record<string, string[][]> =>
+      Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`Tab ${index + 1}`, values]));
+    const none = await failure(tabs(NOTHING));
+    expect(none.message).toMatch(
+      /^No heading row was found in "Tab 1", "Tab 2", "Tab 3", "Tab 4", "Tab 5" and 55 more\./,
+    );
+    const several = await failure(tabs(ENTRIES));
+    expect(several.message).toContain('"Tab 5" and 55 more could all be meant. Say which sheet to use.');
+    expect(several.sheets).toHaveLength(60);
+    await expect(openTable(workbookOf(tabs(NOTHING)).workbook, { sheet: 'Entries' })).rejects.toThrow(
+      /^There is no sheet "Entries". The workbook has .*"Tab 5" and 55 more\.$/,
+    );
+  });
+});

@@ -42,10 +42,18 @@ export function bySeries(attemptRecords: readonly AttemptRecord[]): Map<number, 
   return found;
 }
 
-/** Two accounts of one attempt: the weightier one, with the outcome of the other where it has none. */
+/** Two accounts of one attempt: that of the newer results file, else the weightier one, with the outcome of the other where it has none. */
 function joined(one: AttemptRecord, other: AttemptRecord): AttemptRecord {
-  const [first, second] = weightOf(one) >= weightOf(other) ? [one, other] : [other, one];
+  const newer = newerBy(one, other);
+  const [first, second] = (newer === 0 ? weightOf(one) - weightOf(other) : newer) >= 0 ? [one, other] : [other, one];
   return first.outcome !== null || second.outcome === null ? first : { ...first, outcome: second.outcome };
+}
+
+/** Above 0 where the first is of the newer of two results files, below where the second is; 0 where that does not decide. */
+function newerBy(one: AttemptRecord, other: AttemptRecord): number {
+  const isAsSure = (one.doubt === null) === (other.doubt === null);
+  if (!isAsSure || one.outcome === null || other.outcome === null) return 0;
+  return (one.sequence ?? 0) === 0 || (other.sequence ?? 0) === 0 ? 0 : (one.sequence ?? 0) - (other.sequence ?? 0);
 }
 
 /**

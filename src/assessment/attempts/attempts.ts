@@ -15,6 +15,8 @@ export interface AttemptRecord {
   readonly record: string | null;
   /** Why it may be another person's; null where that is certain. */
   readonly doubt: string | null;
+  /** Of the results file that tells it: of two files of one sitting the newer has the higher one. */
+  readonly sequence?: number;
   /** The entry was withdrawn after the last day for a refund, and so the candidate was absent. */
   readonly isWithdrawnLate?: true;
 }

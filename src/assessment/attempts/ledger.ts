@@ -17,6 +17,8 @@ export interface AttemptLedger {
   /** What a record outside the sheet tells of the very entry, in its own series; null where none does. */
   recorded(entry: Entry): AttemptRecord | null;
   readonly records: readonly RecordUse[];
+  /** What records tell of nobody in the sheet. */
+  readonly unmatched: readonly PastEntry[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function attemptLedger(
   ucisOf: (row: CandidateRow) => ReadonlySet<string>,
 ): AttemptLedger {
   const personOf = peopleOf(entries);
-  const { attemptRecords: told, records } = pastAttempts(entries, personOf, reference, past, ucisOf);
+  const { attemptRecords: told, records, unmatched } = pastAttempts(entries, personOf, reference, past, ucisOf);
   const attemptRecords = withoutRefunded(told, entries, personOf);
   const accounts = new Map<string, ResolvedEntry[]>();
   for (const resolved of entries) {
@@ -66,6 +68,7 @@ export function attemptLedger(
       return countAttempts([...others, ...inOrder([...lost, ...made])]);
     },
     records,
+    unmatched,
   };
 }
 

@@ -34,6 +34,8 @@ interface PastAttempts {
   /** By person and examination. */
   readonly attemptRecords: ReadonlyMap<string, readonly AttemptRecord[]>;
   readonly records: readonly RecordUse[];
+  /** Those of nobody in the sheet. */
+  readonly unmatched: readonly PastEntry[];
 }
 
 interface Counts {
@@ -56,10 +58,11 @@ export function pastAttempts(
   past: readonly PastEntry[],
   ucisOf: (row: CandidateRow) => ReadonlySet<string>,
 ): PastAttempts {
-  if (past.length === 0) return { attemptRecords: new Map(), records: [] };
+  if (past.length === 0) return { attemptRecords: new Map(), records: [], unmatched: [] };
   const matchOf = matchPeople(entries, personOf, reference.centre.number, ucisOf);
   const resolutionOf = memoizedResolutions(reference);
   const attemptRecords = new Map<string, AttemptRecord[]>();
+  const unmatched: PastEntry[] = [];
   const uses = new Map<string, Pick<RecordUse, 'source' | 'series'> & Counts>();
   for (const one of past) {
     const { series, outcome, grade, source } = one;
@@ -70,6 +73,7 @@ export function pastAttempts(
     const match = matchOf(one);
     if (match === null) {
       use.unmatched.push(whoAndWhat(one));
+      unmatched.push(one);
       continue;
     }
     use.matched += 1;
@@ -81,14 +85,19 @@ export function pastAttempts(
     }
     const { doubt } = match;
     const late = one.isWithdrawnLate ? { isWithdrawnLate: one.isWithdrawnLate } : {};
-    const attempt: AttemptRecord = { series, outcome, grade, standing: 'made', record: source, doubt, ...late };
+    const sequence = one.sequence === undefined ? {} : { sequence: one.sequence };
+    const attempt: AttemptRecord = {
+      ...{ series, outcome, grade, standing: 'made', record: source, doubt },
+      ...late,
+      ...sequence,
+    };
     const key = attemptsKey(match.person, examination);
     const known = attemptRecords.get(key);
     if (known) known.push(attempt);
     else attemptRecords.set(key, [attempt]);
   }
   const records = [...uses.values()].map((use) => ({ ...use, unknownCodes: [...use.unknownCodes].sort() }));
-  return { attemptRecords, records };
+  return { attemptRecords, records, unmatched };
 }
 
 /** What became of the results files that were given beside the sheet; files of the register are among a ledger's records too. */

@@ -16,23 +16,29 @@ import { memoizedResolutions } from '../attempts/past-attempts';
 
 /**
  * The lines that record what came of entries in the register, from results files: of entries whose candidate has the UCI, or else
- * the number, and of which the outcome is not recorded yet. The entries themselves stay as they are.
+ * the number, and of which the outcome is not recorded yet, or only from an older file of the sitting. The entries themselves stay as they are.
  * @param ucisOf every UCI that is known of the candidate of an entry
  */
 export function resultLines({ entries }: Register, past: readonly PastEntry[], ucisOf: UcisOf): UndatedLine[] {
-  const unknown = entries.filter(({ outcome }) => outcome === null);
   // One that was withdrawn too late may have a result too; of two, that which was made again comes first.
-  const inOrder = unknown.sort((one, other) => Number(one.isWithdrawn) - Number(other.isWithdrawn));
+  const inOrder = [...entries].sort((one, other) => Number(one.isWithdrawn) - Number(other.isWithdrawn));
   const open = groupBy(inOrder, ({ code }) => code);
   const told = new Set<RegisteredEntry>();
   return past.flatMap((one) => {
     if (one.outcome === null) return [];
-    const entry = open.get(one.code)?.find((sent) => !told.has(sent) && isOf(one, sent, ucisOf));
+    const entry = open.get(one.code)?.find((sent) => !told.has(sent) && isNews(one, sent) && isOf(one, sent, ucisOf));
     if (!entry) return [];
     told.add(entry);
     const { details, code, title, series, kind } = entry;
     return [undatedLine('result', { details, code, title, series, kind, outcome: one.outcome, note: resultNote(one) })];
   });
+}
+
+/** Whether a result says more of an entry than is recorded, or says something else in a newer file. */
+function isNews(one: PastEntry, { outcome, grade, resultSequence = 0 }: RegisteredEntry): boolean {
+  if (outcome === null) return true;
+  const isNewer = resultSequence > 0 && (one.sequence ?? 0) > resultSequence;
+  return isNewer && (one.outcome !== outcome || one.grade !== grade);
 }
 
 /**

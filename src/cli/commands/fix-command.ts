@@ -2,12 +2,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cellAddress, counted, formatDate } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
+import { copyName } from '../../workbook/file';
 import { appliedFixes, fixLines, type AppliedFixes } from '../../workflow';
 import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
 import { momentNow } from '../moment-of';
 import { parseWords } from '../parse-words';
 import { addresses } from '../report';
+import { textFileReport } from '../open-workbook';
 import { append, checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
@@ -31,7 +33,7 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const changes = changesOf(check.findings);
   const fixed = appliedFixes(changes, changes.length === 0 ? [] : await workbook.change(sheet, changes));
   await append(workbook, fixLines(check, fixed.changes, { time: momentNow(terminal), by: values.by ?? '' }));
-  const name = fixedName(given.workbook);
+  const name = copyName(path.basename(given.workbook), 'fixed', session);
   if (given.out !== null) {
     const file = { name, bytes: await workbook.toBytes() };
     await writeOutput(given.out, [file], { input: given.workbook, replace: given.replace });
@@ -40,15 +42,9 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   terminal.out(
     given.json
       ? `${JSON.stringify(fixJson(sheet, fixed, written), null, 2)}\n`
-      : `${fixReport(sheet, fixed, written).join('\n')}\n`,
+      : `${[...textFileReport(session), ...fixReport(sheet, fixed, written)].join('\n')}\n`,
   );
   return 0;
-}
-
-/** `entries.xlsx` becomes `entries-fixed.xlsx`, and stays that. */
-function fixedName(workbook: string): string {
-  const { name, ext } = path.parse(workbook);
-  return `${name.replace(/-fixed$/, '')}-fixed${ext}`;
 }
 
 function fixJson(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): object {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../entries';
 import { explainReference, type ExplainedValue } from '../../reference';
 import { invalidValueWords } from '../../rules';
 import { findReferenceSheets, loadReference, problemWords, referenceSheetsToWrite } from '../../workflow';
-import type { WorkbookFile } from '../../workbook/file';
+import { copyName, type OpenedFile } from '../../workbook/file';
 import { changesReport } from '../changes-report';
 import { dateArgument } from '../arguments';
 import { HELP } from '../help';
@@ -56,8 +56,8 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
   const basedata = await readBasedataPaths(values.basedata ?? []);
   const referenceFile =
     values.reference === undefined ? null : new TextDecoder().decode(await readInput(values.reference));
-  const workbook = values.workbook === undefined ? null : await openWorkbook(values.workbook);
-  const sheets = workbook ? await findReferenceSheets(workbook) : [];
+  const opened = values.workbook === undefined ? null : await openWorkbook(values.workbook);
+  const sheets = opened ? await findReferenceSheets(opened.workbook) : [];
   const { reference, published, report, problems } = loadReference({ basedata, referenceFile, sheets });
   const explained = explainReference(reference, asOf);
   const remarks = [
@@ -66,8 +66,8 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
     ...reference.invalidValues.map(invalidValueWords),
   ];
   const written =
-    workbook && values.workbook !== undefined && values.out !== undefined
-      ? await writeCopy(workbook, published, asOf, values.workbook, values.out, values.replace ?? false)
+    opened && values.workbook !== undefined && values.out !== undefined
+      ? await writeCopy(opened, published, asOf, values.workbook, values.out, values.replace ?? false)
       : null;
   if (values.json === true) {
     const file = written === null ? {} : { file: written };
@@ -87,16 +87,16 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
 
 /** `entries.xlsx` becomes `entries-reference.xlsx`, and stays that when it is written again. */
 async function writeCopy(
-  workbook: WorkbookFile,
+  opened: OpenedFile,
   published: Parameters<typeof referenceSheetsToWrite>[1],
   asOf: CalendarDate,
   input: string,
   folder: string,
   replace: boolean,
 ): Promise<string> {
+  const { workbook } = opened;
   await workbook.writeSheets(await referenceSheetsToWrite(workbook, published, asOf));
-  const { name, ext } = path.parse(input);
-  const copy = `${name.replace(/-reference$/, '')}-reference${ext}`;
+  const copy = copyName(path.basename(input), 'reference', opened);
   await writeOutput(folder, [{ name: copy, bytes: await workbook.toBytes() }], { input, replace });
   return path.join(folder, copy);
 }

@@ -57,7 +57,7 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   const [file, another] = positionals;
   if (file === undefined) throw new UnusableInput('Which workbook is meant? See entrywise register --help.');
   if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
-  const workbook = await openWorkbook(file);
+  const { workbook } = await openWorkbook(file);
   const before = await findRegisterIn(workbook);
   const marks = STATES.flatMap(([option, state]) =>
     (values[option] ?? []).map((name) => ({ file: fileNamed(before, name), state })),

@@ -1,13 +1,24 @@
-import { cellAddress, FIELD_TABLE } from '../../entries';
+import { cellAddress, FIELD_TABLE, type Field } from '../../entries';
+import { NOT_CALCULATED } from '../../excel-values';
 import { defineRule } from '../define-rule';
 import { rowFinder } from '../cells/rows-of';
+
+/** A value that Excel would show is no mistake in the sheet. */
+function messageOf(
+  field: Field,
+  error: string,
+): 'needed' | 'optional' | 'neededNotCalculated' | 'optionalNotCalculated' {
+  const isNeeded = FIELD_TABLE[field].needed === 'always';
+  if (error === NOT_CALCULATED) return isNeeded ? 'neededNotCalculated' : 'optionalNotCalculated';
+  return isNeeded ? 'needed' : 'optional';
+}
 
 export const cellErrorValue = defineRule({
   id: 'cell-error-value',
   scope: 'table',
   checks: 'list',
   severity: 'error',
-  milder: { optional: 'warning' },
+  milder: { optional: 'warning', optionalNotCalculated: 'warning' },
   certainty: 'certain',
   fix: 'none',
   title: 'Error value in a cell',
@@ -16,6 +27,10 @@ export const cellErrorValue = defineRule({
   messages: {
     needed: 'Cell {cell} shows {error}, so the {field} cannot be read. Correct the formula, or type the value.',
     optional: 'Cell {cell} shows {error}: the {field} is taken as empty. Correct the formula, or type the value.',
+    neededNotCalculated:
+      'Cell {cell} holds a formula whose result is not in the file, so the {field} cannot be read. Open the workbook in Excel, which calculates it, save it, and check again.',
+    optionalNotCalculated:
+      'Cell {cell} holds a formula whose result is not in the file: the {field} is taken as empty. Open the workbook in Excel, which calculates it, save it, and check again.',
   },
   check(list, context, report) {
     if (list.unreadable.length === 0) return;
@@ -25,9 +40,8 @@ export const cellErrorValue = defineRule({
       if (context.rowsAsking.has(row) && !context.rowsToSend.has(row)) continue;
       const cell = { row, column };
       const data = { cell: cellAddress(cell), error, field: FIELD_TABLE[field].words };
-      const message = FIELD_TABLE[field].needed === 'always' ? 'needed' : 'optional';
       const at = rowAt(row);
-      if (at) report(at, { message, data, cells: [cell] });
+      if (at) report(at, { message: messageOf(field, error), data, cells: [cell] });
     }
   },
 });

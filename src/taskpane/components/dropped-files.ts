@@ -2,21 +2,24 @@ import type { DragEvent } from 'react';
 import type { PaneController } from '../state/controller';
 
 const WORKBOOK = /\.xls[xmb]?$/i;
+/** What the workbench opens too, and Excel takes only by itself. */
+const TEXT = /\.(csv|tsv|tab)$/i;
 
 /**
  * What happens to files that are dropped on the pane beside the places for them: a browser would leave the pane and show the
  * file. They are taken as what belongs to the Reference tab. A workbook is left to whoever shows the pane: the workbench
- * opens it.
+ * opens it, and a text of values too.
  */
 export function droppedFiles(controller: PaneController): {
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
 } {
+  const isLeft = (name: string): boolean => WORKBOOK.test(name) || (controller.home === 'workbench' && TEXT.test(name));
   return {
     onDragOver: (event) => event.preventDefault(),
     onDrop: (event) => {
       event.preventDefault();
-      const files = [...event.dataTransfer.files].filter(({ name }) => !WORKBOOK.test(name));
+      const files = [...event.dataTransfer.files].filter(({ name }) => !isLeft(name));
       if (files.length === 0) return;
       event.stopPropagation();
       controller.showTab('reference');

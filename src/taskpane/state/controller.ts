@@ -20,6 +20,8 @@ export interface PaneController
     WritingActions,
     Omit<GivenFilesActions, 'loadKept'>,
     SubmittingActions {
+  /** Where the pane is shown. */
+  readonly home: PaneHost['kind'];
   state(): PaneState;
   subscribe(listener: () => void): () => void;
   /** Looks at the workbook and begins to watch it; more than once does nothing more. */
@@ -74,6 +76,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   }
 
   return {
+    home: host.kind,
     detectTable,
     cancel,
     sendOn,

@@ -1,4 +1,4 @@
-import { parseFileName, type NamedBytes } from '../../edi';
+import { parseCopiedName, type NamedBytes } from '../../edi';
 import { Unusable, type ReferenceInput } from '../../workflow';
 
 export type FileKind = 'basedata' | 'results' | 'reference';
@@ -14,7 +14,7 @@ export function sortFiles(files: readonly NamedBytes[]): GivenFile[] {
 }
 
 function kindOf(name: string): FileKind {
-  const type = parseFileName(name)?.dataType;
+  const type = parseCopiedName(name)?.dataType;
   if (type === 'R') return 'results';
   if (type === 'A' || type === 'E' || type === 'F') {
     throw new Unusable(`"${name}" is a file that a centre sends. Give the basedata that the awarding body publishes.`);

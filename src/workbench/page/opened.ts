@@ -2,6 +2,7 @@ import type { NamedBytes } from '../../edi';
 import { workerPort } from '../../taskpane';
 import { UserError } from '../../entries';
 import { OpenWorkbook } from '../workbook/open-workbook';
+import type { OpenedAs } from '../workbook/messages';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
 
 /** A file that can be opened, again too: its bytes are only taken when they are wanted. */
@@ -18,6 +19,8 @@ export interface Opened {
   readonly id: string;
   readonly source: Source;
   readonly workbook: OpenWorkbook;
+  /** How the file was taken, and what its copy is called. */
+  readonly openedAs: OpenedAs;
   /** Told once, with a sentence, when the worker that holds it stops by itself. */
   readonly died: Promise<string>;
 }
@@ -56,17 +59,16 @@ export async function openSource(source: Source): Promise<Opened> {
   const worker = new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' });
   const file = new WorkerWorkbook(workerPort(worker), (sentence) => tell(sentence));
   try {
-    await file.open(bytes);
-    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(file), died };
+    const openedAs = await file.open({ name: source.name, bytes });
+    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(file), openedAs, died };
   } catch (error) {
     file.stop();
     throw error;
   }
 }
 
-/** `entries.xlsx` becomes `entries-checked.xlsx`, and stays that when it is saved again. */
-export function checkedName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '.xlsx'];
-  return `${stem.replace(/-checked$/, '')}-checked${end}`;
+/** What is told of a file that is no workbook itself; null of one that is. */
+export function textFileWords({ source, openedAs: { textWith, savedAs } }: Opened): string | null {
+  if (textWith === null) return null;
+  return `'${source.name}' is a text file with ${textWith} between values: it was read as one sheet, every value as it stands there. It will be saved as a workbook, '${savedAs}'.`;
 }

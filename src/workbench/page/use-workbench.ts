@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Saved } from '../../taskpane';
 import { UserError } from '../../entries';
 import type { Message } from './message-bar';
-import { checkedName, openSource, type Opened, type Source } from './opened';
+import { openSource, textFileWords, type Opened, type Source } from './opened';
 import { sampleSource } from './sample';
 
 /** What the page shows, and what can be done. */
@@ -30,6 +30,8 @@ export function useWorkbench(): Workbench {
       const next = await openSource(source);
       before?.workbook.file.stop();
       setOpened(next);
+      const sentence = textFileWords(next);
+      if (sentence !== null) tell({ tone: 'done', sentence, actions: [] });
     } catch (error) {
       const name = typeof wanted === 'function' ? null : wanted.name;
       tell({ tone: 'error', sentence: sentenceOf(error, name), actions: [] });
@@ -70,8 +72,8 @@ export function useWorkbench(): Workbench {
   return { opened, opening, message, open, tell, save: () => void (opened && saveOpened(opened).then(tell)) };
 }
 
-async function saveOpened({ source, workbook }: Opened): Promise<Message | null> {
-  const name = checkedName(source.name);
+async function saveOpened({ openedAs, workbook }: Opened): Promise<Message | null> {
+  const name = openedAs.savedAs;
   try {
     // The pane's chunk, which is there by now.
     const { fileSaver, savingPage } = await import('../../taskpane');

@@ -53,7 +53,7 @@ export function Workbench(): ReactElement {
           aria-label="Workbook to open"
           className="unseen"
           tabIndex={-1}
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.csv,.tsv,.tab,.txt"
           onChange={({ target }) => {
             openFile(target.files?.[0]);
             target.value = '';
@@ -78,7 +78,9 @@ export function Workbench(): ReactElement {
               />
             ) : (
               <p className="starting">
-                {opening === null ? 'Open a workbook (.xlsx or .xlsm) with the button above, or drop it here.' : ''}
+                {opening === null
+                  ? 'Open a workbook (.xlsx or .xlsm) or a text file (.csv) with the button above, or drop it here.'
+                  : ''}
               </p>
             )}
           </main>

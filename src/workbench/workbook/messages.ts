@@ -1,3 +1,4 @@
+import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
 import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
 import type { Call, SheetCall } from '../../taskpane';
@@ -6,7 +7,7 @@ import type { ShownCell } from '../shown/shown-cell';
 
 /** What the worker that holds the workbook can be asked. Plain data: it is copied across. */
 export interface WorkbookWorker {
-  readonly open: Call<Uint8Array, void>;
+  readonly open: Call<NamedBytes, OpenedAs>;
   readonly sheets: Call<null, readonly SheetSummary[]>;
   readonly settings: Call<null, unknown>;
   readonly bytes: Call<null, Uint8Array>;
@@ -19,6 +20,14 @@ export interface WorkbookWorker {
   readonly writeSheets: Call<readonly ReportSheet[], void>;
   readonly append: Call<TableSheet, void>;
   readonly saveSettings: Call<Readonly<Record<string, unknown>>, void>;
+}
+
+/** How a file was taken. */
+export interface OpenedAs {
+  /** The name of the copy with marks: `entries-checked.xlsx`. */
+  readonly savedAs: string;
+  /** What stands between the values of a text file, `commas`; null where the file is a workbook itself. */
+  readonly textWith: string | null;
 }
 
 /** The marks that a sheet carries, and what the Check column says beside them. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../entries';
 import { connect, sendSheet, type WorkerPort } from '../../taskpane';
-import { openWorkbookFile, type WorkbookFile } from '../../workbook/file';
+import { copyName, openFile, type WorkbookFile } from '../../workbook/file';
 import type { WorkbookWorker } from './messages';
 import { sheetOutline, shownRow } from './sheet-outline';
 
@@ -16,8 +16,10 @@ export function workbookWorker(port: WorkerPort): void {
   connect<object, WorkbookWorker>(
     port,
     {
-      open: async (bytes) => {
-        opened = await openWorkbookFile(bytes);
+      open: async ({ name, bytes }) => {
+        const file = await openFile(name, bytes);
+        opened = file.workbook;
+        return { savedAs: copyName(name, 'checked', file), textWith: file.textWith };
       },
       sheets: async () => workbook().sheets(),
       settings: async () => workbook().settings(),

@@ -1,8 +1,9 @@
+import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
 import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
 import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type ReadOptions, type SheetSummary, type Workbook } from '../../workbook';
-import type { SheetOutline, ShownRow, WorkbookWorker } from './messages';
+import type { OpenedAs, SheetOutline, ShownRow, WorkbookWorker } from './messages';
 
 const DIED =
   'The part of this page that holds the workbook has stopped, perhaps for want of memory. Open the workbook again: what was changed since it was last saved has to be done anew.';
@@ -30,9 +31,9 @@ export class WorkerWorkbook implements Workbook {
     );
   }
 
-  /** Throws WorkbookError where the bytes are no workbook that can be used. */
-  open(bytes: Uint8Array): Promise<void> {
-    return this.#ask('open', bytes);
+  /** Throws WorkbookError where the file is neither a workbook nor a text of values that can be used. */
+  open(file: NamedBytes): Promise<OpenedAs> {
+    return this.#ask('open', file);
   }
 
   sheets(): Promise<readonly SheetSummary[]> {

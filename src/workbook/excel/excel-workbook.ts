@@ -25,7 +25,10 @@ export class ExcelWorkbook implements LiveWorkbook {
       worksheets.load('items/id,items/name,items/visibility');
       await context.sync();
       this.#known = { ...this.#known, sheetIds: worksheets.items.map(({ id }) => id) };
-      return worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' }));
+      return worksheets.items.map(({ name, visibility }) => ({
+        ...{ name, visible: visibility === 'Visible' },
+        ...(visibility === 'VeryHidden' ? { isVeryHidden: true } : {}),
+      }));
     });
   }
 

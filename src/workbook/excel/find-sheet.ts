@@ -1,9 +1,9 @@
-import { listInWords } from '../../entries';
+import { firstInWords } from '../../entries';
 import { WorkbookError } from '../workbook';
 
 /** The sheet of that name or id is not there; says which are. */
 export function noSheet(name: string, worksheets: Excel.WorksheetCollection): WorkbookError {
-  const there = listInWords(worksheets.items.map((sheet) => `'${sheet.name}'`));
+  const there = firstInWords(worksheets.items.map((sheet) => `'${sheet.name}'`));
   return new WorkbookError(`The workbook has no sheet named '${name}'. Choose one of its sheets: ${there}.`);
 }
 

@@ -14,9 +14,14 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`,
 };
 
-/** A workbook of its own, still without a sheet: Excel opens it once one is written. */
-export async function newWorkbookFile(): Promise<WorkbookFile> {
+/** The bytes of a workbook without a sheet. */
+export function emptyPackage(): Uint8Array {
   const parts = Object.entries(PARTS).map(([name, text]) => [name, strToU8(text)]);
   // A day of its own, so that the same reports are the same file at any time.
-  return openWorkbookFile(zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00' }));
+  return zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00' });
+}
+
+/** A workbook of its own, still without a sheet: Excel opens it once one is written. */
+export async function newWorkbookFile(): Promise<WorkbookFile> {
+  return openWorkbookFile(emptyPackage());
 }

@@ -54,7 +54,9 @@ class OpenWorkbookFile implements WorkbookFile {
 
   async sheets(): Promise<readonly SheetSummary[]> {
     const sheets = this.workbook.sheets.filter(({ kind }) => kind === 'worksheet');
-    return Promise.resolve(sheets.map(({ name, visible }) => ({ name, visible })));
+    return Promise.resolve(
+      sheets.map(({ name, visible, isVeryHidden }) => ({ name, visible, ...(isVeryHidden ? { isVeryHidden } : {}) })),
+    );
   }
 
   async read(name: string): Promise<SheetContent> {

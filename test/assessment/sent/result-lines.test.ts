@@ -47,7 +47,7 @@ describe('results of entries that the register does not know', () => {
     expect(lines).toHaveLength(2);
     const register = registerFrom(lines.map((line) => ({ ...line, ...AT })));
     expect(pastOf(register, REFERENCE)).toEqual(
-      past.map((one) => ({ ...one, centreNumber: '', source: 'Entrywise register' })),
+      past.map((one) => ({ ...one, centreNumber: '', source: 'Entrywise register', sequence: 1 })),
     );
     expect(register.problems).toEqual([]);
     expect(otherResultLines(register, SHEET, REFERENCE, past, nothingSent(NO_REGISTER))).toEqual([]);

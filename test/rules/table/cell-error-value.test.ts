@@ -17,6 +17,14 @@ ruleTable('cell-error-value', [
       ['G2', 'cell-error-value', 'needed'],
     ],
   ],
+  [
+    'formulas whose results are not in the file',
+    [{ uci: '#NOT CALCULATED', uln: '#NOT CALCULATED' }],
+    [
+      ['B2', 'cell-error-value', 'neededNotCalculated'],
+      ['C2', 'cell-error-value', 'optionalNotCalculated'],
+    ],
+  ],
   ['in a row that is not sent', [{ uci: '#N/A', status: 'Withdrawn' }], []],
   ['in the status: it may be sent', [{ status: '#N/A' }], [['J2', 'cell-error-value', 'needed']]],
 ]);
@@ -28,4 +36,10 @@ test('it names the cell, the error and what the cell should hold', () => {
   );
   expect(finding?.severity).toBe('error');
   expect(findingsIn([{ uln: '#N/A' }])[0]?.severity).toBe('warning');
+});
+
+test('a formula that was not calculated is no wrong formula: opening and saving it in Excel helps', () => {
+  const [finding] = findingsIn([{ uci: '#NOT CALCULATED' }]);
+  expect(finding?.message).toMatch(/result is not in the file.*Open the workbook in Excel.*save it/);
+  expect(finding?.message).not.toMatch(/Correct the formula|#NOT/);
 });

@@ -224,6 +224,14 @@ describe('CheckWorkerClient', () => {
     expect(findingsOf(view)).not.toContain('basedata-missing');
   });
 
+  it('takes basedata that a browser renamed for what it is', async () => {
+    const { client, request } = await sample();
+    const files = FILES.map(({ name, bytes }) => ({ name: name.replace('.X', ' (1).X'), bytes }));
+    await client.ask('load', { files, asOf: AS_OF });
+    const { view } = await checkedBy(client, request);
+    expect(findingsOf(view)).not.toContain('basedata-missing');
+  });
+
   it.each([
     ['timetable.pdf', /neither basedata/],
     ['E9999972.X01', /a file that a centre sends/],

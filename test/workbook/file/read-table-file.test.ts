@@ -40,7 +40,7 @@ describe('a CSV file', () => {
 
   test.each([
     ['a mark that is never closed', bytesOf('Code,Entries\n"05835,2\n05836,3\n'), 'never closed'],
-    ['no text', Uint8Array.of(1, 0, 2, 0), 'is no text'],
+    ['no text', Uint8Array.of(1, 0, 2, 0), 'not an Excel workbook'],
   ])('with %s is refused with a sentence', async (_, bytes, sentence) => {
     await expect(readTableFile('invoice.csv', bytes)).rejects.toThrow(sentence);
   });

@@ -1,3 +1,5 @@
+import { decodedText } from '../text/decoded-text';
+
 /** What a file is by its first bytes, and the sentence that says so where it is no workbook that can be opened. */
 interface FileKind {
   readonly starts: readonly number[];
@@ -5,6 +7,11 @@ interface FileKind {
 }
 
 const SAVE_AS = 'Open it in Excel, choose File, Save As, and save it as an Excel Workbook (.xlsx).';
+
+const PICTURE =
+  'This is a picture, from which no entries can be read. Ask for the list as an Excel Workbook (.xlsx), or export it again from your MIS.';
+const SHORTCUT =
+  'This is a shortcut that only leads to a file, not the file itself. Open it, save what it opens as an Excel Workbook (.xlsx) on this machine, and choose that.';
 
 const KINDS: readonly FileKind[] = [
   { starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], is: oldOfficeFile },
@@ -21,9 +28,34 @@ const KINDS: readonly FileKind[] = [
     starts: [...'{\\rtf'].map(codeOf),
     is: () => 'This is a text document (RTF), not a workbook. Ask for the list as an Excel Workbook (.xlsx).',
   },
+  { starts: [0x89, ...[...'PNG'].map(codeOf)], is: () => PICTURE },
+  { starts: [0xff, 0xd8, 0xff], is: () => PICTURE },
+  { starts: [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0], is: () => SHORTCUT },
   { starts: [0x1f, 0x8b], is: compressed },
   { starts: [0x37, 0x7a, 0xbc, 0xaf], is: compressed },
   { starts: [...'Rar!'].map(codeOf), is: compressed },
+];
+
+/** What a text is by its beginning, in small letters, where it is no list of values. */
+const TEXT_KINDS: readonly { readonly begins: RegExp; readonly is: string }[] = [
+  {
+    begins: /urn:schemas-microsoft-com:office:spreadsheet/,
+    is: `This is an XML spreadsheet of Excel 2003, not an .xlsx workbook. ${SAVE_AS}`,
+  },
+  {
+    begins: /^(<(!doctype html|html|head|body|meta|table|style)\b|mime-version:)/,
+    is: `This is a web page with the name of a workbook (some systems export these as .xls). ${SAVE_AS}`,
+  },
+  { begins: /^</, is: `This is an XML file, not a workbook. ${SAVE_AS}` },
+  {
+    begins: /^\{[^}]*("doc_id"|docs\.google\.com)/,
+    is: 'This is a shortcut to a sheet of Google, not the sheet itself. Open it in the browser, choose File, Download, Microsoft Excel (.xlsx), and choose the file that is downloaded.',
+  },
+  { begins: /^\[internetshortcut\]/, is: SHORTCUT },
+  {
+    begins: /^[{[]\s*["{]/,
+    is: 'This is a file of settings or values (JSON), not a list of candidates. Choose the workbook with the candidates. A reference file belongs on the Reference tab of the pane, or behind --reference.',
+  },
 ];
 
 /** The sentence for a file that is no ZIP archive and so no .xlsx workbook; null where it may be one. */
@@ -32,6 +64,14 @@ export function describeForeignFile(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0x50, 0x4b])) return null;
   const kind = KINDS.find(({ starts }) => startsWith(bytes, starts));
   return kind ? kind.is(bytes) : describeText(bytes);
+}
+
+/** Whether a file is a text of values, such as CSV. */
+export function isTextFile(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || startsWith(bytes, [0x50, 0x4b])) return false;
+  if (KINDS.some(({ starts }) => startsWith(bytes, starts))) return false;
+  const start = startOfText(bytes);
+  return start !== null && start !== '' && !TEXT_KINDS.some(({ begins }) => begins.test(start));
 }
 
 function oldOfficeFile(bytes: Uint8Array): string {
@@ -51,18 +91,27 @@ function compressed(): string {
 }
 
 function describeText(bytes: Uint8Array): string {
-  const start = new TextDecoder().decode(bytes.subarray(0, 2_000)).trimStart().toLowerCase();
-  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
-    return `This is an XML spreadsheet of Excel 2003, not an .xlsx workbook. ${SAVE_AS}`;
+  if (bytes.every((byte) => byte === 0)) return HOLLOW;
+  const start = startOfText(bytes);
+  if (start === '')
+    return 'The file is empty: it holds nothing but spaces. Save the list again, or ask for a fresh copy.';
+  if (start !== null) {
+    const kind = TEXT_KINDS.find(({ begins }) => begins.test(start));
+    return kind ? kind.is : `This is a text or CSV file, not a workbook. ${SAVE_AS}`;
   }
-  if (/^<(!doctype html|html|head|body|meta|table|style)\b/.test(start)) {
-    return `This is a web page with the name of a workbook (some systems export these as .xls). ${SAVE_AS}`;
-  }
-  if (start.startsWith('<')) return `This is an XML file, not a workbook. ${SAVE_AS}`;
-  // Tab, line feed and carriage return are text; other control characters, and U+FFFD for bytes that are no UTF-8, are not.
-  const strange = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  if (strange * 20 < start.length) return `This is a text or CSV file, not a workbook. ${SAVE_AS}`;
   return `This is not an Excel workbook. Choose the workbook with the candidates; if Excel can open the file, ${SAVE_AS.charAt(0).toLowerCase()}${SAVE_AS.slice(1)}`;
+}
+
+const HOLLOW =
+  'The file holds nothing but zeros: it was not saved or copied to its end. Save the workbook again, or ask for a fresh copy.';
+
+/** So many bytes show what a text is. An even number: characters may have two. */
+const LOOKED_AT = 4_000;
+
+/** The beginning of a text in small letters, without what is blank in front of it; null where the bytes are no text. */
+function startOfText(bytes: Uint8Array): string | null {
+  const start = decodedText(bytes.subarray(0, LOOKED_AT));
+  return start === null ? null : start.trimStart().toLowerCase();
 }
 
 /** Whether an OLE2 file has a stream of that name: names stand in its directory in UTF-16, ended by a zero. */

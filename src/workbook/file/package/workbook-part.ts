@@ -1,3 +1,4 @@
+import { firstInWords } from '../../../entries';
 import { WorkbookError } from '../../workbook';
 import { describeForeignPackage } from '../guard/package-kind';
 import type { Parts } from './parts';
@@ -8,6 +9,8 @@ import { isTrue, localName, prefixedAttribute, scanXml } from '../xml/scan-xml';
 export interface SheetEntry {
   readonly name: string;
   readonly visible: boolean;
+  /** Hidden by a program, so that Excel does not offer it among the sheets to unhide. */
+  readonly isVeryHidden?: true;
   /** The part that holds it. */
   readonly part: string;
   /** `worksheet`, `chartsheet`, `dialogsheet` ... */
@@ -40,8 +43,11 @@ export async function readWorkbookPart(parts: Parts): Promise<WorkbookPart> {
       const link = name === 'sheet' ? prefixedAttribute(attributes, 'id') : undefined;
       const to = relationships.find(({ id }) => id === link);
       if (!to) return;
-      const visible = (attributes['state'] ?? 'visible') === 'visible';
-      sheets.push({ name: attributes['name'] ?? '', visible, part: to.target, kind: to.kind });
+      const state = attributes['state'] ?? 'visible';
+      sheets.push({
+        ...{ name: attributes['name'] ?? '', visible: state === 'visible', part: to.target, kind: to.kind },
+        ...(state === 'veryHidden' ? { isVeryHidden: true } : {}),
+      });
     },
   });
   if (root !== 'workbook') throw foreign(parts);
@@ -55,7 +61,7 @@ export function findSheet(workbook: WorkbookPart, name: string): SheetEntry {
     sheets.find((sheet) => sheet.name === name) ??
     sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (found) return found;
-  const there = sheets.map((sheet) => `'${sheet.name}'`).join(', ');
+  const there = firstInWords(sheets.map((sheet) => `'${sheet.name}'`));
   throw new WorkbookError(
     `The workbook has no sheet named '${name}'. Choose one of its sheets: ${there || 'it has none'}.`,
   );

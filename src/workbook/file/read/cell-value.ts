@@ -1,4 +1,4 @@
-import { serialOfMoment } from '../../../excel-values';
+import { NOT_CALCULATED, serialOfMoment } from '../../../excel-values';
 import type { CellValue } from '../../../table';
 import { damaged } from '../guard/damaged';
 import { unescapeText } from './string-item';
@@ -15,16 +15,13 @@ export interface RawCell {
   readonly inline: string;
 }
 
-/** What a formula without a stored result holds: some systems write formulas and leave the sum to Excel. */
-const NOT_CALCULATED = { error: '#NOT CALCULATED' } as const;
-
 /**
  * The value of a cell. Of a formula it is the result that was stored; where none was, an error of our own, because
  * the sheet does not hold what Excel would show: opening and saving it in Excel stores the results.
  */
 export function cellValue(cell: RawCell, strings: readonly string[]): CellValue {
   const { type, text } = cell;
-  if (cell.hasFormula && type !== 'str' && (text === null || text === '')) return NOT_CALCULATED;
+  if (cell.hasFormula && type !== 'str' && (text === null || text === '')) return { error: NOT_CALCULATED };
   switch (type) {
     case 's':
       return text === null ? null : sharedString(cell.reference, Number(text), strings);

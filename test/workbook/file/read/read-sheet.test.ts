@@ -137,7 +137,7 @@ describe('sheets', () => {
     const file = await openWorkbookFile(smallWorkbook({ parts }));
     expect(await file.sheets()).toEqual([
       { name: 'Entries', visible: true },
-      { name: 'Old', visible: false },
+      { name: 'Old', visible: false, isVeryHidden: true },
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('sheets', () => {
   test('that are not there are told with those that are', async () => {
     const file = await openWorkbookFile(smallWorkbook({ parts }));
     await expect(file.read('Year 12')).rejects.toThrow(
-      "no sheet named 'Year 12'. Choose one of its sheets: 'Entries', 'Old'.",
+      "no sheet named 'Year 12'. Choose one of its sheets: 'Entries' and 'Old'.",
     );
   });
 });

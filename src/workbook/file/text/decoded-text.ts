@@ -4,7 +4,18 @@
  */
 export function decodedText(bytes: Uint8Array): string | null {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  return text.includes('\0') ? null : text;
+  return isText(text) ? text : null;
+}
+
+/** Files of other kinds have other control characters at their very beginning; a stray one in a list is a finding there. */
+const LOOKED_AT = 2_000;
+
+function isText(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const start = text.slice(0, LOOKED_AT);
+  // Tab, line feed and carriage return are text; a few others and U+FFFD may be slips in one.
+  const strange = start.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return strange * 20 <= start.length;
 }
 
 function encodingOf(bytes: Uint8Array): string {

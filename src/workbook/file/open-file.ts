@@ -1,0 +1,38 @@
+import { isTextFile } from './guard/file-kind';
+import { parseCopiedName } from '../../edi';
+import { describeOwnerFile } from './guard/owner-file';
+import { WorkbookError } from '../workbook';
+import { readText } from './text/read-text';
+import { textWorkbook } from './text/text-workbook';
+import { openWorkbookFile, type WorkbookFile } from './workbook-file';
+
+/** A file that was opened, as a workbook. */
+export interface OpenedFile {
+  readonly workbook: WorkbookFile;
+  /** What stands between the values of the text file that it was made of, `commas`; null where the file is a workbook itself. */
+  readonly textWith: string | null;
+}
+
+const A2C_FILE =
+  'This is a file in the formats of A2C, by its name, and no list of candidates. Choose the workbook with the candidates. Basedata and results belong on the Reference tab of the pane, or behind --basedata and --results; entrywise inspect shows what stands in such a file.';
+
+/**
+ * Opens a file that holds a list: an .xlsx or .xlsm workbook, or a text of values (CSV, tab-separated), which becomes a workbook of one
+ * sheet. What a file is shows in its bytes; its name only in that of Excel's lock files. Throws WorkbookError with a sentence where it is
+ * neither, damaged, or too large to be safe.
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const owner = describeOwnerFile(name, bytes);
+  if (owner !== null) throw new WorkbookError(owner);
+  if (parseCopiedName(name) !== null) throw new WorkbookError(A2C_FILE);
+  if (!isTextFile(bytes)) return { workbook: await openWorkbookFile(bytes), textWith: null };
+  const values = readText(bytes);
+  return { workbook: await openWorkbookFile(await textWorkbook(name, values)), textWith: values.separator.called };
+}
+
+/** The name under which a changed copy of a file is written, with words behind its stem: what was a text becomes a workbook. */
+export function copyName(name: string, words: string, { textWith }: Pick<OpenedFile, 'textWith'>): string {
+  const [stem, end] = /^(.+)(\.[^.]*)$/s.exec(name)?.slice(1) ?? [name, ''];
+  const isWorkbook = textWith === null && /^\.xls[xm]$/i.test(end ?? '');
+  return `${(stem ?? name).replace(new RegExp(`-${words}$`), '')}-${words}${isWorkbook ? end : '.xlsx'}`;
+}

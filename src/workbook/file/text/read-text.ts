@@ -1,0 +1,62 @@
+import { parseCsv } from 'hucre/csv';
+import type { SheetContent } from '../../../table';
+import { LIMITS } from '../../limits';
+import { WorkbookError } from '../../workbook';
+import { decodedText } from './decoded-text';
+import { separated, type Separator } from './separator';
+
+/** The values of a text file, row by row, and what stands between them. */
+export interface TextValues {
+  readonly rows: readonly (readonly string[])[];
+  readonly separator: Separator;
+}
+
+/**
+ * The values of a text file: with commas, semicolons, tabs or upright strokes between them, whichever it has, in any encoding that an
+ * office knows. Every value is the text that stands there, so that zeros in front stay and days are not turned round. Throws
+ * WorkbookError where the file is no text or too large, or a quotation mark in it is never closed.
+ */
+export function readText(bytes: Uint8Array): TextValues {
+  if (bytes.length > LIMITS.textBytes) throw tooLarge(`${Math.round(bytes.length / 1_000_000)} MB`);
+  const text = decodedText(bytes);
+  if (text === null) {
+    throw new WorkbookError('The file is no text with commas between values. Save it in Excel as CSV, and try again.');
+  }
+  const { separator, rest } = separated(text);
+  if (countOf(rest, separator.separator) + countOf(rest, '\n') > LIMITS.cells) {
+    throw tooLarge(`more than ${LIMITS.cells / 1_000_000} million values`);
+  }
+  const rows = parseCsv(rest, { delimiter: separator.separator }).map((cells) =>
+    cells.map((cell) => asShown(String(cell ?? ''))),
+  );
+  // What follows a mark that is never closed would be one value, with all its lines.
+  const isOdd = countOf(rest, '"') % 2 === 1;
+  if (isOdd && rows.some((cells) => cells.some((cell) => cell.includes('\n')))) {
+    throw new WorkbookError(
+      'A quotation mark in the file is never closed. Open it in Excel, and save it as CSV again.',
+    );
+  }
+  return { rows, separator };
+}
+
+/** A text file of values as a sheet. Throws WorkbookError as `readText` does. */
+export function readTextSheet(name: string, bytes: Uint8Array): SheetContent {
+  return { name, values: readText(bytes).rows, formats: [], shown: [], hiddenRows: [], merges: [] };
+}
+
+/** Some systems write `="0001"`, so that Excel keeps the zeros: what Excel then shows is the value. */
+function asShown(value: string): string {
+  return /^="([^"]*)"$/.exec(value)?.[1] ?? value;
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
+
+function tooLarge(what: string): WorkbookError {
+  return new WorkbookError(
+    `The text file has ${what}, far more than a list of candidates. Export the list of candidates alone, and try again.`,
+  );
+}
