@@ -20,8 +20,11 @@ export interface CandidateRow extends CandidateTexts {
   readonly birthDateText: string;
   /** The row's values in the columns by which the centre groups its candidates, by heading. */
   readonly groups: Readonly<Record<string, string>>;
-  /** The row goes on with the candidate of the row above, where who it is stands; faults of the person are told there. */
-  readonly continues?: true;
+  /**
+   * The row goes on with the candidate of the row above, where who it is stands and faults of the person are told: in cells that are merged down
+   * over this row, or, as lists do that write each name once, in the row above alone.
+   */
+  readonly continues?: 'merged' | 'below';
 }
 
 /** A candidate and one thing they are to be entered for. A row of the wide shape holds several. */

@@ -1,4 +1,4 @@
-import { ASKING_FIELDS, FIELDS, FIELD_TABLE, type Field } from '../entries';
+import { ASKING_FIELDS, CANDIDATE_FIELDS, FIELDS, FIELD_TABLE, type Field } from '../entries';
 import { textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { headingsBelow } from './heading-rows';
@@ -23,6 +23,10 @@ const ORPHAN: RowKind = { kind: 'orphan' };
 const NAMES: readonly Field[] = ['wholeName'];
 export const HEADINGS_AGAIN: RowKind = { kind: 'remark', why: 'the headings again' };
 
+/** What tells of a person beside who it is. */
+const PERSONAL = CANDIDATE_FIELDS.filter(
+  (field) => FIELD_TABLE[field].identity === undefined && field !== 'centreNumber',
+);
 const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity !== undefined);
 
 /** Awarding bodies whose rows an export of the whole school also holds, by name or by board identifier. */
@@ -59,6 +63,7 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
   const present = (all: readonly Field[]): number[] => all.flatMap((field) => fields[field] ?? []);
   const identity = present(IDENTITY);
   const names = present(NAMES);
+  const personal = [...present(PERSONAL), ...present(['birthDate'])];
   const units = unitColumns.map(({ column }) => column);
   const asking = [
     ...present(ASKING_FIELDS),
@@ -81,21 +86,23 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
 
   /** A row that asks for something and names nobody. */
   function nameless(row: number, asked: readonly number[]): RowKind {
+    const isIn = isFilledAt(row);
+    // Somebody's date of birth is there, and their name is missing: rules tell.
+    if (personal.some(isIn)) return CANDIDATE;
     const texts = asked.map((column) => textAt(sheet, row, column));
-    const isNumber = (text: string): boolean => /^\d+([.,]\d+)?$/.test(text);
-    const saysMore = identityBeside.some((column) => isFilled(sheet, row, column));
-    const counts = units.length > 0 ? texts.every(isNumber) && texts.some((text) => text !== '1') : false;
-    if (counts) return { kind: 'remark', why: 'counts without a candidate' };
-    if (texts.every(saysNothing)) return { kind: 'remark', why: 'a remark' };
-    if (units.length > 0) return ORPHAN;
+    const isRemark = (text: string): boolean => saysNothing(text) || (!/\d/.test(text) && isWords(text, false));
+    if (texts.every(isRemark)) return { kind: 'remark', why: 'a remark' };
+    const saysMore = [fields.series, fields.status].some(isIn);
+    const isCount = (text: string): boolean => /^(?:\d{1,3}|\d+[.,]\d+)$/.test(text) && !/^0\d$/.test(text);
+    const below = last === row - 1;
     // A number alone is as likely a count as a unit, and certainly one where it is that of the rows above.
-    if (!saysMore && texts.every((text) => isNumber(text) && (last !== row - 1 || Number(text) === rows))) {
+    const isCertainlyCount = (text: string): boolean =>
+      units.length > 0 ? text !== '1' : !below || Number(text) === rows || Number(text) > 99;
+    if (!saysMore && texts.every(isCount) && texts.some(isCertainlyCount)) {
       return { kind: 'remark', why: 'counts without a candidate' };
     }
-    const isCertain = saysMore || texts.some((text) => !/^\d{1,3}$/.test(text) || /^0\d$/.test(text));
-    return last === row - 1 && isCertain ? CONTINUATION : ORPHAN;
+    return units.length === 0 && below && (saysMore || !texts.every(isCount)) ? CONTINUATION : ORPHAN;
   }
-  const identityBeside = present(['series', 'status']);
 
   function kindAt(row: number): RowKind {
     if (sheet.values[row] === undefined) return EMPTY;

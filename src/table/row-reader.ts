@@ -1,6 +1,7 @@
 import {
   CANDIDATE_FIELDS,
   cellKey,
+  FIELDS,
   FIELD_TABLE,
   memoize,
   mustHave,
@@ -49,6 +50,12 @@ function readSeries(text: string): Series | null {
   return date === null || !date.endsWith('-01')
     ? null
     : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
+}
+
+/** Whether a cell that tells who the candidate is lies in an area that is merged down from above. */
+function isMergedDown({ merges }: SheetContent, row: number, fields: FieldColumns): boolean {
+  const identity = new Set(FIELDS.flatMap((field) => (FIELD_TABLE[field].identity ? (fields[field] ?? []) : [])));
+  return merges.some(([top, left, bottom]) => top < row && bottom >= row && identity.has(left));
 }
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
@@ -172,7 +179,10 @@ export class RowReader {
   /** The candidate of a row that goes on with the one above: who it is stands there. */
   continued(row: number, above: CandidateRow): CandidateRow {
     const own = this.candidate(row);
-    const candidate: Writable<CandidateRow> = { ...own, continues: true };
+    const candidate: Writable<CandidateRow> = {
+      ...own,
+      continues: isMergedDown(this.sheet, row, this.fields) ? 'merged' : 'below',
+    };
     for (const field of CANDIDATE_FIELDS) candidate[field] = own[field] || above[field];
     if (own.birthDateText === '') {
       candidate.birthDate = above.birthDate;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellAddress, cellOf, FIELDS, FIELD_TABLE } from '../../src/entries';
+import { cellAddress, FIELDS, FIELD_TABLE } from '../../src/entries';
 import { CATALOGUE, type Finding, severityWords } from '../../src/rules';
 import { afterTyping, officer } from '../reference/sheets/filled-in';
 import { findingsIn } from './findings-in';
@@ -22,14 +22,14 @@ function findingsOf({ rows, without, asOf, typed }: ExampleSheet, about: string)
 
 /** What the `Marked` column of an example should say: the words of the field of each row's first marked cell. */
 function markedIn({ rows }: ExampleSheet, findings: readonly Finding[]): string[] {
-  return rows.map((_, index) => {
+  return rows.map(({ beside = {} }, index) => {
     const here = findings.filter(({ cells, sheet }) => (sheet === null ? (cells[0]?.row ?? 1) : 1) === index + 1);
     const words = here.map(({ cells: [cell], entry, candidate, sheet, data }) => {
       if (sheet !== null) return `${sheet} ${cell ? cellAddress(cell) : ''}`;
-      const place = entry ?? candidate;
-      if (cell === undefined || place === null) return 'the sheet';
-      const field = FIELDS.find((one) => place.columns[one] !== undefined && cellOf(place, one).column === cell.column);
-      return field === undefined ? String(data.heading ?? '?') : FIELD_TABLE[field].words;
+      const columns = (entry?.candidate ?? candidate)?.columns;
+      if (cell === undefined || columns === undefined) return 'the sheet';
+      const field = FIELDS.find((one) => columns[one] === cell.column);
+      return field === undefined ? String(data.heading ?? Object.keys(beside)[0]) : FIELD_TABLE[field].words;
     });
     return words.join(', ');
   });

@@ -99,7 +99,7 @@ const NO_COLUMN = 'no column';
 
 /**
  * Reads the table of an example: `Example` says right or wrong, `Marked` which cell is marked, `Sent on` the day
- * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Sent` that the row was sent, from which other sheet, and what it said then, a heading in quotes a column that is not understood, one that ends in a question mark a column that asks for yes or no, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
+ * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Sent` that the row was sent, from which other sheet, and what it said then, a heading in quotes a column that is of no field, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
  * person, and so on to 0006.
  */
 export function exampleSheet(section: string, verdict: 'right' | 'wrong'): ExampleSheet {
@@ -109,17 +109,12 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
   const without = new Set<Field>();
   const rows = own.map((record): TestRow => {
     const row: Partial<Record<Field, string>> = {};
-    const unknown: Record<string, string> = {};
-    const answers: Record<string, string> = {};
+    const beside: Record<string, string> = {};
     for (const [heading, text] of Object.entries(record)) {
       if (['Example', 'Marked', 'Sent on', 'Cells', 'Result', 'Reference sheet', 'Sent'].includes(heading)) continue;
-      const unknownHeading = /^"(.*)"$/.exec(heading)?.[1];
-      if (unknownHeading !== undefined) {
-        unknown[unknownHeading] = text;
-        continue;
-      }
-      if (heading.endsWith('?')) {
-        answers[heading] = text;
+      const headingBeside = /^"(.*)"$/.exec(heading)?.[1];
+      if (headingBeside !== undefined) {
+        if (text !== '') beside[headingBeside] = text;
         continue;
       }
       const field = HEADINGS.get(heading.toLowerCase());
@@ -131,7 +126,7 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
     const stored = {
       ...cellsOf(record.Cells ?? ''),
       result: resultOf(record.Result ?? ''),
-      ...{ unknown, answers },
+      beside,
       ...sentAs(record.Sent ?? ''),
     };
     return number >= 1 && number <= 6 ? { ...row, ...stored, person: number - 1 } : { ...row, ...stored };

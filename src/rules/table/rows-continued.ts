@@ -17,7 +17,7 @@ export const rowsContinued = defineRule({
       '{rows} name no candidate and stand directly below one, so they were read as further entries of the candidate above: {where}. If one of them is somebody else, give the name in its row.',
   },
   check({ list }, report) {
-    const continued = list.rows.filter(({ continues }) => continues);
+    const continued = list.rows.filter(({ continues }) => continues === 'below');
     if (continued.length === 0) return;
     const data = { rows: counted(continued.length, 'row'), where: rowWords(continued.map(({ row }) => row)) };
     report({ message: 'continued', data, cells: continued.map((row) => cellOf(row, 'candidateNumber')) });

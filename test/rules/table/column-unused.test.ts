@@ -1,20 +1,42 @@
-import { findingsIn, ruleTable } from '../findings-in';
+import { findingsIn, ruleTable, type Circumstances } from '../findings-in';
+
+const NO_STATUS: Circumstances = { without: ['status'] };
+const unit = { person: 0, code: '', qualification: '05835', unit: '01', series: 'June 2027' };
 
 ruleTable('column-unused', [
   ['no such column', [{}], []],
-  ['remarks', [{ unknown: { Notes: 'see Mrs Patel' } }], []],
-  ['units', [{ unknown: { 'Jan 2027': '01 & 02' } }], [['R1', 'column-unused', 'units']]],
-  ['a second column called Unit', [{ unknown: { 'Unit code': '02' } }], [['R1', 'column-unused', 'twins']]],
-  ['units beside those that are read', [{ unknown: { 'Second unit': '02' } }], [['R1', 'column-unused', 'others']]],
-  ['numbers that may be units', [{ unknown: { Which: '01' } }], [['R1', 'column-unused', 'numbers']]],
-  ['words that may be a status', [{ unknown: { Info: 'Registered' } }], [['R1', 'column-unused', 'words']]],
-  ['codes', [{ unknown: { 'Qualification 2': '05839' } }], [['R1', 'column-unused', 'codes']]],
-  ['statuses', [{ unknown: { Outcome: 'Registered' } }], [['R1', 'column-unused', 'statuses']]],
-  ['answers that can mean two things', [{ unknown: { Entered: 'Y' } }], [['R1', 'column-unused', 'answers']]],
+  ['remarks', [{ beside: { Notes: 'see Mrs Patel' } }], []],
+  ['units', [{ beside: { 'Jan 2027': '01 & 02' } }], [['R1', 'column-unused', 'units']]],
+  ['a second column called Unit', [{}, { ...unit, beside: { 'Unit code': '02' } }], [['R1', 'column-unused', 'twins']]],
+  [
+    'units beside those that are read',
+    [{}, { ...unit, beside: { 'Other units': '02, 03' } }],
+    [['R1', 'column-unused', 'others']],
+  ],
+  ['the same unit once more', [{}, { ...unit, beside: { 'Unit code': '01', 'Other units': '01' } }], []],
+  ['numbers that may be units', [{ beside: { Which: '01' } }], [['R1', 'column-unused', 'numbers']]],
+  [
+    'words that may be a status',
+    [{ beside: { Info: 'Registered' } }, { beside: { Info: 'Registered' } }],
+    [['R1', 'column-unused', 'words']],
+    NO_STATUS,
+  ],
+  [
+    'codes',
+    [
+      { qualification: '05835', code: '' },
+      { qualification: '05835', code: '', unit: '', beside: { 'Qualification 2': '05839' } },
+    ],
+    [['R1', 'column-unused', 'codes']],
+  ],
+  ['statuses', [{ beside: { Outcome: 'Registered' } }], [['R1', 'column-unused', 'statuses']], NO_STATUS],
+  ['statuses beside those that are read', [{ beside: { Outcome: 'Registered' } }], []],
+  ['answers that can mean two things', [{ beside: { Entered: 'Y' } }], [['R1', 'column-unused', 'answers']]],
 ]);
 
 test('entries hang on it: it is an error of the whole sheet', () => {
-  expect(findingsIn([{ unknown: { Outcome: 'Sat' } }])[0]).toMatchObject({ severity: 'error', candidate: null });
+  const sat = (heading: string) => [{ beside: { [heading]: 'Sat' } }, { beside: { [heading]: 'Sat' } }];
+  expect(findingsIn(sat('Outcome'), NO_STATUS)[0]).toMatchObject({ severity: 'error', candidate: null });
   // What may as well be a set or a remark keeps nobody out.
-  expect(findingsIn([{ unknown: { Info: 'Sat' } }])[0]).toMatchObject({ severity: 'warning', candidate: null });
+  expect(findingsIn(sat('Info'), NO_STATUS)[0]).toMatchObject({ severity: 'warning', candidate: null });
 });

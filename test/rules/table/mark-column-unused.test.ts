@@ -4,8 +4,8 @@ ruleTable('mark-column-unused', [
   ['no such column', [{}], []],
   [
     'marks under a heading that is not understood',
-    [{ unknown: { 'Unit One': 'Y' } }],
+    [{ beside: { 'Unit One': 'Y' } }],
     [['R1', 'mark-column-unused', 'unused']],
   ],
-  ['an empty column', [{ unknown: { 'Unit One': '' } }], []],
+  ['an empty column', [{ beside: { 'Unit One': '' } }], []],
 ]);

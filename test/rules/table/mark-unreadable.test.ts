@@ -1,10 +1,13 @@
 import { findingsIn, ruleTable } from '../findings-in';
 
+const marked = (mark: string) => ({ beside: { 'Unit 1': mark, 'Unit 2': '' }, series: 'June 2027' });
+
 ruleTable('mark-unreadable', [
-  ['no marks', [{}], []],
-  ['a mark that says neither yes nor no', [{ unit: 'maybe' }], [['L2', 'mark-unreadable', 'unclear']]],
+  ['no marks', [marked('')], []],
+  ['a mark that says yes', [marked('Y')], []],
+  ['a mark that says neither yes nor no', [marked('maybe')], [['R2', 'mark-unreadable', 'unclear']]],
 ]);
 
 test('an examination may be lost: it is an error', () => {
-  expect(findingsIn([{ unit: 'maybe' }]).map(({ severity }) => severity)).toEqual(['error']);
+  expect(findingsIn([marked('maybe')]).map(({ severity }) => severity)).toEqual(['error']);
 });
