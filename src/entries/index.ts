@@ -9,6 +9,7 @@ export { groupBy } from './group-by';
 export * from './identity';
 export * from './money';
 export { mustHave } from './must-have';
+export * from './nothing-words';
 export * from './name';
 export * from './memoize';
 export * from './qan';

@@ -20,6 +20,7 @@ import {
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
+import { crossesMeanNo } from './crosses';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
@@ -63,6 +64,8 @@ export class RowReader {
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly statuses: StatusReader;
+  /** Whether a cross below a unit's heading means no. */
+  readonly crossesMeanNo: () => boolean;
   /** A row without a text, which every candidate's is a copy of: objects of one layout are made and read many times faster. */
   private readonly nobody: Writable<CandidateRow>;
   private entries = 0;
@@ -75,6 +78,8 @@ export class RowReader {
     this.fields = withNameColumns(columns.fields);
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
+    const units = columns.unitColumns.map(({ column }) => column);
+    this.crossesMeanNo = crossesMeanNo(sheet, columns.firstRow, units);
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
   }
 

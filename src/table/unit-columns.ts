@@ -21,7 +21,7 @@ interface WeighedColumn extends HeadedColumn {
 export function markIn(text: string): 'mark' | 'other' | null {
   const { kind } = parseMark(text);
   if (kind === 'none') return null;
-  return kind === 'entered' ? 'mark' : 'other';
+  return kind === 'entered' || kind === 'cross' ? 'mark' : 'other';
 }
 
 /** Whether so many marks among other cells make a column one of marks. */

@@ -78,10 +78,14 @@ export function wideEntries(
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
     const mark = parseMark(text, at.wanted.unit);
-    if (mark.kind === 'none') continue;
-    const entry = markedEntry(reader, candidate, at, texts, mark);
+    if (mark.kind === 'none' || (mark.kind === 'cross' && reader.crossesMeanNo())) continue;
+    const entry = mark.kind === 'cross' ? null : markedEntry(reader, candidate, at, texts, mark);
     if (entry) entries.push(inRow(entry, said));
-    else unreadable.push({ row: candidate.row, column: at.column, text });
+    else
+      unreadable.push({
+        ...{ row: candidate.row, column: at.column, text },
+        ...(mark.kind === 'cross' ? { isCross: true } : {}),
+      });
   }
   return entries;
 }

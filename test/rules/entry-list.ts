@@ -138,7 +138,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     const { unit = '' } = texts;
     if (unit !== '' && parseUnit(unit) === null) {
       const into = /\d/.test(unit) ? unsettled.units : list.unreadableMarks;
-      into.push({ row, column: ORDER.indexOf('unit'), text: unit });
+      into.push({ row, column: ORDER.indexOf('unit'), text: unit, ...(unit === '✗' ? { isCross: true } : {}) });
       texts.unit = '';
     }
     const candidate = candidateRow(row, columns, texts);
