@@ -40,6 +40,16 @@ export interface DoubtfulAnswer extends Cell {
   readonly day: CalendarDate | null;
 }
 
+/** A date of birth of whose order nobody can be sure, because texts of its column have the month first, as Americans write it. */
+export interface DoubtfulBirthDate extends Cell {
+  readonly text: string;
+  /**
+   * `american`: a text that was read with the month first, as all texts of the column are; `mixed`: a text of a column in which both
+   * orders occur; `day`: a real day whose day and month Excel may have changed round.
+   */
+  readonly why: 'american' | 'mixed' | 'day';
+}
+
 /** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
 export interface Unsettled {
   readonly units: readonly UnreadableUnit[];
@@ -47,6 +57,14 @@ export interface Unsettled {
   readonly columns: readonly UnusedMarks[];
   readonly answers: readonly DoubtfulAnswer[];
   readonly contents: readonly UnusedContent[];
+  readonly birthDates: readonly DoubtfulBirthDate[];
 }
 
-export const NOTHING_UNSETTLED: Unsettled = { units: [], names: [], columns: [], answers: [], contents: [] };
+export const NOTHING_UNSETTLED: Unsettled = {
+  units: [],
+  names: [],
+  columns: [],
+  answers: [],
+  contents: [],
+  birthDates: [],
+};

@@ -5,6 +5,9 @@ import { qualificationUnachievable } from './attempts/qualification-unachievable
 import { resitCharged } from './attempts/resit-charged';
 import { resultDiffers } from './attempts/result-differs';
 import { resultKnown } from './attempts/result-known';
+import { birthDateAmerican } from './candidate/birth-date-american';
+import { birthDateOrder } from './candidate/birth-date-order';
+import { birthDateTime } from './candidate/birth-date-time';
 import { birthDateAmbiguous } from './candidate/birth-date-ambiguous';
 import { birthDateImplausible } from './candidate/birth-date-implausible';
 import { birthDateInvalid } from './candidate/birth-date-invalid';
@@ -125,6 +128,9 @@ export const CATALOGUE: readonly Rule[] = [
   birthDateMissing,
   birthDateInvalid,
   birthDateImplausible,
+  birthDateTime,
+  birthDateOrder,
+  birthDateAmerican,
   birthDateAmbiguous,
   birthDateShortYear,
   sexCode,

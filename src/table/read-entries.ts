@@ -44,7 +44,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       entries.push(...longEntries(reader, candidate, texts));
     }
   }
-  const { fields, unreadable, unreadableUnits, guessedNames, statuses } = reader;
+  const { fields, unreadable, unreadableUnits, guessedNames, doubtfulBirthDates, statuses } = reader;
   return {
     ...{ sheet: sheet.name, columns: fields, rows, entries, unreadable, skipped, unreadableMarks },
     storage: readStorage(sheet, columns, rows),
@@ -54,6 +54,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       columns: columns.unusedMarks,
       answers: statuses.doubtfulAnswers,
       contents: columns.unusedContents,
+      birthDates: doubtfulBirthDates,
     },
   };
 }

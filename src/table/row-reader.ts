@@ -10,6 +10,7 @@ import {
   parseWrittenDate,
   type CandidateField,
   type CandidateRow,
+  type DoubtfulBirthDate,
   type Field,
   type FieldColumns,
   type Series,
@@ -57,6 +58,7 @@ export class RowReader {
   private readonly errors = new Map<string, UnreadableCell>();
   readonly unreadableUnits: UnreadableUnit[] = [];
   readonly guessedNames: GuessedName[] = [];
+  readonly doubtfulBirthDates: DoubtfulBirthDate[] = [];
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
@@ -74,7 +76,7 @@ export class RowReader {
     readonly sheet: SheetContent,
     readonly columns: Columns,
   ) {
-    this.birthDateAt = birthDateReader(sheet);
+    this.birthDateAt = birthDateReader(sheet, columns.firstRow);
     this.fields = withNameColumns(columns.fields);
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
@@ -112,11 +114,13 @@ export class RowReader {
     return text.includes(' ') ? text.replaceAll(' ', '') : text;
   }
 
-  private birthDate(row: number): BirthDateCell {
+  private birthDate(row: number): Pick<BirthDateCell, 'date' | 'text'> {
     const column = this.columns.fields.birthDate;
     if (column === undefined) return { date: null, text: '' };
     this.noteError(row, column, 'birthDate');
-    return this.birthDateAt(row, column);
+    const cell = this.birthDateAt(row, column);
+    if (cell.doubt !== null) this.doubtfulBirthDates.push({ row, column, text: cell.text, why: cell.doubt });
+    return cell;
   }
 
   private noteError(row: number, column: number, field: Field): void {

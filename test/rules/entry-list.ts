@@ -20,7 +20,10 @@ import {
   type StoredCell,
   type WantedOption,
 } from '../../src/entries';
+import { serialOfDate } from '../../src/excel-values';
+import { birthDateReader } from '../../src/table/birth-date';
 import { cellKind, type CellKind } from '../../src/table/column-content';
+import { sheetOf } from '../table/sheet-of';
 
 /** The texts of a row. What it does not give is as for the person, so that a test shows only what it is about. */
 export type TestRow = Partial<Record<Field, string>> & {
@@ -119,7 +122,9 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     unreadable: [] as EntryList['unreadable'][number][],
     unreadableMarks: [] as EntryList['unreadableMarks'][number][],
   };
+  const birthDateAt = birthDatesOf(rows);
   const unsettled = {
+    birthDates: [] as Unsettled['birthDates'][number][],
     units: [] as Unsettled['units'][number][],
     names: [] as Unsettled['names'][number][],
     columns: unusedMarksIn(rows),
@@ -141,7 +146,11 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
       into.push({ row, column: ORDER.indexOf('unit'), text: unit, ...(unit === '✗' ? { isCross: true } : {}) });
       texts.unit = '';
     }
-    const candidate = candidateRow(row, columns, texts);
+    const { date, text: birthDate, doubt } = birthDateAt(row, 0);
+    const isRead = doubt !== null || birthDate.includes(':');
+    const candidate = { ...candidateRow(row, columns, texts), ...(isRead ? { birthDate: date } : {}) };
+    if (doubt !== null)
+      unsettled.birthDates.push({ row, column: ORDER.indexOf('birthDate'), text: birthDate, why: doubt });
     list.rows.push(candidate);
     const { wholeName = '' } = texts;
     if (wholeName.includes(' ') && !wholeName.includes(', ') && !present.includes('surname')) {
@@ -166,6 +175,15 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     storage: storageOf(rows, columns, list.rows),
     unsettled,
   };
+}
+
+/** The dates of birth as a sheet with days and texts gives them. */
+function birthDatesOf(rows: readonly TestRow[]): ReturnType<typeof birthDateReader> {
+  const cells = rows.map(({ birthDate = '', cells = {} }) => {
+    const day = cells.birthDate === 'text' ? null : dayOf(birthDate);
+    return [day === null ? birthDate : serialOfDate(day)];
+  });
+  return birthDateReader(sheetOf([[null], ...cells]), 1);
 }
 
 /** Columns of answers stand right of all others. */

@@ -1,8 +1,8 @@
-import { cellAddress, cellOf, counted, formatDate } from '../../entries';
+import { cellAddress, cellOf, counted, formatDate, withoutTime } from '../../entries';
 import { defineRule } from '../define-rule';
 
-/** A day that ends in a year of two digits, `21.3.09`. */
-const SHORT_YEAR = /\D\d{2}$/;
+/** A day that ends in a year of two digits, `21.3.09`; `2009-03-21` ends in the day. */
+const SHORT_YEAR = /^(?!\d{4}).*\D\d{2}$/;
 
 export const birthDateShortYear = defineRule({
   id: 'birth-date-short-year',
@@ -21,7 +21,7 @@ export const birthDateShortYear = defineRule({
   check({ writtenDays, rowsToSend }, report) {
     const short = writtenDays.flatMap(({ written, candidate }) => {
       const { row, birthDate: date, birthDateText: text } = candidate;
-      const isShort = written.startsWith('text') && SHORT_YEAR.test(text) && rowsToSend.has(row);
+      const isShort = written.startsWith('text') && SHORT_YEAR.test(withoutTime(text)) && rowsToSend.has(row);
       return date !== null && isShort ? [{ cell: cellOf(candidate, 'birthDate'), text, date }] : [];
     });
     const [first] = short;
