@@ -5,11 +5,7 @@ const text = (birthDate: string) => ({ birthDate, cells: { birthDate: 'text' } }
 ruleTable('birth-date-american', [
   ['all British', [text('25/03/2009'), text('03/04/2009')], []],
   ['nothing tells: the British order', [text('03/04/2009')], []],
-  [
-    'all American: one finding',
-    [text('3/25/2009'), text('03/04/2009')],
-    [['F2', 'birth-date-american', 'american']],
-  ],
+  ['all American: one finding', [text('3/25/2009'), text('03/04/2009')], [['F2', 'birth-date-american', 'american']]],
   ['nothing of the row is sent', [{ ...text('3/25/2009'), status: 'Registered' }], []],
 ]);
 
