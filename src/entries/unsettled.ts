@@ -32,6 +32,14 @@ export interface UnusedContent extends Cell {
   readonly cells: number;
 }
 
+/** A column below a unit's heading that holds grades, and so enters nobody. The cell is that of the heading. */
+export interface GradeColumn extends Cell {
+  readonly heading: string;
+  readonly grades: number;
+  /** One of them. */
+  readonly example: string;
+}
+
 /** A cell of a column that answers with yes or no, such as `Withdrawn`, whose answer is not settled by itself. */
 export interface DoubtfulAnswer extends Cell {
   readonly heading: string;
@@ -58,6 +66,7 @@ export interface Unsettled {
   readonly answers: readonly DoubtfulAnswer[];
   readonly contents: readonly UnusedContent[];
   readonly birthDates: readonly DoubtfulBirthDate[];
+  readonly grades: readonly GradeColumn[];
 }
 
 export const NOTHING_UNSETTLED: Unsettled = {
@@ -67,4 +76,5 @@ export const NOTHING_UNSETTLED: Unsettled = {
   answers: [],
   contents: [],
   birthDates: [],
+  grades: [],
 };

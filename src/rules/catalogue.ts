@@ -71,6 +71,7 @@ import { answerUnclear } from './table/answer-unclear';
 import { cellErrorValue } from './table/cell-error-value';
 import { columnUnused } from './table/column-unused';
 import { formulaLikeText } from './table/formula-like-text';
+import { gradeColumn } from './table/grade-column';
 import { hiddenRow } from './table/hidden-row';
 import { markUnreadable } from './table/mark-unreadable';
 import { mergedCell } from './table/merged-cell';
@@ -102,6 +103,7 @@ export const CATALOGUE: readonly Rule[] = [
   mixedStorage,
   unitUnreadable,
   markUnreadable,
+  gradeColumn,
   markColumnUnused,
   columnUnused,
   basedataMissing,

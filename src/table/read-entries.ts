@@ -55,6 +55,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       answers: statuses.doubtfulAnswers,
       contents: columns.unusedContents,
       birthDates: doubtfulBirthDates,
+      grades: columns.gradeColumns,
     },
   };
 }

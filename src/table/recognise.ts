@@ -1,4 +1,4 @@
-import { FIELDS, FIELD_TABLE, parseCode, type UnusedContent, type UnusedMarks } from '../entries';
+import { FIELDS, FIELD_TABLE, parseCode, type GradeColumn, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { textAt } from './cell-text';
@@ -43,6 +43,8 @@ function lastHeadingRow(sheet: SheetContent, headingRow: number): number {
 export interface Recognised extends Columns {
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
+  /** Columns of units that hold grades, and enter nobody. */
+  readonly gradeColumns: readonly GradeColumn[];
   /** Columns that hold what an entry may hang on, and are not read. */
   readonly unusedContents: readonly UnusedContent[];
 }
@@ -61,7 +63,7 @@ export function recognise(
   const firstRow = lastHeadingRow(sheet, headingRow) + 1;
   const headings = headingsOf(sheet, headingRow);
   const read = readHeadings(headings, mapping);
-  const { units, unknown, unused } = unitColumns(sheet, { headingRow, firstRow }, read);
+  const { units, unknown, unused, gradeColumns } = unitColumns(sheet, { headingRow, firstRow }, read);
   const byHeading = chooseColumns(sheet, firstRow, read, families);
   const isLong = units.length === 0;
   const contents = readContent(sheet, firstRow, [...unknown, ...read.groups], families);
@@ -93,6 +95,7 @@ export function recognise(
     shape: units.length > 0 ? 'wide' : 'long',
     ignored: ignored.sort((one, other) => one.column - other.column).map(({ heading }) => heading),
     banner: readBanner(sheet, headingRow),
+    gradeColumns,
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)

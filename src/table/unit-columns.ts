@@ -1,7 +1,8 @@
-import { parseCode, parseSeries, type UnusedMarks } from '../entries';
+import { parseCode, parseSeries, type GradeColumn, type UnusedMarks } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, UnitColumn } from './columns';
 import { parseMark } from './mark';
+import { withoutGrades } from './grade-column';
 import type { HeadingsRead } from './read-headings';
 import type { SheetContent } from './sheet-content';
 import { parseBareUnitHeading } from './unit-heading';
@@ -69,6 +70,7 @@ export function unitColumns(
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
   readonly unused: readonly UnusedMarks[];
+  readonly gradeColumns: readonly GradeColumn[];
 } {
   const { headingRow, firstRow } = place;
   const marked = unknown
@@ -81,10 +83,12 @@ export function unitColumns(
   });
   const isUnit = ({ column }: HeadedColumn): boolean => bare.some((unit) => unit.column === column);
   const all = [...units, ...bare].sort((one, other) => one.column - other.column);
+  const { units: ofMarks, gradeColumns } = withoutGrades(sheet, place, all);
   const unused = marked.filter((at) => UNIT_LIKE.test(at.heading) && !isUnit(at));
   return {
-    units: all.map((at) => withTextAbove(sheet, headingRow, at)),
+    units: ofMarks.map((at) => withTextAbove(sheet, headingRow, at)),
     unknown: unknown.filter((at) => !isUnit(at)),
+    gradeColumns,
     unused: unused.map(({ heading, column, marks }) => ({ row: headingRow, column, heading, marks })),
   };
 }

@@ -127,6 +127,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     birthDates: [] as Unsettled['birthDates'][number][],
     units: [] as Unsettled['units'][number][],
     names: [] as Unsettled['names'][number][],
+    grades: gradesIn(rows),
     columns: unusedMarksIn(rows),
     answers: answersIn(rows),
     contents: contentsIn(rows),
@@ -224,6 +225,17 @@ function contentsIn(rows: readonly TestRow[]): Unsettled['contents'] {
     const holds = doubtful ?? (found === undefined ? undefined : heldBy(found));
     const cells = kinds.filter((kind) => kind === found || (holds === 'answers' && kind === 'mark')).length;
     return holds === undefined || cells === 0 ? [] : [{ ...at, holds, cells }];
+  });
+}
+
+/** A column with P, M or D in it is one of grades. */
+function gradesIn(rows: readonly TestRow[]): Unsettled['grades'] {
+  const headings = [...new Set(rows.flatMap(({ unknown = {} }) => Object.keys(unknown)))];
+  return headings.flatMap((heading, index) => {
+    const held = rows.flatMap(({ unknown }) => /^[PMD]$/.exec(unknown?.[heading] ?? '')?.[0] ?? []);
+    const [example] = held;
+    const at = { row: 0, column: ORDER.length + index, heading };
+    return example === undefined ? [] : [{ ...at, grades: held.length, example }];
   });
 }
 
