@@ -11,6 +11,7 @@ export * from './money';
 export { mustHave } from './must-have';
 export * from './nothing-words';
 export * from './name';
+export * from './name-remark';
 export * from './memoize';
 export * from './qan';
 export * from './sentence';

@@ -19,6 +19,7 @@ import { candidateOneNumber } from './candidate/candidate-one-number';
 import { centreNumberFormat } from './candidate/centre-number-format';
 import { detailsConsistent } from './candidate/details-consistent';
 import { nameCharacters } from './candidate/name-characters';
+import { nameRemark } from './candidate/name-remark';
 import { nameLength } from './candidate/name-length';
 import { nameMissing } from './candidate/name-missing';
 import { namesSwapped } from './candidate/names-swapped';
@@ -123,6 +124,7 @@ export const CATALOGUE: readonly Rule[] = [
   ulnUnique,
   upnCheckLetterRule,
   nameMissing,
+  nameRemark,
   nameCharacters,
   nameSplitGuessed,
   nameLength,

@@ -2,9 +2,11 @@ import {
   CANDIDATE_FIELDS,
   cellKey,
   FIELD_TABLE,
+  isNothing,
   memoize,
   mustHave,
   NO_TEXTS,
+  parseCentreAndNumber,
   parseCode,
   parseSeries,
   parseWrittenDate,
@@ -22,6 +24,8 @@ import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { crossesMeanNo } from './crosses';
+import { digitsOf } from './number-text';
+import { nameOrNothing, withMiddleNames } from './name-parts';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
 import { splitWholeName } from './whole-name';
@@ -103,9 +107,13 @@ export class RowReader {
     return textAt(this.sheet, row, column);
   }
 
+  /** The text of a field that is no part of a name; empty where the cell only says that there is nothing. */
   text(row: number, field: Field): string {
     const column = this.columns.fields[field];
-    return column === undefined ? '' : this.cell(row, column, field);
+    if (column === undefined) return '';
+    const text = this.cell(row, column, field);
+    if (isNothing(text)) return '';
+    return FIELD_TABLE[field].stored === 'text' ? text : digitsOf(this.sheet, row, column, text);
   }
 
   /** Identifiers are often written in groups, `999990 26 0001 T`. */
@@ -129,16 +137,26 @@ export class RowReader {
     if (isCellError(value)) this.errors.set(cellKey({ row, column }), { row, column, field, error: value.error });
   }
 
+  private namePart(row: number, field: 'surname' | 'forenames'): string {
+    const column = this.columns.fields[field];
+    return column === undefined ? '' : this.cell(row, column, field);
+  }
+
   /** Surname and forenames, from their own columns or out of one; a guess is noted. */
   private name(row: number): Pick<CandidateRow, 'surname' | 'forenames'> {
     const { surname: own, wholeName } = this.columns.fields;
+    const middleNames = this.text(row, 'middleNames');
     if (own !== undefined || wholeName === undefined) {
-      return { surname: this.text(row, 'surname'), forenames: this.text(row, 'forenames') };
+      const forenames = nameOrNothing(this.namePart(row, 'forenames'), 'forenames');
+      return {
+        surname: nameOrNothing(this.namePart(row, 'surname'), 'surname'),
+        forenames: withMiddleNames(forenames, middleNames),
+      };
     }
     const text = this.text(row, 'wholeName');
     const { surname, forenames, guessed } = splitWholeName(text);
     if (guessed) this.guessedNames.push({ row, column: wholeName, text, surname, forenames });
-    return { surname, forenames };
+    return { surname, forenames: withMiddleNames(forenames, middleNames) };
   }
 
   noteUnreadableUnit(row: number, text: string): void {
@@ -166,7 +184,11 @@ export class RowReader {
     const { date, text } = this.birthDate(row);
     const candidate = { ...this.nobody, row, birthDate: date, birthDateText: text, groups: this.groups(row) };
     for (const field of CANDIDATE_FIELDS) candidate[field] = this.textOf(row, field, name);
-    return candidate;
+    const both = candidate.candidateNumber.length > 4 ? parseCentreAndNumber(candidate.candidateNumber) : null;
+    // Where the row names another centre, the number stays as it is, and a rule says so.
+    if (both === null || (candidate.centreNumber !== '' && candidate.centreNumber !== both.centreNumber))
+      return candidate;
+    return { ...candidate, candidateNumber: both.number, centreNumber: both.centreNumber };
   }
 
   private textOf(row: number, field: CandidateField, name: Pick<CandidateRow, 'surname' | 'forenames'>): string {

@@ -1,5 +1,6 @@
 import {
   cellKey,
+  isNothing,
   memoize,
   NEW_ENTRY,
   parseEntryStatus,
@@ -69,7 +70,8 @@ export class StatusReader {
    */
   of(row: number, asksFor: 'registration' | 'unit' = 'registration'): RowStatus {
     const { status: own } = this.columns.fields;
-    const statusText = own === undefined ? '' : this.textAt(row, own);
+    const written = own === undefined ? '' : this.textAt(row, own);
+    const statusText = isNothing(written) ? '' : written;
     const ofUnit = asksFor === 'unit';
     let isRegistered = ofUnit && this.statusIsOfRegistration && isRegistration(this.statusOf(statusText));
     let status = isRegistered ? NEW_ENTRY : this.statusOf(statusText);
