@@ -68,9 +68,10 @@ const SENT_WORDS: ReadonlySet<string> = new Set([
 
 /** Remarks behind a word that change nothing of what it says: a day, with whom, how. */
 const SETTLED_REMARK = new RegExp(
-  String.raw`^(?:(?:on |in |by |for )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)` +
+  String.raw`^(?:and )?(?:(?:on |in |by |for |since )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)` +
     String.raw`|(?:with|by|to|at|via|on|through) (?:the )?(?:ocr|cambridge|(?:exams? )?board|awarding|interchange|a2c|edi|portal|office)\b` +
-    String.raw`|(?:late|early|again|twice|online|manually|ok|done|complete|completed|confirmed|accepted|acknowledged|paid|fee paid|final|yes|y)$` +
+    String.raw`|(?:late|early|again|twice|online|manually|ok|done|completed?|confirmed|accepted|acknowledged|paid|fee paid|final|yes|y|✓|✔)$` +
+    String.raw`|(?:already|previously|before|earlier|last (?:year|summer|autumn|term|series|september)|(?:in )?(?:year|yr|y) ?1[0-4])$` +
     String.raw`|(?:batch|file|ref|series)\b)`,
 );
 
@@ -104,7 +105,7 @@ function beginningOf(
   for (const { standing, words, after } of ALL_WORDS) {
     const word = words.find((one) => text.startsWith(one) && after.test(text.slice(one.length)));
     if (word === undefined) continue;
-    const remark = text.slice(word.length).replace(/^[\s.:*(,;–—-]+|[\s.)]+$/g, '');
+    const remark = text.slice(word.length).replace(/^[\s.:*(,;&+/–—-]+|[\s.)]+$/g, '');
     return { standing, word, remark };
   }
   return null;
