@@ -11,7 +11,12 @@ const NOTHING_WORDS: ReadonlySet<string> = new Set([
 
 const LONGEST = Math.max(...[...NOTHING_WORDS].map(({ length }) => length));
 
+const [ZERO, NINE] = [48, 57];
+
 /** Whether a text says nothing: it is empty, or only says that there is nothing. */
 export function isNothing(text: string): boolean {
+  // Most cells begin with a digit, and none of the words does.
+  const first = text.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) return false;
   return text.length <= LONGEST && NOTHING_WORDS.has(text.toLowerCase());
 }

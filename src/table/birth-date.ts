@@ -46,11 +46,13 @@ export function birthDateReader(sheet: SheetContent, firstRow = 0): (row: number
     return { date, doubt: date === null ? null : order === 'american' ? 'american' : 'mixed' };
   }
 
+  const writtenIn = memoize((column: number) => memoize((text: string) => writtenDate(text, column)));
   return (row, column) => {
     const value = valueAt(sheet, row, column);
     if (typeof value !== 'number') {
       const text = textAt(sheet, row, column);
-      return { ...writtenDate(text, column), text };
+      const { date, doubt } = writtenIn(column)(text);
+      return { date, text, doubt };
     }
     const formatted = isDate(sheet.formats[row]?.[column]);
     const plausible = value >= PLAUSIBLE_SERIALS.from && value < PLAUSIBLE_SERIALS.to;
@@ -58,7 +60,7 @@ export function birthDateReader(sheet: SheetContent, firstRow = 0): (row: number
     const asShown = formatted && sheet.shown[row]?.[column] === undefined;
     const text = asShown ? shownAs(value) : textAt(sheet, row, column);
     const time = date === null || Number.isInteger(value) || timeOfDayIn(text) !== null ? '' : timeTextOf(value);
-    const isDoubtful = mayBeSwapped(date) && orderOf(column) !== 'british';
+    const isDoubtful = orderOf(column) !== 'british' && mayBeSwapped(date);
     return { date, text: text + time, doubt: isDoubtful ? 'day' : null };
   };
 }
