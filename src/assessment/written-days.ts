@@ -1,7 +1,10 @@
 import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
 
-/** How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. */
-type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}`;
+/**
+ * How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. Of texts with the month
+ * first nothing is told here.
+ */
+type WrittenDay = `${'text' | 'day'} ${'late' | 'swappable' | 'plain'}` | 'text american';
 
 function kindOf(birthDate: CalendarDate): 'late' | 'swappable' | 'plain' {
   const { day, month } = datePartsOf(birthDate);
@@ -16,10 +19,11 @@ export interface WrittenBirthDate {
 }
 
 /** The dates of birth of a list by how they are written; cells that hold no day are left out. */
-export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
+export function writtenDays({ storage, rows, unsettled }: EntryList): WrittenBirthDate[] {
   const stored = storage.columns.find(({ field }) => field === 'birthDate');
   if (stored === undefined) return [];
   const texts = new Set(stored.texts);
+  const american = new Set(unsettled.birthDates.filter(({ why }) => why !== 'day').map(({ row }) => row));
   const days = texts.size === 0 ? null : new Set(stored.days);
   const found: WrittenBirthDate[] = [];
   for (const candidate of rows) {
@@ -27,7 +31,8 @@ export function writtenDays({ storage, rows }: EntryList): WrittenBirthDate[] {
     if (birthDate === null) continue;
     // Where no cell is a text, all that give a day are days.
     const storedAs = texts.has(row) ? 'text' : (days?.has(row) ?? true) ? 'day' : null;
-    if (storedAs !== null) found.push({ written: `${storedAs} ${kindOf(birthDate)}`, candidate });
+    if (american.has(row)) found.push({ written: 'text american', candidate });
+    else if (storedAs !== null) found.push({ written: `${storedAs} ${kindOf(birthDate)}`, candidate });
   }
   return found;
 }

@@ -7,3 +7,9 @@ export function parseCandidateNumber(text: string): string | null {
 export function parseCentreNumber(text: string): string | null {
   return /^\d{5}$/.test(text) ? text : null;
 }
+
+/** A candidate number with the centre's before it, as some reports print it: `99999/0001`; null for any other text. */
+export function parseCentreAndNumber(text: string): { readonly centreNumber: string; readonly number: string } | null {
+  const [, centreNumber, number] = /^(\d{5})\s*[/\\: –-]\s*(\d{4})$/.exec(text) ?? [];
+  return centreNumber === undefined || number === undefined ? null : { centreNumber, number };
+}

@@ -1,3 +1,5 @@
+import { systemStanding } from './system-statuses';
+
 /** What the sheet's own status column says of an entry. */
 export interface EntryStatus {
   /** `made`: already with the awarding body; `withdrawn`: no longer wanted; `new`: still to be sent. */
@@ -53,6 +55,34 @@ const LONE_WORDS: readonly (readonly [Standing, readonly string[]])[] = [
   ],
 ];
 
+/** Of these, what stands behind them may say that they are not so yet, or no more. */
+const SENT_WORDS: ReadonlySet<string> = new Set([
+  'registered',
+  'acknowledged',
+  'entered',
+  'submitted',
+  'sent',
+  'made',
+  'processed',
+]);
+
+/** Remarks behind a word that change nothing of what it says: a day, with whom, how. */
+const SETTLED_REMARK = new RegExp(
+  String.raw`^(?:and )?(?:(?:on |in |by |for |since )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)` +
+    String.raw`|(?:with|by|to|at|via|on|through) (?:the )?(?:ocr|cambridge|(?:exams? )?board|awarding|interchange|a2c|edi|portal|office)\b` +
+    String.raw`|(?:late|early|again|twice|online|manually|ok|done|completed?|confirmed|accepted|acknowledged|paid|fee paid|final|yes|y|✓|✔)$` +
+    String.raw`|(?:already|previously|before|earlier|last (?:year|summer|autumn|term|series|september)|(?:in )?(?:year|yr|y) ?1[0-4])$` +
+    String.raw`|(?:batch|file|ref|series)\b)`,
+);
+
+/** A remark that takes back what stands before it, or may. */
+const DOUBT =
+  /\?|n['’]t\b|\b(?:not?|never|un\w+ed|unless|until|if|but|tb[ac]|maybe|perhaps|pending|await\w*|check|ask|unsure|to be|draft|cancel\w*|reject\w*|error|mistake|wrong\w*|reinstat\w*|re-?(?:enter|join|enrol)\w*|staying|back)\b/;
+
+/** What a remark says of somebody who was withdrawn, and is not any more. */
+const TAKES_BACK =
+  /\?|\bno longer\b|\b(?:cancel\w*|error|mistake|wrong\w*|reinstat\w*|re-?(?:enter|join|enrol|admit)\w*|staying|back|revers\w*)\b/;
+
 const AFTER_PLAIN = /^(?![\p{L}\p{N}])(?!-\S)/u;
 const AFTER_LONE = /^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;–—]|-\s|(?:on\s+)?\d)/u;
 
@@ -68,16 +98,47 @@ const ALL_WORDS = [
   ...LONE_WORDS.map(([standing, words]) => ({ standing, words, after: AFTER_LONE })),
 ];
 
+/** The standing that a text begins with, and what stands behind it, without brackets and dashes around it. */
+function beginningOf(
+  text: string,
+): { readonly standing: Standing; readonly word: string; readonly remark: string } | null {
+  for (const { standing, words, after } of ALL_WORDS) {
+    const word = words.find((one) => text.startsWith(one) && after.test(text.slice(one.length)));
+    if (word === undefined) continue;
+    const remark = text.slice(word.length).replace(/^[\s.:*(,;&+/–—-]+|[\s.)]+$/g, '');
+    return { standing, word, remark };
+  }
+  return null;
+}
+
+const OF_SYSTEM: Readonly<Record<EntryStatus['standing'], Standing>> = { new: NEW, made: MADE, withdrawn: WITHDRAWN };
+
+/** Where an entry stands, by a whole phrase or by its first words and what stands behind them; null where that is not settled. */
 function standingOf(text: string): Standing | null {
-  const begins = (word: string, after: RegExp): boolean => text.startsWith(word) && after.test(text.slice(word.length));
-  return ALL_WORDS.find(({ words, after }) => words.some((word) => begins(word, after)))?.standing ?? null;
+  const phrase = systemStanding(text);
+  if (phrase !== null) return OF_SYSTEM[phrase];
+  const begins = beginningOf(text);
+  if (begins === null || begins.remark === '') return begins?.standing ?? null;
+  const { standing, word, remark } = begins;
+  if (SENT_WORDS.has(word)) {
+    const more = standingOf(remark);
+    // `Entered (late)` is entered: what is late and what is new are words of entries that were made, too.
+    if (more !== null && (more.standing !== 'new' || systemStanding(remark) === 'new' || DOUBT.test(remark)))
+      return more;
+    return SETTLED_REMARK.test(remark) && !DOUBT.test(remark) ? standing : null;
+  }
+  if (standing === WITHDRAWN) return TAKES_BACK.test(remark) ? null : standing;
+  if (standing !== NEW) return standing;
+  const more = standingOf(remark);
+  return more === null || more.standing === 'new' ? standing : null;
 }
 
 function readStatus(text: string): EntryStatus | null {
   const flat = text.replace(/\s+/g, ' ').trim().toLowerCase();
   const denied = NO_RESIT.test(flat);
   const resit = !denied && RESIT.test(flat);
-  const standing = standingOf(resit ? flat.replace(RESIT, ' ').replace(/^[\s,;:–—-]+/, '') : flat);
+  const bare = flat.replace(denied ? NO_RESIT : RESIT, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const standing = standingOf(bare);
   return standing || resit || denied ? { ...NEW_ENTRY, ...standing, resit } : null;
 }
 

@@ -54,6 +54,8 @@ export interface UnreadableCell extends Cell {
 /** A cell of the wide shape whose text says neither yes nor no. */
 export interface UnreadableMark extends Cell {
   readonly text: string;
+  /** A cross with no tick in the sheet, which may mean either. */
+  readonly isCross?: true;
 }
 
 /** A sheet read as entries. */

@@ -103,6 +103,18 @@ const TABLE = {
     identity: 'partly',
     standIns: ['wholeName', 'surname'],
   },
+  // Read into the forenames.
+  middleNames: {
+    words: 'middle names',
+    headings: [
+      ...['legal middle name', 'legal middle names', 'exam middle name', 'exam middle names', 'middle names'],
+      ...['middle name', 'middle forenames', 'middle forename', 'other forenames', 'other names'],
+    ],
+    needed: 'optional',
+    stored: 'text',
+    inRow: false,
+    standIns: ['forenames'],
+  },
   // Read into surname and forenames.
   wholeName: {
     words: 'name',

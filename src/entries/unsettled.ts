@@ -33,6 +33,14 @@ export interface UnusedContent extends Cell {
   readonly cells: number;
 }
 
+/** A column below a unit's heading that holds grades, and so enters nobody. The cell is that of the heading. */
+export interface GradeColumn extends Cell {
+  readonly heading: string;
+  readonly grades: number;
+  /** One of them. */
+  readonly example: string;
+}
+
 /** A cell of a column that answers with yes or no, such as `Withdrawn`, whose answer is not settled by itself. */
 export interface DoubtfulAnswer extends Cell {
   readonly heading: string;
@@ -57,6 +65,16 @@ export interface LooseCell extends Cell {
   readonly text: string;
 }
 
+/** A date of birth of whose order nobody can be sure, because texts of its column have the month first, as Americans write it. */
+export interface DoubtfulBirthDate extends Cell {
+  readonly text: string;
+  /**
+   * `american`: a text that was read with the month first, as all texts of the column are; `mixed`: a text of a column in which both
+   * orders occur; `day`: a real day whose day and month Excel may have changed round.
+   */
+  readonly why: 'american' | 'mixed' | 'day';
+}
+
 /** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
 export interface Unsettled {
   /** Columns without a heading that were taken for a field by their cells. The cell is that of the heading. */
@@ -72,6 +90,8 @@ export interface Unsettled {
   readonly columns: readonly UnusedMarks[];
   readonly answers: readonly DoubtfulAnswer[];
   readonly contents: readonly UnusedContent[];
+  readonly birthDates: readonly DoubtfulBirthDate[];
+  readonly grades: readonly GradeColumn[];
 }
 
 export const NOTHING_UNSETTLED: Unsettled = {
@@ -84,4 +104,6 @@ export const NOTHING_UNSETTLED: Unsettled = {
   otherLists: [],
   orphans: [],
   loose: [],
+  birthDates: [],
+  grades: [],
 };

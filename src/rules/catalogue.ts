@@ -6,6 +6,9 @@ import { resitCharged } from './attempts/resit-charged';
 import { resultDiffers } from './attempts/result-differs';
 import { resultKnown } from './attempts/result-known';
 import { resultOtherUci } from './attempts/result-other-uci';
+import { birthDateAmerican } from './candidate/birth-date-american';
+import { birthDateOrder } from './candidate/birth-date-order';
+import { birthDateTime } from './candidate/birth-date-time';
 import { birthDateAmbiguous } from './candidate/birth-date-ambiguous';
 import { birthDateImplausible } from './candidate/birth-date-implausible';
 import { birthDateInvalid } from './candidate/birth-date-invalid';
@@ -17,6 +20,7 @@ import { candidateOneNumber } from './candidate/candidate-one-number';
 import { centreNumberFormat } from './candidate/centre-number-format';
 import { detailsConsistent } from './candidate/details-consistent';
 import { nameCharacters } from './candidate/name-characters';
+import { nameRemark } from './candidate/name-remark';
 import { nameLength } from './candidate/name-length';
 import { nameMissing } from './candidate/name-missing';
 import { namesSwapped } from './candidate/names-swapped';
@@ -71,6 +75,7 @@ import { cellUnaccounted } from './table/cell-unaccounted';
 import { columnGuessed } from './table/column-guessed';
 import { columnUnused } from './table/column-unused';
 import { formulaLikeText } from './table/formula-like-text';
+import { gradeColumn } from './table/grade-column';
 import { hiddenRow } from './table/hidden-row';
 import { listBeside } from './table/list-beside';
 import { markUnreadable } from './table/mark-unreadable';
@@ -105,6 +110,7 @@ export const CATALOGUE: readonly Rule[] = [
   mixedStorage,
   unitUnreadable,
   markUnreadable,
+  gradeColumn,
   markColumnUnused,
   columnUnused,
   columnGuessed,
@@ -129,6 +135,7 @@ export const CATALOGUE: readonly Rule[] = [
   ulnUnique,
   upnCheckLetterRule,
   nameMissing,
+  nameRemark,
   nameCharacters,
   nameSplitGuessed,
   nameLength,
@@ -136,6 +143,9 @@ export const CATALOGUE: readonly Rule[] = [
   birthDateMissing,
   birthDateInvalid,
   birthDateImplausible,
+  birthDateTime,
+  birthDateOrder,
+  birthDateAmerican,
   birthDateAmbiguous,
   birthDateShortYear,
   sexCode,

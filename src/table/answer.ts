@@ -1,5 +1,13 @@
-import { isEntryStatusKnown, parseEntryStatus, parseSeries, parseWrittenDate, type CalendarDate } from '../entries';
+import {
+  isEntryStatusKnown,
+  isNothing,
+  parseEntryStatus,
+  parseSeries,
+  parseWrittenDate,
+  type CalendarDate,
+} from '../entries';
 import type { Flag } from './flag-headings';
+import { signIn, signsOf } from './yes-no-signs';
 
 /** What a cell says below a heading that asks for yes or no. */
 export interface Answer {
@@ -9,12 +17,14 @@ export interface Answer {
   readonly day: CalendarDate | null;
 }
 
-const YES = /^(?:y|yes|1|x|true|✓|✔|√|☑)[.!]?$/i;
+const YES = /^(?:y|yes|1|x|true)[.!]?$/i;
 const NO = /^(?:n|no|0|false|-|–|—)[.!]?$/i;
 const NOT_YET = /^(?:not yet|to do)[.!]?$/i;
-const NOTHING = /^(?:n\/?a|none|nil|\.)$/i;
-/** `YES - parent emailed`, `no (deferred)`, `Y 12 Oct`. */
-const WITH_REMARK = /^(y|yes|true|✓|✔|√|☑|n|no|false)(?:\s*[–—:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$/i;
+/** `YES - parent emailed`, `no (deferred)`, `Y 12 Oct`, `✓ - sent`. */
+const WITH_REMARK = new RegExp(
+  String.raw`^(y|yes|true|n|no|false|${[...signsOf('yes'), ...signsOf('no')].join('|')})(?:\s*[–—:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$`,
+  'iu',
+);
 /** A remark that takes back what stands before it, or may. */
 const DOUBT = /\?|n['’]t\b|\b(?:not?|never|unless|until|if|but|tbc|tba|maybe|perhaps|pending|check|ask|unsure)\b/i;
 /** `12 Oct`, `12/10`, `Oct`: a day or month without its year. */
@@ -37,21 +47,28 @@ function answers(text: string, { asks }: Flag): boolean {
   return standing !== 'new' || resit || ((asks === 'registered' || asks === 'sent') && DENIES.test(text));
 }
 
+function isYes(text: string): boolean {
+  return YES.test(text) || signIn(text) === 'yes';
+}
+
+function isNo(text: string): boolean {
+  return NO.test(text) || signIn(text) === 'no';
+}
+
 /** Reads the answer of a cell. What is not certain is not understood: a candidate would be left out, or charged twice, for a guess. */
 export function readAnswer(text: string, flag: Flag): Answer {
   const said = (status: string | null, day: CalendarDate | null = null): Answer => ({ status, day });
   if (text === '') return said('');
-  if (YES.test(text)) return said(flag.yes);
-  if (NO.test(text) || (NOT_YET.test(text) && (flag.asks === 'registered' || flag.asks === 'sent')))
-    return said(flag.no);
-  if (NOTHING.test(text)) return said(flag.no === '' ? '' : null);
+  if (isYes(text)) return said(flag.yes);
+  if (isNo(text) || (NOT_YET.test(text) && (flag.asks === 'registered' || flag.asks === 'sent'))) return said(flag.no);
+  if (isNothing(text)) return said(flag.no === '' ? '' : null);
   if (flag.letter !== '' && text.toLowerCase() === flag.letter) return said(flag.yes);
   const dated = flag.dated ? dayIn(text) : null;
   if (dated) return said(flag.yes, dated.day);
   const [, word = '', remark = ''] = WITH_REMARK.exec(text) ?? [];
   if (word !== '' && !DOUBT.test(remark)) {
-    const isYes = YES.test(word);
-    return said(isYes ? flag.yes : flag.no, isYes && flag.dated ? (dayIn(remark)?.day ?? null) : null);
+    const yes = isYes(word);
+    return said(yes ? flag.yes : flag.no, yes && flag.dated ? (dayIn(remark)?.day ?? null) : null);
   }
   return said(word === '' && answers(text, flag) ? text : null);
 }

@@ -13,14 +13,24 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
-/** Spaces of all kinds, byte order marks and zero-width characters around a text, and runs of them within. */
-function withoutStraySpaces(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();
+/**
+ * Characters that show as nothing: soft hyphens, marks of the direction of writing, joiners, byte order marks, variation selectors of
+ * emoji, control characters. Not line breaks and the Hangul filler, which show as spaces, nor U+0080 to U+009F: they are what is left of
+ * a letter or an apostrophe that a program read wrongly, and must be told.
+ */
+const INVISIBLE = /(?![\t-\r\u0080-\u009f\u3164])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+
+/** What shows as a space: those of all kinds, line breaks, the Hangul filler and the empty Braille cell. */
+const SPACES = /[\s\u0085\u2800\u3164]+/g;
+
+/** A text as it shows: without characters that show as nothing, each run of spaces as one, none around it. */
+function asItShows(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
-/** A text without stray spaces. */
+/** A text without stray spaces and invisible characters. */
 export function tidied(text: string): string {
-  return isPlain(text) ? text : withoutStraySpaces(text);
+  return isPlain(text) ? text : asItShows(text);
 }
 
 export function isCellError(value: CellValue | undefined): value is CellError {
@@ -38,7 +48,7 @@ export function textAt(sheet: SheetContent, row: number, column: number): string
   if (value === null || isCellError(value)) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const shown = sheet.shown[row]?.[column];
-  if (shown !== undefined) return withoutStraySpaces(shown);
+  if (shown !== undefined) return tidied(shown);
   const date = showsDay(sheet.formats[row]?.[column]) ? dayTextOfSerial(value) : null;
   return date ?? String(value);
 }

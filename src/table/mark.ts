@@ -1,15 +1,18 @@
-import { parseSeries, type Series } from '../entries';
+import { isNothing, parseSeries, type Series } from '../entries';
 import { unitNamed } from './unit-cell';
+import { signIn } from './yes-no-signs';
 
 /** What a cell under a unit's heading says. */
 export type Mark =
   | { readonly kind: 'none' | 'entered' }
+  /** A cross: what it means hangs on whether ticks stand beside it. */
+  | { readonly kind: 'cross'; readonly text: string }
   | { readonly kind: 'series'; readonly series: Series }
   | { readonly kind: 'status'; readonly text: string; readonly series: Series | null }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-const YES = /^(y|yes|1|x|✓|✔|√|☑|true|e|entered)$/i;
-const NO = /^(|n|no|0|-|–|—|false|n\/?a|\.)$/i;
+const YES = /^(y|yes|1|x|true|e|entered)$/i;
+const NO = /^(n|no|0|false)$/i;
 const STATUS = /^(r|resit|re-sit|w|wd|w\/d|withdrawn|absent|abs|a|sat|registered|attempt [2-9]|[2-9])$/i;
 const STATUS_WORDS: Readonly<Record<string, string>> = { r: 'Resit', w: 'Withdrawn', a: 'Absent' };
 const RESIT_AND_MORE = /^(?:(?:y|yes)[\s,:;–-]+(re-?sit)|(re-?sit)[\s,:;–-]+(.+))$/i;
@@ -20,7 +23,10 @@ const RESIT_AND_MORE = /^(?:(?:y|yes)[\s,:;–-]+(re-?sit)|(re-?sit)[\s,:;–-]+
  */
 export function parseMark(text: string, unit = ''): Mark {
   const trimmed = text.trim();
-  if (NO.test(trimmed)) return { kind: 'none' };
+  if (isNothing(trimmed) || NO.test(trimmed)) return { kind: 'none' };
+  const sign = signIn(trimmed);
+  if (sign === 'cross') return { kind: 'cross', text: trimmed };
+  if (sign !== null) return { kind: sign === 'yes' ? 'entered' : 'none' };
   if (YES.test(trimmed) || (unit !== '' && /^(0\d|u)/i.test(trimmed) && unitNamed(trimmed) === unit))
     return { kind: 'entered' };
   if (STATUS.test(trimmed)) {

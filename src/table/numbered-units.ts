@@ -30,7 +30,7 @@ function holdUnits(
       filled++;
       const unit = parseUnitCell(text)?.unit ?? '';
       // A single digit is as much a mark as a unit: `1` is yes, and `2` a second attempt.
-      if (unit !== '' && unit !== wanted.unit && !/^\d$/.test(text)) others++;
+      if (markIn(text) !== 'mark' && /\d|^CC$/.test(unit) && unit !== wanted.unit && !/^\d$/.test(text)) others++;
       else if (markIn(text) === 'mark' && unit !== wanted.unit && (!besideUnit || !/^\d$/.test(text))) marks++;
     }
   }

@@ -64,6 +64,8 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       columns: all.flatMap((list) => list.unusedMarks),
       answers: once(readers.flatMap((reader) => reader.statuses.doubtfulAnswers)),
       contents: all.flatMap((list) => list.unusedContents),
+      birthDates: readers.flatMap((reader) => reader.doubtfulBirthDates),
+      grades: all.flatMap((list) => list.gradeColumns),
       guesses: all.flatMap(({ headingRow, guesses }) => guesses.map((guess) => ({ row: headingRow, ...guess }))),
       otherLists: all.flatMap(otherList),
       orphans: lists.flatMap((list) => list.orphans),

@@ -1,4 +1,4 @@
-import { FIELDS, FIELD_TABLE, type Field, type UnusedContent, type UnusedMarks } from '../entries';
+import { FIELDS, FIELD_TABLE, type Field, type GradeColumn, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { readContent, unusedContent } from './column-content';
@@ -46,6 +46,8 @@ interface RecognisedList extends Columns {
   readonly endRow: number;
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
+  /** Columns of units that hold grades, and enter nobody. */
+  readonly gradeColumns: readonly GradeColumn[];
   /** Columns that hold what an entry may hang on, and are not read. */
   readonly unusedContents: readonly UnusedContent[];
 }
@@ -104,7 +106,7 @@ function recogniseAt(
   const isNumbered = ({ column }: HeadedColumn): boolean => numbered.some((claim) => claim.column === column);
   const settled = settleUnits(read.units.filter((one) => !isNumbered(one)));
   const nameless = withoutHeading(sheet, firstRow, headings, end);
-  const { units, unknown, unused } = unitColumns(
+  const { units, unknown, unused, gradeColumns } = unitColumns(
     sheet,
     { headingRow, firstRow },
     { units: settled.units, unknown: [...read.unknown, ...settled.unknown, ...nameless] },
@@ -159,6 +161,7 @@ function recogniseAt(
     guesses: Object.entries(found).flatMap(([field, column]) => isGuess(field, headed(column))),
     left: left.sort((one, other) => one.column - other.column),
     banner: readBanner(sheet, headingRow),
+    gradeColumns,
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)

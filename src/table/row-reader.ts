@@ -3,14 +3,17 @@ import {
   cellKey,
   FIELDS,
   FIELD_TABLE,
+  isNothing,
   memoize,
   mustHave,
   NO_TEXTS,
+  parseCentreAndNumber,
   parseCode,
   parseSeries,
   parseWrittenDate,
   type CandidateField,
   type CandidateRow,
+  type DoubtfulBirthDate,
   type Field,
   type FieldColumns,
   type Series,
@@ -22,6 +25,9 @@ import {
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import type { Columns, UnitColumn } from './columns';
+import { crossesMeanNo } from './crosses';
+import { digitsOf } from './number-text';
+import { nameOrNothing, withMiddleNames } from './name-parts';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
@@ -67,6 +73,7 @@ export class RowReader {
   readonly guessedNames: GuessedName[] = [];
   /** Cells that say something of an entry that their row does not ask for. */
   readonly looseCells: LooseCell[] = [];
+  readonly doubtfulBirthDates: DoubtfulBirthDate[] = [];
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
@@ -74,6 +81,8 @@ export class RowReader {
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly statuses: StatusReader;
+  /** Whether a cross below a unit's heading means no. */
+  readonly crossesMeanNo: () => boolean;
   /** A row without a text, which every candidate's is a copy of: objects of one layout are made and read many times faster. */
   private readonly nobody: Writable<CandidateRow>;
 
@@ -83,10 +92,12 @@ export class RowReader {
     /** The id of the next entry that is made of the sheet. */
     readonly nextEntryId: () => number,
   ) {
-    this.birthDateAt = birthDateReader(sheet);
+    this.birthDateAt = birthDateReader(sheet, columns.firstRow);
     this.fields = withNameColumns(columns.fields);
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
+    const units = columns.unitColumns.map(({ column }) => column);
+    this.crossesMeanNo = crossesMeanNo(sheet, columns.firstRow, units);
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
   }
 
@@ -103,9 +114,13 @@ export class RowReader {
     return textAt(this.sheet, row, column);
   }
 
+  /** The text of a field that is no part of a name; empty where the cell only says that there is nothing. */
   text(row: number, field: Field): string {
     const column = this.columns.fields[field];
-    return column === undefined ? '' : this.cell(row, column, field);
+    if (column === undefined) return '';
+    const text = this.cell(row, column, field);
+    if (isNothing(text)) return '';
+    return FIELD_TABLE[field].stored === 'text' ? text : digitsOf(this.sheet, row, column, text);
   }
 
   /** Identifiers are often written in groups, `999990 26 0001 T`. */
@@ -114,11 +129,13 @@ export class RowReader {
     return text.includes(' ') ? text.replaceAll(' ', '') : text;
   }
 
-  private birthDate(row: number): BirthDateCell {
+  private birthDate(row: number): Pick<BirthDateCell, 'date' | 'text'> {
     const column = this.columns.fields.birthDate;
     if (column === undefined) return { date: null, text: '' };
     this.noteError(row, column, 'birthDate');
-    return this.birthDateAt(row, column);
+    const cell = this.birthDateAt(row, column);
+    if (cell.doubt !== null) this.doubtfulBirthDates.push({ row, column, text: cell.text, why: cell.doubt });
+    return cell;
   }
 
   private noteError(row: number, column: number, field: Field): void {
@@ -127,16 +144,26 @@ export class RowReader {
     if (isCellError(value)) this.errors.set(cellKey({ row, column }), { row, column, field, error: value.error });
   }
 
+  private namePart(row: number, field: 'surname' | 'forenames'): string {
+    const column = this.columns.fields[field];
+    return column === undefined ? '' : this.cell(row, column, field);
+  }
+
   /** Surname and forenames, from their own columns or out of one; a guess is noted. */
   private name(row: number): Pick<CandidateRow, 'surname' | 'forenames'> {
     const { surname: own, wholeName } = this.columns.fields;
+    const middleNames = this.text(row, 'middleNames');
     if (own !== undefined || wholeName === undefined) {
-      return { surname: this.text(row, 'surname'), forenames: this.text(row, 'forenames') };
+      const forenames = nameOrNothing(this.namePart(row, 'forenames'), 'forenames');
+      return {
+        surname: nameOrNothing(this.namePart(row, 'surname'), 'surname'),
+        forenames: withMiddleNames(forenames, middleNames),
+      };
     }
     const text = this.text(row, 'wholeName');
     const { surname, forenames, guessed } = splitWholeName(text);
     if (guessed) this.guessedNames.push({ row, column: wholeName, text, surname, forenames });
-    return { surname, forenames };
+    return { surname, forenames: withMiddleNames(forenames, middleNames) };
   }
 
   noteUnreadableUnit(row: number, text: string): void {
@@ -173,7 +200,11 @@ export class RowReader {
     const { date, text } = this.birthDate(row);
     const candidate = { ...this.nobody, row, birthDate: date, birthDateText: text, groups: this.groups(row) };
     for (const field of CANDIDATE_FIELDS) candidate[field] = this.textOf(row, field, name);
-    return candidate;
+    const both = candidate.candidateNumber.length > 4 ? parseCentreAndNumber(candidate.candidateNumber) : null;
+    // Where the row names another centre, the number stays as it is, and a rule says so.
+    if (both === null || (candidate.centreNumber !== '' && candidate.centreNumber !== both.centreNumber))
+      return candidate;
+    return { ...candidate, candidateNumber: both.number, centreNumber: both.centreNumber };
   }
 
   /** The candidate of a row that goes on with the one above: who it is stands there. */

@@ -1,5 +1,6 @@
 import {
   cellKey,
+  isNothing,
   memoize,
   NEW_ENTRY,
   parseEntryStatus,
@@ -11,9 +12,11 @@ import { dateOfSerial, showsDay } from '../excel-values';
 import { readAnswer, type Answer } from './answer';
 import { valueAt } from './cell-text';
 import type { Columns } from './columns';
+import { crossesMeanNo } from './crosses';
 import type { Flag } from './flag-headings';
 import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
+import { signIn } from './yes-no-signs';
 
 /** Both together: withdrawn goes before made, and made before new. */
 function joined(one: EntryStatus, other: EntryStatus): EntryStatus {
@@ -36,6 +39,8 @@ function isRegistration({ standing, outcome }: EntryStatus): boolean {
 export class StatusReader {
   private readonly statusOf = memoize(parseEntryStatus);
   private readonly answerTo = memoize((flag: Flag) => memoize((text: string): Answer => readAnswer(text, flag)));
+  /** Whether a cross in a column means no. */
+  private readonly crossIsNo = memoize((column: number) => crossesMeanNo(this.sheet, this.columns.firstRow, [column]));
   private readonly doubtful = new Map<string, DoubtfulAnswer>();
   /** Whether the status column speaks of the registration, whatever else its row asks for. */
   private readonly statusIsOfRegistration: boolean;
@@ -65,7 +70,8 @@ export class StatusReader {
    */
   of(row: number, asksFor: 'registration' | 'unit' = 'registration'): RowStatus {
     const { status: own } = this.columns.fields;
-    const statusText = own === undefined ? '' : this.textAt(row, own);
+    const written = own === undefined ? '' : this.textAt(row, own);
+    const statusText = isNothing(written) ? '' : written;
     const ofUnit = asksFor === 'unit';
     let isRegistered = ofUnit && this.statusIsOfRegistration && isRegistration(this.statusOf(statusText));
     let status = isRegistered ? NEW_ENTRY : this.statusOf(statusText);
@@ -85,6 +91,7 @@ export class StatusReader {
     if (text === '') return '';
     const value = valueAt(this.sheet, row, column);
     const isDay = flag.dated && typeof value === 'number' && showsDay(this.sheet.formats[row]?.[column]);
+    if (signIn(text) === 'cross' && this.crossIsNo(column)()) return flag.no;
     const { status, day } = isDay ? { status: flag.yes, day: dateOfSerial(value) } : this.answerTo(flag)(text);
     if (status === null || day !== null)
       this.doubtful.set(cellKey({ row, column }), { row, column, heading, text, day });

@@ -1,7 +1,6 @@
-import { NO_OPTION, parseCode, parseUnit, type WantedOption } from '../entries';
+import { isNothing, NO_OPTION, parseCode, parseUnit, type WantedOption } from '../entries';
 
 const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
-const NOTHING = /^(?:|-|–|—|\.|n\/?a|none)$/i;
 /** As option entry codes are: letters and digits, at least one digit, up to six; or a qualification's code of a letter and digits with a unit, `H029/01`. */
 const OPTION_CODE = /^(?:(?=.*\d)[A-Z0-9]{4,6}|[A-Z]\d{3}[/-](?:\d{2}|\d[A-Z]|[A-Z]{2}))$/i;
 
@@ -12,7 +11,7 @@ export function unitNamed(text: string): string | null {
 
 /** Whether a cell that could ask for something says that it asks for nothing. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
+  return isNothing(text.trim());
 }
 
 /** The wish of a unit cell: a unit, or a whole code. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */

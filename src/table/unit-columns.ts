@@ -1,7 +1,8 @@
-import { parseCode, parseSeries, type UnusedMarks } from '../entries';
+import { parseCode, parseSeries, type GradeColumn, type UnusedMarks } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, UnitColumn } from './columns';
 import { parseMark } from './mark';
+import { withoutGrades } from './grade-column';
 import type { SheetContent } from './sheet-content';
 import { parseBareUnitHeading } from './unit-heading';
 
@@ -20,7 +21,7 @@ interface WeighedColumn extends HeadedColumn {
 export function markIn(text: string): 'mark' | 'other' | null {
   const { kind } = parseMark(text);
   if (kind === 'none') return null;
-  return kind === 'entered' ? 'mark' : 'other';
+  return kind === 'entered' || kind === 'cross' ? 'mark' : 'other';
 }
 
 /** Whether so many marks among other cells make a column one of marks. */
@@ -61,6 +62,7 @@ export function unitColumns(
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
   readonly unused: readonly UnusedMarks[];
+  readonly gradeColumns: readonly GradeColumn[];
 } {
   const { headingRow, firstRow } = place;
   const marked = unknown
@@ -73,10 +75,12 @@ export function unitColumns(
   });
   const isUnit = ({ column }: HeadedColumn): boolean => bare.some((unit) => unit.column === column);
   const all = [...units, ...bare].sort((one, other) => one.column - other.column);
+  const { units: ofMarks, gradeColumns } = withoutGrades(sheet, place, all);
   const unused = marked.filter((at) => UNIT_LIKE.test(at.heading) && !isUnit(at));
   return {
-    units: all.map((at) => withTextAbove(at, above(at.column))),
+    units: ofMarks.map((at) => withTextAbove(at, above(at.column))),
     unknown: unknown.filter((at) => !isUnit(at)),
+    gradeColumns,
     unused: unused.map(({ heading, column, marks }) => ({ row: headingRow, column, heading, marks })),
   };
 }

@@ -80,13 +80,17 @@ export function wideEntries(
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
     const mark = parseMark(text, at.wanted.unit);
-    if (mark.kind === 'none') {
+    if (mark.kind === 'none' || (mark.kind === 'cross' && reader.crossesMeanNo())) {
       reader.noteLoose(candidate.row, at);
       continue;
     }
-    const entry = markedEntry(reader, candidate, at, texts, mark);
+    const entry = mark.kind === 'cross' ? null : markedEntry(reader, candidate, at, texts, mark);
     if (entry) entries.push(inRow(entry, said));
-    else unreadable.push({ row: candidate.row, column: at.column, text });
+    else
+      unreadable.push({
+        ...{ row: candidate.row, column: at.column, text },
+        ...(mark.kind === 'cross' ? { isCross: true } : {}),
+      });
   }
   return entries;
 }

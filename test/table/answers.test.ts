@@ -35,6 +35,14 @@ describe.each(HEADINGS)('below %s', (heading) => {
     ['yes', 'withdrawn'],
     [true, 'withdrawn'],
     ['✓', 'withdrawn'],
+    ['✅', 'withdrawn'],
+    ['☑\ufe0f', 'withdrawn'],
+    ['✔ - 12 Oct', 'withdrawn'],
+    ['☐', 'new'],
+    ['NULL', 'new'],
+    ['(blank)', 'new'],
+    ['✗', 'new, asked'],
+    ['❌', 'new, asked'],
     ['W', 'withdrawn'],
     ['w/d', 'withdrawn'],
     ['Left 12/10', 'withdrawn'],
@@ -59,6 +67,16 @@ describe.each(HEADINGS)('below %s', (heading) => {
     ['2', 'new, asked'],
   ])('%p: %s', (answer, standing) => {
     expect(answered(heading, answer)).toBe(standing);
+  });
+
+  it('a cross is a no where ticks stand in the column', () => {
+    const { entries, unsettled } = read([
+      [...BASE, heading],
+      ['0001', 'x', 'Smith', '05835', '', '', '❌'],
+      ['0002', 'x', 'Jones', '05835', '', '', '✔'],
+    ]);
+    expect(entries.map(({ status }) => status.standing)).toEqual(['new', 'withdrawn']);
+    expect(unsettled.answers).toEqual([]);
   });
 
   it('a cell with a date is a yes, and its day is kept for whoever knows the day of the check', () => {

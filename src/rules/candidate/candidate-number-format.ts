@@ -1,4 +1,4 @@
-import { parseCandidateNumber } from '../../entries';
+import { parseCandidateNumber, parseCentreAndNumber } from '../../entries';
 import { defineRule } from '../define-rule';
 
 export const candidateNumberFormat = defineRule({
@@ -17,6 +17,8 @@ export const candidateNumberFormat = defineRule({
   messages: {
     missing: 'This candidate has no candidate number. Give a number from 0001 to 9999 that no other candidate has.',
     form: '{number} is not a candidate number: it has to be four digits from 0001 to 9999.',
+    centre:
+      '{number} names centre {centre}, and the centre number of this row is {own}. Find out which one is right, and write the four digits of the candidate alone.',
     padding: 'Candidate number {number} lacks its leading zeros: in the file it is {padded}.',
   },
   check(row, _context, report) {
@@ -26,7 +28,11 @@ export const candidateNumberFormat = defineRule({
       return;
     }
     const padded = parseCandidateNumber(number);
-    if (padded === null) {
+    const both = parseCentreAndNumber(number);
+    if (both !== null) {
+      const data = { number, centre: both.centreNumber, own: row.centreNumber };
+      report({ message: 'centre', data, fields: ['candidateNumber', 'centreNumber'] });
+    } else if (padded === null) {
       report({ message: 'form', data: { number }, fields: ['candidateNumber'] });
     } else if (padded !== number) {
       const fix = { field: 'candidateNumber', before: number, after: padded } as const;

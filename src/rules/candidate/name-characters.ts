@@ -1,4 +1,4 @@
-import { listInWords } from '../../entries';
+import { listInWords, nameRemarkIn } from '../../entries';
 import { nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -29,6 +29,9 @@ export const nameCharacters = defineRule({
     // A surname of which nothing is left is for name-missing.
     if (changed === undefined || changed.text.startsWith(':')) return;
     const folded = changed.folded.filter(({ to }) => !PUNCTUATION.has(to));
+    // What is no part of the name, brackets and all, is for name-remark.
+    const hasRemark = nameRemarkIn(row.surname) !== null || nameRemarkIn(row.forenames) !== null;
+    if (changed.dropped.length > 0 && hasRemark) return;
     const message = changed.dropped.length > 0 ? 'dropped' : 'folded';
     const lost = changed.dropped.length > 0 ? changed.dropped : folded.map(({ from }) => from);
     if (lost.length === 0) return;

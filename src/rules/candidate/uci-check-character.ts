@@ -2,6 +2,9 @@ import { uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isNoUci } from '../../assessment';
 
+/** A large number as Excel shows it in a narrow format: `9.9999E+11`. */
+const SHORTENED = /^\d(?:[.,]\d+)?e\+\d+$/i;
+
 export const uciCheckCharacterRule = defineRule({
   id: 'uci-check-character',
   scope: 'candidate',
@@ -18,13 +21,17 @@ export const uciCheckCharacterRule = defineRule({
     wrong: 'UCI {uci} should end in {expected}, not {found}: one of its characters was mistyped.',
     unfinished: 'UCI {uci} lacks its check letter, which is {expected}.',
     capitals: 'UCI {uci} has small letters; it is written in capitals.',
+    shortened:
+      'UCI {uci} is a number that Excel has shortened, and its last characters are lost. Format the column as text, and copy the UCI from the source again.',
     form: 'UCI {uci} is not 12 characters and a check letter: five digits, a digit or letter, six digits, a letter.',
   },
   check(row, _context, report) {
     if (isNoUci(row.uci)) return;
     const uci = row.uci.toUpperCase();
     const expected = uciCheckLetter(uci.slice(0, 12));
-    if (expected === null || uci.length > 13) {
+    if (SHORTENED.test(row.uci)) {
+      report({ message: 'shortened', data: { uci: row.uci }, fields: ['uci'] });
+    } else if (expected === null || uci.length > 13) {
       report({ message: 'form', data: { uci: row.uci }, fields: ['uci'] });
     } else if (uci.length === 12) {
       const fix = { field: 'uci', before: row.uci, after: uci + expected } as const;

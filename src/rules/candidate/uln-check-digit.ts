@@ -18,12 +18,15 @@ export const ulnCheckDigitRule = defineRule({
   messages: {
     wrong:
       'ULN {uln} has a wrong check digit, so one of its digits was mistyped. Correct it, or clear the cell: the entry does not need a ULN.',
+    shortened:
+      '{uln} is a ULN that Excel has shortened, and its last digits are lost. Format the column as text and copy the ULN from the source again, or clear the cell: the entry does not need a ULN.',
     form: '{uln} is not a ULN, which is ten digits. Correct it, or clear the cell: the entry does not need a ULN.',
   },
   check(row, _context, report) {
     const { uln } = row;
     // What stands for no number is for uln-placeholder.
     if (uln === '' || isUln(uln) || isPlaceholderUln(uln)) return;
-    report({ message: /^\d{10}$/.test(uln) ? 'wrong' : 'form', data: { uln }, fields: ['uln'] });
+    const message = /^\d{10}$/.test(uln) ? 'wrong' : /^\d(?:[.,]\d+)?e\+\d+$/i.test(uln) ? 'shortened' : 'form';
+    report({ message, data: { uln }, fields: ['uln'] });
   },
 });

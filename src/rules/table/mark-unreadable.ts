@@ -15,14 +15,17 @@ export const markUnreadable = defineRule({
   messages: {
     unclear:
       'Cell {cell} says {text}, which is neither a mark such as Y, 1 or x nor empty, so nothing is entered for it. Mark the unit or clear the cell.',
+    cross:
+      'Cell {cell} says {text}. A cross can mean "enter" or "do not enter", and no tick in the sheet tells which, so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
   },
   check(list, _context, report) {
     if (list.unreadableMarks.length === 0) return;
     const rowAt = rowFinder(list);
-    for (const { row, column, text } of list.unreadableMarks) {
+    for (const { row, column, text, isCross } of list.unreadableMarks) {
       const cell = { row, column };
       const at = rowAt(row);
-      if (at) report(at, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      if (at)
+        report(at, { message: isCross ? 'cross' : 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });

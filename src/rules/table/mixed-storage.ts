@@ -35,7 +35,8 @@ export const mixedStorage = defineRule({
     }
     // Where Excel may have changed day and month round, that comes first.
     if (mayBeSwapped(writtenDays) || !writtenDays.some(({ written }) => written.startsWith('day '))) return;
-    const texts = writtenDays.filter(({ written }) => written.startsWith('text '));
+    // Texts with the month first are for birth-date-american.
+    const texts = writtenDays.filter(({ written }) => written.startsWith('text ') && written !== 'text american');
     const sure = texts.filter(({ written }) => written !== 'text swappable');
     const asDays = (days: readonly WrittenBirthDate[]): Fix[] => days.map(({ candidate }) => asDay(candidate));
     tell('days', 'birthDate', asDays(texts), asDays(sure));

@@ -10,10 +10,11 @@ export const straySpaces = defineRule({
   certainty: 'certain',
   fix: 'offered',
   title: 'Stray spaces',
-  source: 'This product’s own rule: spaces that nobody sees keep look-ups and filters from finding a value',
+  source: 'This product’s own rule: what nobody sees in a cell keeps look-ups and filters from finding a value',
   since: '0.1.0',
   messages: {
-    spaces: 'Stray spaces stand in {cells}. They are ignored here, but keep look-ups in Excel from finding the value.',
+    spaces:
+      'Stray spaces or characters that show as nothing stand in {cells}. They are ignored here, but keep look-ups in Excel from finding the value.',
   },
   check(list, context, report) {
     for (const [row, cells] of cellsByRow(list.storage.untidy, list, context)) {

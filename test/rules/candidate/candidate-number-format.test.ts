@@ -10,6 +10,11 @@ ruleTable('candidate-number-format', [
   ['letters', [{ candidateNumber: '12A' }], [['A2', 'candidate-number-format', 'form']]],
   ['a formula that fails is reported as that', [{ candidateNumber: '#N/A' }], [['A2', 'cell-error-value', 'needed']]],
   ['nothing of the row is sent', [{ candidateNumber: '12A', status: 'Registered' }], []],
+  [
+    'a centre and a number of another centre',
+    [{ candidateNumber: '99999/0001', centreNumber: '88888' }],
+    [['A2', 'candidate-number-format', 'centre']],
+  ],
 ]);
 
 test('the zeros are offered as a fix, and the entry is not held back for them', () => {

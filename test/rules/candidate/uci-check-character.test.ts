@@ -11,6 +11,7 @@ ruleTable('uci-check-character', [
   ['no UCI at all', [{ uci: '2001' }], [['B2', 'uci-check-character', 'form']]],
   ['words for none are for uci-missing', [{ uci: 'TBC' }], [['B2', 'uci-missing', 'missing']]],
   ['empty is for uci-missing', [{ uci: '' }], [['B2', 'uci-missing', 'missing']]],
+  ['a number that Excel has shortened', [{ uci: '9.9999E+11' }], [['B2', 'uci-check-character', 'shortened']]],
 ]);
 
 test('a missing check letter is offered, a wrong one is not: any of the characters can be the mistake', () => {

@@ -9,6 +9,7 @@ ruleTable('uln-check-digit', [
   ['a remark', [{ uln: 'see file' }], [['C2', 'uln-check-digit', 'form']]],
   ['what stands for none has a rule of its own', [{ uln: 'TBC' }], [['C2', 'uln-placeholder', 'placeholder']]],
   ['a formula that fails is reported as that', [{ uln: '#N/A' }], [['C2', 'cell-error-value', 'optional']]],
+  ['a number that Excel has shortened', [{ uln: '9.9999E+09' }], [['C2', 'uln-check-digit', 'shortened']]],
 ]);
 
 test('no ULN keeps an entry back', () => {

@@ -3,9 +3,10 @@ import { findingsIn, ruleTable } from '../findings-in';
 ruleTable('uln-placeholder', [
   ['none is needed', [{ uln: '' }], []],
   ['a number', [{ uln: '1234567899' }], []],
-  ...['9999999999', '9999999998', '0000000000', 'TBC', 'n/a', 'None', 'Not known', '-', '0'].map(
+  ...['9999999999', '9999999998', '0000000000', 'TBC', 'Not known', '0'].map(
     (uln) => [`${uln} stands for none`, [{ uln }], [['C2', 'uln-placeholder', 'placeholder']]] as const,
   ),
+  ...['n/a', 'None', '-'].map((uln) => [`${uln} is an empty cell`, [{ uln }], []] as const),
   ['nothing of the row is sent', [{ uln: 'TBC', status: 'Registered' }], []],
 ]);
 

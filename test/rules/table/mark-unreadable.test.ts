@@ -6,6 +6,7 @@ ruleTable('mark-unreadable', [
   ['no marks', [marked('')], []],
   ['a mark that says yes', [marked('Y')], []],
   ['a mark that says neither yes nor no', [marked('maybe')], [['R2', 'mark-unreadable', 'unclear']]],
+  ['a cross, and no tick in the sheet', [marked('✗')], [['R2', 'mark-unreadable', 'cross']]],
 ]);
 
 test('an examination may be lost: it is an error', () => {

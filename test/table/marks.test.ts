@@ -1,0 +1,69 @@
+import { readEntries, recognise, type CellValue, type SheetEntries } from '../../src/table';
+import { parseMark } from '../../src/table/mark';
+import { sheetOf } from './sheet-of';
+
+const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1', 'Unit 2'];
+
+function read(marks: readonly (readonly CellValue[])[]): SheetEntries {
+  const rows = marks.map((own, index) => [`000${index + 1}`, 'x', 'Smith', '05835', ...own]);
+  const sheet = sheetOf([HEADINGS, ...rows]);
+  const columns = recognise(sheet);
+  if (columns === null) throw new Error('No heading row was found.');
+  return readEntries(sheet, columns);
+}
+
+/** The units that each row is entered for. */
+function unitsOf({ entries, rows }: SheetEntries): string[] {
+  return rows.map(({ row }) =>
+    entries
+      .filter(({ candidate, wanted }) => candidate.row === row && wanted.unit !== '')
+      .map(({ wanted }) => wanted.unit)
+      .join(' '),
+  );
+}
+
+const TICKS = ['✓', '✔', '✔\ufe0f', '✔\ufe0e', '🗸', '✅', '☑', '☑\ufe0f', '☑\ufe0e', '√', 'Y', 'x', 'X', '1', 1, true];
+const NOTHING = ['☐', '□', '◻', '◻\ufe0f', '⬜', '⬜\ufe0f', '▢', '', 'N', 'no', '0', 0, false, null];
+const NO_WORDS = ['-', '–', 'n/a', 'N/A', 'none', 'NULL', 'nan', 'NaN', '(blank)', '#N/A', '.'];
+const CROSSES = ['✗', '✘', '✖', '✖\ufe0f', '❌', '❌\ufe0f', '❎', '☒', '×'];
+
+test.each(TICKS)('%p enters', (tick) => {
+  const list = read([[tick, '']]);
+  expect(unitsOf(list)).toEqual(['01']);
+  expect(list.unreadableMarks).toEqual([]);
+});
+
+test.each([...NOTHING, ...NO_WORDS])('%p enters for nothing, and nothing is asked', (mark) => {
+  const list = read([[mark, 'Y']]);
+  expect(unitsOf(list)).toEqual(['02']);
+  expect(list.unreadableMarks).toEqual([]);
+});
+
+test.each(CROSSES)('%p beside a tick anywhere in the sheet means no', (cross) => {
+  const list = read([
+    [cross, ''],
+    ['', '✅'],
+  ]);
+  expect(unitsOf(list)).toEqual(['', '02']);
+  expect(list.unreadableMarks).toEqual([]);
+});
+
+test.each(CROSSES)('%p without a tick in the sheet is asked about, and enters for nothing', (cross) => {
+  const list = read([[cross, 'Y']]);
+  expect(unitsOf(list)).toEqual(['02']);
+  expect(list.unreadableMarks).toMatchObject([{ row: 1, column: 4, isCross: true }]);
+});
+
+test('a column of crosses under a bare number is a unit, and each cross is asked about', () => {
+  const sheet = sheetOf([
+    ['Cand no', 'UCI', 'Surname', 'Qualification', '01'],
+    ['0001', 'x', 'Smith', '05835', '✗'],
+    ['0002', 'x', 'Jones', '05835', '✗'],
+  ]);
+  const columns = recognise(sheet);
+  expect(columns && readEntries(sheet, columns).unreadableMarks).toHaveLength(2);
+});
+
+test('a sign with something behind it is no mark', () => {
+  expect(parseMark('✓ not sure').kind).toBe('unreadable');
+});
