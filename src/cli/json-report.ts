@@ -4,6 +4,7 @@ import { givenRecords } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import type { Check } from '../workflow';
+import { accountObject, roleWord } from './account-report';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
 
@@ -97,6 +98,7 @@ export function jsonReport(
       ignored: table.columns.left.map(({ heading }) => heading).filter((heading) => heading !== ''),
       rows: table.list.rows.length,
       entries: table.list.entries.length,
+      account: accountObject(table.list.account),
       skipped: table.list.skipped.map(({ row, text }) => ({ row: row + 1, text })),
     },
   };
@@ -120,12 +122,9 @@ function planRows({ waiting, emails, steps, checklist, sheet }: SubmissionPlan):
 }
 
 /** Which heading was taken for what, by heading. */
-function columnsRead({ table: { columns } }: Check): Record<string, string> {
-  const heading = (column: number): string => columns.headings.get(column) ?? '';
-  return Object.fromEntries([
-    ...Object.entries(columns.fields).map(([field, column]) => [heading(column), field]),
-    ...columns.groups.map((group) => [group.heading, 'group']),
-    ...columns.flags.map(({ heading: own, flag }) => [own, flag.asks]),
-    ...columns.unitColumns.map((unit) => [unit.heading, 'unit']),
-  ]);
+function columnsRead({ table: { list } }: Check): Record<string, string> {
+  const read = list.account
+    .flatMap(({ columns }) => columns)
+    .filter(({ role }) => role.kind !== 'left' && role.kind !== 'own');
+  return Object.fromEntries(read.map(({ heading, role }) => [heading, roleWord(role)]));
 }

@@ -8,6 +8,7 @@ import {
   type LooseRow,
   type UnreadableMark,
 } from '../entries';
+import { accountOf, type ListAccount, type RowAccount } from './account';
 import type { Columns } from './columns';
 import { longEntries } from './long-shape';
 import { withMergedValues } from './merged-values';
@@ -29,6 +30,8 @@ interface SkippedRow {
 /** A sheet read as entries, with what was passed over: nothing is, unreported. */
 export interface SheetEntries extends EntryList {
   readonly skipped: readonly SkippedRow[];
+  /** What was made of every row and column, of each list of the sheet. */
+  readonly account: readonly ListAccount[];
 }
 
 /** One list of a sheet as it is read: the first, or one below it with headings of its own. */
@@ -39,6 +42,7 @@ interface ListRead {
   readonly skipped: SkippedRow[];
   readonly unreadableMarks: UnreadableMark[];
   readonly orphans: LooseRow[];
+  readonly account: ListAccount;
   readonly storage: EntryList['storage'];
 }
 
@@ -55,6 +59,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
     rows: lists.flatMap((list) => list.rows),
     entries: lists.flatMap((list) => list.entries),
     skipped: lists.flatMap((list) => list.skipped),
+    account: lists.map((list) => list.account),
     unreadable: once(readers.flatMap((reader) => reader.unreadable)),
     unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
     storage: joinStorages(lists.map((list) => list.storage)),
@@ -94,11 +99,14 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
   const skipped: SkippedRow[] = [];
   const unreadableMarks: UnreadableMark[] = [];
   const orphans: LooseRow[] = [];
+  const kinds: RowAccount[] = [];
   const headingLines = columns.firstRow - columns.headingRow;
   let above: CandidateRow | null = null;
   let size = '';
   for (let row = columns.firstRow; row < Math.min(columns.endRow, sheet.values.length); row++) {
     const is = kindOf(row);
+    if (is.kind !== 'empty')
+      kinds.push(is.kind === 'remark' ? { row, kind: 'passed over', why: is.why } : { row, kind: is.kind, why: '' });
     if (is.kind === 'remark') skipped.push({ row, text: rowText(sheet, row), why: is.why });
     if (is === HEADINGS_AGAIN) row += headingLines - 1;
     if (is.kind === 'orphan') orphans.push({ ...firstCell(sheet, row), text: rowText(sheet, row) });
@@ -122,6 +130,7 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
     skipped,
     unreadableMarks,
     orphans,
+    account: accountOf(sheet, columns, kinds),
     storage: readStorage(sheet, columns, rows),
   };
 }

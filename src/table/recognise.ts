@@ -41,13 +41,16 @@ function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | n
 }
 
 /** What a list's columns are, and what of it rests on the cells below the headings. */
-interface RecognisedList extends Columns {
+export interface RecognisedList extends Columns {
   /** The first row that is no longer the list's. */
   readonly endRow: number;
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
   /** Columns of units that hold grades, and enter nobody. */
   readonly gradeColumns: readonly GradeColumn[];
+  /** Columns that were taken for a field by their cells, and what the officer chose, by heading. */
+  readonly byContent: ReadonlySet<number>;
+  readonly chosen: NonNullable<ColumnMapping['columns']>;
   /** Columns that hold what an entry may hang on, and are not read. */
   readonly unusedContents: readonly UnusedContent[];
 }
@@ -162,6 +165,8 @@ function recogniseAt(
     left: left.sort((one, other) => one.column - other.column),
     banner: readBanner(sheet, headingRow),
     gradeColumns,
+    byContent: new Set(Object.values(found)),
+    chosen: mapping.columns ?? {},
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)

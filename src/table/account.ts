@@ -1,0 +1,125 @@
+import { FIELDS, type Cell, type Field } from '../entries';
+import { textAt } from './cell-text';
+import type { HeadedColumn, LeftColumn } from './columns';
+import type { Flag } from './flag-headings';
+import { plainHeading } from './headings';
+import type { SheetContent } from './sheet-content';
+import type { RecognisedList } from './recognise';
+
+/** What a column is read for. */
+export type ColumnRole =
+  /** A field of the row; `entry` counts, from 0, the entries that a row asks for side by side. */
+  | { readonly kind: 'field'; readonly field: Field; readonly entry: number }
+  /** A mark below it asks for an entry. */
+  | { readonly kind: 'unit' }
+  /** Says something of the entries that another column asks for. */
+  | { readonly kind: 'qualifies'; readonly field: 'series' | 'status'; readonly column: number }
+  | { readonly kind: 'answer'; readonly asks: Flag['asks'] }
+  | { readonly kind: 'group' }
+  /** Written by the product itself. */
+  | { readonly kind: 'own' }
+  /** Units with grades below them, which enter nobody. */
+  | { readonly kind: 'grades' }
+  /** Nothing is read from it. */
+  | { readonly kind: 'left'; readonly why: LeftColumn['why'] };
+
+/** What was made of a column: its role, by what that was told, and what stands below it. */
+export interface ColumnAccount extends HeadedColumn {
+  readonly role: ColumnRole;
+  readonly because: 'heading' | 'cells' | 'chosen';
+  /** How many cells below the headings are filled. */
+  readonly filled: number;
+  /** Up to three different texts of them. */
+  readonly samples: readonly string[];
+}
+
+/** What was made of a row that is filled. `orphan`: asks for something and names nobody. */
+export interface RowAccount {
+  readonly row: number;
+  readonly kind: 'candidate' | 'continuation' | 'orphan' | 'passed over';
+  /** Why it was passed over; empty for other rows. */
+  readonly why: string;
+}
+
+/** What was made of a list of the sheet: every filled row and column has one role, and so has every cell in them. */
+export interface ListAccount {
+  readonly headingRow: number;
+  readonly firstRow: number;
+  /** In the order of the sheet. */
+  readonly columns: readonly ColumnAccount[];
+  /** In the order of the sheet, without those that are empty. */
+  readonly rows: readonly RowAccount[];
+}
+
+const SAMPLES = 3;
+
+/** Counts what stands below each column, in one pass down the rows that are read. */
+function contentsOf(
+  sheet: SheetContent,
+  rows: readonly RowAccount[],
+): (column: number) => Pick<ColumnAccount, 'filled' | 'samples'> {
+  const filled: number[] = [];
+  const samples: string[][] = [];
+  for (const { row, kind } of rows) {
+    if (kind === 'passed over') continue;
+    const cells = sheet.values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column] ?? '';
+      if (value === '') continue;
+      filled[column] = (filled[column] ?? 0) + 1;
+      const some = (samples[column] ??= []);
+      if (some.length === SAMPLES) continue;
+      const text = textAt(sheet, row, column);
+      if (text !== '' && !some.includes(text)) some.push(text);
+    }
+  }
+  return (column) => ({ filled: filled[column] ?? 0, samples: samples[column] ?? [] });
+}
+
+function rolesOf(list: RecognisedList): Map<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>();
+  const fieldsOf = (fields: RecognisedList['fields'], entry: number): void => {
+    for (const field of FIELDS) {
+      const column = fields[field];
+      if (column !== undefined && !roles.has(column)) roles.set(column, { kind: 'field', field, entry });
+    }
+  };
+  [list.fields, ...list.repeats].forEach(fieldsOf);
+  for (const { column } of list.groups) roles.set(column, { kind: 'group' });
+  for (const { column, flag } of list.flags) roles.set(column, { kind: 'answer', asks: flag.asks });
+  for (const { column } of list.own) roles.set(column, { kind: 'own' });
+  for (const { column, seriesColumn, statusColumn } of list.unitColumns) {
+    roles.set(column, { kind: 'unit' });
+    if (seriesColumn !== undefined) roles.set(seriesColumn, { kind: 'qualifies', field: 'series', column });
+    if (statusColumn !== undefined) roles.set(statusColumn, { kind: 'qualifies', field: 'status', column });
+  }
+  for (const { column } of list.gradeColumns) roles.set(column, { kind: 'grades' });
+  for (const { column, why } of list.left) if (!roles.has(column)) roles.set(column, { kind: 'left', why });
+  return roles;
+}
+
+/** The account of one list of a sheet, out of what was recognised and of what each of its rows is. */
+export function accountOf(sheet: SheetContent, list: RecognisedList, rows: readonly RowAccount[]): ListAccount {
+  const contentOf = contentsOf(sheet, rows);
+  const chosen = new Set(Object.keys(list.chosen).map(plainHeading));
+  const columns = [...rolesOf(list)].map(([column, role]): ColumnAccount => {
+    const heading = list.headings.get(column) ?? list.left.find((one) => one.column === column)?.heading ?? '';
+    const isChosen = heading !== '' && chosen.has(plainHeading(heading));
+    const because = isChosen ? 'chosen' : list.byContent.has(column) ? 'cells' : 'heading';
+    return { column, heading, role, because, ...contentOf(column) };
+  });
+  const { headingRow, firstRow } = list;
+  return { headingRow, firstRow, columns: columns.sort((one, other) => one.column - other.column), rows };
+}
+
+/** What a filled cell of a list is: of its headings, of a row that is not a candidate's, or what its column is read for. */
+export type CellRole = 'heading' | Exclude<RowAccount['kind'], 'candidate'> | ColumnRole['kind'];
+
+/** The role of a cell; null outside the list, and for cells that are empty. */
+export function roleOfCell({ headingRow, firstRow, columns, rows }: ListAccount, cell: Cell): CellRole | null {
+  if (cell.row >= headingRow && cell.row < firstRow) return 'heading';
+  const row = rows.find((one) => one.row === cell.row);
+  if (row === undefined) return null;
+  if (row.kind === 'passed over' || row.kind === 'orphan') return row.kind;
+  return columns.find(({ column }) => column === cell.column)?.role.kind ?? null;
+}
