@@ -5,6 +5,7 @@ import { isToSend, type Assessment } from '../assessment';
 import type { Report, Rule } from './define-rule';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
+import { onePerPerson } from './one-per-person';
 
 /** Whether a table rule reports a cell for what it is: that it is also no date, no UCI and so on is the same cause. */
 type IsMisread = (cell: Cell) => boolean;
@@ -25,7 +26,7 @@ export function checkEntries(context: Assessment, rules: readonly Rule[] = CATAL
     else if (rule.checks === 'list') rule.check(context.list, context, add);
     else rule.check(context, (what) => add(null, what));
   }
-  return inOrder(findings, rules);
+  return inOrder(onePerPerson(findings, rules), rules);
 }
 
 function repeats({ scope }: Rule, { cells: [first] }: Finding, isMisread: IsMisread): boolean {

@@ -1,4 +1,4 @@
-import { cellKey, cellOf, type CandidateRow, type Cell, type Entry } from '../entries';
+import { cellKey, cellOf, NO_TEXTS, type CandidateRow, type Cell, type Entry } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import type { FieldFix, Report, Rule } from './define-rule';
 import type { Finding, Fix, MessageData, Severity } from './finding';
@@ -49,13 +49,16 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
     fixes: (what.fixes ?? []).flatMap((fix) => placedFix(fix, place)),
     entry,
     candidate,
+    rows: candidate === null ? [] : [candidate.row],
   };
 }
 
 /** A fix needs a column of its own: what stands in for a missing one holds something else too. */
 function placedFix(fix: FieldFix | Fix, place: CandidateRow | Entry | null): readonly Fix[] {
   if (!('field' in fix)) return [fix];
-  if (place?.columns[fix.field] === undefined) return [];
+  // Who somebody is, stands in the row above one that goes on with it.
+  const row = place !== null && 'candidate' in place ? place.candidate : place;
+  if (place?.columns[fix.field] === undefined || (row?.continues && fix.field in NO_TEXTS)) return [];
   return [{ ...cellOf(place, fix.field), before: fix.before, after: fix.after }];
 }
 

@@ -35,4 +35,6 @@ export interface Finding {
   /** The entry that it concerns; null where it concerns the whole row. */
   readonly entry: Entry | null;
   readonly candidate: CandidateRow | null;
+  /** The sheet rows of the candidate that it concerns, each of them, from 0; empty where it concerns no candidate. */
+  readonly rows: readonly number[];
 }

@@ -38,10 +38,10 @@ function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[]
   const ofRows = new Map<number, Set<string>>();
   const ofEntries = new Map<number, Set<string>>();
   const ofSheet = new Set<string>();
-  for (const { severity, rule, entry, candidate } of findings) {
+  for (const { severity, rule, entry, rows } of findings) {
     if (severity !== 'error') continue;
     if (entry !== null) addRule(ofEntries, entry.id, rule);
-    else if (candidate !== null) addRule(ofRows, candidate.row, rule);
+    else if (rows.length > 0) for (const row of rows) addRule(ofRows, row, rule);
     else ofSheet.add(rule);
   }
   return (entry) => {

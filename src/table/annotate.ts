@@ -74,6 +74,13 @@ export function annotate(
   const here = findings.filter((finding) => finding.sheet === null);
   const rowOf = ({ cells: [first] }: Finding): number => first?.row ?? columns.headingRow;
   const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);
+  // What several rows of a person share is told in each of them.
+  const told = inRows.flatMap((finding) =>
+    (finding.rows.length > 1 ? [...new Set(finding.cells.map(({ row }) => row))] : [rowOf(finding)]).map((row) => ({
+      row,
+      finding,
+    })),
+  );
   const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
   const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
   const fees = chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) }));
@@ -86,7 +93,10 @@ export function annotate(
         heading: CHECK_HEADING,
         column: place.check,
         width: 60,
-        cells: groupByRow(inRows, rowOf).map(([row, found]) => ({ row, value: checkWords(found) })),
+        cells: groupByRow(told, ({ row }) => row).map(([row, found]) => ({
+          row,
+          value: checkWords(found.map(({ finding }) => finding)),
+        })),
       },
       {
         heading: FEE_HEADING,

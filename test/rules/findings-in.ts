@@ -60,14 +60,17 @@ function foundByRow(rule: Rule, rows: readonly TestRow[], { asOf, reference, wit
     past: [],
     register: NO_REGISTER,
   });
-  const findings = checkEntries(context, [rule]).map((finding) => ({
-    row: finding.cells[0]?.row,
-    says: [finding.message, finding.severity, finding.cells.map(({ column }) => column)],
-    fixes: finding.fixes.map(({ column, before, after }) => [column, before, after]),
-  }));
-  return rows.map((_, index) =>
-    findings.filter(({ row }) => row === index + 1).map(({ says, fixes }) => [says, fixes]),
-  );
+  const findings = checkEntries(context, [rule]);
+  // What several rows of a person share is one finding with the cells of all.
+  return rows.map((_, index) => {
+    const isHere = (cell: { readonly row: number }): boolean => cell.row === index + 1;
+    return findings
+      .filter(({ cells }) => cells.some(isHere))
+      .map(({ message, severity, cells, fixes }) => [
+        [message, severity, cells.filter(isHere).map(({ column }) => column)],
+        fixes.filter(isHere).map(({ column, before, after }) => [column, before, after]),
+      ]);
+  });
 }
 
 /** All rows of the table stand together for this, so that the same people have rows of every kind. */

@@ -25,11 +25,10 @@ ruleTable('candidate-number-unique', [
     ],
   ],
   [
-    'every row of both people is marked',
+    'both people are told, each once',
     [{ person: 0 }, { person: 0, ...unit }, { person: 1, candidateNumber: '0001' }],
     [
       ['A2', 'candidate-number-unique', 'shared'],
-      ['A3', 'candidate-number-unique', 'shared'],
       ['A4', 'candidate-number-unique', 'shared'],
     ],
   ],

@@ -1,0 +1,45 @@
+import { cellKey, groupBy, type CandidateRow, type Cell } from '../entries';
+import type { Rule } from './define-rule';
+import type { Finding } from './finding';
+
+/** The texts by which rows are certainly of one person. */
+function personOf({ candidateNumber, uci, surname, forenames, birthDateText, sex }: CandidateRow): string {
+  return [candidateNumber, uci, surname, forenames, birthDateText, sex].join('\n');
+}
+
+function once<Place extends Cell>(cells: readonly Place[]): Place[] {
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+/** What several rows of a person are told as one finding, at the first of them, with the cells and fixes of all. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const [first, second] = findings;
+  if (first === undefined || second === undefined) return [...findings];
+  // A row that goes on with the one above has no cells of its own for who it is.
+  const own = findings.filter(({ candidate }) => !candidate?.continues);
+  const told = own.length === 0 ? [first] : own;
+  return [
+    {
+      ...(told[0] ?? first),
+      cells: once(told.flatMap(({ cells }) => cells)),
+      fixes: once(told.flatMap(({ fixes }) => fixes)),
+      rows: findings.flatMap(({ rows }) => rows),
+    },
+  ];
+}
+
+/**
+ * A fault of a person is one finding, however many rows the person has: a wrong UCI in the rows of four entries is mended once. Faults that say
+ * something else in each row, such as the cell's own place, stay apart.
+ */
+export function onePerPerson(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const ofPeople = new Set(rules.filter(({ scope }) => scope === 'candidate').map(({ id }) => id));
+  const [people, others]: [Finding[], Finding[]] = [[], []];
+  for (const finding of findings) {
+    const isOfPerson = finding.candidate !== null && finding.entry === null && ofPeople.has(finding.rule);
+    (isOfPerson ? people : others).push(finding);
+  }
+  const keyOf = ({ rule, message, candidate }: Finding): string =>
+    `${rule}\n${message}\n${candidate === null ? '' : personOf(candidate)}`;
+  return [...others, ...[...groupBy(people, keyOf).values()].flatMap(joined)];
+}
