@@ -1,5 +1,5 @@
 import { asDay, mayBeSwapped } from '../series/written-days';
-import { cellAddress, counted, FIELDS, FIELD_TABLE, type Field } from '../../entries';
+import { cellAddress, counted, FIELD_TABLE, type Field } from '../../entries';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
 import { numbersAmongTexts } from '../cells/whole-numbers';
@@ -28,10 +28,9 @@ export const mixedStorage = defineRule({
       const data = { field: FIELD_TABLE[field].words, cells: counted(cells.length, 'cell'), cell: cellAddress(at) };
       report({ message, data, cells: [at], fixes });
     };
-    for (const field of FIELDS) {
-      const stored = list.storage.columns.find((column) => column.field === field);
-      const numbers = stored && field !== 'birthDate' ? numbersAmongTexts(stored) : [];
-      tell('numbers', field, numbers, numbers);
+    for (const stored of list.storage.columns) {
+      const numbers = stored.field === 'birthDate' ? [] : numbersAmongTexts(stored);
+      tell('numbers', stored.field, numbers, numbers);
     }
     // Where Excel may have changed day and month round, that comes first.
     if (mayBeSwapped(writtenDays) || !writtenDays.some(({ written }) => written.startsWith('day '))) return;
