@@ -61,5 +61,9 @@ function signOf(character: string, signs: Readonly<Record<string, string>>): str
   const letter = isPrivate ? String.fromCharCode(code - 0xf000) : character;
   if (/\s/.test(letter)) return letter;
   // A tick that is one already is not in the font, and Excel shows it in another.
-  return Object.hasOwn(signs, letter) ? (signs[letter] ?? UNKNOWN) : isPrivate || code <= LAST_OF_FONT ? UNKNOWN : letter;
+  return Object.hasOwn(signs, letter)
+    ? (signs[letter] ?? UNKNOWN)
+    : isPrivate || code <= LAST_OF_FONT
+      ? UNKNOWN
+      : letter;
 }
