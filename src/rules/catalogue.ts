@@ -70,6 +70,7 @@ import { cellErrorValue } from './table/cell-error-value';
 import { cellUnaccounted } from './table/cell-unaccounted';
 import { columnGuessed } from './table/column-guessed';
 import { columnUnused } from './table/column-unused';
+import { crossedOut } from './table/crossed-out';
 import { formulaLikeText } from './table/formula-like-text';
 import { hiddenRow } from './table/hidden-row';
 import { listBeside } from './table/list-beside';
@@ -101,6 +102,7 @@ export const CATALOGUE: readonly Rule[] = [
   formulaLikeText,
   mergedCell,
   hiddenRow,
+  crossedOut,
   straySpaces,
   mixedStorage,
   unitUnreadable,

@@ -2,6 +2,7 @@ import {
   cellKey,
   type CandidateRow,
   type Cell,
+  type CrossedOut,
   type Entry,
   type EntryList,
   type FieldColumns,
@@ -9,6 +10,7 @@ import {
   type UnreadableMark,
 } from '../entries';
 import type { Columns } from './columns';
+import { crossedOut } from './crossed-out';
 import { longEntries } from './long-shape';
 import { withMergedValues } from './merged-values';
 import { joinStorages, readStorage } from './read-storage';
@@ -40,6 +42,7 @@ interface ListRead {
   readonly unreadableMarks: UnreadableMark[];
   readonly orphans: LooseRow[];
   readonly storage: EntryList['storage'];
+  readonly crossedOut: readonly CrossedOut[];
 }
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
@@ -68,6 +71,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       otherLists: all.flatMap(otherList),
       orphans: lists.flatMap((list) => list.orphans),
       loose: readers.flatMap((reader) => reader.looseCells),
+      crossedOut: lists.flatMap((list) => list.crossedOut),
     },
   };
 }
@@ -121,6 +125,7 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
     unreadableMarks,
     orphans,
     storage: readStorage(sheet, columns, rows),
+    crossedOut: crossedOut(whole, columns, rows),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   uciCheckLetter,
   type CandidateRow,
   type ColumnStorage,
+  type CrossedOut,
   type Entry,
   type EntryList,
   type Field,
@@ -27,6 +28,8 @@ export type TestRow = Partial<Record<Field, string>> & {
   /** What is unusual about a cell besides its text. */
   readonly cells?: Partial<Record<Field, StoredAs>>;
   readonly hidden?: boolean;
+  /** What of the row is struck through. */
+  readonly struck?: 'row' | readonly Field[];
   /** Marks in columns whose headings are not understood, by heading. */
   readonly unknown?: Readonly<Record<string, string>>;
   /** Doubtful answers in columns that ask for yes or no, by heading. */
@@ -120,6 +123,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     columns: unusedMarksIn(rows),
     answers: answersIn(rows),
     contents: contentsIn(rows),
+    crossedOut: crossedOutIn(rows, columns),
   };
   for (const [index, { person = index, ...own }] of rows.entries()) {
     const row = index + 1;
@@ -173,6 +177,21 @@ function answersIn(rows: readonly TestRow[]): Unsettled['answers'] {
         const column = ORDER.length + headings.indexOf(heading);
         return { row: index + 1, column, heading, text, day: parseWrittenDate(text) };
       }),
+  );
+}
+
+const ABOUT: Readonly<Partial<Record<Field, CrossedOut['about']>>> = {
+  ...{ surname: 'name', forenames: 'name', code: 'entry', status: 'status' },
+};
+
+function crossedOutIn(rows: readonly TestRow[], columns: FieldColumns): CrossedOut[] {
+  return rows.flatMap(({ struck = [], ...row }, index) =>
+    USUAL.flatMap((field): CrossedOut[] => {
+      const column = columns[field];
+      const isEmpty = (row[field] ?? usualTexts(index)[field] ?? '') === '';
+      if (column === undefined || isEmpty || (struck !== 'row' && !struck.includes(field))) return [];
+      return [{ row: index + 1, column, about: ABOUT[field] ?? 'other', isRow: struck === 'row' }];
+    }),
   );
 }
 
