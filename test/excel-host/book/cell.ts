@@ -25,7 +25,16 @@ export interface HostCell {
 export function emptyCell(): HostCell {
   return {
     ...{ value: '', formula: null, format: 'General' },
-    ...{ bold: false, size: 11, font: 'Calibri', struck: false, fill: null, letters: '#000000', wraps: false, vertical: 'Bottom' },
+    ...{
+      bold: false,
+      size: 11,
+      font: 'Calibri',
+      struck: false,
+      fill: null,
+      letters: '#000000',
+      wraps: false,
+      vertical: 'Bottom',
+    },
   };
 }
 
