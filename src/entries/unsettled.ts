@@ -75,6 +75,13 @@ export interface DoubtfulBirthDate extends Cell {
   readonly why: 'american' | 'mixed' | 'day';
 }
 
+/** A cell that is struck through, and read all the same. */
+export interface CrossedOut extends Cell {
+  readonly about: 'name' | 'entry' | 'status' | 'other';
+  /** Whether its whole row is: the name, and all that is asked for. */
+  readonly isRow: boolean;
+}
+
 /** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
 export interface Unsettled {
   /** Columns without a heading that were taken for a field by their cells. The cell is that of the heading. */
@@ -85,6 +92,8 @@ export interface Unsettled {
   readonly orphans: readonly LooseRow[];
   /** Cells that say something of an entry that nobody asks for. */
   readonly loose: readonly LooseCell[];
+  /** Cells of candidates' rows that are struck through, by rows. */
+  readonly crossedOut: readonly CrossedOut[];
   readonly units: readonly UnreadableUnit[];
   readonly names: readonly GuessedName[];
   readonly columns: readonly UnusedMarks[];
@@ -106,4 +115,5 @@ export const NOTHING_UNSETTLED: Unsettled = {
   loose: [],
   birthDates: [],
   grades: [],
+  crossedOut: [],
 };

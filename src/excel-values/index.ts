@@ -2,3 +2,4 @@ export * from './areas';
 export * from './not-calculated';
 export * from './number-format';
 export * from './serial-days';
+export * from './symbol-fonts';

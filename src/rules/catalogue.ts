@@ -74,6 +74,7 @@ import { cellErrorValue } from './table/cell-error-value';
 import { cellUnaccounted } from './table/cell-unaccounted';
 import { columnGuessed } from './table/column-guessed';
 import { columnUnused } from './table/column-unused';
+import { crossedOut } from './table/crossed-out';
 import { formulaLikeText } from './table/formula-like-text';
 import { gradeColumn } from './table/grade-column';
 import { hiddenRow } from './table/hidden-row';
@@ -106,6 +107,7 @@ export const CATALOGUE: readonly Rule[] = [
   formulaLikeText,
   mergedCell,
   hiddenRow,
+  crossedOut,
   straySpaces,
   mixedStorage,
   unitUnreadable,

@@ -3,16 +3,19 @@ import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { plainHeading } from './headings';
+import { REMARKS } from './other-matters';
+import { isAnswer, speaksOfEntries } from './speaks-of-entries';
 import { markIn } from './unit-columns';
 import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
 /**
  * What a cell is, where the heading does not tell what its column is for. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
- * a code without its nought, only below a heading that may say so: elsewhere they are sets, rooms, years, numbers of pupils.
+ * a code without its nought, only below a heading that may say so: elsewhere they are sets, rooms, years, numbers of pupils. `answer` is a no,
+ * a day, or a yes or no with a remark.
  */
 export type CellKind =
-  'nothing' | 'code' | 'short' | 'title' | 'unit' | 'padded' | 'number' | 'status' | 'mark' | 'other';
+  'nothing' | 'code' | 'short' | 'title' | 'unit' | 'padded' | 'number' | 'status' | 'mark' | 'answer' | 'other';
 
 /** A column that the heading does not explain, with what its cells are. */
 export interface ReadContent extends HeadedColumn {
@@ -30,9 +33,6 @@ const STATUS =
   /^(?:registered|withdrawn|w\/d|absent|sat|re-?sit|entered|transferred in|acknowledged|top-?up|submitted)[.!]?$/i;
 const STATUS_HEADING =
   /status|state\b|stage|outcome|progress|action|entr(?:y|ies|ed)|registration|^reg$|submitted|sent\b/i;
-/** Columns of remarks and of other things, in which such words say nothing of an entry. */
-const REMARKS =
-  /note|comment|remark|gcse|a.?level|maths|english|consent|attend|bursary|enrol|check|coursework|\bnea\b|form\b/i;
 const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exams?$/i;
 /** What is kept of units beside their entries. */
 const ABOUT_UNITS =
@@ -47,7 +47,7 @@ const OTHER_NUMBERS =
 const NUMBERED =
   /\b(?:sets?|blocks?|rooms?|seats?|campus|site|house|group|class|form|tutor|teacher|years?|yrs?|terms?|cohorts?|age|days?|period|week|timetable|clash|no|number)\b/i;
 /** A yes below these can mean that the entry was made, or that it is to be. */
-const TWO_WAYS = new Set(['entered', 'submitted', 'sent', 'made', 'processed', 'entrymade'].map(plainHeading));
+const TWO_WAYS = new Set(['entered', 'submitted', 'sent', 'made', 'processed']);
 
 /** `1, 2`, `01 & 02`, `1 and 2`: several units in one cell. */
 function isUnitList(text: string): boolean {
@@ -66,7 +66,8 @@ export function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_
   if (title.test(text)) return 'title';
   if (STATUS.test(text) && isEntryStatusKnown(text)) return 'status';
   if (/^\d{1,2}$/.test(text) && Number(text) > 1) return 'number';
-  return markIn(text) === 'mark' ? 'mark' : 'other';
+  if (markIn(text) === 'mark') return 'mark';
+  return isAnswer(text) ? 'answer' : 'other';
 }
 
 /** Counts what the cells of columns are, below the headings. */
@@ -89,6 +90,7 @@ export function readContent(
       number: 0,
       status: 0,
       mark: 0,
+      answer: 0,
       other: 0,
     };
     const codes = new Set<string>();
@@ -170,8 +172,9 @@ export function unusedContent(content: ReadContent, headingRow: number, read: Al
   if (!read.status && isMostly(counts.status, content) && !REMARKS.test(heading)) {
     if (isOfStatus || counts.status > 1) return told(isOfStatus ? 'statuses' : 'words', counts.status);
   }
-  const answers = counts.mark + counts.status;
-  return TWO_WAYS.has(plainHeading(heading)) && answers > 0 ? told('answers', answers) : null;
+  const answers = counts.mark + counts.status + counts.answer;
+  const isAsked = TWO_WAYS.has(plainHeading(heading)) || (speaksOfEntries(heading) && isMostly(answers, content));
+  return isAsked && answers > 0 ? told('answers', answers) : null;
 }
 
 /** The units in a column, or what may be some, with how many cells have them; null where there are none. */

@@ -1,12 +1,20 @@
 /** A question about an entry, and the status that a yes or a no gives it; other words are read as a status. */
 export interface Flag {
-  readonly asks: 'withdrawn' | 'included' | 'registered' | 'absent' | 'resit' | 'sent';
+  readonly asks: 'withdrawn' | 'included' | 'registered' | 'absent' | 'resit' | 'sent' | 'excluded';
   readonly yes: string;
   readonly no: string;
   /** A letter that is as good as a yes below such a heading: `W` below Withdrawn. */
   readonly letter: string;
   /** Whether a day is as good as a yes. */
   readonly dated: boolean;
+}
+
+const BOARD = ['OCR', 'Cambridge', 'A2C', 'Interchange', 'board', 'exam board', 'awarding body'];
+
+/** `entered on A2C`, `sent to the board`: what was done, and where the awarding body has it. */
+function atTheBoard(done: readonly string[], to: readonly string[]): string[] {
+  const places = BOARD.flatMap((board) => [board, `the ${board}`]);
+  return done.flatMap((verb) => to.flatMap((word) => places.map((place) => `${verb} ${word} ${place}`)));
 }
 
 /** Columns that answer with yes or no: Y, x, 1, a tick, and their opposites. An empty cell says nothing. */
@@ -23,7 +31,9 @@ export const FLAG_HEADINGS: readonly { readonly headings: readonly string[]; rea
     flag: { asks: 'included', yes: '', no: 'Withdrawn', letter: '', dated: false },
   },
   {
-    headings: ['registered', 'registered?', 'already registered', 'date registered', 'registered date'],
+    headings: ['registered', 'registered?', 'already registered', 'date registered', 'registered date'].concat(
+      atTheBoard(['registered'], ['on', 'with', 'at']),
+    ),
     flag: { asks: 'registered', yes: 'Registered', no: '', letter: '', dated: true },
   },
   { headings: ['absent', 'absent?'], flag: { asks: 'absent', yes: 'Absent', no: '', letter: 'a', dated: true } },
@@ -32,7 +42,44 @@ export const FLAG_HEADINGS: readonly { readonly headings: readonly string[]; rea
     flag: { asks: 'resit', yes: 'Resit', no: '', letter: 'r', dated: false },
   },
   {
-    headings: ['already sent', 'already submitted', 'already entered', 'sent to OCR', 'submitted to OCR'],
+    headings: [
+      ...[
+        'already sent',
+        'already submitted',
+        'already entered',
+        'entered already',
+        'sent already',
+        'submitted already',
+      ],
+      ...['entry made', 'entries made', 'entry sent', 'entry submitted', 'entry already made'],
+      ...atTheBoard(['entered', 'entry made', 'made'], ['on', 'with', 'at']),
+      ...atTheBoard(['sent', 'submitted', 'uploaded', 'entry sent', 'entry submitted'], ['to', 'on', 'via']),
+    ],
     flag: { asks: 'sent', yes: 'Submitted', no: '', letter: '', dated: true },
+  },
+  {
+    // Not Excluded alone: schools also exclude pupils from lessons.
+    headings: [
+      ...[
+        'do not enter',
+        'don’t enter',
+        'do not submit',
+        'don’t submit',
+        'do not send',
+        'don’t send',
+        'do not register',
+      ],
+      ...[
+        'not entering',
+        'not to be entered',
+        'not being entered',
+        'not to enter',
+        'no longer entering',
+        'not sitting',
+      ],
+      ...['exclude', 'exclude from entry', 'exclude from entries', 'excluded from entry', 'excluded from entries'],
+      ...['omit', 'omitted', 'omit from entry', 'omit from entries', 'skip', 'skipped'],
+    ],
+    flag: { asks: 'excluded', yes: 'Withdrawn', no: '', letter: '', dated: false },
   },
 ];

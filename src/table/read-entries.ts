@@ -2,6 +2,7 @@ import {
   cellKey,
   type CandidateRow,
   type Cell,
+  type CrossedOut,
   type Entry,
   type EntryList,
   type FieldColumns,
@@ -10,6 +11,7 @@ import {
 } from '../entries';
 import { accountOf, type ListAccount, type RowAccount } from './account';
 import type { Columns } from './columns';
+import { crossedOut } from './crossed-out';
 import { longEntries } from './long-shape';
 import { withMergedValues } from './merged-values';
 import { joinStorages, readStorage } from './read-storage';
@@ -44,6 +46,7 @@ interface ListRead {
   readonly orphans: LooseRow[];
   readonly account: ListAccount;
   readonly storage: EntryList['storage'];
+  readonly crossedOut: readonly CrossedOut[];
 }
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
@@ -75,6 +78,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       otherLists: all.flatMap(otherList),
       orphans: lists.flatMap((list) => list.orphans),
       loose: readers.flatMap((reader) => reader.looseCells),
+      crossedOut: lists.flatMap((list) => list.crossedOut),
     },
   };
 }
@@ -132,6 +136,7 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
     orphans,
     account: accountOf(sheet, columns, kinds),
     storage: readStorage(sheet, columns, rows),
+    crossedOut: crossedOut(whole, columns, rows),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Cell } from '../entries';
+
 /** An error value of a cell, `#N/A`, told apart from a typed text of the same letters. */
 export interface CellError {
   readonly error: string;
@@ -6,7 +8,10 @@ export interface CellError {
 /** Dates are serial numbers of the 1900 system with a date format; adapters convert books of the 1904 system. */
 export type CellValue = string | number | boolean | CellError | null;
 
-/** A sheet as it was read: plain data, rows and columns counted from 0, empty rows may be undefined. */
+/**
+ * A sheet as it was read: plain data, rows and columns counted from 0, empty rows may be undefined. Values are as they are seen: a tick that
+ * was made with a letter of a symbol font is a tick.
+ */
 export interface SheetContent {
   readonly name: string;
   readonly values: readonly (readonly CellValue[] | undefined)[];
@@ -18,4 +23,6 @@ export interface SheetContent {
   readonly hiddenRows: readonly number[];
   /** Merged areas: first row, first column, last row, last column. */
   readonly merges: readonly (readonly [number, number, number, number])[];
+  /** Filled cells whose whole text is struck through. */
+  readonly struck: readonly Cell[];
 }

@@ -1,5 +1,7 @@
+import type { Cell } from '../entries';
 import { serialFrom1904 } from '../excel-values';
 import type { CellValue, SheetContent } from '../table';
+import { valueSeen, type CellLook } from './cell-look';
 import { WorkbookError } from './workbook';
 import { LIMITS } from './limits';
 import type { NumberFormat } from './number-format';
@@ -12,6 +14,7 @@ export class SheetGrid {
   readonly #shown: (string | undefined)[][] = [];
   readonly hiddenRows: number[] = [];
   readonly merges: [number, number, number, number][] = [];
+  readonly #struck: Cell[] = [];
   #cells = 0;
   #width = 0;
 
@@ -30,9 +33,21 @@ export class SheetGrid {
     }
   }
 
-  /** @param text what the cell shows, where the program that holds the sheet says so */
-  put(row: number, column: number, value: CellValue, { code, isDate }: NumberFormat, text?: string): void {
-    if (value === null) return;
+  /**
+   * @param text what the cell shows, where the program that holds the sheet says so
+   * @param look where it is not that of an ordinary cell
+   */
+  put(
+    row: number,
+    column: number,
+    stored: CellValue,
+    { code, isDate }: NumberFormat,
+    text?: string,
+    look?: CellLook,
+  ): void {
+    if (stored === null) return;
+    const value = look === undefined ? stored : valueSeen(stored, look);
+    if (look?.isStruck === true && value !== '') this.#struck.push({ row, column });
     const cells = (this.#values[row] ??= []);
     while (cells.length < column) cells.push(null);
     const moved = this.from1904 && isDate && typeof value === 'number' ? serialFrom1904(value) : value;
@@ -54,6 +69,7 @@ export class SheetGrid {
       shown: this.#shown,
       hiddenRows: this.hiddenRows,
       merges: this.merges,
+      struck: this.#struck,
     };
   }
 

@@ -7,6 +7,8 @@ export type TestRow = Partial<Record<Field, string>> & {
   /** What is unusual about a cell besides its text. */
   readonly cells?: Partial<Record<Field, StoredAs>>;
   readonly hidden?: boolean;
+  /** What of the row is struck through. */
+  readonly struck?: 'row' | readonly Field[];
   /** What stands in further columns, by heading: answers, marks below units, what nobody understands. */
   readonly beside?: Readonly<Record<string, string>>;
   /** What a results file tells of the entry; nothing without it. */
@@ -115,6 +117,12 @@ function sheetOfRows(rows: readonly TestRow[], without: readonly Field[]): Sheet
     shown: [],
     hiddenRows: rows.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
     merges: rows.flatMap(areasOf),
+    struck: rows.flatMap(({ struck = [] }, index) =>
+      used.flatMap((field, column) => {
+        const isStruck = field !== null && (struck === 'row' || struck.includes(field));
+        return isStruck && (values[index]?.[column] ?? '') !== '' ? [{ row: index + 1, column }] : [];
+      }),
+    ),
   };
 }
 

@@ -56,15 +56,16 @@ function typedInto(words: string): Typed[] {
   return [[sheet, line, { [heading]: text }]];
 }
 
-/** What the cells of a row are besides their texts: `candidate number: number, surname: spaces`, or `hidden`. */
-function cellsOf(words: string): Pick<TestRow, 'cells' | 'hidden'> {
+/** What the cells of a row are besides their texts: `candidate number: number, surname: spaces`, `hidden`, or `crossed out`. */
+function cellsOf(words: string): Pick<TestRow, 'cells' | 'hidden' | 'struck'> {
   const parts = words.split(',').map((part) => part.trim());
   const cells = parts.flatMap((part): [string, string][] => {
     const [name = '', as] = part.split(': ');
     const field = HEADINGS.get(name.toLowerCase());
     return field === undefined || as === undefined ? [] : [[field, as]];
   });
-  return { cells: Object.fromEntries(cells), hidden: parts.includes('hidden') };
+  const struck = parts.includes('crossed out') ? { struck: 'row' as const } : {};
+  return { cells: Object.fromEntries(cells), hidden: parts.includes('hidden'), ...struck };
 }
 
 /**

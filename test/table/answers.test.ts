@@ -95,6 +95,19 @@ describe.each(HEADINGS)('below %s', (heading) => {
 });
 
 it.each<readonly [heading: string, answer: CellValue, standing: string]>([
+  ['Entered on Interchange', 'Yes', 'made'],
+  ['Entered on A2C?', '12 Oct', 'made'],
+  ['Sent to the board', 'x', 'made'],
+  ['Sent to board', 'N', 'new'],
+  ['Entry made', 'Y', 'made'],
+  ['Uploaded to A2C', '', 'new'],
+  ['Registered with OCR', '✓', 'made'],
+  ['Do not enter', 'x', 'withdrawn'],
+  ['DO NOT ENTER!', 'Y - moved away', 'withdrawn'],
+  ['Don’t enter', 'N', 'new'],
+  ['Exclude', '', 'new'],
+  ['Omit', 'y', 'withdrawn'],
+  ['Not to be entered', 'maybe', 'new, asked'],
   ['Registered?', 'Y', 'made'],
   ['Registered', '12/09/2026', 'made'],
   ['Already registered', 'Yes - Sept', 'made'],

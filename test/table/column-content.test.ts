@@ -111,6 +111,42 @@ it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | 
   expect(under(heading, cells, ['Qualification', 'Series']).unusedContents[0]?.holds).toBe(holds);
 });
 
+it.each<readonly [heading: string, cells: readonly CellValue[]]>([
+  ['Entry on system', ['Y', '', 'N']],
+  ['Entry confirmed by board', ['✓', '✓', '']],
+  ['Date sent to Cambridge Assessment', ['12/10/2026', '12 Oct', '']],
+  ['Registered w/ OCR', ['Yes - 12 Oct', 'No', '']],
+  ['Enter?', ['Y', 'N', 'Y']],
+  ['To be entered', ['x', '', 'x']],
+  ['Excluded', ['Y', '', '']],
+  ['Withdrawn from course?', ['', 'Y', '']],
+  ['Cancelled', ['', 'x', '']],
+  ['Uploaded', ['TRUE', 'FALSE', 'TRUE']],
+  ['EDI sent', ['Sent', 'Entered', '']],
+])('answers below %s with %j may decide what is sent, and are told', (heading, cells) => {
+  const { unusedContents } = under(heading, cells, ['Qualification', 'Unit', 'Series', 'Status']);
+  expect(unusedContents[0]?.holds).toMatch(/^(?:answers|statuses)$/);
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[]]>([
+  ['Entry fee paid', ['Y', '', 'N']],
+  ['Entry form returned', ['Y', 'Y', '']],
+  ['Statement of entry sent', ['Y', 'Y', '']],
+  ['Letter sent', ['12/10/2026', '', '']],
+  ['E-mail sent to parents', ['Y', '', '']],
+  ['Registered disabled', ['Y', '', '']],
+  ['SEN register', ['Y', 'N', '']],
+  ['Entry date', ['01/09/2025', '01/09/2025', '']],
+  ['Late entry', ['Y', '', '']],
+  ['Extra time', ['Y', 'N', '']],
+  ['Entry notes', ['Y', '', '']],
+  ['Entry route', ['Linear', 'Modular', '']],
+  ['Consent sent', ['Y', '', '']],
+  ['Boarder', ['Y', 'N', '']],
+])('answers below %s with %j are about something else', (heading, cells) => {
+  expect(under(heading, cells, ['Qualification', 'Unit', 'Series', 'Status']).unusedContents).toEqual([]);
+});
+
 it('a code beside the same code is nothing to tell', () => {
   const rows = ['05835', '05839', '05835'].map((code, row) => [String(1001 + row), 'x', 'Smith', code, code]);
   expect(recognise(sheetOf([[...PERSON, 'Qualification', 'Spec'], ...rows]))?.unusedContents).toEqual([]);

@@ -5,9 +5,10 @@ interface SheetParts {
   readonly formats?: SheetContent['formats'];
   readonly shown?: SheetContent['shown'];
   readonly merges?: SheetContent['merges'];
+  readonly struck?: SheetContent['struck'];
 }
 
 /** A sheet typed in as rows. */
 export function sheetOf(values: readonly (readonly CellValue[])[], parts: SheetParts = {}): SheetContent {
-  return { name: 'Entries', formats: [], shown: [], hiddenRows: [], merges: [], ...parts, values };
+  return { name: 'Entries', formats: [], shown: [], hiddenRows: [], merges: [], struck: [], ...parts, values };
 }

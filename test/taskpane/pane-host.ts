@@ -78,6 +78,7 @@ export class MemoryWorkbook implements LiveWorkbook {
         shown: [],
         hiddenRows: [],
         merges: [],
+        struck: [],
       });
     }
   }
@@ -86,7 +87,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     const known = this.#sheets.get(sheet.name);
     const lines = sheet.rows.map((row) => row.map(valueOf));
     const values = known ? [...known.values, ...lines.slice(sheet.table.headingRow + 1)] : lines;
-    this.put({ name: sheet.name, values, formats: [], shown: [], hiddenRows: [], merges: [] });
+    this.put({ name: sheet.name, values, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] });
   }
 
   async activeSheet(): Promise<string> {

@@ -130,3 +130,18 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
     await expect(workbook.apply(nothing('Nowhere'))).rejects.toThrow(WorkbookError);
   });
 }
+
+/**
+ * How every workbook reads what looks change. The first line of the sheet 'Entries' of the given one is Abbott, struck through; Baker; `P`
+ * and `Y` in Wingdings 2; a number, struck through; an empty cell, struck through.
+ */
+export function tellsLooks(open: () => Promise<Workbook>): void {
+  test('cells that are struck through are told, and letters of symbol fonts are the signs that they show', async () => {
+    const { values, struck } = await (await open()).read('Entries');
+    expect(values[0]?.slice(0, 5)).toEqual(['Abbott', 'Baker', '✓', '\ufffd in Wingdings 2', 12]);
+    expect(struck).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 4 },
+    ]);
+  });
+}

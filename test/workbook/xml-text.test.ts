@@ -7,10 +7,10 @@ import { cellText, prefixed } from '../../src/workbook/xml-text';
 function throughXml(text: string): string {
   const item = new StringItem();
   const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => item.open(name));
+  parser.on('opentag', ({ name }) => item.open(name, {}));
   parser.on('text', (piece) => item.add(piece));
   parser.write(`<is><t>${cellText(text)}</t></is>`).close();
-  return item.take();
+  return item.take().text;
 }
 
 test.each([

@@ -28,7 +28,7 @@ export function checkRows(rows: Argument, headings: Argument, { reference, day }
     );
   }
   const values = [names, ...blocks].map((cells) => cells.map(cellValue));
-  const plain: SheetContent = { name: '', values, formats: [], shown: [], hiddenRows: [], merges: [] };
+  const plain: SheetContent = { name: '', values, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
   const columns = recognise(plain);
   if (columns?.headingRow !== 0) {
     throw new FunctionProblem(

@@ -28,7 +28,7 @@ export const columnUnused = defineRule({
     words:
       'The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}. If they are about these entries, call it Status: as it is they are not read, and what was made would be sent again. If not, leave it out: press the sheet’s name at the top of the pane.',
     answers:
-      'The column {heading} has answers in {cells}, and its heading can mean that an entry was made or that it is to be made, so they are not read. Call it Already entered or Include?, or leave it out: press the sheet’s name at the top of the pane.',
+      'The column {heading} has answers in {cells} that may decide what is sent, but its heading does not say what a yes means, so they are not read. Call it Already entered, Include?, Do not enter or Withdrawn, or leave it out: press the sheet’s name at the top of the pane.',
   },
   check({ list: { unsettled } }, report) {
     for (const { heading: own, holds, cells, row, column } of unsettled.contents) {

@@ -33,8 +33,9 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.9, and 1.13 for merged cells. One request, and one more for each 50,000 cells. What can be undone is kept, but for
-   * sheets with blanks that may be merged (see mayHoldMerges), where older Excels forget it.
+   * ExcelApi 1.9, and 1.13 for merged cells. One request, and one more for each 50,000 cells; where cells have several fonts, or some are
+   * struck through, up to three besides. What can be undone is kept, but for many fonts (see readLooks) and for sheets with blanks that
+   * may be merged (see mayHoldMerges), where older Excels forget it.
    */
   async read(sheet: string, options: ReadOptions = {}): Promise<SheetContent> {
     const { content, from1904 } = await readSheet(sheet, options, this.#known.from1904);

@@ -7,6 +7,7 @@ import { changeCellsIn, type TypedCell } from './write/change-cells';
 import { readSettings, writeSettings } from './write/kept-settings';
 import { writeSheets, writeNew } from './write/write-sheets';
 import { guardedEntries } from './guard/guard';
+import { readCellLooks } from './read/cell-looks';
 import { readNumberFormats } from './read/number-formats';
 import { Parts } from './package/parts';
 import { readMarks } from './read/read-marks';
@@ -139,8 +140,9 @@ class OpenWorkbookFile implements WorkbookFile {
     const partOf = (kind: string): string | undefined =>
       this.workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
     this.#tables ??= {
-      strings: await readSharedStrings(this.parts, partOf('sharedStrings')),
+      ...(await readSharedStrings(this.parts, partOf('sharedStrings'))),
       formats: await readNumberFormats(this.parts, partOf('styles')),
+      looks: await readCellLooks(this.parts, partOf('styles')),
       from1904: this.workbook.from1904,
     };
     return this.#tables;

@@ -12,6 +12,9 @@ export interface HostCell {
   format: string;
   bold: boolean;
   size: number;
+  font: string;
+  /** Struck through; null where a part of its text is. */
+  struck: boolean | null;
   fill: string | null;
   letters: string;
   /** A long text takes more than one line. */
@@ -22,7 +25,16 @@ export interface HostCell {
 export function emptyCell(): HostCell {
   return {
     ...{ value: '', formula: null, format: 'General' },
-    ...{ bold: false, size: 11, fill: null, letters: '#000000', wraps: false, vertical: 'Bottom' },
+    ...{
+      bold: false,
+      size: 11,
+      font: 'Calibri',
+      struck: false,
+      fill: null,
+      letters: '#000000',
+      wraps: false,
+      vertical: 'Bottom',
+    },
   };
 }
 

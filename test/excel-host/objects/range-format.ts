@@ -78,8 +78,14 @@ abstract class CellProperty extends HostObject {
 
   protected all<Value>(of: (cell: HostCell | undefined) => Value): Value | null {
     const values = new Set<Value>();
-    for (const { top, left, bottom, right } of this.boxes) {
-      if (bottom === LAST_ROW) throw gap(`${this.className} of whole columns`);
+    for (const box of this.boxes) {
+      const { top, left, bottom, right } = box;
+      if (bottom === LAST_ROW) {
+        for (const [, , cell] of this.place.sheet.within(box)) values.add(of(cell));
+        // Nobody fills a column to the end.
+        values.add(of(undefined));
+        continue;
+      }
       for (let row = top; row <= bottom; row += 1) {
         for (let column = left; column <= right; column += 1) values.add(of(this.place.sheet.cell(row, column)));
       }
@@ -151,6 +157,14 @@ class RangeFont extends CellProperty {
 
   set Size(size: number) {
     this.set((cell) => (cell.size = size));
+  }
+
+  get Name(): string | null {
+    return this.all((cell) => cell?.font ?? 'Calibri');
+  }
+
+  get Strikethrough(): boolean | null {
+    return this.all((cell) => (cell === undefined ? false : cell.struck));
   }
 
   get Color(): string | null {

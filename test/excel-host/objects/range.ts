@@ -144,6 +144,17 @@ export class Range extends HostObject {
     return boxes.length === 0 ? null : new RangeAreas(this.place, boxes);
   }
 
+  GetCellProperties(wanted: unknown): unknown[][] {
+    const known = JSON.stringify({ format: { font: { name: true, strikethrough: true } } });
+    if (JSON.stringify(wanted) !== known) throw gap('Range.getCellProperties() of more than fonts');
+    const font = ({ font: name, struck: strikethrough }: HostCell): object => ({
+      format: { font: { name, strikethrough } },
+    });
+    const lines = this.#each(font);
+    if (lines === null) throw gap('Range.getCellProperties() of whole columns');
+    return lines;
+  }
+
   Select(): null {
     const { book, sheet } = this.place;
     if (book.active !== sheet)

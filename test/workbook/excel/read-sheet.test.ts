@@ -148,7 +148,7 @@ test('long texts are read in smaller pages, so that no answer is refused', async
 
 test('an empty sheet is an empty sheet, and one of no such name says which there are', async () => {
   const { content } = await read(new Book({ List: [] }));
-  expect(content).toEqual({ name: 'List', values: [], formats: [], shown: [], hiddenRows: [], merges: [] });
+  expect(content).toEqual({ name: 'List', values: [], formats: [], shown: [], hiddenRows: [], merges: [], struck: [] });
   await expect(read(schoolBook(), 'List')).rejects.toThrow(
     "The workbook has no sheet named 'List'. Choose one of its sheets: 'Entries' and 'Notes'.",
   );
@@ -187,3 +187,48 @@ test('a sheet that the user renames while it is read is read to its end', async 
 function never(): never {
   throw new Error('22 February 2008 is a day.');
 }
+
+describe('cells that are struck through', () => {
+  const rows = 1_200;
+  const list = (): Book => new Book({ List: Array.from({ length: rows }, (_, row) => [`'${row}`, 'Abbott', 'Y']) });
+
+  test('cost no request where there are none', async () => {
+    const { content, log } = await read(list());
+    expect(content.struck).toEqual([]);
+    expect(log).toHaveLength(2);
+  });
+
+  test('cost three where there are some, and keep what can be undone', async () => {
+    const book = list();
+    for (const column of [0, 1, 2]) book.sheet('List').made(800, column).struck = true;
+    const { content, log } = await read(book);
+    expect(content.struck).toEqual([0, 1, 2].map((column) => ({ row: 800, column })));
+    expect(log).toHaveLength(5);
+    expect(log.every(({ keepsUndo }) => keepsUndo)).toBe(true);
+  });
+
+  test('are found all the same where they are very many', async () => {
+    const book = list();
+    const sheet = book.sheet('List');
+    for (let row = 0; row < rows; row += 2) sheet.made(row, 1).struck = true;
+    for (let row = 0; row < rows; row += 3) sheet.made(row, 2).font = 'Marlett';
+    const { content, log } = await read(book);
+    expect(content.struck).toHaveLength(rows / 2);
+    expect(log.length).toBeLessThanOrEqual(5);
+    expect(content.values.slice(0, 2).map((row) => row?.[2])).toEqual(['\ufffd in Marlett', 'Y']);
+  });
+
+  test('cost none where it is all of them', async () => {
+    const book = new Book({ List: [['Abbott', 'Ben']] });
+    for (const column of [0, 1]) book.sheet('List').made(0, column).struck = true;
+    const { content, log } = await read(book);
+    expect(content.struck).toHaveLength(2);
+    expect(log).toHaveLength(2);
+  });
+
+  test('are not those of which only a part is', async () => {
+    const book = new Book({ List: [['Abbott', 'Ben']] });
+    book.sheet('List').made(0, 0).struck = null;
+    expect((await read(book)).content.struck).toEqual([]);
+  });
+});

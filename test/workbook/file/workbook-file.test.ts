@@ -1,9 +1,10 @@
 import { openWorkbookFile, type WorkbookFile } from '../../../src/workbook/file';
 import { checked, nothing } from '../annotations';
-import { keepsTheContract } from '../contract';
+import { keepsTheContract, tellsLooks } from '../contract';
 import { pack, textOf, unpack } from './corpus/packing';
 import { faultsOf } from './corpus/package-check';
 import { richParts } from './corpus/rich-workbook';
+import { smallWorkbook } from './corpus/small-workbook';
 
 const richFile = (): Uint8Array => pack(richParts());
 
@@ -18,6 +19,17 @@ describe('the contract of every workbook', () => {
     const parts = richParts();
     const workbook = String(parts['xl/workbook.xml']).replace('Pivot &amp; co', 'Notes');
     return openWorkbookFile(pack({ ...parts, 'xl/workbook.xml': workbook }));
+  });
+});
+
+describe('what looks change', () => {
+  tellsLooks(() => {
+    const texts = ['Abbott', 'Baker', 'P', 'Y'].map((text, column) => {
+      const style = [1, 0, 2, 2][column] ?? 0;
+      return `<c r="${'ABCD'.charAt(column)}1" s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    });
+    const rows = `<row r="1">${texts.join('')}<c r="E1" s="1"><v>12</v></c><c r="F1" s="1"/></row>`;
+    return openWorkbookFile(smallWorkbook({ rows, fonts: ['<strike/>', '<name val="Wingdings 2"/>'] }));
   });
 });
 

@@ -4,6 +4,8 @@ import { formatOfCode, type NumberFormat } from '../../number-format';
 import { SheetGrid } from '../../sheet-grid';
 import { WorkbookError, type ReadOptions } from '../../workbook';
 import { inExcel } from '../in-excel';
+import type { CellLook } from '../../cell-look';
+import { readLooks, type LookOfArea } from './cell-looks';
 import { from1904 } from './date-system';
 import { mayHoldMerges, mergedAreas } from './merged-areas';
 import { readPage, type Page, type PageArea } from './page';
@@ -19,19 +21,22 @@ export interface ReadSheet {
 }
 
 /**
- * Reads a sheet: one request for how far it is filled, one for each 50,000 cells, and one more where cells may be merged.
+ * Reads a sheet: one request for how far it is filled, one for each 50,000 cells, and more where cells have
+ * several fonts or may be merged.
  * Throws WorkbookError where there is no such sheet, it goes while it is read, or it is too large.
  * @param known whether dates of the workbook count from 1904, where that was told before
  */
 export async function readSheet(sheet: string, options: ReadOptions, known: boolean | null): Promise<ReadSheet> {
   options.signal?.throwIfAborted();
-  const { name, area } = await inExcel((context) => usedArea(context, sheet));
+  const { name, area, font } = await inExcel((context) => usedArea(context, sheet));
   if (area === null) return { content: new SheetGrid(name, false).content(), from1904: known };
   if (area.rows * area.columns > LIMITS.cells) throw tooLarge(name, area);
   const pages = await readPages(name, area, options);
+  options.signal?.throwIfAborted();
+  const looks = lookAt(await readLooks(area, font));
   const told = from1904(pages) ?? known;
   const grid = new SheetGrid(name, told ?? false);
-  for (const page of pages) fill(grid, page);
+  for (const page of pages) fill(grid, page, looks);
   const content = grid.content();
   options.signal?.throwIfAborted();
   if (!mayHoldMerges(content)) return { content, from1904: told };
@@ -58,7 +63,22 @@ async function readPages(name: string, area: PageArea, { onProgress, signal }: R
   return pages;
 }
 
-function fill(grid: SheetGrid, { top, left, values, texts, formats, types, hiddenRows }: Page): void {
+type Looks = readonly (readonly (CellLook | undefined)[] | undefined)[];
+
+/** Looks by row and column; empty where every cell looks ordinary. */
+function lookAt(areas: readonly LookOfArea[]): Looks {
+  const looks: (CellLook | undefined)[][] = [];
+  for (const { area, look } of areas) {
+    for (let row = area.top; row < area.top + area.rows; row += 1) {
+      const line = (looks[row] ??= []);
+      for (let column = area.left; column < area.left + area.columns; column += 1) line[column] = look;
+    }
+  }
+  return looks;
+}
+
+function fill(grid: SheetGrid, page: Page, looks: Looks): void {
+  const { top, left, values, texts, formats, types, hiddenRows } = page;
   const known = new Map<unknown, NumberFormat>();
   for (const [row, line] of values.entries()) {
     for (const [column, value] of line.entries()) {
@@ -66,7 +86,7 @@ function fill(grid: SheetGrid, { top, left, values, texts, formats, types, hidde
       const format = known.get(code) ?? formatOfCode(typeof code === 'string' ? code : undefined);
       known.set(code, format);
       const cell = cellValue(value, types[row]?.[column]);
-      grid.put(top + row, left + column, cell, format, texts[row]?.[column]);
+      grid.put(top + row, left + column, cell, format, texts[row]?.[column], looks[top + row]?.[left + column]);
     }
   }
   grid.hiddenRows.push(...hiddenRows);

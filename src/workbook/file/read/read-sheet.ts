@@ -1,20 +1,24 @@
 import { LAST_CELL } from '../../../excel-values';
 import type { SheetContent } from '../../../table';
 import { areaOfReference, cellOfReference } from './cell-reference';
-import { cellValue } from './cell-value';
+import { cellValue, type RawCell } from './cell-value';
 import { damaged } from '../guard/damaged';
 import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
 import { plainCells } from './plain-cells';
+import type { CellLook } from '../../cell-look';
+import type { SharedStrings } from './shared-strings';
 import { StringItem } from './string-item';
+import { runsSeen, type TextRun } from './text-runs';
 import type { SheetEntry } from '../package/workbook-part';
 
 /** What the cells of every sheet of a workbook refer to. */
-export interface SharedTables {
-  readonly strings: readonly string[];
+export interface SharedTables extends SharedStrings {
   readonly formats: readonly NumberFormat[];
+  /** By cell style; empty where every cell looks ordinary. */
+  readonly looks: readonly (CellLook | undefined)[];
   readonly from1904: boolean;
 }
 
@@ -22,9 +26,21 @@ export interface SharedTables {
 export async function readSheet(
   parts: Parts,
   sheet: SheetEntry,
-  { strings, formats, from1904 }: SharedTables,
+  { strings, runs, formats, looks, from1904 }: SharedTables,
 ): Promise<SheetContent> {
   const grid = new SheetGrid(sheet.name, from1904);
+  const put = (cell: RawCell, style: number, own: readonly TextRun[] | null): void => {
+    const value = cellValue(cell, strings);
+    const format = formats[style] ?? GENERAL;
+    const look = looks[style];
+    if (own === null) grid.put(row, column, value, format, undefined, look);
+    else {
+      const seen = runsSeen(own, look);
+      grid.put(row, column, seen.text, format, undefined, seen.look);
+    }
+  };
+  const runsOf = ({ type, text }: RawCell): readonly TextRun[] | null =>
+    runs.size > 0 && type === 's' && text !== null ? (runs.get(Number(text)) ?? null) : null;
   const inline = new StringItem();
   let tag: ReturnType<typeof sheetTags> | null = null;
   let row = -1;
@@ -39,7 +55,7 @@ export async function readSheet(
       ({ row, column } = cellOfReference(reference));
       grid.count();
       const cell = { reference, type, hasFormula: false, text, inline: '' };
-      grid.put(row, column, cellValue(cell, strings), formats[style] ?? GENERAL);
+      put(cell, style, runsOf(cell));
     },
     row(reference) {
       row = rowOf(reference, row);
@@ -56,7 +72,7 @@ export async function readSheet(
           inValue = true;
           value = '';
         } else if (element === tag.formula) hasFormula = true;
-        else inline.open(element);
+        else inline.open(element, given);
       } else if (element === tag.cell) {
         attributes = given;
         hasFormula = false;
@@ -84,9 +100,9 @@ export async function readSheet(
       if (element === tag?.value) inValue = false;
       else if (element === tag?.cell) {
         const type = attributes['t'] ?? '';
-        const inlineText = type === 'inlineStr' ? inline.take() : '';
-        const cell = { reference: attributes['r'] ?? '', type, hasFormula, text: value, inline: inlineText };
-        grid.put(row, column, cellValue(cell, strings), formats[Number(attributes['s'] ?? 0)] ?? GENERAL);
+        const taken = type === 'inlineStr' ? inline.take() : null;
+        const cell = { reference: attributes['r'] ?? '', type, hasFormula, text: value, inline: taken?.text ?? '' };
+        put(cell, Number(attributes['s'] ?? 0), taken?.runs ?? runsOf(cell));
         attributes = null;
       } else inline.close(element);
     },

@@ -1,4 +1,13 @@
-import { localName } from '../xml/scan-xml';
+import type { CellLook } from '../../cell-look';
+import { localName, type Attributes } from '../xml/scan-xml';
+import { withFontElement } from './cell-looks';
+import type { TextRun } from './text-runs';
+
+/** What a string item holds: its text, and its runs where they have looks of their own. */
+export interface ItemText {
+  readonly text: string;
+  readonly runs: readonly TextRun[] | null;
+}
 
 /**
  * Gathers the text of a string item (`si` or `is`, ECMA-376 part 1, 18.4.8): plain, or in runs of their own looks;
@@ -8,11 +17,17 @@ export class StringItem {
   #text = '';
   #inText = false;
   #phonetic = false;
+  #runs: TextRun[] = [];
+  #look: CellLook | null = null;
+  #hasLooks = false;
 
-  open(element: string): void {
+  open(element: string, attributes: Attributes): void {
     const name = localName(element);
     if (name === 'rPh') this.#phonetic = true;
     else if (name === 't') this.#inText = !this.#phonetic;
+    else if (name === 'r') this.#endRun();
+    else if (name === 'rPr') this.#look = { isStruck: false, symbolFont: null };
+    else if (this.#look !== null) this.#look = withFontElement(this.#look, element, attributes);
   }
 
   close(element: string): void {
@@ -26,10 +41,21 @@ export class StringItem {
   }
 
   /** The text so far; the next item begins. */
-  take(): string {
-    const text = unescapeText(this.#text);
+  take(): ItemText {
+    this.#endRun();
+    const [runs, hasLooks] = [this.#runs, this.#hasLooks];
+    this.#runs = [];
+    this.#hasLooks = false;
+    return { text: runs.map(({ text }) => text).join(''), runs: hasLooks ? runs : null };
+  }
+
+  #endRun(): void {
+    if (this.#text !== '') {
+      this.#runs.push({ text: unescapeText(this.#text), look: this.#look });
+      this.#hasLooks ||= this.#look !== null;
+    }
     this.#text = '';
-    return text;
+    this.#look = null;
   }
 }
 

@@ -41,7 +41,7 @@ export function readText(bytes: Uint8Array): TextValues {
 
 /** A text file of values as a sheet. Throws WorkbookError as `readText` does. */
 export function readTextSheet(name: string, bytes: Uint8Array): SheetContent {
-  return { name, values: readText(bytes).rows, formats: [], shown: [], hiddenRows: [], merges: [] };
+  return { name, values: readText(bytes).rows, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
 }
 
 /** Some systems write `="0001"`, so that Excel keeps the zeros: what Excel then shows is the value. */
