@@ -22,19 +22,17 @@ function holdUnits(
 ): boolean {
   let others = 0;
   let marks = 0;
-  let filled = 0;
   for (const { column, wanted } of columns) {
     for (let row = firstRow; row < sheet.values.length; row++) {
       const text = textAt(sheet, row, column);
       if (saysNothing(text)) continue;
-      filled++;
       const unit = parseUnitCell(text)?.unit ?? '';
       // A single digit is as much a mark as a unit: `1` is yes, and `2` a second attempt.
       if (markIn(text) !== 'mark' && /\d|^CC$/.test(unit) && unit !== wanted.unit && !/^\d$/.test(text)) others++;
       else if (markIn(text) === 'mark' && unit !== wanted.unit && (!besideUnit || !/^\d$/.test(text))) marks++;
     }
   }
-  return besideUnit ? filled > 0 && marks === 0 : others > 0 && others >= marks;
+  return besideUnit ? marks === 0 : others > 0 && others >= marks;
 }
 
 /**

@@ -125,7 +125,7 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
     above = candidate;
     size = texts.qualification;
     if (columns.shape === 'wide') entries.push(...wideEntries(reader, candidate, texts, unreadableMarks));
-    else entries.push(...longEntries(reader, candidate, texts), ...moreEntries(more, columns.fields, candidate));
+    else entries.push(...ofRow(longEntries(reader, candidate, texts), moreEntries(more, columns.fields, candidate)));
   }
   return {
     readers: [reader, ...more],
@@ -152,6 +152,17 @@ function askedIn(reader: RowReader, row: number): AskingTexts {
     unit: reader.text(row, 'unit'),
     code: reader.text(row, 'code'),
   };
+}
+
+/** The entries of a row. One series beside several of them is the units': a registration has its own. */
+function ofRow(first: readonly Entry[], further: readonly Entry[]): readonly Entry[] {
+  const all = [...first, ...further];
+  if (further.length === 0) return all;
+  const units = all.filter(({ wanted }) => wanted.unit !== '');
+  return all.map((entry) => {
+    const isShared = units.some(({ columns }) => columns.series === entry.columns.series);
+    return entry.wanted.unit === '' && isShared ? { ...entry, series: null, seriesText: '' } : entry;
+  });
 }
 
 /** The further entries that a row asks for, in columns of their own. */

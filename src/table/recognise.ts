@@ -129,7 +129,7 @@ function recogniseAt(
   const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
   const shared = Object.fromEntries(Object.entries(fields).filter(([field]) => !repeated.has(field)));
   const alreadyRead = { units: !isLong || fields.unit !== undefined, status: fields.status !== undefined };
-  const taken = new Set([...Object.values(found), ...repeats.flatMap((ask) => Object.values(ask))]);
+  const taken = new Set([found, asks[0] ?? {}, ...repeats].flatMap((columns) => Object.values(columns)));
   const isLeft = ({ column }: { readonly column: number }): boolean => !taken.has(column);
   const unknownColumns = new Set([...unknown, ...doubles].map(({ column }) => column));
   const chosen = new Set([...Object.values(fields), ...taken]);

@@ -22,14 +22,17 @@ const LOOSE = new Set([
 /** Numbered columns of codes below headings that may say anything: `Entry 1`, `Entry 2`. */
 function looseClaims(contents: readonly ReadContent[]): readonly Claim[] {
   const codes = ({ counts }: ReadContent): number => counts.code + counts.unit + counts.padded + counts.number;
-  const holdCodes = (content: ReadContent): boolean => codes(content) * 5 >= content.filled * 3;
+  const sum = (all: readonly { readonly content: ReadContent }[], of: (content: ReadContent) => number): number =>
+    all.reduce((total, { content }) => total + of(content), 0);
   const numbered = contents
     .map((content) => ({ content, ...numberedHeading(content.heading) }))
-    .filter(
-      ({ base, number, content }) => number !== null && LOOSE.has(base) && (content.filled === 0 || holdCodes(content)),
-    );
+    .filter(({ base, number }) => number !== null && LOOSE.has(base));
+  // Of all columns together: the last of them holds few codes, and as many zeros or headings as the others.
   const several = [...groupBy(numbered, ({ base }) => base).values()].find(
-    (all) => all.length > 1 && all.some(({ content }) => content.counts.code + content.counts.unit > 0),
+    (all) =>
+      all.length > 1 &&
+      all.some(({ content }) => content.counts.code + content.counts.unit > 0) &&
+      sum(all, codes) * 2 >= sum(all, ({ filled }) => filled),
   );
   return (several ?? []).map(({ content, base, number }) => ({ field: 'code', column: content.column, base, number }));
 }

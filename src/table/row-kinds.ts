@@ -15,6 +15,8 @@ type RowKind =
   | { readonly kind: 'remark'; readonly why: string };
 
 const CANDIDATE: RowKind = { kind: 'candidate' };
+/** Fewer characters are no UCI, not even a part of one. */
+const SHORTEST_UCI = 6;
 const EMPTY: RowKind = { kind: 'empty' };
 const CONTINUATION: RowKind = { kind: 'continuation' };
 const ORPHAN: RowKind = { kind: 'orphan' };
@@ -79,6 +81,12 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
     (column: number | undefined): boolean =>
       isFilled(sheet, row, column);
 
+  /** Whether a cell is long enough for a UCI: the sum in a row of totals is not. */
+  function isLong(row: number, column: number | undefined): boolean {
+    const value = column === undefined ? null : valueAt(sheet, row, column);
+    return typeof value === 'string' ? value.trim().length >= SHORTEST_UCI : typeof value === 'number' && value >= 1e11;
+  }
+
   function isZeros(row: number): boolean {
     const first = valueAt(sheet, row, telling ?? 0);
     return isZero(first) && first !== null && String(first).trim() !== '' && (sheet.values[row] ?? []).every(isZero);
@@ -112,14 +120,14 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
     if (headingsBelow(sheet, row, headings) !== null) return HEADINGS_AGAIN;
     if (isZeros(row)) return { kind: 'remark', why: 'a row of zeros' };
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
-    if (isIn(fields.uci) && identity.some((column) => column !== fields.uci && isIn(column))) return CANDIDATE;
+    const hasUci = isLong(row, fields.uci);
+    if (hasUci && identity.some((column) => column !== fields.uci && isIn(column))) return CANDIDATE;
     const known = identity.filter(isIn);
     const asked = [...asking, ...units].filter(isIn);
-    if (isIn(fields.uci) && asked.length > 0) return CANDIDATE;
+    if (hasUci && asked.length > 0) return CANDIDATE;
     const text = rowText(sheet, row);
     if (text === '') return EMPTY;
-    if (!isIn(fields.uci) && !isIn(fields.birthDate) && isSubtotal(sheet, row))
-      return { kind: 'remark', why: 'a total' };
+    if (!hasUci && !isIn(fields.birthDate) && isSubtotal(sheet, row)) return { kind: 'remark', why: 'a total' };
     if (known.length + asked.length === 0) return { kind: 'remark', why: 'a remark' };
     if (known.length === 0) return nameless(row, asked);
     const [only, another] = [...known, ...asked];
