@@ -12,6 +12,7 @@ export { mustHave } from './must-have';
 export * from './name';
 export * from './memoize';
 export * from './qan';
+export * from './said-once';
 export * from './sentence';
 export * from './series';
 export * from './sex';

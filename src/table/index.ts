@@ -1,7 +1,7 @@
 export * from './annotate';
 export * from './annotation';
 export { checkWords } from './check-column';
-export { knownMapping, type ColumnMapping, type Columns, type KeptMapping } from './columns';
+export { knownMapping, type ColumnMapping, type Columns, type KeptMapping, type KeptSaying } from './columns';
 export * from './cell-change';
 export { textAt } from './cell-text';
 export { CHECK_HEADING, FEE_HEADING } from './headings';

@@ -1,4 +1,4 @@
-import { FIELDS, FIELD_TABLE, type Field, type UnusedContent, type UnusedMarks } from '../entries';
+import { FIELDS, FIELD_TABLE, NOTHING_SAID, type Field, type UnusedContent, type UnusedMarks } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { readContent, unusedContent } from './column-content';
@@ -159,6 +159,7 @@ function recogniseAt(
     guesses: Object.entries(found).flatMap(([field, column]) => isGuess(field, headed(column))),
     left: left.sort((one, other) => one.column - other.column),
     banner: readBanner(sheet, headingRow),
+    said: mapping.said ?? NOTHING_SAID,
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)

@@ -2,6 +2,7 @@ import {
   FIELDS,
   NO_OPTION,
   NO_TEXTS,
+  NOTHING_SAID,
   NOTHING_UNSETTLED,
   parseCode,
   parseEntryStatus,
@@ -15,6 +16,7 @@ import {
   type EntryList,
   type Field,
   type FieldColumns,
+  type SaidOnce,
   type Storage,
   type Unsettled,
   type StoredCell,
@@ -104,7 +106,11 @@ function wantedOf({ code = '', qualification = '', unit = '' }: Partial<Record<F
  * A sheet: headings in row 1, the rows from row 2 on; a text that begins with # is an error value, one that begins with = a formula that is only text, a unit that is none is a unit
  * that cannot be read if it has digits, else a mark that cannot be read, and a whole name without a comma is guessed at.
  */
-export function entryList(rows: readonly TestRow[], without: readonly Field[] = []): EntryList {
+export function entryList(
+  rows: readonly TestRow[],
+  without: readonly Field[] = [],
+  said: SaidOnce = NOTHING_SAID,
+): EntryList {
   const used = ORDER.filter((field) => USUAL.includes(field) || rows.some((row) => row[field] !== undefined));
   const present = used.filter((field) => !without.includes(field));
   const columns: FieldColumns = Object.fromEntries(present.map((field) => [field, ORDER.indexOf(field)]));
@@ -160,6 +166,7 @@ export function entryList(rows: readonly TestRow[], without: readonly Field[] = 
     ...list,
     storage: storageOf(rows, columns, list.rows),
     unsettled: { ...NOTHING_UNSETTLED, ...unsettled },
+    said,
   };
 }
 
