@@ -7,6 +7,7 @@ import {
   seriesCode,
   seriesName,
   type Cell,
+  type SaidOnce,
 } from '../entries';
 import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
@@ -45,6 +46,7 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
     `Sheet "${sheet.name}": row ${columns.headingRow + 1} is the heading row, ${counted(known, 'column')} recognised${ignored}.`,
     `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(people.size, 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
     ...(banner === '' ? [] : [`Above the headings: ${banner}.`]),
+    ...saidReport(list.said),
     ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined
       ? ['Names stand in one column: they were split at the colon or comma, else before the last word. Look at a few.']
       : []),
@@ -52,6 +54,16 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
       list.skipped.map(({ row, text }) => `Row ${row + 1} was taken for a remark and passed over: ${text}`),
       '',
     ),
+  ];
+}
+
+/** What was said once for all rows that say nothing themselves. */
+function saidReport({ qualification, series }: SaidOnce): string[] {
+  return [
+    ...(qualification === undefined
+      ? []
+      : [`Rows and units without a qualification are for ${qualification}, as you said.`]),
+    ...(series === undefined ? [] : [`Units without a series are for ${seriesName(series)}, as you said.`]),
   ];
 }
 

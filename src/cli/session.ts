@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { formatDate } from '../entries';
+import { formatDate, type SaidOnce } from '../entries';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
   annotationsOf,
@@ -24,6 +24,7 @@ import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
 import { registerReport } from './register-report';
 import { findingsReport, tableReport } from './report';
 import { resultsReport } from './results-report';
+import { UnusableInput } from './unusable-input';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
@@ -45,17 +46,25 @@ export async function openSession(given: SharedArguments): Promise<Session> {
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
 export async function checkSession({ given, workbook, loaded, results }: Session): Promise<Check> {
-  const { sheet, columns, asOf, centre } = given;
-  const mapping =
-    columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
+  const { sheet, columns, said, asOf, centre } = given;
+  mustKnow(said, loaded);
+  const told = columns === null ? {} : parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns);
   return check({
-    table: await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping }),
+    table: await openTable(workbook, { ...(sheet === null ? {} : { sheet }), mapping: { ...told, said } }),
     reference: loaded.reference,
     asOf,
     past: results.past,
     centreNumber: centre,
     register: await findRegisterIn(workbook),
   });
+}
+
+/** A qualification that nobody knows would make every row of the sheet wrong. Throws UnusableInput. */
+function mustKnow({ qualification }: SaidOnce, { reference }: LoadedReference): void {
+  if (qualification === undefined || reference.qualification(qualification) !== null) return;
+  throw new UnusableInput(
+    `--qualification ${qualification} is not among the qualifications that are known. entrywise reference lists them; basedata that is given with --basedata adds its own.`,
+  );
 }
 
 /** Appends lines to the product's own sheets of the workbook. Throws WorkbookError. */

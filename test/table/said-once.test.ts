@@ -44,12 +44,42 @@ test('what row, heading, cell or banner say goes before', () => {
 });
 
 test('a list of candidates alone is registered for what was said', () => {
-  expect(asked([[...WHO, 'Class'], [...ANN, '13B']])).toEqual(['05835']);
-  expect(asked([[...WHO, 'Class'], [...ANN, '13B']], { series: JANUARY })).toEqual([]);
+  expect(
+    asked([
+      [...WHO, 'Class'],
+      [...ANN, '13B'],
+    ]),
+  ).toEqual(['05835']);
+  expect(
+    asked(
+      [
+        [...WHO, 'Class'],
+        [...ANN, '13B'],
+      ],
+      { series: JANUARY },
+    ),
+  ).toEqual([]);
 });
 
 test('an empty cell in a sheet of units or codes never becomes a registration', () => {
-  expect(asked([[...WHO, 'Unit'], [...ANN, '1'], [...ANN, '']])).toEqual(['05835/01 January 2027']);
-  expect(asked([[...WHO, 'Entry code'], [...ANN, '05835/01'], [...ANN, '']])).toEqual(['05835/01 January 2027']);
-  expect(asked([[...WHO, 'Unit 1', 'Unit 2'], [...ANN, '', '']])).toEqual([]);
+  expect(
+    asked([
+      [...WHO, 'Unit'],
+      [...ANN, '1'],
+      [...ANN, ''],
+    ]),
+  ).toEqual(['05835/01 January 2027']);
+  expect(
+    asked([
+      [...WHO, 'Entry code'],
+      [...ANN, '05835/01'],
+      [...ANN, ''],
+    ]),
+  ).toEqual(['05835/01 January 2027']);
+  expect(
+    asked([
+      [...WHO, 'Unit 1', 'Unit 2'],
+      [...ANN, '', ''],
+    ]),
+  ).toEqual([]);
 });
