@@ -76,7 +76,7 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
 
 const REST = {
   ...{ unreadable: [], unreadableMarks: [], unsettled: NOTHING_UNSETTLED },
-  ...{ said: NOTHING_SAID, storage: PLAIN_STORAGE },
+  ...{ said: NOTHING_SAID, hasUnitColumns: false, storage: PLAIN_STORAGE },
 };
 
 function personRow(row: number, person: number, columns: FieldColumns, numbered: boolean): CandidateRow {

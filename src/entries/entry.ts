@@ -66,6 +66,8 @@ export interface EntryList {
   readonly storage: Storage;
   readonly unsettled: Unsettled;
   readonly said: SaidOnce;
+  /** A column for each unit: what is entered is marked there. */
+  readonly hasUnitColumns: boolean;
 }
 
 /** The fields by which an officer finds a row. */

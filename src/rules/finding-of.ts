@@ -49,6 +49,7 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
     fixes: (what.fixes ?? []).flatMap((fix) => placedFix(fix, place)),
     entry,
     candidate,
+    entries: [],
   };
 }
 

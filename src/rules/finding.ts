@@ -35,4 +35,6 @@ export interface Finding {
   /** The entry that it concerns; null where it concerns the whole row. */
   readonly entry: Entry | null;
   readonly candidate: CandidateRow | null;
+  /** Where it is told once of several entries of the sheet, all of them; else empty. */
+  readonly entries: readonly Entry[];
 }

@@ -38,8 +38,10 @@ function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[]
   const ofRows = new Map<number, Set<string>>();
   const ofEntries = new Map<number, Set<string>>();
   const ofSheet = new Set<string>();
-  for (const { severity, rule, entry, candidate } of findings) {
+  for (const { severity, rule, entry, candidate, entries } of findings) {
     if (severity !== 'error') continue;
+    for (const { id } of entries) addRule(ofEntries, id, rule);
+    if (entries.length > 0) continue;
     if (entry !== null) addRule(ofEntries, entry.id, rule);
     else if (candidate !== null) addRule(ofRows, candidate.row, rule);
     else ofSheet.add(rule);

@@ -43,6 +43,18 @@ function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'
   return known === 0 ? rest : `£${(known / 100).toFixed(2)} and ${rest}`;
 }
 
+/** The words of findings in their rows; of one that is told once of many entries, in each of theirs. */
+function wordsByRow(findings: readonly Finding[], rowOf: (finding: Finding) => number): AddedColumn['cells'] {
+  const placed = findings.flatMap((finding) => {
+    const rows = finding.entries.length === 0 ? [rowOf(finding)] : finding.cells.map(({ row }) => row);
+    return [...new Set(rows)].map((row) => ({ row, finding }));
+  });
+  return groupByRow(placed, ({ row }) => row).map(([row, found]) => ({
+    row,
+    value: checkWords(found.map(({ finding }) => finding)),
+  }));
+}
+
 /** The columns right of everything in the sheet; those of an earlier run are used again. */
 function placesFor(sheet: SheetContent, columns: Columns): { check: number; fee: number } {
   const own = (name: string): number | undefined => columns.own.find(({ heading }) => heading === name)?.column;
@@ -86,7 +98,7 @@ export function annotate(
         heading: CHECK_HEADING,
         column: place.check,
         width: 60,
-        cells: groupByRow(inRows, rowOf).map(([row, found]) => ({ row, value: checkWords(found) })),
+        cells: wordsByRow(inRows, rowOf),
       },
       {
         heading: FEE_HEADING,

@@ -59,6 +59,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
     unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
     storage: joinStorages(lists.map((list) => list.storage)),
     said: columns.said,
+    hasUnitColumns: all.some(({ unitColumns }) => unitColumns.length > 0),
     unsettled: {
       units: readers.flatMap((reader) => reader.unreadableUnits),
       names: readers.flatMap((reader) => reader.guessedNames),

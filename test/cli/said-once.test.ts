@@ -4,7 +4,7 @@ const folder = temporaryFolder();
 const GIVEN = ['--basedata', 'examples/basedata', '--reference', 'examples/reference.json'];
 const UNITS = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Unit 1,Unit 2
 0001,999990260001T,Archer,Ann,12/03/2009,F,Y,
-0002,999990260002U,Baker,Bob,14/05/2009,M,Y,Y
+0002,999990260002A,Baker,Bob,14/05/2009,M,Y,Y
 `;
 
 async function check(text: string, ...words: string[]): Promise<{ code: number; out: string; error: string }> {
@@ -35,4 +35,38 @@ test.each([
   const { code, error, out } = await check(UNITS, ...words);
   expect([code, out]).toEqual([2, '']);
   expect(error).toContain(why);
+});
+
+test('a sheet that names no series is told so once, with all its units, and says how to say it once', async () => {
+  const { code, out } = await check(UNITS, '--qualification', '05835', '--json');
+  const { findings, blocked } = JSON.parse(out) as {
+    findings: { rule: string; cells: string[]; message: string }[];
+    blocked: { row: number; rules: string[] }[];
+  };
+  expect(code).toBe(1);
+  const missing = findings.filter(({ rule }) => rule === 'series-missing');
+  expect(missing.map(({ cells }) => cells)).toEqual([['G2', 'G3', 'H3']]);
+  expect(missing[0]?.message).toContain('--series');
+  expect(blocked.map(({ row, rules }) => [row, rules])).toEqual([2, 3, 3].map((row) => [row, ['series-missing']]));
+});
+
+test('a sheet that names no qualification is told so once', async () => {
+  const { out } = await check(UNITS, '--series', 'January 2027');
+  expect(out).toContain('code-missing (1)');
+  expect(out).toContain('3 units do not say of which qualification they are');
+});
+
+test('with --registered, units go whose candidates lack nothing but the registration, and a note says of how many', async () => {
+  const words = ['--qualification', '05835', '--series', 'January 2027'];
+  expect((await check(UNITS, ...words)).code).toBe(1);
+  const { code, out } = await check(UNITS, ...words, '--registered');
+  expect(code).toBe(0);
+  expect(out).toContain('2 candidates have no registration in this sheet or the register. You said that they');
+});
+
+test('a sheet in which nothing is entered ends with code 1, and says what was read', async () => {
+  const { code, out } = await check(UNITS.replaceAll('Y', ''));
+  expect(code).toBe(1);
+  expect(out).toContain('2 rows with candidates were read, and none of them asks for an entry');
+  expect(out).not.toContain('required-column-missing');
 });

@@ -167,6 +167,7 @@ export function entryList(
     storage: storageOf(rows, columns, list.rows),
     unsettled: { ...NOTHING_UNSETTLED, ...unsettled },
     said,
+    hasUnitColumns: false,
   };
 }
 
