@@ -11,8 +11,8 @@ import {
 } from '../entries';
 import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
-import { joinCells } from '../table';
-import type { OpenTable } from '../workflow';
+import { countCandidates, joinCells } from '../table';
+import type { OpenTable, OtherList } from '../workflow';
 import { firstLines, NAMED, textTable, wrapped } from './text-table';
 
 const WIDTH = 110;
@@ -35,16 +35,11 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   const left = columns.left.map(({ column, heading }) => heading || `column ${columnLetters(column)}`);
   const ignored = left.length > 0 ? `; not used: ${firstInWords(left, NAMED)}` : '';
   const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
-  const people = new Set(
-    list.rows.map(
-      ({ candidateNumber, uci, surname, forenames }) => candidateNumber || uci || `${surname} ${forenames}`,
-    ),
-  );
   const { series, centreNumber } = columns.banner;
   const banner = [centreNumber && `centre ${centreNumber}`, series && seriesName(series)].filter(Boolean).join(', ');
   return [
     `Sheet "${sheet.name}": row ${columns.headingRow + 1} is the heading row, ${counted(known, 'column')} recognised${ignored}.`,
-    `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(people.size, 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
+    `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(countCandidates(list), 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
     ...(banner === '' ? [] : [`Above the headings: ${banner}.`]),
     ...saidReport(list.said),
     ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined
@@ -55,6 +50,17 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
       '',
     ),
   ];
+}
+
+/** The other sheets that hold entries, of which nothing is checked here. */
+export function otherListsReport(others: readonly OtherList[]): string[] {
+  if (others.length === 0) return [];
+  const named = others.map(({ sheet, candidates }) => `${sheet} (${counted(candidates, 'candidate')})`);
+  return wrapped(
+    `Also holds entries: ${firstInWords(named)}. Check them one at a time with --sheet NAME.`,
+    WIDTH,
+    '  ',
+  );
 }
 
 /** What was said once for all rows that say nothing themselves. */

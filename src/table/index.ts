@@ -2,6 +2,8 @@ export * from './annotate';
 export * from './annotation';
 export { checkWords } from './check-column';
 export { knownMapping, type ColumnMapping, type Columns, type KeptMapping, type KeptSaying } from './columns';
+export { countCandidates } from './count-candidates';
+export * from './kept-choices';
 export * from './cell-change';
 export { textAt } from './cell-text';
 export { CHECK_HEADING, FEE_HEADING } from './headings';

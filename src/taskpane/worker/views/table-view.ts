@@ -1,6 +1,7 @@
 import { FIELDS, FIELD_TABLE, seriesName, type Field } from '../../../entries';
 import {
   CHECK_HEADING,
+  countCandidates,
   FEE_HEADING,
   isRegisterSheet,
   referenceSheetName,
@@ -57,7 +58,6 @@ export interface TableView {
 const MEANINGS = FIELDS.map((field) => ({ field, words: FIELD_TABLE[field].words }));
 
 export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly SheetSummary[]): TableView {
-  const people = new Set(list.rows.map((row) => row.candidateNumber || row.uci || `${row.surname}, ${row.forenames}`));
   const own = new Set(columns.own.map(({ heading }) => heading));
   return {
     sheet: sheet.name,
@@ -65,7 +65,7 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
     shape: columns.shape,
     columns: columnViews(columns),
     rows: list.rows.length,
-    candidates: people.size,
+    candidates: countCandidates(list),
     entries: list.entries.length,
     centreNumber: columns.banner.centreNumber,
     series: columns.banner.series === null ? null : seriesName(columns.banner.series),
