@@ -1,6 +1,6 @@
 import { countCandidates, readEntries, recognise } from '../table';
 import { WorkbookError, type WorkbookReader } from '../workbook';
-import { asksForEntries, mayHoldEntries, type OpenTable } from './open-table';
+import { asksForEntries, mayHoldEntries } from './open-table';
 
 /** A sheet that would be read as a list of entries too. */
 export interface OtherList {
@@ -13,7 +13,10 @@ export interface OtherList {
 const MOST = 12;
 
 /** The other visible sheets that hold entries, so that nobody takes one sheet for all of them. */
-export async function otherLists(workbook: WorkbookReader, { sheet }: Pick<OpenTable, 'sheet'>): Promise<OtherList[]> {
+export async function otherLists(
+  workbook: WorkbookReader,
+  { sheet }: { readonly sheet: { readonly name: string } },
+): Promise<OtherList[]> {
   const others = (await workbook.sheets()).filter((one) => mayHoldEntries(one) && one.name !== sheet.name);
   const lists: OtherList[] = [];
   for (const { name } of others.slice(0, MOST)) {

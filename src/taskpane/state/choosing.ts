@@ -1,4 +1,5 @@
 import type { Field } from '../../entries';
+import type { KeptSaying } from '../../table';
 import { checkedOf } from './pane-state';
 import { settingsToKeep, type PaneSettings } from './settings';
 import { noticeOf, type PaneContext } from './context';
@@ -11,6 +12,8 @@ export interface ChoosingActions {
   chooseHeadingRow(sheet: string, row: number): Promise<void>;
   /** What the column under a heading means; null goes back to the guess. */
   chooseMeaning(sheet: string, heading: string, use: Field | 'ignore' | null): Promise<void>;
+  /** Says something once of all rows of a sheet that say nothing themselves; an empty text takes it back. */
+  say(sheet: string, said: KeptSaying): Promise<void>;
   /** Forgets what was said of a sheet. */
   forgetChoices(sheet: string): Promise<void>;
 }
@@ -44,6 +47,11 @@ export function choosingActions(context: PaneContext, { detectTable, runCheck }:
       const columns = use === null ? others : { ...others, [heading]: use };
       if (before === use) return Promise.resolve();
       const mappings = { ...context.settings.mappings, [sheet]: { ...mappingOf(sheet), columns } };
+      return keep({ ...context.settings, mappings });
+    },
+    say: (sheet, said) => {
+      const mapping = mappingOf(sheet);
+      const mappings = { ...context.settings.mappings, [sheet]: { ...mapping, said: { ...mapping.said, ...said } } };
       return keep({ ...context.settings, mappings });
     },
     forgetChoices: (sheet) => {

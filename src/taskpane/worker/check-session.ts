@@ -27,6 +27,7 @@ import {
   loadReference,
   loadResults,
   openAsChosen,
+  otherLists,
   planSubmission,
   referenceSheetsToWrite,
   reportsToWrite,
@@ -161,6 +162,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
         return { kind: 'checked', view: checkView(now, found, request.sheets, tables) };
       }),
+    otherLists: ({ sheets, sheet }) => otherLists(opened ?? asItIsNow(sheets), { sheet: { name: sheet } }),
     changes: async (findings) => changesOf(findingsOf(findings)),
     recordFixes: async ({ findings, left, at }) => {
       const fixed = findingsOf(findings);
