@@ -16,7 +16,8 @@ export interface ColumnMapping {
 export interface KeptMapping {
   readonly headingRow?: number;
   readonly columns?: Readonly<Record<string, string>>;
-  readonly said?: KeptSaying;
+  /** As `KeptSaying`, where it was not changed by another hand. */
+  readonly said?: Readonly<Record<string, unknown>>;
 }
 
 /** What was said once of a sheet, as it is kept: a code, and a series as officers write it. */
@@ -39,13 +40,13 @@ export function knownMapping({ headingRow, columns = {}, said = {} }: KeptMappin
   };
 }
 
-function knownSaying({ qualification = '', series: text = '', registered = false }: KeptSaying): SaidOnce {
-  const code = parseCode(qualification).qualification;
-  const series = parseSeries(text);
+function knownSaying({ qualification, series: text, registered }: Readonly<Record<string, unknown>>): SaidOnce {
+  const code = typeof qualification === 'string' ? parseCode(qualification).qualification : '';
+  const series = typeof text === 'string' ? parseSeries(text) : null;
   return {
     ...(code === '' ? {} : { qualification: code }),
     ...(series === null ? {} : { series }),
-    ...(registered ? { registered } : {}),
+    ...(registered === true ? { registered } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KeptMapping, KeptSaying } from './columns';
+import type { KeptMapping } from './columns';
 
 /** What the officer chose for a workbook, as it is kept in it: headings and sheet names, never personal data. */
 export interface KeptChoices {
@@ -33,22 +33,14 @@ function readMapping({ headingRow, columns, said }: Record<string, unknown>): Ke
   const uses = isRecord(columns) ? Object.entries(columns) : [];
   const told = uses.flatMap(([heading, use]): [string, string][] => (typeof use === 'string' ? [[heading, use]] : []));
   const isRow = typeof headingRow === 'number' && Number.isInteger(headingRow) && headingRow >= 1;
-  const saying = isRecord(said) ? readSaying(said) : {};
   return {
     ...(isRow ? { headingRow } : {}),
     ...(told.length > 0 ? { columns: Object.fromEntries(told) } : {}),
-    ...(Object.keys(saying).length > 0 ? { said: saying } : {}),
+    ...(isRecord(said) ? { said } : {}),
   };
 }
 
-function readSaying({ qualification, series, registered }: Record<string, unknown>): KeptSaying {
-  return {
-    ...(typeof qualification === 'string' ? { qualification } : {}),
-    ...(typeof series === 'string' ? { series } : {}),
-    ...(registered === true ? { registered } : {}),
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether what was kept is an object with members. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

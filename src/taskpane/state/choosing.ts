@@ -1,5 +1,5 @@
 import type { Field } from '../../entries';
-import type { KeptSaying } from '../../table';
+import type { KeptMapping, KeptSaying } from '../../table';
 import { checkedOf } from './pane-state';
 import { settingsToKeep, type PaneSettings } from './settings';
 import { noticeOf, type PaneContext } from './context';
@@ -32,31 +32,28 @@ export function choosingActions(context: PaneContext, { detectTable, runCheck }:
     await (checkedOf(store.state().check) === null ? detectTable() : runCheck());
   }
 
-  function mappingOf(sheet: string): PaneSettings['mappings'][string] {
-    return context.settings.mappings[sheet] ?? {};
+  /** What of the sheet is chosen, with these changes. */
+  function change(sheet: string, changed: (mapping: KeptMapping) => KeptMapping): Promise<void> {
+    const { mappings } = context.settings;
+    const mapping = mappings[sheet] ?? {};
+    return keep({ ...context.settings, mappings: { ...mappings, [sheet]: { ...mapping, ...changed(mapping) } } });
   }
 
   return {
     chooseSheet: (sheet) => keep({ ...context.settings, sheet }),
     chooseHeadingRow: (sheet, row) => {
-      const mappings = { ...context.settings.mappings, [sheet]: { ...mappingOf(sheet), headingRow: row + 1 } };
-      return keep({ sheet, mappings });
+      context.settings = { ...context.settings, sheet };
+      return change(sheet, () => ({ headingRow: row + 1 }));
     },
-    chooseMeaning: (sheet, heading, use) => {
-      const { [heading]: before, ...others } = mappingOf(sheet).columns ?? {};
-      const columns = use === null ? others : { ...others, [heading]: use };
-      if (before === use) return Promise.resolve();
-      const mappings = { ...context.settings.mappings, [sheet]: { ...mappingOf(sheet), columns } };
-      return keep({ ...context.settings, mappings });
+    chooseMeaning: async (sheet, heading, use) => {
+      const { [heading]: before, ...others } = context.settings.mappings[sheet]?.columns ?? {};
+      if (before !== use)
+        await change(sheet, () => ({ columns: use === null ? others : { ...others, [heading]: use } }));
     },
-    say: (sheet, said) => {
-      const mapping = mappingOf(sheet);
-      const mappings = { ...context.settings.mappings, [sheet]: { ...mapping, said: { ...mapping.said, ...said } } };
-      return keep({ ...context.settings, mappings });
-    },
-    forgetChoices: (sheet) => {
+    say: (sheet, said) => change(sheet, (mapping) => ({ said: { ...mapping.said, ...said } })),
+    forgetChoices: async (sheet) => {
       const { [sheet]: forgotten, ...mappings } = context.settings.mappings;
-      return forgotten === undefined ? Promise.resolve() : keep({ ...context.settings, mappings });
+      if (forgotten !== undefined) await keep({ ...context.settings, mappings });
     },
   };
 }

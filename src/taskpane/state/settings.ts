@@ -1,4 +1,4 @@
-import { choicesToKeep, NO_CHOICES, readKeptChoices, type KeptChoices } from '../../table';
+import { choicesToKeep, isRecord, NO_CHOICES, readKeptChoices, type KeptChoices } from '../../table';
 import type { ReportFingerprints } from '../../workflow';
 
 /** What the officer chose for this workbook. */
@@ -21,8 +21,4 @@ export function readFingerprints(kept: unknown): ReportFingerprints {
 /** The marks among whatever else the workbook keeps. */
 export function fingerprintsToKeep(kept: unknown, marks: ReportFingerprints): Record<string, unknown> {
   return { ...(isRecord(kept) ? kept : {}), [REPORTS]: marks };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -48,7 +48,6 @@ export const words = {
     button: 'Check entries',
     again: 'Check again',
     looking: 'Looking for the headings…',
-    ready: 'Ready to check',
     several: 'Which sheet holds the entries?',
     severalHelp: 'Several could. Entrywise remembers your choice in this workbook.',
     pickRow: 'If one of these rows holds the headings, choose it:',

@@ -79,7 +79,7 @@ test.each([
     {
       'entrywise.pane': {
         sheet: null,
-        mappings: { A: { said: { qualification: 5835, series: 'June 2027', registered: 1 } } },
+        mappings: { A: { said: { series: 'June 2027' }, columns: 7 } },
       },
     },
     { sheet: null, mappings: { A: { said: { series: 'June 2027' } } } },
