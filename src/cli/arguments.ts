@@ -72,7 +72,7 @@ function saidArguments({ qualification, series: text, registered = false }: Shar
   const code = qualification === undefined ? null : parseCode(qualification).qualification;
   if (code === '') {
     throw new UnusableInput(
-      `--qualification ${qualification} is not a qualification code of five digits. Give the code, for instance 05835.`,
+      `--qualification ${qualification} is not the code of a qualification. entrywise reference lists those that are known.`,
     );
   }
   const series = text === undefined ? null : parseSeries(text);

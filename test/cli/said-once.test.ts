@@ -29,7 +29,7 @@ test('units of a sheet that names neither qualification nor series are entered f
 
 test.each([
   [['--qualification', '09999'], '--qualification 09999 is not among the qualifications that are known.'],
-  [['--qualification', 'Business'], '--qualification Business is not a qualification code of five digits.'],
+  [['--qualification', 'Business'], '--qualification Business is not the code of a qualification.'],
   [['--series', 'next summer'], '--series next summer is not a series.'],
 ])('%j cannot be used', async (words, why) => {
   const { code, error, out } = await check(UNITS, ...words);
