@@ -25,7 +25,7 @@ export const nothingToEnter = defineRule({
   since: '0.1.0',
   messages: {
     nothing:
-      '{rows} with candidates were read, and none of them asks for an entry: no entry code, qualification or mark for a unit stands in the columns that were read. Fill in what is to be entered, or choose what the columns mean under How this sheet was read. If the entries stand in another sheet, choose that one.',
+      '{rows} with candidates were read, and none of them asks for an entry: no entry code, qualification or mark for a unit stands in the columns that were read. Fill in what is to be entered, or choose what the columns mean under Change how the sheet is read. If the entries stand in another sheet, choose that one.',
   },
   check({ list }, report) {
     if (list.entries.length > 0 || list.rows.length === 0 || isTold(list)) return;
