@@ -1,5 +1,6 @@
 import {
   NEW_ENTRY,
+  NOTHING_SAID,
   NOTHING_UNSETTLED,
   PLAIN_STORAGE,
   calendarDate,
@@ -73,7 +74,10 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
   return { ...{ sheet: 'Entries', columns, rows, entries }, ...REST };
 }
 
-const REST = { unreadable: [], unreadableMarks: [], unsettled: NOTHING_UNSETTLED, storage: PLAIN_STORAGE };
+const REST = {
+  ...{ unreadable: [], unreadableMarks: [], unsettled: NOTHING_UNSETTLED },
+  ...{ said: NOTHING_SAID, hasUnitColumns: false, storage: PLAIN_STORAGE },
+};
 
 function personRow(row: number, person: number, columns: FieldColumns, numbered: boolean): CandidateRow {
   const number = String((person % 9999) + 1).padStart(4, '0');

@@ -14,6 +14,7 @@ export { UNCLASSIFIED } from './attempts/attempt-records';
 export * from './enterability';
 export { entryStage, type EntryStage } from './entry-stage';
 export { isSameSubject, sameEntryKey } from './examination';
+export { isQualificationNowhere, isSeriesNowhere } from './said-nowhere';
 export * from './people/candidate-name';
 export * from './people/no-number';
 export * from './people/people';

@@ -1,4 +1,11 @@
-import { parseCalendarDate, parseCentreNumber, type CalendarDate } from '../entries';
+import {
+  parseCalendarDate,
+  parseCentreNumber,
+  parseCode,
+  parseSeries,
+  type CalendarDate,
+  type SaidOnce,
+} from '../entries';
 import { UnusableInput } from './unusable-input';
 
 /** What every command that begins with a check is told. */
@@ -6,6 +13,8 @@ export interface SharedArguments {
   readonly workbook: string;
   readonly sheet: string | null;
   readonly columns: string | null;
+  /** What the words say of all rows that say nothing themselves. */
+  readonly said: SaidOnce;
   readonly basedata: readonly string[];
   readonly results: readonly string[];
   readonly reference: string | null;
@@ -20,6 +29,9 @@ export interface SharedArguments {
 export const SHARED_OPTIONS = {
   sheet: { type: 'string' },
   columns: { type: 'string' },
+  qualification: { type: 'string' },
+  series: { type: 'string' },
+  registered: { type: 'boolean' },
   basedata: { type: 'string', multiple: true },
   results: { type: 'string', multiple: true },
   reference: { type: 'string' },
@@ -35,6 +47,9 @@ export const SHARED_OPTIONS = {
 interface SharedValues {
   readonly sheet?: string | undefined;
   readonly columns?: string | undefined;
+  readonly qualification?: string | undefined;
+  readonly series?: string | undefined;
+  readonly registered?: boolean | undefined;
   readonly basedata?: readonly string[] | undefined;
   readonly results?: readonly string[] | undefined;
   readonly reference?: string | undefined;
@@ -50,6 +65,27 @@ export function dateArgument(text: string): CalendarDate {
   const date = parseCalendarDate(text);
   if (date === null) throw new UnusableInput(`--as-of ${text} is not a day. Write it as 2027-02-21.`);
   return date;
+}
+
+/** What `--qualification`, `--series` and `--registered` say for all rows. Whether the qualification is known, the reference tells later. */
+function saidArguments({ qualification, series: text, registered = false }: SharedValues): SaidOnce {
+  const code = qualification === undefined ? null : parseCode(qualification).qualification;
+  if (code === '') {
+    throw new UnusableInput(
+      `--qualification ${qualification} is not the code of a qualification. entrywise reference lists those that are known.`,
+    );
+  }
+  const series = text === undefined ? null : parseSeries(text);
+  if (text !== undefined && series === null) {
+    throw new UnusableInput(
+      `--series ${text} is not a series. Write January or June and the year: --series "June 2027".`,
+    );
+  }
+  return {
+    ...(code === null ? {} : { qualification: code }),
+    ...(series === null ? {} : { series }),
+    ...(registered ? { registered } : {}),
+  };
 }
 
 /** What the shared options say. Throws UnusableInput. */
@@ -69,6 +105,7 @@ export function sharedArguments(
     workbook,
     sheet: values.sheet ?? null,
     columns: values.columns ?? null,
+    said: saidArguments(values),
     basedata: values.basedata ?? [],
     results: values.results ?? [],
     reference: values.reference ?? null,

@@ -1,5 +1,8 @@
 const CHECK_OPTIONS = `  --sheet NAME          the sheet with the entries, where two could be meant
   --columns FILE        what the headings mean, where they are not recognised (JSON: see docs/command-line.md)
+  --qualification CODE  what rows and units without a qualification are for, such as 05835
+  --series SERIES       what units without a series are entered for, such as "June 2027"
+  --registered          candidates of whom nothing but the registration is missing were registered before
   --basedata PATH       a basedata file, zip or folder; may be given several times
   --reference FILE      fees, dates and other values that you fill in (JSON: see docs/reference-data.md)
   --results PATH        a results file (R) of an earlier series, or a folder; may be given several times

@@ -3,7 +3,7 @@ import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
 import { givenRecords } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
-import type { Check } from '../workflow';
+import type { Check, OtherList } from '../workflow';
 import { accountObject, roleWord } from './account-report';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
@@ -37,6 +37,7 @@ export function jsonReport(
   check: Check,
   submission: { readonly plan: SubmissionPlan; readonly files: readonly FileBuilt[] } | null,
   blocked: readonly HeldEntry[],
+  others: readonly OtherList[],
 ): object {
   const files = submission?.files ?? [];
   const { table, findings, charges, totals, held, context } = check;
@@ -90,6 +91,7 @@ export function jsonReport(
     })),
     blocked: blocked.map(({ row, rules, why }) => ({ sheet, row: row + 1, rules, why })),
     ...(submission === null ? {} : planRows(submission.plan)),
+    alsoHolds: others.map(({ sheet: other, candidates, entries }) => ({ sheet: other, candidates, entries })),
     table: {
       sheet,
       headingRow: table.columns.headingRow + 1,

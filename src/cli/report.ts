@@ -7,11 +7,12 @@ import {
   seriesCode,
   seriesName,
   type Cell,
+  type SaidOnce,
 } from '../entries';
 import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
-import { joinCells } from '../table';
-import type { OpenTable } from '../workflow';
+import { countCandidates, joinCells } from '../table';
+import type { OpenTable, OtherList } from '../workflow';
 import { firstLines, NAMED, textTable, wrapped } from './text-table';
 
 const WIDTH = 110;
@@ -34,17 +35,13 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   const left = columns.left.map(({ column, heading }) => heading || `column ${columnLetters(column)}`);
   const ignored = left.length > 0 ? `; not used: ${firstInWords(left, NAMED)}` : '';
   const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
-  const people = new Set(
-    list.rows.map(
-      ({ candidateNumber, uci, surname, forenames }) => candidateNumber || uci || `${surname} ${forenames}`,
-    ),
-  );
   const { series, centreNumber } = columns.banner;
   const banner = [centreNumber && `centre ${centreNumber}`, series && seriesName(series)].filter(Boolean).join(', ');
   return [
     `Sheet "${sheet.name}": row ${columns.headingRow + 1} is the heading row, ${counted(known, 'column')} recognised${ignored}.`,
-    `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(people.size, 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
+    `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(countCandidates(list), 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
     ...(banner === '' ? [] : [`Above the headings: ${banner}.`]),
+    ...saidReport(list.said),
     ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined
       ? ['Names stand in one column: they were split at the colon or comma, else before the last word. Look at a few.']
       : []),
@@ -52,6 +49,27 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
       list.skipped.map(({ row, text }) => `Row ${row + 1} was taken for a remark and passed over: ${text}`),
       '',
     ),
+  ];
+}
+
+/** The other sheets that hold entries, of which nothing is checked here. */
+export function otherListsReport(others: readonly OtherList[]): string[] {
+  if (others.length === 0) return [];
+  const named = others.map(({ sheet, candidates }) => `${sheet} (${counted(candidates, 'candidate')})`);
+  return wrapped(
+    `Also holds entries: ${firstInWords(named)}. Check them one at a time with --sheet NAME.`,
+    WIDTH,
+    '  ',
+  );
+}
+
+/** What was said once for all rows that say nothing themselves. */
+function saidReport({ qualification, series }: SaidOnce): string[] {
+  return [
+    ...(qualification === undefined
+      ? []
+      : [`Rows and units without a qualification are for ${qualification}, as you said.`]),
+    ...(series === undefined ? [] : [`Units without a series are for ${seriesName(series)}, as you said.`]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { formatDate } from '../entries';
+import { formatDate, listInWords, type SaidOnce } from '../entries';
+import { readKeptChoices, type KeptChoices } from '../table';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
   annotationsOf,
@@ -9,12 +10,13 @@ import {
   findRegisterIn,
   loadReference,
   loadResults,
-  openTable,
+  openAsChosen,
   problemWords,
   type Additions,
   type Check,
   type LoadedReference,
   type LoadedResults,
+  type OtherList,
 } from '../workflow';
 import type { SharedArguments } from './arguments';
 import { parseColumnsFile } from './columns-file';
@@ -22,8 +24,9 @@ import { feesReport } from './fees-report';
 import { openWorkbook, textFileReport } from './open-workbook';
 import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
 import { registerReport } from './register-report';
-import { findingsReport, tableReport } from './report';
+import { findingsReport, otherListsReport, tableReport } from './report';
 import { resultsReport } from './results-report';
+import { UnusableInput } from './unusable-input';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
@@ -31,6 +34,8 @@ export interface Session extends OpenedFile {
   readonly given: SharedArguments;
   readonly loaded: LoadedReference;
   readonly results: LoadedResults;
+  /** What was chosen in the pane and is kept with the workbook. */
+  readonly kept: KeptChoices;
 }
 
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
@@ -40,22 +45,31 @@ export async function openSession(given: SharedArguments): Promise<Session> {
   const basedata = await readBasedataPaths(given.basedata);
   const text = given.reference === null ? null : new TextDecoder().decode(await readInput(given.reference));
   const sheets = await findReferenceSheets(opened.workbook);
-  return { ...opened, given, results, loaded: loadReference({ basedata, referenceFile: text, sheets }) };
+  const kept = readKeptChoices(await opened.workbook.settings());
+  return { ...opened, given, results, kept, loaded: loadReference({ basedata, referenceFile: text, sheets }) };
 }
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
-export async function checkSession({ given, workbook, loaded, results }: Session): Promise<Check> {
-  const { sheet, columns, asOf, centre } = given;
-  const mapping =
-    columns === null ? {} : { mapping: parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns) };
+export async function checkSession({ given, workbook, loaded, results, kept }: Session): Promise<Check> {
+  const { sheet, columns, said, asOf, centre } = given;
+  mustKnow(said, loaded);
+  const told = columns === null ? {} : parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns);
   return check({
-    table: await openTable(workbook, { ...(sheet === null ? {} : { sheet }), ...mapping }),
+    table: await openAsChosen(workbook, { ...(sheet === null ? {} : { sheet }), kept, given: { ...told, said } }),
     reference: loaded.reference,
     asOf,
     past: results.past,
     centreNumber: centre,
     register: await findRegisterIn(workbook),
   });
+}
+
+/** A qualification that nobody knows would make every row of the sheet wrong. Throws UnusableInput. */
+function mustKnow({ qualification }: SaidOnce, { reference }: LoadedReference): void {
+  if (qualification === undefined || reference.qualification(qualification) !== null) return;
+  throw new UnusableInput(
+    `--qualification ${qualification} is not among the qualifications that are known. entrywise reference lists them; basedata that is given with --basedata adds its own.`,
+  );
 }
 
 /** Appends lines to the product's own sheets of the workbook. Throws WorkbookError. */
@@ -73,6 +87,17 @@ export async function annotatedCopy(session: Session, result: Check): Promise<Ou
   return { name: copyName(path.basename(given.workbook), 'checked', session), bytes: await workbook.toBytes() };
 }
 
+/** What of the reading is as it was chosen in the pane. */
+function keptReport({ given, kept }: Session, { table: { sheet } }: Check): string[] {
+  const { headingRow, columns } = given.columns === null ? (kept.mappings[sheet.name] ?? {}) : {};
+  const chosen = [
+    ...(given.sheet === null && kept.sheet === sheet.name ? ['sheet'] : []),
+    ...(headingRow === undefined ? [] : ['heading row']),
+    ...(columns === undefined ? [] : ['columns']),
+  ];
+  return chosen.length === 0 ? [] : [`As chosen in the pane: ${listInWords(chosen)}.`];
+}
+
 function referenceReport({ report: { sets, remarks }, problems }: LoadedReference): string[] {
   const loaded = sets.map(
     ({ files, options, version, produced }) =>
@@ -88,12 +113,14 @@ function referenceReport({ report: { sets, remarks }, problems }: LoadedReferenc
 }
 
 /** What a check tells, whatever comes after it. */
-export function checkReport(session: Session, result: Check): string[] {
+export function checkReport(session: Session, result: Check, others: readonly OtherList[]): string[] {
   const { given, loaded, results } = session;
   return [
     path.basename(given.workbook),
     ...textFileReport(session),
     ...tableReport(result.table),
+    ...keptReport(session, result),
+    ...otherListsReport(others),
     ...referenceReport(loaded),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date';
 import type { EntryStatus } from './entry-status';
 import type { Cell, FieldColumns } from './field';
 import { FIELD_TABLE, type CandidateTexts, type Field } from './field-table';
+import type { SaidOnce } from './said-once';
 import type { Series } from './series';
 import type { Storage } from './storage';
 import type { Unsettled } from './unsettled';
@@ -69,6 +70,9 @@ export interface EntryList {
   readonly unreadableMarks: readonly UnreadableMark[];
   readonly storage: Storage;
   readonly unsettled: Unsettled;
+  readonly said: SaidOnce;
+  /** A column for each unit: what is entered is marked there. */
+  readonly hasUnitColumns: boolean;
 }
 
 /** The fields by which an officer finds a row. */

@@ -14,6 +14,7 @@ export * from './name';
 export * from './name-remark';
 export * from './memoize';
 export * from './qan';
+export * from './said-once';
 export * from './sentence';
 export * from './series';
 export * from './sex';

@@ -1,6 +1,7 @@
 export { buildReference, type ReferenceParts } from './build-reference';
 export { BUILT_IN_PACKS, CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
 export { compareBasedata, type BasedataChanges } from './basedata/compare-basedata';
+export { examinationSeries } from './explain/examination-series';
 export { explainReference } from './explain/explain';
 export type { ExplainedValue } from './explain/explained-value';
 export { familyOf, type Family } from './family';

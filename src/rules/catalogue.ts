@@ -82,6 +82,7 @@ import { listBeside } from './table/list-beside';
 import { markUnreadable } from './table/mark-unreadable';
 import { mergedCell } from './table/merged-cell';
 import { mixedStorage } from './table/mixed-storage';
+import { nothingToEnter } from './table/nothing-to-enter';
 import { numberStoredAsDate } from './table/number-stored-as-date';
 import { referenceValueInvalid } from './table/reference-value-invalid';
 import { requiredColumnMissing } from './table/required-column-missing';
@@ -98,6 +99,7 @@ import type { Rule } from './define-rule';
 /** Every rule, in the order in which findings of one row are listed. */
 export const CATALOGUE: readonly Rule[] = [
   requiredColumnMissing,
+  nothingToEnter,
   referenceValueInvalid,
   registerLineUnreadable,
   entryRemoved,

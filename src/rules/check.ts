@@ -6,12 +6,27 @@ import type { Report, Rule } from './define-rule';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
 import { onePerPerson } from './one-per-person';
+import { registeredBefore } from './registered-before';
+import { toldOnce } from './told-once';
 
 /** Whether a table rule reports a cell for what it is: that it is also no date, no UCI and so on is the same cause. */
 type IsMisread = (cell: Cell) => boolean;
 
-/** Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue. */
+/**
+ * Runs the rules over a list and returns what they find: of the whole sheet first, then in the order of its rows and of the catalogue.
+ * What one fact cures is told once.
+ */
 export function checkEntries(context: Assessment, rules: readonly Rule[] = CATALOGUE): Finding[] {
+  const findings = toldOnce(findEach(context, rules), rules, context);
+  return inOrder(onePerPerson(registeredBefore(findings, context), rules), rules);
+}
+
+/** The same with every row and entry told by itself, for rows that are no sheet. */
+export function checkEach(context: Assessment, rules: readonly Rule[]): Finding[] {
+  return inOrder(findEach(context, rules), rules);
+}
+
+function findEach(context: Assessment, rules: readonly Rule[]): Finding[] {
   const misread = new Set(misreadCells(context.list).map(cellKey));
   const isMisread = (cell: Cell): boolean => misread.has(cellKey(cell));
   const rows = context.list.rows.filter((row) => isToSend(row, context));
@@ -26,7 +41,7 @@ export function checkEntries(context: Assessment, rules: readonly Rule[] = CATAL
     else if (rule.checks === 'list') rule.check(context.list, context, add);
     else rule.check(context, (what) => add(null, what));
   }
-  return inOrder(onePerPerson(findings, rules), rules);
+  return findings;
 }
 
 function repeats({ scope }: Rule, { cells: [first] }: Finding, isMisread: IsMisread): boolean {

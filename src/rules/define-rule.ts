@@ -46,6 +46,12 @@ interface RuleWords<MessageId extends string> {
   readonly since: string;
   /** By message id; `{slot}` is filled from the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** The message that is told once in place of others, where one fact cures all of them and nothing in the sheet has it. Its slot is `count`. */
+  readonly once?: {
+    readonly of: readonly NoInfer<MessageId>[];
+    readonly message: NoInfer<MessageId>;
+    isNowhere(context: Assessment): boolean;
+  };
 }
 
 /**

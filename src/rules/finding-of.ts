@@ -50,6 +50,7 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
     entry,
     candidate,
     rows: candidate === null ? [] : [candidate.row],
+    entries: [],
   };
 }
 

@@ -37,4 +37,6 @@ export interface Finding {
   readonly candidate: CandidateRow | null;
   /** The sheet rows of the candidate that it concerns, each of them, from 0; empty where it concerns no candidate. */
   readonly rows: readonly number[];
+  /** Where it is told once of several entries of the sheet, all of them; else empty. */
+  readonly entries: readonly Entry[];
 }

@@ -1,7 +1,8 @@
 export * from './catalogue';
-export { checkEntries } from './check';
+export { checkEach, checkEntries } from './check';
 export { needsOnlyItsRow } from './define-rule';
 export type { Report, Rule, Scope } from './define-rule';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
+export { onlyUnregistered } from './registered-before';
 export { invalidValueWords } from './cells/invalid-value-words';

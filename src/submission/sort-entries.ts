@@ -38,8 +38,10 @@ function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[]
   const ofRows = new Map<number, Set<string>>();
   const ofEntries = new Map<number, Set<string>>();
   const ofSheet = new Set<string>();
-  for (const { severity, rule, entry, rows } of findings) {
+  for (const { severity, rule, entry, rows, entries } of findings) {
     if (severity !== 'error') continue;
+    for (const { id } of entries) addRule(ofEntries, id, rule);
+    if (entries.length > 0) continue;
     if (entry !== null) addRule(ofEntries, entry.id, rule);
     else if (rows.length > 0) for (const row of rows) addRule(ofRows, row, rule);
     else ofSheet.add(rule);

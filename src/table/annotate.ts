@@ -43,6 +43,19 @@ function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'
   return known === 0 ? rest : `£${(known / 100).toFixed(2)} and ${rest}`;
 }
 
+/** The words of findings in their rows; of one that is told once of many entries, or of several rows of a person, in each of theirs. */
+function wordsByRow(findings: readonly Finding[], rowOf: (finding: Finding) => number): AddedColumn['cells'] {
+  const placed = findings.flatMap((finding) => {
+    const isShared = finding.entries.length > 0 || finding.rows.length > 1;
+    const rows = isShared ? finding.cells.map(({ row }) => row) : [rowOf(finding)];
+    return [...new Set(rows)].map((row) => ({ row, finding }));
+  });
+  return groupByRow(placed, ({ row }) => row).map(([row, found]) => ({
+    row,
+    value: checkWords(found.map(({ finding }) => finding)),
+  }));
+}
+
 /** The columns right of everything in the sheet; those of an earlier run are used again. */
 function placesFor(sheet: SheetContent, columns: Columns): { check: number; fee: number } {
   const own = (name: string): number | undefined => columns.own.find(({ heading }) => heading === name)?.column;
@@ -74,13 +87,6 @@ export function annotate(
   const here = findings.filter((finding) => finding.sheet === null);
   const rowOf = ({ cells: [first] }: Finding): number => first?.row ?? columns.headingRow;
   const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);
-  // What several rows of a person share is told in each of them.
-  const told = inRows.flatMap((finding) =>
-    (finding.rows.length > 1 ? [...new Set(finding.cells.map(({ row }) => row))] : [rowOf(finding)]).map((row) => ({
-      row,
-      finding,
-    })),
-  );
   const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
   const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
   const fees = chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) }));
@@ -93,10 +99,7 @@ export function annotate(
         heading: CHECK_HEADING,
         column: place.check,
         width: 60,
-        cells: groupByRow(told, ({ row }) => row).map(([row, found]) => ({
-          row,
-          value: checkWords(found.map(({ finding }) => finding)),
-        })),
+        cells: wordsByRow(inRows, rowOf),
       },
       {
         heading: FEE_HEADING,

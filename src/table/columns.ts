@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type FieldColumns, type Series } from '../entries';
+import { FIELDS, parseCode, parseSeries, type Field, type FieldColumns, type SaidOnce, type Series } from '../entries';
 import type { Flag } from './flag-headings';
 import type { UnitHeading } from './unit-heading';
 
@@ -8,16 +8,27 @@ export interface ColumnMapping {
   readonly headingRow?: number;
   /** By heading text: the field that it stands for, or `ignore`. */
   readonly columns?: Readonly<Record<string, Field | 'ignore'>>;
+  /** What holds for all rows that say nothing themselves. */
+  readonly said?: SaidOnce;
 }
 
 /** A mapping as a workbook or a settings file keeps it: what this version does not know may stand in it. */
 export interface KeptMapping {
   readonly headingRow?: number;
   readonly columns?: Readonly<Record<string, string>>;
+  /** As `KeptSaying`, where it was not changed by another hand. */
+  readonly said?: Readonly<Record<string, unknown>>;
+}
+
+/** What was said once of a sheet, as it is kept: a code, and a series as officers write it. */
+export interface KeptSaying {
+  readonly qualification?: string;
+  readonly series?: string;
+  readonly registered?: boolean;
 }
 
 /** What of a kept mapping is understood: a field that this version does not know is left out, as if nothing had been said. */
-export function knownMapping({ headingRow, columns = {} }: KeptMapping): ColumnMapping {
+export function knownMapping({ headingRow, columns = {}, said = {} }: KeptMapping): ColumnMapping {
   const known = Object.entries(columns).flatMap(([heading, use]): [string, Field | 'ignore'][] => {
     const field = use === 'ignore' ? use : FIELDS.find((one) => one === use);
     return field === undefined ? [] : [[heading, field]];
@@ -25,6 +36,17 @@ export function knownMapping({ headingRow, columns = {} }: KeptMapping): ColumnM
   return {
     ...(headingRow === undefined ? {} : { headingRow }),
     ...(known.length > 0 ? { columns: Object.fromEntries(known) } : {}),
+    ...(Object.keys(said).length > 0 ? { said: knownSaying(said) } : {}),
+  };
+}
+
+function knownSaying({ qualification, series: text, registered }: Readonly<Record<string, unknown>>): SaidOnce {
+  const code = typeof qualification === 'string' ? parseCode(qualification).qualification : '';
+  const series = typeof text === 'string' ? parseSeries(text) : null;
+  return {
+    ...(code === '' ? {} : { qualification: code }),
+    ...(series === null ? {} : { series }),
+    ...(registered === true ? { registered } : {}),
   };
 }
 
@@ -82,4 +104,6 @@ export interface Columns {
   readonly own: readonly HeadedColumn[];
   /** What lines above the headings say for the whole sheet. */
   readonly banner: { readonly centreNumber: string | null; readonly series: Series | null };
+  /** What the officer says of all rows that say nothing themselves. */
+  readonly said: SaidOnce;
 }

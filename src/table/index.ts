@@ -9,7 +9,9 @@ export {
 export * from './annotate';
 export * from './annotation';
 export { checkWords } from './check-column';
-export { knownMapping, type ColumnMapping, type Columns, type KeptMapping } from './columns';
+export { knownMapping, type ColumnMapping, type Columns, type KeptMapping, type KeptSaying } from './columns';
+export { countCandidates } from './count-candidates';
+export * from './kept-choices';
 export * from './cell-change';
 export { textAt } from './cell-text';
 export { CHECK_HEADING, FEE_HEADING } from './headings';

@@ -1,4 +1,4 @@
-import { ASKING_FIELDS, mustHave, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import { ASKING_FIELDS, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { AskingTexts } from './wish';
 
@@ -32,7 +32,7 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   const { row } = candidate;
   const { wanted, wantedText } = reader.wishOf(texts);
   if (wantedText === '' || reader.hasErrorIn(row, ASKING_FIELDS)) return null;
-  const { fields, banner } = reader.columns;
+  const { fields } = reader.columns;
   if (wanted === null) {
     reader.noteUnreadableUnit(row, texts.unit);
     return null;
@@ -40,14 +40,15 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   const asked = texts.code !== '' ? fields.code : texts.unit !== '' ? fields.unit : fields.qualification;
   const seriesText = reader.text(row, 'series');
   const { status, statusText } = reader.statuses.of(row, wanted.unit === '' ? 'registration' : 'unit');
-  // A banner's series is that of the units; a registration has its own.
+  // The series of the whole sheet is that of the units; a registration has its own.
   const isRegistration = wanted.unit === '' && (wanted.qualification !== '' || wanted.qan !== '');
-  const ofBanner = isRegistration ? null : banner.series;
-  const series = seriesText === '' ? ofBanner : reader.seriesOf(seriesText);
+  const ofSheet = isRegistration ? null : reader.seriesOfSheet;
+  const series = seriesText === '' ? ofSheet : reader.seriesOf(seriesText);
   return {
     id: reader.nextEntryId(),
     candidate,
-    columns: reader.columnsAsking(mustHave(asked, `The column of what row ${row + 1} asks for`)),
+    // What was said for all rows stands in no column.
+    columns: asked === undefined ? reader.fields : reader.columnsAsking(asked),
     wanted,
     wantedText,
     series,

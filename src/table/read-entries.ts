@@ -66,6 +66,8 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
     unreadable: once(readers.flatMap((reader) => reader.unreadable)),
     unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
     storage: joinStorages(lists.map((list) => list.storage)),
+    said: columns.said,
+    hasUnitColumns: all.some(({ unitColumns }) => unitColumns.length > 0),
     unsettled: {
       units: readers.flatMap((reader) => reader.unreadableUnits),
       names: readers.flatMap((reader) => reader.guessedNames),
@@ -148,7 +150,7 @@ function firstCell(sheet: SheetContent, row: number): Cell {
 
 function askedIn(reader: RowReader, row: number): AskingTexts {
   return {
-    qualification: reader.text(row, 'qualification'),
+    qualification: reader.text(row, 'qualification') || reader.saidOfRows(row),
     unit: reader.text(row, 'unit'),
     code: reader.text(row, 'code'),
   };

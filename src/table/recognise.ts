@@ -1,4 +1,12 @@
-import { FIELDS, FIELD_TABLE, type Field, type GradeColumn, type UnusedContent, type UnusedMarks } from '../entries';
+import {
+  FIELDS,
+  FIELD_TABLE,
+  NOTHING_SAID,
+  type Field,
+  type GradeColumn,
+  type UnusedContent,
+  type UnusedMarks,
+} from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { readContent, unusedContent } from './column-content';
@@ -167,6 +175,7 @@ function recogniseAt(
     gradeColumns,
     byContent: new Set(Object.values(found)),
     chosen: mapping.columns ?? {},
+    said: mapping.said ?? NOTHING_SAID,
     unusedMarks: unused.filter(isLeft),
     unusedContents: contents
       .filter(isLeft)

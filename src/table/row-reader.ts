@@ -77,7 +77,7 @@ export class RowReader {
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
-  readonly wishOf = memoizedWishes();
+  readonly wishOf: ReturnType<typeof memoizedWishes>;
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly statuses: StatusReader;
@@ -94,6 +94,7 @@ export class RowReader {
   ) {
     this.birthDateAt = birthDateReader(sheet, columns.firstRow);
     this.fields = withNameColumns(columns.fields);
+    this.wishOf = memoizedWishes(columns.said.qualification ?? '');
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
     const units = columns.unitColumns.map(({ column }) => column);
@@ -121,6 +122,22 @@ export class RowReader {
     const text = this.cell(row, column, field);
     if (isNothing(text)) return '';
     return FIELD_TABLE[field].stored === 'text' ? text : digitsOf(this.sheet, row, column, text);
+  }
+
+  /** The series of a unit of which neither its row nor its heading says one. */
+  get seriesOfSheet(): Series | null {
+    return this.columns.banner.series ?? this.columns.said.series ?? null;
+  }
+
+  /**
+   * The qualification that was said for all, where a row is to be registered by that alone: it says nothing of what is entered, and the
+   * sheet has no place for units, whose empty cell must never turn into a registration.
+   */
+  saidOfRows(row: number): string {
+    const { fields, unitColumns, said } = this.columns;
+    if (said.qualification === undefined || unitColumns.length > 0) return '';
+    if (fields.unit !== undefined || fields.code !== undefined) return '';
+    return this.hasErrorIn(row, ['qualification']) ? '' : said.qualification;
   }
 
   /** Identifiers are often written in groups, `999990 26 0001 T`. */

@@ -1,6 +1,5 @@
 import {
   NEW_ENTRY,
-  NO_OPTION,
   parseEntryStatus,
   type CandidateRow,
   type Entry,
@@ -11,7 +10,7 @@ import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
 import { parseMark, type Mark } from './mark';
-import type { AskingTexts } from './wish';
+import { inQualification, type AskingTexts } from './wish';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
 function inSize(own: WantedOption, size: WantedOption): WantedOption {
@@ -33,18 +32,18 @@ function markedEntry(
   if (mark.kind === 'unreadable' && own.unit === '' && own.qualification === '') return null;
   const besides = at.statusColumn === undefined ? '' : reader.cell(candidate.row, at.statusColumn, 'status');
   const status = mark.kind === 'status' ? mark.text : besides;
-  const { banner } = reader.columns;
   const ownSeries = at.seriesColumn === undefined ? '' : reader.cell(candidate.row, at.seriesColumn, 'series');
   const seriesText = ownSeries || reader.text(candidate.row, 'series');
-  const rowSeries = seriesText === '' ? banner.series : reader.seriesOf(seriesText);
+  const rowSeries = seriesText === '' ? reader.seriesOfSheet : reader.seriesOf(seriesText);
   const bare = own.qualification === '' && own.unit !== '';
+  const said = reader.columns.said.qualification ?? '';
   return {
     id: reader.nextEntryId(),
     candidate,
     columns: reader.columnsAsking(at.column),
-    wanted: inSize(own, texts.qualification + texts.code === '' ? NO_OPTION : size),
+    wanted: texts.qualification + texts.code === '' ? inQualification(own, said) : inSize(own, size),
     wantedText: bare
-      ? `${texts.qualification || texts.code} unit ${own.unit}`.trim()
+      ? `${texts.qualification || texts.code || said} unit ${own.unit}`.trim()
       : mark.kind === 'unreadable'
         ? mark.text
         : at.heading,

@@ -32,8 +32,8 @@ function quoted({ qualification, unit, code }: AskingTexts): string {
   return [qualification, unitWords, code].filter((part) => !saysNothing(part)).join(' ');
 }
 
-/** A qualification, unit and option code of one row as one wish; the more exact wins. */
-function wishOf(texts: AskingTexts): Wish {
+/** A qualification, unit and option code of one row as one wish; the more exact wins. `said` is for units of which nothing tells the qualification. */
+function wishOf(texts: AskingTexts, said: string): Wish {
   const wantedText = quoted(texts);
   const qualification = read(texts.qualification);
   const code = read(texts.code);
@@ -47,10 +47,19 @@ function wishOf(texts: AskingTexts): Wish {
     qan: qualification.qan || code.qan || unit.qan,
     ...titleOf(qualification.qualification === '' ? code : qualification),
   };
-  return { wanted, wantedText };
+  return { wanted: inQualification(wanted, said), wantedText };
+}
+
+/** A unit of which nothing tells the qualification, as one of the qualification that was said for all. */
+export function inQualification(wanted: WantedOption, said: string): WantedOption {
+  const isBare = wanted.unit !== '' && wanted.code + wanted.qualification + wanted.qan === '';
+  return isBare && said !== '' ? { ...wanted, qualification: said } : wanted;
 }
 
 /** A class list asks for the same few things thousands of times: each is read once, and given as one object. */
-export function memoizedWishes(): (texts: AskingTexts) => Wish {
-  return memoizeBy(({ qualification, unit, code }) => `${qualification}\n${unit}\n${code}`, wishOf);
+export function memoizedWishes(said: string): (texts: AskingTexts) => Wish {
+  return memoizeBy(
+    ({ qualification, unit, code }) => `${qualification}\n${unit}\n${code}`,
+    (texts) => wishOf(texts, said),
+  );
 }

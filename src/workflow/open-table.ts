@@ -28,7 +28,8 @@ interface OpenTableOptions {
   readonly mapping?: ColumnMapping;
 }
 
-function asksForEntries({ fields, unitColumns }: Columns): boolean {
+/** Whether a sheet has columns for what is entered. */
+export function asksForEntries({ fields, unitColumns }: Columns): boolean {
   return unitColumns.length > 0 || 'code' in fields || 'qualification' in fields || 'unit' in fields;
 }
 
@@ -63,7 +64,7 @@ function withCandidates(table: OpenTable): OpenTable {
 }
 
 /** Whether a sheet may be looked at for entries: it is neither hidden nor one of ours. */
-function mayHoldEntries({ name, visible }: SheetSummary): boolean {
+export function mayHoldEntries({ name, visible }: SheetSummary): boolean {
   return visible && !isOwnSheet(name);
 }
 

@@ -1,4 +1,12 @@
-import { FIELD_TABLE, mustHave, uciCheckLetter, type EntryList, type Field } from '../../src/entries';
+import {
+  FIELD_TABLE,
+  mustHave,
+  NOTHING_SAID,
+  uciCheckLetter,
+  type EntryList,
+  type Field,
+  type SaidOnce,
+} from '../../src/entries';
 import { dayTextOfSerial, serialOfMoment } from '../../src/excel-values';
 import { readEntries, recognise, type CellValue, type SheetContent } from '../../src/table';
 
@@ -127,7 +135,11 @@ function sheetOfRows(rows: readonly TestRow[], without: readonly Field[]): Sheet
 }
 
 /** The rows as the product reads them from a sheet. */
-export function entryList(rows: readonly TestRow[], without: readonly Field[] = []): EntryList {
+export function entryList(
+  rows: readonly TestRow[],
+  without: readonly Field[] = [],
+  said: SaidOnce = NOTHING_SAID,
+): EntryList {
   const sheet = sheetOfRows(rows, without);
-  return readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
+  return readEntries(sheet, mustHave(recognise(sheet, { said }), 'Headings that are understood'));
 }

@@ -1,7 +1,7 @@
-import { cellAddress, type CalendarDate, type Field } from '../../src/entries';
+import { cellAddress, type CalendarDate, type Field, type SaidOnce } from '../../src/entries';
 import type { Reference } from '../../src/reference';
 import { type Register, NO_REGISTER } from '../../src/register';
-import { CATALOGUE, checkEntries, needsOnlyItsRow, type Finding, type Rule } from '../../src/rules';
+import { CATALOGUE, checkEach, checkEntries, needsOnlyItsRow, type Finding, type Rule } from '../../src/rules';
 import { assess } from '../../src/assessment';
 import { entryList, sameColumns, type TestRow } from './entry-list';
 import { resultsOf } from './results-of';
@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly reference?: Reference;
   /** Columns that the sheet has not. */
   readonly without?: readonly Field[];
+  /** What was said once for the whole sheet. */
+  readonly said?: SaidOnce;
   /** The register; without it, what the rows say was sent. */
   readonly register?: Register;
   /** The rule that a test is about: an aside is told only then. */
@@ -29,7 +31,7 @@ const ASIDES: readonly string[] = ['registration-not-processed', 'basedata-missi
 /** What the whole catalogue finds in a sheet: never one rule alone, so that tests show one cause giving one finding. */
 export function findingsIn(rows: readonly TestRow[], circumstances: Circumstances = {}): Finding[] {
   const { asOf = '2026-11-23', reference = testReference(), without = [], about = '' } = circumstances;
-  const list = entryList(rows, without);
+  const list = entryList(rows, without, circumstances.said);
   const register = circumstances.register ?? sentOf(rows, reference, asOf);
   const findings = checkEntries(assess({ list, reference, asOf, past: resultsOf(rows, list), register }));
   const unfilled = findings.find(({ message }) => /\{\w+\}/.test(message));
@@ -60,7 +62,7 @@ function foundByRow(rule: Rule, rows: readonly TestRow[], { asOf, reference, wit
     past: [],
     register: NO_REGISTER,
   });
-  const findings = checkEntries(context, [rule]);
+  const findings = checkEach(context, [rule]);
   // What several rows of a person share is one finding with the cells of all.
   return rows.map((_, index) => {
     const isHere = (cell: { readonly row: number }): boolean => cell.row === index + 1;

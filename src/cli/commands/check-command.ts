@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { otherLists } from '../../workflow';
 import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
 import { jsonReport } from '../json-report';
@@ -21,14 +22,15 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   const session = await openSession(sharedArguments('check', values, positionals, terminal.today()));
   const { given } = session;
   const result = await checkSession(session);
+  const others = await otherLists(session.workbook, result.table);
   const folder = given.out;
   const output = folder === null ? [] : [await annotatedCopy(session, result)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
   if (given.json) {
-    terminal.out(`${JSON.stringify(jsonReport(result, null, result.sorted.held), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(jsonReport(result, null, result.sorted.held, others), null, 2)}\n`);
   } else {
     const lines = [
-      ...checkReport(session, result),
+      ...checkReport(session, result, others),
       ...blockedReport(result.sorted.held),
       ...filesReport(output.map(({ name }) => ({ name: path.join(folder ?? '', name), what: MARKED }))),
     ];

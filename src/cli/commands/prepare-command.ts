@@ -6,6 +6,7 @@ import {
   askedLines,
   buildSubmission,
   findRegisterIn,
+  otherLists,
   planSubmission,
   submissionLines,
   type Check,
@@ -109,6 +110,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   const first = await checkSession(session);
   await recordAsAsked(workbook, planSubmission(first, choicesOf(given, now)), given, now);
   const result = given.asked.length === 0 ? first : await checkSession(session);
+  const others = await otherLists(workbook, result.table);
   const plan = planSubmission(result, choicesOf(given, now));
   const isBlocked = plan.checklist.some(({ kind }) => kind === 'blocker');
   const files = isBlocked ? [] : buildSubmission(plan);
@@ -118,9 +120,9 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   const folder = given.out ?? 'out';
   await writeOutput(folder, [copy, ...files], { input: given.workbook, replace: given.replace });
   const report = given.json
-    ? [JSON.stringify(jsonReport(result, { plan, files }, plan.held), null, 2)]
+    ? [JSON.stringify(jsonReport(result, { plan, files }, plan.held, others), null, 2)]
     : [
-        ...checkReport(session, result),
+        ...checkReport(session, result, others),
         ...blockedReport(plan.held),
         ...planReport(plan),
         ...writtenReport(folder, copy.name, files),

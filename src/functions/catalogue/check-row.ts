@@ -1,7 +1,7 @@
 import { FIELDS, FIELD_TABLE, type FieldColumns } from '../../entries';
 import { assess } from '../../assessment';
 import { NO_REGISTER } from '../../register';
-import { CATALOGUE, checkEntries, needsOnlyItsRow, type Finding, type Rule } from '../../rules';
+import { CATALOGUE, checkEach, needsOnlyItsRow, type Finding, type Rule } from '../../rules';
 import { checkWords, readEntries, recognise, type CellValue, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
 import type { FunctionSource } from '../reference-source';
@@ -37,7 +37,7 @@ export function checkRows(rows: Argument, headings: Argument, { reference, day }
     );
   }
   const list = readEntries(asShown(plain, columns.fields), columns);
-  const findings = checkEntries(assess({ list, reference, asOf: day, past: [], register: NO_REGISTER }), ROW_RULES);
+  const findings = checkEach(assess({ list, reference, asOf: day, past: [], register: NO_REGISTER }), ROW_RULES);
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
     const row = finding.cells[0]?.row ?? 0;

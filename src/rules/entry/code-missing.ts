@@ -1,5 +1,5 @@
 import { ASKING_FIELDS, type Field } from '../../entries';
-import { candidateName } from '../../assessment';
+import { candidateName, isQualificationNowhere } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** An error value in one of these is why the row asks for nothing. */
@@ -21,14 +21,17 @@ export const codeMissing = defineRule({
     nothing: '{name} is entered for nothing in this row. Give the entry code, or delete the row if that is meant.',
     qualification:
       '{wanted} does not say of which qualification. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
+    sheet:
+      '{count} units do not say of which qualification they are, and nothing in this sheet does. Say it once for all of them: in the pane under All entries here are for, on the command line with --qualification, or in a column Qualification.',
   },
+  once: { of: ['qualification'], message: 'sheet', isNowhere: ({ entries }) => isQualificationNowhere(entries) },
   check(list, context, report) {
     const errors = list.unreadable.filter(({ field }) => ASKING.has(field));
     const unreadable = new Set([...errors, ...list.unsettled.units].map(({ row }) => row));
-    // A sheet that asks for nothing anywhere is reported once, by required-column-missing.
-    const hasColumn = list.entries.length > 0 || (list.columns.code ?? list.columns.qualification) !== undefined;
+    // A sheet that asks for nothing anywhere is reported once, by nothing-to-enter or required-column-missing.
+    const asks = list.entries.length > 0;
     const field = list.columns.code === undefined ? 'qualification' : 'code';
-    for (const row of hasColumn ? list.rows : []) {
+    for (const row of asks ? list.rows : []) {
       if (context.rowsAsking.has(row.row) || unreadable.has(row.row)) continue;
       if (row.candidateNumber + row.uci + row.surname === '') continue;
       report(row, { message: 'nothing', data: { name: candidateName(row) }, fields: [field] });

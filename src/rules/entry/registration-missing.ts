@@ -6,6 +6,7 @@ export const registrationMissing = defineRule({
   scope: 'entry',
   checks: 'entry',
   severity: 'error',
+  milder: { taken: 'note' },
   certainty: 'certain',
   fix: 'none',
   title: 'Unit entry without a registration',
@@ -14,7 +15,9 @@ export const registrationMissing = defineRule({
   since: '0.1.0',
   messages: {
     missing:
-      '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; if that has been done, add the row with the status Registered.',
+      '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; if that has been done, say so: once for all of them in the pane or with --registered on the command line, or in a row with the status Registered.',
+    taken:
+      '{candidates} have no registration in this sheet or the register. You said that they were registered before, in an earlier year or elsewhere: their units go without one.',
   },
   check(resolved, context, report) {
     const { candidate } = resolved.entry;

@@ -2,14 +2,14 @@ import { FIELD_TABLE, listInWords, type FieldColumns } from '../../entries';
 import { defineRule } from '../define-rule';
 
 /** The columns without which no entry can be sent, as the message names them. */
-function neededBut(columns: FieldColumns, hasEntries: boolean): string[] {
+function neededBut(columns: FieldColumns, asksElsewhere: boolean): string[] {
   const missing: string[] = [];
   if (columns.candidateNumber === undefined) missing.push(FIELD_TABLE.candidateNumber.words);
   if (columns.uci === undefined) missing.push(FIELD_TABLE.uci.words);
   if (columns.surname === undefined && columns.wholeName === undefined) missing.push(FIELD_TABLE.wholeName.words);
   if (columns.sex === undefined) missing.push(FIELD_TABLE.sex.words);
   // A sheet with a column for each unit needs no other column to say what is entered.
-  const asks = hasEntries || (columns.code ?? columns.qualification) !== undefined;
+  const asks = asksElsewhere || (columns.code ?? columns.qualification) !== undefined;
   if (!asks) missing.push(`${FIELD_TABLE.code.words} or ${FIELD_TABLE.qualification.words}`);
   return missing;
 }
@@ -39,8 +39,8 @@ export const requiredColumnMissing = defineRule({
     advised:
       'This sheet has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
   },
-  check({ list: { columns, entries } }, report) {
-    const needed = neededBut(columns, entries.length > 0);
+  check({ list: { columns, entries, hasUnitColumns } }, report) {
+    const needed = neededBut(columns, entries.length > 0 || hasUnitColumns);
     if (needed.length > 0) report({ message: 'needed', data: { columns: listInWords(needed) } });
     const advised = advisedBut(columns);
     if (advised.length > 0) report({ message: 'advised', data: { columns: listInWords(advised) } });

@@ -7,7 +7,9 @@ const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 
 /** What the check found: errors in the whole sheet keep everything out; each rule's warnings are accepted by name. */
 export function findingItems(findings: readonly Finding[], held: readonly HeldEntry[]): Item[] {
-  const ofSheet = findings.filter(({ severity, entry, candidate }) => severity === 'error' && !entry && !candidate);
+  const ofSheet = findings.filter(
+    ({ severity, entry, candidate, entries }) => severity === 'error' && !entry && !candidate && entries.length === 0,
+  );
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.severity !== 'warning') continue;

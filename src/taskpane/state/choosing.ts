@@ -1,4 +1,5 @@
 import type { Field } from '../../entries';
+import type { KeptMapping, KeptSaying } from '../../table';
 import { checkedOf } from './pane-state';
 import { settingsToKeep, type PaneSettings } from './settings';
 import { noticeOf, type PaneContext } from './context';
@@ -11,6 +12,8 @@ export interface ChoosingActions {
   chooseHeadingRow(sheet: string, row: number): Promise<void>;
   /** What the column under a heading means; null goes back to the guess. */
   chooseMeaning(sheet: string, heading: string, use: Field | 'ignore' | null): Promise<void>;
+  /** Says something once of all rows of a sheet that say nothing themselves; an empty text takes it back. */
+  say(sheet: string, said: KeptSaying): Promise<void>;
   /** Forgets what was said of a sheet. */
   forgetChoices(sheet: string): Promise<void>;
 }
@@ -29,26 +32,28 @@ export function choosingActions(context: PaneContext, { detectTable, runCheck }:
     await (checkedOf(store.state().check) === null ? detectTable() : runCheck());
   }
 
-  function mappingOf(sheet: string): PaneSettings['mappings'][string] {
-    return context.settings.mappings[sheet] ?? {};
+  /** What of the sheet is chosen, with these changes. */
+  function change(sheet: string, changed: (mapping: KeptMapping) => KeptMapping): Promise<void> {
+    const { mappings } = context.settings;
+    const mapping = mappings[sheet] ?? {};
+    return keep({ ...context.settings, mappings: { ...mappings, [sheet]: { ...mapping, ...changed(mapping) } } });
   }
 
   return {
     chooseSheet: (sheet) => keep({ ...context.settings, sheet }),
     chooseHeadingRow: (sheet, row) => {
-      const mappings = { ...context.settings.mappings, [sheet]: { ...mappingOf(sheet), headingRow: row + 1 } };
-      return keep({ sheet, mappings });
+      context.settings = { ...context.settings, sheet };
+      return change(sheet, () => ({ headingRow: row + 1 }));
     },
-    chooseMeaning: (sheet, heading, use) => {
-      const { [heading]: before, ...others } = mappingOf(sheet).columns ?? {};
-      const columns = use === null ? others : { ...others, [heading]: use };
-      if (before === use) return Promise.resolve();
-      const mappings = { ...context.settings.mappings, [sheet]: { ...mappingOf(sheet), columns } };
-      return keep({ ...context.settings, mappings });
+    chooseMeaning: async (sheet, heading, use) => {
+      const { [heading]: before, ...others } = context.settings.mappings[sheet]?.columns ?? {};
+      if (before !== use)
+        await change(sheet, () => ({ columns: use === null ? others : { ...others, [heading]: use } }));
     },
-    forgetChoices: (sheet) => {
+    say: (sheet, said) => change(sheet, (mapping) => ({ said: { ...mapping.said, ...said } })),
+    forgetChoices: async (sheet) => {
       const { [sheet]: forgotten, ...mappings } = context.settings.mappings;
-      return forgotten === undefined ? Promise.resolve() : keep({ ...context.settings, mappings });
+      if (forgotten !== undefined) await keep({ ...context.settings, mappings });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { PaneHost } from '../host';
 import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
 import { checkSteps, type CheckSteps } from './checking';
-import { choosingActions, type ChoosingActions } from './choosing';
+import type { ChoosingActions } from './choosing';
 import { noticeOf, type PaneContext } from './context';
 import { givenFilesActions, type GivenFilesActions } from './given-files';
 import { keepCentre, keptCentre } from './kept';
@@ -53,6 +53,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const submitting = loadedLater(context, () =>
     import('./submitting').then(({ submittingActions }) => submittingActions(context, steps)),
   );
+  const choosing = loadedLater(context, () =>
+    import('./choosing').then(({ choosingActions }) => choosingActions(context, steps)),
+  );
   const reporting = loadedLater(context, () => import('./reporting'));
   let started: Promise<void> | null = null;
   let unwatch: (() => void) | null = null;
@@ -81,7 +84,11 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     cancel,
     sendOn,
     expireIfNewDay,
-    ...choosingActions(context, steps),
+    chooseSheet: (sheet) => choosing((actions) => actions.chooseSheet(sheet)),
+    chooseHeadingRow: (sheet, row) => choosing((actions) => actions.chooseHeadingRow(sheet, row)),
+    chooseMeaning: (sheet, heading, use) => choosing((actions) => actions.chooseMeaning(sheet, heading, use)),
+    say: (sheet, said) => choosing((actions) => actions.say(sheet, said)),
+    forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writingActions(context, steps),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),

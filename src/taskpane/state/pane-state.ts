@@ -2,6 +2,7 @@ import type { NamedBytes } from '../../edi';
 import type { CalendarDate, Cell } from '../../entries';
 import type { Checked, Progress } from '../worker/check-worker-client';
 import type { AmendmentLists } from '../../submission';
+import type { OtherList } from '../../workflow';
 import type { NotRead } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import type { ReferenceView } from '../worker/views/reference-view';
@@ -78,6 +79,8 @@ export interface PaneState {
   readonly reference: ReferenceState;
   /** The sheets that could hold entries. */
   readonly sheets: readonly string[];
+  /** The other sheets that hold entries, besides the one that was checked. */
+  readonly others: readonly OtherList[];
   /** What of ours stands in the workbook. */
   readonly written: Writing;
   /** The marks in the workbook are those of an earlier check. */
@@ -98,6 +101,7 @@ export const FIRST_STATE: PaneState = {
   check: { kind: 'looking' },
   reference: { files: [], view: null, isLoading: true },
   sheets: [],
+  others: [],
   written: { marks: false, fees: false, summary: false },
   marksAreOld: false,
   writing: null,

@@ -1,41 +1,10 @@
-import type { KeptMapping } from '../../table';
+import { choicesToKeep, isRecord, NO_CHOICES, readKeptChoices, type KeptChoices } from '../../table';
 import type { ReportFingerprints } from '../../workflow';
 
-/** What the officer chose for this workbook. Kept in it: headings and sheet names, never personal data. */
-export interface PaneSettings {
-  readonly sheet: string | null;
-  readonly mappings: Readonly<Record<string, KeptMapping>>;
-}
+/** What the officer chose for this workbook. */
+export type PaneSettings = KeptChoices;
 
-export const NO_SETTINGS: PaneSettings = { sheet: null, mappings: {} };
-
-/** The place of the pane's choices among those that a workbook may hold. */
-const KEY = 'entrywise.pane';
-
-/** Reads kept choices; whatever is not as this version writes it is left out. */
-export function readSettings(kept: unknown): PaneSettings {
-  const settings = isRecord(kept) ? kept[KEY] : undefined;
-  if (!isRecord(settings)) return NO_SETTINGS;
-  const mappings = isRecord(settings.mappings) ? settings.mappings : {};
-  return {
-    sheet: typeof settings.sheet === 'string' ? settings.sheet : null,
-    mappings: Object.fromEntries(
-      Object.entries(mappings).map(([sheet, mapping]) => [sheet, isRecord(mapping) ? readMapping(mapping) : {}]),
-    ),
-  };
-}
-
-/** The choices among whatever else the workbook keeps. */
-export function settingsToKeep(kept: unknown, settings: PaneSettings): Record<string, unknown> {
-  return { ...(isRecord(kept) ? kept : {}), [KEY]: settings };
-}
-
-function readMapping({ headingRow, columns }: Record<string, unknown>): KeptMapping {
-  const uses = isRecord(columns) ? Object.entries(columns) : [];
-  const told = uses.flatMap(([heading, use]): [string, string][] => (typeof use === 'string' ? [[heading, use]] : []));
-  const isRow = typeof headingRow === 'number' && Number.isInteger(headingRow) && headingRow >= 1;
-  return { ...(isRow ? { headingRow } : {}), ...(told.length > 0 ? { columns: Object.fromEntries(told) } : {}) };
-}
+export { choicesToKeep as settingsToKeep, NO_CHOICES as NO_SETTINGS, readKeptChoices as readSettings };
 
 /** The place of the marks among what a workbook may keep: names of sheets and fingerprints, never personal data. */
 const REPORTS = 'entrywise.reports';
@@ -52,8 +21,4 @@ export function readFingerprints(kept: unknown): ReportFingerprints {
 /** The marks among whatever else the workbook keeps. */
 export function fingerprintsToKeep(kept: unknown, marks: ReportFingerprints): Record<string, unknown> {
   return { ...(isRecord(kept) ? kept : {}), [REPORTS]: marks };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

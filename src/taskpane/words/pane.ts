@@ -35,6 +35,10 @@ export const words = {
     shape: { long: 'A row is an entry', wide: 'A row is a candidate, a column is a unit' },
     banner: (centre: string | null, series: string | null) =>
       `Above the headings: ${listInWords([...(centre === null ? [] : [`centre ${centre}`]), ...(series === null ? [] : [series])])}.`,
+    said: ({ qualification, series }: { readonly qualification: string; readonly series: string }) => [
+      ...(qualification === '' ? [] : [`Without a qualification: for ${qualification}`]),
+      ...(series === '' ? [] : [`Without a series: for ${series}`]),
+    ],
     splitsNames: 'Names stand in one column and were split. Look at a few.',
     skipped: (count: number) => `${counted(count, 'row')} passed over`,
     change: 'Change how the sheet is read',
@@ -44,7 +48,6 @@ export const words = {
     button: 'Check entries',
     again: 'Check again',
     looking: 'Looking for the headings…',
-    ready: 'Ready to check',
     several: 'Which sheet holds the entries?',
     severalHelp: 'Several could. Entrywise remembers your choice in this workbook.',
     pickRow: 'If one of these rows holds the headings, choose it:',

@@ -12,6 +12,12 @@ export const readingWords = {
   notUsed: 'Not used',
   unitColumn: 'Unit',
   flag: 'Yes or no',
+  saidTitle: 'Said once for the sheet',
+  saidQualification: 'Rows and units without a qualification are for',
+  saidSeries: 'Units without a series are for',
+  saidRegistered: 'Candidates without a registration',
+  registeredBefore: 'Registered before',
+  takeBack: 'Nothing said',
   own: 'Written by Entrywise',
   forget: 'Go back to what was guessed',
 };

@@ -7,8 +7,6 @@ import {
   changesOf,
   CHECK_HEADING,
   FEE_HEADING,
-  isOwnSheet,
-  knownMapping,
   withoutFormulas,
   type Annotation,
   type InvoiceRead,
@@ -28,7 +26,8 @@ import {
   invoiceIn,
   loadReference,
   loadResults,
-  openTable,
+  openAsChosen,
+  otherLists,
   planSubmission,
   referenceSheetsToWrite,
   reportsToWrite,
@@ -89,16 +88,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     planned = null;
     const snapshot = new WorkbookSnapshot(sheets, readSheet);
     opened = snapshot;
-    const isThere = sheets.some(({ name }) => name === chosen);
-    const named = chosen !== null && isThere && !isOwnSheet(chosen) ? chosen : null;
-    const told = named ?? (mappings[front] ? front : null);
-    const openAs = (sheet: string): Promise<OpenTable> => {
-      const mapping = mappings[sheet];
-      return openTable(snapshot, mapping === undefined ? { sheet } : { sheet, mapping: knownMapping(mapping) });
-    };
-    if (told !== null) return openAs(told);
-    const table = await openTable(snapshot, { front });
-    return mappings[table.sheet.name] ? openAs(table.sheet.name) : table;
+    return openAsChosen(snapshot, { front, kept: { sheet: chosen, mappings } });
   }
 
   async function orNotRead<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {
@@ -172,6 +162,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
         return { kind: 'checked', view: checkView(now, found, request.sheets, tables) };
       }),
+    otherLists: ({ sheets, sheet }) => otherLists(opened ?? asItIsNow(sheets), { sheet: { name: sheet } }),
     changes: async (findings) => changesOf(findingsOf(findings)),
     recordFixes: async ({ findings, left, at }) => {
       const fixed = findingsOf(findings);

@@ -3,7 +3,7 @@ import type { NamedBytes } from '../../edi';
 import type { Annotation, CellChange, KeptMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
-import type { MarkableState, ReportFingerprints, ReportsToWrite } from '../../workflow';
+import type { MarkableState, OtherList, ReportFingerprints, ReportsToWrite } from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
 import type { ChargeView, CheckView } from './views/check-view';
@@ -18,6 +18,8 @@ export interface CheckWorker {
   readonly load: Call<{ readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate }, ReferenceView>;
   readonly detectTable: Call<CheckRequest, { readonly kind: 'table'; readonly table: TableView } | NotRead>;
   readonly check: Call<CheckRequest, { readonly kind: 'checked'; readonly view: CheckView } | NotRead, CheckPart>;
+  /** The other sheets of the workbook that hold entries. */
+  readonly otherLists: Call<{ readonly sheets: readonly SheetSummary[]; readonly sheet: string }, readonly OtherList[]>;
   /** What the fixes of these findings of the last check write. */
   readonly changes: Call<readonly number[], readonly CellChange[]>;
   /** The lines to append to the list of fixes, once those of these findings are written but for the cells that were left alone. */

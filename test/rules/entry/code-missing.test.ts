@@ -20,6 +20,17 @@ ruleTable('code-missing', [
     { without: ['code'] },
   ],
   [
+    'units of no qualification anywhere: told once, of all',
+    ['1', '2'].map((unit) => ({ person: 0, unit, series: 'June 2027' })),
+    [['L2', 'code-missing', 'sheet']],
+    { without: ['code', 'qualification'] },
+  ],
+  [
+    'nothing is asked for anywhere: told once, for the sheet',
+    [{ code: '' }, { code: '' }],
+    [['sheet', 'nothing-to-enter', 'nothing']],
+  ],
+  [
     'no column: said once, for the sheet',
     [{}, {}],
     [['sheet', 'required-column-missing', 'needed']],

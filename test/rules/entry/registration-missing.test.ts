@@ -66,6 +66,22 @@ ruleTable('registration-missing', [
     [],
     { reference: testReference({ policy: { registrationPer: known('none') } }) },
   ],
+  [
+    'the officer says that such candidates were registered before',
+    [unit, { ...unit, code: '05835/02' }],
+    [['H2', 'registration-missing', 'taken']],
+    { said: { registered: true } },
+  ],
+  [
+    'who has another fault is not among them',
+    [unit, { person: 1, code: '05835/02', series: 'June 2027', sex: 'X' }],
+    [
+      ['H2', 'registration-missing', 'taken'],
+      ['G3', 'sex-code', 'unknown'],
+      ['H3', 'registration-missing', 'missing'],
+    ],
+    { said: { registered: true } },
+  ],
   ['the unit entry is withdrawn too', [{ ...unit, status: 'Withdrawn' }], []],
 ]);
 
@@ -80,4 +96,11 @@ test('it says who and what for', () => {
 test('where the order is not confirmed, it is a warning', () => {
   const reference = testReference({ policy: { registrationFirst: known(true, 'likely') } });
   expect(findingsIn([unit], { reference })[0]).toMatchObject({ severity: 'warning', certainty: 'suspected' });
+});
+
+test('the note says of how many candidates it was taken', () => {
+  const rows = [unit, { ...unit, code: '05835/02' }, { ...unit, person: 1 }];
+  const [finding] = findingsIn(rows, { said: { registered: true } });
+  expect(finding?.severity).toBe('note');
+  expect(finding?.message).toContain('2 candidates have no registration');
 });

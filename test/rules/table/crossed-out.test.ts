@@ -9,7 +9,7 @@ ruleTable('crossed-out', [
   ['a row that is withdrawn', [{ struck: 'row', status: 'Withdrawn' }], []],
   ['the name of somebody withdrawn', [{ struck: ['surname'], status: 'Withdrawn' }], []],
   ['a withdrawal', [{ struck: ['status'], status: 'Withdrawn' }], [['J2', 'crossed-out', 'cells']]],
-  ['a row that asks for nothing', [{ struck: 'row', code: '' }], [['H2', 'code-missing', 'nothing']]],
+  ['a row that asks for nothing', [{}, { struck: 'row', code: '' }], [['H3', 'code-missing', 'nothing']]],
   ['a row whose entry is made', [{ struck: 'row', status: 'Registered' }], [['A2', 'crossed-out', 'made']]],
 ]);
 

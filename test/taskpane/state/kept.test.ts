@@ -75,6 +75,15 @@ test.each([
     { 'entrywise.pane': { sheet: 'A', mappings: { A: { headingRow: 0, columns: { X: 'surname', Y: 3 } } } } },
     { sheet: 'A', mappings: { A: { columns: { X: 'surname' } } } },
   ],
+  [
+    {
+      'entrywise.pane': {
+        sheet: null,
+        mappings: { A: { said: { series: 'June 2027' }, columns: 7 } },
+      },
+    },
+    { sheet: null, mappings: { A: { said: { series: 'June 2027' } } } },
+  ],
 ])('choices kept as %j are read as %j', (kept, settings) => {
   expect(readSettings(kept)).toEqual(settings);
 });

@@ -5,6 +5,7 @@ import type { TableView } from '../../worker/views/table-view';
 import { useController } from '../controller-context';
 import { Icon } from '../Icon';
 import { useNavigation } from '../navigation';
+import { useToneSigns } from '../tone-styles';
 
 const useStyles = makeStyles({
   ready: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -47,6 +48,7 @@ export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const open = useNavigation();
+  const signs = useToneSigns();
   const theirs = table.columns.filter(({ use }) => use !== 'own');
   const known = theirs.filter(({ use }) => use !== 'ignored').length;
   const view = [
@@ -55,6 +57,7 @@ export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
     ...(table.centreNumber === null && table.series === null
       ? []
       : [words.table.banner(table.centreNumber, table.series)]),
+    ...words.table.said(table.said),
     ...(table.splitsNames ? [words.table.splitsNames] : []),
     ...(table.skipped.length > 0 ? [words.table.skipped(table.skipped.length)] : []),
   ];
@@ -64,7 +67,10 @@ export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
         {words.check.button}
       </Button>
       <section className={styles.understood} aria-label={words.table.sheet(table.sheet)}>
-        <Icon name="right" className={styles.icon} />
+        <Icon
+          name={table.entries === 0 ? 'warning' : 'right'}
+          className={table.entries === 0 ? signs.warning : styles.icon}
+        />
         <h2 className={styles.heading}>{words.table.headingRow(table.headingRow, known, theirs.length)}</h2>
         <ul className={styles.view}>
           {view.map((fact) => (

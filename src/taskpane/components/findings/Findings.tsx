@@ -6,6 +6,7 @@ import { Announced } from '../Announced';
 import { Banner } from '../Banner';
 import { useFindingsList } from '../findings-list';
 import { Actions } from './Actions';
+import { Asks } from './Asks';
 import { CheckedContext } from './checked-context';
 import { Counts } from './Counts';
 import { FindingList } from './FindingList';
@@ -45,6 +46,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
         <Announced>{isStale ? <Banner tone="warning">{words.check.stale}</Banner> : null}</Announced>
         <Counts />
         <Actions isChecking={isChecking} />
+        <Asks />
         {findings.length === 0 ? (
           <Banner tone="success">
             <strong>{words.check.allRight}.</strong> {words.check.allRightHelp(view.table.entries)}

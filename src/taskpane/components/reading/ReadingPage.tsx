@@ -67,6 +67,7 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
                 </li>
               ))}
           </ul>
+          <SaidOnce table={table} />
           {table.skipped.length > 0 ? (
             <>
               <h3 className={styles.title}>{words.table.skipped(table.skipped.length)}</h3>
@@ -83,6 +84,40 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
         </>
       )}
     </PageFrame>
+  );
+}
+
+/** What was said once for all rows that say nothing themselves; each can be taken back. */
+function SaidOnce({ table: { sheet, said } }: Pick<ColumnMeaningProps, 'table'>): ReactElement | null {
+  const styles = useStyles();
+  const controller = useController();
+  const { qualification, series, registered } = said;
+  const all = [
+    { label: readingWords.saidQualification, value: qualification, back: { qualification: '' } },
+    { label: readingWords.saidSeries, value: series, back: { series: '' } },
+    {
+      label: readingWords.saidRegistered,
+      value: registered ? readingWords.registeredBefore : '',
+      back: { registered: false },
+    },
+  ].filter(({ value }) => value !== '');
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{readingWords.saidTitle}</h3>
+      {all.map(({ label, value, back }) => (
+        <SelectField
+          key={label}
+          label={label}
+          value={value}
+          onChange={() => void controller.say(sheet, back)}
+          options={[
+            { value, words: value },
+            { value: '', words: readingWords.takeBack },
+          ]}
+        />
+      ))}
+    </>
   );
 }
 
@@ -123,7 +158,8 @@ function ColumnMeaning({ table, column: { column, heading, use } }: ColumnMeanin
       label={`${columnLetters(column)} · ${heading}`}
       value={field ?? GUESS}
       onChange={(chosen) => {
-        const meant = chosen === 'ignore' ? chosen : (table.meanings.find((meaning) => meaning.field === chosen)?.field ?? null);
+        const meant =
+          chosen === 'ignore' ? chosen : (table.meanings.find((meaning) => meaning.field === chosen)?.field ?? null);
         void controller.chooseMeaning(table.sheet, heading, meant);
       }}
       options={options}

@@ -16,6 +16,7 @@ import type { Register } from '../../../register';
 import { CATALOGUE, type Severity } from '../../../rules';
 import type { SheetSummary } from '../../../workbook';
 import { resultsToRecord, type Check } from '../../../workflow';
+import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
 import { registerView, type RegisterView } from './register-view';
 import { seriesViews, type SeriesView } from './series-view';
@@ -25,6 +26,7 @@ import { tableView, type TableView } from './table-view';
 export interface CheckView {
   readonly asOf: CalendarDate;
   readonly table: TableView;
+  readonly asks: AsksView;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The rules that found something, in the catalogue's order. */
   readonly rules: readonly RuleView[];
@@ -90,6 +92,7 @@ export function checkView(
   return {
     asOf: context.asOf,
     table: tableView(table, sheets),
+    asks: asksView(check),
     counts,
     rules: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, source }) => ({ id, title, source })),
     totals,

@@ -1,11 +1,13 @@
-import { FIELDS, FIELD_TABLE, seriesName, type Field } from '../../../entries';
+import { FIELDS, FIELD_TABLE, seriesName, type Field, type SaidOnce } from '../../../entries';
 import {
   CHECK_HEADING,
+  countCandidates,
   FEE_HEADING,
   isRegisterSheet,
   referenceSheetName,
   SUMMARY_SHEET,
   textAt,
+  type KeptSaying,
   type SheetContent,
 } from '../../../table';
 import type { SheetSummary } from '../../../workbook';
@@ -41,6 +43,8 @@ export interface TableView {
   /** What lines above the headings say; null where they say nothing. */
   readonly centreNumber: string | null;
   readonly series: string | null;
+  /** What the officer said once for all rows that say nothing themselves; empty texts where nothing was said. */
+  readonly said: Required<KeptSaying>;
   /** Names in one column were split by guessing. */
   readonly splitsNames: boolean;
   readonly skipped: readonly { readonly row: number; readonly text: string; readonly why: string }[];
@@ -57,7 +61,6 @@ export interface TableView {
 const MEANINGS = FIELDS.map((field) => ({ field, words: FIELD_TABLE[field].words }));
 
 export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly SheetSummary[]): TableView {
-  const people = new Set(list.rows.map((row) => row.candidateNumber || row.uci || `${row.surname}, ${row.forenames}`));
   const own = new Set(columns.own.map(({ heading }) => heading));
   return {
     sheet: sheet.name,
@@ -65,10 +68,11 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
     shape: columns.shape,
     columns: columnViews(columns),
     rows: list.rows.length,
-    candidates: people.size,
+    candidates: countCandidates(list),
     entries: list.entries.length,
     centreNumber: columns.banner.centreNumber,
     series: columns.banner.series === null ? null : seriesName(columns.banner.series),
+    said: saidView(list.said),
     splitsNames: columns.fields.wholeName !== undefined && columns.fields.surname === undefined,
     skipped: list.skipped,
     preview: sheetPreview(sheet),
@@ -82,6 +86,10 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
       .map(({ name }) => name)
       .filter((name) => referenceSheetName(name) !== null || isRegisterSheet(name)),
   };
+}
+
+function saidView({ qualification = '', series, registered }: SaidOnce): Required<KeptSaying> {
+  return { qualification, series: series === undefined ? '' : seriesName(series), registered: registered === true };
 }
 
 function columnViews(columns: OpenTable['columns']): ColumnView[] {

@@ -1,0 +1,34 @@
+import { ASKING_FIELDS, counted, type EntryList, type Field } from '../../entries';
+import { defineRule } from '../define-rule';
+
+const ASKING = new Set<Field>(ASKING_FIELDS);
+
+/** Whether another rule says in an error why nothing is asked for. */
+function isTold({ columns, unreadable, unreadableMarks, unsettled, hasUnitColumns }: EntryList): boolean {
+  const asks = hasUnitColumns || (columns.code ?? columns.qualification) !== undefined;
+  return (
+    !asks ||
+    unsettled.units.length + unsettled.orphans.length + unreadableMarks.length > 0 ||
+    unreadable.some(({ field }) => ASKING.has(field))
+  );
+}
+
+export const nothingToEnter = defineRule({
+  id: 'nothing-to-enter',
+  scope: 'table',
+  checks: 'sheet',
+  severity: 'error',
+  certainty: 'certain',
+  fix: 'none',
+  title: 'Nothing to enter in this sheet',
+  source: 'This product’s own rule, so that a sheet that is read as empty is not taken for one that is right',
+  since: '0.1.0',
+  messages: {
+    nothing:
+      '{rows} with candidates were read, and none of them asks for an entry: no entry code, qualification or mark for a unit stands in the columns that were read. Fill in what is to be entered, or choose what the columns mean under Change how the sheet is read. If the entries stand in another sheet, choose that one.',
+  },
+  check({ list }, report) {
+    if (list.entries.length > 0 || list.rows.length === 0 || isTold(list)) return;
+    report({ message: 'nothing', data: { rows: counted(list.rows.length, 'row') } });
+  },
+});

@@ -1,0 +1,46 @@
+import type { KeptMapping } from './columns';
+
+/** What the officer chose for a workbook, as it is kept in it: headings and sheet names, never personal data. */
+export interface KeptChoices {
+  readonly sheet: string | null;
+  readonly mappings: Readonly<Record<string, KeptMapping>>;
+}
+
+export const NO_CHOICES: KeptChoices = { sheet: null, mappings: {} };
+
+/** The place of these choices among those that a workbook may hold. */
+const KEY = 'entrywise.pane';
+
+/** Reads kept choices; whatever is not as this version writes it is left out. */
+export function readKeptChoices(kept: unknown): KeptChoices {
+  const choices = isRecord(kept) ? kept[KEY] : undefined;
+  if (!isRecord(choices)) return NO_CHOICES;
+  const mappings = isRecord(choices.mappings) ? choices.mappings : {};
+  return {
+    sheet: typeof choices.sheet === 'string' ? choices.sheet : null,
+    mappings: Object.fromEntries(
+      Object.entries(mappings).map(([sheet, mapping]) => [sheet, isRecord(mapping) ? readMapping(mapping) : {}]),
+    ),
+  };
+}
+
+/** The choices among whatever else the workbook keeps. */
+export function choicesToKeep(kept: unknown, choices: KeptChoices): Record<string, unknown> {
+  return { ...(isRecord(kept) ? kept : {}), [KEY]: choices };
+}
+
+function readMapping({ headingRow, columns, said }: Record<string, unknown>): KeptMapping {
+  const uses = isRecord(columns) ? Object.entries(columns) : [];
+  const told = uses.flatMap(([heading, use]): [string, string][] => (typeof use === 'string' ? [[heading, use]] : []));
+  const isRow = typeof headingRow === 'number' && Number.isInteger(headingRow) && headingRow >= 1;
+  return {
+    ...(isRow ? { headingRow } : {}),
+    ...(told.length > 0 ? { columns: Object.fromEntries(told) } : {}),
+    ...(isRecord(said) ? { said } : {}),
+  };
+}
+
+/** Whether what was kept is an object with members. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import { counted } from '../../entries';
+
+/** What the officer is asked for once, where a whole sheet leaves it out, and which other sheets there are. */
+export const asksWords = {
+  series: 'These units are for:',
+  qualification: 'All entries here are for:',
+  choose: 'Choose the qualification',
+  use: 'Use for all entries',
+  unregistered: (candidates: number) =>
+    candidates === 1
+      ? 'Nothing but the registration of 1 candidate is missing.'
+      : `Nothing but the registrations of ${counted(candidates, 'candidate')} are missing.`,
+  registered: (candidates: number) =>
+    candidates === 1
+      ? 'The candidate was registered before: mark as such'
+      : `These ${candidates} candidates were registered before: mark them so`,
+  alsoHolds: 'Also holds entries:',
+  checkSheet: (sheet: string, candidates: number) => `Check ${sheet} (${counted(candidates, 'candidate')})`,
+};

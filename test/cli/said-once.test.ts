@@ -1,0 +1,72 @@
+import { entrywise, temporaryFolder } from './command';
+
+const folder = temporaryFolder();
+const GIVEN = ['--basedata', 'examples/basedata', '--reference', 'examples/reference.json'];
+const UNITS = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Unit 1,Unit 2
+0001,999990260001T,Archer,Ann,12/03/2009,F,Y,
+0002,999990260002A,Baker,Bob,14/05/2009,M,Y,Y
+`;
+
+async function check(text: string, ...words: string[]): Promise<{ code: number; out: string; error: string }> {
+  const file = await folder.put('entries.csv', text);
+  return entrywise('check', file, ...GIVEN, ...words);
+}
+
+async function charged(text: string, ...words: string[]): Promise<string[]> {
+  const { out } = await check(text, '--json', ...words);
+  const { charges } = JSON.parse(out) as { charges: { candidate: string; code: string; series: string | null }[] };
+  return charges.map(({ candidate, code, series }) => `${candidate} ${code} ${series}`);
+}
+
+test('units of a sheet that names neither qualification nor series are entered for those that are said once', async () => {
+  expect(await charged(UNITS, '--qualification', '5835', '--series', 'January 2027')).toEqual([
+    ...['0001 583501 1A27', '0002 583501 1A27', '0002 583502 1A27'],
+  ]);
+  const { out } = await check(UNITS, '--qualification', '05835', '--series', 'January 2027');
+  expect(out).toContain('Rows and units without a qualification are for 05835, as you said.');
+  expect(out).toContain('Units without a series are for January 2027, as you said.');
+});
+
+test.each([
+  [['--qualification', '09999'], '--qualification 09999 is not among the qualifications that are known.'],
+  [['--qualification', 'Business'], '--qualification Business is not the code of a qualification.'],
+  [['--series', 'next summer'], '--series next summer is not a series.'],
+])('%j cannot be used', async (words, why) => {
+  const { code, error, out } = await check(UNITS, ...words);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toContain(why);
+});
+
+test('a sheet that names no series is told so once, with all its units, and says how to say it once', async () => {
+  const { code, out } = await check(UNITS, '--qualification', '05835', '--json');
+  const { findings, blocked } = JSON.parse(out) as {
+    findings: { rule: string; cells: string[]; message: string }[];
+    blocked: { row: number; rules: string[] }[];
+  };
+  expect(code).toBe(1);
+  const missing = findings.filter(({ rule }) => rule === 'series-missing');
+  expect(missing.map(({ cells }) => cells)).toEqual([['G2', 'G3', 'H3']]);
+  expect(missing[0]?.message).toContain('--series');
+  expect(blocked.map(({ row, rules }) => [row, rules])).toEqual([2, 3, 3].map((row) => [row, ['series-missing']]));
+});
+
+test('a sheet that names no qualification is told so once', async () => {
+  const { out } = await check(UNITS, '--series', 'January 2027');
+  expect(out).toContain('code-missing (1)');
+  expect(out).toContain('3 units do not say of which qualification they are');
+});
+
+test('with --registered, units go whose candidates lack nothing but the registration, and a note says of how many', async () => {
+  const words = ['--qualification', '05835', '--series', 'January 2027'];
+  expect((await check(UNITS, ...words)).code).toBe(1);
+  const { code, out } = await check(UNITS, ...words, '--registered');
+  expect(code).toBe(0);
+  expect(out).toContain('2 candidates have no registration in this sheet or the register. You said that they');
+});
+
+test('a sheet in which nothing is entered ends with code 1, and says what was read', async () => {
+  const { code, out } = await check(UNITS.replaceAll('Y', ''));
+  expect(code).toBe(1);
+  expect(out).toContain('2 rows with candidates were read, and none of them asks for an entry');
+  expect(out).not.toContain('required-column-missing');
+});

@@ -1,0 +1,99 @@
+import { createController, type PaneController } from '../../../src/taskpane/state/controller';
+import { checkedOf, type PaneState } from '../../../src/taskpane/state/pane-state';
+import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
+import type { CellValue, SheetContent } from '../../../src/table';
+import { sheetOf } from '../../table/sheet-of';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+
+const WHO = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex'];
+const ANN = ['0001', '999990260001T', 'Archer', 'Ann', '12/03/2009', 'F'];
+const BOB = ['0002', '999990260002A', 'Baker', 'Bob', '14/05/2009', 'M'];
+const UNITS = named('Units', [
+  [...WHO, 'Unit 1', 'Unit 2'],
+  [...ANN, 'Y', ''],
+  [...BOB, 'Y', 'Y'],
+]);
+const OTHER = named('13 Business', [
+  [...WHO, 'Entry code'],
+  [...ANN, '05835'],
+]);
+
+function named(name: string, rows: readonly (readonly CellValue[])[]): SheetContent {
+  return { ...sheetOf(rows), name };
+}
+
+async function checking(...sheets: SheetContent[]): Promise<{ controller: PaneController; host: TestHost }> {
+  const host = new TestHost(new MemoryWorkbook(sheets), '2026-11-23');
+  const controller = createController(host, 20);
+  await controller.start();
+  await controller.check();
+  return { controller, host };
+}
+
+function viewOf(controller: PaneController): CheckView {
+  const checked = checkedOf(controller.state().check);
+  if (checked === null) throw new Error('Nothing is checked.');
+  return checked.view;
+}
+
+function rulesOf(controller: PaneController): string[] {
+  return (checkedOf(controller.state().check)?.findings ?? []).map(({ rule }) => rule);
+}
+
+function until(controller: PaneController, isIt: (state: PaneState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = controller.subscribe(() => {
+      if (!isIt(controller.state())) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}
+
+test('what the whole sheet leaves out is asked for, is kept with the workbook once it is said, and can be taken back', async () => {
+  const { controller, host } = await checking(UNITS);
+  const { asks } = viewOf(controller);
+  expect(asks.series.map(({ words }) => words)).toEqual(['January 2027', 'June 2027', 'January 2028']);
+  expect(asks.qualifications.map(({ value }) => value)).toContain('05835');
+  await controller.say('Units', { qualification: '05835' });
+  await controller.say('Units', { series: 'January 2027' });
+  expect(viewOf(controller).asks).toMatchObject({ qualifications: [], series: [], unregistered: 2 });
+  expect(viewOf(controller).table.said).toEqual({
+    ...{ qualification: '05835', series: 'January 2027', registered: false },
+  });
+  expect(host.workbook.kept).toMatchObject({
+    'entrywise.pane': { mappings: { Units: { said: { qualification: '05835', series: 'January 2027' } } } },
+  });
+  await controller.say('Units', { series: '' });
+  expect(viewOf(controller).asks.series).not.toEqual([]);
+  await controller.forgetChoices('Units');
+  expect(viewOf(controller).asks.qualifications).not.toEqual([]);
+});
+
+test('candidates of whom nothing but the registration is missing are taken for registered once that is said', async () => {
+  const { controller } = await checking(UNITS);
+  await controller.say('Units', { qualification: '05835', series: 'January 2027' });
+  expect(viewOf(controller).counts.error).toBeGreaterThan(0);
+  await controller.say('Units', { registered: true });
+  expect(viewOf(controller).counts.error).toBe(0);
+  expect(viewOf(controller).asks.unregistered).toBe(0);
+  expect(rulesOf(controller)).toContain('registration-missing');
+});
+
+test('a sheet in which nothing is entered is not taken for one that is right', async () => {
+  const { controller } = await checking(
+    named('Units', [
+      [...WHO, 'Unit 1', 'Unit 2'],
+      [...ANN, '', ''],
+    ]),
+  );
+  expect(rulesOf(controller)).toEqual(['nothing-to-enter']);
+});
+
+test('other sheets that hold entries are named after the check, and one of them is checked in place of the first', async () => {
+  const { controller } = await checking(UNITS, OTHER);
+  if (controller.state().others.length === 0) await until(controller, ({ others }) => others.length > 0);
+  expect(controller.state().others).toEqual([{ sheet: '13 Business', candidates: 1, entries: 1 }]);
+  await controller.chooseSheet('13 Business');
+  expect(viewOf(controller).table.sheet).toBe('13 Business');
+});
