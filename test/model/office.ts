@@ -43,13 +43,16 @@ export interface PlannedFile {
   readonly lines: readonly string[];
 }
 
+/** What an e-mail or a step asks for: what it names, as a text, and the entry to take back or the person whose details change. */
+type Ask = { readonly text: string } & ({ readonly takes: SentEntry } | { readonly changes: number });
+
 /** What the documents say is to be done on a day. */
 export interface Plan {
   readonly judged: Judgement;
   readonly files: readonly PlannedFile[];
   readonly waiting: readonly SheetEntry[];
-  /** By the id of the e-mail or the step: what it names, a text each. */
-  readonly asks: ReadonlyMap<string, readonly string[]>;
+  /** By the id of the e-mail or the step. */
+  readonly asks: ReadonlyMap<string, readonly Ask[]>;
 }
 
 export const optionOf = ({ code, unit }: Asked): string =>
@@ -192,17 +195,19 @@ export class Office {
     return [own, name, fileDay(birth), uci, uln, ...[...codes].sort()].filter((text) => text !== '').join(' ');
   }
 
-  #asks(day: Day, sheet: number, entries: readonly SheetEntry[]): Map<string, string[]> {
-    const asks = new Map<string, string[]>();
+  #asks(day: Day, sheet: number, entries: readonly SheetEntry[]): Map<string, Ask[]> {
+    const asks = new Map<string, Ask[]>();
     const year = yearOf(this.world, day);
-    const ask = (id: string, text: string): void => {
-      asks.set(id, [...(asks.get(id) ?? []), text].sort());
+    const ask = (id: string, one: Ask): void => {
+      asks.set(id, [...(asks.get(id) ?? []), one]);
     };
     for (const [who, known] of this.known) {
-      if (!entries.some((one) => one.who === who && one.standing !== 'withdrawn')) continue;
+      // Any row tells of the change, a withdrawn one too: results of what was sat still come under these details.
+      if (!entries.some((one) => one.who === who)) continue;
       const changed = this.#changed(who);
       const sent = this.live.filter((one) => one.who === who);
-      if (changed > 0 && sent.length > 0) ask('details', `UCI ${known.uci}: ${changed} changed`);
+      if (changed > 0 && sent.length > 0)
+        ask('details', { text: `UCI ${known.uci}: ${changed} changed`, changes: who });
     }
     for (const one of this.live) {
       if (one.taken !== null || (one.series !== null && isOver(one.series, day))) continue;
@@ -214,8 +219,8 @@ export class Office {
       const isGone = rows.length === 0 && one.sheet === sheet && !isOfEarlierYear;
       if (!isLeft && !isGone) continue;
       const uci = this.known.get(one.who)?.uci ?? '';
-      if (one.unit === null) ask('progress-tracker', `${one.number} ${optionOf(one)}`);
-      else ask(isLeft ? 'withdrawals' : 'removed', `${one.number} ${uci} ${optionOf(one)}`);
+      if (one.unit === null) ask('progress-tracker', { text: `${one.number} ${optionOf(one)}`, takes: one });
+      else ask(isLeft ? 'withdrawals' : 'removed', { text: `${one.number} ${uci} ${optionOf(one)}`, takes: one });
     }
     return asks;
   }
@@ -273,25 +278,14 @@ export class Office {
 
   /** Records that everything of a plan was asked for. */
   askedFor(plan: Plan, day: Day): void {
-    for (const [id, texts] of plan.asks) {
-      if (id === 'details') {
-        for (const [who, known] of this.known) {
-          if (texts.some((text) => text.startsWith(`UCI ${known.uci}:`))) this.known.set(who, this.#merged(who, known));
-        }
-        continue;
-      }
-      for (const one of this.live) {
-        const uci = this.known.get(one.who)?.uci ?? '';
-        const text =
-          id === 'progress-tracker' ? `${one.number} ${optionOf(one)}` : `${one.number} ${uci} ${optionOf(one)}`;
-        if (one.taken !== null || !texts.includes(text)) continue;
-        one.taken = day;
-      }
+    for (const ask of [...plan.asks.values()].flat()) {
+      if ('takes' in ask) ask.takes.taken = day;
+      else this.known.set(ask.changes, this.#merged(ask.changes));
     }
   }
 
-  #merged(who: number, known: Person): Person {
+  #merged(who: number): Person {
     const own = this.personOf(who);
-    return { ...own, uln: own.uln === '' ? known.uln : own.uln };
+    return { ...own, uln: own.uln === '' ? (this.known.get(who)?.uln ?? '') : own.uln };
   }
 }

@@ -306,7 +306,12 @@ export class Play {
         [...text.matchAll(/(\d{4}) \((\d{6}) /g)].map(([, number, code]) => `${number} ${code}`),
       );
     for (const id of new Set([...asked.keys(), ...plan.asks.keys()])) {
-      this.#differ(`asked for: ${id}`, id, texts(asked.get(id) ?? []), texts(plan.asks.get(id) ?? []));
+      this.#differ(
+        `asked for: ${id}`,
+        id,
+        texts(asked.get(id) ?? []),
+        texts((plan.asks.get(id) ?? []).map(({ text }) => text)),
+      );
     }
   }
 
