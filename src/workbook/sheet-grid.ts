@@ -1,7 +1,6 @@
 import type { Cell } from '../entries';
 import { serialFrom1904 } from '../excel-values';
 import type { CellValue, SheetContent } from '../table';
-import { valueSeen, type CellLook } from './cell-look';
 import { WorkbookError } from './workbook';
 import { LIMITS } from './limits';
 import type { NumberFormat } from './number-format';
@@ -35,19 +34,18 @@ export class SheetGrid {
 
   /**
    * @param text what the cell shows, where the program that holds the sheet says so
-   * @param look where it is not that of an ordinary cell
+   * @param isStruck whether the whole cell is struck through
    */
   put(
     row: number,
     column: number,
-    stored: CellValue,
+    value: CellValue,
     { code, isDate }: NumberFormat,
     text?: string,
-    look?: CellLook,
+    isStruck = false,
   ): void {
-    if (stored === null) return;
-    const value = look === undefined ? stored : valueSeen(stored, look);
-    if (look?.isStruck === true && value !== '') this.#struck.push({ row, column });
+    if (value === null) return;
+    if (isStruck && value !== '') this.#struck.push({ row, column });
     const cells = (this.#values[row] ??= []);
     while (cells.length < column) cells.push(null);
     const moved = this.from1904 && isDate && typeof value === 'number' ? serialFrom1904(value) : value;

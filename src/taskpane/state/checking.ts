@@ -34,7 +34,6 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   let table: TableView | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedMeanwhile = false;
-  let lookedAt = '';
   let underWay: Promise<void> = Promise.resolve();
 
   function dayToCheck(): CalendarDate {
@@ -87,25 +86,13 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     ({ table } = outcome.checked.view);
     const { written } = table;
     store.set({ check: outcome, written, marksAreOld: written.marks, plan: { kind: 'not-planned' } });
-    void lookElsewhere(table.sheet);
+    const { sheet } = table;
+    void import('./look-elsewhere').then(
+      (part) => part.lookElsewhere(context, sheet),
+      () => undefined,
+    );
     if (changedMeanwhile) sheetChanged(null);
     else expireIfNewDay();
-  }
-
-  /** Names the other sheets that hold entries, once for each sheet that is checked: reading them takes its time. */
-  async function lookElsewhere(sheet: string): Promise<void> {
-    try {
-      const sheets = await host.workbook.sheets();
-      const now = [sheet, ...sheets.map(({ name }) => name)].join('\n');
-      if (now === lookedAt) return;
-      lookedAt = now;
-      store.set({ others: [] });
-      const others = await worker.ask('otherLists', { sheets, sheet });
-      if (now === lookedAt) store.set({ others });
-    } catch {
-      // That a sheet cannot be read is told once it is checked.
-      lookedAt = '';
-    }
   }
 
   function cancel(): void {

@@ -34,7 +34,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /**
    * ExcelApi 1.9, and 1.13 for merged cells. One request, and one more for each 50,000 cells; where cells have several fonts, or some are
-   * struck through, up to three besides. What can be undone is kept, but for many fonts (see readLooks) and for sheets with blanks that
+   * struck through, up to three besides. What can be undone is kept, but for many fonts (see looksIn) and for sheets with blanks that
    * may be merged (see mayHoldMerges), where older Excels forget it.
    */
   async read(sheet: string, options: ReadOptions = {}): Promise<SheetContent> {

@@ -2,19 +2,8 @@ import { isSymbolFont } from '../../../excel-values';
 import type { CellLook } from '../../cell-look';
 import { untracked } from '../find-sheet';
 import { inExcel } from '../in-excel';
+import { FONT, fontOf, type LookOfArea, type SharedFont } from './cell-font';
 import type { PageArea } from './page';
-
-/** The font of cells, each part null where they differ in it. */
-export interface SharedFont {
-  readonly name: string | null;
-  readonly strikethrough: boolean | null;
-}
-
-/** Cells that look alike, and unlike ordinary ones. */
-export interface LookOfArea {
-  readonly area: PageArea;
-  readonly look: CellLook;
-}
 
 /** Rows of a part that is asked for its font as a whole, and of the smaller parts where the font in it differs. */
 const ROWS = [500, 25, 1] as const;
@@ -23,12 +12,7 @@ const [ACROSS, PARTS] = [100, 1_500];
 /** Cells whose fonts are asked for with one request where they are too many to be asked singly, at about 90 bytes each. */
 const CELLS = 20_000;
 
-/** What is asked of a range so that `fontOf` can tell. */
-export const FONT = 'format/font/name,format/font/strikethrough';
-
-export function fontOf({ format: { font } }: Excel.Range): SharedFont {
-  return { name: font.name, strikethrough: font.strikethrough };
-}
+export { valueSeen } from '../../cell-look';
 
 /** The look that all cells with a font have: undefined for an ordinary one, null where they differ. */
 function lookOf({ name, strikethrough }: SharedFont): CellLook | undefined | null {
@@ -38,11 +22,11 @@ function lookOf({ name, strikethrough }: SharedFont): CellLook | undefined | nul
 }
 
 /**
- * The cells of an area that are struck through or in a symbol font. No request where all its cells have one font, as the request for the
- * used range told; else one for the fonts of its columns by 500 rows, and two for those parts in which the font differs, down to
- * the cell. Where these are more than 1,500 they are asked for at one go, for which older Excels forget what can be undone.
+ * The cells of an area that are struck through or in a symbol font. No request where all have one font; else one request for the fonts of its columns by 500 rows,
+ * and two for those parts in which the font differs, down to the cell. Where these are more than 1,500 they are asked for at one go, for
+ * which older Excels forget what can be undone.
  */
-export async function readLooks(area: PageArea, font: SharedFont): Promise<readonly LookOfArea[]> {
+export async function looksIn(area: PageArea, font: SharedFont): Promise<readonly LookOfArea[]> {
   const look = lookOf(font);
   if (look !== null) return look === undefined ? [] : [{ area, look }];
   return inExcel((context) => looksWithin(context, [area]));

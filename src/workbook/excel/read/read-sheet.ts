@@ -5,9 +5,8 @@ import { SheetGrid } from '../../sheet-grid';
 import { WorkbookError, type ReadOptions } from '../../workbook';
 import { inExcel } from '../in-excel';
 import type { CellLook } from '../../cell-look';
-import { readLooks, type LookOfArea } from './cell-looks';
+import { isOrdinary, type LookOfArea, type SharedFont } from './cell-font';
 import { from1904 } from './date-system';
-import { mayHoldMerges, mergedAreas } from './merged-areas';
 import { readPage, type Page, type PageArea } from './page';
 import { usedArea } from './used-area';
 
@@ -33,12 +32,13 @@ export async function readSheet(sheet: string, options: ReadOptions, known: bool
   if (area.rows * area.columns > LIMITS.cells) throw tooLarge(name, area);
   const pages = await readPages(name, area, options);
   options.signal?.throwIfAborted();
-  const looks = lookAt(await readLooks(area, font));
+  const seenAt = await seenIn(area, font);
   const told = from1904(pages) ?? known;
   const grid = new SheetGrid(name, told ?? false);
-  for (const page of pages) fill(grid, page, looks);
+  for (const page of pages) fill(grid, page, seenAt);
   const content = grid.content();
   options.signal?.throwIfAborted();
+  const { mayHoldMerges, mergedAreas } = await import('./merged-areas');
   if (!mayHoldMerges(content)) return { content, from1904: told };
   const merges = await inExcel((context) => mergedAreas(context, area));
   return { content: { ...content, merges }, from1904: told };
@@ -63,6 +63,26 @@ async function readPages(name: string, area: PageArea, { onProgress, signal }: R
   return pages;
 }
 
+/** How a cell at a place looks and reads, where it is not ordinary. */
+type SeenAt = (
+  row: number,
+  column: number,
+  value: CellValue,
+) => { readonly value: CellValue; readonly isStruck: boolean };
+
+const AS_IT_IS: SeenAt = (_row, _column, value) => ({ value, isStruck: false });
+
+/** Nearly always all cells have one ordinary font, and what looks at each is not loaded. */
+async function seenIn(area: PageArea, font: SharedFont): Promise<SeenAt> {
+  if (isOrdinary(font)) return AS_IT_IS;
+  const { looksIn, valueSeen } = await import('./cell-looks');
+  const looks = lookAt(await looksIn(area, font));
+  return (row, column, value) => {
+    const look = looks[row]?.[column];
+    return look === undefined ? { value, isStruck: false } : { value: valueSeen(value, look), isStruck: look.isStruck };
+  };
+}
+
 type Looks = readonly (readonly (CellLook | undefined)[] | undefined)[];
 
 /** Looks by row and column; empty where every cell looks ordinary. */
@@ -77,7 +97,7 @@ function lookAt(areas: readonly LookOfArea[]): Looks {
   return looks;
 }
 
-function fill(grid: SheetGrid, page: Page, looks: Looks): void {
+function fill(grid: SheetGrid, page: Page, seenAt: SeenAt): void {
   const { top, left, values, texts, formats, types, hiddenRows } = page;
   const known = new Map<unknown, NumberFormat>();
   for (const [row, line] of values.entries()) {
@@ -85,8 +105,8 @@ function fill(grid: SheetGrid, page: Page, looks: Looks): void {
       const code = formats[row]?.[column];
       const format = known.get(code) ?? formatOfCode(typeof code === 'string' ? code : undefined);
       known.set(code, format);
-      const cell = cellValue(value, types[row]?.[column]);
-      grid.put(top + row, left + column, cell, format, texts[row]?.[column], looks[top + row]?.[left + column]);
+      const seen = seenAt(top + row, left + column, cellValue(value, types[row]?.[column]));
+      grid.put(top + row, left + column, seen.value, format, texts[row]?.[column], seen.isStruck);
     }
   }
   grid.hiddenRows.push(...hiddenRows);

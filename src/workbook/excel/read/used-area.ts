@@ -1,5 +1,5 @@
 import { noSheet, untracked } from '../find-sheet';
-import { FONT, fontOf, type SharedFont } from './cell-looks';
+import { FONT, fontOf, type SharedFont } from './cell-font';
 import type { PageArea } from './page';
 
 /** A sheet and the rectangle around its filled cells; null where none is. */

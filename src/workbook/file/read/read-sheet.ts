@@ -8,7 +8,7 @@ import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
 import { plainCells } from './plain-cells';
-import type { CellLook } from '../../cell-look';
+import { valueSeen, type CellLook } from '../../cell-look';
 import type { SharedStrings } from './shared-strings';
 import { StringItem } from './string-item';
 import { runsSeen, type TextRun } from './text-runs';
@@ -33,10 +33,10 @@ export async function readSheet(
     const value = cellValue(cell, strings);
     const format = formats[style] ?? GENERAL;
     const look = looks[style];
-    if (own === null) grid.put(row, column, value, format, undefined, look);
+    if (own === null) grid.put(row, column, look === undefined ? value : valueSeen(value, look), format, undefined, look?.isStruck);
     else {
       const seen = runsSeen(own, look);
-      grid.put(row, column, seen.text, format, undefined, seen.look);
+      grid.put(row, column, seen.text, format, undefined, seen.look.isStruck);
     }
   };
   const runsOf = ({ type, text }: RawCell): readonly TextRun[] | null =>
