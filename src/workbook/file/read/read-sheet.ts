@@ -33,7 +33,8 @@ export async function readSheet(
     const value = cellValue(cell, strings);
     const format = formats[style] ?? GENERAL;
     const look = looks[style];
-    if (own === null) grid.put(row, column, look === undefined ? value : valueSeen(value, look), format, undefined, look?.isStruck);
+    if (own === null)
+      grid.put(row, column, look === undefined ? value : valueSeen(value, look), format, undefined, look?.isStruck);
     else {
       const seen = runsSeen(own, look);
       grid.put(row, column, seen.text, format, undefined, seen.look.isStruck);
