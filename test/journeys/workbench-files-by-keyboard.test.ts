@@ -102,13 +102,11 @@ test('a fix that empties the list leaves the focus in the pane', () =>
     await pane.getByRole('list', { name: 'Findings' }).waitFor();
     await tabTo(page, /Search findings/);
     await page.keyboard.type('lacks its check');
-    await pane.getByText(/^3 of \d+ findings/).waitFor();
+    await pane.getByText(/^1 of \d+ findings/).waitFor();
     await tabTo(page, /UCI check letter/);
     await tabTo(page, /^B102/, 'ArrowDown');
     await page.keyboard.press('Enter');
-    await tabTo(page, /^Fix all \d+ like this$/);
-    await page.keyboard.press('Enter');
-    await tabTo(page, /^Change \d+ cells$/, 'Shift+Tab');
+    await tabTo(page, /^Fix$/);
     await page.keyboard.press('Enter');
     await cell('B102')
       .filter({ hasText: /^999990262005W$/ })
