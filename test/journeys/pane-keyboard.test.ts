@@ -47,11 +47,11 @@ test('a fix takes nobody out of the list: the focus stays in it', () =>
     await check(journey);
     await pane.getByRole('searchbox', { name: 'Search findings' }).fill('lacks its check');
     const list = pane.getByRole('list', { name: 'Findings' });
-    await list.getByRole('button', { name: /^B102 / }).focus();
+    await list.getByRole('button', { name: /^B102\b/ }).focus();
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: 'Fix', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await list.getByRole('button', { name: /^B102 / }).waitFor({ state: 'detached' });
+    await list.getByRole('button', { name: /^B102\b/ }).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.closest('ul[aria-label="Findings"]') !== null);
   }));
 

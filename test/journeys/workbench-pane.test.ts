@@ -116,8 +116,9 @@ test('a change by hand makes the list out of date, and it is checked again by it
     const pane = paneOf(journey);
     await check(journey);
     const before = await countOf(journey, 'errors');
-    await cell('B8').click();
-    await page.keyboard.type('999990262002Y');
+    await openFinding(journey, 'Summer', 'L115');
+    await cell('L115').click();
+    await page.keyboard.type('June 2027');
     await page.keyboard.press('Enter');
     await pane.getByText('The sheet has changed since it was checked.').waitFor();
     await page.waitForFunction(

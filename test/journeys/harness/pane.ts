@@ -18,13 +18,13 @@ export async function openFinding(journey: Journey, words: string, address: stri
   const pane = paneOf(journey);
   await pane.getByRole('searchbox', { name: 'Search findings' }).fill(words);
   const groups = pane.getByRole('list', { name: 'Findings' }).getByRole('button', { expanded: false });
-  const finding = pane.getByRole('button', { name: new RegExp(`^${address} `) });
+  const finding = pane.getByRole('button', { name: new RegExp(`^${address}\\b`) });
   await groups.first().waitFor();
   if ((await finding.count()) === 0) await groups.first().click();
   await finding.waitFor();
   // The list may have been narrowed between looking and clicking, and the click may have opened the finding already.
   if ((await finding.getAttribute('aria-expanded')) !== 'true') await finding.click();
-  await pane.getByRole('button', { name: new RegExp(`^${address} `), expanded: true }).waitFor();
+  await pane.getByRole('button', { name: new RegExp(`^${address}\\b`), expanded: true }).waitFor();
   return finding;
 }
 
