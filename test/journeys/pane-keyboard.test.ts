@@ -45,7 +45,7 @@ test('a fix takes nobody out of the list: the focus stays in it', () =>
     const { page } = journey;
     const pane = paneOf(journey);
     await check(journey);
-    await pane.getByRole('searchbox', { name: 'Search findings' }).fill('lacks its check');
+    await pane.getByRole('searchbox', { name: 'Search findings' }).fill('UCI 99999');
     const list = pane.getByRole('list', { name: 'Findings' });
     await list.getByRole('button', { name: /^B102\b/ }).focus();
     await page.keyboard.press('Enter');
