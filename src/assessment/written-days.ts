@@ -20,11 +20,12 @@ export interface WrittenBirthDate {
 
 /** The dates of birth of a list by how they are written; cells that hold no day are left out. */
 export function writtenDays({ storage, rows, unsettled }: EntryList): WrittenBirthDate[] {
-  const stored = storage.columns.find(({ field }) => field === 'birthDate');
-  if (stored === undefined) return [];
-  const texts = new Set(stored.texts);
+  // A column of each list of the sheet.
+  const stored = storage.columns.filter(({ field }) => field === 'birthDate');
+  if (stored.length === 0) return [];
+  const texts = new Set(stored.flatMap((column) => column.texts));
   const american = new Set(unsettled.birthDates.filter(({ why }) => why !== 'day').map(({ row }) => row));
-  const days = texts.size === 0 ? null : new Set(stored.days);
+  const days = texts.size === 0 ? null : new Set(stored.flatMap((column) => column.days));
   const found: WrittenBirthDate[] = [];
   for (const candidate of rows) {
     const { row, birthDate } = candidate;

@@ -14,6 +14,11 @@ export function cellKey({ row, column }: Cell): string {
   return `${row} ${column}`;
 }
 
+/** Cells without those that come again; of what is said of one cell, the last. */
+export function uniqueCells<Place extends Cell>(cells: readonly Place[]): readonly Place[] {
+  return cells.length < 2 ? cells : [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
 /** As the officer names a cell: `D7`. */
 export function cellAddress(cell: Cell): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;

@@ -235,6 +235,10 @@ function isField(name: string): name is Field {
 /** All fields, in the order of the table. */
 export const FIELDS: readonly Field[] = Object.keys(TABLE).filter(isField);
 
+/** The fields that tell who a candidate is, by themselves or beside another; and those that do by themselves. */
+export const IDENTITY_FIELDS: readonly Field[] = FIELDS.filter((field) => FIELD_TABLE[field].identity !== undefined);
+export const TELLING_FIELDS: readonly Field[] = FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone');
+
 /** The fields that tell what a candidate is to be entered for. */
 export const ASKING_FIELDS: readonly Field[] = FIELDS.filter((field) => FIELD_TABLE[field].asks);
 

@@ -17,6 +17,7 @@ export * from './qan';
 export * from './said-once';
 export * from './sentence';
 export * from './series';
+export * from './shortened-number';
 export * from './sex';
 export * from './storage';
 export * from './uci';

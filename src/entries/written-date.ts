@@ -29,7 +29,7 @@ const TIME =
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+/i;
 
 /** A written date without the time of day behind it. */
-export function withoutTime(text: string): string {
+function withoutTime(text: string): string {
   return text.includes(':') ? text.replace(TIME, '').trim() : text;
 }
 

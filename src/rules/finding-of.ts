@@ -1,4 +1,4 @@
-import { cellKey, cellOf, NO_TEXTS, type CandidateRow, type Cell, type Entry } from '../entries';
+import { cellOf, NO_TEXTS, uniqueCells, type CandidateRow, type Entry } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import type { FieldFix, Report, Rule } from './define-rule';
 import type { Finding, Fix, MessageData, Severity } from './finding';
@@ -45,7 +45,7 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
     message: doubts.size > 0 ? `${message} (Not confirmed.)` : message,
     doubt: doubts.size > 0 ? [...doubts].join('; ') : null,
     sheet: what.sheet ?? null,
-    cells: withoutRepeats(what.cells ?? marked),
+    cells: uniqueCells(what.cells ?? marked),
     fixes: (what.fixes ?? []).flatMap((fix) => placedFix(fix, place)),
     entry,
     candidate,
@@ -61,10 +61,4 @@ function placedFix(fix: FieldFix | Fix, place: CandidateRow | Entry | null): rea
   const row = place !== null && 'candidate' in place ? place.candidate : place;
   if (place?.columns[fix.field] === undefined || (row?.continues && fix.field in NO_TEXTS)) return [];
   return [{ ...cellOf(place, fix.field), before: fix.before, after: fix.after }];
-}
-
-/** Two fields share a cell where a sheet has one column for both. */
-function withoutRepeats(cells: readonly Cell[]): readonly Cell[] {
-  if (cells.length < 2) return cells;
-  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }

@@ -1,14 +1,10 @@
-import { cellKey, groupBy, type CandidateRow, type Cell } from '../entries';
+import { groupBy, uniqueCells, type CandidateRow } from '../entries';
 import type { Rule } from './define-rule';
 import type { Finding } from './finding';
 
 /** The texts by which rows are certainly of one person. */
 function personOf({ candidateNumber, uci, surname, forenames, birthDateText, sex }: CandidateRow): string {
   return [candidateNumber, uci, surname, forenames, birthDateText, sex].join('\n');
-}
-
-function once<Place extends Cell>(cells: readonly Place[]): Place[] {
-  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }
 
 /** What several rows of a person are told as one finding, at the first of them, with the cells and fixes of all. */
@@ -21,8 +17,8 @@ function joined(findings: readonly Finding[]): Finding[] {
   return [
     {
       ...(told[0] ?? first),
-      cells: once(told.flatMap(({ cells }) => cells)),
-      fixes: once(told.flatMap(({ fixes }) => fixes)),
+      cells: uniqueCells(told.flatMap(({ cells }) => cells)),
+      fixes: uniqueCells(told.flatMap(({ fixes }) => fixes)),
       rows: findings.flatMap(({ rows }) => rows),
     },
   ];

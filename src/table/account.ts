@@ -1,4 +1,4 @@
-import { FIELDS, type Cell, type Field } from '../entries';
+import { FIELDS, type Field } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, LeftColumn } from './columns';
 import type { Flag } from './flag-headings';
@@ -110,16 +110,4 @@ export function accountOf(sheet: SheetContent, list: RecognisedList, rows: reado
   });
   const { headingRow, firstRow } = list;
   return { headingRow, firstRow, columns: columns.sort((one, other) => one.column - other.column), rows };
-}
-
-/** What a filled cell of a list is: of its headings, of a row that is not a candidate's, or what its column is read for. */
-export type CellRole = 'heading' | Exclude<RowAccount['kind'], 'candidate'> | ColumnRole['kind'];
-
-/** The role of a cell; null outside the list, and for cells that are empty. */
-export function roleOfCell({ headingRow, firstRow, columns, rows }: ListAccount, cell: Cell): CellRole | null {
-  if (cell.row >= headingRow && cell.row < firstRow) return 'heading';
-  const row = rows.find((one) => one.row === cell.row);
-  if (row === undefined) return null;
-  if (row.kind === 'passed over' || row.kind === 'orphan') return row.kind;
-  return columns.find(({ column }) => column === cell.column)?.role.kind ?? null;
 }

@@ -1,5 +1,13 @@
-import { dayAndMonthIn, memoize, parseAmericanDate, parseWrittenDate, timeOfDayIn } from '../entries';
-import { datePartsOf, type CalendarDate, type DoubtfulBirthDate } from '../entries';
+import {
+  datePartsOf,
+  dayAndMonthIn,
+  memoize,
+  parseAmericanDate,
+  parseWrittenDate,
+  timeOfDayIn,
+  type CalendarDate,
+  type DoubtfulBirthDate,
+} from '../entries';
 import { dateOfSerial, dayTextOfSerial, showsDay } from '../excel-values';
 import { textAt, valueAt } from './cell-text';
 import { dateOrderOf } from './date-order';

@@ -56,7 +56,7 @@ function isUnitList(text: string): boolean {
 }
 
 /** What the text of a cell is. */
-export function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIES): CellKind {
+function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIES): CellKind {
   if (saysNothing(text)) return 'nothing';
   if (UNIT.test(text)) return 'unit';
   if (PADDED.test(text) || isUnitList(text)) return 'padded';

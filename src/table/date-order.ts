@@ -6,7 +6,7 @@ import { tidied } from './cell-text';
 export type DateOrder = 'british' | 'american' | 'mixed';
 
 /** A day after the 12th is no month: `25/03/2009` is British, `3/25/2009` American, and `03/04/2009` tells nothing. */
-export function orderShownBy(text: string): Exclude<DateOrder, 'mixed'> | null {
+function orderShownBy(text: string): Exclude<DateOrder, 'mixed'> | null {
   const parts = dayAndMonthIn(text);
   if (parts === null || parts.first > 12 === parts.second > 12) return null;
   return parts.second > 12 ? 'american' : 'british';

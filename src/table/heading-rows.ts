@@ -1,9 +1,7 @@
-import { FIELDS, FIELD_TABLE, type Field } from '../entries';
+import { TELLING_FIELDS } from '../entries';
 import { textAt } from './cell-text';
 import { meaningOfHeading, meaningOfPlain, plainHeading, type HeadingMeaning } from './headings';
 import type { SheetContent } from './sheet-content';
-
-const IDENTITY: ReadonlySet<Field> = new Set(FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone'));
 
 /** How many headings that are known make a row of headings, one of them of who the candidate is. */
 const ENOUGH = 3;
@@ -25,7 +23,7 @@ function meaningsAt(sheet: SheetContent, row: number): Map<number, HeadingMeanin
 }
 
 function isIdentity(meaning: HeadingMeaning): boolean {
-  return meaning.kind === 'field' && IDENTITY.has(meaning.field);
+  return meaning.kind === 'field' && TELLING_FIELDS.includes(meaning.field);
 }
 
 function isSame(one: HeadingMeaning, other: HeadingMeaning | null): boolean {

@@ -1,11 +1,4 @@
-export {
-  roleOfCell,
-  type CellRole,
-  type ColumnAccount,
-  type ColumnRole,
-  type ListAccount,
-  type RowAccount,
-} from './account';
+export { type ColumnAccount, type ColumnRole, type ListAccount, type RowAccount } from './account';
 export * from './annotate';
 export * from './annotation';
 export { checkWords } from './check-column';

@@ -1,11 +1,9 @@
-import { FIELDS, FIELD_TABLE, type Field } from '../entries';
+import { IDENTITY_FIELDS, type Field } from '../entries';
 import { meaningOfHeading, plainHeading } from './headings';
-
-const IDENTITY: ReadonlySet<Field> = new Set(FIELDS.filter((field) => FIELD_TABLE[field].identity !== undefined));
 
 function identityOf(heading: string): Field | null {
   const meaning = meaningOfHeading(heading);
-  return meaning?.kind === 'field' && IDENTITY.has(meaning.field) ? meaning.field : null;
+  return meaning?.kind === 'field' && IDENTITY_FIELDS.includes(meaning.field) ? meaning.field : null;
 }
 
 /**

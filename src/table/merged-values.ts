@@ -1,10 +1,10 @@
-import { FIELDS, FIELD_TABLE } from '../entries';
+import { FIELDS, FIELD_TABLE, IDENTITY_FIELDS } from '../entries';
 import type { Columns } from './columns';
 import type { CellValue, SheetContent } from './sheet-content';
 
 /** Fields that a group of rows may share, written once in a merged cell. Who somebody is, is never shared. */
 const SHARED = FIELDS.filter(
-  (field) => !FIELD_TABLE[field].inRow && FIELD_TABLE[field].identity === undefined && field !== 'birthDate',
+  (field) => !FIELD_TABLE[field].inRow && !IDENTITY_FIELDS.includes(field) && field !== 'birthDate',
 );
 
 /**

@@ -1,5 +1,5 @@
 import {
-  cellKey,
+  uniqueCells,
   type CandidateRow,
   type Cell,
   type CrossedOut,
@@ -63,7 +63,8 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
     entries: lists.flatMap((list) => list.entries),
     skipped: lists.flatMap((list) => list.skipped),
     account: lists.map((list) => list.account),
-    unreadable: once(readers.flatMap((reader) => reader.unreadable)),
+    // Several readers of one row meet the same cells.
+    unreadable: uniqueCells(readers.flatMap((reader) => reader.unreadable)),
     unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
     storage: joinStorages(lists.map((list) => list.storage)),
     said: columns.said,
@@ -72,7 +73,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       units: readers.flatMap((reader) => reader.unreadableUnits),
       names: readers.flatMap((reader) => reader.guessedNames),
       columns: all.flatMap((list) => list.unusedMarks),
-      answers: once(readers.flatMap((reader) => reader.statuses.doubtfulAnswers)),
+      answers: uniqueCells(readers.flatMap((reader) => reader.statuses.doubtfulAnswers)),
       contents: all.flatMap((list) => list.unusedContents),
       birthDates: readers.flatMap((reader) => reader.doubtfulBirthDates),
       grades: all.flatMap((list) => list.gradeColumns),
@@ -88,11 +89,6 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
 /** The heading cells of a second list beside the first. */
 function otherList({ headingRow, left }: Columns): Cell[] {
   return left.flatMap(({ column, why }) => (why === 'other-list' ? [{ row: headingRow, column }] : []));
-}
-
-/** Several readers of one row meet the same cells. */
-function once<Place extends Cell>(cells: readonly Place[]): Place[] {
-  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }
 
 function readList(whole: SheetContent, columns: Recognised['below'][number], nextEntryId: () => number): ListRead {

@@ -1,7 +1,7 @@
 import { groupBy, type Field } from '../entries';
 import type { ColumnMapping, Columns, FlagColumn, HeadedColumn } from './columns';
 import { meaningOfHeading, meaningOfPlain, plainHeading, type HeadingMeaning } from './headings';
-import { numberedHeading, type Claim } from './repeated-columns';
+import { ENTRY_FIELDS, numberedHeading, type Claim } from './repeated-columns';
 import type { ReadUnitColumn } from './settle-units';
 import { parseUnitHeading } from './unit-heading';
 
@@ -17,16 +17,13 @@ export interface HeadingsRead extends Pick<Columns, 'groups' | 'flags' | 'own'> 
 /** What the officer said of a heading ranks before every heading that is known. */
 const GIVEN = -1;
 
-/** Fields of which a row may have several, one for each entry that it asks for. */
-const REPEATED: ReadonlySet<Field> = new Set<Field>(['qualification', 'unit', 'code', 'series', 'status']);
-
 /** What a heading stands for, also with the number of one among several: `Series2`. */
 function meaningOf(heading: string): HeadingMeaning | null {
   const meaning = meaningOfHeading(heading);
   if (meaning !== null) return meaning;
   const { base, number } = numberedHeading(heading);
   const ofBase = number === null ? null : meaningOfPlain(base);
-  return ofBase?.kind === 'field' && REPEATED.has(ofBase.field) ? ofBase : null;
+  return ofBase?.kind === 'field' && ENTRY_FIELDS.includes(ofBase.field) ? ofBase : null;
 }
 
 /** Reads the headings of a row; what the officer said of a heading goes before what it would mean. */

@@ -1,7 +1,6 @@
 import {
-  FIELDS,
-  FIELD_TABLE,
   NOTHING_SAID,
+  TELLING_FIELDS,
   type Field,
   type GradeColumn,
   type UnusedContent,
@@ -13,7 +12,7 @@ import { readContent, unusedContent } from './column-content';
 import type { ColumnMapping, Columns, HeadedColumn, LeftColumn } from './columns';
 import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
-import { headingBlock, headingsOf } from './heading-block';
+import { headingBlock, headingsOf, type HeadingBlock } from './heading-block';
 import { headingsBelow } from './heading-rows';
 import { listBeside } from './list-beside';
 import { numberedUnits } from './numbered-units';
@@ -29,13 +28,12 @@ import { unitColumns } from './unit-columns';
 export const ROWS_SEARCHED = 60;
 /** Fields of which only one column is read, although another may hold other codes. */
 const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
-const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity === 'alone');
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {
   const { claims, groups, flags, units } = readHeadings(headingsOf(sheet, row), mapping);
   const known = claims.size + groups.length + flags.length + units.length;
-  return IDENTITY.some((field) => claims.has(field)) && known >= 3 ? known : 0;
+  return TELLING_FIELDS.some((field) => claims.has(field)) && known >= 3 ? known : 0;
 }
 
 /** The first of the rows of which most is understood; null where none can be the heading row. */
@@ -52,6 +50,8 @@ function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | n
 export interface RecognisedList extends Columns {
   /** The first row that is no longer the list's. */
   readonly endRow: number;
+  /** Rows in which its headings stand again, as printed lists have them on each page. */
+  readonly headingsAgain: ReadonlySet<number>;
   /** Columns that should be looked at because they hold marks for nothing known. */
   readonly unusedMarks: readonly UnusedMarks[];
   /** Columns of units that hold grades, and enter nobody. */
@@ -81,33 +81,39 @@ export function recognise(
   if (headingRow === null) return null;
   const lists: RecognisedList[] = [];
   for (let row: number | null = headingRow; row !== null;) {
-    const { headings, lastRow } = headingBlock(sheet, row);
-    const next = nextList(sheet, lastRow + 1, headings);
+    const block = headingBlock(sheet, row);
+    const { again, next } = headingsOfList(sheet, block);
     // Rows keep their numbers: only what stands below the list is out of sight.
     const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
-    lists.push(recogniseAt(own, row, mapping, families));
+    lists.push({ ...recogniseAt(own, row, block, mapping, families), headingsAgain: again });
     row = next;
   }
   const [first, ...below] = lists;
   return first === undefined ? null : { ...first, below };
 }
 
-/** The heading row of a further list below, with headings of its own; null where there is none. */
-function nextList(sheet: SheetContent, firstRow: number, headings: ReadonlyMap<number, string>): number | null {
-  for (let row = firstRow; row < sheet.values.length; row++) {
-    if (headingsBelow(sheet, row, headings) === 'other') return row;
+/** Rows in which a list has its headings again, and the heading row of a further list below; null where there is none. */
+function headingsOfList(
+  sheet: SheetContent,
+  { lastRow, headings }: HeadingBlock,
+): { readonly again: ReadonlySet<number>; readonly next: number | null } {
+  const again = new Set<number>();
+  for (let row = lastRow + 1; row < sheet.values.length; row++) {
+    const found = headingsBelow(sheet, row, headings);
+    if (found === 'other') return { again, next: row };
+    if (found === 'again') again.add(row);
   }
-  return null;
+  return { again, next: null };
 }
 
 /** The same below a heading row that is known. */
 function recogniseAt(
   sheet: SheetContent,
   headingRow: number,
+  { lastRow, headings: all, above }: HeadingBlock,
   mapping: ColumnMapping,
   families: FamilyWords,
-): RecognisedList {
-  const { lastRow, headings: all, above } = headingBlock(sheet, headingRow);
+): Omit<RecognisedList, 'headingsAgain'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
   const headings = new Map([...all].filter(([column]) => column < end));
@@ -195,13 +201,10 @@ function withoutHeading(
   headings: ReadonlyMap<number, string>,
   end: number,
 ): HeadedColumn[] {
-  const found = new Set<number>();
-  for (let row = firstRow; row < sheet.values.length; row++) {
-    const cells = sheet.values[row] ?? [];
-    for (let column = 0; column < Math.min(cells.length, end); column++) {
-      const value = cells[column] ?? '';
-      if (value !== '' && !headings.has(column)) found.add(column);
-    }
-  }
-  return [...found].sort((one, other) => one - other).map((column) => ({ column, heading: '' }));
+  const rows = sheet.values.slice(firstRow);
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
+  const columns = Array.from({ length: Math.min(width, end) }, (_, column) => column);
+  return columns
+    .filter((column) => !headings.has(column) && rows.some((cells) => (cells?.[column] ?? '') !== ''))
+    .map((column) => ({ column, heading: '' }));
 }

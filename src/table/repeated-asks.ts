@@ -1,7 +1,7 @@
 import { groupBy, parseCode, type Field, type FieldColumns } from '../entries';
 import { textAt } from './cell-text';
 import type { ReadContent } from './column-content';
-import { numberedHeading, pairColumns, type Claim } from './repeated-columns';
+import { ENTRY_FIELDS, numberedHeading, pairColumns, type Claim } from './repeated-columns';
 import type { SheetContent } from './sheet-content';
 import { parseUnitCell, saysNothing } from './unit-cell';
 
@@ -57,15 +57,13 @@ export function asksOf(
       all.find((claim) => claim.field === field)
     )?.base;
   const alike = all
-    .filter((claim) => REPEATED.has(claim.field) && claim.base === baseOf(claim.field))
+    .filter((claim) => ENTRY_FIELDS.includes(claim.field) && claim.base === baseOf(claim.field))
     .sort((one, other) => one.column - other.column);
   const several = (field: Field): boolean => alike.filter((claim) => claim.field === field).length > 1;
   // Two qualifications beside one column of units: whose the unit is, nobody can tell.
   const isClear = isAsking('unit') && !several('unit') ? ({ field }: Claim) => field !== 'qualification' : () => true;
   return pairColumns(alike.filter(isClear));
 }
-
-const REPEATED: ReadonlySet<Field> = new Set<Field>(['qualification', 'unit', 'code', 'series', 'status']);
 
 /** What a cell asks for, as it is compared; empty where it asks for nothing. */
 function askedAt(sheet: SheetContent, row: number, field: Field, column: number | undefined): string {

@@ -26,6 +26,9 @@ export function numberedHeading(heading: string): NumberedHeading {
     : { base: plainHeading(rest), number };
 }
 
+/** Fields of which a row may have several, one for each entry that it asks for. */
+export const ENTRY_FIELDS: readonly Field[] = ['qualification', 'unit', 'code', 'series', 'status'];
+
 /** A column that claims a field of which there may be several. */
 export interface Claim extends NumberedHeading {
   readonly field: Field;

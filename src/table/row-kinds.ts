@@ -1,7 +1,6 @@
-import { ASKING_FIELDS, CANDIDATE_FIELDS, FIELDS, FIELD_TABLE, type Field } from '../entries';
+import { ASKING_FIELDS, CANDIDATE_FIELDS, IDENTITY_FIELDS, type Field } from '../entries';
 import { textAt, valueAt } from './cell-text';
-import type { Columns } from './columns';
-import { headingsBelow } from './heading-rows';
+import type { RecognisedList } from './recognise';
 import type { CellValue, SheetContent } from './sheet-content';
 import { isSubtotal } from './subtotal';
 import { saysNothing } from './unit-cell';
@@ -26,10 +25,7 @@ const NAMES: readonly Field[] = ['wholeName'];
 export const HEADINGS_AGAIN: RowKind = { kind: 'remark', why: 'the headings again' };
 
 /** What tells of a person beside who it is. */
-const PERSONAL = CANDIDATE_FIELDS.filter(
-  (field) => FIELD_TABLE[field].identity === undefined && field !== 'centreNumber',
-);
-const IDENTITY = FIELDS.filter((field) => FIELD_TABLE[field].identity !== undefined);
+const PERSONAL = CANDIDATE_FIELDS.filter((field) => !IDENTITY_FIELDS.includes(field) && field !== 'centreNumber');
 
 /** Awarding bodies whose rows an export of the whole school also holds, by name or by board identifier. */
 const OTHER_BOARD =
@@ -60,10 +56,10 @@ const isZero = (value: CellValue): boolean =>
   (typeof value === 'string' && /^\s*(?:0*|-|00\/01\/1900)\s*$/.test(value));
 
 /** Tells what the rows below the headings are, asked from the first to the last. */
-export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) => RowKind {
-  const { fields, unitColumns, headings, repeats } = columns;
+export function rowKinds(sheet: SheetContent, columns: RecognisedList): (row: number) => RowKind {
+  const { fields, unitColumns, repeats, headingsAgain } = columns;
   const present = (all: readonly Field[]): number[] => all.flatMap((field) => fields[field] ?? []);
-  const identity = present(IDENTITY);
+  const identity = present(IDENTITY_FIELDS);
   const names = present(NAMES);
   const personal = [...present(PERSONAL), ...present(['birthDate'])];
   const units = unitColumns.map(({ column }) => column);
@@ -117,7 +113,7 @@ export function rowKinds(sheet: SheetContent, columns: Columns): (row: number) =
     const isIn = isFilledAt(row);
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
-    if (headingsBelow(sheet, row, headings) !== null) return HEADINGS_AGAIN;
+    if (headingsAgain.has(row)) return HEADINGS_AGAIN;
     if (isZeros(row)) return { kind: 'remark', why: 'a row of zeros' };
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
     const hasUci = isLong(row, fields.uci);

@@ -1,7 +1,7 @@
 import {
   CANDIDATE_FIELDS,
   cellKey,
-  FIELDS,
+  IDENTITY_FIELDS,
   FIELD_TABLE,
   isNothing,
   memoize,
@@ -58,10 +58,14 @@ function readSeries(text: string): Series | null {
     : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
 }
 
-/** Whether a cell that tells who the candidate is lies in an area that is merged down from above. */
-function isMergedDown({ merges }: SheetContent, row: number, fields: FieldColumns): boolean {
-  const identity = new Set(FIELDS.flatMap((field) => (FIELD_TABLE[field].identity ? (fields[field] ?? []) : [])));
-  return merges.some(([top, left, bottom]) => top < row && bottom >= row && identity.has(left));
+/** The rows over which a cell that tells who the candidate is is merged down from above. */
+function rowsMergedDown({ merges }: SheetContent, fields: FieldColumns): ReadonlySet<number> {
+  const identity = new Set(IDENTITY_FIELDS.flatMap((field) => fields[field] ?? []));
+  const rows = new Set<number>();
+  for (const [top, left, bottom] of merges) {
+    if (identity.has(left)) for (let row = top + 1; row <= bottom; row++) rows.add(row);
+  }
+  return rows;
 }
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
@@ -81,6 +85,7 @@ export class RowReader {
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly statuses: StatusReader;
+  private readonly mergedDown: ReadonlySet<number>;
   /** Whether a cross below a unit's heading means no. */
   readonly crossesMeanNo: () => boolean;
   /** A row without a text, which every candidate's is a copy of: objects of one layout are made and read many times faster. */
@@ -94,6 +99,7 @@ export class RowReader {
   ) {
     this.birthDateAt = birthDateReader(sheet, columns.firstRow);
     this.fields = withNameColumns(columns.fields);
+    this.mergedDown = rowsMergedDown(sheet, this.fields);
     this.wishOf = memoizedWishes(columns.said.qualification ?? '');
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
@@ -229,7 +235,7 @@ export class RowReader {
     const own = this.candidate(row);
     const candidate: Writable<CandidateRow> = {
       ...own,
-      continues: isMergedDown(this.sheet, row, this.fields) ? 'merged' : 'below',
+      continues: this.mergedDown.has(row) ? 'merged' : 'below',
     };
     for (const field of CANDIDATE_FIELDS) candidate[field] = own[field] || above[field];
     if (own.birthDateText === '') {

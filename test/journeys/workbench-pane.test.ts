@@ -222,9 +222,6 @@ test('saved and opened again, the copy has the marks, and a check finds the same
     expect(values[4]).toContain('Entrywise check');
     await open(name, bytes);
     await page.getByText(name, { exact: true }).waitFor();
-    // What was kept of the last time is loaded first: the workbook is looked at after that.
-    await pane.getByRole('button', { name: 'Check entries' }).waitFor();
-    await page.waitForLoadState('networkidle');
     await pane.getByRole('tab', { name: 'Reference' }).click();
     const input = pane.locator('input[type=file]');
     await input.setInputFiles([

@@ -1,5 +1,25 @@
-import { readEntries, recognise, roleOfCell, type CellValue, type ListAccount } from '../../src/table';
+import type { Cell } from '../../src/entries';
+import {
+  readEntries,
+  recognise,
+  type CellValue,
+  type ColumnRole,
+  type ListAccount,
+  type RowAccount,
+} from '../../src/table';
 import { sheetOf } from './sheet-of';
+
+/** What a filled cell of a list is: of its headings, of a row that is not a candidate's, or what its column is read for. */
+type CellRole = 'heading' | Exclude<RowAccount['kind'], 'candidate'> | ColumnRole['kind'];
+
+/** The role of a cell; null outside the list, and for cells that are empty. */
+function roleOfCell({ headingRow, firstRow, columns, rows }: ListAccount, cell: Cell): CellRole | null {
+  if (cell.row >= headingRow && cell.row < firstRow) return 'heading';
+  const row = rows.find((one) => one.row === cell.row);
+  if (row === undefined) return null;
+  if (row.kind === 'passed over' || row.kind === 'orphan') return row.kind;
+  return columns.find(({ column }) => column === cell.column)?.role.kind ?? null;
+}
 
 function accountOf(rows: readonly (readonly CellValue[])[]): readonly ListAccount[] {
   const sheet = sheetOf(rows);

@@ -8,8 +8,10 @@ import {
   parseUnit,
   parseWrittenDate,
   QUALIFICATION_CODE,
+  type CalendarDate,
+  type Pence,
+  type Series,
 } from '../../entries';
-import type { CalendarDate, Pence, Series } from '../../entries';
 
 /** Values as an officer writes them in a reference file: all as text in quotes. Each says what a right one looks like. */
 

@@ -4,8 +4,14 @@ import type { Reference } from '../reference';
 import { publishedAs, readPublishedAs, whatFor, type WrittenLine } from './published-as';
 import { isOwnSource, sheetPlace } from './read-line';
 import { readTable } from './read-tables';
-import { HEADING_ROW } from './reference-table';
-import type { FoundLine, FoundTable, Holds, ReferenceCell, ReferenceTable } from './reference-table';
+import {
+  HEADING_ROW,
+  type FoundLine,
+  type FoundTable,
+  type Holds,
+  type ReferenceCell,
+  type ReferenceTable,
+} from './reference-table';
 import { SHEET_KINDS } from './sheet-kinds';
 import { BEHIND_VALUE, columnsOf, type SheetLayout } from './sheet-layout';
 import type { PublishedLine } from './sheet-line';

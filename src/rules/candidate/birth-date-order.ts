@@ -1,7 +1,7 @@
 import { formatDate } from '../../entries';
 import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../cells/rows-of';
+import { cellsInRows } from '../cells/rows-of';
 
 export const birthDateOrder = defineRule({
   id: 'birth-date-order',
@@ -21,11 +21,8 @@ export const birthDateOrder = defineRule({
     day: 'Day and month may have changed places in {date}: other dates of this column are texts with the month first, and Excel makes a date of another day of such a text. Compare it with the source, and type it again if it is wrong.',
   },
   check(list, context, report) {
-    if (list.unsettled.birthDates.length === 0) return;
-    const rowAt = rowFinder(list);
-    for (const { row, column, text, why } of list.unsettled.birthDates) {
-      const at = rowAt(row);
-      if (why === 'american' || !at || !isToSend(at, context)) continue;
+    for (const [at, { row, column, text, why }] of cellsInRows(list.unsettled.birthDates, list)) {
+      if (why === 'american' || !isToSend(at, context)) continue;
       const date = at.birthDate === null ? text : formatDate(at.birthDate);
       report(at, { message: why, data: { text, date }, cells: [{ row, column }] });
     }

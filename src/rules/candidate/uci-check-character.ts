@@ -1,9 +1,6 @@
-import { uciCheckLetter } from '../../entries';
+import { isShortenedNumber, uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isNoUci } from '../../assessment';
-
-/** A large number as Excel shows it in a narrow format: `9.9999E+11`. */
-const SHORTENED = /^\d(?:[.,]\d+)?e\+\d+$/i;
 
 export const uciCheckCharacterRule = defineRule({
   id: 'uci-check-character',
@@ -29,7 +26,7 @@ export const uciCheckCharacterRule = defineRule({
     if (isNoUci(row.uci)) return;
     const uci = row.uci.toUpperCase();
     const expected = uciCheckLetter(uci.slice(0, 12));
-    if (SHORTENED.test(row.uci)) {
+    if (isShortenedNumber(row.uci)) {
       report({ message: 'shortened', data: { uci: row.uci }, fields: ['uci'] });
     } else if (expected === null || uci.length > 13) {
       report({ message: 'form', data: { uci: row.uci }, fields: ['uci'] });

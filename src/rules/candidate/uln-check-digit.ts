@@ -1,4 +1,4 @@
-import { isUln } from '../../entries';
+import { isShortenedNumber, isUln } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isPlaceholderUln } from '../../assessment';
 
@@ -26,7 +26,7 @@ export const ulnCheckDigitRule = defineRule({
     const { uln } = row;
     // What stands for no number is for uln-placeholder.
     if (uln === '' || isUln(uln) || isPlaceholderUln(uln)) return;
-    const message = /^\d{10}$/.test(uln) ? 'wrong' : /^\d(?:[.,]\d+)?e\+\d+$/i.test(uln) ? 'shortened' : 'form';
+    const message = /^\d{10}$/.test(uln) ? 'wrong' : isShortenedNumber(uln) ? 'shortened' : 'form';
     report({ message, data: { uln }, fields: ['uln'] });
   },
 });

@@ -33,6 +33,19 @@ export function rowFinder({ rows }: EntryList): (row: number) => CandidateRow | 
   return (row) => byRow.get(row) ?? null;
 }
 
+/** Cells that lie in candidates' rows, each with its row. */
+export function cellsInRows<Place extends Cell>(
+  cells: readonly Place[],
+  list: EntryList,
+): (readonly [CandidateRow, Place])[] {
+  if (cells.length === 0) return [];
+  const rowAt = rowFinder(list);
+  return cells.flatMap((cell) => {
+    const at = rowAt(cell.row);
+    return at === null ? [] : [[at, cell] as const];
+  });
+}
+
 /** Sheet rows as an officer names them: `row 8`, `rows 8 to 10 and 23`. They come in order. */
 export function rowWords(rows: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../entries';
 import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../cells/rows-of';
+import { cellsInRows } from '../cells/rows-of';
 
 export const answerUnclear = defineRule({
   id: 'answer-unclear',
@@ -21,12 +21,9 @@ export const answerUnclear = defineRule({
       'Cell {cell} below {heading} gives {text}, a day to come. It was taken for a yes. Clear the cell until then if it is not true yet.',
   },
   check(list, context, report) {
-    if (list.unsettled.answers.length === 0) return;
-    const rowAt = rowFinder(list);
-    for (const { row, column, heading, text, day } of list.unsettled.answers) {
+    for (const [at, { row, column, heading, text, day }] of cellsInRows(list.unsettled.answers, list)) {
       const cell = { row, column };
-      const at = rowAt(row);
-      if (!at || (day !== null && day <= context.asOf)) continue;
+      if (day !== null && day <= context.asOf) continue;
       // What is made or withdrawn anyway hangs on no answer.
       if (day === null && !isToSend(at, context)) continue;
       const data = { cell: cellAddress(cell), heading, text };

@@ -1,7 +1,7 @@
 import { cellAddress, FIELD_TABLE, type Field } from '../../entries';
 import { NOT_CALCULATED } from '../../excel-values';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../cells/rows-of';
+import { cellsInRows } from '../cells/rows-of';
 
 /** A value that Excel would show is no mistake in the sheet. */
 function messageOf(
@@ -33,15 +33,12 @@ export const cellErrorValue = defineRule({
       'Cell {cell} holds a formula whose result is not in the file: the {field} is taken as empty. Open the workbook in Excel, which calculates it, save it, and check again.',
   },
   check(list, context, report) {
-    if (list.unreadable.length === 0) return;
-    const rowAt = rowFinder(list);
-    for (const { row, column, field, error } of list.unreadable) {
+    for (const [at, { row, column, field, error }] of cellsInRows(list.unreadable, list)) {
       // Nothing of the row is sent: all its entries are made or withdrawn.
       if (context.rowsAsking.has(row) && !context.rowsToSend.has(row)) continue;
       const cell = { row, column };
       const data = { cell: cellAddress(cell), error, field: FIELD_TABLE[field].words };
-      const at = rowAt(row);
-      if (at) report(at, { message: messageOf(field, error), data, cells: [cell] });
+      report(at, { message: messageOf(field, error), data, cells: [cell] });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../entries';
-import { rowFinder } from '../cells/rows-of';
+import { cellsInRows } from '../cells/rows-of';
 import { defineRule } from '../define-rule';
 
 export const cellUnaccounted = defineRule({
@@ -17,12 +17,9 @@ export const cellUnaccounted = defineRule({
       'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. Mark the unit, or clear the cell.',
   },
   check(list, _context, report) {
-    if (list.unsettled.loose.length === 0) return;
-    const rowAt = rowFinder(list);
-    for (const { row, column, heading, text } of list.unsettled.loose) {
-      const at = rowAt(row);
+    for (const [at, { row, column, heading, text }] of cellsInRows(list.unsettled.loose, list)) {
       const cell = { row, column };
-      if (at) report(at, { message: 'loose', data: { cell: cellAddress(cell), text, heading }, cells: [cell] });
+      report(at, { message: 'loose', data: { cell: cellAddress(cell), text, heading }, cells: [cell] });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../cells/rows-of';
+import { cellsInRows } from '../cells/rows-of';
 
 export const markUnreadable = defineRule({
   id: 'mark-unreadable',
@@ -19,13 +19,9 @@ export const markUnreadable = defineRule({
       'Cell {cell} says {text}. A cross can mean "enter" or "do not enter", and no tick in the sheet tells which, so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
   },
   check(list, _context, report) {
-    if (list.unreadableMarks.length === 0) return;
-    const rowAt = rowFinder(list);
-    for (const { row, column, text, isCross } of list.unreadableMarks) {
+    for (const [at, { row, column, text, isCross }] of cellsInRows(list.unreadableMarks, list)) {
       const cell = { row, column };
-      const at = rowAt(row);
-      if (at)
-        report(at, { message: isCross ? 'cross' : 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      report(at, { message: isCross ? 'cross' : 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../entries';
 import { defineRule } from '../define-rule';
-import { rowFinder } from '../cells/rows-of';
+import { cellsInRows } from '../cells/rows-of';
 
 export const unitUnreadable = defineRule({
   id: 'unit-unreadable',
@@ -17,12 +17,9 @@ export const unitUnreadable = defineRule({
       'Cell {cell} says {text}, which names no one unit, so nothing is entered for this row. Write the unit’s number, for instance 01, or its entry code; a candidate who sits two units has two rows.',
   },
   check(list, _context, report) {
-    if (list.unsettled.units.length === 0) return;
-    const rowAt = rowFinder(list);
-    for (const { row, column, text } of list.unsettled.units) {
+    for (const [at, { row, column, text }] of cellsInRows(list.unsettled.units, list)) {
       const cell = { row, column };
-      const at = rowAt(row);
-      if (at) report(at, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      report(at, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });

@@ -13,7 +13,7 @@ export interface GivenFilesActions {
   removeFile(name: string): Promise<void>;
   /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
   writeReferenceSheets(): Promise<void>;
-  /** Loads what was kept on this machine. */
+  /** Loads what was kept on this machine, once. */
   loadKept(): Promise<void>;
 }
 
@@ -58,25 +58,38 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     if (isDone && checkedOf(store.state().check)) await runCheck();
   }
 
+  async function takeKept(): Promise<void> {
+    const kept = keptFiles(host);
+    // Kept files that a newer version cannot use must not stand in the way of the built-in values.
+    if (!(await load(kept)) && kept.length > 0) {
+      const { notice } = store.state();
+      await load([]);
+      store.set({ notice });
+    }
+  }
+
+  let taken: Promise<void> | null = null;
+  const loadKept = (): Promise<void> => (taken ??= takeKept());
+
+  /** What was kept comes first, also where the officer is quicker than the pane's start: else it would take the place of what is given. */
+  function change(changed: (before: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<void> {
+    return inTurn(async () => {
+      await loadKept();
+      await replace(changed, done);
+    });
+  }
+
   return {
     writeReferenceSheets,
+    loadKept,
     addFiles: (files) => {
       const names = new Set(files.map(({ name }) => name));
       const added = (before: readonly NamedBytes[]) => [...before.filter(({ name }) => !names.has(name)), ...files];
-      return inTurn(() => replace(added, words.done.loaded(files.length)));
+      return change(added, words.done.loaded(files.length));
     },
     removeFile: (name) => {
       const removed = (before: readonly NamedBytes[]) => before.filter((file) => file.name !== name);
-      return inTurn(() => replace(removed, words.done.removed(name)));
-    },
-    loadKept: async () => {
-      const kept = keptFiles(host);
-      // Kept files that a newer version cannot use must not stand in the way of the built-in values.
-      if (!(await load(kept)) && kept.length > 0) {
-        const { notice } = store.state();
-        await load([]);
-        store.set({ notice });
-      }
+      return change(removed, words.done.removed(name));
     },
   };
 }
