@@ -8,6 +8,8 @@ const LITERALS = /cambridge|technicals|\bctecs?\b|\bocr\b|(?<![\d-])0?5[38]\d{2,
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'entries/wanted-option.ts': 'how exports of management systems name the board before a code',
   'entries/entry-status.ts': 'words of status columns',
+  'entries/system-statuses.ts': 'how management systems name the board in their states',
+  'table/speaks-of-entries.ts': 'words of headings about entries',
   'table/flag-headings.ts': 'words of headings',
   'cli/help.ts': 'what the product is for',
   'edi/layouts/': 'an example of a board',
