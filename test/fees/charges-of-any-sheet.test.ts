@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { sameEntryKey } from '../../src/assessment';
 import { attemptLedger } from '../../src/assessment/attempts/ledger';
 import { addDays } from '../../src/entries';
 import { canBeMade, totalCharges, type Charge } from '../../src/fees';
+import { buildReference, parseReferenceFile } from '../../src/reference';
 import type { PastEntry } from '../../src/register';
 import { entriesOf, MADE_UP, past, priced, type Row } from './priced';
 
@@ -24,13 +26,14 @@ const record: fc.Arbitrary<PastEntry> = fc
 const records = fc.array(record, { maxLength: 4 });
 const day = fc.integer({ min: 0, max: 240 }).map((days) => addDays('2026-09-01', days));
 
-/** What is charged, whatever row it stands in. */
+const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(MADE_UP)) });
+
+/** What is charged, whatever row it stands in: of two rows that ask for one examination under two sizes the first is charged. */
 function told(charges: readonly Charge[]): string[] {
   return charges
-    .map(({ resolved, reason, late, amount, why, later }) => {
-      const { candidateKey, qualificationCode, unit, series } = resolved;
-      return JSON.stringify([candidateKey, qualificationCode, unit, series, reason, late, amount, why, later]);
-    })
+    .map(({ resolved, reason, late, amount, why, later }) =>
+      JSON.stringify([sameEntryKey(resolved, { reference }), reason, late, amount, why, later]),
+    )
     .sort();
 }
 

@@ -103,6 +103,9 @@ function inOrder(dated: Dated): AttemptRecord[] {
   return [...dated].sort(([one], [other]) => one - other).map(([, attempt]) => attempt);
 }
 
+/** What is told of an attempt without a series: such attempts stand in the order of their words, whatever the order of the rows. */
+const toldOf = ({ outcome, grade }: AttemptRecord): string => `${outcome ?? ''} ${grade}`;
+
 interface AttemptRecords {
   /** Those without a series. */
   readonly others: readonly AttemptRecord[];
@@ -124,7 +127,9 @@ function attemptRecordsIn(
   const made = [...all.values()].filter(({ standing }) => standing === 'made');
   // A row without a series may be about an attempt that is known with its series: it counts only where it cannot be.
   const undated = own.filter(({ series, standing }) => series === null && standing === 'made');
-  const others = undated.filter((one) => !made.some((attempt) => couldBeOne(one, attempt)));
+  const others = undated
+    .filter((one) => !made.some((attempt) => couldBeOne(one, attempt)))
+    .sort((one, other) => toldOf(one).localeCompare(toldOf(other)));
   const late = known.filter(({ isWithdrawnLate }) => isWithdrawnLate);
   const lost = [...bySeries(late)].filter(([time]) => all.get(time)?.standing !== 'made');
   return { records, others, dated: [...all].sort(([one], [other]) => one - other), lost };
