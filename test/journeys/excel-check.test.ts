@@ -118,7 +118,7 @@ test('a second pane in the same workbook finds the highlights of the first', asy
 test('a fix changes the cell that it names, keeps what can be undone but for its record, and the sheet is checked again', () =>
   walkInExcel({}, async ({ book, host, pane, button, says }) => {
     await button('Check entries').click();
-    await button(/Stored in two ways/).click();
+    await pane.getByRole('searchbox', { name: 'Search findings' }).fill('J31');
     await button(/^[A-Z]+\d+/).click();
     await until(() => book.selection === 'J31');
     expect(book.sheet(ENTRIES).cell(30, 9)?.value).toBe(5835);

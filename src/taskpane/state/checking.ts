@@ -33,7 +33,8 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   const { host, store, worker } = context;
   let table: TableView | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let changedMeanwhile = false;
+  /** The sheets that were changed while a check is under way; null where it is not known which. */
+  const changedMeanwhile = new Set<string | null>();
   let underWay: Promise<void> = Promise.resolve();
 
   function dayToCheck(): CalendarDate {
@@ -70,7 +71,7 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     const { check: now } = store.state();
     const before = checkedOf(now);
     table = tableOf(now) ?? table;
-    changedMeanwhile = false;
+    changedMeanwhile.clear();
     store.set({ check: { kind: 'checking', progress: { stage: 'reading', rows: null }, before } });
     try {
       const asked = await request(chosen);
@@ -91,8 +92,9 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
       (part) => part.lookElsewhere(context, sheet),
       () => undefined,
     );
-    if (changedMeanwhile) sheetChanged(null);
-    else expireIfNewDay();
+    // Only now is it known which sheets the check rests on: some may have been written just before it.
+    for (const changed of changedMeanwhile) sheetChanged(changed);
+    if (store.state().check.kind !== 'stale') expireIfNewDay();
   }
 
   function cancel(): void {
@@ -109,9 +111,9 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
 
   function sheetChanged(sheet: string | null): void {
     const { check: now } = store.state();
+    if (now.kind === 'checking') return void changedMeanwhile.add(sheet);
     const known = checkedOf(now)?.view.table;
     if (known && sheet !== null && sheet !== known.sheet && !known.ownSheets.includes(sheet)) return;
-    if (now.kind === 'checking') changedMeanwhile = true;
     if (now.kind !== 'checked' && now.kind !== 'stale') return;
     store.set({ check: { kind: 'stale', checked: now.checked, because: 'sheet' } });
     scheduleCheck(pause, now.checked);

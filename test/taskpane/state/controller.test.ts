@@ -371,6 +371,19 @@ describe('a controller', () => {
     expect(controller.state().check.kind).toBe('checked');
   });
 
+  it('takes what is typed into sheets for fees that were written just before, while the sheet is still checked', async () => {
+    const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await controller.check();
+    const rows = host.workbook.sheetsRead.length;
+    const writing = controller.writeReferenceSheets();
+    await until(controller, ({ check }) => check.kind === 'checking' && check.progress.stage !== 'reading');
+    expect(host.workbook.sheetsRead.length).toBeGreaterThan(rows);
+    host.workbook.type(await host.workbook.read('CT Fees'));
+    await writing;
+    expect(controller.state().check.kind).toBe('stale');
+    await until(controller, ({ check }) => check.kind === 'checked');
+  });
+
   it('writes no sheet for fees and dates where something of the officer would be lost, and says which', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])]);
     await controller.writeReferenceSheets();
