@@ -31,7 +31,8 @@ export function sameEntryKey(resolved: ResolvedEntry, { reference }: { readonly 
   const { option, qualificationCode, unit, kind, series, candidateKey, entry } = resolved;
   const isExamined = kind === 'unit' && reference.policy(resolved).unitEntries.value;
   const examination = isExamined ? examinationOf(resolved) : null;
-  const written = qualificationCode === null ? entry.wanted.code : `${qualificationCode}/${unit ?? ''}`;
+  const { wanted } = entry;
+  const written = qualificationCode === null ? `${wanted.code}/${wanted.unit}` : `${qualificationCode}/${unit ?? ''}`;
   // A registration lasts: a second one in a later year is a second charge.
   const when = kind === 'unit' && series !== null ? seriesKey(series) : '';
   return [candidateKey, kind, examination ?? option?.code ?? written, when].join('|');

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { Cell } from './field';
 import type { Field } from './field-table';
+import type { Series } from './series';
 
 /** A cell of the unit column that names no one unit: `1, 2`, `TBC`. Its row asks for nothing that could be sent. */
 export interface UnreadableUnit extends Cell {
@@ -75,6 +76,21 @@ export interface DoubtfulBirthDate extends Cell {
   readonly why: 'american' | 'mixed' | 'day';
 }
 
+/**
+ * What stands over entries that do not say their qualification or series themselves, and was taken for it: a line above the headings, a line
+ * between the rows, or the sheet's name, whose cell is the first of the heading row.
+ */
+export interface TitleUsed extends Cell {
+  readonly from: 'banner' | 'group' | 'tab';
+  readonly text: string;
+  /** Five digits. */
+  readonly qualification?: string;
+  readonly series?: Series;
+  /** How many entries rest on it, and the cell that asks for the first of them. */
+  readonly entries: number;
+  readonly first: Cell;
+}
+
 /** A cell that is struck through, and read all the same. */
 export interface CrossedOut extends Cell {
   readonly about: 'name' | 'entry' | 'status' | 'other';
@@ -101,6 +117,7 @@ export interface Unsettled {
   readonly contents: readonly UnusedContent[];
   readonly birthDates: readonly DoubtfulBirthDate[];
   readonly grades: readonly GradeColumn[];
+  readonly titles: readonly TitleUsed[];
 }
 
 export const NOTHING_UNSETTLED: Unsettled = {
@@ -116,4 +133,5 @@ export const NOTHING_UNSETTLED: Unsettled = {
   birthDates: [],
   grades: [],
   crossedOut: [],
+  titles: [],
 };

@@ -16,6 +16,7 @@ export type { Policy } from './policy';
 export * from './reference';
 export { ReferenceFileError, type ReferenceFileProblem } from './file/reference-file-error';
 export type { ReferenceFile } from './file/reference-file-schema';
+export { titleInLine } from './resolve/title-in-line';
 export * from './resolved-entry';
 export * from './series-dates';
 export * from './sheets/reference-table';

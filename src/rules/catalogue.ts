@@ -73,6 +73,7 @@ import { answerUnclear } from './table/answer-unclear';
 import { cellErrorValue } from './table/cell-error-value';
 import { cellUnaccounted } from './table/cell-unaccounted';
 import { columnGuessed } from './table/column-guessed';
+import { takenFromTitle } from './table/taken-from-title';
 import { columnUnused } from './table/column-unused';
 import { crossedOut } from './table/crossed-out';
 import { formulaLikeText } from './table/formula-like-text';
@@ -118,6 +119,7 @@ export const CATALOGUE: readonly Rule[] = [
   markColumnUnused,
   columnUnused,
   columnGuessed,
+  takenFromTitle,
   listBeside,
   rowWithoutCandidate,
   rowsContinued,

@@ -33,10 +33,10 @@ export interface ColumnAccount extends HeadedColumn {
   readonly samples: readonly string[];
 }
 
-/** What was made of a row that is filled. `orphan`: asks for something and names nobody. */
+/** What was made of a row that is filled. `orphan`: asks for something and names nobody. `group heading`: says what those below are for. */
 export interface RowAccount {
   readonly row: number;
-  readonly kind: 'candidate' | 'continuation' | 'orphan' | 'passed over';
+  readonly kind: 'candidate' | 'continuation' | 'orphan' | 'group heading' | 'passed over';
   /** Why it was passed over; empty for other rows. */
   readonly why: string;
 }
@@ -61,7 +61,7 @@ function contentsOf(
   const filled: number[] = [];
   const samples: string[][] = [];
   for (const { row, kind } of rows) {
-    if (kind === 'passed over') continue;
+    if (kind === 'passed over' || kind === 'group heading') continue;
     const cells = sheet.values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column] ?? '';

@@ -1,5 +1,6 @@
 import { FIELDS, parseCode, parseSeries, type Field, type FieldColumns, type SaidOnce, type Series } from '../entries';
 import type { Flag } from './flag-headings';
+import type { Titles } from './titles';
 import type { UnitHeading } from './unit-heading';
 
 /** What the officer says of a sheet where the product would guess otherwise. */
@@ -104,6 +105,8 @@ export interface Columns {
   readonly own: readonly HeadedColumn[];
   /** What lines above the headings say for the whole sheet. */
   readonly banner: { readonly centreNumber: string | null; readonly series: Series | null };
+  /** What stands over the list for all units of it that do not say it themselves; it counts where nothing else says it. */
+  readonly titles: Titles;
   /** What the officer says of all rows that say nothing themselves. */
   readonly said: SaidOnce;
 }

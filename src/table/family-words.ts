@@ -1,5 +1,5 @@
 import { parseCode } from '../entries';
-import { BUILT_IN_PACKS, familyOf, type Family } from '../reference';
+import { BUILT_IN_PACKS, familyOf, titleInLine, type Family, type Pack } from '../reference';
 
 /** By what the cells and headings of a sheet show that they are about qualifications of the known families. */
 export interface FamilyWords {
@@ -11,13 +11,16 @@ export interface FamilyWords {
   readonly heading: RegExp;
   /** Headings that may stand above codes, so that four digits below them are no other numbers. */
   readonly codeHeading: RegExp;
+  /** The code of the one qualification that a line names, by its code or its whole title; null where it names none, or several. */
+  readonly qualificationIn: (line: string) => string | null;
 }
 
 const HEADING = /course|code|programme|subject|spec|qual|award|syllabus|registration|size|option|entry/;
 const CODE_HEADING = /course|programme|subject|spec|qual|award|syllabus/;
 
-/** The words and codes of several families together. */
-export function familyWords(families: readonly Family[]): FamilyWords {
+/** The words and codes of the families of several packs together. */
+export function familyWords(packs: readonly Pack[]): FamilyWords {
+  const families = packs.map(familyOf);
   const some = (of: (family: Family) => readonly string[]): string => [...new Set(families.flatMap(of))].join('|');
   const qualification = some(({ codes }) => [codes.qualification]);
   const own = new RegExp(`^(?:${qualification})$`);
@@ -30,15 +33,31 @@ export function familyWords(families: readonly Family[]): FamilyWords {
     );
   const names = some(({ headingWords }) => headingWords);
   const bodies = some(({ awardingBody }) => [awardingBody]);
+  const codeKind = (text: string): 'qualification' | 'unit' | null => {
+    const read = parseCode(text);
+    if (read.qualification !== '') {
+      return own.test(read.qualification) ? (read.unit === '' ? 'qualification' : 'unit') : null;
+    }
+    const code = text.toUpperCase();
+    if (own.test(code)) return 'qualification';
+    return withUnit.some((one) => one.test(code)) ? 'unit' : null;
+  };
+  // Few sheets have lines that could be titles.
+  let titled: ReturnType<typeof titleInLine> | null = null;
   return {
-    codeKind(text) {
-      const read = parseCode(text);
-      if (read.qualification !== '') {
-        return own.test(read.qualification) ? (read.unit === '' ? 'qualification' : 'unit') : null;
-      }
-      const code = text.toUpperCase();
-      if (own.test(code)) return 'qualification';
-      return withUnit.some((one) => one.test(code)) ? 'unit' : null;
+    codeKind,
+    qualificationIn(line) {
+      const codes = line
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => codeKind(word) === 'qualification')
+        .map((word) => parseCode(word).qualification || word.toUpperCase());
+      titled ??= titleInLine(
+        packs.flatMap(({ qualifications }) => qualifications),
+        families,
+      );
+      const title = titled(line);
+      const [code = null, ...others] = new Set([...codes, ...(title === null ? [] : [title])]);
+      return others.length === 0 ? code : null;
     },
     title: new RegExp(`\\b(?:${sizes(false)})?\\.? ?(?:${sizes(true)})\\b`, 'i'),
     heading: new RegExp(`${HEADING.source}|${names}`, 'i'),
@@ -47,4 +66,4 @@ export function familyWords(families: readonly Family[]): FamilyWords {
 }
 
 /** Those of the packs that the product brings along. */
-export const KNOWN_FAMILIES = familyWords(BUILT_IN_PACKS.map(familyOf));
+export const KNOWN_FAMILIES = familyWords(BUILT_IN_PACKS);

@@ -30,7 +30,7 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: A
  */
 export function longEntry(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry | null {
   const { row } = candidate;
-  const { wanted, wantedText } = reader.wishOf(texts);
+  const { wanted, wantedText, isGiven } = reader.wishOf(texts);
   if (wantedText === '' || reader.hasErrorIn(row, ASKING_FIELDS)) return null;
   const { fields } = reader.columns;
   if (wanted === null) {
@@ -44,6 +44,9 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Ask
   const isRegistration = wanted.unit === '' && (wanted.qualification !== '' || wanted.qan !== '');
   const ofSheet = isRegistration ? null : reader.seriesOfSheet;
   const series = seriesText === '' ? ofSheet : reader.seriesOf(seriesText);
+  const cell = { row, column: asked ?? 0 };
+  if (isGiven) reader.noteGiven('qualification', cell);
+  if (seriesText === '' && ofSheet !== null) reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
     candidate,

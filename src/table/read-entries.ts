@@ -7,18 +7,21 @@ import {
   type EntryList,
   type FieldColumns,
   type LooseRow,
+  type TitleUsed,
   type UnreadableMark,
 } from '../entries';
 import { accountOf, type ListAccount, type RowAccount } from './account';
 import type { Columns } from './columns';
 import { crossedOut } from './crossed-out';
+import { KNOWN_FAMILIES } from './family-words';
 import { longEntries } from './long-shape';
 import { withMergedValues } from './merged-values';
 import { joinStorages, readStorage } from './read-storage';
 import type { Recognised } from './recognise';
-import { HEADINGS_AGAIN, rowKinds, rowText } from './row-kinds';
+import { HEADINGS_AGAIN, REMARK, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
+import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
 import { wideEntries } from './wide-shape';
 import type { AskingTexts } from './wish';
 
@@ -82,8 +85,29 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       orphans: lists.flatMap((list) => list.orphans),
       loose: readers.flatMap((reader) => reader.looseCells),
       crossedOut: lists.flatMap((list) => list.crossedOut),
+      titles: titlesUsed(readers),
     },
   };
+}
+
+/** The titles on which entries rest; several readers of one list share them. */
+function titlesUsed(readers: readonly RowReader[]): TitleUsed[] {
+  const used = new Map<string, TitleUsed>();
+  for (const [{ row, column, from, text, value }, { first, entries }] of readers.flatMap(({ titled }) => [...titled])) {
+    const says = typeof value === 'string' ? { qualification: value } : { series: value };
+    const key = JSON.stringify([row, column, says]);
+    const before = used.get(key);
+    used.set(key, {
+      row,
+      column,
+      from,
+      text,
+      ...says,
+      first: before?.first ?? first,
+      entries: entries + (before?.entries ?? 0),
+    });
+  }
+  return [...used.values()];
 }
 
 /** The heading cells of a second list beside the first. */
@@ -107,6 +131,12 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
   let size = '';
   for (let row = columns.firstRow; row < Math.min(columns.endRow, sheet.values.length); row++) {
     const is = kindOf(row);
+    const group = is === REMARK ? readGroupTitles(sheet, row, KNOWN_FAMILIES) : NO_TITLES;
+    if ((group.qualification ?? group.series) !== null) {
+      for (const one of [reader, ...more]) one.group = withTitlesOf(one.group, group);
+      kinds.push({ row, kind: 'group heading', why: '' });
+      continue;
+    }
     if (is.kind !== 'empty')
       kinds.push(is.kind === 'remark' ? { row, kind: 'passed over', why: is.why } : { row, kind: is.kind, why: '' });
     if (is.kind === 'remark') skipped.push({ row, text: rowText(sheet, row), why: is.why });

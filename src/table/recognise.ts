@@ -22,6 +22,7 @@ import type { Claim } from './repeated-columns';
 import { agree, asksOf, sayTheSame } from './repeated-asks';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
+import { NO_TITLES, readTitles, withTitlesOf } from './titles';
 import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
@@ -85,7 +86,9 @@ export function recognise(
     const { again, next } = headingsOfList(sheet, block);
     // Rows keep their numbers: only what stands below the list is out of sight.
     const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
-    lists.push({ ...recogniseAt(own, row, block, mapping, families), headingsAgain: again });
+    // What stands over the first list is over those below it too, where nothing else is.
+    const titles = withTitlesOf(lists[0]?.titles ?? NO_TITLES, readTitles(own, row, lists.length === 0, families));
+    lists.push({ ...recogniseAt(own, row, block, mapping, families), headingsAgain: again, titles });
     row = next;
   }
   const [first, ...below] = lists;
@@ -113,7 +116,7 @@ function recogniseAt(
   { lastRow, headings: all, above }: HeadingBlock,
   mapping: ColumnMapping,
   families: FamilyWords,
-): Omit<RecognisedList, 'headingsAgain'> {
+): Omit<RecognisedList, 'headingsAgain' | 'titles'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
   const headings = new Map([...all].filter(([column]) => column < end));

@@ -22,6 +22,8 @@ const ORPHAN: RowKind = { kind: 'orphan' };
 
 /** A remark in a column of whole names is taken for a name. */
 const NAMES: readonly Field[] = ['wholeName'];
+/** Words that stand alone in a row: a remark, or what the rows below are for. */
+export const REMARK: RowKind = { kind: 'remark', why: 'a remark' };
 export const HEADINGS_AGAIN: RowKind = { kind: 'remark', why: 'the headings again' };
 
 /** What tells of a person beside who it is. */
@@ -95,7 +97,7 @@ export function rowKinds(sheet: SheetContent, columns: RecognisedList): (row: nu
     if (personal.some(isIn)) return CANDIDATE;
     const texts = asked.map((column) => textAt(sheet, row, column));
     const isRemark = (text: string): boolean => saysNothing(text) || (!/\d/.test(text) && isWords(text, false));
-    if (texts.every(isRemark)) return { kind: 'remark', why: 'a remark' };
+    if (texts.every(isRemark)) return REMARK;
     const saysMore = [fields.series, fields.status].some(isIn);
     const isCount = (text: string): boolean => /^(?:\d{1,3}|\d+[.,]\d+)$/.test(text) && !/^0\d$/.test(text);
     const below = last === row - 1;
@@ -124,11 +126,11 @@ export function rowKinds(sheet: SheetContent, columns: RecognisedList): (row: nu
     const text = rowText(sheet, row);
     if (text === '') return EMPTY;
     if (!hasUci && !isIn(fields.birthDate) && isSubtotal(sheet, row)) return { kind: 'remark', why: 'a total' };
-    if (known.length + asked.length === 0) return { kind: 'remark', why: 'a remark' };
+    if (known.length + asked.length === 0) return REMARK;
     if (known.length === 0) return nameless(row, asked);
     const [only, another] = [...known, ...asked];
     if (only !== undefined && another === undefined && isWords(textAt(sheet, row, only), names.includes(only))) {
-      return { kind: 'remark', why: 'a remark' };
+      return REMARK;
     }
     return CANDIDATE;
   }

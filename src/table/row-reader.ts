@@ -11,6 +11,7 @@ import {
   parseCode,
   parseSeries,
   parseWrittenDate,
+  type Cell,
   type CandidateField,
   type CandidateRow,
   type DoubtfulBirthDate,
@@ -30,9 +31,10 @@ import { digitsOf } from './number-text';
 import { nameOrNothing, withMiddleNames } from './name-parts';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
+import { NO_TITLES, type Title, type Titles } from './titles';
 import { saysNothing } from './unit-cell';
 import { splitWholeName } from './whole-name';
-import { memoizedWishes } from './wish';
+import { memoizedWishes, type AskingTexts } from './wish';
 
 /** In a sheet with one name column, both names stand in it. */
 function withNameColumns(fields: FieldColumns): FieldColumns {
@@ -81,7 +83,11 @@ export class RowReader {
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
-  readonly wishOf: ReturnType<typeof memoizedWishes>;
+  private readonly wishes = memoize(memoizedWishes);
+  /** What lines between the rows say of those below them. */
+  group: Titles = NO_TITLES;
+  /** How many entries rest on a title, and the first cell that asks for one of them. */
+  readonly titled = new Map<Title<string> | Title<Series>, { readonly first: Cell; entries: number }>();
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly statuses: StatusReader;
@@ -100,7 +106,6 @@ export class RowReader {
     this.birthDateAt = birthDateReader(sheet, columns.firstRow);
     this.fields = withNameColumns(columns.fields);
     this.mergedDown = rowsMergedDown(sheet, this.fields);
-    this.wishOf = memoizedWishes(columns.said.qualification ?? '');
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
     const units = columns.unitColumns.map(({ column }) => column);
@@ -130,9 +135,40 @@ export class RowReader {
     return FIELD_TABLE[field].stored === 'text' ? text : digitsOf(this.sheet, row, column, text);
   }
 
+  /** What a row asks for; a unit of which nothing else tells the qualification is one of that given for all. */
+  wishOf(texts: AskingTexts): ReturnType<ReturnType<typeof memoizedWishes>> {
+    return this.wishes(this.given)(texts);
+  }
+
+  /** The title that tells the qualification of units of which nothing else tells it. What the officer says goes before what stands above the list. */
+  private get qualificationTitle(): Title<string> | null {
+    const { said, titles } = this.columns;
+    return this.group.qualification ?? (said.qualification === undefined ? titles.qualification : null);
+  }
+
+  private get seriesTitle(): Title<Series> | null {
+    const { banner, said, titles } = this.columns;
+    return this.group.series ?? (banner.series === null && said.series === undefined ? titles.series : null);
+  }
+
+  /** The qualification of units of which nothing else tells it; empty where it is not given. */
+  get given(): string {
+    return this.qualificationTitle?.value ?? this.columns.said.qualification ?? '';
+  }
+
   /** The series of a unit of which neither its row nor its heading says one. */
   get seriesOfSheet(): Series | null {
-    return this.columns.banner.series ?? this.columns.said.series ?? null;
+    const { banner, said } = this.columns;
+    return this.seriesTitle?.value ?? banner.series ?? said.series ?? null;
+  }
+
+  /** Notes that an entry has the qualification, or the series, that was given for all: where a title gives it, that is no more than a good guess. */
+  noteGiven(what: 'qualification' | 'series', cell: Cell): void {
+    const title = what === 'series' ? this.seriesTitle : this.qualificationTitle;
+    if (title === null) return;
+    const noted = this.titled.get(title);
+    if (noted) noted.entries++;
+    else this.titled.set(title, { first: cell, entries: 1 });
   }
 
   /**

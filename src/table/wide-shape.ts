@@ -10,7 +10,7 @@ import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
 import { parseMark, type Mark } from './mark';
-import { inQualification, type AskingTexts } from './wish';
+import { isBare, type AskingTexts } from './wish';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
 function inSize(own: WantedOption, size: WantedOption): WantedOption {
@@ -35,19 +35,23 @@ function markedEntry(
   const ownSeries = at.seriesColumn === undefined ? '' : reader.cell(candidate.row, at.seriesColumn, 'series');
   const seriesText = ownSeries || reader.text(candidate.row, 'series');
   const rowSeries = seriesText === '' ? reader.seriesOfSheet : reader.seriesOf(seriesText);
-  const bare = own.qualification === '' && own.unit !== '';
-  const said = reader.columns.said.qualification ?? '';
+  const cell = { row: candidate.row, column: at.column };
+  const ofRow = texts.qualification || texts.code;
+  const isGiven = ofRow === '' && isBare(own) && reader.given !== '';
+  if (isGiven) reader.noteGiven('qualification', cell);
+  const series = ('series' in mark ? mark.series : null) ?? at.series;
+  if (series === null && seriesText === '') reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
     candidate,
     columns: reader.columnsAsking(at.column),
-    wanted: texts.qualification + texts.code === '' ? inQualification(own, said) : inSize(own, size),
-    wantedText: bare
-      ? `${texts.qualification || texts.code || said} unit ${own.unit}`.trim()
+    wanted: isGiven ? { ...own, qualification: reader.given } : ofRow === '' ? own : inSize(own, size),
+    wantedText: isBare(own)
+      ? `${ofRow || reader.given} unit ${own.unit}`.trim()
       : mark.kind === 'unreadable'
         ? mark.text
         : at.heading,
-    series: ('series' in mark ? mark.series : null) ?? at.series ?? rowSeries,
+    series: series ?? rowSeries,
     seriesText,
     status: status === '' ? NEW_ENTRY : parseEntryStatus(status),
     statusText: status,

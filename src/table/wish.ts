@@ -13,6 +13,8 @@ interface Wish {
   /** Null where the unit cell cannot be read: the row is then neither a unit entry nor a registration. */
   readonly wanted: WantedOption | null;
   readonly wantedText: string;
+  /** The qualification is the one that was given for units of which nothing tells it. */
+  readonly isGiven: boolean;
 }
 
 function read(text: string): WantedOption {
@@ -32,13 +34,13 @@ function quoted({ qualification, unit, code }: AskingTexts): string {
   return [qualification, unitWords, code].filter((part) => !saysNothing(part)).join(' ');
 }
 
-/** A qualification, unit and option code of one row as one wish; the more exact wins. `said` is for units of which nothing tells the qualification. */
-function wishOf(texts: AskingTexts, said: string): Wish {
+/** A qualification, unit and option code of one row as one wish; the more exact wins. `given` is for units of which nothing tells the qualification. */
+function wishOf(texts: AskingTexts, given: string): Wish {
   const wantedText = quoted(texts);
   const qualification = read(texts.qualification);
   const code = read(texts.code);
   const unit = parseUnitCell(texts.unit);
-  if (unit === null) return { wanted: null, wantedText };
+  if (unit === null) return { wanted: null, wantedText, isGiven: false };
   const wanted = {
     // Where the qualification is given in words, they are all there is to tell it by.
     code: code.code || unit.code || (saysNothing(texts.unit) || isWords(qualification) ? qualification.code : ''),
@@ -47,19 +49,19 @@ function wishOf(texts: AskingTexts, said: string): Wish {
     qan: qualification.qan || code.qan || unit.qan,
     ...titleOf(qualification.qualification === '' ? code : qualification),
   };
-  return { wanted: inQualification(wanted, said), wantedText };
+  const isGiven = isBare(wanted) && given !== '';
+  return { wanted: isGiven ? { ...wanted, qualification: given } : wanted, wantedText, isGiven };
 }
 
-/** A unit of which nothing tells the qualification, as one of the qualification that was said for all. */
-export function inQualification(wanted: WantedOption, said: string): WantedOption {
-  const isBare = wanted.unit !== '' && wanted.code + wanted.qualification + wanted.qan === '';
-  return isBare && said !== '' ? { ...wanted, qualification: said } : wanted;
+/** A unit of which nothing tells the qualification. */
+export function isBare({ unit, code, qualification, qan }: WantedOption): boolean {
+  return unit !== '' && code + qualification + qan === '';
 }
 
 /** A class list asks for the same few things thousands of times: each is read once, and given as one object. */
-export function memoizedWishes(said: string): (texts: AskingTexts) => Wish {
+export function memoizedWishes(given: string): (texts: AskingTexts) => Wish {
   return memoizeBy(
     ({ qualification, unit, code }) => `${qualification}\n${unit}\n${code}`,
-    (texts) => wishOf(texts, said),
+    (texts) => wishOf(texts, given),
   );
 }

@@ -1,5 +1,5 @@
 import { chargeEntries } from '../../src/fees';
-import { buildReference, CAMBRIDGE_TECHNICALS, familyOf, PACK, resolveEntries } from '../../src/reference';
+import { buildReference, CAMBRIDGE_TECHNICALS, PACK, resolveEntries } from '../../src/reference';
 import type { SentDetails } from '../../src/register';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
@@ -32,7 +32,7 @@ function rowOf({ candidateNumber, uci, name }: SentDetails, code: string, unit: 
 
 function read(rows: readonly string[][], heading = 'Choice'): SheetEntries {
   const sheet = sheetOf([HEADINGS.map((one) => (one === 'Choice' ? heading : one)), ...rows]);
-  const columns = recognise(sheet, {}, familyWords([CAMBRIDGE_TECHNICALS, NATIONALS].map(familyOf)));
+  const columns = recognise(sheet, {}, familyWords([CAMBRIDGE_TECHNICALS, NATIONALS]));
   if (columns === null) throw new Error('No heading row was found.');
   return readEntries(sheet, columns);
 }

@@ -6,7 +6,7 @@ import type { Qualification } from '../option';
 const LEVEL_WORDS = ['L(?:EVEL)?\\d', 'LEVEL'];
 
 /** Words that titles carry and that tell no qualification from another, taken out of letters that stand without spaces. */
-function withoutNoise(families: readonly Family[]): (text: string) => string {
+export function titleLetters(families: readonly Family[]): (text: string) => string {
   const words = families.flatMap(({ awardingBody, names }) => [awardingBody, ...names]);
   // Of two words one of which begins with the other, the longer has to be tried first.
   const longest = [...new Set(words)].sort((one, other) => other.length - one.length);
@@ -17,6 +17,21 @@ function withoutNoise(families: readonly Family[]): (text: string) => string {
       .replace(/\(.*?\)/g, '')
       .replace(/[^A-Z0-9]/g, '')
       .replace(noise, '');
+}
+
+/** The codes of qualifications by the letters of their titles, in both orders; null where two qualifications share a title. */
+export function titlesOf(
+  qualifications: Iterable<Pick<Qualification, 'code' | 'subject' | 'size'>>,
+  lettersOf: (text: string) => string,
+): ReadonlyMap<string, string | null> {
+  const titles = new Map<string, string | null>();
+  for (const { code, subject, size } of qualifications) {
+    for (const title of [`${subject}${size}`, `${size}in${subject}`]) {
+      const letters = lettersOf(title);
+      titles.set(letters, titles.has(letters) && titles.get(letters) !== code ? null : code);
+    }
+  }
+  return titles;
 }
 
 /** What may stand between the code of a qualification and a unit. */
@@ -31,20 +46,14 @@ export function writtenCodes(
   qualifications: Iterable<Qualification>,
   families: readonly Family[],
 ): (wanted: WantedOption) => WantedOption {
-  const lettersOf = withoutNoise(families);
-  const titles = new Map<string, string | null>();
-  const lettered = new Set<string>();
-  for (const { code, subject, size } of qualifications) {
-    if (/^[A-Z]/.test(code)) lettered.add(code);
-    for (const title of [`${subject}${size}`, `${size}in${subject}`]) {
-      const letters = lettersOf(title);
-      titles.set(letters, titles.has(letters) && titles.get(letters) !== code ? null : code);
-    }
-  }
+  const lettersOf = titleLetters(families);
+  const all = [...qualifications];
+  const titles = titlesOf(all, lettersOf);
+  const lettered = all.map(({ code }) => code).filter((code) => /^[A-Z]/.test(code));
   return (wanted) => {
     const { code, qualification, qan } = wanted;
     if (qualification !== '' || qan !== '' || !/^[A-Z]|[A-Z]{4}/.test(code)) return wanted;
-    const named = [...lettered].find((one) => code.startsWith(one));
+    const named = lettered.find((one) => code.startsWith(one));
     if (named !== undefined) {
       const rest = code.slice(named.length).replace(BETWEEN, '');
       const unit = rest === '' ? wanted.unit : parseUnit(rest);

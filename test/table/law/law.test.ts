@@ -82,6 +82,8 @@ const SURE = [
   'grandCount',
   'totalByHand',
   'banner',
+  'otherTitle',
+  'groupTitles',
 ];
 
 test.each(SURE)('%s needs no question in any shape', (name) => {

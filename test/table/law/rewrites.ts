@@ -101,6 +101,30 @@ const banner: Rewrite = (list) => ({
   merges: list.merges.map(([top, left, bottom, right]) => [top + 3, left, bottom + 3, right] as const),
 });
 
+const titled = (list: Written, title: string): Written => ({
+  headings: [[title], ...list.headings],
+  rows: list.rows,
+  merges: list.merges.map(([top, left, bottom, right]) => [top + 1, left, bottom + 1, right] as const),
+});
+
+/** A title that was left over from another list. */
+const otherTitle: Rewrite = (list) => titled(list, 'IT Extended Certificate');
+
+/** The series in the title alone. */
+const seriesInTitle: Rewrite = (list) =>
+  titled(
+    everyRow(list, (row, line) =>
+      row.map((value) => (line >= 0 && typeof value === 'string' && /^June? (?:20)?27$/.test(value) ? '' : value)),
+    ),
+    'Business: entries for June 2027',
+  );
+
+/** A line with a title halfway down. */
+const groupTitles: Rewrite = (list) => {
+  const half = Math.ceil(list.rows.length / 2);
+  return { ...list, rows: [...list.rows.slice(0, half), ['Business Extended Certificate'], ...list.rows.slice(half)] };
+};
+
 /** Who it is, only in the first of a candidate's rows. */
 const namesOnce: Rewrite = (list) => {
   let before: CellValue = null;
@@ -121,6 +145,7 @@ const secondListBelow: Rewrite = (list) => {
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   ...{ reordered, withRemarks, withEmptyColumn, withHints, withSynonyms, headingsOnEachPage, grandCount, totalByHand },
   ...{ rowsOfZeros, blankRows, invisible, numbersAsNumbers, centreAndNumber, banner, namesOnce, secondListBelow },
+  ...{ otherTitle, seriesInTitle, groupTitles },
 };
 
 export const REWRITE_NAMES: readonly string[] = Object.keys(REWRITES);

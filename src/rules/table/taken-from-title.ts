@@ -1,0 +1,38 @@
+import { cellAddress, counted, seriesName, type TitleUsed } from '../../entries';
+import { defineRule } from '../define-rule';
+
+const PLACES: Readonly<Record<TitleUsed['from'], string>> = {
+  banner: 'the line above the headings',
+  group: 'the line above them',
+  tab: 'the name of the sheet',
+};
+
+export const takenFromTitle = defineRule({
+  id: 'taken-from-title',
+  scope: 'table',
+  checks: 'sheet',
+  severity: 'warning',
+  certainty: 'suspected',
+  fix: 'none',
+  title: 'Qualification or series taken from a title',
+  source: 'This product’s own rule, so that nothing is entered by a guess unnoticed',
+  since: '0.1.0',
+  messages: {
+    qualification:
+      '{units} from {cell} on do not say of which qualification. They were read as {qualification}, because {place} says so: {text}. If that is wrong, write the right code there or in a column Qualification.',
+    series:
+      '{units} from {cell} on do not say for which series. They were read as for {series}, because {place} says so: {text}. If that is wrong, write the right series there or in a column Series.',
+  },
+  check({ list, reference }, report) {
+    for (const { row, column, from, text, qualification, series, entries, first } of list.unsettled.titles) {
+      const data = { units: counted(entries, 'unit'), cell: cellAddress(first), place: PLACES[from], text };
+      const cells = [{ row, column }];
+      if (qualification !== undefined) {
+        const known = reference.qualification(qualification);
+        const named = known === null ? qualification : `${qualification} ${known.subject} ${known.size}`;
+        report({ message: 'qualification', data: { ...data, qualification: named }, cells });
+      }
+      if (series !== undefined) report({ message: 'series', data: { ...data, series: seriesName(series) }, cells });
+    }
+  },
+});
