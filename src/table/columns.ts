@@ -1,4 +1,4 @@
-import { FIELDS, parseCode, parseSeries, type Field, type FieldColumns, type SaidOnce, type Series } from '../entries';
+import { columnLetters, FIELDS, parseCode, parseSeries, type Field, type FieldColumns, type SaidOnce, type Series } from '../entries';
 import type { Flag } from './flag-headings';
 import type { Titles } from './titles';
 import type { UnitHeading } from './unit-heading';
@@ -7,10 +7,15 @@ import type { UnitHeading } from './unit-heading';
 export interface ColumnMapping {
   /** As Excel numbers it, from 1. */
   readonly headingRow?: number;
-  /** By heading text: the field that it stands for, or `ignore`. */
+  /** By heading text, or `Column G` where a column has none: the field that it stands for, or `ignore`. */
   readonly columns?: Readonly<Record<string, Field | 'ignore'>>;
   /** What holds for all rows that say nothing themselves. */
   readonly said?: SaidOnce;
+}
+
+/** What a column without a heading is called where it is said what it means: `Column G`. */
+export function columnName(column: number): string {
+  return `Column ${columnLetters(column)}`;
 }
 
 /** A mapping as a workbook or a settings file keeps it: what this version does not know may stand in it. */

@@ -9,11 +9,12 @@ import {
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
 import { readContent, unusedContent } from './column-content';
-import type { ColumnMapping, Columns, HeadedColumn, LeftColumn } from './columns';
+import { columnName, type ColumnMapping, type Columns, type HeadedColumn, type LeftColumn } from './columns';
 import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { headingBlock, headingsOf, type HeadingBlock } from './heading-block';
 import { headingsBelow } from './heading-rows';
+import { plainHeading } from './headings';
 import { listBeside } from './list-beside';
 import { numberedUnits } from './numbered-units';
 import { mayHoldUnits, otherUnits } from './other-units';
@@ -119,7 +120,7 @@ function recogniseAt(
 ): Omit<RecognisedList, 'headingsAgain' | 'titles'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
-  const headings = new Map([...all].filter(([column]) => column < end));
+  const headings = withNames(new Map([...all].filter(([column]) => column < end)), sheet, mapping);
   const headed = (column: number): HeadedColumn => ({ column, heading: headings.get(column) ?? '' });
   const read = readHeadings(headings, mapping);
   const numbered = numberedUnits(sheet, firstRow, read.units, read.claims.has('unit'));
@@ -197,6 +198,23 @@ function recogniseAt(
   };
 }
 
+/** How many columns the widest row has. */
+function widthOf(rows: SheetContent['values']): number {
+  return rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
+}
+
+/** Columns without a heading of which the officer said what they mean are called by their letters. */
+function withNames(
+  headings: ReadonlyMap<number, string>,
+  { values }: SheetContent,
+  { columns = {} }: ColumnMapping,
+): ReadonlyMap<number, string> {
+  const said = new Set(Object.keys(columns).map(plainHeading));
+  const width = said.size === 0 ? 0 : widthOf(values);
+  const named = Array.from({ length: width }, (_, column) => [column, columnName(column)] as const);
+  return new Map([...named.filter(([column, name]) => !headings.has(column) && said.has(plainHeading(name))), ...headings]);
+}
+
 /** Columns with contents and no heading. */
 function withoutHeading(
   sheet: SheetContent,
@@ -205,7 +223,7 @@ function withoutHeading(
   end: number,
 ): HeadedColumn[] {
   const rows = sheet.values.slice(firstRow);
-  const width = rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
+  const width = widthOf(rows);
   const columns = Array.from({ length: Math.min(width, end) }, (_, column) => column);
   return columns
     .filter((column) => !headings.has(column) && rows.some((cells) => (cells?.[column] ?? '') !== ''))

@@ -1,4 +1,5 @@
 import { counted } from '../../entries';
+import type { ColumnAsk } from '../worker/views/asks-view';
 
 /** What the officer is asked for once, where a whole sheet leaves it out, and which other sheets there are. */
 export const asksWords = {
@@ -6,6 +7,10 @@ export const asksWords = {
   qualification: 'All entries here are for:',
   choose: 'Choose the qualification',
   use: 'Use for all entries',
+  column: ({ heading, words, samples }: ColumnAsk) =>
+    `Does the column ${heading} hold the ${words}? ${samples.length === 0 ? '' : `In it: ${samples.join(', ')}.`}`.trim(),
+  yes: 'Yes',
+  no: 'No, leave it out',
   unregistered: (candidates: number) =>
     candidates === 1
       ? 'Nothing but the registration of 1 candidate is missing.'

@@ -30,6 +30,7 @@ export const fixWords = {
   empty: '(empty)',
   one: 'Fix',
   all: (count: number) => `Fix all ${count} like this`,
+  certain: (count: number) => `Fix all ${count.toLocaleString('en-GB')} certain`,
   apply: (count: number) => `Change ${counted(count, 'cell')}`,
   andMore: (count: number) => `and ${count} more`,
   preview: (count: number) => `What changes in ${counted(count, 'cell')}`,

@@ -97,3 +97,44 @@ test('other sheets that hold entries are named after the check, and one of them 
   await controller.chooseSheet('13 Business');
   expect(viewOf(controller).table.sheet).toBe('13 Business');
 });
+
+const GUESSED = named('Statuses', [
+  [...WHO, 'Entry code', ''],
+  [...ANN, '05835', 'Registered'],
+  [...BOB, '05835', 'Withdrawn'],
+]);
+
+test('a column that was read by its cells is asked about with samples; yes and no are kept with the workbook', async () => {
+  const { controller, host } = await checking(GUESSED);
+  const statuses = (): string[] =>
+    viewOf(controller)
+      .table.columns.filter(({ use }) => use === 'status')
+      .map(({ heading }) => heading);
+  expect(viewOf(controller).asks.columns).toEqual([
+    { heading: 'Column H', field: 'status', words: 'status', samples: ['Registered', 'Withdrawn'] },
+  ]);
+  expect(rulesOf(controller)).toContain('column-guessed');
+  await controller.chooseMeaning('Statuses', 'Column H', 'status');
+  expect(statuses()).toEqual(['Column H']);
+  expect(viewOf(controller).asks.columns).toEqual([]);
+  expect(rulesOf(controller)).not.toContain('column-guessed');
+  await controller.chooseMeaning('Statuses', 'Column H', 'ignore');
+  expect(statuses()).toEqual([]);
+  expect(viewOf(controller).asks.columns).toEqual([]);
+  expect(JSON.stringify(host.workbook.kept)).toContain('"Column H":"ignore"');
+});
+
+test('a column under a heading that is not understood, with what may be units, is asked about', async () => {
+  const { controller } = await checking(
+    named('Modules', [
+      [...WHO, 'Qualification', 'Which'],
+      [...ANN, '05835', '01'],
+      [...BOB, '05835', '02'],
+    ]),
+  );
+  const [ask] = viewOf(controller).asks.columns;
+  expect(ask).toEqual({ heading: 'Which', field: 'unit', words: 'unit', samples: ['01', '02'] });
+  await controller.chooseMeaning('Modules', 'Which', 'unit');
+  expect(viewOf(controller).asks.columns).toEqual([]);
+  expect(viewOf(controller).table.entries).toBe(2);
+});

@@ -15,6 +15,27 @@ export function Asks(): ReactElement {
   } = useChecked();
   return (
     <>
+      {asks.columns.map((ask) => (
+        <Banner
+          key={ask.heading}
+          tone="warning"
+          actions={
+            <>
+              <Button
+                size="small"
+                onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, ask.field)}
+              >
+                {asksWords.yes}
+              </Button>
+              <Button size="small" onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, 'ignore')}>
+                {asksWords.no}
+              </Button>
+            </>
+          }
+        >
+          {asksWords.column(ask)}
+        </Banner>
+      ))}
       <SayQualification />
       {asks.series.length === 0 ? null : (
         <Banner

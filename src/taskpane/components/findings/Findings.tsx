@@ -10,6 +10,7 @@ import { Asks } from './Asks';
 import { CheckedContext } from './checked-context';
 import { Counts } from './Counts';
 import { FindingList } from './FindingList';
+import { FixCertain } from './FixCertain';
 import { fittingFindings, groupFindings, linesOf } from './group-findings';
 import { Looking } from './Looking';
 import { SelectedCell } from './SelectedCell';
@@ -47,6 +48,7 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
         <Counts />
         <Actions isChecking={isChecking} />
         <Asks />
+        <FixCertain />
         {findings.length === 0 ? (
           <Banner tone="success">
             <strong>{words.check.allRight}.</strong> {words.check.allRightHelp(view.table.entries)}

@@ -1,7 +1,8 @@
-import { isMonthOver, registrationSeriesAt, seriesName } from '../../../entries';
+import { FIELD_TABLE, isMonthOver, registrationSeriesAt, seriesName, type Field, type UnusedContent } from '../../../entries';
 import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
 import { examinationSeries, type Reference } from '../../../reference';
 import { onlyUnregistered } from '../../../rules';
+import { columnName } from '../../../table';
 import type { Check } from '../../../workflow';
 
 /** What can be said once, and how it reads. */
@@ -10,18 +11,39 @@ interface Saying {
   readonly words: string;
 }
 
+/** A column that may mean something on which entries hang. */
+export interface ColumnAsk {
+  /** As choices are kept: its heading, or `Column G`. */
+  readonly heading: string;
+  readonly field: Field;
+  /** The field in words. */
+  readonly words: string;
+  /** Up to three of its texts. */
+  readonly samples: readonly string[];
+}
+
 /** What a sheet leaves out for everybody, so that the officer is asked for it once. Nothing to choose from: not asked. */
 export interface AsksView {
   readonly qualifications: readonly Saying[];
   readonly series: readonly Saying[];
   /** Candidates of whom nothing but the registration is missing. */
   readonly unregistered: number;
+  /** Columns of which the meaning was guessed, or is not known. */
+  readonly columns: readonly ColumnAsk[];
 }
+
+/** What a column may be that is not read, by what it holds; the others cannot be put right by saying what they are. */
+const MAY_BE: Partial<Record<UnusedContent['holds'], Field>> = {
+  units: 'unit',
+  numbers: 'unit',
+  statuses: 'status',
+  words: 'status',
+};
 
 /** Series that are offered: an entry for a later one is rare. */
 const SERIES = 3;
 
-export function asksView({ context, findings }: Check): AsksView {
+export function asksView({ context, findings, table }: Check): AsksView {
   const { entries, list, reference } = context;
   // A list of candidates, with no place that says what each is entered for.
   const isPlainList =
@@ -30,7 +52,25 @@ export function asksView({ context, findings }: Check): AsksView {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
     series: isSeriesNowhere(entries) ? seriesToCome(context) : [],
     unregistered: onlyUnregistered(findings, context).candidates,
+    columns: columnAsks(table.list),
   };
+}
+
+function columnAsks({ unsettled, account }: Check['table']['list']): ColumnAsk[] {
+  const columns = account.flatMap((list) => list.columns);
+  const ask = (column: number, heading: string, field: Field): ColumnAsk => ({
+    heading: heading === '' ? columnName(column) : heading,
+    field,
+    words: FIELD_TABLE[field].words,
+    samples: columns.find((one) => one.column === column)?.samples ?? [],
+  });
+  return [
+    ...unsettled.guesses.map(({ column, field }) => ask(column, '', field)),
+    ...unsettled.contents.flatMap(({ column, heading, holds }) => {
+      const field = MAY_BE[holds];
+      return field === undefined ? [] : [ask(column, heading, field)];
+    }),
+  ];
 }
 
 function qualificationsOf({ qualifications }: Reference): Saying[] {

@@ -1,6 +1,7 @@
 import { FIELDS, FIELD_TABLE, seriesName, type Field, type SaidOnce } from '../../../entries';
 import {
   CHECK_HEADING,
+  columnName,
   countCandidates,
   FEE_HEADING,
   isRegisterSheet,
@@ -102,7 +103,11 @@ function columnViews(columns: OpenTable['columns']): ColumnView[] {
   for (const { column } of columns.unitColumns) uses.set(column, 'unit-column');
   for (const { column } of columns.flags) uses.set(column, 'flag');
   for (const { column } of columns.own) uses.set(column, 'own');
-  return [...columns.headings]
+  // Columns without a heading that hold something are put right by their letters.
+  const nameless = [...columns.guesses, ...columns.left]
+    .filter(({ column, heading }) => heading === '' && !columns.headings.has(column))
+    .map(({ column }) => [column, columnName(column)] as const);
+  return [...columns.headings, ...nameless]
     .map(([column, heading]): ColumnView => ({ column, heading, use: uses.get(column) ?? 'ignored' }))
     .sort((one, other) => one.column - other.column);
 }

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { cellAddress, cellKey } from '../../../entries';
+import type { Fix } from '../../../rules';
+import { fixWords } from '../../words/findings';
+
+const useStyles = makeStyles({
+  frame: { maxHeight: '180px', overflowY: 'auto' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    padding: '0 8px 2px 0',
+  },
+  cell: {
+    padding: '1px 8px 1px 0',
+    verticalAlign: 'top',
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'break-word',
+    whiteSpace: 'pre-wrap',
+  },
+  before: { textDecorationLine: 'line-through', textDecorationColor: tokens.colorStatusDangerForeground1 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  more: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Cells of a large fix that are shown before it is made. */
+const SHOWN = 100;
+
+interface FixTableProps {
+  readonly fixes: readonly Fix[];
+  /** There may be more of them than fit, to be scrolled through by keyboard too. */
+  readonly isLong: boolean;
+}
+
+/** What changes, cell by cell, before and after. */
+export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
+  const styles = useStyles();
+  const preview = fixWords.preview(fixes.length);
+  return (
+    <>
+      {isLong ? <p className={styles.more}>{preview}</p> : null}
+      <div className={styles.frame} {...(isLong ? { tabIndex: 0, role: 'group', 'aria-label': preview } : {})}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.head} scope="col" aria-label={fixWords.title} />
+              <th className={styles.head} scope="col">
+                {fixWords.before}
+              </th>
+              <th className={styles.head} scope="col">
+                {fixWords.after}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {fixes.slice(0, SHOWN).map(({ row, column, before, after }) => (
+              <tr key={cellKey({ row, column })}>
+                <th className={styles.head} scope="row">
+                  {cellAddress({ row, column })}
+                </th>
+                <td className={styles.cell}>
+                  <span className={styles.before}>{before || fixWords.empty}</span>
+                </td>
+                <td className={styles.cell}>
+                  <span className={styles.after}>{after || fixWords.empty}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {fixes.length > SHOWN ? <p className={styles.more}>{fixWords.andMore(fixes.length - SHOWN)}</p> : null}
+    </>
+  );
+}
