@@ -1,4 +1,13 @@
-import { columnLetters, FIELDS, parseCode, parseSeries, type Field, type FieldColumns, type SaidOnce, type Series } from '../entries';
+import {
+  columnLetters,
+  FIELDS,
+  parseCode,
+  parseSeries,
+  type Field,
+  type FieldColumns,
+  type SaidOnce,
+  type Series,
+} from '../entries';
 import type { Flag } from './flag-headings';
 import type { Titles } from './titles';
 import type { UnitHeading } from './unit-heading';

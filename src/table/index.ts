@@ -2,7 +2,14 @@ export { type ColumnAccount, type ColumnRole, type ListAccount, type RowAccount 
 export * from './annotate';
 export * from './annotation';
 export { checkWords } from './check-column';
-export { columnName, knownMapping, type ColumnMapping, type Columns, type KeptMapping, type KeptSaying } from './columns';
+export {
+  columnName,
+  knownMapping,
+  type ColumnMapping,
+  type Columns,
+  type KeptMapping,
+  type KeptSaying,
+} from './columns';
 export { countCandidates } from './count-candidates';
 export * from './kept-choices';
 export * from './cell-change';

@@ -212,7 +212,10 @@ function withNames(
   const said = new Set(Object.keys(columns).map(plainHeading));
   const width = said.size === 0 ? 0 : widthOf(values);
   const named = Array.from({ length: width }, (_, column) => [column, columnName(column)] as const);
-  return new Map([...named.filter(([column, name]) => !headings.has(column) && said.has(plainHeading(name))), ...headings]);
+  return new Map([
+    ...named.filter(([column, name]) => !headings.has(column) && said.has(plainHeading(name))),
+    ...headings,
+  ]);
 }
 
 /** Columns with contents and no heading. */

@@ -21,10 +21,7 @@ export function Asks(): ReactElement {
           tone="warning"
           actions={
             <>
-              <Button
-                size="small"
-                onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, ask.field)}
-              >
+              <Button size="small" onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, ask.field)}>
                 {asksWords.yes}
               </Button>
               <Button size="small" onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, 'ignore')}>

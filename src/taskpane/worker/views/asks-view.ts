@@ -1,4 +1,11 @@
-import { FIELD_TABLE, isMonthOver, registrationSeriesAt, seriesName, type Field, type UnusedContent } from '../../../entries';
+import {
+  FIELD_TABLE,
+  isMonthOver,
+  registrationSeriesAt,
+  seriesName,
+  type Field,
+  type UnusedContent,
+} from '../../../entries';
 import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
 import { examinationSeries, type Reference } from '../../../reference';
 import { onlyUnregistered } from '../../../rules';
