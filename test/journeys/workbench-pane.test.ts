@@ -110,6 +110,25 @@ test('a fix of a candidate: shown before, written into each of their rows, check
     await pane.getByText('Sheet "Entries 2026-27"').first().waitFor();
   }));
 
+test('all certain fixes: shown together, made with one click, and none is left', () =>
+  walk({}, async (journey) => {
+    const pane = paneOf(journey);
+    await check(journey);
+    const all = pane.getByRole('button', { name: /^Fix all \d+ certain$/ });
+    const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+    await all.click();
+    const preview = pane.getByRole('group', { name: `What changes in ${count} cells` });
+    await preview
+      .getByRole('row', { name: /^B102 / })
+      .filter({ hasText: '999990262005W' })
+      .waitFor();
+    expect(await preview.getByRole('row').count()).toBe(count + 1);
+    await look(journey.page, 'fix-all');
+    await pane.getByRole('button', { name: `Change ${count} cells` }).click();
+    await pane.getByText(`${count} cells changed.`).waitFor();
+    await all.waitFor({ state: 'detached' });
+  }));
+
 test('a change by hand makes the list out of date, and it is checked again by itself', () =>
   walk({}, async (journey) => {
     const { page, cell } = journey;

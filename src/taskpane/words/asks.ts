@@ -7,8 +7,8 @@ export const asksWords = {
   qualification: 'All entries here are for:',
   choose: 'Choose the qualification',
   use: 'Use for all entries',
-  column: ({ heading, words, samples }: ColumnAsk) =>
-    `Does the column ${heading} hold the ${words}? ${samples.length === 0 ? '' : `In it: ${samples.join(', ')}.`}`.trim(),
+  column: ({ called, words, samples }: ColumnAsk) =>
+    `Does ${called} hold the ${words}? ${samples.length === 0 ? '' : `In it: ${samples.join(', ')}.`}`.trim(),
   yes: 'Yes',
   no: 'No, leave it out',
   unregistered: (candidates: number) =>

@@ -111,7 +111,10 @@ test('a column that was read by its cells is asked about with samples; yes and n
       .table.columns.filter(({ use }) => use === 'status')
       .map(({ heading }) => heading);
   expect(viewOf(controller).asks.columns).toEqual([
-    { heading: 'Column H', field: 'status', words: 'status', samples: ['Registered', 'Withdrawn'] },
+    {
+      ...{ heading: 'Column H', called: 'column H', field: 'status', words: 'status' },
+      samples: ['Registered', 'Withdrawn'],
+    },
   ]);
   expect(rulesOf(controller)).toContain('column-guessed');
   await controller.chooseMeaning('Statuses', 'Column H', 'status');
@@ -133,7 +136,13 @@ test('a column under a heading that is not understood, with what may be units, i
     ]),
   );
   const [ask] = viewOf(controller).asks.columns;
-  expect(ask).toEqual({ heading: 'Which', field: 'unit', words: 'unit', samples: ['01', '02'] });
+  expect(ask).toMatchObject({
+    heading: 'Which',
+    called: 'the column Which',
+    field: 'unit',
+    words: 'unit',
+    samples: ['01', '02'],
+  });
   await controller.chooseMeaning('Modules', 'Which', 'unit');
   expect(viewOf(controller).asks.columns).toEqual([]);
   expect(viewOf(controller).table.entries).toBe(2);

@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   FIELD_TABLE,
   isMonthOver,
   registrationSeriesAt,
@@ -22,6 +23,8 @@ interface Saying {
 export interface ColumnAsk {
   /** As choices are kept: its heading, or `Column G`. */
   readonly heading: string;
+  /** `column G`, or `the column Which`. */
+  readonly called: string;
   readonly field: Field;
   /** The field in words. */
   readonly words: string;
@@ -67,6 +70,7 @@ function columnAsks({ unsettled, account }: Check['table']['list']): ColumnAsk[]
   const columns = account.flatMap((list) => list.columns);
   const ask = (column: number, heading: string, field: Field): ColumnAsk => ({
     heading: heading === '' ? columnName(column) : heading,
+    called: heading === '' ? `column ${columnLetters(column)}` : `the column ${heading}`,
     field,
     words: FIELD_TABLE[field].words,
     samples: columns.find((one) => one.column === column)?.samples ?? [],
