@@ -83,6 +83,8 @@ in which that is recorded.
   --seen NAME           its entries were seen in Interchange
   --never-sent NAME     it was made and will not be sent: its entries are new again
   --rejected NAME       the awarding body did not take it: its entries are new again
+  --take-back WHAT      an earlier mark was a mistake: the name of the file, whose last mark is taken back, or the time of what was
+                        recorded besides ("2026-11-24 10:00:00")
   --results PATH        record what came of entries, from a results file (R) or a folder of them
   --by NAME             who says so, for the register
   --out DIR             where to write the copy; without it, the folder "out"

@@ -1,5 +1,6 @@
 import { counted, seriesCode } from '../entries';
 import { isNotInForce, LINE_WORDS, momentWords, type Register, type RegisteredFile } from '../register';
+import { recordedActs } from '../workflow';
 import { textTable } from './text-table';
 
 /** What is known of what was sent, in a line; nothing for a workbook that has no register. */
@@ -27,6 +28,17 @@ export function filesTable({ files }: Register): string[] {
       file.by,
     ]),
   ]);
+}
+
+/** What was recorded besides files, the earliest first, by the time that names it. */
+export function actsTable(register: Register): string[] {
+  const acts = recordedActs(register).filter(({ file }) => file === '');
+  if (acts.length === 0) return [];
+  const rows = acts.map(({ time, lines }) => {
+    const kinds = [...new Set(lines.map(({ what }) => LINE_WORDS[what]))].join(', ');
+    return [time, kinds, counted(lines.length, 'line'), lines[0]?.by ?? ''];
+  });
+  return ['', 'Recorded besides', ...textTable([['Time', 'What', 'Lines', 'By'], ...rows])];
 }
 
 function stateWords({ state, history }: RegisteredFile): string {

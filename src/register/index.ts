@@ -9,3 +9,4 @@ export * from './register-columns';
 export * from './register-line';
 export { SHORT_FINGERPRINT } from './registered-files';
 export * from './sent-details';
+export { canBeTakenBack, takenBack } from './taken-back';

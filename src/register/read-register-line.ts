@@ -88,12 +88,14 @@ const NEEDED: Readonly<Record<LineKind, readonly RegisterHeading[]>> = {
   withdrawal: ['Code', 'Series', 'Candidate number'],
   result: ['Code', 'Series', 'Candidate number', 'Outcome'],
   accepted: [],
+  'taken-back': ['Note'],
 };
 
 /** What a line of its kind cannot do without. */
 function missing(line: RegisterLine): Unread[] {
   const isThere = (heading: RegisterHeading): boolean => {
     if (heading === 'Series') return line.series !== null;
+    if (heading === 'Note') return line.note !== '';
     if (heading === 'Outcome') return line.outcome !== null;
     if (heading === 'Candidate number') return line.details.candidateNumber !== '';
     return (heading === 'File' ? line.file : line.code) !== '';

@@ -13,6 +13,7 @@ import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './regist
 import { REGISTER_COLUMNS } from './register-columns';
 import { uciBeforeIn } from './sent-details';
 import { LINE_WORDS, sentEntryKey, type RegisterLine } from './register-line';
+import { linesInForce } from './taken-back';
 
 /**
  * Reads the register from its sheet, in whatever order its lines are. What cannot be read is among the problems, and what can
@@ -34,7 +35,15 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
     return line === null ? [] : [{ line, row }];
   });
   const once = withoutRepeats(placed, found, problems);
-  const lines = once.map(({ line }) => line).sort(byTime);
+  const { lines, lost } = linesInForce(once.map(({ line }) => line).sort(byTime));
+  const rowOf = (line: RegisterLine): number => once.find((one) => one.line === line)?.row ?? 0;
+  problems.push(
+    ...lost.map((line) => ({
+      cells: cellsOf(found, rowOf(line), ['What']),
+      about: 'lost' as const,
+      problem: NOTHING_TO_TAKE_BACK,
+    })),
+  );
   const gathered = gatherFiles(lines);
   problems.push(...gathered.flatMap(lostLines));
   const files = new Map(gathered.map((one) => [one, registeredFile(one)]));
@@ -49,13 +58,15 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
       what === 'change' ? [{ time, details, uciBefore: uciBeforeIn(note), note }] : [],
     ),
     lines,
-    last: lines.reduce<Register['last']>(
-      (last, { time }) => (time !== null && time > (last ?? '') ? time : last),
+    last: once.reduce<Register['last']>(
+      (last, { line: { time } }) => (time !== null && time > (last ?? '') ? time : last),
       null,
     ),
     problems,
   };
 }
+
+const NOTHING_TO_TAKE_BACK = 'it takes back a line that is not there, and was left aside';
 
 const KINDS = Object.keys(LINE_WORDS);
 

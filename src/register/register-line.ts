@@ -8,7 +8,7 @@ import type { SentDetails } from './sent-details';
  * `made`: a file was made; `entry`: an entry that is in it; `sent` to `rejected`: what became of the file, where `discarded`
  * is a file that was made and never sent; `emailed`: an entry was asked for by e-mail; `change`: a change of details was asked for, and the details are as they will be;
  * `withdrawal`: the withdrawal of an entry was asked for; `result`: what came of an entry; `accepted`: the officer sent in
- * spite of a warning.
+ * spite of a warning; `taken-back`: an earlier line was a mistake. Its note begins with what that line records.
  */
 export type LineKind =
   | 'made'
@@ -22,7 +22,8 @@ export type LineKind =
   | 'change'
   | 'withdrawal'
   | 'result'
-  | 'accepted';
+  | 'accepted'
+  | 'taken-back';
 
 /** The words for each kind of line, in the column "What". */
 export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
@@ -38,6 +39,7 @@ export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
   withdrawal: 'Withdrawal asked for',
   result: 'Result',
   accepted: 'Warning accepted',
+  'taken-back': 'Taken back',
 };
 
 /** A line of the register. What does not belong to its kind is empty or null. */

@@ -94,7 +94,7 @@ export interface Register {
   readonly changes: readonly RegisteredChange[];
   /** What came of entries that no file of the register carried: made before it was kept, or elsewhere. */
   readonly results: readonly PastEntry[];
-  /** Every line that can be read, the earliest first, for display. */
+  /** Every line that can be read and was not taken back, the earliest first. */
   readonly lines: readonly RegisterLine[];
   /** The latest time in it. */
   readonly last: Moment | null;

@@ -1,7 +1,12 @@
 import {
+  canBeTakenBack,
   lineOf,
+  momentWords,
+  parseMoment,
   SHORT_FINGERPRINT,
+  takenBack,
   type FileState,
+  type Moment,
   type Register,
   type RegisteredFile,
   type RegisterLine,
@@ -49,6 +54,61 @@ export function fileStateLines(
   return additions([
     { ...lineOf(state, at), file: name, series, kind, fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT) },
   ]);
+}
+
+/** Something that was recorded with one click: what became of a file, or lines of e-mails, steps by hand and results. */
+export interface RecordedAct {
+  readonly time: Moment;
+  /** Of the file; empty where it is about no file. */
+  readonly file: string;
+  readonly lines: readonly RegisterLine[];
+}
+
+/** What was recorded and can be taken back, the earliest first. */
+export function recordedActs({ lines }: Register): RecordedAct[] {
+  const acts = new Map<string, RegisterLine[]>();
+  for (const line of lines) {
+    if (!canBeTakenBack(line) || line.time === null) continue;
+    // Each step of a file is an act of its own; what one e-mail asks for was recorded in one moment.
+    const key = [line.time, line.by, line.file, line.fingerprint, line.file === '' ? '' : line.what].join('\n');
+    acts.set(key, [...(acts.get(key) ?? []), line]);
+  }
+  return [...acts.values()].flatMap((some) => {
+    const [first] = some;
+    return first?.time ? [{ time: first.time, file: first.file, lines: some }] : [];
+  });
+}
+
+/** The latest act on the file of a name, or what was recorded at a time such as `2026-11-24 10:00:00`. Throws Unusable where there is none. */
+export function actNamed(register: Register, name: string): RecordedAct {
+  const acts = recordedActs(register);
+  const time = parseMoment(name);
+  const found =
+    time === null
+      ? acts.filter(({ file }) => file.toLowerCase() === name.toLowerCase()).at(-1)
+      : acts.find((act) => act.time === time && act.file === '');
+  if (found) return found;
+  if (time !== null) throw new Unusable(nothingOf(time));
+  // Says so where there is no such file at all.
+  const file = fileNamed(register, name);
+  throw new Unusable(`Nothing was recorded of ${file.name} since it was made, so there is nothing to take back.`);
+}
+
+function nothingOf(time: Moment): string {
+  return `The register has nothing of ${momentWords(time)} that could be taken back. Check again.`;
+}
+
+/** The register's lines which take back what was recorded in one moment; of a file, its last step then. Throws Unusable where nothing was. */
+export function takeBackLines(
+  register: Register,
+  { time, file }: Pick<RecordedAct, 'time' | 'file'>,
+  at: Recorded,
+): Additions {
+  const acts = recordedActs(register).filter((act) => act.time === time && act.file === file);
+  if (acts.length === 0) throw new Unusable(nothingOf(time));
+  return additions(
+    (file === '' ? acts : acts.slice(-1)).flatMap(({ lines }) => lines.map((line) => takenBack(line, at))),
+  );
 }
 
 /** What results files tell of the people of a sheet and the register does not know yet, as lines to be recorded. */

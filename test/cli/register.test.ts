@@ -125,6 +125,22 @@ describe('a year on the command line', () => {
     expect(again.files.map(({ entries }) => entries)).toEqual(first.files.map(({ entries }) => entries));
   });
 
+  it('takes back a mark that was a mistake, and nothing is made twice', async () => {
+    const first = await prepared(WORKBOOK, 'one');
+    const [{ name = '' } = {}] = first.files;
+    const sent = first.files.flatMap((file) => ['--sent', file.name]);
+    await registered(folder.path(`one/${COPY}`), ...sent, '--rejected', name, '--out', folder.path('two'));
+    expect((await prepared(folder.path(`two/${COPY}`), 'three')).files.length).toBeGreaterThan(0);
+    const { files } = await registered(folder.path(`two/${COPY}`), '--take-back', name, '--out', folder.path('four'));
+    expect(files[0]).toMatchObject({ name, state: 'sent' });
+    expect((await prepared(folder.path(`four/${COPY}`), 'five')).files).toEqual([]);
+    const none = await entrywise('register', folder.path(`one/${COPY}`), '--take-back', name);
+    expect(none).toMatchObject({ code: 2 });
+    expect(none.error).toContain(
+      `Nothing was recorded of ${name} since it was made, so there is nothing to take back.`,
+    );
+  });
+
   it('accepts a warning by its id, and keeps who and why', async () => {
     const { checklist } = await prepared(WORKBOOK, 'one', '--accept', 'no-register=the first year', '--by', 'KS');
     expect(checklist.find(({ id }) => id === 'no-register')?.accepted).toBe('the first year');

@@ -27,6 +27,35 @@ test('the register follows each file to Interchange, and what was made is not ma
     await pane.getByText(/sent before, left alone/).waitFor();
   }));
 
+test('a file is marked as rejected only once that is confirmed, and a mistake is put right, at once or later', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await pane.getByRole('tab', { name: 'Submit' }).click();
+    await acceptAll(pane);
+    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
+    await pane.getByText(/made and recorded in the register/).waitFor();
+    const button = (name: string) => pane.getByRole('button', { name });
+    await button('Mark as sent: E9999972.X01').click();
+    await button('Rejected: E9999972.X01').click();
+    await pane
+      .getByText(/^Did the awarding body reject E9999972\.X01\? Its \d+ entries then count as not made/)
+      .waitFor();
+    await look(page, 'rejected-asked');
+    await button('Cancel').click();
+    await button('Rejected: E9999972.X01').click();
+    await button('Yes, it was rejected').click();
+    await pane.getByText('rejected', { exact: true }).waitFor();
+    await button('Undo').click();
+    await pane.getByText('Taken back. The register keeps both lines.').waitFor();
+    await button('Correct this: E9999972.X01 sent').click();
+    await look(page, 'correct-this');
+    await button('Take it back').click();
+    await button('Mark as sent: E9999972.X01').waitFor();
+    await page.getByRole('tab', { name: 'Entrywise register' }).waitFor();
+  }));
+
 test('a pane left open overnight makes nothing of yesterday’s plan, and checks again once it is looked at', () =>
   walk({}, async (journey) => {
     const { page } = journey;

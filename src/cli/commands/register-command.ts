@@ -4,11 +4,13 @@ import { counted, seriesCode } from '../../entries';
 import { resultLines, resultsOfNobody, ucisOfRegister, whoAndWhat } from '../../assessment';
 import type { PastEntry, Register } from '../../register';
 import {
+  actNamed,
   fileNamed,
   findRegisterIn,
   loadResults,
   fileStateLines,
   resultAdditions,
+  takeBackLines,
   type MarkableState,
 } from '../../workflow';
 import { HELP } from '../help';
@@ -17,7 +19,7 @@ import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readResultsPaths } from '../read-input';
 import { append } from '../session';
-import { filesTable } from '../register-report';
+import { actsTable, filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines } from '../text-table';
 import { UnusableInput } from '../unusable-input';
@@ -37,6 +39,7 @@ const OPTIONS = {
   seen: { type: 'string', multiple: true },
   'never-sent': { type: 'string', multiple: true },
   rejected: { type: 'string', multiple: true },
+  'take-back': { type: 'string', multiple: true },
   results: { type: 'string', multiple: true },
   by: { type: 'string' },
   out: { type: 'string' },
@@ -64,13 +67,15 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   );
   const at = { time: momentNow(terminal), by: values.by ?? '' };
   for (const mark of marks) await append(workbook, fileStateLines(mark.file, mark.state, at));
+  const mistakes = (values['take-back'] ?? []).map((name) => actNamed(before, name));
+  for (const mistake of mistakes) await append(workbook, takeBackLines(before, mistake, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
   const ucisOf = ucisOfRegister(before);
   const found = resultLines(before, past, ucisOf);
   await append(workbook, resultAdditions(found, at));
   const results = found.length;
   const ofNobody = resultsOfNobody(before, past, ucisOf);
-  const isChanged = marks.length + results > 0;
+  const isChanged = marks.length + mistakes.length + results > 0;
   const folder = values.out ?? 'out';
   const name = path.basename(file);
   if (isChanged) {
@@ -125,6 +130,7 @@ function registerLines(name: string, register: Register): string[] {
   return [
     `${name}, sheet "${sheet}"`,
     ...filesTable(register),
+    ...actsTable(register),
     ...(problems.length === 0 ? [] : ['', 'What cannot be read']),
     ...firstLines(
       problems.map(({ cells: [cell], problem }) => `  ${cell ? `row ${cell.row + 1}: ` : ''}${problem}.`),

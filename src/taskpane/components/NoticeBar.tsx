@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Notice } from '../state/pane-state';
 import { words } from '../words/pane';
 import { Announced } from './Announced';
 import { Banner } from './Banner';
 import { useController, usePaneState } from './controller-context';
 import { Icon } from './Icon';
 import { LazyPart } from './LazyPart';
-import { CopyButton } from './parts';
+import { NoticeActions } from './parts';
 
 const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
@@ -27,13 +28,7 @@ export function NoticeBar(): ReactElement {
   );
 }
 
-interface OneNoticeProps {
-  readonly tone: 'success' | 'warning' | 'error';
-  readonly sentence: string;
-  readonly detail: string | null;
-}
-
-function OneNotice({ tone, sentence, detail }: OneNoticeProps): ReactElement {
+function OneNotice({ tone, sentence, detail, undo }: Notice): ReactElement {
   const controller = useController();
   return (
     <Banner
@@ -47,12 +42,12 @@ function OneNotice({ tone, sentence, detail }: OneNoticeProps): ReactElement {
           onClick={controller.dismiss}
         />
       }
-      {...(detail === null
+      {...(detail === null && undo === undefined
         ? {}
         : {
             actions: (
               <LazyPart>
-                <CopyButton text={detail} label={words.copyDetail} />
+                <NoticeActions detail={detail} {...(undo === undefined ? {} : { undo })} />
               </LazyPart>
             ),
           })}

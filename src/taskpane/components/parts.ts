@@ -12,6 +12,9 @@ export const ReferenceTab = lazy(() =>
   import('./reference/ReferenceTab').then(({ ReferenceTab: part }) => ({ default: part })),
 );
 export const CopyButton = lazy(() => import('./CopyButton').then(({ CopyButton: part }) => ({ default: part })));
+export const NoticeActions = lazy(() =>
+  import('./NoticeActions').then(({ NoticeActions: part }) => ({ default: part })),
+);
 export const NoHeadings = lazy(() => import('./check/NoHeadings').then(({ NoHeadings: part }) => ({ default: part })));
 export const SeveralSheets = lazy(() =>
   import('./check/SeveralSheets').then(({ SeveralSheets: part }) => ({ default: part })),

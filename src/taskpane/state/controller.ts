@@ -3,6 +3,7 @@ import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
 import { checkSteps, type CheckSteps } from './checking';
 import type { ChoosingActions } from './choosing';
+import type { FixingActions } from './fixing';
 import { noticeOf, type PaneContext } from './context';
 import { givenFilesActions, type GivenFilesActions } from './given-files';
 import { keepCentre, keptCentre } from './kept';
@@ -18,6 +19,7 @@ export interface PaneController
     Pick<CheckSteps, 'detectTable' | 'cancel' | 'sendOn' | 'expireIfNewDay'>,
     ChoosingActions,
     WritingActions,
+    FixingActions,
     Omit<GivenFilesActions, 'loadKept'>,
     SubmittingActions {
   /** Where the pane is shown. */
@@ -50,6 +52,10 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const steps = checkSteps(context, pause);
   const { detectTable, cancel, sendOn, expireIfNewDay } = steps;
   const { loadKept, ...givenFiles } = givenFilesActions(context, steps);
+  const writing = writingActions(context, steps);
+  const fixing = loadedLater(context, () =>
+    import('./fixing').then(({ fixingActions }) => fixingActions(context, steps, writing)),
+  );
   const submitting = loadedLater(context, () =>
     import('./submitting').then(({ submittingActions }) => submittingActions(context, steps)),
   );
@@ -89,7 +95,8 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     chooseMeaning: (sheet, heading, use) => choosing((actions) => actions.chooseMeaning(sheet, heading, use)),
     say: (sheet, said) => choosing((actions) => actions.say(sheet, said)),
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
-    ...writingActions(context, steps),
+    ...writing,
+    fix: (findings) => fixing((actions) => actions.fix(findings)),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),
     makeFiles: () => submitting(({ makeFiles }) => makeFiles()),

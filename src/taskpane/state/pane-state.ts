@@ -3,7 +3,7 @@ import type { CalendarDate, Cell } from '../../entries';
 import type { Checked, Progress } from '../worker/check-worker-client';
 import type { AmendmentLists } from '../../submission';
 import type { OtherList } from '../../workflow';
-import type { NotRead } from '../worker/messages';
+import type { Done, NotRead } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import type { ReferenceView } from '../worker/views/reference-view';
 import type { TableView, Writing } from '../worker/views/table-view';
@@ -34,6 +34,8 @@ export interface Notice {
   readonly sentence: string;
   /** A text to copy: that of an error, for whoever helps, or of a file that cannot be saved. */
   readonly detail: string | null;
+  /** What was recorded, where one click takes it back. */
+  readonly undo?: Extract<Done, { readonly kind: 'take-back' }>;
 }
 
 /** What is given beside the workbook, and what it came to. */

@@ -111,15 +111,23 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       if (!(await isPlannedStill(shown, askedIn(done.id)))) return;
     } else await steps.ensureFresh();
     const isDone = await writeExclusively(context, 'register', null, async () => {
-      const sentence = done.kind === 'results' ? await resultsSentence() : words.done.recorded;
       const at = recordedNow(context);
+      const notice = { tone: 'success', sentence: await sentenceFor(done), detail: null } as const;
       for (const sheet of await worker.ask('record', { done, at })) await host.workbook.append(sheet);
-      store.set({ notice: { tone: 'success', sentence, detail: null } });
+      const undo = { kind: 'take-back', time: at.time, file: done.kind === 'file' ? fileOf(done.key) : '' } as const;
+      store.set({ notice: done.kind === 'take-back' ? notice : { ...notice, undo } });
     });
     if (isDone) await steps.runCheck();
   }
 
-  async function resultsSentence(): Promise<string> {
+  function fileOf(key: string): string {
+    const files = checkedOf(store.state().check)?.view.register.files ?? [];
+    return files.find((file) => file.key === key)?.name ?? '';
+  }
+
+  async function sentenceFor(done: Done): Promise<string> {
+    if (done.kind === 'take-back') return (await import('../words/submit')).submitWords.takenBack;
+    if (done.kind !== 'results') return words.done.recorded;
     const { resultsWords } = await import('../words/results');
     const { results, absences } = checkedOf(store.state().check)?.view.toRecord ?? { results: 0, absences: 0 };
     return resultsWords.recorded(results, absences);

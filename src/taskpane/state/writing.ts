@@ -1,11 +1,9 @@
-import type { Cell } from '../../entries';
 import type { Annotation } from '../../table';
 import { words } from '../words/pane';
-import type { FindingView } from '../worker/views/finding-view';
 import type { TableView, Writing } from '../worker/views/table-view';
 import type { CheckSteps } from './checking';
-import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
-import { checkedOf, tableOf } from './pane-state';
+import { noticeOf, writeExclusively, type PaneContext } from './context';
+import { tableOf } from './pane-state';
 
 /** What is written into the workbook, each on a click. */
 export interface WritingActions {
@@ -17,8 +15,6 @@ export interface WritingActions {
   writeSummary(): Promise<void>;
   /** Takes everything of ours out of the workbook. */
   clear(): Promise<void>;
-  /** Writes the fixes of findings of the present check, and checks as `check` does. */
-  fix(findings: readonly FindingView[]): Promise<void>;
   /** Brings a finding's first cell, or any other, into view. */
   goTo(sheet: string, cell: { readonly row: number; readonly column: number }): Promise<void>;
 }
@@ -70,42 +66,6 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
     });
   }
 
-  async function fix(findings: readonly FindingView[]): Promise<void> {
-    const { check: now } = store.state();
-    const checked = checkedOf(now);
-    if (checked === null) return;
-    if (steps.expireIfNewDay()) return;
-    if (now.kind !== 'checked') {
-      store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
-      return;
-    }
-    if (!worker.remembersCheck) await steps.runCheck();
-    const { sheet } = checked.view.table;
-    await writeExclusively(context, 'fixes', sheet, async () => {
-      const ids = findings.filter((one) => one.sheet === sheet).map(({ id }) => id);
-      const changes = await worker.ask('changes', ids);
-      const formulas = await host.workbook.change(sheet, changes);
-      const sentence = words.done.fixed(changes.length - formulas.length, formulas);
-      const unrecorded = await recordFixes(ids, formulas);
-      const tone = formulas.length === 0 && unrecorded === null ? 'success' : 'warning';
-      store.set({
-        notice: { tone, sentence: unrecorded === null ? sentence : `${sentence} ${unrecorded}`, detail: null },
-      });
-    });
-    await check();
-  }
-
-  /** Adds what was fixed to the list that keeps it. What is fixed stays fixed where that fails; then gives the sentence that says so. */
-  async function recordFixes(findings: readonly number[], left: readonly Cell[]): Promise<string | null> {
-    try {
-      const at = recordedNow(context);
-      for (const list of await worker.ask('recordFixes', { findings, left, at })) await host.workbook.append(list);
-      return null;
-    } catch (error) {
-      return words.failed.notRecorded(noticeOf(error).sentence);
-    }
-  }
-
   async function goTo(sheet: string, cell: { readonly row: number; readonly column: number }): Promise<void> {
     try {
       await host.workbook.goTo(sheet, cell);
@@ -120,7 +80,6 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
     writeFees: () => add('fees', words.done.feesWritten),
     writeSummary: () => add('summary', words.done.summaryWritten),
     clear,
-    fix,
     goTo,
   };
 }

@@ -15,6 +15,7 @@ export const words = {
   copyDetail: 'Copy details',
   copied: 'Copied',
   dismiss: 'Dismiss this message',
+  undo: 'Undo',
   notConfirmed: 'not confirmed',
   notKnown: 'not known',
 

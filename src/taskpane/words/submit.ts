@@ -87,6 +87,21 @@ export const submitWords = {
     discarded: 'Never sent',
     rejected: 'Rejected',
   },
+  askState: {
+    rejected: (name: string, entries: number) =>
+      `Did the awarding body reject ${name}? Its ${counted(entries, 'entry', 'entries')} then ${entries === 1 ? 'counts' : 'count'} as not made, and ${entries === 1 ? 'goes' : 'go'} into the next file.`,
+    discarded: (name: string, entries: number) =>
+      `Was ${name} never sent? Its ${counted(entries, 'entry', 'entries')} then ${entries === 1 ? 'counts' : 'count'} as not made, and ${entries === 1 ? 'goes' : 'go'} into the next file.`,
+  },
+  yes: { rejected: 'Yes, it was rejected', discarded: 'Yes, it was never sent' },
+  correct: 'Correct this…',
+  correctWhat: (what: string) => `Correct this: ${what}`,
+  takenBack: 'Taken back. The register keeps both lines.',
+  takeItBack: 'Take it back',
+  askTakeBack: (what: string) =>
+    `Was “${what}” a mistake? It then no longer counts. The line stays in the register, and another says that it was taken back.`,
+  acts: 'Recorded besides',
+  actWho: (who: readonly string[], others: number) => [...who, ...(others > 0 ? [`${others} more`] : [])].join(', '),
   markFile: (action: string, name: string) => `${action}: ${name}`,
   history: (state: string, time: string, by: string) =>
     [state, ...(time === '' ? [] : [time]), ...(by === '' ? [] : [by])].join(', '),

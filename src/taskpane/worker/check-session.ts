@@ -34,6 +34,7 @@ import {
   resultAdditions,
   resultsToRecord,
   submissionLines,
+  takeBackLines,
   Unusable,
   type Additions,
   type Check,
@@ -117,6 +118,8 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         if (!file) throw new Unusable('The register has no such file any more. Check again.');
         return fileStateLines(file, done.state, at);
       }
+      case 'take-back':
+        return takeBackLines(register, done, at);
       case 'results':
         return resultAdditions(resultsToRecord(checked()), at);
       default: {

@@ -3,6 +3,7 @@ import type { NamedBytes } from '../../edi';
 import type { Annotation, CellChange, KeptMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
+import type { Moment } from '../../register';
 import type { MarkableState, OtherList, ReportFingerprints, ReportsToWrite } from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
@@ -94,8 +95,12 @@ export interface WantedReports {
   readonly invoice: NamedBytes | null;
 }
 
-/** What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, or got results. */
+/**
+ * What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, got results, or recorded in a moment what was
+ * a mistake; `file` is empty where that was about no file.
+ */
 export type Done =
   | { readonly kind: 'email' | 'step'; readonly id: string }
   | { readonly kind: 'file'; readonly key: string; readonly state: MarkableState }
-  | { readonly kind: 'results' };
+  | { readonly kind: 'results' }
+  | { readonly kind: 'take-back'; readonly time: Moment; readonly file: string };

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { FileState } from '../../../register';
 import type { MarkableState } from '../../../workflow';
 import { submitWords } from '../../words/submit';
-import type { RegisteredFileView, RegisterView } from '../../worker/views/register-view';
+import type { ActView, RegisteredFileView, RegisterView } from '../../worker/views/register-view';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
 import { Section } from '../Section';
+import { AskFirst } from './AskFirst';
 import { StateSteps } from './StateSteps';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 /** What a file in each state may become, the usual first. */
@@ -33,12 +35,19 @@ const NEXT: Readonly<Record<FileState, readonly MarkableState[]>> = {
   rejected: [],
 };
 
+/** States on which it hangs what goes into the next file: they are asked about first. */
+const ASKED = ['rejected', 'discarded'] as const;
+
+function isAsked(state: FileState): state is (typeof ASKED)[number] {
+  return ASKED.some((one) => one === state);
+}
+
 interface RegisterListProps {
   readonly register: RegisterView;
 }
 
-/** What was made, and how far it has come: made, sent, acknowledged, seen in Interchange. */
-export function RegisterList({ register: { files, problems } }: RegisterListProps): ReactElement {
+/** What was made, and how far it has come: made, sent, acknowledged, seen in Interchange; and what was recorded besides. */
+export function RegisterList({ register: { files, acts, problems } }: RegisterListProps): ReactElement {
   const styles = useStyles();
   return (
     <Section title={submitWords.register}>
@@ -47,15 +56,28 @@ export function RegisterList({ register: { files, problems } }: RegisterListProp
           {problem}
         </Banner>
       ))}
-      {files.length === 0 ? <p className={styles.none}>{submitWords.registerEmpty}</p> : null}
+      {files.length === 0 && acts.length === 0 ? <p className={styles.none}>{submitWords.registerEmpty}</p> : null}
       <ul className={styles.list}>
         {files.map((file) => (
           <RegisteredFile key={file.key} file={file} />
         ))}
       </ul>
+      {acts.length === 0 ? null : (
+        <details>
+          <summary className={styles.summary}>{submitWords.acts}</summary>
+          <ul className={styles.list}>
+            {acts.slice(0, ACTS).map((act) => (
+              <RecordedAct key={`${act.time} ${act.by}`} act={act} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }
+
+/** Acts that are listed, the latest first: a mistake is soon noticed. */
+const ACTS = 20;
 
 interface RegisteredFileProps {
   readonly file: RegisteredFileView;
@@ -65,9 +87,14 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { writing } = usePaneState();
-  const { key, name, kind, entries, seriesName, state, history } = file;
+  const [asked, setAsked] = useState<(typeof ASKED)[number] | null>(null);
+  const { key, name, kind, entries, seriesName, state, history, last: taken } = file;
   const [next, ...others] = NEXT[state];
   const last = history.at(-1);
+  const record = (one: MarkableState): void => {
+    setAsked(null);
+    void controller.record({ kind: 'file', key, state: one });
+  };
   return (
     <li className={styles.file}>
       <span>
@@ -78,22 +105,83 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
       {last ? (
         <span className={styles.aside}>{submitWords.history(submitWords.states[last.state], last.time, last.by)}</span>
       ) : null}
-      {next === undefined ? null : (
+      {asked === null ? (
         <div className={styles.buttons}>
-          {[next, ...others].map((one) => (
+          {(next === undefined ? [] : [next, ...others]).map((one) => (
             <Button
               key={one}
               size="small"
               appearance={one === next ? 'primary' : 'secondary'}
               disabledFocusable={writing !== null}
               aria-label={submitWords.markFile(submitWords.mark[one], name)}
-              onClick={() => void controller.record({ kind: 'file', key, state: one })}
+              onClick={() => (isAsked(one) ? setAsked(one) : record(one))}
             >
               {submitWords.mark[one]}
             </Button>
           ))}
+          {taken === null ? null : <Correction taken={taken} what={`${name} ${submitWords.states[state]}`} />}
         </div>
+      ) : (
+        <AskFirst
+          question={submitWords.askState[asked](name, entries)}
+          yes={submitWords.yes[asked]}
+          onYes={() => record(asked)}
+          onNo={() => setAsked(null)}
+        />
       )}
     </li>
+  );
+}
+
+interface RecordedActProps {
+  readonly act: ActView;
+}
+
+/** What an e-mail, a step by hand or results came to, as it was recorded. */
+function RecordedAct({ act }: RecordedActProps): ReactElement {
+  const styles = useStyles();
+  const { what, who, others, when, by } = act;
+  return (
+    <li className={styles.file}>
+      <span>
+        {what}
+        <span className={styles.aside}>{submitWords.actWho(who, others)}</span>
+        <span className={styles.aside}>{submitWords.history(when, '', by)}</span>
+      </span>
+      <div className={styles.buttons}>
+        <Correction taken={act} what={what} />
+      </div>
+    </li>
+  );
+}
+
+interface CorrectionProps {
+  readonly taken: Pick<ActView, 'time' | 'file'>;
+  readonly what: string;
+}
+
+/** Takes back what was recorded by mistake, once that is confirmed. */
+function Correction({ taken: { time, file }, what }: CorrectionProps): ReactElement {
+  const controller = useController();
+  const [isAsked, setIsAsked] = useState(false);
+  return isAsked ? (
+    <AskFirst
+      question={submitWords.askTakeBack(what)}
+      yes={submitWords.takeItBack}
+      onYes={() => {
+        setIsAsked(false);
+        void controller.record({ kind: 'take-back', time, file });
+      }}
+      onNo={() => setIsAsked(false)}
+    />
+  ) : (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={submitWords.correctWhat(what)}
+      onClick={() => setIsAsked(true)}
+    >
+      {submitWords.correct}
+    </Button>
   );
 }

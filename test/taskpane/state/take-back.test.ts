@@ -1,0 +1,90 @@
+import { createController, type PaneController } from '../../../src/taskpane/state/controller';
+import { checkedOf } from '../../../src/taskpane/state/pane-state';
+import type { RegisterView } from '../../../src/taskpane/worker/views/register-view';
+import { changeCells } from '../../../src/table';
+import { uciCheckLetter } from '../../../src/entries';
+import { sheetOf } from '../../table/sheet-of';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+import { sampleBasedata, sampleReferenceFile } from '../sample';
+
+const UCI = `999990260001${uciCheckLetter('999990260001') ?? ''}`;
+const STATUS = 8;
+
+/** A pane in a workbook of which the file with two entries was made. */
+async function paneAfterFiles(): Promise<{ controller: PaneController; host: TestHost }> {
+  const who = ['0001', UCI, 'Archer', 'Ann', '12/03/2009', 'F'];
+  const workbook = new MemoryWorkbook([
+    sheetOf([
+      ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex', 'Entry code', 'Series', 'Status'],
+      [...who, '05835', '', 'Registered'],
+      [...who, '583501', 'June 2027', ''],
+    ]),
+  ]);
+  const host = new TestHost(workbook, '2026-10-05');
+  const controller = createController(host, 60_000);
+  await controller.start();
+  await controller.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+  controller.setChoices({ centreNumber: '99999' });
+  await plan(controller);
+  const { plan: planned } = controller.state();
+  const asked = planned.kind === 'planned' ? planned.plan.checklist : [];
+  controller.setChoices({ accepted: Object.fromEntries(asked.map(({ id }) => [id, 'Looked at it.'])) });
+  await controller.plan();
+  await controller.makeFiles();
+  return { controller, host };
+}
+
+async function plan(controller: PaneController): Promise<void> {
+  await controller.check();
+  await controller.plan();
+}
+
+function registerOf(controller: PaneController): RegisterView {
+  const checked = checkedOf(controller.state().check);
+  if (checked === null) throw new Error('Nothing is checked.');
+  return checked.view.register;
+}
+
+const statesOf = (controller: PaneController): string[] => registerOf(controller).files.map(({ state }) => state);
+
+test('what became of a file is taken back by Undo, or later, and what was sent stays sent', async () => {
+  const { controller } = await paneAfterFiles();
+  const [file] = registerOf(controller).files;
+  const key = file?.key ?? '';
+  expect(file?.last).toBeNull();
+  await controller.record({ kind: 'file', key, state: 'sent' });
+  await controller.record({ kind: 'file', key, state: 'rejected' });
+  expect(statesOf(controller)).toEqual(['rejected']);
+  const { notice } = controller.state();
+  expect(notice?.undo).toMatchObject({ kind: 'take-back', file: file?.name });
+  if (notice?.undo) await controller.record(notice.undo);
+  expect(statesOf(controller)).toEqual(['sent']);
+  expect(controller.state().notice).toMatchObject({ sentence: 'Taken back. The register keeps both lines.' });
+  expect(controller.state().notice?.undo).toBeUndefined();
+  const last = registerOf(controller).files[0]?.last ?? null;
+  if (last) await controller.record({ kind: 'take-back', ...last });
+  expect(statesOf(controller)).toEqual(['made']);
+  expect(registerOf(controller).problems).toEqual([]);
+});
+
+test('an e-mail that was recorded as sent by mistake is asked for again', async () => {
+  const { controller, host } = await paneAfterFiles();
+  await controller.record({ kind: 'file', key: registerOf(controller).files[0]?.key ?? '', state: 'sent' });
+  const change = { row: 2, column: STATUS, before: '', after: 'Withdrawn' };
+  host.workbook.put(changeCells(await host.workbook.read('Entries'), [change]));
+  await plan(controller);
+  const emails = (): string[] => {
+    const { plan: planned } = controller.state();
+    return planned.kind === 'planned' ? planned.plan.emails.map(({ id }) => id) : [];
+  };
+  expect(emails()).toEqual(['withdrawals']);
+  await controller.record({ kind: 'email', id: 'withdrawals' });
+  const [act] = registerOf(controller).acts;
+  expect(act).toMatchObject({ what: 'Withdrawal asked for (1)', who: ['0001 ARCHER:ANN'], others: 0 });
+  await plan(controller);
+  expect(emails()).toEqual([]);
+  if (act) await controller.record({ kind: 'take-back', time: act.time, file: act.file });
+  expect(registerOf(controller).acts).toEqual([]);
+  await plan(controller);
+  expect(emails()).toEqual(['withdrawals']);
+});
