@@ -99,7 +99,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   '2015': without(0),
   '2017': only(1, (one) => (one.qualification = '05832')),
   '2018': (rows) => void rows.push(...rows.slice(1, 2).map((one) => ({ ...one }))),
-  '2020': each((one) => (one.qualification = '05899')),
+  '2020': each((one) => (one.qualification = '05860')),
   '2021': each((one) => (one.number = 2020)),
   '2023': each((one) => (one.forenames = 'Zoë')),
   '2024': each((one) => (one.forenames = '')),

@@ -6,6 +6,7 @@ import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey }
  * that reports it, so that a wrong code is not also a missing registration:
  * `incomplete`: a unit without its qualification (code-missing);
  * `moderated`: the unit is claimed and not entered (unit-moderated);
+ * `other-size`: no basedata to look in, and the unit is known to be entered under other sizes alone (unit-not-in-qualification);
  * `no-series`: a unit entry whose series cannot be read (series-missing);
  * `unlisted`: no basedata to look in, and the known qualifications have it not (code-unknown, as a warning);
  * `out-of-months`: a series in which there are no examined units (series-unit-availability);
@@ -13,7 +14,15 @@ import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey }
  * `absent`: the basedata of its series has it not (code-unknown).
  */
 type Enterability =
-  'enterable' | 'incomplete' | 'moderated' | 'no-series' | 'unlisted' | 'out-of-months' | 'several' | 'absent';
+  | 'enterable'
+  | 'incomplete'
+  | 'moderated'
+  | 'other-size'
+  | 'no-series'
+  | 'unlisted'
+  | 'out-of-months'
+  | 'several'
+  | 'absent';
 
 /** An entry with what the reference knows of it and whether it can be made. */
 export interface JudgedEntry extends ResolvedEntry {
@@ -54,6 +63,7 @@ function enterabilityOf(resolved: ResolvedEntry, reference: Reference): Enterabi
   if (resolved.option !== null) return 'enterable';
   if (resolved.alternatives.length > 1) return 'several';
   if (isModerated(resolved, reference)) return 'moderated';
+  if (!resolved.basedataLoaded && isOfOtherSize(resolved)) return 'other-size';
   if (resolved.kind === 'unit' && resolved.series === null) return 'no-series';
   if (!resolved.basedataLoaded && resolved.qualification === null) return 'unlisted';
   if (isOutOfMonths(resolved, reference)) return 'out-of-months';
@@ -73,6 +83,12 @@ function isModerated(resolved: ResolvedEntry, reference: Reference): boolean {
   if (!policy.unitEntries.value || policy.moderatedUnitSeriesMonths !== null) return false;
   const examined = reference.examinedUnits(resolved.qualificationCode);
   return examined !== null && !examined.some(({ unit }) => unit === resolved.unit);
+}
+
+/** It is known under which codes the unit is entered, and this is none of them. */
+function isOfOtherSize({ kind, examinedUnit, qualificationCode }: ResolvedEntry): boolean {
+  const codes = examinedUnit?.qualifications ?? null;
+  return kind === 'unit' && codes !== null && qualificationCode !== null && !codes.includes(qualificationCode);
 }
 
 function isOutOfMonths(resolved: ResolvedEntry, reference: Reference): boolean {

@@ -9,7 +9,7 @@ export interface WantedOption {
   readonly code: string;
   /** The qualification's five-digit entry code, `05835`; empty if none was given. */
   readonly qualification: string;
-  /** The unit's two characters, `01` or `CC`; empty for a qualification entry. */
+  /** The unit's two characters, `01`, `1C` or `CC`; empty for a qualification entry. */
   readonly unit: string;
   /** Eight characters without slashes; empty if none was given. */
   readonly qan: string;

@@ -63,7 +63,9 @@ export interface ExaminedUnit {
   readonly title: string;
   /** Guided learning hours; null where not known. */
   readonly glh: Known<number> | null;
-  /** How sure it is that the unit is examined, and why. */
+  /** The codes under which it is entered, because not each size has each unit; null where that is not known. */
+  readonly qualifications: readonly string[] | null;
+  /** How sure it is that the unit is examined, and under which sizes, and why. */
   readonly confidence: Known<string>['confidence'];
   readonly source: string;
 }

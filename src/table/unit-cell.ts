@@ -1,12 +1,12 @@
 import { isNothing, NO_OPTION, parseCode, parseUnit, type WantedOption } from '../entries';
 
-const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
+const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|\dC|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
 /** As option entry codes are: letters and digits, at least one digit, up to six; or a qualification's code of a letter and digits with a unit, `H029/01`. */
 const OPTION_CODE = /^(?:(?=.*\d)[A-Z0-9]{4,6}|[A-Z]\d{3}[/-](?:\d{2}|\d[A-Z]|[A-Z]{2}))$/i;
 
 /** What a text names a unit by: `1`, `Unit 1`, `Unit 1: The business environment`, `U01 - Working in business`; null for anything else. */
 export function unitNamed(text: string): string | null {
-  return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1] ?? '');
+  return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1]?.toUpperCase() ?? '');
 }
 
 /** Whether a cell that could ask for something says that it asks for nothing. */

@@ -20,8 +20,8 @@ const SERIES_CODE = /[\s(,:–—-]([1-9ABC][A-Z]\d{2})\)?$/;
 const CODE_AT_START =
   /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}))(?=$|[\s:,(?_–—-])/i;
 const YEAR = /^(19|20)\d{2}$/;
-const UNIT_AT_START = /^(?:unit|module|paper|u)[\s._#]*(?:\d{1,2}|CC)(?![A-Za-z0-9])/i;
-const BARE_UNIT = /^(\d{1,2}|CC)$/i;
+const UNIT_AT_START = /^(?:unit|module|paper|u)[\s._#]*(?:\d{1,2}|\dC|CC)(?![A-Za-z0-9])/i;
+const BARE_UNIT = /^(\d{1,2}|\dC|CC)$/i;
 
 function flattened(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -48,7 +48,7 @@ export function parseUnitHeading(text: string): ReadUnitHeading | null {
     return { wanted: parseCode(code), series, saying: unitSaying(rest.slice(code.length)) };
   }
   const named = UNIT_AT_START.exec(rest)?.[0] ?? '';
-  const unit = named === '' ? null : unitNamed(named.replace(/^(?:module|paper|unit|u)[\s._#]*/i, ''));
+  const unit = named === '' ? null : unitNamed(named.replace(/^(?:module|paper|unit|u)[\s._#]*/i, '').toUpperCase());
   if (unit === null || unit === '' || /^\s*(?:[,&+/]|and\s+\d)/.test(rest.slice(named.length))) return null;
   return { wanted: { ...NO_OPTION, unit }, series, saying: unitSaying(rest.slice(named.length)) };
 }
@@ -56,6 +56,6 @@ export function parseUnitHeading(text: string): ReadUnitHeading | null {
 /** Reads a heading that is nothing but a unit's number, `01` or `3`: a unit only where the cells below are marks. */
 export function parseBareUnitHeading(text: string): UnitHeading | null {
   const flat = flattened(text);
-  const unit = BARE_UNIT.test(flat) ? parseUnit(flat) : null;
+  const unit = BARE_UNIT.test(flat) ? parseUnit(flat.toUpperCase()) : null;
   return unit === null || unit === '' ? null : { wanted: { ...NO_OPTION, unit }, series: null };
 }

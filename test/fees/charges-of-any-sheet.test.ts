@@ -16,7 +16,7 @@ const row: fc.Arbitrary<Row> = fc.tuple(
   fc.constantFrom('', ...SERIES),
   fc.constantFrom(...STATUSES),
   fc.constantFrom('Business', ''),
-  fc.constantFrom('05834', '05835', '09902', '05899'),
+  fc.constantFrom('05834', '05835', '09902', '05860'),
   fc.constantFrom('', '999990260001T'),
 );
 const rows = fc.array(row, { maxLength: 12 });

@@ -8,7 +8,7 @@ function units(code: string, file: object = {}, basedata: OptionSet[] = []): str
 }
 
 test('the examined units of a level 3 subject of 2016 are listed, each with how sure its examination is', () => {
-  expect(units('05835')).toEqual(['01 likely', '02 likely', '03 likely', '09 confirmed', '10 confirmed', '15 likely']);
+  expect(units('05835')).toEqual(['01', '02', '03', '09', '10', '15'].map((unit) => `${unit} confirmed`));
 });
 
 test.each([
@@ -21,30 +21,26 @@ test.each([
 test('a unit that basedata has an option for is examined', () => {
   const june = optionSet('6A27', [option('583501', 'THE BUSINESS ENVIRONMENT'), option('583516', 'A NEW UNIT')]);
   expect(units('05834', {}, [june])).toEqual([
-    '01 confirmed',
-    '02 likely',
-    '03 likely',
-    '09 confirmed',
-    '10 confirmed',
-    '15 likely',
-    '16 confirmed',
+    ...['01', '02', '03', '09', '10', '15', '16'].map((unit) => `${unit} confirmed`),
   ]);
 });
 
 const LEVEL_2 = {
-  qualifications: [{ code: '09901', suite: '2016', level: 2, subject: 'IT', size: 'Certificate' }],
-  units: [{ level: 2, subject: 'IT', unit: '1', title: 'Essentials of IT' }],
+  qualifications: [{ code: '09901', suite: '2016', level: 2, subject: 'Retail', size: 'Certificate' }],
+  units: [{ level: 2, subject: 'Retail', unit: '1C', title: 'Selling' }],
 };
 
 test('the officer adds units, takes some away, and says when a list is complete', () => {
-  expect(units('05838')).toEqual(['01 likely', '02 confirmed', '03 likely', 'CC likely', '25 unverified']);
-  expect(units('05838', { units: [{ level: 3, subject: 'IT', unit: '25', examined: false }] })).toHaveLength(4);
+  expect(units('05838')).toEqual(['01', '02', '03', 'CC'].map((unit) => `${unit} confirmed`));
+  expect(units('05838', { units: [{ level: 3, subject: 'IT', unit: 'CC', examined: false }] })).toHaveLength(3);
   expect(units('09901', LEVEL_2)).toBeNull();
-  expect(units('09901', { ...LEVEL_2, completeUnitLists: [{ level: 2, subject: 'it' }] })).toEqual(['01 confirmed']);
-  const retail = { ...LEVEL_2.qualifications[0], subject: 'Retail' };
-  const file = { qualifications: [retail], units: [{ level: 2, subject: 'retail', unit: '01' }] };
+  expect(units('09901', { ...LEVEL_2, completeUnitLists: [{ level: 2, subject: 'retail' }] })).toEqual([
+    '1C confirmed',
+  ]);
+  const floristry = { ...LEVEL_2.qualifications[0], subject: 'Floristry' };
+  const file = { qualifications: [floristry], units: [{ level: 2, subject: 'floristry', unit: '01' }] };
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
-  expect(reference.examinedUnitLists.at(-1)?.subject).toBe('Retail');
+  expect(reference.examinedUnitLists.at(-1)?.subject).toBe('Floristry');
 });
 
 test('units of a subject that the product does not know are remarked on', () => {

@@ -22,7 +22,7 @@ test('without basedata and reference file it says what is missing', () => {
   expect(bare.get('05834')).toBe('Business Certificate, level 3, 2016 suite (confirmed)');
   expect(bare.get('05834 QAN')).toBe('601/7698/2 (confirmed)');
   expect(bare.get('Entry code of Retail Diploma, level 2, 2016 suite')).toBe('missing (missing)');
-  expect(bare.get('IT level 2, 2016 suite: number of "Essentials of IT"')).toBe('missing (missing)');
+  expect(bare.get('05883')).toBe('IT Certificate, level 2, 2016 suite (likely)');
   expect(bare.get('2016 suite: months of examined units')).toBe('January, June (confirmed)');
   expect(bare.get('2016 suite: months of entries for moderated units')).toBe('none (confirmed)');
   expect(bare.get('2016 suite: days between registration and unit entry')).toBe('missing (missing)');

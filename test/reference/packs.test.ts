@@ -33,12 +33,28 @@ test('the codes of the pack look as the pack says', () => {
   ]);
 });
 
-test('every suite has a policy, and every level 3 subject of 2016 its examined units', () => {
+test('every suite has a policy, and every subject of 2016 at each level its examined units', () => {
   const suites = new Set(pack.qualifications.map(({ suite }) => suite));
   expect(pack.policies.map(({ suite }) => suite).sort()).toEqual([...suites].sort());
-  const subjects = new Set(pack.qualifications.filter(({ suite }) => suite === '2016').map(({ subject }) => subject));
-  const listed = pack.examinedUnits.filter(({ level }) => level === 3).map(({ subject }) => subject);
-  expect(listed.sort()).toEqual([...subjects].sort());
+  const named = ({ level, subject }: { readonly level: number; readonly subject: string }): string =>
+    `${level} ${subject}`;
+  const subjects = new Set(pack.qualifications.filter(({ suite }) => suite === '2016').map(named));
+  expect(pack.examinedUnits.map(named).sort()).toEqual([...subjects].sort());
+});
+
+test('of the 47 examinations that timetables list it is known under which codes they are entered, and the codes are of their subject', () => {
+  const timetabled = pack.examinedUnits.flatMap(({ level, subject, units }) =>
+    units.flatMap(({ unit, qualifications, confidence }) =>
+      qualifications ? [{ level, subject, unit, qualifications, confidence }] : [],
+    ),
+  );
+  expect(timetabled).toHaveLength(47);
+  expect(new Set(timetabled.map(({ confidence }) => confidence))).toEqual(new Set(['confirmed']));
+  for (const { level, subject, qualifications } of timetabled) {
+    for (const code of qualifications) {
+      expect(pack.qualifications.find((one) => one.code === code)).toMatchObject({ level, subject });
+    }
+  }
 });
 
 test('nothing that was not found published has a value: no fee, and no date but the yearly pattern of the deadlines', () => {
@@ -55,9 +71,11 @@ test('nothing that was not found published has a value: no fee, and no date but 
 });
 
 test('codes that were not seen in any document say so', () => {
-  const unseen = pack.qualifications.filter(({ confidence }) => confidence === 'unverified');
-  expect(unseen.map(({ code }) => code)).toEqual(['05875', '05850', '05851', '05852', '05853', '05876']);
-  expect(unseen.every(({ source }) => source.startsWith('From memory'))).toBe(true);
+  const unseen = pack.qualifications.filter(({ source }) => source.includes('never seen printed'));
+  expect(unseen.map(({ code, confidence }) => `${code} ${confidence}`)).toEqual([
+    ...['05850 likely', '05851 likely', '05852 likely'],
+  ]);
+  expect(pack.qualifications.filter(({ confidence }) => confidence === 'unverified')).toEqual([]);
 });
 
 test('sources are addresses or titles that anybody can look up', () => {

@@ -28,11 +28,19 @@ describe('a qualification given by its title', () => {
   );
 
   it('is none where two qualifications have it', () => {
-    const twice = CAMBRIDGE_TECHNICALS.qualifications.filter(
+    const alike = CAMBRIDGE_TECHNICALS.qualifications.filter(
       ({ subject, size }) => subject === 'IT' && size === 'Diploma',
     );
-    expect(twice.length).toBe(2);
+    expect(alike.map(({ level }) => level).sort()).toEqual([2, 3, 3]);
     expect(codeOf('IT Diploma')).toBeNull();
+    expect(codeOf('Level 3 IT Diploma')).toBeNull();
+  });
+
+  it('is of the level that is named, where two levels call a size the same', () => {
+    expect(codeOf('Certificate in Health and Social Care')).toBeNull();
+    expect(codeOf('Level 2 Certificate in Health and Social Care')).toBe('05880');
+    expect(codeOf('L3 Health and Social Care Certificate')).toBe('05830');
+    expect(codeOf('Level 2 Cambridge Technical IT Diploma')).toBe('05884');
   });
 
   it('is a registration, whatever series stands beside it', () => {

@@ -165,7 +165,14 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
   const list = qualifications();
   const qualification = (code: string): Qualification | null => list.find((one) => one.code === code) ?? null;
   const lists = Object.entries(EXAMINED).map(([subject, examined]): ExaminedUnitList => {
-    const unit = { level: 3, subject, confidence: 'likely', source: 'made up for tests', glh: null } as const;
+    const unit = {
+      level: 3,
+      subject,
+      confidence: 'likely',
+      source: 'made up for tests',
+      glh: null,
+      qualifications: null,
+    } as const;
     const units = examined.map((number): ExaminedUnit => ({ ...unit, unit: number, title: `Unit ${number}` }));
     const complete = known(true, changes.unitListsAre ?? 'confirmed');
     return { suite: '2016', level: 3, subject, complete, units, titlesWithoutNumber: [] };

@@ -34,7 +34,9 @@ export function mergeExaminedUnits(
   const open = new Map<string, OpenList>();
   for (const list of pack.examinedUnits) {
     const { level, subject } = list;
-    const units = new Map(list.units.map((unit) => [unit.unit, { level, subject, ...unit }]));
+    const units = new Map(
+      list.units.map((unit) => [unit.unit, { level, subject, ...unit, qualifications: unit.qualifications ?? null }]),
+    );
     open.set(subjectKey(list), { ...list, units });
   }
   for (const option of unitOptions) addOption(open, option, qualifications);
@@ -59,8 +61,9 @@ function addOption(
   const qualification = code === null ? undefined : qualifications.get(code);
   if (!qualification || unit === null) return;
   const { units, level, subject } = listOf(open, qualification, source);
-  const known = units.get(unit) ?? { level, subject, unit, title, glh: null };
-  units.set(unit, { ...known, confidence: 'confirmed', source });
+  const known = units.get(unit) ?? { level, subject, unit, title, glh: null, qualifications: null };
+  const codes = known.qualifications && [...new Set([...known.qualifications, qualification.code])];
+  units.set(unit, { ...known, qualifications: codes, confidence: 'confirmed', source });
 }
 
 function addFile(
@@ -88,7 +91,9 @@ function addFile(
     const { level, subject } = of;
     const { unit } = item;
     const known = units.get(unit) ?? { level, subject, unit, title: '', glh: null };
-    units.set(unit, { ...known, title: item.title ?? known.title, confidence: 'confirmed', source });
+    // Whoever adds a unit says nothing of its sizes, and may know better.
+    const title = item.title ?? known.title;
+    units.set(unit, { ...known, title, qualifications: null, confidence: 'confirmed', source });
   }
   for (const item of file.completeUnitLists ?? []) {
     const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });

@@ -57,6 +57,8 @@ const examinedUnits = strictObject({
       unit,
       title: text,
       glh: z.nullable(known(z.int())),
+      /** The codes under which it is entered, where that was found: not each size has each unit. */
+      qualifications: z.optional(z.array(qualificationCode)),
       ...graded,
     }),
   ),

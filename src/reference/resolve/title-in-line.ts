@@ -1,6 +1,6 @@
 import type { Family } from '../family';
 import type { Qualification } from '../option';
-import { titleLetters, titlesOf } from './written-codes';
+import { levelIn, titleLetters, titlesOf } from './written-codes';
 
 /** The longest title has fewer words, with all that may stand in it: `Level 3 Cambridge Technical Introductory Diploma in ...`. */
 const MOST_WORDS = 14;
@@ -12,18 +12,19 @@ const LONGEST_LINE = 40;
  * Null where it has none, titles of several, or one that two qualifications share.
  */
 export function titleInLine(
-  qualifications: readonly Pick<Qualification, 'code' | 'subject' | 'size'>[],
+  qualifications: readonly Pick<Qualification, 'code' | 'level' | 'subject' | 'size'>[],
   families: readonly Family[],
 ): (line: string) => string | null {
   const lettersOf = titleLetters(families);
-  const titles = titlesOf(qualifications, lettersOf);
+  const titleCode = titlesOf(qualifications, lettersOf);
   return (line) => {
     const words = line.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
     if (words.length > LONGEST_LINE) return null;
+    const level = levelIn(line);
     const found: { readonly from: number; readonly to: number; readonly code: string | null }[] = [];
     for (let from = 0; from < words.length; from++) {
       for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
-        const code = titles.get(lettersOf(words.slice(from, to).join('')));
+        const code = titleCode(lettersOf(words.slice(from, to).join('')), level);
         if (code !== undefined) found.push({ from, to, code });
       }
     }

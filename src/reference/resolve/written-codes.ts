@@ -19,19 +19,33 @@ export function titleLetters(families: readonly Family[]): (text: string) => str
       .replace(noise, '');
 }
 
-/** The codes of qualifications by the letters of their titles, in both orders; null where two qualifications share a title. */
+/** The level that a title names, `Level 2` or `L3`; null where it names none. */
+export function levelIn(text: string): number | null {
+  const [, level] = /L(?:EVEL)?\s*([1-8])(?!\d)/i.exec(text) ?? [];
+  return level === undefined ? null : Number(level);
+}
+
+/**
+ * Finds the code of the one qualification that has a title, with its words in either order; null where two have it, and undefined where none
+ * has. Sizes of two levels are called the same: where a level is named, it decides.
+ */
 export function titlesOf(
-  qualifications: Iterable<Pick<Qualification, 'code' | 'subject' | 'size'>>,
+  qualifications: Iterable<Pick<Qualification, 'code' | 'level' | 'subject' | 'size'>>,
   lettersOf: (text: string) => string,
-): ReadonlyMap<string, string | null> {
-  const titles = new Map<string, string | null>();
-  for (const { code, subject, size } of qualifications) {
+): (letters: string, level: number | null) => string | null | undefined {
+  const titles = new Map<string, Map<string, number>>();
+  for (const { code, level, subject, size } of qualifications) {
     for (const title of [`${subject}${size}`, `${size}in${subject}`]) {
       const letters = lettersOf(title);
-      titles.set(letters, titles.has(letters) && titles.get(letters) !== code ? null : code);
+      titles.set(letters, (titles.get(letters) ?? new Map<string, number>()).set(code, level));
     }
   }
-  return titles;
+  return (letters, level) => {
+    const named = [...(titles.get(letters) ?? [])];
+    const [code, ...others] = level === null ? named : named.filter((one) => one[1] === level);
+    if (code === undefined) return undefined;
+    return others.length === 0 ? code[0] : null;
+  };
 }
 
 /** What may stand between the code of a qualification and a unit. */
@@ -48,7 +62,7 @@ export function writtenCodes(
 ): (wanted: WantedOption) => WantedOption {
   const lettersOf = titleLetters(families);
   const all = [...qualifications];
-  const titles = titlesOf(all, lettersOf);
+  const titleCode = titlesOf(all, lettersOf);
   const lettered = all.map(({ code }) => code).filter((code) => /^[A-Z]/.test(code));
   return (wanted) => {
     const { code, qualification, qan } = wanted;
@@ -59,7 +73,7 @@ export function writtenCodes(
       const unit = rest === '' ? wanted.unit : parseUnit(rest);
       if (unit !== null) return { ...wanted, code: `${named}${unit}`, qualification: named, unit };
     }
-    const titled = /[A-Z]{4}/.test(code) ? (titles.get(lettersOf(code)) ?? null) : null;
+    const titled = /[A-Z]{4}/.test(code) ? (titleCode(lettersOf(code), levelIn(code)) ?? null) : null;
     return titled === null ? wanted : { ...wanted, code: '', qualification: titled };
   };
 }

@@ -17,8 +17,20 @@ export const unitNotInQualification = defineRule({
   since: '0.1.0',
   messages: {
     size: 'Unit {unit} is not in the basedata of {series} for {qualification}; it is for {sizes}. Check the unit, or the size that the candidate is registered for.',
+    listed:
+      'Unit {unit} {title} is not entered under {qualification}: it is for {sizes}. Check the unit, or the size that the candidate is registered for.',
   },
   check(resolved, context, report) {
+    const { examinedUnit } = resolved;
+    if (resolved.enterability === 'other-size' && examinedUnit !== null) {
+      const { unit, title, qualifications } = examinedUnit;
+      const sizes = (qualifications ?? []).map((code) =>
+        [code, context.reference.qualification(code)?.size ?? ''].join(' ').trim(),
+      );
+      const data = { unit, title, qualification: qualificationName(resolved), sizes: listInWords(sizes) };
+      report({ message: 'listed', data, fields: ['unit', 'code'], restsOn: [examinedUnit] });
+      return;
+    }
     if (resolved.enterability !== 'absent' || resolved.kind !== 'unit' || resolved.series === null) return;
     const absence = absenceOf(resolved, context);
     if (absence.kind !== 'other-size') return;

@@ -192,7 +192,7 @@ describe('the limit', () => {
   it.each([
     ['05835', 3],
     ['09902', 2],
-    ['05899', null],
+    ['05860', null],
   ])(
     'of %s is %s attempts: three at Level 3, two at Level 2, and none is judged where the level is not known',
     (size, limit) => {

@@ -1,5 +1,6 @@
 import { formatPence, type CalendarDate } from '../../../src/entries';
 import {
+  BUILT_IN_PACKS,
   buildReference,
   HEADING_ROW,
   parseReferenceFile,
@@ -7,6 +8,7 @@ import {
   referenceTables,
   type FoundTable,
   type OptionSet,
+  type Pack,
   type Reference,
   type ReferenceCell,
   type ReferenceTable,
@@ -55,17 +57,18 @@ export interface Officer {
   readonly file: object;
   readonly published: Reference;
   readonly tables: readonly ReferenceTable[];
+  readonly packs: readonly [Pack, ...Pack[]];
 }
 
 /** A reference and the sheets that are written from it. */
-export function officer(basedata: readonly OptionSet[] = [], file: object = {}): Officer {
+export function officer(basedata: readonly OptionSet[] = [], file: object = {}, packs = BUILT_IN_PACKS): Officer {
   const parsed = parseReferenceFile(JSON.stringify(file));
-  const published = buildReference({ basedata, file: parsed }).reference;
-  return { basedata, file, published, tables: referenceTables(published, DAY) };
+  const published = buildReference({ basedata, file: parsed, packs }).reference;
+  return { basedata, file, packs, published, tables: referenceTables(published, DAY) };
 }
 
 /** The reference once the sheets are filled in and read. */
-export function afterTyping({ basedata, file, published, tables }: Officer, ...typed: Typed[]): Reference {
+export function afterTyping({ basedata, file, packs, published, tables }: Officer, ...typed: Typed[]): Reference {
   const sheets = readReferenceSheets(filledIn(tables, typed), published);
-  return buildReference({ basedata, file: parseReferenceFile(JSON.stringify(file)), sheets }).reference;
+  return buildReference({ basedata, file: parseReferenceFile(JSON.stringify(file)), sheets, packs }).reference;
 }

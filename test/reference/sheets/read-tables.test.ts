@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { cellAddress, NO_OPTION, parseCode } from '../../../src/entries';
-import { readReferenceSheets, type Reference } from '../../../src/reference';
+import { BUILT_IN_PACKS, CAMBRIDGE_TECHNICALS, readReferenceSheets, type Reference } from '../../../src/reference';
 import { ANNUAL, JUNE, series } from '../option-sets';
 import { afterTyping, filledIn, officer, type Typed } from './filled-in';
+
+/** The built-in pack with a subject of which a unit is known by its title alone. */
+const WITHOUT_NUMBER: typeof BUILT_IN_PACKS = [
+  {
+    ...CAMBRIDGE_TECHNICALS,
+    examinedUnits: [
+      ...CAMBRIDGE_TECHNICALS.examinedUnits,
+      {
+        ...{ suite: '2016', level: 2, subject: 'Retail', units: [], titlesWithoutNumber: ['Selling'] },
+        complete: { value: false, confidence: 'confirmed', source: 'made up for this test' },
+      },
+    ],
+  },
+];
 
 const SEPTEMBER = series('September 2026');
 
@@ -38,7 +52,7 @@ describe('a value that is filled in', () => {
     expect(feeOf(reference, '583501')).toEqual({
       value: 3100,
       confidence: 'confirmed',
-      source: 'sheet CT Fees, cell H16',
+      source: 'sheet CT Fees, cell H19',
     });
   });
 
@@ -116,17 +130,17 @@ describe('a value that is filled in', () => {
   });
 
   test('as a code makes a qualification known that had none, and a unit that had no number', () => {
-    const some = officer();
+    const some = officer([], {}, WITHOUT_NUMBER);
     const [without] = some.published.titlesWithoutCode;
     const line = ['registration', without?.suite, without?.level, without?.subject, without?.size].join(', ');
     const reference = afterTyping(
       some,
       ['CT Options', line, { Code: '09901' }],
-      ['CT Options', 'unit, 2016, 2, IT, Cloud technology', { Code: '03' }],
+      ['CT Options', 'unit, 2016, 2, Retail, Selling', { Code: '1C' }],
     );
     expect(reference.qualification('09901')).toMatchObject({ subject: without?.subject, size: without?.size });
-    const units = reference.examinedUnitLists.find(({ level, subject }) => level === 2 && subject === 'IT')?.units;
-    expect(units).toMatchObject([{ unit: '03', title: 'Cloud technology', confidence: 'confirmed' }]);
+    const units = reference.examinedUnitLists.find(({ level, subject }) => level === 2 && subject === 'Retail')?.units;
+    expect(units).toMatchObject([{ unit: '1C', title: 'Selling', confidence: 'confirmed' }]);
   });
 
   test('as none takes a unit off the list', () => {
@@ -183,22 +197,22 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'a late fee that is none',
       [['CT Fees', 'late', { Fee: 'half' }]],
-      [['CT Fees', 'H17', 'value', '"half" is not a late fee. Write £12.50, or 50% of the unit fee']],
+      [['CT Fees', 'H21', 'value', '"half" is not a late fee. Write £12.50, or 50% of the unit fee']],
     ],
     [
       'a late fee for one size only',
       [['CT Fees', 'own', { Stage: 'late', Size: 'Diploma', Fee: '£5.00' }]],
-      [['CT Fees', 'E19', 'value', 'a late fee is the same for all entries that have one. Leave this empty']],
+      [['CT Fees', 'E23', 'value', 'a late fee is the same for all entries that have one. Leave this empty']],
     ],
     [
       'an unknown stage',
       [['CT Fees', 'own', { Stage: 'latte', Fee: '£12.50' }]],
-      [['CT Fees', 'A19', 'value', '"latte" is not a stage. The nearest is "late"']],
+      [['CT Fees', 'A23', 'value', '"latte" is not a stage. The nearest is "late"']],
     ],
     [
       'an unknown kind',
       [['CT Fees', 'own', { Kind: 'resit', Level: '3', Fee: '£12.50' }]],
-      [['CT Fees', 'B19', 'value', '"resit" is not a kind']],
+      [['CT Fees', 'B23', 'value', '"resit" is not a kind']],
     ],
     [
       'a size that no qualification has',
@@ -206,7 +220,7 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
       [
         [
           'CT Fees',
-          'E19',
+          'E23',
           'value',
           '"Extendd Certificate" is not a size of any known qualification. The nearest is "Extended Certificate"',
         ],
@@ -215,17 +229,17 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'a level that is none',
       [['CT Fees', 'own', { Kind: 'unit', Level: 'three', Fee: '£12.50' }]],
-      [['CT Fees', 'D19', 'value', '"three" is not a level, 1 to 8']],
+      [['CT Fees', 'D23', 'value', '"three" is not a level, 1 to 8']],
     ],
     [
       'a code with a size beside it',
       [['CT Fees', 'own', { Code: '583501', Size: 'Certificate', Fee: '£12.50' }]],
-      [['CT Fees', 'F19', 'value', 'a code already says suite, level and size. Leave those empty']],
+      [['CT Fees', 'F23', 'value', 'a code already says suite, level and size. Leave those empty']],
     ],
     [
       'a fee for nothing',
       [['CT Fees', 'own', { Level: '3', Fee: '£12.50' }]],
-      [['CT Fees', 'B19', 'value', 'it does not say what the fee is for. Write registration or unit']],
+      [['CT Fees', 'B23', 'value', 'it does not say what the fee is for. Write registration or unit']],
     ],
     [
       'a day that does not exist',
@@ -313,11 +327,11 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     ],
     [
       'none for a unit that has no number',
-      [['CT Options', 'unit, 2016, 2, IT, Cloud technology', { Code: 'none' }]],
+      [['CT Options', 'unit, 2016, 2, Retail, Selling', { Code: 'none' }]],
       [
         [
           'CT Options',
-          'G169',
+          'G178',
           'value',
           'none takes back a number that was published, and here there was none. Leave it empty',
         ],
@@ -326,7 +340,7 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'a code for nothing',
       [['CT Options', 'own', { Kind: 'registration', Suite: '2016', Level: '3', Subject: 'Business', Code: '09999' }]],
-      [['CT Options', 'E170', 'value', 'it is empty. Write what the code is for']],
+      [['CT Options', 'E179', 'value', 'it is empty. Write what the code is for']],
     ],
     [
       'a key that was changed',
@@ -334,7 +348,7 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
       [['CT Series', 'B10', 'changed', DEADLINE]],
     ],
   ])('%s', (_, typed, expected) => {
-    const some = officer();
+    const some = officer([], {}, WITHOUT_NUMBER);
     const reference = afterTyping(some, ...typed);
     expect(invalidIn(reference)).toEqual(expected);
     const without = { ...reference, invalidValues: [] };
@@ -360,8 +374,8 @@ test('of two lines for the same thing neither counts, and both are named', () =>
     ['CT Fees', 'own', { Kind: 'registration', Suite: '2016', Level: '3', Size: 'certificate', Fee: '£75.00' }],
   );
   expect(invalidIn(reference)).toEqual([
-    ['CT Fees', 'H5', 'twice', 'H19'],
-    ['CT Fees', 'H19', 'twice', 'H5'],
+    ['CT Fees', 'H5', 'twice', 'H23'],
+    ['CT Fees', 'H23', 'twice', 'H5'],
   ]);
   expect(feeOf(reference, '05834')).toBeNull();
 });
