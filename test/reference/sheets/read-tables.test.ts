@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cellAddress, NO_OPTION, parseCode } from '../../../src/entries';
-import { BUILT_IN_PACKS, CAMBRIDGE_TECHNICALS, readReferenceSheets, type Reference } from '../../../src/reference';
+import type { BUILT_IN_PACKS } from '../../../src/reference';
+import { CAMBRIDGE_TECHNICALS, readReferenceSheets, type Reference } from '../../../src/reference';
 import { ANNUAL, JUNE, series } from '../option-sets';
 import { afterTyping, filledIn, officer, type Typed } from './filled-in';
 
