@@ -27,7 +27,7 @@ export interface BasedataFrame {
   readonly series: Series;
   /** `_` English, `C` Welsh, `B` both. */
   readonly language: string;
-  /** 1 to 999. */
+  /** 1 to 999, and not 100, 200 ... */
   readonly sequence: number;
   readonly software: { readonly name: string; readonly version: string };
   readonly produced: CalendarDate;
@@ -37,10 +37,7 @@ export interface BasedataFrame {
 type Given<Layout extends RecordLayout> = Omit<RecordValues<Layout>, 'dataType' | 'recordType'>;
 
 export function writeSyllabusFile(frame: BasedataFrame, syllabuses: readonly Given<typeof SYLLABUS>[]): WrittenFile {
-  // Readers disagree on whether a title begins at 9 or 10; one that begins at 10 is read rightly by all of them.
-  const title = { ...SYLLABUS.fields.title, start: 10, length: 36 };
-  const detail = { ...SYLLABUS, fields: { ...SYLLABUS.fields, title } };
-  return writeBasedata('S', frame, SYLLABUS_FILE, detail, syllabuses);
+  return writeBasedata('S', frame, SYLLABUS_FILE, SYLLABUS, syllabuses);
 }
 
 export function writeOptionFile(frame: BasedataFrame, options: readonly Given<typeof OPTION>[]): WrittenFile {

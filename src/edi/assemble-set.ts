@@ -1,5 +1,6 @@
 import type { BasedataContent, BasedataFile } from './basedata-file';
 import type { BasedataSet, DisallowedRecord, OptionRecord, RecordPlace } from './basedata-set';
+import { namesOfOption } from './disallowed-code';
 import { newestRecords } from './newest-records';
 import { quoted } from './problem';
 
@@ -91,9 +92,10 @@ function checkDisallowed(
   files: readonly BasedataFile[],
 ): void {
   if (disallowed.length === 0) return;
-  const codes = new Set(options.map(({ code }) => code));
+  const isWide = disallowed.some(({ firstCode, secondCode }) => firstCode.endsWith('*') || secondCode.endsWith('*'));
+  const names = new Set(options.flatMap(({ code }) => (isWide ? namesOfOption(code) : [code])));
   for (const record of disallowed) {
-    const unknown = [record.firstCode, record.secondCode].find((code) => !codes.has(code));
+    const unknown = [record.firstCode, record.secondCode].find((code) => !names.has(code));
     if (unknown === undefined) continue;
     const report = files.find(({ name }) => name === record.file)?.report;
     report?.({ kind: 'disallowed-unknown', line: record.line, slots: { option: quoted(unknown) } });

@@ -7,8 +7,14 @@ import { quoted, type Report } from './problem';
 export type ReadRecord<T> = (line: string, lineNumber: number) => T;
 
 export function syllabusReader(file: string): ReadRecord<SyllabusRecord> {
-  const { code, title } = SYLLABUS.fields;
-  return (text, line) => ({ code: fieldText(code, text), title: fieldText(title, text), file, line });
+  const { code, mark, title } = SYLLABUS.fields;
+  return (text, line) => ({
+    code: fieldText(code, text),
+    mark: fieldText(mark, text),
+    title: fieldText(title, text),
+    file,
+    line,
+  });
 }
 
 export function linkReader(file: string): ReadRecord<LinkRecord> {

@@ -15,6 +15,8 @@ export interface RecordPlace {
 
 export interface SyllabusRecord extends RecordPlace {
   readonly code: string;
+  /** What stands before the title: `_` or nothing. */
+  readonly mark: string;
   readonly title: string;
 }
 
@@ -28,6 +30,7 @@ export interface OptionRecord extends RecordPlace {
   readonly item: string;
   readonly unitQualification: string;
   readonly unitLevel: string;
+  /** `R` registration, `E` entry. */
   readonly process: string;
   readonly discountCode: string;
   /** Without slashes. */
@@ -37,7 +40,7 @@ export interface OptionRecord extends RecordPlace {
   readonly feeDefined: string;
   /** As it stands in the file, `01234`. */
   readonly fee: string;
-  /** Null unless the fee is defined and a number. That it is in pence is not confirmed. */
+  /** Null unless the fee is defined and a number. */
   readonly feePence: Pence | null;
   readonly firstForecastGradeset: string;
   readonly secondForecastGradeset: string;
@@ -58,21 +61,23 @@ export interface LinkRecord extends RecordPlace {
 export interface ComponentRecord extends RecordPlace {
   readonly code: string;
   readonly title: string;
+  /** `Y`, `G` or `E`: the centre gives marks; `N`: none. */
   readonly teacherMarks: string;
   readonly maximumMark: string;
   readonly gradeset: string;
   /** DDMMYY. */
   readonly dueDate: string;
-  /** `N`: not timetabled. */
+  /** `T` timetabled, `N` not. */
   readonly timetabled: string;
   /** DDMMYY. */
   readonly timetableDate: string;
-  /** `A` morning, `P` afternoon. */
+  /** `A` morning, `P` afternoon, `X` not timetabled. */
   readonly session: string;
+  /** `000` where not timetabled. */
   readonly minutes: string;
 }
 
-/** Two options that one candidate may not both enter. The layout is not confirmed. */
+/** Two options that one candidate may not both enter. A code that ends in `*` stands for every code that begins so. */
 export interface DisallowedRecord extends RecordPlace {
   readonly firstCode: string;
   readonly secondCode: string;

@@ -1,5 +1,5 @@
 import { ediDate, seriesCharacters, UserError, type CalendarDate, type Series } from '../entries';
-import { fileName, versionOf } from './file-name';
+import { fileName, isPassedOver, versionOf } from './file-name';
 import type { DataType } from './layouts';
 
 /** What the headers of a centre's files say. */
@@ -28,7 +28,10 @@ export function seriesValues(series: Series): { series: string; year: string } {
 
 /** A sequence number, checked. */
 export function sequenceValue(sequence: number): string {
-  if (Number.isInteger(sequence) && sequence >= 1 && sequence <= 999) return String(sequence);
+  if (Number.isInteger(sequence) && sequence >= 1 && sequence <= 999) {
+    if (!isPassedOver(sequence)) return String(sequence);
+    throw new UserError(`The sequence number is ${sequence}, and no file ends in .X00. Take ${sequence + 1}.`);
+  }
   throw new UserError(`The sequence number is ${sequence}, but must be a whole number from 1 to 999.`);
 }
 

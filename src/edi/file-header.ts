@@ -28,6 +28,8 @@ export interface FileHeader {
   /** Null where it cannot be read. */
   readonly series: Series | null;
   readonly software: { readonly name: string; readonly version: string };
+  /** As written, `14`. */
+  readonly formatsVersion: string;
 }
 
 /** The series that two characters and two digits stand for; null where they are none. Years are of this century. */
@@ -58,7 +60,23 @@ export function readFileHeader(line: string, lineNumber: number, report: Report)
     yearText,
     series: seriesOf(seriesText, yearText),
     software: { name: fieldText(fields.software, line), version: fieldText(fields.softwareVersion, line) },
+    formatsVersion: fieldText(fields.formatsVersion, line),
   };
+}
+
+/** The first version in which the records of basedata are laid out as here: 12 and before had shorter fields. */
+const FIRST_VERSION = 13;
+const PRESENT_VERSION = 14;
+
+/** Reports basedata of a version whose fields stand elsewhere, and says whether it is one. */
+export function isOldFormat({ layout, formatsVersion }: FileHeader, lineNumber: number, report: Report): boolean {
+  const version = /^\d+$/.test(formatsVersion) ? Number(formatsVersion) : PRESENT_VERSION;
+  if (layout.family !== 'broadcast' || version >= FIRST_VERSION) return false;
+  const { start, length } = BROADCAST_FILE_HEADER.fields.formatsVersion;
+  const where = { from: start, to: start + length - 1 };
+  const slots = { ...where, found: formatsVersion, first: FIRST_VERSION, present: PRESENT_VERSION };
+  report({ kind: 'old-format', line: lineNumber, position: start, slots });
+  return true;
 }
 
 /**

@@ -33,6 +33,11 @@ export function versionOf(sequence: number): string {
   return String(sequence % 100).padStart(2, '0');
 }
 
+/** Whether no file has a sequence number, because its name would end in `.X00`: an awarding body's own files go from 99 to 101. */
+export function isPassedOver(sequence: number): boolean {
+  return sequence % 100 === 0;
+}
+
 /** The exact name, `dcccccbb.Xnn` (JCQ formats): the awarding body rejects any other. */
 export function fileName(name: EdiFileName): string {
   const middle = name.family === 'centre' ? name.centreNumber : name.series + name.year + name.language;

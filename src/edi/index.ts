@@ -1,7 +1,9 @@
 export * from './basedata-set';
+export { namesOfOption } from './disallowed-code';
 export * from './entry-file';
 export {
   fileName,
+  isPassedOver,
   nameBeforeCopying,
   parseCopiedName,
   parseFileName,

@@ -39,6 +39,10 @@ export const PROBLEMS = {
   'name-against-header': ['error', 'The name says {field} {named}, but the file header says {found}.'],
   'sequence-against-name': ['error', 'The name ends in {named}, but the sequence number is {found}.'],
   'header-disagrees': ['error', '{label} is {found} here, but {wanted} in the file header.'],
+  'old-format': [
+    'error',
+    'The header says formats version {found} (positions {from} to {to}). Before version {first} fields stood elsewhere, so the file was not read. Fetch the file again in the present version, {present}.',
+  ],
   'series-unreadable': [
     'error',
     'The header names the series {found}, which is no month and letter, so the file was not used.',

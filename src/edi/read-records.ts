@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate } from '../entries';
 import { fieldText } from './field-text';
 import { versionOf } from './file-name';
-import { checkName, readFileHeader, reportName, type FileHeader } from './file-header';
+import { checkName, isOldFormat, readFileHeader, reportName, type FileHeader } from './file-header';
 import { linesOf } from './lines';
 import {
   BROADCAST_HEADER,
@@ -38,7 +38,7 @@ export function dateOf(content: string): CalendarDate | null {
 /**
  * Reads any file of the JCQ formats record by record, in order. Everything that is not as it should be is
  * reported: line ends, characters, lengths, order, counts, and headers against the name. Null where the bytes are no
- * such file at all.
+ * such file at all, or of a version that is laid out otherwise.
  */
 export function readRecords(file: string, bytes: Uint8Array, report: Report, take: TakeRecord): FileFrame | null {
   /** Basedata comes as it is: what can be read all the same must not keep it from use. */
@@ -56,6 +56,7 @@ export function readRecords(file: string, bytes: Uint8Array, report: Report, tak
     report({ kind: 'not-edi', line: first + 1, position: 1, slots: { wanted } });
     return null;
   }
+  if (isOldFormat(header, first + 1, report)) return null;
   const name = checkName(file, header, report);
   const { layout } = header;
   const order = recordOrder(header, lines[first] ?? '', report);

@@ -10,6 +10,8 @@ export const REMARKS = {
     'Basedata {set} version {to} no longer has {count} of version {from}: {codes}. Such codes are still accepted. If they were withdrawn, load version {to} alone.',
   'kind-doubtful':
     'Basedata {set} is {kinds} basedata by its series, which the "item" {item} of {count} contradicts: {codes}. The series was believed.',
+  'process-doubtful':
+    'Basedata {set} is {kinds} basedata by its series, which the "process" {process} of {count} contradicts: {codes}. The series was believed. That R means registration and E entry is likely, not confirmed: ask the awarding body before you enter them.',
   'qualification-unknown':
     'Basedata {set} has {count} of qualifications that the product does not know: {codes}. Such options can be entered, but rules that depend on subject, level or size cannot judge them. Add the qualification to the reference file.',
   'syllabus-against-code':

@@ -28,11 +28,10 @@ export interface Option {
   readonly droppedBy?: string;
 }
 
-/** Two options of one series that a candidate may not both enter. */
+/** Two options of one series that a candidate may not both enter; a code that ends in `*` stands for all that begin so. */
 export interface DisallowedPair {
   readonly codes: readonly [string, string];
   readonly series: Series;
-  /** The layout of the file is not confirmed, and so its reading is not. */
   readonly confidence: Known<unknown>['confidence'];
   readonly source: string;
 }

@@ -13,7 +13,7 @@ import type { SortedEntries } from './held';
 import type { PlannedFile } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import { recordsOf } from './records';
-import { dataTypeOf, sequencesOf, type Sequences } from './sequences';
+import { dataTypeOf, sequenceFrom, sequencesOf, type Sequences } from './sequences';
 import type { ChecklistItem, FileToMake, PlanChoices, SubmissionPlan } from './submission-plan';
 import { waitingEntry, waitsIn } from './waiting';
 import { fileName } from '../edi';
@@ -125,7 +125,7 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
     const { kind, board, series } = file;
     const sequence =
       next.get(board) ?? choices.nextSequence ?? mustHave(counters.get(board), `The counter of board ${board}`).next;
-    next.set(board, sequence + 1);
+    next.set(board, sequenceFrom(sequence + 1));
     const { register } = context.submitted;
     const dataType = dataTypeOf(register, { centreNumber, board, series }, choices.firstInInterchange ?? false);
     const listsAll = dataType === 'A' && choices.amendmentLists !== 'new';

@@ -1,3 +1,4 @@
+import { isPassedOver } from '../edi';
 import { academicYearOf, type Series, sameSeries } from '../entries';
 import { dayOf, isNotInForce, momentWords, type Moment, type Register, type RegisteredFile } from '../register';
 
@@ -14,6 +15,11 @@ export const LAST_SEQUENCE = 999;
 /** From here on the two digits of a file's name are those of an earlier file. */
 export const LAST_NAME = 99;
 
+/** A number that a file may have, from a number on: one that ends in 00 would make a name in `.X00`, which awarding bodies pass over. */
+export function sequenceFrom(number: number): number {
+  return isPassedOver(number) ? number + 1 : number;
+}
+
 /** A file whose line has lost its time may be of this year, and counts; so does one that a wrong clock put into a year to come. */
 export function sequencesOf({ files }: Register, centreNumber: string, board: string, now: Moment): Sequences {
   const year = academicYearOf(dayOf(now));
@@ -25,7 +31,7 @@ export function sequencesOf({ files }: Register, centreNumber: string, board: st
   );
   const used = new Map<number, RegisteredFile[]>();
   for (const file of ofYear) used.set(file.sequence, [...(used.get(file.sequence) ?? []), file]);
-  return { next: Math.max(0, ...used.keys()) + 1, used };
+  return { next: sequenceFrom(Math.max(0, ...used.keys()) + 1), used };
 }
 
 /**

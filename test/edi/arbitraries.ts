@@ -34,7 +34,7 @@ export const frame = fc.record({
   centreNumber: digits(5),
   board: letters(`0123456789${CAPITALS}`, 2, 2),
   series,
-  sequence: fc.integer({ min: 1, max: 999 }),
+  sequence: fc.integer({ min: 1, max: 999 }).filter((sequence) => sequence % 100 !== 0),
   postcode: trimmed(letters('ABZ 09', 0, 8)),
   software: fc.record({ name: trimmed(letters('Entry W', 0, 7)), version: letters('0123.', 0, 3) }),
   produced: day(2000, 2099),

@@ -1,4 +1,4 @@
-import { readBasedata, type EdiProblem } from '../../src/edi';
+import { inspectFile, readBasedata, type EdiProblem } from '../../src/edi';
 import { bytesOf, changed, golden, over, textOf } from './samples';
 
 const ALL = ['S', 'O', 'L', 'C', 'D'].map((letter) => golden(`${letter}1Q27_72.X01`));
@@ -85,10 +85,77 @@ test('a fee that is defined but blank, or no number, is reported and not known',
   expect(found(result)).toEqual([['warning', 'fee-unreadable', 'O1Q27_72.X01', 5, 80]]);
 });
 
-test('a title that begins at position 9, as one reader has it, is read as well as one that begins at 10', () => {
-  const bytes = changed('S1Q27_72.X01', (lines) => lines.with(2, over(lines[2] ?? '', 9, 'Business ')));
-  const [set] = readBasedata([{ name: 'S1Q27_72.X01', bytes }]).sets;
-  expect(set?.syllabuses.map(({ title }) => title)).toEqual(['Business', 'Business Diploma']);
+test('the title of a syllabus begins at position 10, and what stands at 9 is kept apart', () => {
+  const full = 'A'.padEnd(35, 'b') + 'Z';
+  const bytes = changed('S1Q27_72.X01', (lines) => lines.with(2, over(lines[2] ?? '', 9, `_${full}`)));
+  const result = readBasedata([{ name: 'S1Q27_72.X01', bytes }]);
+  expect(result.sets[0]?.syllabuses.map(({ mark, title }) => [mark, title])).toEqual([
+    ['_', full],
+    ['', 'Business Diploma'],
+  ]);
+  expect(result.problems).toEqual([]);
+});
+
+test('a component that is not timetabled is as it should be', () => {
+  const bytes = changed('C1Q27_72.X01', (lines) => lines.with(3, over(lines[3] ?? '', 65, 'N      X000')));
+  expect(readBasedata([{ name: 'C1Q27_72.X01', bytes }]).problems).toEqual([]);
+  expect(inspectFile('C1Q27_72.X01', bytes).problems).toEqual([]);
+  const [set] = readBasedata([{ name: 'C1Q27_72.X01', bytes }]).sets;
+  expect(set?.components[1]).toMatchObject({ timetabled: 'N', timetableDate: '', session: 'X', minutes: '000' });
+});
+
+describe('a disallowed combination', () => {
+  const unknownIn = (pair: string): (string | undefined)[] => {
+    const bytes = changed('D1Q27_72.X01', (lines) => lines.with(2, `D5${pair}`));
+    const { sets, problems } = readBasedata([golden('O1Q27_72.X01'), { name: 'D1Q27_72.X01', bytes }]);
+    const codes = sets[0]?.disallowed.map(({ firstCode, secondCode }) => firstCode.padEnd(6) + secondCode);
+    expect(codes).toEqual([pair.trimEnd()]);
+    return problems.map(({ message }) => message);
+  };
+
+  test.each(['583501583503', '5835* 583503', '58350*58*   ', '*     583501', '58350358350* '])(
+    '%s names options of the series',
+    (pair) => {
+      expect(unknownIn(pair)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['583501583599', '583599'],
+    ['5836* 583503', '5836*'],
+    ['5835035834* ', '5834*'],
+    ['8350* 583501', '8350*'],
+  ])('%s names what is no option of the series', (pair, code) => {
+    expect(unknownIn(pair)).toEqual([`A disallowed combination names "${code}", which is no option of the series.`]);
+  });
+});
+
+describe('the formats version', () => {
+  const inVersion = (version: string) => {
+    const bytes = changed('O1Q27_72.X01', (lines) => lines.with(0, over(lines[0] ?? '', 25, version)));
+    return readBasedata([{ name: 'O1Q27_72.X01', bytes }]);
+  };
+
+  test.each(['12', '11', '10', '09'])('%s is refused, with what to do', (version) => {
+    const { sets, problems } = inVersion(version);
+    expect(sets).toEqual([]);
+    expect(problems).toEqual([
+      {
+        ...{ kind: 'old-format', severity: 'error', file: 'O1Q27_72.X01', line: 1, position: 25 },
+        message: `The header says formats version ${version} (positions 25 to 26). Before version 13 fields stood elsewhere, so the file was not read. Fetch the file again in the present version, 14.`,
+      },
+    ]);
+    expect(
+      inspectFile(
+        'O1Q27_72.X01',
+        changed('O1Q27_72.X01', (lines) => lines.with(0, over(lines[0] ?? '', 25, version))),
+      ).records,
+    ).toEqual([]);
+  });
+
+  test.each(['13', '14', '  ', 'AB'])('"%s" is read', (version) => {
+    expect(inVersion(version).sets[0]?.options).toHaveLength(3);
+  });
 });
 
 describe('a newer version', () => {

@@ -37,6 +37,30 @@ test.each<[string, OptionSet, [string, string][]]>([
     ],
   ],
   [
+    'an entry in annual basedata',
+    optionSet('9R26', [option('583500', 'CT BUSINESS EXT CERT', { process: 'E' })]),
+    [
+      [
+        'process-doubtful',
+        'Basedata 9R26 board 72 is registration basedata by its series, which the "process" E of 1 option contradicts: 583500. The series was believed. That R means registration and E entry is likely, not confirmed: ask the awarding body before you enter them.',
+      ],
+    ],
+  ],
+  [
+    'a registration in basedata of an examination series',
+    optionSet('6A27', [
+      option('583501', 'THE BUSINESS ENVIRONMENT', { process: 'R' }),
+      option('583502', 'WORKING IN BUSINESS', { process: 'E' }),
+      option('583503', 'BUSINESS DECISIONS', { process: 'X' }),
+    ]),
+    [
+      [
+        'process-doubtful',
+        'Basedata 6A27 board 72 is unit basedata by its series, which the "process" R of 1 option contradicts: 583501. The series was believed. That R means registration and E entry is likely, not confirmed: ask the awarding body before you enter them.',
+      ],
+    ],
+  ],
+  [
     'qualifications that the product does not know',
     optionSet(
       '9R26',
@@ -114,6 +138,15 @@ test.each<[string, OptionSet, [string, string][]]>([
   ],
 ])('%s is remarked on', (_, set, expected) => {
   expect(remarks(set)).toEqual(expected);
+});
+
+test('a process that agrees with the series is nothing to remark on', () => {
+  expect(
+    remarks(
+      optionSet('9R26', [option('583500', 'CT BUSINESS EXT CERT', { process: 'R' })]),
+      optionSet('6A27', [option('583501', 'THE BUSINESS ENVIRONMENT', { process: 'E' })]),
+    ),
+  ).toEqual([]);
 });
 
 test('basedata settles which code is which size, or says that it does not', () => {

@@ -11,7 +11,17 @@ export function series(text: string): Series {
 
 /** A record of basedata; the syllabus code is the qualification's, as for `583501`, where nothing else is given. */
 export function option(code: string, title: string, rest: Partial<OptionRecord> = {}): Omit<OptionRecord, 'line'> {
-  return { code, title, syllabusCode: `0${code.slice(0, 4)}`, item: '', qan: '', feePence: null, file: '', ...rest };
+  return {
+    code,
+    title,
+    syllabusCode: `0${code.slice(0, 4)}`,
+    item: '',
+    process: '',
+    qan: '',
+    feePence: null,
+    file: '',
+    ...rest,
+  };
 }
 
 /** A basedata set of board 72 as it is read from `O9R26_72.X01`. */

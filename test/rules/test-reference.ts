@@ -53,6 +53,7 @@ export interface ReferenceChanges {
   readonly mandatoryUnitsAre?: Confidence;
   readonly policy?: Partial<Policy>;
   readonly moreOptions?: readonly Option[];
+  readonly disallowed?: readonly (readonly [string, string])[];
   readonly invalidValues?: readonly InvalidValue[];
   /** The fee of any entry; null: nobody published any. */
   readonly fee?: Known<Pence> | null;
@@ -225,9 +226,9 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       kind: set === '9R26' ? 'registration' : 'unit',
     })),
     options,
-    disallowed: [
-      { source: 'made up for tests', codes: MAY_NOT_GO_TOGETHER, series: series('6A27'), confidence: 'likely' },
-    ],
+    disallowed: (changes.disallowed ?? [MAY_NOT_GO_TOGETHER]).map((codes) => ({
+      ...{ source: 'made up for tests', codes, series: series('6A27'), confidence: 'confirmed' },
+    })),
     qualifications: list,
     centre: { number: '99999', name: null, postcode: null },
     ...{

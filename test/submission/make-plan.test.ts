@@ -253,6 +253,32 @@ describe('sequence numbers', () => {
     expect(warning).toContain('A9999972.X01 has the same last digits as A9999972.X01 (14 Sep 2026, 10:32, KS)');
   });
 
+  test.each([
+    [99, ['A9999972.X01'], [101]],
+    [98, ['A9999972.X99'], [99]],
+    [199, ['A9999972.X01'], [201]],
+    [100, ['A9999972.X01'], [101]],
+  ])('after number %i comes none that ends in 00', (last, names, sequences) => {
+    const lines = fileLines({ ...E1, sequence: last }, [[sent(0), '583500']]);
+    const { files } = planFor([{ person: 1 }], lines);
+    expect(files.map(({ name }) => name)).toEqual(names);
+    expect(files.map(({ sequence }) => sequence)).toEqual(sequences);
+  });
+
+  test('of two files at once the second passes it over too', () => {
+    const lines = fileLines({ ...E1, sequence: 98, states: ['acknowledged'] }, [[sent(0), '583500']]);
+    const { files } = planFor([REGISTERED, UNIT, { person: 1 }], lines);
+    expect(files.map(({ sequence }) => sequence)).toEqual([99, 101]);
+  });
+
+  test('that end in 00 are not to be given', () => {
+    const plan = planFor([{ person: 1 }], registration(), { nextSequence: 100 });
+    expect(texts(plan, 'sequence-passed-over')).toEqual([
+      'Sequence number 100 would make the name A9999972.X00, and awarding bodies give no file an end of 00. Give 101.',
+    ]);
+    expect(plan.isReady).toBe(false);
+  });
+
   test('after 999 files there is none left', () => {
     const lines = fileLines({ ...E1, sequence: 999 }, [[sent(0), '583500']]);
     expect(texts(planFor([{ person: 1 }], lines), 'sequence-full')).toHaveLength(1);

@@ -23,7 +23,7 @@ export const BROADCAST_FILE_HEADER = {
     board: text('Awarding body identifier', 8, 2, { form: 'board', note: '72 for Cambridge Technicals' }),
     seriesAgain: text('Series again', 10, 2, { form: 'series' }),
     yearAgain: digits('Year again', 12, 2),
-    distribution: text('Distribution type', 14, 1, { optional: true, note: 'values not known; ignored' }),
+    distribution: text('Distribution type', 14, 1, { optional: true, note: 'B broadcast; ignored' }),
     software: text('Software package', 15, 7, { optional: true }),
     softwareVersion: text('Software version', 22, 3, { optional: true }),
     formatsVersion: digits('Formats version', 25, 2, { form: 'formats-version', note: '14' }),

@@ -17,7 +17,7 @@ export const CENTRE_FILE_HEADER = {
     board: text('Awarding body identifier', 8, 2, { form: 'board', note: '72 for Cambridge Technicals' }),
     series: text('Series', 10, 2, { form: 'series', note: 'month 1 to 9, A, B or C, then a letter' }),
     year: digits('Year', 12, 2, { note: 'last two digits of the year of the series' }),
-    distribution: text('Distribution type', 14, 1, { note: 'S: to or from one centre; other values not known' }),
+    distribution: text('Distribution type', 14, 1, { note: 'S: to or from one centre; B is of basedata' }),
     software: text('Software package', 15, 7, { optional: true }),
     softwareVersion: text('Software version', 22, 3, { optional: true }),
     formatsVersion: digits('Formats version', 25, 2, { form: 'formats-version', note: '14' }),

@@ -109,8 +109,8 @@ function disallowedPairs({ disallowed = [], series }: OptionSet): DisallowedPair
   return disallowed.map(({ firstCode, secondCode, file, line }) => ({
     codes: [firstCode, secondCode],
     series,
-    confidence: 'likely',
-    source: `${file} line ${line}, a file whose layout is not confirmed`,
+    confidence: 'confirmed',
+    source: `${file} line ${line}`,
   }));
 }
 

@@ -3,7 +3,7 @@ import type { BasedataSet, OptionRecord } from '../../edi';
 /** What this room reads of an option record of basedata. */
 export type OptionSetRecord = Pick<
   OptionRecord,
-  'code' | 'syllabusCode' | 'item' | 'qan' | 'title' | 'feePence' | 'file' | 'line'
+  'code' | 'syllabusCode' | 'item' | 'process' | 'qan' | 'title' | 'feePence' | 'file' | 'line'
 >;
 
 export interface OptionSetVersion {

@@ -23,6 +23,12 @@ const FEE_READING: Readonly<Record<EntryKind, string>> = {
 /** What the items of an option record say of its kind; B fits both. */
 const KIND_OF_ITEM: Readonly<Record<string, EntryKind>> = { C: 'registration', U: 'unit' };
 
+/**
+ * What the process says of its kind. That R is a registration and E an entry is how another awarding body writes it, and
+ * likely here: it is a second witness, and the series is believed.
+ */
+const KIND_OF_PROCESS: Readonly<Record<string, EntryKind>> = { R: 'registration', E: 'unit' };
+
 export interface OptionReading {
   readonly knownQualifications: ReadonlySet<string>;
   /** The kinds of entry whose basedata fees the officer compared with the fees list. */
@@ -46,6 +52,8 @@ export function readOptions(set: OptionSet, reading: OptionReading): { options: 
   const options = set.options.map((record) => {
     const otherKind = KIND_OF_ITEM[record.item];
     if (otherKind !== undefined && otherKind !== kind) doubt('kind-doubtful', record.code);
+    const kindOfProcess = KIND_OF_PROCESS[record.process];
+    if (kindOfProcess !== undefined && kindOfProcess !== kind) doubt('process-doubtful', record.code);
     const qan = parseQan(record.qan);
     if (qan === null && record.qan !== '') doubt('qan-unreadable', record.code);
     const { feePence } = record;
@@ -69,11 +77,18 @@ export function readOptions(set: OptionSet, reading: OptionReading): { options: 
     set: `${seriesCode(set.series)} board ${set.board}`,
     kinds: kind,
     item: kind === 'unit' ? 'C' : 'U',
+    process: kind === 'unit' ? 'R' : 'E',
   };
   return { options, remarks: [...doubts].map(([about, codes]) => remark(about, slots, codes)) };
 }
 
-type Doubt = 'kind-doubtful' | 'qan-unreadable' | 'fee-implausible' | 'qualification-unknown' | 'syllabus-against-code';
+type Doubt =
+  | 'kind-doubtful'
+  | 'process-doubtful'
+  | 'qan-unreadable'
+  | 'fee-implausible'
+  | 'qualification-unknown'
+  | 'syllabus-against-code';
 
 /**
  * The five-digit code of the option's qualification: its syllabus code, where that is a known qualification; else a zero and

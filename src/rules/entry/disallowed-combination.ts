@@ -1,13 +1,25 @@
-import { sameSeries } from '../../entries';
+import { namesOfOption } from '../../edi';
+import { groupBy, sameSeries } from '../../entries';
 import { isNew, type Assessment, IDENTITY, isSamePerson } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { DisallowedPair } from '../../reference';
+import type { DisallowedPair, ResolvedEntry } from '../../reference';
 
-/** The pairs by each of their codes. */
-function pairsByCode(pairs: readonly DisallowedPair[]): ReadonlyMap<string, DisallowedPair[]> {
-  const byCode = new Map<string, DisallowedPair[]>();
-  for (const pair of pairs) for (const code of pair.codes) byCode.set(code, [...(byCode.get(code) ?? []), pair]);
-  return byCode;
+/** A pair, and which of its codes is the other one. */
+interface Side {
+  readonly pair: DisallowedPair;
+  readonly other: string;
+}
+
+/** The pairs from both sides, by the code of the one. */
+function sidesByCode(pairs: readonly DisallowedPair[]): ReadonlyMap<string, readonly Side[]> {
+  const sides = pairs.flatMap((pair) => {
+    const [one, other] = pair.codes;
+    return [
+      { code: one, pair, other },
+      { code: other, pair, other: one },
+    ];
+  });
+  return groupBy(sides, ({ code }) => code);
 }
 
 export const disallowedCombination = defineRule({
@@ -18,7 +30,7 @@ export const disallowedCombination = defineRule({
   certainty: 'certain',
   fix: 'none',
   title: 'Combination not allowed',
-  source: 'JCQ basedata, disallowed combinations (D file; its layout is not confirmed)',
+  source: 'JCQ basedata, disallowed combinations (D file)',
   since: '0.1.0',
   messages: {
     pair: '{code} may not be entered together with {other} (row {row}), says the basedata. Take one of them out, or ask the awarding body.',
@@ -26,18 +38,24 @@ export const disallowedCombination = defineRule({
   check(_list, context: Assessment, report) {
     const { reference, newEntries, entriesOf } = context;
     if (reference.disallowed.length === 0) return;
-    const byCode = pairsByCode(reference.disallowed);
+    const byCode = sidesByCode(reference.disallowed);
     for (const resolved of newEntries) {
       const { option, candidateKey, entry } = resolved;
       const own = entriesOf.get(candidateKey) ?? [];
-      for (const pair of option ? (byCode.get(option.code) ?? []) : []) {
-        const code = pair.codes.find((one) => one !== option?.code);
-        const other = own.find((one, index) => {
+      const sides = option ? namesOfOption(option.code).flatMap((name) => byCode.get(name) ?? []) : [];
+      const told = new Set<string>();
+      for (const { pair, other } of sides) {
+        const isAgainst = (one: ResolvedEntry, index: number): boolean => {
           const counts = one.entry.status.standing === 'made' || (isNew(one) && index < own.indexOf(resolved));
-          return counts && one.option?.code === code && sameSeries(one.option?.series ?? pair.series, pair.series);
-        });
-        if (!other || !option || !isSamePerson(other.entry.candidate, entry.candidate, IDENTITY)) continue;
-        const data = { code: option.code, other: code ?? '', row: other.entry.candidate.row + 1 };
+          const code = one.option?.code ?? '';
+          const isTold = told.has(code) || !namesOfOption(code).includes(other);
+          return counts && !isTold && sameSeries(one.option?.series ?? pair.series, pair.series);
+        };
+        const against = own.find(isAgainst);
+        if (!option || !against?.option) continue;
+        if (!isSamePerson(against.entry.candidate, entry.candidate, IDENTITY)) continue;
+        told.add(against.option.code);
+        const data = { code: option.code, other: against.option.code, row: against.entry.candidate.row + 1 };
         report(resolved, { message: 'pair', data, fields: ['code'], restsOn: [pair] });
       }
     }

@@ -9,6 +9,7 @@ import {
   seriesName,
   type CalendarDate,
 } from '../../entries';
+import { isPassedOver } from '../../edi';
 import { lateFeeBack, lateFeesBackWords } from '../../fees';
 import { KIND_WORDS } from '../../register';
 import type { Assessment } from '../../assessment';
@@ -68,6 +69,10 @@ function sequenceItems(name: string, sequence: number, counter: Sequences | unde
   if (sequence > LAST_SEQUENCE) {
     const words = `The next sequence number would be ${sequence}, and a file cannot hold more than ${LAST_SEQUENCE}. Ask the awarding body for the number to go on with, and give it.`;
     return [item('sequence-full', 'blocker', words)];
+  }
+  if (isPassedOver(sequence)) {
+    const words = `Sequence number ${number} would make the name ${name}, and awarding bodies give no file an end of 00. Give ${sequence + 1}.`;
+    return [item('sequence-passed-over', 'blocker', words)];
   }
   if (used) {
     const words = `Sequence number ${number} was used this year already, for ${fileWords(used)}. Give a higher one.`;
