@@ -3,3 +3,5 @@ import type { WebpackPluginInstance } from 'webpack';
 export class FunctionsMetadata {
   apply: WebpackPluginInstance['apply'];
 }
+
+export function withCellsAsTheyAre(metadataJson: string): string;

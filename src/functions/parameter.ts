@@ -1,4 +1,5 @@
 import { FunctionProblem } from './function-problem';
+import { plainValue } from './plain-value';
 
 /** A parameter of the functions, declared once: what it is called, and how what Excel gives for it is read. */
 export interface Parameter<Value> {
@@ -10,13 +11,13 @@ export interface Parameter<Value> {
 
 /** What stands in a cell, or was typed in its place; `null` where that is nothing. */
 export function valueGiven(given: unknown, name: string): string | number | null {
-  if (given === null || given === undefined) return null;
-  if (typeof given === 'number') return given;
-  if (typeof given === 'string') return given.trim() === '' ? null : given.trim();
-  if (typeof given === 'boolean')
+  const value = plainValue(given);
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'boolean')
     throw new FunctionProblem(
       'value',
-      `The ${name} is ${String(given).toUpperCase()}, which is neither a text nor a number.`,
+      `The ${name} is ${String(value).toUpperCase()}, which is neither a text nor a number.`,
     );
   throw new FunctionProblem(
     'value',

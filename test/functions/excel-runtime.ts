@@ -1,7 +1,15 @@
+/** A cell in which nothing stands. */
+export const EMPTY = Symbol('an empty cell');
+
+/** What empty cells reach functions as: nothing on the web, 0 on the desktop (OfficeDev/office-js#4702), empty text of formulas. */
+export const EMPTY_FORMS: readonly unknown[] = [null, '', 0, { type: 'Empty', basicType: 'Empty', basicValue: '' }];
+
 /** What Excel gives its custom functions: a place to be associated, and errors. */
 export class ExcelRuntime {
   readonly associated = new Map<string, (...given: unknown[]) => unknown>();
   delayed = 0;
+  /** What an empty cell is given as. */
+  emptyAs: unknown = null;
   readonly ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' } as const;
   readonly Error = class {
     constructor(
@@ -33,7 +41,10 @@ export class ExcelRuntime {
    * Excel gives them: single values as blocks of one cell.
    */
   cell(id: string, ...given: readonly unknown[]): unknown {
-    const blocks = given.map((one) => (one === undefined ? undefined : isBlock(one) ? one : [[one]]));
+    const cellGiven = (cell: unknown): unknown => (cell === EMPTY ? this.emptyAs : cell);
+    const blocks = given.map((one) =>
+      one === undefined ? undefined : (isBlock(one) ? one : [[one]]).map((row) => row.map(cellGiven)),
+    );
     const shown = (value: unknown): unknown =>
       value instanceof this.Error ? `${value.code}: ${value.message}` : value;
     try {

@@ -5,7 +5,7 @@ import { startFunctions, useForFunctions } from '../../src/functions';
 import { buildReference, parseReferenceFile } from '../../src/reference';
 import { loadReference } from '../../src/workflow';
 import { MADE_UP } from '../fees/priced';
-import { ExcelRuntime } from './excel-runtime';
+import { EMPTY, EMPTY_FORMS, ExcelRuntime } from './excel-runtime';
 
 const excel = new ExcelRuntime().install();
 
@@ -320,5 +320,86 @@ describe('CHECK', () => {
     ],
   ])('%j: what cannot be understood is said', (rows, given, sentence) => {
     expect(excel.cell('CHECK', rows, given)).toBe(sentence);
+  });
+});
+
+describe.each(EMPTY_FORMS)('an empty cell that Excel gives as %j', (form) => {
+  beforeAll(() => {
+    useMadeUp();
+    excel.emptyAs = form;
+  });
+  afterAll(() => (excel.emptyAs = null));
+
+  test.each<[string, unknown[], unknown]>([
+    ['FEE', [EMPTY], ''],
+    ['FEE', ['05835', EMPTY, EMPTY, EMPTY], 50],
+    ['FEE', ['05835', 'January 2027', EMPTY, EMPTY], 50],
+    ['FEE', [[['05835'], [EMPTY]]], [[50], ['']]],
+    ['STAGE', [EMPTY], ''],
+    ['STAGE', ['January 2027', EMPTY], expect.stringContaining('On time until 21 Oct 2026')],
+    ['DEADLINE', [EMPTY], ''],
+    ['DEADLINE', ['January 2027', EMPTY], SERIAL_OF['2026-10-21']],
+    ['TITLE', [EMPTY], ''],
+    ['UCI', [EMPTY], ''],
+    ['ISUCI', [EMPTY], false],
+    ['ISULN', [EMPTY], false],
+  ])('is blank for %s of %j', (id, given, answer) => {
+    expect(excel.cell(id, ...given)).toEqual(answer);
+  });
+
+  test('is a blank of the row for CHECK, and not the number 0', () => {
+    useSample();
+    const headings = [['Cand no', 'UCI', 'Surname', 'Forename', 'Sex', 'DOB', 'Qualification', 'Unit', 'Series']];
+    const row = [1, EMPTY, 'Smith', 'Anne', 'F', EMPTY, '05835', '01', 'January 2027'];
+    expect(excel.cell('CHECK', [row], headings)).toBe(
+      excel.cell('CHECK', [row.map((c) => (c === EMPTY ? '' : c))], headings),
+    );
+    expect(excel.cell('CHECK', [row], headings)).not.toMatch(/\b0 is/);
+  });
+});
+
+test('the text 0 is a text, whatever an empty cell is given as', () => {
+  expect(excel.cell('STAGE', '0')).toMatch(/^#VALUE!: 0 is no series\./);
+});
+
+describe('cells with data types, formatted numbers and errors', () => {
+  beforeAll(() => useMadeUp());
+  const code = { type: 'String', basicType: 'String', basicValue: '05835' };
+  const day = {
+    type: 'FormattedNumber',
+    numberFormat: 'dd/mm/yyyy',
+    basicType: 'Double',
+    basicValue: SERIAL_OF['2026-10-22'],
+  };
+  const error = { type: 'Error', errorType: 'NotAvailable', basicType: 'Error', basicValue: '#N/A' };
+  const company = { type: 'Entity', text: 'A company', basicType: 'Error', basicValue: '#VALUE!', properties: {} };
+
+  test('a data type is the plain value in it', () => {
+    expect(excel.cell('FEE', code)).toBe(50);
+    expect(excel.cell('FEE', '05835/01', 'January 2027', day)).toBe(12);
+  });
+
+  test.each([
+    ['an error', error],
+    ['an error as it is thrown', { code: '#N/A', message: '' }],
+    ['an entity', company],
+  ])('%s in one cell of a range spoils that cell only', (_, cell) => {
+    expect(excel.cell('FEE', [['05835'], [cell], ['05835']])).toEqual([
+      [50],
+      [expect.stringMatching(/^#VALUE!: The cell for the code holds an error/)],
+      [50],
+    ]);
+  });
+
+  test('CHECK takes an error in a cell for what it is, and checks the other rows', () => {
+    useSample();
+    const headings = [['Cand no', 'UCI', 'Surname', 'Forename', 'Sex', 'DOB', 'Qualification', 'Unit', 'Series']];
+    const row: unknown[] = [1, '999990260001T', 'Smith', 'Anne', 'F', 39_845, '05835', '01', 'January 2027'];
+    const answers = excel.cell('CHECK', [row.with(7, error), row.with(4, 'X'), row], headings);
+    expect(answers).toEqual([
+      ['#VALUE!: The cell for the unit shows #N/A, so the row cannot be checked. Correct it.'],
+      [expect.stringContaining('sex-code')],
+      [''],
+    ]);
   });
 });

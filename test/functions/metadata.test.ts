@@ -1,5 +1,6 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { readFileSync } from 'node:fs';
+import { withCellsAsTheyAre } from '../../web/functions-metadata.js';
 import { FUNCTION_IDS } from '../../src/functions/function-ids';
 import { startFunctions } from '../../src/functions';
 import { ExcelRuntime } from './excel-runtime';
@@ -56,6 +57,12 @@ test('ids are names in upper case, and every function and parameter is described
     expect(options).toBeUndefined();
     expect(parameters.every(({ dimensionality }) => dimensionality === 'matrix')).toBe(true);
   }
+});
+
+test('functions are given plain values of cells, and errors of single cells as values', async () => {
+  const metadata: unknown = JSON.parse(withCellsAsTheyAre((await made).metadataJson));
+  expect(metadata).toMatchObject({ allowCustomDataForDataTypeAny: false, allowErrorForDataTypeAny: true });
+  expect(metadata).toHaveProperty('functions', await functions());
 });
 
 test('every declared function is associated, and no other', async () => {

@@ -1,9 +1,10 @@
-import { FIELDS, FIELD_TABLE, type FieldColumns } from '../../entries';
+import { FIELDS, FIELD_TABLE, type Field, type FieldColumns } from '../../entries';
 import { assess } from '../../assessment';
 import { NO_REGISTER } from '../../register';
 import { CATALOGUE, checkEach, needsOnlyItsRow, type Finding, type Rule } from '../../rules';
-import { checkWords, readEntries, recognise, type CellValue, type SheetContent } from '../../table';
+import { checkWords, readEntries, recognise, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
+import { plainValue } from '../plain-value';
 import type { FunctionSource } from '../reference-source';
 import type { Argument } from '../spread';
 
@@ -13,10 +14,14 @@ export const ROW_RULES: readonly Rule[] = CATALOGUE.filter(
 );
 
 /**
- * What the rules find in each row, in words, the gravest first; empty where they find nothing. Throws FunctionProblem where the
- * headings are not understood.
+ * What the rules find in each row, in words, the gravest first; empty where they find nothing, and a problem where a cell that is read
+ * holds an error. Throws FunctionProblem where the headings are not understood.
  */
-export function checkRows(rows: Argument, headings: Argument, { reference, day }: FunctionSource): string[][] {
+export function checkRows(
+  rows: Argument,
+  headings: Argument,
+  { reference, day }: FunctionSource,
+): (string | FunctionProblem)[][] {
   const [names, more] = headings ?? [];
   const blocks = rows ?? [];
   if (!names || more)
@@ -27,7 +32,7 @@ export function checkRows(rows: Argument, headings: Argument, { reference, day }
       'The row and the headings have different widths: give the same columns of both.',
     );
   }
-  const values = [names, ...blocks].map((cells) => cells.map(cellValue));
+  const values = [names, ...blocks].map((cells) => cells.map(plainValue));
   const plain: SheetContent = { name: '', values, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
   const columns = recognise(plain);
   if (columns?.headingRow !== 0) {
@@ -43,12 +48,13 @@ export function checkRows(rows: Argument, headings: Argument, { reference, day }
     const row = finding.cells[0]?.row ?? 0;
     byRow.set(row, [...(byRow.get(row) ?? []), finding]);
   }
-  return blocks.map((_, index) => [checkWords(byRow.get(index + 1) ?? [])]);
+  const spoilt = new Map(list.unreadable.map((cell) => [cell.row, spoiltBy(cell)]));
+  return blocks.map((_, index) => [spoilt.get(index + 1) ?? checkWords(byRow.get(index + 1) ?? [])]);
 }
 
-function cellValue(given: unknown): CellValue {
-  if (typeof given === 'string') return given === '' ? null : given;
-  return typeof given === 'number' || typeof given === 'boolean' ? given : null;
+function spoiltBy({ field, error }: { readonly field: Field; readonly error: string }): FunctionProblem {
+  const words = `The cell for the ${FIELD_TABLE[field].words} shows ${error}, so the row cannot be checked. Correct it.`;
+  return new FunctionProblem('value', words);
 }
 
 /** Functions get values without their formats: numbers are given their zeros back, and series that became days their look. */

@@ -5,6 +5,7 @@ import { asOneStep, inExcel } from './in-excel';
 import { goToCell } from './live/go-to';
 import { readSettings, writeSettings } from './live/kept-settings';
 import { obstacleOf } from './live/obstacle';
+import { sheetInFront } from './live/sheet-in-front';
 import { watchSheets } from './live/watch';
 import { readSheet } from './read/read-sheet';
 import type * as Writing from './write';
@@ -87,14 +88,9 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  /** ExcelApi 1.1. One request; what can be undone is kept. */
+  /** ExcelApi 1.1. One request, and one more where a sheet of another kind is in front; what can be undone is kept. */
   async activeSheet(): Promise<string> {
-    return inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.load('name');
-      await context.sync();
-      return sheet.name;
-    });
+    return inExcel(sheetInFront);
   }
 
   /** ExcelApi 1.4. Two requests; what can be undone is kept. */

@@ -36,3 +36,16 @@ export function inWords(error: unknown): unknown {
 export function codeOf(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }
+
+/** Codes that tell nothing of what was asked for: whatever is asked next, the answer is the same. */
+const OF_THE_MOMENT: ReadonlySet<string> = new Set([
+  ...['InvalidOperationInCellEditMode', 'WriteNotSupportedWhenModalDialogOpen', 'InvalidOrTimedOutSession'],
+  ...['ConnectionFailure', 'Timeout', 'ActivityLimitReached', 'MemoryLimitReached', 'RequestAborted'],
+  ...['ItemNotFound', 'InvalidReference', 'ApiNotFound', 'RequestPayloadSizeLimitExceeded'],
+]);
+
+/** Whether Excel refused what was asked for, so that it is worth asking in another way. */
+export function refusesTheQuestion(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && !OF_THE_MOMENT.has(code);
+}

@@ -1,6 +1,7 @@
 import { EVENT, type HostEvent } from '../protocol/batch';
 import { addressOf, boxOf, LAST_ROW, type Box } from './area';
 import { enter } from './cell';
+import type { Quirks } from './quirks';
 import { movedReferences } from './references';
 import { Sheet, type HostName } from './sheet';
 
@@ -16,9 +17,12 @@ export class Book {
   readonly listeners: ((event: HostEvent) => void)[] = [];
   active: Sheet;
   selection = 'A1';
+  /** The user looks at a chart sheet, which no add-in can see. */
+  isChartInFront = false;
   isReadOnly = false;
   isStructureProtected = false;
   from1904 = false;
+  readonly quirks: Quirks = {};
   #ids = 0;
   #isAddIn = false;
 

@@ -1,7 +1,7 @@
 import { addressOf, LAST_COLUMN, LAST_ROW, meet, sizeOf, type Box } from '../book/area';
 import { emptyCell, enter, isError, type HostCell } from '../book/cell';
 import { shownText } from '../book/shown-text';
-import { gap, HostError, invalid } from '../protocol/host-error';
+import { denied, gap, HostError, invalid } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import { ConditionalFormats } from './conditional-formats';
 import { refuseProtected, type Place } from './context';
@@ -127,7 +127,8 @@ export class Range extends HostObject {
 
   GetSpecialCellsOrNullObject(type: string): RangeAreas | null {
     if (type !== 'Visible') throw gap(`Range.getSpecialCells() of ${type}`);
-    const { hiddenRows } = this.place.sheet;
+    const { hiddenRows, isProtected } = this.place.sheet;
+    if (isProtected && this.place.book.quirks.noSpecialCellsInProtected) throw denied('Range.getSpecialCells');
     const boxes: Box[] = [];
     let top = this.box.top;
     for (let row = this.box.top; row <= this.box.bottom + 1; row += 1) {
@@ -141,7 +142,21 @@ export class Range extends HostObject {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const boxes = this.place.sheet.merges.filter((merge) => meet(merge, this.box));
     if (boxes.length > 512) throw new HostError('GeneralException', 'Too many merged areas.', 500);
-    return boxes.length === 0 ? null : new RangeAreas(this.place, boxes);
+    const given = this.place.book.quirks.mergesCutOff ? boxes.flatMap((box) => meet(box, this.box) ?? []) : boxes;
+    return boxes.length === 0 ? null : new RangeAreas(this.place, given);
+  }
+
+  /** Null where some rows are hidden and others not. */
+  get RowHidden(): boolean | null {
+    const { hiddenRows } = this.place.sheet;
+    const hidden = [...hiddenRows].filter((row) => row >= this.box.top && row <= this.box.bottom).length;
+    return hidden === 0 ? false : hidden === this.RowCount ? true : null;
+  }
+
+  GetRowProperties(wanted: unknown): unknown[] {
+    if (JSON.stringify(wanted) !== '{"rowHidden":true}') throw gap('Range.getRowProperties() of more than rowHidden');
+    const { hiddenRows } = this.place.sheet;
+    return Array.from({ length: this.RowCount }, (_, row) => ({ rowHidden: hiddenRows.has(this.box.top + row) }));
   }
 
   GetCellProperties(wanted: unknown): unknown[][] {

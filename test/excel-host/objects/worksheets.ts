@@ -20,7 +20,9 @@ export class Worksheets extends HostCollection<Worksheet> {
     return sheet && new Worksheet({ book: this.book, sheet });
   }
 
+  /** A chart sheet is none (OfficeDev/office-js#2444). */
   GetActiveWorksheet(): Worksheet {
+    if (this.book.isChartInFront) throw new HostError('GeneralException', 'There was an internal error.', 500);
     return new Worksheet({ book: this.book, sheet: this.book.active });
   }
 

@@ -118,6 +118,84 @@ describe('merged cells', () => {
   });
 });
 
+describe('more merged areas than the 512 that Excel tells at one go', () => {
+  /** A list in which the number and the name of each candidate are merged over two rows, and a banner over the headings. */
+  function mergedBook(candidates: number): Book {
+    const rows = Array.from({ length: candidates }, (_, index) => [
+      [`${1_000 + index}`, `Name ${index}`, 'Unit 1'],
+      ['', '', 'Unit 2'],
+    ]).flat();
+    const book = new Book({ List: [['Year 12', '', ''], ['Number', 'Surname', 'Unit'], ...rows] });
+    book.sheet('List').merges = Array.from({ length: candidates }, (_, index) =>
+      [0, 1].map((column) => ({ top: 2 + 2 * index, left: column, bottom: 3 + 2 * index, right: column })),
+    ).flat();
+    book.sheet('List').merges.push({ top: 0, left: 0, bottom: 0, right: 2 });
+    return book;
+  }
+  const inOrder = (merges: readonly (readonly number[])[]): string[] => merges.map((merge) => merge.join()).sort();
+
+  test.each([
+    [300, false],
+    [300, true],
+    [301, true],
+    [1_000, false],
+    [1_001, true],
+  ])('%d candidates with two each, cut off at what is asked: %s', async (candidates, mergesCutOff) => {
+    const book = mergedBook(candidates);
+    book.quirks.mergesCutOff = mergesCutOff;
+    const { content, log } = await read(book);
+    const expected = book.sheet('List').merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]);
+    expect(inOrder(content.merges)).toEqual(inOrder(expected));
+    // One in vain for each halving, one for each part and at most one for each cut, besides the two of every reading.
+    const parts = 2 ** Math.ceil(Math.log2((candidates * 2 + 1) / 512));
+    expect(log.length).toBeLessThanOrEqual(2 + 4 * parts);
+  });
+
+  test('areas that meet where the rows are cut stay apart', async () => {
+    const book = mergedBook(400);
+    book.quirks.mergesCutOff = true;
+    book.sheet('List').insertRows(0, 1);
+    const { content } = await read(book);
+    expect(content.merges).toHaveLength(801);
+    expect(content.merges.every(([top, , bottom]) => bottom - top <= 1)).toBe(true);
+  });
+});
+
+test.each([
+  [[], 3, true],
+  [[4], 4, false],
+])(
+  'a protected sheet is read, and its hidden rows %j are told, where Excel has no special cells in it',
+  async (hidden, requests, keepsUndo) => {
+    const book = schoolBook();
+    const sheet = book.sheet('Entries');
+    sheet.isProtected = true;
+    for (const row of hidden) sheet.hiddenRows.add(row);
+    book.quirks.noSpecialCellsInProtected = true;
+    const { content, log } = await read(book, 'Entries');
+    expect(content.values[4]?.[2]).toBe('Baker');
+    expect(content.hiddenRows).toEqual(hidden);
+    expect(log).toHaveLength(requests);
+    expect(log.every((request) => request.keepsUndo)).toBe(keepsUndo);
+  },
+);
+
+describe('a chart sheet in front', () => {
+  test('is no sheet to check: the first that can be seen is', async () => {
+    const book = schoolBook();
+    book.sheet('Entries').visibility = 'Hidden';
+    book.isChartInFront = true;
+    playExcel(book);
+    expect(await new ExcelWorkbook().activeSheet()).toBe('Notes');
+  });
+
+  test('where Excel cannot be reached, that is said and nothing is guessed', async () => {
+    const host = playExcel(schoolBook());
+    host.faults.isSessionLost = true;
+    await expect(new ExcelWorkbook().activeSheet()).rejects.toThrow('Excel has lost its connection');
+  });
+});
+
 test('a selected column A:A, and a sheet coloured down to its last row, are read as far as they are filled', async () => {
   const book = schoolBook();
   book.select('Entries', 'A:A');

@@ -1,49 +1,29 @@
-import type { CellValue, SheetContent } from '../../../table';
+import type { SheetContent } from '../../../table';
 import { untracked } from '../find-sheet';
+import { refusesTheQuestion } from '../office-errors';
 import type { PageArea } from './page';
 
-/** Rows at the top in which headings are looked for. */
-const TOP = 60;
+/** First row, first column, last row, last column. */
+type Merge = SheetContent['merges'][number];
 
 /**
- * Whether blanks stand where cells may be merged: right of a text or below one among the headings, or in a column that is
- * filled in most rows. Asking Excel for merged cells costs the user the list of what can be undone, in older Excels, so it is
- * asked only then.
+ * The merged areas of a sheet (ExcelApi 1.13), with one request. Excel fails where there are more than 512; then each half of the
+ * rows is asked for, and so on down to single rows. Older Excels forget what can be undone.
  */
-export function mayHoldMerges({ values }: SheetContent): boolean {
-  const widths = values.slice(0, TOP).map((row) => row?.filter(isFilled).length ?? 0);
-  const headingRow = widths.indexOf(Math.max(0, ...widths));
-  const [left, right] = span(values[headingRow] ?? []);
-  for (let row = 0; row <= headingRow; row += 1) {
-    const line = values[row] ?? [];
-    // A line of one text in the first column is a banner, merged or not.
-    const isBanner = line.every((value, column) => column <= left || !isFilled(value));
-    if (!isBanner && line.slice(left, right + 1).some((value) => !isFilled(value))) return true;
-    if (!isBanner && line.length <= right) return true;
+export async function mergedAreas(context: Excel.RequestContext, area: PageArea): Promise<SheetContent['merges']> {
+  try {
+    return await mergesAtOnce(context, area);
+  } catch (error) {
+    if (!refusesTheQuestion(error) || area.rows === 1) throw error;
   }
-  return mostlyFilled(values.slice(headingRow + 1), left, right);
+  const height = Math.ceil(area.rows / 2);
+  const cut = area.top + height;
+  const above = await mergedAreas(context, { ...area, rows: height });
+  const below = await mergedAreas(context, { ...area, top: cut, rows: area.rows - height });
+  return joinedAt(cut, above, below, () => mergesAtOnce(context, { ...area, top: cut - 1, rows: 2 }));
 }
 
-/** A column with some blanks in rows that are otherwise filled. */
-function mostlyFilled(rows: SheetContent['values'], left: number, right: number): boolean {
-  const filled = rows.filter((row) => row?.some(isFilled));
-  for (let column = left; column <= right; column += 1) {
-    const count = filled.filter((row) => isFilled(row?.[column])).length;
-    if (count < filled.length && count * 2 >= filled.length) return true;
-  }
-  return false;
-}
-
-function span(line: readonly CellValue[]): readonly [number, number] {
-  return [Math.max(0, line.findIndex(isFilled)), line.findLastIndex(isFilled)];
-}
-
-function isFilled(value: CellValue | undefined): boolean {
-  return value !== null && value !== undefined && value !== '';
-}
-
-/** The merged areas of a sheet, with one request. */
-export async function mergedAreas(
+async function mergesAtOnce(
   context: Excel.RequestContext,
   { sheetId, top, left, rows, columns }: PageArea,
 ): Promise<SheetContent['merges']> {
@@ -59,4 +39,33 @@ export async function mergedAreas(
     area.rowIndex + area.rowCount - 1,
     area.columnIndex + area.columnCount - 1,
   ]);
+}
+
+/**
+ * The merged areas of two halves. It is documented nowhere whether an area over the cut comes whole with both, or as a piece with each;
+ * and two areas that meet at the cut look like two such pieces, until the rows on both sides of it are asked for together.
+ */
+async function joinedAt(
+  cut: number,
+  above: readonly Merge[],
+  below: readonly Merge[],
+  overTheCut: () => Promise<readonly Merge[]>,
+): Promise<Merge[]> {
+  const halves = [...above, ...below];
+  const whole = new Map(halves.map((merge) => [merge.join(), merge]));
+  const meets = (one: Merge, other: Merge): boolean =>
+    one[2] === cut - 1 && other[0] === cut && one[1] === other[1] && one[3] === other[3];
+  const pairs = above.flatMap((one) =>
+    below.filter((other) => meets(one, other)).map((other) => [one, other] as const),
+  );
+  if (pairs.length === 0) return [...whole.values()];
+  const spanning = (await overTheCut()).filter(([top, , bottom]) => top < cut && bottom >= cut);
+  for (const [one, other] of pairs) {
+    if (!spanning.some(([, left, , right]) => left === one[1] && right === one[3])) continue;
+    whole.delete(one.join());
+    whole.delete(other.join());
+    const joined: Merge = [one[0], one[1], other[2], one[3]];
+    whole.set(joined.join(), joined);
+  }
+  return [...whole.values()];
 }

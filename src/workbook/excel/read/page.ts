@@ -1,5 +1,6 @@
 import { untracked } from '../find-sheet';
-import { codeOf } from '../office-errors';
+import { byEachRow, byVisibleCells, type AskHidden } from '../hidden-rows';
+import { codeOf, refusesTheQuestion } from '../office-errors';
 
 /** The rows of a sheet that are read with one request, all counted from 0. */
 export interface PageArea {
@@ -18,23 +19,37 @@ export interface Page {
   readonly texts: readonly (readonly string[])[];
   readonly formats: readonly (readonly unknown[])[];
   readonly types: readonly (readonly string[])[];
+  /** Hidden by hand or by a filter. */
   readonly hiddenRows: readonly number[];
 }
 
-/** Reads a page with one request; null where the answer would be larger than Excel gives. */
+/**
+ * Reads a page with one request, and with two or three where Excel does not tell visible cells, as in protected sheets; null where the answer
+ * would be larger than Excel gives.
+ */
 export async function readPage(context: Excel.RequestContext, area: PageArea): Promise<Page | null> {
-  const { sheetId, top, left, rows, columns } = area;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = untracked(sheet.getRangeByIndexes(top, left, rows, columns));
-  range.load('values,text,numberFormat,valueTypes');
-  const visible = untracked(range.getSpecialCellsOrNullObject('Visible'));
-  visible.areas.load('items/rowIndex,items/rowCount');
   try {
-    await context.sync();
+    return await pageOf(context, area, byVisibleCells);
   } catch (error) {
-    if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded') return null;
+    if (isTooLarge(error)) return null;
+    if (!refusesTheQuestion(error)) throw error;
+  }
+  try {
+    return await pageOf(context, area, byEachRow);
+  } catch (error) {
+    if (isTooLarge(error)) return null;
     throw error;
   }
+}
+
+async function pageOf(context: Excel.RequestContext, area: PageArea, askHidden: AskHidden): Promise<Page> {
+  const { sheetId, top, left, rows, columns } = area;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const rangeOf = (): Excel.Range => untracked(sheet.getRangeByIndexes(top, left, rows, columns));
+  const range = rangeOf();
+  range.load('values,text,numberFormat,valueTypes');
+  const hiddenRows = askHidden(rangeOf, area);
+  await context.sync();
   return {
     top,
     left,
@@ -42,16 +57,10 @@ export async function readPage(context: Excel.RequestContext, area: PageArea): P
     texts: range.text,
     formats: range.numberFormat,
     types: range.valueTypes,
-    hiddenRows: hiddenIn(area, visible.isNullObject ? [] : visible.areas.items),
+    hiddenRows: await hiddenRows(),
   };
 }
 
-/** The rows that no visible cell stands in: hidden by hand or by a filter. */
-function hiddenIn({ top, rows }: PageArea, visible: readonly Excel.Range[]): number[] {
-  const shown = new Set<number>();
-  for (const { rowIndex, rowCount } of visible) {
-    const end = Math.min(rowIndex + rowCount, top + rows);
-    for (let row = Math.max(rowIndex, top); row < end; row += 1) shown.add(row);
-  }
-  return Array.from({ length: rows }, (_, index) => top + index).filter((row) => !shown.has(row));
+function isTooLarge(error: unknown): boolean {
+  return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
 }

@@ -38,8 +38,9 @@ export async function readSheet(sheet: string, options: ReadOptions, known: bool
   for (const page of pages) fill(grid, page, seenAt);
   const content = grid.content();
   options.signal?.throwIfAborted();
-  const { mayHoldMerges, mergedAreas } = await import('./merged-areas');
+  const { mayHoldMerges } = await import('./may-hold-merges');
   if (!mayHoldMerges(content)) return { content, from1904: told };
+  const { mergedAreas } = await import('./merged-areas');
   const merges = await inExcel((context) => mergedAreas(context, area));
   return { content: { ...content, merges }, from1904: told };
 }
