@@ -55,9 +55,8 @@ export function buildReference({
   const boards = pack.boards.map(({ value }) => value);
   const knownQualifications = qualificationCodes(pack, file);
   const basedata = loadBasedata(sets, boards, { knownQualifications, feesChecked: file.basedataFeesChecked ?? [] });
-  const registrations = basedata.options.filter(({ kind }) => kind === 'registration');
   const unitOptions = basedata.options.filter(({ kind }) => kind === 'unit');
-  const merged = mergeQualifications(pack, registrations, file);
+  const merged = mergeQualifications(pack, basedata.options, file);
   const { qualifications } = merged;
   const units = mergeExaminedUnits(pack, unitOptions, qualifications, file);
   const policies = mergePolicies(pack, [officersFile, ...sheets.given]);

@@ -18,11 +18,13 @@ export const REMARKS = {
     'Basedata {set} has {count} whose syllabus code names another qualification than the option code: {codes}. The syllabus code was believed.',
   'qan-unreadable': 'Basedata {set} has {count} with a QAN that cannot be right: {codes}. It was left out.',
   'fee-implausible':
-    'Basedata {set} has {count} with a fee under £1.00 or over £1,000.00: {codes}. Fees in basedata are read as pence, which nobody has confirmed. Compare one with the fees list.',
+    'Basedata {set} has {count} with a fee under £1.00 or over £1,000.00: {codes}. Fees in basedata are read as pence, as the format has them; that this board does so is likely. Compare one with the fees list.',
   'qan-differs':
     'Basedata {set} gives other QANs than the product had for {count}: {codes}. Those of the basedata are used.',
   'size-differs':
     'Basedata {set} calls {count} something else than the product does: {codes}. Find out which is right, and write it in the reference file under "qualifications".',
+  'unit-differs':
+    'Basedata {set} has {count} whose title names another unit than the code: {codes}. The code was believed. Look which unit is meant before you enter them.',
   'several-registrations':
     'Basedata {set} has several options to register for the same qualification: {codes}. Where a sheet gives only the qualification, the option code has to be written.',
   'suite-without-policy':

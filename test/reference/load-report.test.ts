@@ -92,7 +92,7 @@ test.each<[string, OptionSet, [string, string][]]>([
     [
       [
         'fee-implausible',
-        'Basedata 6A27 board 72 has 1 option with a fee under £1.00 or over £1,000.00: 583501. Fees in basedata are read as pence, which nobody has confirmed. Compare one with the fees list.',
+        'Basedata 6A27 board 72 has 1 option with a fee under £1.00 or over £1,000.00: 583501. Fees in basedata are read as pence, as the format has them; that this board does so is likely. Compare one with the fees list.',
       ],
     ],
   ],

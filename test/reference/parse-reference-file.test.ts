@@ -31,6 +31,21 @@ test('a file without anything is a file that changes nothing', () => {
 });
 
 const JUNE = { series: 'June 2027', deadline: '2027-02-21' };
+test.each([
+  ['1c', '1C'],
+  ['cc', 'CC'],
+  ['1', '01'],
+  ['unit 2c', '2C'],
+])('a unit may be written %s', (unit, expected) => {
+  const text = JSON.stringify({
+    units: [{ level: 2, subject: 'IT', unit, title: 'Made up' }],
+    mandatoryUnits: [{ qualification: '05883', units: [unit] }],
+  });
+  const file = parseReferenceFile(text);
+  expect(file.units?.map((one) => one.unit)).toEqual([expected]);
+  expect(file.mandatoryUnits?.map(({ units }) => units)).toEqual([[expected]]);
+});
+
 const WORKS = { kind: 'unit', amount: '£12.50' };
 
 test.each<[string, unknown, [string, string][]]>([

@@ -12,7 +12,7 @@ import type { Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
 import type { EntryKind, Option } from '../option';
 
-/** Fees outside these are asked about: nobody has confirmed that basedata gives them in pence. */
+/** Fees outside these are asked about: that this board gives them in pence, as the format has it, is likely. */
 const PLAUSIBLE_FEE = { from: 100, to: 100_000 } as const;
 
 const FEE_READING: Readonly<Record<EntryKind, string>> = {

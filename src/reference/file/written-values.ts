@@ -94,8 +94,9 @@ export const optionCode = written(
   'an option code. Write it in quotes, as "583501"',
   matching(/^[0-9A-Z]{1,6}$/, 'an option entry code: up to six letters and digits, as "583501"'),
 );
+/** Nothing but a unit can stand here, so that `1c` is one. */
 export const unit = written('a unit. Write it in quotes, as "01"', (text) =>
-  found(parseUnit(text), `"${text}" is not a unit. Write its two characters, as "01", "1C" or "CC"`),
+  found(parseUnit(text.toUpperCase()), `"${text}" is not a unit. Write its two characters, as "01", "1C" or "CC"`),
 );
 export const qan = written('a QAN. Write it in quotes, as "601/7699/4"', (text) =>
   found(parseQan(text), `"${text}" is not a QAN: it has not the form "601/7699/4", or one of its digits was mistyped`),

@@ -1,10 +1,12 @@
-import type { Known } from '../known';
+import type { Family } from '../family';
+import type { Confidence, Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
 import type { Option, Qualification } from '../option';
 import type { JoinedPack } from '../packs/join-packs';
 import { ReferenceFileError, type ReferenceFileProblem } from '../file/reference-file-error';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import { given as givenValue, givenSource } from '../file/given';
+import { codedTitles } from '../basedata/coded-title';
 import { shortWords, sizeInTitle, subjectInTitle } from '../basedata/title-words';
 import { seriesCode } from '../../entries';
 
@@ -14,28 +16,34 @@ export function qualificationCodes(pack: JoinedPack, file: ReferenceFile): Reado
 }
 
 /**
- * Qualifications of the pack, with what the registration options of basedata say of them, then with the officer's
+ * Qualifications of the pack, with what the options of basedata say of them, then with the officer's
  * corrections and additions. Throws ReferenceFileError where an addition lacks what a qualification must have.
  */
 export function mergeQualifications(
   pack: JoinedPack,
-  registrations: readonly Option[],
+  options: readonly Option[],
   file: ReferenceFile,
 ): { qualifications: Map<string, Qualification>; remarks: LoadRemark[] } {
   const qualifications = new Map<string, Qualification>(pack.qualifications.map((item) => [item.code, item]));
-  const remarks = mergeBasedata(qualifications, registrations, shortWords(pack.families));
+  const remarks = mergeBasedata(qualifications, options, pack.families);
   mergeFile(qualifications, file);
   return { qualifications, remarks };
 }
 
-type Difference = 'qan-differs' | 'size-differs';
+type Difference = 'qan-differs' | 'size-differs' | 'unit-differs';
+
+/** What the titles of a qualification's options say of its code: the first that agrees, and the first that does not. */
+interface Witnesses {
+  agrees?: { readonly confidence: Confidence; readonly source: string };
+  differs?: string;
+}
 
 function mergeBasedata(
   qualifications: Map<string, Qualification>,
-  registrations: readonly Option[],
-  short: ReadonlyMap<string, string>,
+  options: readonly Option[],
+  families: readonly Family[],
 ): LoadRemark[] {
-  const sizes = new Set([...qualifications.values()].map(({ size }) => size));
+  const titleOf = titleReader(qualifications, families);
   const differing = new Map<string, { about: Difference; set: string; codes: string[] }>();
   const differs = (about: Difference, option: Option): void => {
     const set = `${seriesCode(option.series)} board ${option.board}`;
@@ -43,25 +51,74 @@ function mergeBasedata(
     entry.codes.push(option.code);
     differing.set(`${about} ${set}`, entry);
   };
-  for (const option of registrations) {
+  const witnesses = new Map<string, Witnesses>();
+  for (const option of options) {
     const known = option.qualification === null ? undefined : qualifications.get(option.qualification);
     if (!known) continue;
-    let merged = known;
-    if (option.qan !== null) {
+    if (option.kind === 'registration' && option.qan !== null) {
       if (known.qan !== null && known.qan.value !== option.qan) differs('qan-differs', option);
-      merged = { ...merged, qan: { value: option.qan, confidence: 'confirmed', source: option.source } };
+      const qan: Known<string> = { value: option.qan, confidence: 'confirmed', source: option.source };
+      qualifications.set(known.code, { ...known, qan });
     }
-    const size = sizeInTitle(option.title, sizes, short);
+    const title = titleOf(option, known);
+    if (isOtherUnit(title.unit, option.unit)) differs('unit-differs', option);
+    if (title.isRight === null) continue;
+    const witness = witnesses.get(known.code) ?? {};
+    witnesses.set(known.code, witness);
     const source = `${option.source}, "${option.title}"`;
-    if (size !== null && size !== known.size) {
+    if (title.isRight) witness.agrees ??= { confidence: title.confidence, source };
+    else {
       differs('size-differs', option);
-      merged = { ...merged, confidence: 'unverified', source: `${known.source}; but ${source}` };
-    } else if (size === known.size && subjectInTitle(option.title, known.subject)) {
-      merged = { ...merged, confidence: 'confirmed', source };
+      witness.differs ??= source;
     }
-    qualifications.set(known.code, merged);
+  }
+  for (const [code, witness] of witnesses) {
+    const known = qualifications.get(code);
+    if (known) qualifications.set(code, { ...known, ...surenessBy(known, witness) });
   }
   return [...differing.values()].map(({ about, set, codes }) => remark(about, { set }, codes));
+}
+
+/** Letters that are not the unit's may as well begin a word: `Use of ...`. */
+function isOtherUnit(named: string | null, unit: string | null): boolean {
+  return named !== null && unit !== null && named !== unit && /\d/.test(named);
+}
+
+/** One title that differs weighs more than any that agree: which of them is right has to be found out. */
+function surenessBy(
+  known: Qualification,
+  { agrees, differs }: Witnesses,
+): Pick<Qualification, 'confidence' | 'source'> {
+  if (differs !== undefined) return { confidence: 'unverified', source: `${known.source}; but ${differs}` };
+  return agrees && (agrees.confidence === 'confirmed' || known.confidence === 'unverified') ? agrees : known;
+}
+
+interface ReadTitle {
+  /** Whether the title is of the qualification's subject and size; null where it does not say. */
+  readonly isRight: boolean | null;
+  readonly unit: string | null;
+  readonly confidence: Confidence;
+}
+
+/** Reads the marks of a title, and where it has none the words of a registration's title. */
+function titleReader(
+  qualifications: ReadonlyMap<string, Qualification>,
+  families: readonly Family[],
+): (option: Option, known: Qualification) => ReadTitle {
+  const coded = codedTitles(families);
+  const short = shortWords(families);
+  const sizes = new Set([...qualifications.values()].map(({ size }) => size));
+  return ({ title, kind }, known) => {
+    const marks = coded(title);
+    if (marks !== null) {
+      const { unit, confidence } = marks;
+      const isSize = marks.size === known.size && (marks.level ?? known.level) === known.level;
+      return { isRight: isSize ? marks.isOf(known.subject) : false, unit, confidence };
+    }
+    const size = kind === 'registration' ? sizeInTitle(title, sizes, short) : null;
+    const isRight = size === null ? null : size !== known.size ? false : subjectInTitle(title, known.subject) || null;
+    return { isRight, unit: null, confidence: 'confirmed' };
+  };
 }
 
 function mergeFile(qualifications: Map<string, Qualification>, file: ReferenceFile): void {

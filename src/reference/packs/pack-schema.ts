@@ -28,6 +28,7 @@ const size = { suite: text, level, subject: text, size: text };
 const qualificationCode = z.string().check(z.regex(QUALIFICATION_CODE));
 const unit = z.string().check(z.regex(/^(\d{2}|\d[A-Z]|[A-Z]{2})$/));
 const word = z.string().check(z.regex(/^[A-Z]+$/));
+const mark = z.string().check(z.regex(/^[A-Z][A-Z0-9]+$/));
 /** A regular expression over capitals, for a whole code. */
 const pattern = z.string().check(z.refine(isPattern));
 
@@ -82,6 +83,13 @@ export const PACK = strictObject({
   headingWords: z.array(word),
   /** The words of sizes and how centres and basedata shorten them; `isTitle`: a cell with the word is likely a title. */
   sizes: z.array(strictObject({ word, short: z.array(word), isTitle: z.boolean() })),
+  /** The marks with which titles of basedata begin, size before subject, as in `EC3IT : U1 Fundamentals of IT`. */
+  titles: z.optional(
+    strictObject({
+      sizes: z.array(strictObject({ mark, level: z.nullable(level), size: text, ...graded })),
+      subjects: z.array(strictObject({ mark, subject: text, ...graded })),
+    }),
+  ),
   /** The awarding body's page in which a registration is withdrawn. */
   tracker: known(text),
   boards: z.array(known(z.string().check(z.regex(/^[0-9A-Z]{2}$/)))),
