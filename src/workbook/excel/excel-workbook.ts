@@ -13,7 +13,8 @@ import type { KnownBook } from './write/known-book';
 
 /**
  * The workbook that is open in Excel. Nothing is kept of it but what saves requests, so that what another pane or another user
- * writes meanwhile does no harm. Everything works from ExcelApi 1.14 (Excel 2021) on.
+ * writes meanwhile does no harm. Everything works from ExcelApi 1.14 (Excel 2021) on. What is written into cells is read back in the
+ * same request and compared; where something else stands there, WorkbookError says so and nothing more is written.
  */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownBook = { sheetIds: [], from1904: null };
@@ -57,8 +58,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.7. Three requests; one more for each further 10,000 cells or 0.7 MB, and one where it is not known yet how the
-   * workbook counts its days. The user can undo it.
+   * ExcelApi 1.7, and 1.9 for changes in several rows. Three requests; one more for each further 10,000 cells or 0.7 MB, where it is
+   * not known yet how the workbook counts its days, and where Excel leaves out an apostrophe in front. The user can undo it.
    */
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
     return this.#write(({ changeCellsIn }) =>
@@ -75,7 +76,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.9, and 1.13 to make a table longer. The requests of read and three more, or where the sheet is new those of a form.
+   * ExcelApi 1.9, and 1.13 to make a table longer. The requests of read and three more, one more where rows below are hidden; or where the sheet is new those of a form.
    * Undo as for apply.
    */
   async append(sheet: TableSheet): Promise<void> {

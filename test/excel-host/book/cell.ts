@@ -1,3 +1,5 @@
+import type { Quirks } from './quirks';
+
 /** An error value, `#N/A`. */
 export interface ErrorValue {
   readonly error: string;
@@ -48,8 +50,12 @@ const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
  * Puts into a cell what an add-in or a person puts into it, as Excel understands that: in a cell of texts it is one, and else
  * digits are a number, without their leading zeros, and what begins with `=` is a formula.
  */
-export function enter(cell: HostCell, input: unknown): void {
+export function enter(cell: HostCell, input: unknown, { apostrophes }: Quirks = {}): void {
   cell.formula = null;
+  if (typeof input === 'string' && input.startsWith("'") && cell.format === '@' && apostrophes !== undefined) {
+    cell.value = apostrophes === 'eaten-once' ? input.slice(1) : input.replace(/^'+/, '');
+    return;
+  }
   if (typeof input !== 'string' || cell.format === '@') {
     cell.value = typeof input === 'number' || typeof input === 'boolean' ? input : String(input ?? '');
   } else if (input.startsWith("'")) cell.value = input.slice(1);

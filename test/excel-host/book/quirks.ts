@@ -5,6 +5,15 @@
 export interface Quirks {
   /** Rows are told by no special cells in a protected sheet, as `SpecialCells` of the engine fails there. */
   noSpecialCellsInProtected?: boolean;
+  /** Special cells are told nowhere. */
+  noSpecialCells?: boolean;
+  /**
+   * An array over rows of which some are hidden goes elsewhere: its first row into each row that is seen (xlwings/xlwings#747), or its
+   * rows one by one into those that are seen (OfficeDev/office-js#224). Of rows that are all hidden, one at a time is written.
+   */
+  arraysOverHiddenRows?: 'first-everywhere' | 'into-visible';
+  /** An apostrophe in front is the mark of a text also in cells for texts, and left out (ClosedXML/ClosedXML#147); or always. */
+  apostrophes?: 'eaten-once' | 'never-kept';
   /** Merged areas are cut off at the range that is asked, and not given whole. */
   mergesCutOff?: boolean;
 }

@@ -33,6 +33,8 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export class Sheet {
   readonly rows = new Map<number, Map<number, HostCell>>();
   readonly hiddenRows = new Set<number>();
+  /** The rows that filters hide: those of tables, and null for the one that belongs to none. */
+  readonly filtered = new Map<HostTable | null, readonly number[]>();
   readonly names: HostName[] = [];
   readonly tables: HostTable[] = [];
   /** Widths in points, of columns that have one of their own. */
@@ -84,6 +86,13 @@ export class Sheet {
       }
     }
     return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** A person filters rows out, in a table or without one. */
+  filterOut(rows: readonly number[], of: HostTable | null = null): this {
+    this.filtered.set(of, rows);
+    for (const row of rows) this.hiddenRows.add(row);
+    return this;
   }
 
   /** Fills cells from the top left as an add-in would; undefined leaves one alone. */

@@ -50,7 +50,7 @@ export class Range extends HostObject {
   }
 
   set Values(values: unknown) {
-    this.#put('values', values, enter);
+    this.#put('values', values, (cell, value) => enter(cell, value, this.place.book.quirks));
   }
 
   get Formulas(): unknown[][] | null {
@@ -58,7 +58,7 @@ export class Range extends HostObject {
   }
 
   set Formulas(formulas: unknown) {
-    this.#put('formulas', formulas, enter);
+    this.#put('formulas', formulas, (cell, value) => enter(cell, value, this.place.book.quirks));
   }
 
   get Text(): unknown[][] | null {
@@ -128,7 +128,8 @@ export class Range extends HostObject {
   GetSpecialCellsOrNullObject(type: string): RangeAreas | null {
     if (type !== 'Visible') throw gap(`Range.getSpecialCells() of ${type}`);
     const { hiddenRows, isProtected } = this.place.sheet;
-    if (isProtected && this.place.book.quirks.noSpecialCellsInProtected) throw denied('Range.getSpecialCells');
+    const { noSpecialCells, noSpecialCellsInProtected } = this.place.book.quirks;
+    if (noSpecialCells || (isProtected && noSpecialCellsInProtected)) throw denied('Range.getSpecialCells');
     const boxes: Box[] = [];
     let top = this.box.top;
     for (let row = this.box.top; row <= this.box.bottom + 1; row += 1) {
@@ -144,6 +145,13 @@ export class Range extends HostObject {
     if (boxes.length > 512) throw new HostError('GeneralException', 'Too many merged areas.', 500);
     const given = this.place.book.quirks.mergesCutOff ? boxes.flatMap((box) => meet(box, this.box) ?? []) : boxes;
     return boxes.length === 0 ? null : new RangeAreas(this.place, given);
+  }
+
+  set RowHidden(isHidden: unknown) {
+    refuseProtected(this.place, 'Range.rowHidden');
+    if (isHidden !== false) throw gap('Range.rowHidden of true');
+    const { hiddenRows } = this.place.sheet;
+    for (const row of [...hiddenRows]) if (row >= this.box.top && row <= this.box.bottom) hiddenRows.delete(row);
   }
 
   /** Null where some rows are hidden and others not. */
@@ -213,16 +221,27 @@ export class Range extends HostObject {
     const lines: unknown[] | null = Array.isArray(given) ? given : null;
     const isFit = lines === null || (lines.length === this.RowCount && lines.every((line) => this.#isLine(line)));
     if (!isFit) throw wrongSize(property);
-    const { top, left, bottom, right } = this.box;
+    const { left, right } = this.box;
     const { sheet, book } = this.place;
-    for (let row = top; row <= bottom; row += 1) {
-      const line: unknown = lines === null ? null : lines[row - top];
+    for (const [row, line] of this.#linesReached(lines)) {
       for (let column = left; column <= right; column += 1) {
         const value: unknown = Array.isArray(line) ? line[column - left] : given;
         if (value !== null) change(sheet.made(row, column), value);
       }
     }
     if (property !== 'numberFormat') book.changed(sheet, this.box);
+  }
+
+  /** The rows that an array reaches, each with the line that comes there. */
+  #linesReached(lines: readonly unknown[] | null): [number, unknown][] {
+    const { top, bottom } = this.box;
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    const { hiddenRows } = this.place.sheet;
+    const visible = rows.filter((row) => !hiddenRows.has(row));
+    const where = this.place.book.quirks.arraysOverHiddenRows;
+    const isMisled = where !== undefined && lines !== null && rows.length > 1 && visible.length < rows.length;
+    if (!isMisled) return rows.map((row) => [row, lines?.[row - top] ?? null]);
+    return visible.map((row, index) => [row, where === 'first-everywhere' ? lines[0] : lines[index]]);
   }
 
   #isLine(line: unknown): boolean {

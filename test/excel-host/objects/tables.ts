@@ -1,10 +1,16 @@
 import { boxOf, meet, type Box } from '../book/area';
 import type { Book } from '../book/book';
-import type { HostTable } from '../book/sheet';
+import type { HostTable, Sheet } from '../book/sheet';
 import { HostError, invalid } from '../protocol/host-error';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import { refuseProtected, type Place } from './context';
 import { Range } from './range';
+
+/** Shows again what a filter hid; of a table, or the one that belongs to none. */
+export function showFiltered(sheet: Sheet, of: HostTable | null): void {
+  for (const row of sheet.filtered.get(of) ?? []) sheet.hiddenRows.delete(row);
+  sheet.filtered.delete(of);
+}
 
 /** The tables of one sheet, or of all. */
 export class Tables extends HostCollection<Table> {
@@ -84,6 +90,12 @@ class Table extends HostObject {
 
   GetRange(): Range {
     return new Range(this.place, this.table.area);
+  }
+
+  ClearFilters(): null {
+    refuseProtected(this.place, 'Table.clearFilters');
+    showFiltered(this.place.sheet, this.table);
+    return null;
   }
 
   Resize(address: unknown): null {

@@ -4,6 +4,7 @@ import { EVENT } from '../protocol/batch';
 import { denied, HostError, invalid } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import type { Place } from './context';
+import { AutoFilter } from './auto-filter';
 import { NamedItems } from './named-items';
 import { HorizontalPageBreaks, PageLayout } from './page-layout';
 import { Range } from './range';
@@ -53,6 +54,10 @@ export class Worksheet extends HostObject {
 
   get HorizontalPageBreaks(): HorizontalPageBreaks {
     return new HorizontalPageBreaks(this.place);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.place);
   }
 
   get Tables(): Tables {

@@ -4,6 +4,7 @@ import { addedLines, type AddedLines } from '../../added-lines';
 import { areaAddress } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
+import { byEachRow, type Rows } from '../hidden-rows';
 import { protectedSheet } from '../live/obstacle';
 import { BatchWriter } from './batch-writer';
 import { pieces, writeCells, type ChangedCells } from './cell-pieces';
@@ -29,19 +30,27 @@ export async function appendLines(
   const there = worksheets.getItemOrNullObject(sheet.name);
   there.protection.load('protected');
   there.tables.load('items/id,items/showTotals');
+  const rows = rowsOf(added);
+  const hiddenRows = byEachRow(() => untracked(there.getRangeByIndexes(rows.top, 0, rows.rows, 1)), rows);
   await context.sync();
   if (there.isNullObject) throw noSheet(sheet.name, worksheets);
   if (there.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
   const from1904 = holdsDays(sheet) ? await askFrom1904(context, known.from1904) : false;
   const grown = await tablesToGrow(context, there, sheet.name, added);
   const writer = new BatchWriter(context);
-  await writeCells(writer, there, changesOf(added, from1904));
+  await writeCells(writer, there, sheet.name, changesOf(added, from1904, new Set(await hiddenRows())));
   for (const { table, address } of grown) await writer.write(500, () => table.resize(address));
   await writer.send();
 }
 
+/** The rows below the list that the lines go into; somebody may have hidden some. */
+function rowsOf({ lines }: AddedLines): Rows {
+  const top = mustHave(lines[0], 'The first line').row;
+  return { top, rows: mustHave(lines.at(-1), 'The last line').row - top + 1 };
+}
+
 /** The lines column by column, so that many of them are few changes. Cells without a value stay as they are. */
-function changesOf({ columns, lines }: AddedLines, from1904: boolean): ChangedCells[] {
+function changesOf({ columns, lines }: AddedLines, from1904: boolean, hidden: ReadonlySet<number>): ChangedCells[] {
   const first = mustHave(lines[0], 'The first line').row;
   const last = mustHave(lines.at(-1), 'The last line').row;
   return [...columns]
@@ -56,6 +65,7 @@ function changesOf({ columns, lines }: AddedLines, from1904: boolean): ChangedCe
           const { content: value, format } = gridCell(added.cell, from1904);
           return { value, format };
         }),
+        hidden,
       );
     });
 }

@@ -57,7 +57,7 @@ async function write(
   // The names come first: should Excel be lost between two requests, what was written is known and can be taken away.
   await writeNames(writer, sheet, found, annotation, widthsOfOurs(found, annotation, looked.widths));
   await writeWidths(writer, sheet, found, annotation, looked.widths);
-  await writeCells(writer, sheet, looked.cells);
+  await writeCells(writer, sheet, found.target.name, looked.cells);
   await writeHeadings(writer, sheet, found, annotation);
   await writeMarks(writer, sheet, found, looked.marks, annotation);
   for (const { id } of stale) await writer.write(300, () => worksheets.getItem(id).delete());

@@ -1,3 +1,5 @@
+import type { Check } from './read-back';
+
 /** Bytes of a request, of the 5 MB that Excel on the web takes at most; what Office.js puts around the cells comes on top. */
 const REQUEST_BYTES = 700_000;
 /** Office.js cuts larger ranges into pieces of its own, with more requests to find them. */
@@ -6,9 +8,10 @@ export const ROWS_AT_ONCE = 1_500;
 /** Bytes of one change, so that a request is filled well and never by much too much. */
 const CHANGE_BYTES = 150_000;
 
-/** Gathers what is to be written into as few requests as their size allows. */
+/** Gathers what is to be written into as few requests as their size allows, and looks after each at what it wrote. */
 export class BatchWriter {
   #bytes = 0;
+  #checks: Check[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -19,11 +22,19 @@ export class BatchWriter {
     this.#bytes += bytes;
   }
 
-  /** Sends what is gathered; nothing where nothing is. */
+  /** The same for a change that is looked at once it is done. */
+  async writeChecked(bytes: number, change: () => Check): Promise<void> {
+    return this.write(bytes, () => this.#checks.push(change()));
+  }
+
+  /** Sends what is gathered; nothing where nothing is. Throws WorkbookError where Excel wrote something else than it was given. */
   async send(): Promise<void> {
     if (this.#bytes === 0) return;
+    const checks = this.#checks;
     this.#bytes = 0;
+    this.#checks = [];
     await this.context.sync();
+    for (const check of checks) await check();
   }
 }
 

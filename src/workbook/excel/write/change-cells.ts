@@ -38,7 +38,7 @@ export async function changeCellsIn(
   const formulas: Cell[] = [];
   const pieces = looked.flatMap((piece) => changedIn(piece, byPlace, from1904, formulas));
   const writer = new BatchWriter(context);
-  await writeCells(writer, sheet, pieces);
+  await writeCells(writer, sheet, sheet.name, pieces);
   await writer.send();
   return formulas;
 }
@@ -60,7 +60,7 @@ function stretches(changes: readonly CellChange[]): Area[] {
 }
 
 function changedIn(
-  { area, formulas: contents, formats }: LookedCells,
+  { area, formulas: contents, formats, hiddenRows }: LookedCells,
   changes: ReadonlyMap<string, CellChange>,
   from1904: boolean,
   formulas: Cell[],
@@ -76,7 +76,7 @@ function changedIn(
     }
     return changeOf(change, format, from1904);
   });
-  return pieces(area, rows);
+  return pieces(area, rows, hiddenRows);
 }
 
 /** An empty text empties the cell, which keeps its format. */

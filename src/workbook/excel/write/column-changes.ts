@@ -5,6 +5,7 @@ import { formulaInTheWay } from '../../refusals';
 import { MONEY } from '../../written/looks';
 import { pieces, type ChangedCell, type ChangedCells } from './cell-pieces';
 import { isFormula, type LookedCells } from './look-at-cells';
+import { holds } from './read-back';
 import type { Survey } from './survey';
 
 /** What a cell of ours is to hold. */
@@ -24,7 +25,7 @@ export function changedCells(
   const { headingRow } = annotation;
   const wantedColumns = new Map(annotation.columns.map((column) => [column.column, wantedCells(column, headingRow)]));
   const lost = new Set(lostColumns(target.written.areas, annotation, looked));
-  return looked.flatMap(({ area, formulas, formats }) => {
+  return looked.flatMap(({ area, formulas, formats, hiddenRows }) => {
     const wanted = wantedColumns.get(area.left);
     const isOurs = (row: number): boolean =>
       (lost.has(area.left) && row >= headingRow) || target.written.areas.some((own) => covers(own, row, area.left));
@@ -33,7 +34,7 @@ export function changedCells(
       const cell = wanted?.get(row) ?? (isOurs(row) ? EMPTY : null);
       return cell && changeOf(cell, formulas[index]?.[0], formats[index]?.[0], area.left);
     });
-    return pieces(area, changes);
+    return pieces(area, changes, hiddenRows);
   });
 }
 
@@ -67,7 +68,7 @@ function lostColumns(
 function changeOf(wanted: WantedCell, formula: unknown, format: unknown, column: number): ChangedCell | null {
   if (isFormula(formula, format)) throw formulaInTheWay(column);
   const sameFormat = format === wanted.format || (wanted === EMPTY && format !== '@' && format !== MONEY);
-  const sameContent = formula === wanted.content;
+  const sameContent = holds(wanted.content, formula);
   if (sameContent && sameFormat) return null;
   return { value: wanted.content, format: sameFormat ? null : wanted.format };
 }

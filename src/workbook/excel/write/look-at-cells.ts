@@ -1,7 +1,8 @@
 import type { Area } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
-import { codeOf } from '../office-errors';
+import { byEachRow, byVisibleCells, type AskHidden } from '../hidden-rows';
+import { codeOf, refusesTheQuestion } from '../office-errors';
 
 /** Cells that are looked at with one request: texts of a few sentences each stay under the 5 MB of an answer. */
 const CELLS = 10_000;
@@ -11,6 +12,8 @@ export interface LookedCells {
   readonly area: Area;
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  /** The rows of the area that are hidden; not looked for where the area is one row. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /** Texts in the format of texts may begin with `=` and are none. */
@@ -33,26 +36,38 @@ async function lookAt(
   context: Excel.RequestContext,
   sheetId: string,
   areas: readonly Area[],
+  askHidden: AskHidden = byVisibleCells,
 ): Promise<readonly LookedCells[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const ranges = areas.map(({ top, left, bottom, right }) => {
-    const range = untracked(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  const asked = areas.map((area) => {
+    const { top, left, bottom, right } = area;
+    const rows = bottom - top + 1;
+    const rangeOf = (): Excel.Range => untracked(sheet.getRangeByIndexes(top, left, rows, right - left + 1));
+    const range = rangeOf();
     range.load('formulas,numberFormat');
-    return range;
+    return { area, range, hiddenRows: rows === 1 ? none : askHidden(rangeOf, { top, rows }) };
   });
   try {
     await context.sync();
   } catch (error) {
-    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') {
+      if (askHidden === byEachRow || !refusesTheQuestion(error)) throw error;
+      return lookAt(context, sheetId, areas, byEachRow);
+    }
     const parts = areas.length > 1 ? areas : areas.flatMap(halved);
     if (parts.length === 1) throw tooMuchText();
     return lookAtHalves(context, sheetId, parts);
   }
-  return areas.map((area, index) => ({
-    area,
-    formulas: ranges[index]?.formulas ?? [],
-    formats: ranges[index]?.numberFormat ?? [],
-  }));
+  const looked: LookedCells[] = [];
+  for (const { area, range, hiddenRows } of asked)
+    looked.push({ area, ...contentOf(range), hiddenRows: new Set(await hiddenRows()) });
+  return looked;
+}
+
+const none = (): Promise<number[]> => Promise.resolve([]);
+
+function contentOf({ formulas, numberFormat }: Excel.Range): Pick<LookedCells, 'formulas' | 'formats'> {
+  return { formulas, formats: numberFormat };
 }
 
 async function lookAtHalves(

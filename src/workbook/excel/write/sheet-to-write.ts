@@ -6,6 +6,7 @@ import { untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
 import { isFormula, lookAtCells } from './look-at-cells';
 import { reportGrid, type GridCell } from './report-grid';
+import { holds } from './read-back';
 import type { LookedTables } from './sheet-table';
 import type { SurveyedSheet } from './survey-sheets';
 
@@ -14,7 +15,16 @@ export interface SheetToWrite {
   readonly sheet: ReportSheet;
   readonly grid: readonly (readonly GridCell[])[];
   /** The one that is there; null where it is to be added. */
-  readonly known: { readonly id: string; readonly tables: LookedTables } | null;
+  readonly known: KnownSheet | null;
+}
+
+/** A sheet of the product's own that is there. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly tables: LookedTables;
+  /** By a filter that belongs to no table. */
+  readonly isFiltered: boolean;
+  readonly hasHiddenRows: boolean;
 }
 
 /**
@@ -32,10 +42,10 @@ export async function sheetToWrite(
   const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   if (!there) return { sheet, grid, known: null };
   if (there.own !== kind) throw sheetNameTaken(sheet.name, kind);
-  const { isSame, isProtected, tables } = await compare(context, there, sheet, grid);
+  const { isSame, isProtected, known } = await compare(context, there, sheet, grid);
   if (!isSame && isProtected) throw new WorkbookError(protectedSheet(there.name));
-  if (sheet.table && tables.items.length > 1) throw tableOfYours(sheet.name);
-  return isSame ? null : { sheet, grid, known: { id: there.id, tables } };
+  if (sheet.table && known.tables.items.length > 1) throw tableOfYours(sheet.name);
+  return isSame ? null : { sheet, grid, known };
 }
 
 async function compare(
@@ -43,11 +53,12 @@ async function compare(
   { id }: SurveyedSheet,
   sheet: ReportSheet,
   grid: SheetToWrite['grid'],
-): Promise<{ readonly isSame: boolean; readonly isProtected: boolean; readonly tables: LookedTables }> {
+): Promise<{ readonly isSame: boolean; readonly isProtected: boolean; readonly known: KnownSheet }> {
   const there = context.workbook.worksheets.getItem(id);
   const used = untracked(there.getUsedRangeOrNullObject(true));
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const { tables, protection } = there;
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  const { tables, protection, autoFilter } = there;
+  autoFilter.load('isDataFiltered');
   protection.load('protected');
   tables.load('items/name');
   await context.sync();
@@ -70,13 +81,18 @@ async function compare(
       }
     }
   }
-  return { isSame, isProtected: protection.protected, tables };
+  const known = {
+    ...{ id, tables },
+    isFiltered: autoFilter.isDataFiltered,
+    hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+  };
+  return { isSame, isProtected: protection.protected, known };
 }
 
 function isAs(wanted: GridCell | undefined, formula: unknown, format: unknown): boolean {
   if (wanted === undefined) return formula === '';
   if (wanted.formula !== undefined) return plain(String(formula)) === plain(wanted.formula);
-  return formula === wanted.content && (format === wanted.format || wanted.format === 'General');
+  return holds(wanted.content, formula) && (format === wanted.format || wanted.format === 'General');
 }
 
 function plain(formula: string): string {

@@ -4,9 +4,10 @@ import { addressLists } from './address-lists';
 import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 import { pointsOf } from './column-widths';
 import { writePageLayout } from './page-layout';
+import { readBack } from './read-back';
 import { areasByLook, paint } from './report-grid';
 import { fitTable } from './sheet-table';
-import type { SheetToWrite } from './sheet-to-write';
+import type { KnownSheet, SheetToWrite } from './sheet-to-write';
 import { addOwnName } from './written-names';
 
 /**
@@ -25,12 +26,13 @@ export async function writeSheet(
   const there = worksheets.getItem(known?.id ?? sheet.name);
   if (known === null && kind !== null) await writer.write(600, () => addOwnName(there, kind, sheet.name));
   if (known !== null) {
-    await writer.write(600, () => {
+    await writer.write(1_500, () => {
+      showAllRows(there, known);
       untracked(there.getRange()).clear('Contents');
       untracked(there.getRange()).clear('Formats');
     });
   }
-  await writeGrid(writer, there, grid);
+  await writeGrid(writer, there, sheet.name, grid);
   for (const [column, width] of sheet.widths.entries()) {
     await writer.write(600, () => {
       untracked(untracked(there.getCell(0, column)).getEntireColumn()).format.columnWidth = pointsOf(width);
@@ -40,8 +42,20 @@ export async function writeSheet(
   await writePageLayout(writer, there, sheet, known === null);
 }
 
+/** Takes filters off and shows hidden rows: what stood in them is written anew, and Excel writes over them into other cells. */
+function showAllRows(there: Excel.Worksheet, { tables, isFiltered, hasHiddenRows }: KnownSheet): void {
+  for (const table of tables.items) table.clearFilters();
+  if (isFiltered) there.autoFilter.clearCriteria();
+  if (hasHiddenRows) untracked(there.getRange()).rowHidden = false;
+}
+
 /** Texts, numbers and looks of a sheet. Formats come first, so that no text is ever taken for a formula. */
-async function writeGrid(writer: BatchWriter, there: Excel.Worksheet, grid: SheetToWrite['grid']): Promise<void> {
+async function writeGrid(
+  writer: BatchWriter,
+  there: Excel.Worksheet,
+  sheetName: string,
+  grid: SheetToWrite['grid'],
+): Promise<void> {
   const width = grid[0]?.length ?? 0;
   let next = 0;
   for (const rows of fittingParts(grid)) {
@@ -49,11 +63,12 @@ async function writeGrid(writer: BatchWriter, there: Excel.Worksheet, grid: Shee
     next += rows.length;
     const formats = rows.map((cells) => cells.map(({ format }) => format));
     const contents = rows.map((cells) => cells.map(({ content, formula }) => (formula === undefined ? content : null)));
-    await writer.write(bytesOf(formats) + bytesOf(contents) + 1_000, () => {
+    await writer.writeChecked(bytesOf(formats) + bytesOf(contents) + 1_000, () => {
       const range = untracked(there.getRangeByIndexes(top, 0, rows.length, width));
       range.numberFormat = formats;
       range.values = contents;
       range.format.verticalAlignment = 'Top';
+      return readBack(range, { sheet: there, sheetName, top, left: 0, given: contents });
     });
   }
   for (const [row, cells] of grid.entries()) {
