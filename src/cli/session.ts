@@ -4,12 +4,12 @@ import { formatDate, listInWords, type SaidOnce } from '../entries';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
-  annotationsOf,
   check,
   findReferenceSheets,
   findRegisterIn,
   loadReference,
   loadResults,
+  markupOf,
   openAsChosen,
   problemWords,
   type Additions,
@@ -83,7 +83,9 @@ export const MARKED = 'the workbook with marks, words and fees';
 /** The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. */
 export async function annotatedCopy(session: Session, result: Check): Promise<OutputFile> {
   const { given, workbook } = session;
-  for (const annotation of await annotationsOf(result, workbook)) await workbook.apply(annotation);
+  const { annotations, summary } = await markupOf(result, workbook);
+  for (const annotation of annotations) await workbook.annotate(annotation);
+  await workbook.writeSummary(summary);
   return { name: copyName(path.basename(given.workbook), 'checked', session), bytes: await workbook.toBytes() };
 }
 

@@ -1,8 +1,8 @@
-import { cellKey, groupBy, type CalendarDate, type Cell } from '../entries';
+import { cellKey, groupBy, mustHave, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
 import { canBeMade, type Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
-import { joinCells, type AddedColumn, type Annotation } from './annotation';
+import { joinCells, type AddedColumn, type Annotation, type ReportSheet } from './annotation';
 import { valueAt } from './cell-text';
 import { checkWords } from './check-column';
 import { FEE_NOT_KNOWN } from './fee-words';
@@ -73,23 +73,32 @@ function lastUsed(row: NonNullable<SheetContent['values'][number]>, ours: Readon
   return -1;
 }
 
-/** Everything to write into the sheet: marks on the cells, the two columns with words and fees, and the summary. */
-export function annotate(
-  sheet: SheetContent,
-  columns: Columns,
-  findings: readonly Finding[],
-  all: readonly Charge[],
-  asOf: CalendarDate,
-): Annotation {
-  // What can no longer be made has no fee; its finding says why.
-  const charges = all.filter(canBeMade);
+/** A sheet and what its check found. */
+export interface CheckedSheet {
+  readonly sheet: SheetContent;
+  readonly columns: Columns;
+  readonly findings: readonly Finding[];
+  readonly charges: readonly Charge[];
+  readonly asOf: CalendarDate;
+}
+
+/** The row of a finding's first cell; the heading row for one that is about the whole sheet. */
+function rowIn({ headingRow }: Columns): (finding: Finding) => number {
+  return ({ cells: [first] }) => first?.row ?? headingRow;
+}
+
+/** What can no longer be made has no fee; its finding says why. */
+function madeOf(charges: readonly Charge[]): Charge[] {
+  return charges.filter(canBeMade);
+}
+
+/** What is written beside the content of the sheet: marks on its cells, and the two columns with words and fees. */
+export function annotate({ sheet, columns, findings, charges }: CheckedSheet): Annotation {
   const place = placesFor(sheet, columns);
   const here = findings.filter((finding) => finding.sheet === null);
-  const rowOf = ({ cells: [first] }: Finding): number => first?.row ?? columns.headingRow;
+  const rowOf = rowIn(columns);
   const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);
-  const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
-  const chargesByRow = groupByRow(charges, ({ resolved }) => resolved.entry.candidate.row);
-  const fees = chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) }));
+  const chargesByRow = groupByRow(madeOf(charges), ({ resolved }) => resolved.entry.candidate.row);
   return {
     sheet: sheet.name,
     headingRow: columns.headingRow,
@@ -105,13 +114,28 @@ export function annotate(
         heading: FEE_HEADING,
         column: place.fee,
         width: 16,
-        cells: fees,
+        cells: chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) })),
       },
     ],
-    reports: [
-      summarySheet({ columns, charges, fees: feeColumn(sheet, columns, place.fee, fees) }, asOf, findings, inNoRow),
-    ],
   };
+}
+
+/**
+ * The summary sheet of a check: findings counted, and fees added up by formulas over the Fee column.
+ * @param annotation what is written beside the content of the sheet
+ */
+export function summarise(
+  { sheet, columns, findings, charges, asOf }: CheckedSheet,
+  annotation: Annotation,
+): ReportSheet {
+  const rowOf = rowIn(columns);
+  const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
+  const fee = mustHave(
+    annotation.columns.find(({ heading }) => heading === FEE_HEADING),
+    'The Fee column',
+  );
+  const fees = feeColumn(sheet, columns, fee.column, fee.cells);
+  return summarySheet({ columns, charges: madeOf(charges), fees }, asOf, findings, inNoRow);
 }
 
 /** The fee column with the rows that formulas reach: from the first candidate's to the last of the sheet. */

@@ -70,14 +70,13 @@ export type ReportCell =
   /** A cell to be filled in, formatted for what it is to hold. */
   | { readonly empty: 'text' | 'pounds' | 'count' | 'day' };
 
-/** Everything that the product writes into a workbook, as plain data. Writing it twice is the same as writing it once. */
+/** What the product writes beside the content of a sheet, as plain data. Writing it twice is the same as writing it once. */
 export interface Annotation {
   readonly sheet: string;
   /** The heading row, counted from 0, in which the added columns get their headings. */
   readonly headingRow: number;
   readonly marks: Readonly<Record<MarkSeverity, readonly Area[]>>;
   readonly columns: readonly AddedColumn[];
-  readonly reports: readonly ReportSheet[];
 }
 
 /** A sheet with the results of its formulas in their places: for where what they add up is not written. */

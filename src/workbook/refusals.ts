@@ -1,6 +1,6 @@
 import { columnLetters } from '../entries';
 import { WorkbookError } from './workbook';
-import type { OwnSheet } from './written/written-names';
+import type { ProductSheetKind } from './written/written-names';
 
 /**
  * Formulas are never overwritten: they are somebody's work, and in a file their entries would stay in the chain of calculation,
@@ -13,16 +13,16 @@ export function formulaInTheWay(column: number): WorkbookError {
 }
 
 const TRY_AGAIN = 'Then save the workbook and try again.';
-const MAY_BE_OURS: Readonly<Record<OwnSheet, string>> = {
-  report: `If it is an earlier one from here, that was copied or saved by another program and so lost what tells it, delete it; if it is your own, rename it. ${TRY_AGAIN}`,
-  form: `If you filled it in earlier, and it was then copied or saved by another program and so lost what tells it, rename it, and copy what you filled in into the new one; if it is your own, rename it. ${TRY_AGAIN}`,
+const MAY_BE_OURS: Readonly<Record<ProductSheetKind, string>> = {
+  summary: `If it is an earlier one from here, that was copied or saved by another program and so lost what tells it, delete it; if it is your own, rename it. ${TRY_AGAIN}`,
+  kept: `If you filled it in earlier, and it was then copied or saved by another program and so lost what tells it, rename it, and copy what you filled in into the new one; if it is your own, rename it. ${TRY_AGAIN}`,
 };
 
 /**
  * A sheet of the user's own is never overwritten, nor one that only may be the product's: whoever saves a workbook as values leaves
  * out the hidden names by which it is known.
  */
-export function sheetNameTaken(name: string, kind: OwnSheet): WorkbookError {
+export function sheetNameTaken(name: string, kind: ProductSheetKind): WorkbookError {
   return new WorkbookError(
     `The workbook has a sheet '${name}' that Entrywise does not know as its own, so it will not be overwritten. ${MAY_BE_OURS[kind]}`,
   );

@@ -23,16 +23,24 @@ export interface WorkbookReader {
  * An open workbook, whatever holds it: Excel itself or the bytes of a file. Adapters translate, they decide nothing.
  */
 export interface Workbook extends WorkbookReader {
-  /** Writes marks, columns and report sheets, replacing what the product wrote before and nothing else. */
-  apply(annotation: Annotation): Promise<void>;
+  /**
+   * Writes marks and columns beside the content of a sheet, replacing what the product wrote there before and nothing else.
+   * Throws WorkbookError where the sheet cannot be written to.
+   */
+  annotate(annotation: Annotation): Promise<void>;
+  /**
+   * Writes the sheet that sums a check up, in place of the one before; null takes that out. Throws WorkbookError, and writes
+   * nothing, where the user has a sheet of that name.
+   */
+  writeSummary(summary: ReportSheet | null): Promise<void>;
   /**
    * Changes the content of the user's own cells, where they are asked for it; looks stay but for the number format. Returns
    * the cells that were left alone because they hold formulas. Throws WorkbookError where the workbook cannot be written to.
    */
   change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]>;
   /**
-   * Writes sheets that the user fills in: unlike reports they stay until they are written again, which replaces what stands
-   * in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
+   * Writes sheets that are kept, such as reports and sheets to fill in: unlike the summary they stay until they are written
+   * again, which replaces what stands in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
    */
   writeSheets(sheets: readonly ReportSheet[]): Promise<void>;
   /**

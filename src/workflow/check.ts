@@ -2,7 +2,6 @@ import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Tot
 import { checkEntries, type Finding } from '../rules';
 import { assess, type Assessment, type AssessmentSources } from '../assessment';
 import { centreOf, sortHeld, sortNewEntries, type Plan, type SortedEntries } from '../submission';
-import { annotate, type Annotation } from '../table';
 import type { OpenTable } from './open-table';
 
 /** Everything that a check of one sheet tells. */
@@ -44,9 +43,4 @@ export function check({ table, centreNumber = null, ...sources }: CheckSources):
     sorted,
     plan,
   };
-}
-
-/** What a check writes into the workbook. */
-export function annotationOf({ table, findings, charges, context }: Check): Annotation {
-  return annotate(table.sheet, table.columns, findings, charges, context.asOf);
 }

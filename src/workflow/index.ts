@@ -28,6 +28,7 @@ export * from './check';
 export * from './find-register';
 export * from './load-reference';
 export * from './load-results';
+export * from './markup';
 export { openAsChosen } from './open-as-chosen';
 export { openTable, tableOf, type OpenTable } from './open-table';
 export * from './other-lists';

@@ -1,17 +1,7 @@
 import { cellAddress, type CalendarDate } from '../entries';
 import { referenceTables, type FoundTable, type Reference } from '../reference';
-import {
-  cellOutside,
-  findReferenceTable,
-  isRegisterSheet,
-  marksOf,
-  referenceSheet,
-  referenceSheetName,
-  type Annotation,
-  type ReportSheet,
-} from '../table';
+import { cellOutside, findReferenceTable, referenceSheet, referenceSheetName, type ReportSheet } from '../table';
 import type { WorkbookReader } from '../workbook';
-import { annotationOf, type Check } from './check';
 import { Unusable } from './unusable';
 
 /** The Reference sheets of a workbook as they are now; a sheet that it has not is left out. */
@@ -44,16 +34,4 @@ export async function referenceSheetsToWrite(
   }
   const tables = referenceTables(published, asOf, await findReferenceSheets(workbook));
   return tables.map(referenceSheet);
-}
-
-/** What a check writes into the workbook: into the sheet of the entries, and the marks of the Reference sheets and register there are. */
-export async function annotationsOf(check: Check, workbook: WorkbookReader): Promise<Annotation[]> {
-  const main = annotationOf(check);
-  const isMarked = (name: string): boolean => referenceSheetName(name) !== null || isRegisterSheet(name);
-  const names = (await workbook.sheets()).map(({ name }) => name).filter(isMarked);
-  const others = names.map((sheet): Annotation => {
-    const findings = check.findings.filter((finding) => finding.sheet?.toLowerCase() === sheet.toLowerCase());
-    return { sheet, headingRow: 0, marks: marksOf(findings), columns: [], reports: main.reports };
-  });
-  return [main, ...others];
 }

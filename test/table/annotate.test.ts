@@ -4,21 +4,34 @@ import { chargeEntries } from '../../src/fees';
 import { buildReference, parseReferenceFile } from '../../src/reference';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
-import { annotate, readEntries, recognise, type Annotation, type CellValue } from '../../src/table';
+import {
+  annotate,
+  readEntries,
+  recognise,
+  summarise,
+  type Annotation,
+  type CellValue,
+  type ReportSheet,
+} from '../../src/table';
 import { MADE_UP } from '../fees/priced';
 import { sheetOf } from './sheet-of';
 
 const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Forename', 'Sex', 'DOB', 'Qualification', 'Unit', 'Series', 'Dept'];
 const SMITH = ['0001', '999990260001T', 'Smith', 'Anne', 'F', '01/02/2009'];
 
-function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Annotation {
+function annotated(
+  rows: readonly (readonly CellValue[])[],
+  file: object = MADE_UP,
+): Annotation & { readonly summary: ReportSheet } {
   const sheet = sheetOf(rows);
   const columns = recognise(sheet);
   const asOf = parseCalendarDate('2026-11-10');
   if (columns === null || asOf === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
   const context = assess({ list: readEntries(sheet, columns), reference, asOf, past: [], register: NO_REGISTER });
-  return annotate(sheet, columns, checkEntries(context), chargeEntries(context), asOf);
+  const checked = { sheet, columns, findings: checkEntries(context), charges: chargeEntries(context), asOf };
+  const annotation = annotate(checked);
+  return { ...annotation, summary: summarise(checked, annotation) };
 }
 
 describe('an annotation', () => {
@@ -49,7 +62,7 @@ describe('an annotation', () => {
 
   it('says in the summary what is about the whole sheet and stands in no row', () => {
     const withoutSex = twoRows.map((row) => row.filter((_, column) => column !== 4));
-    const rows = annotated(withoutSex).reports[0]?.rows ?? [];
+    const rows = annotated(withoutSex).summary.rows;
     const first = rows.findIndex(
       ([cell]) => typeof cell === 'object' && 'text' in cell && /whole sheet/.test(cell.text),
     );
@@ -99,8 +112,8 @@ describe('an annotation', () => {
   });
 
   it('sums the fees up by qualification and by each group column', () => {
-    const [summary] = annotated(twoRows).reports;
-    const texts = summary?.rows.map((row) =>
+    const { summary } = annotated(twoRows);
+    const texts = summary.rows.map((row) =>
       row.map((cell) => {
         if (typeof cell !== 'object') return cell;
         return 'text' in cell ? cell.text : 'formula' in cell ? cell.result : cell;
@@ -108,12 +121,12 @@ describe('an annotation', () => {
     );
     expect(texts).toContainEqual(['05835 Business Extended Certificate', { count: 2 }, { pounds: 90 }, { count: 0 }]);
     expect(texts).toContainEqual(['Dept', 'Entries', 'Fees due', 'Fee not known']);
-    expect(texts?.[0]).toEqual(['Entrywise summary']);
+    expect(texts[0]).toEqual(['Entrywise summary']);
   });
 
   it('says what waiting past each coming date costs', () => {
-    const [summary] = annotated(twoRows).reports;
-    const rows = summary?.rows ?? [];
+    const { summary } = annotated(twoRows);
+    const { rows } = summary;
     const at = rows.findIndex(([cell]) => typeof cell === 'object' && 'text' in cell && cell.text === 'If sent after');
     expect(rows.slice(at + 1, at + 2)).toEqual([['30 Nov 2026', { count: 1 }, { pounds: 0 }, { count: 0 }]]);
   });

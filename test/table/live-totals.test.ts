@@ -4,7 +4,16 @@ import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
 import { chargeEntries } from '../../src/fees';
 import { buildReference, parseReferenceFile } from '../../src/reference';
-import { annotate, readEntries, recognise, type Annotation, type CellValue, type ReportCell } from '../../src/table';
+import {
+  annotate,
+  readEntries,
+  recognise,
+  summarise,
+  type Annotation,
+  type CellValue,
+  type ReportCell,
+  type ReportSheet,
+} from '../../src/table';
 import { MADE_UP } from '../fees/priced';
 import { evaluateFormula } from './evaluate-formula';
 import { sheetOf } from './sheet-of';
@@ -13,14 +22,20 @@ const HEADINGS = ['Cand no', 'Surname', 'Forename', 'Qualification', 'Unit', 'Se
 const NAME = "Ann's entries";
 const ON_TIME = parseCalendarDate('2026-10-01');
 
-function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Annotation {
+interface Written extends Annotation {
+  readonly summary: ReportSheet;
+}
+
+function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Written {
   const sheet = sheetOf(rows, { name: NAME });
   const columns = recognise(sheet);
   if (columns === null || ON_TIME === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
   const list = readEntries(sheet, columns);
   const charges = chargeEntries(assess({ list, reference, asOf: ON_TIME, past: [], register: NO_REGISTER }));
-  return annotate(sheet, columns, [], charges, ON_TIME);
+  const checked = { sheet, columns, findings: [], charges, asOf: ON_TIME };
+  const annotation = annotate(checked);
+  return { ...annotation, summary: summarise(checked, annotation) };
 }
 
 type Rows = readonly (readonly CellValue[] | undefined)[];
@@ -46,9 +61,10 @@ function plain(cell: ReportCell): CellValue {
 }
 
 /** Every formula of the summary: the label of its row, what it gives in the sheet, and the result that is stored with it. */
-function formulasOf(sheet: Rows, { reports }: Annotation): { label: CellValue; gives: CellValue; stored: CellValue }[] {
-  const [summary] = reports;
-  const rows = summary?.rows ?? [];
+function formulasOf(
+  sheet: Rows,
+  { summary: { rows } }: Written,
+): { label: CellValue; gives: CellValue; stored: CellValue }[] {
   const workbook = { [NAME]: sheet, Summary: rows.map((row) => row.map(plain)) };
   return rows.flatMap((row) =>
     row.flatMap((cell) =>
@@ -78,8 +94,8 @@ const LIST = [
 ];
 
 test('figures are formulas over the fee column, the rows of a group found by the text of the label beside them', () => {
-  const [summary] = annotated(LIST).reports;
-  const formulas = (summary?.rows ?? []).flatMap((cells) =>
+  const { rows } = annotated(LIST).summary;
+  const formulas = rows.flatMap((cells) =>
     cells.flatMap((cell) => (typeof cell === 'object' && 'formula' in cell ? [cell.formula.text] : [])),
   );
   const fees = "'Ann''s entries'!$J$2:$J$5";
@@ -123,10 +139,8 @@ test('a fee that is changed in the sheet, and a sorted sheet, are followed', () 
 
 describe('a total stays a value where a formula would say something else', () => {
   const liveLabels = (rows: readonly (readonly CellValue[])[], file?: object): Set<CellValue> => {
-    const [summary] = annotated(rows, file).reports;
-    const live = (summary?.rows ?? []).filter((cells) =>
-      cells.some((cell) => typeof cell === 'object' && 'formula' in cell),
-    );
+    const { summary } = annotated(rows, file);
+    const live = summary.rows.filter((cells) => cells.some((cell) => typeof cell === 'object' && 'formula' in cell));
     return new Set(live.map(([label = '']) => plain(label)));
   };
 

@@ -17,7 +17,8 @@ import { WorkerHere } from './worker-here';
 
 /** A workbook that lives in memory, and what was done to it. */
 export class MemoryWorkbook implements LiveWorkbook {
-  readonly applied: Annotation[] = [];
+  readonly annotated: Annotation[] = [];
+  readonly summaries: (ReportSheet | null)[] = [];
   readonly gone: { sheet: string; cell: Cell }[] = [];
   readonly forms: ReportSheet[] = [];
   kept: Readonly<Record<string, unknown>> | null = null;
@@ -47,10 +48,10 @@ export class MemoryWorkbook implements LiveWorkbook {
   }
 
   /** Of what is written, the added columns stand in the sheet. */
-  async apply(annotation: Annotation): Promise<void> {
+  async annotate(annotation: Annotation): Promise<void> {
     const { sheet, headingRow, columns } = annotation;
-    const before = this.applied.filter((one) => one.sheet === sheet).flatMap((one) => one.columns);
-    this.applied.push(annotation);
+    const before = this.annotated.filter((one) => one.sheet === sheet).flatMap((one) => one.columns);
+    this.annotated.push(annotation);
     const content = this.#sheets.get(sheet);
     if (!content) return;
     const values = content.values.map((row) => [...(row ?? [])]);
@@ -61,6 +62,10 @@ export class MemoryWorkbook implements LiveWorkbook {
         (values[row] ??= [])[column] = typeof value === 'string' ? value : value.pounds;
     }
     this.put({ ...content, values });
+  }
+
+  async writeSummary(summary: ReportSheet | null): Promise<void> {
+    this.summaries.push(summary);
   }
 
   async change(name: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {

@@ -1,12 +1,27 @@
-import type { Annotation, TableSheet } from '../../src/table';
+import type { Annotation, ReportSheet, TableSheet } from '../../src/table';
+import type { Workbook } from '../../src/workbook';
 
-/** Nothing to write: what the product wrote before goes. */
-export function nothing(sheet: string): Annotation {
-  return { sheet, headingRow: 2, marks: { error: [], warning: [], note: [] }, columns: [], reports: [] };
+/** What a check writes into a workbook with one sheet. */
+export interface Written extends Annotation {
+  readonly summary: ReportSheet | null;
 }
 
-/** What a check of a small list writes: marks, a Check and a Fee column, a report. Headings in row 3, list from row 4. */
-export function checked(sheet: string): Annotation {
+/** Writes all of it as the pane does: the summary first, so that nothing is half-written where that is refused. */
+export async function writeAll(
+  workbook: Pick<Workbook, 'annotate' | 'writeSummary'>,
+  { summary, ...annotation }: Written,
+): Promise<void> {
+  await workbook.writeSummary(summary);
+  await workbook.annotate(annotation);
+}
+
+/** Nothing to write: what the product wrote before goes. */
+export function nothing(sheet: string): Written {
+  return { sheet, headingRow: 2, marks: { error: [], warning: [], note: [] }, columns: [], summary: null };
+}
+
+/** What a check of a small list writes: marks, a Check and a Fee column, a summary. Headings in row 3, list from row 4. */
+export function checked(sheet: string): Written {
   return {
     sheet,
     headingRow: 2,
@@ -39,22 +54,20 @@ export function checked(sheet: string): Annotation {
         ],
       },
     ],
-    reports: [
-      {
-        name: 'Entry report',
-        widths: [30, 12],
-        rows: [
-          [{ text: 'Entry report', look: 'title' }],
-          [],
-          [
-            { text: 'What', look: 'heading' },
-            { text: 'How many', look: 'heading' },
-          ],
-          [{ text: 'Errors', look: 'error' }, { count: 3 }],
-          ['To pay', { pounds: 1234.5 }],
+    summary: {
+      name: 'Entry report',
+      widths: [30, 12],
+      rows: [
+        [{ text: 'Entry report', look: 'title' }],
+        [],
+        [
+          { text: 'What', look: 'heading' },
+          { text: 'How many', look: 'heading' },
         ],
-      },
-    ],
+        [{ text: 'Errors', look: 'error' }, { count: 3 }],
+        ['To pay', { pounds: 1234.5 }],
+      ],
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Area } from '../../src/excel-values';
-import type { Annotation } from '../../src/table';
+import type { Written } from './annotations';
 
 const area = fc
   .tuple(fc.nat(12), fc.nat(6), fc.nat(4), fc.nat(2))
@@ -26,23 +26,23 @@ const column = (at: number) =>
       .map((cells) => cells.sort((one, other) => one.row - other.row)),
   });
 
-const report = fc
+const summary = fc
   .record({
     name: fc.constantFrom('Entry report', "Teacher's report"),
     widths: fc.constant([30, 12]),
     rows: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
   })
   .map((one) => {
-    // As in every report, the set-up follows from which report it is, and the pages from its rows.
+    // As in every sheet of the product, the set-up follows from which sheet it is, and the pages from its rows.
     const newPages = [3, 6].filter((row) => row < one.rows.length);
     return { ...one, print: { landscape: one.name === 'Entry report', newPages, isNumbered: true } };
   });
 
 /** Anything that a check could write into the sheet 'Entries' of the contract. */
-export const anyAnnotation: fc.Arbitrary<Annotation> = fc.record({
+export const anyAnnotation: fc.Arbitrary<Written> = fc.record({
   sheet: fc.constant('Entries'),
   headingRow: fc.constant(2),
   marks: fc.record({ error: areas, warning: areas, note: areas }),
   columns: fc.tuple(fc.option(column(4)), fc.option(column(5))).map((some) => some.filter((one) => one !== null)),
-  reports: fc.option(report).map((one) => (one === null ? [] : [one])),
+  summary: fc.option(summary),
 });

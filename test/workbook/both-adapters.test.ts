@@ -5,7 +5,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { bookOfFile } from '../excel-host/book-of-file';
 import { fileOfBook } from '../excel-host/file-of-book';
 import { playExcel } from '../excel-host/node/load-excel';
-import { checked, nothing } from './annotations';
+import { checked, nothing, writeAll } from './annotations';
 import { anyAnnotation } from './any-annotation';
 import { schoolBook } from './excel/school-book';
 import { printedReport } from './printed-report';
@@ -16,13 +16,13 @@ const names = async (book: { sheets(): Promise<readonly { readonly name: string 
 test('a workbook that was marked on the command line is cleared in Excel', async () => {
   const file = await openWorkbookFile(fileOfBook(schoolBook()));
   const before = await file.read('Entries');
-  await file.apply(checked('Entries'));
+  await writeAll(file, checked('Entries'));
   const book = await bookOfFile(await file.toBytes());
   expect(book.sheet('Entries').formats).toHaveLength(2);
   expect(book.sheet('Entries').names).toHaveLength(2);
   playExcel(book);
   const workbook = new ExcelWorkbook();
-  await workbook.apply(nothing('Entries'));
+  await writeAll(workbook, nothing('Entries'));
   expect(await workbook.read('Entries')).toEqual(before);
   expect(await names(workbook)).toEqual(['Entries', 'Notes']);
   expect([book.sheet('Entries').formats, book.sheet('Entries').names]).toEqual([[], []]);
@@ -31,10 +31,10 @@ test('a workbook that was marked on the command line is cleared in Excel', async
 test('a workbook that was marked in Excel is cleared on the command line', async () => {
   const book = schoolBook();
   playExcel(book);
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await writeAll(new ExcelWorkbook(), checked('Entries'));
   const file = await openWorkbookFile(fileOfBook(book));
   expect((await file.read('Entries')).values[2]?.[4]).toBe('Check');
-  await file.apply(nothing('Entries'));
+  await writeAll(file, nothing('Entries'));
   const cleared = await bookOfFile(await file.toBytes());
   expect((await file.read('Entries')).values).toEqual(
     (await (await openWorkbookFile(fileOfBook(schoolBook()))).read('Entries')).values,
@@ -45,11 +45,11 @@ test('a workbook that was marked in Excel is cleared on the command line', async
 
 test('what the command line wrote is right in Excel already, so that the same check writes nothing there', async () => {
   const file = await openWorkbookFile(fileOfBook(schoolBook()));
-  await file.apply({ ...checked('Entries'), reports: [] });
+  await writeAll(file, { ...checked('Entries'), summary: null });
   const book = await bookOfFile(await file.toBytes());
   book.sheet('Entries').widths.set(4, 260).set(5, 60);
   const host = playExcel(book);
-  await new ExcelWorkbook().apply({ ...checked('Entries'), reports: [] });
+  await writeAll(new ExcelWorkbook(), { ...checked('Entries'), summary: null });
   expect(host.log.filter(({ writes }) => writes)).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ test('both adapters set a report up for printing alike, but for its size: a file
   const report = printedReport(['Abbott', 'Baker'], ['Cole']);
   const file = await openWorkbookFile(fileOfBook(schoolBook()));
   for (const workbook of [new ExcelWorkbook(), file])
-    await workbook.apply({ ...nothing('Entries'), reports: [report] });
+    await writeAll(workbook, { ...nothing('Entries'), summary: report });
   const { zoom: _inFile, ...ofFile } = (await bookOfFile(await file.toBytes())).sheet(report.name).pageSetup;
   const { zoom: _inExcel, ...ofExcel } = book.sheet(report.name).pageSetup;
   expect(ofFile).toEqual(ofExcel);
@@ -92,8 +92,8 @@ test('whatever is written, both adapters leave the same workbook', async () => {
       playExcel(book);
       const [excel, file] = [new ExcelWorkbook(), await openWorkbookFile(fileOfBook(schoolBook()))];
       for (const annotation of [one, other]) {
-        await excel.apply(annotation);
-        await file.apply(annotation);
+        await writeAll(excel, annotation);
+        await writeAll(file, annotation);
         expect(await allOf(excel)).toEqual(await allOf(file));
       }
     }),

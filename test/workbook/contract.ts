@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/table';
 import { WorkbookError, type Workbook } from '../../src/workbook';
-import { checked, log, nothing } from './annotations';
+import { checked, log, nothing, writeAll } from './annotations';
 
 /**
  * What every workbook keeps to, whatever holds it. The given workbook has a sheet 'Entries' with the headings of a list
@@ -12,7 +12,7 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
 
   test('what is written is read again, texts as texts and money as numbers', async () => {
     const workbook = await open();
-    await workbook.apply(checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
     const { values, formats } = await workbook.read('Entries');
     expect(values[2]?.slice(4)).toEqual(['Check', 'Fee']);
     expect(values[3]?.slice(4)).toEqual(['=1+1 is no formula here, & <b> is text', 23.5]);
@@ -28,14 +28,14 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
       return [0, 1, 2, 3, 4].flatMap((row) => [0, 1, 2, 3].map((cell) => values[row]?.[cell] ?? null));
     };
     const before = await list();
-    await workbook.apply(checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
     expect(await list()).toEqual(before);
   });
 
-  test('a report is a sheet behind the others', async () => {
+  test('the summary is a sheet behind the others', async () => {
     const workbook = await open();
     const before = await workbook.sheets();
-    await workbook.apply(checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
     expect(await workbook.sheets()).toEqual([...before, { name: 'Entry report', visible: true }]);
     const { values } = await workbook.read('Entry report');
     expect([values[0], values[3], values[4]]).toEqual([['Entry report'], ['Errors', 3], ['To pay', 1234.5]]);
@@ -44,11 +44,11 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
   test('writing again leaves nothing of the first time', async () => {
     const workbook = await open();
     const { columns, ...rest } = checked('Entries');
-    await workbook.apply({ ...rest, columns });
-    await workbook.apply({
+    await writeAll(workbook, { ...rest, columns });
+    await writeAll(workbook, {
       ...rest,
       columns: columns.map((one) => ({ ...one, cells: one.cells.slice(1, 2) })),
-      reports: [],
+      summary: null,
     });
     expect((await column(workbook, 4)).slice(2, 5)).toEqual(['Check', undefined, '  Late entry: "£"  ']);
     expect((await column(workbook, 4))[8]).toBeUndefined();
@@ -58,16 +58,16 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
   test('nothing to write takes away what was written', async () => {
     const workbook = await open();
     const before = [await workbook.sheets(), await workbook.read('Entries')];
-    await workbook.apply(checked('Entries'));
-    await workbook.apply(nothing('Entries'));
+    await writeAll(workbook, checked('Entries'));
+    await writeAll(workbook, nothing('Entries'));
     expect([await workbook.sheets(), await workbook.read('Entries')]).toEqual(before);
   });
 
   test("a sheet of the user's own is never overwritten, and nothing is half-written", async () => {
     const workbook = await open();
     const before = await workbook.read('Entries');
-    const reports = [{ name: 'NOTES', widths: [], rows: [['mine']] }];
-    await expect(workbook.apply({ ...checked('Entries'), reports })).rejects.toThrow(WorkbookError);
+    const summary = { name: 'NOTES', widths: [], rows: [['mine']] };
+    await expect(writeAll(workbook, { ...checked('Entries'), summary })).rejects.toThrow(WorkbookError);
     expect(await workbook.read('Entries')).toEqual(before);
     expect((await workbook.read('Notes')).values[0]?.[0]).not.toBe('mine');
   });
@@ -76,8 +76,8 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
     const workbook = await open();
     const before = await workbook.sheets();
     await workbook.append(log('09:00'));
-    await workbook.apply(checked('Entries'));
-    await workbook.apply(nothing('Entries'));
+    await writeAll(workbook, checked('Entries'));
+    await writeAll(workbook, nothing('Entries'));
     expect(await workbook.sheets()).toEqual([...before, { name: 'Log', visible: true }]);
     const { values } = await workbook.read('Log');
     expect(values.slice(0, 4)).toEqual([
@@ -127,7 +127,7 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
   test('a sheet that is not there cannot be read or written to', async () => {
     const workbook = await open();
     await expect(workbook.read('Nowhere')).rejects.toThrow(WorkbookError);
-    await expect(workbook.apply(nothing('Nowhere'))).rejects.toThrow(WorkbookError);
+    await expect(writeAll(workbook, nothing('Nowhere'))).rejects.toThrow(WorkbookError);
   });
 }
 

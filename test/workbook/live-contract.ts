@@ -1,5 +1,5 @@
 import { WorkbookError, type LiveWorkbook } from '../../src/workbook';
-import { checked } from './annotations';
+import { checked, writeAll } from './annotations';
 
 /** A workbook that somebody has open, and what that person does in it. */
 export interface OpenBook {
@@ -37,7 +37,7 @@ export function keepsTheLiveContract(open: () => Promise<OpenBook>): void {
       changed: (sheet) => told.push(['changed', sheet]),
       selected: (sheet, cell) => told.push(['selected', sheet, cell]),
     });
-    await workbook.apply(checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
     await settled();
     expect(told.filter((one) => Array.isArray(one) && one[0] === 'changed')).toEqual([]);
     told.length = 0;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../table';
+import type { Markup } from '../../workflow';
 import { words } from '../words/pane';
 import type { TableView, Writing } from '../worker/views/table-view';
 import type { CheckSteps } from './checking';
@@ -24,13 +24,15 @@ const NOTHING: Writing = { marks: false, fees: false, summary: false };
 export function writingActions(context: PaneContext, steps: CheckSteps): WritingActions {
   const { host, store, worker } = context;
 
-  async function applyAll(annotations: readonly Annotation[], written: Writing, done: string): Promise<void> {
-    await apply(annotations, written);
+  async function writeAndTell(markup: Markup, written: Writing, done: string): Promise<void> {
+    await write(markup, written);
     store.set({ notice: { tone: 'success', sentence: done, detail: null } });
   }
 
-  async function apply(annotations: readonly Annotation[], written: Writing): Promise<void> {
-    for (const annotation of annotations) await host.workbook.apply(annotation);
+  async function write({ annotations, summary }: Markup, written: Writing): Promise<void> {
+    // The summary first: where the user has a sheet of its name, it is refused, and nothing at all is written.
+    await host.workbook.writeSummary(summary);
+    for (const annotation of annotations) await host.workbook.annotate(annotation);
     store.set({ written, marksAreOld: false });
   }
 
@@ -40,7 +42,7 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
     if (now.kind !== 'checked' || !worker.remembersCheck) return;
     const isWritten = written.marks || written.fees || written.summary;
     if (!isWritten) return;
-    const update = async (): Promise<void> => apply(await worker.ask('annotations', written), written);
+    const update = async (): Promise<void> => write(await worker.ask('markup', written), written);
     await writeExclusively(context, 'marks', now.checked.view.table.sheet, update, { isConsequence: true });
   }
 
@@ -51,7 +53,7 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
     if (now.kind !== 'checked') return;
     const writing = { ...written, [part]: true };
     await writeExclusively(context, part, now.checked.view.table.sheet, async () =>
-      applyAll(await worker.ask('annotations', writing), writing, done),
+      writeAndTell(await worker.ask('markup', writing), writing, done),
     );
   }
 
@@ -62,7 +64,7 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
       // The summary goes; reports, the register and the list of fixes are the officer's to keep or delete.
       const kept = (await host.workbook.sheets()).filter(({ name }) => /^Entrywise (?!summary$)/i.test(name));
       const done = words.done.cleared(kept.map(({ name }) => name));
-      await applyAll(emptyAnnotations(table), NOTHING, done);
+      await writeAndTell(emptyMarkup(table), NOTHING, done);
     });
   }
 
@@ -84,8 +86,9 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
   };
 }
 
-/** Annotations that write nothing, so that what was written before vanishes. */
-function emptyAnnotations({ sheet, headingRow, ownSheets }: TableView): Annotation[] {
-  const empty = { marks: { error: [], warning: [], note: [] }, columns: [], reports: [] };
-  return [{ sheet, headingRow, ...empty }, ...ownSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty }))];
+/** Nothing to write, so that what was written before vanishes. */
+function emptyMarkup({ sheet, headingRow, ownSheets }: TableView): Markup {
+  const empty = { marks: { error: [], warning: [], note: [] }, columns: [] };
+  const others = ownSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty }));
+  return { annotations: [{ sheet, headingRow, ...empty }, ...others], summary: null };
 }

@@ -10,12 +10,10 @@ import {
   withoutFormulas,
   type Annotation,
   type InvoiceRead,
-  type ReportSheet,
   type SheetContent,
 } from '../../table';
 import { WorkbookError, type SheetSummary } from '../../workbook';
 import {
-  annotationsOf,
   askedLines,
   buildSubmission,
   check,
@@ -26,6 +24,7 @@ import {
   invoiceIn,
   loadReference,
   loadResults,
+  markupOf,
   openAsChosen,
   otherLists,
   planSubmission,
@@ -38,6 +37,7 @@ import {
   Unusable,
   type Additions,
   type Check,
+  type Markup,
   type OpenTable,
   type ReferenceInput,
 } from '../../workflow';
@@ -174,7 +174,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       const changes = changesOf(fixed).filter((change) => !isLeft(change));
       return fixLines({ table: checked().table, findings: fixed }, changes, at);
     },
-    annotations: async (writing) => withOnly(writing, await annotationsOf(checked(), workbook())),
+    markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),
     plan: async (choices) => {
       planned = planSubmission(checked(), choices);
       return planView(planned);
@@ -201,17 +201,17 @@ function* slicesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 
 const NO_MARKS: Annotation['marks'] = { error: [], warning: [], note: [] };
 
-/** Annotations with only the parts that are to stand in the workbook; what is left out vanishes when they are written. */
-function withOnly(writing: Writing, annotations: readonly Annotation[]): Annotation[] {
+/** Only the parts that are to stand in the workbook; what is left out vanishes when the rest is written. */
+function withOnly(writing: Writing, { annotations, summary }: Markup): Markup {
   const headings = new Set([...(writing.marks ? [CHECK_HEADING] : []), ...(writing.fees ? [FEE_HEADING] : [])]);
-  // The summary's formulas add the fee column up.
-  const report = (sheet: ReportSheet): ReportSheet => (writing.fees ? sheet : withoutFormulas(sheet));
-  return annotations.map((annotation) => ({
+  const written = annotations.map((annotation) => ({
     ...annotation,
     marks: writing.marks ? annotation.marks : NO_MARKS,
     columns: annotation.columns.filter(({ heading }) => headings.has(heading)),
-    reports: writing.summary ? annotation.reports.map(report) : [],
   }));
+  if (summary === null || !writing.summary) return { annotations: written, summary: null };
+  // The summary's formulas add the fee column up.
+  return { annotations: written, summary: writing.fees ? summary : withoutFormulas(summary) };
 }
 
 /** The lines of an invoice from its file. What reads files is loaded with the first. Throws Unusable where it is of no use. */

@@ -1,10 +1,10 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { Annotation, CellChange, KeptMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
+import type { CellChange, KeptMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { Moment } from '../../register';
-import type { MarkableState, OtherList, ReportFingerprints, ReportsToWrite } from '../../workflow';
+import type { MarkableState, Markup, OtherList, ReportFingerprints, ReportsToWrite } from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
 import type { ChargeView, CheckView } from './views/check-view';
@@ -29,7 +29,7 @@ export interface CheckWorker {
     readonly TableSheet[]
   >;
   /** What the last check writes into the workbook. */
-  readonly annotations: Call<Writing, readonly Annotation[]>;
+  readonly markup: Call<Writing, Markup>;
   /** What a submission of the last check would be. */
   readonly plan: Call<PlanChoices, PlanView>;
   /** The files of the last plan, and the lines to append to the workbook's register before they are saved. */

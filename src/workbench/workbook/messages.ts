@@ -14,7 +14,8 @@ export interface WorkbookWorker {
   readonly read: SheetCall;
   readonly outline: Call<string, SheetOutline>;
   readonly rows: Call<{ readonly sheet: string; readonly first: number; readonly count: number }, readonly ShownRow[]>;
-  readonly apply: Call<Annotation, void>;
+  readonly annotate: Call<Annotation, void>;
+  readonly writeSummary: Call<ReportSheet | null, void>;
   readonly change: Call<{ readonly sheet: string; readonly changes: readonly CellChange[] }, readonly Cell[]>;
   readonly type: Call<{ readonly sheet: string; readonly cell: Cell; readonly text: string }, readonly Cell[]>;
   readonly writeSheets: Call<readonly ReportSheet[], void>;

@@ -104,8 +104,13 @@ export class OpenWorkbook implements LiveWorkbook {
     return this.file.read(sheet, options);
   }
 
-  async apply(annotation: Annotation): Promise<void> {
-    await this.file.apply(annotation);
+  async annotate(annotation: Annotation): Promise<void> {
+    await this.file.annotate(annotation);
+    await this.#written();
+  }
+
+  async writeSummary(summary: ReportSheet | null): Promise<void> {
+    await this.file.writeSummary(summary);
     await this.#written();
   }
 

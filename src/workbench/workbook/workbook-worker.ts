@@ -30,7 +30,8 @@ export function workbookWorker(port: WorkerPort): void {
         const content = await workbook().read(sheet);
         return Array.from({ length: count }, (_, index) => shownRow(content, first + index));
       },
-      apply: async (annotation) => workbook().apply(annotation),
+      annotate: async (annotation) => workbook().annotate(annotation),
+      writeSummary: async (summary) => workbook().writeSummary(summary),
       change: async ({ sheet, changes }) => workbook().change(sheet, changes),
       type: async ({ sheet, cell, text }) => workbook().type(sheet, cell, text),
       writeSheets: async (sheets) => workbook().writeSheets(sheets),

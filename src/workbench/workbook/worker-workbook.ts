@@ -58,8 +58,12 @@ export class WorkerWorkbook implements Workbook {
     return this.#ask('rows', { sheet, first, count });
   }
 
-  apply(annotation: Annotation): Promise<void> {
-    return this.#ask('apply', annotation);
+  annotate(annotation: Annotation): Promise<void> {
+    return this.#ask('annotate', annotation);
+  }
+
+  writeSummary(summary: ReportSheet | null): Promise<void> {
+    return this.#ask('writeSummary', summary);
   }
 
   change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {

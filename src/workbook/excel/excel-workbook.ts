@@ -46,15 +46,20 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.9, and 1.13 and 1.14 where tables and marks are there already. One request to look; one more for each of: sheets
-   * that are not known yet, marks and widths, each 10,000 cells of columns, each report that is there. Then one for each 0.7 MB
-   * that is not yet as it is to be, or none: then what can be undone is kept. What is written is no step that the user can undo,
-   * and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
+   * ExcelApi 1.9, and 1.14 where marks are there already. One request to look; one more for marks and widths, and for each 10,000
+   * cells of columns. Then one for each 0.7 MB that is not yet as it is to be, or none: then what can be undone is kept. What is
+   * written is no step that the user can undo, and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
    */
-  async apply(annotation: Annotation): Promise<void> {
-    return this.#write(({ applyAnnotation }) =>
-      asOneStep((context) => applyAnnotation(context, annotation, this.#known)),
-    );
+  async annotate(annotation: Annotation): Promise<void> {
+    return this.#write(({ annotate }) => asOneStep((context) => annotate(context, annotation)));
+  }
+
+  /**
+   * ExcelApi 1.9, and 1.13 where a table is there already. One request to look; one more for sheets that are not known yet, and for
+   * the summary that is there. Then one for each 0.7 MB, or none. Undo as for annotate.
+   */
+  async writeSummary(summary: ReportSheet | null): Promise<void> {
+    return this.#write(({ writeSummary }) => asOneStep((context) => writeSummary(context, summary, this.#known)));
   }
 
   /**
@@ -69,15 +74,15 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /**
    * ExcelApi 1.9, and 1.13 where a table is there already. Two requests to look for sheets, two for each that is there, one for
-   * names of tables, and one for each 0.7 MB. Undo as for apply.
+   * names of tables, and one for each 0.7 MB. Undo as for annotate.
    */
   async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
     return this.#write(({ writeSheets }) => asOneStep((context) => writeSheets(context, sheets, this.#known)));
   }
 
   /**
-   * ExcelApi 1.9, and 1.13 to make a table longer. The requests of read and three more, one more where rows below are hidden; or where the sheet is new those of a form.
-   * Undo as for apply.
+   * ExcelApi 1.9, and 1.13 to make a table longer. The requests of read and three more, one more where rows below are hidden; or
+   * where the sheet is new those of writeSheets. Undo as for annotate.
    */
   async append(sheet: TableSheet): Promise<void> {
     return this.#write(async ({ appendLines, writeNew }) => {

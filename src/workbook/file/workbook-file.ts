@@ -2,10 +2,11 @@ import type { Cell } from '../../entries';
 import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary, Workbook } from '../workbook';
 import { appendLines } from './write/append-lines';
-import { applyAnnotation } from './write/apply-annotation';
+import { annotate } from './write/annotate';
 import { changeCellsIn, type TypedCell } from './write/change-cells';
 import { readSettings, writeSettings } from './write/kept-settings';
 import { writeSheets, writeNew } from './write/write-sheets';
+import { writeSummary } from './write/write-summary';
 import { guardedEntries } from './guard/guard';
 import { readCellLooks } from './read/cell-looks';
 import { readNumberFormats } from './read/number-formats';
@@ -72,11 +73,15 @@ class OpenWorkbookFile implements WorkbookFile {
     return readMarks(part, await this.parts.text(part));
   }
 
-  async apply(annotation: Annotation): Promise<void> {
+  async annotate(annotation: Annotation): Promise<void> {
     return this.#write(async () => {
       const content = await this.read(annotation.sheet);
-      return applyAnnotation(this.parts, this.workbook, annotation, content);
+      return annotate(this.parts, this.workbook, annotation, content);
     });
+  }
+
+  async writeSummary(summary: ReportSheet | null): Promise<void> {
+    return this.#write(() => writeSummary(this.parts, this.workbook, summary));
   }
 
   change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {

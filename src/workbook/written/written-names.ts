@@ -11,14 +11,14 @@ export const WRITTEN_NAMES = {
   columns: '_entrywise.columns',
   /** The columns that were given a width. */
   widths: '_entrywise.widths',
-  /** In a sheet of the product's own: the name that it was given. A copy under another name is the user's. */
-  report: '_entrywise.report',
-  /** The same in a sheet that the user fills in, and that stays until it is written again. */
-  form: '_entrywise.form',
+  /** In the summary sheet: the name that it was given. A copy under another name is the user's. */
+  summary: '_entrywise.report',
+  /** The same in a sheet that is kept until it is written again. */
+  kept: '_entrywise.form',
 } as const;
 
-/** What a sheet of the product's own is: a report that each check writes anew, or a form that the user fills in. */
-export type OwnSheet = 'report' | 'form';
+/** What a sheet of the product's is: the summary, which goes and comes with marks, or a sheet that is kept until it is written again. */
+export type ProductSheetKind = 'summary' | 'kept';
 
 /** What the product wrote into a sheet earlier. */
 export interface WrittenBefore {
@@ -45,7 +45,7 @@ export function referencesTo(
 }
 
 /** What the name refers to that says that a sheet is the product's own: the sheet's name as a text. */
-export function ownReference(sheetName: string): string {
+export function nameReference(sheetName: string): string {
   return `"${sheetName.replaceAll('"', '""')}"`;
 }
 

@@ -201,16 +201,16 @@ describe('a controller', () => {
     await controller.writeFees();
     await controller.writeSummary();
     await controller.clear();
-    const written = host.workbook.applied.map(({ marks, columns, reports }) => [
+    const written = host.workbook.annotated.map(({ marks, columns }, index) => [
       marks.error.length + marks.warning.length + marks.note.length > 0,
       columns.length,
-      reports.length,
+      host.workbook.summaries[index] !== null,
     ]);
     expect(written).toEqual([
-      [true, 1, 0],
-      [true, 2, 0],
-      [true, 2, 1],
-      [false, 0, 0],
+      [true, 1, false],
+      [true, 2, false],
+      [true, 2, true],
+      [false, 0, false],
     ]);
     expect(controller.state().written).toEqual({ marks: false, fees: false, summary: false });
   });
@@ -218,15 +218,15 @@ describe('a controller', () => {
   it('writes what stands in the sheet anew with a check on a click, and leaves it alone where a check starts by itself', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER, 'wrong'])]);
     await controller.check();
-    expect(host.workbook.applied).toEqual([]);
+    expect(host.workbook.annotated).toEqual([]);
     await controller.mark();
     const sheet = await host.workbook.read('Entries');
     host.workbook.type(changeCells(sheet, [{ row: 1, column: 3, before: '', after: '999990260001T' }]));
     await until(controller, ({ check }) => check.kind === 'checked');
-    expect(host.workbook.applied).toHaveLength(1);
+    expect(host.workbook.annotated).toHaveLength(1);
     expect(controller.state().marksAreOld).toBe(true);
     await controller.check();
-    const cells = host.workbook.applied.map(({ marks }) => marks.error.map(({ top, bottom }) => [top, bottom]));
+    const cells = host.workbook.annotated.map(({ marks }) => marks.error.map(({ top, bottom }) => [top, bottom]));
     expect(cells).toEqual([[[1, 2]], [[2, 2]]]);
     expect(controller.state()).toMatchObject({
       marksAreOld: false,
@@ -241,7 +241,7 @@ describe('a controller', () => {
     await controller.mark();
     const { findings } = checked(controller);
     await controller.fix(findings.filter(({ rule }) => rule === 'uci-check-character'));
-    expect(host.workbook.applied.map(({ marks }) => marks.error)).toEqual([[expect.anything()], []]);
+    expect(host.workbook.annotated.map(({ marks }) => marks.error)).toEqual([[expect.anything()], []]);
     expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '1 cell changed.' });
     expect(controller.state().marksAreOld).toBe(false);
   });
@@ -251,7 +251,7 @@ describe('a controller', () => {
     await controller.check();
     host.workbook.inTheWay = 'The sheet is protected. Take the protection off under Review.';
     await controller.mark();
-    expect(host.workbook.applied).toEqual([]);
+    expect(host.workbook.annotated).toEqual([]);
     expect(controller.state().notice).toMatchObject({ tone: 'error', sentence: host.workbook.inTheWay });
     expect(controller.state().writing).toBeNull();
   });
@@ -320,7 +320,7 @@ describe('a controller', () => {
     await controller.check();
     host.workers.at(-1)?.die('');
     await controller.mark();
-    expect(host.workbook.applied).toHaveLength(1);
+    expect(host.workbook.annotated).toHaveLength(1);
   });
 
   it('loads files, keeps those without personal data for the next time, and checks with them', async () => {

@@ -84,7 +84,7 @@ describe('a pane that was left open overnight', () => {
     host.day = TOMORROW;
     await controller.mark();
     expect(asOf(controller.state())).toBe(TOMORROW);
-    expect(host.workbook.applied.length).toBeGreaterThan(0);
+    expect(host.workbook.annotated.length).toBeGreaterThan(0);
   });
 
   it('fixes nothing from the list of yesterday', async () => {

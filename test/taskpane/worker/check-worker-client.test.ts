@@ -3,15 +3,16 @@ import path from 'node:path';
 import { NO_REGISTER } from '../../../src/register';
 import type { NamedBytes } from '../../../src/edi';
 import { UserError } from '../../../src/entries';
-import { CHECK_HEADING, FEE_HEADING, type Annotation } from '../../../src/table';
+import { CHECK_HEADING, FEE_HEADING } from '../../../src/table';
 import {
-  annotationsOf,
   check,
   findReferenceSheets,
   loadReference,
+  markupOf,
   openTable,
   referenceSheetsToWrite,
   type Check,
+  type Markup,
 } from '../../../src/workflow';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { CANCELLED, CheckWorkerClient, type Checked } from '../../../src/taskpane/worker/check-worker-client';
@@ -62,7 +63,7 @@ function findingsOf({ rules }: CheckView): string[] {
 }
 
 /** The same check without a worker, and what it writes. */
-async function directly(): Promise<{ checked: Check; annotations: Annotation[] }> {
+async function directly(): Promise<{ checked: Check; markup: Markup }> {
   const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
   const workbook = await openWorkbookFile(new Uint8Array(bytes));
   const referenceFile = new TextDecoder().decode(sampleReferenceFile().bytes);
@@ -74,7 +75,7 @@ async function directly(): Promise<{ checked: Check; annotations: Annotation[] }
     past: [],
     register: NO_REGISTER,
   });
-  return { checked, annotations: await annotationsOf(checked, workbook) };
+  return { checked, markup: await markupOf(checked, workbook) };
 }
 
 describe('CheckWorkerClient', () => {
@@ -104,13 +105,18 @@ describe('CheckWorkerClient', () => {
     const { client, request } = await sample();
     await client.ask('load', { files: FILES, asOf: AS_OF });
     await checkedBy(client, request);
-    const { annotations } = await directly();
-    expect(await client.ask('annotations', { marks: true, fees: true, summary: true })).toEqual(annotations);
-    const [marks] = await client.ask('annotations', { marks: true, fees: false, summary: false });
-    expect(marks?.marks).toEqual(annotations[0]?.marks);
+    const { markup } = await directly();
+    expect(await client.ask('markup', { marks: true, fees: true, summary: true })).toEqual(markup);
+    const {
+      annotations: [marks],
+      summary,
+    } = await client.ask('markup', { marks: true, fees: false, summary: false });
+    expect(marks?.marks).toEqual(markup.annotations[0]?.marks);
     expect(marks?.columns.map(({ heading }) => heading)).toEqual([CHECK_HEADING]);
-    expect(marks?.reports).toEqual([]);
-    const [fees] = await client.ask('annotations', { marks: false, fees: true, summary: false });
+    expect(summary).toBeNull();
+    const {
+      annotations: [fees],
+    } = await client.ask('markup', { marks: false, fees: true, summary: false });
     expect(fees?.marks).toEqual({ error: [], warning: [], note: [] });
     expect(fees?.columns.map(({ heading }) => heading)).toEqual([FEE_HEADING]);
   });
@@ -120,8 +126,8 @@ describe('CheckWorkerClient', () => {
     await client.ask('load', { files: FILES, asOf: AS_OF });
     await checkedBy(client, request);
     const formulas = async (fees: boolean): Promise<number> => {
-      const [annotation] = await client.ask('annotations', { marks: true, fees, summary: true });
-      const cells = annotation?.reports.flatMap(({ rows }) => rows.flat()) ?? [];
+      const { summary } = await client.ask('markup', { marks: true, fees, summary: true });
+      const cells = summary?.rows.flat() ?? [];
       return cells.filter((cell) => typeof cell === 'object' && 'formula' in cell).length;
     };
     expect(await formulas(true)).toBeGreaterThan(20);

@@ -3,7 +3,7 @@ import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { Book } from '../../excel-host/book/book';
 import { playExcel } from '../../excel-host/node/load-excel';
 import type { Area } from '../../../src/excel-values';
-import { nothing } from '../annotations';
+import { nothing, writeAll } from '../annotations';
 import { anyAnnotation } from '../any-annotation';
 import { schoolBook } from './school-book';
 
@@ -49,15 +49,15 @@ test('whatever is written: a second time nothing is, after something else it is 
       const book = schoolBook();
       const host = playExcel(book);
       const before = stateOf(book);
-      await new ExcelWorkbook().apply(one);
+      await writeAll(new ExcelWorkbook(), one);
       const written = host.log.length;
-      await new ExcelWorkbook().apply(one);
+      await writeAll(new ExcelWorkbook(), one);
       expect(host.log.slice(written).filter(({ writes }) => writes)).toEqual([]);
-      await new ExcelWorkbook().apply(other);
+      await writeAll(new ExcelWorkbook(), other);
       const afterBoth = withoutIds(book);
-      await new ExcelWorkbook().apply(nothing('Entries'));
+      await writeAll(new ExcelWorkbook(), nothing('Entries'));
       expect(stateOf(book)).toEqual(before);
-      await new ExcelWorkbook().apply(other);
+      await writeAll(new ExcelWorkbook(), other);
       expect(sorted(withoutIds(book))).toEqual(sorted(afterBoth));
     }),
     { numRuns: 60 },

@@ -3,7 +3,7 @@ import type { Annotation } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { ExcelHost } from '../../excel-host/host';
 import { playExcel } from '../../excel-host/node/load-excel';
-import { nothing } from '../annotations';
+import { nothing, writeAll, type Written } from '../annotations';
 import { largeBook } from './large-list';
 
 const MB = 1024 * 1024;
@@ -33,7 +33,7 @@ function scattered(count: number): Annotation['marks'] {
   };
 }
 
-function withColumns(rows: number): Annotation {
+function withColumns(rows: number): Written {
   const cells = Array.from({ length: rows }, (_, index) => ({
     row: index + 1,
     value: `Error: the UCI of row ${index + 2} has the wrong check letter; it should be 'K'.`,
@@ -73,22 +73,22 @@ describe('5,000 scattered findings', () => {
     const host = playExcel(book);
     const workbook = new ExcelWorkbook();
     await workbook.sheets();
-    const painting = await requestsOf(host, () => workbook.apply({ ...nothing('Entries'), marks }));
+    const painting = await requestsOf(host, () => workbook.annotate({ ...nothing('Entries'), marks }));
     expect(painting.length).toBeLessThanOrEqual(2);
     expect(bytes(painting)).toBeLessThan(100 * 1024);
     const { formats } = book.sheet('Entries');
     expect(formats.reduce((sum, format) => sum + book.sheet('Entries').markedBy(format), 0)).toBe(5_000);
     expect(new Set(formats.map(({ formula }) => formula)).size).toBe(3);
 
-    const clearing = await requestsOf(host, () => workbook.apply(nothing('Entries')));
+    const clearing = await requestsOf(host, () => workbook.annotate(nothing('Entries')));
     expect(clearing.length).toBeLessThanOrEqual(2);
     expect(book.sheet('Entries').formats).toEqual([]);
   });
 
   test('painted a second time on an unchanged sheet write nothing', async () => {
     const host = playExcel(largeBook(10));
-    await new ExcelWorkbook().apply({ ...nothing('Entries'), marks });
-    const again = await requestsOf(host, () => new ExcelWorkbook().apply({ ...nothing('Entries'), marks }));
+    await new ExcelWorkbook().annotate({ ...nothing('Entries'), marks });
+    const again = await requestsOf(host, () => new ExcelWorkbook().annotate({ ...nothing('Entries'), marks }));
     expect(again.filter(({ writes }) => writes)).toEqual([]);
   });
 });
@@ -97,9 +97,9 @@ test('a second check on an unchanged sheet writes nothing, and keeps what can be
   const host = playExcel(largeBook(2_000));
   const workbook = new ExcelWorkbook();
   const annotation = { ...withColumns(2_000), marks: scattered(200) };
-  const first = await requestsOf(host, () => workbook.apply(annotation));
+  const first = await requestsOf(host, () => writeAll(workbook, annotation));
   expect(first.some(({ writes }) => writes)).toBe(true);
-  const second = await requestsOf(host, () => workbook.apply(annotation));
+  const second = await requestsOf(host, () => writeAll(workbook, annotation));
   expect(second.filter(({ writes }) => writes)).toEqual([]);
   expect(second.every(({ keepsUndo }) => keepsUndo)).toBe(true);
 });
@@ -107,7 +107,7 @@ test('a second check on an unchanged sheet writes nothing, and keeps what can be
 test('no request is over 1 MB for 100,000 rows', async () => {
   const book = largeBook(1);
   const host = playExcel(book);
-  const requests = await requestsOf(host, () => new ExcelWorkbook().apply(withColumns(100_000)));
+  const requests = await requestsOf(host, () => writeAll(new ExcelWorkbook(), withColumns(100_000)));
   expect(Math.max(...requests.map((request) => request.bytes))).toBeLessThan(1_000_000);
   expect(Math.max(...requests.map(({ answerBytes }) => answerBytes))).toBeLessThan(5 * MB);
   expect(book.sheet('Entries').cell(100_000, 14)?.value).toBe(
@@ -125,13 +125,13 @@ test('no request is over 1 MB where every row has a lot to say, in columns and i
     ...nothing('Entries'),
     headingRow: 0,
     columns: [{ heading: 'Check', column: 14, width: 60, cells }],
-    reports: [{ name: 'Report', widths: [], rows: cells.slice(0, 2_000).map(({ value }) => [value, '£', value]) }],
+    summary: { name: 'Report', widths: [], rows: cells.slice(0, 2_000).map(({ value }) => [value, '£', value]) },
   };
-  const requests = await requestsOf(host, () => new ExcelWorkbook().apply(annotation));
+  const requests = await requestsOf(host, () => writeAll(new ExcelWorkbook(), annotation));
   expect(Math.max(...requests.map((request) => request.bytes))).toBeLessThan(1_000_000);
   expect(book.sheet('Entries').cell(6_000, 14)?.value).toBe(`5999 ${words}`);
   expect(book.sheet('Report').cell(1_999, 2)?.value).toBe(`1999 ${words}`);
-  const again = await requestsOf(host, () => new ExcelWorkbook().apply(annotation));
+  const again = await requestsOf(host, () => writeAll(new ExcelWorkbook(), annotation));
   expect(again.filter(({ writes }) => writes)).toEqual([]);
   expect(Math.max(...again.map(({ answerBytes }) => answerBytes))).toBeLessThan(5 * MB);
 });

@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
 import type { Sheet } from '../../excel-host/book/sheet';
-import { checked, nothing } from '../annotations';
+import { checked, nothing, writeAll } from '../annotations';
 import { schoolBook } from './school-book';
 
 /** Everything that a user could see or find in a sheet; cells that were only touched are as if they were not. */
@@ -30,9 +30,9 @@ test('clearing leaves no trace', async () => {
   const { book, sheet, workbook } = open();
   sheet.widths.set(1, 90);
   const before = traceOf(sheet);
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   expect(traceOf(sheet)).not.toEqual(before);
-  await new ExcelWorkbook().apply(nothing('Entries'));
+  await writeAll(new ExcelWorkbook(), nothing('Entries'));
   expect(traceOf(sheet)).toEqual(before);
   expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes']);
 });
@@ -42,17 +42,17 @@ test.each(['=cmd|"/c calc"!A1', '=1+1', '+44 1234', '-1', '@SUM(A1)', '0012', 'T
   async (text) => {
     const { sheet, workbook } = open();
     const column = { heading: 'Check', column: 4, width: 40, cells: [{ row: 3, value: text }] };
-    await workbook.apply({ ...nothing('Entries'), columns: [column] });
+    await writeAll(workbook, { ...nothing('Entries'), columns: [column] });
     expect(sheet.cell(3, 4)).toMatchObject({ value: text, formula: null, format: '@' });
   },
 );
 
 test('columns follow where the user moves them, are written there and cleared there', async () => {
   const { sheet, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   sheet.insertColumns(1, 2);
   expect(sheet.cell(2, 6)?.value).toBe('Check');
-  await workbook.apply(nothing('Entries'));
+  await writeAll(workbook, nothing('Entries'));
   expect([sheet.cell(2, 6)?.value, sheet.cell(3, 6)?.value, sheet.cell(3, 7)?.value]).toEqual(['', '', '']);
   expect(sheet.cell(3, 4)?.value).toBe('Abbott');
   expect(sheet.names).toEqual([]);
@@ -61,23 +61,23 @@ test('columns follow where the user moves them, are written there and cleared th
 
 test('a column with our heading is ours even where another program dropped the names', async () => {
   const { sheet, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   sheet.names.length = 0;
   const { columns, ...rest } = checked('Entries');
   const fewer = columns.map((column) => ({ ...column, cells: column.cells.slice(0, 1) }));
-  await workbook.apply({ ...rest, columns: fewer });
+  await writeAll(workbook, { ...rest, columns: fewer });
   expect([sheet.cell(4, 4)?.value, sheet.cell(8, 4)?.value]).toEqual(['', '']);
 });
 
 test('what the user wrote below our column, or into it between our rows, is theirs', async () => {
   const { book, sheet, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   book.type('Entries', 'E15', 'Ask Mr Baker');
   const { columns, ...rest } = checked('Entries');
   const longer = columns.map((column) => ({ ...column, cells: [...column.cells, { row: 20, value: 'Late' }] }));
-  await workbook.apply({ ...rest, columns: longer });
+  await writeAll(workbook, { ...rest, columns: longer });
   expect(sheet.cell(14, 4)?.value).toBe('Ask Mr Baker');
-  await workbook.apply({ ...rest, columns });
+  await writeAll(workbook, { ...rest, columns });
   expect(sheet.cell(20, 4)?.value).toBe('');
 });
 
@@ -85,7 +85,7 @@ test('a formula of the user is never overwritten, and nothing is half-written', 
   const { book, sheet, workbook } = open();
   book.type('Entries', 'F5', '=1+1');
   const before = traceOf(sheet);
-  await expect(workbook.apply(checked('Entries'))).rejects.toThrow(
+  await expect(writeAll(workbook, checked('Entries'))).rejects.toThrow(
     'Column F, where results are to be written, holds formulas.',
   );
   expect(traceOf(sheet)).toEqual(before);
@@ -94,18 +94,18 @@ test('a formula of the user is never overwritten, and nothing is half-written', 
 test('our columns get a width, unless the user gave them one, which stays when ours go', async () => {
   const { sheet, workbook } = open();
   sheet.widths.set(5, 200);
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   expect([...sheet.widths]).toEqual([
     [5, 200],
     [4, (48 * 7 + 5) * 0.75],
   ]);
-  await workbook.apply(nothing('Entries'));
+  await writeAll(workbook, nothing('Entries'));
   expect([...sheet.widths]).toEqual([[5, 200]]);
 });
 
 test('the names that say what is ours are hidden', async () => {
   const { sheet, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   expect(sheet.names).toEqual([
     { name: '_entrywise.columns', formula: "='Entries'!$E$3:$E$9,'Entries'!$F$3:$F$5", visible: false },
     { name: '_entrywise.widths', formula: "='Entries'!$E:$E,'Entries'!$F:$F", visible: false },
@@ -122,10 +122,10 @@ test('should Excel be lost half-way, what was written is known and is taken away
     writing += host.log.at(-1)?.writes ? 1 : 0;
     host.faults.isSessionLost = writing > 0;
   };
-  await expect(workbook.apply(long)).rejects.toThrow('Excel has lost its connection to the workbook.');
+  await expect(writeAll(workbook, long)).rejects.toThrow('Excel has lost its connection to the workbook.');
   expect(sheet.cell(3, 4)?.value).not.toBe('');
   host.faults.before = () => undefined;
   host.faults.isSessionLost = false;
-  await new ExcelWorkbook().apply(nothing('Entries'));
+  await writeAll(new ExcelWorkbook(), nothing('Entries'));
   expect(traceOf(sheet)).toEqual(before);
 });

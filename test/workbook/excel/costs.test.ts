@@ -7,6 +7,8 @@ import { playExcel } from '../../excel-host/node/load-excel';
 import { checked } from '../annotations';
 import { schoolBook } from './school-book';
 
+const { summary, ...annotation } = checked('Entries');
+
 const form: TableSheet = {
   name: 'Fees',
   widths: [12],
@@ -26,7 +28,8 @@ interface Cost {
 const COSTS: Readonly<Record<keyof LiveWorkbook, readonly [(workbook: LiveWorkbook) => Promise<unknown>, Cost]>> = {
   sheets: [(one) => one.sheets(), { from: '1.1', requests: 1, keepsUndo: true }],
   read: [(one) => one.read('Entries'), { from: '1.9', requests: 2, keepsUndo: true }],
-  apply: [(one) => one.apply(checked('Entries')), { from: '1.9', requests: 5, keepsUndo: false }],
+  annotate: [(one) => one.annotate(annotation), { from: '1.9', requests: 4, keepsUndo: false }],
+  writeSummary: [(one) => one.writeSummary(summary), { from: '1.9', requests: 3, keepsUndo: false }],
   change: [
     (one) => one.change('Entries', [{ row: 3, column: 2, before: 'Abbott', after: 'Abbot' }]),
     { from: '1.7', requests: 3, keepsUndo: true },

@@ -35,7 +35,7 @@ describe('one step for the user to undo', () => {
     await workbook.read('Entries');
     expect(asked).not.toContain(true);
     asked.length = 0;
-    await workbook.apply(checked('Entries'));
+    await workbook.annotate(checked('Entries'));
     expect(asked).toEqual([true]);
   });
 
@@ -46,7 +46,7 @@ describe('one step for the user to undo', () => {
       asked.push(grouped);
       return run();
     });
-    await new ExcelWorkbook().apply(checked('Entries'));
+    await new ExcelWorkbook().annotate(checked('Entries'));
     expect(asked).toEqual([false]);
   });
 
@@ -58,9 +58,9 @@ describe('one step for the user to undo', () => {
       if (grouped) throw refusal('UndoNotSupported');
       return result;
     });
-    await new ExcelWorkbook().apply(checked('Entries'));
+    await new ExcelWorkbook().annotate(checked('Entries'));
     expect(book.sheet('Entries').formats).toHaveLength(2);
-    expect(book.sheets).toHaveLength(3);
+    expect(book.sheet('Entries').cell(2, 4)?.value).toBe('Check');
   });
 
   test('is not tried again where the product itself refused', async () => {
@@ -72,7 +72,7 @@ describe('one step for the user to undo', () => {
       return run();
     });
     book.sheet('Entries').isProtected = true;
-    await expect(new ExcelWorkbook().apply(checked('Entries'))).rejects.toThrow('is protected');
+    await expect(new ExcelWorkbook().annotate(checked('Entries'))).rejects.toThrow('is protected');
     expect(asked).toEqual([true]);
   });
 });

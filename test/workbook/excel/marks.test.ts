@@ -28,7 +28,7 @@ test('cells are marked by conditional formats; how they are formatted themselves
   const fills = (): unknown =>
     [...sheet.within({ top: 0, left: 0, bottom: 10, right: 3 })].map(([, , { fill }]) => fill);
   const before = fills();
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await new ExcelWorkbook().annotate(checked('Entries'));
   expect(fills()).toEqual(before);
   expect(sheet.formatsAt(4, 1).at(-1)).toMatchObject({
     formula: '=N("entrywise:warning")=0',
@@ -39,27 +39,30 @@ test('cells are marked by conditional formats; how they are formatted themselves
 
 test("the user's own conditional formats stay, in their order and before ours, when ours come and go", async () => {
   const { sheet } = open();
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await new ExcelWorkbook().annotate(checked('Entries'));
   expect(sheet.formats.slice(0, 2)).toEqual([own, ownRule]);
-  await new ExcelWorkbook().apply(nothing('Entries'));
+  await new ExcelWorkbook().annotate(nothing('Entries'));
   expect(sheet.formats).toEqual([own, ownRule]);
 });
 
 test('marks of an earlier check are found again after the workbook was closed and opened, and replaced', async () => {
   const { sheet } = open();
   const { marks, ...rest } = checked('Entries');
-  await new ExcelWorkbook().apply({ ...rest, marks });
-  await new ExcelWorkbook().apply({ ...rest, marks: { ...marks, error: [{ top: 4, left: 3, bottom: 4, right: 3 }] } });
+  await new ExcelWorkbook().annotate({ ...rest, marks });
+  await new ExcelWorkbook().annotate({
+    ...rest,
+    marks: { ...marks, error: [{ top: 4, left: 3, bottom: 4, right: 3 }] },
+  });
   const ours = sheet.formats.filter(({ formula }) => formula.includes('entrywise:error'));
   expect(addresses(ours)).toEqual([[{ top: 4, left: 3, bottom: 4, right: 3 }]]);
 });
 
 test('marks that moved with rows the user put in are written anew where the list is now, and nothing twice', async () => {
   const { sheet, host } = open();
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await new ExcelWorkbook().annotate(checked('Entries'));
   sheet.insertRows(3, 1);
   const before = host.log.length;
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await new ExcelWorkbook().annotate(checked('Entries'));
   expect(host.log.slice(before).some(({ writes }) => writes)).toBe(true);
   const ours = sheet.formats.filter(({ formula }) => formula.includes('entrywise:'));
   expect(addresses(ours)).toEqual(
@@ -70,44 +73,44 @@ test('marks that moved with rows the user put in are written anew where the list
 
 test('where Excel fails on the formats of the user, ours are found all the same', async () => {
   const { sheet, host } = open();
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await new ExcelWorkbook().annotate(checked('Entries'));
   const first = host.log.length;
   host.faults.before = (request) => {
     if (request === first) host.faults.fails = { code: 'GeneralException', message: 'Internal error' };
     else delete host.faults.fails;
   };
-  await new ExcelWorkbook().apply(nothing('Entries'));
+  await new ExcelWorkbook().annotate(nothing('Entries'));
   expect(sheet.formats).toEqual([own, ownRule]);
 });
 
 test('a format of ours that the user copied with a row is taken away as well', async () => {
   const { sheet } = open();
-  await new ExcelWorkbook().apply(checked('Entries'));
+  await new ExcelWorkbook().annotate(checked('Entries'));
   const copied = sheet.formats.find(({ formula }) => formula.includes('entrywise:error'));
   if (copied) sheet.formats.push({ ...copied, id: '{copy}', areas: [{ top: 20, left: 0, bottom: 20, right: 0 }] });
-  await new ExcelWorkbook().apply(nothing('Entries'));
+  await new ExcelWorkbook().annotate(nothing('Entries'));
   expect(sheet.formats).toEqual([own, ownRule]);
 });
 
 test('two panes that write the same leave it once; one may clear what the other wrote', async () => {
   const { sheet } = open();
   const [one, other] = [new ExcelWorkbook(), new ExcelWorkbook()];
-  await one.apply(checked('Entries'));
-  await other.apply(checked('Entries'));
+  await one.annotate(checked('Entries'));
+  await other.annotate(checked('Entries'));
   expect(sheet.formats).toHaveLength(4);
-  await other.apply(nothing('Entries'));
-  await one.apply(nothing('Entries'));
+  await other.annotate(nothing('Entries'));
+  await one.annotate(nothing('Entries'));
   expect(sheet.formats).toEqual([own, ownRule]);
 });
 
 test('a format that the other pane takes away between looking and writing is no error', async () => {
   const { sheet, host } = open();
   const workbook = new ExcelWorkbook();
-  await workbook.apply(checked('Entries'));
+  await workbook.annotate(checked('Entries'));
   host.faults.before = (request) => {
     const isWriting = request > 0 && host.log.at(-1)?.writes === false;
     if (isWriting) sheet.formats = sheet.formats.filter(({ formula }) => !formula.includes('entrywise:error'));
   };
-  await workbook.apply(nothing('Entries'));
+  await workbook.annotate(nothing('Entries'));
   expect(sheet.formats).toEqual([own, ownRule]);
 });

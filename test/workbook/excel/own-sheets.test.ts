@@ -1,11 +1,11 @@
-import type { Annotation, ReportSheet } from '../../../src/table';
+import type { ReportSheet } from '../../../src/table';
 import { ownFormula } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
-import { checked, nothing } from '../annotations';
+import { checked, nothing, writeAll, type Written } from '../annotations';
 import { schoolBook } from './school-book';
 
-const withReports = (...reports: ReportSheet[]): Annotation => ({ ...nothing('Entries'), reports });
+const withSummary = (summary: ReportSheet): Written => ({ ...nothing('Entries'), summary });
 
 const fees: ReportSheet = {
   name: 'Fees',
@@ -32,7 +32,7 @@ function open() {
 
 test('a report has its looks: title, headings, colours of severities, widths', async () => {
   const { book, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   const sheet = book.sheet('Entry report');
   expect(sheet.cell(0, 0)).toMatchObject({ value: 'Entry report', bold: true, size: 14, format: '@' });
   expect(sheet.cell(2, 1)).toMatchObject({ value: 'How many', bold: true, size: 11 });
@@ -45,13 +45,13 @@ test('a report has its looks: title, headings, colours of severities, widths', a
 
 test('a report is written anew where it is, longer or shorter, and left alone where it is right', async () => {
   const { book, host, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   const shorter = { name: 'Entry report', widths: [30], rows: [['Nothing to tell']] };
-  await workbook.apply(withReports(shorter));
+  await writeAll(workbook, withSummary(shorter));
   expect(book.sheet('Entry report').used()).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
   expect(book.sheet('Entry report').cell(0, 0)).toMatchObject({ value: 'Nothing to tell', bold: false });
   const before = host.log.length;
-  await workbook.apply(withReports(shorter));
+  await writeAll(workbook, withSummary(shorter));
   expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
 });
 
@@ -62,14 +62,14 @@ test("formulas of ours stand in reports as formulas; those of the user's keep a 
     widths: [],
     rows: [['To pay', { formula: ownFormula("SUM('Entries'!F4:F5)"), result: { pounds: 23.8 } }]],
   };
-  await workbook.apply(withReports(total));
+  await writeAll(workbook, withSummary(total));
   expect(book.sheet('Totals').cell(0, 1)).toMatchObject({
     formula: `=SUM('Entries'!F4:F5)+N("entrywise:total")`,
     format: '"£"#,##0.00',
   });
-  await workbook.apply(withReports({ ...total, rows: [...total.rows, ['Again']] }));
+  await writeAll(workbook, withSummary({ ...total, rows: [...total.rows, ['Again']] }));
   book.type('Totals', 'D1', '=B1*2');
-  await expect(workbook.apply(withReports(total))).rejects.toThrow(
+  await expect(writeAll(workbook, withSummary(total))).rejects.toThrow(
     "The sheet 'Totals' is written anew each time, but it holds formulas of yours.",
   );
   expect(book.sheet('Totals').cell(1, 0)?.value).toBe('Again');
@@ -77,16 +77,16 @@ test("formulas of ours stand in reports as formulas; those of the user's keep a 
 
 test('a report that the user renamed is theirs: it stays, and the next one is a sheet of its own', async () => {
   const { book, workbook } = open();
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   book.rename('Entry report', 'Report of May');
-  await workbook.apply(checked('Entries'));
-  await workbook.apply(nothing('Entries'));
+  await writeAll(workbook, checked('Entries'));
+  await writeAll(workbook, nothing('Entries'));
   expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes', 'Report of May']);
 });
 
 test("a sheet of the user's own is never overwritten, whatever its letters", async () => {
   const { book, workbook } = open();
-  const refused = workbook.apply(withReports({ name: 'NOTES', widths: [], rows: [['mine']] }));
+  const refused = writeAll(workbook, withSummary({ name: 'NOTES', widths: [], rows: [['mine']] }));
   await expect(refused).rejects.toThrow("The workbook has a sheet 'NOTES' that Entrywise does not know as its own");
   expect(book.sheet('Notes').cell(0, 0)?.value).toBe('A note of the user');
 });
@@ -102,8 +102,8 @@ describe('forms', () => {
       style: 'TableStyleLight9',
     });
     expect(book.sheet('Fees').cell(5, 1)).toMatchObject({ value: '', format: '"£"#,##0.00' });
-    await workbook.apply(checked('Entries'));
-    await workbook.apply(nothing('Entries'));
+    await writeAll(workbook, checked('Entries'));
+    await writeAll(workbook, nothing('Entries'));
     book.type('Fees', 'B6', 30);
     await workbook.writeSheets([{ ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] }]);
     expect(book.sheet('Fees').cell(5, 1)?.value).toBe('');

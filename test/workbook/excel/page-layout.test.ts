@@ -1,11 +1,11 @@
-import type { Annotation, ReportSheet } from '../../../src/table';
+import type { ReportSheet } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
-import { checked, nothing } from '../annotations';
+import { checked, nothing, writeAll, type Written } from '../annotations';
 import { printedReport } from '../printed-report';
 import { schoolBook } from './school-book';
 
-const withReports = (...reports: ReportSheet[]): Annotation => ({ ...nothing('Entries'), reports });
+const withSummary = (summary: ReportSheet): Written => ({ ...nothing('Entries'), summary });
 
 function open() {
   const book = schoolBook();
@@ -15,7 +15,7 @@ function open() {
 
 test('a report is set up for A4, as wide as the page, headings on each, a page a class, pages numbered', async () => {
   const { book, workbook } = open();
-  await workbook.apply(withReports(printedReport(['Abbott', 'Baker'], ['Cole'])));
+  await writeAll(workbook, withSummary(printedReport(['Abbott', 'Baker'], ['Cole'])));
   expect(book.sheet("Teacher's list").pageSetup).toEqual({
     orientation: 'Landscape',
     paperSize: 'A4',
@@ -41,7 +41,8 @@ test('a report that nobody prints is left as Excel makes it, and so is every she
   const { book, workbook } = open();
   const before = structuredClone(book.sheet('Notes').pageSetup);
   book.sheet('Entries').pageSetup.breaks.push(3);
-  await workbook.apply({ ...checked('Entries'), reports: [...checked('Entries').reports, printedReport(['Abbott'])] });
+  await writeAll(workbook, checked('Entries'));
+  await workbook.writeSheets([printedReport(['Abbott'])]);
   expect(book.sheet('Entry report').pageSetup).toEqual(before);
   expect(book.sheet('Notes').pageSetup).toEqual(before);
   expect(book.sheet('Entries').pageSetup).toEqual({ ...before, breaks: [3] });
@@ -49,19 +50,22 @@ test('a report that nobody prints is left as Excel makes it, and so is every she
 
 test('what the user changed in the set-up stays when the report is written anew; the breaks follow its rows', async () => {
   const { book, workbook } = open();
-  await workbook.apply(withReports(printedReport(['Abbott', 'Baker'], ['Cole'])));
+  await writeAll(workbook, withSummary(printedReport(['Abbott', 'Baker'], ['Cole'])));
   const { pageSetup } = book.sheet("Teacher's list");
   Object.assign(pageSetup, { orientation: 'Portrait', paperSize: 'A3', zoom: { scale: 70 }, titleRows: null });
   pageSetup.footers.right = 'Oakfield';
   pageSetup.margins.left = 72;
-  await workbook.apply(withReports(printedReport(['Abbott'], ['Cole'], ['Dean'])));
+  await writeAll(workbook, withSummary(printedReport(['Abbott'], ['Cole'], ['Dean'])));
   expect(pageSetup).toMatchObject({ orientation: 'Portrait', paperSize: 'A3', zoom: { scale: 70 }, titleRows: null });
   expect([pageSetup.footers.right, pageSetup.margins.left, pageSetup.breaks]).toEqual(['Oakfield', 72, [4, 5]]);
 });
 
 test('as many pages as Excel takes are set up in requests of a good size', async () => {
   const { book, host, workbook } = open();
-  await workbook.apply(withReports(printedReport(...Array.from({ length: 1_027 }, (_, index) => [`Name ${index}`]))));
+  await writeAll(
+    workbook,
+    withSummary(printedReport(...Array.from({ length: 1_027 }, (_, index) => [`Name ${index}`]))),
+  );
   expect(book.sheet("Teacher's list").pageSetup.breaks).toHaveLength(1_026);
   expect(Math.max(...host.log.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
 });

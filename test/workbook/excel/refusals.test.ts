@@ -33,7 +33,9 @@ describe('what stands in the way is told before a check, and nothing is written'
     prepare(book);
     const before = stateOf(book);
     expect(await workbook.obstacle('Entries')).toContain(sentence);
-    await expect(workbook.apply(checked('Entries'))).rejects.toThrow(WorkbookError);
+    const { summary } = checked('Entries');
+    const writing = book.isStructureProtected ? workbook.writeSummary(summary) : workbook.annotate(checked('Entries'));
+    await expect(writing).rejects.toThrow(WorkbookError);
     expect(stateOf(book)).toBe(before);
     expect((await workbook.read('Entries')).values).toHaveLength(5);
   });
@@ -65,7 +67,7 @@ describe('what Excel refuses is said in a sentence with what to do', () => {
     Object.assign(host.faults, faults);
     const calls: ((workbook: LiveWorkbook) => Promise<unknown>)[] = [
       (one) => one.read('Entries'),
-      (one) => one.apply(checked('Entries')),
+      (one) => one.annotate(checked('Entries')),
     ];
     for (const call of calls) {
       const error: unknown = await call(workbook).catch((reason: unknown) => reason);
@@ -78,9 +80,9 @@ describe('what Excel refuses is said in a sentence with what to do', () => {
   test('after a refusal the workbook works again', async () => {
     const { book, host, workbook } = open();
     host.faults.isCellEdited = true;
-    await expect(workbook.apply(checked('Entries'))).rejects.toThrow(WorkbookError);
+    await expect(workbook.annotate(checked('Entries'))).rejects.toThrow(WorkbookError);
     host.faults.isCellEdited = false;
-    await workbook.apply(checked('Entries'));
+    await workbook.annotate(checked('Entries'));
     expect(book.sheet('Entries').cell(2, 4)?.value).toBe('Check');
   });
 
@@ -89,7 +91,7 @@ describe('what Excel refuses is said in a sentence with what to do', () => {
     host.faults.before = (request) => {
       if (request === 3) book.delete('Entries');
     };
-    await expect(workbook.apply(checked('Entries'))).rejects.toThrow(
+    await expect(workbook.annotate(checked('Entries'))).rejects.toThrow(
       'was deleted or renamed while it was being worked on',
     );
   });

@@ -1,5 +1,5 @@
 import { openWorkbookFile, type WorkbookFile } from '../../../src/workbook/file';
-import { checked, nothing } from '../annotations';
+import { checked, nothing, writeAll } from '../annotations';
 import { keepsTheContract, tellsLooks } from '../contract';
 import { pack, textOf, unpack } from './corpus/packing';
 import { faultsOf } from './corpus/package-check';
@@ -10,7 +10,7 @@ const richFile = (): Uint8Array => pack(richParts());
 
 async function annotated(file: Uint8Array, annotation = checked('Entries')): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(file);
-  await workbook.apply(annotation);
+  await writeAll(workbook, annotation);
   return workbook.toBytes();
 }
 
@@ -79,16 +79,16 @@ describe('a rich workbook', () => {
     const once = await annotated(richFile());
     expect(Buffer.from(await annotated(once)).equals(once)).toBe(true);
     const workbook = await openWorkbookFile(richFile());
-    await workbook.apply(checked('Entries'));
-    await workbook.apply(checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
     expect(Buffer.from(await workbook.toBytes()).equals(once)).toBe(true);
   });
 
   test('is the file that was opened once the annotation is taken away before saving', async () => {
     const file = await annotated(await annotated(richFile()), nothing('Entries'));
     const workbook = await openWorkbookFile(file);
-    await workbook.apply(checked('Entries'));
-    await workbook.apply(nothing('Entries'));
+    await writeAll(workbook, checked('Entries'));
+    await writeAll(workbook, nothing('Entries'));
     expect(await workbook.toBytes()).toEqual(file);
   });
 
@@ -115,7 +115,7 @@ describe('what cannot be written to', () => {
   test('a signed workbook', async () => {
     const file = pack({ ...richParts(), '_xmlsignatures/sig1.xml': '<Signature/>' });
     const workbook = await openWorkbookFile(file);
-    await expect(workbook.apply(checked('Entries'))).rejects.toThrow('digitally signed');
+    await expect(writeAll(workbook, checked('Entries'))).rejects.toThrow('digitally signed');
     expect(await workbook.toBytes()).toEqual(file);
   });
 
@@ -123,6 +123,6 @@ describe('what cannot be written to', () => {
     const { columns, ...rest } = checked('Entries');
     const workbook = await openWorkbookFile(richFile());
     const moved = columns.map((column) => ({ ...column, column: column.column - 1 }));
-    await expect(workbook.apply({ ...rest, columns: moved })).rejects.toThrow('Column D');
+    await expect(writeAll(workbook, { ...rest, columns: moved })).rejects.toThrow('Column D');
   });
 });

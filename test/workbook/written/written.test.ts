@@ -1,5 +1,5 @@
 import { markedSeverity, markerFormula } from '../../../src/workbook/written/marker-formula';
-import { ownReference, readReferences, referencesTo } from '../../../src/workbook/written/written-names';
+import { nameReference, readReferences, referencesTo } from '../../../src/workbook/written/written-names';
 
 test('a marker is known again as a file and as Excel give it, and nothing else is taken for one', () => {
   expect(markedSeverity(markerFormula('warning'))).toBe('warning');
@@ -29,5 +29,5 @@ test('columns that the user deleted say nothing', () => {
 });
 
 test('a sheet of ours carries its name', () => {
-  expect(ownReference('The "Entry" report')).toBe('"The ""Entry"" report"');
+  expect(nameReference('The "Entry" report')).toBe('"The ""Entry"" report"');
 });

@@ -1,4 +1,5 @@
 export { appendLines } from './append-lines';
-export { applyAnnotation } from './apply-annotation';
+export { annotate } from './annotate';
 export { changeCellsIn } from './change-cells';
 export { writeSheets, writeNew } from './write-sheets';
+export { writeSummary } from './write-summary';

@@ -1,7 +1,7 @@
 import { isOwnFormula, type ReportSheet } from '../../../table';
 import { sheetNameTaken } from '../../refusals';
 import { WorkbookError } from '../../workbook';
-import type { OwnSheet } from '../../written/written-names';
+import type { ProductSheetKind } from '../../written/written-names';
 import { untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
 import { isFormula, lookAtCells } from './look-at-cells';
@@ -35,13 +35,13 @@ export async function sheetToWrite(
   context: Excel.RequestContext,
   sheets: readonly SurveyedSheet[],
   sheet: ReportSheet,
-  kind: OwnSheet,
+  kind: ProductSheetKind,
   from1904: boolean,
 ): Promise<SheetToWrite | null> {
   const grid = reportGrid(sheet, from1904);
   const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   if (!there) return { sheet, grid, known: null };
-  if (there.own !== kind) throw sheetNameTaken(sheet.name, kind);
+  if (there.kind !== kind) throw sheetNameTaken(sheet.name, kind);
   const { isSame, isProtected, known } = await compare(context, there, sheet, grid);
   if (!isSame && isProtected) throw new WorkbookError(protectedSheet(there.name));
   if (sheet.table && known.tables.items.length > 1) throw tableOfYours(sheet.name);

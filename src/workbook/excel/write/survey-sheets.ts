@@ -1,9 +1,9 @@
 import { WorkbookError } from '../../workbook';
 import {
-  ownReference,
+  nameReference,
   readReferences,
   WRITTEN_NAMES,
-  type OwnSheet,
+  type ProductSheetKind,
   type WrittenBefore,
 } from '../../written/written-names';
 import { protectedStructure } from '../live/obstacle';
@@ -13,7 +13,7 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   /** What it is where it is a sheet of ours. */
-  readonly own: OwnSheet | null;
+  readonly kind: ProductSheetKind | null;
   readonly written: WrittenBefore;
   readonly names: readonly Excel.NamedItem[];
 }
@@ -53,23 +53,24 @@ export async function bookOf(context: Excel.RequestContext, names: NamesById): P
   };
 }
 
-function namesOf(sheet: Excel.Worksheet): Excel.NamedItemCollection {
+/** Asks for the names that hold in a sheet; they come with the next request. */
+export function namesOf(sheet: Excel.Worksheet): Excel.NamedItemCollection {
   const { names } = sheet;
   names.load('items/name,items/formula');
   return names;
 }
 
-function surveyed(id: string, name: string, names: readonly Excel.NamedItem[]): SurveyedSheet {
+export function surveyed(id: string, name: string, names: readonly Excel.NamedItem[]): SurveyedSheet {
   const ours = names.map((item) => ({ item, name: plainName(item.name), formula: String(item.formula) }));
   const formulas = (wanted: string): string[] =>
     ours.filter((one) => one.name === wanted).map(({ formula }) => formula);
-  const own = (['report', 'form'] as const).find((kind) =>
-    formulas(WRITTEN_NAMES[kind]).some((formula) => sameReference(formula, ownReference(name))),
+  const kind = (['summary', 'kept'] as const).find((one) =>
+    formulas(WRITTEN_NAMES[one]).some((formula) => sameReference(formula, nameReference(name))),
   );
   return {
     id,
     name,
-    own: own ?? null,
+    kind: kind ?? null,
     written: readReferences(formulas(WRITTEN_NAMES.columns), formulas(WRITTEN_NAMES.widths)),
     names,
   };

@@ -1,4 +1,4 @@
-import type { OwnSheet } from '../../written/written-names';
+import type { ProductSheetKind } from '../../written/written-names';
 import { untracked } from '../find-sheet';
 import { addressLists } from './address-lists';
 import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
@@ -8,7 +8,7 @@ import { readBack } from './read-back';
 import { areasByLook, paint } from './report-grid';
 import { fitTable } from './sheet-table';
 import type { KnownSheet, SheetToWrite } from './sheet-to-write';
-import { addOwnName } from './written-names';
+import { addProductName } from './written-names';
 
 /**
  * Writes a sheet: behind the last tab where it is new, and else over what stands in it.
@@ -18,13 +18,13 @@ export async function writeSheet(
   context: Excel.RequestContext,
   writer: BatchWriter,
   { sheet, grid, known }: SheetToWrite,
-  kind: OwnSheet | null,
+  kind: ProductSheetKind | null,
   takenNames: readonly string[],
 ): Promise<void> {
   const { worksheets } = context.workbook;
   if (known === null) await writer.write(300, () => worksheets.add(sheet.name));
   const there = worksheets.getItem(known?.id ?? sheet.name);
-  if (known === null && kind !== null) await writer.write(600, () => addOwnName(there, kind, sheet.name));
+  if (known === null && kind !== null) await writer.write(600, () => addProductName(there, kind, sheet.name));
   if (known !== null) {
     await writer.write(1_500, () => {
       showAllRows(there, known);

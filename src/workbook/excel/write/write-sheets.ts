@@ -8,7 +8,7 @@ import { reportGrid } from './report-grid';
 import { refuseProtectedStructure, surveySheets } from './survey-sheets';
 import { takenNames } from './taken-names';
 
-/** Writes sheets that the user fills in: new ones behind the last tab, and anew those that the product wrote before. */
+/** Writes sheets that are kept: new ones behind the last tab, and anew those that the product wrote before. */
 export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly ReportSheet[],
@@ -18,14 +18,14 @@ export async function writeSheets(
   const from1904 = sheets.some(holdsDays) ? await askFrom1904(context, known.from1904) : false;
   const toWrite: SheetToWrite[] = [];
   for (const sheet of sheets) {
-    const one = await sheetToWrite(context, book.sheets, sheet, 'form', from1904);
+    const one = await sheetToWrite(context, book.sheets, sheet, 'kept', from1904);
     if (one) toWrite.push(one);
   }
   if (toWrite.length === 0) return;
   if (toWrite.some((one) => one.known === null)) refuseProtectedStructure(book);
   const names = await takenNames(context);
   const writer = new BatchWriter(context);
-  for (const one of toWrite) await writeSheet(context, writer, one, 'form', names);
+  for (const one of toWrite) await writeSheet(context, writer, one, 'kept', names);
   await writer.send();
 }
 

@@ -1,5 +1,11 @@
 import type { Annotation } from '../../../table';
-import { ownReference, readReferences, referencesTo, WRITTEN_NAMES, type OwnSheet } from '../../written/written-names';
+import {
+  nameReference,
+  readReferences,
+  referencesTo,
+  WRITTEN_NAMES,
+  type ProductSheetKind,
+} from '../../written/written-names';
 import type { BatchWriter } from './batch-writer';
 import { wantedAreas } from './column-areas';
 import type { Survey } from './survey';
@@ -24,8 +30,8 @@ export async function writeNames(
 }
 
 /** Says by a hidden name that a sheet is the product's own. */
-export function addOwnName(sheet: Excel.Worksheet, kind: OwnSheet, sheetName: string): void {
-  sheet.names.add(WRITTEN_NAMES[kind], `=${ownReference(sheetName)}`).visible = false;
+export function addProductName(sheet: Excel.Worksheet, kind: ProductSheetKind, sheetName: string): void {
+  sheet.names.add(WRITTEN_NAMES[kind], `=${nameReference(sheetName)}`).visible = false;
 }
 
 function formulasOf({ names }: SurveyedSheet, name: string): string[] {

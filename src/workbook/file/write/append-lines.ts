@@ -8,8 +8,8 @@ import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { areaOfReference } from '../read/cell-reference';
 import { splice } from '../xml/splice';
 import { childNamed, outlineXml, withAttribute } from '../xml/xml-outline';
-import { refuseSigned } from './apply-annotation';
-import { allStyles } from './needed-styles';
+import { refuseSigned } from './annotate';
+import { productStyles } from './product-styles';
 import { reportCellXml } from './report-part';
 import { areaAddress } from '../../../excel-values';
 import { resized } from './sheet-dimension';
@@ -32,7 +32,7 @@ export async function appendLines(
   if (added.lines.length === 0) return before;
   const parts = new Parts(before);
   const { part } = findSheet(workbook, sheet.name);
-  const book = { styles: await allStyles(parts, workbook), from1904: workbook.from1904 };
+  const book = { styles: await productStyles(parts, workbook), from1904: workbook.from1904 };
   const cells: CellsByRow = new Map(
     added.lines.map(({ row, cells: line }) => [
       row,

@@ -8,13 +8,13 @@ import { GENERAL } from '../../number-format';
 import { typedContent, type TypedContent } from '../../typed-content';
 import { prefixed } from '../../xml-text';
 import { readNumberFormats } from '../read/number-formats';
-import { refuseSigned } from './apply-annotation';
+import { refuseSigned } from './annotate';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { resized } from './sheet-dimension';
 import { calculateWhenOpened } from './recalculate';
 import { outlineSheet, type PlacedCell, type SheetOutline } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
-import { stylesPart } from './needed-styles';
+import { stylesPart } from './product-styles';
 import { withFormat, type CellFormat } from './with-format';
 import { withCells, writeCells, type CellsByRow } from './write-cells';
 

@@ -3,7 +3,7 @@ import { Parts } from '../package/parts';
 import type { WorkbookPart } from '../package/workbook-part';
 import { scanXml } from '../xml/scan-xml';
 import { settingsOfJson, SETTINGS_NAMESPACE, xmlOfSettings } from '../../written/settings-xml';
-import { refuseSigned } from './apply-annotation';
+import { refuseSigned } from './annotate';
 
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 

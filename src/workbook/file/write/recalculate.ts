@@ -18,7 +18,7 @@ export async function calculateWhenOpened(parts: Parts, workbook: WorkbookPart, 
   const hasFormulas =
     relationships.some(({ kind }) => kind === 'calcChain') ||
     holdsFormulas(sheet) ||
-    text.includes(WRITTEN_NAMES.report);
+    text.includes(WRITTEN_NAMES.summary);
   if (!hasFormulas) return;
   const outline = await outlineXml(part, text);
   const settings = childNamed(outline, 'calcPr');

@@ -5,8 +5,8 @@ import { prefixedAttribute, type Attributes } from '../xml/scan-xml';
 import { nameEdits, tabEdits, type Tabs } from './tab-edits';
 import { splice } from '../xml/splice';
 import type { WorkbookPart } from '../package/workbook-part';
-import type { OwnSheet } from '../../written/written-names';
-import { isWrittenName, ownName, printTitles, type WrittenName } from './written-names';
+import type { ProductSheetKind } from '../../written/written-names';
+import { isWrittenName, productName, printTitles, type WrittenName } from './written-names';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 import { escapeXml } from '../../xml-text';
 
@@ -56,8 +56,8 @@ export class WorkbookDraft implements Tabs {
   }
 
   /** Whether the product made the sheet of that tab, and the user neither renamed it nor copied it. */
-  isOwn(kind: OwnSheet, sheet: number): boolean {
-    const own = ownName(kind, sheet, this.tabs()[sheet]?.attributes['name'] ?? '');
+  isProducts(kind: ProductSheetKind, sheet: number): boolean {
+    const own = productName(kind, sheet, this.tabs()[sheet]?.attributes['name'] ?? '');
     return this.names.some(
       ({ name, sheet: place, refersTo }) =>
         name === own.name && place === sheet && refersTo.toLowerCase() === own.refersTo.toLowerCase(),

@@ -1,21 +1,21 @@
 import type { ReportSheet } from '../../../table';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 import { Parts } from '../package/parts';
-import { refuseSigned } from './apply-annotation';
+import { refuseSigned } from './annotate';
 import { clearSheet } from './clear-sheet';
-import { allStyles } from './needed-styles';
+import { productStyles } from './product-styles';
 import { filePlan } from './print-setup';
 import { newReport, rewrittenReport, type ReportBook } from './report-part';
 import { writeTable, type TableBook } from './report-table';
 import { WorkbookDraft } from './workbook-draft';
 import { sheetNameTaken } from '../../refusals';
-import { ownName } from './written-names';
+import { productName } from './written-names';
 import { WRITTEN_NAMES } from '../../written/written-names';
 
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
- * The parts with sheets that the user fills in: new ones behind the last tab, and anew those that the product wrote before.
+ * The parts with sheets that are kept: new ones behind the last tab, and anew those that the product wrote before.
  * The given parts stay as they are. Throws WorkbookError where a sheet of that name is the user's own.
  */
 export async function writeSheets(
@@ -23,16 +23,16 @@ export async function writeSheets(
   workbook: WorkbookPart,
   sheets: readonly ReportSheet[],
 ): Promise<Parts> {
-  const draft = await openForms(before, workbook);
+  const draft = await openDraft(before, workbook);
   for (const sheet of sheets) {
     const name = sheet.name.toLowerCase();
     const place = draft.workbook.tabs().findIndex(({ attributes }) => attributes['name']?.toLowerCase() === name);
     const tab = draft.workbook.tabs()[place];
-    if (tab && !draft.workbook.isOwn('form', place)) throw sheetNameTaken(sheet.name, 'form');
+    if (tab && !draft.workbook.isProducts('kept', place)) throw sheetNameTaken(sheet.name, 'kept');
     const known = tab && draft.workbook.partOf(tab);
     if (known === undefined) {
       const added = await addSheet(draft, sheet);
-      draft.workbook.setNames([WRITTEN_NAMES.form], added, [ownName('form', added, sheet.name)]);
+      draft.workbook.setNames([WRITTEN_NAMES.kept], added, [productName('kept', added, sheet.name)]);
     } else {
       const { parts, book } = draft;
       const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [] });
@@ -46,25 +46,25 @@ export async function writeSheets(
 
 /** The parts with one more sheet behind the last tab, which is the user's from then on: it is never written anew. */
 export async function writeNew(before: Parts, workbook: WorkbookPart, sheet: ReportSheet): Promise<Parts> {
-  const draft = await openForms(before, workbook);
+  const draft = await openDraft(before, workbook);
   await addSheet(draft, sheet);
   await draft.workbook.save();
   return draft.parts;
 }
 
 /** A workbook while sheets with tables are written into it. */
-interface FormsDraft {
+interface SheetsDraft {
   readonly parts: Parts;
   readonly workbook: WorkbookDraft;
   readonly book: ReportBook;
   readonly tables: TableBook;
 }
 
-async function openForms(before: Parts, workbook: WorkbookPart): Promise<FormsDraft> {
+async function openDraft(before: Parts, workbook: WorkbookPart): Promise<SheetsDraft> {
   refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
-  const styles = await allStyles(parts, workbook);
+  const styles = await productStyles(parts, workbook);
   const namespace = await mainNamespace(parts, workbook);
   const type = workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${LINKS}/worksheet`;
   const names = draft.nameElements().map(({ attributes }) => attributes['name'] ?? '');
@@ -77,7 +77,7 @@ async function openForms(before: Parts, workbook: WorkbookPart): Promise<FormsDr
 }
 
 /** Adds a sheet with its table, and gives its number. */
-async function addSheet({ parts, workbook, book, tables }: FormsDraft, sheet: ReportSheet): Promise<number> {
+async function addSheet({ parts, workbook, book, tables }: SheetsDraft, sheet: ReportSheet): Promise<number> {
   const text = newReport(sheet, book, tables.namespace);
   const added = await workbook.addSheet(sheet.name, text, filePlan(sheet)?.titleRow ?? null);
   await writeTable(parts, added.part, sheet, tables);

@@ -1,11 +1,11 @@
 import type { PlacedElement } from '../xml/xml-outline';
 import { sheetReference } from '../../../table';
 import {
-  ownReference,
+  nameReference,
   readReferences,
   referencesTo,
   WRITTEN_NAMES,
-  type OwnSheet,
+  type ProductSheetKind,
   type WrittenBefore,
 } from '../../written/written-names';
 
@@ -35,8 +35,8 @@ export function namesFor(sheet: number, sheetName: string, written: WrittenBefor
 }
 
 /** The name that says that a sheet is the product's own. */
-export function ownName(kind: OwnSheet, sheet: number, sheetName: string): WrittenName {
-  return { name: WRITTEN_NAMES[kind], sheet, refersTo: ownReference(sheetName) };
+export function productName(kind: ProductSheetKind, sheet: number, sheetName: string): WrittenName {
+  return { name: WRITTEN_NAMES[kind], sheet, refersTo: nameReference(sheetName) };
 }
 
 /** What the names say was written into a sheet. */

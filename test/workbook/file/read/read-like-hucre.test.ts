@@ -3,7 +3,7 @@ import { dateToSerial } from 'hucre';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { CellValue } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
-import { checked } from '../../annotations';
+import { checked, writeAll } from '../../annotations';
 import { smallWorkbook } from '../corpus/small-workbook';
 
 const dates = fc.date({ min: new Date('1950-01-01'), max: new Date('2050-01-01'), noInvalidDate: true });
@@ -27,7 +27,7 @@ test('workbooks that another library wrote are read as it reads them', async () 
 
 test('another library reads what we write', async () => {
   const workbook = await openWorkbookFile(smallWorkbook());
-  await workbook.apply(checked('Entries'));
+  await writeAll(workbook, checked('Entries'));
   const { sheets } = await readXlsx(await workbook.toBytes(), { readStyles: true });
   expect(sheets.map(({ name }) => name)).toEqual(['Entries', 'Entry report']);
   expect(sheets[0]?.rows[3]?.slice(4)).toEqual(['=1+1 is no formula here, & <b> is text', 23.5]);

@@ -1,7 +1,7 @@
-import { ownFormula, type Annotation, type ReportCell } from '../../../../src/table';
+import { ownFormula, type ReportCell } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import { WorkbookError } from '../../../../src/workbook';
-import { checked, nothing } from '../../annotations';
+import { checked, nothing, writeAll, type Written } from '../../annotations';
 import { faultsOf } from '../corpus/package-check';
 import { pack, textOf, unpack } from '../corpus/packing';
 import { HEAD, MAIN, smallWorkbook } from '../corpus/small-workbook';
@@ -13,13 +13,13 @@ const CHAIN = 'xl/calcChain.xml';
 const due: ReportCell = { formula: ownFormula("SUM('Entries'!$F$4:$F$9)"), result: { pounds: 23.8 } };
 const entries: ReportCell = { formula: ownFormula(`COUNTIF('Entries'!$F$4:$F$9,"<>")`), result: { count: 2 } };
 
-function withTotals(...cells: readonly ReportCell[]): Annotation {
-  return { ...checked('Entries'), reports: [{ name: 'Totals', widths: [], rows: [['To pay', ...cells]] }] };
+function withTotals(...cells: readonly ReportCell[]): Written {
+  return { ...checked('Entries'), summary: { name: 'Totals', widths: [], rows: [['To pay', ...cells]] } };
 }
 
-async function apply(file: Uint8Array, annotation: Annotation): Promise<Uint8Array> {
+async function apply(file: Uint8Array, annotation: Written): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(file);
-  await workbook.apply(annotation);
+  await writeAll(workbook, annotation);
   return workbook.toBytes();
 }
 

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { ReportSheet } from '../../../../src/table';
 import { WorkbookError } from '../../../../src/workbook';
 import { openWorkbookFile } from '../../../../src/workbook/file';
-import { checked, nothing } from '../../annotations';
+import { checked, nothing, writeAll } from '../../annotations';
 import { faultsOf } from '../corpus/package-check';
 import { pack, textOf, unpack } from '../corpus/packing';
 import { richParts } from '../corpus/rich-workbook';
@@ -116,11 +116,11 @@ test('the strict form stays strict, and prefixes stay', async () => {
 describe('a form that the user worked on', () => {
   const PART = 'xl/worksheets/sheet2.xml';
 
-  test('stays when a check writes its reports and marks, and loses the marks when it is written anew', async () => {
+  test('stays when a check writes its summary and marks, and loses the marks when it is written anew', async () => {
     const workbook = await openWorkbookFile(await write(smallWorkbook(), form()));
-    await workbook.apply(checked('Entries'));
+    await writeAll(workbook, checked('Entries'));
     const marks = { error: [], warning: [{ top: 3, left: 1, bottom: 3, right: 1 }], note: [] };
-    await workbook.apply({ ...nothing('CT Fees'), marks, reports: checked('Entries').reports });
+    await writeAll(workbook, { ...nothing('CT Fees'), marks, summary: checked('Entries').summary });
     const marked = await workbook.toBytes();
     expect(faultsOf(marked)).toEqual([]);
     expect(textOf(marked, PART)).toMatch(/<\/sheetData><conditionalFormatting sqref="B4">.*<tableParts/);

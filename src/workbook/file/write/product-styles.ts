@@ -1,4 +1,3 @@
-import type { Annotation } from '../../../table';
 import { addStyles, type AddedStyles } from './added-styles';
 import { linkPart } from '../package/part-links';
 import type { Parts } from '../package/parts';
@@ -8,19 +7,8 @@ import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** The looks that an annotation needs, in the workbook's styles; null where nothing is to be written. */
-export async function neededStyles(
-  parts: Parts,
-  workbook: WorkbookPart,
-  annotation: Annotation,
-): Promise<AddedStyles | null> {
-  const { marks, columns, reports } = annotation;
-  const nothing = columns.length + reports.length + Object.values(marks).flat().length === 0;
-  return nothing ? null : allStyles(parts, workbook);
-}
-
-/** All looks, in the workbook's styles. */
-export async function allStyles(parts: Parts, workbook: WorkbookPart): Promise<AddedStyles> {
+/** The looks of everything that the product writes, in the workbook's styles. */
+export async function productStyles(parts: Parts, workbook: WorkbookPart): Promise<AddedStyles> {
   const part = await stylesPart(parts, workbook);
   const { text, styles } = await addStyles(part, await parts.text(part));
   await parts.write(part, text);

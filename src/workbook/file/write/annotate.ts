@@ -4,11 +4,10 @@ import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { annotateSheet } from './annotate-sheet';
 import { clearSheet } from './clear-sheet';
-import { neededStyles } from './needed-styles';
+import { productStyles } from './product-styles';
 import { Parts } from '../package/parts';
 import { WorkbookDraft } from './workbook-draft';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
-import { writeReports } from './write-reports';
 import { namesFor, writtenBefore } from './written-names';
 import { WRITTEN_NAMES } from '../../written/written-names';
 
@@ -17,7 +16,7 @@ import { WRITTEN_NAMES } from '../../written/written-names';
  * are, so that nothing is half-written. Throws WorkbookError where the workbook cannot be written to.
  * @param content the annotated sheet as it is now
  */
-export async function applyAnnotation(
+export async function annotate(
   before: Parts,
   workbook: WorkbookPart,
   annotation: Annotation,
@@ -26,11 +25,14 @@ export async function applyAnnotation(
   refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
-  const styles = await neededStyles(parts, workbook, annotation);
+  const styles = holdsNothing(annotation) ? null : await productStyles(parts, workbook);
   await writeSheet(parts, draft, findSheet(workbook, annotation.sheet).part, annotation, content, styles);
-  await writeReports(parts, draft, workbook, annotation, styles);
   await draft.save();
   return parts;
+}
+
+function holdsNothing({ marks, columns }: Annotation): boolean {
+  return columns.length === 0 && Object.values(marks).every((areas) => areas.length === 0);
 }
 
 async function writeSheet(

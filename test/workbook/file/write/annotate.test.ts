@@ -1,27 +1,26 @@
 import fc from 'fast-check';
-import type { Annotation } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
-import { checked, nothing } from '../../annotations';
+import { checked, nothing, writeAll, type Written } from '../../annotations';
 import { faultsOf } from '../corpus/package-check';
 import { pack, textOf, unpack } from '../corpus/packing';
 import { HEAD, LINKS, MAIN, smallParts, smallWorkbook, type SmallWorkbook } from '../corpus/small-workbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-async function apply(file: Uint8Array, ...annotations: readonly Annotation[]): Promise<Uint8Array> {
+async function apply(file: Uint8Array, ...annotations: readonly Written[]): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(file);
-  for (const annotation of annotations) await workbook.apply(annotation);
+  for (const annotation of annotations) await writeAll(workbook, annotation);
   return workbook.toBytes();
 }
 
-async function sheetAfter(content: SmallWorkbook, annotation: Annotation): Promise<string> {
+async function sheetAfter(content: SmallWorkbook, annotation: Written): Promise<string> {
   const file = await apply(smallWorkbook(content), annotation);
   expect(faultsOf(file)).toEqual([]);
   return textOf(file, SHEET);
 }
 
 /** An annotation with one column, E, and nothing else. */
-function column(cells: Annotation['columns'][number]['cells'], heading = 'Check', headingRow = 0): Annotation {
+function column(cells: Written['columns'][number]['cells'], heading = 'Check', headingRow = 0): Written {
   return { ...nothing('Entries'), headingRow, columns: [{ heading, column: 4, width: 20, cells }] };
 }
 
@@ -218,46 +217,46 @@ describe('workbooks of other programs', () => {
   });
 });
 
-describe('report sheets', () => {
-  const report = (name: string, cell = 'x'): Annotation => ({
+describe('summary sheets', () => {
+  const summary = (name: string, cell = 'x'): Written => ({
     ...nothing('Entries'),
-    reports: [{ name, widths: [10], rows: [[cell]] }],
+    summary: { name, widths: [10], rows: [[cell]] },
   });
 
   test('are written anew where they are, with what the user did to the page', async () => {
-    const once = unpack(await apply(smallWorkbook(), report('Fees & more')));
+    const once = unpack(await apply(smallWorkbook(), summary('Fees & more')));
     const sheet = Buffer.from(once['xl/worksheets/sheet2.xml'] ?? []).toString();
     const margins = '<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>';
     const edited = sheet
       .replace('<cols>', '<dimension ref="A1"/><cols>')
       .replace('</worksheet>', `${margins}</worksheet>`);
-    const file = await apply(pack({ ...once, 'xl/worksheets/sheet2.xml': edited }), report('fees & More', 'y'));
+    const file = await apply(pack({ ...once, 'xl/worksheets/sheet2.xml': edited }), summary('fees & More', 'y'));
     expect(faultsOf(file)).toEqual([]);
     expect(textOf(file, 'xl/worksheets/sheet2.xml')).toContain(margins);
     expect((await (await openWorkbookFile(file)).read('Fees & more')).values).toEqual([['y']]);
   });
 
   test('with formulas of the user are not written anew', async () => {
-    const once = unpack(await apply(smallWorkbook(), report('Report')));
+    const once = unpack(await apply(smallWorkbook(), summary('Report')));
     const sheet = Buffer.from(once['xl/worksheets/sheet2.xml'] ?? []).toString();
     const edited = sheet.replace('</row>', '<c r="C1"><f>1+1</f><v>2</v></c></row>');
     const file = pack({ ...once, 'xl/worksheets/sheet2.xml': edited });
-    await expect(apply(file, report('Report'))).rejects.toThrow("The sheet 'Report'");
+    await expect(apply(file, summary('Report'))).rejects.toThrow("The sheet 'Report'");
   });
 
   test('that the user copied to keep them are theirs', async () => {
-    const once = unpack(await apply(smallWorkbook(), report('Report')));
+    const once = unpack(await apply(smallWorkbook(), summary('Report')));
     const edited = Buffer.from(once['xl/workbook.xml'] ?? [])
       .toString()
       .replace('</sheets>', '<sheet name="Report (2)" sheetId="9" r:id="rId4"/></sheets>')
       .replace(/(<definedName name="_entrywise.report" localSheetId=")1(".*?<\/definedName>)/, '$11$2$12$2');
-    const file = await apply(pack({ ...once, 'xl/workbook.xml': edited }), report('Report', 'y'));
+    const file = await apply(pack({ ...once, 'xl/workbook.xml': edited }), summary('Report', 'y'));
     const workbook = await openWorkbookFile(file);
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Entries', 'Report', 'Report (2)']);
   });
 
   test("that go leave the user's tabs, names and view as they were", async () => {
-    const once = unpack(await apply(smallWorkbook(), report('Report')));
+    const once = unpack(await apply(smallWorkbook(), summary('Report')));
     const edited = Buffer.from(once['xl/workbook.xml'] ?? [])
       .toString()
       .replace('<sheets>', '<bookViews><workbookView activeTab="2"/></bookViews><sheets>')

@@ -1,0 +1,48 @@
+import type { Annotation } from '../../../table';
+import { BatchWriter } from './batch-writer';
+import { writeCells } from './cell-pieces';
+import { changedCells } from './column-changes';
+import { columnAreas } from './column-areas';
+import { writeHeadings } from './column-headings';
+import { lookAtWidths, widthsOfOurs, writeWidths } from './column-widths';
+import { lookAtCells } from './look-at-cells';
+import { lookAtMarks, writeMarks } from './mark-formats';
+import { survey, type Survey } from './survey';
+import { writeNames } from './written-names';
+
+/**
+ * Writes an annotation in place of what was written before. Looks at everything first and writes only what is not yet as it is to
+ * be, so that writing the same twice is writing it once, and so that what cannot be written is refused before anything is.
+ */
+export async function annotate(context: Excel.RequestContext, annotation: Annotation): Promise<void> {
+  const found = await survey(context, annotation.sheet);
+  const sheet = context.workbook.worksheets.getItem(found.target.id);
+  const widths = lookAtWidths(sheet, found, annotation);
+  const marks = lookAtMarks(sheet, found, annotation);
+  if (widths.length + marks.length > 0) await context.sync();
+  const looked = await lookAtCells(context, found.target.id, columnAreas(found, annotation));
+  await write(context, found, annotation, { cells: changedCells(found, annotation, looked), widths, marks });
+}
+
+interface Looked {
+  readonly cells: ReturnType<typeof changedCells>;
+  readonly widths: ReturnType<typeof lookAtWidths>;
+  readonly marks: ReturnType<typeof lookAtMarks>;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  found: Survey,
+  annotation: Annotation,
+  looked: Looked,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(found.target.id);
+  const writer = new BatchWriter(context);
+  // The names come first: should Excel be lost between two requests, what was written is known and can be taken away.
+  await writeNames(writer, sheet, found, annotation, widthsOfOurs(found, annotation, looked.widths));
+  await writeWidths(writer, sheet, found, annotation, looked.widths);
+  await writeCells(writer, sheet, found.target.name, looked.cells);
+  await writeHeadings(writer, sheet, found, annotation);
+  await writeMarks(writer, sheet, found, looked.marks, annotation);
+  await writer.send();
+}

@@ -1,0 +1,28 @@
+import type { ReportSheet } from '../../../table';
+import { BatchWriter } from './batch-writer';
+import { askFrom1904, holdsDays } from './days';
+import type { KnownBook } from './known-book';
+import { sheetToWrite } from './sheet-to-write';
+import { refuseProtectedStructure, surveySheets } from './survey-sheets';
+import { takenNames } from './taken-names';
+import { writeSheet } from './write-sheet';
+
+/** Writes the summary sheet, anew where it is there, and takes out one of an earlier name; null takes every one out. */
+export async function writeSummary(
+  context: Excel.RequestContext,
+  summary: ReportSheet | null,
+  known: KnownBook,
+): Promise<void> {
+  const book = await surveySheets(context, known.sheetIds);
+  const stale = book.sheets.filter(
+    ({ kind, name }) => kind === 'summary' && name.toLowerCase() !== summary?.name.toLowerCase(),
+  );
+  const from1904 = summary !== null && holdsDays(summary) ? await askFrom1904(context, known.from1904) : false;
+  const toWrite = summary && (await sheetToWrite(context, book.sheets, summary, 'summary', from1904));
+  if (stale.length > 0 || toWrite?.known === null) refuseProtectedStructure(book);
+  const tables = toWrite?.sheet.table ? await takenNames(context) : [];
+  const writer = new BatchWriter(context);
+  for (const { id } of stale) await writer.write(300, () => context.workbook.worksheets.getItem(id).delete());
+  if (toWrite) await writeSheet(context, writer, toWrite, 'summary', tables);
+  await writer.send();
+}
