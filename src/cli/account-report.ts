@@ -13,7 +13,7 @@ export function roleWord(role: ColumnRole): string {
       return 'not read';
     case 'unit':
     case 'group':
-    case 'own':
+    case 'product':
     case 'grades':
       return role.kind;
   }

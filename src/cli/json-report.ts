@@ -127,6 +127,6 @@ function planRows({ waiting, emails, steps, checklist, sheet }: SubmissionPlan):
 function columnsRead({ table: { list } }: Check): Record<string, string> {
   const read = list.account
     .flatMap(({ columns }) => columns)
-    .filter(({ role }) => role.kind !== 'left' && role.kind !== 'own');
+    .filter(({ role }) => role.kind !== 'left' && role.kind !== 'product');
   return Object.fromEntries(read.map(({ heading, role }) => [heading, roleWord(role)]));
 }

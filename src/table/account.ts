@@ -17,7 +17,7 @@ export type ColumnRole =
   | { readonly kind: 'answer'; readonly asks: Flag['asks'] }
   | { readonly kind: 'group' }
   /** Written by the product itself. */
-  | { readonly kind: 'own' }
+  | { readonly kind: 'product' }
   /** Units with grades below them, which enter nobody. */
   | { readonly kind: 'grades' }
   /** Nothing is read from it. */
@@ -87,7 +87,7 @@ function rolesOf(list: RecognisedList): Map<number, ColumnRole> {
   [list.fields, ...list.repeats].forEach(fieldsOf);
   for (const { column } of list.groups) roles.set(column, { kind: 'group' });
   for (const { column, flag } of list.flags) roles.set(column, { kind: 'answer', asks: flag.asks });
-  for (const { column } of list.own) roles.set(column, { kind: 'own' });
+  for (const { column } of list.productColumns) roles.set(column, { kind: 'product' });
   for (const { column, seriesColumn, statusColumn } of list.unitColumns) {
     roles.set(column, { kind: 'unit' });
     if (seriesColumn !== undefined) roles.set(seriesColumn, { kind: 'qualifies', field: 'series', column });

@@ -2,7 +2,7 @@ import { cellKey, groupBy, mustHave, type CalendarDate, type Cell } from '../ent
 import type { Area } from '../excel-values';
 import { canBeMade, type Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
-import { joinCells, type AddedColumn, type Annotation, type ReportSheet } from './annotation';
+import { joinCells, type AddedColumn, type Annotation, type ProductSheet } from './annotation';
 import { valueAt } from './cell-text';
 import { checkWords } from './check-column';
 import { FEE_NOT_KNOWN } from './fee-words';
@@ -58,8 +58,9 @@ function wordsByRow(findings: readonly Finding[], rowOf: (finding: Finding) => n
 
 /** The columns right of everything in the sheet; those of an earlier run are used again. */
 function placesFor(sheet: SheetContent, columns: Columns): { check: number; fee: number } {
-  const own = (name: string): number | undefined => columns.own.find(({ heading }) => heading === name)?.column;
-  const ours = new Set(columns.own.map(({ column }) => column));
+  const own = (name: string): number | undefined =>
+    columns.productColumns.find(({ heading }) => heading === name)?.column;
+  const ours = new Set(columns.productColumns.map(({ column }) => column));
   const last = sheet.values.reduce((widest, row) => Math.max(widest, lastUsed(row ?? [], ours)), -1);
   const check = own(CHECK_HEADING) ?? last + 1;
   return { check, fee: own(FEE_HEADING) ?? check + 1 };
@@ -127,7 +128,7 @@ export function annotate({ sheet, columns, findings, charges }: CheckedSheet): A
 export function summarise(
   { sheet, columns, findings, charges, asOf }: CheckedSheet,
   annotation: Annotation,
-): ReportSheet {
+): ProductSheet {
   const rowOf = rowIn(columns);
   const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
   const fee = mustHave(

@@ -1,6 +1,6 @@
 import type { CalendarDate, Cell } from '../entries';
 import type { Area } from '../excel-values';
-import type { OwnFormula } from './own-formula';
+import type { ProductFormula } from './product-formula';
 
 /** How a marked cell looks. */
 export type MarkSeverity = 'error' | 'warning' | 'note';
@@ -16,13 +16,13 @@ export interface AddedColumn {
 }
 
 /** A sheet that the product adds to the workbook: plain rows, first the title. */
-export interface ReportSheet {
+export interface ProductSheet {
   readonly name: string;
-  readonly rows: readonly (readonly ReportCell[])[];
+  readonly rows: readonly (readonly ProductCell[])[];
   /** In characters of the default font, by column. */
   readonly widths: readonly number[];
   /** From its heading row down, the sheet is a table that can be sorted and filtered; left out where it has none. */
-  readonly table?: ReportTable;
+  readonly table?: ProductTable;
   /** How it is printed; left out where nobody prints it. What the user set up themselves stays. */
   readonly print?: PrintSetup;
 }
@@ -42,7 +42,7 @@ export interface PrintSetup {
 export const MOST_NEW_PAGES = 1_026;
 
 /** A table of a sheet: a row of headings, all different, and at least one row below it. */
-export interface ReportTable {
+export interface ProductTable {
   /** As formulas would call it: letters, digits and underscores. */
   readonly name: string;
   /** Counted from 0. */
@@ -50,11 +50,11 @@ export interface ReportTable {
 }
 
 /** A sheet with a table, to which lines can be added. */
-export interface TableSheet extends ReportSheet {
-  readonly table: ReportTable;
+export interface TableSheet extends ProductSheet {
+  readonly table: ProductTable;
 }
 
-export type ReportCell =
+export type ProductCell =
   | string
   | { readonly pounds: number }
   | { readonly count: number }
@@ -66,7 +66,7 @@ export type ReportCell =
    * (`=` and the text; English names, commas, addresses of the kind A1), formatted as its result is. One that cannot
    * calculate stores the result with it, for readers that cannot either. Never made from the content of a cell.
    */
-  | { readonly formula: OwnFormula; readonly result: { readonly pounds: number } | { readonly count: number } }
+  | { readonly formula: ProductFormula; readonly result: { readonly pounds: number } | { readonly count: number } }
   /** A cell to be filled in, formatted for what it is to hold. */
   | { readonly empty: 'text' | 'pounds' | 'count' | 'day' };
 
@@ -80,8 +80,9 @@ export interface Annotation {
 }
 
 /** A sheet with the results of its formulas in their places: for where what they add up is not written. */
-export function withoutFormulas(sheet: ReportSheet): ReportSheet {
-  const plain = (cell: ReportCell): ReportCell => (typeof cell === 'object' && 'formula' in cell ? cell.result : cell);
+export function withoutFormulas(sheet: ProductSheet): ProductSheet {
+  const plain = (cell: ProductCell): ProductCell =>
+    typeof cell === 'object' && 'formula' in cell ? cell.result : cell;
   return { ...sheet, rows: sheet.rows.map((cells) => cells.map(plain)) };
 }
 

@@ -116,7 +116,7 @@ export interface Columns {
   /** Columns that nothing is read from. */
   readonly left: readonly LeftColumn[];
   /** The product's own columns from an earlier run. */
-  readonly own: readonly HeadedColumn[];
+  readonly productColumns: readonly HeadedColumn[];
   /** What lines above the headings say for the whole sheet. */
   readonly banner: { readonly centreNumber: string | null; readonly series: Series | null };
   /** What stands over the list for all units of it that do not say it themselves; it counts where nothing else says it. */

@@ -15,12 +15,12 @@ export function plainHeading(text: string): string {
 export type HeadingMeaning =
   | { readonly kind: 'field'; readonly field: Field; readonly rank: number }
   | { readonly kind: 'flag'; readonly flag: Flag }
-  | { readonly kind: 'own' };
+  | { readonly kind: 'product' };
 
 const MEANINGS: ReadonlyMap<string, HeadingMeaning> = new Map([
   ...FIELDS.flatMap((field) => meaning(FIELD_TABLE[field].headings, (rank) => ({ kind: 'field', field, rank }))),
   ...FLAG_HEADINGS.flatMap(({ headings, flag }) => meaning(headings, () => ({ kind: 'flag', flag }))),
-  ...meaning([CHECK_HEADING, FEE_HEADING], () => ({ kind: 'own' })),
+  ...meaning([CHECK_HEADING, FEE_HEADING], () => ({ kind: 'product' })),
 ]);
 
 function meaning(headings: readonly string[], of: (rank: number) => HeadingMeaning): [string, HeadingMeaning][] {

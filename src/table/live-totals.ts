@@ -1,8 +1,8 @@
 import { columnLetters, type Pence } from '../entries';
 import { EMPTY_GROUP, type Charge, type LabelledTotal, type Total } from '../fees';
-import type { AddedColumn, ReportCell } from './annotation';
+import type { AddedColumn, ProductCell } from './annotation';
 import { FEE_NOT_KNOWN } from './fee-words';
-import { ownFormula, sheetReference } from './own-formula';
+import { productFormula, sheetReference } from './product-formula';
 import type { CellValue } from './sheet-content';
 import type { TotalKey } from './total-keys';
 
@@ -34,21 +34,21 @@ function sumOf(cells: readonly FeeCell[]): Total {
 type Expressions = Readonly<Record<keyof Total, string>>;
 
 /** Each figure as a formula where that gives the same now, else as a value: a row may hold several entries. */
-function figures(total: Total, cells: readonly FeeCell[], { due, entries, unpriced }: Expressions): ReportCell[] {
+function figures(total: Total, cells: readonly FeeCell[], { due, entries, unpriced }: Expressions): ProductCell[] {
   const live = sumOf(cells);
-  const count = (name: 'entries' | 'unpriced', expression: string): ReportCell => {
+  const count = (name: 'entries' | 'unpriced', expression: string): ProductCell => {
     const result = { count: total[name] };
-    return live[name] === total[name] ? { formula: ownFormula(expression), result } : result;
+    return live[name] === total[name] ? { formula: productFormula(expression), result } : result;
   };
   const result = { pounds: total.due / 100 };
   return [
     count('entries', entries),
-    live.due === total.due ? { formula: ownFormula(due), result } : result,
+    live.due === total.due ? { formula: productFormula(due), result } : result,
     count('unpriced', unpriced),
   ];
 }
 
-function plainFigures({ entries, due, unpriced }: Total): ReportCell[] {
+function plainFigures({ entries, due, unpriced }: Total): ProductCell[] {
   return [{ count: entries }, { pounds: due / 100 }, { count: unpriced }];
 }
 
@@ -58,7 +58,7 @@ function range({ sheet, top, bottom }: FeeColumn, column: number): string {
 }
 
 /** Entries, fees due and fees not known of the whole sheet. */
-export function figuresOfAll(fees: FeeColumn, total: Total): ReportCell[] {
+export function figuresOfAll(fees: FeeColumn, total: Total): ProductCell[] {
   const cells = range(fees, fees.column);
   return figures(total, fees.cells, {
     due: `SUM(${cells})`,
@@ -89,7 +89,7 @@ export function figuresBy(
   fees: FeeColumn,
   keys: readonly TotalKey[],
   labelled: LabelledCharges,
-): (total: LabelledTotal, labelRow: number) => ReportCell[] {
+): (total: LabelledTotal, labelRow: number) => ProductCell[] {
   const labels = labelsByRow(labelled);
   const totals = new Set([...labels.values()].flatMap((set) => [...set])).size;
   if ((fees.bottom - fees.top + 1) * totals > MOST_COMPARED) return plainFigures;

@@ -6,7 +6,7 @@ import type { ReadUnitColumn } from './settle-units';
 import { parseUnitHeading } from './unit-heading';
 
 /** What the headings of a row stand for. Several columns may claim a field, the best heading first. */
-export interface HeadingsRead extends Pick<Columns, 'groups' | 'flags' | 'own'> {
+export interface HeadingsRead extends Pick<Columns, 'groups' | 'flags' | 'productColumns'> {
   readonly claims: ReadonlyMap<Field, readonly Claim[]>;
   readonly units: readonly ReadUnitColumn[];
   readonly unknown: readonly HeadedColumn[];
@@ -34,7 +34,7 @@ export function readHeadings(headings: ReadonlyMap<number, string>, mapping: Col
   const ranked: (Claim & { readonly rank: number })[] = [];
   const groups: HeadedColumn[] = [];
   const flags: FlagColumn[] = [];
-  const own: HeadedColumn[] = [];
+  const productColumns: HeadedColumn[] = [];
   const units: ReadUnitColumn[] = [];
   const unknown: HeadedColumn[] = [];
   const told: HeadedColumn[] = [];
@@ -51,7 +51,7 @@ export function readHeadings(headings: ReadonlyMap<number, string>, mapping: Col
       field === undefined ? (unit === null ? meaningOf(heading) : null) : { kind: 'field', field, rank: GIVEN };
     if (unit !== null) units.push({ ...unit, ...at });
     else if (meaning === null) unknown.push(at);
-    else if (meaning.kind === 'own') own.push(at);
+    else if (meaning.kind === 'product') productColumns.push(at);
     else if (meaning.kind === 'flag') flags.push({ ...at, flag: meaning.flag });
     else if (meaning.field === 'group') groups.push(at);
     else ranked.push({ field: meaning.field, rank: meaning.rank, column, ...numberedHeading(heading) });
@@ -59,5 +59,5 @@ export function readHeadings(headings: ReadonlyMap<number, string>, mapping: Col
   ranked.sort(
     (one, other) => one.rank - other.rank || (one.number ?? 0) - (other.number ?? 0) || one.column - other.column,
   );
-  return { claims: groupBy(ranked, ({ field }) => field), groups, flags, own, units, unknown, told };
+  return { claims: groupBy(ranked, ({ field }) => field), groups, flags, productColumns, units, unknown, told };
 }

@@ -175,7 +175,7 @@ function recogniseAt(
     headings,
     groups: read.groups.filter(isLeft),
     flags: read.flags,
-    own: read.own,
+    productColumns: read.productColumns,
     unitColumns: units,
     shape: units.length > 0 ? 'wide' : 'long',
     repeats: repeats.map((ask) => ({ ...shared, ...ask })),

@@ -7,14 +7,14 @@ import {
   type ReferenceCell,
   type ReferenceTable,
 } from '../reference';
-import type { ReportCell, ReportSheet } from './annotation';
+import type { ProductCell, ProductSheet } from './annotation';
 import { valueAt } from './cell-text';
 import { findTable } from './found-table';
 import type { SheetContent } from './sheet-content';
 
 /** A Reference sheet as the workbook is to hold it: title, description, an empty row, and the table. */
-export function referenceSheet({ sheet, title, description, columns, lines }: ReferenceTable): ReportSheet {
-  const headings = columns.map(({ heading }): ReportCell => ({ text: heading, look: 'heading' }));
+export function referenceSheet({ sheet, title, description, columns, lines }: ReferenceTable): ProductSheet {
+  const headings = columns.map(({ heading }): ProductCell => ({ text: heading, look: 'heading' }));
   return {
     name: sheet,
     rows: [[{ text: title, look: 'title' }], [description], [], headings, ...lines.map((line) => line.map(reportCell))],
@@ -25,7 +25,7 @@ export function referenceSheet({ sheet, title, description, columns, lines }: Re
 
 const EMPTY = { text: 'text', number: 'count', money: 'pounds', day: 'day' } as const satisfies Record<Holds, string>;
 
-function reportCell(cell: ReferenceCell): ReportCell {
+function reportCell(cell: ReferenceCell): ProductCell {
   if ('text' in cell) return cell.text;
   if ('number' in cell) return { count: cell.number };
   if ('pence' in cell) return { pounds: cell.pence / 100 };

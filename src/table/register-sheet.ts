@@ -8,7 +8,7 @@ import {
   type RegisterLine,
   type RegisterValue,
 } from '../register';
-import type { ReportCell, TableSheet } from './annotation';
+import type { ProductCell, TableSheet } from './annotation';
 import { findTable } from './found-table';
 import type { SheetContent } from './sheet-content';
 
@@ -31,7 +31,7 @@ export function registerSheet(lines: readonly RegisterLine[]): TableSheet {
   };
 }
 
-function cellOf(value: RegisterValue): ReportCell {
+function cellOf(value: RegisterValue): ProductCell {
   return typeof value === 'object' && 'pence' in value ? { pounds: value.pence / 100 } : value;
 }
 

@@ -9,7 +9,7 @@ import {
   type Totals,
 } from '../fees';
 import type { Finding, Severity } from '../rules';
-import type { ReportCell, ReportSheet } from './annotation';
+import type { ProductCell, ProductSheet } from './annotation';
 import type { Columns } from './columns';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
 import { figuresBy, figuresOfAll, type FeeColumn } from './live-totals';
@@ -38,7 +38,7 @@ const LEGEND: readonly { readonly severity: Severity; readonly name: string; rea
   { severity: 'note', name: 'Note', meaning: 'Worth knowing. Nothing needs doing.' },
 ];
 
-function heading(...texts: string[]): ReportCell[] {
+function heading(...texts: string[]): ProductCell[] {
   return texts.map((text) => ({ text, look: 'heading' }));
 }
 
@@ -47,14 +47,14 @@ function totalsTable(
   title: string,
   totals: readonly LabelledTotal[],
   firstRow: number,
-  figures: (total: LabelledTotal, labelRow: number) => readonly ReportCell[],
-): ReportCell[][] {
+  figures: (total: LabelledTotal, labelRow: number) => readonly ProductCell[],
+): ProductCell[][] {
   const rows = totals.map((total, index) => [total.label, ...figures(total, firstRow + 2 + index)]);
   return [[], heading(title, 'Entries', 'Fees due', 'Fee not known'), ...rows];
 }
 
 /** The tables of totals, with the formulas that keep them as the sheet is. */
-function allTotals(totals: Totals, { columns, fees, charges }: SummarisedSheet, firstRow: number): ReportCell[][] {
+function allTotals(totals: Totals, { columns, fees, charges }: SummarisedSheet, firstRow: number): ProductCell[][] {
   const all: LabelledTotal = { label: 'All new entries', ...totals };
   const rows = totalsTable('Fees', [all], firstRow, () => figuresOfAll(fees, totals));
   rows.push(...atRiskTable(totals.atRisk));
@@ -73,9 +73,9 @@ function allTotals(totals: Totals, { columns, fees, charges }: SummarisedSheet, 
 }
 
 /** What waiting costs, a row a coming date; without it, where nothing is known to come. */
-function atRiskTable(risks: readonly AtRisk[]): ReportCell[][] {
+function atRiskTable(risks: readonly AtRisk[]): ProductCell[][] {
   if (risks.length === 0) return [];
-  const rows = risks.map(({ after, more, back, unpriced, closed, confidence }): ReportCell[] => {
+  const rows = risks.map(({ after, more, back, unpriced, closed, confidence }): ProductCell[] => {
     const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
     return [
       `${formatDate(after)}${sure}`,
@@ -89,7 +89,7 @@ function atRiskTable(risks: readonly AtRisk[]): ReportCell[][] {
   return [[], heading('If sent after', 'Impossible', 'More to pay', 'Not known', ...ifWithdrawn), ...rows];
 }
 
-function legendRows(findings: readonly Finding[]): ReportCell[][] {
+function legendRows(findings: readonly Finding[]): ProductCell[][] {
   return LEGEND.map(({ severity, name, meaning }) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return [{ text: name, look: severity }, { count }, meaning];
@@ -104,13 +104,13 @@ interface SummarisedSheet {
 }
 
 /** What is told in no row of the sheet, because it is about all of it or about another sheet, the gravest first. */
-function wholeSheetTable(findings: readonly Finding[]): ReportCell[][] {
-  const told = LEGEND.flatMap(({ severity, name }): ReportCell[][] =>
+function wholeSheetTable(findings: readonly Finding[]): ProductCell[][] {
+  const told = LEGEND.flatMap(({ severity, name }): ProductCell[][] =>
     findings
       .filter((finding) => finding.severity === severity)
       .flatMap(({ rule, message }) => {
         const [first = '', ...more] = textLines(`${message} (${rule})`, BESIDE);
-        return [[{ text: name, look: severity }, first], ...more.map((line): ReportCell[] => ['', line])];
+        return [[{ text: name, look: severity }, first], ...more.map((line): ProductCell[] => ['', line])];
       }),
   );
   return told.length === 0 ? [] : [[], heading('For the whole sheet'), ...told];
@@ -122,9 +122,9 @@ export function summarySheet(
   asOf: CalendarDate,
   findings: readonly Finding[],
   ofWholeSheet: readonly Finding[],
-): ReportSheet {
+): ProductSheet {
   const { sheet } = summarised.fees;
-  const rows: (readonly ReportCell[])[] = [
+  const rows: (readonly ProductCell[])[] = [
     [{ text: 'Entrywise summary', look: 'title' }],
     ...paragraph(
       `Sheet "${sheet}", as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,

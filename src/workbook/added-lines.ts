@@ -1,5 +1,5 @@
 import { listInWords } from '../entries';
-import type { ReportCell, SheetContent, TableSheet } from '../table';
+import type { ProductCell, SheetContent, TableSheet } from '../table';
 import { WorkbookError } from './workbook';
 
 /** Rows in which the headings are looked for. */
@@ -16,7 +16,7 @@ export interface AddedLines {
 /** A value and its column; the cells of a line come from left to right. */
 export interface AddedCell {
   readonly column: number;
-  readonly cell: ReportCell;
+  readonly cell: ProductCell;
 }
 
 /** Finds the places of lines that are added to a sheet. Throws WorkbookError where it has not all their headings. */
@@ -38,7 +38,7 @@ export function addedLines(content: SheetContent, { name, rows, table }: TableSh
   return { headingRow, columns, lines };
 }
 
-function textOf(cell: ReportCell): string {
+function textOf(cell: ProductCell): string {
   if (typeof cell === 'string') return cell;
   return 'text' in cell ? cell.text : '';
 }

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../table';
+import type { ProductSheet } from '../table';
 
 /** How a sheet is put on paper, the same whoever writes it. */
 export interface PrintPlan {
@@ -30,7 +30,7 @@ const SCALE = { least: 10, most: 100 } as const;
  * The plan of a sheet; null for one that nobody prints.
  * @param digit how wide a character of the default font is at most, in pixels
  */
-export function printPlan({ print, table, widths }: ReportSheet, digit: number): PrintPlan | null {
+export function printPlan({ print, table, widths }: ProductSheet, digit: number): PrintPlan | null {
   if (!print) return null;
   const page = (print.landscape ? A4.long : A4.short) - MARGINS.left - MARGINS.right;
   // Excel has 5 pixels around the characters of a column.

@@ -1,5 +1,5 @@
 import { UserError, type Cell } from '../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../table';
+import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../table';
 
 export interface SheetSummary {
   readonly name: string;
@@ -32,7 +32,7 @@ export interface Workbook extends WorkbookReader {
    * Writes the sheet that sums a check up, in place of the one before; null takes that out. Throws WorkbookError, and writes
    * nothing, where the user has a sheet of that name.
    */
-  writeSummary(summary: ReportSheet | null): Promise<void>;
+  writeSummary(summary: ProductSheet | null): Promise<void>;
   /**
    * Changes the content of the user's own cells, where they are asked for it; looks stay but for the number format. Returns
    * the cells that were left alone because they hold formulas. Throws WorkbookError where the workbook cannot be written to.
@@ -42,7 +42,7 @@ export interface Workbook extends WorkbookReader {
    * Writes sheets that are kept, such as reports and sheets to fill in: unlike the summary they stay until they are written
    * again, which replaces what stands in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.
    */
-  writeSheets(sheets: readonly ReportSheet[]): Promise<void>;
+  writeSheets(sheets: readonly ProductSheet[]): Promise<void>;
   /**
    * Adds the lines below the headings of the given sheet to the sheet of that name: each value into the column with the same
    * heading, wherever that stands, below the last line that is filled; the sheet's table grows over them. Nothing that stands

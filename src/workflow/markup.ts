@@ -6,7 +6,7 @@ import {
   summarise,
   type Annotation,
   type CheckedSheet,
-  type ReportSheet,
+  type ProductSheet,
 } from '../table';
 import type { WorkbookReader } from '../workbook';
 import type { Check } from './check';
@@ -16,7 +16,7 @@ export interface Markup {
   /** Of the sheet with the entries, and of the Reference sheets and the register there are, which may have marks too. */
   readonly annotations: readonly Annotation[];
   /** Null takes the summary sheet out. */
-  readonly summary: ReportSheet | null;
+  readonly summary: ProductSheet | null;
 }
 
 export async function markupOf(

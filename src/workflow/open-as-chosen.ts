@@ -1,4 +1,4 @@
-import { isOwnSheet, knownMapping, type ColumnMapping, type KeptChoices, type KeptMapping } from '../table';
+import { isProductSheet, knownMapping, type ColumnMapping, type KeptChoices, type KeptMapping } from '../table';
 import type { WorkbookReader } from '../workbook';
 import { openTable, type OpenTable } from './open-table';
 import { Unusable } from './unusable';
@@ -24,7 +24,7 @@ export async function openAsChosen(
   const openAs = (name: string): Promise<OpenTable> =>
     openTable(workbook, { sheet: name, mapping: joined(mappings[name], given) });
   if (sheet !== undefined) return openAs(sheet);
-  const chosen = kept.sheet !== null && names.includes(kept.sheet) && !isOwnSheet(kept.sheet) ? kept.sheet : null;
+  const chosen = kept.sheet !== null && names.includes(kept.sheet) && !isProductSheet(kept.sheet) ? kept.sheet : null;
   const told = chosen ?? (front !== undefined && mappings[front] ? front : null);
   if (told !== null) return openAs(told);
   try {
@@ -32,7 +32,7 @@ export async function openAsChosen(
     return mappings[table.sheet.name] ? await openAs(table.sheet.name) : table;
   } catch (error) {
     // Headings that nothing but the choice tells, of a sheet that nobody has in front of them.
-    const [only, another] = names.filter((name) => mappings[name] && !isOwnSheet(name));
+    const [only, another] = names.filter((name) => mappings[name] && !isProductSheet(name));
     const isUnclear = error instanceof Unusable && front === undefined;
     if (!isUnclear || only === undefined || another !== undefined) throw error;
     return openAs(only);

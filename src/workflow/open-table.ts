@@ -1,6 +1,6 @@
 import {
   CHECK_HEADING,
-  isOwnSheet,
+  isProductSheet,
   readEntries,
   recognise,
   type ColumnMapping,
@@ -41,7 +41,7 @@ async function openNamed(
 ): Promise<OpenTable> {
   const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
   if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
-  if (isOwnSheet(exact)) {
+  if (isProductSheet(exact)) {
     throw new Unusable(
       `The sheet "${exact}" is written by Entrywise and holds no entries of yours. Choose the sheet with your entries.`,
     );
@@ -65,7 +65,7 @@ function withCandidates(table: OpenTable): OpenTable {
 
 /** Whether a sheet may be looked at for entries: it is neither hidden nor one of ours. */
 export function mayHoldEntries({ name, visible }: SheetSummary): boolean {
-  return visible && !isOwnSheet(name);
+  return visible && !isProductSheet(name);
 }
 
 /** The table of a sheet; of a sheet without one, why it has none, where that can be told. */
@@ -107,7 +107,9 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   const asking = filled.filter(({ columns }) => asksForEntries(columns));
   const meant = asking.length > 0 ? asking : filled;
   // A copy that was checked before says which sheet its officer meant.
-  const checked = meant.filter(({ columns }) => columns.own.some(({ heading }) => heading === CHECK_HEADING));
+  const checked = meant.filter(({ columns }) =>
+    columns.productColumns.some(({ heading }) => heading === CHECK_HEADING),
+  );
   const [table, another] = checked.length === 1 ? checked : meant;
   if (table === undefined) {
     if (summaries.length === 0) throw new Unusable('The workbook has no sheets.', 'no-headings');

@@ -1,6 +1,6 @@
 import { cellAddress, type CalendarDate } from '../entries';
 import { referenceTables, type FoundTable, type Reference } from '../reference';
-import { cellOutside, findReferenceTable, referenceSheet, referenceSheetName, type ReportSheet } from '../table';
+import { cellOutside, findReferenceTable, referenceSheet, referenceSheetName, type ProductSheet } from '../table';
 import type { WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
 
@@ -24,7 +24,7 @@ export async function referenceSheetsToWrite(
   workbook: WorkbookReader,
   published: Reference,
   asOf: CalendarDate,
-): Promise<ReportSheet[]> {
+): Promise<ProductSheet[]> {
   for (const { name } of await workbook.sheets()) {
     const cell = referenceSheetName(name) === null ? null : cellOutside(await workbook.read(name));
     if (cell === null) continue;

@@ -15,7 +15,7 @@ import {
   type CellChange,
   type Recharge,
   type ReportKind,
-  type ReportSheet,
+  type ProductSheet,
   type SheetContent,
 } from '../table';
 import type { Recorded } from '../submission';
@@ -39,14 +39,14 @@ export interface ReportChoices {
  * The reports of a check as sheets, plain data: fees by qualification, group, candidate and payer; the expected invoice; statements
  * of entry; the check list to be signed. Those that would be empty are left out.
  */
-export function reportsOf({ context, charges }: Check, choices: ReportChoices = {}): ReportSheet[] {
+export function reportsOf({ context, charges }: Check, choices: ReportChoices = {}): ProductSheet[] {
   const { entries, submitted, asOf, reference } = context;
   const { number, name } = reference.centre;
   const centre = [number, name].filter((part) => part !== null).join(' ');
   const sources = { entries, charges, submitted, asOf, centre };
   const expected = expectedInvoice(submitted.register);
   const { kinds = REPORT_KINDS, recharge = NO_RECHARGE, group = null, invoice = null } = choices;
-  const made: Readonly<Record<ReportKind, () => readonly (ReportSheet | null)[]>> = {
+  const made: Readonly<Record<ReportKind, () => readonly (ProductSheet | null)[]>> = {
     fees: () => feeReports(sources, recharge),
     invoice: () => [
       invoiceReport(submitted.register, expected, reference),

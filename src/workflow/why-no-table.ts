@@ -1,6 +1,6 @@
 import { columnLetters, firstInWords } from '../entries';
 import { NOT_CALCULATED } from '../excel-values';
-import { isOwnSheet, listInOneColumn, recognise, ROWS_SEARCHED, type SheetContent } from '../table';
+import { isProductSheet, listInOneColumn, recognise, ROWS_SEARCHED, type SheetContent } from '../table';
 import { WorkbookError, type SheetSummary, type WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
 
@@ -38,7 +38,7 @@ export async function hiddenList(
   workbook: WorkbookReader,
   summaries: readonly SheetSummary[],
 ): Promise<Unusable | null> {
-  const hidden = summaries.filter(({ name, visible }) => !visible && !isOwnSheet(name));
+  const hidden = summaries.filter(({ name, visible }) => !visible && !isProductSheet(name));
   const lists: SheetSummary[] = [];
   for (const summary of hidden) if (await holdsList(workbook, summary.name)) lists.push(summary);
   const names = lists.map(({ name }) => name);

@@ -5,7 +5,7 @@ import {
   REPORT_KINDS,
   reportKindOf,
   type ReportKind,
-  type ReportSheet,
+  type ProductSheet,
 } from '../table';
 import type { WorkbookReader } from '../workbook';
 import type { Check } from './check';
@@ -18,7 +18,7 @@ export type ReportFingerprints = Readonly<Record<string, string>>;
 /** Reports that are to be written. */
 export interface ReportsToWrite {
   /** The sheets, to be written as they are. */
-  readonly sheets: readonly ReportSheet[];
+  readonly sheets: readonly ProductSheet[];
   /** The chosen reports in which there is nothing to list. */
   readonly nothing: readonly ReportKind[];
   /** To be kept with the workbook until the next time, once the sheets are written. */

@@ -11,7 +11,7 @@ import {
   summarise,
   type Annotation,
   type CellValue,
-  type ReportSheet,
+  type ProductSheet,
 } from '../../src/table';
 import { MADE_UP } from '../fees/priced';
 import { sheetOf } from './sheet-of';
@@ -22,7 +22,7 @@ const SMITH = ['0001', '999990260001T', 'Smith', 'Anne', 'F', '01/02/2009'];
 function annotated(
   rows: readonly (readonly CellValue[])[],
   file: object = MADE_UP,
-): Annotation & { readonly summary: ReportSheet } {
+): Annotation & { readonly summary: ProductSheet } {
   const sheet = sheetOf(rows);
   const columns = recognise(sheet);
   const asOf = parseCalendarDate('2026-11-10');

@@ -11,8 +11,8 @@ import {
   summarise,
   type Annotation,
   type CellValue,
-  type ReportCell,
-  type ReportSheet,
+  type ProductCell,
+  type ProductSheet,
 } from '../../src/table';
 import { MADE_UP } from '../fees/priced';
 import { evaluateFormula } from './evaluate-formula';
@@ -23,7 +23,7 @@ const NAME = "Ann's entries";
 const ON_TIME = parseCalendarDate('2026-10-01');
 
 interface Written extends Annotation {
-  readonly summary: ReportSheet;
+  readonly summary: ProductSheet;
 }
 
 function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Written {
@@ -52,7 +52,7 @@ function written(rows: Rows, { columns }: Annotation): CellValue[][] {
   return grid;
 }
 
-function plain(cell: ReportCell): CellValue {
+function plain(cell: ProductCell): CellValue {
   if (typeof cell === 'string') return cell;
   if ('text' in cell) return cell.text;
   if ('formula' in cell) return plain(cell.result);

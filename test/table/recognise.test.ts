@@ -143,7 +143,7 @@ describe('columns', () => {
 
   it('of the product itself are told from the officer’s', () => {
     const columns = recognised([['UCI', 'Surname', 'Unit', 'Entrywise check', 'Entrywise fee']]);
-    expect(columns.own.map(({ column }) => column)).toEqual([3, 4]);
+    expect(columns.productColumns.map(({ column }) => column)).toEqual([3, 4]);
     expect(ignoredIn(columns)).toEqual([]);
   });
 

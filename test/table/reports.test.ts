@@ -14,8 +14,8 @@ import {
   readInvoice,
   statements,
   type InvoiceLine,
-  type ReportCell,
-  type ReportSheet,
+  type ProductCell,
+  type ProductSheet,
 } from '../../src/table';
 import { fileLines, registerFrom, seriesOf, type TestFile } from '../register/lines';
 import { entryList, type TestRow } from '../rules/entry-list';
@@ -47,8 +47,8 @@ function sources(rows: readonly TestRow[], register: Register = NO_REGISTER): Pa
 }
 
 /** A sheet's cells as plain values. */
-function plain(sheet: ReportSheet | null): unknown[][] {
-  const value = (cell: ReportCell): unknown => {
+function plain(sheet: ProductSheet | null): unknown[][] {
+  const value = (cell: ProductCell): unknown => {
     if (typeof cell === 'string') return cell;
     return 'text' in cell ? cell.text : 'pounds' in cell ? cell.pounds : 'count' in cell ? cell.count : '';
   };
@@ -339,7 +339,7 @@ test('in no report a text is cut off by the cell beside it or reaches beyond the
 });
 
 /** The texts of a sheet that need more room than they have before the next filled cell, or before the sheet ends. */
-function tooLong(sheet: ReportSheet | null): string[] {
+function tooLong(sheet: ProductSheet | null): string[] {
   return (sheet?.rows ?? []).flatMap((cells) =>
     cells.flatMap((cell, column) => {
       const text = typeof cell === 'string' ? cell : 'text' in cell && cell.look !== 'wrapped' ? cell.text : '';

@@ -5,8 +5,8 @@ import {
   type Annotation,
   type CellChange,
   type CellValue,
-  type ReportCell,
-  type ReportSheet,
+  type ProductCell,
+  type ProductSheet,
   type SheetContent,
   type TableSheet,
 } from '../../src/table';
@@ -18,9 +18,9 @@ import { WorkerHere } from './worker-here';
 /** A workbook that lives in memory, and what was done to it. */
 export class MemoryWorkbook implements LiveWorkbook {
   readonly annotated: Annotation[] = [];
-  readonly summaries: (ReportSheet | null)[] = [];
+  readonly summaries: (ProductSheet | null)[] = [];
   readonly gone: { sheet: string; cell: Cell }[] = [];
-  readonly forms: ReportSheet[] = [];
+  readonly forms: ProductSheet[] = [];
   kept: Readonly<Record<string, unknown>> | null = null;
   inTheWay: string | null = null;
   front: string;
@@ -64,7 +64,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.put({ ...content, values });
   }
 
-  async writeSummary(summary: ReportSheet | null): Promise<void> {
+  async writeSummary(summary: ProductSheet | null): Promise<void> {
     this.summaries.push(summary);
   }
 
@@ -73,7 +73,7 @@ export class MemoryWorkbook implements LiveWorkbook {
     return [];
   }
 
-  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+  async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
     this.forms.push(...sheets);
     for (const { name, rows } of sheets) {
       this.put({
@@ -175,7 +175,7 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
 }
 
 /** A cell as it reads once it is written. */
-function valueOf(cell: ReportCell): CellValue {
+function valueOf(cell: ProductCell): CellValue {
   if (typeof cell === 'string') return cell;
   if ('text' in cell) return cell.text;
   if ('count' in cell) return cell.count;
@@ -184,6 +184,6 @@ function valueOf(cell: ReportCell): CellValue {
   return null;
 }
 
-function formatOf(cell: ReportCell): string | undefined {
+function formatOf(cell: ProductCell): string | undefined {
   return typeof cell === 'object' && 'day' in cell ? 'dd/mm/yyyy' : undefined;
 }

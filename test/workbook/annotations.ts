@@ -1,9 +1,9 @@
-import type { Annotation, ReportSheet, TableSheet } from '../../src/table';
+import type { Annotation, ProductSheet, TableSheet } from '../../src/table';
 import type { Workbook } from '../../src/workbook';
 
 /** What a check writes into a workbook with one sheet. */
 export interface Written extends Annotation {
-  readonly summary: ReportSheet | null;
+  readonly summary: ProductSheet | null;
 }
 
 /** Writes all of it as the pane does: the summary first, so that nothing is half-written where that is refused. */

@@ -1,9 +1,9 @@
-import type { PrintSetup, ReportSheet } from '../../src/table';
+import type { PrintSetup, ProductSheet } from '../../src/table';
 import { printPlan } from '../../src/workbook/print-plan';
 
 const UPRIGHT: PrintSetup = { landscape: false, newPages: [], isNumbered: false };
 
-function sheet(widths: readonly number[], print?: PrintSetup): ReportSheet {
+function sheet(widths: readonly number[], print?: PrintSetup): ProductSheet {
   return { name: 'Report', rows: [['a'], ['b']], widths, ...(print && { print }) };
 }
 

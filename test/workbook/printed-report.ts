@@ -1,7 +1,7 @@
-import type { ReportSheet } from '../../src/table';
+import type { ProductSheet } from '../../src/table';
 
 /** A check list that is printed: a table with a page a class. */
-export function printedReport(...classes: readonly (readonly string[])[]): ReportSheet {
+export function printedReport(...classes: readonly (readonly string[])[]): ProductSheet {
   const rows = classes.flatMap((names, index) => names.map((name) => [`Class ${index + 1}`, name]));
   const firsts = classes.map((_, index) => 3 + classes.slice(0, index).flat().length);
   return {

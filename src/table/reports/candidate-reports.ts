@@ -2,7 +2,7 @@ import { formatDate, parseCandidateNumber, type CandidateRow } from '../../entri
 import type { ResolvedEntry } from '../../reference';
 import { dayOf } from '../../register';
 import { candidateName } from '../../assessment';
-import { MOST_NEW_PAGES, type ReportCell, type ReportSheet } from '../annotation';
+import { MOST_NEW_PAGES, type ProductCell, type ProductSheet } from '../annotation';
 import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
 
 export const STATEMENTS_SHEET = 'Entrywise statements';
@@ -22,13 +22,13 @@ const REQUEST =
   'Please check every line, your name and your date of birth, and tell the exams office at once of anything that is wrong.';
 
 /** Statements of entry, one candidate a page: who they are, and what they are entered for. No sheet where nobody is. */
-export function statements(sources: ReportSources): ReportSheet[] {
+export function statements(sources: ReportSources): ProductSheet[] {
   // Two people may have one number by mistake, and some have neither number nor UCI: nobody gets another's page.
   const candidates = grouped(
     wanted(sources),
     ({ entry: { candidate }, candidateKey }) => `${numberOf(candidate)} ${candidate.uci || candidateKey}`,
   ).map(([, own]) => own);
-  const sheets: ReportSheet[] = [];
+  const sheets: ProductSheet[] = [];
   for (let first = 0; first < candidates.length; first += STATEMENTS_A_SHEET) {
     const number = sheets.length + 1;
     const name = number === 1 ? STATEMENTS_SHEET : `${STATEMENTS_SHEET} ${number}`;
@@ -40,8 +40,8 @@ export function statements(sources: ReportSources): ReportSheet[] {
 /** The last of a sheet needs no break. */
 const STATEMENTS_A_SHEET = MOST_NEW_PAGES + 1;
 
-function statementSheet(name: string, candidates: readonly ResolvedEntry[][], sources: ReportSources): ReportSheet {
-  const rows: (readonly ReportCell[])[] = [];
+function statementSheet(name: string, candidates: readonly ResolvedEntry[][], sources: ReportSources): ProductSheet {
+  const rows: (readonly ProductCell[])[] = [];
   const newPages: number[] = [];
   for (const own of candidates) {
     newPages.push(rows.length);
@@ -55,7 +55,7 @@ function statementSheet(name: string, candidates: readonly ResolvedEntry[][], so
   };
 }
 
-function statement(own: readonly ResolvedEntry[], sources: ReportSources): (readonly ReportCell[])[] {
+function statement(own: readonly ResolvedEntry[], sources: ReportSources): (readonly ProductCell[])[] {
   const [first] = own;
   if (!first) return [];
   const { candidate } = first.entry;
@@ -89,7 +89,7 @@ function sentWords({ entry }: ResolvedEntry, { submitted }: ReportSources): stri
  * The check list of the classes: a line an entry with a column to sign, and a page a class. Classes are told by one of the sheet's
  * group columns; without one all is one class. Null where nobody is entered.
  */
-export function checkList(sources: ReportSources, groupColumn: string | null): ReportSheet | null {
+export function checkList(sources: ReportSources, groupColumn: string | null): ProductSheet | null {
   const entries = wanted(sources);
   const group = groupColumn ?? Object.keys(entries[0]?.entry.candidate.groups ?? {})[0] ?? null;
   const classOf = ({ entry }: ResolvedEntry): string => (group === null ? '' : (entry.candidate.groups[group] ?? ''));
@@ -97,7 +97,7 @@ export function checkList(sources: ReportSources, groupColumn: string | null): R
     ...[group ?? 'Class', 'Candidate number', 'Name', 'Date of birth', 'UCI', 'Entry', 'Title'],
     ...SIGNED,
   );
-  const rows: (readonly ReportCell[])[] = [title('Check list of entries'), [sources.centre], [], headings];
+  const rows: (readonly ProductCell[])[] = [title('Check list of entries'), [sources.centre], [], headings];
   const newPages: number[] = [];
   for (const [name, own] of grouped(entries, classOf)) {
     newPages.push(rows.length);

@@ -1,7 +1,7 @@
 import { formatDate, parseCandidateNumber, type Pence } from '../../entries';
 import { canBeMade, groupLabel, qualificationLabel, type Charge } from '../../fees';
 import { candidateName } from '../../assessment';
-import type { ReportCell, ReportSheet } from '../annotation';
+import type { ProductCell, ProductSheet } from '../annotation';
 import {
   amountCell,
   grouped,
@@ -51,21 +51,21 @@ function sharesOf(charge: Charge, { resitsToCandidate, lateToDepartment }: Recha
  * The fee summary, and the list of all charges that it adds up; what can no longer be made is on neither. No list where nothing is
  * charged.
  */
-export function feeReports({ charges: all, asOf, centre }: ReportSources, recharge: Recharge): ReportSheet[] {
+export function feeReports({ charges: all, asOf, centre }: ReportSources, recharge: Recharge): ProductSheet[] {
   const charges = all.filter(canBeMade);
   const shares = charges.flatMap((charge) => sharesOf(charge, recharge));
   const isOff = !recharge.resitsToCandidate && !recharge.lateToDepartment;
   const groups = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});
-  const section = (name: string, labelOf: (share: Share) => string): ReportCell[][] => [
+  const section = (name: string, labelOf: (share: Share) => string): ProductCell[][] => [
     [],
     heading(name, 'Fees due', 'Fees not known'),
-    ...grouped(shares, labelOf).map(([label, own]): ReportCell[] => [
+    ...grouped(shares, labelOf).map(([label, own]): ProductCell[] => [
       wrapped(label),
       { pounds: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / 100 },
       { count: own.filter(({ amount }) => amount === null).length },
     ]),
   ];
-  const summary: ReportSheet = {
+  const summary: ProductSheet = {
     name: FEE_SUMMARY_SHEET,
     rows: [
       title('Fees of new entries'),
@@ -90,8 +90,8 @@ function whoseWords({ resolved: { entry } }: Charge): string {
   return `${number} ${candidateName(entry.candidate)}`.trim();
 }
 
-function feeList(shares: readonly Share[], groups: readonly string[]): ReportSheet {
-  const lines = shares.map(({ charge, payer, amount }): ReportCell[] => {
+function feeList(shares: readonly Share[], groups: readonly string[]): ProductSheet {
+  const lines = shares.map(({ charge, payer, amount }): ProductCell[] => {
     const { candidate } = charge.resolved.entry;
     return [
       parseCandidateNumber(candidate.candidateNumber) ?? candidate.candidateNumber,

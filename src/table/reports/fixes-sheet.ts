@@ -1,5 +1,5 @@
 import { cellAddress, formatDate } from '../../entries';
-import type { ReportCell, TableSheet } from '../annotation';
+import type { ProductCell, TableSheet } from '../annotation';
 import type { CellChange } from '../cell-change';
 import { heading, title } from './report-parts';
 
@@ -23,7 +23,7 @@ export function fixesSheet(fixes: readonly RecordedFix[]): TableSheet {
       ['Entrywise adds a line for every cell that it changes at your word, and never changes one.'],
       [],
       heading('Time', 'By', 'Sheet', 'Cell', 'Before', 'After', 'Rule'),
-      ...fixes.map(({ time, by, sheet, change, rule }): ReportCell[] => [
+      ...fixes.map(({ time, by, sheet, change, rule }): ProductCell[] => [
         ...[time, by, sheet, cellAddress(change), change.before],
         afterWords(change),
         rule,

@@ -2,7 +2,7 @@ import { counted, seriesCode, seriesName } from '../../entries';
 import { lateFeeBackOf, lateFeesBackWords } from '../../fees';
 import type { Reference } from '../../reference';
 import { isRefunded, type Register, type RegisteredEntry } from '../../register';
-import type { ReportCell, ReportSheet } from '../annotation';
+import type { ProductCell, ProductSheet } from '../annotation';
 import type { InvoiceLine } from './invoice-line';
 import { withCodesOf, type InvoiceRead } from './read-invoice';
 import { amountCell, grouped, heading, paragraph, title, wrapped } from './report-parts';
@@ -60,7 +60,7 @@ export function invoiceReport(
   register: Register,
   lines: readonly InvoiceLine[],
   reference: Reference,
-): ReportSheet | null {
+): ProductSheet | null {
   const { entries } = register;
   if (lines.length === 0) return null;
   const names = new Map(entries.map(({ series }) => [seriesCode(series), seriesName(series)]));
@@ -73,7 +73,7 @@ export function invoiceReport(
       ...above,
       [],
       heading('Code', 'Title', 'Series', 'Series name', 'Entries', 'Amount'),
-      ...lines.map(({ code, title: what, series, entries: count, amount }): ReportCell[] => [
+      ...lines.map(({ code, title: what, series, entries: count, amount }): ProductCell[] => [
         ...[code, wrapped(what), series, names.get(series) ?? ''],
         { count },
         amountCell(amount),
@@ -86,13 +86,13 @@ export function invoiceReport(
 }
 
 /** What the invoice has otherwise than expected, a line a code and series; lines that agree are there too. */
-export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read, left }: InvoiceRead): ReportSheet {
+export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read, left }: InvoiceRead): ProductSheet {
   const invoiced = withCodesOf(expected, read);
   const hasSeries = invoiced.every(({ series }) => series !== '');
   const keyOf = ({ code, series }: InvoiceLine): string => (hasSeries ? `${code} ${series.toUpperCase()}` : code);
   const [ours, theirs] = [new Map(grouped(expected, keyOf)), new Map(grouped(invoiced, keyOf))];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
-  const lines = keys.map((key): ReportCell[] => {
+  const lines = keys.map((key): ProductCell[] => {
     const [own, other] = [sum(ours.get(key) ?? []), sum(theirs.get(key) ?? [])];
     const line = ours.get(key)?.[0] ?? theirs.get(key)?.[0];
     const words = differenceWords(own, other);

@@ -1,5 +1,5 @@
 import { formatDate, type CalendarDate } from '../../entries';
-import type { ReportSheet } from '../annotation';
+import type { ProductSheet } from '../annotation';
 import { CHECK_LIST_SHEET, STATEMENTS_SHEET } from './candidate-reports';
 import { FEE_LIST_SHEET, FEE_SUMMARY_SHEET } from './fee-reports';
 import { INVOICE_SHEET } from './invoice-reports';
@@ -28,7 +28,7 @@ export function reportKindOf(sheet: string): ReportKind | null {
 }
 
 /** In place of a report of an earlier run that would list nothing now: it must not go on saying what is no longer so. */
-export function nothingNow(name: string, asOf: CalendarDate): ReportSheet {
+export function nothingNow(name: string, asOf: CalendarDate): ProductSheet {
   return {
     name,
     rows: [

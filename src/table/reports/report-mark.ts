@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../register';
-import type { ReportCell, ReportSheet } from '../annotation';
+import type { ProductCell, ProductSheet } from '../annotation';
 import { serialOfDate } from '../../excel-values';
 import type { CellValue, SheetContent } from '../sheet-content';
 
@@ -7,7 +7,7 @@ import type { CellValue, SheetContent } from '../sheet-content';
  * What a report holds, as a short text: kept with the workbook, it tells later whether somebody put something of their own there.
  * The order of the rows and their looks do not count, so that a table may be sorted.
  */
-export function fingerprintOfReport({ rows }: ReportSheet): string {
+export function fingerprintOfReport({ rows }: ProductSheet): string {
   return markOf(rows.map((cells) => cells.map(valueOf)));
 }
 
@@ -36,7 +36,7 @@ function plain(value: CellValue): string {
 /** Less than the most that a cell holds, so that a text that was cut off is the same as its whole. */
 const LONGEST = 30_000;
 
-function valueOf(cell: ReportCell): CellValue {
+function valueOf(cell: ProductCell): CellValue {
   if (typeof cell === 'string') return cell;
   if ('text' in cell) return cell.text;
   if ('empty' in cell) return null;

@@ -2,7 +2,7 @@ import { seriesName, type CalendarDate, type Pence } from '../../entries';
 import type { Charge } from '../../fees';
 import type { ResolvedEntry } from '../../reference';
 import type { RegisterComparison } from '../../assessment';
-import type { ReportCell } from '../annotation';
+import type { ProductCell } from '../annotation';
 import { textLines } from '../text-lines';
 
 /** What reports are made from. */
@@ -17,7 +17,7 @@ export interface ReportSources {
 }
 
 /** Headings of a table; two of one name, where a column of the sheet is called like one of ours, are told apart. */
-export function heading(...texts: readonly string[]): ReportCell[] {
+export function heading(...texts: readonly string[]): ProductCell[] {
   const seen = new Set<string>();
   return texts.map((text) => {
     let own = text;
@@ -27,27 +27,27 @@ export function heading(...texts: readonly string[]): ReportCell[] {
   });
 }
 
-export function title(text: string): ReportCell[] {
+export function title(text: string): ProductCell[] {
   return [{ text, look: 'title' }];
 }
 
 /** A text that takes as many lines of its cell as it needs. */
-export function wrapped(text: string): ReportCell {
+export function wrapped(text: string): ProductCell {
   return text === '' ? '' : { text, look: 'wrapped' };
 }
 
 /** A text as rows of a sheet with these columns: one that is longer than they are wide would make a printed page wider. */
-export function paragraph(text: string, widths: readonly number[]): ReportCell[][] {
+export function paragraph(text: string, widths: readonly number[]): ProductCell[][] {
   const width = widths.reduce((sum, one) => sum + one, 0);
   return textLines(text, width).map((line) => [line]);
 }
 
 /** An amount; in words where it is not known. */
-export function amountCell(amount: Pence | null): ReportCell {
+export function amountCell(amount: Pence | null): ProductCell {
   return amount === null ? 'not known' : { pounds: amount / 100 };
 }
 
-export function dayCell(day: CalendarDate | null): ReportCell {
+export function dayCell(day: CalendarDate | null): ProductCell {
   return day === null ? '' : { day };
 }
 

@@ -113,7 +113,7 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     const { check: now } = store.state();
     if (now.kind === 'checking') return void changedMeanwhile.add(sheet);
     const known = checkedOf(now)?.view.table;
-    if (known && sheet !== null && sheet !== known.sheet && !known.ownSheets.includes(sheet)) return;
+    if (known && sheet !== null && sheet !== known.sheet && !known.markedSheets.includes(sheet)) return;
     if (now.kind !== 'checked' && now.kind !== 'stale') return;
     store.set({ check: { kind: 'stale', checked: now.checked, because: 'sheet' } });
     scheduleCheck(pause, now.checked);

@@ -50,7 +50,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
 
   async function writeReferenceSheets(): Promise<void> {
     const { workbook } = host;
-    const isDone = await writeExclusively(context, 'forms', null, async () => {
+    const isDone = await writeExclusively(context, 'reference', null, async () => {
       const asOf = store.state().sendOn ?? host.today();
       await workbook.writeSheets(await worker.ask('referenceSheets', { sheets: await workbook.sheets(), asOf }));
       store.set({ notice: { tone: 'success', sentence: words.done.referenceSheets, detail: null } });

@@ -26,7 +26,7 @@ export type CheckState =
     };
 
 /** What is being written into the workbook. */
-export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register' | 'forms' | 'reports';
+export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register' | 'reference' | 'reports';
 
 /** What just happened, told once. */
 export interface Notice {

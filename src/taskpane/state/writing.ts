@@ -87,8 +87,8 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
 }
 
 /** Nothing to write, so that what was written before vanishes. */
-function emptyMarkup({ sheet, headingRow, ownSheets }: TableView): Markup {
+function emptyMarkup({ sheet, headingRow, markedSheets }: TableView): Markup {
   const empty = { marks: { error: [], warning: [], note: [] }, columns: [] };
-  const others = ownSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty }));
+  const others = markedSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty }));
   return { annotations: [{ sheet, headingRow, ...empty }, ...others], summary: null };
 }

@@ -18,6 +18,6 @@ export const readingWords = {
   saidRegistered: 'Candidates without a registration',
   registeredBefore: 'Registered before',
   takeBack: 'Nothing said',
-  own: 'Written by Entrywise',
+  product: 'Written by Entrywise',
   forget: 'Go back to what was guessed',
 };

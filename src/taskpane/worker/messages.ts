@@ -1,6 +1,6 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { CellChange, KeptMapping, Recharge, ReportKind, ReportSheet, TableSheet } from '../../table';
+import type { CellChange, KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { Moment } from '../../register';
@@ -39,7 +39,7 @@ export interface CheckWorker {
   /** The Reference sheets to be written into the workbook, with what the officer filled in. */
   readonly referenceSheets: Call<
     { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate },
-    readonly ReportSheet[]
+    readonly ProductSheet[]
   >;
   /** Reports of the last check to be written into the workbook. */
   readonly reports: Call<

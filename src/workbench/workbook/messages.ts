@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { Call, SheetCall } from '../../taskpane';
 import type { SheetSummary } from '../../workbook';
 import type { ShownCell } from '../shown/shown-cell';
@@ -15,10 +15,10 @@ export interface WorkbookWorker {
   readonly outline: Call<string, SheetOutline>;
   readonly rows: Call<{ readonly sheet: string; readonly first: number; readonly count: number }, readonly ShownRow[]>;
   readonly annotate: Call<Annotation, void>;
-  readonly writeSummary: Call<ReportSheet | null, void>;
+  readonly writeSummary: Call<ProductSheet | null, void>;
   readonly change: Call<{ readonly sheet: string; readonly changes: readonly CellChange[] }, readonly Cell[]>;
   readonly type: Call<{ readonly sheet: string; readonly cell: Cell; readonly text: string }, readonly Cell[]>;
-  readonly writeSheets: Call<readonly ReportSheet[], void>;
+  readonly writeSheets: Call<readonly ProductSheet[], void>;
   readonly append: Call<TableSheet, void>;
   readonly saveSettings: Call<Readonly<Record<string, unknown>>, void>;
 }

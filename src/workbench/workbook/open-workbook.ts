@@ -1,5 +1,5 @@
 import { cellAddress, type Cell } from '../../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
 import type { WorkerWorkbook } from './worker-workbook';
 
@@ -109,7 +109,7 @@ export class OpenWorkbook implements LiveWorkbook {
     await this.#written();
   }
 
-  async writeSummary(summary: ReportSheet | null): Promise<void> {
+  async writeSummary(summary: ProductSheet | null): Promise<void> {
     await this.file.writeSummary(summary);
     await this.#written();
   }
@@ -120,7 +120,7 @@ export class OpenWorkbook implements LiveWorkbook {
     return formulas;
   }
 
-  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+  async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
     await this.file.writeSheets(sheets);
     await this.#written();
   }

@@ -1,7 +1,7 @@
 import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
 import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
-import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type ReadOptions, type SheetSummary, type Workbook } from '../../workbook';
 import type { OpenedAs, SheetOutline, ShownRow, WorkbookWorker } from './messages';
 
@@ -62,7 +62,7 @@ export class WorkerWorkbook implements Workbook {
     return this.#ask('annotate', annotation);
   }
 
-  writeSummary(summary: ReportSheet | null): Promise<void> {
+  writeSummary(summary: ProductSheet | null): Promise<void> {
     return this.#ask('writeSummary', summary);
   }
 
@@ -75,7 +75,7 @@ export class WorkerWorkbook implements Workbook {
     return this.#ask('type', { sheet, cell: { row, column }, text });
   }
 
-  writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+  writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
     return this.#ask('writeSheets', sheets);
   }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { LiveWorkbook, ReadOptions, SheetSummary, Watcher } from '../workbook';
 import { asOneStep, inExcel } from './in-excel';
 import { goToCell } from './live/go-to';
@@ -58,7 +58,7 @@ export class ExcelWorkbook implements LiveWorkbook {
    * ExcelApi 1.9, and 1.13 where a table is there already. One request to look; one more for sheets that are not known yet, and for
    * the summary that is there. Then one for each 0.7 MB, or none. Undo as for annotate.
    */
-  async writeSummary(summary: ReportSheet | null): Promise<void> {
+  async writeSummary(summary: ProductSheet | null): Promise<void> {
     return this.#write(({ writeSummary }) => asOneStep((context) => writeSummary(context, summary, this.#known)));
   }
 
@@ -76,7 +76,7 @@ export class ExcelWorkbook implements LiveWorkbook {
    * ExcelApi 1.9, and 1.13 where a table is there already. Two requests to look for sheets, two for each that is there, one for
    * names of tables, and one for each 0.7 MB. Undo as for annotate.
    */
-  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+  async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
     return this.#write(({ writeSheets }) => asOneStep((context) => writeSheets(context, sheets, this.#known)));
   }
 

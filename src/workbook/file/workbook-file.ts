@@ -1,5 +1,5 @@
 import type { Cell } from '../../entries';
-import type { Annotation, CellChange, ReportSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary, Workbook } from '../workbook';
 import { appendLines } from './write/append-lines';
 import { annotate } from './write/annotate';
@@ -80,7 +80,7 @@ class OpenWorkbookFile implements WorkbookFile {
     });
   }
 
-  async writeSummary(summary: ReportSheet | null): Promise<void> {
+  async writeSummary(summary: ProductSheet | null): Promise<void> {
     return this.#write(() => writeSummary(this.parts, this.workbook, summary));
   }
 
@@ -102,7 +102,7 @@ class OpenWorkbookFile implements WorkbookFile {
     return formulas;
   }
 
-  async writeSheets(sheets: readonly ReportSheet[]): Promise<void> {
+  async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
     return this.#write(() => writeSheets(this.parts, this.workbook, sheets));
   }
 

@@ -4,7 +4,7 @@ import { Book } from '../../excel-host/book/book';
 import type { Quirks } from '../../excel-host/book/quirks';
 import type { Sheet } from '../../excel-host/book/sheet';
 import { playExcel } from '../../excel-host/node/load-excel';
-import { nothing } from '../annotations';
+import { nothing, writeAll } from '../annotations';
 
 const ROWS = 40;
 const HEADINGS = ['Candidate number', 'Surname'];
@@ -58,13 +58,13 @@ describe.each(MODES)('arrays over hidden rows: %s', (mode) => {
       { heading: 'Fee', column: 3, width: 12, cells: fees },
     ];
     const annotation = { ...nothing('Entries'), headingRow: 0, columns };
-    await workbook.apply(annotation);
+    await workbook.annotate(annotation);
     expect(column(sheet, 2)).toEqual(cells.map(({ value }) => value));
     expect(column(sheet, 3)).toEqual(fees.map(({ value }) => value.pounds));
     const before = host.log.length;
-    await workbook.apply(annotation);
+    await workbook.annotate(annotation);
     expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
-    await workbook.apply({ ...nothing('Entries'), headingRow: 0 });
+    await workbook.annotate({ ...nothing('Entries'), headingRow: 0 });
     expect(column(sheet, 2).every((value) => value === '')).toBe(true);
   });
 
@@ -146,7 +146,7 @@ describe.each([undefined, 'eaten-once', 'never-kept'] as const)(
       expect(sheet.cell(1, 1)?.value).toBe(name);
     });
 
-    test('stays in columns and reports, and a second check writes nothing', async () => {
+    test('stays in columns and the summary, and a second check writes nothing', async () => {
       const { book, host, sheet, workbook } = open('as-told');
       if (mode) book.quirks.apostrophes = mode;
       const cells = [{ row: 1, value: "'t Hooft" }];
@@ -154,13 +154,13 @@ describe.each([undefined, 'eaten-once', 'never-kept'] as const)(
         ...nothing('Entries'),
         headingRow: 0,
         columns: [{ heading: 'Check', column: 2, width: 40, cells }],
-        reports: [{ name: 'Report', widths: [], rows: [["'t Hooft", 'and others']] }],
+        summary: { name: 'Report', widths: [], rows: [["'t Hooft", 'and others']] },
       };
-      await workbook.apply(annotation);
+      await writeAll(workbook, annotation);
       expect(sheet.cell(1, 2)?.value).toBe(name);
       expect(book.sheet('Report').cell(0, 0)?.value).toBe(name);
       const before = host.log.length;
-      await workbook.apply(annotation);
+      await writeAll(workbook, annotation);
       expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
     });
   },

@@ -1,11 +1,11 @@
-import type { ReportSheet } from '../../../src/table';
+import type { ProductSheet } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { checked, nothing, writeAll, type Written } from '../annotations';
 import { printedReport } from '../printed-report';
 import { schoolBook } from './school-book';
 
-const withSummary = (summary: ReportSheet): Written => ({ ...nothing('Entries'), summary });
+const withSummary = (summary: ProductSheet): Written => ({ ...nothing('Entries'), summary });
 
 function open() {
   const book = schoolBook();

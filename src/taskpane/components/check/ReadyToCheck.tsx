@@ -49,7 +49,7 @@ export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
   const controller = useController();
   const open = useNavigation();
   const signs = useToneSigns();
-  const theirs = table.columns.filter(({ use }) => use !== 'own');
+  const theirs = table.columns.filter(({ use }) => use !== 'product');
   const known = theirs.filter(({ use }) => use !== 'ignored').length;
   const view = [
     words.table.size(table.candidates, table.entries),

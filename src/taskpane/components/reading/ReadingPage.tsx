@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { columnLetters } from '../../../entries';
-import { isOwnSheet } from '../../../table';
+import { isProductSheet } from '../../../table';
 import { tableOf } from '../../state/pane-state';
 import { words } from '../../words/pane';
 import { readingWords } from '../../words/reading';
@@ -48,7 +48,7 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
             label={readingWords.chooseSheet}
             value={table.sheet}
             onChange={(sheet) => void controller.chooseSheet(sheet)}
-            options={sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => ({ value: sheet, words: sheet }))}
+            options={sheets.filter((sheet) => !isProductSheet(sheet)).map((sheet) => ({ value: sheet, words: sheet }))}
           />
           <SelectField
             label={readingWords.chooseRow}
@@ -60,7 +60,7 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
           <p className={styles.help}>{readingWords.columnHelp}</p>
           <ul className={styles.columns}>
             {table.columns
-              .filter(({ use }) => use !== 'own')
+              .filter(({ use }) => use !== 'product')
               .map((column) => (
                 <li key={column.column}>
                   <ColumnMeaning table={table} column={column} />

@@ -10,7 +10,7 @@ import { Icon } from '../Icon';
 import { Loading } from '../Loading';
 import { Section } from '../Section';
 import { DropFiles } from './DropFiles';
-import { OwnValues } from './OwnValues';
+import { OfficerValues } from './OfficerValues';
 import { RecordResults } from './RecordResults';
 import { Values } from './Values';
 
@@ -105,7 +105,7 @@ function Loaded({ view }: LoadedProps): ReactElement {
           </ul>
         </Section>
       ) : null}
-      <OwnValues />
+      <OfficerValues />
       <Values title={referenceWords.missing} help={referenceWords.missingHelp} values={missing} />
       <Values title={referenceWords.unverified} help={referenceWords.unverifiedHelp} values={doubtful} />
       <Values title={referenceWords.confirmed} values={confirmed} />

@@ -15,7 +15,7 @@ import type { SheetSummary } from '../../../workbook';
 import type { OpenTable } from '../../../workflow';
 
 /** What a column was taken for. */
-export type ColumnUse = Field | 'unit-column' | 'flag' | 'own' | 'ignored';
+export type ColumnUse = Field | 'unit-column' | 'flag' | 'product' | 'ignored';
 
 /** A column with its heading, and what it was taken for. */
 export interface ColumnView {
@@ -56,13 +56,13 @@ export interface TableView {
   /** What of ours stands in the workbook from an earlier run. */
   readonly written: Writing;
   /** The Reference sheets and the register of the workbook: a check reads them, and marks may stand in them too. */
-  readonly ownSheets: readonly string[];
+  readonly markedSheets: readonly string[];
 }
 
 const MEANINGS = FIELDS.map((field) => ({ field, words: FIELD_TABLE[field].words }));
 
 export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly SheetSummary[]): TableView {
-  const own = new Set(columns.own.map(({ heading }) => heading));
+  const headings = new Set(columns.productColumns.map(({ heading }) => heading));
   return {
     sheet: sheet.name,
     headingRow: columns.headingRow,
@@ -79,11 +79,11 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
     preview: sheetPreview(sheet),
     meanings: MEANINGS,
     written: {
-      marks: own.has(CHECK_HEADING),
-      fees: own.has(FEE_HEADING),
+      marks: headings.has(CHECK_HEADING),
+      fees: headings.has(FEE_HEADING),
       summary: sheets.some(({ name }) => name === SUMMARY_SHEET),
     },
-    ownSheets: sheets
+    markedSheets: sheets
       .map(({ name }) => name)
       .filter((name) => referenceSheetName(name) !== null || isRegisterSheet(name)),
   };
@@ -102,7 +102,7 @@ function columnViews(columns: OpenTable['columns']): ColumnView[] {
   for (const { column } of columns.groups) uses.set(column, 'group');
   for (const { column } of columns.unitColumns) uses.set(column, 'unit-column');
   for (const { column } of columns.flags) uses.set(column, 'flag');
-  for (const { column } of columns.own) uses.set(column, 'own');
+  for (const { column } of columns.productColumns) uses.set(column, 'product');
   // Columns without a heading that hold something are put right by their letters.
   const nameless = [...columns.guesses, ...columns.left]
     .filter(({ column, heading }) => heading === '' && !columns.headings.has(column))

@@ -10,7 +10,7 @@ import { BatchWriter } from './batch-writer';
 import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
-import { gridCell } from './report-grid';
+import { gridCell } from './product-grid';
 
 /**
  * Adds lines to a sheet that is there, and makes its table reach over them. Throws WorkbookError, and writes nothing, where the

@@ -10,7 +10,7 @@ import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
-import { DAY } from './report-grid';
+import { DAY } from './product-grid';
 
 /**
  * Changes the content of the user's own cells, and gives the cells that were left alone because they hold formulas. Looks stay but

@@ -5,7 +5,7 @@ import type { Survey } from './survey';
 /** The cells of our columns that are to be looked at: those that are there, and those that are to be. */
 export function columnAreas(survey: Survey, annotation: Annotation): Area[] {
   const byColumn = new Map<number, Area>();
-  for (const area of [...ownAreas(survey, annotation), ...wantedAreas(annotation)]) {
+  for (const area of [...writtenAreas(survey, annotation), ...wantedAreas(annotation)]) {
     for (let column = area.left; column <= area.right; column += 1) {
       const known = byColumn.get(column);
       byColumn.set(column, {
@@ -31,7 +31,7 @@ export function wantedAreas({ columns, headingRow }: Annotation): Area[] {
  * The cells that hold what was written before. A column may stand below its heading although the names went, as with programs
  * that drop them; that shows only once the cells were looked at, so that all its rows are taken.
  */
-function ownAreas({ target, lastRow }: Survey, { columns, headingRow }: Annotation): Area[] {
+function writtenAreas({ target, lastRow }: Survey, { columns, headingRow }: Annotation): Area[] {
   const named = target.written.areas;
   const nameless = columns.filter(({ column }) => !named.some(({ left, right }) => left <= column && right >= column));
   return [

@@ -1,14 +1,14 @@
-import type { ReportCell, ReportSheet } from '../../../table';
+import type { ProductCell, ProductSheet } from '../../../table';
 
 /** Whether dates of a workbook count from 1904: known from what was read, or to be asked for. */
 export type From1904 = boolean | null;
 
 /** Whether days are to be written into a sheet, or cells for them. */
-export function holdsDays({ rows }: ReportSheet): boolean {
+export function holdsDays({ rows }: ProductSheet): boolean {
   return rows.some((cells) => cells.some(isDay));
 }
 
-function isDay(cell: ReportCell): boolean {
+function isDay(cell: ProductCell): boolean {
   return typeof cell === 'object' && 'day' in cell;
 }
 

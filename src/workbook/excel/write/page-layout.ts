@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../../table';
+import type { ProductSheet } from '../../../table';
 import { MARGINS, printPlan, type PrintPlan } from '../../print-plan';
 import type { BatchWriter } from './batch-writer';
 
@@ -12,7 +12,7 @@ const DIGIT = 7;
 export async function writePageLayout(
   writer: BatchWriter,
   there: Excel.Worksheet,
-  sheet: ReportSheet,
+  sheet: ProductSheet,
   isNew: boolean,
 ): Promise<void> {
   const plan = printPlan(sheet, DIGIT);

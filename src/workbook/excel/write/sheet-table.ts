@@ -1,7 +1,7 @@
-import type { ReportSheet } from '../../../table';
+import type { ProductSheet } from '../../../table';
 import { areaAddress } from '../../../excel-values';
 import type { BatchWriter } from './batch-writer';
-import type { GridCell } from './report-grid';
+import type { GridCell } from './product-grid';
 
 /** The tables of a sheet, with their names. */
 export type LookedTables = Excel.TableCollection;
@@ -10,7 +10,7 @@ export type LookedTables = Excel.TableCollection;
 export async function fitTable(
   writer: BatchWriter,
   there: Excel.Worksheet,
-  { table }: ReportSheet,
+  { table }: ProductSheet,
   grid: readonly (readonly GridCell[])[],
   known: LookedTables | null,
   takenNames: readonly string[],

@@ -1,18 +1,18 @@
-import { isOwnFormula, type ReportSheet } from '../../../table';
+import { isProductFormula, type ProductSheet } from '../../../table';
 import { sheetNameTaken } from '../../refusals';
 import { WorkbookError } from '../../workbook';
 import type { ProductSheetKind } from '../../written/written-names';
 import { untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
 import { isFormula, lookAtCells } from './look-at-cells';
-import { reportGrid, type GridCell } from './report-grid';
+import { productGrid, type GridCell } from './product-grid';
 import { holds } from './read-back';
 import type { LookedTables } from './sheet-table';
 import type { SurveyedSheet } from './survey-sheets';
 
 /** A sheet of the product's own that is to be written: added, or anew where it is there; left alone where it is right. */
 export interface SheetToWrite {
-  readonly sheet: ReportSheet;
+  readonly sheet: ProductSheet;
   readonly grid: readonly (readonly GridCell[])[];
   /** The one that is there; null where it is to be added. */
   readonly known: KnownSheet | null;
@@ -34,11 +34,11 @@ export interface KnownSheet {
 export async function sheetToWrite(
   context: Excel.RequestContext,
   sheets: readonly SurveyedSheet[],
-  sheet: ReportSheet,
+  sheet: ProductSheet,
   kind: ProductSheetKind,
   from1904: boolean,
 ): Promise<SheetToWrite | null> {
-  const grid = reportGrid(sheet, from1904);
+  const grid = productGrid(sheet, from1904);
   const there = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   if (!there) return { sheet, grid, known: null };
   if (there.kind !== kind) throw sheetNameTaken(sheet.name, kind);
@@ -51,7 +51,7 @@ export async function sheetToWrite(
 async function compare(
   context: Excel.RequestContext,
   { id }: SurveyedSheet,
-  sheet: ReportSheet,
+  sheet: ProductSheet,
   grid: SheetToWrite['grid'],
 ): Promise<{ readonly isSame: boolean; readonly isProtected: boolean; readonly known: KnownSheet }> {
   const there = context.workbook.worksheets.getItem(id);
@@ -76,7 +76,7 @@ async function compare(
       for (const [column, formula] of line.entries()) {
         const format = formats[row]?.[column];
         const wanted = grid[piece.top + row]?.[piece.left + column];
-        if (isFormula(formula, format) && !isOwnFormula(String(formula))) throw formulasOfYours(sheet.name);
+        if (isFormula(formula, format) && !isProductFormula(String(formula))) throw formulasOfYours(sheet.name);
         isSame &&= isAs(wanted, formula, format);
       }
     }

@@ -5,7 +5,7 @@ import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 import { pointsOf } from './column-widths';
 import { writePageLayout } from './page-layout';
 import { readBack } from './read-back';
-import { areasByLook, paint } from './report-grid';
+import { areasByLook, paint } from './product-grid';
 import { fitTable } from './sheet-table';
 import type { KnownSheet, SheetToWrite } from './sheet-to-write';
 import { addProductName } from './written-names';

@@ -1,17 +1,17 @@
-import type { ReportSheet, TableSheet } from '../../../table';
+import type { ProductSheet, TableSheet } from '../../../table';
 import { BatchWriter } from './batch-writer';
 import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
 import { sheetToWrite, type SheetToWrite } from './sheet-to-write';
 import { writeSheet } from './write-sheet';
-import { reportGrid } from './report-grid';
+import { productGrid } from './product-grid';
 import { refuseProtectedStructure, surveySheets } from './survey-sheets';
 import { takenNames } from './taken-names';
 
 /** Writes sheets that are kept: new ones behind the last tab, and anew those that the product wrote before. */
 export async function writeSheets(
   context: Excel.RequestContext,
-  sheets: readonly ReportSheet[],
+  sheets: readonly ProductSheet[],
   known: KnownBook,
 ): Promise<void> {
   const book = await surveySheets(context, known.sheetIds);
@@ -35,6 +35,6 @@ export async function writeNew(context: Excel.RequestContext, sheet: TableSheet,
   const from1904 = holdsDays(sheet) ? await askFrom1904(context, known.from1904) : false;
   const names = await takenNames(context);
   const writer = new BatchWriter(context);
-  await writeSheet(context, writer, { sheet, grid: reportGrid(sheet, from1904), known: null }, null, names);
+  await writeSheet(context, writer, { sheet, grid: productGrid(sheet, from1904), known: null }, null, names);
   await writer.send();
 }

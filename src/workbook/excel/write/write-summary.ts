@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../../table';
+import type { ProductSheet } from '../../../table';
 import { BatchWriter } from './batch-writer';
 import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
@@ -10,7 +10,7 @@ import { writeSheet } from './write-sheet';
 /** Writes the summary sheet, anew where it is there, and takes out one of an earlier name; null takes every one out. */
 export async function writeSummary(
   context: Excel.RequestContext,
-  summary: ReportSheet | null,
+  summary: ProductSheet | null,
   known: KnownBook,
 ): Promise<void> {
   const book = await surveySheets(context, known.sheetIds);

@@ -1,4 +1,4 @@
-import { isOwnSheet, printedWidth, type ReportSheet } from '../../../table';
+import { isProductSheet, printedWidth, type ProductSheet } from '../../../table';
 import { LAST_CELL } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { guardedEntries } from '../guard/guard';
@@ -31,7 +31,7 @@ export async function textWorkbook(file: string, { rows }: TextValues): Promise<
   }
   const empty = emptyPackage();
   const parts = new Parts(await guardedEntries(empty));
-  const sheet: ReportSheet = { name: sheetName(file), rows, widths: widthsOf(rows, most) };
+  const sheet: ProductSheet = { name: sheetName(file), rows, widths: widthsOf(rows, most) };
   const written = await writeNew(parts, await readWorkbookPart(parts), sheet);
   return written.toBytes(empty);
 }
@@ -43,7 +43,7 @@ function sheetName(file: string): string {
     .replace(NEVER_IN_NAMES, ' ')
     .slice(0, LONGEST_NAME)
     .replace(/^['\s]+|['\s]+$/g, '');
-  return name === '' || isOwnSheet(name) || name.toLowerCase() === 'history' ? OTHER_NAME : name;
+  return name === '' || isProductSheet(name) || name.toLowerCase() === 'history' ? OTHER_NAME : name;
 }
 
 function widthsOf(rows: TextValues['rows'], columns: number): number[] {

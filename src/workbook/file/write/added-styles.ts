@@ -10,7 +10,7 @@ export interface AddedStyles {
   /** Of cells, the attribute `s`. */
   readonly cells: Readonly<Record<Look, number>>;
   /** The same in sheets of the product's own, where rows have several lines: at the top of their cells. */
-  readonly reports: Readonly<Record<Look, number>>;
+  readonly sheets: Readonly<Record<Look, number>>;
   /** Of conditional formats, the attribute `dxfId`. */
   readonly marks: Readonly<Record<MarkSeverity, number>>;
   /** How high a line of text is in the workbook's own font, in points. */
@@ -23,11 +23,11 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
   const sheet = new StyleSheet(text, outline);
   const font = await defaultFont(part, text, outline);
   const cells = allLooks((look) => cellStyle(sheet, font, look, null));
-  const reports = allLooks((look) => cellStyle(sheet, font, look, 'top'));
+  const sheets = allLooks((look) => cellStyle(sheet, font, look, 'top'));
   // 15 points for letters of 11, as Excel has it.
   const lineHeight = Math.ceil((Number(font.size) * 15) / 11);
   const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
-  return { text: splice(text, sheet.edits()), styles: { cells, reports, marks: { error, warning, note }, lineHeight } };
+  return { text: splice(text, sheet.edits()), styles: { cells, sheets, marks: { error, warning, note }, lineHeight } };
 }
 
 function allLooks(style: (look: Look) => number): Record<Look, number> {

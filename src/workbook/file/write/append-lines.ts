@@ -10,7 +10,7 @@ import { splice } from '../xml/splice';
 import { childNamed, outlineXml, withAttribute } from '../xml/xml-outline';
 import { refuseSigned } from './annotate';
 import { productStyles } from './product-styles';
-import { reportCellXml } from './report-part';
+import { productCellXml } from './sheet-part';
 import { areaAddress } from '../../../excel-values';
 import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
@@ -36,7 +36,7 @@ export async function appendLines(
   const cells: CellsByRow = new Map(
     added.lines.map(({ row, cells: line }) => [
       row,
-      new Map(line.map(({ column, cell }) => [column, reportCellXml(row, column, cell, book)])),
+      new Map(line.map(({ column, cell }) => [column, productCellXml(row, column, cell, book)])),
     ]),
   );
   const text = await parts.text(part);

@@ -1,6 +1,6 @@
 import { cellAddress, type CalendarDate } from '../../../entries';
 import { serialOfDate } from '../../../excel-values';
-import type { OwnFormula } from '../../../table';
+import type { ProductFormula } from '../../../table';
 import { cellText, escapeXml } from '../../xml-text';
 
 /** What a written cell holds: a text, an amount of pounds, a whole number, any number or a day, or nothing but its format. */
@@ -29,7 +29,7 @@ export function formulaXml(
   row: number,
   column: number,
   style: number,
-  { text }: OwnFormula,
+  { text }: ProductFormula,
   result: Exclude<WrittenValue, string | null>,
 ): string {
   return `${startOf(row, column, style)}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../../table';
+import type { ProductSheet } from '../../../table';
 import { MARGINS, printPlan, type PrintPlan } from '../../print-plan';
 import { escapeXml, prefixed } from '../../xml-text';
 import type { Edit } from '../xml/splice';
@@ -12,7 +12,7 @@ import { WORKSHEET_ORDER } from './worksheet-order';
 const DIGIT = 8;
 
 /** How a sheet is printed from a file. */
-export function filePlan(sheet: ReportSheet): PrintPlan | null {
+export function filePlan(sheet: ProductSheet): PrintPlan | null {
   return printPlan(sheet, DIGIT);
 }
 
@@ -20,13 +20,13 @@ export function filePlan(sheet: ReportSheet): PrintPlan | null {
  * That a sheet is fitted to the page, which stands before its columns. Not so with breaks of its own, which Excel ignores on
  * fitted pages: there the scale holds.
  */
-export function fitXml(sheet: ReportSheet): string {
+export function fitXml(sheet: ProductSheet): string {
   const plan = filePlan(sheet);
   return plan !== null && isFitted(plan) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
 }
 
 /** How a sheet is printed, which stands behind its rows: A4, as wide as the page and as long as it takes. */
-export function pagesXml(sheet: ReportSheet): string {
+export function pagesXml(sheet: ProductSheet): string {
   const plan = filePlan(sheet);
   if (plan === null) return '';
   const margins = Object.entries(MARGINS).map(([name, inches]) => `${name}="${inches}"`);
@@ -38,7 +38,7 @@ export function pagesXml(sheet: ReportSheet): string {
 }
 
 /** The breaks of a sheet that is written anew: they follow its rows, and the rest of its set-up stays the user's. */
-export function newBreaks(outline: XmlOutline, sheet: ReportSheet): Edit[] {
+export function newBreaks(outline: XmlOutline, sheet: ProductSheet): Edit[] {
   const plan = filePlan(sheet);
   if (plan === null) return [];
   const old = childNamed(outline, 'rowBreaks');

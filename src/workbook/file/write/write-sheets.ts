@@ -1,12 +1,12 @@
-import type { ReportSheet } from '../../../table';
+import type { ProductSheet } from '../../../table';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 import { Parts } from '../package/parts';
 import { refuseSigned } from './annotate';
 import { clearSheet } from './clear-sheet';
 import { productStyles } from './product-styles';
 import { filePlan } from './print-setup';
-import { newReport, rewrittenReport, type ReportBook } from './report-part';
-import { writeTable, type TableBook } from './report-table';
+import { newSheetPart, rewrittenSheetPart, type StyledBook } from './sheet-part';
+import { writeTable, type TableBook } from './sheet-table';
 import { WorkbookDraft } from './workbook-draft';
 import { sheetNameTaken } from '../../refusals';
 import { productName } from './written-names';
@@ -21,7 +21,7 @@ const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 export async function writeSheets(
   before: Parts,
   workbook: WorkbookPart,
-  sheets: readonly ReportSheet[],
+  sheets: readonly ProductSheet[],
 ): Promise<Parts> {
   const draft = await openDraft(before, workbook);
   for (const sheet of sheets) {
@@ -36,7 +36,7 @@ export async function writeSheets(
     } else {
       const { parts, book } = draft;
       const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [] });
-      await parts.write(known, await rewrittenReport(known, cleared, sheet, book));
+      await parts.write(known, await rewrittenSheetPart(known, cleared, sheet, book));
       await writeTable(parts, known, sheet, draft.tables);
     }
   }
@@ -45,7 +45,7 @@ export async function writeSheets(
 }
 
 /** The parts with one more sheet behind the last tab, which is the user's from then on: it is never written anew. */
-export async function writeNew(before: Parts, workbook: WorkbookPart, sheet: ReportSheet): Promise<Parts> {
+export async function writeNew(before: Parts, workbook: WorkbookPart, sheet: ProductSheet): Promise<Parts> {
   const draft = await openDraft(before, workbook);
   await addSheet(draft, sheet);
   await draft.workbook.save();
@@ -56,7 +56,7 @@ export async function writeNew(before: Parts, workbook: WorkbookPart, sheet: Rep
 interface SheetsDraft {
   readonly parts: Parts;
   readonly workbook: WorkbookDraft;
-  readonly book: ReportBook;
+  readonly book: StyledBook;
   readonly tables: TableBook;
 }
 
@@ -77,8 +77,8 @@ async function openDraft(before: Parts, workbook: WorkbookPart): Promise<SheetsD
 }
 
 /** Adds a sheet with its table, and gives its number. */
-async function addSheet({ parts, workbook, book, tables }: SheetsDraft, sheet: ReportSheet): Promise<number> {
-  const text = newReport(sheet, book, tables.namespace);
+async function addSheet({ parts, workbook, book, tables }: SheetsDraft, sheet: ProductSheet): Promise<number> {
+  const text = newSheetPart(sheet, book, tables.namespace);
   const added = await workbook.addSheet(sheet.name, text, filePlan(sheet)?.titleRow ?? null);
   await writeTable(parts, added.part, sheet, tables);
   return added.sheet;

@@ -1,11 +1,11 @@
-import type { ReportSheet } from '../../../table';
+import type { ProductSheet } from '../../../table';
 import { sheetNameTaken } from '../../refusals';
 import { dropCalculationChain, holdsFormulas } from '../package/calculation-chain';
 import { Parts } from '../package/parts';
 import { refuseSigned } from './annotate';
 import { productStyles } from './product-styles';
 import { filePlan } from './print-setup';
-import { newReport, rewrittenReport, type ReportBook } from './report-part';
+import { newSheetPart, rewrittenSheetPart, type StyledBook } from './sheet-part';
 import { WorkbookDraft } from './workbook-draft';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 import { productName } from './written-names';
@@ -15,7 +15,11 @@ import { WRITTEN_NAMES } from '../../written/written-names';
  * The parts with the summary sheet in them, anew where it is there, and without one of an earlier name; null takes every one out. The
  * given parts stay as they are. Throws WorkbookError where the user has a sheet of that name.
  */
-export async function writeSummary(before: Parts, workbook: WorkbookPart, summary: ReportSheet | null): Promise<Parts> {
+export async function writeSummary(
+  before: Parts,
+  workbook: WorkbookPart,
+  summary: ProductSheet | null,
+): Promise<Parts> {
   refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
@@ -38,18 +42,18 @@ async function write(
   parts: Parts,
   draft: WorkbookDraft,
   workbook: WorkbookPart,
-  summary: ReportSheet,
+  summary: ProductSheet,
   place: number,
 ): Promise<void> {
   const tab = draft.tabs()[place];
   if (tab && !draft.isProducts('summary', place)) throw sheetNameTaken(summary.name, 'summary');
-  const book: ReportBook = { styles: await productStyles(parts, workbook), from1904: workbook.from1904 };
+  const book: StyledBook = { styles: await productStyles(parts, workbook), from1904: workbook.from1904 };
   const part = tab && draft.partOf(tab);
   if (part !== undefined) {
-    await parts.write(part, await rewrittenReport(part, await parts.text(part), summary, book));
+    await parts.write(part, await rewrittenSheetPart(part, await parts.text(part), summary, book));
     return;
   }
-  const text = newReport(summary, book, await mainNamespace(parts, workbook));
+  const text = newSheetPart(summary, book, await mainNamespace(parts, workbook));
   const { sheet } = await draft.addSheet(summary.name, text, filePlan(summary)?.titleRow ?? null);
   draft.setNames([WRITTEN_NAMES.summary], sheet, [productName('summary', sheet, summary.name)]);
 }

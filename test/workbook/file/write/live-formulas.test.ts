@@ -1,4 +1,4 @@
-import { ownFormula, type ReportCell } from '../../../../src/table';
+import { productFormula, type ProductCell } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import { WorkbookError } from '../../../../src/workbook';
 import { checked, nothing, writeAll, type Written } from '../../annotations';
@@ -10,10 +10,10 @@ import { richParts } from '../corpus/rich-workbook';
 const REPORT = 'xl/worksheets/sheet2.xml';
 const CHAIN = 'xl/calcChain.xml';
 
-const due: ReportCell = { formula: ownFormula("SUM('Entries'!$F$4:$F$9)"), result: { pounds: 23.8 } };
-const entries: ReportCell = { formula: ownFormula(`COUNTIF('Entries'!$F$4:$F$9,"<>")`), result: { count: 2 } };
+const due: ProductCell = { formula: productFormula("SUM('Entries'!$F$4:$F$9)"), result: { pounds: 23.8 } };
+const entries: ProductCell = { formula: productFormula(`COUNTIF('Entries'!$F$4:$F$9,"<>")`), result: { count: 2 } };
 
-function withTotals(...cells: readonly ReportCell[]): Written {
+function withTotals(...cells: readonly ProductCell[]): Written {
   return { ...checked('Entries'), summary: { name: 'Totals', widths: [], rows: [['To pay', ...cells]] } };
 }
 

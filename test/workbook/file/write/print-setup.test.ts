@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../../../src/table';
+import type { ProductSheet } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import { nothing, writeAll } from '../../annotations';
 import { printedReport } from '../../printed-report';
@@ -9,7 +9,7 @@ import { MAIN, smallParts, smallWorkbook } from '../corpus/small-workbook';
 const TITLES = `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Teacher''s list'!$3:$3</definedName>`;
 const PART = 'xl/worksheets/sheet2.xml';
 
-async function withSummary(file: Uint8Array, summary: ReportSheet | null): Promise<Uint8Array> {
+async function withSummary(file: Uint8Array, summary: ProductSheet | null): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(file);
   await writeAll(workbook, { ...nothing('Entries'), summary });
   const bytes = await workbook.toBytes();

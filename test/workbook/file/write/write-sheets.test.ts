@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { ReportSheet } from '../../../../src/table';
+import type { ProductSheet } from '../../../../src/table';
 import { WorkbookError } from '../../../../src/workbook';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import { checked, nothing, writeAll } from '../../annotations';
@@ -9,7 +9,7 @@ import { richParts } from '../corpus/rich-workbook';
 import { HEAD, MAIN, smallParts, smallWorkbook } from '../corpus/small-workbook';
 
 /** A form with a table: fees to be filled in. */
-function form(name = 'CT Fees', fees: readonly number[] = [12.5]): ReportSheet {
+function form(name = 'CT Fees', fees: readonly number[] = [12.5]): ProductSheet {
   return {
     name,
     widths: [20, 12, 12],
@@ -28,7 +28,7 @@ function form(name = 'CT Fees', fees: readonly number[] = [12.5]): ReportSheet {
   };
 }
 
-async function write(file: Uint8Array, ...sheets: readonly ReportSheet[]): Promise<Uint8Array> {
+async function write(file: Uint8Array, ...sheets: readonly ProductSheet[]): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(file);
   await workbook.writeSheets(sheets);
   const bytes = await workbook.toBytes();

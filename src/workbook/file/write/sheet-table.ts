@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportTable } from '../../../table';
+import type { ProductSheet, ProductTable } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import { linkPart } from '../package/part-links';
 import type { Parts } from '../package/parts';
@@ -23,7 +23,7 @@ export interface TableBook {
 }
 
 /** Makes the table of a sheet that was written, or fits the one that is there to the sheet's rows. */
-export async function writeTable(parts: Parts, sheetPart: string, sheet: ReportSheet, book: TableBook): Promise<void> {
+export async function writeTable(parts: Parts, sheetPart: string, sheet: ProductSheet, book: TableBook): Promise<void> {
   if (!sheet.table) return;
   const links = await readRelationships(parts, sheetPart);
   const [known, another] = links.filter(({ kind }) => kind === 'table');
@@ -59,7 +59,7 @@ export async function writeTable(parts: Parts, sheetPart: string, sheet: ReportS
 /** Names and numbers of tables hold in the whole workbook. */
 async function freePlace(
   parts: Parts,
-  { name }: ReportTable,
+  { name }: ProductTable,
   names: readonly string[],
 ): Promise<{ part: string; id: number; name: string }> {
   const tables = parts.names().filter((part) => /(^|\/)table[^/]*\.xml$/i.test(part));
@@ -75,7 +75,7 @@ async function freePlace(
   return { part: `xl/tables/table${last + 1}.xml`, id: last + 1, name: free };
 }
 
-function tableXml({ rows }: ReportSheet, table: ReportTable, id: string, name: string, namespace: string): string {
+function tableXml({ rows }: ProductSheet, table: ProductTable, id: string, name: string, namespace: string): string {
   const headings = (rows[table.headingRow] ?? []).map((cell) =>
     typeof cell === 'object' && 'text' in cell ? cell.text : '',
   );

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the officer gives what nobody published: sheets of the workbook. */
-export function OwnValues(): ReactElement {
+export function OfficerValues(): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { writing, check } = usePaneState();
@@ -20,7 +20,7 @@ export function OwnValues(): ReactElement {
         disabledFocusable={writing !== null || check.kind === 'checking'}
         onClick={() => void controller.writeReferenceSheets()}
       >
-        {writing === 'forms' ? referenceWords.writingSheets : referenceWords.writeSheets}
+        {writing === 'reference' ? referenceWords.writingSheets : referenceWords.writeSheets}
       </Button>
     </Section>
   );

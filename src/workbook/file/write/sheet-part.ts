@@ -1,4 +1,4 @@
-import { printedWidth, textLines, type ReportCell, type ReportSheet } from '../../../table';
+import { printedWidth, textLines, type ProductCell, type ProductSheet } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { cellXml, columnXml, formulaXml } from './cell-xml';
@@ -9,58 +9,58 @@ import { append, childNamed, remove, withAttribute } from '../xml/xml-outline';
 import { prefixed } from '../../xml-text';
 import { fitXml, newBreaks, pagesXml } from './print-setup';
 
-/** What the cells of a report depend on in the workbook that they are written into. */
-export interface ReportBook {
+/** What the cells of a sheet of the product depend on in the workbook that they are written into. */
+export interface StyledBook {
   readonly styles: AddedStyles;
   /** Days count from 1904 instead of 1900. */
   readonly from1904: boolean;
 }
 
-/** The part of a new report sheet. */
-export function newReport(report: ReportSheet, book: ReportBook, namespace: string): string {
+/** The part of a new sheet of the product. */
+export function newSheetPart(sheet: ProductSheet, book: StyledBook, namespace: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `${fitXml(report)}${widthsXml(report)}${rowsXml(report, book)}${pagesXml(report)}</worksheet>`
+    `${fitXml(sheet)}${widthsXml(sheet)}${rowsXml(sheet, book)}${pagesXml(sheet)}</worksheet>`
   );
 }
 
 /**
- * The part of a report sheet that is there already with new rows and widths; what the user did to it besides (margins,
+ * The part of such a sheet that is there already with new rows and widths; what the user did to it besides (margins,
  * headers, comments) stays. Throws WorkbookError where the user put formulas into it.
  */
-export async function rewrittenReport(
+export async function rewrittenSheetPart(
   part: string,
   text: string,
-  report: ReportSheet,
-  book: ReportBook,
+  sheet: ProductSheet,
+  book: StyledBook,
 ): Promise<string> {
   const { outline, formulas } = await findFormulas(part, text);
   if (formulas === 'foreign') {
     throw new WorkbookError(
-      `The sheet '${report.name}' is written anew each time, but it holds formulas of yours. Move them to a sheet of your own, or rename the sheet, and try again.`,
+      `The sheet '${sheet.name}' is written anew each time, but it holds formulas of yours. Move them to a sheet of your own, or rename the sheet, and try again.`,
     );
   }
   const data = childNamed(outline, 'sheetData');
   const widths = childNamed(outline, 'cols');
   const dimension = childNamed(outline, 'dimension');
-  const rows = prefixed(rowsXml(report, book), outline.prefix);
-  const cols = prefixed(widthsXml(report), outline.prefix);
+  const rows = prefixed(rowsXml(sheet, book), outline.prefix);
+  const cols = prefixed(widthsXml(sheet), outline.prefix);
   const edits: Edit[] = [
     data ? { start: data.start, end: data.end, text: widths ? rows : cols + rows } : append(outline.root, cols + rows),
   ];
   if (widths) edits.push(cols === '' ? remove(widths) : { start: widths.start, end: widths.end, text: cols });
-  if (dimension) edits.push(withAttribute(text, dimension, 'ref', usedAddress(report)));
-  edits.push(...newBreaks(outline, report));
+  if (dimension) edits.push(withAttribute(text, dimension, 'ref', usedAddress(sheet)));
+  edits.push(...newBreaks(outline, sheet));
   return splice(text, edits);
 }
 
-function widthsXml({ widths }: ReportSheet): string {
+function widthsXml({ widths }: ProductSheet): string {
   return widths.length === 0 ? '' : `<cols>${widths.map((width, column) => columnXml(column, width)).join('')}</cols>`;
 }
 
-function rowsXml({ rows, widths }: ReportSheet, book: ReportBook): string {
+function rowsXml({ rows, widths }: ProductSheet, book: StyledBook): string {
   const written = rows.map((cells, row) => {
-    const xml = cells.map((cell, column) => reportCellXml(row, column, cell, book)).join('');
+    const xml = cells.map((cell, column) => productCellXml(row, column, cell, book)).join('');
     return xml === '' ? '' : `<row r="${row + 1}"${heightXml(cells, widths, book.styles)}>${xml}</row>`;
   });
   return `<sheetData>${written.join('')}</sheetData>`;
@@ -70,7 +70,7 @@ function rowsXml({ rows, widths }: ReportSheet, book: ReportBook): string {
  * How high a row with texts of several lines is: programs that read a file need not find it out themselves. No height of the
  * user's, so that Excel fits the row when a text in it changes.
  */
-function heightXml(cells: readonly ReportCell[], widths: readonly number[], { lineHeight }: AddedStyles): string {
+function heightXml(cells: readonly ProductCell[], widths: readonly number[], { lineHeight }: AddedStyles): string {
   const lines = cells.map((cell, column) =>
     typeof cell === 'object' && 'look' in cell && cell.look === 'wrapped'
       ? textLines(cell.text, widths[column] ?? cell.text.length, printedWidth).length
@@ -80,9 +80,14 @@ function heightXml(cells: readonly ReportCell[], widths: readonly number[], { li
   return most === 1 ? '' : ` ht="${most * lineHeight}"`;
 }
 
-/** A cell of a report as XML without prefixes; nothing for an empty text. */
-export function reportCellXml(row: number, column: number, cell: ReportCell, { styles, from1904 }: ReportBook): string {
-  const style = styles.reports;
+/** A cell of such a sheet as XML without prefixes; nothing for an empty text. */
+export function productCellXml(
+  row: number,
+  column: number,
+  cell: ProductCell,
+  { styles, from1904 }: StyledBook,
+): string {
+  const style = styles.sheets;
   if (cell === '') return '';
   if (typeof cell === 'string') return cellXml(row, column, style.text, cell);
   if ('text' in cell) return cellXml(row, column, style[cell.look], cell.text);
@@ -96,7 +101,7 @@ export function reportCellXml(row: number, column: number, cell: ReportCell, { s
 
 const LOOK_OF = { text: 'text', pounds: 'money', count: 'count', day: 'day' } as const;
 
-function usedAddress({ rows }: ReportSheet): string {
+function usedAddress({ rows }: ProductSheet): string {
   const right = Math.max(1, ...rows.map((cells) => cells.length)) - 1;
   return areaAddress({ top: 0, left: 0, bottom: Math.max(1, rows.length) - 1, right });
 }

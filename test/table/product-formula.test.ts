@@ -1,4 +1,4 @@
-import { isOwnFormula, ownFormula, sheetReference } from '../../src/table';
+import { isProductFormula, productFormula, sheetReference } from '../../src/table';
 
 test.each([
   ['Entries', "'Entries'!"],
@@ -10,7 +10,7 @@ test.each([
 });
 
 test('a formula of ours is known again, also as Excel gives it back', () => {
-  const { text } = ownFormula("SUM('Entries'!$F$2:$F$9)");
+  const { text } = productFormula("SUM('Entries'!$F$2:$F$9)");
   expect(text).toBe(`SUM('Entries'!$F$2:$F$9)+N("entrywise:total")`);
   for (const shown of [
     text,
@@ -18,13 +18,13 @@ test('a formula of ours is known again, also as Excel gives it back', () => {
     `=SUM(Entries!$F$2:$F$9) + N( "entrywise:total" )`,
     text.replace('$F$2:$F$9', '#REF!'),
   ]) {
-    expect(isOwnFormula(shown)).toBe(true);
+    expect(isProductFormula(shown)).toBe(true);
   }
 });
 
 test.each(['SUM(A1:A9)', `"+N("&"entrywise:total"`, `SUM(A1)+N("entrywise:total")*2`, ''])(
   'a formula of the user is not: %s',
   (text) => {
-    expect(isOwnFormula(text)).toBe(false);
+    expect(isProductFormula(text)).toBe(false);
   },
 );

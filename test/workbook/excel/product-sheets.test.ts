@@ -1,13 +1,13 @@
-import type { ReportSheet } from '../../../src/table';
-import { ownFormula } from '../../../src/table';
+import type { ProductSheet } from '../../../src/table';
+import { productFormula } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { checked, nothing, writeAll, type Written } from '../annotations';
 import { schoolBook } from './school-book';
 
-const withSummary = (summary: ReportSheet): Written => ({ ...nothing('Entries'), summary });
+const withSummary = (summary: ProductSheet): Written => ({ ...nothing('Entries'), summary });
 
-const fees: ReportSheet = {
+const fees: ProductSheet = {
   name: 'Fees',
   widths: [12, 20],
   rows: [
@@ -57,10 +57,10 @@ test('a report is written anew where it is, longer or shorter, and left alone wh
 
 test("formulas of ours stand in reports as formulas; those of the user's keep a report from being written", async () => {
   const { book, workbook } = open();
-  const total: ReportSheet = {
+  const total: ProductSheet = {
     name: 'Totals',
     widths: [],
-    rows: [['To pay', { formula: ownFormula("SUM('Entries'!F4:F5)"), result: { pounds: 23.8 } }]],
+    rows: [['To pay', { formula: productFormula("SUM('Entries'!F4:F5)"), result: { pounds: 23.8 } }]],
   };
   await writeAll(workbook, withSummary(total));
   expect(book.sheet('Totals').cell(0, 1)).toMatchObject({

@@ -1,5 +1,5 @@
 import { serialOfDate, type Area } from '../../../excel-values';
-import type { ReportCell, ReportSheet } from '../../../table';
+import type { ProductCell, ProductSheet } from '../../../table';
 import { fittingText } from '../../fitting-text';
 import { MONEY, SEVERITY_COLOURS, type Look } from '../../written/looks';
 
@@ -20,7 +20,7 @@ export const DAY = 'dd/mm/yyyy';
 const FORMAT_OF = { text: '@', pounds: MONEY, count: COUNT, day: DAY } as const;
 
 /** The cells of a sheet of the product's own, row by row, each as wide as the widest. */
-export function reportGrid({ rows }: ReportSheet, from1904: boolean): GridCell[][] {
+export function productGrid({ rows }: ProductSheet, from1904: boolean): GridCell[][] {
   const width = Math.max(1, ...rows.map((cells) => cells.length));
   return rows.map((cells) =>
     Array.from({ length: width }, (_, column) => {
@@ -30,7 +30,7 @@ export function reportGrid({ rows }: ReportSheet, from1904: boolean): GridCell[]
   );
 }
 
-export function gridCell(cell: ReportCell, from1904: boolean): GridCell {
+export function gridCell(cell: ProductCell, from1904: boolean): GridCell {
   if (cell === '') return NOTHING;
   if (typeof cell === 'string') return { content: fittingText(cell), format: '@' };
   if ('text' in cell) return { content: fittingText(cell.text), format: '@', look: cell.look };
@@ -55,7 +55,7 @@ export function areasByLook(grid: readonly (readonly GridCell[])[]): Map<Look, A
   return areas;
 }
 
-/** Gives cells of a report their look. */
+/** Gives cells of a sheet of the product their look. */
 export function paint(ranges: Excel.RangeAreas, look: Look): void {
   const { format } = ranges;
   if (look === 'title' || look === 'heading') format.font.bold = true;

@@ -1,5 +1,5 @@
-/** The text of a formula that the product wrote, without the `=` in front. Only `ownFormula` makes one. */
-export interface OwnFormula {
+/** The text of a formula that the product wrote, without the `=` in front. Only `productFormula` makes one. */
+export interface ProductFormula {
   readonly text: string;
 }
 
@@ -7,12 +7,12 @@ export interface OwnFormula {
 const MARKER = '+N("entrywise:total")';
 
 /** A formula of the product's own. The expression is put together from addresses and function names, never from the content of a cell. */
-export function ownFormula(expression: string): OwnFormula {
+export function productFormula(expression: string): ProductFormula {
   return { text: expression + MARKER };
 }
 
 /** Whether a cell's formula is one of the product's, with or without `=`, whatever spaces another program put into it. */
-export function isOwnFormula(text: string): boolean {
+export function isProductFormula(text: string): boolean {
   return text.replace(/\s/g, '').endsWith(MARKER);
 }
 

@@ -4,7 +4,7 @@ import { isReportSheet } from './reports';
 import { SUMMARY_SHEET } from './summary-sheet';
 
 /** Whether a sheet of that name is one of the product's own, whatever stands in it: it is never taken for a list of entries. */
-export function isOwnSheet(name: string): boolean {
+export function isProductSheet(name: string): boolean {
   return (
     name.toLowerCase() === SUMMARY_SHEET.toLowerCase() ||
     isRegisterSheet(name) ||
