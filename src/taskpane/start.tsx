@@ -13,24 +13,36 @@ import { todayOf } from './today';
 /** The pane's start-up in Excel. Whatever does not start, a sentence says so and offers a way on: the pane is never white. */
 async function start(page: HTMLElement): Promise<void> {
   try {
-    // Before anything waits: Excel asks its functions as soon as Office.js has started.
+    // Before anything waits: Excel asks its functions as soon as Office.js has started, and holds pressed buttons for what they do.
     void startFunctions(todayOf(new Date()));
-    const started = await officeStarted(window);
+    let ready: (controller: PaneController) => void = () => undefined;
+    const there = new Promise<PaneController>((resolve) => (ready = resolve));
+    const open = (action: RibbonAction): void => void there.then((controller) => openFromRibbon(controller, action));
+    const isConnected = connectButtons(open);
+    const started = await officeStarted(window, () => showWhyNotStarted(page, 'too-slow'));
     if (started !== 'excel') return showWhyNotStarted(page, started);
+    if (!isConnected) connectButtons(open);
     const host = excelHost();
     const controller = createController(host);
-    connectRibbon(
-      {
-        associate: (action, run) => Office.actions.associate(action, run),
-        showPane: () => Office.addin.showAsTaskpane(),
-      },
-      (action) => void openFromRibbon(controller, action),
-    );
     answerFunctionsFrom(controller);
     createRoot(page).render(<Pane controller={controller} theme={host.theme} />);
+    ready(controller);
   } catch (error) {
     showWhyNotStarted(page, 'broken', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The part of Office.js for buttons is in its loader, and there before Excel answers; false where it is not. */
+function connectButtons(open: (action: RibbonAction) => void): boolean {
+  if (typeof Office === 'undefined' || !('actions' in Office)) return false;
+  connectRibbon(
+    {
+      associate: (action, run) => Office.actions.associate(action, run),
+      showPane: async () => Office.addin.showAsTaskpane(),
+    },
+    open,
+  );
+  return true;
 }
 
 /** A press of a button on the ribbon opens its tab; what that shows comes from a check. */

@@ -57,3 +57,12 @@ test('where Office.js cannot be loaded, the pane says so instead of staying whit
     await says('Excel’s part of the add-in could not be loaded.');
     await picture('office-missing');
   }));
+
+test('where Excel takes long to answer, the pane says so, waits, and starts by itself', () =>
+  walkInExcel({ readyAfter: 13_000 }, async ({ button, says, picture, pane }) => {
+    await says('The pane waits, and starts by itself once Excel answers.');
+    await picture('slow-office');
+    await button('Check entries').click();
+    await button('Highlight in sheet').waitFor();
+    expect(await pane.getByText('Excel has not answered yet').count()).toBe(0);
+  }));

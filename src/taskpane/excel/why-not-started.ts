@@ -1,8 +1,8 @@
 import { words } from '../words/pane';
 import type { OfficeStarted } from './office-started';
 
-/** Why the pane is not there. */
-export type NotStarted = Exclude<OfficeStarted, 'excel'> | 'broken';
+/** Why the pane is not there, or not yet. */
+export type NotStarted = Exclude<OfficeStarted, 'excel'> | 'too-slow' | 'broken';
 
 /** Says in place of the pane why it did not start, with a button to try again. Made of plain elements: nothing else may have loaded. */
 export function showWhyNotStarted(page: HTMLElement, why: NotStarted, detail = ''): void {
@@ -10,7 +10,7 @@ export function showWhyNotStarted(page: HTMLElement, why: NotStarted, detail = '
   frame.className = 'starting';
   frame.setAttribute('role', 'alert');
   const title = document.createElement('h1');
-  title.textContent = words.notStarted.title;
+  title.textContent = why === 'too-slow' ? words.notStarted.late : words.notStarted.title;
   const sentence = document.createElement('p');
   sentence.textContent = words.notStarted[why];
   const again = document.createElement('button');

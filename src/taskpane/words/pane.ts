@@ -80,10 +80,11 @@ export const words = {
 
   notStarted: {
     title: 'Entrywise could not start',
+    late: 'Excel has not answered yet',
     'not-loaded':
       'Excel’s part of the add-in could not be loaded. Check that this machine can reach appsforoffice.microsoft.com, and try again.',
     'too-slow':
-      'Excel has not answered yet. Wait a little and try again; if it stays like this, close Excel and open it again.',
+      'The pane waits, and starts by itself once Excel answers. Behind a slow network that can take a minute. If it stays like this, close Excel and open it again; reload only if that does not help.',
     elsewhere: 'This page works only inside Excel. Without Excel, use the workbench.',
     broken:
       'Something went wrong in Entrywise itself while it started. Try again; if it happens again, report what stands below.',

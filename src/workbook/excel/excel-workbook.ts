@@ -2,12 +2,10 @@ import type { Cell } from '../../entries';
 import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { LiveWorkbook, ReadOptions, SheetSummary, Watcher } from '../workbook';
 import { asOneStep, inExcel } from './in-excel';
-import { goToCell } from './live/go-to';
-import { readSettings, writeSettings } from './live/kept-settings';
+import { readSettings } from './live/kept-settings';
 import { obstacleOf } from './live/obstacle';
 import { sheetInFront } from './live/sheet-in-front';
 import { watchSheets } from './live/watch';
-import { readSheet } from './read/read-sheet';
 import type * as Writing from './write';
 import type { KnownBook } from './write/known-book';
 
@@ -40,6 +38,7 @@ export class ExcelWorkbook implements LiveWorkbook {
    * may be merged (see mayHoldMerges), where older Excels forget it.
    */
   async read(sheet: string, options: ReadOptions = {}): Promise<SheetContent> {
+    const { readSheet } = await import('./read/read-sheet');
     const { content, from1904 } = await readSheet(sheet, options, this.#known.from1904);
     this.#known = { ...this.#known, from1904 };
     return content;
@@ -101,6 +100,7 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /** ExcelApi 1.4. Two requests; what can be undone is kept. */
   async goTo(sheet: string, cell: Cell): Promise<void> {
+    const { goToCell } = await import('./live/go-to');
     return inExcel((context) => goToCell(context, sheet, cell));
   }
 
@@ -117,9 +117,12 @@ export class ExcelWorkbook implements LiveWorkbook {
     return inExcel(readSettings);
   }
 
-  /** ExcelApi 1.5. Two requests. Not a step that the user can undo; older Excels forget the steps before. */
+  /**
+   * ExcelApi 1.5. Two requests, and two more where Excel does not take what it is given. Not a step that the user can undo; older
+   * Excels forget the steps before.
+   */
   async saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.#write(() => inExcel((context) => writeSettings(context, settings)));
+    return this.#write(({ keepSettings }) => inExcel((context) => keepSettings(context, settings)));
   }
 
   /** ExcelApi 1.8. One request; what can be undone is kept. Of a digital signature Excel does not tell. */

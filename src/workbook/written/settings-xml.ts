@@ -3,10 +3,13 @@ import { escapeXml, unescapeXml } from '../xml-text';
 /** Excel keeps parts of foreign XML (ECMA-376 part 1, 15.2.5) as they are, and shows them to nobody. */
 export const SETTINGS_NAMESPACE = 'urn:entrywise:settings';
 
-/** Choices as the part of the workbook that keeps them: JSON in one element. */
+/**
+ * Choices as the part of the workbook that keeps them: JSON in one element. Without an XML declaration: Office leaves a part as it was,
+ * without an error, where an add-in writes one with it (OfficeDev/office-js#1643).
+ */
 export function xmlOfSettings(settings: Readonly<Record<string, unknown>>): string {
   const json = escapeXml(JSON.stringify(settings));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
 }
 
 /** The choices of such a part, not yet checked; null where it holds none that can be read. */

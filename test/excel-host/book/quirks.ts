@@ -5,6 +5,8 @@
 export interface Quirks {
   /** Rows are told by no special cells in a protected sheet, as `SpecialCells` of the engine fails there. */
   noSpecialCellsInProtected?: boolean;
+  /** Parts of foreign XML stay as they are where the new text has a declaration (OfficeDev/office-js#1643), or always; or new ones lose their text, too. */
+  xmlPartsStay?: 'with-declaration' | 'always' | 'even-new';
   /** Special cells are told nowhere. */
   noSpecialCells?: boolean;
   /**

@@ -3,6 +3,8 @@ import { EVENT_CATEGORY, type HostEvent } from '../protocol/batch';
 
 /** What a pane asks for besides batches is answered as by an Excel in which nothing happens. */
 const EXECUTE_BATCH = 93;
+/** The question with which Office.js starts. */
+export const WHO_IS_IT = 'ContextActivationManager_getAppContextAsync';
 const DONE = { Error: 0, Version: 1 };
 
 /** What Excel on the web refuses before a batch is looked at, by the numbers that Office.js knows. */
@@ -26,7 +28,7 @@ export function answerOffice(
   action: string,
   asked: AskedMethod | null,
 ): unknown {
-  if (action === 'ContextActivationManager_getAppContextAsync') {
+  if (action === WHO_IS_IT) {
     return {
       _id: 'add-in',
       _appName: 16,

@@ -7,7 +7,7 @@ import type { Book } from '../book/book';
 import { ExcelHost } from '../host';
 import { drawnSheet } from './draw-sheet';
 import { excelPage } from './excel-page';
-import { answerOffice, messageOfEvent } from './office-messages';
+import { answerOffice, messageOfEvent, WHO_IS_IT } from './office-messages';
 
 /** Where Excel on the web is, as far as the pane and its policy can tell; and where the pane is. */
 export const EXCEL_ORIGIN = 'https://excel.officeapps.live.com';
@@ -30,6 +30,8 @@ export interface OpenExcelOptions {
   readonly pane?: string;
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly paneWidth?: number;
+  /** Milliseconds after which Excel tells the page who it is, as on a slow machine. */
+  readonly readyAfter?: number;
   /** Office.js cannot be loaded, as without a network. */
   readonly isOfficeMissing?: boolean;
 }
@@ -71,8 +73,10 @@ export async function openExcel(page: Page, options: OpenExcelOptions): Promise<
   });
   await page.exposeBinding(
     'answerOffice',
-    (_, action: string, __: unknown, asked: Parameters<typeof answerOffice>[3]) =>
-      answerOffice(host, { requirementSets, locale }, action, asked),
+    async (_, action: string, __: unknown, asked: Parameters<typeof answerOffice>[3]) => {
+      if (action === WHO_IS_IT && options.readyAfter) await new Promise((then) => setTimeout(then, options.readyAfter));
+      return answerOffice(host, { requirementSets, locale }, action, asked);
+    },
   );
   book.listeners.push((event) => {
     const tell = (message: unknown): void => Reflect.apply(Reflect.get(window, 'tellAddIn'), window, [message]);
@@ -81,7 +85,7 @@ export async function openExcel(page: Page, options: OpenExcelOptions): Promise<
   });
   await page.goto(`${EXCEL_ORIGIN}/`);
   const frame = await frameOf(page, paneAddress);
-  if (!options.isOfficeMissing) await checkRequirementSets(frame);
+  if (!options.isOfficeMissing && !options.readyAfter) await checkRequirementSets(frame);
   return {
     page,
     host,

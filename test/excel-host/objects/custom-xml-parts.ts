@@ -29,7 +29,8 @@ export class CustomXmlParts extends HostCollection<CustomXmlPart> {
   Add(xml: string): CustomXmlPart {
     if (!xml.includes('<')) throw invalid('CustomXmlPartCollection.add');
     const id = this.book.newId('xml');
-    this.book.xmlParts.push({ id, xml });
+    const isLost = this.book.quirks.xmlPartsStay === 'even-new';
+    this.book.xmlParts.push({ id, xml: isLost ? xml.replace(/>[^<]+</, '><') : xml });
     return new CustomXmlPart(this.book, id);
   }
 }
@@ -53,7 +54,12 @@ class CustomXmlPart extends HostObject {
   }
 
   SetXml(xml: string): null {
-    this.#part().xml = xml;
+    const { xmlPartsStay } = this.book.quirks;
+    const stays =
+      xmlPartsStay === 'always' ||
+      xmlPartsStay === 'even-new' ||
+      (xmlPartsStay === 'with-declaration' && xml.startsWith('<?xml'));
+    if (!stays) this.#part().xml = xml;
     return null;
   }
 

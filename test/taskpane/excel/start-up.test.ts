@@ -12,18 +12,46 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
 
 const HOSTS = { HostType: { Excel: 'Excel' } };
 
+/** Office.js of which the answer to `onReady` is in the test's hands. */
+function slowOffice(): { readonly office: object; readonly answer: (host: string | null) => void } {
+  let answer: (host: string | null) => void = () => undefined;
+  const ready = new Promise<{ host: string | null }>((resolve) => (answer = (host) => resolve({ host })));
+  return { office: { ...HOSTS, onReady: () => ready }, answer };
+}
+
 test.each([
   ['excel', { ...HOSTS, onReady: () => Promise.resolve({ host: 'Excel' }) }],
   ['elsewhere', { ...HOSTS, onReady: () => Promise.resolve({ host: null }) }],
-  ['too-slow', { ...HOSTS, onReady: () => new Promise(() => undefined) }],
   ['not-loaded', {}],
 ])('%s', async (how, office) => {
-  expect(await officeStarted(withOffice(office), 10)).toBe(how);
+  const late = jest.fn();
+  expect(await officeStarted(withOffice(office), late, 10)).toBe(how);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(late).not.toHaveBeenCalled();
 });
 
 test('without Office.js it is not loaded', async () => {
-  expect(await officeStarted(window, 10)).toBe('not-loaded');
+  expect(await officeStarted(window, jest.fn(), 10)).toBe('not-loaded');
 });
+
+test.each(['Excel', null])(
+  'Office.js that answers %s after a long time is told of once, and waited for',
+  async (host) => {
+    jest.useFakeTimers();
+    const { office, answer } = slowOffice();
+    const [late, started] = [jest.fn(), jest.fn()];
+    const starting = officeStarted(withOffice(office), late).then(started);
+    await jest.advanceTimersByTimeAsync(9_000);
+    expect(late).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(11_000);
+    expect(late).toHaveBeenCalledTimes(1);
+    expect(started).not.toHaveBeenCalled();
+    answer(host);
+    await starting;
+    expect(started).toHaveBeenCalledWith(host === 'Excel' ? 'excel' : 'elsewhere');
+    jest.useRealTimers();
+  },
+);
 
 test.each<NotStarted>(['elsewhere', 'not-loaded', 'too-slow', 'broken'])(
   'where it is %s the page has a sentence and a way on',
@@ -31,7 +59,8 @@ test.each<NotStarted>(['elsewhere', 'not-loaded', 'too-slow', 'broken'])(
     const page = document.createElement('div');
     page.innerHTML = '<p>The pane is starting.</p>';
     showWhyNotStarted(page, why, '<b>detail</b>');
-    expect(page.querySelector('[role=alert] h1')?.textContent).toBe('Entrywise could not start');
+    const title = why === 'too-slow' ? 'Excel has not answered yet' : 'Entrywise could not start';
+    expect(page.querySelector('[role=alert] h1')?.textContent).toBe(title);
     expect(page.querySelector('p')?.textContent).toMatch(/\.$/);
     expect(page.querySelector('button')?.textContent).toBe('Reload');
     expect(page.querySelector('a') !== null).toBe(why === 'elsewhere');

@@ -1,4 +1,4 @@
-import { settingsOfXml, SETTINGS_NAMESPACE, xmlOfSettings } from '../../written/settings-xml';
+import { settingsOfXml, SETTINGS_NAMESPACE } from '../../written/settings-xml';
 
 /** The choices kept in the workbook, as they were saved and not checked, with two requests; null where there are none. */
 export async function readSettings(context: Excel.RequestContext): Promise<unknown> {
@@ -9,22 +9,4 @@ export async function readSettings(context: Excel.RequestContext): Promise<unkno
   if (!xml) return null;
   await context.sync();
   return settingsOfXml(xml.value);
-}
-
-/** Keeps choices in place of earlier ones, with two requests. */
-export async function writeSettings(
-  context: Excel.RequestContext,
-  settings: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const { customXmlParts } = context.workbook;
-  const parts = customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const { items } = parts;
-  const xml = xmlOfSettings(settings);
-  const [first, ...others] = items;
-  if (first) first.setXml(xml);
-  else customXmlParts.add(xml);
-  for (const other of others) other.delete();
-  await context.sync();
 }
