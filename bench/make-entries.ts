@@ -71,7 +71,7 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
     const id = entries.length;
     entries.push({ id, candidate, columns, wanted, wantedText, series, seriesText, status: NEW_ENTRY, statusText: '' });
   }
-  return { ...{ sheet: 'Entries', columns, rows, entries }, ...REST };
+  return { ...{ sheets: ['Entries'], columns: [columns], rows, entries }, ...REST };
 }
 
 const REST = {

@@ -11,7 +11,8 @@ import { UnusableInput } from './unusable-input';
 /** What every command that begins with a check is told. */
 export interface SharedArguments {
   readonly workbook: string;
-  readonly sheet: string | null;
+  /** The sheets to check, together; empty where none is named. */
+  readonly sheets: readonly string[];
   readonly columns: string | null;
   /** What the words say of all rows that say nothing themselves. */
   readonly said: SaidOnce;
@@ -27,7 +28,7 @@ export interface SharedArguments {
 
 /** The options of every such command; each adds its own. */
 export const SHARED_OPTIONS = {
-  sheet: { type: 'string' },
+  sheet: { type: 'string', multiple: true },
   columns: { type: 'string' },
   qualification: { type: 'string' },
   series: { type: 'string' },
@@ -45,7 +46,7 @@ export const SHARED_OPTIONS = {
 
 /** What Node's parser makes of them. */
 interface SharedValues {
-  readonly sheet?: string | undefined;
+  readonly sheet?: readonly string[] | undefined;
   readonly columns?: string | undefined;
   readonly qualification?: string | undefined;
   readonly series?: string | undefined;
@@ -103,7 +104,7 @@ export function sharedArguments(
   }
   return {
     workbook,
-    sheet: values.sheet ?? null,
+    sheets: values.sheet ?? [],
     columns: values.columns ?? null,
     said: saidArguments(values),
     basedata: values.basedata ?? [],

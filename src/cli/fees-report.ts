@@ -82,18 +82,21 @@ function reasonRows({ charges: all }: Check): string[][] {
 }
 
 /** The entries that are part of no figure, because they can no longer be made. */
-function tooLateReport({ charges }: Check): string[] {
+function tooLateReport({ list, charges }: Check): string[] {
   const entries = charges.filter((charge) => !canBeMade(charge)).map(({ resolved: { entry } }) => entry.candidate);
   if (entries.length === 0) return [];
-  const words = `  ${counted(entries.length, 'entry', 'entries')} can no longer be made, and so cost nothing: ${rowsWords(entries)}.`;
+  const words = `  ${counted(entries.length, 'entry', 'entries')} can no longer be made, and so cost nothing: ${rowsWords(entries, list.sheets)}.`;
   return ['', ...wrapped(words, 110, '    ')];
 }
 
 /** Why there are fewer charges than new entries. */
-function notChargedReport({ context, charges }: Check): string[] {
+function notChargedReport({ list, context, charges }: Check): string[] {
   const entries = notCharged(context.newEntries, charges);
   if (entries.length === 0) return [];
-  const rows = rowsWords(entries.map(({ entry }) => entry.candidate));
+  const rows = rowsWords(
+    entries.map(({ entry }) => entry.candidate),
+    list.sheets,
+  );
   return [
     '',
     ...wrapped(

@@ -1,4 +1,5 @@
-const CHECK_OPTIONS = `  --sheet NAME          the sheet with the entries, where two could be meant
+const CHECK_OPTIONS = `  --sheet NAME          the sheet with the entries, where two could be meant;
+                        given again, the sheets are checked and sent together
   --columns FILE        what the headings mean, where they are not recognised (JSON: see docs/command-line.md)
   --qualification CODE  what rows and units without a qualification are for, such as 05835
   --series SERIES       what units without a series are entered for, such as "June 2027"

@@ -1,9 +1,18 @@
-import { cellAddress, parseCandidateNumber, seriesCode, type Series } from '../entries';
+import {
+  cellAddress,
+  parseCandidateNumber,
+  rowInSheet,
+  seriesCode,
+  sheetOfRow,
+  type Cell,
+  type Series,
+} from '../entries';
 import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
 import { givenRecords } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
-import type { Check, OtherList } from '../workflow';
+import { sheetReference } from '../table';
+import type { Check, OpenTable, OtherList } from '../workflow';
 import { accountObject, roleWord } from './account-report';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
@@ -19,6 +28,11 @@ function totalRows(totals: readonly LabelledTotal[]): object[] {
 /** The number as the entry file has it, `0005`; what the sheet says where it is none. */
 function numberOf(text: string): string {
   return parseCandidateNumber(text) ?? text;
+}
+
+/** Where a row stands: its sheet, and its number there. */
+function place(row: number, sheets: readonly string[]): { readonly sheet: string; readonly row: number } {
+  return { sheet: sheets[sheetOfRow(row)] ?? '', row: rowInSheet(row) + 1 };
 }
 
 /** What a charge is in the stage after the present one. */
@@ -40,8 +54,7 @@ export function jsonReport(
   others: readonly OtherList[],
 ): object {
   const files = submission?.files ?? [];
-  const { table, findings, charges, totals, held, context } = check;
-  const sheet = table.sheet.name;
+  const { tables, list, findings, charges, totals, held, context } = check;
   return {
     findings: findings.map(({ rule, severity, messageId, data, message, sheet: other, cells, fixes }) => ({
       rule,
@@ -50,13 +63,15 @@ export function jsonReport(
       data,
       source: SOURCES.get(rule) ?? null,
       message,
-      sheet: other ?? sheet,
-      cells: cells.map(cellAddress),
-      fix: fixes.length === 0 ? null : Object.fromEntries(fixes.map((fix) => [cellAddress(fix), fix.after])),
+      sheet: other ?? sheetOf(cells[0], list),
+      cells: cells.map((cell) => addressFrom(cells[0], cell, list)),
+      fix:
+        fixes.length === 0
+          ? null
+          : Object.fromEntries(fixes.map((fix) => [addressFrom(cells[0], fix, list), fix.after])),
     })),
     charges: charges.map(({ resolved, reason, late, amount, why, later }) => ({
-      sheet,
-      row: resolved.entry.candidate.row + 1,
+      ...place(resolved.entry.candidate.row, list.sheets),
       candidate: numberOf(resolved.entry.candidate.candidateNumber),
       code: resolved.option?.code ?? resolved.entry.wantedText,
       series: codeOf(resolved.series),
@@ -89,43 +104,63 @@ export function jsonReport(
       series: seriesCode(series),
       ...counts,
     })),
-    blocked: blocked.map(({ row, rules, why }) => ({ sheet, row: row + 1, rules, why })),
+    blocked: blocked.map(({ row, rules, why }) => ({ ...place(row, list.sheets), rules, why })),
     ...(submission === null ? {} : planRows(submission.plan)),
     alsoHolds: others.map(({ sheet: other, candidates, entries }) => ({ sheet: other, candidates, entries })),
-    table: {
-      sheet,
-      headingRow: table.columns.headingRow + 1,
-      shape: table.columns.shape,
-      columns: columnsRead(check),
-      ignored: table.columns.left.map(({ heading }) => heading).filter((heading) => heading !== ''),
-      rows: table.list.rows.length,
-      entries: table.list.entries.length,
-      account: accountObject(table.list.account),
-      skipped: table.list.skipped.map(({ row, text }) => ({ row: row + 1, text })),
-    },
+    ...tableObjects(tables),
   };
 }
 
+/** How the sheet was read, and where several were checked, the others. */
+function tableObjects(tables: readonly OpenTable[]): object {
+  const [table, ...more] = tables.map(({ sheet, columns, list }) => ({
+    sheet: sheet.name,
+    headingRow: columns.headingRow + 1,
+    shape: columns.shape,
+    columns: columnsRead(list),
+    ignored: columns.left.map(({ heading }) => heading).filter((heading) => heading !== ''),
+    rows: list.rows.length,
+    entries: list.entries.length,
+    account: accountObject(list.account),
+    skipped: list.skipped.map(({ row, text }) => ({ row: row + 1, text })),
+  }));
+  return more.length === 0 ? { table } : { table, moreTables: more };
+}
+
+/** The sheet in which the officer looks first. */
+function sheetOf(first: Cell | undefined, { sheets }: SheetNames): string {
+  return sheets[sheetOfRow(first?.row ?? 0)] ?? '';
+}
+
+/** The address of a cell; of one in another sheet than the first, with its sheet. */
+function addressFrom(first: Cell | undefined, cell: Cell, list: SheetNames): string {
+  const sheet = sheetOf(cell, list);
+  return sheet === sheetOf(first, list) ? cellAddress(cell) : `${sheetReference(sheet)}${cellAddress(cell)}`;
+}
+
+type SheetNames = Pick<Check['list'], 'sheets'>;
+
 /** What a plan has besides files. */
-function planRows({ waiting, emails, steps, checklist, sheet }: SubmissionPlan): object {
-  const rowsOf = (rows: readonly number[]): number[] => rows.map((row) => row + 1);
+function planRows({ waiting, emails, steps, checklist, sheets }: SubmissionPlan): object {
+  const placesOf = (rows: readonly number[]): object =>
+    sheets.length < 2 ? { rows: rows.map((row) => row + 1) } : { places: rows.map((row) => place(row, sheets)) };
   return {
     waiting: waiting.map(({ row, code, registrationFile, until, why }) => ({
-      ...{ sheet, row: row + 1, code, registrationFile, until: until?.date ?? null, why },
+      ...{ ...place(row, sheets), code, registrationFile, until: until?.date ?? null, why },
     })),
     emails: emails.map(({ id, to, subject, body, advice, rows }) => ({
-      ...{ id, to, subject, body, advice, rows: rowsOf(rows) },
+      ...{ id, to, subject, body, advice, ...placesOf(rows) },
     })),
-    steps: steps.map(({ id, text, rows }) => ({ id, text, rows: rowsOf(rows) })),
+    steps: steps.map(({ id, text, rows }) => ({ id, text, ...placesOf(rows) })),
     checklist: checklist.map(({ id, kind, text, rule, rows, accepted }) => ({
-      ...{ id, kind, text, rule, rows: rowsOf(rows), accepted },
+      ...{ id, kind, text, rule, ...placesOf(rows), accepted },
     })),
   };
 }
 
 /** Which heading was taken for what, by heading. */
-function columnsRead({ table: { list } }: Check): Record<string, string> {
-  const read = list.account
+function columnsRead({ account }: OpenTable['list']): Record<string, string> {
+  const read = account
     .flatMap(({ columns }) => columns)
     .filter(({ role }) => role.kind !== 'left' && role.kind !== 'product');
   return Object.fromEntries(read.map(({ heading, role }) => [heading, roleWord(role)]));

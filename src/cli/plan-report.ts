@@ -6,18 +6,23 @@ import { wrapped } from './text-table';
 const WIDTH = 110;
 
 /** What a plan says besides the files: what waits, the checklist, and the e-mails word by word. */
-export function planReport({ waiting, checklist, emails, steps }: SubmissionPlan): string[] {
-  return [...waitingReport(waiting), ...checklistReport(checklist), ...emailsReport(emails), ...stepsReport(steps)];
+export function planReport({ sheets, waiting, checklist, emails, steps }: SubmissionPlan): string[] {
+  return [
+    ...waitingReport(waiting, sheets),
+    ...checklistReport(checklist),
+    ...emailsReport(emails),
+    ...stepsReport(steps),
+  ];
 }
 
-function waitingReport(waiting: SubmissionPlan['waiting']): string[] {
+function waitingReport(waiting: SubmissionPlan['waiting'], sheets: readonly string[]): string[] {
   if (waiting.length === 0) return [];
   const reasons = new Map<string, SubmissionPlan['waiting'][number][]>();
   for (const entry of waiting) reasons.set(entry.why, [...(reasons.get(entry.why) ?? []), entry]);
   return [
     '',
     `${counted(waiting.length, 'unit entry waits', 'unit entries wait')} for a registration`,
-    ...[...reasons].flatMap(([why, entries]) => wrapped(`  ${rowsWords(entries)}: ${why}`, WIDTH, '    ')),
+    ...[...reasons].flatMap(([why, entries]) => wrapped(`  ${rowsWords(entries, sheets)}: ${why}`, WIDTH, '    ')),
   ];
 }
 

@@ -1,5 +1,7 @@
 import {
   groupBy,
+  rowInSheet,
+  sheetOfRow,
   cellAddress,
   columnLetters,
   counted,
@@ -57,7 +59,7 @@ export function otherListsReport(others: readonly OtherList[]): string[] {
   if (others.length === 0) return [];
   const named = others.map(({ sheet, candidates }) => `${sheet} (${counted(candidates, 'candidate')})`);
   return wrapped(
-    `Also holds entries: ${firstInWords(named)}. Check them one at a time with --sheet NAME.`,
+    `Also holds entries: ${firstInWords(named)}. Check one of them with --sheet NAME, or several together: --sheet NAME --sheet NAME.`,
     WIDTH,
     '  ',
   );
@@ -89,38 +91,46 @@ function addressOfArea({ top, left, bottom, right }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Cells as an officer names them: `B8:B10 D7`. */
-export function addresses(cells: readonly Cell[], sheet: string | null = null): string {
-  const names = namedAreas(cells, addressOfArea, ' ');
-  return sheet === null ? names : `${sheet}!${names}`;
+/** Cells as an officer names them: `B8:B10 D7`; of a list of several sheets each with its own: `12 IT!B8:B10 13 IT!D7`. */
+export function addresses(cells: readonly Cell[], sheets: readonly string[]): string {
+  const nameOf = (area: Area): string =>
+    sheets.length < 2 ? addressOfArea(area) : `${sheets[sheetOfRow(area.top)] ?? ''}!${addressOfArea(area)}`;
+  return namedAreas(cells, nameOf, ' ');
 }
 
 /** Findings that say the same are said once, with all their cells. */
-function findingLines(findings: readonly Finding[]): string[] {
+function findingLines(findings: readonly Finding[], sheets: readonly string[]): string[] {
+  const placesOf = (same: readonly Finding[]): string => {
+    const cells = same.flatMap((finding) => finding.cells);
+    const sheet = same[0]?.sheet ?? null;
+    return sheet === null ? addresses(cells, sheets) : `${sheet}!${addresses(cells, [])}`;
+  };
   return [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, found]) => {
     const messages = [...groupBy(found, ({ message }) => message)];
-    const lines = messages.slice(0, LISTED).flatMap(([message, same]) =>
-      wrapped(
-        `    ${addresses(
-          same.flatMap(({ cells }) => cells),
-          same[0]?.sheet,
-        )}  ${message}`,
-        WIDTH,
-        ' '.repeat(8),
-      ),
-    );
+    const lines = messages
+      .slice(0, LISTED)
+      .flatMap(([message, same]) =>
+        wrapped(
+          `    ${[...groupBy(same, ({ sheet }) => sheet).values()].map(placesOf).join(' ')}  ${message}`,
+          WIDTH,
+          ' '.repeat(8),
+        ),
+      );
     const rest = messages.slice(LISTED).flatMap(([, same]) => same);
-    const more = `    and ${rest.length} more: ${addresses(rest.flatMap(({ cells }) => cells.slice(0, 1)))}`;
+    const more = `    and ${rest.length} more: ${addresses(
+      rest.flatMap(({ cells }) => cells.slice(0, 1)),
+      sheets,
+    )}`;
     return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
   });
 }
 
 /** Findings by severity and rule, each with its cells and words. */
-export function findingsReport(findings: readonly Finding[]): string[] {
+export function findingsReport(findings: readonly Finding[], sheets: readonly string[]): string[] {
   const of = (severity: Severity): Finding[] => findings.filter((finding) => finding.severity === severity);
   const counts = SEVERITIES.map(({ severity, one }) => counted(of(severity).length, one)).join(', ');
   const sections = SEVERITIES.flatMap(({ severity, title }) =>
-    of(severity).length > 0 ? ['', title, ...findingLines(of(severity))] : [],
+    of(severity).length > 0 ? ['', title, ...findingLines(of(severity), sheets)] : [],
   );
   return [`${counts}.`, ...sections];
 }
@@ -128,6 +138,7 @@ export function findingsReport(findings: readonly Finding[]): string[] {
 /** New entries that no file can take, with the rules that keep them out; of a reason that is no rule of the catalogue, what to do. */
 export function blockedReport(
   blocked: readonly { readonly row: number; readonly rules: readonly string[]; readonly why?: string }[],
+  sheets: readonly string[],
 ): string[] {
   if (blocked.length === 0) return [];
   const groups = [
@@ -142,14 +153,21 @@ export function blockedReport(
     ...groups.flatMap(([reason, entries]) => {
       const [rules = '', ...why] = reason.split(': ');
       const words = why.length === 0 ? '' : `: ${why.join(': ')}`;
-      return wrapped(`  ${rules}: ${rowsWords(entries)}${words}`, WIDTH, '    ');
+      return wrapped(`  ${rules}: ${rowsWords(entries, sheets)}${words}`, WIDTH, '    ');
     }),
   ];
 }
 
-/** Rows as an officer names them: `rows 8 to 10, 23`, and of many the first twenty areas. */
-export function rowsWords(places: readonly { readonly row: number }[]): string {
+/** Rows as an officer names them: `rows 8 to 10, 23`, and of many the first twenty areas; of several sheets each with its own. */
+export function rowsWords(places: readonly { readonly row: number }[], sheets: readonly string[]): string {
   const rows = [...new Set(places.map(({ row }) => row))];
+  if (sheets.length < 2) return rowsOfSheet(rows);
+  return [...groupBy(rows, sheetOfRow)]
+    .map(([sheet, own]) => `${rowsOfSheet(own.map(rowInSheet))} of sheet "${sheets[sheet] ?? ''}"`)
+    .join('; ');
+}
+
+function rowsOfSheet(rows: readonly number[]): string {
   const words = namedAreas(
     rows.map((row) => ({ row, column: 0 })),
     ({ top, bottom }) => (top === bottom ? `${top + 1}` : `${top + 1} to ${bottom + 1}`),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { formatDate, listInWords, type SaidOnce } from '../entries';
+import { formatDate, listInWords, UserError, type SaidOnce } from '../entries';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
@@ -12,10 +12,12 @@ import {
   markupOf,
   openAsChosen,
   problemWords,
+  Unusable,
   type Additions,
   type Check,
   type LoadedReference,
   type LoadedResults,
+  type OpenTable,
   type OtherList,
 } from '../workflow';
 import type { SharedArguments } from './arguments';
@@ -51,17 +53,28 @@ export async function openSession(given: SharedArguments): Promise<Session> {
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
 export async function checkSession({ given, workbook, loaded, results, kept }: Session): Promise<Check> {
-  const { sheet, columns, said, asOf, centre } = given;
+  const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
   const told = columns === null ? {} : parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns);
   return check({
-    table: await openAsChosen(workbook, { ...(sheet === null ? {} : { sheet }), kept, given: { ...told, said } }),
+    tables: await orSayHow(openAsChosen(workbook, { sheets, kept, given: { ...told, said } })),
     reference: loaded.reference,
     asOf,
     past: results.past,
     centreNumber: centre,
     register: await findRegisterIn(workbook),
   });
+}
+
+/** Where several sheets could be meant, says by which words they are named. Throws UserError. */
+async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof Unusable) || error.obstacle !== 'several-sheets') throw error;
+    const [one = '', another = ''] = error.sheets;
+    throw new UserError(`${error.message} With --sheet "${one}", or --sheet "${one}" --sheet "${another}".`);
+  }
 }
 
 /** A qualification that nobody knows would make every row of the sheet wrong. Throws UnusableInput. */
@@ -89,11 +102,12 @@ export async function annotatedCopy(session: Session, result: Check): Promise<Ou
   return { name: copyName(path.basename(given.workbook), 'checked', session), bytes: await workbook.toBytes() };
 }
 
-/** What of the reading is as it was chosen in the pane. */
-function keptReport({ given, kept }: Session, { table: { sheet } }: Check): string[] {
+/** What of the reading of a sheet is as it was chosen in the pane. */
+function keptReport({ given, kept }: Session, { sheet }: OpenTable): string[] {
   const { headingRow, columns } = given.columns === null ? (kept.mappings[sheet.name] ?? {}) : {};
+  const isKept = [kept.sheet, ...kept.moreSheets].includes(sheet.name);
   const chosen = [
-    ...(given.sheet === null && kept.sheet === sheet.name ? ['sheet'] : []),
+    ...(given.sheets.length === 0 && isKept ? ['sheet'] : []),
     ...(headingRow === undefined ? [] : ['heading row']),
     ...(columns === undefined ? [] : ['columns']),
   ];
@@ -120,15 +134,14 @@ export function checkReport(session: Session, result: Check, others: readonly Ot
   return [
     path.basename(given.workbook),
     ...textFileReport(session),
-    ...tableReport(result.table),
-    ...keptReport(session, result),
+    ...result.tables.flatMap((table) => [...tableReport(table), ...keptReport(session, table)]),
     ...otherListsReport(others),
     ...referenceReport(loaded),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
     ...registerReport(result.context.submitted.register),
     '',
-    ...findingsReport(result.findings),
+    ...findingsReport(result.findings, result.list.sheets),
     '',
     ...feesReport(result),
   ];

@@ -1,4 +1,5 @@
 import type { Cell } from './field';
+import { rowInSheet } from './stacked-rows';
 
 /** The letters of a column counted from 0: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
@@ -19,7 +20,7 @@ export function uniqueCells<Place extends Cell>(cells: readonly Place[]): readon
   return cells.length < 2 ? cells : [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }
 
-/** As the officer names a cell: `D7`. */
+/** As the officer names a cell: `D7`; of a list of several sheets, its place in its own. */
 export function cellAddress(cell: Cell): string {
-  return `${columnLetters(cell.column)}${cell.row + 1}`;
+  return `${columnLetters(cell.column)}${rowInSheet(cell.row) + 1}`;
 }

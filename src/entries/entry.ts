@@ -13,7 +13,7 @@ import type { WantedOption } from './wanted-option';
  * where the cell is. Nothing here is checked: that is what rules do.
  */
 export interface CandidateRow extends CandidateTexts {
-  /** The row of the sheet, counted from 0. */
+  /** The row of the sheet, counted from 0; in a list of several sheets as `stackedRow` has it. */
   readonly row: number;
   readonly columns: FieldColumns;
   /** Null where the cell is empty or holds no day. */
@@ -59,11 +59,12 @@ export interface UnreadableMark extends Cell {
   readonly isCross?: true;
 }
 
-/** A sheet read as entries. */
+/** A sheet, or several, read as entries. */
 export interface EntryList {
-  readonly sheet: string;
-  /** The fields for which the sheet has a column. */
-  readonly columns: FieldColumns;
+  /** The sheets that it was read from: one, or several as one list, whose rows `stackedRow` numbers. */
+  readonly sheets: readonly string[];
+  /** The fields for which each sheet has a column. */
+  readonly columns: readonly FieldColumns[];
   readonly rows: readonly CandidateRow[];
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableCell[];

@@ -1,6 +1,7 @@
 export * from './calendar-date';
 export * from './candidate';
 export * from './cell-address';
+export * from './stacked-rows';
 export * from './entry';
 export * from './entry-status';
 export * from './field';

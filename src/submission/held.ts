@@ -72,7 +72,7 @@ export function sortHeld({ files, blocked }: Plan, context: Assessment, centreNu
     };
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
       hold(OTHER_CENTRE, `The row is of centre ${candidate.centreNumber}, and the files are for ${centreNumber}.`);
-    } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size));
+    } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size, context.list));
     else if (registration !== null && isKeptOut(registration)) {
       hold(REGISTRATION_BLOCKED, REGISTRATION_BLOCKED_WORDS);
     } else {

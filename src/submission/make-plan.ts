@@ -60,7 +60,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const { due, unpriced } = totalOf(charges, going);
   const plan = {
     now: choices.now,
-    sheet: context.list.sheet,
+    sheets: context.list.sheets,
     centreNumber,
     postcode: choices.postcode ?? reference.centre.postcode ?? '',
     softwareVersion: choices.softwareVersion,

@@ -1,3 +1,4 @@
+import { sheetOfRow } from '../entries';
 import { lineOf, SHORT_FINGERPRINT, type Moment, type RegisterLine } from '../register';
 import type { EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from './submission-plan';
 
@@ -18,7 +19,7 @@ export function recordLines(plan: SubmissionPlan, files: readonly FileBuilt[], a
     const ofFile = { file: name, series, kind };
     return [
       { ...lineOf('made', at), ...ofFile, sequence, entries: entries.length, fingerprint },
-      ...entries.map(({ code, title, details, fee, feeWhy }): RegisterLine => ({
+      ...entries.map(({ row, code, title, details, fee, feeWhy }): RegisterLine => ({
         ...lineOf('entry', at),
         ...ofFile,
         ...{
@@ -27,7 +28,7 @@ export function recordLines(plan: SubmissionPlan, files: readonly FileBuilt[], a
           details,
           fee,
           note: feeWhy,
-          sheet: plan.sheet,
+          sheet: plan.sheets[sheetOfRow(row)] ?? '',
           fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT),
         },
       })),

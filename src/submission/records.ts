@@ -1,4 +1,4 @@
-import { groupBy, parseCandidateNumber, parseSex, sameSeries } from '../entries';
+import { groupBy, parseCandidateNumber, parseSex, rowName, sameSeries } from '../entries';
 import type { EntryFileCandidate } from '../edi';
 import type { Assessment } from '../assessment';
 import type { RegisteredEntry } from '../register';
@@ -48,7 +48,7 @@ function recordOf({ resolved }: ReadyEntry, options: readonly string[], context:
   if (number === null || sex === null) {
     const missing = number === null ? `candidate number "${candidate.candidateNumber}"` : `sex "${candidate.sex}"`;
     throw new CandidateNotWritable(
-      `Row ${candidate.row + 1} has the ${missing}, which an entry file cannot hold. Correct it.`,
+      `Row ${rowName(candidate.row, context.list)} has the ${missing}, which an entry file cannot hold. Correct it.`,
     );
   }
   return { number, name, sex, birthDate, uci, upn, uln, status: 'C', options: [...new Set(options)].sort() };

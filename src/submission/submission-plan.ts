@@ -132,8 +132,8 @@ export interface ChecklistItem {
 /** A submission as it would be made now: plain data that a worker can hand over. */
 export interface SubmissionPlan {
   readonly now: Moment;
-  /** The sheet of the entries. */
-  readonly sheet: string;
+  /** The sheets of the entries: one, or several that were read as one list. */
+  readonly sheets: readonly string[];
   /** Null where it is not known, and nothing can be made. */
   readonly centreNumber: string | null;
   readonly postcode: string;

@@ -1,4 +1,4 @@
-import { cellKey, groupBy, mustHave, type CalendarDate, type Cell } from '../entries';
+import { cellKey, groupBy, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
 import { canBeMade, type Charge } from '../fees';
 import type { Finding, Severity } from '../rules';
@@ -74,13 +74,12 @@ function lastUsed(row: NonNullable<SheetContent['values'][number]>, ours: Readon
   return -1;
 }
 
-/** A sheet and what its check found. */
+/** A sheet and what its check found in it, by its own rows. */
 export interface CheckedSheet {
   readonly sheet: SheetContent;
   readonly columns: Columns;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
-  readonly asOf: CalendarDate;
 }
 
 /** The row of a finding's first cell; the heading row for one that is about the whole sheet. */
@@ -99,7 +98,7 @@ export function annotate({ sheet, columns, findings, charges }: CheckedSheet): A
   const here = findings.filter((finding) => finding.sheet === null);
   const rowOf = rowIn(columns);
   const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);
-  const chargesByRow = groupByRow(madeOf(charges), ({ resolved }) => resolved.entry.candidate.row);
+  const chargesByRow = groupByRow(madeOf(charges), ({ resolved }) => rowInSheet(resolved.entry.candidate.row));
   return {
     sheet: sheet.name,
     headingRow: columns.headingRow,
@@ -121,22 +120,35 @@ export function annotate({ sheet, columns, findings, charges }: CheckedSheet): A
   };
 }
 
+/** A sheet with what is written beside its content. */
+export interface AnnotatedSheet extends CheckedSheet {
+  readonly annotation: Annotation;
+}
+
 /**
- * The summary sheet of a check: findings counted, and fees added up by formulas over the Fee column.
- * @param annotation what is written beside the content of the sheet
+ * The summary sheet of a check: findings counted, and fees added up by formulas over the Fee columns.
+ * @param findings all that the check found, each once, wherever it is
  */
 export function summarise(
-  { sheet, columns, findings, charges, asOf }: CheckedSheet,
-  annotation: Annotation,
+  sheets: readonly AnnotatedSheet[],
+  findings: readonly Finding[],
+  asOf: CalendarDate,
 ): ProductSheet {
-  const rowOf = rowIn(columns);
-  const inNoRow = findings.filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow);
-  const fee = mustHave(
-    annotation.columns.find(({ heading }) => heading === FEE_HEADING),
-    'The Fee column',
-  );
-  const fees = feeColumn(sheet, columns, fee.column, fee.cells);
-  return summarySheet({ columns, charges: madeOf(charges), fees }, asOf, findings, inNoRow);
+  const inNoRow = sheets.flatMap(({ sheet, columns, findings: own }) => {
+    const rowOf = rowIn(columns);
+    return own
+      .filter((finding) => finding.sheet !== null || rowOf(finding) === columns.headingRow)
+      .map((finding) => ({ ...finding, sheet: finding.sheet ?? (sheets.length > 1 ? sheet.name : null) }));
+  });
+  const summarised = sheets.map(({ sheet, columns, annotation }) => {
+    const fee = mustHave(
+      annotation.columns.find(({ heading }) => heading === FEE_HEADING),
+      'The Fee column',
+    );
+    return { columns, fees: feeColumn(sheet, columns, fee.column, fee.cells) };
+  });
+  const charges = madeOf(sheets.flatMap((sheet) => sheet.charges));
+  return summarySheet({ sheets: summarised, charges, findings, inNoRow, asOf });
 }
 
 /** The fee column with the rows that formulas reach: from the first candidate's to the last of the sheet. */

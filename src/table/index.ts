@@ -25,4 +25,5 @@ export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';
 export * from './reports';
 export { printedWidth, textLines } from './text-lines';
 export * from './sheet-content';
+export { stackLists } from './stack-lists';
 export { SUMMARY_SHEET } from './summary-sheet';

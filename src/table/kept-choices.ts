@@ -3,10 +3,12 @@ import type { KeptMapping } from './columns';
 /** What the officer chose for a workbook, as it is kept in it: headings and sheet names, never personal data. */
 export interface KeptChoices {
   readonly sheet: string | null;
+  /** Sheets that are checked together with it. */
+  readonly moreSheets: readonly string[];
   readonly mappings: Readonly<Record<string, KeptMapping>>;
 }
 
-export const NO_CHOICES: KeptChoices = { sheet: null, mappings: {} };
+export const NO_CHOICES: KeptChoices = { sheet: null, moreSheets: [], mappings: {} };
 
 /** The place of these choices among those that a workbook may hold. */
 const KEY = 'entrywise.pane';
@@ -16,8 +18,10 @@ export function readKeptChoices(kept: unknown): KeptChoices {
   const choices = isRecord(kept) ? kept[KEY] : undefined;
   if (!isRecord(choices)) return NO_CHOICES;
   const mappings = isRecord(choices.mappings) ? choices.mappings : {};
+  const more: readonly unknown[] = Array.isArray(choices.moreSheets) ? choices.moreSheets : [];
   return {
     sheet: typeof choices.sheet === 'string' ? choices.sheet : null,
+    moreSheets: more.filter((name) => typeof name === 'string'),
     mappings: Object.fromEntries(
       Object.entries(mappings).map(([sheet, mapping]) => [sheet, isRecord(mapping) ? readMapping(mapping) : {}]),
     ),

@@ -57,14 +57,19 @@ function range({ sheet, top, bottom }: FeeColumn, column: number): string {
   return `${sheetReference(sheet)}$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
 }
 
-/** Entries, fees due and fees not known of the whole sheet. */
-export function figuresOfAll(fees: FeeColumn, total: Total): ProductCell[] {
-  const cells = range(fees, fees.column);
-  return figures(total, fees.cells, {
-    due: `SUM(${cells})`,
-    entries: `COUNTA(${cells})`,
-    unpriced: `COUNTIF(${cells},"${FEE_NOT_KNOWN}")`,
-  });
+/** Entries, fees due and fees not known of all sheets, each with its fee column. */
+export function figuresOfAll(columns: readonly FeeColumn[], total: Total): ProductCell[] {
+  const ranges = columns.map((fees) => range(fees, fees.column));
+  const added = (figure: (cells: string) => string): string => ranges.map(figure).join('+');
+  return figures(
+    total,
+    columns.flatMap(({ cells }) => cells),
+    {
+      due: added((cells) => `SUM(${cells})`),
+      entries: added((cells) => `COUNTA(${cells})`),
+      unpriced: added((cells) => `COUNTIF(${cells},"${FEE_NOT_KNOWN}")`),
+    },
+  );
 }
 
 /**
@@ -82,14 +87,16 @@ interface LabelledCharges {
 /**
  * The figures of totals, each by the row of its label in column A of the sheet that they are written to. The rows of a
  * total are found by one of the given keys, the one that finds most of them; where it does not find exactly the rows of a
- * total, that total stays a value, and so do all where they are too many. Texts are compared by EXACT, since SUMIFS takes labels such as `12`, `>5`, `1-2` and `A*`
+ * total, that total stays a value, and so do all where they are too many, or where they are of several sheets. Texts are compared by EXACT, since SUMIFS takes labels such as `12`, `>5`, `1-2` and `A*`
  * for more than they say.
  */
 export function figuresBy(
-  fees: FeeColumn,
+  columns: readonly FeeColumn[],
   keys: readonly TotalKey[],
   labelled: LabelledCharges,
 ): (total: LabelledTotal, labelRow: number) => ProductCell[] {
+  const [fees, another] = columns;
+  if (fees === undefined || another !== undefined) return plainFigures;
   const labels = labelsByRow(labelled);
   const totals = new Set([...labels.values()].flatMap((set) => [...set])).size;
   if ((fees.bottom - fees.top + 1) * totals > MOST_COMPARED) return plainFigures;

@@ -60,8 +60,8 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
   const lists = all.map((list) => readList(sheet, list, nextEntryId));
   const readers = lists.flatMap((list) => list.readers);
   return {
-    sheet: sheet.name,
-    columns: readers[0]?.fields ?? {},
+    sheets: [sheet.name],
+    columns: [readers[0]?.fields ?? {}],
     rows: lists.flatMap((list) => list.rows),
     entries: lists.flatMap((list) => list.entries),
     skipped: lists.flatMap((list) => list.skipped),

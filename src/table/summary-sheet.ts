@@ -1,4 +1,4 @@
-import { formatDate, type CalendarDate } from '../entries';
+import { formatDate, listInWords, type CalendarDate } from '../entries';
 import {
   groupLabel,
   qualificationLabel,
@@ -54,17 +54,20 @@ function totalsTable(
 }
 
 /** The tables of totals, with the formulas that keep them as the sheet is. */
-function allTotals(totals: Totals, { columns, fees, charges }: SummarisedSheet, firstRow: number): ProductCell[][] {
+function allTotals(totals: Totals, { sheets, charges }: Summarised, firstRow: number): ProductCell[][] {
+  const columnsOf = sheets.map(({ columns }) => columns);
+  const fees = sheets.map((sheet) => sheet.fees);
   const all: LabelledTotal = { label: 'All new entries', ...totals };
   const rows = totalsTable('Fees', [all], firstRow, () => figuresOfAll(fees, totals));
   rows.push(...atRiskTable(totals.atRisk));
   const { byQualification } = totals;
-  const codes = [columns.fields.qualification, columns.fields.code].flatMap((column) => column ?? []);
+  const codes = columnsOf.flatMap(({ fields }) => [fields.qualification ?? [], fields.code ?? []].flat());
   const qualifications = { charges, labelOf: qualificationLabel };
   const ofQualification = figuresBy(fees, codes.flatMap(qualificationKeys), qualifications);
   rows.push(...totalsTable('Qualification', byQualification, firstRow + rows.length, ofQualification));
   for (const [group, byGroup] of Object.entries(totals.byGroup)) {
-    const keys = columns.groups.filter((one) => one.heading === group).map(({ column }) => wholeCell(column));
+    const groups = columnsOf.flatMap((columns) => columns.groups);
+    const keys = groups.filter((one) => one.heading === group).map(({ column }) => wholeCell(column));
     const labelOf = (charge: Charge): string => groupLabel(charge, group);
     const ofGroup = figuresBy(fees, keys, { charges, labelOf });
     rows.push(...totalsTable(group, byGroup, firstRow + rows.length, ofGroup));
@@ -96,11 +99,20 @@ function legendRows(findings: readonly Finding[]): ProductCell[][] {
   });
 }
 
-/** The sheet that a summary is about: its columns, the one with the fees, and the charges in it. */
+/** A sheet that a summary is about: its columns, and the one with the fees. */
 interface SummarisedSheet {
   readonly columns: Pick<Columns, 'fields' | 'groups'>;
   readonly fees: FeeColumn;
+}
+
+/** What a summary tells of. */
+interface Summarised {
+  readonly sheets: readonly SummarisedSheet[];
   readonly charges: readonly Charge[];
+  readonly findings: readonly Finding[];
+  /** Those of them that are told in no row, each with its sheet where that is not the only one. */
+  readonly inNoRow: readonly Finding[];
+  readonly asOf: CalendarDate;
 }
 
 /** What is told in no row of the sheet, because it is about all of it or about another sheet, the gravest first. */
@@ -108,8 +120,9 @@ function wholeSheetTable(findings: readonly Finding[]): ProductCell[][] {
   const told = LEGEND.flatMap(({ severity, name }): ProductCell[][] =>
     findings
       .filter((finding) => finding.severity === severity)
-      .flatMap(({ rule, message }) => {
-        const [first = '', ...more] = textLines(`${message} (${rule})`, BESIDE);
+      .flatMap(({ rule, message, sheet }) => {
+        const place = sheet === null || message.includes(sheet) ? '' : `${sheet}: `;
+        const [first = '', ...more] = textLines(`${place}${message} (${rule})`, BESIDE);
         return [[{ text: name, look: severity }, first], ...more.map((line): ProductCell[] => ['', line])];
       }),
   );
@@ -117,17 +130,13 @@ function wholeSheetTable(findings: readonly Finding[]): ProductCell[][] {
 }
 
 /** The sheet that explains the marks and adds the fees up: a title, what it is about, then plain tables. */
-export function summarySheet(
-  summarised: SummarisedSheet,
-  asOf: CalendarDate,
-  findings: readonly Finding[],
-  ofWholeSheet: readonly Finding[],
-): ProductSheet {
-  const { sheet } = summarised.fees;
+export function summarySheet(summarised: Summarised): ProductSheet {
+  const { sheets, findings, inNoRow, asOf } = summarised;
+  const names = sheets.map(({ fees }) => `"${fees.sheet}"`);
   const rows: (readonly ProductCell[])[] = [
     [{ text: 'Entrywise summary', look: 'title' }],
     ...paragraph(
-      `Sheet "${sheet}", as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,
+      `${names.length === 1 ? 'Sheet' : 'Sheets'} ${listInWords(names)}, as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,
       WIDTHS,
     ),
     ...paragraph(
@@ -137,7 +146,7 @@ export function summarySheet(
     [],
     heading('Mark', 'Findings', 'What it means'),
     ...legendRows(findings),
-    ...wholeSheetTable(ofWholeSheet),
+    ...wholeSheetTable(inNoRow),
   ];
   rows.push(...allTotals(totalCharges(summarised.charges), summarised, rows.length));
   const print = { landscape: false, newPages: [], isNumbered: true };

@@ -2,11 +2,15 @@ import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Tot
 import { checkEntries, type Finding } from '../rules';
 import { assess, type Assessment, type AssessmentSources } from '../assessment';
 import { centreOf, sortHeld, sortNewEntries, type Plan, type SortedEntries } from '../submission';
+import { stackLists, type SheetEntries } from '../table';
 import type { OpenTable } from './open-table';
 
-/** Everything that a check of one sheet tells. */
+/** Everything that a check of one sheet tells, or of several whose lists are read as one. */
 export interface Check {
-  readonly table: OpenTable;
+  /** The sheets that were checked, as they were read. */
+  readonly tables: readonly OpenTable[];
+  /** Their lists as one. */
+  readonly list: SheetEntries;
   readonly context: Assessment;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
@@ -19,22 +23,24 @@ export interface Check {
   readonly plan: Plan;
 }
 
-/** What a check is made from: an open table, and what its assessment needs besides its list. */
+/** What a check is made from: open tables, and what its assessment needs besides their list. */
 export interface CheckSources extends Omit<AssessmentSources, 'list'> {
-  readonly table: OpenTable;
+  readonly tables: readonly OpenTable[];
   /** The centre whose files are meant; without it, that of the reference file or of the rows. */
   readonly centreNumber?: string | null;
 }
 
-/** Runs rules and fees over an open table, as if its entries were sent on `asOf`. Changes nothing. */
-export function check({ table, centreNumber = null, ...sources }: CheckSources): Check {
-  const context = assess({ ...sources, list: table.list });
+/** Runs rules and fees over open tables, as if their entries were sent on `asOf`. Changes nothing. */
+export function check({ tables, centreNumber = null, ...sources }: CheckSources): Check {
+  const list = stackLists(tables.map((table) => table.list));
+  const context = assess({ ...sources, list });
   const findings = checkEntries(context);
   const charges = chargeEntries(context);
   const plan = sortNewEntries(context.entries, findings);
   const sorted = sortHeld(plan, context, centreOf(context, centreNumber));
   return {
-    table,
+    tables,
+    list,
     context,
     findings,
     charges,

@@ -33,14 +33,20 @@ export function asksForEntries({ fields, unitColumns }: Columns): boolean {
   return unitColumns.length > 0 || 'code' in fields || 'qualification' in fields || 'unit' in fields;
 }
 
+/** The name of a sheet as the workbook has it, however its letters are written. Throws Unusable where there is none. */
+export function nameIn(name: string, names: readonly string[]): string {
+  const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
+  return exact;
+}
+
 async function openNamed(
   workbook: WorkbookReader,
   name: string,
   names: readonly string[],
   mapping?: ColumnMapping,
 ): Promise<OpenTable> {
-  const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
-  if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
+  const exact = nameIn(name, names);
   if (isProductSheet(exact)) {
     throw new Unusable(
       `The sheet "${exact}" is written by Entrywise and holds no entries of yours. Choose the sheet with your entries.`,
@@ -118,7 +124,11 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   }
   if (another !== undefined) {
     const sheets = meant.map(({ sheet }) => sheet.name);
-    throw new Unusable(`${quoted(sheets)} could all be meant. Say which sheet to use.`, 'several-sheets', sheets);
+    throw new Unusable(
+      `${quoted(sheets)} all hold a list of candidates. Say which is meant: one, or several to be checked and sent together.`,
+      'several-sheets',
+      sheets,
+    );
   }
   return withCandidates(table);
 }

@@ -12,12 +12,12 @@ export interface OtherList {
 /** Sheets that are looked at: workbooks of a whole school may have a tab for each class and year. */
 const MOST = 12;
 
-/** The other visible sheets that hold entries, so that nobody takes one sheet for all of them. */
-export async function otherLists(
-  workbook: WorkbookReader,
-  { sheet }: { readonly sheet: { readonly name: string } },
-): Promise<OtherList[]> {
-  const others = (await workbook.sheets()).filter((one) => mayHoldEntries(one) && one.name !== sheet.name);
+/**
+ * The other visible sheets that hold entries, so that nobody takes one sheet for all of them.
+ * @param checked the names of the sheets that were checked
+ */
+export async function otherLists(workbook: WorkbookReader, checked: readonly string[]): Promise<OtherList[]> {
+  const others = (await workbook.sheets()).filter((one) => mayHoldEntries(one) && !checked.includes(one.name));
   const lists: OtherList[] = [];
   for (const { name } of others.slice(0, MOST)) {
     const list = await listIn(workbook, name);

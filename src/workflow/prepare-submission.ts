@@ -39,9 +39,9 @@ export function buildSubmission(plan: SubmissionPlan): FileBuilt[] {
 }
 
 /** Where the rows name several centres, nobody can tell whose files are meant. */
-function refuseSeveralCentres({ context, table }: Check, chosen: string | null): void {
+function refuseSeveralCentres({ context, list }: Check, chosen: string | null): void {
   if (chosen !== null || context.reference.centre.number !== null) return;
-  const named = new Set(table.list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
+  const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
   if (named.size < 2) return;
   throw new Unusable(
     `The rows name ${named.size} centres (${[...named].slice(0, 5).join(', ')}). Say which one the files are for.`,

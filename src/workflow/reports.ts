@@ -1,4 +1,5 @@
-import { cellKey } from '../entries';
+import { cellKey, sheetOfRow, type EntryList } from '../entries';
+import type { Finding } from '../rules';
 import {
   checkList,
   comparedInvoice,
@@ -80,7 +81,7 @@ export function invoiceIn(file: string, sheets: readonly SheetContent[]): Invoic
  * @param changes what was written of them; cells that were left alone are not among it
  */
 export function fixLines(
-  { table, findings }: Pick<Check, 'table' | 'findings'>,
+  { list: { sheets }, findings }: { readonly list: Pick<EntryList, 'sheets'>; readonly findings: readonly Finding[] },
   changes: readonly CellChange[],
   { time, by }: Recorded,
 ): Additions {
@@ -88,6 +89,6 @@ export function fixLines(
   const written = new Set(changes.map(cellKey));
   const recorded = ruledChangesOf(findings)
     .filter(({ change }) => written.has(cellKey(change)))
-    .map(({ rule, change }) => ({ time, by, sheet: table.sheet.name, change, rule }));
+    .map(({ rule, change }) => ({ time, by, sheet: sheets[sheetOfRow(change.row)] ?? '', change, rule }));
   return [fixesSheet(recorded)];
 }

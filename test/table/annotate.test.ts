@@ -29,9 +29,9 @@ function annotated(
   if (columns === null || asOf === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
   const context = assess({ list: readEntries(sheet, columns), reference, asOf, past: [], register: NO_REGISTER });
-  const checked = { sheet, columns, findings: checkEntries(context), charges: chargeEntries(context), asOf };
+  const checked = { sheet, columns, findings: checkEntries(context), charges: chargeEntries(context) };
   const annotation = annotate(checked);
-  return { ...annotation, summary: summarise(checked, annotation) };
+  return { ...annotation, summary: summarise([{ ...checked, annotation }], checked.findings, asOf) };
 }
 
 describe('an annotation', () => {

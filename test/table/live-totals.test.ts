@@ -33,9 +33,9 @@ function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
   const list = readEntries(sheet, columns);
   const charges = chargeEntries(assess({ list, reference, asOf: ON_TIME, past: [], register: NO_REGISTER }));
-  const checked = { sheet, columns, findings: [], charges, asOf: ON_TIME };
+  const checked = { sheet, columns, findings: [], charges };
   const annotation = annotate(checked);
-  return { ...annotation, summary: summarise(checked, annotation) };
+  return { ...annotation, summary: summarise([{ ...checked, annotation }], [], ON_TIME) };
 }
 
 type Rows = readonly (readonly CellValue[] | undefined)[];

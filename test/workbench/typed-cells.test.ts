@@ -23,7 +23,7 @@ const { reference } = loadReference({
 /** What a check of the list finds, in which cells and in which words. */
 async function findingsIn(workbook: OpenWorkbook): Promise<string[]> {
   const { findings } = check({
-    table: await openTable(workbook, { sheet: SHEET }),
+    tables: [await openTable(workbook, { sheet: SHEET })],
     reference,
     asOf: '2026-11-24',
     past: [],

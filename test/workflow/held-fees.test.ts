@@ -27,7 +27,7 @@ function checked(registration: string, unit: string, status: string, hasFees = t
     basedata: hasFees ? basedata : [],
     referenceFile: JSON.stringify({ ...MADE_UP, fees: hasFees ? MADE_UP.fees : [] }),
   });
-  return check({ table: tableOf(sheet), reference, asOf: '2026-10-01', past: [], register: NO_REGISTER });
+  return check({ tables: [tableOf(sheet)], reference, asOf: '2026-10-01', past: [], register: NO_REGISTER });
 }
 
 describe('what is kept out of the files', () => {
@@ -51,7 +51,7 @@ test('what only the plan keeps out is kept out of the check as well: a change of
     ['12345', '0002', '999990260002A', 'Brook', 'Bea', '12/03/2009', 'F', '05839', '', '', ''],
   ]);
   const { reference } = loadReference({ basedata, referenceFile: JSON.stringify(MADE_UP) });
-  const sources = { table: tableOf(sheet), reference, asOf: '2026-10-01', past: [], register: NO_REGISTER } as const;
+  const sources = { tables: [tableOf(sheet)], reference, asOf: '2026-10-01', past: [], register: NO_REGISTER } as const;
   const keptOut = ({ held }: Pick<SubmissionPlan, 'held'>): unknown[] =>
     held.map(({ row, rules }) => [row + 1, ...rules]);
   const checked = check({ ...sources, centreNumber: '99999' });

@@ -140,7 +140,7 @@ describe('where no list is found, the reason is told', () => {
       /^No heading row was found in "Tab 1", "Tab 2", "Tab 3", "Tab 4", "Tab 5" and 55 more\./,
     );
     const several = await failure(tabs(ENTRIES));
-    expect(several.message).toContain('"Tab 5" and 55 more could all be meant. Say which sheet to use.');
+    expect(several.message).toContain('"Tab 5" and 55 more all hold a list of candidates. Say which is meant');
     expect(several.sheets).toHaveLength(60);
     await expect(openTable(workbookOf(tabs(NOTHING)).workbook, { sheet: 'Entries' })).rejects.toThrow(
       /^There is no sheet "Entries". The workbook has .*"Tab 5" and 55 more\.$/,

@@ -39,7 +39,7 @@ interface Planned {
 async function planFrom(bytes: Uint8Array): Promise<Planned> {
   const workbook = await openWorkbookFile(bytes);
   const register = await findRegisterIn(workbook);
-  const checked = check({ table: await openTable(workbook), reference, asOf: '2026-11-10', past: [], register });
+  const checked = check({ tables: [await openTable(workbook)], reference, asOf: '2026-11-10', past: [], register });
   const choices = { centreNumber: null, postcode: null, now: NOW, softwareVersion: '0.1', unitsAtOnce: true };
   return { workbook, register, plan: planSubmission(checked, choices) };
 }

@@ -28,7 +28,7 @@ const { reference } = loadReference({
 async function planOf(workbook: WorkbookFile, time = '10:00:00'): Promise<{ checked: Check; plan: SubmissionPlan }> {
   const register = await findRegisterIn(workbook);
   const checked = check({
-    table: await openTable(workbook, { sheet: SHEET }),
+    tables: [await openTable(workbook, { sheet: SHEET })],
     reference,
     asOf: '2026-11-10',
     past: [],

@@ -29,8 +29,8 @@ describe('fixLines', () => {
 
   function recorded(some: typeof findings, left: readonly string[] = []): unknown[] {
     const changes = changesOf(some).filter(({ row, column }) => !left.includes(`${row} ${column}`));
-    const table = tableOf(SHEET);
-    return fixLines({ table, findings: some }, changes, at).flatMap(({ rows, table: { headingRow } }) =>
+    const { list } = tableOf(SHEET);
+    return fixLines({ list, findings: some }, changes, at).flatMap(({ rows, table: { headingRow } }) =>
       rows.slice(headingRow + 1),
     );
   }

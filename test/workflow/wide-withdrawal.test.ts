@@ -46,7 +46,7 @@ function planOn(asOf: CalendarDate, register: Register, status: string, january 
   ]);
   const now = moment(asOf, '10:00:00');
   if (now === null) throw new Error(`${asOf} is no day.`);
-  const checked = check({ table: tableOf(sheet), reference, asOf, past: [], register });
+  const checked = check({ tables: [tableOf(sheet)], reference, asOf, past: [], register });
   return planSubmission(checked, { centreNumber: '99999', postcode: null, now, softwareVersion: '0.1' });
 }
 

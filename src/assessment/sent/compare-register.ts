@@ -83,8 +83,8 @@ export function compareWithRegister({
     people.set(key, { row, known: sent, changed, entries: everSent.filter((one) => !one.isWithdrawn), everSent });
   }
   const { sentAs, noLongerRequested } = matchEntries(resolved, keyOf, people, reference);
-  const isMissing = isMissingAt(list.sheet, register, asOf);
-  const isGone = isGoneFrom(list.sheet, register, asOf);
+  const isMissing = isMissingAt(list.sheets, register, asOf);
+  const isGone = isGoneFrom(list.sheets, register, asOf);
   // Of several entries of one namesake, one that is missed goes before those that are over.
   const order = (sent: RegisteredEntry): number => Number(isGone(sent)) + Number(isMissing(sent));
   const missedLast = [...notInSheet].sort((one, other) => order(one) - order(other));
@@ -224,16 +224,24 @@ function matchEntries(
   return { sentAs, noLongerRequested };
 }
 
-/** What is not over and was not read from another sheet that is still there. A registration lasts over the years. */
-function isGoneFrom(sheet: string, { sheets }: Register, asOf: CalendarDate): (sent: RegisteredEntry) => boolean {
-  const others = new Set(sheets.filter((name) => name !== sheet));
+/** What is not over and was not read from a sheet besides these that is still there. A registration lasts over the years. */
+function isGoneFrom(
+  read: readonly string[],
+  { sheets }: Register,
+  asOf: CalendarDate,
+): (sent: RegisteredEntry) => boolean {
+  const others = new Set(sheets.filter((name) => !read.includes(name)));
   return ({ series, kind, sheet: from }) =>
     !others.has(from) && (kind === 'registration' || !isMonthOver(series, asOf));
 }
 
 /** Only what is still to come can be missed: of registrations those of the year, since later a candidate may have left. */
-function isMissingAt(sheet: string, register: Register, asOf: CalendarDate): (sent: RegisteredEntry) => boolean {
-  const isGone = isGoneFrom(sheet, register, asOf);
+function isMissingAt(
+  read: readonly string[],
+  register: Register,
+  asOf: CalendarDate,
+): (sent: RegisteredEntry) => boolean {
+  const isGone = isGoneFrom(read, register, asOf);
   return (sent) => isGone(sent) && (sent.kind === 'unit' || yearOf(sent.series) === academicYearOf(asOf));
 }
 

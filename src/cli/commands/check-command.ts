@@ -22,7 +22,7 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   const session = await openSession(sharedArguments('check', values, positionals, terminal.today()));
   const { given } = session;
   const result = await checkSession(session);
-  const others = await otherLists(session.workbook, result.table);
+  const others = await otherLists(session.workbook, result.list.sheets);
   const folder = given.out;
   const output = folder === null ? [] : [await annotatedCopy(session, result)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
@@ -31,7 +31,7 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   } else {
     const lines = [
       ...checkReport(session, result, others),
-      ...blockedReport(result.sorted.held),
+      ...blockedReport(result.sorted.held, result.list.sheets),
       ...filesReport(output.map(({ name }) => ({ name: path.join(folder ?? '', name), what: MARKED }))),
     ];
     terminal.out(`${lines.join('\n')}\n`);

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { cellAddress, counted, formatDate } from '../../entries';
+import { cellAddress, counted, formatDate, listInWords, sheetOfRow, type Cell } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
 import { copyName } from '../../workbook/file';
-import { appliedFixes, fixLines, type AppliedFixes } from '../../workflow';
+import { appliedFixes, cellsOfList, changesBySheet, fixLines, type AppliedFixes } from '../../workflow';
 import { SHARED_OPTIONS, sharedArguments } from '../arguments';
 import { HELP } from '../help';
 import { momentNow } from '../moment-of';
@@ -29,9 +29,13 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const session = await openSession(sharedArguments('fix', values, positionals, terminal.today()));
   const { given, workbook } = session;
   const check = await checkSession(session);
-  const sheet = check.table.sheet.name;
+  const { sheets } = check.list;
   const changes = changesOf(check.findings);
-  const fixed = appliedFixes(changes, changes.length === 0 ? [] : await workbook.change(sheet, changes));
+  const formulas: Cell[] = [];
+  for (const { sheet, changes: own } of changesBySheet(changes, sheets)) {
+    formulas.push(...cellsOfList(await workbook.change(sheet, own), sheet, sheets));
+  }
+  const fixed = appliedFixes(changes, formulas);
   await append(workbook, fixLines(check, fixed.changes, { time: momentNow(terminal), by: values.by ?? '' }));
   const name = copyName(path.basename(given.workbook), 'fixed', session);
   if (given.out !== null) {
@@ -41,31 +45,31 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const written = given.out === null ? null : path.join(given.out, name);
   terminal.out(
     given.json
-      ? `${JSON.stringify(fixJson(sheet, fixed, written), null, 2)}\n`
-      : `${[...textFileReport(session), ...fixReport(sheet, fixed, written)].join('\n')}\n`,
+      ? `${JSON.stringify(fixJson(sheets, fixed, written), null, 2)}\n`
+      : `${[...textFileReport(session), ...fixReport(sheets, fixed, written)].join('\n')}\n`,
   );
   return 0;
 }
 
-function fixJson(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): object {
+function fixJson(sheets: readonly string[], { changes, formulas }: AppliedFixes, file: string | null): object {
   return {
     file,
     fixes: changes.map((change) => ({
-      ...{ sheet, cell: cellAddress(change), before: change.before },
+      ...{ sheet: sheets[sheetOfRow(change.row)] ?? '', cell: cellAddress(change), before: change.before },
       ...(typeof change.after === 'string'
         ? { after: change.after, as: 'text' }
         : { after: change.after.day, as: 'day' }),
     })),
-    formulas: formulas.map((cell) => ({ sheet, cell: cellAddress(cell) })),
+    formulas: formulas.map((cell) => ({ sheet: sheets[sheetOfRow(cell.row)] ?? '', cell: cellAddress(cell) })),
   };
 }
 
-function fixReport(sheet: string, { changes, formulas }: AppliedFixes, file: string | null): string[] {
+function fixReport(sheets: readonly string[], { changes, formulas }: AppliedFixes, file: string | null): string[] {
   const verb = file === null ? 'can be fixed' : 'fixed';
-  const rows = changes.map((change) => [`  ${cellAddress(change)}`, shown(change.before), afterWords(change)]);
-  const left = `Left alone, because formulas stand there: ${addresses(formulas)}. Correct the formulas.`;
+  const rows = changes.map((change) => [`  ${addresses([change], sheets)}`, shown(change.before), afterWords(change)]);
+  const left = `Left alone, because formulas stand there: ${addresses(formulas, sheets)}. Correct the formulas.`;
   return [
-    `Sheet "${sheet}": ${counted(changes.length, 'cell')} ${verb}.`,
+    `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${listInWords(sheets.map((sheet) => `"${sheet}"`))}: ${counted(changes.length, 'cell')} ${verb}.`,
     ...(rows.length > 0 ? firstLines(textTable([['  Cell', 'Before', 'After'], ...rows]), '  ', 100) : []),
     ...(formulas.length > 0 ? wrapped(left, 110, '  ') : []),
     ...(file === null ? [] : ['', `Written: ${file}`]),

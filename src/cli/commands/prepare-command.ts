@@ -110,7 +110,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   const first = await checkSession(session);
   await recordAsAsked(workbook, planSubmission(first, choicesOf(given, now)), given, now);
   const result = given.asked.length === 0 ? first : await checkSession(session);
-  const others = await otherLists(workbook, result.table);
+  const others = await otherLists(workbook, result.list.sheets);
   const plan = planSubmission(result, choicesOf(given, now));
   const isBlocked = plan.checklist.some(({ kind }) => kind === 'blocker');
   const files = isBlocked ? [] : buildSubmission(plan);
@@ -123,7 +123,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
     ? [JSON.stringify(jsonReport(result, { plan, files }, plan.held, others), null, 2)]
     : [
         ...checkReport(session, result, others),
-        ...blockedReport(plan.held),
+        ...blockedReport(plan.held, plan.sheets),
         ...planReport(plan),
         ...writtenReport(folder, copy.name, files),
         ...(await afterwards(workbook, path.join(folder, copy.name))),

@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import { candidateName, isToSend, byNumber, clashesOf, IDENTITY } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -16,10 +17,10 @@ export const candidateNumberUnique = defineRule({
     shared:
       'Candidate number {number} is also that of {other} in row {row}. Give one of them another number; if both rows are the same person, make the name, date of birth and UCI agree.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     for (const { row, other } of clashesOf(context.disagreeing.byNumber, IDENTITY)) {
       if (!isToSend(row, context)) continue;
-      const data = { number: byNumber(row), other: candidateName(other), row: other.row + 1 };
+      const data = { number: byNumber(row), other: candidateName(other), row: rowName(other.row, list) };
       report(row, { message: 'shared', data, fields: ['candidateNumber'] });
     }
   },

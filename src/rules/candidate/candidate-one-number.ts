@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import { byBirthDate, byName, byNumber, byValidUci, differIn, isSamePerson, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -16,7 +17,7 @@ export const candidateOneNumber = defineRule({
     other:
       'This candidate has number {number} here and {other} in row {row}. A candidate keeps one number in a series: find out which one is right, and use it in every row.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     for (const group of context.disagreeing.byUci) {
       const valid = group.filter((row) => byValidUci(row) !== '' && byNumber(row) !== '');
       const [first] = valid;
@@ -24,7 +25,7 @@ export const candidateOneNumber = defineRule({
         if (!first || !isToSend(row, context) || !differIn(row, first, byNumber)) continue;
         // Two people with one UCI are for uci-unique.
         if (!isSamePerson(row, first, [byName, byBirthDate, byNumber])) continue;
-        const data = { number: byNumber(row), other: byNumber(first), row: first.row + 1 };
+        const data = { number: byNumber(row), other: byNumber(first), row: rowName(first.row, list) };
         report(row, { message: 'other', data, fields: ['candidateNumber'] });
       }
     }

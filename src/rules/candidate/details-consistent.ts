@@ -1,4 +1,4 @@
-import { FIELD_TABLE, listInWords, type CandidateRow, type Field } from '../../entries';
+import { FIELD_TABLE, listInWords, type CandidateRow, type Field, rowName } from '../../entries';
 import {
   byBirthDate,
   byName,
@@ -38,7 +38,7 @@ export const detailsConsistent = defineRule({
     differs:
       'This candidate has another {fields} in row {row}. A file holds one set of details for a candidate: make the rows agree.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       const [first] = group;
       for (const row of group) {
@@ -49,7 +49,7 @@ export const detailsConsistent = defineRule({
         const words = fields.map((field) =>
           field === 'surname' ? FIELD_TABLE.wholeName.words : FIELD_TABLE[field].words,
         );
-        const data = { row: first.row + 1, fields: listInWords(words) };
+        const data = { row: rowName(first.row, list), fields: listInWords(words) };
         if (fields.length > 0) report(row, { message: 'differs', data, fields });
       }
     }

@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import type { CandidateRow } from '../../entries';
 import { isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
@@ -27,7 +28,7 @@ export const namesSwapped = defineRule({
     swapped:
       'Surname and forenames stand the other way round in row {row}. The certificate shows them as they are sent: make the rows agree.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       const [first] = group;
       if (!first || !group.some((row) => areSwapped(row, first))) continue;
@@ -44,7 +45,7 @@ export const namesSwapped = defineRule({
           { field: 'surname', before: surname, after: forenames },
           { field: 'forenames', before: forenames, after: surname },
         ] as const;
-        const data = { row: other.row + 1 };
+        const data = { row: rowName(other.row, list) };
         report(row, { message: 'swapped', data, fields: ['surname', 'forenames'], fixes: isFewer ? swap : [] });
       }
     }

@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import { byValidUci, differIn, IDENTITY, isSamePerson, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -15,7 +16,7 @@ export const uciOnePerPerson = defineRule({
     other:
       'This candidate has another UCI in row {row}, {other}. Results follow the UCI: find out which one is right, and use it in every row.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       // A mistyped UCI is for uci-check-character.
       const valid = group.filter((row) => byValidUci(row) !== '');
@@ -24,7 +25,7 @@ export const uciOnePerPerson = defineRule({
         if (!first || !isToSend(row, context) || !differIn(row, first, byValidUci)) continue;
         // Two people with one number are for candidate-number-unique.
         if (!isSamePerson(row, first, IDENTITY)) continue;
-        report(row, { message: 'other', data: { row: first.row + 1, other: first.uci }, fields: ['uci'] });
+        report(row, { message: 'other', data: { row: rowName(first.row, list), other: first.uci }, fields: ['uci'] });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import { candidateName, isToSend, byBirthDate, byName, byNumber, clashesOf } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -16,13 +17,13 @@ export const uciUnique = defineRule({
     shared:
       'UCI {uci} is also that of {other} in row {row}. Results follow the UCI, so give each candidate their own; if both rows are the same person, make the name, date of birth and candidate number agree.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     // Texts that are no UCI at all are for uci-check-character.
     for (const { row, other } of clashesOf(context.disagreeing.byUci, [byName, byBirthDate, byNumber])) {
       // Rows that also share the candidate number are one mistake, which candidate-number-unique reports.
       const sameNumber = byNumber(row) !== '' && byNumber(row) === byNumber(other);
       if (sameNumber || !isToSend(row, context)) continue;
-      const data = { uci: row.uci, other: candidateName(other), row: other.row + 1 };
+      const data = { uci: row.uci, other: candidateName(other), row: rowName(other.row, list) };
       report(row, { message: 'shared', data, fields: ['uci'] });
     }
   },

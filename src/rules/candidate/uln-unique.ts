@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import {
   candidateName,
   isToSend,
@@ -34,7 +35,7 @@ export const ulnUnique = defineRule({
       const isOther =
         differIn(row, other, byNumber) && (byValidUci(row) === '' || byValidUci(row) !== byValidUci(other));
       if (!isOther || !isToSend(row, context)) continue;
-      const data = { uln: row.uln, other: candidateName(other), row: other.row + 1 };
+      const data = { uln: row.uln, other: candidateName(other), row: rowName(other.row, list) };
       report(row, { message: 'shared', data, fields: ['uln'] });
     }
   },

@@ -1,4 +1,4 @@
-import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
+import { addDays, cellOf, counted, formatDate, seriesName, rowName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { entriesBySeries, seriesField } from '../series/entry-series';
 
@@ -28,7 +28,7 @@ export const deadlineSoon = defineRule({
         series: seriesName(series),
         date: formatDate(deadline.value),
         entries: counted(count, 'entry', 'entries'),
-        row: first.entry.candidate.row + 1,
+        row: rowName(first.entry.candidate.row, context.list),
       };
       report({ message: 'soon', data, cells: [cellOf(first.entry, seriesField(first))], restsOn: [deadline] });
     }

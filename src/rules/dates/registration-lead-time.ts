@@ -1,4 +1,4 @@
-import { cellOf, counted, formatDate, seriesName } from '../../entries';
+import { cellOf, counted, formatDate, seriesName, rowName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { tallied } from '../tally';
 import { missesDeadline, waitingKey } from '../../assessment';
@@ -17,7 +17,7 @@ export const registrationLeadTime = defineRule({
   messages: {
     late: 'Sent today, a registration can be followed by its unit entry on {from} at the earliest, {days} days later, and entries for {series} are due by {date}: {entries} of this sheet, the first in row {row}, will be late. Ask the awarding body, or enter the candidates for a later series.',
   },
-  check({ waiting, reference }, report) {
+  check({ list, waiting, reference }, report) {
     for (const { first, count } of tallied(waiting.filter(missesDeadline), waitingKey)) {
       const { deadline, from, unit, series } = first;
       const days = reference.policy(unit).registrationLeadDays;
@@ -26,7 +26,7 @@ export const registrationLeadTime = defineRule({
       const data = {
         entries: counted(count, 'unit entry', 'unit entries'),
         series: seriesName(series),
-        row: entry.candidate.row + 1,
+        row: rowName(entry.candidate.row, list),
         days: days.value,
         from: formatDate(from),
         date: formatDate(deadline.value),

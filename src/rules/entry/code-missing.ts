@@ -30,16 +30,20 @@ export const codeMissing = defineRule({
     const unreadable = new Set([...errors, ...list.unsettled.units].map(({ row }) => row));
     // A sheet that asks for nothing anywhere is reported once, by nothing-to-enter or required-column-missing.
     const asks = list.entries.length > 0;
-    const field = list.columns.code === undefined ? 'qualification' : 'code';
     for (const row of asks ? list.rows : []) {
       if (context.rowsAsking.has(row.row) || unreadable.has(row.row)) continue;
       if (row.candidateNumber + row.uci + row.surname === '') continue;
-      report(row, { message: 'nothing', data: { name: candidateName(row) }, fields: [field] });
+      report(row, {
+        message: 'nothing',
+        data: { name: candidateName(row) },
+        fields: [row.columns.code === undefined ? 'qualification' : 'code'],
+      });
     }
     for (const resolved of context.newEntries) {
       if (resolved.enterability !== 'incomplete') continue;
-      const fields = [list.columns.qualification === undefined ? 'code' : 'qualification'] as const;
-      report(resolved, { message: 'qualification', data: { wanted: resolved.entry.wantedText }, fields });
+      const { columns, wantedText: wanted } = resolved.entry;
+      const field = columns.qualification === undefined ? 'code' : 'qualification';
+      report(resolved, { message: 'qualification', data: { wanted }, fields: [field] });
     }
   },
 });

@@ -1,26 +1,9 @@
 import { namesOfOption } from '../../edi';
-import { groupBy, sameSeries } from '../../entries';
+import { rowName, sameSeries } from '../../entries';
 import { isNew, type Assessment, IDENTITY, isSamePerson } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { DisallowedPair, ResolvedEntry } from '../../reference';
-
-/** A pair, and which of its codes is the other one. */
-interface Side {
-  readonly pair: DisallowedPair;
-  readonly other: string;
-}
-
-/** The pairs from both sides, by the code of the one. */
-function sidesByCode(pairs: readonly DisallowedPair[]): ReadonlyMap<string, readonly Side[]> {
-  const sides = pairs.flatMap((pair) => {
-    const [one, other] = pair.codes;
-    return [
-      { code: one, pair, other },
-      { code: other, pair, other: one },
-    ];
-  });
-  return groupBy(sides, ({ code }) => code);
-}
+import type { ResolvedEntry } from '../../reference';
+import { sidesByCode } from '../registrations/disallowed-sides';
 
 export const disallowedCombination = defineRule({
   id: 'disallowed-combination',
@@ -35,7 +18,7 @@ export const disallowedCombination = defineRule({
   messages: {
     pair: '{code} may not be entered together with {other} (row {row}), says the basedata. Take one of them out, or ask the awarding body.',
   },
-  check(_list, context: Assessment, report) {
+  check(list, context: Assessment, report) {
     const { reference, newEntries, entriesOf } = context;
     if (reference.disallowed.length === 0) return;
     const byCode = sidesByCode(reference.disallowed);
@@ -55,7 +38,7 @@ export const disallowedCombination = defineRule({
         if (!option || !against?.option) continue;
         if (!isSamePerson(against.entry.candidate, entry.candidate, IDENTITY)) continue;
         told.add(against.option.code);
-        const data = { code: option.code, other: against.option.code, row: against.entry.candidate.row + 1 };
+        const data = { code: option.code, other: against.option.code, row: rowName(against.entry.candidate.row, list) };
         report(resolved, { message: 'pair', data, fields: ['code'], restsOn: [pair] });
       }
     }

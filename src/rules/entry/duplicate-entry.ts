@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import { isNew, type JudgedEntry, IDENTITY, isSamePerson, sameEntryKey } from '../../assessment';
 import { defineRule } from '../define-rule';
@@ -21,7 +22,7 @@ export const duplicateEntry = defineRule({
     sizeMade:
       '{title} is the same examination as {other}, which has already been made for this candidate, in row {row}. Delete this entry: it would be made and charged twice.',
   },
-  check(_list, context, report) {
+  check(list, context, report) {
     const { entries, newEntries, standings } = context;
     // A unit under a size that is not registered has a finding of its own.
     const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved.entry.id)?.kind === 'other-size';
@@ -41,7 +42,7 @@ export const duplicateEntry = defineRule({
       const [here, there] = [resolved.entry.candidate, earlier.entry.candidate];
       // Two people with one candidate number are for candidate-number-unique.
       if (!isNew(resolved) || !isSamePerson(here, there, IDENTITY)) continue;
-      const data = { title: resolved.title, row: there.row + 1 };
+      const data = { title: resolved.title, row: rowName(there.row, list) };
       if (resolved.qualificationCode === earlier.qualificationCode) {
         report(resolved, { message: isNew(earlier) ? 'twice' : 'made', data, fields: ['code'] });
       } else if (!isMisplaced(resolved)) {

@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import {
   candidateName,
   type Assessment,
@@ -44,7 +45,7 @@ export const registrationBothRoutes = defineRule({
     if (!other) return;
     const { candidate } = other.entry;
     const qualification = qualificationName(resolved.kind === 'registration' ? resolved : other);
-    const data = { name: candidateName(candidate), qualification, row: candidate.row + 1 };
+    const data = { name: candidateName(candidate), qualification, row: rowName(candidate.row, context.list) };
     report({ message: 'both', data, fields: ['code'], restsOn: [policy.registrationOrUnits] });
   },
 });

@@ -1,4 +1,4 @@
-import { addDays, cellOf, counted, formatDate, seriesName } from '../../entries';
+import { addDays, cellOf, counted, formatDate, seriesName, rowName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { missesDeadline } from '../../assessment';
 
@@ -23,7 +23,7 @@ export const registrationNotProcessed = defineRule({
     urgent:
       '{entries} of this sheet, the first in row {row}, can only follow a registration that is itself still to be sent, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
   },
-  check({ waiting, reference, asOf }, report) {
+  check({ list, waiting, reference, asOf }, report) {
     // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
     const inTime = waiting.filter((one) => !missesDeadline(one));
     const [first] = inTime;
@@ -34,7 +34,10 @@ export const registrationNotProcessed = defineRule({
       .flatMap(({ series, deadline }) => (deadline && deadline.value <= near ? [{ series, deadline }] : []))
       .sort((one, other) => one.deadline.value.localeCompare(other.deadline.value));
     const cells = [cellOf(unit.entry, 'code')];
-    const data = { entries: counted(inTime.length, 'unit entry', 'unit entries'), row: unit.entry.candidate.row + 1 };
+    const data = {
+      entries: counted(inTime.length, 'unit entry', 'unit entries'),
+      row: rowName(unit.entry.candidate.row, list),
+    };
     const restsOn = [reference.policy(unit).registrationFirst];
     if (!urgent) {
       report({ message: 'waiting', data, cells, restsOn });

@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import { candidateName, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -22,7 +23,7 @@ export const registrationSizeMismatch = defineRule({
     const data = {
       name: candidateName(resolved.entry.candidate),
       registered: qualificationName(standing.registration),
-      row: standing.registration.entry.candidate.row + 1,
+      row: rowName(standing.registration.entry.candidate.row, context.list),
       wanted: qualificationName(resolved),
     };
     const restsOn = [context.reference.policy(resolved).registrationFirst];

@@ -1,4 +1,4 @@
-import { cellOf, counted } from '../../entries';
+import { cellOf, counted, rowName } from '../../entries';
 import { unitReason, type Assessment, type JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { tallied } from '../tally';
@@ -38,7 +38,7 @@ export const feeUnknown = defineRule({
       const data = {
         title: first.title,
         entries: counted(count, 'entry', 'entries'),
-        row: first.entry.candidate.row + 1,
+        row: rowName(first.entry.candidate.row, context.list),
       };
       report({ message: first.kind, data, cells: [cellOf(first.entry, 'code')] });
     }

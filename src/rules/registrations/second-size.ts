@@ -1,5 +1,5 @@
 import { subjectKey } from '../../reference';
-import { saysSizeChange } from '../../entries';
+import { rowName, saysSizeChange } from '../../entries';
 import {
   candidateName,
   isNew,
@@ -36,7 +36,7 @@ function isBySize(resolved: JudgedEntry, { reference }: Assessment): boolean {
 }
 
 function rowOf({ entry }: JudgedEntry): number {
-  return entry.candidate.row + 1;
+  return entry.candidate.row;
 }
 
 /** What to say of a registration that is still to be sent. */
@@ -46,18 +46,23 @@ function newSize(resolved: JudgedEntry, context: Assessment): Said | null {
   const other = otherSize(resolved, context);
   const had = context.earlierSize(resolved);
   const who = { name: candidateName(candidate), status };
+  const named = (row: number): number | string => rowName(row, context.list);
   if (isChange && had === null && (!other || isNew(other))) return { message: 'alone', data: who, fields: ['status'] };
   if (other && isNew(other)) {
-    return { message: 'both', data: { ...who, other: qualificationName(other), row: rowOf(other) }, fields: ['code'] };
+    return {
+      message: 'both',
+      data: { ...who, other: qualificationName(other), row: named(rowOf(other)) },
+      fields: ['code'],
+    };
   }
   if (had?.sent && (isChange || !other)) {
     const { code, subject, size } = had.from;
     const data = { ...who, other: `${code} ${subject} ${size}`, file: had.sent.file };
-    if (had.row !== null) return { message: 'delete', data: { ...data, row: had.row + 1 }, fields: ['code'] };
+    if (had.row !== null) return { message: 'delete', data: { ...data, row: named(had.row) }, fields: ['code'] };
     return { message: isChange ? 'askedSent' : 'sent', data, fields: ['code'] };
   }
   if (!other) return null;
-  const data = { ...who, other: qualificationName(other), row: rowOf(other) };
+  const data = { ...who, other: qualificationName(other), row: named(rowOf(other)) };
   return { message: isChange ? 'asked' : 'made', data, fields: ['code'] };
 }
 
@@ -76,7 +81,8 @@ export function sizesMade(context: Assessment): SecondSize[] {
     const isLater = other && !isNew(other) && rowOf(other) < rowOf(resolved);
     if (!isLater) return [];
     const { candidate } = resolved.entry;
-    const data = { name: candidateName(candidate), other: qualificationName(other), row: rowOf(other) };
+    const row = rowName(rowOf(other), context.list);
+    const data = { name: candidateName(candidate), other: qualificationName(other), row };
     return [{ resolved, said: { message: 'registered', data, fields: ['code'] } }];
   });
 }

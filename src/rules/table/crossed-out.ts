@@ -1,4 +1,4 @@
-import { cellAddress, groupBy, listInWords, type CrossedOut } from '../../entries';
+import { cellAddress, groupBy, listInWords, type CrossedOut, rowName } from '../../entries';
 import { isToSend } from '../../assessment';
 import { rowFinder } from '../cells/rows-of';
 import { defineRule } from '../define-rule';
@@ -38,7 +38,7 @@ export const crossedOut = defineRule({
       const isSent = !isToSend(at, context);
       const message = isWithdrawn ? 'cells' : messageFor(isWhole, isSent, struck);
       const name = [at.forenames, at.surname].filter((part) => part !== '').join(' ');
-      const data = { row: row + 1, name, cells: listInWords(cells.map(cellAddress)) };
+      const data = { row: rowName(row, list), name, cells: listInWords(cells.map(cellAddress)) };
       report(at, { message, data, cells: cells.map(({ column }) => ({ row, column })) });
     }
   },

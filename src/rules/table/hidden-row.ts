@@ -21,7 +21,12 @@ export const hiddenRow = defineRule({
     const rows = hidden.size === 0 ? [] : list.rows.filter(({ row }) => hidden.has(row));
     const [first] = rows;
     if (!first) return;
-    const data = { rows: rowWords(rows.map(({ row }) => row)) };
+    const data = {
+      rows: rowWords(
+        rows.map(({ row }) => row),
+        list,
+      ),
+    };
     report({ message: 'hidden', data, cells: [cellOf(first, 'candidateNumber')] });
   },
 });

@@ -1,10 +1,11 @@
-import { ASKING_FIELDS, counted, type EntryList, type Field } from '../../entries';
+import { ASKING_FIELDS, counted, type EntryList, type Field, type FieldColumns } from '../../entries';
+import { eachSheet } from '../cells/each-sheet';
 import { defineRule } from '../define-rule';
 
 const ASKING = new Set<Field>(ASKING_FIELDS);
 
 /** Whether another rule says in an error why nothing is asked for. */
-function isTold({ columns, unreadable, unreadableMarks, unsettled, hasUnitColumns }: EntryList): boolean {
+function isTold(columns: FieldColumns, { unreadable, unreadableMarks, unsettled, hasUnitColumns }: EntryList): boolean {
   const asks = hasUnitColumns || (columns.code ?? columns.qualification) !== undefined;
   return (
     !asks ||
@@ -28,7 +29,9 @@ export const nothingToEnter = defineRule({
       '{rows} with candidates were read, and none of them asks for an entry: no entry code, qualification or mark for a unit stands in the columns that were read. Fill in what is to be entered, or choose what the columns mean under Change how the sheet is read. If the entries stand in another sheet, choose that one.',
   },
   check({ list }, report) {
-    if (list.entries.length > 0 || list.rows.length === 0 || isTold(list)) return;
-    report({ message: 'nothing', data: { rows: counted(list.rows.length, 'row') } });
+    for (const { columns, entries, rows, at } of eachSheet(list)) {
+      if (entries > 0 || rows === 0 || isTold(columns, list)) continue;
+      report({ ...at, message: 'nothing', data: { rows: counted(rows, 'row') } });
+    }
   },
 });

@@ -1,4 +1,5 @@
 import { FIELD_TABLE, listInWords, type FieldColumns } from '../../entries';
+import { eachSheet } from '../cells/each-sheet';
 import { defineRule } from '../define-rule';
 
 /** The columns without which no entry can be sent, as the message names them. */
@@ -35,14 +36,16 @@ export const requiredColumnMissing = defineRule({
   since: '0.1.0',
   messages: {
     needed:
-      'This sheet has no column for {columns}. Add what is missing, or say which column it is, if it has another heading.',
+      '{sheet} has no column for {columns}. Add what is missing, or say which column it is, if it has another heading.',
     advised:
-      'This sheet has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
+      '{sheet} has no column for {columns}: the entries would go without. Add what is missing, or say which column it is.',
   },
-  check({ list: { columns, entries, hasUnitColumns } }, report) {
-    const needed = neededBut(columns, entries.length > 0 || hasUnitColumns);
-    if (needed.length > 0) report({ message: 'needed', data: { columns: listInWords(needed) } });
-    const advised = advisedBut(columns);
-    if (advised.length > 0) report({ message: 'advised', data: { columns: listInWords(advised) } });
+  check({ list }, report) {
+    for (const { columns, entries, at, sheet } of eachSheet(list)) {
+      const needed = neededBut(columns, entries > 0 || list.hasUnitColumns);
+      if (needed.length > 0) report({ ...at, message: 'needed', data: { sheet, columns: listInWords(needed) } });
+      const advised = advisedBut(columns);
+      if (advised.length > 0) report({ ...at, message: 'advised', data: { sheet, columns: listInWords(advised) } });
+    }
   },
 });

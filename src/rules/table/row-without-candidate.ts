@@ -1,3 +1,4 @@
+import { rowName } from '../../entries';
 import { defineRule } from '../define-rule';
 
 export const rowWithoutCandidate = defineRule({
@@ -14,9 +15,9 @@ export const rowWithoutCandidate = defineRule({
     orphan:
       'Row {row} asks for an entry and names no candidate: {text}. Give the candidate’s number, UCI or name in the row, or clear it.',
   },
-  check({ list: { unsettled } }, report) {
-    for (const { row, column, text } of unsettled.orphans) {
-      report({ message: 'orphan', data: { row: row + 1, text }, cells: [{ row, column }] });
+  check({ list }, report) {
+    for (const { row, column, text } of list.unsettled.orphans) {
+      report({ message: 'orphan', data: { row: rowName(row, list), text }, cells: [{ row, column }] });
     }
   },
 });

@@ -19,7 +19,13 @@ export const rowsContinued = defineRule({
   check({ list }, report) {
     const continued = list.rows.filter(({ continues }) => continues === 'below');
     if (continued.length === 0) return;
-    const data = { rows: counted(continued.length, 'row'), where: rowWords(continued.map(({ row }) => row)) };
+    const data = {
+      rows: counted(continued.length, 'row'),
+      where: rowWords(
+        continued.map(({ row }) => row),
+        list,
+      ),
+    };
     report({ message: 'continued', data, cells: continued.map((row) => cellOf(row, 'candidateNumber')) });
   },
 });

@@ -1,3 +1,4 @@
+import { rowName, type EntryList } from '../../entries';
 import type { Policy, Qualification } from '../../reference';
 import { undatedLine } from '../../register';
 import type { EarlierSize, Assessment } from '../../assessment';
@@ -30,9 +31,9 @@ function sizeName({ code, subject, size }: Qualification): string {
 }
 
 /** Why such a registration is kept out of the file. */
-export function sizeChangeWords({ from, to, way, row }: SizeChange): string {
+export function sizeChangeWords({ from, to, way, row }: SizeChange, list: EntryList): string {
   if (row !== null) {
-    return `The candidate is registered for ${sizeName(from)} (row ${row + 1}), and ${sizeName(to)} is a ${way}. Delete the row of the size that is no longer meant; the change is then asked for by e-mail, because a second registration would be charged in full.`;
+    return `The candidate is registered for ${sizeName(from)} (row ${rowName(row, list)}), and ${sizeName(to)} is a ${way}. Delete the row of the size that is no longer meant; the change is then asked for by e-mail, because a second registration would be charged in full.`;
   }
   return `The candidate is registered for ${sizeName(from)}, so ${sizeName(to)} is a ${way}: it is asked for by e-mail, because a second registration would be charged in full.`;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { tableOf } from '../state/pane-state';
+import { tablesOf } from '../state/pane-state';
 import { words } from '../words/pane';
 import { usePaneState } from './controller-context';
 import { Icon } from './Icon';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function Header(): ReactElement {
   const styles = useStyles();
   const open = useNavigation();
-  const table = tableOf(usePaneState().check);
+  const tables = tablesOf(usePaneState().check);
   return (
     <div className={styles.header}>
       <h1 className={styles.name}>
@@ -51,7 +51,7 @@ export function Header(): ReactElement {
         </span>
         {words.name}
       </h1>
-      {table === null ? null : (
+      {tables.length === 0 ? null : (
         <Button
           className={styles.sheet}
           appearance="subtle"
@@ -60,7 +60,7 @@ export function Header(): ReactElement {
           title={words.table.change}
           onClick={() => open({ kind: 'reading' })}
         >
-          <span className={styles.sheetName}>{words.table.sheet(table.sheet)}</span>
+          <span className={styles.sheetName}>{words.table.sheets(tables.map(({ sheet }) => sheet))}</span>
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { RowsInSheet } from '../worker/views/rows-in-sheet';
 import { submitWords } from '../words/submit';
 import { useController } from './controller-context';
 import { rowsWords } from './rows-words';
@@ -16,14 +17,27 @@ const useStyles = makeStyles({
   },
 });
 
-interface RowsButtonProps {
-  /** Counted from 0. */
-  readonly rows: readonly number[];
-  readonly sheet: string;
+interface RowsButtonsProps {
+  readonly places: readonly RowsInSheet[];
 }
 
-/** Rows by name; a click goes to the first. */
-export function RowsButton({ rows, sheet }: RowsButtonProps): ReactElement | null {
+/** Rows by name, of each sheet; a click goes to the first. */
+export function RowsButtons({ places }: RowsButtonsProps): ReactElement {
+  return (
+    <>
+      {places.map((place) => (
+        <RowsButton key={place.sheet} place={place} isOfSeveral={places.length > 1} />
+      ))}
+    </>
+  );
+}
+
+interface RowsButtonProps {
+  readonly place: RowsInSheet;
+  readonly isOfSeveral: boolean;
+}
+
+function RowsButton({ place: { sheet, rows }, isOfSeveral }: RowsButtonProps): ReactElement | null {
   const styles = useStyles();
   const controller = useController();
   const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
@@ -35,7 +49,7 @@ export function RowsButton({ rows, sheet }: RowsButtonProps): ReactElement | nul
       size="small"
       onClick={() => void controller.goTo(sheet, { row: first, column: 0 })}
     >
-      {submitWords.rows(rowsWords(rows), rows.length)}
+      {submitWords.rows(rowsWords(rows), rows.length, isOfSeveral ? sheet : null)}
     </Button>
   );
 }

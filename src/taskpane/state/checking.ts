@@ -2,9 +2,9 @@ import type { CalendarDate } from '../../entries';
 import { words } from '../words/pane';
 import { CANCELLED, type Checked } from '../worker/check-worker-client';
 import type { CheckRequest, NotRead } from '../worker/messages';
-import type { TableView } from '../worker/views/table-view';
+import type { TableView, Writing } from '../worker/views/table-view';
 import { noticeOf, type PaneContext } from './context';
-import { checkedOf, tableOf, type CheckState } from './pane-state';
+import { checkedOf, tablesOf, type CheckState } from './pane-state';
 
 /** The steps of a check, of which the actions of the pane are made. */
 export interface CheckSteps {
@@ -31,17 +31,23 @@ export interface CheckSteps {
 /** @param pause milliseconds without a change before a check starts by itself */
 export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   const { host, store, worker } = context;
-  let table: TableView | null = null;
+  let tables: readonly TableView[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The sheets that were changed while a check is under way; null where it is not known which. */
   const changedMeanwhile = new Set<string | null>();
   let underWay: Promise<void> = Promise.resolve();
 
+  /** Those that the officer chose; none leaves the choice to the product. */
+  function chosenSheets(): readonly string[] {
+    const { sheet, moreSheets } = context.settings;
+    return sheet === null ? [] : [sheet, ...moreSheets];
+  }
+
   function dayToCheck(): CalendarDate {
     return store.state().sendOn ?? host.today();
   }
 
-  async function request(chosen: string | null): Promise<CheckRequest> {
+  async function request(chosen: readonly string[]): Promise<CheckRequest> {
     const sheets = await host.workbook.sheets();
     store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
     const front = await host.workbook.activeSheet();
@@ -51,26 +57,27 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   async function detectTable(): Promise<void> {
     store.set({ check: { kind: 'looking' } });
     try {
-      const outcome = await worker.detectTable(await request(context.settings.sheet));
-      if (outcome.kind !== 'table') return store.set({ check: outcome });
-      ({ table } = outcome);
-      const { written } = table;
-      store.set({ check: { kind: 'nothing-checked', table }, written, marksAreOld: written.marks });
+      const outcome = await worker.detectTable(await request(chosenSheets()));
+      if (outcome.kind !== 'tables') return store.set({ check: outcome });
+      ({ tables } = outcome);
+      const written = writtenIn(tables);
+      store.set({ check: { kind: 'nothing-checked', tables }, written, marksAreOld: written.marks });
     } catch (error) {
       store.set({ check: failed(error, null) });
     }
   }
 
-  function runCheck(chosen = context.settings.sheet): Promise<void> {
+  function runCheck(chosen = chosenSheets()): Promise<void> {
     clearTimeout(timer);
     if (store.state().check.kind !== 'checking') underWay = readAndCheck(chosen);
     return underWay;
   }
 
-  async function readAndCheck(chosen: string | null): Promise<void> {
+  async function readAndCheck(chosen: readonly string[]): Promise<void> {
     const { check: now } = store.state();
     const before = checkedOf(now);
-    table = tableOf(now) ?? table;
+    const known = tablesOf(now);
+    if (known.length > 0) tables = known;
     changedMeanwhile.clear();
     store.set({ check: { kind: 'checking', progress: { stage: 'reading', rows: null }, before } });
     try {
@@ -84,12 +91,12 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
 
   function finish(outcome: { readonly kind: 'checked'; readonly checked: Checked } | NotRead): void {
     if (outcome.kind !== 'checked') return store.set({ check: outcome });
-    ({ table } = outcome.checked.view);
-    const { written } = table;
+    ({ tables } = outcome.checked.view);
+    const written = writtenIn(tables);
     store.set({ check: outcome, written, marksAreOld: written.marks, plan: { kind: 'not-planned' } });
-    const { sheet } = table;
+    const sheets = namesOf(outcome.checked);
     void import('./look-elsewhere').then(
-      (part) => part.lookElsewhere(context, sheet),
+      (part) => part.lookElsewhere(context, sheets),
       () => undefined,
     );
     // Only now is it known which sheets the check rests on: some may have been written just before it.
@@ -104,7 +111,9 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     const known: CheckState | null =
       before !== null
         ? { kind: 'stale', checked: before, because: 'sheet' }
-        : table && { kind: 'nothing-checked', table };
+        : tables.length === 0
+          ? null
+          : { kind: 'nothing-checked', tables };
     store.set({ check: known ?? failed(CANCELLED, null) });
     worker.cancel();
   }
@@ -112,18 +121,20 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   function sheetChanged(sheet: string | null): void {
     const { check: now } = store.state();
     if (now.kind === 'checking') return void changedMeanwhile.add(sheet);
-    const known = checkedOf(now)?.view.table;
-    if (known && sheet !== null && sheet !== known.sheet && !known.markedSheets.includes(sheet)) return;
+    const known = checkedOf(now);
+    const isRead = (name: string): boolean =>
+      known === null || namesOf(known).includes(name) || known.view.table.markedSheets.includes(name);
+    if (sheet !== null && !isRead(sheet)) return;
     if (now.kind !== 'checked' && now.kind !== 'stale') return;
     store.set({ check: { kind: 'stale', checked: now.checked, because: 'sheet' } });
     scheduleCheck(pause, now.checked);
   }
 
-  function scheduleCheck(milliseconds: number, { view }: Pick<Checked, 'view'>): void {
+  function scheduleCheck(milliseconds: number, checked: Pick<Checked, 'view'>): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (store.state().writing === null) void runCheck(view.table.sheet);
-      else scheduleCheck(pause, { view });
+      if (store.state().writing === null) void runCheck(namesOf(checked));
+      else scheduleCheck(pause, checked);
     }, milliseconds);
   }
 
@@ -155,7 +166,7 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   async function sendOn(day: CalendarDate | null): Promise<void> {
     store.set({ sendOn: day === host.today() ? null : day });
     const checked = checkedOf(store.state().check);
-    if (checked) await runCheck(checked.view.table.sheet);
+    if (checked) await runCheck(namesOf(checked));
   }
 
   const stop = (): void => clearTimeout(timer);
@@ -169,6 +180,20 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     cancel,
     sendOn,
     stop,
+  };
+}
+
+/** The sheets that were checked. */
+function namesOf({ view }: Pick<Checked, 'view'>): readonly string[] {
+  return view.tables.map(({ sheet }) => sheet);
+}
+
+/** What of ours stands in the workbook: of several sheets, in any of them. */
+function writtenIn(tables: readonly TableView[]): Writing {
+  return {
+    marks: tables.some(({ written }) => written.marks),
+    fees: tables.some(({ written }) => written.fees),
+    summary: tables.some(({ written }) => written.summary),
   };
 }
 

@@ -7,13 +7,14 @@ import type { CheckSteps } from './checking';
 
 /** Corrections of what was guessed, remembered in the workbook. */
 export interface ChoosingActions {
-  chooseSheet(sheet: string): Promise<void>;
+  /** The sheets to check, together; at least one. */
+  chooseSheets(sheets: readonly string[]): Promise<void>;
   /** @param row counted from 0 */
   chooseHeadingRow(sheet: string, row: number): Promise<void>;
   /** What the column under a heading means; null goes back to the guess. */
   chooseMeaning(sheet: string, heading: string, use: Field | 'ignore' | null): Promise<void>;
-  /** Says something once of all rows of a sheet that say nothing themselves; an empty text takes it back. */
-  say(sheet: string, said: KeptSaying): Promise<void>;
+  /** Says something once of all rows of sheets that say nothing themselves; an empty text takes it back. */
+  say(sheets: readonly string[], said: KeptSaying): Promise<void>;
   /** Forgets what was said of a sheet. */
   forgetChoices(sheet: string): Promise<void>;
 }
@@ -32,25 +33,30 @@ export function choosingActions(context: PaneContext, { detectTable, runCheck }:
     await (checkedOf(store.state().check) === null ? detectTable() : runCheck());
   }
 
-  /** What of the sheet is chosen, with these changes. */
-  function change(sheet: string, changed: (mapping: KeptMapping) => KeptMapping): Promise<void> {
+  /** What of the sheets is chosen, with these changes. */
+  function change(sheets: readonly string[], changed: (mapping: KeptMapping) => KeptMapping): Promise<void> {
     const { mappings } = context.settings;
-    const mapping = mappings[sheet] ?? {};
-    return keep({ ...context.settings, mappings: { ...mappings, [sheet]: { ...mapping, ...changed(mapping) } } });
+    const anew = sheets.map((sheet) => {
+      const mapping = mappings[sheet] ?? {};
+      return [sheet, { ...mapping, ...changed(mapping) }] as const;
+    });
+    return keep({ ...context.settings, mappings: { ...mappings, ...Object.fromEntries(anew) } });
   }
 
   return {
-    chooseSheet: (sheet) => keep({ ...context.settings, sheet }),
+    chooseSheets: ([sheet = null, ...moreSheets]) => keep({ ...context.settings, sheet, moreSheets }),
     chooseHeadingRow: (sheet, row) => {
-      context.settings = { ...context.settings, sheet };
-      return change(sheet, () => ({ headingRow: row + 1 }));
+      const { settings } = context;
+      const isChosen = [settings.sheet, ...settings.moreSheets].includes(sheet);
+      if (!isChosen) context.settings = { ...settings, sheet, moreSheets: [] };
+      return change([sheet], () => ({ headingRow: row + 1 }));
     },
     chooseMeaning: async (sheet, heading, use) => {
       const { [heading]: before, ...others } = context.settings.mappings[sheet]?.columns ?? {};
       if (before !== use)
-        await change(sheet, () => ({ columns: use === null ? others : { ...others, [heading]: use } }));
+        await change([sheet], () => ({ columns: use === null ? others : { ...others, [heading]: use } }));
     },
-    say: (sheet, said) => change(sheet, (mapping) => ({ said: { ...mapping.said, ...said } })),
+    say: (sheets, said) => change(sheets, (mapping) => ({ said: { ...mapping.said, ...said } })),
     forgetChoices: async (sheet) => {
       const { [sheet]: forgotten, ...mappings } = context.settings.mappings;
       if (forgotten !== undefined) await keep({ ...context.settings, mappings });

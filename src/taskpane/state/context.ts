@@ -26,22 +26,26 @@ export function noticeOf(error: unknown): Notice {
 /**
  * Writes, unless something else is being written: then it does nothing. What stands in the way, and what fails, is told. What was
  * told before is old news then, but where the writing only follows from what was told. Returns whether it was done.
- * @param sheet null where it goes into sheets of our own
+ * @param sheets those of the officer's that it goes into; null where it goes into sheets of our own
  */
 export async function writeExclusively(
   { host, store }: PaneContext,
   writing: WritingNow,
-  sheet: string | null,
+  sheets: readonly string[] | null,
   write: () => Promise<void>,
   { isConsequence = false } = {},
 ): Promise<boolean> {
   if (store.state().writing !== null) return false;
   store.set({ writing, ...(isConsequence ? {} : { notice: null }) });
   try {
-    const obstacle = await host.workbook.obstacle(sheet);
-    if (obstacle === null) await write();
-    else store.set({ notice: { tone: 'error', sentence: obstacle, detail: null } });
-    return obstacle === null;
+    for (const sheet of sheets ?? [null]) {
+      const obstacle = await host.workbook.obstacle(sheet);
+      if (obstacle === null) continue;
+      store.set({ notice: { tone: 'error', sentence: obstacle, detail: null } });
+      return false;
+    }
+    await write();
+    return true;
   } catch (error) {
     store.set({ notice: noticeOf(error) });
     return false;

@@ -1,5 +1,5 @@
-import type { Cell } from '../../entries';
 import { words } from '../words/pane';
+import type { CellsInSheet } from '../worker/messages';
 import type { FindingView } from '../worker/views/finding-view';
 import type { CheckSteps } from './checking';
 import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
@@ -29,14 +29,27 @@ export function fixingActions(
       return;
     }
     if (!worker.remembersCheck) await steps.runCheck();
-    const { sheet } = checked.view.table;
-    await writeExclusively(context, 'fixes', sheet, async () => {
-      const ids = findings.filter((one) => one.sheet === sheet).map(({ id }) => id);
-      const changes = await worker.ask('changes', ids);
-      const formulas = await host.workbook.change(sheet, changes);
-      const sentence = words.done.fixed(changes.length - formulas.length, formulas);
-      const unrecorded = await recordFixes(ids, formulas);
-      const tone = formulas.length === 0 && unrecorded === null ? 'success' : 'warning';
+    const sheets = checked.view.tables.map(({ sheet }) => sheet);
+    await writeExclusively(context, 'fixes', sheets, async () => {
+      const ids = findings.filter((one) => sheets.includes(one.sheet)).map(({ id }) => id);
+      const asked = await worker.ask('changes', ids);
+      let written = 0;
+      const left: CellsInSheet[] = [];
+      for (const [index, { sheet, changes }] of asked.entries()) {
+        try {
+          const cells = await host.workbook.change(sheet, changes);
+          written += changes.length - cells.length;
+          if (cells.length > 0) left.push({ sheet, cells });
+        } catch (error) {
+          // What was written in the sheets before stays written, and is recorded.
+          const unwritten = asked.slice(index).map((one) => ({ sheet: one.sheet, cells: one.changes }));
+          if (written > 0) await recordFixes(ids, [...left, ...unwritten]);
+          throw error;
+        }
+      }
+      const sentence = words.done.fixed(written, left, sheets.length > 1);
+      const unrecorded = await recordFixes(ids, left);
+      const tone = left.length === 0 && unrecorded === null ? 'success' : 'warning';
       store.set({
         notice: { tone, sentence: unrecorded === null ? sentence : `${sentence} ${unrecorded}`, detail: null },
       });
@@ -45,7 +58,7 @@ export function fixingActions(
   }
 
   /** Adds what was fixed to the list that keeps it. What is fixed stays fixed where that fails; then gives the sentence that says so. */
-  async function recordFixes(findings: readonly number[], left: readonly Cell[]): Promise<string | null> {
+  async function recordFixes(findings: readonly number[], left: readonly CellsInSheet[]): Promise<string | null> {
     try {
       const at = recordedNow(context);
       for (const list of await worker.ask('recordFixes', { findings, left, at })) await host.workbook.append(list);

@@ -12,7 +12,7 @@ import type { TableView, Writing } from '../worker/views/table-view';
 export type CheckState =
   /** The pane was just opened and looks for headings. */
   | { readonly kind: 'looking' }
-  | { readonly kind: 'nothing-checked'; readonly table: TableView }
+  | { readonly kind: 'nothing-checked'; readonly tables: readonly TableView[] }
   | NotRead
   | { readonly kind: 'checking'; readonly progress: Progress; readonly before: Checked | null }
   | { readonly kind: 'checked'; readonly checked: Checked }
@@ -137,7 +137,7 @@ export function isSheetStale(state: CheckState): boolean {
   return state.kind === 'stale' && state.because === 'sheet';
 }
 
-/** How the sheet was understood; null where it was not. */
-export function tableOf(state: CheckState): TableView | null {
-  return state.kind === 'nothing-checked' ? state.table : (checkedOf(state)?.view.table ?? null);
+/** How the sheets were understood that are checked; none where they were not. */
+export function tablesOf(state: CheckState): readonly TableView[] {
+  return state.kind === 'nothing-checked' ? state.tables : (checkedOf(state)?.view.tables ?? []);
 }

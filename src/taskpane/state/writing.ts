@@ -3,7 +3,7 @@ import { words } from '../words/pane';
 import type { TableView, Writing } from '../worker/views/table-view';
 import type { CheckSteps } from './checking';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
-import { tableOf } from './pane-state';
+import { tablesOf } from './pane-state';
 
 /** What is written into the workbook, each on a click. */
 export interface WritingActions {
@@ -43,7 +43,7 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
     const isWritten = written.marks || written.fees || written.summary;
     if (!isWritten) return;
     const update = async (): Promise<void> => write(await worker.ask('markup', written), written);
-    await writeExclusively(context, 'marks', now.checked.view.table.sheet, update, { isConsequence: true });
+    await writeExclusively(context, 'marks', namesOf(now.checked.view.tables), update, { isConsequence: true });
   }
 
   /** Only what the sheet says now is written, with the prices of today: it is checked again where either is another. */
@@ -52,19 +52,19 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
     const { check: now, written } = store.state();
     if (now.kind !== 'checked') return;
     const writing = { ...written, [part]: true };
-    await writeExclusively(context, part, now.checked.view.table.sheet, async () =>
+    await writeExclusively(context, part, namesOf(now.checked.view.tables), async () =>
       writeAndTell(await worker.ask('markup', writing), writing, done),
     );
   }
 
   async function clear(): Promise<void> {
-    const table = tableOf(store.state().check);
-    if (table === null) return;
-    await writeExclusively(context, 'clear', table.sheet, async () => {
+    const tables = tablesOf(store.state().check);
+    if (tables.length === 0) return;
+    await writeExclusively(context, 'clear', namesOf(tables), async () => {
       // The summary goes; reports, the register and the list of fixes are the officer's to keep or delete.
       const kept = (await host.workbook.sheets()).filter(({ name }) => /^Entrywise (?!summary$)/i.test(name));
       const done = words.done.cleared(kept.map(({ name }) => name));
-      await writeAndTell(emptyMarkup(table), NOTHING, done);
+      await writeAndTell(emptyMarkup(tables), NOTHING, done);
     });
   }
 
@@ -87,8 +87,13 @@ export function writingActions(context: PaneContext, steps: CheckSteps): Writing
 }
 
 /** Nothing to write, so that what was written before vanishes. */
-function emptyMarkup({ sheet, headingRow, markedSheets }: TableView): Markup {
+function emptyMarkup(tables: readonly TableView[]): Markup {
   const empty = { marks: { error: [], warning: [], note: [] }, columns: [] };
-  const others = markedSheets.map((name) => ({ sheet: name, headingRow: 0, ...empty }));
-  return { annotations: [{ sheet, headingRow, ...empty }, ...others], summary: null };
+  const own = tables.map(({ sheet, headingRow }) => ({ sheet, headingRow, ...empty }));
+  const others = (tables[0]?.markedSheets ?? []).map((name) => ({ sheet: name, headingRow: 0, ...empty }));
+  return { annotations: [...own, ...others], summary: null };
+}
+
+function namesOf(tables: readonly TableView[]): readonly string[] {
+  return tables.map(({ sheet }) => sheet);
 }

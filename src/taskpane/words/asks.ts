@@ -20,5 +20,8 @@ export const asksWords = {
       ? 'The candidate was registered before: mark as such'
       : `These ${candidates} candidates were registered before: mark them so`,
   alsoHolds: 'Also holds entries:',
-  checkSheet: (sheet: string, candidates: number) => `Check ${sheet} (${counted(candidates, 'candidate')})`,
+  checkTogether: (sheets: number) => `Check ${sheets === 2 ? 'both' : `all ${sheets}`} sheets together`,
+  allSheets: (sheets: number) => `${sheets === 2 ? 'Both' : `All ${sheets}`}, as one list`,
+  allSheetsHelp: 'They are checked and sent together.',
+  checkSheet: (sheet: string, candidates: number) => `Check only ${sheet} (${counted(candidates, 'candidate')})`,
 };

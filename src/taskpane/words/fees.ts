@@ -27,8 +27,13 @@ export const feesWords = {
   riskBack: 'Given back or not: where an entry is withdrawn by the last day for a refund.',
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
   closed: (count: number) => `${counted(count, 'entry', 'entries')} closed, and so without a price`,
-  notCharged: (count: number, rows: string) =>
-    `${counted(count, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${count === 1 ? 'row' : 'rows'} ${rows}.`,
+  notCharged: (places: readonly { readonly sheet: string; readonly count: number; readonly rows: string }[]) => {
+    const entries = places.reduce((sum, { count }) => sum + count, 0);
+    const named = places.map(
+      ({ sheet, count, rows }) => `${count === 1 ? 'row' : 'rows'} ${rows}${places.length > 1 ? ` of ${sheet}` : ''}`,
+    );
+    return `${counted(entries, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${named.join('; ')}.`;
+  },
   riskClosed: (count: number) => `${counted(count, 'entry', 'entries')} no longer possible`,
   noRisk: 'No date is known after which waiting costs more.',
   by: 'Totals',

@@ -30,7 +30,8 @@ export const words = {
   table: {
     headingRow: (row: number, known: number, all: number) =>
       `Row ${row + 1} is the heading row; ${known} of ${counted(all, 'column')} recognised`,
-    sheet: (name: string) => `Sheet "${name}"`,
+    sheets: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Sheet' : 'Sheets'} ${listInWords(names.map((name) => `"${name}"`))}`,
     size: (candidates: number, entries: number) =>
       `${counted(candidates, 'candidate')}, ${counted(entries, 'entry', 'entries')}`,
     shape: { long: 'A row is an entry', wide: 'A row is a candidate, a column is a unit' },
@@ -100,10 +101,18 @@ export const words = {
       kept.length === 0
         ? 'Everything that Entrywise wrote is gone.'
         : `Highlights, columns and summary are gone. Reports and records stay: ${listInWords(kept.map((name) => `"${name}"`))}.`,
-    fixed: (changed: number, formulas: readonly Cell[]) =>
-      formulas.length === 0
-        ? `${counted(changed, 'cell')} changed.`
-        : `${counted(changed, 'cell')} changed. ${cellsWords(formulas)} left alone: a formula stands there, which has to be corrected itself.`,
+    fixed: (
+      changed: number,
+      formulas: readonly { readonly sheet: string; readonly cells: readonly Cell[] }[],
+      isOfSeveral: boolean,
+    ) =>
+      [
+        `${counted(changed, 'cell')} changed.`,
+        ...formulas.map(
+          ({ sheet, cells }) =>
+            `${isOfSeveral ? `${sheet}: ` : ''}${cellsWords(cells)} left alone: a formula stands there, which has to be corrected itself.`,
+        ),
+      ].join(' '),
     loaded: (files: number) => `${counted(files, 'file')} loaded.`,
     removed: (name: string) => `${name} is removed.`,
     notKept: 'The browser does not keep so much, so the files have to be given again next time.',

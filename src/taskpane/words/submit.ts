@@ -9,7 +9,8 @@ export const submitWords = {
   noBlockers: 'Nothing stands in the way.',
   held: (entries: number) => `${counted(entries, 'entry', 'entries')} kept out of the files`,
   showAll: (count: number) => `Show all ${count}`,
-  rows: (rows: string, count: number) => `${count === 1 ? 'Row' : 'Rows'} ${rows}`,
+  rows: (rows: string, count: number, sheet: string | null) =>
+    `${count === 1 ? 'Row' : 'Rows'} ${rows}${sheet === null ? '' : ` of ${sheet}`}`,
   plan: 'What will be sent',
   planNothing: 'Nothing new can be sent.',
   planParts: {

@@ -1,5 +1,4 @@
 import type { NamedBytes } from '../../edi';
-import type { Cell } from '../../entries';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
 import type { Recorded, SubmissionPlan } from '../../submission';
@@ -14,8 +13,11 @@ import {
 } from '../../table';
 import { WorkbookError, type SheetSummary } from '../../workbook';
 import {
+  appliedFixes,
   askedLines,
   buildSubmission,
+  cellsOfList,
+  changesBySheet,
   check,
   fileStateLines,
   findReferenceSheets,
@@ -84,12 +86,13 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     return planned;
   }
 
-  async function open({ sheets, front, chosen, mappings }: CheckRequest): Promise<OpenTable> {
+  async function open({ sheets, front, chosen, mappings }: CheckRequest): Promise<OpenTable[]> {
     last = null;
     planned = null;
+    const [sheet = null, ...moreSheets] = chosen;
     const snapshot = new WorkbookSnapshot(sheets, readSheet);
     opened = snapshot;
-    return openAsChosen(snapshot, { front, kept: { sheet: chosen, mappings } });
+    return openAsChosen(snapshot, { front, kept: { sheet, moreSheets, mappings } });
   }
 
   async function orNotRead<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {
@@ -146,33 +149,35 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       return referenceView(sorted, loaded, results, asOf);
     },
     detectTable: (request) =>
-      orNotRead(async () => ({ kind: 'table', table: tableView(await open(request), request.sheets) })),
+      orNotRead(async () => ({
+        kind: 'tables',
+        tables: (await open(request)).map((table) => tableView(table, request.sheets)),
+      })),
     check: (request, post) =>
       orNotRead(async () => {
         post({ kind: 'stage', stage: 'reading' });
-        const table = await open(request);
+        const opened = await open(request);
         const tables = await findReferenceSheets(workbook());
         const found = await findRegisterIn(workbook());
         post({ kind: 'stage', stage: 'checking' });
         const { reference } = loadReference({ ...fromFiles.input, sheets: tables });
-        const now = check({ table, reference, asOf: request.asOf, past: fromFiles.past, register: found });
+        const now = check({ tables: opened, reference, asOf: request.asOf, past: fromFiles.past, register: found });
         last = now;
         register = found;
         post({ kind: 'stage', stage: 'answering' });
-        for (const findings of slicesOf(findingViews(now.findings, table.sheet.name))) {
+        for (const findings of slicesOf(findingViews(now.findings, now.list.sheets))) {
           post({ kind: 'findings', findings });
         }
         for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
         return { kind: 'checked', view: checkView(now, found, request.sheets, tables) };
       }),
-    otherLists: ({ sheets, sheet }) => otherLists(opened ?? asItIsNow(sheets), { sheet: { name: sheet } }),
-    changes: async (findings) => changesOf(findingsOf(findings)),
+    otherLists: ({ sheets, checked: names }) => otherLists(opened ?? asItIsNow(sheets), names),
+    changes: async (findings) => changesBySheet(changesOf(findingsOf(findings)), checked().list.sheets),
     recordFixes: async ({ findings, left, at }) => {
       const fixed = findingsOf(findings);
-      const isLeft = (cell: Cell): boolean =>
-        left.some(({ row, column }) => row === cell.row && column === cell.column);
-      const changes = changesOf(fixed).filter((change) => !isLeft(change));
-      return fixLines({ table: checked().table, findings: fixed }, changes, at);
+      const { list } = checked();
+      const formulas = left.flatMap(({ sheet, cells }) => cellsOfList(cells, sheet, list.sheets));
+      return fixLines({ list, findings: fixed }, appliedFixes(changesOf(fixed), formulas).changes, at);
     },
     markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),
     plan: async (choices) => {

@@ -1,10 +1,17 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { CellChange, KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
+import type { KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { Moment } from '../../register';
-import type { MarkableState, Markup, OtherList, ReportFingerprints, ReportsToWrite } from '../../workflow';
+import type {
+  ChangesInSheet,
+  MarkableState,
+  Markup,
+  OtherList,
+  ReportFingerprints,
+  ReportsToWrite,
+} from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
 import type { ChargeView, CheckView } from './views/check-view';
@@ -17,15 +24,21 @@ import type { SheetPreview, TableView, Writing } from './views/table-view';
 export interface CheckWorker {
   /** Takes all files that the officer gives beside the workbook, in any order; where one cannot be used, those before stay. */
   readonly load: Call<{ readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate }, ReferenceView>;
-  readonly detectTable: Call<CheckRequest, { readonly kind: 'table'; readonly table: TableView } | NotRead>;
+  readonly detectTable: Call<
+    CheckRequest,
+    { readonly kind: 'tables'; readonly tables: readonly TableView[] } | NotRead
+  >;
   readonly check: Call<CheckRequest, { readonly kind: 'checked'; readonly view: CheckView } | NotRead, CheckPart>;
   /** The other sheets of the workbook that hold entries. */
-  readonly otherLists: Call<{ readonly sheets: readonly SheetSummary[]; readonly sheet: string }, readonly OtherList[]>;
+  readonly otherLists: Call<
+    { readonly sheets: readonly SheetSummary[]; readonly checked: readonly string[] },
+    readonly OtherList[]
+  >;
   /** What the fixes of these findings of the last check write. */
-  readonly changes: Call<readonly number[], readonly CellChange[]>;
+  readonly changes: Call<readonly number[], readonly ChangesInSheet[]>;
   /** The lines to append to the list of fixes, once those of these findings are written but for the cells that were left alone. */
   readonly recordFixes: Call<
-    { readonly findings: readonly number[]; readonly left: readonly Cell[]; readonly at: Recorded },
+    { readonly findings: readonly number[]; readonly left: readonly CellsInSheet[]; readonly at: Recorded },
     readonly TableSheet[]
   >;
   /** What the last check writes into the workbook. */
@@ -58,13 +71,19 @@ export interface CheckPage {
   readonly readSheet: SheetCall;
 }
 
+/** Cells of one sheet. */
+export interface CellsInSheet {
+  readonly sheet: string;
+  readonly cells: readonly Cell[];
+}
+
 /** What a check starts from. */
 export interface CheckRequest {
   readonly sheets: readonly SheetSummary[];
   /** The sheet in front. */
   readonly front: string;
-  /** The sheet that the officer chose; null leaves the choice to the product. */
-  readonly chosen: string | null;
+  /** The sheets that the officer chose; none leaves the choice to the product. */
+  readonly chosen: readonly string[];
   /** What the officer said of headings, by sheet. */
   readonly mappings: Readonly<Record<string, KeptMapping>>;
   readonly asOf: CalendarDate;

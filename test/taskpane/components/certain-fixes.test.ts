@@ -18,7 +18,7 @@ test('what is shown before all certain fixes are made is what the cells hold aft
   const list = readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   const findings = checkEntries(context);
-  const certain = certainlyFixed(findingViews(findings, sheet.name));
+  const certain = certainlyFixed(findingViews(findings, [sheet.name]));
   const fixes = fixesTogether(certain, CATALOGUE);
   expect(new Set(fixes.map(cellKey)).size).toBe(fixes.length);
   const fixed = changeCells(sheet, changesOf(findings.filter((_, id) => certain.some((one) => one.id === id))));

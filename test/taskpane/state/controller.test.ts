@@ -59,7 +59,10 @@ function planOf(controller: PaneController): Extract<PlanState, { kind: 'planned
 describe('a controller', () => {
   it('says at first how the sheet is understood, and checks nothing', async () => {
     const { controller } = await started([peopleSheet([WITHOUT_LETTER])]);
-    expect(controller.state().check).toMatchObject({ kind: 'nothing-checked', table: { headingRow: 0, entries: 1 } });
+    expect(controller.state().check).toMatchObject({
+      kind: 'nothing-checked',
+      tables: [{ headingRow: 0, entries: 1 }],
+    });
   });
 
   it('checks on a click, and tells what it found', async () => {
@@ -133,7 +136,7 @@ describe('a controller', () => {
     host.workbook.kept = { 'entrywise.pane': { sheet: 'Entrywise fixes' } };
     const again = createController(host);
     await again.start();
-    expect(again.state().check).toMatchObject({ kind: 'nothing-checked', table: { sheet: 'Entries' } });
+    expect(again.state().check).toMatchObject({ kind: 'nothing-checked', tables: [{ sheet: 'Entries' }] });
   });
 
   it('says which records stay where it takes everything else of ours out', async () => {
@@ -265,11 +268,11 @@ describe('a controller', () => {
     ];
     const { controller, host } = await started(sheets);
     expect(controller.state().check).toEqual({ kind: 'several-sheets', sheets: ['Spring', 'Summer'] });
-    await controller.chooseSheet('Summer');
-    expect(controller.state().check).toMatchObject({ kind: 'nothing-checked', table: { sheet: 'Summer' } });
+    await controller.chooseSheets(['Summer']);
+    expect(controller.state().check).toMatchObject({ kind: 'nothing-checked', tables: [{ sheet: 'Summer' }] });
     const again = createController(host);
     await again.start();
-    expect(again.state().check).toMatchObject({ kind: 'nothing-checked', table: { sheet: 'Summer' } });
+    expect(again.state().check).toMatchObject({ kind: 'nothing-checked', tables: [{ sheet: 'Summer' }] });
   });
 
   it('offers the first rows where it finds no headings, and goes by the row that is chosen', async () => {
@@ -284,7 +287,10 @@ describe('a controller', () => {
     await controller.chooseMeaning('Entries', 'Given', 'forenames');
     await controller.chooseMeaning('Entries', 'No.', 'candidateNumber');
     await controller.chooseMeaning('Entries', 'Award', 'qualification');
-    expect(controller.state().check).toMatchObject({ kind: 'nothing-checked', table: { headingRow: 1, entries: 1 } });
+    expect(controller.state().check).toMatchObject({
+      kind: 'nothing-checked',
+      tables: [{ headingRow: 1, entries: 1 }],
+    });
     expect(JSON.stringify(host.workbook.kept)).not.toContain('Ann');
     await controller.forgetChoices('Entries');
     expect(controller.state().check.kind).toBe('no-headings');

@@ -68,12 +68,18 @@ test('of the choices the centre is kept, and no reason for accepting a warning',
 });
 
 test.each([
-  [null, { sheet: null, mappings: {} }],
-  ['text', { sheet: null, mappings: {} }],
-  [{ 'entrywise.pane': { sheet: 3, mappings: [] } }, { sheet: null, mappings: {} }],
+  [null, { sheet: null, moreSheets: [], mappings: {} }],
+  ['text', { sheet: null, moreSheets: [], mappings: {} }],
+  [{ 'entrywise.pane': { sheet: 3, mappings: [] } }, { sheet: null, moreSheets: [], mappings: {} }],
   [
-    { 'entrywise.pane': { sheet: 'A', mappings: { A: { headingRow: 0, columns: { X: 'surname', Y: 3 } } } } },
-    { sheet: 'A', mappings: { A: { columns: { X: 'surname' } } } },
+    {
+      'entrywise.pane': {
+        sheet: 'A',
+        moreSheets: [],
+        mappings: { A: { headingRow: 0, columns: { X: 'surname', Y: 3 } } },
+      },
+    },
+    { sheet: 'A', moreSheets: [], mappings: { A: { columns: { X: 'surname' } } } },
   ],
   [
     {
@@ -82,14 +88,18 @@ test.each([
         mappings: { A: { said: { series: 'June 2027' }, columns: 7 } },
       },
     },
-    { sheet: null, mappings: { A: { said: { series: 'June 2027' } } } },
+    { sheet: null, moreSheets: [], mappings: { A: { said: { series: 'June 2027' } } } },
   ],
 ])('choices kept as %j are read as %j', (kept, settings) => {
   expect(readSettings(kept)).toEqual(settings);
 });
 
 test('choices come back, and leave alone what others keep in the workbook', () => {
-  const settings = { sheet: 'A', mappings: { A: { headingRow: 5, columns: { 'W/D': 'ignore' as const } } } };
+  const settings = {
+    sheet: 'A',
+    moreSheets: [],
+    mappings: { A: { headingRow: 5, columns: { 'W/D': 'ignore' as const } } },
+  };
   const kept = settingsToKeep({ theirs: 1 }, settings);
   expect(kept).toMatchObject({ theirs: 1 });
   expect(readSettings(JSON.parse(JSON.stringify(kept)))).toEqual(settings);

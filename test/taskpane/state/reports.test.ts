@@ -83,7 +83,7 @@ describe('reports', () => {
           ['0001', 'Archer', 'Ann', '05835', 'Withdrawn'],
         ]),
       );
-    await controller.chooseSheet('Entries');
+    await controller.chooseSheets(['Entries']);
     await controller.writeReports(wanted({ kinds: ['statements'] }));
     const { values } = await host.workbook.read('Entrywise statements');
     expect(values[0]?.[0]).toBe('Nothing to list');

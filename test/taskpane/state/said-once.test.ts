@@ -55,8 +55,8 @@ test('what the whole sheet leaves out is asked for, is kept with the workbook on
   const { asks } = viewOf(controller);
   expect(asks.series.map(({ words }) => words)).toEqual(['January 2027', 'June 2027', 'January 2028']);
   expect(asks.qualifications.map(({ value }) => value)).toContain('05835');
-  await controller.say('Units', { qualification: '05835' });
-  await controller.say('Units', { series: 'January 2027' });
+  await controller.say(['Units'], { qualification: '05835' });
+  await controller.say(['Units'], { series: 'January 2027' });
   expect(viewOf(controller).asks).toMatchObject({ qualifications: [], series: [], unregistered: 2 });
   expect(viewOf(controller).table.said).toEqual({
     ...{ qualification: '05835', series: 'January 2027', registered: false },
@@ -64,7 +64,7 @@ test('what the whole sheet leaves out is asked for, is kept with the workbook on
   expect(host.workbook.kept).toMatchObject({
     'entrywise.pane': { mappings: { Units: { said: { qualification: '05835', series: 'January 2027' } } } },
   });
-  await controller.say('Units', { series: '' });
+  await controller.say(['Units'], { series: '' });
   expect(viewOf(controller).asks.series).not.toEqual([]);
   await controller.forgetChoices('Units');
   expect(viewOf(controller).asks.qualifications).not.toEqual([]);
@@ -72,9 +72,9 @@ test('what the whole sheet leaves out is asked for, is kept with the workbook on
 
 test('candidates of whom nothing but the registration is missing are taken for registered once that is said', async () => {
   const { controller } = await checking(UNITS);
-  await controller.say('Units', { qualification: '05835', series: 'January 2027' });
+  await controller.say(['Units'], { qualification: '05835', series: 'January 2027' });
   expect(viewOf(controller).counts.error).toBeGreaterThan(0);
-  await controller.say('Units', { registered: true });
+  await controller.say(['Units'], { registered: true });
   expect(viewOf(controller).counts.error).toBe(0);
   expect(viewOf(controller).asks.unregistered).toBe(0);
   expect(rulesOf(controller)).toContain('registration-missing');
@@ -94,7 +94,7 @@ test('other sheets that hold entries are named after the check, and one of them 
   const { controller } = await checking(UNITS, OTHER);
   if (controller.state().others.length === 0) await until(controller, ({ others }) => others.length > 0);
   expect(controller.state().others).toEqual([{ sheet: '13 Business', candidates: 1, entries: 1 }]);
-  await controller.chooseSheet('13 Business');
+  await controller.chooseSheets(['13 Business']);
   expect(viewOf(controller).table.sheet).toBe('13 Business');
 });
 
@@ -112,7 +112,7 @@ test('a column that was read by its cells is asked about with samples; yes and n
       .map(({ heading }) => heading);
   expect(viewOf(controller).asks.columns).toEqual([
     {
-      ...{ heading: 'Column H', called: 'column H', field: 'status', words: 'status' },
+      ...{ sheet: 'Statuses', heading: 'Column H', called: 'column H', field: 'status', words: 'status' },
       samples: ['Registered', 'Withdrawn'],
     },
   ]);

@@ -34,7 +34,7 @@ async function sample(): Promise<{ host: TestHost; client: CheckWorkerClient; re
 
 async function requestOf(host: TestHost): Promise<CheckRequest> {
   const sheets = await host.workbook.sheets();
-  return { sheets, front: host.workbook.front, chosen: null, mappings: {}, asOf: AS_OF };
+  return { sheets, front: host.workbook.front, chosen: [], mappings: {}, asOf: AS_OF };
 }
 
 function clientOf(host: TestHost, given: readonly NamedBytes[] = []): CheckWorkerClient {
@@ -69,7 +69,7 @@ async function directly(): Promise<{ checked: Check; markup: Markup }> {
   const referenceFile = new TextDecoder().decode(sampleReferenceFile().bytes);
   const { reference } = loadReference({ basedata: sampleBasedata(), referenceFile });
   const checked = check({
-    table: await openTable(workbook),
+    tables: [await openTable(workbook)],
     reference,
     asOf: AS_OF,
     past: [],
@@ -163,7 +163,7 @@ describe('CheckWorkerClient', () => {
   it('reads only the sheet in front where it has entries', async () => {
     const { client, request, host } = await sample();
     const outcome = await client.detectTable(request);
-    expect(outcome).toMatchObject({ kind: 'table' });
+    expect(outcome).toMatchObject({ kind: 'tables' });
     expect(host.workbook.sheetsRead).toEqual([request.front]);
   });
 
@@ -194,7 +194,7 @@ describe('CheckWorkerClient', () => {
       detail: 'out of memory',
     });
     host.workbook.beforeRead = () => Promise.resolve();
-    await expect(client.detectTable(request)).resolves.toMatchObject({ table: { sheet: request.front } });
+    await expect(client.detectTable(request)).resolves.toMatchObject({ tables: [{ sheet: request.front }] });
     expect(host.workers).toHaveLength(2);
   });
 

@@ -24,7 +24,7 @@ const LEAVER = details(1, { name: 'ARCHER:ANN', uln: '' });
 /** Checks a row of the leaver, whose two units of January were sent, with a status. */
 function checkOn(asOf: CalendarDate, status: string): Check {
   const row = ['0001', LEAVER.uci, 'Archer', 'Ann', '11/03/2009', 'F', '05835', 'Y', 'Y', status];
-  return check({ table: tableOf(sheetOf([HEADINGS, row])), reference, asOf, past: [], register: SENT });
+  return check({ tables: [tableOf(sheetOf([HEADINGS, row]))], reference, asOf, past: [], register: SENT });
 }
 
 const SENT = registerFrom(
@@ -36,10 +36,8 @@ const SENT = registerFrom(
 
 describe('what the pane is told of one row with several entries', () => {
   test('two findings in one cell are known apart, also where their entries were sent', () => {
-    const { findings, table } = checkOn('2027-01-05', 'Withdrawn');
-    const views = findingViews(findings, table.sheet.name).filter(
-      ({ rule }) => rule === 'withdrawal-after-refund-date',
-    );
+    const { findings, list } = checkOn('2027-01-05', 'Withdrawn');
+    const views = findingViews(findings, list.sheets).filter(({ rule }) => rule === 'withdrawal-after-refund-date');
     expect(views.map(({ areas: [first] }) => first)).toEqual([views[0]?.areas[0], views[0]?.areas[0]]);
     expect(new Set(views.map(keyOf)).size).toBe(2);
   });

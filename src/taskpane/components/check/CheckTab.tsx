@@ -34,7 +34,7 @@ function State({ check }: StateProps): ReactElement | null {
     case 'looking':
       return <Loading sentence={words.check.looking} />;
     case 'nothing-checked':
-      return <ReadyToCheck table={check.table} />;
+      return <ReadyToCheck tables={check.tables} />;
     case 'no-headings':
       return (
         <LazyPart>

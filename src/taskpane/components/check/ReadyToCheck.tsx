@@ -40,18 +40,39 @@ const useStyles = makeStyles({
 });
 
 interface ReadyToCheckProps {
-  readonly table: TableView;
+  readonly tables: readonly TableView[];
 }
 
-/** How the sheet is understood, and the one button. */
-export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
+/** How the sheets are understood, and the one button. */
+export function ReadyToCheck({ tables }: ReadyToCheckProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
+  return (
+    <div className={styles.ready}>
+      <Button appearance="primary" size="large" onClick={() => void controller.check()}>
+        {words.check.button}
+      </Button>
+      {tables.map((table) => (
+        <Understood key={table.sheet} table={table} isOfSeveral={tables.length > 1} />
+      ))}
+    </div>
+  );
+}
+
+interface UnderstoodProps {
+  readonly table: TableView;
+  readonly isOfSeveral: boolean;
+}
+
+/** How one sheet is understood. */
+function Understood({ table, isOfSeveral }: UnderstoodProps): ReactElement {
+  const styles = useStyles();
   const open = useNavigation();
   const signs = useToneSigns();
   const theirs = table.columns.filter(({ use }) => use !== 'product');
   const known = theirs.filter(({ use }) => use !== 'ignored').length;
   const view = [
+    ...(isOfSeveral ? [words.table.headingRow(table.headingRow, known, theirs.length)] : []),
     words.table.size(table.candidates, table.entries),
     words.table.shape[table.shape],
     ...(table.centreNumber === null && table.series === null
@@ -62,30 +83,24 @@ export function ReadyToCheck({ table }: ReadyToCheckProps): ReactElement {
     ...(table.skipped.length > 0 ? [words.table.skipped(table.skipped.length)] : []),
   ];
   return (
-    <div className={styles.ready}>
-      <Button appearance="primary" size="large" onClick={() => void controller.check()}>
-        {words.check.button}
+    <section className={styles.understood} aria-label={words.table.sheets([table.sheet])}>
+      <Icon
+        name={table.entries === 0 ? 'warning' : 'right'}
+        className={table.entries === 0 ? signs.warning : styles.icon}
+      />
+      <h2 className={styles.heading}>
+        {isOfSeveral
+          ? words.table.sheets([table.sheet])
+          : words.table.headingRow(table.headingRow, known, theirs.length)}
+      </h2>
+      <ul className={styles.view}>
+        {view.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <Button className={styles.change} appearance="transparent" size="small" onClick={() => open({ kind: 'reading' })}>
+        {words.table.change}
       </Button>
-      <section className={styles.understood} aria-label={words.table.sheet(table.sheet)}>
-        <Icon
-          name={table.entries === 0 ? 'warning' : 'right'}
-          className={table.entries === 0 ? signs.warning : styles.icon}
-        />
-        <h2 className={styles.heading}>{words.table.headingRow(table.headingRow, known, theirs.length)}</h2>
-        <ul className={styles.view}>
-          {view.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-        <Button
-          className={styles.change}
-          appearance="transparent"
-          size="small"
-          onClick={() => open({ kind: 'reading' })}
-        >
-          {words.table.change}
-        </Button>
-      </section>
-    </div>
+    </section>
   );
 }

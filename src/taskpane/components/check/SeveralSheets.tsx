@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { asksWords } from '../../words/asks';
 import { words } from '../../words/pane';
 import { ChoiceList } from '../ChoiceList';
 import { useController } from '../controller-context';
@@ -7,19 +8,27 @@ interface SeveralSheetsProps {
   readonly sheets: readonly string[];
 }
 
-/** Several sheets could be meant: the officer says which. */
+/** Several sheets could be meant: the officer says which, or all of them. */
 export function SeveralSheets({ sheets }: SeveralSheetsProps): ReactElement {
   const controller = useController();
   return (
     <ChoiceList
       title={words.check.several}
       about={words.check.severalHelp}
-      choices={sheets.map((sheet) => ({
-        key: sheet,
-        label: words.table.sheet(sheet),
-        about: null,
-        choose: () => void controller.chooseSheet(sheet),
-      }))}
+      choices={[
+        ...sheets.map((sheet) => ({
+          key: sheet,
+          label: words.table.sheets([sheet]),
+          about: null,
+          choose: () => void controller.chooseSheets([sheet]),
+        })),
+        {
+          key: '',
+          label: asksWords.allSheets(sheets.length),
+          about: asksWords.allSheetsHelp,
+          choose: () => void controller.chooseSheets(sheets),
+        },
+      ]}
     />
   );
 }

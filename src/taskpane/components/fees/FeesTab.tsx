@@ -76,7 +76,11 @@ export function FeesTab(): ReactElement {
       ) : null}
       {closed > 0 ? <p className={helpStyle.help}>{feesWords.closed(closed)}</p> : null}
       {view.notCharged.length > 0 ? (
-        <p className={helpStyle.help}>{feesWords.notCharged(view.notCharged.length, rowsWords(view.notCharged))}</p>
+        <p className={helpStyle.help}>
+          {feesWords.notCharged(
+            view.notCharged.map(({ sheet, rows }) => ({ sheet, count: rows.length, rows: rowsWords(rows) })),
+          )}
+        </p>
       ) : null}
       {unpriced > 0 ? <p className={helpStyle.help}>{feesWords.unpricedHelp}</p> : null}
       <div className={styles.actions}>

@@ -11,20 +11,21 @@ export function Asks(): ReactElement {
   const controller = useController();
   const { others } = usePaneState();
   const {
-    view: { table, asks },
+    view: { tables, asks },
   } = useChecked();
+  const checked = tables.map(({ sheet }) => sheet);
   return (
     <>
       {asks.columns.map((ask) => (
         <Banner
-          key={ask.heading}
+          key={`${ask.sheet} ${ask.heading}`}
           tone="warning"
           actions={
             <>
-              <Button size="small" onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, ask.field)}>
+              <Button size="small" onClick={() => void controller.chooseMeaning(ask.sheet, ask.heading, ask.field)}>
                 {asksWords.yes}
               </Button>
-              <Button size="small" onClick={() => void controller.chooseMeaning(table.sheet, ask.heading, 'ignore')}>
+              <Button size="small" onClick={() => void controller.chooseMeaning(ask.sheet, ask.heading, 'ignore')}>
                 {asksWords.no}
               </Button>
             </>
@@ -38,7 +39,7 @@ export function Asks(): ReactElement {
         <Banner
           tone="warning"
           actions={asks.series.map(({ value, words }) => (
-            <Button key={value} size="small" onClick={() => void controller.say(table.sheet, { series: value })}>
+            <Button key={value} size="small" onClick={() => void controller.say(checked, { series: value })}>
               {words}
             </Button>
           ))}
@@ -50,7 +51,7 @@ export function Asks(): ReactElement {
         <Banner
           tone="warning"
           actions={
-            <Button size="small" onClick={() => void controller.say(table.sheet, { registered: true })}>
+            <Button size="small" onClick={() => void controller.say(checked, { registered: true })}>
               {asksWords.registered(asks.unregistered)}
             </Button>
           }
@@ -61,11 +62,21 @@ export function Asks(): ReactElement {
       {others.length === 0 ? null : (
         <Banner
           tone="note"
-          actions={others.map(({ sheet, candidates }) => (
-            <Button key={sheet} size="small" onClick={() => void controller.chooseSheet(sheet)}>
-              {asksWords.checkSheet(sheet, candidates)}
-            </Button>
-          ))}
+          actions={
+            <>
+              <Button
+                size="small"
+                onClick={() => void controller.chooseSheets([...checked, ...others.map(({ sheet }) => sheet)])}
+              >
+                {asksWords.checkTogether(checked.length + others.length)}
+              </Button>
+              {others.map(({ sheet, candidates }) => (
+                <Button key={sheet} size="small" onClick={() => void controller.chooseSheets([sheet])}>
+                  {asksWords.checkSheet(sheet, candidates)}
+                </Button>
+              ))}
+            </>
+          }
         >
           {asksWords.alsoHolds}
         </Banner>

@@ -48,7 +48,8 @@ export function FindingLine({ finding, isShown, line, isActive }: FindingLinePro
   const { severity, message, person, sheet, areas } = finding;
   const [first] = areas;
   const address = addressOf(finding);
-  const place = sheet === view.table.sheet || address === '' ? address : `${sheet} ${address}`;
+  const isOnly = view.tables.length === 1 && sheet === view.table.sheet;
+  const place = isOnly || address === '' ? address : `${sheet} ${address}`;
   const open = (): void => {
     setList({ ...list, shown: isShown ? null : keyOf(finding) });
     if (!isShown && first) void controller.goTo(sheet, { row: first.top, column: first.left });

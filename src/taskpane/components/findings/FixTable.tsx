@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellAddress, cellKey } from '../../../entries';
-import type { Fix } from '../../../rules';
 import { fixWords } from '../../words/findings';
+import type { FixView } from '../../worker/views/finding-view';
 
 const useStyles = makeStyles({
   frame: { maxHeight: '180px', overflowY: 'auto' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 const SHOWN = 100;
 
 interface FixTableProps {
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly FixView[];
   /** There may be more of them than fit, to be scrolled through by keyboard too. */
   readonly isLong: boolean;
 }
@@ -43,6 +43,7 @@ interface FixTableProps {
 export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
   const styles = useStyles();
   const preview = fixWords.preview(fixes.length);
+  const isOfSeveral = new Set(fixes.map(({ sheet }) => sheet)).size > 1;
   return (
     <>
       {isLong ? <p className={styles.more}>{preview}</p> : null}
@@ -60,9 +61,10 @@ export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {fixes.slice(0, SHOWN).map(({ row, column, before, after }) => (
-              <tr key={cellKey({ row, column })}>
+            {fixes.slice(0, SHOWN).map(({ sheet, row, column, before, after }) => (
+              <tr key={`${cellKey({ row, column })} ${sheet}`}>
                 <th className={styles.head} scope="row">
+                  {isOfSeveral ? `${sheet} ` : ''}
                   {cellAddress({ row, column })}
                 </th>
                 <td className={styles.cell}>

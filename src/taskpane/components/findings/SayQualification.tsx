@@ -10,7 +10,7 @@ import { useChecked } from './checked-context';
 export function SayQualification(): ReactElement | null {
   const controller = useController();
   const {
-    view: { table, asks },
+    view: { tables, asks },
   } = useChecked();
   const [chosen, setChosen] = useState('');
   if (asks.qualifications.length === 0) return null;
@@ -22,7 +22,11 @@ export function SayQualification(): ReactElement | null {
           size="small"
           disabledFocusable={chosen === ''}
           onClick={() => {
-            if (chosen !== '') void controller.say(table.sheet, { qualification: chosen });
+            if (chosen !== '')
+              void controller.say(
+                tables.map(({ sheet }) => sheet),
+                { qualification: chosen },
+              );
           }}
         >
           {asksWords.use}

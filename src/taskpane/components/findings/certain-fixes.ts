@@ -1,21 +1,25 @@
 import { cellKey } from '../../../entries';
-import type { Fix } from '../../../rules';
 import type { RuleView } from '../../worker/views/check-view';
-import type { FindingView } from '../../worker/views/finding-view';
+import type { FindingView, FixView } from '../../worker/views/finding-view';
 
 /** The findings whose fixes leave nothing to choose. */
 export function certainlyFixed(findings: readonly FindingView[]): FindingView[] {
   return findings.filter(({ certainty, fixes }) => certainty === 'certain' && fixes.length > 0);
 }
 
-/** What fixing findings together makes of each cell, by row and column: of several fixes of a cell, that of the rule which is last in the catalogue. */
-export function fixesTogether(findings: readonly FindingView[], rules: readonly RuleView[]): Fix[] {
+/** What fixing findings together makes of each cell, by sheet, row and column: of several fixes of a cell, that of the rule which is last in the catalogue. */
+export function fixesTogether(findings: readonly FindingView[], rules: readonly RuleView[]): FixView[] {
   const ranks = new Map(rules.map(({ id }, rank) => [id, rank]));
   const ranked = [...findings].sort((one, other) => (ranks.get(one.rule) ?? 0) - (ranks.get(other.rule) ?? 0));
-  const cells = new Map<string, Fix>();
+  const cells = new Map<string, FixView>();
   for (const fix of ranked.flatMap(({ fixes }) => fixes)) {
-    const { before } = cells.get(cellKey(fix)) ?? fix;
-    cells.set(cellKey(fix), { ...fix, before });
+    const key = `${cellKey(fix)} ${fix.sheet}`;
+    const { before } = cells.get(key) ?? fix;
+    cells.set(key, { ...fix, before });
   }
-  return [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  const sheets = [...new Set(ranked.map(({ sheet }) => sheet))];
+  const placeOf = ({ sheet }: FixView): number => sheets.indexOf(sheet);
+  return [...cells.values()].sort(
+    (one, other) => placeOf(one) - placeOf(other) || one.row - other.row || one.column - other.column,
+  );
 }

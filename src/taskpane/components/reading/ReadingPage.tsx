@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { columnLetters } from '../../../entries';
 import { isProductSheet } from '../../../table';
-import { tableOf } from '../../state/pane-state';
+import { tablesOf } from '../../state/pane-state';
 import { words } from '../../words/pane';
 import { readingWords } from '../../words/reading';
 import type { ColumnView, TableView } from '../../worker/views/table-view';
@@ -38,18 +38,34 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { check, sheets } = usePaneState();
-  const table = tableOf(check);
+  const tables = tablesOf(check);
+  const [shown, setShown] = useState<string | null>(null);
+  const table = tables.find(({ sheet }) => sheet === shown) ?? tables[0];
   return (
     <PageFrame title={readingWords.changeTitle} onClose={onClose}>
       <p className={styles.help}>{readingWords.changeHelp}</p>
-      {table === null ? null : (
+      {table === undefined ? null : (
         <>
           <SelectField
             label={readingWords.chooseSheet}
             value={table.sheet}
-            onChange={(sheet) => void controller.chooseSheet(sheet)}
+            onChange={(sheet) =>
+              tables.some((one) => one.sheet === sheet) ? setShown(sheet) : void controller.chooseSheets([sheet])
+            }
             options={sheets.filter((sheet) => !isProductSheet(sheet)).map((sheet) => ({ value: sheet, words: sheet }))}
           />
+          {tables.length > 1 ? (
+            <>
+              <p className={styles.help}>{readingWords.together(tables.map(({ sheet }) => sheet))}</p>
+              <Button
+                className={styles.forget}
+                size="small"
+                onClick={() => void controller.chooseSheets([table.sheet])}
+              >
+                {readingWords.checkOnly(table.sheet)}
+              </Button>
+            </>
+          ) : null}
           <SelectField
             label={readingWords.chooseRow}
             value={String(table.headingRow)}
@@ -110,7 +126,7 @@ function SaidOnce({ table: { sheet, said } }: Pick<ColumnMeaningProps, 'table'>)
           key={label}
           label={label}
           value={value}
-          onChange={() => void controller.say(sheet, back)}
+          onChange={() => void controller.say([sheet], back)}
           options={[
             { value, words: value },
             { value: '', words: readingWords.takeBack },

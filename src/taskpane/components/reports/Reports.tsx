@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 });
 
 interface ReportsProps {
-  readonly table: TableView;
+  readonly tables: readonly TableView[];
 }
 
 /** Which reports are written into the workbook, and what is to be said of each. */
-export function Reports({ table }: ReportsProps): ReactElement {
+export function Reports({ tables }: ReportsProps): ReactElement {
   const styles = useStyles();
   const helpStyle = useHelpStyle();
   const controller = useController();
@@ -38,7 +38,11 @@ export function Reports({ table }: ReportsProps): ReactElement {
     setWanted(next);
   };
   const { kinds, recharge, invoice } = wanted;
-  const groups = table.columns.filter(({ use }) => use === 'group').map(({ heading }) => heading);
+  const groups = [
+    ...new Set(
+      tables.flatMap(({ columns }) => columns.filter(({ use }) => use === 'group').map(({ heading }) => heading)),
+    ),
+  ];
   const group = groups.find((one) => one === wanted.group) ?? groups[0] ?? null;
   const more: Readonly<Record<ReportKind, ReactElement | null>> = {
     fees: <Payers recharge={recharge} onChange={(changed) => choose({ recharge: changed })} />,

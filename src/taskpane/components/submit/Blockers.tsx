@@ -5,7 +5,7 @@ import type { HeldView, PlanView } from '../../worker/views/plan-view';
 import { Banner } from '../Banner';
 import { useNavigation } from '../navigation';
 import { Section } from '../Section';
-import { RowsButton } from '../RowsButton';
+import { RowsButtons } from '../RowsButton';
 
 const useStyles = makeStyles({
   lead: { margin: 0 },
@@ -35,11 +35,10 @@ const SHOWN = 4;
 
 interface BlockersProps {
   readonly plan: PlanView;
-  readonly sheet: string;
 }
 
 /** What keeps all files from being made, and what keeps single entries out of them. */
-export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
+export function Blockers({ plan }: BlockersProps): ReactElement {
   const styles = useStyles();
   const [isAll, setIsAll] = useState(false);
   const blockers = plan.checklist.filter(({ kind }) => kind === 'blocker');
@@ -59,7 +58,7 @@ export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
           <p className={styles.lead}>{submitWords.held(plan.heldEntries)}</p>
           <ul className={styles.list}>
             {held.map((one) => (
-              <Held key={one.rule} held={one} sheet={sheet} />
+              <Held key={one.rule} held={one} />
             ))}
           </ul>
           {plan.held.length > held.length ? (
@@ -75,10 +74,9 @@ export function Blockers({ plan, sheet }: BlockersProps): ReactElement {
 
 interface HeldProps {
   readonly held: HeldView;
-  readonly sheet: string;
 }
 
-function Held({ held: { rule, title, isRule, entries, rows }, sheet }: HeldProps): ReactElement {
+function Held({ held: { rule, title, isRule, entries, places } }: HeldProps): ReactElement {
   const styles = useStyles();
   const open = useNavigation();
   return (
@@ -97,7 +95,7 @@ function Held({ held: { rule, title, isRule, entries, rows }, sheet }: HeldProps
       )}
       <span className={styles.count}>{entries.toLocaleString('en-GB')}</span>
       <span className={styles.rows}>
-        <RowsButton rows={rows} sheet={sheet} />
+        <RowsButtons places={places} />
       </span>
     </li>
   );

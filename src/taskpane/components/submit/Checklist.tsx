@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ChecklistItem } from '../../../submission';
 import { submitWords } from '../../words/submit';
+import type { ChecklistView } from '../../worker/views/plan-view';
 import { useController, usePaneState } from '../controller-context';
 import { TextField } from '../Fields';
 import { Icon, type IconName } from '../Icon';
 import { Section } from '../Section';
-import { RowsButton } from '../RowsButton';
+import { RowsButtons } from '../RowsButton';
 
 const useStyles = makeStyles({
   summary: {
@@ -35,44 +35,43 @@ const useStyles = makeStyles({
   },
 });
 
-const ICONS: Readonly<Record<ChecklistItem['kind'], IconName>> = {
+const ICONS: Readonly<Record<ChecklistView['kind'], IconName>> = {
   blocker: 'error',
   warning: 'warning',
   'by-hand': 'clock',
   fact: 'note',
 };
-const ORDER: readonly ChecklistItem['kind'][] = ['warning', 'by-hand'];
+const ORDER: readonly ChecklistView['kind'][] = ['warning', 'by-hand'];
 
 interface ChecklistProps {
-  readonly items: readonly ChecklistItem[];
-  readonly sheet: string;
+  readonly items: readonly ChecklistView[];
 }
 
 /** What to look at before anything is sent; warnings are put right, or accepted with a reason that the register keeps. */
-export function Checklist({ items, sheet }: ChecklistProps): ReactElement | null {
+export function Checklist({ items }: ChecklistProps): ReactElement | null {
   const styles = useStyles();
   const shown = ORDER.flatMap((kind) => items.filter((item) => item.kind === kind));
   const view = items.filter(({ kind }) => kind === 'fact');
   if (shown.length + view.length === 0) return null;
   return (
     <Section title={submitWords.checklist}>
-      <Items items={shown} sheet={sheet} />
+      <Items items={shown} />
       {view.length > 0 ? (
         <details>
           <summary className={styles.summary}>{submitWords.view(view.length)}</summary>
-          <Items items={view} sheet={sheet} />
+          <Items items={view} />
         </details>
       ) : null}
     </Section>
   );
 }
 
-function Items({ items, sheet }: ChecklistProps): ReactElement {
+function Items({ items }: ChecklistProps): ReactElement {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {items.map((item) => {
-        const { id, kind, text, rows, accepted } = item;
+        const { id, kind, text, places, accepted } = item;
         const isDone = kind === 'warning' && accepted !== null;
         return (
           <li key={`${id} ${text}`} className={styles.item}>
@@ -84,7 +83,7 @@ function Items({ items, sheet }: ChecklistProps): ReactElement {
               )}
             />
             <div>
-              {text} {rows.length > 0 ? <RowsButton rows={rows} sheet={sheet} /> : null}
+              {text} <RowsButtons places={places} />
               {kind === 'warning' ? (
                 <div>
                   <Accepting item={item} />
@@ -99,7 +98,7 @@ function Items({ items, sheet }: ChecklistProps): ReactElement {
 }
 
 interface AcceptingProps {
-  readonly item: ChecklistItem;
+  readonly item: ChecklistView;
 }
 
 function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {

@@ -5,7 +5,7 @@ import { submitWords } from '../../words/submit';
 import type { PlanView } from '../../worker/views/plan-view';
 import { Section } from '../Section';
 import { planWords } from './plan-words';
-import { RowsButton } from '../RowsButton';
+import { RowsButtons } from '../RowsButton';
 
 const useStyles = makeStyles({
   plan: {
@@ -31,11 +31,10 @@ const useStyles = makeStyles({
 
 interface PlannedProps {
   readonly plan: PlanView;
-  readonly sheet: string;
 }
 
 /** The plan in words, its files in the order in which they are sent, and what waits. */
-export function Planned({ plan, sheet }: PlannedProps): ReactElement {
+export function Planned({ plan }: PlannedProps): ReactElement {
   const styles = useStyles();
   const { files, alreadySent, madeBefore, waiting, waitingEntries } = plan;
   const isOrdered = files.some(({ kind }) => kind === 'registration') && files.some(({ kind }) => kind === 'unit');
@@ -59,9 +58,9 @@ export function Planned({ plan, sheet }: PlannedProps): ReactElement {
         <details>
           <summary className={styles.summary}>{submitWords.waiting(waitingEntries)}</summary>
           <ul className={styles.waiting}>
-            {waiting.map(({ row, name, title, why }) => (
-              <li key={`${row} ${title}`}>
-                <RowsButton rows={[row]} sheet={sheet} /> {name}, {title}. {why}
+            {waiting.map(({ place, name, title, why }) => (
+              <li key={`${place.sheet} ${String(place.rows)} ${title}`}>
+                <RowsButtons places={[place]} /> {name}, {title}. {why}
               </li>
             ))}
           </ul>

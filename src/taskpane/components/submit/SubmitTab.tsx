@@ -49,9 +49,9 @@ export function SubmitTab(): ReactElement {
       {plan.kind === 'not-planned' && isChecked ? <Loading sentence={submitWords.planning} /> : null}
       {plan.kind === 'planned' ? (
         <>
-          <Blockers plan={plan.plan} sheet={view.table.sheet} />
-          <Planned plan={plan.plan} sheet={view.table.sheet} />
-          <Checklist items={plan.plan.checklist} sheet={view.table.sheet} />
+          <Blockers plan={plan.plan} />
+          <Planned plan={plan.plan} />
+          <Checklist items={plan.plan.checklist} />
         </>
       ) : null}
       <MakeFiles plan={plan.kind === 'planned' ? plan.plan : null} />
@@ -62,7 +62,7 @@ export function SubmitTab(): ReactElement {
         </Section>
       ) : null}
       <RegisterList register={view.register} />
-      <Reports table={view.table} />
+      <Reports tables={view.tables} />
     </div>
   );
 }

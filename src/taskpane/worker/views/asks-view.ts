@@ -4,6 +4,8 @@ import {
   isMonthOver,
   registrationSeriesAt,
   seriesName,
+  sheetOfRow,
+  type Cell,
   type Field,
   type UnusedContent,
 } from '../../../entries';
@@ -21,9 +23,10 @@ interface Saying {
 
 /** A column that may mean something on which entries hang. */
 export interface ColumnAsk {
+  readonly sheet: string;
   /** As choices are kept: its heading, or `Column G`. */
   readonly heading: string;
-  /** `column G`, or `the column Which`. */
+  /** `column G`, or `the column Which`; where several sheets are checked, with its sheet. */
   readonly called: string;
   readonly field: Field;
   /** The field in words. */
@@ -53,33 +56,39 @@ const MAY_BE: Partial<Record<UnusedContent['holds'], Field>> = {
 /** Series that are offered: an entry for a later one is rare. */
 const SERIES = 3;
 
-export function asksView({ context, findings, table }: Check): AsksView {
+export function asksView({ context, findings, list: read }: Check): AsksView {
   const { entries, list, reference } = context;
   // A list of candidates, with no place that says what each is entered for.
   const isPlainList =
-    list.entries.length === 0 && !list.hasUnitColumns && (list.columns.code ?? list.columns.unit) === undefined;
+    list.entries.length === 0 &&
+    !list.hasUnitColumns &&
+    list.columns.every(({ code, unit }) => (code ?? unit) === undefined);
   return {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
     series: isSeriesNowhere(entries) ? seriesToCome(context) : [],
     unregistered: onlyUnregistered(findings, context).candidates,
-    columns: columnAsks(table.list),
+    columns: columnAsks(read),
   };
 }
 
-function columnAsks({ unsettled, account }: Check['table']['list']): ColumnAsk[] {
-  const columns = account.flatMap((list) => list.columns);
-  const ask = (column: number, heading: string, field: Field): ColumnAsk => ({
+function columnAsks({ unsettled, account, sheets }: Check['list']): ColumnAsk[] {
+  const ask = ({ row, column }: Cell, heading: string, field: Field): ColumnAsk => ({
+    sheet: sheets[sheetOfRow(row)] ?? '',
     heading: heading === '' ? columnName(column) : heading,
-    called: heading === '' ? `column ${columnLetters(column)}` : `the column ${heading}`,
+    called: `${heading === '' ? `column ${columnLetters(column)}` : `the column ${heading}`}${sheets.length < 2 ? '' : ` of ${sheets[sheetOfRow(row)] ?? ''}`}`,
     field,
     words: FIELD_TABLE[field].words,
-    samples: columns.find((one) => one.column === column)?.samples ?? [],
+    samples:
+      account
+        .filter(({ headingRow }) => sheetOfRow(headingRow) === sheetOfRow(row))
+        .flatMap((list) => list.columns)
+        .find((one) => one.column === column)?.samples ?? [],
   });
   return [
-    ...unsettled.guesses.map(({ column, field }) => ask(column, '', field)),
-    ...unsettled.contents.flatMap(({ column, heading, holds }) => {
-      const field = MAY_BE[holds];
-      return field === undefined ? [] : [ask(column, heading, field)];
+    ...unsettled.guesses.map((guess) => ask(guess, '', guess.field)),
+    ...unsettled.contents.flatMap((content) => {
+      const field = MAY_BE[content.holds];
+      return field === undefined ? [] : [ask(content, content.heading, field)];
     }),
   ];
 }

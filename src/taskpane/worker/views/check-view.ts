@@ -1,4 +1,4 @@
-import { seriesName, type CalendarDate, type Pence } from '../../../entries';
+import { mustHave, seriesName, type CalendarDate, type Pence } from '../../../entries';
 import { givenRecords } from '../../../assessment';
 import {
   canBeMade,
@@ -19,13 +19,17 @@ import { resultsToRecord, type Check } from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
 import { registerView, type RegisterView } from './register-view';
+import { rowsBySheet, type RowsInSheet } from './rows-in-sheet';
 import { seriesViews, type SeriesView } from './series-view';
 import { tableView, type TableView } from './table-view';
 
 /** What a check came to, apart from its findings and charges, which come before it in slices. */
 export interface CheckView {
   readonly asOf: CalendarDate;
+  /** The sheet that was checked; of several, the first. */
   readonly table: TableView;
+  /** All sheets that were checked. */
+  readonly tables: readonly TableView[];
   readonly asks: AsksView;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The rules that found something, in the catalogue's order. */
@@ -35,8 +39,8 @@ export interface CheckView {
   readonly held: Total | null;
   readonly byReason: readonly ReasonTotal[];
   readonly byCandidate: readonly LabelledTotal[];
-  /** The rows, counted from 0, of new entries that are not charged, because another row asks for the same or a result is there. */
-  readonly notCharged: readonly number[];
+  /** The rows of new entries that are not charged, because another row asks for the same or a result is there. */
+  readonly notCharged: readonly RowsInSheet[];
   readonly series: readonly SeriesView[];
   readonly register: RegisterView;
   /** What records of earlier series told of the entries. */
@@ -85,13 +89,15 @@ export function checkView(
   sheets: readonly SheetSummary[],
   referenceSheets: readonly FoundTable[],
 ): CheckView {
-  const { table, findings, totals, held, context } = check;
+  const { findings, totals, held, context } = check;
+  const tables = check.tables.map((table) => tableView(table, sheets));
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   const found = new Set(findings.map(({ rule }) => rule));
   return {
     asOf: context.asOf,
-    table: tableView(table, sheets),
+    table: mustHave(tables[0], 'The sheet that was checked'),
+    tables,
     asks: asksView(check),
     counts,
     rules: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, source }) => ({ id, title, source })),
@@ -99,7 +105,10 @@ export function checkView(
     held: isCharged(held) ? held : null,
     byReason: byReason(check),
     byCandidate: byCandidate(check),
-    notCharged: notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),
+    notCharged: rowsBySheet(
+      notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),
+      check.list.sheets,
+    ),
     series: seriesViews(check),
     register: registerView(register),
     records: context.ledger.records.map(({ source }) => source),
@@ -156,6 +165,7 @@ function byCandidate({ charges }: Check): LabelledTotal[] {
 
 /** What one entry costs, as the pane shows it. */
 export interface ChargeView {
+  /** The row of the list, by which its findings know it. */
   readonly row: number;
   /** The entry's id. */
   readonly entry: number;

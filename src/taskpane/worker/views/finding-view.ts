@@ -1,7 +1,12 @@
-import { parseCandidateNumber, type CandidateRow } from '../../../entries';
+import { parseCandidateNumber, rowInSheet, sheetOfRow, type CandidateRow, type Cell } from '../../../entries';
 import type { Certainty, Finding, Fix, Severity } from '../../../rules';
 import type { Area } from '../../../excel-values';
 import { joinCells } from '../../../table';
+
+/** A new text for a cell, by the sheet that it is in. */
+export interface FixView extends Fix {
+  readonly sheet: string;
+}
 
 /** A finding as the pane shows it. */
 export interface FindingView {
@@ -15,21 +20,28 @@ export interface FindingView {
   /** The source of published values that are not confirmed, null where it rests on none. */
   readonly doubt: string | null;
   readonly sheet: string;
-  /** Rectangles of cells; the first one starts where the officer looks first. */
+  /** Rectangles of cells of that sheet; the first one starts where the officer looks first. */
   readonly areas: readonly Area[];
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly FixView[];
   /** The candidate, `0012 Archer, Ann`; empty where it concerns the whole sheet. */
   readonly person: string;
-  /** The row of the sheet and the entry's id: what charges are found by. */
+  /** The row of the list and the entry's id: what charges are found by. */
   readonly row: number | null;
   readonly entry: number | null;
 }
 
-/** The findings of a check as plain data, in their order. */
-export function findingViews(findings: readonly Finding[], sheet: string): FindingView[] {
+/**
+ * The findings of a check as plain data, in their order.
+ * @param sheets those that were checked
+ */
+export function findingViews(findings: readonly Finding[], sheets: readonly string[]): FindingView[] {
+  const sheetOf = ({ row }: { readonly row: number }): string => sheets[sheetOfRow(row)] ?? '';
   return findings.map((finding, id) => {
     const { candidate, entry, cells } = finding;
     const [first] = cells;
+    const sheet = finding.sheet ?? sheetOf(first ?? candidate ?? { row: 0 });
+    const here = first === undefined ? [] : cells.filter((cell) => finding.sheet !== null || sheetOf(cell) === sheet);
+    const placed = here.map((cell) => ({ ...cell, row: rowInSheet(cell.row) }));
     return {
       id,
       rule: finding.rule,
@@ -38,9 +50,9 @@ export function findingViews(findings: readonly Finding[], sheet: string): Findi
       messageId: finding.messageId,
       message: finding.message,
       doubt: finding.doubt,
-      sheet: finding.sheet ?? sheet,
-      areas: first === undefined ? [] : areasFrom(first, joinCells(cells)),
-      fixes: finding.fixes,
+      sheet,
+      areas: areasFrom(placed),
+      fixes: finding.fixes.map((fix) => ({ ...fix, row: rowInSheet(fix.row), sheet: sheetOf(fix) })),
       person: candidate === null ? '' : personWords(candidate),
       row: candidate?.row ?? null,
       entry: entry?.id ?? null,
@@ -48,9 +60,12 @@ export function findingViews(findings: readonly Finding[], sheet: string): Findi
   });
 }
 
-/** The rectangles, that with the first cell in front, which the officer is taken to. */
-function areasFrom({ row, column }: { readonly row: number; readonly column: number }, areas: Area[]): Area[] {
-  if (areas.length < 2) return areas;
+/** The rectangles of cells, that with the first cell in front, which the officer is taken to. */
+function areasFrom(cells: readonly Cell[]): Area[] {
+  const areas = joinCells(cells);
+  const [first] = cells;
+  if (first === undefined || areas.length < 2) return areas;
+  const { row, column } = first;
   const cell: Area = { top: row, left: column, bottom: row, right: column };
   return [
     cell,
@@ -65,5 +80,5 @@ export function personWords({ candidateNumber, surname, forenames, uci, row }: C
   const number = parseCandidateNumber(candidateNumber) ?? candidateNumber;
   const name = [surname, forenames].filter((part) => part !== '').join(', ');
   const words = [number, name].filter((part) => part !== '').join(' ');
-  return words || uci || `row ${row + 1}`;
+  return words || uci || `row ${rowInSheet(row) + 1}`;
 }

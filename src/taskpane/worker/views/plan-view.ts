@@ -1,6 +1,7 @@
 import { seriesCode, seriesName, type Pence } from '../../../entries';
 import type { EntryKind } from '../../../reference';
 import { CATALOGUE } from '../../../rules';
+import { rowsBySheet, type RowsInSheet } from './rows-in-sheet';
 import type {
   ChecklistItem,
   EmailToSend,
@@ -25,7 +26,7 @@ export interface PlanView {
   readonly alreadySent: number;
   readonly madeBefore: number;
   readonly fees: { readonly due: Pence; readonly unpriced: number };
-  readonly checklist: readonly ChecklistItem[];
+  readonly checklist: readonly ChecklistView[];
   readonly isReady: boolean;
 }
 
@@ -45,13 +46,15 @@ export interface MadeFile extends FileView {
   readonly bytes: Uint8Array;
 }
 
-export type EmailView = Omit<EmailToSend, 'lines'>;
-export type StepView = Omit<StepByHand, 'lines'>;
+export type EmailView = Omit<EmailToSend, 'lines' | 'rows'>;
+export type StepView = Omit<StepByHand, 'lines' | 'rows'>;
+
+/** An item of the checklist with the rows that it is about. */
+export type ChecklistView = Omit<ChecklistItem, 'rows'> & { readonly places: readonly RowsInSheet[] };
 
 /** A unit entry that waits for its registration. */
 export interface WaitingView {
-  /** The row of the sheet, counted from 0. */
-  readonly row: number;
+  readonly place: RowsInSheet;
   readonly name: string;
   readonly title: string;
   readonly why: string;
@@ -65,8 +68,7 @@ export interface HeldView {
   readonly title: string;
   readonly isRule: boolean;
   readonly entries: number;
-  /** Rows of the sheet, counted from 0. */
-  readonly rows: readonly number[];
+  readonly places: readonly RowsInSheet[];
 }
 
 /** Waiting entries that are listed; the others are only counted. */
@@ -75,17 +77,33 @@ const LISTED = 50;
 const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 
 export function planView(plan: SubmissionPlan): PlanView {
-  const { centreNumber, files, emails, steps, waiting, held, alreadySent, madeBefore, fees, checklist, isReady } = plan;
+  const {
+    sheets,
+    centreNumber,
+    files,
+    emails,
+    steps,
+    waiting,
+    held,
+    alreadySent,
+    madeBefore,
+    fees,
+    checklist,
+    isReady,
+  } = plan;
   return {
-    ...{ centreNumber, alreadySent, madeBefore, fees, checklist, isReady },
+    ...{ centreNumber, alreadySent, madeBefore, fees, isReady },
+    checklist: checklist.map(({ rows, ...item }) => ({ ...item, places: rowsBySheet(rows, sheets) })),
     files: files.map(fileView),
-    emails: emails.map(({ id, to, toConfidence, subject, body, advice, rows }) => ({
-      ...{ id, to, toConfidence, subject, body, advice, rows },
+    emails: emails.map(({ id, to, toConfidence, subject, body, advice }) => ({
+      ...{ id, to, toConfidence, subject, body, advice },
     })),
-    steps: steps.map(({ id, page, text, rows }) => ({ id, page, text, rows })),
-    waiting: waiting.slice(0, LISTED).map(({ row, name, title, why }) => ({ row, name, title, why })),
+    steps: steps.map(({ id, page, text }) => ({ id, page, text })),
+    waiting: waiting
+      .slice(0, LISTED)
+      .flatMap(({ row, name, title, why }) => rowsBySheet([row], sheets).map((place) => ({ place, name, title, why }))),
     waitingEntries: waiting.length,
-    held: heldViews(held),
+    held: heldViews(held, sheets),
     heldEntries: held.length,
   };
 }
@@ -104,7 +122,7 @@ function fileView({ name, dataType, kind, series, entries }: FileToMake): FileVi
 }
 
 /** An entry that several rules keep out counts for each of them. */
-function heldViews(held: readonly HeldEntry[]): HeldView[] {
+function heldViews(held: readonly HeldEntry[], sheets: readonly string[]): HeldView[] {
   const byRule = new Map<string, { why: string; entries: number; rows: Set<number> }>();
   for (const { row, rules, why } of held) {
     for (const rule of rules) {
@@ -117,7 +135,13 @@ function heldViews(held: readonly HeldEntry[]): HeldView[] {
   return [...byRule]
     .map(([rule, { why, entries, rows }]) => {
       const title = TITLES.get(rule);
-      return { rule, title: title ?? why, isRule: title !== undefined, entries, rows: [...rows] };
+      return {
+        rule,
+        title: title ?? why,
+        isRule: title !== undefined,
+        entries,
+        places: rowsBySheet([...rows], sheets),
+      };
     })
     .sort((one, other) => other.entries - one.entries);
 }

@@ -1,0 +1,138 @@
+import {
+  stackedRow,
+  type CandidateRow,
+  type Cell,
+  type ColumnStorage,
+  type Entry,
+  type Storage,
+  type Unsettled,
+} from '../entries';
+import type { ListAccount } from './account';
+import { joinStorages } from './read-storage';
+import type { SheetEntries } from './read-entries';
+
+/**
+ * The lists of several sheets as one, in their order, so that a candidate on two of them is one candidate, and their entries go into one
+ * file. Rows are numbered by `stackedRow`, and entries anew.
+ */
+export function stackLists(lists: readonly SheetEntries[]): SheetEntries {
+  const [first, another] = lists;
+  if (first === undefined) throw new RangeError('There is no list.');
+  if (another === undefined) return first;
+  const entries = counter();
+  const stacked = lists.map((list, sheet) => placed(list, sheet, entries));
+  return {
+    sheets: stacked.flatMap(({ sheets }) => sheets),
+    columns: stacked.flatMap(({ columns }) => columns),
+    rows: stacked.flatMap(({ rows }) => rows),
+    entries: stacked.flatMap((list) => list.entries),
+    skipped: stacked.flatMap(({ skipped }) => skipped),
+    account: stacked.flatMap(({ account }) => account),
+    unreadable: stacked.flatMap(({ unreadable }) => unreadable),
+    unreadableMarks: stacked.flatMap(({ unreadableMarks }) => unreadableMarks),
+    storage: joinStorages(stacked.map(({ storage }) => storage)),
+    unsettled: joined(stacked.map(({ unsettled }) => unsettled)),
+    said: first.said,
+    hasUnitColumns: stacked.some(({ hasUnitColumns }) => hasUnitColumns),
+  };
+}
+
+function counter(): () => number {
+  let next = 0;
+  return () => next++;
+}
+
+/** A list with its rows where they stand below those of the sheets before it. */
+function placed(list: SheetEntries, sheet: number, nextEntryId: () => number): SheetEntries {
+  const moved = <Place extends Cell>(cells: readonly Place[]): Place[] =>
+    cells.map((cell) => ({ ...cell, row: stackedRow(sheet, cell.row) }));
+  const rowsOf = new Map<number, CandidateRow>(
+    list.rows.map((row) => [row.row, { ...row, row: stackedRow(sheet, row.row) }]),
+  );
+  const candidateOf = (candidate: CandidateRow): CandidateRow => {
+    const row = rowsOf.get(candidate.row);
+    return row === undefined || candidate.columns !== row.columns
+      ? { ...candidate, row: stackedRow(sheet, candidate.row) }
+      : row;
+  };
+  return {
+    ...list,
+    rows: [...rowsOf.values()],
+    entries: list.entries.map((entry): Entry => ({
+      ...entry,
+      id: nextEntryId(),
+      candidate: candidateOf(entry.candidate),
+    })),
+    skipped: list.skipped.map((row) => ({ ...row, row: stackedRow(sheet, row.row) })),
+    account: list.account.map((one) => placedAccount(one, sheet)),
+    unreadable: moved(list.unreadable),
+    unreadableMarks: moved(list.unreadableMarks),
+    storage: placedStorage(list.storage, sheet, moved),
+    unsettled: placedUnsettled(list.unsettled, moved),
+  };
+}
+
+type Move = <Place extends Cell>(cells: readonly Place[]) => Place[];
+
+function placedAccount({ headingRow, firstRow, columns, rows }: ListAccount, sheet: number): ListAccount {
+  return {
+    headingRow: stackedRow(sheet, headingRow),
+    firstRow: stackedRow(sheet, firstRow),
+    columns,
+    rows: rows.map((row) => ({ ...row, row: stackedRow(sheet, row.row) })),
+  };
+}
+
+function placedStorage(storage: Storage, sheet: number, moved: Move): Storage {
+  const rowsIn = (rows: readonly number[]): number[] => rows.map((row) => stackedRow(sheet, row));
+  return {
+    columns: storage.columns.map((column): ColumnStorage => ({
+      ...column,
+      texts: rowsIn(column.texts),
+      numbers: moved(column.numbers),
+      days: rowsIn(column.days),
+    })),
+    daysInstead: moved(storage.daysInstead),
+    formulaTexts: moved(storage.formulaTexts),
+    untidy: moved(storage.untidy),
+    covered: moved(storage.covered),
+    hiddenRows: rowsIn(storage.hiddenRows),
+  };
+}
+
+function placedUnsettled(unsettled: Unsettled, moved: Move): Unsettled {
+  return {
+    guesses: moved(unsettled.guesses),
+    otherLists: moved(unsettled.otherLists),
+    orphans: moved(unsettled.orphans),
+    loose: moved(unsettled.loose),
+    crossedOut: moved(unsettled.crossedOut),
+    units: moved(unsettled.units),
+    names: moved(unsettled.names),
+    columns: moved(unsettled.columns),
+    answers: moved(unsettled.answers),
+    contents: moved(unsettled.contents),
+    birthDates: moved(unsettled.birthDates),
+    grades: moved(unsettled.grades),
+    titles: moved(unsettled.titles).map((title) => ({ ...title, first: moved([title.first])[0] ?? title.first })),
+  };
+}
+
+/** What several sheets could not settle, kind by kind. */
+function joined(all: readonly Unsettled[]): Unsettled {
+  return {
+    guesses: all.flatMap(({ guesses }) => guesses),
+    otherLists: all.flatMap(({ otherLists }) => otherLists),
+    orphans: all.flatMap(({ orphans }) => orphans),
+    loose: all.flatMap(({ loose }) => loose),
+    crossedOut: all.flatMap(({ crossedOut }) => crossedOut),
+    units: all.flatMap(({ units }) => units),
+    names: all.flatMap(({ names }) => names),
+    columns: all.flatMap(({ columns }) => columns),
+    answers: all.flatMap(({ answers }) => answers),
+    contents: all.flatMap(({ contents }) => contents),
+    birthDates: all.flatMap(({ birthDates }) => birthDates),
+    grades: all.flatMap(({ grades }) => grades),
+    titles: all.flatMap(({ titles }) => titles),
+  };
+}
