@@ -17,7 +17,7 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
     expect(values[2]?.slice(4)).toEqual(['Check', 'Fee']);
     expect(values[3]?.slice(4)).toEqual(['=1+1 is no formula here, & <b> is text', 23.5]);
     expect(values[4]?.slice(4)).toEqual(['  Late entry: "£"  ', 0.3]);
-    expect(formats[3]?.slice(4)).toEqual(['@', '"£"#,##0.00']);
+    expect(formats[3]?.slice(4)).toEqual(['@', '[$£-809]#,##0.00']);
     expect(values[8]?.[4]).toBe('Below the list');
   });
 
@@ -100,7 +100,7 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
       ['10:00', '=1+1 & <b>', 1.5],
       ['11:00', '=1+1 & <b>', 1.5],
     ]);
-    expect(formats[5]).toEqual(['@', '@', '"£"#,##0.00']);
+    expect(formats[5]).toEqual(['@', '@', '[$£-809]#,##0.00']);
   });
 
   test('each value goes under its heading, wherever that stands', async () => {

@@ -7,6 +7,11 @@ export interface Quirks {
   noSpecialCellsInProtected?: boolean;
   /** Parts of foreign XML stay as they are where the new text has a declaration (OfficeDev/office-js#1643), or always; or new ones lose their text, too. */
   xmlPartsStay?: 'with-declaration' | 'always' | 'even-new';
+  /**
+   * Formats that the country's settings stand for come back as others (OfficeDev/office-js#229, #590, #2824): the plain ones of the United
+   * Kingdom, or those that name it too.
+   */
+  formatsOfCountry?: 'plain' | 'named-too';
   /** Special cells are told nowhere. */
   noSpecialCells?: boolean;
   /**

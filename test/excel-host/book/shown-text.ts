@@ -13,9 +13,10 @@ export function shownText({ value, format }: HostCell, from1904: boolean): strin
   if (/^[0 ]+$/.test(format)) return grouped(value, format);
   if (format === '#,##0') return Math.round(value).toLocaleString('en-GB');
   if (format === '0.00') return value.toFixed(2);
-  if (/^"£"#,##0\.00$/.test(format))
+  if (/^(?:"£"|\[\$£-809\])#,##0\.00$/.test(format))
     return `£${value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-  if (/^[dmy/ -]+$/.test(format)) return shownDay(value + (from1904 ? 1_462 : 0), format);
+  const day = format.replace('[$-809]', '');
+  if (/^[dmy/ -]+$/.test(day)) return shownDay(value + (from1904 ? 1_462 : 0), day);
   throw gap(`Range.text in the format ${format}`);
 }
 

@@ -1,5 +1,6 @@
 import { addressOf, LAST_COLUMN, LAST_ROW, meet, sizeOf, type Box } from '../book/area';
 import { emptyCell, enter, isError, type HostCell } from '../book/cell';
+import { givenFormat } from '../book/given-format';
 import { shownText } from '../book/shown-text';
 import { denied, gap, HostError, invalid } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
@@ -66,7 +67,7 @@ export class Range extends HostObject {
   }
 
   get NumberFormat(): unknown[][] | null {
-    return this.#each(({ format }) => format);
+    return this.#each(({ format }) => givenFormat(format, this.place.book.quirks));
   }
 
   set NumberFormat(formats: unknown) {

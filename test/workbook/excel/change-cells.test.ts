@@ -31,7 +31,7 @@ test('texts are written as texts, days as days, and an empty text empties the ce
   expect(sheet.cell(3, 0)).toMatchObject({ value: '0007', format: '@' });
   expect(sheet.cell(3, 2)).toMatchObject({ value: '=cmd', formula: null, format: '@' });
   expect(sheet.cell(4, 2)).toMatchObject({ value: '', format: 'General' });
-  expect(sheet.cell(4, 3)).toMatchObject({ value: 39_500, format: 'dd/mm/yyyy' });
+  expect(sheet.cell(4, 3)).toMatchObject({ value: 39_500, format: '[$-809]dd/mm/yyyy' });
 });
 
 test('looks stay, and so does a format that shows days', async () => {

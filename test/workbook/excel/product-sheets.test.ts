@@ -38,7 +38,7 @@ test('a report has its looks: title, headings, colours of severities, widths', a
   expect(sheet.cell(2, 1)).toMatchObject({ value: 'How many', bold: true, size: 11 });
   expect(sheet.cell(3, 0)).toMatchObject({ fill: '#FFC7CE', letters: '#9C0006', bold: false });
   expect(sheet.cell(3, 1)).toMatchObject({ value: 3, format: '#,##0' });
-  expect(sheet.cell(4, 1)).toMatchObject({ value: 1234.5, format: '"£"#,##0.00' });
+  expect(sheet.cell(4, 1)).toMatchObject({ value: 1234.5, format: '[$£-809]#,##0.00' });
   expect([...sheet.widths.keys()]).toEqual([0, 1]);
   expect(sheet.names).toEqual([{ name: '_entrywise.report', formula: '="Entry report"', visible: false }]);
 });
@@ -65,7 +65,7 @@ test("formulas of ours stand in reports as formulas; those of the user's keep a 
   await writeAll(workbook, withSummary(total));
   expect(book.sheet('Totals').cell(0, 1)).toMatchObject({
     formula: `=SUM('Entries'!F4:F5)+N("entrywise:total")`,
-    format: '"£"#,##0.00',
+    format: '[$£-809]#,##0.00',
   });
   await writeAll(workbook, withSummary({ ...total, rows: [...total.rows, ['Again']] }));
   book.type('Totals', 'D1', '=B1*2');
@@ -101,7 +101,7 @@ describe('forms', () => {
       area: { top: 3, left: 0, bottom: 5, right: 1 },
       style: 'TableStyleLight9',
     });
-    expect(book.sheet('Fees').cell(5, 1)).toMatchObject({ value: '', format: '"£"#,##0.00' });
+    expect(book.sheet('Fees').cell(5, 1)).toMatchObject({ value: '', format: '[$£-809]#,##0.00' });
     await writeAll(workbook, checked('Entries'));
     await writeAll(workbook, nothing('Entries'));
     book.type('Fees', 'B6', 30);

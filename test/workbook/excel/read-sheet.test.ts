@@ -85,7 +85,7 @@ describe('days', () => {
     playExcel(book);
     const day = { day: calendarDate(2008, 2, 22) ?? never() };
     await new ExcelWorkbook().change('List', [{ row: 1, column: 0, before: '22/02/2008', after: day }]);
-    expect(book.sheet('List').cell(1, 0)).toMatchObject({ value: 39_500 - 1_462, format: 'dd/mm/yyyy' });
+    expect(book.sheet('List').cell(1, 0)).toMatchObject({ value: 39_500 - 1_462, format: '[$-809]dd/mm/yyyy' });
   });
 });
 

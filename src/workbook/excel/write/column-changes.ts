@@ -2,6 +2,7 @@ import type { Area } from '../../../excel-values';
 import type { AddedColumn, Annotation } from '../../../table';
 import { fittingText } from '../../fitting-text';
 import { formulaInTheWay } from '../../refusals';
+import { formatKind } from '../../written/format-kind';
 import { MONEY } from '../../written/looks';
 import { pieces, type ChangedCell, type ChangedCells } from './cell-pieces';
 import { isFormula, type LookedCells } from './look-at-cells';
@@ -67,7 +68,8 @@ function lostColumns(
 
 function changeOf(wanted: WantedCell, formula: unknown, format: unknown, column: number): ChangedCell | null {
   if (isFormula(formula, format)) throw formulaInTheWay(column);
-  const sameFormat = format === wanted.format || (wanted === EMPTY && format !== '@' && format !== MONEY);
+  const kind = formatKind(String(format));
+  const sameFormat = wanted === EMPTY ? kind !== 'text' && kind !== 'money' : kind === formatKind(wanted.format);
   const sameContent = holds(wanted.content, formula);
   if (sameContent && sameFormat) return null;
   return { value: wanted.content, format: sameFormat ? null : wanted.format };

@@ -15,7 +15,8 @@ export interface GridCell {
 
 const NOTHING: GridCell = { content: '', format: 'General' };
 export const COUNT = '#,##0';
-export const DAY = 'dd/mm/yyyy';
+/** As in the United Kingdom; without that in front, Excel takes it for the date of the machine's country, whatever that is. */
+export const DAY = '[$-809]dd/mm/yyyy';
 
 const FORMAT_OF = { text: '@', pounds: MONEY, count: COUNT, day: DAY } as const;
 

@@ -1,6 +1,7 @@
 import { isProductFormula, type ProductSheet } from '../../../table';
 import { sheetNameTaken } from '../../refusals';
 import { WorkbookError } from '../../workbook';
+import { formatKind } from '../../written/format-kind';
 import type { ProductSheetKind } from '../../written/written-names';
 import { untracked } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
@@ -92,7 +93,8 @@ async function compare(
 function isAs(wanted: GridCell | undefined, formula: unknown, format: unknown): boolean {
   if (wanted === undefined) return formula === '';
   if (wanted.formula !== undefined) return plain(String(formula)) === plain(wanted.formula);
-  return holds(wanted.content, formula) && (format === wanted.format || wanted.format === 'General');
+  const [kind, found] = [formatKind(wanted.format), formatKind(String(format))];
+  return holds(wanted.content, formula) && (kind === found || kind === 'general');
 }
 
 function plain(formula: string): string {

@@ -23,7 +23,7 @@ export async function writeSettings(
   const parts = new Parts(before);
   const known = await keptIn(parts, workbook);
   const part = known?.part ?? freePart(parts);
-  await parts.write(part, `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOfSettings(settings)}`);
+  await parts.write(part, xmlOfSettings(settings));
   if (known === null) await linkPart(parts, workbook.part, { part, type: LINK, contentType: 'application/xml' });
   return parts;
 }

@@ -143,7 +143,11 @@ describe('workbooks of other programs', () => {
     const after = await apply(before, checked('Entries'));
     expect(faultsOf(after)).toEqual([]);
     const read = await (await openWorkbookFile(after)).read('Entries');
-    expect([read.values[2]?.[4], read.values[3]?.[5], read.formats[3]?.[5]]).toEqual(['Check', 23.5, '"£"#,##0.00']);
+    expect([read.values[2]?.[4], read.values[3]?.[5], read.formats[3]?.[5]]).toEqual([
+      'Check',
+      23.5,
+      '[$£-809]#,##0.00',
+    ]);
     const cleared = unpack(await apply(after, nothing('Entries')));
     expect({ ...cleared, 'xl/styles.xml': null }).toEqual({ ...unpack(before), 'xl/styles.xml': null });
   });
@@ -155,7 +159,7 @@ describe('workbooks of other programs', () => {
     const file = pack({ ...parts, '[Content_Types].xml': types, 'xl/_rels/workbook.xml.rels': links });
     const after = await apply(file, checked('Entries'));
     expect(faultsOf(after)).toEqual([]);
-    expect((await (await openWorkbookFile(after)).read('Entries')).formats[3]?.[5]).toBe('"£"#,##0.00');
+    expect((await (await openWorkbookFile(after)).read('Entries')).formats[3]?.[5]).toBe('[$£-809]#,##0.00');
   });
 
   test('the strict form stays strict', async () => {

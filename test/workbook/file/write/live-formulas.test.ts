@@ -53,7 +53,7 @@ test('a formula is written with its result, formatted as money or as a number', 
   expect(textOf(file, REPORT)).toContain('&quot;&lt;&gt;&quot;)+N(&quot;entrywise:total&quot;)</f><v>2</v>');
   const { values, formats } = await (await openWorkbookFile(file)).read('Totals');
   expect(values).toEqual([['To pay', 23.8, 2]]);
-  expect(formats[0]?.slice(1)).toEqual(['"£"#,##0.00', '#,##0']);
+  expect(formats[0]?.slice(1)).toEqual(['[$£-809]#,##0.00', '#,##0']);
 });
 
 test('a sheet with our formulas is written anew, and the list of what Excel calculated goes', async () => {
