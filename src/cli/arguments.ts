@@ -18,6 +18,7 @@ export interface SharedArguments {
   readonly said: SaidOnce;
   readonly basedata: readonly string[];
   readonly results: readonly string[];
+  readonly timetables: readonly string[];
   readonly reference: string | null;
   readonly asOf: CalendarDate;
   readonly centre: string | null;
@@ -35,6 +36,7 @@ export const SHARED_OPTIONS = {
   registered: { type: 'boolean' },
   basedata: { type: 'string', multiple: true },
   results: { type: 'string', multiple: true },
+  timetable: { type: 'string', multiple: true },
   reference: { type: 'string' },
   'as-of': { type: 'string' },
   centre: { type: 'string' },
@@ -53,6 +55,7 @@ interface SharedValues {
   readonly registered?: boolean | undefined;
   readonly basedata?: readonly string[] | undefined;
   readonly results?: readonly string[] | undefined;
+  readonly timetable?: readonly string[] | undefined;
   readonly reference?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly centre?: string | undefined;
@@ -109,6 +112,7 @@ export function sharedArguments(
     said: saidArguments(values),
     basedata: values.basedata ?? [],
     results: values.results ?? [],
+    timetables: values.timetable ?? [],
     reference: values.reference ?? null,
     asOf: dateArgument(values['as-of'] ?? today),
     centre: values.centre ?? null,

@@ -7,6 +7,7 @@ const CHECK_OPTIONS = `  --sheet NAME          the sheet with the entries, where
   --basedata PATH       a basedata file, zip or folder; may be given several times
   --reference FILE      fees, dates and other values that you fill in (JSON: see docs/reference-data.md)
   --results PATH        a results file (R) of an earlier series, or a folder; may be given several times
+  --timetable FILE      the awarding body's final timetable (.xlsx); may be given several times
   --as-of YYYY-MM-DD    check and price as if sent on that day; without it, today
   --centre NNNNN        your centre number, where sheet and reference file do not give it`;
 
@@ -121,6 +122,7 @@ it is, and what is missing. With several versions of basedata, what changed from
   --out DIR             write a copy of the workbook with the Reference sheets there, to be filled in
   --basedata PATH       a basedata file, zip or folder; may be given several times
   --reference FILE      your own values (JSON: see docs/reference-data.md)
+  --timetable FILE      the awarding body's final timetable (.xlsx); may be given several times
   --as-of YYYY-MM-DD    the day whose academic year is shown; without it, today
   --replace             replace a file of the same name in DIR
   --json                print one JSON object instead of a report

@@ -25,6 +25,8 @@ import { parseColumnsFile } from './columns-file';
 import { feesReport } from './fees-report';
 import { openWorkbook, textFileReport } from './open-workbook';
 import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
+import { readTimetables } from './read-timetables';
+import { timetableReport } from './timetable-report';
 import { registerReport } from './register-report';
 import { findingsReport, otherListsReport, tableReport } from './report';
 import { resultsReport } from './results-report';
@@ -45,10 +47,17 @@ export async function openSession(given: SharedArguments): Promise<Session> {
   const results = loadResults(await readResultsPaths(given.results));
   const opened = await openWorkbook(given.workbook);
   const basedata = await readBasedataPaths(given.basedata);
+  const timetables = await readTimetables(given.timetables);
   const text = given.reference === null ? null : new TextDecoder().decode(await readInput(given.reference));
   const sheets = await findReferenceSheets(opened.workbook);
   const kept = readKeptChoices(await opened.workbook.settings());
-  return { ...opened, given, results, kept, loaded: loadReference({ basedata, referenceFile: text, sheets }) };
+  return {
+    ...opened,
+    given,
+    results,
+    kept,
+    loaded: loadReference({ basedata, timetables, referenceFile: text, sheets }),
+  };
 }
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
@@ -137,6 +146,7 @@ export function checkReport(session: Session, result: Check, others: readonly Ot
     ...result.tables.flatMap((table) => [...tableReport(table), ...keptReport(session, table)]),
     ...otherListsReport(others),
     ...referenceReport(loaded),
+    ...timetableReport(loaded.reference.timetables, given.asOf),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
     ...registerReport(result.context.submitted.register),

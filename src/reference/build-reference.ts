@@ -12,6 +12,8 @@ import type { OptionSet } from './basedata/option-set';
 import { unitKey } from './basedata/option-index';
 import type { Pack } from './packs/pack-schema';
 import type { Policy } from './policy';
+import { timetableRemarks } from './merge/timetable-remarks';
+import { examinationFinder, timetablesUsed, type Timetable } from './timetable';
 import { joinFiles } from './merge/join-files';
 import { publishedDates } from './merge/published-dates';
 import { publishedFees, type Priced } from './merge/published-fees';
@@ -30,6 +32,8 @@ export interface ReferenceParts {
   readonly packs?: readonly [Pack, ...Pack[]];
   /** As `readBasedata` gives them: annual basedata and that of examination series, of any board. */
   readonly basedata: readonly OptionSet[];
+  /** In the order in which they were given. */
+  readonly timetables?: readonly Timetable[];
   /** The officer's own values. */
   readonly file?: ReferenceFile;
   /** What the Reference sheets of the workbook give; where two give the same, the later counts. */
@@ -43,6 +47,7 @@ export interface ReferenceParts {
 export function buildReference({
   packs = BUILT_IN_PACKS,
   basedata: sets,
+  timetables: given = [],
   file: officersFile = {},
   sheets = NO_SHEETS,
 }: ReferenceParts): {
@@ -58,7 +63,8 @@ export function buildReference({
   const unitOptions = basedata.options.filter(({ kind }) => kind === 'unit');
   const merged = mergeQualifications(pack, basedata.options, file);
   const { qualifications } = merged;
-  const units = mergeExaminedUnits(pack, unitOptions, qualifications, file);
+  const timetables = timetablesUsed(given);
+  const units = mergeExaminedUnits(pack, { timetables, unitOptions }, qualifications, file);
   const policies = mergePolicies(pack, [officersFile, ...sheets.given]);
   const standIn = policyStandIn(pack, policies);
   const lookup = lookups(basedata, qualifications, units.lists.values(), pack.families);
@@ -99,6 +105,7 @@ export function buildReference({
     titlesWithoutCode: pack.titlesWithoutCode,
     feeItems: pack.fees,
     lateFees: fees.lateFees,
+    timetables,
     invalidValues: sheets.invalid,
     boards: pack.boards,
     resolve: memoizeBy(
@@ -118,12 +125,20 @@ export function buildReference({
     fee: memoizeBy(feeKey, fees.fee),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),
     policy: policyOf,
+    examination: examinationFinder(timetables),
     families: pack.families,
     family: (suite) => familyIn(pack, suite),
   };
   const suites = suitesWithoutPolicy(policies, suitesOf(qualifications), standIn.suite);
   const unused = unusedValues(file, { ...reference, qualifications });
-  const remarks = [...basedata.remarks, ...merged.remarks, ...units.remarks, ...suites, ...unused];
+  const remarks = [
+    ...timetableRemarks(given, timetables, qualifications),
+    ...basedata.remarks,
+    ...merged.remarks,
+    ...units.remarks,
+    ...suites,
+    ...unused,
+  ];
   return { reference, report: { sets: basedata.sets, changes: basedata.changes, remarks } };
 }
 

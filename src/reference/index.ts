@@ -16,6 +16,16 @@ export type { Policy } from './policy';
 export * from './reference';
 export { ReferenceFileError, type ReferenceFileProblem } from './file/reference-file-error';
 export type { ReferenceFile } from './file/reference-file-schema';
+export {
+  isTimetableOver,
+  lengthWords,
+  overWords,
+  timetableWords,
+  type Examination,
+  type Session,
+  type Slot,
+  type Timetable,
+} from './timetable';
 export { titleInLine } from './resolve/title-in-line';
 export * from './resolved-entry';
 export * from './series-dates';

@@ -27,6 +27,12 @@ export const REMARKS = {
     'Basedata {set} has {count} whose title names another unit than the code: {codes}. The code was believed. Look which unit is meant before you enter them.',
   'several-registrations':
     'Basedata {set} has several options to register for the same qualification: {codes}. Where a sheet gives only the qualification, the option code has to be written.',
+  'timetable-twice': 'Two timetables of {series} were given. {last} is used, and {file} is not.',
+  'timetable-row': '{file}: {what}',
+  'timetable-unknown':
+    '{file} names codes that the product does not know: {codes}. Their examinations count, but say nothing of a subject or size. Add the qualifications to the reference file.',
+  'timetable-differs':
+    '{file} has examinations that are entered under other codes than the product had: {codes}. Those of the timetable are used.',
   'suite-without-policy':
     'Suite "{suite}" has no policy. That of the {standIn} suite stands in, and nothing that rests on it is confirmed. Add the policy to the reference file.',
   'reference-unused':

@@ -4,6 +4,7 @@ import type { Confidence, Known } from './known';
 import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
 import type { Policy } from './policy';
 import type { LateStage, SeriesDates } from './series-dates';
+import type { ExaminedEntry, Examination, Timetable } from './timetable';
 import type { InvalidValue } from './sheets/reference-table';
 
 /** A basedata set that was loaded: the options of one series of one board. */
@@ -107,6 +108,8 @@ export interface Reference {
   readonly titlesWithoutCode: readonly TitleWithoutCode[];
   readonly feeItems: readonly FeeItem[];
   readonly lateFees: readonly LateFee[];
+  /** The timetables that were given, one a series. */
+  readonly timetables: readonly Timetable[];
   /** Cells of the Reference sheets that cannot be used. */
   readonly invalidValues: readonly InvalidValue[];
   /** The awarding body's board identifiers for what can be entered, `72`. */
@@ -129,6 +132,8 @@ export interface Reference {
   /** What a stage adds to the price of a unit entry. Null: nobody published it. */
   lateFee(resolution: Resolution, stage: LateStage): Known<Pence> | null;
   policy(resolution: Resolution): Policy;
+  /** The examination that a unit entry is for; null where no timetable of its series has it. */
+  examination(entry: ExaminedEntry): Examination | null;
   readonly families: readonly Family[];
   /** The family of a suite. */
   family(suite: string): Family;

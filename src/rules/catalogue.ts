@@ -47,6 +47,7 @@ import { codeSpelling } from './entry/code-spelling';
 import { codeTitleDiffers } from './entry/code-title-differs';
 import { codeUnknown } from './entry/code-unknown';
 import { disallowedCombination } from './entry/disallowed-combination';
+import { examinationClash } from './entry/examination-clash';
 import { duplicateEntry } from './entry/duplicate-entry';
 import { optionWithdrawn } from './entry/option-withdrawn';
 import { registrationBothRoutes } from './entry/registration-both-routes';
@@ -180,6 +181,7 @@ export const CATALOGUE: readonly Rule[] = [
   alreadySubmitted,
   withdrawalAfterRefundDate,
   disallowedCombination,
+  examinationClash,
   resultKnown,
   resultDiffers,
   resultOtherUci,

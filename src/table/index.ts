@@ -23,6 +23,7 @@ export * from './recognise';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
 export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';
 export * from './reports';
+export { looksLikeTimetable, readTimetable, type TimetableRead } from './timetable/read-timetable';
 export { printedWidth, textLines } from './text-lines';
 export * from './sheet-content';
 export { stackLists } from './stack-lists';

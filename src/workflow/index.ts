@@ -29,6 +29,7 @@ export * from './find-register';
 export * from './load-reference';
 export * from './load-results';
 export * from './markup';
+export * from './load-timetable';
 export { openAsChosen } from './open-as-chosen';
 export { openTable, tableOf, type OpenTable } from './open-table';
 export * from './other-lists';

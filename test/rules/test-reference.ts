@@ -13,6 +13,7 @@ import {
   type Confidence,
   type EntryKind,
   type ExaminedUnit,
+  type Examination,
   type ExaminedUnitList,
   type InvalidValue,
   type Known,
@@ -25,7 +26,10 @@ import {
   type Reference,
   type Resolution,
   type SeriesDates,
+  type Slot,
+  type Timetable,
 } from '../../src/reference';
+import { examinationFinder } from '../../src/reference/timetable';
 
 /** A value of these tests; nobody published it. */
 export function known<T>(value: T, confidence: Confidence = 'confirmed'): Known<T> {
@@ -53,6 +57,7 @@ export interface ReferenceChanges {
   readonly mandatoryUnitsAre?: Confidence;
   readonly policy?: Partial<Policy>;
   readonly moreOptions?: readonly Option[];
+  readonly timetables?: readonly Timetable[];
   readonly disallowed?: readonly (readonly [string, string])[];
   readonly invalidValues?: readonly InvalidValue[];
   /** The fee of any entry; null: nobody published any. */
@@ -157,6 +162,22 @@ function sampleDates(of: Series, sure: Confidence): SeriesDates {
 }
 
 /** A reference in memory, small enough to be seen whole, with the real one's behaviour where rules ask for it. */
+export function examination(subject: string, unit: string, qualifications: readonly string[], slot: Slot): Examination {
+  const said = { series: series('June 2027'), subject, unit, title: 'Made up', source: 'made up for tests' };
+  return { ...said, qualifications, slot };
+}
+
+export function timetable(...examinations: readonly Examination[]): Timetable {
+  const said = { file: 'made up for tests', title: 'Cambridge Technicals', series: series('June 2027') };
+  return { ...said, examinations, others: 0, remarks: [] };
+}
+
+/** Two papers in one session: unit 03 of Business and unit 02 of IT. */
+const SAMPLE_TIMETABLE = timetable(
+  examination('Business', '03', ['05834', '05835'], { day: '2027-05-18', session: 'PM', minutes: 90 }),
+  examination('IT', '02', ['05838', '05839'], { day: '2027-05-18', session: 'PM', minutes: 60 }),
+);
+
 export function testReference(changes: ReferenceChanges = {}): Reference {
   const sets = changes.loaded ?? ['9R26', '6A27'];
   const isLoaded = (kind: EntryKind, of: Series): boolean =>
@@ -213,7 +234,9 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     };
   }
 
+  const timetables = changes.timetables ?? [SAMPLE_TIMETABLE];
   return {
+    examination: examinationFinder(timetables),
     basedata: sets.map((set): LoadedBasedata => ({
       ...{
         series: series(set),
@@ -241,6 +264,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       lateFees: lateFeesOf(changes),
       boards: [known('72')],
       invalidValues: changes.invalidValues ?? [],
+      timetables,
     },
     examinedUnitLists: lists,
     policies: ['2016', '2012'].map(samplePolicy),

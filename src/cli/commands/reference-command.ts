@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../entries';
-import { explainReference, type ExplainedValue } from '../../reference';
+import { explainReference, isTimetableOver, overWords, type ExplainedValue } from '../../reference';
 import { invalidValueWords } from '../../rules';
 import { findReferenceSheets, loadReference, problemWords, referenceSheetsToWrite } from '../../workflow';
 import { copyName, type OpenedFile } from '../../workbook/file';
@@ -11,6 +11,7 @@ import { HELP } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readBasedataPaths, readInput } from '../read-input';
+import { readTimetables } from '../read-timetables';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
 import { UnusableInput } from '../unusable-input';
@@ -19,6 +20,7 @@ import { writeOutput } from '../write-output';
 const OPTIONS = {
   basedata: { type: 'string', multiple: true },
   reference: { type: 'string' },
+  timetable: { type: 'string', multiple: true },
   workbook: { type: 'string' },
   out: { type: 'string' },
   replace: { type: 'boolean' },
@@ -31,6 +33,7 @@ const TITLES: Readonly<Record<ExplainedValue['about'], string>> = {
   centre: 'Your centre',
   board: 'Board',
   basedata: 'Basedata loaded',
+  timetable: 'Timetables loaded',
   policy: 'What is allowed',
   date: 'Dates',
   fee: 'Fees',
@@ -54,13 +57,15 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
     throw new UnusableInput('--out writes a copy of a workbook: say which with --workbook.');
   const asOf = dateArgument(values['as-of'] ?? terminal.today());
   const basedata = await readBasedataPaths(values.basedata ?? []);
+  const timetables = await readTimetables(values.timetable ?? []);
   const referenceFile =
     values.reference === undefined ? null : new TextDecoder().decode(await readInput(values.reference));
   const opened = values.workbook === undefined ? null : await openWorkbook(values.workbook);
   const sheets = opened ? await findReferenceSheets(opened.workbook) : [];
-  const { reference, published, report, problems } = loadReference({ basedata, referenceFile, sheets });
+  const { reference, published, report, problems } = loadReference({ basedata, timetables, referenceFile, sheets });
   const explained = explainReference(reference, asOf);
   const remarks = [
+    ...reference.timetables.filter((one) => isTimetableOver(one, asOf)).map(overWords),
     ...report.remarks.map(({ message }) => message),
     ...problems.map(problemWords),
     ...reference.invalidValues.map(invalidValueWords),

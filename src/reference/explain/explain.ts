@@ -13,6 +13,7 @@ import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value'
 import type { Known } from '../known';
 import { listPolicy, type Policy } from '../policy';
 import type { Reference } from '../reference';
+import { timetableWords, type Timetable } from '../timetable';
 
 /**
  * Every value that the product goes by in the academic year of `asOf`, with source and confidence, and what is missing.
@@ -23,6 +24,7 @@ export function explainReference(reference: Reference, asOf: CalendarDate): Expl
   return [
     ...explainCentre(reference),
     ...explainBasedata(reference),
+    ...reference.timetables.map(explainTimetable),
     ...reference.policies.flatMap(explainPolicy),
     ...examinationSeries(reference, annual).flatMap((series) => explainDates(reference, series)),
     ...explainFees(reference, annual),
@@ -59,6 +61,16 @@ function explainBasedata({ boards, basedata }: Reference): ExplainedValue[] {
       source: files.join(', '),
     })),
   ];
+}
+
+function explainTimetable(timetable: Timetable): ExplainedValue {
+  return {
+    about: 'timetable',
+    name: `Timetable ${seriesName(timetable.series)}`,
+    value: timetableWords(timetable),
+    confidence: 'confirmed',
+    source: timetable.file,
+  };
 }
 
 function explainPolicy(policy: Policy): ExplainedValue[] {

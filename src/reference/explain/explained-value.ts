@@ -2,7 +2,7 @@ import type { Confidence, Known } from '../known';
 
 /** One published value in words: what it is, how sure we are, where it comes from. */
 export interface ExplainedValue {
-  readonly about: 'basedata' | 'board' | 'policy' | 'date' | 'fee' | 'qualification' | 'unit' | 'centre';
+  readonly about: 'basedata' | 'timetable' | 'board' | 'policy' | 'date' | 'fee' | 'qualification' | 'unit' | 'centre';
   readonly name: string;
   /** Null: missing. */
   readonly value: string | null;

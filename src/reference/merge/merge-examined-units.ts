@@ -1,8 +1,10 @@
+import { groupBy } from '../../entries';
 import { given, givenSource } from '../file/given';
 import { remark, type LoadRemark } from '../load-report';
 import type { ExaminedUnit, Option, Qualification } from '../option';
 import type { JoinedPack } from '../packs/join-packs';
 import type { ExaminedUnitList } from '../reference';
+import type { Timetable } from '../timetable';
 import type { ReferenceFile } from '../file/reference-file-schema';
 
 /** What sizes of one subject have in common. */
@@ -22,12 +24,12 @@ interface OpenList extends Omit<ExaminedUnitList, 'units'> {
 }
 
 /**
- * Examined units of the pack, then those for which basedata has options (a unit that can be entered is examined), then the
- * officer's additions and corrections. By `subjectKey`.
+ * Examined units of the pack, then those of timetables with the sizes under which they are entered, then those for which basedata
+ * has options (a unit that can be entered is examined), then the officer's additions and corrections. By `subjectKey`.
  */
 export function mergeExaminedUnits(
   pack: JoinedPack,
-  unitOptions: readonly Option[],
+  { timetables, unitOptions }: { readonly timetables: readonly Timetable[]; readonly unitOptions: readonly Option[] },
   qualifications: ReadonlyMap<string, Qualification>,
   file: ReferenceFile,
 ): { lists: Map<string, ExaminedUnitList>; remarks: LoadRemark[] } {
@@ -39,10 +41,11 @@ export function mergeExaminedUnits(
     );
     open.set(subjectKey(list), { ...list, units });
   }
+  const differing = timetables.flatMap((timetable) => addTimetable(open, timetable, qualifications));
   for (const option of unitOptions) addOption(open, option, qualifications);
   const remarks = addFile(open, qualifications, pack.defaultSuite, file);
   const lists = [...open].map(([key, list]) => [key, { ...list, units: [...list.units.values()] }] as const);
-  return { lists: new Map(lists), remarks };
+  return { lists: new Map(lists), remarks: [...differing, ...remarks] };
 }
 
 function listOf(open: Map<string, OpenList>, { suite, level, subject }: SubjectLevel, source: string): OpenList {
@@ -51,6 +54,31 @@ function listOf(open: Map<string, OpenList>, { suite, level, subject }: SubjectL
   const list = open.get(key) ?? { suite, level, subject, complete, units: new Map(), titlesWithoutNumber: [] };
   open.set(key, list);
   return list;
+}
+
+/** A timetable says of each of its examinations that it is one, and under which codes it is entered. */
+function addTimetable(
+  open: Map<string, OpenList>,
+  { file, examinations }: Timetable,
+  qualifications: ReadonlyMap<string, Qualification>,
+): LoadRemark[] {
+  const differing: string[] = [];
+  for (const { unit, title, qualifications: codes, source } of examinations) {
+    const known = codes.flatMap((code) => qualifications.get(code) ?? []);
+    for (const [first, ...more] of groupBy(known, subjectKey).values()) {
+      if (!first) continue;
+      const { level, subject } = first;
+      const { units } = listOf(open, first, source);
+      const before = units.get(unit);
+      const entered = [first, ...more].map(({ code }) => code).sort();
+      if (before?.qualifications && before.qualifications.join() !== entered.join()) {
+        differing.push(`${subject} unit ${unit} (${entered.join(', ')})`);
+      }
+      const unitOf = before ?? { level, subject, unit, title, glh: null };
+      units.set(unit, { ...unitOf, qualifications: entered, confidence: 'confirmed', source });
+    }
+  }
+  return differing.length === 0 ? [] : [remark('timetable-differs', { file }, differing)];
 }
 
 function addOption(

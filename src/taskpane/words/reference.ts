@@ -30,6 +30,7 @@ export const referenceWords = {
   unverifiedHelp: 'Check these before you rely on them.',
   confirmed: 'Confirmed',
   about: {
+    timetable: 'Timetables loaded',
     centre: 'Your centre',
     board: 'Board',
     basedata: 'Basedata',

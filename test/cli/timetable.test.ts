@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { newWorkbookFile } from '../../src/workbook/file';
+import type { ProductCell } from '../../src/table';
+import { entrywise, SAMPLE, temporaryFolder } from './command';
+
+const folder = temporaryFolder();
+
+const HEADINGS = [
+  'Exam Date',
+  'Exam series',
+  'Board',
+  'Examination Code',
+  'Subject',
+  'Title',
+  'Exam Time',
+  'Exam Duration',
+];
+
+type Line = readonly [day: string, codes: string, subject: string, title: string, session: string, length: string];
+
+const PAPERS: readonly Line[] = [
+  ['2027-01-11', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],
+  ['2027-01-11', '05838-05842 & 05877', '(IT)', 'Unit 1 Fundamentals of IT', 'AM', '1h 30m'],
+  ['2027-01-13', '05834-05837 & 05878', '(Business)', 'Unit 2 Working in business', 'PM', '1h 30m'],
+  ['2027-01-13', 'R032/01', '(Health)', 'Principles of care', 'AM', '1h 10m'],
+];
+
+async function workbookWith(papers: readonly Line[], series = 'Jan-27', board = 'OCR '): Promise<string> {
+  const rows = papers.map(([day, codes, subject, title, session, length]): ProductCell[] => [
+    { day: day as `${number}-${number}-${number}` },
+    ...[series, board, codes, subject, title, session, length],
+  ]);
+  const workbook = await newWorkbookFile();
+  await workbook.writeSheets([{ name: 'Final', widths: [], rows: [['Final timetable'], [], HEADINGS, ...rows] }]);
+  return folder.put('timetable.xlsx', await workbook.toBytes());
+}
+
+test('reference says what was read of a timetable', async () => {
+  const { code, out } = await entrywise('reference', '--timetable', await workbookWith(PAPERS));
+  expect(code).toBe(0);
+  expect(out).toContain('3 examinations of Cambridge Technicals, January 2027; 1 other paper left aside');
+  expect(out).not.toContain('is over');
+});
+
+test('reference says that a timetable is over, by the day that is asked about', async () => {
+  const file = await workbookWith(PAPERS);
+  const { out } = await entrywise('reference', '--timetable', file, '--as-of', '2027-02-01');
+  expect(out).toContain('timetable.xlsx is the timetable of January 2027, which is over');
+});
+
+test.each(['check', 'prepare', 'reports'])('%s takes a timetable', async (command) => {
+  const file = await workbookWith(PAPERS);
+  const { code, out, error } = await entrywise(command, ...SAMPLE, '--timetable', file, '--out', folder.path('out'));
+  expect([code === 2, error]).toEqual([false, '']);
+  if (command !== 'reports') {
+    expect(out).toContain(
+      'Timetable: timetable.xlsx: 3 examinations of Cambridge Technicals, January 2027; 1 other paper left aside.',
+    );
+  }
+});
+
+test.each<[string, () => Promise<string>, string]>([
+  [
+    'another board',
+    () => workbookWith(PAPERS, 'Jan-27', 'AQA'),
+    'timetable.xlsx: The timetable is of AQA, not of OCR. Give the final timetable of Cambridge Technicals that OCR publishes.',
+  ],
+  [
+    'a legacy workbook',
+    () => folder.put('timetable.xls', new Uint8Array([0x09, 0x08, 0x10, 0, 0, 6, 5, 0])),
+    'This is a workbook of Excel 97-2003 (.xls), which is not read. Open it in Excel, choose File, Save As, and save it as an Excel Workbook (.xlsx).',
+  ],
+  [
+    'a list of candidates',
+    () => Promise.resolve('examples/entries.xlsx'),
+    'entries.xlsx: The workbook is no examination timetable',
+  ],
+  ['no file', () => Promise.resolve(folder.path('none.xlsx')), 'cannot be read'],
+])('%s is refused with a sentence', async (_, file, sentence) => {
+  const { code, error } = await entrywise('reference', '--timetable', await file());
+  expect(code).toBe(2);
+  expect(error).toContain(sentence);
+});
+
+test('the given workbook is never changed', async () => {
+  const file = await workbookWith(PAPERS);
+  const before = await readFile(file);
+  await entrywise('check', ...SAMPLE, '--timetable', file);
+  expect((await readFile(file)).equals(before)).toBe(true);
+});
