@@ -83,6 +83,11 @@ export interface LiveWorkbook extends Workbook {
    * workbook, into sheets of the product's own.
    */
   obstacle(sheet: string | null): Promise<string | null>;
+  /**
+   * What could not be done beside what was asked for since this was asked before, in sentences: nothing that was written hangs on it.
+   * Absent where there is never any.
+   */
+  remarks?(): readonly string[];
 }
 
 /** A workbook that cannot be used; the message is a sentence that says why and what to do. */

@@ -23,6 +23,8 @@ export class MemoryWorkbook implements LiveWorkbook {
   readonly forms: ProductSheet[] = [];
   kept: Readonly<Record<string, unknown>> | null = null;
   inTheWay: string | null = null;
+  /** What could not be done beside the next thing that is written. */
+  notDone: string[] = [];
   front: string;
   sheetsRead: string[] = [];
   /** Called before a sheet is read; may wait or throw. */
@@ -62,6 +64,10 @@ export class MemoryWorkbook implements LiveWorkbook {
         (values[row] ??= [])[column] = typeof value === 'string' ? value : value.pounds;
     }
     this.put({ ...content, values });
+  }
+
+  remarks(): readonly string[] {
+    return this.notDone.splice(0);
   }
 
   async writeSummary(summary: ProductSheet | null): Promise<void> {

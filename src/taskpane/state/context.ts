@@ -45,6 +45,7 @@ export async function writeExclusively(
       return false;
     }
     await write();
+    tellRemarks(store, host.workbook.remarks?.() ?? []);
     return true;
   } catch (error) {
     store.set({ notice: noticeOf(error) });
@@ -52,6 +53,14 @@ export async function writeExclusively(
   } finally {
     store.set({ writing: null });
   }
+}
+
+/** Adds to what is told of what was written what could not be done beside it. */
+function tellRemarks(store: Store<PaneState>, remarks: readonly string[]): void {
+  if (remarks.length === 0) return;
+  const { notice } = store.state();
+  const sentence = [...(notice ? [notice.sentence] : []), ...remarks].join(' ');
+  store.set({ notice: { detail: null, ...notice, tone: 'warning', sentence } });
 }
 
 /**

@@ -17,6 +17,8 @@ import type { KnownBook } from './write/known-book';
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownBook = { sheetIds: [], from1904: null };
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #remarks = new Set<string>();
+  readonly #tell = (remark: string): void => void this.#remarks.add(remark);
 
   /** ExcelApi 1.1. One request; what can be undone is kept. */
   async sheets(): Promise<readonly SheetSummary[]> {
@@ -55,10 +57,12 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /**
    * ExcelApi 1.9, and 1.13 where a table is there already. One request to look; one more for sheets that are not known yet, and for
-   * the summary that is there. Then one for each 0.7 MB, or none. Undo as for annotate.
+   * the summary that is there. Then one for each 0.7 MB, or none, and one to set its printing up. Undo as for annotate.
    */
   async writeSummary(summary: ProductSheet | null): Promise<void> {
-    return this.#write(({ writeSummary }) => asOneStep((context) => writeSummary(context, summary, this.#known)));
+    return this.#write(({ writeSummary }) =>
+      asOneStep((context) => writeSummary(context, summary, this.#known, this.#tell)),
+    );
   }
 
   /**
@@ -73,10 +77,13 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /**
    * ExcelApi 1.9, and 1.13 where a table is there already. Two requests to look for sheets, two for each that is there, one for
-   * names of tables, and one for each 0.7 MB. Undo as for annotate.
+   * names of tables, one for each 0.7 MB, and one to set up the printing of each, or one for each part of that where Excel refuses some.
+   * Undo as for annotate.
    */
   async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
-    return this.#write(({ writeSheets }) => asOneStep((context) => writeSheets(context, sheets, this.#known)));
+    return this.#write(({ writeSheets }) =>
+      asOneStep((context) => writeSheets(context, sheets, this.#known, this.#tell)),
+    );
   }
 
   /**
@@ -87,7 +94,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.#write(async ({ appendLines, writeNew }) => {
       const name = sheet.name.toLowerCase();
       const known = (await this.sheets()).find((one) => one.name.toLowerCase() === name);
-      if (!known) return asOneStep((context) => writeNew(context, sheet, this.#known));
+      if (!known) return asOneStep((context) => writeNew(context, sheet, this.#known, this.#tell));
       const content = await this.read(known.name);
       return asOneStep((context) => appendLines(context, sheet, content, this.#known));
     });
@@ -128,6 +135,12 @@ export class ExcelWorkbook implements LiveWorkbook {
   /** ExcelApi 1.8. One request; what can be undone is kept. Of a digital signature Excel does not tell. */
   async obstacle(sheet: string | null): Promise<string | null> {
     return inExcel((context) => obstacleOf(context, sheet));
+  }
+
+  remarks(): readonly string[] {
+    const remarks = [...this.#remarks];
+    this.#remarks.clear();
+    return remarks;
   }
 
   /** One after the other: each starts from what the one before wrote. What writes is a part of its own, loaded when it is first needed. */

@@ -12,6 +12,10 @@ export interface Quirks {
    * Kingdom, or those that name it too.
    */
   formatsOfCountry?: 'plain' | 'named-too';
+  /** The paper size, or everything about printing, is refused, as by the engine on a machine without a printer. */
+  noPrinter?: 'paper-size' | 'everything';
+  /** Addresses without the name of a sheet are those of the one in front, as the declarations say of new tables. */
+  addressesInFront?: boolean;
   /** Special cells are told nowhere. */
   noSpecialCells?: boolean;
   /**

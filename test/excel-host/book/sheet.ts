@@ -39,6 +39,8 @@ export class Sheet {
   readonly tables: HostTable[] = [];
   /** Widths in points, of columns that have one of their own. */
   readonly widths = new Map<number, number>();
+  /** Heights in points, of rows that somebody gave one. */
+  readonly heights = new Map<number, number>();
   readonly pageSetup = newPageSetup();
   formats: HostFormat[] = [];
   merges: Box[] = [];

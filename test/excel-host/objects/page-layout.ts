@@ -1,7 +1,8 @@
-import { boxOf, LAST_COLUMN, LAST_ROW } from '../book/area';
+import { LAST_COLUMN, LAST_ROW } from '../book/area';
 import { HostError, invalid } from '../protocol/host-error';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import { refuseProtected, type Place } from './context';
+import { given } from './given-range';
 import { Range } from './range';
 
 const ORIENTATIONS: readonly unknown[] = ['Portrait', 'Landscape'];
@@ -33,6 +34,7 @@ export class PageLayout extends HostObject {
 
   set PaperSize(size: unknown) {
     if (!PAPERS.includes(size)) throw invalid('PageLayout.paperSize');
+    if (this.place.book.quirks.noPrinter) throw noPrinter('PageLayout.paperSize');
     this.#changed('paperSize').paperSize = String(size);
   }
 
@@ -86,7 +88,7 @@ export class PageLayout extends HostObject {
 
   /** Only whole rows. */
   SetPrintTitleRows(rows: unknown): null {
-    const box = typeof rows === 'string' ? boxOf(rows.replace(/^.*!/, '')) : null;
+    const { box } = given(rows, this.place);
     if (!box || box.left !== 0 || box.right !== LAST_COLUMN) throw invalid('PageLayout.setPrintTitleRows');
     this.#changed('setPrintTitleRows').titleRows = { top: box.top, bottom: box.bottom };
     return null;
@@ -98,6 +100,7 @@ export class PageLayout extends HostObject {
 
   #changed(member: string) {
     refuseProtected(this.place, `PageLayout.${member}`);
+    if (this.place.book.quirks.noPrinter === 'everything') throw noPrinter(`PageLayout.${member}`);
     return this.#setup;
   }
 }
@@ -151,8 +154,13 @@ class HeaderFooter extends HostObject {
 
   #set(side: 'left' | 'right', text: string): void {
     refuseProtected(this.place, 'HeaderFooter.footer');
+    if (this.place.book.quirks.noPrinter === 'everything') throw noPrinter('HeaderFooter.footer');
     this.place.sheet.pageSetup.footers[side] = text;
   }
+}
+
+function noPrinter(location: string): HostError {
+  return new HostError('GeneralException', 'There was an internal error while processing the request.', 500, location);
 }
 
 /** As many as Excel takes in a sheet. */
@@ -177,9 +185,10 @@ export class HorizontalPageBreaks extends HostCollection<PageBreak> {
   /** Above the first cell of a range; there is none above the first row. */
   Add(range: unknown): PageBreak {
     refuseProtected(this.place, 'PageBreakCollection.add');
-    const top = typeof range === 'string' ? (boxOf(range.replace(/^.*!/, ''))?.top ?? -1) : -1;
+    const { box, sheet } = given(range, this.place);
+    const top = box?.top ?? -1;
     if (top < 1 || top > LAST_ROW) throw invalid('PageBreakCollection.add');
-    const { pageSetup } = this.place.sheet;
+    const { pageSetup } = sheet;
     pageSetup.breaks = [...new Set([...pageSetup.breaks, top])].sort((one, other) => one - other);
     if (pageSetup.breaks.length > MOST_BREAKS) throw new HostError('GeneralException', 'Too many page breaks.', 500);
     return new PageBreak(top);

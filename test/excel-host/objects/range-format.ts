@@ -42,6 +42,17 @@ export class RangeFormat extends HostObject {
     new RangeAlignment(this.place, this.boxes).Vertical = vertical;
   }
 
+  /** Rows are as high as what stands in them, and no longer as somebody set them. */
+  AutofitRows(): null {
+    refuseProtected(this.place, 'RangeFormat.autofitRows');
+    for (const { top, bottom } of this.boxes) {
+      for (const row of [...this.place.sheet.heights.keys()]) {
+        if (row >= top && row <= bottom) this.place.sheet.heights.delete(row);
+      }
+    }
+    return null;
+  }
+
   get ColumnWidth(): number | null {
     const widths = new Set(this.#columns().map((column) => this.place.sheet.widths.get(column) ?? STANDARD_WIDTH));
     return widths.size === 1 ? ([...widths][0] ?? null) : null;

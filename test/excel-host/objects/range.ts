@@ -108,6 +108,10 @@ export class Range extends HostObject {
     return new Range(this.place, { ...this.box, top: 0, bottom: LAST_ROW });
   }
 
+  GetEntireRow(): Range {
+    return new Range(this.place, { ...this.box, left: 0, right: LAST_COLUMN });
+  }
+
   GetBoundingRect(other: unknown): Range {
     if (!(other instanceof Range)) throw gap('Range.getBoundingRect() of an address');
     const { top, left, bottom, right } = other.box;

@@ -1,9 +1,10 @@
-import { boxOf, meet, type Box } from '../book/area';
+import { meet } from '../book/area';
 import type { Book } from '../book/book';
 import type { HostTable, Sheet } from '../book/sheet';
 import { HostError, invalid } from '../protocol/host-error';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import { refuseProtected, type Place } from './context';
+import { given } from './given-range';
 import { Range } from './range';
 
 /** Shows again what a filter hid; of a table, or the one that belongs to none. */
@@ -33,15 +34,15 @@ export class Tables extends HostCollection<Table> {
   }
 
   Add(address: unknown, hasHeaders: boolean): Table {
-    const area = typeof address === 'string' ? boxOf(address.replace(/^.*!/, '')) : null;
-    if (!area || !this.place || !hasHeaders) throw invalid('TableCollection.add');
+    if (!this.place || !hasHeaders) throw invalid('TableCollection.add');
+    const { box: area, sheet } = given(address, this.place);
+    if (!area) throw invalid('TableCollection.add');
     refuseProtected(this.place, 'TableCollection.add');
-    const { sheet } = this.place;
     if (sheet.tables.some((table) => meet(table.area, area))) throw invalid('TableCollection.add');
     const id = this.book.newId('table');
     const table = { id, name: `Table${id.replace(/\D/g, '')}`, area, style: 'TableStyleMedium2', showTotals: false };
     sheet.tables.push(table);
-    return new Table(this.place, table);
+    return new Table({ book: this.book, sheet }, table);
   }
 }
 
@@ -99,8 +100,9 @@ class Table extends HostObject {
   }
 
   Resize(address: unknown): null {
-    const area: Box | null = typeof address === 'string' ? boxOf(address) : null;
-    if (!area || area.top !== this.table.area.top || area.bottom === area.top) throw invalid('Table.resize');
+    const { box: area, sheet } = given(address, this.place);
+    if (!area || sheet !== this.place.sheet || area.top !== this.table.area.top || area.bottom === area.top)
+      throw invalid('Table.resize');
     refuseProtected(this.place, 'Table.resize');
     this.table.area = area;
     return null;

@@ -218,6 +218,19 @@ describe('a controller', () => {
     expect(controller.state().written).toEqual({ marks: false, fees: false, summary: false });
   });
 
+  it('tells beside what was done what could not be done, once', async () => {
+    const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])]);
+    await controller.check();
+    host.workbook.notDone.push('How it is printed could not be set up.');
+    await controller.writeSummary();
+    const { notice } = controller.state();
+    expect(notice?.tone).toBe('warning');
+    expect(notice?.sentence).toMatch(/\. How it is printed could not be set up\.$/);
+    await controller.writeSummary();
+    expect(controller.state().notice).toMatchObject({ tone: 'success' });
+    controller.close();
+  });
+
   it('writes what stands in the sheet anew with a check on a click, and leaves it alone where a check starts by itself', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER, 'wrong'])]);
     await controller.check();

@@ -25,7 +25,9 @@ interface Cost {
 }
 
 /** What each method of the workbook in Excel asks of Excel. Its words stand at the methods. */
-const COSTS: Readonly<Record<keyof LiveWorkbook, readonly [(workbook: LiveWorkbook) => Promise<unknown>, Cost]>> = {
+const COSTS: Readonly<
+  Record<Exclude<keyof LiveWorkbook, 'remarks'>, readonly [(workbook: LiveWorkbook) => Promise<unknown>, Cost]>
+> = {
   sheets: [(one) => one.sheets(), { from: '1.1', requests: 1, keepsUndo: true }],
   read: [(one) => one.read('Entries'), { from: '1.9', requests: 2, keepsUndo: true }],
   annotate: [(one) => one.annotate(annotation), { from: '1.9', requests: 4, keepsUndo: false }],

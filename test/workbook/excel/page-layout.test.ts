@@ -69,3 +69,69 @@ test('as many pages as Excel takes are set up in requests of a good size', async
   expect(book.sheet("Teacher's list").pageSetup.breaks).toHaveLength(1_026);
   expect(Math.max(...host.log.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
 });
+
+describe('where Excel refuses parts of the set-up', () => {
+  test.each([
+    ['paper-size', '(paper size)'],
+    ['everything', '(orientation, paper size, scale, lines, margins, headings, footers)'],
+  ] as const)(
+    '%s: everything is written, what can be is set up, and the rest is told once',
+    async (noPrinter, parts) => {
+      const { book, host, workbook } = open();
+      book.quirks.noPrinter = noPrinter;
+      const { table, ...second } = printedReport(['Cole']);
+      await workbook.writeSheets([printedReport(['Abbott', 'Baker'], ['Cole']), { ...second, name: 'Second' }]);
+      const { pageSetup, rows } = book.sheet("Teacher's list");
+      expect(rows.size).toBeGreaterThan(3);
+      expect(table).toBeDefined();
+      expect(book.sheet('Second').rows.size).toBeGreaterThan(3);
+      expect(pageSetup.breaks).toEqual([5]);
+      if (noPrinter === 'paper-size') {
+        expect(pageSetup).toMatchObject({
+          orientation: 'Landscape',
+          titleRows: { top: 2, bottom: 2 },
+          paperSize: 'Letter',
+        });
+        expect(pageSetup.footers.right).toBe('Page &P of &N');
+      }
+      expect(workbook.remarks()[0]).toBe(
+        `How the sheet 'Teacher's list' is printed could not be set up in full ${parts}, as where no printer is installed. Look at the print preview before you print it.`,
+      );
+      expect(workbook.remarks()).toEqual([]);
+      const before = host.log.length;
+      await workbook.writeSheets([printedReport(['Abbott', 'Baker'], ['Cole'])]);
+      expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
+    },
+  );
+
+  test('a lost connection is no refusal', async () => {
+    const { host, workbook } = open();
+    host.faults.before = (request) => (host.faults.isSessionLost = request === 4);
+    await expect(workbook.writeSheets([printedReport(['Abbott'])])).rejects.toThrow('Excel has lost its connection');
+  });
+});
+
+test('tables, titles and breaks are those of the written sheet, whatever sheet is in front', async () => {
+  const { book, workbook } = open();
+  book.quirks.addressesInFront = true;
+  await workbook.writeSheets([printedReport(['Abbott', 'Baker'], ['Cole'])]);
+  await workbook.writeSheets([printedReport(['Abbott'], ['Baker'], ['Cole'])]);
+  const { pageSetup, tables } = book.sheet("Teacher's list");
+  expect(pageSetup).toMatchObject({ titleRows: { top: 2, bottom: 2 }, breaks: [4, 5] });
+  expect(tables).toHaveLength(1);
+  expect(book.sheet('Entries')).toMatchObject({ tables: [], pageSetup: { breaks: [], titleRows: null } });
+});
+
+test('rows of long texts are as high as these, also where somebody had set their height', async () => {
+  const { book, workbook } = open();
+  const report = (word: string): ProductSheet => ({
+    name: 'Report',
+    widths: [20],
+    rows: [['Words'], [{ text: `${word} `.repeat(50).trim(), look: 'wrapped' }]],
+  });
+  await workbook.writeSheets([report('old')]);
+  book.sheet('Report').heights.set(1, 15);
+  await workbook.writeSheets([report('new')]);
+  expect(book.sheet('Report').heights.size).toBe(0);
+  expect(book.sheet('Report').cell(1, 0)?.wraps).toBe(true);
+});

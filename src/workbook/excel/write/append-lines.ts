@@ -1,7 +1,7 @@
 import { mustHave } from '../../../entries';
 import type { SheetContent, TableSheet } from '../../../table';
 import { addedLines, type AddedLines } from '../../added-lines';
-import { areaAddress } from '../../../excel-values';
+import type { Area } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
 import { byEachRow, type Rows } from '../hidden-rows';
@@ -11,6 +11,7 @@ import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
 import { gridCell } from './product-grid';
+import { rangeOf } from './sheet-table';
 
 /**
  * Adds lines to a sheet that is there, and makes its table reach over them. Throws WorkbookError, and writes nothing, where the
@@ -39,7 +40,7 @@ export async function appendLines(
   const grown = await tablesToGrow(context, there, sheet.name, added);
   const writer = new BatchWriter(context);
   await writeCells(writer, there, sheet.name, changesOf(added, from1904, new Set(await hiddenRows())));
-  for (const { table, address } of grown) await writer.write(500, () => table.resize(address));
+  for (const { table, area } of grown) await writer.write(800, () => table.resize(rangeOf(there, area)));
   await writer.send();
 }
 
@@ -76,7 +77,7 @@ async function tablesToGrow(
   there: Excel.Worksheet,
   name: string,
   { headingRow, columns, lines }: AddedLines,
-): Promise<{ readonly table: Excel.Table; readonly address: string }[]> {
+): Promise<{ readonly table: Excel.Table; readonly area: Area }[]> {
   const tables = there.tables.items.map((table) => {
     const range = untracked(table.getRange());
     range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -90,7 +91,7 @@ async function tablesToGrow(
     const isTheirs = top === headingRow && columns.every((column) => column >= left && column <= right);
     if (!isTheirs || top + rowCount > last) return [];
     if (table.showTotals) throw withTotals(name);
-    return [{ table, address: areaAddress({ top, left, bottom: last, right }) }];
+    return [{ table, area: { top, left, bottom: last, right } }];
   });
 }
 

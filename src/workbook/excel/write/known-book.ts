@@ -6,3 +6,6 @@ export interface KnownBook {
   readonly sheetIds: readonly string[];
   readonly from1904: From1904;
 }
+
+/** Tells the user something that could not be done beside what was asked for, in a sentence. */
+export type Tell = (remark: string) => void;

@@ -1,5 +1,6 @@
 import type { ProductSheet } from '../../../table';
-import { areaAddress } from '../../../excel-values';
+import type { Area } from '../../../excel-values';
+import { untracked } from '../find-sheet';
 import type { BatchWriter } from './batch-writer';
 import type { GridCell } from './product-grid';
 
@@ -21,13 +22,18 @@ export async function fitTable(
   const first = known?.items[0];
   await writer.write(1_000, () => {
     if (first) {
-      first.resize(areaAddress(area));
+      first.resize(rangeOf(there, area));
       return;
     }
-    const added = there.tables.add(areaAddress(area), true);
+    const added = there.tables.add(rangeOf(there, area), true);
     added.name = freeName(table.name, takenNames);
     added.style = 'TableStyleLight9';
   });
+}
+
+/** A range and no address: without the name of a sheet, that may be taken for the one in front. */
+export function rangeOf(there: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return untracked(there.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }
 
 /** Names of tables hold in the whole workbook. */

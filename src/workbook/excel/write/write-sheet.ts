@@ -3,7 +3,7 @@ import { untracked } from '../find-sheet';
 import { addressLists } from './address-lists';
 import { bytesOf, fittingParts, type BatchWriter } from './batch-writer';
 import { pointsOf } from './column-widths';
-import { writePageLayout } from './page-layout';
+import type { PrintedSheet } from './page-layout';
 import { readBack } from './read-back';
 import { areasByLook, paint } from './product-grid';
 import { fitTable } from './sheet-table';
@@ -38,8 +38,16 @@ export async function writeSheet(
       untracked(untracked(there.getCell(0, column)).getEntireColumn()).format.columnWidth = pointsOf(width);
     });
   }
+  if (grid.some((cells) => cells.some(({ look }) => look === 'wrapped')) || known !== null) {
+    // Excel does not grow rows that once had a height set, nor those whose columns changed their widths after they were filled.
+    await writer.write(600, () => untracked(there.getRangeByIndexes(0, 0, grid.length, 1)).format.autofitRows());
+  }
   await fitTable(writer, there, sheet, grid, known?.tables ?? null, takenNames);
-  await writePageLayout(writer, there, sheet, known === null);
+}
+
+/** What is known of a written sheet when it is set up for printing. */
+export function printed({ sheet, known }: SheetToWrite): PrintedSheet {
+  return { sheet, isNew: known === null };
 }
 
 /** Takes filters off and shows hidden rows: what stood in them is written anew, and Excel writes over them into other cells. */

@@ -1,17 +1,19 @@
 import type { ProductSheet } from '../../../table';
 import { BatchWriter } from './batch-writer';
 import { askFrom1904, holdsDays } from './days';
-import type { KnownBook } from './known-book';
+import type { KnownBook, Tell } from './known-book';
+import { setUpPages } from './page-layout';
 import { sheetToWrite } from './sheet-to-write';
 import { refuseProtectedStructure, surveySheets } from './survey-sheets';
 import { takenNames } from './taken-names';
-import { writeSheet } from './write-sheet';
+import { printed, writeSheet } from './write-sheet';
 
 /** Writes the summary sheet, anew where it is there, and takes out one of an earlier name; null takes every one out. */
 export async function writeSummary(
   context: Excel.RequestContext,
   summary: ProductSheet | null,
   known: KnownBook,
+  tell: Tell,
 ): Promise<void> {
   const book = await surveySheets(context, known.sheetIds);
   const stale = book.sheets.filter(
@@ -25,4 +27,5 @@ export async function writeSummary(
   for (const { id } of stale) await writer.write(300, () => context.workbook.worksheets.getItem(id).delete());
   if (toWrite) await writeSheet(context, writer, toWrite, 'summary', tables);
   await writer.send();
+  if (toWrite) await setUpPages(context, [printed(toWrite)], tell);
 }
