@@ -1,5 +1,4 @@
 export { buildFiles } from './build';
-export { CandidateNotWritable } from './candidate-not-writable';
 export {
   centreOf,
   LOOKS_SENT,

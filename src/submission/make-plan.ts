@@ -28,7 +28,7 @@ export interface PlanSources {
 
 /**
  * Plans a submission: which new entries go into which file, what waits, what is held, what is asked for by e-mail, and what to
- * look at before. The same sources and choices give the same plan. Throws CandidateNotWritable.
+ * look at before. The same sources and choices give the same plan. Throws UserError.
  */
 export function makePlan({ context, findings, charges, sorted }: PlanSources, choices: PlanChoices): SubmissionPlan {
   const { submitted, reference, entries } = context;

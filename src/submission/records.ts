@@ -1,8 +1,7 @@
-import { groupBy, parseCandidateNumber, parseSex, rowName, sameSeries } from '../entries';
+import { groupBy, parseCandidateNumber, parseSex, rowName, sameSeries, UserError } from '../entries';
 import type { EntryFileCandidate } from '../edi';
 import type { Assessment } from '../assessment';
 import type { RegisteredEntry } from '../register';
-import { CandidateNotWritable } from './candidate-not-writable';
 import type { PlannedFile, ReadyEntry } from './sort-entries';
 import { detailsToSend } from './planned-entry';
 
@@ -47,7 +46,7 @@ function recordOf({ resolved }: ReadyEntry, options: readonly string[], context:
   const sex = parseSex(rest.sex);
   if (number === null || sex === null) {
     const missing = number === null ? `candidate number "${candidate.candidateNumber}"` : `sex "${candidate.sex}"`;
-    throw new CandidateNotWritable(
+    throw new UserError(
       `Row ${rowName(candidate.row, context.list)} has the ${missing}, which an entry file cannot hold. Correct it.`,
     );
   }
