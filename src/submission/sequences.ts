@@ -1,6 +1,14 @@
 import { isPassedOver } from '../edi';
 import { academicYearOf, type Series, sameSeries } from '../entries';
-import { dayOf, isNotInForce, momentWords, type Moment, type Register, type RegisteredFile } from '../register';
+import {
+  dayOf,
+  isNotInForce,
+  momentWords,
+  SHORT_FINGERPRINT,
+  type Moment,
+  type Register,
+  type RegisteredFile,
+} from '../register';
 
 /** The sequence numbers of a centre's files to one board: one counter over all series, from 1 in each academic year. */
 export interface Sequences {
@@ -56,7 +64,7 @@ export function dataTypeOf(
 /** Files that have one number in one year and are not the same: somebody worked in a second copy of the workbook. */
 export function madeTwice({ used }: Sequences): RegisteredFile[][] {
   return [...used.values()]
-    .filter((files) => new Set(files.map(({ fingerprint }) => fingerprint.slice(0, 16))).size > 1)
+    .filter((files) => new Set(files.map(({ fingerprint }) => fingerprint.slice(0, SHORT_FINGERPRINT))).size > 1)
     .map((files) => [...files]);
 }
 

@@ -1,5 +1,9 @@
-import { totalCharges, type AtRisk } from '../../src/fees';
-import { MADE_UP, priced, type Row } from './priced';
+import { assess } from '../../src/assessment';
+import { chargeEntries, totalCharges, type AtRisk } from '../../src/fees';
+import { mustHave, parseCalendarDate, type CalendarDate } from '../../src/entries';
+import type { Known, Reference, SeriesDates } from '../../src/reference';
+import { NO_REGISTER } from '../../src/register';
+import { entriesOf, MADE_UP, priced, type Row } from './priced';
 
 const ROWS: readonly Row[] = [
   ['0001', '', ''],
@@ -60,6 +64,44 @@ describe('the money at risk', () => {
 
   it('says where a date is not confirmed', () => {
     expect(risks('2026-12-01', { ...MADE_UP, seriesDates: [] })).toEqual([['2027-02-21', 1200, 0, 0, 'likely']]);
+  });
+
+  it('is as sure as the least sure of the date and the late fee', () => {
+    const { list, reference, day } = entriesOf(ROWS, '2026-10-01');
+    const riskWith = (of: Reference): unknown =>
+      totalCharges(
+        chargeEntries(assess({ list, reference: of, asOf: day, past: [], register: NO_REGISTER })),
+      ).atRisk.map(({ after, confidence }) => [after, confidence]);
+    const likely: Reference = {
+      ...reference,
+      lateFee: (resolution, stage) => {
+        const fee = reference.lateFee(resolution, stage);
+        return fee === null || stage !== 'late' ? fee : { ...fee, confidence: 'likely' };
+      },
+    };
+    expect(riskWith(likely)).toEqual([
+      ['2026-10-21', 'likely'],
+      ['2026-11-04', 'confirmed'],
+      ['2026-11-30', 'confirmed'],
+      ['2027-02-21', 'likely'],
+    ]);
+  });
+
+  it('has one line for two dates on a day, and none for a date that changes nothing', () => {
+    const { list, reference, day } = entriesOf(ROWS.slice(0, 3), '2026-10-01');
+    const daysAtRisk = (changed: Partial<SeriesDates>): CalendarDate[] => {
+      const of: Reference = {
+        ...reference,
+        seriesDates: (series) => ({ ...reference.seriesDates(series), ...changed }),
+      };
+      const charges = chargeEntries(assess({ list, reference: of, asOf: day, past: [], register: NO_REGISTER }));
+      return totalCharges(charges).atRisk.map(({ after }) => after);
+    };
+    const on = (text: string): Known<CalendarDate> => ({
+      ...{ value: mustHave(parseCalendarDate(text), text), confidence: 'confirmed', source: 'made up for tests' },
+    });
+    expect(daysAtRisk({ lateUntil: on('2026-10-21') })).toEqual(['2026-10-21', '2026-11-30']);
+    expect(daysAtRisk({ lateUntil: on('2026-10-14') })).toEqual(['2026-10-14', '2026-11-30']);
   });
 
   it('is nothing where everything was sent', () => {

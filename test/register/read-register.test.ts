@@ -125,6 +125,19 @@ describe('a register that somebody worked on', () => {
     expect(problems.map(({ about }) => about)).toEqual(['lost']);
   });
 
+  test('what became of a file is still told of it where the fingerprint of that line was lost', () => {
+    const marked = fileLines({ ...E1, states: ['sent'] }, [[details(1), '583500']]);
+    const { files } = readRegister('Entrywise register', typedOver(marked, 2, 'Fingerprint', ''), []);
+    expect(files.map(({ name, state }) => [name, state])).toEqual([['E9999972.X01', 'sent']]);
+  });
+
+  test('so it is where that line lost its series too: then the latest file of the name is meant', () => {
+    const found = typedOver(fileLines({ ...E1, states: ['sent'] }, [[details(1), '583500']]), 2, 'Fingerprint', '');
+    const lines = found.lines.map((line, at) => (at === 2 ? { ...line, texts: { ...line.texts, Series: '' } } : line));
+    const { files } = readRegister('Entrywise register', { ...found, lines }, []);
+    expect(files.map(({ name, state }) => [name, state])).toEqual([['E9999972.X01', 'sent']]);
+  });
+
   test('lines that are there twice count once', () => {
     const { entries, problems } = registerFrom([...lines, ...lines]);
     expect(entries).toHaveLength(2);

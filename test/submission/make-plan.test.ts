@@ -296,6 +296,22 @@ describe('sequence numbers', () => {
   });
 });
 
+test('a unit entry goes where the registration of another qualification is kept out, and its own was sent', () => {
+  const plan = planFor([{ person: 0, code: '05899' }, UNIT], registration());
+  expect(plan.held.map(({ rules }) => rules)).toEqual([['code-unknown']]);
+  expect(Object.values(recordsIn(plan))).toEqual([{ '0001': ['583501'] }]);
+});
+
+test('a file of which nobody knows who made it is called without a name', () => {
+  const twice = [
+    ...registration('sent').map((line) => ({ ...line, by: '' })),
+    ...fileLines({ ...E1, at: '2026-09-14 11:00:00', fingerprint: '77' }, [[sent(1), '583500']]),
+  ];
+  expect(texts(planFor([{ person: 2 }], twice), 'made-twice')[0]).toContain(
+    'E9999972.X01 (14 Sep 2026, 10:32) sent; E9999972.X01 (14 Sep 2026, 11:00, KS)',
+  );
+});
+
 describe('what a file must not do', () => {
   test('a changed detail is asked for by e-mail, with no more than is needed', () => {
     const [email] = planFor([{ ...REGISTERED, birthDate: '11/03/2009' }], registration()).emails;

@@ -223,6 +223,47 @@ describe('rows of a real export', () => {
 
   it('are kept where a surname only looks like a total', () => {
     expect(read([HEADINGS, ['0001', '', 'Total', 'Anne', '', '05835', '', '', '']]).rows).toHaveLength(1);
+    const remarked = ['', 999_990_260_001, '', '', '', '', '', '', '', 'Total: see file'];
+    expect(read([[...HEADINGS, 'Remarks'], remarked]).rows).toHaveLength(1);
+  });
+
+  it('are a candidate where a name is all that they have', () => {
+    const list = read([
+      ['Candidate name', 'UCI', 'Qualification'],
+      ['Smith, Anne', '', '05835'],
+      ['Jones, Bo', '', ''],
+    ]);
+    expect(list.rows.map(({ surname }) => surname)).toEqual(['Smith', 'Jones']);
+  });
+
+  it('ask for something without a name where not all that they ask for are counts', () => {
+    const list = read([
+      HEADINGS,
+      ['0001', '', 'Smith', 'Anne', '', '05835', '', '', ''],
+      ['', '', '', '', '', '05838', '2', '', ''],
+    ]);
+    expect(list.skipped).toEqual([]);
+  });
+
+  it('are candidates where their texts are those of fewer headings than a row of headings has', () => {
+    const list = read([
+      ['Surname', 'Forename', 'Group', 'Qualification'],
+      ['Smith', 'Anne', 'A', '05835'],
+      ['Surname', 'Forename', 'B', '05835'],
+    ]);
+    expect(list.rows.map(({ surname }) => surname)).toEqual(['Smith', 'Surname']);
+  });
+
+  it('begin another list where only some of the headings are those above', () => {
+    const columns = recognise(
+      sheetOf([
+        ['Surname', 'Forename', 'Qualification', 'UCI'],
+        ['Smith', 'Anne', '05835', '999990260001T'],
+        ['Surname', 'UCI', 'Qualification', 'Forename'],
+        ['Jones', '999990260002A', '05838', 'Bo'],
+      ]),
+    );
+    expect(columns?.below.map(({ headingRow }) => headingRow)).toEqual([2]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   byNumber,
   byUci,
   clashesOf,
+  isPerson,
   isSamePerson,
   sharedBy,
 } from '../../../src/assessment/people/people';
@@ -47,6 +48,41 @@ test('who is one person does not depend on who is asked about first', () => {
       expect(isSamePerson(one, two, TRAITS)).toBe(isSamePerson(two, one, TRAITS));
     }),
   );
+});
+
+test('all rows of a number are compared with the one that tells most, the first of several that tell as much', () => {
+  const bare = { ...same, candidateNumber: '0001', birthDate: '', uci: '' };
+  const full = { ...same, candidateNumber: '0001' };
+  const other = { ...full, surname: 'Quayle', birthDate: '08/03/2009', uci: '999990260002A' };
+  const clashing = (rows: readonly TestRow[]): unknown =>
+    clashesOf(sharedBy(rowsOf(rows), byNumber), TRAITS).map(({ row, other: one }) => [row.row, one.row]);
+  expect(clashing([bare, full, other])).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 2],
+  ]);
+  expect(clashing([full, other])).toEqual([
+    [1, 2],
+    [2, 1],
+  ]);
+  expect(clashing([full, full, other, other])).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 1],
+    [4, 1],
+  ]);
+});
+
+test.each<readonly [shows: string, row: TestRow, isOne: boolean]>([
+  ['a UCI and nothing else', { uci: '999990260001T' }, true],
+  ['a text that is no UCI', { uci: 'see file' }, false],
+  ['a date of birth', { birthDate: '07/03/2009' }, true],
+  ['a whole name', { surname: 'Orchard', forenames: 'Ainsley' }, true],
+  ['half a name', { surname: 'Orchard' }, false],
+])('a row with %s is about somebody: %s', (_shows, row, isOne) => {
+  const nothing = { uci: '', surname: '', forenames: '', birthDate: '' };
+  const [first] = rowsOf([{ ...nothing, candidateNumber: '0001', ...row }]);
+  expect(first && isPerson(first)).toBe(isOne);
 });
 
 test('rows clash with another person of the same number, all rows of a number or none', () => {

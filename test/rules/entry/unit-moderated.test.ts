@@ -34,6 +34,22 @@ ruleTable('unit-moderated', [
   ['withdrawn', [{ code: '05835/04', series: 'June 2027', status: 'W/D' }], []],
 ]);
 
+test('the units that are named are those of its own suite, subject and level', () => {
+  const reference = testReference();
+  const others = reference.examinedUnitLists.flatMap((list) =>
+    list.subject === 'Business'
+      ? [
+          { ...list, level: 2, units: list.units.slice(0, 1) },
+          { ...list, suite: '2012', units: [] },
+        ]
+      : [],
+  );
+  const [found] = findingsIn(unit('05835/04'), {
+    reference: { ...reference, examinedUnitLists: [...others, ...[...reference.examinedUnitLists].reverse()] },
+  });
+  expect(found?.message).toContain('not one of its examined units (01, 02, 03)');
+});
+
 test('the basedata makes it certain; the list of units alone is as sure as its units', () => {
   const reference = testReference({ unitListsAre: 'likely' });
   const [certain] = findingsIn(unit('05835/04'), { reference });
