@@ -23,7 +23,7 @@ export const HELP = {
   entrywise fix WORKBOOK        write a copy in which every certain mistake is put right
   entrywise prepare WORKBOOK    the same as check, and write the marked workbook and the entry files
   entrywise register WORKBOOK   show what was sent, and mark what became of it
-  entrywise reports WORKBOOK    write fee summary, expected invoice, statements and check list as a workbook
+  entrywise reports WORKBOOK    write fees, expected invoice, statements, check list and examinations as a workbook
   entrywise inspect FILE        show an EDI file record by record and verify it
   entrywise reference           list codes, dates and fees with their sources
   entrywise rules               list what is checked; with a rule's name, its page
@@ -95,7 +95,8 @@ ${OUTPUT_OPTIONS}
   reports: `entrywise reports WORKBOOK [options]
 
 Writes the reports of a workbook as a workbook of their own: fees by qualification, group, candidate and payer; what should
-be invoiced; statements of entry, a candidate a page; the check list of the classes, to be signed.
+be invoiced; statements of entry, a candidate a page; the check list of the classes, to be signed; with --timetable, the
+examinations with their days and candidates.
 
 ${CHECK_OPTIONS}
   --recharge-resits     resits and re-entries after an absence are paid by the candidate; look up first what is allowed

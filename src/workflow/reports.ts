@@ -3,6 +3,7 @@ import type { Finding } from '../rules';
 import {
   checkList,
   comparedInvoice,
+  examinationReports,
   expectedInvoice,
   feeReports,
   fixesSheet,
@@ -38,13 +39,13 @@ export interface ReportChoices {
 
 /**
  * The reports of a check as sheets, plain data: fees by qualification, group, candidate and payer; the expected invoice; statements
- * of entry; the check list to be signed. Those that would be empty are left out.
+ * of entry; the check list to be signed; the examinations of the timetables. Those that would be empty are left out.
  */
 export function reportsOf({ context, charges }: Check, choices: ReportChoices = {}): ProductSheet[] {
   const { entries, submitted, asOf, reference } = context;
   const { number, name } = reference.centre;
   const centre = [number, name].filter((part) => part !== null).join(' ');
-  const sources = { entries, charges, submitted, asOf, centre };
+  const sources = { entries, charges, submitted, reference, asOf, centre };
   const expected = expectedInvoice(submitted.register);
   const { kinds = REPORT_KINDS, recharge = NO_RECHARGE, group = null, invoice = null } = choices;
   const made: Readonly<Record<ReportKind, () => readonly (ProductSheet | null)[]>> = {
@@ -55,6 +56,7 @@ export function reportsOf({ context, charges }: Check, choices: ReportChoices = 
     ],
     statements: () => statements(sources),
     'check-list': () => [checkList(sources, group)],
+    examinations: () => examinationReports(sources, group),
   };
   return REPORT_KINDS.filter((kind) => kinds.includes(kind))
     .flatMap((kind) => made[kind]())

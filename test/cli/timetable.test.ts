@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
 import { newWorkbookFile } from '../../src/workbook/file';
 import type { ProductCell } from '../../src/table';
+import { faultsOf } from '../workbook/file/corpus/package-check';
 import { entrywise, SAMPLE, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
@@ -57,6 +59,19 @@ test.each(['check', 'prepare', 'reports'])('%s takes a timetable', async (comman
       'Timetable: timetable.xlsx: 3 examinations of Cambridge Technicals, January 2027; 1 other paper left aside.',
     );
   }
+});
+
+test('reports have the examinations, and statements their days', async () => {
+  const file = await workbookWith(PAPERS);
+  const { out } = await entrywise('reports', ...SAMPLE, '--timetable', file, '--out', folder.path('out'));
+  expect(out).toContain('  Entrywise examinations\n  Entrywise examination lists\n');
+  const bytes = await readFile(folder.path('out/entries-reports.xlsx'));
+  expect(faultsOf(bytes)).toEqual([]);
+  const { sheets } = await readXlsx(bytes);
+  const papers = sheets.find(({ name }) => name === 'Entrywise examinations')?.rows ?? [];
+  expect(papers.flat()).toContain('Business unit 01');
+  const statements = sheets.find(({ name }) => name === 'Entrywise statements')?.rows ?? [];
+  expect(statements.flat()).toContain('11 Jan 2027, AM, 2h 00m');
 });
 
 test.each<[string, () => Promise<string>, string]>([

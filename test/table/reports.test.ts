@@ -1,10 +1,11 @@
 import { chargeEntries } from '../../src/fees';
-import { buildReference, parseReferenceFile } from '../../src/reference';
+import { buildReference, parseReferenceFile, type Timetable } from '../../src/reference';
 import { detailsOf, NO_DETAILS, undatedLine, type Moment, type Register, NO_REGISTER } from '../../src/register';
 import { assess } from '../../src/assessment';
 import {
   checkList,
   comparedInvoice,
+  examinationReports,
   expectedInvoice,
   feeReports,
   invoiceReport,
@@ -12,6 +13,7 @@ import {
   printedWidth,
   NO_RECHARGE,
   readInvoice,
+  reportKindOf,
   statements,
   type InvoiceLine,
   type ProductCell,
@@ -19,13 +21,22 @@ import {
 } from '../../src/table';
 import { fileLines, registerFrom, seriesOf, type TestFile } from '../register/lines';
 import { entryList, type TestRow } from '../rules/entry-list';
-import { testReference } from '../rules/test-reference';
+import { examination, testReference, timetable } from '../rules/test-reference';
 import { sheetOf } from './sheet-of';
 
 const UNIT = { code: '583501', series: 'June 2027' };
 
-function sources(rows: readonly TestRow[], register: Register = NO_REGISTER): Parameters<typeof statements>[0] {
-  const reference = testReference({ lateFees: { late: 500 } });
+const TIMETABLE = timetable(
+  examination('Business', '01', ['05834', '05835'], { day: '2027-05-18', session: 'AM', minutes: 120 }),
+  examination('IT', '02', ['05839'], { day: '2027-05-18', session: 'PM', minutes: 60 }),
+);
+
+function sources(
+  rows: readonly TestRow[],
+  register: Register = NO_REGISTER,
+  timetables: readonly Timetable[] = [],
+): Parameters<typeof statements>[0] {
+  const reference = testReference({ lateFees: { late: 500 }, timetables });
   const given = entryList(rows);
   const groups = (row: number): Record<string, string> => ({ Department: row % 2 === 1 ? 'Business' : 'Science' });
   const list = {
@@ -41,6 +52,7 @@ function sources(rows: readonly TestRow[], register: Register = NO_REGISTER): Pa
     entries: context.entries,
     charges,
     submitted: context.submitted,
+    reference,
     asOf: context.asOf,
     centre: '99999 Example',
   };
@@ -300,13 +312,13 @@ describe('statements of entry', () => {
 
 test('statements of more candidates than Excel takes breaks stand on further sheets, each candidate on one of them', () => {
   const [one] = sources([{ person: 0 }]).entries;
-  const { centre, asOf, charges, submitted } = sources([]);
+  const { centre, asOf, charges, submitted, reference } = sources([]);
   const entries = Array.from({ length: 1_028 }, (_, index) => {
     if (!one) throw new Error('There is no entry.');
     const candidate = { ...one.entry.candidate, candidateNumber: String(index + 1).padStart(4, '0') };
     return { ...one, entry: { ...one.entry, candidate } };
   });
-  const sheets = statements({ entries, centre, asOf, charges, submitted });
+  const sheets = statements({ entries, centre, asOf, charges, submitted, reference });
   expect(sheets.map(({ name, print }) => [name, print?.newPages.length])).toEqual([
     ['Entrywise statements', 1_026],
     ['Entrywise statements 2', 0],
@@ -319,11 +331,16 @@ test('statements of more candidates than Excel takes breaks stand on further she
 
 test('in no report a text is cut off by the cell beside it or reaches beyond the columns', () => {
   const long = 'A name of sixty letters and more, as a person may well have one';
-  const given = sources([
-    { person: 0, surname: long },
-    { person: 0, ...UNIT, code: '', qualification: long, unit: '01' },
-    { person: 1 },
-  ]);
+  const given = sources(
+    [
+      { person: 0, surname: long },
+      { person: 0, ...UNIT, code: '', qualification: long, unit: '01' },
+      { person: 1 },
+      { person: 1, ...UNIT },
+    ],
+    NO_REGISTER,
+    [TIMETABLE],
+  );
   const title = `${long}: ${long}`;
   const entries = given.entries.map((entry) => ({ ...entry, title }));
   const charges = given.charges.map((charge) => ({ ...charge, resolved: { ...charge.resolved, title }, why: title }));
@@ -332,6 +349,7 @@ test('in no report a text is cut off by the cell beside it or reaches beyond the
     ...feeReports({ ...given, entries, charges }, NO_RECHARGE),
     ...statements({ ...given, entries }),
     checkList({ ...given, entries }, null),
+    ...examinationReports({ ...given, entries }, null),
     invoiceReport(registerFrom([]), lines, reference),
     comparedInvoice(lines, { lines: [], left: Array.from({ length: 30 }, (_, row) => 1_000 + row) }),
   ];
@@ -349,6 +367,108 @@ function tooLong(sheet: ProductSheet | null): string[] {
     }),
   );
 }
+
+describe('with a timetable', () => {
+  const rows = [
+    { person: 0, code: '05835' },
+    { person: 0, ...UNIT },
+    { person: 0, ...UNIT, code: '583502' },
+    { person: 1, ...UNIT },
+    { person: 2, ...UNIT },
+    { person: 2, ...UNIT, code: '583503', status: 'Withdrawn' },
+    { person: 2, ...UNIT, series: 'January 2027', status: 'Sat' },
+  ];
+  const given = (...more: readonly TestRow[]) => sources([...rows, ...more], NO_REGISTER, [TIMETABLE]);
+
+  test('statements give each unit its day, session and length, and a registration none', () => {
+    const [sheet] = statements(given());
+    const all = plain(sheet ?? null);
+    const of = (code: string) => all.filter(([first]) => first === code).map((cells) => cells[4]);
+    expect(all).toContainEqual(['Entry', 'Title', 'For series', 'Sent', 'Examination']);
+    expect(of('583501')).toEqual(['18 May 2027, AM, 2h 00m', '18 May 2027, AM, 2h 00m', '18 May 2027, AM, 2h 00m', '']);
+    expect(of('583500')).toEqual(['']);
+    expect(of('583502')).toEqual(['']);
+    expect(JSON.stringify(sheet?.rows)).toContain('exams office tells you the room and the time.');
+  });
+
+  test('the check list has columns for them', () => {
+    const sheet = checkList(given(), null);
+    const [, , , headings = [], ...lines] = sheet?.rows ?? [];
+    const texts = plain(sheet)[3] ?? [];
+    expect(texts.slice(7)).toEqual(['For series', 'Day', 'Session', 'Length', 'Checked by', 'On']);
+    expect(headings).toHaveLength(sheet?.widths.length ?? 0);
+    expect(lines.every((cells) => cells.length === headings.length)).toBe(true);
+    const line = lines.find((cells) => JSON.stringify(cells).includes('"583501"'));
+    expect(line?.slice(8, 11)).toEqual([{ day: '2027-05-18' }, 'AM', '2h 00m']);
+  });
+
+  test('neither has such columns where nobody is entered for anything that has a day', () => {
+    const none = sources([{ person: 0, ...UNIT }]);
+    expect(plain(statements(none)[0] ?? null)).toContainEqual(['Entry', 'Title', 'For series', 'Sent']);
+    expect(checkList(none, null)?.widths).toHaveLength(10);
+  });
+
+  test('the examinations are listed with how many sit them, by class, in the order of their days', () => {
+    const [papers] = examinationReports(given({ person: 3, ...UNIT, code: '583902' }), null);
+    const lines = (papers?.rows ?? []).slice((papers?.table?.headingRow ?? 0) + 1);
+    expect(plain(papers ?? null)[papers?.table?.headingRow ?? 0]).toEqual([
+      ...['Day', 'Session', 'Length', 'Paper', 'Title', 'Candidates', 'By Department'],
+    ]);
+    const text = (cell: ProductCell | undefined): unknown =>
+      typeof cell === 'object' && 'text' in cell ? cell.text : cell;
+    expect(lines.map((cells) => cells.map(text))).toEqual([
+      [
+        { day: '2027-05-18' },
+        'AM',
+        '2h 00m',
+        'Business unit 01',
+        expect.anything(),
+        { count: 3 },
+        'Business: 1, Science: 2',
+      ],
+      [{ day: '2027-05-18' }, 'PM', '1h 00m', 'IT unit 02', expect.anything(), { count: 1 }, 'Science: 1'],
+      ['', 'not in the timetable', '', 'Business unit 02', expect.anything(), { count: 1 }, 'Business: 1'],
+    ]);
+    expect(JSON.stringify(papers?.rows)).toContain('made up for tests (June 2027)');
+  });
+
+  test('a candidate who is entered for a paper twice by mistake sits it once', () => {
+    const [papers] = examinationReports(given({ person: 0, ...UNIT }, { person: 0, ...UNIT, code: '583401' }), null);
+    expect(JSON.stringify(papers?.rows)).toContain('{"count":3}');
+  });
+
+  test('each paper has a page with its candidates by class', () => {
+    const [, lists] = examinationReports(given(), null);
+    const lines = plain(lists ?? null).slice(4);
+    expect(lines.map((cells) => cells.slice(3, 6))).toEqual([
+      ['Business unit 01', 'Business', '0003'],
+      ['Business unit 01', 'Science', '0001'],
+      ['Business unit 01', 'Science', '0002'],
+      ['Business unit 02', 'Business', '0001'],
+    ]);
+    expect(lists?.print?.newPages).toEqual([7]);
+  });
+
+  test('without one, or where nobody is entered in its series, there are none', () => {
+    expect(examinationReports(sources(rows), null)).toEqual([]);
+    expect(examinationReports(sources([{ person: 0 }], NO_REGISTER, [TIMETABLE]), null)).toEqual([]);
+  });
+
+  test('a paper whose day is not settled says so', () => {
+    const [exam] = TIMETABLE.examinations;
+    const unsettled = { ...TIMETABLE, examinations: exam ? [{ ...exam, slot: null }] : [] };
+    const of = sources(rows, NO_REGISTER, [unsettled]);
+    expect(JSON.stringify(statements(of)[0]?.rows)).toContain('day not settled');
+    expect(JSON.stringify(examinationReports(of, null)[0]?.rows)).toContain('not settled');
+    expect(checkList(of, null)?.widths).toHaveLength(13);
+  });
+
+  test('their sheets are known as reports', () => {
+    for (const { name } of examinationReports(given(), null)) {
+      expect([isReportSheet(name), reportKindOf(name)]).toEqual([true, 'examinations']);
+    }
+  });
+});
 
 test('the check list has a page a class, and columns to sign', () => {
   const sheet = checkList(sources([{ person: 0 }, { person: 1 }, { person: 2 }]), null);

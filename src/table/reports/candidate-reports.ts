@@ -1,25 +1,30 @@
 import { formatDate, parseCandidateNumber, type CandidateRow } from '../../entries';
-import type { ResolvedEntry } from '../../reference';
+import { lengthWords, type Examination, type ResolvedEntry } from '../../reference';
 import { dayOf } from '../../register';
 import { candidateName } from '../../assessment';
 import { MOST_NEW_PAGES, type ProductCell, type ProductSheet } from '../annotation';
+import { examinationWords, someHaveDays } from './examination-words';
 import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
 
 export const STATEMENTS_SHEET = 'Entrywise statements';
 export const CHECK_LIST_SHEET = 'Entrywise check list';
 
-function wanted({ entries }: ReportSources): ResolvedEntry[] {
+export function wanted({ entries }: ReportSources): ResolvedEntry[] {
   return entries.filter(({ entry }) => entry.status.standing !== 'withdrawn');
 }
 
-function numberOf({ candidateNumber }: CandidateRow): string {
+export function numberOf({ candidateNumber }: CandidateRow): string {
   return parseCandidateNumber(candidateNumber) ?? candidateNumber;
 }
 
 const STATEMENT_WIDTHS = [18, 44, 16, 16];
+const EXAMINATION_WIDTH = 26;
 
 const REQUEST =
   'Please check every line, your name and your date of birth, and tell the exams office at once of anything that is wrong.';
+
+const DAYS =
+  'Examinations are on the day and in the session (AM, PM) of the awarding body’s timetable. The exams office tells you the room and the time.';
 
 /** Statements of entry, one candidate a page: who they are, and what they are entered for. No sheet where nobody is. */
 export function statements(sources: ReportSources): ProductSheet[] {
@@ -28,11 +33,12 @@ export function statements(sources: ReportSources): ProductSheet[] {
     wanted(sources),
     ({ entry: { candidate }, candidateKey }) => `${numberOf(candidate)} ${candidate.uci || candidateKey}`,
   ).map(([, own]) => own);
+  const hasDays = someHaveDays(wanted(sources), sources);
   const sheets: ProductSheet[] = [];
   for (let first = 0; first < candidates.length; first += STATEMENTS_A_SHEET) {
     const number = sheets.length + 1;
     const name = number === 1 ? STATEMENTS_SHEET : `${STATEMENTS_SHEET} ${number}`;
-    sheets.push(statementSheet(name, candidates.slice(first, first + STATEMENTS_A_SHEET), sources));
+    sheets.push(statementSheet(name, candidates.slice(first, first + STATEMENTS_A_SHEET), sources, hasDays));
   }
   return sheets;
 }
@@ -40,22 +46,33 @@ export function statements(sources: ReportSources): ProductSheet[] {
 /** The last of a sheet needs no break. */
 const STATEMENTS_A_SHEET = MOST_NEW_PAGES + 1;
 
-function statementSheet(name: string, candidates: readonly ResolvedEntry[][], sources: ReportSources): ProductSheet {
+function statementSheet(
+  name: string,
+  candidates: readonly ResolvedEntry[][],
+  sources: ReportSources,
+  hasDays: boolean,
+): ProductSheet {
+  const widths = hasDays ? [...STATEMENT_WIDTHS, EXAMINATION_WIDTH] : STATEMENT_WIDTHS;
   const rows: (readonly ProductCell[])[] = [];
   const newPages: number[] = [];
   for (const own of candidates) {
     newPages.push(rows.length);
-    rows.push(...statement(own, sources), []);
+    rows.push(...statement(own, sources, widths), []);
   }
   return {
     name,
     rows,
-    widths: STATEMENT_WIDTHS,
+    widths,
     print: { landscape: false, newPages: newPages.slice(1), isNumbered: false },
   };
 }
 
-function statement(own: readonly ResolvedEntry[], sources: ReportSources): (readonly ProductCell[])[] {
+function statement(
+  own: readonly ResolvedEntry[],
+  sources: ReportSources,
+  widths: readonly number[],
+): (readonly ProductCell[])[] {
+  const hasDays = widths.length > STATEMENT_WIDTHS.length;
   const [first] = own;
   if (!first) return [];
   const { candidate } = first.entry;
@@ -69,13 +86,15 @@ function statement(own: readonly ResolvedEntry[], sources: ReportSources): (read
     ['ULN', candidate.uln],
     ['Date of birth', birthDate === null ? '' : formatDate(birthDate)],
     [],
-    heading('Entry', 'Title', 'For series', 'Sent'),
+    heading('Entry', 'Title', 'For series', 'Sent', ...(hasDays ? ['Examination'] : [])),
     ...own.map((resolved) => [
       ...[wrapped(resolved.option?.code ?? resolved.entry.wantedText), wrapped(resolved.title), seriesWords(resolved)],
       sentWords(resolved, sources),
+      ...(hasDays ? [wrapped(examinationWords(sources.reference.examination(resolved)))] : []),
     ]),
     [],
     ...paragraph(REQUEST, STATEMENT_WIDTHS),
+    ...(hasDays ? paragraph(DAYS, STATEMENT_WIDTHS) : []),
   ];
 }
 
@@ -91,10 +110,12 @@ function sentWords({ entry }: ResolvedEntry, { submitted }: ReportSources): stri
  */
 export function checkList(sources: ReportSources, groupColumn: string | null): ProductSheet | null {
   const entries = wanted(sources);
+  const hasDays = someHaveDays(entries, sources);
   const group = groupColumn ?? Object.keys(entries[0]?.entry.candidate.groups ?? {})[0] ?? null;
   const classOf = ({ entry }: ResolvedEntry): string => (group === null ? '' : (entry.candidate.groups[group] ?? ''));
   const headings = heading(
     ...[group ?? 'Class', 'Candidate number', 'Name', 'Date of birth', 'UCI', 'Entry', 'Title'],
+    ...(hasDays ? ['For series', 'Day', 'Session', 'Length'] : ['For series']),
     ...SIGNED,
   );
   const rows: (readonly ProductCell[])[] = [title('Check list of entries'), [sources.centre], [], headings];
@@ -110,6 +131,7 @@ export function checkList(sources: ReportSources, groupColumn: string | null): P
         candidate.uci,
         ...[wrapped(resolved.option?.code ?? wantedText), wrapped(resolved.title)],
         seriesWords(resolved),
+        ...(hasDays ? slotCells(sources.reference.examination(resolved)) : []),
         { empty: 'text' },
         { empty: 'day' },
       ]);
@@ -119,10 +141,16 @@ export function checkList(sources: ReportSources, groupColumn: string | null): P
   return {
     name: CHECK_LIST_SHEET,
     rows,
-    widths: [14, 18, 26, 13, 16, 15, 44, 15, 18, 12],
+    widths: [14, 18, 26, 13, 16, 15, 44, 15, ...(hasDays ? [13, 10, 10] : []), 18, 12],
     table: { name: 'Entrywise_check_list', headingRow: 3 },
     print: { landscape: true, newPages: newPages.length > MOST_NEW_PAGES ? [] : newPages.slice(1), isNumbered: true },
   };
 }
 
-const SIGNED = ['For series', 'Checked by', 'On'];
+const SIGNED = ['Checked by', 'On'];
+
+/** Day, session and length of an entry's examination; empty cells where it has none. */
+function slotCells(examination: Examination | null): ProductCell[] {
+  const slot = examination?.slot ?? null;
+  return slot === null ? ['', '', ''] : [dayCell(slot.day), slot.session, lengthWords(slot.minutes)];
+}

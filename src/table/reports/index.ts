@@ -1,9 +1,11 @@
 import { CHECK_LIST_SHEET, STATEMENTS_SHEET } from './candidate-reports';
+import { EXAMINATION_LISTS_SHEET, EXAMINATIONS_SHEET } from './examination-reports';
 import { FEE_LIST_SHEET, FEE_SUMMARY_SHEET } from './fee-reports';
 import { FIXES_SHEET } from './fixes-sheet';
 import { COMPARED_SHEET, INVOICE_SHEET } from './invoice-reports';
 
-export * from './candidate-reports';
+export { CHECK_LIST_SHEET, checkList, STATEMENTS_SHEET, statements } from './candidate-reports';
+export * from './examination-reports';
 export * from './fee-reports';
 export * from './fixes-sheet';
 export type { InvoiceLine } from './invoice-line';
@@ -22,6 +24,8 @@ const NAMES: readonly string[] = [
     FIXES_SHEET,
     COMPARED_SHEET,
     INVOICE_SHEET,
+    EXAMINATIONS_SHEET,
+    EXAMINATION_LISTS_SHEET,
   ],
 ];
 

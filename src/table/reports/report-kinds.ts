@@ -1,12 +1,13 @@
 import { formatDate, type CalendarDate } from '../../entries';
 import type { ProductSheet } from '../annotation';
 import { CHECK_LIST_SHEET, STATEMENTS_SHEET } from './candidate-reports';
+import { EXAMINATION_LISTS_SHEET, EXAMINATIONS_SHEET } from './examination-reports';
 import { FEE_LIST_SHEET, FEE_SUMMARY_SHEET } from './fee-reports';
 import { INVOICE_SHEET } from './invoice-reports';
 import { title } from './report-parts';
 
 /** The reports that an officer may choose among, in the order in which they are written. */
-export const REPORT_KINDS = ['fees', 'invoice', 'statements', 'check-list'] as const;
+export const REPORT_KINDS = ['fees', 'invoice', 'statements', 'check-list', 'examinations'] as const;
 
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -16,6 +17,8 @@ const KINDS: ReadonlyMap<string, ReportKind> = new Map([
   [INVOICE_SHEET, 'invoice'],
   [STATEMENTS_SHEET, 'statements'],
   [CHECK_LIST_SHEET, 'check-list'],
+  [EXAMINATIONS_SHEET, 'examinations'],
+  [EXAMINATION_LISTS_SHEET, 'examinations'],
 ]);
 
 /**

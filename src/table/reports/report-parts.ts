@@ -1,6 +1,6 @@
 import { seriesName, type CalendarDate, type Pence } from '../../entries';
 import type { Charge } from '../../fees';
-import type { ResolvedEntry } from '../../reference';
+import type { Reference, ResolvedEntry } from '../../reference';
 import type { RegisterComparison } from '../../assessment';
 import type { ProductCell } from '../annotation';
 import { textLines } from '../text-lines';
@@ -11,6 +11,8 @@ export interface ReportSources {
   readonly entries: readonly ResolvedEntry[];
   readonly charges: readonly Charge[];
   readonly submitted: RegisterComparison;
+  /** For the examinations of entries. */
+  readonly reference: Pick<Reference, 'timetables' | 'examination'>;
   readonly asOf: CalendarDate;
   /** As it stands above lists, `12345 Name of the centre`; empty where it is not known. */
   readonly centre: string;

@@ -6,6 +6,7 @@ const TITLES: Readonly<Record<ReportKind, string>> = {
   invoice: 'Expected invoice',
   statements: 'Statements of entry',
   'check-list': 'Class check list',
+  examinations: 'Examinations',
 };
 
 const EMPTY: Readonly<Record<ReportKind, string>> = {
@@ -13,6 +14,7 @@ const EMPTY: Readonly<Record<ReportKind, string>> = {
   invoice: 'nothing was marked as sent yet',
   statements: 'nobody is entered',
   'check-list': 'nobody is entered',
+  examinations: 'no timetable of a series that is entered was given',
 };
 
 /** What is said of reports. */
@@ -26,6 +28,7 @@ export const reportWords = {
     invoice: 'What should be invoiced for everything that was sent',
     statements: 'One candidate a page',
     'check-list': 'One class a page, with columns to sign',
+    examinations: 'Each paper with day, session, length and candidates by class, from the timetable that you give',
   } satisfies Readonly<Record<ReportKind, string>>,
   resitsToCandidate: 'Candidates pay resits, and entries after an absence',
   lateToDepartment: 'Departments pay what lateness adds',

@@ -44,19 +44,21 @@ export function Reports({ tables }: ReportsProps): ReactElement {
     ),
   ];
   const group = groups.find((one) => one === wanted.group) ?? groups[0] ?? null;
+  const byGroup =
+    group === null ? null : (
+      <SelectField
+        label={reportWords.group}
+        value={group}
+        options={groups.map((one) => ({ value: one, words: one }))}
+        onChange={(changed) => choose({ group: changed })}
+      />
+    );
   const more: Readonly<Record<ReportKind, ReactElement | null>> = {
     fees: <Payers recharge={recharge} onChange={(changed) => choose({ recharge: changed })} />,
     invoice: <Invoice invoice={invoice} onChange={(changed) => choose({ invoice: changed })} />,
     statements: null,
-    'check-list':
-      group === null ? null : (
-        <SelectField
-          label={reportWords.group}
-          value={group}
-          options={groups.map((one) => ({ value: one, words: one }))}
-          onChange={(changed) => choose({ group: changed })}
-        />
-      ),
+    'check-list': byGroup,
+    examinations: kinds.includes('check-list') ? null : byGroup,
   };
   return (
     <Section title={reportWords.title} help={reportWords.help}>
