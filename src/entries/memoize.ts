@@ -7,7 +7,15 @@ import type { WantedOption } from './wanted-option';
  * everything that it was asked for, so that it should live no longer than a check; an object is itself alone.
  */
 export function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  return memoizeBy((key: Key) => key, make);
+  // Asked for every cell: not by way of memoizeBy, whose lists of arguments take as long as the answer.
+  const made = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
 }
 
 /**

@@ -11,12 +11,18 @@ const NOTHING_WORDS: ReadonlySet<string> = new Set([
 
 const LONGEST = Math.max(...[...NOTHING_WORDS].map(({ length }) => length));
 
-const [ZERO, NINE] = [48, 57];
+/** What the words begin with, in small letters and in capitals. */
+const STARTS = new Set(
+  [...NOTHING_WORDS].filter((word) => word !== '').flatMap((word) => [word, word.toUpperCase()].map(firstOf)),
+);
+
+function firstOf(word: string): number {
+  return word.charCodeAt(0);
+}
 
 /** Whether a text says nothing: it is empty, or only says that there is nothing. */
 export function isNothing(text: string): boolean {
-  // Most cells begin with a digit, and none of the words does.
-  const first = text.charCodeAt(0);
-  if (first >= ZERO && first <= NINE) return false;
-  return text.length <= LONGEST && NOTHING_WORDS.has(text.toLowerCase());
+  if (text === '') return true;
+  // Most cells begin as none of the words does.
+  return text.length <= LONGEST && STARTS.has(firstOf(text)) && NOTHING_WORDS.has(text.toLowerCase());
 }

@@ -60,14 +60,16 @@ function contentsOf(
 ): (column: number) => Pick<ColumnAccount, 'filled' | 'samples'> {
   const filled: number[] = [];
   const samples: string[][] = [];
+  const found = (column: number): string[] => (samples[column] ??= []);
   for (const { row, kind } of rows) {
     if (kind === 'passed over' || kind === 'group heading') continue;
     const cells = sheet.values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
-      const value = cells[column] ?? '';
-      if (value === '') continue;
+      const value = cells[column];
+      if (value === null || value === undefined || value === '') continue;
+      while (filled.length <= column) filled.push(0);
       filled[column] = (filled[column] ?? 0) + 1;
-      const some = (samples[column] ??= []);
+      const some = found(column);
       if (some.length === SAMPLES) continue;
       const text = textAt(sheet, row, column);
       if (text !== '' && !some.includes(text)) some.push(text);

@@ -1,16 +1,18 @@
 import { dayTextOfSerial, showsDay } from '../excel-values';
 import type { CellError, CellValue, SheetContent } from './sheet-content';
 
-/** The first and the last of ASCII's characters that are neither spaces nor control characters. */
-const [FIRST_PLAIN, LAST_PLAIN] = [0x21, 0x7e];
+/** The space, and the last of ASCII's characters that show. */
+const [SPACE, LAST_PLAIN] = [0x20, 0x7e];
 
-/** Whether a text has neither spaces nor anything besides the characters of ASCII: most cells. */
+/** Whether a text shows as it stands: characters of ASCII, and single spaces only between them. Most cells do. */
 export function isPlain(text: string): boolean {
+  let before = SPACE;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < FIRST_PLAIN || code > LAST_PLAIN) return false;
+    if (code < SPACE || code > LAST_PLAIN || (code === SPACE && before === SPACE)) return false;
+    before = code;
   }
-  return true;
+  return text === '' || before !== SPACE;
 }
 
 /**

@@ -32,6 +32,8 @@ interface SkippedRow {
   readonly why: string;
 }
 
+const NONE: readonly Entry[] = [];
+
 /** A sheet read as entries, with what was passed over: nothing is, unreported. */
 export interface SheetEntries extends EntryList {
   readonly skipped: readonly SkippedRow[];
@@ -184,8 +186,8 @@ function askedIn(reader: RowReader, row: number): AskingTexts {
 
 /** The entries of a row. One series beside several of them is the units': a registration has its own. */
 function ofRow(first: readonly Entry[], further: readonly Entry[]): readonly Entry[] {
+  if (further.length === 0) return first;
   const all = [...first, ...further];
-  if (further.length === 0) return all;
   const units = all.filter(({ wanted }) => wanted.unit !== '');
   return all.map((entry) => {
     const isShared = units.some(({ columns }) => columns.series === entry.columns.series);
@@ -194,7 +196,8 @@ function ofRow(first: readonly Entry[], further: readonly Entry[]): readonly Ent
 }
 
 /** The further entries that a row asks for, in columns of their own. */
-function moreEntries(readers: readonly RowReader[], first: FieldColumns, candidate: CandidateRow): Entry[] {
+function moreEntries(readers: readonly RowReader[], first: FieldColumns, candidate: CandidateRow): readonly Entry[] {
+  if (readers.length === 0) return NONE;
   return readers.flatMap((reader) => {
     const isOwn = (['qualification', 'unit', 'code'] as const).some(
       (field) => reader.columns.fields[field] !== first[field] && reader.text(candidate.row, field) !== '',

@@ -116,10 +116,10 @@ export function rowKinds(sheet: SheetContent, columns: RecognisedList): (row: nu
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
     if (headingsAgain.has(row)) return HEADINGS_AGAIN;
-    if (isZeros(row)) return { kind: 'remark', why: 'a row of zeros' };
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
     const hasUci = isLong(row, fields.uci);
     if (hasUci && identity.some((column) => column !== fields.uci && isIn(column))) return CANDIDATE;
+    if (isZeros(row)) return { kind: 'remark', why: 'a row of zeros' };
     const known = identity.filter(isIn);
     const asked = [...asking, ...units].filter(isIn);
     if (hasUci && asked.length > 0) return CANDIDATE;
