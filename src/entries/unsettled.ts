@@ -34,6 +34,14 @@ export interface UnusedContent extends Cell {
   readonly cells: number;
 }
 
+/** A column with something in it that nothing is read from. The cell is that of the heading. */
+export interface UnreadColumn extends Cell {
+  readonly heading: string;
+  readonly cells: number;
+  /** Up to three different texts of them, at least one. */
+  readonly samples: readonly string[];
+}
+
 /** A column below a unit's heading that holds grades, and so enters nobody. The cell is that of the heading. */
 export interface GradeColumn extends Cell {
   readonly heading: string;
@@ -116,6 +124,7 @@ export interface Unsettled {
   readonly answers: readonly DoubtfulAnswer[];
   readonly contents: readonly UnusedContent[];
   readonly birthDates: readonly DoubtfulBirthDate[];
+  readonly unread: readonly UnreadColumn[];
   readonly grades: readonly GradeColumn[];
   readonly titles: readonly TitleUsed[];
 }
@@ -131,6 +140,7 @@ export const NOTHING_UNSETTLED: Unsettled = {
   orphans: [],
   loose: [],
   birthDates: [],
+  unread: [],
   grades: [],
   crossedOut: [],
   titles: [],

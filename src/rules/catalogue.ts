@@ -75,6 +75,7 @@ import { cellErrorValue } from './table/cell-error-value';
 import { cellUnaccounted } from './table/cell-unaccounted';
 import { columnGuessed } from './table/column-guessed';
 import { takenFromTitle } from './table/taken-from-title';
+import { columnNotRead } from './table/column-not-read';
 import { columnUnused } from './table/column-unused';
 import { crossedOut } from './table/crossed-out';
 import { formulaLikeText } from './table/formula-like-text';
@@ -119,6 +120,7 @@ export const CATALOGUE: readonly Rule[] = [
   gradeColumn,
   markColumnUnused,
   columnUnused,
+  columnNotRead,
   columnGuessed,
   takenFromTitle,
   listBeside,

@@ -22,6 +22,7 @@ import { HEADINGS_AGAIN, REMARK, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
+import { unreadColumns } from './unread-columns';
 import { wideEntries } from './wide-shape';
 import type { AskingTexts } from './wish';
 
@@ -81,6 +82,10 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       answers: uniqueCells(readers.flatMap((reader) => reader.statuses.doubtfulAnswers)),
       contents: all.flatMap((list) => list.unusedContents),
       birthDates: readers.flatMap((reader) => reader.doubtfulBirthDates),
+      unread: all.flatMap((list, index) => {
+        const account = lists[index]?.account;
+        return account === undefined ? [] : unreadColumns(list, account);
+      }),
       grades: all.flatMap((list) => list.gradeColumns),
       guesses: all.flatMap(({ headingRow, guesses }) => guesses.map((guess) => ({ row: headingRow, ...guess }))),
       otherLists: all.flatMap(otherList),

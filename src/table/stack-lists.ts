@@ -113,6 +113,7 @@ function placedUnsettled(unsettled: Unsettled, moved: Move): Unsettled {
     answers: moved(unsettled.answers),
     contents: moved(unsettled.contents),
     birthDates: moved(unsettled.birthDates),
+    unread: moved(unsettled.unread),
     grades: moved(unsettled.grades),
     titles: moved(unsettled.titles).map((title) => ({ ...title, first: moved([title.first])[0] ?? title.first })),
   };
@@ -132,6 +133,7 @@ function joined(all: readonly Unsettled[]): Unsettled {
     answers: all.flatMap(({ answers }) => answers),
     contents: all.flatMap(({ contents }) => contents),
     birthDates: all.flatMap(({ birthDates }) => birthDates),
+    unread: all.flatMap(({ unread }) => unread),
     grades: all.flatMap(({ grades }) => grades),
     titles: all.flatMap(({ titles }) => titles),
   };

@@ -1,6 +1,7 @@
 import type { Field } from '../../entries';
 import type { KeptMapping, KeptSaying } from '../../table';
 import { checkedOf } from './pane-state';
+import type { UnreadView } from '../worker/views/asks-view';
 import { settingsToKeep, type PaneSettings } from './settings';
 import { noticeOf, type PaneContext } from './context';
 import type { CheckSteps } from './checking';
@@ -13,6 +14,8 @@ export interface ChoosingActions {
   chooseHeadingRow(sheet: string, row: number): Promise<void>;
   /** What the column under a heading means; null goes back to the guess. */
   chooseMeaning(sheet: string, heading: string, use: Field | 'ignore' | null): Promise<void>;
+  /** Nothing is to be read from these columns. */
+  leaveOut(columns: readonly UnreadView[]): Promise<void>;
   /** Says something once of all rows of sheets that say nothing themselves; an empty text takes it back. */
   say(sheets: readonly string[], said: KeptSaying): Promise<void>;
   /** Forgets what was said of a sheet. */
@@ -34,11 +37,14 @@ export function choosingActions(context: PaneContext, { detectTable, runCheck }:
   }
 
   /** What of the sheets is chosen, with these changes. */
-  function change(sheets: readonly string[], changed: (mapping: KeptMapping) => KeptMapping): Promise<void> {
+  function change(
+    sheets: readonly string[],
+    changed: (mapping: KeptMapping, sheet: string) => KeptMapping,
+  ): Promise<void> {
     const { mappings } = context.settings;
     const anew = sheets.map((sheet) => {
       const mapping = mappings[sheet] ?? {};
-      return [sheet, { ...mapping, ...changed(mapping) }] as const;
+      return [sheet, { ...mapping, ...changed(mapping, sheet) }] as const;
     });
     return keep({ ...context.settings, mappings: { ...mappings, ...Object.fromEntries(anew) } });
   }
@@ -55,6 +61,12 @@ export function choosingActions(context: PaneContext, { detectTable, runCheck }:
       const { [heading]: before, ...others } = context.settings.mappings[sheet]?.columns ?? {};
       if (before !== use)
         await change([sheet], () => ({ columns: use === null ? others : { ...others, [heading]: use } }));
+    },
+    leaveOut: (columns) => {
+      const ignored = (sheet: string): Record<string, string> =>
+        Object.fromEntries(columns.filter((one) => one.sheet === sheet).map(({ heading }) => [heading, 'ignore']));
+      const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
+      return change(sheets, (mapping, sheet) => ({ columns: { ...mapping.columns, ...ignored(sheet) } }));
     },
     say: (sheets, said) => change(sheets, (mapping) => ({ said: { ...mapping.said, ...said } })),
     forgetChoices: async (sheet) => {

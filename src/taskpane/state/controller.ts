@@ -93,6 +93,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     chooseSheets: (sheets) => choosing((actions) => actions.chooseSheets(sheets)),
     chooseHeadingRow: (sheet, row) => choosing((actions) => actions.chooseHeadingRow(sheet, row)),
     chooseMeaning: (sheet, heading, use) => choosing((actions) => actions.chooseMeaning(sheet, heading, use)),
+    leaveOut: (columns) => choosing((actions) => actions.leaveOut(columns)),
     say: (sheets, said) => choosing((actions) => actions.say(sheets, said)),
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writing,

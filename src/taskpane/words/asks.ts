@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, listInWords } from '../../entries';
 import type { ColumnAsk } from '../worker/views/asks-view';
 
 /** What the officer is asked for once, where a whole sheet leaves it out, and which other sheets there are. */
@@ -11,6 +11,9 @@ export const asksWords = {
     `Does ${called} hold the ${words}? ${samples.length === 0 ? '' : `In it: ${samples.join(', ')}.`}`.trim(),
   yes: 'Yes',
   no: 'No, leave it out',
+  unread: (headings: readonly string[]) =>
+    `Nothing is read from the ${headings.length === 1 ? 'column' : 'columns'} ${listInWords(headings.slice(0, 6))}${headings.length > 6 ? ` and ${headings.length - 6} more` : ''}.`,
+  leaveOut: (columns: number) => (columns === 1 ? 'Right, leave it out' : 'Right, leave them out'),
   unregistered: (candidates: number) =>
     candidates === 1
       ? 'Nothing but the registration of 1 candidate is missing.'

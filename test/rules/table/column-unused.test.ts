@@ -30,7 +30,11 @@ ruleTable('column-unused', [
     [['R1', 'column-unused', 'codes']],
   ],
   ['statuses', [{ beside: { Outcome: 'Registered' } }], [['R1', 'column-unused', 'statuses']], NO_STATUS],
-  ['statuses beside those that are read', [{ beside: { Outcome: 'Registered' } }], []],
+  [
+    'statuses beside those that are read',
+    [{ beside: { Outcome: 'Registered' } }],
+    [['R1', 'column-not-read', 'unread']],
+  ],
   ['answers that can mean two things', [{ beside: { Entered: 'Y' } }], [['R1', 'column-unused', 'answers']]],
 ]);
 

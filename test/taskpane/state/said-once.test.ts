@@ -147,3 +147,24 @@ test('a column under a heading that is not understood, with what may be units, i
   expect(viewOf(controller).asks.columns).toEqual([]);
   expect(viewOf(controller).table.entries).toBe(2);
 });
+
+test('columns that nothing is read from are left out with a click, and not told again', async () => {
+  const { controller, host } = await checking(
+    named('House lists', [
+      [...WHO, 'Entry code', 'Pathfinder', ''],
+      [...ANN, '05835', 'Amber', 'Rowan'],
+      [...BOB, '05835', 'Green', ''],
+    ]),
+  );
+  expect(viewOf(controller).asks.unread).toEqual([
+    { sheet: 'House lists', heading: 'Pathfinder' },
+    { sheet: 'House lists', heading: 'Column I' },
+  ]);
+  expect(rulesOf(controller).filter((rule) => rule === 'column-not-read')).toHaveLength(2);
+  await controller.leaveOut(viewOf(controller).asks.unread);
+  expect(viewOf(controller).asks.unread).toEqual([]);
+  expect(rulesOf(controller)).not.toContain('column-not-read');
+  expect(host.workbook.kept).toMatchObject({
+    'entrywise.pane': { mappings: { 'House lists': { columns: { Pathfinder: 'ignore', 'Column I': 'ignore' } } } },
+  });
+});

@@ -95,8 +95,8 @@ describe('CheckWorkerClient', () => {
     expect(view.byCandidate.reduce((sum, { due }) => sum + due, 0)).toBe(checked.totals.due);
     expect(view.byReason.reduce((sum, { entries }) => sum + entries, 0)).toBe(checked.charges.length);
     // Row 178 of the sample asks for what row 177 asks for.
-    expect(view.notCharged).toEqual([177]);
-    expect(checked.charges.length + view.notCharged.length).toBe(
+    expect(view.notCharged).toEqual([{ sheet: view.table.sheet, rows: [177] }]);
+    expect(checked.charges.length + 1).toBe(
       checked.plan.files.reduce((sum, { entries }) => sum + entries.length, checked.plan.blocked.length),
     );
   });
@@ -157,7 +157,7 @@ describe('CheckWorkerClient', () => {
     expect(one).toBeDefined();
     const cells = (one?.fixes ?? []).map(({ row, column, before, after }) => ({ row, column, before, after }));
     expect(one?.fixes.every(({ as }) => as === undefined)).toBe(true);
-    expect(await client.ask('changes', [one?.id ?? -1])).toEqual(cells);
+    expect(await client.ask('changes', [one?.id ?? -1])).toEqual([{ sheet: one?.sheet, changes: cells }]);
   });
 
   it('reads only the sheet in front where it has entries', async () => {

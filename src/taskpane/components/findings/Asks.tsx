@@ -34,6 +34,18 @@ export function Asks(): ReactElement {
           {asksWords.column(ask)}
         </Banner>
       ))}
+      {asks.unread.length === 0 ? null : (
+        <Banner
+          tone="note"
+          actions={
+            <Button size="small" onClick={() => void controller.leaveOut(asks.unread)}>
+              {asksWords.leaveOut(asks.unread.length)}
+            </Button>
+          }
+        >
+          {asksWords.unread(asks.unread.map(({ heading }) => heading))}
+        </Banner>
+      )}
       <SayQualification />
       {asks.series.length === 0 ? null : (
         <Banner

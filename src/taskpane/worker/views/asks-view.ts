@@ -35,6 +35,13 @@ export interface ColumnAsk {
   readonly samples: readonly string[];
 }
 
+/** A column that nothing is read from. */
+export interface UnreadView {
+  readonly sheet: string;
+  /** As choices are kept: its heading, or `Column G`. */
+  readonly heading: string;
+}
+
 /** What a sheet leaves out for everybody, so that the officer is asked for it once. Nothing to choose from: not asked. */
 export interface AsksView {
   readonly qualifications: readonly Saying[];
@@ -43,6 +50,8 @@ export interface AsksView {
   readonly unregistered: number;
   /** Columns of which the meaning was guessed, or is not known. */
   readonly columns: readonly ColumnAsk[];
+  /** Columns with something in them that nothing is read from. */
+  readonly unread: readonly UnreadView[];
 }
 
 /** What a column may be that is not read, by what it holds; the others cannot be put right by saying what they are. */
@@ -68,6 +77,10 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     series: isSeriesNowhere(entries) ? seriesToCome(context) : [],
     unregistered: onlyUnregistered(findings, context).candidates,
     columns: columnAsks(read),
+    unread: read.unsettled.unread.map(({ row, column, heading }) => ({
+      sheet: read.sheets[sheetOfRow(row)] ?? '',
+      heading: heading === '' ? columnName(column) : heading,
+    })),
   };
 }
 

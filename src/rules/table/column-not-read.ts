@@ -1,0 +1,25 @@
+import { columnLetters, counted, listInWords } from '../../entries';
+import { defineRule } from '../define-rule';
+
+export const columnNotRead = defineRule({
+  id: 'column-not-read',
+  scope: 'table',
+  checks: 'sheet',
+  severity: 'warning',
+  certainty: 'suspected',
+  fix: 'none',
+  title: 'Column that nothing is read from',
+  source: 'This product’s own rule, so that nothing that stands in the list is passed over without a word',
+  since: '0.1.0',
+  messages: {
+    unread:
+      'Nothing is read from the column {heading}, with {samples} in {cells}. If it says who somebody is or what they are entered for, choose what it is: press the sheet’s name at the top of the pane. If not, leave it out there.',
+  },
+  check({ list: { unsettled } }, report) {
+    for (const { heading: own, cells, samples, row, column } of unsettled.unread) {
+      const heading = own === '' ? `${columnLetters(column)}, which has no heading` : own;
+      const data = { heading, samples: listInWords(samples), cells: counted(cells, 'cell') };
+      report({ message: 'unread', data, cells: [{ row, column }] });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type { UnreadColumn } from '../entries';
+import type { ListAccount } from './account';
+import { isOfUnits } from './column-content';
+import { REMARKS } from './other-matters';
+import type { RecognisedList } from './recognise';
+
+/** What a school keeps of its candidates that has nothing to do with their entries, by headings. */
+const OTHER_MATTERS = new RegExp(
+  [
+    /\b(?:tele?phones?|tel|mobile|contact|e-?mail|address|postcode|post code|parents?|guardian|carer|siblings?|home)\b/,
+    /\b(?:medical|allerg\w*|sen|send|senco|ehcp?|eal|fsm|pp|pupil premium|premium|ethnic\w*|language|nationality|disab\w*|needs|lac|cla)\b/,
+    /\b(?:access|arrangements?|concession|extra time|reader|scribe|laptop|colou?r|room|seat|venue|invigilator)\b/,
+    /\b(?:targets?|predicted|forecast|estimates?|expected|aspir\w*|baseline|cats?|ks[1-5]|effort|attitude|behaviour|progress|attendance|absences?|points?|grades?|marks?|score|average|%)\b/,
+    /\b(?:tutor|teacher|staff|mentor|head|house|form|reg(?:istration)? group|year|yr|ncy|cohort|class|group|set|block|band|option|period|day|campus|site|school|college|bus|locker)\b/,
+    /\b(?:fees?|paid|payment|payer|invoice|cost|price|bursary|refund|account)\b/,
+    /\b(?:id|mis|adm(?:ission)?|ref|reference|number|no|count|total|age|start(?:ed)?|left|leaving|leaver|joined|enrol\w*|destination|preferred|known as|chosen|middle|initials?|title|photo)\b/,
+    /\b(?:subject|course|qualification|qual|title|level|size|glh|board|centre|pathway|programme|award)\b/,
+    /\b(?:coursework|portfolio|assignments?|evidence|moderat\w+|deadline|submitted|homework|intervention|mock|sent home|letter|trip)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/** Longer texts are said of people in words, and are nobody's unit or status. */
+const LONGEST_CODE = 24;
+
+/** Whether a text is written for people: a sentence, an address, a telephone number, a day or a time. */
+function isFreeText(text: string): boolean {
+  return text.length > LONGEST_CODE || /@|https?:|\S \S+ \S|^\+?\d[\d ()-]{8,}$|^\d{1,2}[/.:-]\d{1,2}/.test(text);
+}
+
+/**
+ * The columns of a list that hold something and that nothing is read from, nor anything told of. What schools keep beside entries is left in
+ * peace, by its heading or by its cells; so is what the officer left out.
+ */
+export function unreadColumns(list: RecognisedList, { headingRow, columns }: ListAccount): UnreadColumn[] {
+  const told = new Set([...list.unusedContents, ...list.unusedMarks].map(({ column }) => column));
+  return columns.flatMap(({ column, heading, role, filled, samples }) => {
+    const isUnknown = role.kind === 'left' && role.why === 'unknown' && !told.has(column);
+    if (!isUnknown || filled === 0 || samples.length === 0) return [];
+    if (isOfUnits(heading) || OTHER_MATTERS.test(heading) || REMARKS.test(heading) || samples.some(isFreeText))
+      return [];
+    return [{ row: headingRow, column, heading, cells: filled, samples }];
+  });
+}

@@ -1,0 +1,15 @@
+import { ruleTable } from '../findings-in';
+
+ruleTable('column-not-read', [
+  ['no such column', [{}], []],
+  ['an empty column', [{ beside: { Pathfinder: '' } }], []],
+  [
+    'short words under a heading that says nothing',
+    [{ beside: { Pathfinder: 'Amber' } }],
+    [['R1', 'column-not-read', 'unread']],
+  ],
+  ['remarks', [{ beside: { Notes: 'Amber' } }], []],
+  ['a matter of the school', [{ beside: { 'Target grade': 'D' } }, { beside: { 'Target grade': 'M' } }], []],
+  ['a sentence', [{ beside: { Pathfinder: 'Rings her mother every day' } }], []],
+  ['a telephone number', [{ beside: { Pathfinder: '07700 900123' } }], []],
+]);
