@@ -5,8 +5,9 @@ import {
   parseSeries,
   type CalendarDate,
   type SaidOnce,
+  UserError,
 } from '../entries';
-import { UnusableInput } from './unusable-input';
+import type { parseWords } from './parse-words';
 
 /** What every command that begins with a check is told. */
 export interface SharedArguments {
@@ -27,47 +28,13 @@ export interface SharedArguments {
   readonly json: boolean;
 }
 
-/** The options of every such command; each adds its own. */
-export const SHARED_OPTIONS = {
-  sheet: { type: 'string', multiple: true },
-  columns: { type: 'string' },
-  qualification: { type: 'string' },
-  series: { type: 'string' },
-  registered: { type: 'boolean' },
-  basedata: { type: 'string', multiple: true },
-  results: { type: 'string', multiple: true },
-  timetable: { type: 'string', multiple: true },
-  reference: { type: 'string' },
-  'as-of': { type: 'string' },
-  centre: { type: 'string' },
-  out: { type: 'string' },
-  replace: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+/** What Node's parser makes of the options that all of them have. */
+type SharedValues = ReturnType<typeof parseWords<'check'>>['values'];
 
-/** What Node's parser makes of them. */
-interface SharedValues {
-  readonly sheet?: readonly string[] | undefined;
-  readonly columns?: string | undefined;
-  readonly qualification?: string | undefined;
-  readonly series?: string | undefined;
-  readonly registered?: boolean | undefined;
-  readonly basedata?: readonly string[] | undefined;
-  readonly results?: readonly string[] | undefined;
-  readonly timetable?: readonly string[] | undefined;
-  readonly reference?: string | undefined;
-  readonly 'as-of'?: string | undefined;
-  readonly centre?: string | undefined;
-  readonly out?: string | undefined;
-  readonly replace?: boolean | undefined;
-  readonly json?: boolean | undefined;
-}
-
-/** A day given as `2027-02-21`. Throws UnusableInput. */
+/** A day given as `2027-02-21`. Throws UserError. */
 export function dateArgument(text: string): CalendarDate {
   const date = parseCalendarDate(text);
-  if (date === null) throw new UnusableInput(`--as-of ${text} is not a day. Write it as 2027-02-21.`);
+  if (date === null) throw new UserError(`--as-of ${text} is not a day. Write it as 2027-02-21.`);
   return date;
 }
 
@@ -75,15 +42,13 @@ export function dateArgument(text: string): CalendarDate {
 function saidArguments({ qualification, series: text, registered = false }: SharedValues): SaidOnce {
   const code = qualification === undefined ? null : parseCode(qualification).qualification;
   if (code === '') {
-    throw new UnusableInput(
+    throw new UserError(
       `--qualification ${qualification} is not the code of a qualification. entrywise reference lists those that are known.`,
     );
   }
   const series = text === undefined ? null : parseSeries(text);
   if (text !== undefined && series === null) {
-    throw new UnusableInput(
-      `--series ${text} is not a series. Write January or June and the year: --series "June 2027".`,
-    );
+    throw new UserError(`--series ${text} is not a series. Write January or June and the year: --series "June 2027".`);
   }
   return {
     ...(code === null ? {} : { qualification: code }),
@@ -92,18 +57,17 @@ function saidArguments({ qualification, series: text, registered = false }: Shar
   };
 }
 
-/** What the shared options say. Throws UnusableInput. */
+/** What the shared options say. Throws UserError. */
 export function sharedArguments(
   command: string,
   values: SharedValues,
   [workbook, another]: readonly string[],
   today: string,
 ): SharedArguments {
-  if (workbook === undefined)
-    throw new UnusableInput(`Which workbook is to be checked? See entrywise ${command} --help.`);
-  if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
+  if (workbook === undefined) throw new UserError(`Which workbook is to be checked? See entrywise ${command} --help.`);
+  if (another !== undefined) throw new UserError(`One workbook at a time: "${another}" is one too many.`);
   if (values.centre !== undefined && parseCentreNumber(values.centre) === null) {
-    throw new UnusableInput(`--centre ${values.centre} is not a centre number of five digits.`);
+    throw new UserError(`--centre ${values.centre} is not a centre number of five digits.`);
   }
   return {
     workbook,

@@ -1,27 +1,24 @@
 import * as z from 'zod/mini';
-import { FIELDS } from '../entries';
+import { FIELDS, UserError } from '../entries';
 import type { ColumnMapping } from '../table';
-import { UnusableInput } from './unusable-input';
 
 const schema = z.strictObject({
   headingRow: z.optional(z.int().check(z.gte(1), z.lte(1_048_576))),
   columns: z.optional(z.record(z.string(), z.enum([...FIELDS, 'ignore']))),
 });
 
-/** Reads what a `--columns` file says: the heading row and what each heading stands for. Throws UnusableInput. */
+/** Reads what a `--columns` file says: the heading row and what each heading stands for. Throws UserError. */
 export function parseColumnsFile(text: string, file: string): ColumnMapping {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new UnusableInput(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UserError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
-    throw new UnusableInput(
-      `${file} cannot be used. ${problems.join('; ')}. Fields are ${FIELDS.join(', ')} and ignore.`,
-    );
+    throw new UserError(`${file} cannot be used. ${problems.join('; ')}. Fields are ${FIELDS.join(', ')} and ignore.`);
   }
   const { headingRow, columns } = parsed.data;
   return { ...(headingRow === undefined ? {} : { headingRow }), ...(columns === undefined ? {} : { columns }) };

@@ -1,15 +1,15 @@
+import { UserError } from '../entries';
 import { WorkbookError } from '../workbook';
 import { openFile, type OpenedFile } from '../workbook/file';
 import { readInput } from './read-input';
-import { UnusableInput } from './unusable-input';
 
-/** Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UnusableInput. */
+/** Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UserError. */
 export async function openWorkbook(file: string): Promise<OpenedFile> {
   const bytes = await readInput(file);
   try {
     return await openFile(file, bytes);
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UnusableInput(`${file}: ${error.message}`);
+    if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
     throw error;
   }
 }

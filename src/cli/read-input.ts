@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { UserError } from '../entries';
 import { nameBeforeCopying } from '../edi';
-import { systemReason, UnusableInput } from './unusable-input';
+import { systemReason } from './system-reason';
 
 export interface InputFile {
   readonly name: string;
@@ -11,15 +12,15 @@ export interface InputFile {
 /** Files larger than this are no entries workbook and no basedata; reading them would only fill the memory. */
 const LARGEST = 100 * 1024 * 1024;
 
-/** A file's bytes. Throws UnusableInput. */
+/** A file's bytes. Throws UserError. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST) throw new UnusableInput(`${file} has ${Math.round(size / 1048576)} MB; the limit is 100 MB.`);
+    if (size > LARGEST) throw new UserError(`${file} has ${Math.round(size / 1048576)} MB; the limit is 100 MB.`);
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    if (error instanceof UnusableInput) throw error;
-    throw new UnusableInput(`${file} cannot be read: ${systemReason(error)}.`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${file} cannot be read: ${systemReason(error)}.`);
   }
 }
 
@@ -43,16 +44,16 @@ const RESULTS: FileKind = {
 
 async function filesIn(folder: string, kind: FileKind): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => kind.name.test(nameBeforeCopying(name))).sort();
-  if (names.length === 0) throw new UnusableInput(`${folder} holds ${kind.none}.`);
+  if (names.length === 0) throw new UserError(`${folder} holds ${kind.none}.`);
   return names.map((name) => path.join(folder, name));
 }
 
-/** Basedata files: each path is a file, a zip, or a folder of them. Throws UnusableInput. */
+/** Basedata files: each path is a file, a zip, or a folder of them. Throws UserError. */
 export async function readBasedataPaths(paths: readonly string[]): Promise<InputFile[]> {
   return readPaths(paths, BASEDATA);
 }
 
-/** Results files: each path is a file, or a folder of them. Throws UnusableInput. */
+/** Results files: each path is a file, or a folder of them. Throws UserError. */
 export async function readResultsPaths(paths: readonly string[]): Promise<InputFile[]> {
   return readPaths(paths, RESULTS);
 }
@@ -64,7 +65,7 @@ async function readPaths(paths: readonly string[], kind: FileKind): Promise<Inpu
     try {
       isFolder = (await stat(given)).isDirectory();
     } catch (error) {
-      throw new UnusableInput(`${kind.title} ${given} cannot be read: ${systemReason(error)}.`);
+      throw new UserError(`${kind.title} ${given} cannot be read: ${systemReason(error)}.`);
     }
     for (const file of isFolder ? await filesIn(given, kind) : [given]) {
       files.push({ name: path.basename(file), bytes: await readInput(file) });

@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { UserError } from '../entries';
 import type { Timetable } from '../reference';
 import { timetablesIn } from '../workflow';
 import { WorkbookError } from '../workbook';
 import { readTableFile } from '../workbook/file';
 import { readInput } from './read-input';
-import { UnusableInput } from './unusable-input';
 
 /** The timetables in workbooks, in the order in which they were given. Throws UserError where a file is none. */
 export async function readTimetables(files: readonly string[]): Promise<Timetable[]> {
@@ -14,7 +14,7 @@ export async function readTimetables(files: readonly string[]): Promise<Timetabl
     try {
       timetables.push(...timetablesIn(path.basename(file), await readTableFile(file, bytes)));
     } catch (error) {
-      if (error instanceof WorkbookError) throw new UnusableInput(`${file}: ${error.message}`);
+      if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
       throw error;
     }
   }

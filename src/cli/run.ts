@@ -8,10 +8,9 @@ import { referenceCommand } from './commands/reference-command';
 import { registerCommand } from './commands/register-command';
 import { reportsCommand } from './commands/reports-command';
 import { rulesCommand } from './commands/rules-command';
-import { HELP } from './help';
+import { OVERVIEW } from './help';
 import type { ExitCode, Terminal } from './terminal';
 import { Unpacking } from './unpacking';
-import { UnusableInput } from './unusable-input';
 import { RELEASE } from './version';
 
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -24,14 +23,14 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
   if (command === 'inspect') return inspectCommand(words, terminal);
   if (command === 'reference') return referenceCommand(words, terminal);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    terminal.out(HELP.entrywise);
+    terminal.out(OVERVIEW);
     return command === undefined ? 2 : 0;
   }
   if (command === '--version' || command === 'version') {
     terminal.out(`entrywise ${RELEASE}\n`);
     return 0;
   }
-  throw new UnusableInput(
+  throw new UserError(
     `There is no command "${command}". Commands are check, fix, prepare, register, reports, inspect, reference and rules.`,
   );
 }

@@ -30,7 +30,6 @@ import { timetableReport } from './timetable-report';
 import { registerReport } from './register-report';
 import { findingsReport, otherListsReport, tableReport } from './report';
 import { resultsReport } from './results-report';
-import { UnusableInput } from './unusable-input';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
@@ -86,10 +85,10 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
   }
 }
 
-/** A qualification that nobody knows would make every row of the sheet wrong. Throws UnusableInput. */
+/** A qualification that nobody knows would make every row of the sheet wrong. Throws UserError. */
 function mustKnow({ qualification }: SaidOnce, { reference }: LoadedReference): void {
   if (qualification === undefined || reference.qualification(qualification) !== null) return;
-  throw new UnusableInput(
+  throw new UserError(
     `--qualification ${qualification} is not among the qualifications that are known. entrywise reference lists them; basedata that is given with --basedata adds its own.`,
   );
 }

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { systemReason, UnusableInput } from './unusable-input';
+import { UserError } from '../entries';
+import { systemReason } from './system-reason';
 
 export interface OutputFile {
   readonly name: string;
@@ -27,19 +28,17 @@ async function exists(file: string): Promise<boolean> {
 async function refuseOverwriting(targets: readonly string[], input: string, replace: boolean): Promise<void> {
   for (const target of targets) {
     if (path.resolve(target) === path.resolve(input)) {
-      throw new UnusableInput(
-        `${target} is the workbook being checked and is never overwritten. Choose another folder.`,
-      );
+      throw new UserError(`${target} is the workbook being checked and is never overwritten. Choose another folder.`);
     }
     if (!replace && (await exists(target))) {
-      throw new UnusableInput(`${target} exists already. Move it away, choose another folder, or say --replace.`);
+      throw new UserError(`${target} exists already. Move it away, choose another folder, or say --replace.`);
     }
   }
 }
 
 /**
  * Writes all files into a folder, or none: each is written beside its place under another name, and they are put in
- * place only when all are whole. Throws UnusableInput; existing files stay unless `replace` is said.
+ * place only when all are whole. Throws UserError; existing files stay unless `replace` is said.
  */
 export async function writeOutput(
   folder: string,
@@ -62,6 +61,6 @@ export async function writeOutput(
   } catch (error) {
     await Promise.all([...unfinished].map((file) => rm(file, { force: true }).catch(() => undefined)));
     unfinished.clear();
-    throw new UnusableInput(`Nothing was written to ${folder}: ${systemReason(error)}.`);
+    throw new UserError(`Nothing was written to ${folder}: ${systemReason(error)}.`);
   }
 }

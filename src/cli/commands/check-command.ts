@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { otherLists } from '../../workflow';
-import { SHARED_OPTIONS, sharedArguments } from '../arguments';
-import { HELP } from '../help';
+import { sharedArguments } from '../arguments';
+import { helpOf } from '../help';
 import { jsonReport } from '../json-report';
 import { parseWords } from '../parse-words';
 import { blockedReport, filesReport } from '../report';
@@ -12,11 +11,9 @@ import { writeOutput } from '../write-output';
 
 /** Checks a workbook, and with `--out` writes a copy with marks, words and fees. */
 export async function checkCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords('check', () =>
-    parseArgs({ args: [...words], options: SHARED_OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('check', words);
   if (values.help === true) {
-    terminal.out(HELP.check);
+    terminal.out(helpOf('check'));
     return 0;
   }
   const session = await openSession(sharedArguments('check', values, positionals, terminal.today()));

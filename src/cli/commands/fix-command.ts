@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { cellAddress, counted, formatDate, listInWords, sheetOfRow, type Cell } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
 import { copyName } from '../../workbook/file';
 import { appliedFixes, cellsOfList, changesBySheet, fixLines, type AppliedFixes } from '../../workflow';
-import { SHARED_OPTIONS, sharedArguments } from '../arguments';
-import { HELP } from '../help';
+import { sharedArguments } from '../arguments';
+import { helpOf } from '../help';
 import { momentNow } from '../moment-of';
 import { parseWords } from '../parse-words';
 import { addresses } from '../report';
@@ -15,15 +14,11 @@ import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
 import { writeOutput } from '../write-output';
 
-const OPTIONS = { ...SHARED_OPTIONS, by: { type: 'string' } } as const;
-
 /** Lists every certain fix with what stands there before and after, and with `--out` writes a copy that has them. */
 export async function fixCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords('fix', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('fix', words);
   if (values.help === true) {
-    terminal.out(HELP.fix);
+    terminal.out(helpOf('fix'));
     return 0;
   }
   const session = await openSession(sharedArguments('fix', values, positionals, terminal.today()));

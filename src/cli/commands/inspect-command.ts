@@ -1,38 +1,28 @@
-import { counted } from '../../entries';
+import { counted, UserError } from '../../entries';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { inspectFile, readBasedata, type EdiProblem, type InspectedRecord, type Inspection } from '../../edi';
-import { HELP } from '../help';
+import { helpOf } from '../help';
 import { readBasedataPaths, readInput } from '../read-input';
 import { parseWords } from '../parse-words';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
-import { UnusableInput } from '../unusable-input';
-
-const OPTIONS = {
-  basedata: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 /** Shows an EDI file record by record and verifies it. */
 export async function inspectCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords('inspect', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('inspect', words);
   if (values.help === true) {
-    terminal.out(HELP.inspect);
+    terminal.out(helpOf('inspect'));
     return 0;
   }
   const [file, another] = positionals;
-  if (file === undefined) throw new UnusableInput('Which file is to be shown? See entrywise inspect --help.');
-  if (another !== undefined) throw new UnusableInput(`One file at a time: "${another}" is one too many.`);
+  if (file === undefined) throw new UserError('Which file is to be shown? See entrywise inspect --help.');
+  if (another !== undefined) throw new UserError(`One file at a time: "${another}" is one too many.`);
   const bytes = await readInput(file);
   const codes = await knownCodes(values.basedata ?? []);
   const inspection = inspectFile(path.basename(file), bytes, codes === null ? {} : { knownOptionCodes: codes });
   if (inspection.dataType === null) {
     const reason = inspection.problems.find(({ severity, line }) => severity === 'error' && (line ?? 1) === 1);
-    throw new UnusableInput(`${file} is no file in the JCQ formats. ${reason?.message ?? ''}`.trimEnd());
+    throw new UserError(`${file} is no file in the JCQ formats. ${reason?.message ?? ''}`.trimEnd());
   }
   const lines = values.json === true ? [JSON.stringify(inspection, null, 2)] : inspectionReport(inspection);
   terminal.out(`${lines.join('\n')}\n`);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { UserError } from '../../entries';
 import type { Moment } from '../../register';
 import type { AcceptedWarning, EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from '../../submission';
 import {
@@ -12,8 +12,8 @@ import {
   type Check,
 } from '../../workflow';
 import type { WorkbookFile } from '../../workbook/file';
-import { SHARED_OPTIONS, sharedArguments, type SharedArguments } from '../arguments';
-import { HELP } from '../help';
+import { sharedArguments, type SharedArguments } from '../arguments';
+import { helpOf } from '../help';
 import { momentOf } from '../moment-of';
 import { jsonReport } from '../json-report';
 import { parseWords } from '../parse-words';
@@ -22,21 +22,8 @@ import { blockedReport, filesReport, fileWords } from '../report';
 import { annotatedCopy, append, checkReport, checkSession, MARKED, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { wrapped } from '../text-table';
-import { UnusableInput } from '../unusable-input';
 import { VERSION } from '../version';
 import { writeOutput } from '../write-output';
-
-const OPTIONS = {
-  ...SHARED_OPTIONS,
-  postcode: { type: 'string' },
-  sequence: { type: 'string' },
-  interchange: { type: 'boolean' },
-  'new-options-only': { type: 'boolean' },
-  'units-at-once': { type: 'boolean' },
-  accept: { type: 'string', multiple: true },
-  asked: { type: 'string', multiple: true },
-  by: { type: 'string' },
-} as const;
 
 interface PrepareArguments extends SharedArguments {
   readonly postcode: string | null;
@@ -54,14 +41,14 @@ interface PrepareArguments extends SharedArguments {
 /** A postcode as the file header holds it, `AB1 2CD`. */
 function postcodeArgument(text: string): string {
   const [, outward, inward] = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec(text.trim().toUpperCase()) ?? [];
-  if (!outward || !inward) throw new UnusableInput(`--postcode ${text} is not a UK postcode such as AB1 2CD.`);
+  if (!outward || !inward) throw new UserError(`--postcode ${text} is not a UK postcode such as AB1 2CD.`);
   return `${outward} ${inward}`;
 }
 
 function sequenceArgument(text: string): number {
   const sequence = Number(text);
   if (!/^\d{1,3}$/.test(text) || sequence < 1) {
-    throw new UnusableInput(`--sequence ${text} is not a number from 1 to 999.`);
+    throw new UserError(`--sequence ${text} is not a number from 1 to 999.`);
   }
   return sequence;
 }
@@ -70,16 +57,14 @@ function sequenceArgument(text: string): number {
 function acceptedArgument(text: string): AcceptedWarning {
   const [, id, reason] = /^([a-z-]+)=(.*\S.*)$/.exec(text) ?? [];
   if (id === undefined || reason === undefined) {
-    throw new UnusableInput(`--accept ${text} does not say which warning and why. Write it as ID=REASON.`);
+    throw new UserError(`--accept ${text} does not say which warning and why. Write it as ID=REASON.`);
   }
   return { id, reason: reason.trim() };
 }
 
-/** Reads the words after `prepare`; null where `--help` is among them. Throws UnusableInput. */
+/** Reads the words after `prepare`; null where `--help` is among them. Throws UserError. */
 function prepareArguments(words: readonly string[], today: string): PrepareArguments | null {
-  const { values, positionals } = parseWords('prepare', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('prepare', words);
   if (values.help === true) return null;
   return {
     ...sharedArguments('prepare', values, positionals, today),
@@ -101,7 +86,7 @@ function prepareArguments(words: readonly string[], today: string): PrepareArgum
 export async function prepareCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const given = prepareArguments(words, terminal.today());
   if (given === null) {
-    terminal.out(HELP.prepare);
+    terminal.out(helpOf('prepare'));
     return 0;
   }
   const now = momentOf(given.asOf, terminal);
@@ -145,7 +130,7 @@ function choicesOf(given: PrepareArguments, now: Moment): Parameters<typeof plan
   };
 }
 
-/** Records the e-mails and steps that the officer says were sent and done. Throws UnusableInput for one that is not due. */
+/** Records the e-mails and steps that the officer says were sent and done. Throws UserError for one that is not due. */
 async function recordAsAsked(
   workbook: WorkbookFile,
   { emails, steps }: SubmissionPlan,
@@ -157,7 +142,7 @@ async function recordAsAsked(
     const one = due.get(id);
     if (!one) {
       const known = due.size === 0 ? 'Nothing is to be asked for.' : `There is ${[...due.keys()].join(', ')}.`;
-      throw new UnusableInput(`--asked ${id} is not among what is to be asked for. ${known}`);
+      throw new UserError(`--asked ${id} is not among what is to be asked for. ${known}`);
     }
     await append(workbook, askedLines(one, { time, by }));
   }

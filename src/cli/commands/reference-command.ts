@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { UserError } from '../../entries';
 import type { CalendarDate } from '../../entries';
 import { explainReference, isTimetableOver, overWords, type ExplainedValue } from '../../reference';
 import { invalidValueWords } from '../../rules';
@@ -7,27 +7,14 @@ import { findReferenceSheets, loadReference, problemWords, referenceSheetsToWrit
 import { copyName, type OpenedFile } from '../../workbook/file';
 import { changesReport } from '../changes-report';
 import { dateArgument } from '../arguments';
-import { HELP } from '../help';
+import { helpOf } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readBasedataPaths, readInput } from '../read-input';
 import { readTimetables } from '../read-timetables';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
-import { UnusableInput } from '../unusable-input';
 import { writeOutput } from '../write-output';
-
-const OPTIONS = {
-  basedata: { type: 'string', multiple: true },
-  reference: { type: 'string' },
-  timetable: { type: 'string', multiple: true },
-  workbook: { type: 'string' },
-  out: { type: 'string' },
-  replace: { type: 'boolean' },
-  'as-of': { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 const TITLES: Readonly<Record<ExplainedValue['about'], string>> = {
   centre: 'Your centre',
@@ -43,18 +30,16 @@ const TITLES: Readonly<Record<ExplainedValue['about'], string>> = {
 
 /** Lists what the product goes by, each value with its source and how sure it is; writes the Reference sheets. */
 export async function referenceCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords('reference', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('reference', words);
   if (values.help === true) {
-    terminal.out(HELP.reference);
+    terminal.out(helpOf('reference'));
     return 0;
   }
   const [unexpected] = positionals;
   if (unexpected !== undefined)
-    throw new UnusableInput(`"${unexpected}" is one word too many: see entrywise reference --help.`);
+    throw new UserError(`"${unexpected}" is one word too many: see entrywise reference --help.`);
   if (values.out !== undefined && values.workbook === undefined)
-    throw new UnusableInput('--out writes a copy of a workbook: say which with --workbook.');
+    throw new UserError('--out writes a copy of a workbook: say which with --workbook.');
   const asOf = dateArgument(values['as-of'] ?? terminal.today());
   const basedata = await readBasedataPaths(values.basedata ?? []);
   const timetables = await readTimetables(values.timetable ?? []);

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { counted, seriesCode } from '../../entries';
+import { counted, seriesCode, UserError } from '../../entries';
 import { resultLines, resultsOfNobody, ucisOfRegister, whoAndWhat } from '../../assessment';
 import type { PastEntry, Register } from '../../register';
 import {
@@ -13,7 +12,7 @@ import {
   takeBackLines,
   type MarkableState,
 } from '../../workflow';
-import { HELP } from '../help';
+import { helpOf } from '../help';
 import { momentNow } from '../moment-of';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
@@ -22,7 +21,6 @@ import { append } from '../session';
 import { actsTable, filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines } from '../text-table';
-import { UnusableInput } from '../unusable-input';
 import { writeOutput } from '../write-output';
 
 const STATES = [
@@ -33,33 +31,16 @@ const STATES = [
   ['rejected', 'rejected'],
 ] as const satisfies readonly (readonly [option: string, state: MarkableState])[];
 
-const OPTIONS = {
-  sent: { type: 'string', multiple: true },
-  acknowledged: { type: 'string', multiple: true },
-  seen: { type: 'string', multiple: true },
-  'never-sent': { type: 'string', multiple: true },
-  rejected: { type: 'string', multiple: true },
-  'take-back': { type: 'string', multiple: true },
-  results: { type: 'string', multiple: true },
-  by: { type: 'string' },
-  out: { type: 'string' },
-  replace: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /** Shows the register of a workbook, and marks in a copy what became of files. */
 export async function registerCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords('register', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('register', words);
   if (values.help === true) {
-    terminal.out(HELP.register);
+    terminal.out(helpOf('register'));
     return 0;
   }
   const [file, another] = positionals;
-  if (file === undefined) throw new UnusableInput('Which workbook is meant? See entrywise register --help.');
-  if (another !== undefined) throw new UnusableInput(`One workbook at a time: "${another}" is one too many.`);
+  if (file === undefined) throw new UserError('Which workbook is meant? See entrywise register --help.');
+  if (another !== undefined) throw new UserError(`One workbook at a time: "${another}" is one too many.`);
   const { workbook } = await openWorkbook(file);
   const before = await findRegisterIn(workbook);
   const marks = STATES.flatMap(([option, state]) =>

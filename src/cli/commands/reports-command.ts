@@ -1,33 +1,22 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { UserError } from '../../entries';
 import type { InvoiceRead } from '../../table';
 import { invoiceIn, reportsOf } from '../../workflow';
 import { WorkbookError } from '../../workbook';
 import { newWorkbookFile, readTableFile } from '../../workbook/file';
-import { SHARED_OPTIONS, sharedArguments } from '../arguments';
-import { HELP } from '../help';
+import { sharedArguments } from '../arguments';
+import { helpOf } from '../help';
 import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
 import { checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
-import { UnusableInput } from '../unusable-input';
 import { writeOutput } from '../write-output';
-
-const OPTIONS = {
-  ...SHARED_OPTIONS,
-  'recharge-resits': { type: 'boolean' },
-  'recharge-late': { type: 'boolean' },
-  group: { type: 'string' },
-  invoice: { type: 'string' },
-} as const;
 
 /** Writes the reports of a workbook as a workbook of their own. */
 export async function reportsCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseWords('reports', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('reports', words);
   if (values.help === true) {
-    terminal.out(HELP.reports);
+    terminal.out(helpOf('reports'));
     return 0;
   }
   const session = await openSession(sharedArguments('reports', values, positionals, terminal.today()));
@@ -61,7 +50,7 @@ async function invoiceOf(file: string): Promise<InvoiceRead> {
   try {
     return invoiceIn(file, await readTableFile(file, bytes));
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UnusableInput(`${file}: ${error.message}`);
+    if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
     throw error;
   }
 }

@@ -1,21 +1,16 @@
-import { parseArgs } from 'node:util';
+import { UserError } from '../../entries';
 import { CATALOGUE, severityWords, type Rule } from '../../rules';
-import { HELP } from '../help';
+import { helpOf } from '../help';
 import { parseWords } from '../parse-words';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
-import { UnusableInput } from '../unusable-input';
-
-const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 /** Lists the rules, or prints the page of one. */
 export function rulesCommand(words: readonly string[], terminal: Terminal): ExitCode {
-  const { values, positionals } = parseWords('rules', () =>
-    parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }),
-  );
+  const { values, positionals } = parseWords('rules', words);
   const [id, another] = positionals;
-  if (another !== undefined) throw new UnusableInput(`One rule at a time: "${another}" is one too many.`);
-  if (values.help === true) terminal.out(HELP.rules);
+  if (another !== undefined) throw new UserError(`One rule at a time: "${another}" is one too many.`);
+  if (values.help === true) terminal.out(helpOf('rules'));
   else if (id === undefined) terminal.out(values.json === true ? listJson(CATALOGUE) : list(CATALOGUE));
   else terminal.out(page(id, terminal, values.json === true));
   return 0;
@@ -35,7 +30,7 @@ function listJson(rules: readonly Rule[]): string {
 
 function page(id: string, { rulePages }: Terminal, json: boolean): string {
   const rule = CATALOGUE.find((one) => one.id === id.toLowerCase());
-  if (!rule) throw new UnusableInput(`There is no rule "${id}". entrywise rules lists them.`);
+  if (!rule) throw new UserError(`There is no rule "${id}". entrywise rules lists them.`);
   if (json) return listJson([rule]);
   const text = rulePages[rule.id];
   if (text === undefined) throw new Error(`The page of ${rule.id} was left out when the program was built.`);

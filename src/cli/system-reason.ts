@@ -1,10 +1,3 @@
-import { UserError } from '../entries';
-
-/** An argument, file or folder that cannot be used; the message is a sentence that says why and what to do. */
-export class UnusableInput extends UserError {
-  override readonly name = 'UnusableInput';
-}
-
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,0 +1,147 @@
+/** An option that is followed by a value. */
+interface TextOption {
+  readonly type: 'string';
+  /** What --help calls the value, `FILE`. */
+  readonly value: string;
+  /** What --help says of it; a line break where it breaks the line. */
+  readonly help: string;
+}
+
+/** An option with a value that may be given several times. */
+interface TextsOption extends TextOption {
+  readonly multiple: true;
+}
+
+/** An option that is given or not. */
+interface Flag {
+  readonly type: 'boolean';
+  readonly help: string;
+  readonly short?: string;
+}
+
+/** What a command can be told, by name, in the order in which --help lists it. Node's parser takes it as it is. */
+export type OptionTable = Readonly<Record<string, TextOption | TextsOption | Flag>>;
+
+function text(value: string, help: string): TextOption {
+  return { type: 'string', value, help };
+}
+
+function texts(value: string, help: string): TextsOption {
+  return { type: 'string', multiple: true, value, help };
+}
+
+function flag(help: string): Flag {
+  return { type: 'boolean', help };
+}
+
+/** What every command that begins with a check is told. */
+const CHECKED = {
+  sheet: texts(
+    'NAME',
+    'the sheet with the entries, where two could be meant;\ngiven again, the sheets are checked and sent together',
+  ),
+  columns: text('FILE', 'what the headings mean, where they are not recognised (JSON: see docs/command-line.md)'),
+  qualification: text('CODE', 'what rows and units without a qualification are for, such as 05835'),
+  series: text('SERIES', 'what units without a series are entered for, such as "June 2027"'),
+  registered: flag('candidates of whom nothing but the registration is missing were registered before'),
+  basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
+  reference: text('FILE', 'fees, dates and other values that you fill in (JSON: see docs/reference-data.md)'),
+  results: texts('PATH', 'a results file (R) of an earlier series, or a folder; may be given several times'),
+  timetable: texts('FILE', "the awarding body's final timetable (.xlsx); may be given several times"),
+  'as-of': text('YYYY-MM-DD', 'check and price as if sent on that day; without it, today'),
+  centre: text('NNNNN', 'your centre number, where sheet and reference file do not give it'),
+};
+
+const HELP = { help: { ...flag('this text'), short: 'h' } };
+
+/** What a command that writes and tells ends with. */
+const ENDING = {
+  replace: flag('replace files of the same names in DIR'),
+  json: flag('print one JSON object instead of a report'),
+  ...HELP,
+};
+
+/** The options of each command: its words are parsed by this table, and its --help is written from it. */
+export const OPTIONS = {
+  check: {
+    ...CHECKED,
+    out: text('DIR', 'also write the workbook with marks, words and fees there'),
+    ...ENDING,
+  },
+  fix: {
+    ...CHECKED,
+    by: text('NAME', 'who does it, for the sheet that keeps what was put right'),
+    out: text('DIR', 'write the copy there; without it, nothing is written'),
+    ...ENDING,
+  },
+  prepare: {
+    ...CHECKED,
+    postcode: text('POSTCODE', "your centre's postcode, for the file header"),
+    sequence: text(
+      'N',
+      'the sequence number of the first file (1 to 999); without it, the next that the register has not',
+    ),
+    interchange: flag('the first entries were made in Interchange: begin with an amendment file'),
+    'new-options-only': flag('in amendment files list only new options, not all that a candidate has in the series'),
+    'units-at-once': flag('do not hold unit entries until their registrations are acknowledged'),
+    accept: texts('ID=REASON', 'accept a warning of the checklist by its id; may be given several times'),
+    asked: texts(
+      'ID',
+      'record that an e-mail was sent or a step done (details, withdrawals, removed, sizes, progress-tracker)',
+    ),
+    by: text('NAME', 'who does it, for the register'),
+    out: text('DIR', 'where to write; without it, the folder "out"'),
+    ...ENDING,
+  },
+  register: {
+    sent: texts('NAME', 'the file was sent; may be given several times, as may the others'),
+    acknowledged: texts('NAME', 'the awarding body has collected it'),
+    seen: texts('NAME', 'its entries were seen in Interchange'),
+    'never-sent': texts('NAME', 'it was made and will not be sent: its entries are new again'),
+    rejected: texts('NAME', 'the awarding body did not take it: its entries are new again'),
+    'take-back': texts(
+      'WHAT',
+      'an earlier mark was a mistake: the name of the file, whose last mark is taken back, or the time of what was\nrecorded besides ("2026-11-24 10:00:00")',
+    ),
+    results: texts('PATH', 'record what came of entries, from a results file (R) or a folder of them'),
+    by: text('NAME', 'who says so, for the register'),
+    out: text('DIR', 'where to write the copy; without it, the folder "out"'),
+    ...ENDING,
+  },
+  reports: {
+    ...CHECKED,
+    'recharge-resits': flag(
+      'resits and re-entries after an absence are paid by the candidate; look up first what is allowed',
+    ),
+    'recharge-late': flag('what lateness adds is paid by the department'),
+    group: text('HEADING', 'the column that tells classes apart; without it, the first that groups candidates'),
+    invoice: text(
+      'FILE',
+      "an .xlsx or .csv with the invoice's lines (Code, Entries, Amount, perhaps Series), to be compared",
+    ),
+    out: text('DIR', 'where to write; without it, the folder "out"'),
+    ...ENDING,
+  },
+  inspect: {
+    basedata: texts('PATH', 'basedata to look option codes up in; may be given several times'),
+    json: flag('print one JSON object instead of a report'),
+    ...HELP,
+  },
+  reference: {
+    workbook: text('FILE', 'read the Reference sheets of this .xlsx workbook too'),
+    out: text('DIR', 'write a copy of the workbook with the Reference sheets there, to be filled in'),
+    basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
+    reference: text('FILE', 'your own values (JSON: see docs/reference-data.md)'),
+    timetable: texts('FILE', "the awarding body's final timetable (.xlsx); may be given several times"),
+    'as-of': text('YYYY-MM-DD', 'the day whose academic year is shown; without it, today'),
+    replace: flag('replace a file of the same name in DIR'),
+    json: flag('print one JSON object instead of a report'),
+    ...HELP,
+  },
+  rules: {
+    json: flag('print what the rules are made of as JSON, messages included'),
+    ...HELP,
+  },
+} satisfies Readonly<Record<string, OptionTable>>;
+
+export type Command = keyof typeof OPTIONS;
