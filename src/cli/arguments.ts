@@ -38,8 +38,13 @@ export function dateArgument(text: string): CalendarDate {
   return date;
 }
 
-/** What `--qualification`, `--series` and `--registered` say for all rows. Whether the qualification is known, the reference tells later. */
-function saidArguments({ qualification, series: text, registered = false }: SharedValues): SaidOnce {
+/** What `--qualification`, `--series`, `--registered` and `--registered-in` say for all rows. Whether the qualification is known, the reference tells later. */
+function saidArguments({
+  qualification,
+  series: text,
+  registered = false,
+  'registered-in': groups = [],
+}: SharedValues): SaidOnce {
   const code = qualification === undefined ? null : parseCode(qualification).qualification;
   if (code === '') {
     throw new UserError(
@@ -53,6 +58,7 @@ function saidArguments({ qualification, series: text, registered = false }: Shar
   return {
     ...(code === null ? {} : { qualification: code }),
     ...(series === null ? {} : { series }),
+    ...(groups.length === 0 ? {} : { registered: groups }),
     ...(registered ? { registered } : {}),
   };
 }

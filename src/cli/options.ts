@@ -44,6 +44,7 @@ const CHECKED = {
   qualification: text('CODE', 'what rows and units without a qualification are for, such as 05835'),
   series: text('SERIES', 'what units without a series are entered for, such as "June 2027"'),
   registered: flag('candidates of whom nothing but the registration is missing were registered before'),
+  'registered-in': texts('GROUP', 'the same of a group only, such as 13B; may be given several times'),
   basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
   reference: text('FILE', 'fees, dates and other values that you fill in (JSON: see docs/reference-data.md)'),
   results: texts('PATH', 'a results file (R) of an earlier series, or a folder; may be given several times'),
@@ -130,6 +131,7 @@ export const OPTIONS = {
   reference: {
     workbook: text('FILE', 'read the Reference sheets of this .xlsx workbook too'),
     out: text('DIR', 'write a copy of the workbook with the Reference sheets there, to be filled in'),
+    'registered-in': texts('GROUP', 'the same of a group only, such as 13B; may be given several times'),
     basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
     reference: text('FILE', 'your own values (JSON: see docs/reference-data.md)'),
     timetable: texts('FILE', "the awarding body's final timetable (.xlsx); may be given several times"),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { formatDate, listInWords, UserError, type SaidOnce } from '../entries';
+import { firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
@@ -64,8 +64,10 @@ export async function checkSession({ given, workbook, loaded, results, kept }: S
   const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
   const told = columns === null ? {} : parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns);
+  const tables = await orSayHow(openAsChosen(workbook, { sheets, kept, given: { ...told, said } }));
+  mustHaveGroups(said, tables);
   return check({
-    tables: await orSayHow(openAsChosen(workbook, { sheets, kept, given: { ...told, said } })),
+    tables,
     reference: loaded.reference,
     asOf,
     past: results.past,
@@ -83,6 +85,18 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
     const [one = '', another = ''] = error.sheets;
     throw new UserError(`${error.message} With --sheet "${one}", or --sheet "${one}" --sheet "${another}".`);
   }
+}
+
+/** A group that nobody is in would be a slip of the pen, and its candidates would be told as not registered. Throws UserError. */
+function mustHaveGroups({ registered }: SaidOnce, tables: readonly OpenTable[]): void {
+  if (registered === undefined || registered === true) return;
+  const groups = new Set(tables.flatMap(({ list }) => list.rows.flatMap((row) => Object.values(row.groups))));
+  const unknown = registered.filter((group) => !groups.has(group));
+  if (unknown.length === 0) return;
+  groups.delete('');
+  const known =
+    groups.size === 0 ? 'no column that groups candidates was found' : `there is ${firstInWords([...groups])}`;
+  throw new UserError(`--registered-in ${unknown[0] ?? ''}: no candidate is in that group; ${known}.`);
 }
 
 /** A qualification that nobody knows would make every row of the sheet wrong. Throws UserError. */

@@ -6,8 +6,8 @@ export interface SaidOnce {
   readonly qualification?: string;
   /** What units without a series are entered for. */
   readonly series?: Series;
-  /** Candidates of whom nothing but the registration is missing were registered before. */
-  readonly registered?: true;
+  /** Candidates of whom nothing but the registration is missing were registered before: all of them, or those of these groups. */
+  readonly registered?: true | readonly string[];
 }
 
 export const NOTHING_SAID: SaidOnce = {};

@@ -1,4 +1,4 @@
-import { counted, mustHave, type Entry } from '../entries';
+import { counted, mustHave, type CandidateRow, type Entry } from '../entries';
 import type { Assessment } from '../assessment';
 import { registrationMissing } from './entry/registration-missing';
 import type { Finding } from './finding';
@@ -10,8 +10,15 @@ interface Unregistered {
   readonly candidates: number;
 }
 
-/** Where nothing but the registration is missing. Errors of the whole sheet are nobody's own. */
-export function onlyUnregistered(findings: readonly Finding[], { entries }: Assessment): Unregistered {
+/**
+ * Where nothing but the registration is missing. Errors of the whole sheet are nobody's own.
+ * @param isMeant of which candidates it is asked; of all without it
+ */
+export function onlyUnregistered(
+  findings: readonly Finding[],
+  { entries }: Assessment,
+  isMeant: (candidate: CandidateRow) => boolean = () => true,
+): Unregistered {
   const missing = findings.filter(isMissing);
   const otherRows = new Set<number>();
   const otherEntries = new Set<number>();
@@ -22,7 +29,7 @@ export function onlyUnregistered(findings: readonly Finding[], { entries }: Asse
     for (const { id } of finding.entries) otherEntries.add(id);
   }
   const isAllRight = ({ id, candidate }: Entry): boolean => !otherEntries.has(id) && !otherRows.has(candidate.row);
-  const only = missing.filter(({ entry }) => entry !== null && isAllRight(entry));
+  const only = missing.filter(({ entry }) => entry !== null && isAllRight(entry) && isMeant(entry.candidate));
   const ids = new Set(only.map(({ entry }) => entry?.id));
   const people = new Set(entries.filter(({ entry }) => ids.has(entry.id)).map(({ candidateKey }) => candidateKey));
   return { findings: only, candidates: people.size };
@@ -34,8 +41,11 @@ function isMissing({ rule, messageId }: Finding): boolean {
 
 /** The findings where the officer says that such candidates were registered before: a note tells of how many that was taken. */
 export function registeredBefore(findings: readonly Finding[], context: Assessment): readonly Finding[] {
-  if (context.list.said.registered !== true) return findings;
-  const only = onlyUnregistered(findings, context);
+  const { registered } = context.list.said;
+  if (registered === undefined) return findings;
+  const isMeant = ({ groups }: CandidateRow): boolean =>
+    registered === true || Object.values(groups).some((group) => registered.includes(group));
+  const only = onlyUnregistered(findings, context, isMeant);
   if (only.candidates === 0) return findings;
   const taken = new Set(only.findings);
   const note = findingOf(registrationMissing, null, {

@@ -39,7 +39,8 @@ export interface KeptMapping {
 export interface KeptSaying {
   readonly qualification?: string;
   readonly series?: string;
-  readonly registered?: boolean;
+  /** Of all, of none, or of these groups. */
+  readonly registered?: boolean | readonly string[];
 }
 
 /** What of a kept mapping is understood: a field that this version does not know is left out, as if nothing had been said. */
@@ -62,7 +63,12 @@ function knownSaying({ qualification, series: text, registered }: Readonly<Recor
     ...(code === '' ? {} : { qualification: code }),
     ...(series === null ? {} : { series }),
     ...(registered === true ? { registered } : {}),
+    ...(isTexts(registered) && registered.length > 0 ? { registered } : {}),
   };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** A column with its heading as it stands in the sheet. */

@@ -4,6 +4,7 @@ import {
   type Cell,
   type ColumnStorage,
   type Entry,
+  type SaidOnce,
   type Storage,
   type Unsettled,
 } from '../entries';
@@ -32,9 +33,17 @@ export function stackLists(lists: readonly SheetEntries[]): SheetEntries {
     unreadableMarks: stacked.flatMap(({ unreadableMarks }) => unreadableMarks),
     storage: joinStorages(stacked.map(({ storage }) => storage)),
     unsettled: joined(stacked.map(({ unsettled }) => unsettled)),
-    said: first.said,
+    said: saidOfAll(lists),
     hasUnitColumns: stacked.some(({ hasUnitColumns }) => hasUnitColumns),
   };
+}
+
+/** What was said of every sheet: who was registered before. The rest was heeded while each was read. */
+function saidOfAll(lists: readonly SheetEntries[]): SaidOnce {
+  const registered = lists.map(({ said }) => said.registered);
+  if (registered.every((one) => one === true)) return { registered: true };
+  const groups = registered.flatMap((one) => (one === undefined || one === true ? [] : one));
+  return groups.length === 0 ? {} : { registered: [...new Set(groups)] };
 }
 
 function counter(): () => number {

@@ -70,3 +70,27 @@ test('a sheet in which nothing is entered ends with code 1, and says what was re
   expect(out).toContain('2 rows with candidates were read, and none of them asks for an entry');
   expect(out).not.toContain('required-column-missing');
 });
+
+const GROUPED = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Form,Entry code,Series
+0001,999990260001T,Archer,Ann,12/03/2009,F,13A,583501,January 2027
+0002,999990260002A,Baker,Bob,14/05/2009,M,13B,583501,January 2027
+`;
+
+test('candidates of a group were registered before, and those of others were not', async () => {
+  const { out } = await check(GROUPED, '--registered-in', '13A', '--json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; messageId: string; cells: string[] }[] };
+  const missing = findings.filter(({ rule }) => rule === 'registration-missing');
+  expect(missing.map(({ messageId, cells }) => [messageId, cells])).toEqual([
+    ['taken', ['H2']],
+    ['missing', ['H3']],
+  ]);
+  const both = await check(GROUPED, '--registered-in', '13A', '--registered-in', '13B', '--json');
+  const all = JSON.parse(both.out) as { findings: { rule: string; messageId: string }[] };
+  expect(all.findings.filter(({ messageId }) => messageId === 'missing')).toEqual([]);
+});
+
+test('a group that nobody is in is an error', async () => {
+  const { code, error } = await check(GROUPED, '--registered-in', '13C');
+  expect(code).toBe(2);
+  expect(error).toContain('--registered-in 13C: no candidate is in that group; there is 13A and 13B.');
+});

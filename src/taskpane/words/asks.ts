@@ -22,6 +22,7 @@ export const asksWords = {
     candidates === 1
       ? 'The candidate was registered before: mark as such'
       : `These ${candidates} candidates were registered before: mark them so`,
+  registeredIn: (group: string, candidates: number) => `Only ${group} (${counted(candidates, 'candidate')})`,
   alsoHolds: 'Also holds entries:',
   checkTogether: (sheets: number) => `Check ${sheets === 2 ? 'both' : `all ${sheets}`} sheets together`,
   allSheets: (sheets: number) => `${sheets === 2 ? 'Both' : `All ${sheets}`}, as one list`,

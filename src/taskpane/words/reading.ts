@@ -21,7 +21,8 @@ export const readingWords = {
   saidQualification: 'Rows and units without a qualification are for',
   saidSeries: 'Units without a series are for',
   saidRegistered: 'Candidates without a registration',
-  registeredBefore: 'Registered before',
+  registeredBefore: (who: true | readonly string[]) =>
+    who === true ? 'Registered before' : `Registered before: ${listInWords(who)}`,
   takeBack: 'Nothing said',
   product: 'Written by Entrywise',
   forget: 'Go back to what was guessed',

@@ -168,3 +168,26 @@ test('columns that nothing is read from are left out with a click, and not told 
     'entrywise.pane': { mappings: { 'House lists': { columns: { Pathfinder: 'ignore', 'Column I': 'ignore' } } } },
   });
 });
+
+test('candidates of one group can be marked as registered before, and then those of another', async () => {
+  const unit = (row: readonly CellValue[], form: string): CellValue[] => [...row, form, '583501', 'January 2027'];
+  const { controller } = await checking(
+    named('Forms', [[...WHO, 'Form', 'Entry code', 'Series'], unit(ANN, '13A'), unit(BOB, '13B')]),
+  );
+  const missing = (): string[] =>
+    (checkedOf(controller.state().check)?.findings ?? []).flatMap(({ messageId, person }) =>
+      messageId === 'missing' ? [person] : [],
+    );
+  const { asks } = viewOf(controller);
+  expect(asks.unregisteredBy).toEqual([
+    { group: '13A', candidates: 1 },
+    { group: '13B', candidates: 1 },
+  ]);
+  await controller.say(['Forms'], { registered: ['13A'] });
+  expect(missing()).toEqual(['0002 Baker, Bob']);
+  await controller.say(['Forms'], { registered: ['13A', '13B'] });
+  expect(missing()).toEqual([]);
+  expect(viewOf(controller).table.said.registered).toEqual(['13A', '13B']);
+  await controller.say(['Forms'], { registered: false });
+  expect(missing()).toHaveLength(2);
+});

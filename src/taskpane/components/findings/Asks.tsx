@@ -1,10 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
+import type { TableView } from '../../worker/views/table-view';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
 import { useChecked } from './checked-context';
 import { SayQualification } from './SayQualification';
+
+/** Groups that are offered one by one. */
+const GROUPS = 6;
+
+/** The groups of which it was said already. */
+function registeredIn(tables: readonly TableView[]): readonly string[] {
+  return [
+    ...new Set(tables.flatMap(({ said: { registered } }) => (typeof registered === 'boolean' ? [] : registered))),
+  ];
+}
 
 /** What the whole sheet leaves out, to be said once, and the other sheets that hold entries, to be checked with a click. */
 export function Asks(): ReactElement {
@@ -63,9 +74,20 @@ export function Asks(): ReactElement {
         <Banner
           tone="warning"
           actions={
-            <Button size="small" onClick={() => void controller.say(checked, { registered: true })}>
-              {asksWords.registered(asks.unregistered)}
-            </Button>
+            <>
+              <Button size="small" onClick={() => void controller.say(checked, { registered: true })}>
+                {asksWords.registered(asks.unregistered)}
+              </Button>
+              {asks.unregisteredBy.slice(0, GROUPS).map(({ group, candidates }) => (
+                <Button
+                  key={group}
+                  size="small"
+                  onClick={() => void controller.say(checked, { registered: [...registeredIn(tables), group] })}
+                >
+                  {asksWords.registeredIn(group, candidates)}
+                </Button>
+              ))}
+            </>
           }
         >
           {asksWords.unregistered(asks.unregistered)}

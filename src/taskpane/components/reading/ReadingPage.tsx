@@ -113,7 +113,7 @@ function SaidOnce({ table: { sheet, said } }: Pick<ColumnMeaningProps, 'table'>)
     { label: readingWords.saidSeries, value: series, back: { series: '' } },
     {
       label: readingWords.saidRegistered,
-      value: registered ? readingWords.registeredBefore : '',
+      value: registered === false ? '' : readingWords.registeredBefore(registered),
       back: { registered: false },
     },
   ].filter(({ value }) => value !== '');

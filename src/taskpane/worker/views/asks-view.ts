@@ -5,6 +5,7 @@ import {
   registrationSeriesAt,
   seriesName,
   sheetOfRow,
+  type CandidateRow,
   type Cell,
   type Field,
   type UnusedContent,
@@ -48,6 +49,8 @@ export interface AsksView {
   readonly series: readonly Saying[];
   /** Candidates of whom nothing but the registration is missing. */
   readonly unregistered: number;
+  /** The same by the groups that they are in, where they are in several. */
+  readonly unregisteredBy: readonly { readonly group: string; readonly candidates: number }[];
   /** Columns of which the meaning was guessed, or is not known. */
   readonly columns: readonly ColumnAsk[];
   /** Columns with something in them that nothing is read from. */
@@ -76,12 +79,26 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
     series: isSeriesNowhere(entries) ? seriesToCome(context) : [],
     unregistered: onlyUnregistered(findings, context).candidates,
+    unregisteredBy: unregisteredBy(findings, context),
     columns: columnAsks(read),
     unread: read.unsettled.unread.map(({ row, column, heading }) => ({
       sheet: read.sheets[sheetOfRow(row)] ?? '',
       heading: heading === '' ? columnName(column) : heading,
     })),
   };
+}
+
+/** By the first column that tells groups apart: that of classes, or of whatever the centre groups by. */
+function unregisteredBy(findings: Check['findings'], context: Check['context']): AsksView['unregisteredBy'] {
+  const only = onlyUnregistered(findings, context);
+  const groupOf = ({ groups }: CandidateRow): string => Object.values(groups)[0] ?? '';
+  const groups = new Set(only.findings.flatMap(({ candidate }) => (candidate === null ? [] : [groupOf(candidate)])));
+  groups.delete('');
+  if (groups.size < 2) return [];
+  return [...groups].sort().map((group) => ({
+    group,
+    candidates: onlyUnregistered(findings, context, (candidate) => groupOf(candidate) === group).candidates,
+  }));
 }
 
 function columnAsks({ unsettled, account, sheets }: Check['list']): ColumnAsk[] {

@@ -90,7 +90,10 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
 }
 
 function saidView({ qualification = '', series, registered }: SaidOnce): Required<KeptSaying> {
-  return { qualification, series: series === undefined ? '' : seriesName(series), registered: registered === true };
+  return {
+    ...{ qualification, series: series === undefined ? '' : seriesName(series) },
+    registered: registered ?? false,
+  };
 }
 
 function columnViews(columns: OpenTable['columns']): ColumnView[] {
