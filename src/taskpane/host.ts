@@ -35,4 +35,6 @@ export interface PaneHost {
   remember(key: string, text: string): void;
   recall(key: string): string | null;
   readonly theme: Theme;
+  /** Shows another workbook in place of this one; only the workbench can. */
+  openInstead?(file: File): void;
 }

@@ -1,40 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre/xlsx';
-import { newWorkbookFile } from '../../src/workbook/file';
-import type { ProductCell } from '../../src/table';
+import { makeTimetable, type TimetableLine } from '../make-timetable';
 import { faultsOf } from '../workbook/file/corpus/package-check';
 import { entrywise, SAMPLE, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
 
-const HEADINGS = [
-  'Exam Date',
-  'Exam series',
-  'Board',
-  'Examination Code',
-  'Subject',
-  'Title',
-  'Exam Time',
-  'Exam Duration',
-];
-
-type Line = readonly [day: string, codes: string, subject: string, title: string, session: string, length: string];
-
-const PAPERS: readonly Line[] = [
+const PAPERS: readonly TimetableLine[] = [
   ['2027-01-11', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],
   ['2027-01-11', '05838-05842 & 05877', '(IT)', 'Unit 1 Fundamentals of IT', 'AM', '1h 30m'],
   ['2027-01-13', '05834-05837 & 05878', '(Business)', 'Unit 2 Working in business', 'PM', '1h 30m'],
   ['2027-01-13', 'R032/01', '(Health)', 'Principles of care', 'AM', '1h 10m'],
 ];
 
-async function workbookWith(papers: readonly Line[], series = 'Jan-27', board = 'OCR '): Promise<string> {
-  const rows = papers.map(([day, codes, subject, title, session, length]): ProductCell[] => [
-    { day: day as `${number}-${number}-${number}` },
-    ...[series, board, codes, subject, title, session, length],
-  ]);
-  const workbook = await newWorkbookFile();
-  await workbook.writeSheets([{ name: 'Final', widths: [], rows: [['Final timetable'], [], HEADINGS, ...rows] }]);
-  return folder.put('timetable.xlsx', await workbook.toBytes());
+async function workbookWith(
+  papers: readonly TimetableLine[],
+  said?: Parameters<typeof makeTimetable>[1],
+): Promise<string> {
+  return folder.put('timetable.xlsx', await makeTimetable(papers, said));
 }
 
 test('reference says what was read of a timetable', async () => {
@@ -77,7 +60,7 @@ test('reports have the examinations, and statements their days', async () => {
 test.each<[string, () => Promise<string>, string]>([
   [
     'another board',
-    () => workbookWith(PAPERS, 'Jan-27', 'AQA'),
+    () => workbookWith(PAPERS, { board: 'AQA' }),
     'timetable.xlsx: The timetable is of AQA, not of OCR. Give the final timetable of Cambridge Technicals that OCR publishes.',
   ],
   [

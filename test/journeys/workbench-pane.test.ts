@@ -4,6 +4,7 @@ import path from 'node:path';
 import { makeWorkbook } from '../../bench/make-workbook';
 import { inspectFile } from '../../src/edi';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { makeTimetable, type TimetableLine } from '../make-timetable';
 import { textOf, unpack } from '../workbook/file/corpus/packing';
 import { look } from './harness/look';
 import { acceptAll, check, countOf, openFinding, paneOf } from './harness/pane';
@@ -185,6 +186,11 @@ test('submit: what stands in the way, then files with their exact names', () =>
     expect(inspectFile(name, bytes).problems).toEqual([]);
   }));
 
+const PAPERS: readonly TimetableLine[] = [
+  ['2027-01-11', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],
+  ['2027-01-12', '05838-05842 & 05877', '(IT)', 'Unit 1 Fundamentals of IT', 'PM', '1h 30m'],
+];
+
 test('reference: what is loaded and missing; a dropped zip of basedata is loaded, and kept for the next time', () =>
   walk({}, async (journey) => {
     const { page, open, drop } = journey;
@@ -197,10 +203,16 @@ test('reference: what is loaded and missing; a dropped zip of basedata is loaded
     await drop(pane.getByRole('heading', { name: 'Drop basedata here' }), 'Basedata 2026-27.zip', basedataZip());
     await pane.getByText('September 2026 (9R26), version 01').waitFor();
     await look(page, 'reference');
-    // Beside the place for them, files of reference data are taken as well; a workbook is opened, wherever it is dropped.
+    // Beside the place for them, files of reference data are taken as well, a timetable among them; another workbook is opened.
     await pane.getByRole('tab', { name: 'Check' }).click();
     await drop(pane.getByRole('tabpanel'), 'reference.json', readFileSync('examples/reference.json'));
     await pane.getByText('2 files given').waitFor();
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await drop(pane.getByRole('tabpanel'), 'final timetable.xlsx', await makeTimetable(PAPERS));
+    await pane.getByText('Timetable of January 2027').waitFor();
+    const read = '2 examinations of Cambridge Technicals, January 2027; 0 other papers left aside';
+    await pane.getByText(read, { exact: true }).waitFor();
+    await look(page, 'timetable');
     await drop(pane.getByRole('tabpanel'), 'other.xlsx', await makeWorkbook(20));
     await page.getByText('other.xlsx', { exact: true }).waitFor();
     await page.reload();

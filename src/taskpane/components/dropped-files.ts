@@ -7,23 +7,28 @@ const TEXT = /\.(csv|tsv|tab)$/i;
 
 /**
  * What happens to files that are dropped on the pane beside the places for them: a browser would leave the pane and show the
- * file. They are taken as what belongs to the Reference tab. A workbook is left to whoever shows the pane: the workbench
- * opens it, and a text of values too.
+ * file. They are taken as what belongs to the Reference tab. Of a workbook its content tells whether it does; any other is opened
+ * by the workbench, and so is a text of values.
  */
 export function droppedFiles(controller: PaneController): {
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
 } {
-  const isLeft = (name: string): boolean => WORKBOOK.test(name) || (controller.home === 'workbench' && TEXT.test(name));
+  const isLeft = (name: string): boolean => controller.home === 'workbench' && TEXT.test(name);
   return {
     onDragOver: (event) => event.preventDefault(),
     onDrop: (event) => {
       event.preventDefault();
       const files = [...event.dataTransfer.files].filter(({ name }) => !isLeft(name));
+      const [workbook] = files.filter(({ name }) => WORKBOOK.test(name));
+      const others = files.filter(({ name }) => !WORKBOOK.test(name));
       if (files.length === 0) return;
       event.stopPropagation();
+      if (workbook)
+        void import('./reference/take-workbook').then(({ takeWorkbook }) => takeWorkbook(controller, workbook));
+      if (others.length === 0) return;
       controller.showTab('reference');
-      void import('./reference/give-files').then(({ giveFiles }) => giveFiles(controller, files));
+      void import('./reference/give-files').then(({ giveFiles }) => giveFiles(controller, others));
     },
   };
 }

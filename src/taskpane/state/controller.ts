@@ -24,6 +24,8 @@ export interface PaneController
     SubmittingActions {
   /** Where the pane is shown. */
   readonly home: PaneHost['kind'];
+  /** Shows another workbook in place of this one; null where the page cannot. */
+  readonly openInstead: ((file: File) => void) | null;
   state(): PaneState;
   subscribe(listener: () => void): () => void;
   /** Looks at the workbook and begins to watch it; more than once does nothing more. */
@@ -86,6 +88,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
 
   return {
     home: host.kind,
+    openInstead: host.openInstead ?? null,
     detectTable,
     cancel,
     sendOn,

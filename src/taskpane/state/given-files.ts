@@ -11,6 +11,8 @@ export interface GivenFilesActions {
   /** Adds files, in place of those of the same name, and checks again where something was checked. */
   addFiles(files: readonly NamedBytes[]): Promise<void>;
   removeFile(name: string): Promise<void>;
+  /** Whether a workbook is a timetable, which is given; any other is not. */
+  isTimetable(file: NamedBytes): Promise<boolean>;
   /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
   writeReferenceSheets(): Promise<void>;
   /** Loads what was kept on this machine, once. */
@@ -82,6 +84,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
   return {
     writeReferenceSheets,
     loadKept,
+    isTimetable: (file) => worker.ask('isTimetable', file),
     addFiles: (files) => {
       const names = new Set(files.map(({ name }) => name));
       const added = (before: readonly NamedBytes[]) => [...before.filter(({ name }) => !names.has(name)), ...files];

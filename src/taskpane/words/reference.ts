@@ -4,7 +4,8 @@ import { counted, formatDate, type CalendarDate } from '../../entries';
 export const referenceWords = {
   title: 'Reference',
   drop: 'Drop basedata here',
-  dropHelp: 'A zip as the awarding body publishes it, single files, results files, or a reference file.',
+  dropHelp:
+    'A zip as the awarding body publishes it, single files, results files, a timetable (.xlsx), or a reference file.',
   choose: 'Choose files',
   loaded: 'Loaded',
   noBasedata: 'No basedata is loaded',
@@ -14,8 +15,9 @@ export const referenceWords = {
   options: (count: number) => counted(count, 'option'),
   otherBoard: (board: string) => `Board ${board}: only used to tell when a code belongs there`,
   results: (series: string, count: number) => `Results of ${series}: ${count.toLocaleString('en-GB')}`,
+  timetable: (series: string) => `Timetable of ${series}`,
   kinds: { registration: 'Registrations', unit: 'Unit entries' },
-  fileKinds: { basedata: 'Basedata', results: 'Results', reference: 'Reference file' },
+  fileKinds: { basedata: 'Basedata', results: 'Results', timetable: 'Timetable', reference: 'Reference file' },
   remove: (name: string) => `Remove ${name}`,
   files: (count: number) => counted(count, 'file given', 'files given'),
   remarks: 'What loading noticed',

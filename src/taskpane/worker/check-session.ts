@@ -45,6 +45,7 @@ import {
 } from '../../workflow';
 import type { CheckRequest, CheckWorker, Done, NotRead } from './messages';
 import type { Answers } from './rpc';
+import { isTimetable, readTimetables } from './given-timetables';
 import { referenceInputOf, sortFiles } from './sort-files';
 import { chargeViews, checkView } from './views/check-view';
 import { findingViews } from './views/finding-view';
@@ -142,12 +143,13 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
   return {
     load: async ({ files, asOf }) => {
       const sorted = sortFiles(files);
-      const input = referenceInputOf(sorted);
+      const input = { ...referenceInputOf(sorted), timetables: await readTimetables(sorted) };
       const loaded = loadReference(input);
       const results = loadResults(sorted.filter(({ kind }) => kind === 'results'));
       fromFiles = { input, past: results.past };
       return referenceView(sorted, loaded, results, asOf);
     },
+    isTimetable,
     detectTable: (request) =>
       orNotRead(async () => ({
         kind: 'tables',

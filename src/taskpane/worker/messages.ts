@@ -24,6 +24,8 @@ import type { SheetPreview, TableView, Writing } from './views/table-view';
 export interface CheckWorker {
   /** Takes all files that the officer gives beside the workbook, in any order; where one cannot be used, those before stay. */
   readonly load: Call<{ readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate }, ReferenceView>;
+  /** Whether a workbook is a timetable, and so belongs to these files. */
+  readonly isTimetable: Call<NamedBytes, boolean>;
   readonly detectTable: Call<
     CheckRequest,
     { readonly kind: 'tables'; readonly tables: readonly TableView[] } | NotRead

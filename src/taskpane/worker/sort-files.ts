@@ -1,7 +1,7 @@
 import { parseCopiedName, type NamedBytes } from '../../edi';
 import { Unusable, type ReferenceInput } from '../../workflow';
 
-export type FileKind = 'basedata' | 'results' | 'reference';
+export type FileKind = 'basedata' | 'results' | 'timetable' | 'reference';
 
 /** What a file that was given is for. */
 export interface GivenFile extends NamedBytes {
@@ -21,8 +21,10 @@ function kindOf(name: string): FileKind {
   }
   if (type !== undefined || /\.zip$/i.test(name)) return 'basedata';
   if (/\.json$/i.test(name)) return 'reference';
+  // What is no timetable after all, its headings tell.
+  if (/\.(xls[xmb]?|csv|tsv|tab)$/i.test(name)) return 'timetable';
   throw new Unusable(
-    `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a reference file (.json). Nothing was loaded from it.`,
+    `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a timetable (.xlsx), nor a reference file (.json). Nothing was loaded from it.`,
   );
 }
 

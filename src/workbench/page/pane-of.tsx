@@ -5,12 +5,14 @@ import { workbenchHost } from './workbench-host';
 
 export interface PaneOfProps {
   readonly opened: Opened;
+  /** Opens another workbook in place of this one. */
+  readonly openInstead: (file: File) => void;
 }
 
 /** The pane of the open workbook. Another workbook is another controller. */
-export default function PaneOf({ opened }: PaneOfProps): ReactElement | null {
+export default function PaneOf({ opened, openInstead }: PaneOfProps): ReactElement | null {
   const { workbook, source } = opened;
-  const [host] = useState(() => workbenchHost({ workbook, isSample: source.given !== null }));
+  const [host] = useState(() => workbenchHost({ workbook, isSample: source.given !== null, openInstead }));
   const [controller] = useState(() => createController(host));
   useEffect(() => {
     void begin(controller, source.given);

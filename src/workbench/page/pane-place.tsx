@@ -5,10 +5,10 @@ import type { PaneOfProps } from './pane-of';
 const PaneOf = lazy(() => import('./pane-of'));
 
 /** Where the pane stands beside the sheet. */
-export function PanePlace({ opened }: PaneOfProps): ReactElement {
+export function PanePlace(props: PaneOfProps): ReactElement {
   return (
     <Suspense fallback={<p className="starting">The pane is starting.</p>}>
-      <PaneOf opened={opened} />
+      <PaneOf {...props} />
     </Suspense>
   );
 }

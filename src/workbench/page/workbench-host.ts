@@ -14,10 +14,12 @@ export interface HostOptions {
   readonly workbook: OpenWorkbook;
   /** What the user gives to the sample is forgotten with it: made-up codes and fees must not meet real entries. */
   readonly isSample: boolean;
+  /** Opens another workbook in place of this one. */
+  readonly openInstead: (file: File) => void;
 }
 
 /** The workbench as the place where the pane lives. */
-export function workbenchHost({ workbook, isSample }: HostOptions): PaneHost {
+export function workbenchHost({ workbook, isSample, openInstead }: HostOptions): PaneHost {
   return {
     kind: 'workbench',
     workbook,
@@ -26,6 +28,7 @@ export function workbenchHost({ workbook, isSample }: HostOptions): PaneHost {
     startWorker,
     ...(isSample ? forgottenTexts() : keptTexts(localStorageOf(window), '')),
     theme: systemTheme(window),
+    openInstead,
   };
 }
 

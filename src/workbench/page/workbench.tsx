@@ -18,7 +18,7 @@ export function Workbench(): ReactElement {
     if (file) open(sourceOf(file));
   };
   const drop = {
-    // Above the pane it is the pane that takes what is dropped, but for workbooks.
+    // Above the pane it is the pane that takes what is dropped; a workbook that it has no use for comes back.
     onDragOver: (event: DragEvent): void => {
       setIsOver(!event.isDefaultPrevented());
       event.preventDefault();
@@ -87,7 +87,7 @@ export function Workbench(): ReactElement {
         }
         pane={
           <aside className="pane-place" aria-label="Entrywise pane">
-            {opened && <PanePlace key={opened.id} opened={opened} />}
+            {opened && <PanePlace key={opened.id} opened={opened} openInstead={openFile} />}
           </aside>
         }
       />

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createController } from '../../../src/taskpane/state/controller';
 import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept';
+import { makeTimetable, type TimetableLine } from '../../make-timetable';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
 
@@ -16,4 +18,85 @@ test('files that are given while the pane starts stand beside those that were ke
   expect(controller.state().reference.files.map(({ name }) => name)).toEqual(names);
   expect(controller.state().reference.view?.sets.length).toBeGreaterThan(0);
   expect(keptFiles(host).map(({ name }) => name)).toEqual(names);
+});
+
+describe('a timetable', () => {
+  const LINES: readonly TimetableLine[] = [
+    ['2027-06-07', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],
+    ['2027-06-07', '05838-05842 & 05877', '(IT)', 'Unit 1 Fundamentals of IT', 'AM', '1h 30m'],
+    ['2027-06-09', 'R032/01', '(Health)', 'Principles of care', 'PM', '1h 10m'],
+  ];
+  const given = async (said = {}) => ({
+    name: 'timetable.xlsx',
+    bytes: await makeTimetable(LINES, { series: 'Jun-27', ...said }),
+  });
+
+  async function started(day: TestHost['day'] = '2027-02-01') {
+    const host = new TestHost(new MemoryWorkbook(await sampleSheets()), day);
+    const controller = createController(host, 20);
+    await controller.start();
+    return { host, controller, reference: () => controller.state().reference };
+  }
+
+  test('is loaded beside basedata, shown in words, and kept', async () => {
+    const { host, controller, reference } = await started();
+    await controller.addFiles([...sampleBasedata(), await given()]);
+    expect(reference().view?.timetables).toEqual([
+      {
+        seriesName: 'June 2027',
+        words: '2 examinations of Cambridge Technicals, June 2027; 1 other paper left aside',
+      },
+    ]);
+    expect(reference().view?.kinds.get('timetable.xlsx')).toBe('timetable');
+    expect(reference().view?.remarks.join()).not.toContain('is over');
+    expect(keptFiles(host).map(({ name }) => name)).toContain('timetable.xlsx');
+  });
+
+  test('says that it is over, by the day of the pane', async () => {
+    const { controller, reference } = await started('2027-07-01');
+    await controller.addFiles([await given()]);
+    expect(reference().view?.remarks[0]).toContain('timetable.xlsx is the timetable of June 2027, which is over');
+  });
+
+  test('counts in the checks that follow', async () => {
+    const { controller } = await started();
+    await controller.addFiles([...sampleBasedata(), sampleReferenceFile(), await given()]);
+    await controller.check();
+    await controller.writeReports({
+      ...{ kinds: ['examinations'], recharge: { resitsToCandidate: false, lateToDepartment: false } },
+      ...{ group: null, invoice: null },
+    });
+    expect(controller.state().notice?.sentence).toContain('"Entrywise examinations" and "Entrywise examination lists"');
+  });
+
+  test.each<[string, () => Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>, string]>([
+    ['of another board', () => given({ board: 'AQA' }), 'timetable.xlsx: The timetable is of AQA, not of OCR.'],
+    [
+      'in an old workbook',
+      async () => ({ name: 'timetable.xls', bytes: new Uint8Array([0x09, 0x08, 0x10, 0, 0, 6, 5, 0]) }),
+      'timetable.xls: This is a workbook of Excel 97-2003 (.xls), which is not read. Open it in Excel, choose File, Save As, and save it as an Excel Workbook (.xlsx).',
+    ],
+    [
+      'that is none',
+      async () => ({ name: 'entries.xlsx', bytes: new Uint8Array(readFileSync('examples/entries.xlsx')) }),
+      'entries.xlsx: The workbook is no examination timetable',
+    ],
+  ])('%s is refused with a sentence, and what was there stays', async (_, file, sentence) => {
+    const { controller, reference } = await started();
+    await controller.addFiles(sampleBasedata());
+    await controller.addFiles([await file()]);
+    expect(controller.state().notice?.tone).toBe('error');
+    expect(controller.state().notice?.sentence).toContain(sentence);
+    expect(reference().files).toHaveLength(sampleBasedata().length);
+    expect(reference().view?.timetables).toEqual([]);
+  });
+
+  test('is told from other workbooks by what stands in it', async () => {
+    const { controller } = await started();
+    const { bytes } = await given();
+    expect(await controller.isTimetable({ name: 'anything.xlsx', bytes })).toBe(true);
+    const entries = new Uint8Array(readFileSync('examples/entries.xlsx'));
+    expect(await controller.isTimetable({ name: 'timetable.xlsx', bytes: entries })).toBe(false);
+    expect(await controller.isTimetable({ name: 'timetable.xlsx', bytes: new Uint8Array([1, 2, 3]) })).toBe(false);
+  });
 });

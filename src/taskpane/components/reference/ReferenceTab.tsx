@@ -57,7 +57,7 @@ interface LoadedProps {
 
 function Loaded({ view }: LoadedProps): ReactElement {
   const styles = useStyles();
-  const { sets, results, kinds, values, remarks } = view;
+  const { sets, results, timetables, kinds, values, remarks } = view;
   const missing = values.filter(({ value }) => value === null);
   const doubtful = values.filter(({ value, confidence }) => value !== null && confidence !== 'confirmed');
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
@@ -78,6 +78,12 @@ function Loaded({ view }: LoadedProps): ReactElement {
                 {produced === null ? null : referenceWords.produced(produced)}
               </span>
               {used ? null : <span className={styles.aside}>{referenceWords.otherBoard(board)}</span>}
+            </li>
+          ))}
+          {timetables.map(({ seriesName, words }) => (
+            <li key={seriesName}>
+              <span className={styles.name}>{referenceWords.timetable(seriesName)}</span>
+              <span className={styles.aside}>{words}</span>
             </li>
           ))}
           {results.map(({ name, seriesName, results: count }) => (

@@ -4,7 +4,7 @@ import { fileWords } from '../../words/files';
 import { readFile } from '../read-file';
 
 /** Larger files are no basedata. In megabytes. */
-const LARGEST = 50;
+export const LARGEST = 50;
 
 /** Gives the controller files that were dropped or chosen. Those that cannot be read are told, and the others are given all the same. */
 export async function giveFiles(

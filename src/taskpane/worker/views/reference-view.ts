@@ -1,5 +1,12 @@
 import { seriesCode, seriesName, type CalendarDate, type Series } from '../../../entries';
-import { explainReference, type EntryKind, type ExplainedValue } from '../../../reference';
+import {
+  explainReference,
+  isTimetableOver,
+  overWords,
+  timetableWords,
+  type EntryKind,
+  type ExplainedValue,
+} from '../../../reference';
 import { problemWords, type LoadedReference, type LoadedResults } from '../../../workflow';
 import type { FileKind, GivenFile } from '../sort-files';
 
@@ -9,6 +16,7 @@ export interface ReferenceView {
   readonly kinds: ReadonlyMap<string, FileKind>;
   readonly sets: readonly SetView[];
   readonly results: readonly ResultsView[];
+  readonly timetables: readonly TimetableView[];
   readonly values: readonly ExplainedValue[];
   /** What loading noticed, in sentences. */
   readonly remarks: readonly string[];
@@ -27,6 +35,12 @@ export interface SetView {
   readonly files: readonly string[];
   /** False for another board's, which only tells when a code belongs there. */
   readonly used: boolean;
+}
+
+/** A timetable, and what was read of it in words. */
+export interface TimetableView {
+  readonly seriesName: string;
+  readonly words: string;
 }
 
 export interface ResultsView {
@@ -60,8 +74,16 @@ export function referenceView(
       seriesName: seriesName(series),
       results: count,
     })),
+    timetables: reference.timetables.map((timetable) => ({
+      seriesName: seriesName(timetable.series),
+      words: timetableWords(timetable),
+    })),
     values: explainReference(reference, asOf),
-    remarks: [...report.remarks.map(({ message }) => message), ...[...problems, ...results.problems].map(problemWords)],
+    remarks: [
+      ...reference.timetables.filter((one) => isTimetableOver(one, asOf)).map(overWords),
+      ...report.remarks.map(({ message }) => message),
+      ...[...problems, ...results.problems].map(problemWords),
+    ],
     centreNumber: reference.centre.number,
   };
 }
