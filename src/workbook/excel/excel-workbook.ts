@@ -47,12 +47,13 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.9, and 1.14 where marks are there already. One request to look; one more for marks and widths, and for each 10,000
-   * cells of columns. Then one for each 0.7 MB that is not yet as it is to be, or none: then what can be undone is kept. What is
-   * written is no step that the user can undo, and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
+   * ExcelApi 1.12, 1.13 where a table of the user's is to be made smaller again, and 1.14 where marks are there already. One request to
+   * look, and more where Excel refuses to tell conditional formats; one more for marks and widths, and for each 10,000 cells of columns.
+   * Then one where marks are to be replaced and one for each 0.7 MB that is not yet as it is to be, or none: then what can be undone is
+   * kept. What is written is no step that the user can undo, and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
    */
   async annotate(annotation: Annotation): Promise<void> {
-    return this.#write(({ annotate }) => asOneStep((context) => annotate(context, annotation)));
+    return this.#write(({ annotate }) => asOneStep((context) => annotate(context, annotation, this.#tell)));
   }
 
   /**
@@ -66,7 +67,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.7, and 1.9 for changes in several rows. Three requests; one more for each further 10,000 cells or 0.7 MB, where it is
+   * ExcelApi 1.12. Three requests; one more for each further 10,000 cells or 0.7 MB, where it is
    * not known yet how the workbook counts its days, and where Excel leaves out an apostrophe in front. The user can undo it.
    */
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {

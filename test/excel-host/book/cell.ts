@@ -22,6 +22,8 @@ export interface HostCell {
   /** A long text takes more than one line. */
   wraps: boolean;
   vertical: string;
+  /** A formula elsewhere spills into it. */
+  isSpilled: boolean;
 }
 
 export function emptyCell(): HostCell {
@@ -36,6 +38,7 @@ export function emptyCell(): HostCell {
       letters: '#000000',
       wraps: false,
       vertical: 'Bottom',
+      isSpilled: false,
     },
   };
 }

@@ -16,6 +16,17 @@ export interface Quirks {
   noPrinter?: 'paper-size' | 'everything';
   /** Addresses without the name of a sheet are those of the one in front, as the declarations say of new tables. */
   addressesInFront?: boolean;
+  /**
+   * The id of a conditional format is its priority, as the declarations have it, so that it is another's once one before it goes; or no
+   * format of a whole sheet is found by its id (OfficeDev/office-js#5222), nor by its place.
+   */
+  formatIds?: 'priorities' | 'never-found' | 'places-neither';
+  /** Conditional formats that fail when their rule is asked for, or their kind, or any of the sheet (OfficeDev/office-js#6827, #6835). */
+  formatsUnreadable?: 'rules' | 'kinds' | 'all';
+  /** A table takes in what is written directly beside or below it (OfficeDev/office-js#2093), and may not be made smaller again. */
+  tablesWiden?: 'once' | 'for-good';
+  /** The names of a sheet come with those of the whole workbook (OfficeDev/office-js#1011). */
+  namesOfBook?: boolean;
   /** Special cells are told nowhere. */
   noSpecialCells?: boolean;
   /**

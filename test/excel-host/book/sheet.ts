@@ -1,5 +1,5 @@
 import { meet, sizeOf, type Box } from './area';
-import { emptyCell, enter, type HostCell } from './cell';
+import { emptyCell, enter, type HostCell, type HostValue } from './cell';
 import { newPageSetup } from './page-setup';
 
 /** A conditional format; those in front go before those behind. */
@@ -88,6 +88,14 @@ export class Sheet {
       }
     }
     return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** A formula that spills down from a cell. */
+  spill(formula: string, row: number, column: number, values: readonly HostValue[]): this {
+    for (const [index, value] of values.entries()) {
+      Object.assign(this.made(row + index, column), { value, formula: index === 0 ? formula : null, isSpilled: true });
+    }
+    return this;
   }
 
   /** A person filters rows out, in a table or without one. */

@@ -17,13 +17,28 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
   }
 
   items(): ConditionalFormat[] {
+    if (this.place.book.quirks.formatsUnreadable === 'all') throw internal('ConditionalFormatCollection');
     return this.place.sheet.formats
       .filter(({ areas }) => areas.some((area) => this.boxes.some((box) => meet(box, area))))
       .map((format) => new ConditionalFormat(this.place, format));
   }
 
   find(key: unknown): ConditionalFormat | undefined {
+    const { formatIds } = this.place.book.quirks;
+    if (formatIds === 'never-found' || formatIds === 'places-neither') return undefined;
     return this.items().find(({ hostId }) => hostId === key);
+  }
+
+  GetItem(key: unknown): ConditionalFormat {
+    const found = this.find(key);
+    if (!found) throw notFound('ConditionalFormatCollection.getItem');
+    return found;
+  }
+
+  GetItemAt(index: number): ConditionalFormat {
+    const found = this.place.book.quirks.formatIds === 'places-neither' ? undefined : this.items()[index];
+    if (!found) throw notFound('ConditionalFormatCollection.getItemAt');
+    return found;
   }
 
   /** A new format goes before those that there are. */
@@ -45,14 +60,16 @@ class ConditionalFormat extends HostObject {
     private readonly format: HostFormat,
   ) {
     super();
-    this.hostId = format.id;
+    const at = place.sheet.formats.indexOf(format);
+    this.hostId = place.book.quirks.formatIds === 'priorities' ? String(at) : format.id;
   }
 
   get Id(): string {
-    return this.format.id;
+    return this.hostId;
   }
 
   get Type(): string {
+    if (this.#isUnreadable('kinds')) throw internal('ConditionalFormat.type');
     return this.format.type;
   }
 
@@ -69,12 +86,20 @@ class ConditionalFormat extends HostObject {
   }
 
   get Custom(): CustomFormat {
+    if (this.#isUnreadable('rules', 'kinds')) throw internal('ConditionalFormat.custom');
     if (this.format.type !== 'Custom') throw invalid('ConditionalFormat.custom');
     return new CustomFormat(this.format);
   }
 
   get CustomOrNullObject(): CustomFormat | null {
+    if (this.#isUnreadable('rules', 'kinds')) throw internal('ConditionalFormat.customOrNullObject');
     return this.format.type === 'Custom' ? new CustomFormat(this.format) : null;
+  }
+
+  /** Those of users that are of another kind than ours. */
+  #isUnreadable(...ways: readonly string[]): boolean {
+    const { formatsUnreadable } = this.place.book.quirks;
+    return this.format.type !== 'Custom' && formatsUnreadable !== undefined && ways.includes(formatsUnreadable);
   }
 
   GetRanges(): RangeAreas {
@@ -89,6 +114,10 @@ class ConditionalFormat extends HostObject {
     formats.splice(index, 1);
     return null;
   }
+}
+
+function internal(location: string): HostError {
+  return new HostError('GeneralException', 'There was an internal error while processing the request.', 500, location);
 }
 
 class CustomFormat extends HostObject {

@@ -9,15 +9,17 @@ export class NamedItems extends HostCollection<NamedItem> {
   readonly className = 'NamedItemCollection';
 
   constructor(
-    book: Book,
-    sheet: Sheet | null,
+    private readonly book: Book,
+    private readonly sheet: Sheet | null,
     private readonly names: HostName[] = (sheet ?? book).names,
   ) {
     super();
   }
 
   items(): NamedItem[] {
-    return this.names.map((name) => new NamedItem(this.names, name));
+    const own = this.names.map((name) => new NamedItem(this.names, name, this.sheet ? 'Worksheet' : 'Workbook'));
+    if (!this.sheet || !this.book.quirks.namesOfBook) return own;
+    return [...own, ...this.book.names.map((name) => new NamedItem(this.book.names, name, 'Workbook'))];
   }
 
   find(key: unknown): NamedItem | undefined {
@@ -27,10 +29,11 @@ export class NamedItems extends HostCollection<NamedItem> {
 
   Add(name: string, reference: unknown): NamedItem {
     if (typeof reference !== 'string' || !/^[A-Za-z_\\][\w.\\]*$/.test(name)) throw invalid('NamedItemCollection.add');
-    if (this.find(name)) throw new HostError('ItemAlreadyExists', 'A resource with the same name exists.', 409);
+    if (this.names.some((known) => known.name.toLowerCase() === name.toLowerCase()))
+      throw new HostError('ItemAlreadyExists', 'A resource with the same name exists.', 409);
     const added = { name, formula: reference, visible: true };
     this.names.push(added);
-    return new NamedItem(this.names, added);
+    return new NamedItem(this.names, added, this.sheet ? 'Worksheet' : 'Workbook');
   }
 }
 
@@ -41,6 +44,7 @@ class NamedItem extends HostObject {
   constructor(
     private readonly names: HostName[],
     private readonly item: HostName,
+    private readonly scope: 'Worksheet' | 'Workbook',
   ) {
     super();
     this.hostId = item.name;
@@ -48,6 +52,10 @@ class NamedItem extends HostObject {
 
   get Name(): string {
     return this.item.name;
+  }
+
+  get Scope(): string {
+    return this.scope;
   }
 
   get Formula(): string {

@@ -8,6 +8,7 @@ import { ConditionalFormats } from './conditional-formats';
 import { refuseProtected, type Place } from './context';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
+import { widenTables } from './widen-tables';
 
 /** Cells of which Excel gives values at one go. */
 const MOST_CELLS = 5_000_000;
@@ -106,6 +107,13 @@ export class Range extends HostObject {
 
   GetEntireColumn(): Range {
     return new Range(this.place, { ...this.box, top: 0, bottom: LAST_ROW });
+  }
+
+  /** Null where some cells show what a formula spills, or spill it themselves, and others not. */
+  get HasSpill(): boolean | null {
+    const lines = this.#each(({ isSpilled }) => isSpilled) ?? [];
+    const cells = new Set(lines.flat());
+    return cells.size === 1 ? cells.has(true) : null;
   }
 
   GetEntireRow(): Range {
@@ -234,7 +242,9 @@ export class Range extends HostObject {
         if (value !== null) change(sheet.made(row, column), value);
       }
     }
-    if (property !== 'numberFormat') book.changed(sheet, this.box);
+    if (property === 'numberFormat') return;
+    widenTables(this.place, this.box);
+    book.changed(sheet, this.box);
   }
 
   /** The rows that an array reaches, each with the line that comes there. */

@@ -104,7 +104,7 @@ class Table extends HostObject {
     if (!area || sheet !== this.place.sheet || area.top !== this.table.area.top || area.bottom === area.top)
       throw invalid('Table.resize');
     refuseProtected(this.place, 'Table.resize');
-    this.table.area = area;
+    if (this.place.book.quirks.tablesWiden !== 'for-good') this.table.area = area;
     return null;
   }
 }

@@ -30,11 +30,11 @@ const COSTS: Readonly<
 > = {
   sheets: [(one) => one.sheets(), { from: '1.1', requests: 1, keepsUndo: true }],
   read: [(one) => one.read('Entries'), { from: '1.9', requests: 2, keepsUndo: true }],
-  annotate: [(one) => one.annotate(annotation), { from: '1.9', requests: 4, keepsUndo: false }],
+  annotate: [(one) => one.annotate(annotation), { from: '1.12', requests: 4, keepsUndo: false }],
   writeSummary: [(one) => one.writeSummary(summary), { from: '1.9', requests: 3, keepsUndo: false }],
   change: [
     (one) => one.change('Entries', [{ row: 3, column: 2, before: 'Abbott', after: 'Abbot' }]),
-    { from: '1.7', requests: 3, keepsUndo: true },
+    { from: '1.12', requests: 3, keepsUndo: true },
   ],
   writeSheets: [(one) => one.writeSheets([form]), { from: '1.9', requests: 4, keepsUndo: false }],
   append: [(one) => one.append(form), { from: '1.9', requests: 4, keepsUndo: false }],

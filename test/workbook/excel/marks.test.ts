@@ -114,3 +114,79 @@ test('a format that the other pane takes away between looking and writing is no 
   await workbook.annotate(nothing('Entries'));
   expect(sheet.formats).toEqual([own, ownRule]);
 });
+
+/** Where the user's rules are among ours, since the user moved them there. */
+const ORDERS: readonly (readonly number[])[] = [
+  [0, 1, 2, 3],
+  [2, 0, 3, 1],
+  [2, 3, 0, 1],
+  [0, 2, 3, 1],
+];
+
+describe.each(['priorities', 'never-found'] as const)('ids of conditional formats: %s', (formatIds) => {
+  test.each(ORDERS)("only ours go and come, in the order %d %d %d %d, and the user's stay", async (...order) => {
+    const { book, sheet } = open();
+    book.quirks.formatIds = formatIds;
+    const workbook = new ExcelWorkbook();
+    await workbook.annotate(checked('Entries'));
+    const all = sheet.formats;
+    sheet.formats = order.flatMap((at) => all[at] ?? []);
+    const users = sheet.formats.filter((format) => format === own || format === ownRule);
+    const { marks, ...rest } = checked('Entries');
+    await workbook.annotate({ ...rest, marks: { ...marks, error: [{ top: 4, left: 3, bottom: 4, right: 3 }] } });
+    expect(sheet.formats.filter(({ formula }) => formula.includes('entrywise:error'))).toHaveLength(1);
+    expect(sheet.formats.filter(({ formula }) => formula.includes('entrywise:warning'))).toHaveLength(1);
+    await workbook.annotate(nothing('Entries'));
+    expect(sheet.formats).toEqual(users);
+  });
+});
+
+test('where Excel finds ours in no way, nothing is marked twice and the user is told what to do', async () => {
+  const { book, sheet } = open();
+  await new ExcelWorkbook().annotate(checked('Entries'));
+  const before = [...sheet.formats];
+  book.quirks.formatIds = 'places-neither';
+  await expect(new ExcelWorkbook().annotate(nothing('Entries'))).rejects.toThrow(/^Excel did not take earlier/);
+  expect(sheet.formats).toEqual(before);
+});
+
+test("a rule of the user's that goes while ours are taken out is told, and nothing more is written", async () => {
+  const { host, sheet } = open();
+  const workbook = new ExcelWorkbook();
+  await workbook.annotate(checked('Entries'));
+  host.faults.before = () => {
+    if (host.log.at(-1)?.writes === false) sheet.formats = sheet.formats.filter((format) => format !== ownRule);
+  };
+  const { marks, ...rest } = checked('Entries');
+  const changed = { ...rest, marks: { ...marks, error: [{ top: 4, left: 3, bottom: 4, right: 3 }] } };
+  await expect(workbook.annotate(changed)).rejects.toThrow('a conditional format went that is not Entrywise');
+  expect(sheet.formats.some(({ formula }) => formula.includes('entrywise:error'))).toBe(false);
+});
+
+describe('conditional formats of the user on which Excel fails', () => {
+  test.each(['rules', 'kinds'] as const)('%s: ours are found, written and taken out all the same', async (way) => {
+    const { book, sheet } = open();
+    sheet.formats.push(...Array.from({ length: 300 }, (_, index) => ({ ...own, id: `{mine ${index}}` })));
+    const users = [...sheet.formats];
+    book.quirks.formatsUnreadable = way;
+    const workbook = new ExcelWorkbook();
+    await workbook.annotate(checked('Entries'));
+    await workbook.annotate(checked('Entries'));
+    expect(sheet.formats.filter(({ formula }) => formula.includes('entrywise:'))).toHaveLength(2);
+    await workbook.annotate(nothing('Entries'));
+    expect(sheet.formats).toEqual(users);
+    expect(workbook.remarks()).toEqual([]);
+  });
+
+  test('all: words are written, cells are not coloured, and that is told', async () => {
+    const { book, sheet } = open();
+    book.quirks.formatsUnreadable = 'all';
+    const workbook = new ExcelWorkbook();
+    await workbook.annotate(checked('Entries'));
+    expect(sheet.cell(2, 4)?.value).toBe('Check');
+    expect(sheet.formats).toEqual([own, ownRule]);
+    expect(workbook.remarks()).toEqual([
+      expect.stringMatching(/^Cells of the sheet 'Entries' could not be highlighted/),
+    ]);
+  });
+});

@@ -5,29 +5,40 @@ import { changedCells } from './column-changes';
 import { columnAreas } from './column-areas';
 import { writeHeadings } from './column-headings';
 import { lookAtWidths, widthsOfOurs, writeWidths } from './column-widths';
+import type { Tell } from './known-book';
 import { lookAtCells } from './look-at-cells';
 import { lookAtMarks, writeMarks } from './mark-formats';
 import { survey, type Survey } from './survey';
+import { keepTables, tablesBefore, type TableBefore } from './tables-beside';
 import { writeNames } from './written-names';
 
 /**
  * Writes an annotation in place of what was written before. Looks at everything first and writes only what is not yet as it is to
  * be, so that writing the same twice is writing it once, and so that what cannot be written is refused before anything is.
  */
-export async function annotate(context: Excel.RequestContext, annotation: Annotation): Promise<void> {
+export async function annotate(context: Excel.RequestContext, annotation: Annotation, tell: Tell): Promise<void> {
   const found = await survey(context, annotation.sheet);
   const sheet = context.workbook.worksheets.getItem(found.target.id);
   const widths = lookAtWidths(sheet, found, annotation);
   const marks = lookAtMarks(sheet, found, annotation);
   if (widths.length + marks.length > 0) await context.sync();
+  const tables = tablesBefore(found.tables);
   const looked = await lookAtCells(context, found.target.id, columnAreas(found, annotation));
-  await write(context, found, annotation, { cells: changedCells(found, annotation, looked), widths, marks });
+  await write(context, found, annotation, {
+    cells: changedCells(found, annotation, looked),
+    widths,
+    marks,
+    tables,
+    tell,
+  });
 }
 
 interface Looked {
   readonly cells: ReturnType<typeof changedCells>;
   readonly widths: ReturnType<typeof lookAtWidths>;
   readonly marks: ReturnType<typeof lookAtMarks>;
+  readonly tables: readonly TableBefore[];
+  readonly tell: Tell;
 }
 
 async function write(
@@ -43,6 +54,7 @@ async function write(
   await writeWidths(writer, sheet, found, annotation, looked.widths);
   await writeCells(writer, sheet, found.target.name, looked.cells);
   await writeHeadings(writer, sheet, found, annotation);
-  await writeMarks(writer, sheet, found, looked.marks, annotation);
+  if (looked.cells.length > 0) await keepTables(writer, looked.tables, looked.tell);
+  await writeMarks(writer, sheet, found, looked.marks, annotation, looked.tell);
   await writer.send();
 }

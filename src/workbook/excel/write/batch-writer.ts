@@ -13,7 +13,7 @@ export class BatchWriter {
   #bytes = 0;
   #checks: Check[] = [];
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  constructor(readonly context: Excel.RequestContext) {}
 
   /** Puts a change into the request that is being gathered, or into the next where it would grow too large. */
   async write(bytes: number, change: () => void): Promise<void> {

@@ -60,7 +60,7 @@ function stretches(changes: readonly CellChange[]): Area[] {
 }
 
 function changedIn(
-  { area, formulas: contents, formats, hiddenRows }: LookedCells,
+  { area, formulas: contents, formats, hiddenRows, spilledRows }: LookedCells,
   changes: ReadonlyMap<string, CellChange>,
   from1904: boolean,
   formulas: Cell[],
@@ -70,7 +70,7 @@ function changedIn(
     const change = changes.get(cellKey(cell));
     if (!change) return null;
     const format = formats[index]?.[0];
-    if (isFormula(contents[index]?.[0], format)) {
+    if (isFormula(contents[index]?.[0], format) || spilledRows.has(cell.row)) {
       formulas.push(cell);
       return null;
     }

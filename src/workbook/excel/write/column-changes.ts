@@ -26,13 +26,14 @@ export function changedCells(
   const { headingRow } = annotation;
   const wantedColumns = new Map(annotation.columns.map((column) => [column.column, wantedCells(column, headingRow)]));
   const lost = new Set(lostColumns(target.written.areas, annotation, looked));
-  return looked.flatMap(({ area, formulas, formats, hiddenRows }) => {
+  return looked.flatMap(({ area, formulas, formats, hiddenRows, spilledRows }) => {
     const wanted = wantedColumns.get(area.left);
     const isOurs = (row: number): boolean =>
       (lost.has(area.left) && row >= headingRow) || target.written.areas.some((own) => covers(own, row, area.left));
     const changes = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
       const row = area.top + index;
       const cell = wanted?.get(row) ?? (isOurs(row) ? EMPTY : null);
+      if (cell && spilledRows.has(row)) throw formulaInTheWay(area.left);
       return cell && changeOf(cell, formulas[index]?.[0], formats[index]?.[0], area.left);
     });
     return pieces(area, changes, hiddenRows);

@@ -3,6 +3,7 @@ import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
 import { byEachRow, byVisibleCells, type AskHidden } from '../hidden-rows';
 import { codeOf, refusesTheQuestion } from '../office-errors';
+import { spilledRows, spillOf } from './spilled-rows';
 
 /** Cells that are looked at with one request: texts of a few sentences each stay under the 5 MB of an answer. */
 const CELLS = 10_000;
@@ -14,6 +15,8 @@ export interface LookedCells {
   readonly formats: readonly (readonly unknown[])[];
   /** The rows of the area that are hidden; not looked for where the area is one row. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** The rows whose cell shows what a formula elsewhere spills into it; looked for in areas of one column. */
+  readonly spilledRows: ReadonlySet<number>;
 }
 
 /** Texts in the format of texts may begin with `=` and are none. */
@@ -44,7 +47,7 @@ async function lookAt(
     const rows = bottom - top + 1;
     const rangeOf = (): Excel.Range => untracked(sheet.getRangeByIndexes(top, left, rows, right - left + 1));
     const range = rangeOf();
-    range.load('formulas,numberFormat');
+    range.load(left === right ? 'formulas,numberFormat,hasSpill' : 'formulas,numberFormat');
     return { area, range, hiddenRows: rows === 1 ? none : askHidden(rangeOf, { top, rows }) };
   });
   try {
@@ -59,8 +62,12 @@ async function lookAt(
     return lookAtHalves(context, sheetId, parts);
   }
   const looked: LookedCells[] = [];
-  for (const { area, range, hiddenRows } of asked)
-    looked.push({ area, ...contentOf(range), hiddenRows: new Set(await hiddenRows()) });
+  for (const { area, range, hiddenRows } of asked) {
+    const hidden = new Set(await hiddenRows());
+    const spill = area.left === area.right ? spillOf(range) : false;
+    const spilled = spill === false ? new Set<number>() : await spilledRows(sheet, area, spill);
+    looked.push({ area, ...contentOf(range), hiddenRows: hidden, spilledRows: spilled });
+  }
   return looked;
 }
 

@@ -5,8 +5,10 @@ import { markerFormula } from '../../written/marker-formula';
 import { untracked } from '../find-sheet';
 import { addressLists } from './address-lists';
 import { bytesOf, type BatchWriter } from './batch-writer';
+import type { Tell } from './known-book';
 import { sameCells } from './same-cells';
 import type { Survey } from './survey';
+import { takeOut } from './take-out-marks';
 
 /** The places that a format of ours marks now, which come with the next request. */
 export interface LookedMarks {
@@ -15,11 +17,13 @@ export interface LookedMarks {
 }
 
 /** Asks where our marks are now, as the sheet may have changed below them. */
-export function lookAtMarks(sheet: Excel.Worksheet, { marks }: Survey, { marks: wanted }: Annotation): LookedMarks[] {
-  return marks
+export function lookAtMarks(sheet: Excel.Worksheet, { formats }: Survey, { marks: wanted }: Annotation): LookedMarks[] {
+  return (formats?.marks ?? [])
     .filter(({ severity }) => wanted[severity].length > 0)
     .map(({ severity, id }) => {
-      const ranges = untracked(formatOf(sheet, id).getRanges());
+      // Another pane may have taken it away.
+      const format = untracked(sheet.getRange()).conditionalFormats.getItemOrNullObject(id);
+      const ranges = untracked(format.getRanges());
       ranges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
       return { severity, ranges };
     });
@@ -27,29 +31,31 @@ export function lookAtMarks(sheet: Excel.Worksheet, { marks }: Survey, { marks: 
 
 /**
  * Marks cells by conditional formats of our own, one for each severity and each 8,000 characters of addresses. Those that are
- * right already stay; the user's own are not touched, and neither is how their cells are formatted.
+ * right already stay; the user's own are not touched, and neither is how their cells are formatted. Where ours are to be replaced, they are
+ * taken out with a request of their own. Where Excel tells no formats, none is written, and the user is told.
  */
 export async function writeMarks(
   writer: BatchWriter,
   sheet: Excel.Worksheet,
-  { marks, hasOtherFormats }: Survey,
+  found: Survey,
   looked: readonly LookedMarks[],
   { marks: wanted }: Annotation,
+  tell: Tell,
 ): Promise<void> {
-  for (const severity of SEVERITIES) {
-    const old = marks.filter((mark) => mark.severity === severity);
+  const { formats, target } = found;
+  if (formats === null) return tell(notColoured(target.name));
+  const changed = SEVERITIES.filter((severity) => {
+    const old = formats.marks.filter((mark) => mark.severity === severity);
     const now = looked.filter((mark) => mark.severity === severity).flatMap(({ ranges }) => areasOf(ranges));
-    if (wanted[severity].length === 0 ? old.length === 0 : sameCells(now, wanted[severity])) continue;
-    for (const { id } of old) await writer.write(800, () => formatOf(sheet, id).delete());
+    return wanted[severity].length === 0 ? old.length > 0 : !sameCells(now, wanted[severity]);
+  });
+  const old = formats.marks.filter(({ severity }) => changed.includes(severity));
+  if (old.length > 0) await takeOut(writer, sheet, found, old);
+  for (const severity of changed) {
     for (const addresses of addressLists(wanted[severity])) {
-      await writer.write(bytesOf(addresses) + 2_000, () => addFormat(sheet, severity, addresses, hasOtherFormats));
+      await writer.write(bytesOf(addresses) + 2_000, () => addFormat(sheet, severity, addresses, formats.others > 0));
     }
   }
-}
-
-/** Another pane may have taken it away; then nothing is done to it. */
-function formatOf(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
-  return untracked(sheet.getRange()).conditionalFormats.getItemOrNullObject(id);
 }
 
 function addFormat(sheet: Excel.Worksheet, severity: MarkSeverity, addresses: string, hasOthers: boolean): void {
@@ -64,10 +70,15 @@ function addFormat(sheet: Excel.Worksheet, severity: MarkSeverity, addresses: st
 }
 
 function areasOf(ranges: Excel.RangeAreas): Area[] {
+  if (ranges.isNullObject) return [];
   return ranges.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     top: rowIndex,
     left: columnIndex,
     bottom: rowIndex + rowCount - 1,
     right: columnIndex + columnCount - 1,
   }));
+}
+
+function notColoured(name: string): string {
+  return `Cells of the sheet '${name}' could not be highlighted, and earlier highlights stay: Excel does not tell which conditional formats there are. The words beside the list say the same. Delete rules that nobody needs (Home, Conditional Formatting, Manage Rules) and try again.`;
 }

@@ -7,6 +7,7 @@ import {
   type WrittenBefore,
 } from '../../written/written-names';
 import { protectedStructure } from '../live/obstacle';
+import { codeOf } from '../office-errors';
 
 /** A sheet of the workbook, and what our hidden names say of it. */
 export interface SurveyedSheet {
@@ -25,39 +26,59 @@ export interface SurveyedBook {
   readonly isStructureProtected: boolean;
 }
 
-/** The sheets of a workbook and our names in them: with one request, and with one more for sheets that are not known. */
+/**
+ * The sheets of a workbook and our names in them: with one request, and with one more for sheets that are not known, or where all their
+ * names are more than Excel gives at one go.
+ */
 export async function surveySheets(context: Excel.RequestContext, knownIds: readonly string[]): Promise<SurveyedBook> {
-  const names = askForNames(context, knownIds);
-  await context.sync();
-  return bookOf(context, names);
+  try {
+    return await surveyBook(context, knownIds, allNames);
+  } catch (error) {
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return surveyBook(context, knownIds, knownNames);
+  }
 }
 
-export type NamesById = Map<string, Excel.NamedItemCollection>;
-
-/** Asks for the sheets, and for the names in those that are known; comes with the next request. */
-export function askForNames(context: Excel.RequestContext, knownIds: readonly string[]): NamesById {
+async function surveyBook(
+  context: Excel.RequestContext,
+  knownIds: readonly string[],
+  askForNames: AskNames,
+): Promise<SurveyedBook> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   protection.load('protected');
-  return new Map(knownIds.map((id) => [id, namesOf(worksheets.getItemOrNullObject(id))]));
-}
-
-export async function bookOf(context: Excel.RequestContext, names: NamesById): Promise<SurveyedBook> {
-  const { worksheets, protection } = context.workbook;
+  const names = new Map(knownIds.map((id) => [id, askForNames(worksheets.getItemOrNullObject(id))]));
+  await context.sync();
   const others = worksheets.items.filter(({ id }) => !names.has(id));
-  for (const other of others) names.set(other.id, namesOf(other));
+  for (const other of others) names.set(other.id, askForNames(other));
   if (others.length > 0) await context.sync();
   return {
-    sheets: worksheets.items.map(({ id, name }) => surveyed(id, name, names.get(id)?.items ?? [])),
+    sheets: worksheets.items.map(({ id, name }) => surveyed(id, name, names.get(id)?.() ?? [])),
     isStructureProtected: protection.protected,
   };
 }
 
-/** Asks for the names that hold in a sheet; they come with the next request. */
-export function namesOf(sheet: Excel.Worksheet): Excel.NamedItemCollection {
+/** Asks for our names in a sheet; the function that is returned tells them once the request is done. */
+export type AskNames = (sheet: Excel.Worksheet) => () => readonly Excel.NamedItem[];
+
+const LOADED = 'name,formula,scope';
+
+/** By all names of the sheet, among which Excel may give those of the whole workbook (OfficeDev/office-js#1011). */
+export const allNames: AskNames = (sheet) => {
   const { names } = sheet;
-  names.load('items/name,items/formula');
-  return names;
+  names.load('items/name,items/formula,items/scope');
+  return () => ours(names.items);
+};
+
+/** One by one, where a workbook has so many names that an answer with all would be too large. */
+export const knownNames: AskNames = (sheet) => {
+  const names = Object.values(WRITTEN_NAMES).map((name) => sheet.names.getItemOrNullObject(name));
+  for (const name of names) name.load(LOADED);
+  return () => ours(names.filter(({ isNullObject }) => !isNullObject));
+};
+
+function ours(names: readonly Excel.NamedItem[]): Excel.NamedItem[] {
+  return names.filter(({ name, scope }) => scope !== 'Workbook' && plainName(name).startsWith('_entrywise.'));
 }
 
 export function surveyed(id: string, name: string, names: readonly Excel.NamedItem[]): SurveyedSheet {

@@ -1,35 +1,53 @@
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
-import { codeOf } from '../office-errors';
+import { codeOf, refusesTheQuestion } from '../office-errors';
 import { protectedSheet } from '../live/obstacle';
-import { rulesAtOnce, rulesOneByOne, type SurveyedFormats } from './survey-formats';
-import { namesOf, surveyed, type SurveyedSheet } from './survey-sheets';
+import { WAYS, type AskFormats, type SurveyedFormats } from './survey-formats';
+import { allNames, knownNames, surveyed, type AskNames, type SurveyedSheet } from './survey-sheets';
 
 /** What stands in a sheet before something is written beside its content. */
-export interface Survey extends SurveyedFormats {
+export interface Survey {
   readonly target: SurveyedSheet;
   /** The last row of the target that is filled, counted from 0. */
   readonly lastRow: number;
+  /** Null where Excel does not tell them. */
+  readonly formats: SurveyedFormats | null;
+  /** The way in which Excel told them. */
+  readonly askForFormats: AskFormats;
+  readonly tables: Excel.TableCollection;
 }
 
 /**
- * Looks at a sheet that is to be written to and at our names in it, with one request. Throws WorkbookError where the sheet is gone
- * or protected.
+ * Looks at a sheet that is to be written to and at our names in it, with one request, and more where Excel refuses to tell its
+ * conditional formats. Throws WorkbookError where the sheet is gone or protected.
  */
 export async function survey(context: Excel.RequestContext, target: string): Promise<Survey> {
   try {
-    return await lookAt(context, target, rulesAtOnce);
+    return await inSomeWay(context, target, allNames);
   } catch (error) {
-    // Excel is known to fail on some formats of users when more than their kind is asked for; then each of ours is asked alone.
-    if (codeOf(error) === null) throw error;
-    return lookAt(context, target, rulesOneByOne);
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return inSomeWay(context, target, knownNames);
   }
+}
+
+async function inSomeWay(context: Excel.RequestContext, target: string, askForNames: AskNames): Promise<Survey> {
+  let refused: unknown;
+  for (const askForFormats of WAYS) {
+    try {
+      return await lookAt(context, target, askForFormats, askForNames);
+    } catch (error) {
+      if (!refusesTheQuestion(error)) throw error;
+      refused = error;
+    }
+  }
+  throw refused;
 }
 
 async function lookAt(
   context: Excel.RequestContext,
   target: string,
-  askForFormats: (sheet: Excel.Worksheet) => () => Promise<SurveyedFormats>,
+  askForFormats: AskFormats,
+  askForNames: AskNames,
 ): Promise<Survey> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(target);
@@ -38,14 +56,16 @@ async function lookAt(
   const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load('rowIndex,rowCount');
   const formats = askForFormats(sheet);
-  const names = namesOf(sheet);
+  const names = askForNames(sheet);
+  const { tables } = sheet;
+  tables.load('items/name');
   worksheets.load('items/name');
   await context.sync();
   if (sheet.isNullObject) throw noSheet(target, worksheets);
   if (sheet.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
   return {
-    target: surveyed(sheet.id, sheet.name, names.items),
+    target: surveyed(sheet.id, sheet.name, names()),
     lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1,
-    ...(await formats()),
+    ...{ formats: await formats(), askForFormats, tables },
   };
 }
