@@ -5,7 +5,7 @@ import { pastOf, type PastEntry } from '../register';
 import { attemptLedger, type AttemptLedger } from './attempts/ledger';
 import { judgeEntries, type JudgedEntry } from './enterability';
 import { changedNamesIn } from './people/candidate-name';
-import { byNumber, isPerson, sharedBy } from './people/people';
+import { numberKey, isPerson, sharedBy } from './people/people';
 import { indexRegistrations, registrationStanding, sentRegistration, type RegistrationStanding } from './registrations';
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
@@ -66,7 +66,7 @@ export function assess({ list: given, reference, asOf, past, register }: Assessm
     entries,
     newEntries,
     entriesOf: groupBy(entries, ({ candidateKey }) => candidateKey),
-    disagreeing: { byNumber: sharedBy(people, byNumber), byUci: sharedBy(people, uciOfForm) },
+    disagreeing: { byNumber: sharedBy(people, numberKey), byUci: sharedBy(people, uciOfForm) },
     changedNames: changedNamesIn(list.rows),
     rowsAsking,
     rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),

@@ -13,7 +13,7 @@ import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey }
  * `several`: what was asked for names more than one option of the basedata (code-unknown);
  * `absent`: the basedata of its series has it not (code-unknown).
  */
-type Enterability =
+type EntryVerdict =
   | 'enterable'
   | 'incomplete'
   | 'moderated'
@@ -26,7 +26,7 @@ type Enterability =
 
 /** An entry with what the reference knows of it and whether it can be made. */
 export interface JudgedEntry extends ResolvedEntry {
-  readonly enterability: Enterability;
+  readonly enterability: EntryVerdict;
 }
 
 /** Every entry with whether it can be made, in the list's order. */
@@ -39,7 +39,7 @@ export function judgeEntries(entries: readonly ResolvedEntry[], reference: Refer
 }
 
 /** Field by field: to spread an object takes many times as long, and this is done for every row. */
-function entryJudged(of: ResolvedEntry, enterability: Enterability): JudgedEntry {
+function entryJudged(of: ResolvedEntry, enterability: EntryVerdict): JudgedEntry {
   return {
     kind: of.kind,
     series: of.series,
@@ -57,7 +57,7 @@ function entryJudged(of: ResolvedEntry, enterability: Enterability): JudgedEntry
   };
 }
 
-function enterabilityOf(resolved: ResolvedEntry, reference: Reference): Enterability {
+function enterabilityOf(resolved: ResolvedEntry, reference: Reference): EntryVerdict {
   const { code, qualification, qan } = resolved.entry.wanted;
   if (code === '' && qualification === '' && qan === '') return 'incomplete';
   if (resolved.option !== null) return 'enterable';

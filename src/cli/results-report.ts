@@ -12,8 +12,8 @@ export function resultsReport(records: readonly RecordUse[]): string[] {
 
 function others(unmatched: readonly string[]): string {
   if (unmatched.length === 0) return '';
-  const more = unmatched.length > MOST ? `, and ${unmatched.length - MOST} more` : '';
-  return ` Of nobody in it: ${unmatched.slice(0, MOST).join(', ')}${more}.`;
+  const more = unmatched.length > MOST_UNMATCHED ? `, and ${unmatched.length - MOST_UNMATCHED} more` : '';
+  return ` Of nobody in it: ${unmatched.slice(0, MOST_UNMATCHED).join(', ')}${more}.`;
 }
 
-const MOST = 5;
+const MOST_UNMATCHED = 5;

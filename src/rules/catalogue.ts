@@ -25,15 +25,15 @@ import { nameLength } from './candidate/name-length';
 import { nameMissing } from './candidate/name-missing';
 import { namesSwapped } from './candidate/names-swapped';
 import { sexCode } from './candidate/sex-code';
-import { uciCheckCharacterRule } from './candidate/uci-check-character';
+import { uciCheckCharacter } from './candidate/uci-check-character';
 import { uciMissing } from './candidate/uci-missing';
 import { uciOnePerPerson } from './candidate/uci-one-per-person';
 import { uciUnique } from './candidate/uci-unique';
 import { uciUnchanged } from './candidate/uci-unchanged';
-import { ulnCheckDigitRule } from './candidate/uln-check-digit';
+import { ulnCheckDigit } from './candidate/uln-check-digit';
 import { ulnPlaceholder } from './candidate/uln-placeholder';
 import { ulnUnique } from './candidate/uln-unique';
-import { upnCheckLetterRule } from './candidate/upn-check-letter';
+import { upnCheckLetter } from './candidate/upn-check-letter';
 import { datesUnconfirmed } from './dates/dates-unconfirmed';
 import { deadlineSoon } from './dates/deadline-soon';
 import { entriesClosed } from './dates/entries-closed';
@@ -135,14 +135,14 @@ export const CATALOGUE: readonly Rule[] = [
   candidateNumberUnique,
   candidateOneNumber,
   uciMissing,
-  uciCheckCharacterRule,
+  uciCheckCharacter,
   uciUnique,
   uciOnePerPerson,
   uciUnchanged,
-  ulnCheckDigitRule,
+  ulnCheckDigit,
   ulnPlaceholder,
   ulnUnique,
-  upnCheckLetterRule,
+  upnCheckLetter,
   nameMissing,
   nameRemark,
   nameCharacters,

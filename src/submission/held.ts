@@ -3,7 +3,13 @@ import { detailText } from '../register';
 import type { Assessment } from '../assessment';
 import type { ResolvedEntry } from '../reference';
 import { sizeChangesIn, sizeChangeWords, type SizeChange } from './emails/size-changes';
-import { BASEDATA_MISSING, REGISTRATION_BLOCKED, type Plan, type PlannedFile, type ReadyEntry } from './sort-entries';
+import {
+  BASEDATA_MISSING,
+  REGISTRATION_BLOCKED,
+  type DraftPlan,
+  type PlannedFile,
+  type ReadyEntry,
+} from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { HeldEntry } from './submission-plan';
 
@@ -44,7 +50,11 @@ export function centreOf({ reference, list }: Assessment, chosen: string | null)
  * What is kept out of the files, and why: what rules keep out, and what no file may carry besides. A check and a plan both tell it
  * from here.
  */
-export function sortHeld({ files, blocked }: Plan, context: Assessment, centreNumber: string | null): SortedEntries {
+export function sortHeld(
+  { files, blocked }: DraftPlan,
+  context: Assessment,
+  centreNumber: string | null,
+): SortedEntries {
   const { submitted } = context;
   const ready = files.flatMap((file) => file.entries);
   const sizes = sizeChangesIn(ready, context);

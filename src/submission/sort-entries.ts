@@ -23,7 +23,7 @@ export interface BlockedEntry {
 }
 
 /** What a submission of all new entries would be. */
-export interface Plan {
+export interface DraftPlan {
   readonly files: readonly PlannedFile[];
   readonly blocked: readonly BlockedEntry[];
 }
@@ -64,7 +64,7 @@ function registrationKey({ candidateKey, qualificationCode }: ResolvedEntry): st
 }
 
 /** Sorts every new entry into the file that it goes into, or among the blocked with the reason. */
-export function sortNewEntries(entries: readonly ResolvedEntry[], findings: readonly Finding[]): Plan {
+export function sortNewEntries(entries: readonly ResolvedEntry[], findings: readonly Finding[]): DraftPlan {
   const errorsOf = errorsByEntry(findings);
   const blocked: BlockedEntry[] = [];
   const ready: ReadyEntry[] = [];

@@ -4,7 +4,7 @@ import { meaningOfHeading, meaningOfPlain, plainHeading, type HeadingMeaning } f
 import type { SheetContent } from './sheet-content';
 
 /** How many headings that are known make a row of headings, one of them of who the candidate is. */
-const ENOUGH = 3;
+const FEWEST_HEADINGS = 3;
 
 /** Whether the first text of a row is a heading: nearly no row of candidates has to be looked at further. */
 function beginsAsHeadings(sheet: SheetContent, row: number): boolean {
@@ -41,7 +41,7 @@ export function headingsBelow(
 ): 'again' | 'other' | null {
   if (!beginsAsHeadings(sheet, row)) return null;
   const meanings = meaningsAt(sheet, row);
-  if (meanings.size < ENOUGH || ![...meanings.values()].some(isIdentity)) return null;
+  if (meanings.size < FEWEST_HEADINGS || ![...meanings.values()].some(isIdentity)) return null;
   const isAgain = [...meanings].every(([column, meaning]) =>
     isSame(meaning, meaningOfHeading(headings.get(column) ?? '')),
   );

@@ -1,7 +1,7 @@
 import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Totals } from '../fees';
 import { checkEntries, type Finding } from '../rules';
 import { assess, type Assessment, type AssessmentSources } from '../assessment';
-import { centreOf, sortHeld, sortNewEntries, type Plan, type SortedEntries } from '../submission';
+import { centreOf, sortHeld, sortNewEntries, type DraftPlan, type SortedEntries } from '../submission';
 import { stackLists, type SheetEntries } from '../table';
 import type { OpenTable } from './open-table';
 
@@ -20,7 +20,8 @@ export interface Check {
   readonly held: Total;
   /** New entries by file and by what keeps them out, for the centre that the check is of: what a plan for it has. */
   readonly sorted: SortedEntries;
-  readonly plan: Plan;
+  /** The same by the rules alone, whatever the centre. */
+  readonly draft: DraftPlan;
 }
 
 /** What a check is made from: open tables, and what its assessment needs besides their list. */
@@ -36,8 +37,8 @@ export function check({ tables, centreNumber = null, ...sources }: CheckSources)
   const context = assess({ ...sources, list });
   const findings = checkEntries(context);
   const charges = chargeEntries(context);
-  const plan = sortNewEntries(context.entries, findings);
-  const sorted = sortHeld(plan, context, centreOf(context, centreNumber));
+  const draft = sortNewEntries(context.entries, findings);
+  const sorted = sortHeld(draft, context, centreOf(context, centreNumber));
   return {
     tables,
     list,
@@ -47,6 +48,6 @@ export function check({ tables, centreNumber = null, ...sources }: CheckSources)
     totals: totalCharges(charges),
     held: totalOf(charges, sorted.heldIds),
     sorted,
-    plan,
+    draft,
   };
 }

@@ -10,7 +10,7 @@ export interface OtherList {
 }
 
 /** Sheets that are looked at: workbooks of a whole school may have a tab for each class and year. */
-const MOST = 12;
+const MOST_SHEETS = 12;
 
 /**
  * The other visible sheets that hold entries, so that nobody takes one sheet for all of them.
@@ -19,7 +19,7 @@ const MOST = 12;
 export async function otherLists(workbook: WorkbookReader, checked: readonly string[]): Promise<OtherList[]> {
   const others = (await workbook.sheets()).filter((one) => mayHoldEntries(one) && !checked.includes(one.name));
   const lists: OtherList[] = [];
-  for (const { name } of others.slice(0, MOST)) {
+  for (const { name } of others.slice(0, MOST_SHEETS)) {
     const list = await listIn(workbook, name);
     if (list !== null) lists.push(list);
   }

@@ -23,9 +23,9 @@ export function planSubmission(check: Check, choices: PlanChoices): SubmissionPl
 }
 
 /** The entries as the check sorted them; anew where another centre is chosen than the check was of. */
-function sortedFor({ context, plan, sorted }: Check, choices: PlanChoices): SortedEntries {
+function sortedFor({ context, draft, sorted }: Check, choices: PlanChoices): SortedEntries {
   const centreNumber = centreOf(context, choices.centreNumber);
-  return sorted.centreNumber === centreNumber ? sorted : sortHeld(plan, context, centreNumber);
+  return sorted.centreNumber === centreNumber ? sorted : sortHeld(draft, context, centreNumber);
 }
 
 /**

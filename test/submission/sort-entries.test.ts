@@ -2,7 +2,7 @@ import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
-import { sortNewEntries, type Plan } from '../../src/submission';
+import { sortNewEntries, type DraftPlan } from '../../src/submission';
 import { entryList, type TestRow } from '../rules/entry-list';
 import { testReference } from '../rules/test-reference';
 
@@ -10,12 +10,12 @@ const day = parseCalendarDate('2026-10-01');
 if (day === null) throw new Error('1 October 2026 is a day.');
 const asOf = day;
 
-function sorted(rows: readonly TestRow[], reference = testReference()): Plan {
+function sorted(rows: readonly TestRow[], reference = testReference()): DraftPlan {
   const context = assess({ list: entryList(rows), reference, asOf, past: [], register: NO_REGISTER });
   return sortNewEntries(context.entries, checkEntries(context));
 }
 
-function flat({ files, blocked }: Plan): unknown {
+function flat({ files, blocked }: DraftPlan): unknown {
   return {
     files: files.map(({ kind, entries }) => [kind, entries.map(({ resolved }) => resolved.entry.candidate.row)]),
     blocked: blocked.map(({ resolved, rules }) => [resolved.entry.candidate.row, rules]),

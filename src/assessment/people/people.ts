@@ -9,16 +9,16 @@ import {
 } from '../../entries';
 
 /** A detail that tells people apart, made comparable; empty where the row does not give it. */
-export type Trait = (row: CandidateRow) => string;
+export type IdentityKey = (row: CandidateRow) => string;
 
-export const byNumber: Trait = validNumberOrEmpty;
-export const byUci: Trait = bareUci;
-export const byValidUci: Trait = validUciOrEmpty;
-export const byValidUln: Trait = validUlnOrEmpty;
-export const byBirthDate: Trait = (row) => row.birthDate ?? '';
-export const bySex: Trait = (row) => parseSex(row.sex) ?? '';
+export const numberKey: IdentityKey = validNumberOrEmpty;
+export const bareUciKey: IdentityKey = bareUci;
+export const validUciKey: IdentityKey = validUciOrEmpty;
+export const validUlnKey: IdentityKey = validUlnOrEmpty;
+export const birthDateKey: IdentityKey = (row) => row.birthDate ?? '';
+export const sexKey: IdentityKey = (row) => parseSex(row.sex) ?? '';
 /** The same for names that are swapped: names-swapped tells of those. */
-export const byName: Trait = ({ surname, forenames }) => {
+export const nameKey: IdentityKey = ({ surname, forenames }) => {
   // Without a surname nothing tells whether it is the same.
   if (surname === '') return '';
   const name = surname < forenames ? surname + forenames : forenames + surname;
@@ -29,7 +29,7 @@ const PLAIN = /^[A-Za-z]*$/;
 const NOT_LETTERS = /[^\p{L}]/gu;
 
 /** By these two rows with one candidate number are told apart. */
-export const IDENTITY: readonly Trait[] = [byName, byBirthDate, byUci];
+export const IDENTITY_KEYS: readonly IdentityKey[] = [nameKey, birthDateKey, bareUciKey];
 
 /** Whether a row that asks for nothing is about somebody all the same, and no remark that begins with their number. */
 export function isPerson({ uci, surname, forenames, birthDate }: CandidateRow): boolean {
@@ -49,24 +49,24 @@ export function haveSameTexts(one: CandidateRow, other: CandidateRow): boolean {
 }
 
 /** Whether two rows both give a detail, and not the same. */
-export function differIn(one: CandidateRow, other: CandidateRow, trait: Trait): boolean {
-  const [here, there] = [trait(one), trait(other)];
+export function differIn(one: CandidateRow, other: CandidateRow, keyOf: IdentityKey): boolean {
+  const [here, there] = [keyOf(one), keyOf(other)];
   return here !== '' && there !== '' && here !== there;
 }
 
-/** What a row tells of its person: its traits, in the order of the traits asked for. */
+/** What a row tells of its person: the keys that were asked for, in their order. */
 type Details = readonly string[];
 
 /**
  * Whether two rows are about one person: no detail that both give differs, or two others agree in spite of one that
  * does (a name spelt in two ways, a date of birth mistyped).
  */
-export function isSamePerson(one: CandidateRow, other: CandidateRow, traits: readonly Trait[]): boolean {
-  return one === other || agree(detailsOf(one, traits), detailsOf(other, traits));
+export function isSamePerson(one: CandidateRow, other: CandidateRow, keys: readonly IdentityKey[]): boolean {
+  return one === other || agree(detailsOf(one, keys), detailsOf(other, keys));
 }
 
-function detailsOf(row: CandidateRow, traits: readonly Trait[]): Details {
-  return traits.map((trait) => trait(row));
+function detailsOf(row: CandidateRow, keys: readonly IdentityKey[]): Details {
+  return keys.map((keyOf) => keyOf(row));
 }
 
 function agree(one: Details, other: Details): boolean {
@@ -82,7 +82,7 @@ function agree(one: Details, other: Details): boolean {
 }
 
 /** A row that gives the same number or UCI as another person's. */
-interface Clash {
+interface IdentityConflict {
   readonly row: CandidateRow;
   readonly other: CandidateRow;
 }
@@ -91,10 +91,10 @@ interface Clash {
  * The rows that share what should be one person's alone, where they do not all give their person in the same texts; rows
  * without it share nothing. Nearly all rows agree with the others of their person, and need no second look.
  */
-export function sharedBy(rows: readonly CandidateRow[], trait: Trait): readonly (readonly CandidateRow[])[] {
+export function sharedBy(rows: readonly CandidateRow[], keyOf: IdentityKey): readonly (readonly CandidateRow[])[] {
   const groups = new Map<string, { readonly rows: CandidateRow[]; isMixed: boolean }>();
   for (const row of rows) {
-    const key = trait(row);
+    const key = keyOf(row);
     if (key === '') continue;
     const group = groups.get(key);
     const first = group?.rows[0];
@@ -111,12 +111,15 @@ export function sharedBy(rows: readonly CandidateRow[], trait: Trait): readonly 
  * Rows of two or more people among those that share something. Each row is compared with the one that tells most of its
  * owner, so the work grows with the rows and not with their square.
  */
-export function clashesOf(groups: readonly (readonly CandidateRow[])[], traits: readonly Trait[]): Clash[] {
-  return groups.flatMap((group) => clashesIn(group, traits));
+export function conflictsIn(
+  groups: readonly (readonly CandidateRow[])[],
+  keys: readonly IdentityKey[],
+): IdentityConflict[] {
+  return groups.flatMap((group) => conflictsOfGroup(group, keys));
 }
 
-function clashesIn(group: readonly CandidateRow[], traits: readonly Trait[]): Clash[] {
-  const members = group.map((row) => ({ row, details: detailsOf(row, traits) }));
+function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly IdentityKey[]): IdentityConflict[] {
+  const members = group.map((row) => ({ row, details: detailsOf(row, keys) }));
   const known = (details: Details): number => details.filter((detail) => detail !== '').length;
   const owner = members.reduce((best, one) => (known(one.details) > known(best.details) ? one : best));
   const isOwners = members.map(({ details }) => agree(details, owner.details));

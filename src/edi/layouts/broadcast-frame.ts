@@ -6,7 +6,7 @@ import type { RecordLayout } from './record';
  * and language stand where the centre number does. Source: the field tables of a management system in use.
  */
 
-const WHAT = {
+const SERIES_AND_LANGUAGE = {
   series: text('Series', 3, 2, { form: 'series', note: 'month 1 to 9, A, B or C, then a letter' }),
   year: digits('Year', 5, 2, { note: 'last two digits of the year of the series' }),
   language: text('Language', 7, 1, { form: 'language', note: '_ English, C Welsh, B both' }),
@@ -19,7 +19,7 @@ export const BROADCAST_FILE_HEADER = {
   fields: {
     dataType: text('Data type', 1, 1),
     recordType: digits('Record type', 2, 1, { note: '1' }),
-    ...WHAT,
+    ...SERIES_AND_LANGUAGE,
     board: text('Awarding body identifier', 8, 2, { form: 'board', note: '72 for Cambridge Technicals' }),
     seriesAgain: text('Series again', 10, 2, { form: 'series' }),
     yearAgain: digits('Year again', 12, 2),
@@ -37,7 +37,7 @@ export const BROADCAST_HEADER = {
   fields: {
     dataType: text('Data type', 1, 1),
     recordType: digits('Record type', 2, 1, { note: '3' }),
-    ...WHAT,
+    ...SERIES_AND_LANGUAGE,
     board: text('Awarding body identifier', 8, 2, { form: 'board' }),
     seriesAgain: text('Series again', 10, 2, { form: 'series' }),
     yearAgain: digits('Year again', 12, 2),
@@ -53,7 +53,7 @@ export const BROADCAST_TRAILER = {
   fields: {
     dataType: text('Data type', 1, 1),
     recordType: digits('Record type', 2, 1, { note: '7' }),
-    ...WHAT,
+    ...SERIES_AND_LANGUAGE,
     records: digits('Number of records', 8, 7, { note: 'the type 5 records, this record and the series header' }),
     produced: date('Date file produced', 15, { optional: true }),
   },
@@ -66,7 +66,7 @@ export const BROADCAST_FILE_TRAILER = {
   fields: {
     dataType: text('Data type', 1, 1),
     recordType: digits('Record type', 2, 1, { note: '9' }),
-    ...WHAT,
+    ...SERIES_AND_LANGUAGE,
     records: digits('Number of records', 8, 7, { note: 'every record of the file' }),
     centres: digits('Number of centres', 15, 7, { optional: true }),
   },

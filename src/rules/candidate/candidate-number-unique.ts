@@ -1,5 +1,5 @@
 import { rowName } from '../../entries';
-import { candidateName, isToSend, byNumber, clashesOf, IDENTITY } from '../../assessment';
+import { candidateName, isToSend, numberKey, conflictsIn, IDENTITY_KEYS } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const candidateNumberUnique = defineRule({
@@ -18,9 +18,9 @@ export const candidateNumberUnique = defineRule({
       'Candidate number {number} is also that of {other} in row {row}. Give one of them another number; if both rows are the same person, make the name, date of birth and UCI agree.',
   },
   check(list, context, report) {
-    for (const { row, other } of clashesOf(context.disagreeing.byNumber, IDENTITY)) {
+    for (const { row, other } of conflictsIn(context.disagreeing.byNumber, IDENTITY_KEYS)) {
       if (!isToSend(row, context)) continue;
-      const data = { number: byNumber(row), other: candidateName(other), row: rowName(other.row, list) };
+      const data = { number: numberKey(row), other: candidateName(other), row: rowName(other.row, list) };
       report(row, { message: 'shared', data, fields: ['candidateNumber'] });
     }
   },

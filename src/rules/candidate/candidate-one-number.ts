@@ -1,5 +1,5 @@
 import { rowName } from '../../entries';
-import { byBirthDate, byName, byNumber, byValidUci, differIn, isSamePerson, isToSend } from '../../assessment';
+import { birthDateKey, nameKey, numberKey, validUciKey, differIn, isSamePerson, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const candidateOneNumber = defineRule({
@@ -19,13 +19,13 @@ export const candidateOneNumber = defineRule({
   },
   check(list, context, report) {
     for (const group of context.disagreeing.byUci) {
-      const valid = group.filter((row) => byValidUci(row) !== '' && byNumber(row) !== '');
+      const valid = group.filter((row) => validUciKey(row) !== '' && numberKey(row) !== '');
       const [first] = valid;
       for (const row of valid) {
-        if (!first || !isToSend(row, context) || !differIn(row, first, byNumber)) continue;
+        if (!first || !isToSend(row, context) || !differIn(row, first, numberKey)) continue;
         // Two people with one UCI are for uci-unique.
-        if (!isSamePerson(row, first, [byName, byBirthDate, byNumber])) continue;
-        const data = { number: byNumber(row), other: byNumber(first), row: rowName(first.row, list) };
+        if (!isSamePerson(row, first, [nameKey, birthDateKey, numberKey])) continue;
+        const data = { number: numberKey(row), other: numberKey(first), row: rowName(first.row, list) };
         report(row, { message: 'other', data, fields: ['candidateNumber'] });
       }
     }

@@ -1,26 +1,26 @@
 import { FIELD_TABLE, listInWords, type CandidateRow, type Field, rowName } from '../../entries';
 import {
-  byBirthDate,
-  byName,
-  bySex,
+  birthDateKey,
+  nameKey,
+  sexKey,
   differIn,
   haveSameTexts,
-  IDENTITY,
+  IDENTITY_KEYS,
   isSamePerson,
   isToSend,
   nameField,
-  type Trait,
+  type IdentityKey,
 } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** The fields besides the UCI in which two rows about one person disagree. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {
-  const traits: readonly (readonly [Field, Trait])[] = [
-    [nameField(row, 'surname'), byName],
-    ['birthDate', byBirthDate],
-    ['sex', bySex],
+  const keys: readonly (readonly [Field, IdentityKey])[] = [
+    [nameField(row, 'surname'), nameKey],
+    ['birthDate', birthDateKey],
+    ['sex', sexKey],
   ];
-  return traits.filter(([, trait]) => differIn(row, first, trait)).map(([field]) => field);
+  return keys.filter(([, keyOf]) => differIn(row, first, keyOf)).map(([field]) => field);
 }
 
 export const detailsConsistent = defineRule({
@@ -44,7 +44,7 @@ export const detailsConsistent = defineRule({
       for (const row of group) {
         if (!first || !isToSend(row, context) || haveSameTexts(row, first)) continue;
         // Two people with one number are for candidate-number-unique.
-        if (!isSamePerson(row, first, IDENTITY)) continue;
+        if (!isSamePerson(row, first, IDENTITY_KEYS)) continue;
         const fields = differingFields(row, first);
         const words = fields.map((field) =>
           field === 'surname' ? FIELD_TABLE.wholeName.words : FIELD_TABLE[field].words,

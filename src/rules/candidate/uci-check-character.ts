@@ -2,7 +2,7 @@ import { isShortenedNumber, uciCheckLetter } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isNoUci } from '../../assessment';
 
-export const uciCheckCharacterRule = defineRule({
+export const uciCheckCharacter = defineRule({
   id: 'uci-check-character',
   scope: 'candidate',
   checks: 'row',

@@ -1,5 +1,5 @@
 import { rowName } from '../../entries';
-import { byValidUci, differIn, IDENTITY, isSamePerson, isToSend } from '../../assessment';
+import { validUciKey, differIn, IDENTITY_KEYS, isSamePerson, isToSend } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const uciOnePerPerson = defineRule({
@@ -19,12 +19,12 @@ export const uciOnePerPerson = defineRule({
   check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       // A mistyped UCI is for uci-check-character.
-      const valid = group.filter((row) => byValidUci(row) !== '');
+      const valid = group.filter((row) => validUciKey(row) !== '');
       const [first] = valid;
       for (const row of valid) {
-        if (!first || !isToSend(row, context) || !differIn(row, first, byValidUci)) continue;
+        if (!first || !isToSend(row, context) || !differIn(row, first, validUciKey)) continue;
         // Two people with one number are for candidate-number-unique.
-        if (!isSamePerson(row, first, IDENTITY)) continue;
+        if (!isSamePerson(row, first, IDENTITY_KEYS)) continue;
         report(row, { message: 'other', data: { row: rowName(first.row, list), other: first.uci }, fields: ['uci'] });
       }
     }

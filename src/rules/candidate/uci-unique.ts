@@ -1,5 +1,5 @@
 import { rowName } from '../../entries';
-import { candidateName, isToSend, byBirthDate, byName, byNumber, clashesOf } from '../../assessment';
+import { candidateName, isToSend, birthDateKey, nameKey, numberKey, conflictsIn } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const uciUnique = defineRule({
@@ -19,9 +19,9 @@ export const uciUnique = defineRule({
   },
   check(list, context, report) {
     // Texts that are no UCI at all are for uci-check-character.
-    for (const { row, other } of clashesOf(context.disagreeing.byUci, [byName, byBirthDate, byNumber])) {
+    for (const { row, other } of conflictsIn(context.disagreeing.byUci, [nameKey, birthDateKey, numberKey])) {
       // Rows that also share the candidate number are one mistake, which candidate-number-unique reports.
-      const sameNumber = byNumber(row) !== '' && byNumber(row) === byNumber(other);
+      const sameNumber = numberKey(row) !== '' && numberKey(row) === numberKey(other);
       if (sameNumber || !isToSend(row, context)) continue;
       const data = { uci: row.uci, other: candidateName(other), row: rowName(other.row, list) };
       report(row, { message: 'shared', data, fields: ['uci'] });

@@ -2,7 +2,7 @@ import { isShortenedNumber, isUln } from '../../entries';
 import { defineRule } from '../define-rule';
 import { isPlaceholderUln } from '../../assessment';
 
-export const ulnCheckDigitRule = defineRule({
+export const ulnCheckDigit = defineRule({
   id: 'uln-check-digit',
   scope: 'candidate',
   checks: 'row',

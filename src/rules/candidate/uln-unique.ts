@@ -2,12 +2,12 @@ import { rowName } from '../../entries';
 import {
   candidateName,
   isToSend,
-  byBirthDate,
-  byName,
-  byNumber,
-  byValidUci,
-  byValidUln,
-  clashesOf,
+  birthDateKey,
+  nameKey,
+  numberKey,
+  validUciKey,
+  validUlnKey,
+  conflictsIn,
   differIn,
   sharedBy,
 } from '../../assessment';
@@ -30,10 +30,10 @@ export const ulnUnique = defineRule({
       'ULN {uln} is also that of {other} in row {row}. Give each learner their own, or clear the cell: the entry does not need a ULN.',
   },
   check(list, context, report) {
-    for (const { row, other } of clashesOf(sharedBy(list.rows, byValidUln), [byName, byBirthDate, byNumber])) {
+    for (const { row, other } of conflictsIn(sharedBy(list.rows, validUlnKey), [nameKey, birthDateKey, numberKey])) {
       // Rows that share the candidate number or UCI too are one mistake, which is reported there.
       const isOther =
-        differIn(row, other, byNumber) && (byValidUci(row) === '' || byValidUci(row) !== byValidUci(other));
+        differIn(row, other, numberKey) && (validUciKey(row) === '' || validUciKey(row) !== validUciKey(other));
       if (!isOther || !isToSend(row, context)) continue;
       const data = { uln: row.uln, other: candidateName(other), row: rowName(other.row, list) };
       report(row, { message: 'shared', data, fields: ['uln'] });

@@ -1,7 +1,7 @@
-import { upnCheckLetter } from '../../entries';
+import { upnCheckLetter as checkLetterOf } from '../../entries';
 import { defineRule } from '../define-rule';
 
-export const upnCheckLetterRule = defineRule({
+export const upnCheckLetter = defineRule({
   id: 'upn-check-letter',
   scope: 'candidate',
   checks: 'row',
@@ -24,7 +24,7 @@ export const upnCheckLetterRule = defineRule({
     if (row.upn === '') return;
     const upn = row.upn.toUpperCase();
     const fields = ['upn'] as const;
-    const expected = upnCheckLetter(upn.slice(-12));
+    const expected = checkLetterOf(upn.slice(-12));
     const fix = { field: 'upn', before: row.upn, after: (expected ?? '') + upn.slice(-12) } as const;
     if (expected === null || upn.length > 13 || !/^[A-Z]?\d/.test(upn)) {
       report({ message: 'form', data: { upn: row.upn }, fields });

@@ -1,6 +1,6 @@
 import { namesOfOption } from '../../edi';
 import { rowName, sameSeries } from '../../entries';
-import { isNew, type Assessment, IDENTITY, isSamePerson } from '../../assessment';
+import { isNew, type Assessment, IDENTITY_KEYS, isSamePerson } from '../../assessment';
 import { defineRule } from '../define-rule';
 import type { ResolvedEntry } from '../../reference';
 import { sidesByCode } from '../registrations/disallowed-sides';
@@ -36,7 +36,7 @@ export const disallowedCombination = defineRule({
         };
         const against = own.find(isAgainst);
         if (!option || !against?.option) continue;
-        if (!isSamePerson(against.entry.candidate, entry.candidate, IDENTITY)) continue;
+        if (!isSamePerson(against.entry.candidate, entry.candidate, IDENTITY_KEYS)) continue;
         told.add(against.option.code);
         const data = { code: option.code, other: against.option.code, row: rowName(against.entry.candidate.row, list) };
         report(resolved, { message: 'pair', data, fields: ['code'], restsOn: [pair] });

@@ -1,6 +1,6 @@
 import { rowName } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
-import { isNew, type JudgedEntry, IDENTITY, isSamePerson, sameEntryKey } from '../../assessment';
+import { isNew, type JudgedEntry, IDENTITY_KEYS, isSamePerson, sameEntryKey } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const duplicateEntry = defineRule({
@@ -41,7 +41,7 @@ export const duplicateEntry = defineRule({
       }
       const [here, there] = [resolved.entry.candidate, earlier.entry.candidate];
       // Two people with one candidate number are for candidate-number-unique.
-      if (!isNew(resolved) || !isSamePerson(here, there, IDENTITY)) continue;
+      if (!isNew(resolved) || !isSamePerson(here, there, IDENTITY_KEYS)) continue;
       const data = { title: resolved.title, row: rowName(there.row, list) };
       if (resolved.qualificationCode === earlier.qualificationCode) {
         report(resolved, { message: isNew(earlier) ? 'twice' : 'made', data, fields: ['code'] });

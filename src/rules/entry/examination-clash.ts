@@ -1,6 +1,6 @@
 import { formatDate, rowName } from '../../entries';
 import { lengthWords, type Examination, type ResolvedEntry, type Slot } from '../../reference';
-import { IDENTITY, isSamePerson } from '../../assessment';
+import { IDENTITY_KEYS, isSamePerson } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** An entry whose examination has a day. */
@@ -41,7 +41,7 @@ export const examinationClash = defineRule({
         const other = before.find(
           (one) =>
             one.examination !== examination &&
-            isSamePerson(one.resolved.entry.candidate, resolved.entry.candidate, IDENTITY),
+            isSamePerson(one.resolved.entry.candidate, resolved.entry.candidate, IDENTITY_KEYS),
         );
         if (other === undefined) continue;
         const lengths = { length: lengthWords(slot.minutes), otherLength: lengthWords(other.slot.minutes) };

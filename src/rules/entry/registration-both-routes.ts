@@ -3,7 +3,7 @@ import {
   candidateName,
   type Assessment,
   type JudgedEntry,
-  IDENTITY,
+  IDENTITY_KEYS,
   isSamePerson,
   qualificationName,
   isSameSubject,
@@ -17,7 +17,7 @@ function otherRoute(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEnt
       one.kind !== resolved.kind &&
       one.entry.status.standing !== 'withdrawn' &&
       isSameSubject(one.qualification, resolved.qualification) &&
-      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
+      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY_KEYS),
   );
   return others[0];
 }

@@ -4,7 +4,7 @@ import {
   candidateName,
   isNew,
   type Assessment,
-  IDENTITY,
+  IDENTITY_KEYS,
   isSamePerson,
   type JudgedEntry,
   qualificationName,
@@ -96,7 +96,7 @@ export function otherSize(resolved: JudgedEntry, { entriesOf }: Assessment): Jud
       one.entry.status.standing !== 'withdrawn' &&
       one.qualificationCode !== resolved.qualificationCode &&
       isSameSubject(one.qualification, resolved.qualification) &&
-      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY),
+      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY_KEYS),
   );
   return others.find((one) => !isNew(one)) ?? others.find((one) => own.indexOf(one) < own.indexOf(resolved));
 }

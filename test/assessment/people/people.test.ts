@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import type { CandidateRow } from '../../../src/entries';
 import {
-  byBirthDate,
-  byName,
-  byNumber,
-  byUci,
-  clashesOf,
+  birthDateKey,
+  nameKey,
+  numberKey,
+  bareUciKey,
+  conflictsIn,
   isPerson,
   isSamePerson,
   sharedBy,
 } from '../../../src/assessment/people/people';
 import { entryList, type TestRow } from '../../rules/entry-list';
 
-const TRAITS = [byName, byBirthDate, byUci];
+const TRAITS = [nameKey, birthDateKey, bareUciKey];
 const rowsOf = (rows: readonly TestRow[]): readonly CandidateRow[] => entryList(rows).rows;
 
 const someRow = fc.record<Partial<TestRow>>({
@@ -55,7 +55,7 @@ test('all rows of a number are compared with the one that tells most, the first 
   const full = { ...same, candidateNumber: '0001' };
   const other = { ...full, surname: 'Quayle', birthDate: '08/03/2009', uci: '999990260002A' };
   const clashing = (rows: readonly TestRow[]): unknown =>
-    clashesOf(sharedBy(rowsOf(rows), byNumber), TRAITS).map(({ row, other: one }) => [row.row, one.row]);
+    conflictsIn(sharedBy(rowsOf(rows), numberKey), TRAITS).map(({ row, other: one }) => [row.row, one.row]);
   expect(clashing([bare, full, other])).toEqual([
     [1, 3],
     [2, 3],
@@ -89,14 +89,14 @@ test('rows clash with another person of the same number, all rows of a number or
   fc.assert(
     fc.property(fc.array(someRow, { maxLength: 10 }), (texts) => {
       const rows = rowsOf(texts);
-      const clashes = clashesOf(sharedBy(rows, byNumber), TRAITS);
+      const clashes = conflictsIn(sharedBy(rows, numberKey), TRAITS);
       for (const { row, other } of clashes) {
-        expect(byNumber(row)).not.toBe('');
-        expect(byNumber(row)).toBe(byNumber(other));
+        expect(numberKey(row)).not.toBe('');
+        expect(numberKey(row)).toBe(numberKey(other));
         expect(row).not.toBe(other);
       }
-      const numbers = new Set(clashes.map(({ row }) => byNumber(row)));
-      expect(clashes.length).toBe(rows.filter((row) => numbers.has(byNumber(row))).length);
+      const numbers = new Set(clashes.map(({ row }) => numberKey(row)));
+      expect(clashes.length).toBe(rows.filter((row) => numbers.has(numberKey(row))).length);
     }),
   );
 });

@@ -97,7 +97,7 @@ describe('CheckWorkerClient', () => {
     // Row 178 of the sample asks for what row 177 asks for.
     expect(view.notCharged).toEqual([{ sheet: view.table.sheet, rows: [177] }]);
     expect(checked.charges.length + 1).toBe(
-      checked.plan.files.reduce((sum, { entries }) => sum + entries.length, checked.plan.blocked.length),
+      checked.draft.files.reduce((sum, { entries }) => sum + entries.length, checked.draft.blocked.length),
     );
   });
 

@@ -1,6 +1,6 @@
 import type { CellChange } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { FLOOR } from '../../../src/workbook/excel/capabilities';
+import { MINIMUM_EXCEL_API } from '../../../src/workbook/excel/capabilities';
 import { Book } from '../../excel-host/book/book';
 import { addressOf } from '../../excel-host/book/area';
 import { playExcel } from '../../excel-host/node/load-excel';
@@ -11,7 +11,7 @@ const LINES = Array.from({ length: 20 }, (_, index) => [`${index + 1}`, `Name ${
 
 function open() {
   const book = new Book({ Entries: [['Number', 'Surname'], ...LINES] });
-  const host = playExcel(book, { excelApi: FLOOR });
+  const host = playExcel(book, { excelApi: MINIMUM_EXCEL_API });
   return { book, host, sheet: book.sheet('Entries'), workbook: new ExcelWorkbook() };
 }
 

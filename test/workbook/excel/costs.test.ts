@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LiveWorkbook } from '../../../src/workbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
-import { FLOOR } from '../../../src/workbook/excel/capabilities';
+import { MINIMUM_EXCEL_API } from '../../../src/workbook/excel/capabilities';
 import type { TableSheet } from '../../../src/table';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { checked } from '../annotations';
@@ -53,7 +53,7 @@ const versionBefore = (version: string): string => `1.${Number(version.split('.'
 
 describe.each(Object.entries(COSTS))('%s', (name, [call, { from, requests, keepsUndo }]) => {
   test(`takes ${requests} requests, ${keepsUndo ? 'and keeps' : 'and does not keep'} what can be undone`, async () => {
-    const host = playExcel(schoolBook(), { excelApi: FLOOR });
+    const host = playExcel(schoolBook(), { excelApi: MINIMUM_EXCEL_API });
     await call(new ExcelWorkbook());
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(host.log.length).toBe(requests);

@@ -14,11 +14,11 @@ export type Separator = (typeof SEPARATORS)[number];
 const LOOKED_AT = 65_536;
 
 /** The first line in which a text says to Excel what stands between its values; it is no row of the sheet. */
-const SAID = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
+const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
 
 /** What stands between the values of a text, and the text without the line that may say so. */
 export function separated(text: string): { readonly separator: Separator; readonly rest: string } {
-  const [line = '', said] = SAID.exec(text) ?? [];
+  const [line = '', said] = SEPARATOR_LINE.exec(text) ?? [];
   const named = SEPARATORS.find(({ separator }) => separator === said);
   const rest = named ? text.slice(line.length) : text;
   return { separator: named ?? likeliest(rest), rest };

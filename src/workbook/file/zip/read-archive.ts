@@ -11,7 +11,7 @@ import { damaged } from '../guard/damaged';
 export type ZipEntry = Entry;
 
 /** How archives are read. */
-export const READING = {
+export const READER_OPTIONS = {
   /** Names of parts have forward slashes and none in front (ECMA-376 part 2, 6.2.2), whatever the archive has. */
   normalizeFilename: (name: string) => name.replaceAll('\\', '/').replace(/^\//, ''),
   /** Nothing is unpacked to a disk, so that names can do no harm. */
@@ -25,7 +25,7 @@ const END_IS_MISSING: readonly string[] = [ERR_BAD_FORMAT, ERR_EOCDR_NOT_FOUND];
 /** The entries in the order of the directory, nothing unpacked. Throws WorkbookError where the archive is not whole. */
 export async function* readArchive(bytes: Uint8Array): AsyncGenerator<ZipEntry, void> {
   try {
-    yield* new ZipReader(new Uint8ArrayReader(bytes), READING).getEntriesGenerator();
+    yield* new ZipReader(new Uint8ArrayReader(bytes), READER_OPTIONS).getEntriesGenerator();
   } catch (cause) {
     if (cause instanceof Error && END_IS_MISSING.includes(cause.message)) {
       throw damaged('its end is missing, as when a download or copy was cut short', cause);

@@ -1,7 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { gzipSync } from 'fflate';
 import { damaged } from '../guard/damaged';
-import { READING, type ZipEntry } from './read-archive';
+import { READER_OPTIONS, type ZipEntry } from './read-archive';
 
 /** An entry that is copied from the old archive by its name, or written anew where it has content. */
 export interface ArchiveEntry {
@@ -38,7 +38,7 @@ export async function writeArchive(archive: Uint8Array, entries: readonly Archiv
 /** Copies the entries of these names, which are then none. */
 async function copy(zip: ZipWriter<Uint8Array>, archive: Uint8Array, names: Set<string>): Promise<void> {
   if (names.size === 0) return;
-  const options = { readerOptions: READING, filter: ({ filename }: ZipEntry) => names.has(filename) };
+  const options = { readerOptions: READER_OPTIONS, filter: ({ filename }: ZipEntry) => names.has(filename) };
   await zip.appendZip(new Uint8ArrayReader(archive), options).catch((cause: unknown) => {
     throw damaged('one of its parts is not where it should be', cause);
   });
