@@ -104,11 +104,37 @@ export function jsonReport(
       series: seriesCode(series),
       ...counts,
     })),
+    timetables: context.reference.timetables.map(({ file, series, examinations, others: leftAside }) => ({
+      file,
+      series: seriesCode(series),
+      examinations: examinations.length,
+      others: leftAside,
+    })),
+    examinations: examinationRows(check),
     blocked: blocked.map(({ row, rules, why }) => ({ ...place(row, list.sheets), rules, why })),
     ...(submission === null ? {} : planRows(submission.plan)),
     alsoHolds: others.map(({ sheet: other, candidates, entries }) => ({ sheet: other, candidates, entries })),
     ...tableObjects(tables),
   };
+}
+
+/** When each entry is sat, where a timetable says so; withdrawn entries are not. */
+function examinationRows({ context, list }: Check): object[] {
+  const { entries, reference } = context;
+  return entries.flatMap((resolved) => {
+    const { entry, option, series } = resolved;
+    const slot = entry.status.standing === 'withdrawn' ? null : (reference.examination(resolved)?.slot ?? null);
+    if (slot === null) return [];
+    return [
+      {
+        ...place(entry.candidate.row, list.sheets),
+        candidate: numberOf(entry.candidate.candidateNumber),
+        code: option?.code ?? entry.wantedText,
+        series: codeOf(series),
+        ...slot,
+      },
+    ];
+  });
 }
 
 /** How the sheet was read, and where several were checked, the others. */

@@ -44,6 +44,22 @@ test.each(['check', 'prepare', 'reports'])('%s takes a timetable', async (comman
   }
 });
 
+test('the JSON object has the timetable, and when each entry is sat', async () => {
+  const file = await workbookWith(PAPERS);
+  const { out } = await entrywise('check', ...SAMPLE, '--timetable', file, '--json');
+  const { timetables, examinations, charges } = JSON.parse(out) as Record<string, Record<string, unknown>[]>;
+  expect(timetables).toEqual([{ file: 'timetable.xlsx', series: '1?27', examinations: 3, others: 1 }]);
+  const business = examinations?.filter(({ code }) => /^583[4-7]01$/.test(String(code))) ?? [];
+  expect(business.length).toBeGreaterThan(0);
+  expect(business[0]).toEqual({
+    ...{ sheet: 'Entries 2026-27', row: expect.any(Number), candidate: expect.any(String) },
+    ...{ code: expect.any(String), series: '1A27', day: '2027-01-11', session: 'AM', minutes: 120 },
+  });
+  expect(charges?.length).toBeGreaterThan(0);
+  const without = await entrywise('check', ...SAMPLE, '--json');
+  expect(JSON.parse(without.out)).toMatchObject({ timetables: [], examinations: [] });
+});
+
 test('reports have the examinations, and statements their days', async () => {
   const file = await workbookWith(PAPERS);
   const { out } = await entrywise('reports', ...SAMPLE, '--timetable', file, '--out', folder.path('out'));
