@@ -9,14 +9,25 @@ export function unitNamed(text: string): string | null {
   return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1]?.toUpperCase() ?? '');
 }
 
+/** What people write in the place of a unit where the row registers its candidate. In small letters. */
+const REGISTRATION_WORDS: ReadonlySet<string> = new Set([
+  ...['registration', 'registration only', 'registration entry', 'registrations', 'register', 'reg', 'reg.', 'regn'],
+  ...['qual', 'qualification', 'whole qualification', 'full qualification', 'full award', 'all units', 'whole award'],
+]);
+
+/** Whether a unit cell names no unit, because its row is for the qualification. */
+export function saysRegistration(text: string): boolean {
+  return REGISTRATION_WORDS.has(text.trim().toLowerCase());
+}
+
 /** Whether a cell that could ask for something says that it asks for nothing. */
 export function saysNothing(text: string): boolean {
   return isNothing(text.trim());
 }
 
-/** The wish of a unit cell: a unit, or a whole code. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */
+/** The wish of a unit cell: a unit, or a whole code; none where it says nothing, or that the row registers. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */
 export function parseUnitCell(text: string): WantedOption | null {
-  if (saysNothing(text)) return NO_OPTION;
+  if (saysNothing(text) || saysRegistration(text)) return NO_OPTION;
   const unit = unitNamed(text);
   if (unit !== null) return { ...NO_OPTION, unit };
   const code = parseCode(text);

@@ -1,5 +1,5 @@
 import { memoizeBy, NO_OPTION, parseCode, type WantedOption } from '../entries';
-import { parseUnitCell, saysNothing } from './unit-cell';
+import { parseUnitCell, saysNothing, saysRegistration } from './unit-cell';
 
 /** The texts of a row that ask for an entry. */
 export interface AskingTexts {
@@ -31,7 +31,7 @@ function titleOf({ title }: WantedOption): Pick<WantedOption, 'title'> {
 
 function quoted({ qualification, unit, code }: AskingTexts): string {
   const unitWords = /^\d{1,2}$/.test(unit) ? `unit ${unit}` : unit;
-  return [qualification, unitWords, code].filter((part) => !saysNothing(part)).join(' ');
+  return [qualification, saysRegistration(unit) ? '' : unitWords, code].filter((part) => !saysNothing(part)).join(' ');
 }
 
 /** A qualification, unit and option code of one row as one wish; the more exact wins. `given` is for units of which nothing tells the qualification. */
@@ -43,7 +43,7 @@ function wishOf(texts: AskingTexts, given: string): Wish {
   if (unit === null) return { wanted: null, wantedText, isGiven: false };
   const wanted = {
     // Where the qualification is given in words, they are all there is to tell it by.
-    code: code.code || unit.code || (saysNothing(texts.unit) || isWords(qualification) ? qualification.code : ''),
+    code: code.code || unit.code || (unit === NO_OPTION || isWords(qualification) ? qualification.code : ''),
     qualification: qualification.qualification || code.qualification || unit.qualification,
     unit: unit.unit || code.unit || qualification.unit,
     qan: qualification.qan || code.qan || unit.qan,

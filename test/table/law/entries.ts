@@ -17,7 +17,7 @@ export const QUALIFICATION = '05835';
 export const SERIES = 'June 2027';
 
 const NAMES = ['Archer', 'Bailey', 'Carter', 'Dyson', 'Evans', 'Foster', 'Grant', 'Hughes'];
-const FORENAMES = ['Ben', 'Chloe', 'Dev', 'Ella', 'Finn', 'Gwen', 'Hal', 'Isla'];
+const FORENAMES = ['Ben', 'Chloe', 'Dev Arjun', 'Ella', 'Finn', 'Gwen Mai', 'Hal', 'Isla'];
 
 /** Lists of two to eight candidates, each registered and entered for some of three units. */
 export const meantLists: fc.Arbitrary<readonly Meant[]> = fc
@@ -37,9 +37,12 @@ export const meantLists: fc.Arbitrary<readonly Meant[]> = fc
 /** Every entry that is meant, in words that can be compared. */
 export function meantEntries(list: readonly Meant[]): string[] {
   return list
-    .flatMap(({ number, uci, surname, forename, units }) =>
+    .flatMap(({ number, uci, surname, forename, born, sex, units }) =>
       ['', ...units].map((unit) =>
-        [number, uci, surname, forename, QUALIFICATION, unit, unit === '' ? '' : '2027-6', 'new'].join(' '),
+        [
+          ...[number, uci, surname, forename, born.split('/').reverse().join('-'), sex],
+          ...[QUALIFICATION, unit, unit === '' ? '' : '2027-6', 'new'],
+        ].join(' '),
       ),
     )
     .sort();
@@ -51,6 +54,7 @@ export function readEntriesOf({ entries }: EntryList): string[] {
     .map(({ candidate, wanted, series, status }) =>
       [
         ...[candidate.candidateNumber, candidate.uci, candidate.surname, candidate.forenames],
+        ...[candidate.birthDate ?? '', candidate.sex],
         ...[wanted.qualification, wanted.unit, series === null ? '' : seriesKey(series), status.standing],
       ].join(' '),
     )

@@ -3,7 +3,7 @@ import { assess } from '../../../src/assessment';
 import { mustHave } from '../../../src/entries';
 import { NO_REGISTER } from '../../../src/register';
 import { checkEntries } from '../../../src/rules';
-import { readEntries, recognise } from '../../../src/table';
+import { readEntries, recognise, stackLists } from '../../../src/table';
 import { testReference } from '../../rules/test-reference';
 import { sheetOf } from '../sheet-of';
 import { meantEntries, meantLists, readEntriesOf, type Meant } from './entries';
@@ -84,6 +84,11 @@ const SURE = [
   'banner',
   'otherTitle',
   'groupTitles',
+  'timeInBirthDate',
+  'codeHeadings',
+  'registrationWord',
+  'mergedNames',
+  'tableNumbers',
 ];
 
 test.each(SURE)('%s needs no question in any shape', (name) => {
@@ -92,5 +97,40 @@ test.each(SURE)('%s needs no question in any shape', (name) => {
       expect(outcomeOf(written(list, shape, [name]))).toEqual({ entries: meantEntries(list), told: [] });
     }),
     { numRuns: 40 },
+  );
+});
+
+test('on several tabs, each in a shape of its own: the same entries, and nothing is complained of', () => {
+  fc.assert(
+    fc.property(
+      meantLists,
+      fc.constantFrom(...shapeNames),
+      fc.constantFrom(...shapeNames),
+      fc.nat({ max: 8 }),
+      (list, one, other, cut) => {
+        const parts = [list.slice(0, cut), list.slice(cut)].filter((part) => part.length > 0);
+        const shapes = [one, other];
+        const tabs = parts.map((part, index) => {
+          const { headings, rows, merges } = written(part, shapes[index] ?? one, []);
+          return sheetOf([...headings, ...rows], { name: `Tab ${index + 1}`, merges });
+        });
+        // Units of nobody who is entered for any stand in no column that could be told from others.
+        fc.pre(parts.every((part) => part.some(({ units }) => units.length > 0)));
+        const lists = tabs.map((sheet) => readEntries(sheet, mustHave(recognise(sheet), 'Headings')));
+        const stacked = stackLists(lists);
+        const context = assess({
+          list: stacked,
+          reference: testReference(),
+          asOf: '2026-11-23',
+          past: [],
+          register: NO_REGISTER,
+        });
+        const told = checkEntries(context).filter(({ severity }) => severity !== 'note');
+        expect(readEntriesOf(stacked)).toEqual(meantEntries(list));
+        expect(told.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+        expect(new Set(stacked.entries.map(({ id }) => id)).size).toBe(stacked.entries.length);
+      },
+    ),
+    { numRuns: 150 },
   );
 });

@@ -142,10 +142,189 @@ const secondListBelow: Rewrite = (list) => {
   return { ...list, rows: [...list.rows.slice(0, half), [], ...turned.headings, ...turned.rows] };
 };
 
+/** What a value below a heading is written as instead, in rows. */
+function inColumns(list: Written, heading: RegExp, write: (value: CellValue, line: number) => CellValue): Written {
+  const columns = columnsOf(list, heading);
+  return everyRow(list, (row, line) =>
+    line < 0 ? row : row.map((value, column) => (columns.has(column) ? write(value, line) : value)),
+  );
+}
+
+/** The columns below headings, of the last line of them. */
+function columnsOf({ headings }: Written, heading: RegExp): ReadonlySet<number> {
+  const last = headings.at(-1) ?? [];
+  const first = headings[0] ?? [];
+  const names = Array.from(
+    { length: Math.max(last.length, first.length) },
+    (_, column) => last[column] ?? first[column],
+  );
+  return new Set(names.flatMap((name, column) => (typeof name === 'string' && heading.test(name) ? [column] : [])));
+}
+
+function isText(value: CellValue): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+const FORENAME = /^Forename$/;
+const BIRTH_DATE = /^Date of birth$/;
+
+/** Words of other programs for nothing, in cells that are empty. */
+const nothingWords: Rewrite = (list) =>
+  everyRow(list, (row, line) =>
+    row.map((value, column) =>
+      line >= 0 && value === '' ? (['-', 'n/a', 'NULL', 'nan', '(blank)', '#N/A'][(line + column) % 6] ?? '') : value,
+    ),
+  );
+
+/** What follows the first forename in a column of its own. */
+const middleNames: Rewrite = (list) => {
+  const columns = columnsOf(list, FORENAME);
+  return everyRow(list, (row, line) => {
+    const names = row.map((value, column) => (columns.has(column) && isText(value) ? value.split(' ') : []));
+    const [, ...middle] = names.flat();
+    const first = row.map((value, column) =>
+      columns.has(column) && isText(value) ? (value.split(' ')[0] ?? '') : value,
+    );
+    return line < 0 ? [...row, 'Middle Name(s)'] : [...first, middle.join(' ')];
+  });
+};
+
+const remarksInNames: Rewrite = (list) =>
+  inColumns(list, FORENAME, (value, line) => (isText(value) && line === 0 ? `${value} (LEFT)` : value));
+
+const timeInBirthDate: Rewrite = (list) =>
+  inColumns(list, BIRTH_DATE, (value) => (isText(value) ? `${value} 00:00:00` : value));
+
+const isoBirthDate: Rewrite = (list) =>
+  inColumns(list, BIRTH_DATE, (value) => {
+    const [day, month, year] = isText(value) ? value.split('/') : [];
+    return day === undefined ? value : `${year}-${month}-${day}T23:00:00.000Z`;
+  });
+
+const americanDates: Rewrite = (list) =>
+  inColumns(list, BIRTH_DATE, (value) => {
+    const [day, month, year] = isText(value) ? value.split('/') : [];
+    return day === undefined ? value : `${month}/${day}/${year}`;
+  });
+
+/** As Excel shows a UCI that it took for a number; the check letter was a column of its own. */
+const scientificUci: Rewrite = (list) =>
+  inColumns(list, /^UCI$/, (value, line) => (isText(value) && line === 0 ? '9.99990E+11' : value));
+
+const aboutUnits: Rewrite = (list) =>
+  everyRow(list, (row, line) => [
+    ...row,
+    ...(line < 0 ? ['Unit 1 paid?', 'Unit 2 grade', 'Unit 1 form handed in'] : ['Y', 'M', 'x']),
+  ]);
+
+/** A status of a management system in each row: nothing of it was sent. */
+const pendingStatuses: Rewrite = (list) =>
+  everyRow(list, (row, line) => [
+    ...row,
+    line < 0 ? 'Entry status' : (['Entered (Pending Submission)', 'Not yet submitted', ''][line % 3] ?? ''),
+  ]);
+
+/** A column without a heading, with something that says nothing of entries. */
+const withoutHeading: Rewrite = (list) => everyRow(list, (row, line) => [...row, line < 0 ? null : 'Rowan']);
+
+/** The heading of the units, or of the qualification, is gone. */
+const headingGone: Rewrite = (list) => ({
+  ...list,
+  headings: list.headings.map((row) => row.map((text) => (text === 'Unit' || text === 'Entry code' ? null : text))),
+});
+
+const codeHeadings: Rewrite = (list) => ({
+  ...list,
+  headings: list.headings.map((row) => row.map((text) => (text === 'Qualification' ? 'Course' : text))),
+});
+
+/** Titles of qualifications in the place of codes. */
+const courseTitles: Rewrite = (list) =>
+  inColumns(codeHeadings(list), /^Course$/, (value) =>
+    value === '05835' ? 'Cambridge Technical Extended Certificate in Business' : value,
+  );
+
+/** A registration that is written as a word, or as nothing, in the unit's place. */
+const registrationWord: Rewrite = (list) => {
+  const units = columnsOf(list, /^Unit$/);
+  if (units.size !== 1) return list;
+  return everyRow(list, (row, line) =>
+    line < 0
+      ? row
+      : row.map((value, column) =>
+          units.has(column) && value === '' ? (['Registration', 'Qual', '-'][line % 3] ?? '') : value,
+        ),
+  );
+};
+
+/** Grades of last year's examinations in columns called as the units are. */
+const grades: Rewrite = (list) =>
+  everyRow(list, (row, line) => [...row, line < 0 ? 'Unit 21' : (['P', 'M', 'D', 'U'][line % 4] ?? '')]);
+
+/** Another list beside the first, parted by an empty column. */
+const listBeside: Rewrite = (list) =>
+  everyRow(list, (row, line) => [
+    ...row,
+    null,
+    ...(line < 0
+      ? ['Candidate number', 'UCI', 'Surname', 'Entry code']
+      : [`00${20 + line}`, '999990270001A', 'Ibsen', '05839']),
+  ]);
+
+/** Cells that say who it is merged down over all rows of a candidate. */
+const mergedNames: Rewrite = (list) => {
+  const once = namesOnce(list);
+  const top = list.headings.length;
+  const merges: (readonly [number, number, number, number])[] = [];
+  for (let line = 0; line < once.rows.length;) {
+    let end = line + 1;
+    while (end < once.rows.length && list.rows[end]?.[0] === list.rows[line]?.[0]) end++;
+    if (end > line + 1 && once.rows[line + 1]?.[0] === null) {
+      for (let column = 0; column < 6; column++) merges.push([top + line, column, top + end - 1, column]);
+    }
+    line = end;
+  }
+  return { ...once, merges: [...list.merges, ...merges] };
+};
+
+const subtotals: Rewrite = (list) => ({
+  ...list,
+  rows: list.rows.flatMap((row, line) =>
+    line % 4 === 3 ? [row, [['12A Count', '13 Total', 'Archer Average', '12B Max'][line % 3] ?? '', null, 4]] : [row],
+  ),
+});
+
+/** Excel's own numbering of equal headings in a table. */
+const tableNumbers: Rewrite = (list) => ({
+  ...list,
+  headings: list.headings.map((row) => {
+    const seen = new Map<string, number>();
+    return row.map((text) => {
+      if (typeof text !== 'string') return text;
+      const before = seen.get(text) ?? 0;
+      seen.set(text, before + 1);
+      return before === 0 ? text : `${text}${before + 1}`;
+    });
+  }),
+});
+
+/** The answer to whether somebody is entered: all are. */
+const included: Rewrite = (list) => everyRow(list, (row, line) => [...row, line < 0 ? 'Include?' : 'Y']);
+
+/** An export of the whole school: the board in each row, and entries with others. */
+const otherBoards: Rewrite = (list) => {
+  const own = everyRow(list, (row, line) => [...row, line < 0 ? 'Board' : 'OCR']);
+  const [first = []] = list.rows;
+  return below(own, [[...first.map((value, column) => (column === 0 ? '0099' : value)), 'AQA']]);
+};
+
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   ...{ reordered, withRemarks, withEmptyColumn, withHints, withSynonyms, headingsOnEachPage, grandCount, totalByHand },
   ...{ rowsOfZeros, blankRows, invisible, numbersAsNumbers, centreAndNumber, banner, namesOnce, secondListBelow },
-  ...{ otherTitle, seriesInTitle, groupTitles },
+  ...{ otherTitle, seriesInTitle, groupTitles, nothingWords, middleNames, remarksInNames, timeInBirthDate },
+  ...{ isoBirthDate, americanDates, scientificUci, aboutUnits, pendingStatuses, withoutHeading, headingGone },
+  ...{ codeHeadings, courseTitles, registrationWord, grades, listBeside, mergedNames, subtotals, tableNumbers },
+  ...{ included, otherBoards },
 };
 
 export const REWRITE_NAMES: readonly string[] = Object.keys(REWRITES);
