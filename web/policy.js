@@ -22,21 +22,33 @@ const PAGE = {
 /** The script that Excel asks its add-ins to load; it loads the rest of itself from beside it. */
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Where Excel on the web, which shows the pane in a frame, is served from. */
-const EXCEL_ON_THE_WEB = [
+/**
+ * Where Excel on the web, which shows the pane in a frame, is served from, and what may show Excel in a frame in its turn: all of them have
+ * to be among these. Microsoft publishes no list (OfficeDev/office-js#1005); these are the hosts that Office.js trusts and those that
+ * frame Excel in OneDrive (#3342), Teams, Microsoft 365 and the national clouds. An Office Online Server of one's own is added by hand.
+ */
+const FRAMES_OF_EXCEL = [
   ...['https://*.officeapps.live.com', 'https://*.office.com', 'https://*.office365.com'],
-  ...['https://*.cloud.microsoft', 'https://*.sharepoint.com'],
+  ...['https://*.cloud.microsoft', 'https://*.sharepoint.com', 'https://*.live.com', 'https://*.microsoft365.com'],
+  ...['https://teams.microsoft.com', 'https://*.teams.microsoft.com'],
+  ...['https://*.office365.us', 'https://*.sharepoint.us'],
+  ...['https://*.partner.officewebapps.cn', 'https://*.sharepoint.cn'],
 ];
 
 export const WORKBENCH_POLICY = inWords(PAGE);
-export const PANE_POLICY = inWords({ ...PAGE, 'script-src': ["'self'", new URL(OFFICE_JS).origin] });
+/** Office.js asks in a frame of its own whether a host that it does not know is to be trusted. */
+export const PANE_POLICY = inWords({
+  ...PAGE,
+  'script-src': ["'self'", new URL(OFFICE_JS).origin],
+  'frame-src': [new URL(OFFICE_JS).origin],
+});
 const WORKER_POLICY = inWords({ 'default-src': ["'none'"], 'script-src': ["'self'"] });
 
 /** Headers by path. Where two paths fit, hosts send the headers of both; so none is given twice. */
 const HEADERS = {
   '/*': { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
   '/taskpane.html': {
-    'Content-Security-Policy': `${PANE_POLICY}; frame-ancestors ${EXCEL_ON_THE_WEB.join(' ')}`,
+    'Content-Security-Policy': `${PANE_POLICY}; frame-ancestors ${FRAMES_OF_EXCEL.join(' ')}`,
     'Cache-Control': 'no-cache',
   },
   '/workbench.html': {

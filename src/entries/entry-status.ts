@@ -91,7 +91,8 @@ const RESIT =
 const NO_RESIT =
   /\b(?:no|not|non|never)(?: an?)?[ -](?:re[- ]?sit|re-?tak)|\b(?:re[- ]?sit|re-?take)[ :?-]+(?:no?|not)\b/;
 
-const GROUNDS = /\b(?:medical|bereave(?:d|ment)|refunded)\b(?<!\b(?:not|non|no|never)[ -]refunded)/i;
+const GROUNDS = /\b(?:medical|bereave(?:d|ment)|refunded)\b/i;
+const NOT_REFUNDED = /\b(?:not|non|no|never)[ -]refunded\b/gi;
 
 const ALL_WORDS = [
   ...PLAIN_WORDS.map(([standing, words]) => ({ standing, words, after: AFTER_PLAIN })),
@@ -160,7 +161,7 @@ export function saysSizeChange(text: string): boolean {
 
 /** Whether a withdrawal brought the fee back in spite of its day: on medical grounds, or after a bereavement. */
 export function statusSaysRefunded(text: string): boolean {
-  return GROUNDS.test(text) && readStatus(text)?.standing === 'withdrawn';
+  return GROUNDS.test(text.replace(NOT_REFUNDED, ' ')) && readStatus(text)?.standing === 'withdrawn';
 }
 
 /** Whether a status says that the candidate came from another centre, which had made the entry. */

@@ -1,6 +1,5 @@
-/** What no workbook can hold, as XML 1.0 cannot: control characters, halves of characters, and two code points that are none. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What no workbook can hold, as XML 1.0 cannot: control characters, halves of characters (whole ones are no such), and two code points that are none. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
 
 /** Characters in one cell, Excel's limit. */
 const LONGEST = 32_767;

@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   place: { position: 'relative' },
-  panel: { position: 'absolute', inset: 0, overflowY: 'auto', overflowX: 'hidden', outlineOffset: '-2px' },
+  // The bar stays: WebView2 shows one that comes and goes only under the pointer.
+  panel: { position: 'absolute', inset: 0, overflowY: 'scroll', overflowX: 'hidden', outlineOffset: '-2px' },
   page: { backgroundColor: tokens.colorNeutralBackground1 },
   content: {
     display: 'grid',
