@@ -1,8 +1,8 @@
 import {
   NEW_ENTRY,
   NOTHING_SAID,
-  NOTHING_UNSETTLED,
-  PLAIN_STORAGE,
+  NO_READING_ISSUES,
+  PLAIN_CELLS,
   calendarDate,
   NO_TEXTS,
   parseCode,
@@ -75,8 +75,8 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
 }
 
 const REST = {
-  ...{ unreadable: [], unreadableMarks: [], unsettled: NOTHING_UNSETTLED },
-  ...{ said: NOTHING_SAID, hasUnitColumns: false, storage: PLAIN_STORAGE },
+  ...{ unreadable: [], unreadableMarks: [], issues: NO_READING_ISSUES },
+  ...{ said: NOTHING_SAID, hasUnitColumns: false, storage: PLAIN_CELLS },
 };
 
 function personRow(row: number, person: number, columns: FieldColumns, numbered: boolean): CandidateRow {

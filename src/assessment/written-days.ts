@@ -19,12 +19,12 @@ export interface WrittenBirthDate {
 }
 
 /** The dates of birth of a list by how they are written; cells that hold no day are left out. */
-export function writtenDays({ storage, rows, unsettled }: EntryList): WrittenBirthDate[] {
+export function writtenDays({ storage, rows, issues }: EntryList): WrittenBirthDate[] {
   // A column of each list of the sheet.
   const stored = storage.columns.filter(({ field }) => field === 'birthDate');
   if (stored.length === 0) return [];
   const texts = new Set(stored.flatMap((column) => column.texts));
-  const american = new Set(unsettled.birthDates.filter(({ why }) => why !== 'day').map(({ row }) => row));
+  const american = new Set(issues.birthDates.filter(({ why }) => why !== 'day').map(({ row }) => row));
   const days = texts.size === 0 ? null : new Set(stored.flatMap((column) => column.days));
   const found: WrittenBirthDate[] = [];
   for (const candidate of rows) {

@@ -4,8 +4,8 @@ import type { Cell, FieldColumns } from './field';
 import { FIELD_TABLE, type CandidateTexts, type Field } from './field-table';
 import type { SaidOnce } from './said-once';
 import type { Series } from './series';
-import type { Storage } from './storage';
-import type { Unsettled } from './unsettled';
+import type { CellStorage } from './cell-storage';
+import type { ReadingIssues } from './reading-issues';
 import type { WantedOption } from './wanted-option';
 
 /**
@@ -69,8 +69,8 @@ export interface EntryList {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableCell[];
   readonly unreadableMarks: readonly UnreadableMark[];
-  readonly storage: Storage;
-  readonly unsettled: Unsettled;
+  readonly storage: CellStorage;
+  readonly issues: ReadingIssues;
   readonly said: SaidOnce;
   /** A column for each unit: what is entered is marked there. */
   readonly hasUnitColumns: boolean;

@@ -76,6 +76,6 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
 
 /** The cells that table rules report for what they are. */
 function misreadCells({ unreadable, storage }: EntryList): Cell[] {
-  const { daysInstead, formulaTexts, covered } = storage;
-  return [...unreadable, ...daysInstead, ...formulaTexts, ...covered];
+  const { numbersAsDates, formulaTexts, mergedAway } = storage;
+  return [...unreadable, ...numbersAsDates, ...formulaTexts, ...mergedAway];
 }

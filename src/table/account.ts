@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, LeftColumn } from './columns';
-import type { Flag } from './flag-headings';
+import type { YesNoQuestion } from './yes-no-headings';
 import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 import type { RecognisedList } from './recognise';
@@ -14,7 +14,7 @@ export type ColumnRole =
   | { readonly kind: 'unit' }
   /** Says something of the entries that another column asks for. */
   | { readonly kind: 'qualifies'; readonly field: 'series' | 'status'; readonly column: number }
-  | { readonly kind: 'answer'; readonly asks: Flag['asks'] }
+  | { readonly kind: 'answer'; readonly asks: YesNoQuestion['asks'] }
   | { readonly kind: 'group' }
   /** Written by the product itself. */
   | { readonly kind: 'product' }

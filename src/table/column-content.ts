@@ -1,11 +1,11 @@
-import { memoize, isEntryStatusKnown, parseSeries, parseUnit, type UnusedContent } from '../entries';
+import { memoize, isEntryStatusKnown, parseSeries, parseUnit, type UnreadContent } from '../entries';
 import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { plainHeading } from './headings';
 import { REMARKS } from './other-matters';
 import { isAnswer, speaksOfEntries } from './speaks-of-entries';
-import { markIn } from './unit-columns';
+import { unitMarkIn } from './unit-columns';
 import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
@@ -66,7 +66,7 @@ function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIE
   if (title.test(text)) return 'title';
   if (STATUS.test(text) && isEntryStatusKnown(text)) return 'status';
   if (/^\d{1,2}$/.test(text) && Number(text) > 1) return 'number';
-  if (markIn(text) === 'mark') return 'mark';
+  if (unitMarkIn(text) === 'mark') return 'mark';
   return isAnswer(text) ? 'answer' : 'other';
 }
 
@@ -159,9 +159,9 @@ interface AlreadyRead {
 }
 
 /** What is in a column that nothing is read from, where an entry may hang on it; null where nothing does. */
-export function unusedContent(content: ReadContent, headingRow: number, read: AlreadyRead): UnusedContent | null {
+export function unusedContent(content: ReadContent, headingRow: number, read: AlreadyRead): UnreadContent | null {
   const { counts, column, heading } = content;
-  const told = (holds: UnusedContent['holds'], cells: number): UnusedContent => ({
+  const told = (holds: UnreadContent['holds'], cells: number): UnreadContent => ({
     ...{ row: headingRow, column, heading },
     ...{ holds, cells },
   });

@@ -8,7 +8,7 @@ import {
   type SaidOnce,
   type Series,
 } from '../entries';
-import type { Flag } from './flag-headings';
+import type { YesNoQuestion } from './yes-no-headings';
 import type { Titles } from './titles';
 import type { UnitHeading } from './unit-heading';
 
@@ -99,8 +99,8 @@ export interface GuessedColumn extends HeadedColumn {
 }
 
 /** A column that answers one question about the entry with yes or no: `W/D`, `Include?`, `Resit`. */
-export interface FlagColumn extends HeadedColumn {
-  readonly flag: Flag;
+export interface YesNoColumn extends HeadedColumn {
+  readonly flag: YesNoQuestion;
 }
 
 /** Which column of a sheet is what. Rows and columns are counted from 0. */
@@ -111,7 +111,7 @@ export interface Columns {
   /** The heading as it stands in the sheet, by column, for every column that has one. */
   readonly headings: ReadonlyMap<number, string>;
   readonly groups: readonly HeadedColumn[];
-  readonly flags: readonly FlagColumn[];
+  readonly flags: readonly YesNoColumn[];
   /** Empty in the long shape. */
   readonly unitColumns: readonly UnitColumn[];
   readonly shape: 'long' | 'wide';

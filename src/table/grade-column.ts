@@ -1,7 +1,7 @@
 import { memoize, type GradeColumn } from '../entries';
 import { textAt } from './cell-text';
 import type { UnitColumn } from './columns';
-import { parseMark } from './mark';
+import { parseUnitMark } from './unit-mark';
 import type { SheetContent } from './sheet-content';
 
 /** Grades that are no mark of any other kind: one of them alone shows what a column is. A grade more is a word more. */
@@ -19,7 +19,7 @@ const MARKS_TOO: ReadonlySet<string> = new Set(['r', 'X', 'e', 'n', 'a', '1', '2
 function toldBy(text: string): 'grade' | 'mark' | null {
   if (GRADES.has(text.toLowerCase())) return 'grade';
   if (MARKS_TOO.has(text) || MARKS_TOO.has(text.toLowerCase())) return null;
-  const { kind } = parseMark(text);
+  const { kind } = parseUnitMark(text);
   return kind === 'entered' || kind === 'series' || kind === 'cross' ? 'mark' : null;
 }
 

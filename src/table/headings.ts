@@ -1,6 +1,6 @@
 import { FIELDS, FIELD_TABLE, type Field } from '../entries';
 import { withoutHints } from './heading-hints';
-import { FLAG_HEADINGS, type Flag } from './flag-headings';
+import { YES_NO_HEADINGS, type YesNoQuestion } from './yes-no-headings';
 
 /** Headings of the product's own columns: written by it, so never read as the officer's. */
 export const CHECK_HEADING = 'Entrywise check';
@@ -14,12 +14,12 @@ export function plainHeading(text: string): string {
 /** What a heading stands for; `rank` is lower for the better of two headings of one field. */
 export type HeadingMeaning =
   | { readonly kind: 'field'; readonly field: Field; readonly rank: number }
-  | { readonly kind: 'flag'; readonly flag: Flag }
+  | { readonly kind: 'flag'; readonly flag: YesNoQuestion }
   | { readonly kind: 'product' };
 
 const MEANINGS: ReadonlyMap<string, HeadingMeaning> = new Map([
   ...FIELDS.flatMap((field) => meaning(FIELD_TABLE[field].headings, (rank) => ({ kind: 'field', field, rank }))),
-  ...FLAG_HEADINGS.flatMap(({ headings, flag }) => meaning(headings, () => ({ kind: 'flag', flag }))),
+  ...YES_NO_HEADINGS.flatMap(({ headings, flag }) => meaning(headings, () => ({ kind: 'flag', flag }))),
   ...meaning([CHECK_HEADING, FEE_HEADING], () => ({ kind: 'product' })),
 ]);
 

@@ -1,5 +1,5 @@
 import { textAt } from './cell-text';
-import { markIn } from './unit-columns';
+import { unitMarkIn } from './unit-columns';
 import type { Claim } from './repeated-columns';
 import type { ReadUnitColumn } from './settle-units';
 import type { SheetContent } from './sheet-content';
@@ -28,8 +28,8 @@ function holdUnits(
       if (saysNothing(text)) continue;
       const unit = parseUnitCell(text)?.unit ?? '';
       // A single digit is as much a mark as a unit: `1` is yes, and `2` a second attempt.
-      if (markIn(text) !== 'mark' && /\d|^CC$/.test(unit) && unit !== wanted.unit && !/^\d$/.test(text)) others++;
-      else if (markIn(text) === 'mark' && unit !== wanted.unit && (!besideUnit || !/^\d$/.test(text))) marks++;
+      if (unitMarkIn(text) !== 'mark' && /\d|^CC$/.test(unit) && unit !== wanted.unit && !/^\d$/.test(text)) others++;
+      else if (unitMarkIn(text) === 'mark' && unit !== wanted.unit && (!besideUnit || !/^\d$/.test(text))) marks++;
     }
   }
   return besideUnit ? marks === 0 : others > 0 && others >= marks;

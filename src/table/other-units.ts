@@ -1,4 +1,4 @@
-import type { UnusedContent } from '../entries';
+import type { UnreadContent } from '../entries';
 import { textAt } from './cell-text';
 import { isOfUnits } from './column-content';
 import type { HeadedColumn } from './columns';
@@ -33,7 +33,7 @@ export function otherUnits(
   { headingRow, firstRow }: { readonly headingRow: number; readonly firstRow: number },
   columns: readonly MaybeUnits[],
   unit: number,
-): UnusedContent[] {
+): UnreadContent[] {
   return columns.filter(mayHoldUnits).flatMap(({ column, heading, isTwin }) => {
     let filled = 0;
     let units = 0;

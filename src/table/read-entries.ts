@@ -16,7 +16,7 @@ import { crossedOut } from './crossed-out';
 import { KNOWN_FAMILIES } from './family-words';
 import { longEntries } from './long-shape';
 import { withMergedValues } from './merged-values';
-import { joinStorages, readStorage } from './read-storage';
+import { joinCellStorages, readStorage } from './read-storage';
 import type { Recognised } from './recognise';
 import { HEADINGS_AGAIN, REMARK, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
@@ -72,15 +72,15 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
     // Several readers of one row meet the same cells.
     unreadable: uniqueCells(readers.flatMap((reader) => reader.unreadable)),
     unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
-    storage: joinStorages(lists.map((list) => list.storage)),
+    storage: joinCellStorages(lists.map((list) => list.storage)),
     said: columns.said,
     hasUnitColumns: all.some(({ unitColumns }) => unitColumns.length > 0),
-    unsettled: {
+    issues: {
       units: readers.flatMap((reader) => reader.unreadableUnits),
       names: readers.flatMap((reader) => reader.guessedNames),
-      columns: all.flatMap((list) => list.unusedMarks),
-      answers: uniqueCells(readers.flatMap((reader) => reader.statuses.doubtfulAnswers)),
-      contents: all.flatMap((list) => list.unusedContents),
+      columns: all.flatMap((list) => list.unreadMarks),
+      answers: uniqueCells(readers.flatMap((reader) => reader.statuses.unclearYesNos)),
+      contents: all.flatMap((list) => list.unreadContents),
       birthDates: readers.flatMap((reader) => reader.doubtfulBirthDates),
       unread: all.flatMap((list, index) => {
         const account = lists[index]?.account;

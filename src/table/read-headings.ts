@@ -1,5 +1,5 @@
 import { groupBy, type Field } from '../entries';
-import type { ColumnMapping, Columns, FlagColumn, HeadedColumn } from './columns';
+import type { ColumnMapping, Columns, YesNoColumn, HeadedColumn } from './columns';
 import { meaningOfHeading, meaningOfPlain, plainHeading, type HeadingMeaning } from './headings';
 import { ENTRY_FIELDS, numberedHeading, type Claim } from './repeated-columns';
 import type { ReadUnitColumn } from './settle-units';
@@ -33,7 +33,7 @@ export function readHeadings(headings: ReadonlyMap<number, string>, mapping: Col
   );
   const ranked: (Claim & { readonly rank: number })[] = [];
   const groups: HeadedColumn[] = [];
-  const flags: FlagColumn[] = [];
+  const flags: YesNoColumn[] = [];
   const productColumns: HeadedColumn[] = [];
   const units: ReadUnitColumn[] = [];
   const unknown: HeadedColumn[] = [];

@@ -4,11 +4,11 @@ import {
   memoize,
   type CandidateRow,
   type ColumnStorage,
-  type CoveredCell,
+  type MergedAwayCell,
   type Field,
-  type Storage,
+  type CellStorage,
   type StoredCell,
-  type UntidyCell,
+  type StraySpacedCell,
 } from '../entries';
 import { showsDay } from '../excel-values';
 import { isPlain, textAt, valueAt } from './cell-text';
@@ -30,29 +30,29 @@ const FORMULA = /^=\S|^[@+-].*[(!|]/;
 const FORMULA_START: ReadonlySet<number> = new Set([61, 64, 43, 45]);
 
 /** What the candidate rows' cells are besides their texts. One pass down each column. */
-export function readStorage(sheet: SheetContent, columns: Columns, rows: readonly CandidateRow[]): Storage {
+export function readStorage(sheet: SheetContent, columns: Columns, rows: readonly CandidateRow[]): CellStorage {
   const fields = fieldsOf(columns);
-  const reading = { daysInstead: [], formulaTexts: [], untidy: [] };
+  const reading = { numbersAsDates: [], formulaTexts: [], straySpaced: [] };
   const stored = fields.map(([field, column]) => readColumn(sheet, field, column, rows, reading));
   const hidden = new Set(sheet.hiddenRows);
   return {
     ...reading,
     columns: stored.filter(({ field }) => isCounted(field)),
-    covered: coveredCells(sheet, fields, rows),
+    mergedAway: coveredCells(sheet, fields, rows),
     hiddenRows: hidden.size === 0 ? [] : rows.map(({ row }) => row).filter((row) => hidden.has(row)),
   };
 }
 
 /** What several lists of a sheet are besides their texts. */
-export function joinStorages(storages: readonly Storage[]): Storage {
+export function joinCellStorages(storages: readonly CellStorage[]): CellStorage {
   const [first, second] = storages;
   if (first !== undefined && second === undefined) return first;
   return {
     columns: storages.flatMap(({ columns }) => columns),
-    daysInstead: storages.flatMap(({ daysInstead }) => daysInstead),
+    numbersAsDates: storages.flatMap(({ numbersAsDates }) => numbersAsDates),
     formulaTexts: storages.flatMap(({ formulaTexts }) => formulaTexts),
-    untidy: storages.flatMap(({ untidy }) => untidy),
-    covered: storages.flatMap(({ covered }) => covered),
+    straySpaced: storages.flatMap(({ straySpaced }) => straySpaced),
+    mergedAway: storages.flatMap(({ mergedAway }) => mergedAway),
     hiddenRows: storages.flatMap(({ hiddenRows }) => hiddenRows),
   };
 }
@@ -65,9 +65,9 @@ function fieldsOf({ fields }: Columns): [Field, number][] {
 }
 
 interface Reading {
-  readonly daysInstead: StoredCell[];
+  readonly numbersAsDates: StoredCell[];
   readonly formulaTexts: StoredCell[];
-  readonly untidy: UntidyCell[];
+  readonly straySpaced: StraySpacedCell[];
 }
 
 function readColumn(
@@ -75,7 +75,7 @@ function readColumn(
   field: Field,
   column: number,
   rows: readonly CandidateRow[],
-  { daysInstead, formulaTexts, untidy }: Reading,
+  { numbersAsDates, formulaTexts, straySpaced }: Reading,
 ): ColumnStorage {
   const { stored } = FIELD_TABLE[field];
   const counted = isCounted(field);
@@ -89,13 +89,13 @@ function readColumn(
       if (value === '') continue;
       if (counted) texts.push(row);
       const text = isPlain(value) ? value : textAt(sheet, row, column);
-      if (text !== value) untidy.push({ row, column, field, text, raw: value });
+      if (text !== value) straySpaced.push({ row, column, field, text, raw: value });
       if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
     } else if (counted && typeof value === 'number') {
       const isDay = isDate(sheet.formats[row]?.[column]);
       const cell = (): StoredCell => ({ row, column, field, text: textAt(sheet, row, column) });
       if (stored === 'day') days.push(row);
-      else if (isDay) daysInstead.push(cell());
+      else if (isDay) numbersAsDates.push(cell());
       else numbers.push(cell());
     }
   }
@@ -106,23 +106,23 @@ function coveredCells(
   sheet: SheetContent,
   fields: readonly (readonly [Field, number])[],
   rows: readonly CandidateRow[],
-): CoveredCell[] {
+): MergedAwayCell[] {
   const { merges } = sheet;
   if (merges.length === 0) return [];
   // A row that goes on with the candidate above has no need of cells that tell who it is.
   const candidates = new Set(rows.flatMap(({ row, continues }) => (continues ? [] : [row])));
-  const covered: CoveredCell[] = [];
+  const mergedAway: MergedAwayCell[] = [];
   for (const [top, left, bottom, right] of merges) {
     const within = fields.filter(([, column]) => column >= left && column <= right);
     if (within.length === 0) continue;
     for (const row of rowsWithin(top, bottom, rows, candidates)) {
       for (const [field, column] of within) {
         const isFirst = row === top && column === left;
-        if (!isFirst && valueAt(sheet, row, column) === null) covered.push({ row, column, field });
+        if (!isFirst && valueAt(sheet, row, column) === null) mergedAway.push({ row, column, field });
       }
     }
   }
-  return covered.sort((one, other) => one.row - other.row || one.column - other.column);
+  return mergedAway.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 /** The candidate rows from one row to another, looked for on the shorter of two ways. */

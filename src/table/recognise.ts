@@ -3,8 +3,8 @@ import {
   TELLING_FIELDS,
   type Field,
   type GradeColumn,
-  type UnusedContent,
-  type UnusedMarks,
+  type UnreadContent,
+  type UnreadMarks,
 } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
@@ -55,14 +55,14 @@ export interface RecognisedList extends Columns {
   /** Rows in which its headings stand again, as printed lists have them on each page. */
   readonly headingsAgain: ReadonlySet<number>;
   /** Columns that should be looked at because they hold marks for nothing known. */
-  readonly unusedMarks: readonly UnusedMarks[];
+  readonly unreadMarks: readonly UnreadMarks[];
   /** Columns of units that hold grades, and enter nobody. */
   readonly gradeColumns: readonly GradeColumn[];
   /** Columns that were taken for a field by their cells, and what the officer chose, by heading. */
   readonly byContent: ReadonlySet<number>;
   readonly chosen: NonNullable<ColumnMapping['columns']>;
   /** Columns that hold what an entry may hang on, and are not read. */
-  readonly unusedContents: readonly UnusedContent[];
+  readonly unreadContents: readonly UnreadContent[];
 }
 
 /** What a sheet's columns are: those of its first list, and of each further list below it that has headings of its own. */
@@ -186,8 +186,8 @@ function recogniseAt(
     byContent: new Set(Object.values(found)),
     chosen: mapping.columns ?? {},
     said: mapping.said ?? NOTHING_SAID,
-    unusedMarks: unused.filter(isLeft),
-    unusedContents: contents
+    unreadMarks: unused.filter(isLeft),
+    unreadContents: contents
       .filter(isLeft)
       .flatMap((at) => unusedContent(at, headingRow, alreadyRead) ?? [])
       // A code beside the title says nothing new where it stands in each row.

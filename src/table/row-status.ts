@@ -4,16 +4,16 @@ import {
   memoize,
   NEW_ENTRY,
   parseEntryStatus,
-  type DoubtfulAnswer,
+  type UnclearYesNo,
   type Entry,
   type EntryStatus,
 } from '../entries';
 import { dateOfSerial, showsDay } from '../excel-values';
-import { readAnswer, type Answer } from './answer';
+import { parseYesNo, type Answer } from './yes-no-answer';
 import { valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { crossesMeanNo } from './crosses';
-import type { Flag } from './flag-headings';
+import type { YesNoQuestion } from './yes-no-headings';
 import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 import { signIn } from './yes-no-signs';
@@ -38,10 +38,12 @@ function isRegistration({ standing, outcome }: EntryStatus): boolean {
 /** Reads what rows say of their entries' status, and keeps account of answers that are not settled. `textAt` gives a cell's text. */
 export class StatusReader {
   private readonly statusOf = memoize(parseEntryStatus);
-  private readonly answerTo = memoize((flag: Flag) => memoize((text: string): Answer => readAnswer(text, flag)));
+  private readonly answerTo = memoize((flag: YesNoQuestion) =>
+    memoize((text: string): Answer => parseYesNo(text, flag)),
+  );
   /** Whether a cross in a column means no. */
   private readonly crossIsNo = memoize((column: number) => crossesMeanNo(this.sheet, this.columns.firstRow, [column]));
-  private readonly doubtful = new Map<string, DoubtfulAnswer>();
+  private readonly doubtful = new Map<string, UnclearYesNo>();
   /** Whether the status column speaks of the registration, whatever else its row asks for. */
   private readonly statusIsOfRegistration: boolean;
   /** Whether a column says of every row whether the candidate is registered. */
@@ -60,7 +62,7 @@ export class StatusReader {
   }
 
   /** Answers that say neither yes nor no, or give a day. */
-  get doubtfulAnswers(): DoubtfulAnswer[] {
+  get unclearYesNos(): UnclearYesNo[] {
     return [...this.doubtful.values()];
   }
 
@@ -86,7 +88,7 @@ export class StatusReader {
   }
 
   /** The status that a cell gives below a heading that asks for yes or no. What is not settled by it is noted. */
-  private answer(row: number, column: number, heading: string, flag: Flag): string {
+  private answer(row: number, column: number, heading: string, flag: YesNoQuestion): string {
     const text = this.textAt(row, column);
     if (text === '') return '';
     const value = valueAt(this.sheet, row, column);

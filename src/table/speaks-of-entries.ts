@@ -1,5 +1,5 @@
-import { readAnswer } from './answer';
-import type { Flag } from './flag-headings';
+import { parseYesNo } from './yes-no-answer';
+import type { YesNoQuestion } from './yes-no-headings';
 import { REMARKS } from './other-matters';
 
 /** Headings that ask whether somebody is entered, was sent, is left out: whatever else they say. */
@@ -34,9 +34,9 @@ export function speaksOfEntries(heading: string): boolean {
   return SPEAKS.test(heading) && !OTHER_MATTERS.test(heading) && !REMARKS.test(heading);
 }
 
-const ANY_QUESTION: Flag = { asks: 'sent', yes: 'Submitted', no: '', letter: '', dated: true };
+const ANY_QUESTION: YesNoQuestion = { asks: 'sent', yes: 'Submitted', no: '', letter: '', dated: true };
 
 /** Whether a text answers some question about an entry: yes or no with or without a remark, a day, a status. */
 export function isAnswer(text: string): boolean {
-  return readAnswer(text, ANY_QUESTION).status !== null;
+  return parseYesNo(text, ANY_QUESTION).status !== null;
 }

@@ -5,11 +5,11 @@ import {
   type ColumnStorage,
   type Entry,
   type SaidOnce,
-  type Storage,
-  type Unsettled,
+  type CellStorage,
+  type ReadingIssues,
 } from '../entries';
 import type { ListAccount } from './account';
-import { joinStorages } from './read-storage';
+import { joinCellStorages } from './read-storage';
 import type { SheetEntries } from './read-entries';
 
 /**
@@ -31,8 +31,8 @@ export function stackLists(lists: readonly SheetEntries[]): SheetEntries {
     account: stacked.flatMap(({ account }) => account),
     unreadable: stacked.flatMap(({ unreadable }) => unreadable),
     unreadableMarks: stacked.flatMap(({ unreadableMarks }) => unreadableMarks),
-    storage: joinStorages(stacked.map(({ storage }) => storage)),
-    unsettled: joined(stacked.map(({ unsettled }) => unsettled)),
+    storage: joinCellStorages(stacked.map(({ storage }) => storage)),
+    issues: joined(stacked.map(({ issues }) => issues)),
     said: saidOfAll(lists),
     hasUnitColumns: stacked.some(({ hasUnitColumns }) => hasUnitColumns),
   };
@@ -76,8 +76,8 @@ function placed(list: SheetEntries, sheet: number, nextEntryId: () => number): S
     account: list.account.map((one) => placedAccount(one, sheet)),
     unreadable: moved(list.unreadable),
     unreadableMarks: moved(list.unreadableMarks),
-    storage: placedStorage(list.storage, sheet, moved),
-    unsettled: placedUnsettled(list.unsettled, moved),
+    storage: placedCellStorage(list.storage, sheet, moved),
+    issues: placedIssues(list.issues, moved),
   };
 }
 
@@ -92,7 +92,7 @@ function placedAccount({ headingRow, firstRow, columns, rows }: ListAccount, she
   };
 }
 
-function placedStorage(storage: Storage, sheet: number, moved: Move): Storage {
+function placedCellStorage(storage: CellStorage, sheet: number, moved: Move): CellStorage {
   const rowsIn = (rows: readonly number[]): number[] => rows.map((row) => stackedRow(sheet, row));
   return {
     columns: storage.columns.map((column): ColumnStorage => ({
@@ -101,35 +101,35 @@ function placedStorage(storage: Storage, sheet: number, moved: Move): Storage {
       numbers: moved(column.numbers),
       days: rowsIn(column.days),
     })),
-    daysInstead: moved(storage.daysInstead),
+    numbersAsDates: moved(storage.numbersAsDates),
     formulaTexts: moved(storage.formulaTexts),
-    untidy: moved(storage.untidy),
-    covered: moved(storage.covered),
+    straySpaced: moved(storage.straySpaced),
+    mergedAway: moved(storage.mergedAway),
     hiddenRows: rowsIn(storage.hiddenRows),
   };
 }
 
-function placedUnsettled(unsettled: Unsettled, moved: Move): Unsettled {
+function placedIssues(issues: ReadingIssues, moved: Move): ReadingIssues {
   return {
-    guesses: moved(unsettled.guesses),
-    otherLists: moved(unsettled.otherLists),
-    orphans: moved(unsettled.orphans),
-    loose: moved(unsettled.loose),
-    crossedOut: moved(unsettled.crossedOut),
-    units: moved(unsettled.units),
-    names: moved(unsettled.names),
-    columns: moved(unsettled.columns),
-    answers: moved(unsettled.answers),
-    contents: moved(unsettled.contents),
-    birthDates: moved(unsettled.birthDates),
-    unread: moved(unsettled.unread),
-    grades: moved(unsettled.grades),
-    titles: moved(unsettled.titles).map((title) => ({ ...title, first: moved([title.first])[0] ?? title.first })),
+    guesses: moved(issues.guesses),
+    otherLists: moved(issues.otherLists),
+    orphans: moved(issues.orphans),
+    loose: moved(issues.loose),
+    crossedOut: moved(issues.crossedOut),
+    units: moved(issues.units),
+    names: moved(issues.names),
+    columns: moved(issues.columns),
+    answers: moved(issues.answers),
+    contents: moved(issues.contents),
+    birthDates: moved(issues.birthDates),
+    unread: moved(issues.unread),
+    grades: moved(issues.grades),
+    titles: moved(issues.titles).map((title) => ({ ...title, first: moved([title.first])[0] ?? title.first })),
   };
 }
 
 /** What several sheets could not settle, kind by kind. */
-function joined(all: readonly Unsettled[]): Unsettled {
+function joined(all: readonly ReadingIssues[]): ReadingIssues {
   return {
     guesses: all.flatMap(({ guesses }) => guesses),
     otherLists: all.flatMap(({ otherLists }) => otherLists),

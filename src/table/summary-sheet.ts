@@ -144,7 +144,7 @@ export function summarySheet(summarised: Summarised): ProductSheet {
       WIDTHS,
     ),
     [],
-    heading('Mark', 'Findings', 'What it means'),
+    heading('UnitMark', 'Findings', 'What it means'),
     ...legendRows(findings),
     ...wholeSheetTable(inNoRow),
   ];

@@ -1,7 +1,7 @@
-import { parseCode, parseSeries, type GradeColumn, type UnusedMarks } from '../entries';
+import { parseCode, parseSeries, type GradeColumn, type UnreadMarks } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, UnitColumn } from './columns';
-import { parseMark } from './mark';
+import { parseUnitMark } from './unit-mark';
 import { withoutGrades } from './grade-column';
 import type { SheetContent } from './sheet-content';
 import { parseBareUnitHeading } from './unit-heading';
@@ -18,8 +18,8 @@ interface WeighedColumn extends HeadedColumn {
 }
 
 /** What a cell counts as where a column is weighed. */
-export function markIn(text: string): 'mark' | 'other' | null {
-  const { kind } = parseMark(text);
+export function unitMarkIn(text: string): 'mark' | 'other' | null {
+  const { kind } = parseUnitMark(text);
   if (kind === 'none') return null;
   return kind === 'entered' || kind === 'cross' ? 'mark' : 'other';
 }
@@ -33,7 +33,7 @@ function weighed(sheet: SheetContent, firstRow: number, at: HeadedColumn): Weigh
   let marks = 0;
   let others = 0;
   for (let row = firstRow; row < sheet.values.length; row++) {
-    const mark = markIn(textAt(sheet, row, at.column));
+    const mark = unitMarkIn(textAt(sheet, row, at.column));
     if (mark === 'mark') marks++;
     else if (mark === 'other') others++;
   }
@@ -61,7 +61,7 @@ export function unitColumns(
 ): {
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
-  readonly unused: readonly UnusedMarks[];
+  readonly unused: readonly UnreadMarks[];
   readonly gradeColumns: readonly GradeColumn[];
 } {
   const { headingRow, firstRow } = place;

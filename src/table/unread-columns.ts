@@ -35,7 +35,7 @@ function isFreeText(text: string): boolean {
  * peace, by its heading or by its cells; so is what the officer left out.
  */
 export function unreadColumns(list: RecognisedList, { headingRow, columns }: ListAccount): UnreadColumn[] {
-  const told = new Set([...list.unusedContents, ...list.unusedMarks].map(({ column }) => column));
+  const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column));
   return columns.flatMap(({ column, heading, role, filled, samples }) => {
     const isUnknown = role.kind === 'left' && role.why === 'unknown' && !told.has(column);
     if (!isUnknown || filled === 0 || samples.length === 0) return [];

@@ -9,7 +9,7 @@ import {
 import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
-import { parseMark, type Mark } from './mark';
+import { parseUnitMark, type UnitMark } from './unit-mark';
 import { isBare, type AskingTexts } from './wish';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
@@ -24,7 +24,7 @@ function markedEntry(
   candidate: CandidateRow,
   at: UnitColumn,
   texts: AskingTexts,
-  mark: Mark,
+  mark: UnitMark,
 ): Entry | null {
   const size = reader.codeOf(texts.qualification || texts.code);
   // Some centres write the unit's code where others write Y.
@@ -82,7 +82,7 @@ export function wideEntries(
   const said = reader.statuses.of(candidate.row);
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
-    const mark = parseMark(text, at.wanted.unit);
+    const mark = parseUnitMark(text, at.wanted.unit);
     if (mark.kind === 'none' || (mark.kind === 'cross' && reader.crossesMeanNo())) {
       reader.noteLoose(candidate.row, at);
       continue;

@@ -13,7 +13,7 @@ function read(rows: readonly (readonly CellValue[])[], parts: Partial<SheetConte
 
 /** What a registration becomes by an answer below a heading: its standing, a resit, and whether a finding is due. */
 function answered(heading: string, answer: CellValue, format?: string): string {
-  const { entries, unsettled } = read(
+  const { entries, issues } = read(
     [
       [...BASE, heading],
       ['0001', 'x', 'Smith', '05835', '', '', answer],
@@ -24,7 +24,7 @@ function answered(heading: string, answer: CellValue, format?: string): string {
   );
   const status = entries[0]?.status;
   const standing = `${status?.standing}${status?.resit ? ' resit' : ''}`;
-  return unsettled.answers.some(({ day }) => day === null) ? `${standing}, asked` : standing;
+  return issues.answers.some(({ day }) => day === null) ? `${standing}, asked` : standing;
 }
 
 const HEADINGS = ['Withdrawn', 'W/D', 'Left', 'Leaver?', 'Withdrawn?', 'Date withdrawn', 'Date left'];
@@ -70,18 +70,18 @@ describe.each(HEADINGS)('below %s', (heading) => {
   });
 
   it('a cross is a no where ticks stand in the column', () => {
-    const { entries, unsettled } = read([
+    const { entries, issues } = read([
       [...BASE, heading],
       ['0001', 'x', 'Smith', '05835', '', '', '❌'],
       ['0002', 'x', 'Jones', '05835', '', '', '✔'],
     ]);
     expect(entries.map(({ status }) => status.standing)).toEqual(['new', 'withdrawn']);
-    expect(unsettled.answers).toEqual([]);
+    expect(issues.answers).toEqual([]);
   });
 
   it('a cell with a date is a yes, and its day is kept for whoever knows the day of the check', () => {
     expect(answered(heading, 46_307, 'dd mmm')).toBe('withdrawn');
-    const { unsettled } = read(
+    const { issues } = read(
       [
         [...BASE, heading],
         ['0001', 'x', 'Smith', '05835', '', '', 46_307],
@@ -90,7 +90,7 @@ describe.each(HEADINGS)('below %s', (heading) => {
         formats: [undefined, [...BASE.map(() => undefined), 'dd/mm/yyyy']],
       },
     );
-    expect(unsettled.answers).toEqual([{ row: 1, column: 6, heading, text: '12/10/2026', day: '2026-10-12' }]);
+    expect(issues.answers).toEqual([{ row: 1, column: 6, heading, text: '12/10/2026', day: '2026-10-12' }]);
   });
 });
 

@@ -55,10 +55,10 @@ test('an entry with invisible characters in every cell is the entry without them
     const columns = recognise(sheet);
     if (columns === null) throw new Error('No heading row was found.');
     const { entries, storage } = readEntries(sheet, columns);
-    return { entries, untidy: storage.untidy.map(({ column, text }) => [column, text]) };
+    return { entries, straySpaced: storage.straySpaced.map(({ column, text }) => [column, text]) };
   };
   const plain = read(row);
   const hidden = read(row.map((text) => `\u2066${text.slice(0, 2)}\u00ad${text.slice(2)}\u2069`));
   expect(hidden.entries).toEqual(plain.entries);
-  expect(hidden.untidy).toEqual(row.map((text, column) => [column, text]));
+  expect(hidden.straySpaced).toEqual(row.map((text, column) => [column, text]));
 });

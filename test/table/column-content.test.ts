@@ -47,9 +47,9 @@ it.each<readonly [heading: string, cells: readonly CellValue[]]>([
 });
 
 it('of two columns that are called the qualification, the one that holds codes is read', () => {
-  const { fields, unusedContents } = under('Qualification 2', CODES, ['Qualification', 'Unit']);
+  const { fields, unreadContents } = under('Qualification 2', CODES, ['Qualification', 'Unit']);
   expect(fields.qualification).toBe(3);
-  expect(unusedContents).toEqual([]);
+  expect(unreadContents).toEqual([]);
 });
 
 it.each(['Paper', 'Module', 'Exam', 'Units', 'Unit entered', 'Exam unit'])(
@@ -61,9 +61,9 @@ it.each(['Paper', 'Module', 'Exam', 'Units', 'Unit entered', 'Exam unit'])(
 );
 
 it('a unit below a heading that says nothing never leaves its row as a registration unnoticed', () => {
-  const { fields, unusedContents } = under('Which', ['01', '02', ''], ['Qualification', 'Series']);
+  const { fields, unreadContents } = under('Which', ['01', '02', ''], ['Qualification', 'Series']);
   expect(fields.unit).toBeUndefined();
-  expect(unusedContents).toMatchObject([{ heading: 'Which', holds: 'numbers', cells: 2 }]);
+  expect(unreadContents).toMatchObject([{ heading: 'Which', holds: 'numbers', cells: 2 }]);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | undefined]>([
@@ -90,7 +90,7 @@ it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | 
   ['Units done', ['01', '02', '03'], undefined],
   ['Student ID', ['581234', '581235', '581236'], undefined],
 ])('%s with %j: %s', (heading, cells, holds) => {
-  expect(under(heading, cells, ['Qualification', 'Unit', 'Series']).unusedContents[0]?.holds).toBe(holds);
+  expect(under(heading, cells, ['Qualification', 'Unit', 'Series']).unreadContents[0]?.holds).toBe(holds);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | undefined]>([
@@ -108,7 +108,7 @@ it.each<readonly [heading: string, cells: readonly CellValue[], holds: string | 
   ['Paper', ['The business environment', 'Working in business', ''], 'units'],
   ['Previous qual', ['05834', '05834', ''], undefined],
 ])('where no units are read, %s with %j: %s', (heading, cells, holds) => {
-  expect(under(heading, cells, ['Qualification', 'Series']).unusedContents[0]?.holds).toBe(holds);
+  expect(under(heading, cells, ['Qualification', 'Series']).unreadContents[0]?.holds).toBe(holds);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[]]>([
@@ -124,8 +124,8 @@ it.each<readonly [heading: string, cells: readonly CellValue[]]>([
   ['Uploaded', ['TRUE', 'FALSE', 'TRUE']],
   ['EDI sent', ['Sent', 'Entered', '']],
 ])('answers below %s with %j may decide what is sent, and are told', (heading, cells) => {
-  const { unusedContents } = under(heading, cells, ['Qualification', 'Unit', 'Series', 'Status']);
-  expect(unusedContents[0]?.holds).toMatch(/^(?:answers|statuses)$/);
+  const { unreadContents } = under(heading, cells, ['Qualification', 'Unit', 'Series', 'Status']);
+  expect(unreadContents[0]?.holds).toMatch(/^(?:answers|statuses)$/);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[]]>([
@@ -144,12 +144,12 @@ it.each<readonly [heading: string, cells: readonly CellValue[]]>([
   ['Consent sent', ['Y', '', '']],
   ['Boarder', ['Y', 'N', '']],
 ])('answers below %s with %j are about something else', (heading, cells) => {
-  expect(under(heading, cells, ['Qualification', 'Unit', 'Series', 'Status']).unusedContents).toEqual([]);
+  expect(under(heading, cells, ['Qualification', 'Unit', 'Series', 'Status']).unreadContents).toEqual([]);
 });
 
 it('a code beside the same code is nothing to tell', () => {
   const rows = ['05835', '05839', '05835'].map((code, row) => [String(1001 + row), 'x', 'Smith', code, code]);
-  expect(recognise(sheetOf([[...PERSON, 'Qualification', 'Spec'], ...rows]))?.unusedContents).toEqual([]);
+  expect(recognise(sheetOf([[...PERSON, 'Qualification', 'Spec'], ...rows]))?.unreadContents).toEqual([]);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[]]>([
@@ -173,7 +173,7 @@ test('wherever codes stand, they are read or told', () => {
         const sheet = sheetOf([[...PERSON, 'Unit', heading], ...rows]);
         const columns = recognise(sheet);
         const list = columns && readEntries(sheet, columns);
-        const isTold = list?.unsettled.contents.some(({ holds }) => holds === 'codes');
+        const isTold = list?.issues.contents.some(({ holds }) => holds === 'codes');
         expect(list?.entries.length === cells.length || isTold).toBe(true);
       },
     ),

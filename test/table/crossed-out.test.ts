@@ -13,7 +13,7 @@ function crossedOutIn(struck: readonly (readonly [number, number])[], more: Part
   const cells = struck.map(([row, column]) => ({ row, column }));
   const sheet: SheetContent = { ...sheetOf(WIDE, { struck: cells }), ...more };
   const columns = recognise(sheet);
-  const all = columns === null ? [] : readEntries(sheet, columns).unsettled.crossedOut;
+  const all = columns === null ? [] : readEntries(sheet, columns).issues.crossedOut;
   return all.map(({ row, column, about, isRow }) => [row, column, about, isRow]);
 }
 

@@ -7,10 +7,10 @@ function readColumn(cells: readonly CellValue[]): { readonly entries: number; re
   const sheet = sheetOf([['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1', 'Unit 2'], ...rows]);
   const columns = recognise(sheet);
   if (columns === null) throw new Error('No heading row was found.');
-  const { entries, unsettled } = readEntries(sheet, columns);
+  const { entries, issues } = readEntries(sheet, columns);
   return {
     entries: entries.filter(({ wanted }) => wanted.unit === '02').length,
-    told: unsettled.grades.some(({ heading }) => heading === 'Unit 2'),
+    told: issues.grades.some(({ heading }) => heading === 'Unit 2'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readEntries, recognise, type CellValue, type SheetEntries } from '../../src/table';
-import { parseMark } from '../../src/table/mark';
+import { parseUnitMark } from '../../src/table/unit-mark';
 import { sheetOf } from './sheet-of';
 
 const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1', 'Unit 2'];
@@ -65,5 +65,5 @@ test('a column of crosses under a bare number is a unit, and each cross is asked
 });
 
 test('a sign with something behind it is no mark', () => {
-  expect(parseMark('✓ not sure').kind).toBe('unreadable');
+  expect(parseUnitMark('✓ not sure').kind).toBe('unreadable');
 });

@@ -6,7 +6,7 @@ function told(headings: readonly [string, string], ...cells: (readonly [CellValu
   const rows = cells.map((pair, row) => [String(1001 + row), 'x', 'Smith', '05835', ...pair, 'June 2027']);
   const columns = recognise(sheetOf([['Cand no', 'UCI', 'Surname', 'Qualification', ...headings, 'Series'], ...rows]));
   if (columns === null) throw new Error('No heading row was found.');
-  return columns.unusedContents.map(
+  return columns.unreadContents.map(
     ({ heading, column, holds, cells: count }) => `${heading} ${column}: ${holds} ${count}`,
   );
 }

@@ -287,7 +287,7 @@ describe('the cell that names the unit', () => {
     (text) => {
       const list = row(text);
       expect(list.entries).toEqual([]);
-      expect(list.unsettled.units).toEqual([{ row: 1, column: 6, text }]);
+      expect(list.issues.units).toEqual([{ row: 1, column: 6, text }]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { readEntries, recognise, type SheetContent } from '../../src/table';
-import type { Storage } from '../../src/entries';
+import type { CellStorage } from '../../src/entries';
 import { sheetOf } from './sheet-of';
 
 const HEADINGS = ['Candidate No', 'Surname', 'Date of birth', 'Entry code'];
@@ -8,7 +8,7 @@ const RIGHT = ['0001', 'Orchard', '07/03/2009', '05835'];
 function storageOf(
   rows: readonly (readonly (string | number | null)[])[],
   changes: Partial<SheetContent> = {},
-): Storage {
+): CellStorage {
   const sheet: SheetContent = { ...sheetOf([HEADINGS, ...rows]), ...changes };
   const columns = recognise(sheet);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
@@ -38,8 +38,8 @@ test('texts, numbers and days of a column are told apart, empty cells left out',
 
 test('a number with a date’s format is a day where a code should stand', () => {
   const formats = [undefined, [undefined, undefined, undefined, 'mmm-yy']];
-  const { daysInstead, columns } = storageOf([['0001', 'Orchard', null, 1_437_231]], { formats });
-  expect(daysInstead).toEqual([{ row: 1, column: 3, field: 'code', text: '01/01/5835' }]);
+  const { numbersAsDates, columns } = storageOf([['0001', 'Orchard', null, 1_437_231]], { formats });
+  expect(numbersAsDates).toEqual([{ row: 1, column: 3, field: 'code', text: '01/01/5835' }]);
   expect(columns.find(({ field }) => field === 'code')?.numbers).toEqual([]);
 });
 
@@ -49,13 +49,13 @@ test.each([
   ['Van  Orchard', 'Van Orchard'],
   ['   ', ''],
 ])('%j has stray spaces', (raw, text) => {
-  expect(storageOf([['0001', raw, null, '05835']]).untidy).toEqual([
+  expect(storageOf([['0001', raw, null, '05835']]).straySpaced).toEqual([
     { row: 1, column: 1, field: 'surname', raw, text },
   ]);
 });
 
 test.each(['Orchard', 'Van Orchard', "O'Neill-Smith"])('%j has none', (raw) => {
-  expect(storageOf([['0001', raw, null, '05835']]).untidy).toEqual([]);
+  expect(storageOf([['0001', raw, null, '05835']]).straySpaced).toEqual([]);
 });
 
 test.each([
@@ -69,8 +69,8 @@ test.each([
   expect(storageOf([['0001', text, null, '05835']]).formulaTexts.length).toBe(isFormula ? 1 : 0);
 });
 
-test('of a merged area all cells but the first are covered, in columns that are read', () => {
-  expect(storageOf([['0001', 'Orchard', null, '05835']], { merges: [[1, 1, 1, 2]] }).covered).toEqual([
+test('of a merged area all cells but the first are mergedAway, in columns that are read', () => {
+  expect(storageOf([['0001', 'Orchard', null, '05835']], { merges: [[1, 1, 1, 2]] }).mergedAway).toEqual([
     { row: 1, column: 2, field: 'birthDate' },
   ]);
 });

@@ -200,7 +200,7 @@ describe('units without a code in their heading', () => {
       ['Candidate number', 'Name', 'Qualification', 'Unit One', 'Photo consent'],
       ['0001', 'Smith: A', '05835', 'Y', 'Y'],
     ]);
-    expect(columns.unusedMarks).toEqual([{ row: 0, column: 3, heading: 'Unit One', marks: 1 }]);
+    expect(columns.unreadMarks).toEqual([{ row: 0, column: 3, heading: 'Unit One', marks: 1 }]);
   });
 });
 

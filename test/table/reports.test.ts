@@ -456,8 +456,8 @@ describe('with a timetable', () => {
 
   test('a paper whose day is not settled says so', () => {
     const [exam] = TIMETABLE.examinations;
-    const unsettled = { ...TIMETABLE, examinations: exam ? [{ ...exam, slot: null }] : [] };
-    const of = sources(rows, NO_REGISTER, [unsettled]);
+    const issues = { ...TIMETABLE, examinations: exam ? [{ ...exam, slot: null }] : [] };
+    const of = sources(rows, NO_REGISTER, [issues]);
     expect(JSON.stringify(statements(of)[0]?.rows)).toContain('day not settled');
     expect(JSON.stringify(examinationReports(of, null)[0]?.rows)).toContain('not settled');
     expect(checkList(of, null)?.widths).toHaveLength(13);

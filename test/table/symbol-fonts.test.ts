@@ -15,12 +15,12 @@ test.each(FONTS)('a letter of %s whose sign is not known enters nobody, below wh
   ]);
   const columns = recognise(sheet);
   if (columns === null) throw new Error('No heading row was found.');
-  const { entries, unreadableMarks, unsettled } = readEntries(sheet, columns);
+  const { entries, unreadableMarks, issues } = readEntries(sheet, columns);
   expect(entries.filter(({ wanted }) => wanted.unit !== '')).toEqual([]);
   expect(unreadableMarks).toEqual([{ row: 1, column: 4, text: unknown }]);
   const ofBaker = entries.filter(({ candidate }) => candidate.row === 2).map(({ wanted }) => wanted);
   expect(ofBaker.map(({ qualification, unit, qan }) => qualification + unit + qan)).toEqual(['']);
-  expect(unsettled.answers.map(({ row }) => row)).toEqual([3]);
+  expect(issues.answers.map(({ row }) => row)).toEqual([3]);
 });
 
 test('a tick of a symbol font enters', () => {

@@ -25,7 +25,7 @@ function readAs(rows: readonly (readonly CellValue[])[], name = 'Sheet1', said =
       .join(' ')
       .trim(),
   );
-  return { entries, titles: list.unsettled.titles };
+  return { entries, titles: list.issues.titles };
 }
 
 const BUSINESS = ['0001 05835 01', '0001 05835 02', '0002 05835 01'];

@@ -16,7 +16,7 @@ export const birthDateAmerican = defineRule({
       'The dates of birth in {cells} are written with the month first, as in America, and were read so: {text} in {cell}, for instance, as {date}. Compare a few with the source, and write them as dd/mm/yyyy if they are wrong.',
   },
   check({ list, rowsToSend }, report) {
-    const cells = list.unsettled.birthDates.filter(({ row, why }) => why === 'american' && rowsToSend.has(row));
+    const cells = list.issues.birthDates.filter(({ row, why }) => why === 'american' && rowsToSend.has(row));
     const [first] = cells;
     const date = list.rows.find(({ row }) => row === first?.row)?.birthDate;
     if (!first || !date) return;

@@ -21,7 +21,7 @@ export const birthDateOrder = defineRule({
     day: 'Day and month may have changed places in {date}: other dates of this column are texts with the month first, and Excel makes a date of another day of such a text. Compare it with the source, and type it again if it is wrong.',
   },
   check(list, context, report) {
-    for (const [at, { row, column, text, why }] of cellsInRows(list.unsettled.birthDates, list)) {
+    for (const [at, { row, column, text, why }] of cellsInRows(list.issues.birthDates, list)) {
       if (why === 'american' || !isToSend(at, context)) continue;
       const date = at.birthDate === null ? text : formatDate(at.birthDate);
       report(at, { message: why, data: { text, date }, cells: [{ row, column }] });

@@ -16,7 +16,7 @@ export const nameSplitGuessed = defineRule({
       'Names stand in one column, and {count} of them do not tell which part is the surname: the last word was taken. {text}, for instance, goes as surname {surname}, forenames {forenames}. Write Surname, Forenames or use two columns where that is wrong.',
   },
   check({ list, rowsToSend }, report) {
-    const guessed = list.unsettled.names.filter(({ row }) => rowsToSend.has(row));
+    const guessed = list.issues.names.filter(({ row }) => rowsToSend.has(row));
     const [first] = guessed;
     if (!first) return;
     const { text, surname, forenames } = first;

@@ -27,7 +27,7 @@ export const codeMissing = defineRule({
   once: { of: ['qualification'], message: 'sheet', isNowhere: ({ entries }) => isQualificationNowhere(entries) },
   check(list, context, report) {
     const errors = list.unreadable.filter(({ field }) => ASKING.has(field));
-    const unreadable = new Set([...errors, ...list.unsettled.units].map(({ row }) => row));
+    const unreadable = new Set([...errors, ...list.issues.units].map(({ row }) => row));
     // A sheet that asks for nothing anywhere is reported once, by nothing-to-enter or required-column-missing.
     const asks = list.entries.length > 0;
     for (const row of asks ? list.rows : []) {

@@ -21,7 +21,7 @@ export const answerUnclear = defineRule({
       'Cell {cell} below {heading} gives {text}, a day to come. It was taken for a yes. Clear the cell until then if it is not true yet.',
   },
   check(list, context, report) {
-    for (const [at, { row, column, heading, text, day }] of cellsInRows(list.unsettled.answers, list)) {
+    for (const [at, { row, column, heading, text, day }] of cellsInRows(list.issues.answers, list)) {
       const cell = { row, column };
       if (day !== null && day <= context.asOf) continue;
       // What is made or withdrawn anyway hangs on no answer.

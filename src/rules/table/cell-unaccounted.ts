@@ -14,10 +14,10 @@ export const cellUnaccounted = defineRule({
   since: '0.1.0',
   messages: {
     loose:
-      'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. Mark the unit, or clear the cell.',
+      'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. UnitMark the unit, or clear the cell.',
   },
   check(list, _context, report) {
-    for (const [at, { row, column, heading, text }] of cellsInRows(list.unsettled.loose, list)) {
+    for (const [at, { row, column, heading, text }] of cellsInRows(list.issues.loose, list)) {
       const cell = { row, column };
       report(at, { message: 'loose', data: { cell: cellAddress(cell), text, heading }, cells: [cell] });
     }

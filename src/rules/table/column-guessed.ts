@@ -15,8 +15,8 @@ export const columnGuessed = defineRule({
     guessed:
       'Column {column} has no heading. By its cells it was read as the {field}. If that is right, write {heading} above it; if not, delete the column or choose what it means under How this sheet was read.',
   },
-  check({ list: { unsettled } }, report) {
-    for (const { row, column, field } of unsettled.guesses) {
+  check({ list: { issues } }, report) {
+    for (const { row, column, field } of issues.guesses) {
       const { words, headings } = FIELD_TABLE[field];
       const data = { column: columnLetters(column), field: words, heading: headings[0] ?? words };
       report({ message: 'guessed', data, cells: [{ row, column }] });

@@ -15,8 +15,8 @@ export const columnNotRead = defineRule({
     unread:
       'Nothing is read from the column {heading}, with {samples} in {cells}. If it says who somebody is or what they are entered for, choose what it is: press the sheet’s name at the top of the pane. If not, leave it out there.',
   },
-  check({ list: { unsettled } }, report) {
-    for (const { heading: own, cells, samples, row, column } of unsettled.unread) {
+  check({ list: { issues } }, report) {
+    for (const { heading: own, cells, samples, row, column } of issues.unread) {
       const heading = own === '' ? `${columnLetters(column)}, which has no heading` : own;
       const data = { heading, samples: listInWords(samples), cells: counted(cells, 'cell') };
       report({ message: 'unread', data, cells: [{ row, column }] });

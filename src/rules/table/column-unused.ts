@@ -30,8 +30,8 @@ export const columnUnused = defineRule({
     answers:
       'The column {heading} has answers in {cells} that may decide what is sent, but its heading does not say what a yes means, so they are not read. Call it Already entered, Include?, Do not enter or Withdrawn, or leave it out: press the sheet’s name at the top of the pane.',
   },
-  check({ list: { unsettled } }, report) {
-    for (const { heading: own, holds, cells, row, column } of unsettled.contents) {
+  check({ list: { issues } }, report) {
+    for (const { heading: own, holds, cells, row, column } of issues.contents) {
       const heading = own === '' ? `${columnLetters(column)}, which has no heading,` : own;
       report({ message: holds, data: { heading, cells: counted(cells, 'cell') }, cells: [{ row, column }] });
     }

@@ -22,7 +22,7 @@ export const crossedOut = defineRule({
       'Crossed out and read all the same: {cells}. Clear what does not hold, or take the line through it away (Ctrl+5).',
   },
   check(list, context, report) {
-    const { crossedOut: all } = list.unsettled;
+    const { crossedOut: all } = list.issues;
     if (all.length === 0) return;
     const rowAt = rowFinder(list);
     const entriesOf = groupBy(list.entries, ({ candidate }) => candidate.row);

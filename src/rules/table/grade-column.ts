@@ -14,8 +14,8 @@ export const gradeColumn = defineRule({
     grades:
       'The column {heading} holds grades such as {example} ({grades} of them), so nobody is entered for it. If it is for entries, write Y for each candidate who is to be entered, and keep the grades in another column.',
   },
-  check({ list: { unsettled } }, report) {
-    for (const { heading, grades, example, row, column } of unsettled.grades) {
+  check({ list: { issues } }, report) {
+    for (const { heading, grades, example, row, column } of issues.grades) {
       report({ message: 'grades', data: { heading, grades, example }, cells: [{ row, column }] });
     }
   },

@@ -15,9 +15,9 @@ export const listBeside = defineRule({
     beside:
       'A second list of candidates begins in column {column}, beside the first. Only the first is read. Move the second below the first, with its headings, or to a sheet of its own, and check again.',
   },
-  check({ list: { unsettled } }, report) {
-    const [first] = unsettled.otherLists;
+  check({ list: { issues } }, report) {
+    const [first] = issues.otherLists;
     if (first === undefined) return;
-    report({ message: 'beside', data: { column: columnLetters(first.column) }, cells: unsettled.otherLists });
+    report({ message: 'beside', data: { column: columnLetters(first.column) }, cells: issues.otherLists });
   },
 });

@@ -14,8 +14,8 @@ export const markColumnUnused = defineRule({
     unused:
       'The column {heading} has marks such as Y or x in it ({marks}), but its heading names no unit that is understood, so nothing is entered for them. If it is a unit, write its entry code or Unit and its number as the heading.',
   },
-  check({ list: { unsettled } }, report) {
-    for (const { heading, marks, row, column } of unsettled.columns) {
+  check({ list: { issues } }, report) {
+    for (const { heading, marks, row, column } of issues.columns) {
       report({ message: 'unused', data: { heading, marks }, cells: [{ row, column }] });
     }
   },

@@ -20,7 +20,7 @@ export const mergedCell = defineRule({
       'The {fields} of this row is taken as empty: {cells} lie in merged areas, of which only the first cell holds a value. Unmerge the cells, and fill each row in.',
   },
   check(list, context, report) {
-    for (const [row, cells] of cellsByRow(list.storage.covered, list, context)) {
+    for (const [row, cells] of cellsByRow(list.storage.mergedAway, list, context)) {
       const data = {
         fields: listInWords(cells.map(({ field }) => FIELD_TABLE[field].words)),
         cells: listInWords(cells.map(cellAddress)),

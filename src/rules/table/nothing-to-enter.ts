@@ -5,11 +5,11 @@ import { defineRule } from '../define-rule';
 const ASKING = new Set<Field>(ASKING_FIELDS);
 
 /** Whether another rule says in an error why nothing is asked for. */
-function isTold(columns: FieldColumns, { unreadable, unreadableMarks, unsettled, hasUnitColumns }: EntryList): boolean {
+function isTold(columns: FieldColumns, { unreadable, unreadableMarks, issues, hasUnitColumns }: EntryList): boolean {
   const asks = hasUnitColumns || (columns.code ?? columns.qualification) !== undefined;
   return (
     !asks ||
-    unsettled.units.length + unsettled.orphans.length + unreadableMarks.length > 0 ||
+    issues.units.length + issues.orphans.length + unreadableMarks.length > 0 ||
     unreadable.some(({ field }) => ASKING.has(field))
   );
 }

@@ -18,5 +18,5 @@ export const numberStoredAsDate = defineRule({
     optional:
       'Cell {cell} holds the date {text}, where the {field} should stand. Format the column as text and type it again, or clear the cell.',
   },
-  check: (list, context, report) => reportUnlikeCells(list.storage.daysInstead, list, context, report),
+  check: (list, context, report) => reportUnlikeCells(list.storage.numbersAsDates, list, context, report),
 });

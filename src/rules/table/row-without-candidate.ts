@@ -16,7 +16,7 @@ export const rowWithoutCandidate = defineRule({
       'Row {row} asks for an entry and names no candidate: {text}. Give the candidate’s number, UCI or name in the row, or clear it.',
   },
   check({ list }, report) {
-    for (const { row, column, text } of list.unsettled.orphans) {
+    for (const { row, column, text } of list.issues.orphans) {
       report({ message: 'orphan', data: { row: rowName(row, list), text }, cells: [{ row, column }] });
     }
   },

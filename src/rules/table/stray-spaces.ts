@@ -17,7 +17,7 @@ export const straySpaces = defineRule({
       'Stray spaces or characters that show as nothing stand in {cells}. They are ignored here, but keep look-ups in Excel from finding the value.',
   },
   check(list, context, report) {
-    for (const [row, cells] of cellsByRow(list.storage.untidy, list, context)) {
+    for (const [row, cells] of cellsByRow(list.storage.straySpaced, list, context)) {
       const fixes = cells.map(({ row: at, column, raw, text }) => ({ row: at, column, before: raw, after: text }));
       report(row, { message: 'spaces', data: { cells: listInWords(cells.map(cellAddress)) }, cells, fixes });
     }

@@ -24,7 +24,7 @@ export const takenFromTitle = defineRule({
       '{units} from {cell} on do not say for which series. They were read as for {series}, because {place} says so: {text}. If that is wrong, write the right series there or in a column Series.',
   },
   check({ list, reference }, report) {
-    for (const { row, column, from, text, qualification, series, entries, first } of list.unsettled.titles) {
+    for (const { row, column, from, text, qualification, series, entries, first } of list.issues.titles) {
       const data = { units: counted(entries, 'unit'), cell: cellAddress(first), place: PLACES[from], text };
       const cells = [{ row, column }];
       if (qualification !== undefined) {

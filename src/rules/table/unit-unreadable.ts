@@ -17,7 +17,7 @@ export const unitUnreadable = defineRule({
       'Cell {cell} says {text}, which names no one unit, so nothing is entered for this row. Write the unit’s number, for instance 01, or its entry code; a candidate who sits two units has two rows.',
   },
   check(list, _context, report) {
-    for (const [at, { row, column, text }] of cellsInRows(list.unsettled.units, list)) {
+    for (const [at, { row, column, text }] of cellsInRows(list.issues.units, list)) {
       const cell = { row, column };
       report(at, { message: 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }

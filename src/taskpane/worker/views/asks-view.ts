@@ -8,7 +8,7 @@ import {
   type CandidateRow,
   type Cell,
   type Field,
-  type UnusedContent,
+  type UnreadContent,
 } from '../../../entries';
 import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
 import { examinationSeries, type Reference } from '../../../reference';
@@ -58,7 +58,7 @@ export interface AsksView {
 }
 
 /** What a column may be that is not read, by what it holds; the others cannot be put right by saying what they are. */
-const MAY_BE: Partial<Record<UnusedContent['holds'], Field>> = {
+const MAY_BE: Partial<Record<UnreadContent['holds'], Field>> = {
   units: 'unit',
   numbers: 'unit',
   statuses: 'status',
@@ -81,7 +81,7 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     unregistered: onlyUnregistered(findings, context).candidates,
     unregisteredBy: unregisteredBy(findings, context),
     columns: columnAsks(read),
-    unread: read.unsettled.unread.map(({ row, column, heading }) => ({
+    unread: read.issues.unread.map(({ row, column, heading }) => ({
       sheet: read.sheets[sheetOfRow(row)] ?? '',
       heading: heading === '' ? columnName(column) : heading,
     })),
@@ -101,7 +101,7 @@ function unregisteredBy(findings: Check['findings'], context: Check['context']):
   }));
 }
 
-function columnAsks({ unsettled, account, sheets }: Check['list']): ColumnAsk[] {
+function columnAsks({ issues, account, sheets }: Check['list']): ColumnAsk[] {
   const ask = ({ row, column }: Cell, heading: string, field: Field): ColumnAsk => ({
     sheet: sheets[sheetOfRow(row)] ?? '',
     heading: heading === '' ? columnName(column) : heading,
@@ -115,8 +115,8 @@ function columnAsks({ unsettled, account, sheets }: Check['list']): ColumnAsk[] 
         .find((one) => one.column === column)?.samples ?? [],
   });
   return [
-    ...unsettled.guesses.map((guess) => ask(guess, '', guess.field)),
-    ...unsettled.contents.flatMap((content) => {
+    ...issues.guesses.map((guess) => ask(guess, '', guess.field)),
+    ...issues.contents.flatMap((content) => {
       const field = MAY_BE[content.holds];
       return field === undefined ? [] : [ask(content, content.heading, field)];
     }),

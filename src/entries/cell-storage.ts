@@ -8,13 +8,13 @@ export interface StoredCell extends Cell {
 }
 
 /** A cell whose text has spaces around it, or runs of them within. */
-export interface UntidyCell extends StoredCell {
+export interface StraySpacedCell extends StoredCell {
   /** The text as it stands in the cell. */
   readonly raw: string;
 }
 
 /** A cell that lies in a merged area and is not its first: it holds nothing, whatever it seems to show. */
-export interface CoveredCell extends Cell {
+export interface MergedAwayCell extends Cell {
   readonly field: Field;
 }
 
@@ -29,25 +29,25 @@ export interface ColumnStorage {
 }
 
 /** What the sheet's cells are besides their texts, of the columns and candidate rows that were read. */
-export interface Storage {
+export interface CellStorage {
   /** The columns of identifiers, codes and dates of birth. */
   readonly columns: readonly ColumnStorage[];
   /** Cells of identifiers and codes that Excel took for a day: `5835-01` becomes January 5835. */
-  readonly daysInstead: readonly StoredCell[];
+  readonly numbersAsDates: readonly StoredCell[];
   /** Cells that hold a formula as plain text. */
   readonly formulaTexts: readonly StoredCell[];
-  readonly untidy: readonly UntidyCell[];
-  readonly covered: readonly CoveredCell[];
+  readonly straySpaced: readonly StraySpacedCell[];
+  readonly mergedAway: readonly MergedAwayCell[];
   /** Candidate rows that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
 }
 
 /** A sheet of which nothing is to be said. */
-export const PLAIN_STORAGE: Storage = {
+export const PLAIN_CELLS: CellStorage = {
   columns: [],
-  daysInstead: [],
+  numbersAsDates: [],
   formulaTexts: [],
-  untidy: [],
-  covered: [],
+  straySpaced: [],
+  mergedAway: [],
   hiddenRows: [],
 };

@@ -1,5 +1,5 @@
 /** A question about an entry, and the status that a yes or a no gives it; other words are read as a status. */
-export interface Flag {
+export interface YesNoQuestion {
   readonly asks: 'withdrawn' | 'included' | 'registered' | 'absent' | 'resit' | 'sent' | 'excluded';
   readonly yes: string;
   readonly no: string;
@@ -18,7 +18,7 @@ function atTheBoard(done: readonly string[], to: readonly string[]): string[] {
 }
 
 /** Columns that answer with yes or no: Y, x, 1, a tick, and their opposites. An empty cell says nothing. */
-export const FLAG_HEADINGS: readonly { readonly headings: readonly string[]; readonly flag: Flag }[] = [
+export const YES_NO_HEADINGS: readonly { readonly headings: readonly string[]; readonly flag: YesNoQuestion }[] = [
   {
     headings: [
       ...['W/D', 'WD', 'withdrawn', 'withdrawn?', 'withdraw', 'withdrawal', 'withdrawn date', 'date withdrawn'],

@@ -16,13 +16,13 @@ export interface GuessedName extends Cell {
 }
 
 /** A column with marks such as Y and x whose heading names no unit that is understood. The cell is that of the heading. */
-export interface UnusedMarks extends Cell {
+export interface UnreadMarks extends Cell {
   readonly heading: string;
   readonly marks: number;
 }
 
 /** A column under a heading that is not understood, with contents on which an entry may hang. The cell is that of the heading. */
-export interface UnusedContent extends Cell {
+export interface UnreadContent extends Cell {
   readonly heading: string;
   /**
    * `units`: units below a heading that says so; `numbers`: what may be units; `codes`: codes of qualifications beside the column
@@ -51,7 +51,7 @@ export interface GradeColumn extends Cell {
 }
 
 /** A cell of a column that answers with yes or no, such as `Withdrawn`, whose answer is not settled by itself. */
-export interface DoubtfulAnswer extends Cell {
+export interface UnclearYesNo extends Cell {
   readonly heading: string;
   readonly text: string;
   /** The day that it gives, which was taken for a yes; null for words that are neither yes nor no, and were taken for nothing. */
@@ -107,7 +107,7 @@ export interface CrossedOut extends Cell {
 }
 
 /** What reading a sheet could not settle: rules report it, so that nothing is left out or guessed unnoticed. */
-export interface Unsettled {
+export interface ReadingIssues {
   /** Columns without a heading that were taken for a field by their cells. The cell is that of the heading. */
   readonly guesses: readonly GuessedField[];
   /** The headings of a second list beside the first, of which nothing is read. */
@@ -120,16 +120,16 @@ export interface Unsettled {
   readonly crossedOut: readonly CrossedOut[];
   readonly units: readonly UnreadableUnit[];
   readonly names: readonly GuessedName[];
-  readonly columns: readonly UnusedMarks[];
-  readonly answers: readonly DoubtfulAnswer[];
-  readonly contents: readonly UnusedContent[];
+  readonly columns: readonly UnreadMarks[];
+  readonly answers: readonly UnclearYesNo[];
+  readonly contents: readonly UnreadContent[];
   readonly birthDates: readonly DoubtfulBirthDate[];
   readonly unread: readonly UnreadColumn[];
   readonly grades: readonly GradeColumn[];
   readonly titles: readonly TitleUsed[];
 }
 
-export const NOTHING_UNSETTLED: Unsettled = {
+export const NO_READING_ISSUES: ReadingIssues = {
   units: [],
   names: [],
   columns: [],

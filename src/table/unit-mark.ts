@@ -3,7 +3,7 @@ import { unitNamed } from './unit-cell';
 import { signIn } from './yes-no-signs';
 
 /** What a cell under a unit's heading says. */
-export type Mark =
+export type UnitMark =
   | { readonly kind: 'none' | 'entered' }
   /** A cross: what it means hangs on whether ticks stand beside it. */
   | { readonly kind: 'cross'; readonly text: string }
@@ -21,7 +21,7 @@ const RESIT_AND_MORE = /^(?:(?:y|yes)[\s,:;–-]+(re-?sit)|(re-?sit)[\s,:;–-]+
  * Reads a cell of the wide shape below the heading of a unit: `Y`, `1` and `x` enter, and so does the unit's own number;
  * empty and `N` do not; `Resit`, `Jan 27` and `Resit Jan 27` say more.
  */
-export function parseMark(text: string, unit = ''): Mark {
+export function parseUnitMark(text: string, unit = ''): UnitMark {
   const trimmed = text.trim();
   if (isNothing(trimmed) || NO.test(trimmed)) return { kind: 'none' };
   const sign = signIn(trimmed);

@@ -6,7 +6,7 @@ import {
   parseWrittenDate,
   type CalendarDate,
 } from '../entries';
-import type { Flag } from './flag-headings';
+import type { YesNoQuestion } from './yes-no-headings';
 import { signIn, signsOf } from './yes-no-signs';
 
 /** What a cell says below a heading that asks for yes or no. */
@@ -39,7 +39,7 @@ function dayIn(text: string): { readonly day: CalendarDate | null } | null {
 }
 
 /** Whether words of a status answer the question: `2` is a second attempt, and says nothing of whether somebody left. */
-function answers(text: string, { asks }: Flag): boolean {
+function answers(text: string, { asks }: YesNoQuestion): boolean {
   if (!isEntryStatusKnown(text)) return false;
   if (asks === 'resit') return true;
   const { standing, resit } = parseEntryStatus(text);
@@ -56,7 +56,7 @@ function isNo(text: string): boolean {
 }
 
 /** Reads the answer of a cell. What is not certain is not understood: a candidate would be left out, or charged twice, for a guess. */
-export function readAnswer(text: string, flag: Flag): Answer {
+export function parseYesNo(text: string, flag: YesNoQuestion): Answer {
   const said = (status: string | null, day: CalendarDate | null = null): Answer => ({ status, day });
   if (text === '') return said('');
   if (isYes(text)) return said(flag.yes);
