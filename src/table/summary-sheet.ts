@@ -144,7 +144,7 @@ export function summarySheet(summarised: Summarised): ProductSheet {
       WIDTHS,
     ),
     [],
-    heading('UnitMark', 'Findings', 'What it means'),
+    heading('Mark', 'Findings', 'What it means'),
     ...legendRows(findings),
     ...wholeSheetTable(inNoRow),
   ];

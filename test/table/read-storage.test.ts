@@ -69,7 +69,7 @@ test.each([
   expect(storageOf([['0001', text, null, '05835']]).formulaTexts.length).toBe(isFormula ? 1 : 0);
 });
 
-test('of a merged area all cells but the first are mergedAway, in columns that are read', () => {
+test('of a merged area all cells but the first are covered, in columns that are read', () => {
   expect(storageOf([['0001', 'Orchard', null, '05835']], { merges: [[1, 1, 1, 2]] }).mergedAway).toEqual([
     { row: 1, column: 2, field: 'birthDate' },
   ]);

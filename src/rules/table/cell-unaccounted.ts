@@ -14,7 +14,7 @@ export const cellUnaccounted = defineRule({
   since: '0.1.0',
   messages: {
     loose:
-      'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. UnitMark the unit, or clear the cell.',
+      'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. Mark the unit, or clear the cell.',
   },
   check(list, _context, report) {
     for (const [at, { row, column, heading, text }] of cellsInRows(list.issues.loose, list)) {
