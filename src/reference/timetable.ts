@@ -79,7 +79,8 @@ export function timetableWords({ examinations, title, series, others }: Timetabl
 
 /** Whether all its examinations are over on a day. */
 export function isTimetableOver({ examinations }: Timetable, asOf: CalendarDate): boolean {
-  return examinations.every(({ slot }) => slot !== null && slot.day < asOf);
+  const days = examinations.flatMap(({ slot }) => slot?.day ?? []);
+  return days.length > 0 && days.every((day) => day < asOf);
 }
 
 /** What is to be said of a timetable whose examinations are over. */

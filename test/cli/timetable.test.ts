@@ -60,6 +60,18 @@ test('the JSON object has the timetable, and when each entry is sat', async () =
   expect(JSON.parse(without.out)).toMatchObject({ timetables: [], examinations: [] });
 });
 
+test('an entry that was withdrawn is sat on no day', async () => {
+  const file = await workbookWith(PAPERS);
+  const rows = ['Candidate number,Surname,Forename,Entry code,Series,Status'];
+  rows.push('0001,Okafor,Ada,05835/01,January 2027,Withdrawn', '0002,Okafor,Ben,05835/02,January 2027,');
+  const list = await folder.put('list.csv', rows.join('\r\n'));
+  const { out } = await entrywise('check', list, '--timetable', file, '--json');
+  const { examinations } = JSON.parse(out) as { examinations: Record<string, unknown>[] };
+  expect(examinations.map(({ candidate, day, session }) => [candidate, day, session])).toEqual([
+    ['0002', '2027-01-13', 'PM'],
+  ]);
+});
+
 test('reports have the examinations, and statements their days', async () => {
   const file = await workbookWith(PAPERS);
   const { out } = await entrywise('reports', ...SAMPLE, '--timetable', file, '--out', folder.path('out'));

@@ -153,6 +153,11 @@ describe('the formats version', () => {
     ).toEqual([]);
   });
 
+  test('of a file of a centre is no reason to refuse it', () => {
+    const bytes = changed('E1234572.X01', (lines) => lines.with(0, over(lines[0] ?? '', 25, '12')));
+    expect(inspectFile('E1234572.X01', bytes).records).toHaveLength(5);
+  });
+
   test.each(['13', '14', '  ', 'AB'])('"%s" is read', (version) => {
     expect(inVersion(version).sets[0]?.options).toHaveLength(3);
   });

@@ -112,5 +112,10 @@ test('a timetable is over the day after its last examination', () => {
     false,
     true,
   ]);
+  const [first] = given.examinations;
+  const unsettled = { ...given, examinations: first ? [{ ...first, slot: null }] : [] };
+  expect(isTimetableOver(unsettled, '2028-01-01')).toBe(false);
+  const mixed = { ...given, examinations: [...given.examinations, ...unsettled.examinations] };
+  expect(isTimetableOver(mixed, '2028-01-01')).toBe(true);
   expect(overWords(given)).toContain('is the timetable of June 2027, which is over');
 });

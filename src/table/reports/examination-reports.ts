@@ -35,9 +35,7 @@ export function examinationReports(sources: ReportSources, groupColumn: string |
 function papersOf(sources: ReportSources): Paper[] {
   const { reference } = sources;
   const timed = new Set(reference.timetables.map(({ series }) => seriesName(series)));
-  const entries = wanted(sources).filter(
-    ({ kind, series }) => kind === 'unit' && series !== null && timed.has(seriesName(series)),
-  );
+  const entries = wanted(sources).filter(({ series }) => series !== null && timed.has(seriesName(series)));
   const papers = new Map<
     Examination | string,
     Paper & { readonly sitting: ResolvedEntry[]; readonly people: Set<string> }

@@ -12,5 +12,5 @@ export function examinationWords(examination: Examination | null): string {
 
 /** Whether a timetable gives any of the entries a day: reports of others have no column for it. */
 export function someHaveDays(entries: readonly ResolvedEntry[], { reference }: ReportSources): boolean {
-  return reference.timetables.length > 0 && entries.some((entry) => reference.examination(entry) !== null);
+  return entries.some((entry) => reference.examination(entry) !== null);
 }

@@ -20,12 +20,12 @@ export function droppedFiles(controller: PaneController): {
     onDrop: (event) => {
       event.preventDefault();
       const files = [...event.dataTransfer.files].filter(({ name }) => !isLeft(name));
-      const [workbook] = files.filter(({ name }) => WORKBOOK.test(name));
-      const others = files.filter(({ name }) => !WORKBOOK.test(name));
       if (files.length === 0) return;
       event.stopPropagation();
-      if (workbook)
-        void import('./reference/take-workbook').then(({ takeWorkbook }) => takeWorkbook(controller, workbook));
+      const workbooks = files.filter(({ name }) => WORKBOOK.test(name));
+      const others = files.filter(({ name }) => !WORKBOOK.test(name));
+      if (workbooks.length > 0)
+        void import('./reference/take-workbook').then(({ takeWorkbooks }) => takeWorkbooks(controller, workbooks));
       if (others.length === 0) return;
       controller.showTab('reference');
       void import('./reference/give-files').then(({ giveFiles }) => giveFiles(controller, others));

@@ -67,6 +67,21 @@ test('it is a note that says what, when, how long, and whose it is to settle', (
   );
 });
 
+test('the day itself is not over', () => {
+  const rows = [...registered, unit('583503', 'Entered'), unit('583902', 'Entered')];
+  expect(findingsIn(rows, { asOf: '2027-05-18' }).map(({ rule }) => rule)).toContain('examination-clash');
+});
+
+test('one paper under the codes of two sizes is one paper', () => {
+  expect(clashes(AT_ONCE, unit('583503'), unit('583403'))).toEqual([]);
+});
+
+test('two people who share a number by mistake do not clash', () => {
+  expect(clashes(AT_ONCE, unit('583503'), { ...unit('583902'), person: 1, candidateNumber: '0001' } as never)).toEqual(
+    [],
+  );
+});
+
 test('three papers in one session are two findings', () => {
   expect(clashes(AT_ONCE, unit('583501'), unit('583503'), unit('583902')).map(({ message }) => message)).toHaveLength(
     2,

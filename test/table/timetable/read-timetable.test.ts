@@ -1,4 +1,5 @@
 import { CAMBRIDGE_TECHNICALS, familyOf, timetableWords, type Timetable } from '../../../src/reference';
+import fc from 'fast-check';
 import { addDays } from '../../../src/entries';
 import { looksLikeTimetable, readTimetable, type CellValue } from '../../../src/table';
 import { sheetOf } from '../sheet-of';
@@ -257,6 +258,25 @@ test.each<[string, Partial<Paper>, string]>([
   ]);
 });
 
+test('papers of two subjects in one session stay two, whatever their units are called', () => {
+  const [timetable] = read([{}, { codes: '05838', subject: '(IT)', title: 'Unit 1 Fundamentals of IT' }]);
+  expect(timetable?.examinations.map(({ subject, unit }) => [subject, unit])).toEqual([
+    ['Business', '01'],
+    ['IT', '01'],
+  ]);
+});
+
+test('of two columns with one heading the first counts', () => {
+  const columns = [...COLUMNS, ['subject', 'Title'] as const];
+  expect(one({}, { columns })).toEqual(USUAL);
+});
+
+test('units are those of the family that is asked about', () => {
+  const family = { ...FAMILY, codes: { ...FAMILY.codes, unit: '[0-9][0-9]' } };
+  const result = readTimetable('tt.xlsx', [timetableSheet([{ title: 'Unit 1C Essentials' }])], family);
+  expect('why' in result && result.why).toContain('the unit in "Unit 1C Essentials" cannot be read');
+});
+
 test('a unit that sizes of their own sit on another day is two examinations', () => {
   const [timetable] = read([{ codes: '05834' }, { codes: '05837', day: '2027-05-18' }]);
   expect(timetable?.examinations.map(({ slot }) => slot?.day)).toEqual(['2027-05-17', '2027-05-18']);
@@ -270,6 +290,8 @@ describe('a row that cannot be read is told, and the others count', () => {
     ['a session', { time: 'noon' }, 'the session "noon" cannot be read'],
     ['a length', { duration: '' }, 'the length that is missing cannot be read'],
     ['a length that is none', { duration: '15h' }, 'the length "15h" cannot be read'],
+    ['a length of nothing', { duration: '0h 00m' }, 'the length "0h 00m" cannot be read'],
+    ['a range that is far too wide', { codes: '05801-05899 & 05834' }, 'the code "05801-05899" cannot be read'],
     ['a code', { codes: '05834 & 0583B' }, 'the code "0583B" cannot be read'],
     ['a range that runs backwards', { codes: '05837-05834 & 05878' }, 'the code "05837-05834" cannot be read'],
     ['several', { time: '', duration: 'long' }, 'the session that is missing and the length "long" cannot be read'],
@@ -352,6 +374,37 @@ describe('what is no timetable of these qualifications says why', () => {
       'The workbook is empty. Save the timetable again, or fetch it anew from the awarding body.',
     );
   });
+});
+
+test('whatever stands in a sheet, it is read or refused with a sentence', () => {
+  const words = fc.constantFrom(
+    '05834-05837',
+    '05834 & 05878',
+    'Unit 1 A',
+    'Unit CC',
+    'AM',
+    '1h 30m',
+    'Jun-27',
+    'OCR',
+    '17/05/2027',
+  );
+  const cell = fc.oneof(
+    words,
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant({ error: '#N/A' }),
+  );
+  const headings = COLUMNS.map(([, heading]) => heading);
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 8 }), fc.boolean(), (rows, hasHeadings) => {
+      const sheet = sheetOf(hasHeadings ? [headings, ...rows] : rows);
+      const result = readTimetable('tt.xlsx', [sheet], FAMILY);
+      if ('why' in result) expect(result.why).toMatch(/[.]$/);
+      else expect(result.timetables[0].examinations.length).toBeGreaterThan(0);
+    }),
+  );
 });
 
 test('a timetable is known by its headings, also where one is missing', () => {

@@ -1,18 +1,33 @@
 import type { PaneController } from '../../state/controller';
-import { readFile } from '../read-file';
 import { fileWords } from '../../words/files';
+import { readFile } from '../read-file';
 import { giveFiles, LARGEST } from './give-files';
 
 /**
- * A workbook that was dropped on the pane: a timetable is given with the basedata; any other is opened where the page can do that,
- * and else given too, to be told what it is not.
+ * Workbooks that were dropped on the pane: timetables are given with the basedata; any other is opened where the page can do that,
+ * the first of several, and else given too, to be told what it is not.
  */
-export async function takeWorkbook(controller: PaneController, file: File): Promise<void> {
+export async function takeWorkbooks(
+  controller: Pick<PaneController, 'openInstead' | 'isTimetable' | 'showTab' | 'addFiles' | 'tell'>,
+  dropped: readonly File[],
+): Promise<void> {
   const { openInstead } = controller;
-  if (openInstead !== null) {
-    const read = await readFile(file, LARGEST, fileWords.large);
-    if (typeof read === 'string' || !(await controller.isTimetable(read))) return openInstead(file);
+  const given: File[] = [];
+  const others: File[] = [];
+  for (const file of dropped) {
+    const place = (await isGiven(controller, file)) ? given : others;
+    place.push(file);
   }
-  controller.showTab('reference');
-  await giveFiles(controller, [file]);
+  if (given.length > 0) {
+    controller.showTab('reference');
+    await giveFiles(controller, given);
+  }
+  const [other] = others;
+  if (other) openInstead?.(other);
+}
+
+async function isGiven(controller: Pick<PaneController, 'openInstead' | 'isTimetable'>, file: File): Promise<boolean> {
+  if (controller.openInstead === null) return true;
+  const read = await readFile(file, LARGEST, fileWords.large);
+  return typeof read !== 'string' && controller.isTimetable(read);
 }
