@@ -3,7 +3,7 @@ import { words } from '../words/pane';
 import { CANCELLED, type Checked } from '../worker/check-worker-client';
 import type { CheckRequest, NotRead } from '../worker/messages';
 import type { TableView, Writing } from '../worker/views/table-view';
-import { noticeOf, type PaneContext } from './context';
+import { noticeOf, tellRemarks, type PaneContext } from './context';
 import { checkedOf, tablesOf, type CheckState } from './pane-state';
 
 /** The steps of a check, of which the actions of the pane are made. */
@@ -84,6 +84,7 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
       const asked = await request(chosen);
       if (store.state().check.kind !== 'checking') return;
       finish(await worker.check(asked, (progress) => store.set({ check: { kind: 'checking', progress, before } })));
+      tellRemarks(context);
     } catch (error) {
       if (error !== CANCELLED) store.set({ check: failed(error, before) });
     }

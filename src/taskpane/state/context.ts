@@ -45,7 +45,7 @@ export async function writeExclusively(
       return false;
     }
     await write();
-    tellRemarks(store, host.workbook.remarks?.() ?? []);
+    tellRemarks({ host, store });
     return true;
   } catch (error) {
     store.set({ notice: noticeOf(error) });
@@ -55,8 +55,9 @@ export async function writeExclusively(
   }
 }
 
-/** Adds to what is told of what was written what could not be done beside it. */
-function tellRemarks(store: Store<PaneState>, remarks: readonly string[]): void {
+/** Adds to what is told what could not be done beside what was asked for. */
+export function tellRemarks({ host, store }: Pick<PaneContext, 'host' | 'store'>): void {
+  const remarks = host.workbook.remarks?.() ?? [];
   if (remarks.length === 0) return;
   const { notice } = store.state();
   const sentence = [...(notice ? [notice.sentence] : []), ...remarks].join(' ');

@@ -6,17 +6,19 @@ import { readSettings } from './live/kept-settings';
 import { obstacleOf } from './live/obstacle';
 import { sheetInFront } from './live/sheet-in-front';
 import { watchSheets } from './live/watch';
+import type { HeldRows } from './read/held-rows';
 import type * as Writing from './write';
 import type { KnownBook } from './write/known-book';
 
 /**
- * The workbook that is open in Excel. Nothing is kept of it but what saves requests, so that what another pane or another user
- * writes meanwhile does no harm. Everything works from ExcelApi 1.14 (Excel 2021) on. What is written into cells is read back in the
+ * The workbook that is open in Excel. Nothing is kept of it but what saves requests and what tells rows apart, so that what another pane
+ * or another user writes meanwhile does no harm: beside rows that are not those that were read, nothing is written. Everything works from ExcelApi 1.14 (Excel 2021) on. What is written into cells is read back in the
  * same request and compared; where something else stands there, WorkbookError says so and nothing more is written.
  */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownBook = { sheetIds: [], from1904: null };
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #held = new Map<string, HeldRows>();
   readonly #remarks = new Set<string>();
   readonly #tell = (remark: string): void => void this.#remarks.add(remark);
 
@@ -41,8 +43,9 @@ export class ExcelWorkbook implements LiveWorkbook {
    */
   async read(sheet: string, options: ReadOptions = {}): Promise<SheetContent> {
     const { readSheet } = await import('./read/read-sheet');
-    const { content, from1904 } = await readSheet(sheet, options, this.#known.from1904);
+    const { content, from1904, held } = await readSheet(sheet, options, this.#known.from1904, this.#tell);
     this.#known = { ...this.#known, from1904 };
+    this.#held.set(content.name.toLowerCase(), held);
     return content;
   }
 
@@ -53,7 +56,9 @@ export class ExcelWorkbook implements LiveWorkbook {
    * kept. What is written is no step that the user can undo, and older Excels forget the steps before; from ExcelApi 1.20 on it is one step.
    */
   async annotate(annotation: Annotation): Promise<void> {
-    return this.#write(({ annotate }) => asOneStep((context) => annotate(context, annotation, this.#tell)));
+    return this.#write(({ annotate }) =>
+      asOneStep((context) => annotate(context, annotation, this.#tell, this.#held.get(annotation.sheet.toLowerCase()))),
+    );
   }
 
   /**
@@ -71,9 +76,13 @@ export class ExcelWorkbook implements LiveWorkbook {
    * not known yet how the workbook counts its days, and where Excel leaves out an apostrophe in front. The user can undo it.
    */
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
-    return this.#write(({ changeCellsIn }) =>
-      asOneStep((context) => changeCellsIn(context, sheet, changes, this.#known)),
-    );
+    const key = sheet.toLowerCase();
+    return this.#write(async ({ changeCellsIn }) => {
+      const held = this.#held.get(key);
+      const left = await asOneStep((context) => changeCellsIn(context, sheet, changes, this.#known, held));
+      this.#held.delete(key);
+      return left;
+    });
   }
 
   /**

@@ -36,6 +36,8 @@ export interface Quirks {
   arraysOverHiddenRows?: 'first-everywhere' | 'into-visible';
   /** An apostrophe in front is the mark of a text also in cells for texts, and left out (ClosedXML/ClosedXML#147); or always. */
   apostrophes?: 'eaten-once' | 'never-kept';
+  /** Merged areas are told of no range. */
+  noMergedAreas?: boolean;
   /** Merged areas are cut off at the range that is asked, and not given whole. */
   mergesCutOff?: boolean;
 }

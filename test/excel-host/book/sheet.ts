@@ -90,6 +90,13 @@ export class Sheet {
     return bottom < 0 ? null : { top, left, bottom, right };
   }
 
+  /** Puts rows at other places, as a sort does. */
+  rearrangeRows(placeOf: (row: number) => number): void {
+    const rows = [...this.rows];
+    this.rows.clear();
+    for (const [row, cells] of rows) this.rows.set(placeOf(row), cells);
+  }
+
   /** A formula that spills down from a cell. */
   spill(formula: string, row: number, column: number, values: readonly HostValue[]): this {
     for (const [index, value] of values.entries()) {

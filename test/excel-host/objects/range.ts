@@ -155,7 +155,8 @@ export class Range extends HostObject {
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const boxes = this.place.sheet.merges.filter((merge) => meet(merge, this.box));
-    if (boxes.length > 512) throw new HostError('GeneralException', 'Too many merged areas.', 500);
+    if (boxes.length > 512 || this.place.book.quirks.noMergedAreas)
+      throw new HostError('GeneralException', 'Too many merged areas.', 500);
     const given = this.place.book.quirks.mergesCutOff ? boxes.flatMap((box) => meet(box, this.box) ?? []) : boxes;
     return boxes.length === 0 ? null : new RangeAreas(this.place, given);
   }

@@ -221,6 +221,13 @@ describe('a controller', () => {
   it('tells beside what was done what could not be done, once', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])]);
     await controller.check();
+    host.workbook.notDone.push('Merged cells are not told.');
+    await controller.check();
+    expect(controller.state().notice).toEqual({
+      tone: 'warning',
+      sentence: 'Merged cells are not told.',
+      detail: null,
+    });
     host.workbook.notDone.push('How it is printed could not be set up.');
     await controller.writeSummary();
     const { notice } = controller.state();

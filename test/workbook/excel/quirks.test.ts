@@ -13,6 +13,12 @@ const EACH: readonly Quirks[] = [
   { arraysOverHiddenRows: 'into-visible' },
   { apostrophes: 'eaten-once' },
   { xmlPartsStay: 'always' },
+  { noPrinter: 'everything' },
+  { addressesInFront: true },
+  { formatIds: 'priorities' },
+  { formatsUnreadable: 'kinds' },
+  { tablesWiden: 'once' },
+  { namesOfBook: true },
 ];
 
 describe.each([...EACH, Object.assign({}, ...EACH)] satisfies Quirks[])(

@@ -151,6 +151,19 @@ describe('more merged areas than the 512 that Excel tells at one go', () => {
     expect(log.length).toBeLessThanOrEqual(2 + 4 * parts);
   });
 
+  test('where Excel tells of none even in a single row, the sheet is read without, and that is told', async () => {
+    const book = mergedBook(300);
+    book.quirks.noMergedAreas = true;
+    const host = playExcel(book);
+    const workbook = new ExcelWorkbook();
+    const content = await workbook.read('List');
+    expect([content.values[2]?.[1], content.merges]).toEqual(['Name 0', []]);
+    expect(workbook.remarks()).toEqual([
+      expect.stringMatching(/^Excel does not tell which cells of the sheet 'List' are merged/),
+    ]);
+    expect(host.log.length).toBeLessThanOrEqual(13);
+  });
+
   test('areas that meet where the rows are cut stay apart', async () => {
     const book = mergedBook(400);
     book.quirks.mergesCutOff = true;

@@ -8,9 +8,21 @@ type Merge = SheetContent['merges'][number];
 
 /**
  * The merged areas of a sheet (ExcelApi 1.13), with one request. Excel fails where there are more than 512; then each half of the
- * rows is asked for, and so on down to single rows. Older Excels forget what can be undone.
+ * rows is asked for, and so on down to single rows; null where it does not tell them even of one. Older Excels forget what can be undone.
  */
-export async function mergedAreas(context: Excel.RequestContext, area: PageArea): Promise<SheetContent['merges']> {
+export async function mergedAreas(
+  context: Excel.RequestContext,
+  area: PageArea,
+): Promise<SheetContent['merges'] | null> {
+  try {
+    return await mergesIn(context, area);
+  } catch (error) {
+    if (!refusesTheQuestion(error)) throw error;
+    return null;
+  }
+}
+
+async function mergesIn(context: Excel.RequestContext, area: PageArea): Promise<SheetContent['merges']> {
   try {
     return await mergesAtOnce(context, area);
   } catch (error) {
@@ -18,8 +30,8 @@ export async function mergedAreas(context: Excel.RequestContext, area: PageArea)
   }
   const height = Math.ceil(area.rows / 2);
   const cut = area.top + height;
-  const above = await mergedAreas(context, { ...area, rows: height });
-  const below = await mergedAreas(context, { ...area, top: cut, rows: area.rows - height });
+  const above = await mergesIn(context, { ...area, rows: height });
+  const below = await mergesIn(context, { ...area, top: cut, rows: area.rows - height });
   return joinedAt(cut, above, below, () => mergesAtOnce(context, { ...area, top: cut - 1, rows: 2 }));
 }
 

@@ -7,6 +7,7 @@ import { inExcel } from '../in-excel';
 import type { CellLook } from '../../cell-look';
 import { isOrdinary, type LookOfArea, type SharedFont } from './cell-font';
 import { from1904 } from './date-system';
+import { HeldRows } from './held-rows';
 import { readPage, type Page, type PageArea } from './page';
 import { usedArea } from './used-area';
 
@@ -17,6 +18,7 @@ const CELLS = 50_000;
 export interface ReadSheet {
   readonly content: SheetContent;
   readonly from1904: boolean | null;
+  readonly held: HeldRows;
 }
 
 /**
@@ -25,10 +27,15 @@ export interface ReadSheet {
  * Throws WorkbookError where there is no such sheet, it goes while it is read, or it is too large.
  * @param known whether dates of the workbook count from 1904, where that was told before
  */
-export async function readSheet(sheet: string, options: ReadOptions, known: boolean | null): Promise<ReadSheet> {
+export async function readSheet(
+  sheet: string,
+  options: ReadOptions,
+  known: boolean | null,
+  tell: (remark: string) => void,
+): Promise<ReadSheet> {
   options.signal?.throwIfAborted();
   const { name, area, font } = await inExcel((context) => usedArea(context, sheet));
-  if (area === null) return { content: new SheetGrid(name, false).content(), from1904: known };
+  if (area === null) return { content: new SheetGrid(name, false).content(), from1904: known, held: new HeldRows([]) };
   if (area.rows * area.columns > LIMITS.cells) throw tooLarge(name, area);
   const pages = await readPages(name, area, options);
   options.signal?.throwIfAborted();
@@ -39,10 +46,12 @@ export async function readSheet(sheet: string, options: ReadOptions, known: bool
   const content = grid.content();
   options.signal?.throwIfAborted();
   const { mayHoldMerges } = await import('./may-hold-merges');
-  if (!mayHoldMerges(content)) return { content, from1904: told };
+  const held = new HeldRows(pages);
+  if (!mayHoldMerges(content)) return { content, from1904: told, held };
   const { mergedAreas } = await import('./merged-areas');
   const merges = await inExcel((context) => mergedAreas(context, area));
-  return { content: { ...content, merges }, from1904: told };
+  if (merges === null) tell(mergesNotTold(name));
+  return { content: { ...content, merges: merges ?? [] }, from1904: told, held };
 }
 
 async function readPages(name: string, area: PageArea, { onProgress, signal }: ReadOptions): Promise<Page[]> {
@@ -118,6 +127,10 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === 'Empty' || value === null || value === undefined) return null;
   if (type === 'Error') return { error: String(value) };
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function mergesNotTold(name: string): string {
+  return `Excel does not tell which cells of the sheet '${name}' are merged, so that what stands in merged cells counts for their first row only. Unmerge them (Home, Merge & Center) and check again.`;
 }
 
 function tooLarge(name: string, { rows, columns }: PageArea): WorkbookError {

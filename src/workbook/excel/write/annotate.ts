@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../table';
+import type { HeldRows } from '../read/held-rows';
 import { BatchWriter } from './batch-writer';
 import { writeCells } from './cell-pieces';
 import { changedCells } from './column-changes';
@@ -16,8 +17,15 @@ import { writeNames } from './written-names';
  * Writes an annotation in place of what was written before. Looks at everything first and writes only what is not yet as it is to
  * be, so that writing the same twice is writing it once, and so that what cannot be written is refused before anything is.
  */
-export async function annotate(context: Excel.RequestContext, annotation: Annotation, tell: Tell): Promise<void> {
-  const found = await survey(context, annotation.sheet);
+export async function annotate(
+  context: Excel.RequestContext,
+  annotation: Annotation,
+  tell: Tell,
+  held?: HeldRows,
+): Promise<void> {
+  held?.disown(annotation.columns.map(({ column }) => column));
+  // What only takes out what was written before goes by names and places of its own, whatever the rows are now.
+  const found = await survey(context, annotation.sheet, isEmpty(annotation) ? undefined : held);
   const sheet = context.workbook.worksheets.getItem(found.target.id);
   const widths = lookAtWidths(sheet, found, annotation);
   const marks = lookAtMarks(sheet, found, annotation);
@@ -31,6 +39,10 @@ export async function annotate(context: Excel.RequestContext, annotation: Annota
     tables,
     tell,
   });
+}
+
+function isEmpty({ marks, columns }: Annotation): boolean {
+  return columns.length === 0 && Object.values(marks).every((areas) => areas.length === 0);
 }
 
 interface Looked {

@@ -5,32 +5,38 @@ import { fittingText } from '../../fitting-text';
 import { WorkbookError } from '../../workbook';
 import { noSheet } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
+import type { HeldRows } from '../read/held-rows';
 import { BatchWriter, ROWS_AT_ONCE } from './batch-writer';
 import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
 import { DAY } from './product-grid';
+import { askForRows } from './rows-still-there';
 
 /**
  * Changes the content of the user's own cells, and gives the cells that were left alone because they hold formulas. Looks stay but
  * for the number format, which becomes that of texts, or of days where it shows none. Throws WorkbookError where the sheet is gone
- * or protected.
+ * or protected, or the rows are not those that were read.
  */
 export async function changeCellsIn(
   context: Excel.RequestContext,
   name: string,
   changes: readonly CellChange[],
   known: KnownBook,
+  held?: HeldRows,
 ): Promise<readonly Cell[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const sheet = worksheets.getItemOrNullObject(name);
   sheet.load('id,name');
   sheet.protection.load('protected');
+  const rows = changes.map(({ row }) => row);
+  const refuseOtherRows = askForRows(sheet, held, rows);
   await context.sync();
   if (sheet.isNullObject) throw noSheet(name, worksheets);
   if (sheet.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
+  refuseOtherRows(sheet.name);
   const hasDays = changes.some(({ after }) => typeof after !== 'string');
   const from1904 = hasDays ? await askFrom1904(context, known.from1904) : false;
   const looked = await lookAtCells(context, sheet.id, stretches(changes));

@@ -1,7 +1,9 @@
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
 import { codeOf, refusesTheQuestion } from '../office-errors';
+import type { HeldRows } from '../read/held-rows';
 import { protectedSheet } from '../live/obstacle';
+import { askForRows } from './rows-still-there';
 import { WAYS, type AskFormats, type SurveyedFormats } from './survey-formats';
 import { allNames, knownNames, surveyed, type AskNames, type SurveyedSheet } from './survey-sheets';
 
@@ -19,22 +21,27 @@ export interface Survey {
 
 /**
  * Looks at a sheet that is to be written to and at our names in it, with one request, and more where Excel refuses to tell its
- * conditional formats. Throws WorkbookError where the sheet is gone or protected.
+ * conditional formats. Throws WorkbookError where the sheet is gone or protected, or its rows are not those that were read.
  */
-export async function survey(context: Excel.RequestContext, target: string): Promise<Survey> {
+export async function survey(context: Excel.RequestContext, target: string, held?: HeldRows): Promise<Survey> {
   try {
-    return await inSomeWay(context, target, allNames);
+    return await inSomeWay(context, target, held, allNames);
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    return inSomeWay(context, target, knownNames);
+    return inSomeWay(context, target, held, knownNames);
   }
 }
 
-async function inSomeWay(context: Excel.RequestContext, target: string, askForNames: AskNames): Promise<Survey> {
+async function inSomeWay(
+  context: Excel.RequestContext,
+  target: string,
+  held: HeldRows | undefined,
+  askForNames: AskNames,
+): Promise<Survey> {
   let refused: unknown;
   for (const askForFormats of WAYS) {
     try {
-      return await lookAt(context, target, askForFormats, askForNames);
+      return await lookAt(context, target, held, askForFormats, askForNames);
     } catch (error) {
       if (!refusesTheQuestion(error)) throw error;
       refused = error;
@@ -46,6 +53,7 @@ async function inSomeWay(context: Excel.RequestContext, target: string, askForNa
 async function lookAt(
   context: Excel.RequestContext,
   target: string,
+  held: HeldRows | undefined,
   askForFormats: AskFormats,
   askForNames: AskNames,
 ): Promise<Survey> {
@@ -57,12 +65,14 @@ async function lookAt(
   used.load('rowIndex,rowCount');
   const formats = askForFormats(sheet);
   const names = askForNames(sheet);
+  const refuseOtherRows = askForRows(sheet, held);
   const { tables } = sheet;
   tables.load('items/name');
   worksheets.load('items/name');
   await context.sync();
   if (sheet.isNullObject) throw noSheet(target, worksheets);
   if (sheet.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
+  refuseOtherRows(sheet.name);
   return {
     target: surveyed(sheet.id, sheet.name, names()),
     lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1,
