@@ -1,6 +1,13 @@
 import { columnLetters, firstInWords } from '../entries';
 import { NOT_CALCULATED } from '../excel-values';
-import { isProductSheet, listInOneColumn, recognise, ROWS_SEARCHED, type SheetContent } from '../table';
+import {
+  isProductSheet,
+  listInOneColumn,
+  looksLikeTimetable,
+  recognise,
+  ROWS_SEARCHED,
+  type SheetContent,
+} from '../table';
 import { WorkbookError, type SheetSummary, type WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
 
@@ -18,8 +25,11 @@ export function noHeadings(sheets: readonly string[], cause: string | null): Unu
   return new Unusable(sentence, 'no-headings', sheets);
 }
 
-/** Why a sheet has no headings, where it can be told: its list is not taken apart, or nothing in it was calculated. */
+/** Why a sheet has no headings of a list, where it can be told: it is a timetable, its list is not taken apart, or nothing in it was calculated. */
 export function causeOf(sheet: SheetContent): string | null {
+  if (looksLikeTimetable([sheet])) {
+    return `Sheet "${sheet.name}" is an examination timetable, and no list of candidates. Open the workbook with the candidates, and drop the timetable on the Reference tab of the pane, or name it behind --timetable.`;
+  }
   const list = listInOneColumn(sheet);
   if (list !== null) {
     const { column, separators, delimiter } = list;

@@ -47,6 +47,13 @@ describe('openTable', () => {
     expect((await openTable(workbook, { front })).sheet.name).toBe('Entries');
   });
 
+  it('says of a timetable what it is, and where it belongs', async () => {
+    const headings = ['Exam Date', 'Exam series', 'Examination Code', 'Title', 'Exam Time', 'Exam Duration'];
+    const error = await failure({ Final: [headings, ['17/05/2027', 'Jun-27', '05834', 'Unit 1 A', 'AM', '2h 00m']] });
+    expect(error).toMatchObject({ obstacle: 'no-headings' });
+    expect(error.message).toContain('Sheet "Final" is an examination timetable, and no list of candidates.');
+  });
+
   it.each(['Entrywise fixes', 'Entrywise check list', 'Entrywise statements', 'ENTRYWISE SUMMARY', 'CT Fees'])(
     'never takes %s, which is ours, for a list of entries: in front, alone or by name',
     async (own) => {

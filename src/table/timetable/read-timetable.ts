@@ -128,15 +128,14 @@ function readRows(
   }
 }
 
-/** A row that names no board belongs to whoever publishes the file. */
+/** Whether a board is the family's, by its short name or its long one; a row that names none belongs to whoever publishes the file. */
 function isOfBoard(board: string, { awardingBody }: Family): boolean {
-  return (
-    board === '' ||
-    board
-      .toUpperCase()
-      .split(/[^A-Z]+/)
-      .includes(awardingBody)
-  );
+  const words = board.toUpperCase().split(/[^A-Z]+/);
+  const initials = words
+    .filter((word) => word !== 'AND')
+    .map(([first = '']) => first)
+    .join('');
+  return initials === awardingBody || board === '' || words.includes(awardingBody);
 }
 
 function quoted(text: string): string {

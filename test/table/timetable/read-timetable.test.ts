@@ -219,6 +219,10 @@ test('rows of other qualifications and other boards are left aside and counted; 
   );
 });
 
+test.each(['OCR', 'ocr ', 'Cambridge OCR', 'Oxford, Cambridge and RSA', ''])('the board "%s" is ours', (board) => {
+  expect(one({ board })).toEqual(USUAL);
+});
+
 test('two series in one workbook are two timetables, and what is left aside is counted once', () => {
   const january = { day: '2027-01-11', series: 'Jan-27' };
   const timetables = read([january, {}, { codes: 'R032/01' }]);
