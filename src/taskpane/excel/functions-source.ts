@@ -18,7 +18,8 @@ export function answerFunctionsFrom(controller: Pick<PaneController, 'subscribe'
     sheets = sheetsNow;
     // The reference is a large part of the program: it comes when there is something to read.
     void import('./reference-for-functions').then(({ referenceOf }) => {
-      if (filesNow === files && sheetsNow === sheets) answerFrom(() => referenceOf(filesNow, sheetsNow));
+      const timetables = reference.view?.timetables.map(({ timetable }) => timetable) ?? [];
+      if (filesNow === files && sheetsNow === sheets) answerFrom(() => referenceOf(filesNow, sheetsNow, timetables));
     });
   });
 }

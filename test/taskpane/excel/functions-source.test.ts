@@ -8,6 +8,7 @@ import { openWorkbookFile } from '../../../src/workbook/file';
 import { loadReference, referenceSheetsToWrite } from '../../../src/workflow';
 import { ExcelRuntime } from '../../functions/excel-runtime';
 import { until } from '../../journeys/harness/wait';
+import { makeTimetable } from '../../make-timetable';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata } from '../sample';
 
@@ -46,4 +47,9 @@ test('functions answer from what the pane has loaded and from the sheets that it
   await controller.addFiles(sampleBasedata());
   await until(() => String(excel.cell('TITLE', '583501')).includes('unit 01'));
   expect(excel.cell('FEE', '05999')).toMatch(/is not in the basedata for September 2026/);
+  // A unit that only the timetable knows.
+  expect(excel.cell('TITLE', '05883/9C')).not.toMatch(/Made up/);
+  const paper = ['2027-06-07', '05883-05884', '(IT)', 'Unit 9C Made up', 'AM', '0h 45m'] as const;
+  await controller.addFiles([{ name: 'tt.xlsx', bytes: await makeTimetable([paper], { series: 'Jun-27' }) }]);
+  await until(() => String(excel.cell('TITLE', '05883/9C')).includes('Made up'));
 });

@@ -43,6 +43,7 @@ describe('a timetable', () => {
     await controller.addFiles([...sampleBasedata(), await given()]);
     expect(reference().view?.timetables).toEqual([
       {
+        timetable: expect.objectContaining({ others: 1 }),
         seriesName: 'June 2027',
         words: '2 examinations of Cambridge Technicals, June 2027; 1 other paper left aside',
       },

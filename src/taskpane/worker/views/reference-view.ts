@@ -6,6 +6,7 @@ import {
   timetableWords,
   type EntryKind,
   type ExplainedValue,
+  type Timetable,
 } from '../../../reference';
 import { problemWords, type LoadedReference, type LoadedResults } from '../../../workflow';
 import type { FileKind, GivenFile } from '../sort-files';
@@ -41,6 +42,8 @@ export interface SetView {
 export interface TimetableView {
   readonly seriesName: string;
   readonly words: string;
+  /** For the custom functions, which answer on the page. */
+  readonly timetable: Timetable;
 }
 
 export interface ResultsView {
@@ -77,6 +80,7 @@ export function referenceView(
     timetables: reference.timetables.map((timetable) => ({
       seriesName: seriesName(timetable.series),
       words: timetableWords(timetable),
+      timetable,
     })),
     values: explainReference(reference, asOf),
     remarks: [
