@@ -2,7 +2,7 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Today as the machine's clock has it, `2027-02-25`; the only clock in the product. */
+  /** Today as the machine's clock has it, `2027-02-25`. */
   readonly today: () => string;
   /** The time of day, `10:32:05`. */
   readonly time: () => string;

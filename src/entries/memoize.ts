@@ -39,8 +39,8 @@ export function memoizeBy<Given extends readonly unknown[], Value>(
 }
 
 /**
- * Works something out once for each thing that is asked for in a series, and gives it to all that ask for the same. A list asks for a
- * few things thousands of times, and the table gives equal wishes, and equal series, as one object each.
+ * Memoizes a function of what an entry asks for and its series. A list asks for a few things thousands of times. Compares by identity,
+ * which is enough: reading gives equal wishes, and equal series, as one object each.
  *
  * @param entryOf the entry of what is given
  * @param workOut must depend on what is wanted and on the series alone

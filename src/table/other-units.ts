@@ -13,19 +13,20 @@ interface MaybeUnits extends HeadedColumn {
 
 const MANY_IN_A_CELL = /\d\s*[,;&+]\s*\d/;
 
-/** The unit that a cell names; empty where it names none: a title, a remark. */
+/** The unit that a cell names; empty for a title, a remark and everything else that names none. */
 function unitIn(sheet: SheetContent, row: number, column: number): string {
   return parseUnitCell(textAt(sheet, row, column))?.unit ?? '';
 }
 
-/** Whether a cell of a column whose heading is not understood is a unit, and no number of units or of points. */
+/** Whether a cell holds a bare number: as likely how many units or points there are as the unit of that number. */
 function isPlainNumber(text: string): boolean {
   return /^[1-9]\d?(?:\.\d+)?$/.test(text.trim());
 }
 
 /**
- * Columns with units that are not read, since another is: only one unit of each row would be entered. One that says the same as the
- * column that is read, such as codes beside numbers, is left alone, and so are titles and numbers of units.
+ * The columns that hold units and are not read, because another column of units is: rules tell of them, since only one unit of each row
+ * would be entered. A column that names the same units in another way, such as codes beside numbers, is none of them, and neither is
+ * one of titles or of how many units there are.
  * @param unit the column of units that is read
  */
 export function otherUnits(
