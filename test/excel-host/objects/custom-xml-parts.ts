@@ -26,6 +26,12 @@ export class CustomXmlParts extends HostCollection<CustomXmlPart> {
     return new CustomXmlParts(this.book, namespace);
   }
 
+  GetItem(key: unknown): CustomXmlPart {
+    const found = this.find(key);
+    if (!found) throw notFound('CustomXmlPartCollection.getItem');
+    return found;
+  }
+
   Add(xml: string): CustomXmlPart {
     if (!xml.includes('<')) throw invalid('CustomXmlPartCollection.add');
     const id = this.book.newId('xml');

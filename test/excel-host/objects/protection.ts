@@ -12,6 +12,16 @@ export class WorksheetProtection extends HostObject {
   get Protected(): boolean {
     return this.sheet.isProtected;
   }
+
+  Protect(): null {
+    this.sheet.isProtected = true;
+    return null;
+  }
+
+  Unprotect(): null {
+    this.sheet.isProtected = false;
+    return null;
+  }
 }
 
 export class WorkbookProtection extends HostObject {

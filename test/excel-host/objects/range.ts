@@ -61,6 +61,7 @@ export class Range extends HostObject {
 
   set Formulas(formulas: unknown) {
     this.#put('formulas', formulas, (cell, value) => enter(cell, value, this.place.book.quirks));
+    this.#spill();
   }
 
   get Text(): unknown[][] | null {
@@ -175,6 +176,12 @@ export class Range extends HostObject {
     return hidden === 0 ? false : hidden === this.RowCount ? true : null;
   }
 
+  Merge(): null {
+    refuseProtected(this.place, 'Range.merge');
+    this.place.sheet.merges.push(this.box);
+    return null;
+  }
+
   GetRowProperties(wanted: unknown): unknown[] {
     if (JSON.stringify(wanted) !== '{"rowHidden":true}') throw gap('Range.getRowProperties() of more than rowHidden');
     const { hiddenRows } = this.place.sheet;
@@ -246,6 +253,21 @@ export class Range extends HostObject {
     if (property === 'numberFormat') return;
     widenTables(this.place, this.box);
     book.changed(sheet, this.box);
+  }
+
+  /** The one function that is worked out: it gives the numbers from 1 on, each in a cell further down. */
+  #spill(): void {
+    const { sheet } = this.place;
+    const { top, left } = this.box;
+    const formula = sheet.cell(top, left)?.formula ?? '';
+    const count = Number(/^=SEQUENCE\((\d+)\)$/.exec(formula)?.[1] ?? 0);
+    if (count > 0)
+      sheet.spill(
+        formula,
+        top,
+        left,
+        Array.from({ length: count }, (_, index) => index + 1),
+      );
   }
 
   /** The rows that an array reaches, each with the line that comes there. */

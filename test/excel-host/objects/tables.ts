@@ -93,6 +93,13 @@ class Table extends HostObject {
     return new Range(this.place, this.table.area);
   }
 
+  Delete(): null {
+    refuseProtected(this.place, 'Table.delete');
+    const { tables } = this.place.sheet;
+    tables.splice(tables.indexOf(this.table), 1);
+    return null;
+  }
+
   ClearFilters(): null {
     refuseProtected(this.place, 'Table.clearFilters');
     showFiltered(this.place.sheet, this.table);

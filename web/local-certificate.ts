@@ -1,0 +1,37 @@
+import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DEVELOPMENT_HOST } from './manifest-for';
+import type { StaticServerOptions } from './static-server';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+type Certificate = NonNullable<StaticServerOptions['certificate']>;
+
+/** A certificate for this machine, trusted where that can be had. */
+export async function localCertificate(page: string): Promise<Certificate> {
+  console.log(
+    'Excel loads add-ins over https only. A certificate for this machine is made, and you may be asked to trust it.',
+  );
+  return trustedCertificate().catch((error: unknown) => untrustedCertificate(page, error));
+}
+
+async function trustedCertificate(): Promise<Certificate> {
+  const { key, cert } = await getHttpsServerOptions();
+  return { key, cert };
+}
+
+/** A machine on which nobody may change what is trusted can still show the pane in Excel on the web. */
+async function untrustedCertificate(page: string, error: unknown): Promise<Certificate> {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  console.log(`The certificate could not be made trusted on this machine: ${reason}`);
+  console.log(
+    `Excel on the web works all the same: open ${DEVELOPMENT_HOST}${page} in its browser once and accept it.`,
+  );
+  const folder = path.join(root, 'dist/certificate');
+  mkdirSync(folder, { recursive: true });
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(folder, name));
+  await generateCertificates(ca, cert, key);
+  return { key: readFileSync(key ?? ''), cert: readFileSync(cert ?? '') };
+}
