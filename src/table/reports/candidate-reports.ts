@@ -94,7 +94,7 @@ function statement(
     ]),
     [],
     ...paragraph(REQUEST, STATEMENT_WIDTHS),
-    ...(hasDays ? paragraph(DAYS, STATEMENT_WIDTHS) : []),
+    ...(someHaveDays(own, sources) ? paragraph(DAYS, STATEMENT_WIDTHS) : []),
   ];
 }
 
