@@ -1,7 +1,7 @@
 import { textAt } from '../cell-text';
 import type { SheetContent } from '../sheet-content';
 
-/** The columns of a timetable, and how their headings may be called, in small letters without spaces and signs. */
+/** The columns of a timetable, and how their headings may be called, in small letters without spaces and signs, the surest first. */
 const COLUMNS = [
   { column: 'day', called: ['examdate', 'dateofexam', 'examinationdate', 'date', 'day'] },
   { column: 'series', called: ['examseries', 'examinationseries', 'series'] },
@@ -41,8 +41,9 @@ const SEARCHED = 60;
 /** Fewer headings than this may stand anywhere. */
 const FEWEST = 3;
 
-const BY_HEADING: ReadonlyMap<string, TimetableColumn> = new Map(
-  COLUMNS.flatMap(({ column, called }) => called.map((heading) => [heading, column] as const)),
+/** The column that a heading is of, and its place among what that may be called: an earlier one is surer. */
+const BY_HEADING: ReadonlyMap<string, { readonly column: TimetableColumn; readonly rank: number }> = new Map(
+  COLUMNS.flatMap(({ column, called }) => called.map((heading, rank) => [heading, { column, rank }] as const)),
 );
 
 /** The row of a sheet that has most of a timetable's headings, in whatever order; null where none has some. */
@@ -64,12 +65,16 @@ export function timetableHeadings(sheet: SheetContent): TimetableHeadings | null
 
 function columnsIn(sheet: SheetContent, row: number): Partial<Record<TimetableColumn, number>> {
   const columns: Partial<Record<TimetableColumn, number>> = {};
-  for (let column = 0; column < (sheet.values[row]?.length ?? 0); column += 1) {
-    const letters = textAt(sheet, row, column)
+  const ranks = new Map<TimetableColumn, number>();
+  for (let at = 0; at < (sheet.values[row]?.length ?? 0); at += 1) {
+    const letters = textAt(sheet, row, at)
       .toLowerCase()
       .replace(/[^a-z]/g, '');
     const found = BY_HEADING.get(letters);
-    if (found !== undefined) columns[found] ??= column;
+    // Beside `Exam Date`, a column `Day` holds the day of the week.
+    if (found === undefined || found.rank >= (ranks.get(found.column) ?? Infinity)) continue;
+    ranks.set(found.column, found.rank);
+    columns[found.column] = at;
   }
   return columns;
 }

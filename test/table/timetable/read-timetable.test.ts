@@ -275,6 +275,13 @@ test('of two columns with one heading the first counts', () => {
   expect(one({}, { columns })).toEqual(USUAL);
 });
 
+test.each([
+  ['before', [['board', 'Day'], ...COLUMNS]],
+  ['behind', [...COLUMNS, ['board', 'Day']]],
+] as const)('a column for the day of the week %s the date is not taken for it', (_, columns) => {
+  expect(one({}, { columns })).toEqual(USUAL);
+});
+
 test('units are those of the family that is asked about', () => {
   const family = { ...FAMILY, codes: { ...FAMILY.codes, unit: '[0-9][0-9]' } };
   const result = readTimetable('tt.xlsx', [timetableSheet([{ title: 'Unit 1C Essentials' }])], family);
