@@ -30,6 +30,7 @@ export * from './load-reference';
 export * from './load-results';
 export * from './markup';
 export * from './load-timetable';
+export * from './needed-values';
 export { openAsChosen } from './open-as-chosen';
 export { openTable, tableOf, type OpenTable } from './open-table';
 export * from './other-lists';

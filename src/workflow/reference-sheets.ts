@@ -1,5 +1,13 @@
 import { cellAddress, type CalendarDate } from '../entries';
-import { referenceTables, type FoundTable, type Reference } from '../reference';
+import {
+  referenceTables,
+  typedProblems,
+  withTyped,
+  type FoundTable,
+  type Reference,
+  type TypedProblem,
+  type TypedValue,
+} from '../reference';
 import { cellOutside, findReferenceTable, referenceSheet, referenceSheetName, type ProductSheet } from '../table';
 import type { WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
@@ -25,6 +33,36 @@ export async function referenceSheetsToWrite(
   published: Reference,
   asOf: CalendarDate,
 ): Promise<ProductSheet[]> {
+  await refuseTextsBeside(workbook);
+  const tables = referenceTables(published, asOf, await findReferenceSheets(workbook));
+  return tables.map(referenceSheet);
+}
+
+/** What typed values come to: the sheets to write, or where any of them cannot be used, what is wrong, and none. */
+export interface TypedSheets {
+  readonly problems: readonly TypedProblem[];
+  readonly sheets: readonly ProductSheet[];
+}
+
+/**
+ * The Reference sheets with typed values in their lines, beside what the officer filled in. Throws Unusable as `referenceSheetsToWrite`
+ * does.
+ * @param published the reference without the sheets
+ */
+export async function typedSheetsToWrite(
+  workbook: WorkbookReader,
+  published: Reference,
+  asOf: CalendarDate,
+  typed: readonly TypedValue[],
+): Promise<TypedSheets> {
+  await refuseTextsBeside(workbook);
+  const found = await findReferenceSheets(workbook);
+  const problems = typedProblems(found, typed, published);
+  if (problems.length > 0) return { problems, sheets: [] };
+  return { problems, sheets: referenceTables(published, asOf, withTyped(found, typed)).map(referenceSheet) };
+}
+
+async function refuseTextsBeside(workbook: WorkbookReader): Promise<void> {
   for (const { name } of await workbook.sheets()) {
     const cell = referenceSheetName(name) === null ? null : cellOutside(await workbook.read(name));
     if (cell === null) continue;
@@ -32,6 +70,4 @@ export async function referenceSheetsToWrite(
       `Sheet "${name}" has something of yours in cell ${cellAddress(cell)}, outside its columns, that would be lost when it is written anew. Move it to a sheet of your own, and try again.`,
     );
   }
-  const tables = referenceTables(published, asOf, await findReferenceSheets(workbook));
-  return tables.map(referenceSheet);
 }

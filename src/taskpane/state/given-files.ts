@@ -1,4 +1,5 @@
 import type { NamedBytes } from '../../edi';
+import type { Pasted, TypedProblem, TypedValue, WantedLine } from '../../reference';
 import { serial } from '../serial';
 import { words } from '../words/pane';
 import type { CheckSteps } from './checking';
@@ -15,6 +16,10 @@ export interface GivenFilesActions {
   isTimetable(file: NamedBytes): Promise<boolean>;
   /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
   writeReferenceSheets(): Promise<void>;
+  /** Writes values that were typed in the pane into the Reference sheets, all or none, and checks again; gives what cannot be used. */
+  giveValues(typed: readonly TypedValue[]): Promise<readonly TypedProblem[]>;
+  /** What a pasted fees list or list of key dates gives for lines of the Reference sheets; nothing where it cannot be read, which is told. */
+  readPasted(text: string, wanted: readonly WantedLine[]): Promise<Pasted | null>;
   /** Loads what was kept on this machine, once. */
   loadKept(): Promise<void>;
 }
@@ -60,6 +65,21 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     if (isDone && checkedOf(store.state().check)) await runCheck();
   }
 
+  async function giveValues(typed: readonly TypedValue[]): Promise<readonly TypedProblem[]> {
+    const { workbook } = host;
+    let refused: readonly TypedProblem[] = [];
+    const isDone = await writeExclusively(context, 'reference', null, async () => {
+      const asOf = store.state().sendOn ?? host.today();
+      const { problems, sheets } = await worker.ask('typedSheets', { sheets: await workbook.sheets(), asOf, typed });
+      refused = problems;
+      if (problems.length > 0) return;
+      await workbook.writeSheets(sheets);
+      store.set({ notice: { tone: 'success', sentence: words.done.valuesGiven(typed.length), detail: null } });
+    });
+    if (isDone && refused.length === 0 && checkedOf(store.state().check)) await runCheck();
+    return refused;
+  }
+
   async function takeKept(): Promise<void> {
     const kept = keptFiles(host);
     // Kept files that a newer version cannot use must not stand in the way of the built-in values.
@@ -83,6 +103,15 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
 
   return {
     writeReferenceSheets,
+    giveValues,
+    readPasted: async (text, wanted) => {
+      try {
+        return await worker.ask('readPasted', { text, wanted });
+      } catch (error) {
+        store.set({ notice: noticeOf(error) });
+        return null;
+      }
+    },
     loadKept,
     isTimetable: (file) => worker.ask('isTimetable', file),
     addFiles: (files) => {

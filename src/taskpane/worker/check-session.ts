@@ -1,4 +1,5 @@
 import type { NamedBytes } from '../../edi';
+import { readPasted } from '../../reference';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
 import type { Recorded, SubmissionPlan } from '../../submission';
@@ -36,6 +37,7 @@ import {
   resultsToRecord,
   submissionLines,
   takeBackLines,
+  typedSheetsToWrite,
   Unusable,
   type Additions,
   type Check,
@@ -194,6 +196,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     record: async ({ done, at }) => linesOf(done, at),
     referenceSheets: ({ sheets, asOf }) =>
       referenceSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf),
+    typedSheets: ({ sheets, asOf, typed }) =>
+      typedSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf, typed),
+    readPasted: async ({ text, wanted }) => readPasted(text, wanted),
     reports: async ({ sheets, wanted: { invoice, ...choices }, fingerprints }) => {
       const now = checked();
       const read = invoice === null ? null : await readGivenInvoice(invoice);

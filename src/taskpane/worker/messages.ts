@@ -1,5 +1,6 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
+import type { Pasted, TypedValue, WantedLine } from '../../reference';
 import type { KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
@@ -11,6 +12,7 @@ import type {
   OtherList,
   ReportFingerprints,
   ReportsToWrite,
+  TypedSheets,
 } from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
@@ -56,6 +58,13 @@ export interface CheckWorker {
     { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate },
     readonly ProductSheet[]
   >;
+  /** The same with values that were typed in the pane; none where one of them cannot be used. */
+  readonly typedSheets: Call<
+    { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate; readonly typed: readonly TypedValue[] },
+    TypedSheets
+  >;
+  /** What a pasted fees list or list of key dates gives for lines of the Reference sheets. */
+  readonly readPasted: Call<{ readonly text: string; readonly wanted: readonly WantedLine[] }, Pasted>;
   /** Reports of the last check to be written into the workbook. */
   readonly reports: Call<
     {

@@ -10,6 +10,7 @@ import { Icon } from '../Icon';
 import { Loading } from '../Loading';
 import { Section } from '../Section';
 import { DropFiles } from './DropFiles';
+import { Needed } from './Needed';
 import { OfficerValues } from './OfficerValues';
 import { RecordResults } from './RecordResults';
 import { Values } from './Values';
@@ -57,12 +58,16 @@ interface LoadedProps {
 
 function Loaded({ view }: LoadedProps): ReactElement {
   const styles = useStyles();
-  const { sets, results, timetables, kinds, values, remarks } = view;
+  const { sets, results, timetables, kinds, remarks } = view;
+  const checked = checkedOf(usePaneState().check);
+  // A check also knows what the Reference sheets of the workbook say.
+  const values = checked?.view.values ?? view.values;
   const missing = values.filter(({ value }) => value === null);
   const doubtful = values.filter(({ value, confidence }) => value !== null && confidence !== 'confirmed');
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
   return (
     <>
+      {checked === null ? null : <Needed needed={checked.view.needed} />}
       <Section title={referenceWords.loaded}>
         {sets.some(({ used }) => used) ? null : (
           <Banner tone="warning">

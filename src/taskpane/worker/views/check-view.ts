@@ -11,11 +11,11 @@ import {
   type Total,
   type Totals,
 } from '../../../fees';
-import type { FoundTable, LateStage } from '../../../reference';
+import { explainReference, type ExplainedValue, type FoundTable, type LateStage } from '../../../reference';
 import type { Register } from '../../../register';
 import { CATALOGUE, type Severity } from '../../../rules';
 import type { SheetSummary } from '../../../workbook';
-import { resultsToRecord, type Check } from '../../../workflow';
+import { neededValues, resultsToRecord, type Check, type NeededValue } from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
 import { registerView, type RegisterView } from './register-view';
@@ -49,6 +49,10 @@ export interface CheckView {
   readonly toRecord: ResultsToRecord;
   /** Results of nobody in the sheet, by their file. */
   readonly ofNobody: readonly ResultsOfNobody[];
+  /** The published values that the entries hang on, and that nobody has given or confirmed. */
+  readonly needed: readonly NeededValue[];
+  /** Every value that the check went by, those of the workbook's Reference sheets among them. */
+  readonly values: readonly ExplainedValue[];
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
   readonly referenceSheets: readonly FoundTable[];
 }
@@ -114,6 +118,8 @@ export function checkView(
     records: context.ledger.records.map(({ source }) => source),
     toRecord: toRecord(check),
     ofNobody: ofNobody(check),
+    needed: neededValues(check),
+    values: explainReference(context.reference, context.asOf),
     referenceSheets,
   };
 }

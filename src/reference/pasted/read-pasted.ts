@@ -1,0 +1,142 @@
+import { parseSeries } from '../../entries';
+import { DATE_NAMES, DATE_WORDS } from '../explain/date-words';
+import type { TypedValue } from '../sheets/typed-values';
+import { valuesInLine, type ValueInLine } from './values-in-line';
+import { completed, whatItSays, type Says } from './what-it-says';
+
+/** A value that a pasted text may give for a line of a Reference sheet. */
+export interface PastedValue {
+  /** As it is typed into the sheet; null for a day without a year, which somebody has to add. */
+  readonly text: string | null;
+  /** The line of the text that it stands in. */
+  readonly line: string;
+  /** False where the text does not say of which level it is, and both have such a thing. */
+  readonly isSure: boolean;
+}
+
+/** What a pasted text gives. */
+export interface Pasted {
+  /** For each line that was asked for, the different values that it may have: one where the text is clear, none where it says nothing. */
+  readonly found: readonly (readonly PastedValue[])[];
+  /** Values that are for something else, or of which nobody can tell what they are for. */
+  readonly others: number;
+}
+
+/** A line of a Reference sheet that a value is wanted for. */
+export type WantedLine = Pick<TypedValue, 'sheet' | 'keys'>;
+
+/** A value with all that is said of it. */
+interface ReadValue extends Omit<PastedValue, 'isSure'> {
+  readonly kind: ValueInLine['kind'];
+  readonly says: Says;
+}
+
+const LONGEST_LINE = 400;
+const LINES = 5_000;
+
+/**
+ * Finds values for lines of the Reference sheets in whatever was copied out of a fees list or a list of key dates: text of a PDF, a table
+ * of a page, cells. Nothing is guessed: where the words beside a value, above it and in its column do not say all that tells the line
+ * from others, it is not taken, and where two values fit a line both are given.
+ */
+export function readPasted(text: string, wanted: readonly WantedLine[]): Pasted {
+  const values = readValues(text);
+  const found = wanted.map((line) => {
+    const own = values.filter((value) => isFor(value, line));
+    return [...new Map(own.map((value) => [value.text ?? value.line, value])).values()];
+  });
+  const taken = new Set(found.flat());
+  const texts = new Set([...taken].map((value) => value.line + (value.text ?? '')));
+  const others = values.filter((value) => !texts.has(value.line + (value.text ?? ''))).length;
+  const shown = found.map((own, index) =>
+    own.map(({ text: value, line, says }): PastedValue => ({ text: value, line, isSure: isSure(says, wanted[index]) })),
+  );
+  return { found: shown, others };
+}
+
+const NOTHING: Says = whatItSays('');
+
+function readValues(text: string): ReadValue[] {
+  const values: ReadValue[] = [];
+  /** What headings above say; what the nearest of them says counts first. */
+  let above = NOTHING;
+  /** The columns of the last line of headings. */
+  let columns: readonly Says[] = [];
+  let hadValues = false;
+  for (const raw of text.split(/\r\n|\r|\n/, LINES)) {
+    const line = raw.slice(0, LONGEST_LINE);
+    if (line.trim() === '') continue;
+    const here = valuesInLine(line);
+    if (here.length === 0) {
+      const says = whatItSays(line);
+      // A new block of headings: what the last one said of fees, dates and sizes is over, the series and the level go on.
+      above = completed(says, hadValues ? { ...above, fee: undefined, date: undefined, size: undefined } : above);
+      const cells = cellsOf(line).map(whatItSays);
+      const isTable = cells.filter(({ fee, date, size }) => (fee ?? date ?? size) !== undefined).length > 1;
+      columns = isTable ? cells : hadValues ? [] : columns;
+      if (isTable) above = { ...above, fee: undefined, date: undefined, size: undefined };
+      hadValues = false;
+      continue;
+    }
+    hadValues = true;
+    values.push(...valuesOf(line, here, above, columns));
+  }
+  return values;
+}
+
+function cellsOf(line: string): string[] {
+  return line.trim().split(/\t|\s{2,}|\s*\|\s*/);
+}
+
+function valuesOf(line: string, here: readonly ValueInLine[], above: Says, columns: readonly Says[]): ReadValue[] {
+  const label = line.slice(0, here[0]?.from ?? 0);
+  const ofLine = whatItSays(label);
+  return here.map((value, index) => {
+    const before = line.slice(here[index - 1]?.to ?? 0, value.from);
+    const behind = line.slice(value.to, here[index + 1]?.from ?? line.length);
+    // Words between two values say what the second is, and where none stand before the first, those behind say it.
+    const own = whatItSays(/[a-z]{3}/i.test(before) || index > 0 ? before : behind);
+    const column = columnOf(line, value, index, here.length, columns);
+    const says = completed(own, completed(column, completed(ofLine, above)));
+    return { kind: value.kind, text: value.text, line: line.trim(), says };
+  });
+}
+
+/** What the heading above a value says: by tabs where the line has any, else in order where there are as many headings as values. */
+function columnOf(line: string, value: ValueInLine, index: number, count: number, columns: readonly Says[]): Says {
+  if (columns.length === 0) return NOTHING;
+  if (line.includes('\t')) return columns[line.slice(0, value.from).split('\t').length - 1] ?? NOTHING;
+  const behind = columns.slice(-count);
+  return behind.length === count ? (behind[index] ?? NOTHING) : NOTHING;
+}
+
+function isFor({ kind, says }: ReadValue, { sheet, keys }: WantedLine): boolean {
+  if (says.family === 'other') return false;
+  return sheet === 'CT Fees' ? kind === 'amount' && isForFee(says, keys) : kind === 'day' && isForDate(says, keys);
+}
+
+/** Stage, kind, suite, level, size and code of a line of fees. */
+function isForFee(
+  { fee, level, size }: Says,
+  [stage = '', kind, , ownLevel = '', ownSize = '']: readonly string[],
+): boolean {
+  if (stage !== 'on time') return fee === stage;
+  const isLevel = level === undefined || level === ownLevel;
+  if (kind === 'unit') return fee === 'unit' && isLevel;
+  // Nothing but a registration has a size.
+  return (fee === 'registration' || fee === undefined) && isLevel && size === ownSize.toLowerCase();
+}
+
+/** Sizes that more than one level has. */
+const OF_SEVERAL_LEVELS: ReadonlySet<string> = new Set(['certificate', 'diploma', 'award']);
+
+function isSure({ level, size }: Says, line: WantedLine | undefined): boolean {
+  const isOfLevel = line?.sheet === 'CT Fees' && line.keys[0] === 'on time';
+  return !isOfLevel || level !== undefined || (size !== undefined && !OF_SEVERAL_LEVELS.has(size));
+}
+
+function isForDate({ date, series }: Says, [ownSeries = '', what]: readonly string[]): boolean {
+  const known = parseSeries(ownSeries);
+  const name = DATE_NAMES.find((one) => DATE_WORDS[one] === what);
+  return name !== undefined && date === name && known !== null && series === `${known.month} ${known.year}`;
+}

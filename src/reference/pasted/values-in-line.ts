@@ -1,0 +1,71 @@
+import { formatPence, parseWrittenDate, parsePence, type CalendarDate } from '../../entries';
+
+/** A value that stands in a line of pasted text. */
+export interface ValueInLine {
+  readonly kind: 'amount' | 'day';
+  /** As it is typed into a Reference sheet: `£12.50`, `50% of the unit fee`, `21/02/2027`; null for a day without a year. */
+  readonly text: string | null;
+  /** Where it begins and ends in the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
+const ORDINAL = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** Days as they are printed: `21 February 2027`, `Mon 21st Feb 27`, `21/02/2027`, `2027-02-21`, `February 21, 2027`; the year may lack. */
+const DAY = new RegExp(
+  [
+    '\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b',
+    '\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b',
+    `\\b(?:${WEEKDAY},?\\s+)?${ORDINAL}(?:\\s+of)?[\\s-]+${MONTH}\\.?(?:,?[\\s-]+(?:\\d{4}|'?\\d{2}(?![\\d.:/])))?`,
+    `\\b${MONTH}\\.?\\s+${ORDINAL}(?:,\\s*|\\s+)\\d{4}\\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** Amounts and percentages as they are printed. A bare whole number is no amount: it may be a level, a unit, a page. */
+const AMOUNT =
+  /£\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
+
+function britishDay(day: CalendarDate): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** A day in the words that are read everywhere else: without weekday, ordinal and comma, the day before the month. */
+function dayOf(text: string): string | null {
+  const bare = text
+    .replace(new RegExp(`^${WEEKDAY},?\\s+`, 'i'), '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(/\bof\b|[,.']/gi, (sign, at: number) => (sign === '.' && /\d/.test(text[at - 1] ?? '') ? sign : ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const turned = /^([a-z]+) (\d{1,2}) (\d{4})$/i.exec(bare);
+  const day = parseWrittenDate(turned ? `${turned[2]} ${turned[1]} ${turned[3]}` : bare.replaceAll(' -', '-'), 99);
+  return day === null ? null : britishDay(day);
+}
+
+function amountOf(text: string, of: string | undefined): string | null {
+  if (text.includes('%')) return of === undefined ? null : `${parseFloat(text)}% of the ${of.toLowerCase()} fee`;
+  const pence = parsePence(text.replace(/£\s/, '£'));
+  return pence === null ? null : formatPence(pence);
+}
+
+/** The amounts and days of a line, from the left. */
+export function valuesInLine(line: string): ValueInLine[] {
+  const days = [...line.matchAll(DAY)].map(({ 0: text, index }): ValueInLine => ({
+    kind: 'day',
+    text: dayOf(text),
+    from: index,
+    to: index + text.length,
+  }));
+  const isInDay = (at: number): boolean => days.some(({ from, to }) => at >= from && at < to);
+  const amounts = [...line.matchAll(AMOUNT)].flatMap(({ 0: text, 1: of, index }): ValueInLine[] => {
+    // Digits within a number, a date or a reference are no amount.
+    const isPart = /^\d/.test(text) && /[\d./-]$/.test(line.slice(0, index));
+    const value = isPart || isInDay(index) ? null : amountOf(text, of);
+    return value === null ? [] : [{ kind: 'amount', text: value, from: index, to: index + text.length }];
+  });
+  return [...days, ...amounts].sort((one, other) => one.from - other.from);
+}

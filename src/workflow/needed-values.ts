@@ -1,0 +1,130 @@
+import { counted, formatDate, seriesKey, seriesName, type Series } from '../entries';
+import { canBeMade, type Charge, type ChargePart } from '../fees';
+import { DATE_WORDS, type DateName, type FeeItem, type LateStage, type Reference } from '../reference';
+import type { Check } from './check';
+
+/** A published value that the entries of a check hang on, and that nobody has given or confirmed. */
+export interface NeededValue {
+  /** The Reference sheet and the line that it is for, as `TypedValue` has them. */
+  readonly sheet: string;
+  readonly keys: readonly string[];
+  /** `Registration, Level 3 Extended Certificate`, `June 2027: entry deadline`. */
+  readonly label: string;
+  readonly holds: 'money' | 'day';
+  /** What is taken for it until it is confirmed, in words; null where nothing is. */
+  readonly assumed: string | null;
+  /** Where the awarding body publishes it. */
+  readonly where: string;
+  /** What hangs on it, as a sentence. */
+  readonly changes: string;
+}
+
+const FEES = 'CT Fees';
+const SERIES = 'CT Series';
+const ON_TIME = 'on time';
+
+const LATE_KEYS = { late: 'late', 'very-late': 'very late' } as const;
+
+/** What is needed of fees and dates for the entries of a check, those on which most entries hang first. Nothing is guessed: what a change of size costs has no line. */
+export function neededValues(check: Check): NeededValue[] {
+  return [...neededFees(check), ...neededLateFees(check), ...neededDates(check)];
+}
+
+function isUnknown({ amount }: ChargePart): boolean {
+  return amount === null;
+}
+
+function neededFees({ charges, context: { reference } }: Check): NeededValue[] {
+  const unpriced = charges.filter((charge) => canBeMade(charge) && charge.reason !== 'size-change');
+  const needed = new Map<string, { readonly value: Omit<NeededValue, 'changes'>; entries: number }>();
+  for (const { resolved, parts } of unpriced) {
+    const { kind, qualification } = resolved;
+    const [price] = parts;
+    if (price === undefined || !isUnknown(price) || qualification === null) continue;
+    const { suite, level, size } = qualification;
+    const keys = [ON_TIME, kind, suite, String(level), kind === 'registration' ? size : '', ''];
+    const label =
+      kind === 'registration'
+        ? `Registration, Level ${level} ${size}`
+        : `Unit entry, Level ${level}: resits and the like`;
+    const known = needed.get(keys.join('\n'));
+    if (known) known.entries++;
+    else {
+      const value = {
+        sheet: FEES,
+        keys,
+        label,
+        holds: 'money',
+        assumed: null,
+        where: whereOf(reference, kind),
+      } as const;
+      needed.set(keys.join('\n'), { value, entries: 1 });
+    }
+  }
+  return [...needed.values()]
+    .sort((one, other) => other.entries - one.entries)
+    .map(({ value, entries }) => ({ ...value, changes: `${counted(entries, 'entry', 'entries')} cannot be priced.` }));
+}
+
+function whereOf({ feeItems }: Reference, item: FeeItem['item']): string {
+  return feeItems.find((one) => one.item === item)?.where ?? 'see the fees list';
+}
+
+/** Late fees: of entries that are late now, and of those that will be if they wait. */
+function neededLateFees({ charges, context: { reference } }: Check): NeededValue[] {
+  return (['late', 'very-late'] as const).flatMap((stage) => {
+    if (reference.lateFees.some((fee) => fee.stage === stage)) return [];
+    // Whatever can be late can be very late: only the day from which it is may not be known yet.
+    const stages: readonly LateStage[] = stage === 'late' ? ['late'] : ['late', 'very-late'];
+    const isAffected = ({ late, later }: Charge): boolean =>
+      stages.includes(late) || later.some((one) => stages.includes(one.late));
+    const affected = charges.filter((charge) => canBeMade(charge) && isAffected(charge)).length;
+    if (affected === 0) return [];
+    const keys = [LATE_KEYS[stage], '', '', '', '', ''];
+    return [
+      {
+        ...{ sheet: FEES, keys, holds: 'money', assumed: null, where: whereOf(reference, stage) },
+        label: stage === 'late' ? 'Late fee' : 'Very late fee',
+        changes: `What it costs to be late is not known for ${counted(affected, 'entry', 'entries')}.`,
+      } as const,
+    ];
+  });
+}
+
+const CHANGES: Readonly<Partial<Record<DateName, (entries: string) => string>>> = {
+  deadline: (entries) => `After it ${entries} would be late.`,
+  lateUntil: (entries) => `From the next day on ${entries} would be very late.`,
+  veryLateUntil: (entries) => `From the next day on ${entries} can no longer be made.`,
+  refundUntil: (entries) => `Until then a withdrawal of ${entries} gives the fee back.`,
+};
+
+function neededDates({ context: { newEntries, reference } }: Check): NeededValue[] {
+  const bySeries = new Map<string, { readonly series: Series; entries: number }>();
+  for (const resolved of newEntries) {
+    const { kind, series } = resolved;
+    const { lateFeesFor, unitSeriesMonths } = reference.policy(resolved);
+    if (kind !== 'unit' || series === null || !lateFeesFor.value.includes(kind)) continue;
+    // Of a series in which there are no examinations a rule tells.
+    if (!unitSeriesMonths.value.includes(series.month)) continue;
+    const known = bySeries.get(seriesKey(series));
+    if (known) known.entries++;
+    else bySeries.set(seriesKey(series), { series, entries: 1 });
+  }
+  return [...bySeries.values()].flatMap(({ series, entries }) => {
+    const dates = reference.seriesDates(series);
+    return (['deadline', 'lateUntil', 'veryLateUntil', 'refundUntil'] as const).flatMap((name): NeededValue[] => {
+      const known = dates[name];
+      const changes = CHANGES[name];
+      if (known?.confidence === 'confirmed' || changes === undefined) return [];
+      return [
+        {
+          ...{ sheet: SERIES, keys: [seriesName(series), DATE_WORDS[name]], holds: 'day' },
+          label: `${seriesName(series)}: ${DATE_WORDS[name]}`,
+          assumed: known === null ? null : formatDate(known.value),
+          where: 'see the key dates',
+          changes: changes(counted(entries, 'unit entry', 'unit entries')),
+        },
+      ];
+    });
+  });
+}

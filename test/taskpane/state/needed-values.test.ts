@@ -1,0 +1,107 @@
+import { createController, type PaneController } from '../../../src/taskpane/state/controller';
+import { checkedOf } from '../../../src/taskpane/state/pane-state';
+import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
+import { sheetOf } from '../../table/sheet-of';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+
+const WHO = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex'];
+const ANN = ['0001', '999990260001T', 'Archer', 'Ann', '12/03/2009', 'F'];
+const BOB = ['0002', '999990260002A', 'Baker', 'Bob', '14/05/2009', 'M'];
+
+/** Two registrations of one size, a first entry that is included, and a resit. */
+const ENTRIES = {
+  ...sheetOf([
+    [...WHO, 'Entry code', 'Series', 'Status'],
+    [...ANN, '05835', '', ''],
+    [...BOB, '05835', '', ''],
+    [...ANN, '583501', 'June 2027', ''],
+    [...BOB, '583502', 'June 2027', 'Resit'],
+  ]),
+  name: 'Entries',
+};
+
+async function checking(): Promise<{ controller: PaneController; workbook: MemoryWorkbook }> {
+  const workbook = new MemoryWorkbook([ENTRIES]);
+  const controller = createController(new TestHost(workbook, '2026-11-23'), 60_000);
+  await controller.start();
+  await controller.check();
+  return { controller, workbook };
+}
+
+function viewOf(controller: PaneController): CheckView {
+  const checked = checkedOf(controller.state().check);
+  if (checked === null) throw new Error('Nothing is checked.');
+  return checked.view;
+}
+
+function labels(controller: PaneController): string[] {
+  return viewOf(controller).needed.map(({ label }) => label);
+}
+
+const REGISTRATION = 'Registration, Level 3 Extended Certificate';
+const DEADLINE = 'June 2027: entry deadline';
+
+function typed(controller: PaneController, label: string, text: string, source = '') {
+  const value = viewOf(controller).needed.find((one) => one.label === label);
+  if (value === undefined) throw new Error(`${label} is not needed.`);
+  return { sheet: value.sheet, keys: value.keys, text, source };
+}
+
+test('only what the entries of the sheet hang on is needed, with what hangs on it', async () => {
+  const { controller } = await checking();
+  expect(labels(controller)).toEqual([
+    ...[REGISTRATION, 'Unit entry, Level 3: resits and the like', 'Late fee', 'Very late fee'],
+    ...[DEADLINE, 'June 2027: last day for late entries', 'June 2027: last day for very late entries'],
+    'June 2027: last day for a withdrawal with a refund',
+  ]);
+  const [registration] = viewOf(controller).needed;
+  expect(registration).toMatchObject({ assumed: null, changes: '2 entries cannot be priced.' });
+  const deadline = viewOf(controller).needed.find(({ label }) => label === DEADLINE);
+  expect(deadline).toMatchObject({ assumed: '21 Feb 2027', changes: 'After it 2 unit entries would be late.' });
+});
+
+test('what is typed counts at once, stands in the workbook with its source, and is needed no more', async () => {
+  const { controller, workbook } = await checking();
+  const refused = await controller.giveValues([
+    typed(controller, REGISTRATION, '60', 'Fees list 2026/27, page 4'),
+    typed(controller, 'Unit entry, Level 3: resits and the like', '£21.50'),
+    typed(controller, DEADLINE, '20 February 2027'),
+  ]);
+  expect(refused).toEqual([]);
+  expect(viewOf(controller).totals).toMatchObject({ due: 14_150, unpriced: 0 });
+  expect(labels(controller)).not.toContain(REGISTRATION);
+  expect(labels(controller)).not.toContain(DEADLINE);
+  const { values } = viewOf(controller);
+  const known = values.find(({ name }) => /^Registration: .*Business Extended Certificate/.test(name));
+  expect(known).toMatchObject({ value: '£60.00', confidence: 'confirmed' });
+  expect(known?.source).toContain('Fees list 2026/27, page 4');
+  const fees = await workbook.read('CT Fees');
+  expect(fees.values.some((row) => row?.includes('Extended Certificate') && row.includes(60))).toBe(true);
+});
+
+test('a value that cannot be used is told by itself, and nothing is written', async () => {
+  const { controller, workbook } = await checking();
+  const refused = await controller.giveValues([
+    typed(controller, REGISTRATION, '60'),
+    typed(controller, DEADLINE, 'end of February'),
+  ]);
+  expect(refused.map(({ index }) => index)).toEqual([1]);
+  expect(refused[0]?.problem).toContain('date');
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Entries']);
+  expect(labels(controller)).toContain(REGISTRATION);
+});
+
+test('what the officer wrote into the sheets stays, beside what is typed', async () => {
+  const { controller } = await checking();
+  await controller.giveValues([typed(controller, REGISTRATION, '60', 'Fees list')]);
+  await controller.giveValues([typed(controller, 'Unit entry, Level 3: resits and the like', '21')]);
+  expect(viewOf(controller).totals).toMatchObject({ due: 14_100, unpriced: 0 });
+});
+
+test('a day that does not fit those that are known is refused', async () => {
+  const { controller } = await checking();
+  await controller.giveValues([typed(controller, DEADLINE, '20/02/2027')]);
+  const late = 'June 2027: last day for late entries';
+  const refused = await controller.giveValues([typed(controller, late, '19/02/2027')]);
+  expect(refused[0]?.problem).toContain('not in order');
+});
