@@ -8,7 +8,10 @@ import { isUln, isUlnPlaceholder } from './uln';
  * is the same person by which of these is decided in `assessment/people`.
  */
 
-/** A UCI without its check letter, which some sheets leave out, and in capitals. Of any text: what is no UCI is still itself. */
+/**
+ * A UCI in capitals, without the check letter, which some sheets leave out. Another text is cut likewise, so that it still equals
+ * itself.
+ */
 export function bareUci({ uci }: Pick<CandidateRow, 'uci'>): string {
   return uci.slice(0, 12).toUpperCase();
 }

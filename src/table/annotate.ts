@@ -43,7 +43,10 @@ function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'
   return known === 0 ? rest : `£${(known / 100).toFixed(2)} and ${rest}`;
 }
 
-/** The words of findings in their rows; of one that is told once of many entries, or of several rows of a person, in each of theirs. */
+/**
+ * The words of findings by row. A finding that is told once of many entries, or of several rows of a person, stands in each of their
+ * rows.
+ */
 function wordsByRow(findings: readonly Finding[], rowOf: (finding: Finding) => number): AddedColumn['cells'] {
   const placed = findings.flatMap((finding) => {
     const isShared = finding.entries.length > 0 || finding.rows.length > 1;

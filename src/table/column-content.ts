@@ -37,7 +37,7 @@ const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exam
 /** What is kept of units beside their entries. */
 const ABOUT_UNITS =
   /moderat|done|complete|passed|points|number of|\bno\.? of|total|left|remaining|last year|next year/i;
-/** Below these there is nothing but units, also where they are called by their titles. */
+/** Headings below which every cell is a unit, also one that is called by its title. */
 const UNITS_ONLY = /^(?:papers?|modules?)$/i;
 const MONTH = /^(?:jan(?:uary)?|june?)\.?(?:\s+(?:series|exams?|entries))?$/i;
 /** Numbers of people, groups, rooms and telephones; what somebody took before. */
@@ -113,7 +113,7 @@ function isMostly(count: number, { filled }: ReadContent): boolean {
   return count > 0 && count * 5 >= filled * 3;
 }
 
-/** Whether the codes of a column are of few things, as of qualifications, and not of as many as there are people. */
+/** Whether a column repeats few codes, as one of qualifications does; a column about people has about as many codes as rows. */
 function areFew({ codes, counts }: ReadContent): boolean {
   return codes <= 3 || codes * 2 <= counts.code + counts.short;
 }

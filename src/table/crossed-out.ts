@@ -5,7 +5,7 @@ import type { SheetContent } from './sheet-content';
 
 const NAMES: readonly Field[] = ['surname', 'forenames', 'wholeName'];
 
-/** What the columns that are read say: who it is, what is asked for, what became of it, and other details. */
+/** What each column that is read is about: who it is, what is asked for, what became of it, or another detail. */
 function purposes({ fields, repeats, flags, unitColumns }: Columns): ReadonlyMap<number, CrossedOut['about']> {
   const about = new Map<number, CrossedOut['about']>();
   const set = (column: number | undefined, what: CrossedOut['about']): void => {

@@ -1,7 +1,7 @@
 import { parseCode } from '../entries';
 import { BUILT_IN_PACKS, familyOf, titleInLine, type Family, type Pack } from '../reference';
 
-/** By what the cells and headings of a sheet show that they are about qualifications of the known families. */
+/** The codes and words by which cells and headings show that they are about qualifications of the known families. */
 export interface FamilyWords {
   /** What a code of a family stands for; null for every other text. */
   readonly codeKind: (text: string) => 'qualification' | 'unit' | null;

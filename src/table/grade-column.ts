@@ -4,7 +4,7 @@ import type { UnitColumn } from './columns';
 import { parseUnitMark } from './unit-mark';
 import type { SheetContent } from './sheet-content';
 
-/** Grades that are no mark of any other kind: one of them alone shows what a column is. A grade more is a word more. */
+/** Words that can only be grades, so that one of them alone shows what a column is. To know another grade, add it here. */
 const GRADES: ReadonlySet<string> = new Set([
   ...['p', 'm', 'd', 'd*', 'p*', 'dist', 'dist*', 'merit', 'pass', 'distinction', 'distinction*'],
   ...['np', 'near pass', 'u', 'unclassified', 'ungraded', 'f', 'fail', 'failed', 'refer', 'referred', 'q', 'nya'],
@@ -12,7 +12,7 @@ const GRADES: ReadonlySet<string> = new Set([
   ...['a*', 'b', 'c', 'g', '4', '5', '6', '7', '8', '9'],
 ]);
 
-/** Grades that are marks or statuses as well, and so only what the others are: near pass and resit are both R. */
+/** Words that may be a grade, a unit mark or a status (R is near pass and resit): they are what the other cells of their column are. */
 const MARKS_TOO: ReadonlySet<string> = new Set(['r', 'X', 'e', 'n', 'a', '1', '2', '3']);
 
 /** What a cell of a unit's column tells of its column: that it holds grades, that it holds marks, or nothing. */

@@ -73,8 +73,8 @@ export function figuresOfAll(columns: readonly FeeColumn[], total: Total): Produ
 }
 
 /**
- * Cells that the formulas of one table may compare with its labels, each time that the sheet is calculated: 10,000 rows in a
- * hundred groups. With more, every change in the sheet would be waited for.
+ * The most cells that the formulas of one table compare with its labels whenever Excel calculates: 10,000 rows in a hundred groups.
+ * With more, the officer would wait after every change in the sheet.
  */
 const MOST_COMPARED = 1_000_000;
 
@@ -128,7 +128,7 @@ function labelsByRow({ charges, labelOf }: LabelledCharges): ReadonlyMap<number,
   return labels;
 }
 
-/** By label, the fee cells that a key finds for it, of those labels whose rows it finds exactly. */
+/** The fee cells of each label for which the key finds all rows of the label and no others. */
 function cellsFound(
   fees: FeeColumn,
   key: TotalKey,

@@ -1,6 +1,6 @@
 import { isNothing } from '../entries';
 
-/** Words for nothing that are names of people too, where they are written as one: `Null` and `Blank` are surnames, `Nan` a forename. */
+/** Words for nothing that are names when they begin with a capital: `Null` and `Blank` are surnames, `Nan` is a forename. */
 const NAMES_TOO: Readonly<Record<'surname' | 'forenames', ReadonlySet<string>>> = {
   surname: new Set(['Null', 'Na', 'Nan', 'Nil', 'Blank']),
   forenames: new Set(['Na', 'Nan', 'Nil']),

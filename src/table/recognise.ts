@@ -38,7 +38,7 @@ function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): numb
   return TELLING_FIELDS.some((field) => claims.has(field)) && known >= 3 ? known : 0;
 }
 
-/** The first of the rows of which most is understood; null where none can be the heading row. */
+/** The row of which most columns are understood, the first of several; null where none can be the heading row. */
 function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | null {
   if (mapping.headingRow !== undefined) return mapping.headingRow - 1;
   // Empty rows may be holes, which Array.from fills and map would leave.

@@ -5,7 +5,7 @@ import { ENTRY_FIELDS, numberedHeading, pairColumns, type Claim } from './repeat
 import type { SheetContent } from './sheet-content';
 import { parseUnitCell, saysNothing } from './unit-cell';
 
-/** Headings of entries that tell nothing without their cells: `Entry 1`, `Exam 2`, `Subject 3`. */
+/** Numbered headings below which only the cells tell whether they are entries: `Entry 1`, `Exam 2`, `Subject 3`. */
 const LOOSE = new Set([
   'entry',
   'exam',

@@ -35,7 +35,7 @@ export interface Claim extends NumberedHeading {
   readonly column: number;
 }
 
-/** The columns of one entry that a row asks for, but for those that all its entries share. */
+/** The columns of one of the entries that a row asks for, without the columns that all its entries share. */
 type Ask = Partial<Record<Field, number>>;
 
 /** Fields by which a row asks for an entry. */

@@ -45,12 +45,12 @@ export function rowText(sheet: SheetContent, row: number): string {
   return texts.filter((text) => text !== '').join(' ');
 }
 
-/** A single telling cell with words in it and nothing else: "Printed by the exams office". */
+/** Whether the text of a row's only filled cell is a remark and no name or code: "Printed by the exams office". */
 function isWords(text: string, isWholeName: boolean): boolean {
   return /[a-z]{2}/i.test(text) && /[\s:]/.test(text) && !isWholeName;
 }
 
-/** Nothing, as linked cells show it that are empty where they come from: 0, the day 0, FALSE. */
+/** Whether a value is what a linked cell shows where its source is empty: 0, the day 0, FALSE. */
 const isZero = (value: CellValue): boolean =>
   value === null ||
   value === 0 ||

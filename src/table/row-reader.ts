@@ -60,7 +60,7 @@ function readSeries(text: string): Series | null {
     : { month: Number(date.slice(5, 7)), letter: null, year: Number(date.slice(0, 4)) };
 }
 
-/** The rows over which a cell that tells who the candidate is is merged down from above. */
+/** The rows whose candidate stands in a row above, in a cell that is merged down over them. */
 function rowsMergedDown({ merges }: SheetContent, fields: FieldColumns): ReadonlySet<number> {
   const identity = new Set(IDENTITY_FIELDS.flatMap((field) => fields[field] ?? []));
   const rows = new Set<number>();
@@ -94,7 +94,7 @@ export class RowReader {
   private readonly mergedDown: ReadonlySet<number>;
   /** Whether a cross below a unit's heading means no. */
   readonly crossesMeanNo: () => boolean;
-  /** A row without a text, which every candidate's is a copy of: objects of one layout are made and read many times faster. */
+  /** An empty row, of which every candidate's row is a copy: objects of one layout are made and read many times faster. */
   private readonly nobody: Writable<CandidateRow>;
 
   constructor(

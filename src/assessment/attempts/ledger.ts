@@ -103,7 +103,7 @@ function inOrder(dated: Dated): AttemptRecord[] {
   return [...dated].sort(([one], [other]) => one - other).map(([, attempt]) => attempt);
 }
 
-/** What is told of an attempt without a series: such attempts stand in the order of their words, whatever the order of the rows. */
+/** The words by which attempts without a series are put in order, so that the order of the rows does not matter. */
 const toldOf = ({ outcome, grade }: AttemptRecord): string => `${outcome ?? ''} ${grade}`;
 
 interface AttemptRecords {
