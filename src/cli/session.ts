@@ -26,10 +26,9 @@ import { feesReport } from './fees-report';
 import { openWorkbook, textFileReport } from './open-workbook';
 import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
 import { readTimetables } from './read-timetables';
-import { timetableReport } from './timetable-report';
 import { registerReport } from './register-report';
 import { findingsReport, otherListsReport, tableReport } from './report';
-import { resultsReport } from './results-report';
+import { resultsReport, timetableReport } from './given-files-report';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */

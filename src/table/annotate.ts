@@ -5,10 +5,9 @@ import type { Finding, Severity } from '../rules';
 import { joinCells, type AddedColumn, type Annotation, type ProductSheet } from './annotation';
 import { valueAt } from './cell-text';
 import { checkWords } from './check-column';
-import { FEE_NOT_KNOWN } from './fee-words';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
 import type { Columns } from './columns';
-import type { FeeColumn } from './live-totals';
+import { FEE_NOT_KNOWN, type FeeColumn } from './live-totals';
 import type { SheetContent } from './sheet-content';
 import { summarySheet } from './summary-sheet';
 

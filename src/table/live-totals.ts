@@ -1,10 +1,12 @@
 import { columnLetters, type Pence } from '../entries';
 import { EMPTY_GROUP, type Charge, type LabelledTotal, type Total } from '../fees';
 import type { AddedColumn, ProductCell } from './annotation';
-import { FEE_NOT_KNOWN } from './fee-words';
 import { productFormula, sheetReference } from './product-formula';
 import type { CellValue } from './sheet-content';
 import type { TotalKey } from './total-keys';
+
+/** What the fee column says of a row whose only fee is not known; formulas count these cells. */
+export const FEE_NOT_KNOWN = 'fee not known';
 
 /** The fee column as it is about to be written, with the rows that its formulas reach: the candidates', both ends included. */
 export interface FeeColumn {

@@ -28,12 +28,11 @@ import { isCellError, textAt, valueAt } from './cell-text';
 import type { Columns, UnitColumn } from './columns';
 import { crossesMeanNo } from './crosses';
 import { digitsOf } from './number-text';
-import { nameOrNothing, withMiddleNames } from './name-parts';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, type Title, type Titles } from './titles';
 import { saysNothing } from './unit-cell';
-import { splitWholeName } from './whole-name';
+import { nameOrNothing, splitWholeName, withMiddleNames } from './names';
 import { memoizedWishes, type AskingTexts } from './wish';
 
 /** In a sheet with one name column, both names stand in it. */

@@ -1,6 +1,6 @@
 import { parseWrittenDate } from '../../src/entries';
 import { birthDateReader } from '../../src/table/birth-date';
-import { splitWholeName } from '../../src/table/whole-name';
+import { splitWholeName } from '../../src/table/names';
 import { sheetOf } from './sheet-of';
 
 describe('a written date', () => {

@@ -3,7 +3,6 @@ import { lengthWords, type Examination, type ResolvedEntry } from '../../referen
 import { dayOf } from '../../register';
 import { candidateName } from '../../assessment';
 import { MOST_NEW_PAGES, type ProductCell, type ProductSheet } from '../annotation';
-import { examinationWords, someHaveDays } from './examination-words';
 import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
 
 export const STATEMENTS_SHEET = 'Entrywise statements';
@@ -153,4 +152,17 @@ const SIGNED = ['Checked by', 'On'];
 function slotCells(examination: Examination | null): ProductCell[] {
   const slot = examination?.slot ?? null;
   return slot === null ? ['', '', ''] : [dayCell(slot.day), slot.session, lengthWords(slot.minutes)];
+}
+
+/** The examination of an entry in words, `17 May 2027, AM, 2h 00m`; empty where no timetable gives it a day. */
+function examinationWords(examination: Examination | null): string {
+  if (examination === null) return '';
+  const { slot } = examination;
+  if (slot === null) return 'day not settled';
+  return [formatDate(slot.day), slot.session, lengthWords(slot.minutes)].join(', ');
+}
+
+/** Whether a timetable gives any of the entries a day: reports of others have no column for it. */
+function someHaveDays(entries: readonly ResolvedEntry[], { reference }: ReportSources): boolean {
+  return entries.some((entry) => reference.examination(entry) !== null);
 }

@@ -2,9 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fixWords } from '../../words/findings';
 import { submitWords } from '../../words/submit';
-import type { PlanView } from '../../worker/views/plan-view';
+import type { PlanView, FileView } from '../../worker/views/plan-view';
 import { Section } from '../Section';
-import { planWords } from './plan-words';
 import { RowsButtons } from '../RowsButton';
 
 const useStyles = makeStyles({
@@ -69,4 +68,19 @@ export function Planned({ plan }: PlannedProps): ReactElement {
       ) : null}
     </Section>
   );
+}
+
+/** The plan in a line: `1 registration file (24 entries), 1 unit file (57 entries) and 2 e-mails`. */
+function planWords({ files, emails }: Pick<PlanView, 'files' | 'emails'>): string {
+  const of = (kind: FileView['kind']): readonly FileView[] => files.filter((file) => file.kind === kind);
+  const entries = (some: readonly FileView[]): number => some.reduce((sum, file) => sum + file.entries, 0);
+  const registrations = of('registration');
+  const units = of('unit');
+  const { planParts } = submitWords;
+  const parts = [
+    ...(registrations.length > 0 ? [planParts.registrations(registrations.length, entries(registrations))] : []),
+    ...(units.length > 0 ? [planParts.units(units.length, entries(units))] : []),
+    ...(emails.length > 0 ? [planParts.emails(emails.length)] : []),
+  ];
+  return parts.length === 0 ? submitWords.planNothing : submitWords.planWords(parts);
 }

@@ -1,8 +1,7 @@
-import type { Area } from '../../../excel-values';
+import { type Area, areaAddress } from '../../../excel-values';
 import type { Annotation, SheetContent } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
-import { annotateSheet } from './annotate-sheet';
 import { clearSheet } from './clear-sheet';
 import { productStyles } from './product-styles';
 import { Parts } from '../package/parts';
@@ -10,6 +9,16 @@ import { WorkbookDraft } from './workbook-draft';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { namesFor, writtenBefore } from './written-names';
 import { WRITTEN_NAMES } from '../../written/written-names';
+import { resized } from './sheet-dimension';
+import { outlineSheet, type SheetOutline } from './sheet-outline';
+import { splice, type Edit } from '../xml/splice';
+import { cellsByRow, withCells, writeCells } from './write-cells';
+import { hasWidth, writeWidths } from './write-widths';
+import { SEVERITIES } from '../../written/looks';
+import { markerFormula } from '../../written/marker-formula';
+import { WORKSHEET_ORDER } from './worksheet-order';
+import { insertInOrder } from '../xml/xml-outline';
+import { escapeXml, prefixed } from '../../xml-text';
 
 /**
  * The parts with an annotation written into them, in place of what was written before. The given parts stay as they
@@ -73,4 +82,39 @@ export function refuseSigned(parts: Parts): void {
   throw new WorkbookError(
     'The workbook is digitally signed, and writing to it would break the signature. Save a copy under another name in Excel, which leaves the signature out, and use that.',
   );
+}
+
+/** A worksheet part with marks and columns put in. It must not hold earlier ones: clearSheet takes them out. */
+async function annotateSheet(
+  part: string,
+  text: string,
+  annotation: Annotation,
+  styles: AddedStyles,
+): Promise<{ text: string; widths: readonly number[] }> {
+  const { columns } = annotation;
+  const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false };
+  const outline = await outlineSheet(part, text, wanted);
+  const cells = cellsByRow(annotation, styles);
+  const widened = columns.filter(({ column }) => !hasWidth(outline, column));
+  const edited = splice(text, [
+    ...writeWidths(outline, widened),
+    ...writeCells(outline, cells),
+    ...writeMarks(outline, annotation, styles),
+    ...resized(text, outline, withCells(outline.used, cells)),
+  ]);
+  return { text: edited, widths: widened.map(({ column }) => column) };
+}
+
+/** One conditional format a severity, behind the user's own in the sheet and in priority, which must not clash. */
+function writeMarks(outline: SheetOutline, { marks }: Annotation, styles: AddedStyles): Edit[] {
+  const first = 1 + outline.priorities.reduce((last, priority) => Math.max(last, priority), 0);
+  const marked = SEVERITIES.filter((severity) => marks[severity].length > 0);
+  const xml = marked.map(
+    (severity, index) =>
+      `<conditionalFormatting sqref="${marks[severity].map(areaAddress).join(' ')}">` +
+      `<cfRule type="expression" dxfId="${styles.marks[severity]}" priority="${first + index}">` +
+      `<formula>${escapeXml(markerFormula(severity))}</formula></cfRule></conditionalFormatting>`,
+  );
+  if (xml.length === 0) return [];
+  return [insertInOrder(outline, WORKSHEET_ORDER, 'conditionalFormatting', prefixed(xml.join(''), outline.prefix))];
 }

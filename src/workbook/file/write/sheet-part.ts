@@ -1,12 +1,11 @@
-import { printedWidth, textLines, type ProductCell, type ProductSheet } from '../../../table';
+import { printedWidth, textLines, type ProductCell, type ProductSheet, isProductFormula } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { cellXml, columnXml, formulaXml } from './cell-xml';
-import { findFormulas } from './find-formulas';
 import { areaAddress } from '../../../excel-values';
 import { splice, type Edit } from '../xml/splice';
-import { append, childNamed, remove, withAttribute } from '../xml/xml-outline';
-import { prefixed } from '../../xml-text';
+import { append, childNamed, remove, withAttribute, outlineXml, type XmlOutline } from '../xml/xml-outline';
+import { prefixed, unescapeXml } from '../../xml-text';
 import { fitXml, newBreaks, pagesXml } from './print-setup';
 
 /** What the cells of a sheet of the product depend on in the workbook that they are written into. */
@@ -104,4 +103,28 @@ const LOOK_OF = { text: 'text', pounds: 'money', count: 'count', day: 'day' } as
 function usedAddress({ rows }: ProductSheet): string {
   const right = Math.max(1, ...rows.map((cells) => cells.length)) - 1;
   return areaAddress({ top: 0, left: 0, bottom: Math.max(1, rows.length) - 1, right });
+}
+
+/** Whose formulas a sheet holds: nobody's, only the product's, or others too. */
+type Formulas = 'none' | 'product' | 'foreign';
+
+/** Outlines a worksheet part and tells whose formulas stand in it. */
+async function findFormulas(
+  part: string,
+  text: string,
+): Promise<{ readonly outline: XmlOutline; readonly formulas: Formulas }> {
+  let found: Formulas = 'none';
+  /** Formulas that were filled down stand once, and the cells below refer to them by number (ECMA-376 part 1, 18.3.1.40). */
+  const oursShared = new Set<string>();
+  const outline = await outlineXml(part, text, {
+    open: (tag, { t: type, si: shared = '' }, end, inside) => {
+      if (inside.name !== 'row' || tag !== `${inside.tag.slice(0, -'row'.length)}f`) return;
+      const isOurs = isProductFormula(unescapeXml(text.slice(end, text.indexOf('<', end))));
+      if (isOurs && type === 'shared') oursShared.add(shared);
+      if (!isOurs && !(type === 'shared' && oursShared.has(shared))) found = 'foreign';
+      else if (found === 'none') found = 'product';
+    },
+    close: () => undefined,
+  });
+  return { outline, formulas: found };
 }

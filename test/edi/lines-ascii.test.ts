@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isPlainAscii } from '../../src/edi/plain-ascii';
+import { isPlainAscii } from '../../src/edi/lines';
 import { bytesOf, textOf } from './samples';
 
 /** The same said plainly. */

@@ -1,5 +1,6 @@
-import { counted, seriesName } from '../entries';
+import { counted, seriesName, type CalendarDate } from '../entries';
 import type { RecordUse } from '../assessment';
+import { isTimetableOver, overWords, timetableWords, type Timetable } from '../reference';
 
 /** What became of the results files that were given. */
 export function resultsReport(records: readonly RecordUse[]): string[] {
@@ -17,3 +18,11 @@ function others(unmatched: readonly string[]): string {
 }
 
 const MOST_UNMATCHED = 5;
+
+/** What was read of each timetable, and that its examinations are over where they are. */
+export function timetableReport(timetables: readonly Timetable[], asOf: CalendarDate): string[] {
+  return timetables.flatMap((timetable) => [
+    `Timetable: ${timetable.file}: ${timetableWords(timetable)}.`,
+    ...(isTimetableOver(timetable, asOf) ? [overWords(timetable)] : []),
+  ]);
+}
