@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { makeTimetable, type TimetableLine } from '../make-timetable';
 import { ENTRIES, walkInExcel } from './harness/excel-pane';
 import { look } from './harness/look';
 import { acceptAll, check, paneOf } from './harness/pane';
@@ -44,6 +45,34 @@ test('reports are chosen and written; passing fees on is off, and says that it i
     await pane.getByText('Sheet "Entries 2026-27"').first().waitFor();
     await pane.getByRole('tab', { name: 'Submit' }).click();
     expect(await resits.isChecked()).toBe(true);
+  }));
+
+const PAPERS: readonly TimetableLine[] = [
+  ['2027-01-11', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],
+  ['2027-01-13', '05838-05842 & 05877', '(IT)', 'Unit 2 Global information', 'PM', '1h 30m'],
+  ['2027-01-13', '05839-05842 & 05877', '(IT)', 'Unit 3 Cyber security', 'PM', '1h 00m'],
+];
+
+test('with a timetable two papers in one session are told, and the examinations are written', () =>
+  walk({}, async (journey) => {
+    const { page, drop } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await drop(pane.getByRole('tabpanel'), 'final timetable.xlsx', await makeTimetable(PAPERS));
+    await pane.getByText('Timetable of January 2027').waitFor();
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await pane.getByRole('searchbox', { name: 'Search findings' }).fill('both sat on 13 Jan 2027 in the afternoon');
+    await pane.getByRole('list', { name: 'Findings' }).getByText('Two papers in one session').first().waitFor();
+    await look(page, 'examination-clash');
+    await pane.getByRole('tab', { name: 'Submit' }).click();
+    await box(pane, 'Examinations').check();
+    await pane.getByRole('button', { name: 'Write reports' }).click();
+    await pane.getByText('Written: "Entrywise examinations" and "Entrywise examination lists".').waitFor();
+    for (const name of ['Entrywise examinations', 'Entrywise examination lists']) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await page.getByRole('grid', { name: `Sheet ${name}`, exact: true }).waitFor();
+      await look(page, name.toLowerCase().replaceAll(' ', '-'));
+    }
   }));
 
 test('a report is written anew, but not over what somebody put there', () =>
