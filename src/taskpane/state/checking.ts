@@ -96,10 +96,8 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     const written = writtenIn(tables);
     store.set({ check: outcome, written, marksAreOld: written.marks, plan: { kind: 'not-planned' } });
     const sheets = namesOf(outcome.checked);
-    void import('./look-elsewhere').then(
-      (part) => part.lookElsewhere(context, sheets),
-      () => undefined,
-    );
+    // Where the part cannot be loaded, or the pane is closed meanwhile, other sheets are not named.
+    void import('./look-elsewhere').then((part) => part.lookElsewhere(context, sheets)).catch(() => undefined);
     // Only now is it known which sheets the check rests on: some may have been written just before it.
     for (const changed of changedMeanwhile) sheetChanged(changed);
     if (store.state().check.kind !== 'stale') expireIfNewDay();

@@ -12,8 +12,10 @@ import type { KnownBook } from './write/known-book';
 
 /**
  * The workbook that is open in Excel. Nothing is kept of it but what saves requests and what tells rows apart, so that what another pane
- * or another user writes meanwhile does no harm: beside rows that are not those that were read, nothing is written. Everything works from ExcelApi 1.14 (Excel 2021) on. What is written into cells is read back in the
- * same request and compared; where something else stands there, WorkbookError says so and nothing more is written.
+ * or another user writes meanwhile does no harm: beside rows that are not those that were read, nothing is written. Everything works
+ * from ExcelApi 1.14 (Excel 2021) on. What is written into cells is read back in the same request and compared; where something else
+ * stands there, WorkbookError says so and nothing more is written. What each file believes of Excel is a probe of the stand-in
+ * (test/excel-host/probe).
  */
 export class ExcelWorkbook implements LiveWorkbook {
   #known: KnownBook = { sheetIds: [], from1904: null };

@@ -37,9 +37,17 @@ export class HeldRows {
     for (const column of columns) this.#ours.add(column);
   }
 
-  /** The column that tells rows apart; null where none does. */
-  key(): HeldColumn | null {
-    return this.#columns.find(({ column }) => !this.#ours.has(column)) ?? null;
+  /**
+   * The column that tells rows apart; null where none does.
+   * @param besides columns that are about to be changed
+   */
+  key(besides: readonly number[] = []): HeldColumn | null {
+    return this.#columns.find(({ column }) => !this.#ours.has(column) && !besides.includes(column)) ?? null;
+  }
+
+  /** One of the columns that are kept; null where it is not. */
+  of(column: number): HeldColumn | null {
+    return this.#columns.find((kept) => kept.column === column) ?? null;
   }
 }
 

@@ -12,7 +12,7 @@ import { askFrom1904 } from './days';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
 import { DAY } from './product-grid';
-import { askForRows } from './rows-still-there';
+import { askForChangedRows } from './rows-still-there';
 
 /**
  * Changes the content of the user's own cells, and gives the cells that were left alone because they hold formulas. Looks stay but
@@ -31,8 +31,7 @@ export async function changeCellsIn(
   const sheet = worksheets.getItemOrNullObject(name);
   sheet.load('id,name');
   sheet.protection.load('protected');
-  const rows = changes.map(({ row }) => row);
-  const refuseOtherRows = askForRows(sheet, held, rows);
+  const refuseOtherRows = askForChangedRows(sheet, held, changes);
   await context.sync();
   if (sheet.isNullObject) throw noSheet(name, worksheets);
   if (sheet.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
