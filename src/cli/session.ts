@@ -80,7 +80,7 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
   try {
     return await opening;
   } catch (error) {
-    if (!(error instanceof Unusable) || error.obstacle !== 'several-sheets') throw error;
+    if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
     const [one = '', another = ''] = error.sheets;
     throw new UserError(`${error.message} With --sheet "${one}", or --sheet "${one}" --sheet "${another}".`);
   }

@@ -1,7 +1,7 @@
 import { UserError } from '../entries';
 
 /** What stands in the way, where the page can offer a way on: another heading row, a choice of sheet. */
-export type Obstacle = 'no-headings' | 'several-sheets' | 'no-candidates' | 'other';
+export type TableProblem = 'no-headings' | 'several-sheets' | 'no-candidates' | 'other';
 
 /** The job cannot be done with what was given; the message is a sentence that says why and what to do. */
 export class Unusable extends UserError {
@@ -9,7 +9,7 @@ export class Unusable extends UserError {
 
   constructor(
     message: string,
-    readonly obstacle: Obstacle = 'other',
+    readonly problem: TableProblem = 'other',
     /** The sheets that are meant, or that could be. */
     readonly sheets: readonly string[] = [],
   ) {

@@ -50,7 +50,7 @@ describe('openTable', () => {
   it('says of a timetable what it is, and where it belongs', async () => {
     const headings = ['Exam Date', 'Exam series', 'Examination Code', 'Title', 'Exam Time', 'Exam Duration'];
     const error = await failure({ Final: [headings, ['17/05/2027', 'Jun-27', '05834', 'Unit 1 A', 'AM', '2h 00m']] });
-    expect(error).toMatchObject({ obstacle: 'no-headings' });
+    expect(error).toMatchObject({ problem: 'no-headings' });
     expect(error.message).toContain('Sheet "Final" is an examination timetable, and no list of candidates.');
   });
 
@@ -60,7 +60,7 @@ describe('openTable', () => {
       const both = workbookOf({ [own]: ENTRIES, Entries: ENTRIES });
       expect((await openTable(both.workbook, { front: own })).sheet.name).toBe('Entries');
       expect(both.read).toEqual(['Entries']);
-      expect(await failure({ [own]: ENTRIES }, own)).toMatchObject({ obstacle: 'no-headings' });
+      expect(await failure({ [own]: ENTRIES }, own)).toMatchObject({ problem: 'no-headings' });
       await expect(openTable(both.workbook, { sheet: own.toLowerCase() })).rejects.toThrow(
         `The sheet "${own}" is written by Entrywise and holds no entries of yours.`,
       );
@@ -68,13 +68,13 @@ describe('openTable', () => {
   );
 
   it('says what stands in the way, so that a page can offer a way on', async () => {
-    expect(await failure({ Notes: NOTHING })).toMatchObject({ obstacle: 'no-headings', sheets: ['Notes'] });
+    expect(await failure({ Notes: NOTHING })).toMatchObject({ problem: 'no-headings', sheets: ['Notes'] });
     expect(await failure({ Spring: ENTRIES, Summer: ENTRIES, Notes: NOTHING }, 'Notes')).toMatchObject({
-      obstacle: 'several-sheets',
+      problem: 'several-sheets',
       sheets: ['Spring', 'Summer'],
     });
     expect(await failure({ Empty: ENTRIES.slice(0, 1) })).toMatchObject({
-      obstacle: 'no-candidates',
+      problem: 'no-candidates',
       sheets: ['Empty'],
     });
   });

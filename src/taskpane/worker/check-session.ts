@@ -103,9 +103,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       return await read();
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
-      const { message, obstacle, sheets } = error;
-      if (obstacle === 'several-sheets') return { kind: 'several-sheets', sheets };
-      if (obstacle !== 'no-headings' && obstacle !== 'no-candidates') throw error;
+      const { message, problem, sheets } = error;
+      if (problem === 'several-sheets') return { kind: 'several-sheets', sheets };
+      if (problem !== 'no-headings' && problem !== 'no-candidates') throw error;
       const sheet = await opened?.last();
       return { kind: 'no-headings', sentence: message, preview: sheet ? sheetPreview(sheet) : null };
     }
