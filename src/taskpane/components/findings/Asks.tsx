@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
 import type { TableView } from '../../worker/views/table-view';
 import { Banner } from '../Banner';
-import { useController, usePaneState } from '../controller-context';
+import { useController } from '../controller-context';
+import { OtherSheets } from '../OtherSheets';
 import { useChecked } from './checked-context';
 import { SayQualification } from './SayQualification';
 
@@ -20,7 +21,6 @@ function registeredIn(tables: readonly TableView[]): readonly string[] {
 /** What the whole sheet leaves out, to be said once, and the other sheets that hold entries, to be checked with a click. */
 export function Asks(): ReactElement {
   const controller = useController();
-  const { others } = usePaneState();
   const {
     view: { tables, asks },
   } = useChecked();
@@ -93,28 +93,7 @@ export function Asks(): ReactElement {
           {asksWords.unregistered(asks.unregistered)}
         </Banner>
       )}
-      {others.length === 0 ? null : (
-        <Banner
-          tone="note"
-          actions={
-            <>
-              <Button
-                size="small"
-                onClick={() => void controller.chooseSheets([...checked, ...others.map(({ sheet }) => sheet)])}
-              >
-                {asksWords.checkTogether(checked.length + others.length)}
-              </Button>
-              {others.map(({ sheet, candidates }) => (
-                <Button key={sheet} size="small" onClick={() => void controller.chooseSheets([sheet])}>
-                  {asksWords.checkSheet(sheet, candidates)}
-                </Button>
-              ))}
-            </>
-          }
-        >
-          {asksWords.alsoHolds}
-        </Banner>
-      )}
+      <OtherSheets />
     </>
   );
 }

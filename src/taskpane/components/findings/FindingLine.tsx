@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  address: { color: tokens.colorBrandForeground1, fontFamily: tokens.fontFamilyMonospace },
+  address: { color: tokens.colorBrandForeground2, fontFamily: tokens.fontFamilyMonospace },
   message: { gridColumn: '1 / -1' },
 });
 

@@ -8,6 +8,7 @@ import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
 import { useController, usePaneState } from '../controller-context';
 import { Loading } from '../Loading';
+import { OtherSheets } from '../OtherSheets';
 import { Reports } from '../reports/Reports';
 import { RecordResults } from '../reference/RecordResults';
 import { Section } from '../Section';
@@ -40,6 +41,7 @@ export function SubmitTab(): ReactElement {
     <div className={styles.submit}>
       {check.kind === 'checking' ? <Checking progress={check.progress} /> : null}
       {isSheetStale(check) ? <Banner tone="warning">{submitWords.stale}</Banner> : null}
+      <OtherSheets />
       {made.length > 0 ? <SaveFiles files={made} /> : null}
       {plan.kind === 'impossible' ? (
         <div role="alert">
