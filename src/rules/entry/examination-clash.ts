@@ -25,7 +25,7 @@ export const examinationClash = defineRule({
   since: '0.1.0',
   messages: {
     clash:
-      '{title} ({length}) and {other} ({otherLength}, row {row}) are both sat on {day} in the {half}. The centre settles such a clash: plan which paper is sat first, and who supervises in between.',
+      '{title} and {other} (row {row}) are both sat on {day} in the {half}, for {length} and {otherLength}. The centre settles such a clash: plan which paper is sat first, and who supervises in between.',
   },
   check(list, { reference, entriesOf, asOf }, report) {
     if (reference.timetables.length === 0) return;

@@ -33,6 +33,7 @@ export const reportWords = {
   resitsToCandidate: 'Candidates pay resits, and entries after an absence',
   lateToDepartment: 'Departments pay what lateness adds',
   group: 'A page for each',
+  countBy: 'Candidates by',
   compare: 'Compare with the invoice',
   compareHelp:
     'Drop a file here (.xlsx or .csv) with the headings Code, Entries, Amount and perhaps Series. It stays on this machine.',

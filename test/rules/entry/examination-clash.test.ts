@@ -63,7 +63,7 @@ test('it is a note that says what, when, how long, and whose it is to settle', (
   expect(more).toBeUndefined();
   expect(finding).toMatchObject({ severity: 'note', certainty: 'certain' });
   expect(finding?.message).toBe(
-    'IT Extended Certificate unit 02 (1h 00m) and Business Extended Certificate unit 03 (1h 30m, row 4) are both sat on 18 May 2027 in the afternoon. The centre settles such a clash: plan which paper is sat first, and who supervises in between.',
+    'IT Extended Certificate unit 02 and Business Extended Certificate unit 03 (row 4) are both sat on 18 May 2027 in the afternoon, for 1h 00m and 1h 30m. The centre settles such a clash: plan which paper is sat first, and who supervises in between.',
   );
 });
 

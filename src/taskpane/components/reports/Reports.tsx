@@ -44,10 +44,10 @@ export function Reports({ tables }: ReportsProps): ReactElement {
     ),
   ];
   const group = groups.find((one) => one === wanted.group) ?? groups[0] ?? null;
-  const byGroup =
+  const byGroup = (label: string): ReactElement | null =>
     group === null ? null : (
       <SelectField
-        label={reportWords.group}
+        label={label}
         value={group}
         options={groups.map((one) => ({ value: one, words: one }))}
         onChange={(changed) => choose({ group: changed })}
@@ -57,8 +57,8 @@ export function Reports({ tables }: ReportsProps): ReactElement {
     fees: <Payers recharge={recharge} onChange={(changed) => choose({ recharge: changed })} />,
     invoice: <Invoice invoice={invoice} onChange={(changed) => choose({ invoice: changed })} />,
     statements: null,
-    'check-list': byGroup,
-    examinations: kinds.includes('check-list') ? null : byGroup,
+    'check-list': byGroup(reportWords.group),
+    examinations: kinds.includes('check-list') ? null : byGroup(reportWords.countBy),
   };
   return (
     <Section title={reportWords.title} help={reportWords.help}>
