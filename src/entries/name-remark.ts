@@ -21,16 +21,24 @@ const REMARKS: readonly RegExp[] = [
     String.raw`\S\s(?<remark>(?:${GONE}|re-?sit(?:ting)?|re-?take|deferred|absent|tbc|tba)(?![\p{L}\p{N}]).*)$`,
     'iu',
   ),
+  // `LEFT Hughes`, `W/D: Hughes`
+  new RegExp(String.raw`^(?<remark>(?:${GONE})[\s:–—-]+)(?=\S)`, 'iu'),
+  // `Jones DO NOT ENTER`, `Smith now Jones`
+  /\S\s(?<remark>(?:(?:do not|don['’]?t|not|no longer)\s+(?:enter|sit|tak|submit|here|in|on|regist)|(?:now|formerly|n[ée]e|aka|a\.k\.a\.?|known as|transferred|moved)\s).*)$/iu,
   // `Carter EAL`: capitals beside a name that is not in capitals
   /\p{Ll}\s(?<remark>(?:EAL|SEND?|FSM|LAC|EHCP|NEW|STAFF|LATE|GCSE|BTEC)(?!\p{L}).*)$/u,
   // `Ben nan`: what a program joins to a name for an empty cell
   /\S\s(?<remark>nan|null|NaN|NULL|undefined|none)$/,
 ];
 
-const SAYS_GONE = new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${GONE})(?![\p{L}\p{N}])`, 'iu');
+const SAYS_GONE = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}])(?:${GONE}|do not|don['’]?t|not|no longer)(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 /** Nearly no name has any of these. */
-const MAY_HAVE_ONE = /[([{<]|\s[-–—]|[-–—]\s|\s(?:le[fa]|w|re|d[eo]|mo|ab|tb|ea|se|fs|la|eh|ne|st|gc|bt|n[aou]|un)/i;
+const MAY_HAVE_ONE =
+  /[([{<]|\s[-–—]|[-–—]\s|\s(?:le[fa]|w|re|d[eo]|mo|ab|tb|ea|se|fs|la|eh|n[eéaou]|st|gc|bt|un|tr|fo|a\.?k|kn)/i;
 
 /** The remark in a name; null where there is none. */
 export function nameRemarkIn(name: string): NameRemark | null {

@@ -28,10 +28,12 @@ export interface UnreadContent extends Cell {
    * `units`: units below a heading that says so; `numbers`: what may be units; `codes`: codes of qualifications beside the column
    * of the qualification; `statuses`: words of a status below a heading that says so; `words`: such words below another; `answers`: yes
    * below a heading that can mean two things; `twins`: other units than the column that is read, below a heading that says Unit as
-   * plainly; `others`: other units below a heading that speaks of units.
+   * plainly; `others`: other units below a heading that speaks of units; `differs`: something else than another column of the same meaning.
    */
-  readonly holds: 'units' | 'twins' | 'others' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers';
+  readonly holds: 'units' | 'twins' | 'others' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers' | 'differs';
   readonly cells: number;
+  /** The heading of the column that is read instead. */
+  readonly beside?: string;
 }
 
 /** A column with something in it that nothing is read from. The cell is that of the heading. */
@@ -99,6 +101,15 @@ export interface TitleUsed extends Cell {
   readonly first: Cell;
 }
 
+/** A line between the rows or above them, or the sheet's name, that says of entries below what a status would, which is not read. */
+export interface StatusLine extends Cell {
+  readonly from: 'group' | 'tab';
+  readonly text: string;
+  /** How many entries below are taken for new, and the first of their rows. */
+  readonly entries: number;
+  readonly first: Cell;
+}
+
 /** A cell that is struck through, and read all the same. */
 export interface CrossedOut extends Cell {
   readonly about: 'name' | 'entry' | 'status' | 'other';
@@ -127,6 +138,7 @@ export interface ReadingIssues {
   readonly unread: readonly UnreadColumn[];
   readonly grades: readonly GradeColumn[];
   readonly titles: readonly TitleUsed[];
+  readonly statusLines: readonly StatusLine[];
 }
 
 export const NO_READING_ISSUES: ReadingIssues = {
@@ -144,4 +156,5 @@ export const NO_READING_ISSUES: ReadingIssues = {
   grades: [],
   crossedOut: [],
   titles: [],
+  statusLines: [],
 };

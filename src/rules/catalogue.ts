@@ -77,6 +77,7 @@ import { columnGuessed } from './table/column-guessed';
 import { takenFromTitle } from './table/taken-from-title';
 import { columnNotRead } from './table/column-not-read';
 import { columnUnused } from './table/column-unused';
+import { lineSaysStatus } from './table/line-says-status';
 import { crossedOut } from './table/crossed-out';
 import { formulaLikeText } from './table/formula-like-text';
 import { gradeColumn } from './table/grade-column';
@@ -113,6 +114,7 @@ export const CATALOGUE: readonly Rule[] = [
   mergedCell,
   hiddenRow,
   crossedOut,
+  lineSaysStatus,
   straySpaces,
   mixedStorage,
   unitUnreadable,

@@ -5,7 +5,8 @@ import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 
 const CENTRE = /^(centre|centreno|centrenumber|ncn)$/;
-const SERIES = /(series|season|session)$/;
+/** Not of another series: that of results, the last or the next one. */
+const SERIES = /^(?!result|last|previous|next|prior|past|other).*(series|season|session)$/;
 
 /** What lines above the headings say for the whole sheet: `Centre: 99999`, `Exam Series: June 2027`, or the value a cell further. */
 export function readBanner(sheet: SheetContent, headingRow: number): Columns['banner'] {

@@ -10,12 +10,23 @@ import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
 /**
- * What a cell is, where the heading does not tell what its column is for. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
+ * What a cell is, where the heading does not tell what its column is for. `entry` is an entry code of a unit, `583501`. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
  * a code without its nought, only below a heading that may say so: elsewhere they are sets, rooms, years, numbers of pupils. `answer` is a no,
  * a day, or a yes or no with a remark.
  */
 export type CellKind =
-  'nothing' | 'code' | 'short' | 'title' | 'unit' | 'padded' | 'number' | 'status' | 'mark' | 'answer' | 'other';
+  | 'nothing'
+  | 'code'
+  | 'short'
+  | 'title'
+  | 'entry'
+  | 'unit'
+  | 'padded'
+  | 'number'
+  | 'status'
+  | 'mark'
+  | 'answer'
+  | 'other';
 
 /** A column that the heading does not explain, with what its cells are. */
 export interface ReadContent extends HeadedColumn {
@@ -38,7 +49,7 @@ const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exam
 const ABOUT_UNITS =
   /moderat|done|complete|passed|points|number of|\bno\.? of|total|left|remaining|last year|next year/i;
 /** Headings below which every cell is a unit, also one that is called by its title. */
-const UNITS_ONLY = /^(?:papers?|modules?)$/i;
+const UNITS_ONLY = /^(?:papers?|modules?|examined units?)$/i;
 const MONTH = /^(?:jan(?:uary)?|june?)\.?(?:\s+(?:series|exams?|entries))?$/i;
 /** Numbers of people, groups, rooms and telephones; what somebody took before. */
 const OTHER_NUMBERS =
@@ -61,7 +72,7 @@ function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIE
   if (UNIT.test(text)) return 'unit';
   if (PADDED.test(text) || isUnitList(text)) return 'padded';
   const code = codeKind(text);
-  if (code === 'unit') return /^\d{6}$/.test(text) ? 'number' : 'unit';
+  if (code === 'unit') return /^\d{6}$/.test(text) ? 'entry' : 'unit';
   if (code === 'qualification') return /^\d{4}$/.test(text) ? 'short' : 'code';
   if (title.test(text)) return 'title';
   if (STATUS.test(text) && isEntryStatusKnown(text)) return 'status';
@@ -85,6 +96,7 @@ export function readContent(
       code: 0,
       short: 0,
       title: 0,
+      entry: 0,
       unit: 0,
       padded: 0,
       number: 0,
@@ -139,7 +151,19 @@ export function isOfUnits(heading: string): boolean {
 export function holdsUnits(content: ReadContent): boolean {
   const { counts, heading } = content;
   if (heading === '') return isMostly(counts.unit + counts.padded, content);
-  return isOfUnits(heading) && isMostly(counts.unit + counts.padded + counts.number + ones(content), content);
+  return (
+    isOfUnits(heading) && isMostly(counts.unit + counts.padded + counts.entry + counts.number + ones(content), content)
+  );
+}
+
+/** Headings that may stand above entry codes. */
+const ENTRY_HEADING = /code|element|entr(?:y|ies)|exam|option|award|spec|assess|compon|unit|module|paper/i;
+
+/** Whether a column holds entry codes, of units and perhaps of qualifications, below a heading that may say so, or none. */
+export function holdsEntryCodes(content: ReadContent): boolean {
+  const { counts, heading } = content;
+  const isOther = OTHER_NUMBERS.test(heading) || !(heading === '' || ENTRY_HEADING.test(heading));
+  return !isOther && counts.entry > 0 && isMostly(counts.entry + counts.code, content);
 }
 
 /** Whether a column holds words of a status and little else. */
@@ -148,13 +172,14 @@ export function holdsStatuses(content: ReadContent): boolean {
 }
 
 /** `1` is a mark as well as a unit: below the heading of a unit, beside other units, it is one. */
-function ones({ counts }: ReadContent): number {
-  return counts.unit + counts.padded + counts.number > 0 ? counts.mark : 0;
+function ones({ counts, heading }: ReadContent): number {
+  return UNITS_ONLY.test(heading) || counts.unit + counts.padded + counts.entry + counts.number > 0 ? counts.mark : 0;
 }
 
 /** What of the sheet's columns is read already. */
 interface AlreadyRead {
   readonly units: boolean;
+  readonly codes: boolean;
   readonly status: boolean;
 }
 
@@ -181,16 +206,19 @@ export function unusedContent(content: ReadContent, headingRow: number, read: Al
 function unitsIn(content: ReadContent, read: AlreadyRead): readonly ['units' | 'numbers', number] | null {
   const { counts, heading, filled } = content;
   const named = counts.unit + counts.padded;
-  const all = named + counts.number + ones(content);
+  const all = named + counts.entry + counts.number + ones(content);
   if (parseSeries(heading) !== null || MONTH.test(heading)) {
     // Where units are read already, small numbers may be marks or places; `01` and `Unit 1` are not.
-    const isTold = named > 0 || (!read.units && counts.number > 0);
+    const isTold = named > 0 || (!read.units && counts.entry + counts.number > 0);
     return isTold && isMostly(all, content) ? ['units', all] : null;
   }
   if (read.units) return null;
+  if (!read.codes && holdsEntryCodes(content)) return ['units', counts.entry];
   if (isOfUnits(heading)) {
     if (UNITS_ONLY.test(heading) && filled > 0) return ['units', filled];
-    return named + counts.number > 0 && isMostly(all, content) ? [named > 0 ? 'units' : 'numbers', all] : null;
+    return named + counts.entry + counts.number > 0 && isMostly(all, content)
+      ? [named > 0 ? 'units' : 'numbers', all]
+      : null;
   }
   const isOther = NUMBERED.test(heading) || REMARKS.test(heading) || ABOUT_UNITS.test(heading);
   return !isOther && isMostly(named, content) ? ['numbers', named] : null;

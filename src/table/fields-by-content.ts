@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type FieldColumns } from '../entries';
-import { holdsQualifications, holdsStatuses, holdsUnits, type ReadContent } from './column-content';
+import { holdsEntryCodes, holdsQualifications, holdsStatuses, holdsUnits, type ReadContent } from './column-content';
 import type { GuessedColumn, HeadedColumn } from './columns';
 
 /** How much a column has of qualifications: codes of five digits are surest, then titles. */
@@ -20,11 +20,14 @@ export function fieldsByContent(
     qualification === undefined && code === undefined ? most(contents.filter(holdsQualifications)) : undefined;
   const units = contents.filter((at) => at !== size && !groups.has(at.column) && holdsUnits(at));
   const ofRows = isLong && unit === undefined && units.length === 1 ? units[0] : undefined;
+  const coded = isLong && unit === undefined && code === undefined && !ofRows ? contents.filter(holdsEntryCodes) : [];
+  const ofCodes = coded.filter((at) => at !== size && !groups.has(at.column));
   const statuses = status === undefined ? contents.filter((at) => at.heading === '' && holdsStatuses(at)) : [];
   const ofStatus = statuses.length === 1 ? statuses[0] : undefined;
   return {
     ...(size ? { qualification: size.column } : {}),
     ...(ofRows ? { unit: ofRows.column } : {}),
+    ...(ofCodes.length === 1 && ofCodes[0] ? { code: ofCodes[0].column } : {}),
     ...(ofStatus ? { status: ofStatus.column } : {}),
   };
 }

@@ -15,9 +15,16 @@ const GRADES: ReadonlySet<string> = new Set([
 /** Words that may be a grade, a unit mark or a status (R is near pass and resit): they are what the other cells of their column are. */
 const MARKS_TOO: ReadonlySet<string> = new Set(['r', 'X', 'e', 'n', 'a', '1', '2', '3']);
 
+/** Points: `36`, `65%`, `12.5`. A single digit may be the number of an attempt. */
+const POINTS = /^(?:[1-9]\d{1,2}(?:\.\d+)?|\d+\.[1-9]\d*|\d{1,3}\s?%)$/;
+
+/** What a grade may stand behind: `Level 3 Pass`. */
+const OF_LEVEL = /^(?:level|l)\s?[123]\s+/;
+
 /** What a cell of a unit's column tells of its column: that it holds grades, that it holds marks, or nothing. */
 function toldBy(text: string): 'grade' | 'mark' | null {
-  if (GRADES.has(text.toLowerCase())) return 'grade';
+  const grade = text.toLowerCase().replace(OF_LEVEL, '');
+  if (GRADES.has(grade) || POINTS.test(text)) return 'grade';
   if (MARKS_TOO.has(text) || MARKS_TOO.has(text.toLowerCase())) return null;
   const { kind } = parseUnitMark(text);
   return kind === 'entered' || kind === 'series' || kind === 'cross' ? 'mark' : null;

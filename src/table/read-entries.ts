@@ -21,6 +21,7 @@ import type { Recognised } from './recognise';
 import { HEADINGS_AGAIN, REMARK, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
+import { StatusLines } from './status-line';
 import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
 import { unreadColumns } from './unread-columns';
 import { wideEntries } from './wide-shape';
@@ -53,6 +54,7 @@ interface ListRead {
   readonly account: ListAccount;
   readonly storage: EntryList['storage'];
   readonly crossedOut: readonly CrossedOut[];
+  readonly statusLines: EntryList['issues']['statusLines'];
 }
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
@@ -93,6 +95,7 @@ export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntr
       loose: readers.flatMap((reader) => reader.looseCells),
       crossedOut: lists.flatMap((list) => list.crossedOut),
       titles: titlesUsed(readers),
+      statusLines: lists.flatMap(({ statusLines }) => statusLines),
     },
   };
 }
@@ -133,12 +136,14 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
   const unreadableMarks: UnreadableMark[] = [];
   const orphans: LooseRow[] = [];
   const kinds: RowAccount[] = [];
+  const statusLines = new StatusLines(sheet, columns.headingRow);
   const headingLines = columns.firstRow - columns.headingRow;
   let above: CandidateRow | null = null;
   let size = '';
   for (let row = columns.firstRow; row < Math.min(columns.endRow, sheet.values.length); row++) {
     const is = kindOf(row);
     const group = is === REMARK ? readGroupTitles(sheet, row, KNOWN_FAMILIES) : NO_TITLES;
+    if (is === REMARK) statusLines.next({ ...firstCell(sheet, row), text: rowText(sheet, row), from: 'group' });
     if ((group.qualification ?? group.series) !== null) {
       for (const one of [reader, ...more]) one.group = withTitlesOf(one.group, group);
       kinds.push({ row, kind: 'group heading', why: '' });
@@ -159,8 +164,10 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
       is.kind === 'continuation' && own.qualification === '' && own.code === '' ? { ...own, qualification: size } : own;
     above = candidate;
     size = texts.qualification;
+    const before = entries.length;
     if (columns.shape === 'wide') entries.push(...wideEntries(reader, candidate, texts, unreadableMarks));
     else entries.push(...ofRow(longEntries(reader, candidate, texts), moreEntries(more, columns.fields, candidate)));
+    statusLines.note(entries, before);
   }
   return {
     readers: [reader, ...more],
@@ -172,6 +179,7 @@ function readList(whole: SheetContent, columns: Recognised['below'][number], nex
     account: accountOf(sheet, columns, kinds),
     storage: readStorage(sheet, columns, rows),
     crossedOut: crossedOut(whole, columns, rows),
+    statusLines: statusLines.lines,
   };
 }
 

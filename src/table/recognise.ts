@@ -24,6 +24,7 @@ import { agree, asksOf, sayTheSame } from './repeated-asks';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
+import { differingTwins } from './twin-columns';
 import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
@@ -140,18 +141,25 @@ function recogniseAt(
   const doubles = claims.filter(isUnread).map(({ column }) => headed(column));
   const contents = readContent(sheet, firstRow, [...unknown, ...read.groups, ...settled.answers, ...doubles], families);
   const asks = isLong ? asksOf(claims, best, contents) : [];
-  const byHeading = { ...best, ...asks[0] };
+  // The only one of its kind asks for the unit of its row.
+  const only = asks.length === 0 && isLong ? numbered.find(({ field }) => field === 'unit') : undefined;
+  const byHeading = { ...best, ...(only && best.unit === undefined ? { unit: only.column } : {}), ...asks[0] };
   const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
   const fields = { ...byHeading, ...found };
   const repeats = asks.slice(1).filter((ask) => !sayTheSame(sheet, firstRow, ask, asks[0] ?? {}));
   const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
   const shared = Object.fromEntries(Object.entries(fields).filter(([field]) => !repeated.has(field)));
-  const alreadyRead = { units: !isLong || fields.unit !== undefined, status: fields.status !== undefined };
+  const alreadyRead = {
+    units: !isLong || fields.unit !== undefined,
+    codes: fields.code !== undefined,
+    status: fields.status !== undefined,
+  };
   const taken = new Set([found, asks[0] ?? {}, ...repeats].flatMap((columns) => Object.values(columns)));
   const isLeft = ({ column }: { readonly column: number }): boolean => !taken.has(column);
   const unknownColumns = new Set([...unknown, ...doubles].map(({ column }) => column));
   const chosen = new Set([...Object.values(fields), ...taken]);
-  const twins = claims.map(({ column }) => column).filter((column) => !chosen.has(column));
+  const isTwin = ({ column }: Claim): boolean => !chosen.has(column);
+  const twins = claims.filter(isTwin).map(({ column }) => column);
   const unitTwins = claims.filter(({ field, column }) => field === 'unit' && !chosen.has(column));
   const beside = [
     ...unitTwins.map(({ column }) => ({ ...headed(column), isTwin: true })),
@@ -194,7 +202,8 @@ function recogniseAt(
       .filter(({ column, holds }) => holds !== 'codes' || !agree(sheet, firstRow, column, fields.qualification))
       // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
       .filter(({ column, holds }) => unknownColumns.has(column) || holds === 'statuses' || holds === 'answers')
-      .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit)),
+      .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit))
+      .concat(differingTwins(sheet, { headingRow, firstRow }, claims.filter(isTwin), fields, headed)),
   };
 }
 

@@ -21,7 +21,8 @@ const LOOSE = new Set([
 
 /** Numbered columns of codes below headings that may say anything: `Entry 1`, `Entry 2`. */
 function looseClaims(contents: readonly ReadContent[]): readonly Claim[] {
-  const codes = ({ counts }: ReadContent): number => counts.code + counts.unit + counts.padded + counts.number;
+  const codes = ({ counts }: ReadContent): number =>
+    counts.code + counts.entry + counts.unit + counts.padded + counts.number;
   const sum = (all: readonly { readonly content: ReadContent }[], of: (content: ReadContent) => number): number =>
     all.reduce((total, { content }) => total + of(content), 0);
   const numbered = contents
@@ -31,7 +32,7 @@ function looseClaims(contents: readonly ReadContent[]): readonly Claim[] {
   const several = [...groupBy(numbered, ({ base }) => base).values()].find(
     (all) =>
       all.length > 1 &&
-      all.some(({ content }) => content.counts.code + content.counts.unit > 0) &&
+      all.some(({ content }) => content.counts.code + content.counts.entry + content.counts.unit > 0) &&
       sum(all, codes) * 2 >= sum(all, ({ filled }) => filled),
   );
   return (several ?? []).map(({ content, base, number }) => ({ field: 'code', column: content.column, base, number }));

@@ -3,6 +3,7 @@ import { textAt, valueAt } from './cell-text';
 import type { RecognisedList } from './recognise';
 import type { CellValue, SheetContent } from './sheet-content';
 import { isSubtotal } from './subtotal';
+import { saysStatus } from './status-line';
 import { saysNothing } from './unit-cell';
 
 /**
@@ -129,8 +130,9 @@ export function rowKinds(sheet: SheetContent, columns: RecognisedList): (row: nu
     if (known.length + asked.length === 0) return REMARK;
     if (known.length === 0) return nameless(row, asked);
     const [only, another] = [...known, ...asked];
-    if (only !== undefined && another === undefined && isWords(textAt(sheet, row, only), names.includes(only))) {
-      return REMARK;
+    if (only !== undefined && another === undefined) {
+      const words = textAt(sheet, row, only);
+      if (isWords(words, names.includes(only)) || saysStatus(words)) return REMARK;
     }
     return CANDIDATE;
   }

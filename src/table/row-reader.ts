@@ -48,6 +48,16 @@ function withAskingColumn(fields: FieldColumns, column: number): FieldColumns {
   return { ...fields, code: column, unit: fields.unit ?? column, qualification: fields.qualification ?? column };
 }
 
+/** The same for a unit's column, with those that say when and how it is entered. */
+function withColumnsOf(fields: FieldColumns, { column, seriesColumn, statusColumn, month }: UnitColumn): FieldColumns {
+  return {
+    ...withAskingColumn(fields, column),
+    ...(month === undefined ? {} : { series: column }),
+    ...(seriesColumn === undefined ? {} : { series: seriesColumn }),
+    ...(statusColumn === undefined ? {} : { status: statusColumn }),
+  };
+}
+
 function readSeries(text: string): Series | null {
   const series = parseSeries(text);
   if (series !== null || text === '') return series;
@@ -89,6 +99,7 @@ export class RowReader {
   readonly titled = new Map<Title<string> | Title<Series>, { readonly first: Cell; entries: number }>();
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
+  readonly columnsOf: (at: UnitColumn) => FieldColumns;
   readonly statuses: StatusReader;
   private readonly mergedDown: ReadonlySet<number>;
   /** Whether a cross below a unit's heading means no. */
@@ -110,6 +121,7 @@ export class RowReader {
     const units = columns.unitColumns.map(({ column }) => column);
     this.crossesMeanNo = crossesMeanNo(sheet, columns.firstRow, units);
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
+    this.columnsOf = memoize((at: UnitColumn) => withColumnsOf(this.fields, at));
   }
 
   /** Every cell with an error value that was read. */
@@ -234,6 +246,7 @@ export class RowReader {
     for (const column of [seriesColumn, statusColumn]) {
       const text = column === undefined ? '' : textAt(this.sheet, row, column);
       if (column === undefined || saysNothing(text)) continue;
+      if (column === statusColumn && this.statuses.beside(row, column) === '') continue;
       this.looseCells.push({ row, column, heading: this.columns.headings.get(column) ?? '', text });
     }
   }

@@ -13,7 +13,7 @@ import { parseYesNo, type Answer } from './yes-no-answer';
 import { valueAt } from './cell-text';
 import type { Columns } from './columns';
 import { crossesMeanNo } from './crosses';
-import type { YesNoQuestion } from './yes-no-headings';
+import { RESIT, type YesNoQuestion } from './yes-no-headings';
 import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 import { signIn } from './yes-no-signs';
@@ -85,6 +85,13 @@ export class StatusReader {
       else status = joined(status, said);
     }
     return { status, statusText, isRegistered };
+  }
+
+  /** What a column says of the unit beside it: a status, or below `Unit 1 resit` an answer. */
+  beside(row: number, column: number): string {
+    const text = this.textAt(row, column);
+    if (text === '' || !/\bre-?(?:sit|take)\b/i.test(this.columns.headings.get(column) ?? '')) return text;
+    return this.answerTo(RESIT)(text).status ?? text;
   }
 
   /** The status that a cell gives below a heading that asks for yes or no. What is not settled by it is noted. */

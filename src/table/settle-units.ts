@@ -20,7 +20,11 @@ function keyOf({ wanted }: ReadUnitColumn): string {
 }
 
 function isSameSeries(one: ReadUnitColumn, other: ReadUnitColumn): boolean {
-  return one.series?.month === other.series?.month && one.series?.year === other.series?.year;
+  return (
+    one.series?.month === other.series?.month &&
+    one.series?.year === other.series?.year &&
+    one.month?.slice(0, 3).toLowerCase() === other.month?.slice(0, 3).toLowerCase()
+  );
 }
 
 /**
@@ -61,8 +65,8 @@ export function settleUnits(read: readonly ReadUnitColumn[]): SettledUnits {
   return { units: [...units.values()].sort((one, other) => one.column - other.column), unknown, left, answers };
 }
 
-function unitColumn({ wanted, series, column, heading }: ReadUnitColumn): UnitColumn {
-  return { wanted, series, column, heading };
+function unitColumn({ wanted, series, month, column, heading }: ReadUnitColumn): UnitColumn {
+  return { wanted, series, column, heading, ...(month === undefined ? {} : { month }) };
 }
 
 function ofEntry(saying: 'series' | 'status', column: number): Pick<UnitColumn, 'seriesColumn' | 'statusColumn'> {

@@ -109,6 +109,11 @@ function placedCellStorage(storage: CellStorage, sheet: number, moved: Move): Ce
   };
 }
 
+/** What speaks of entries of its sheet, with the first of them moved too. */
+function withFirst(moved: Move): <Told extends { readonly first: Cell }>(told: Told) => Told {
+  return (told) => ({ ...told, first: moved([told.first])[0] ?? told.first });
+}
+
 function placedIssues(issues: ReadingIssues, moved: Move): ReadingIssues {
   return {
     guesses: moved(issues.guesses),
@@ -124,7 +129,8 @@ function placedIssues(issues: ReadingIssues, moved: Move): ReadingIssues {
     birthDates: moved(issues.birthDates),
     unread: moved(issues.unread),
     grades: moved(issues.grades),
-    titles: moved(issues.titles).map((title) => ({ ...title, first: moved([title.first])[0] ?? title.first })),
+    titles: moved(issues.titles).map(withFirst(moved)),
+    statusLines: moved(issues.statusLines).map(withFirst(moved)),
   };
 }
 
@@ -145,5 +151,6 @@ function joined(all: readonly ReadingIssues[]): ReadingIssues {
     unread: all.flatMap(({ unread }) => unread),
     grades: all.flatMap(({ grades }) => grades),
     titles: all.flatMap(({ titles }) => titles),
+    statusLines: all.flatMap(({ statusLines }) => statusLines),
   };
 }

@@ -30,15 +30,21 @@ const MOST_CELLS = 2;
 /** Words that speak of entries: a day or month beside them is that of the entries, and not of the printing. */
 const SPEAKS_OF_ENTRIES = /\b(?:entr(?:y|ies)|exam(?:s|inations?)?|series|session|season|sitting|units?)\b/i;
 
+/** Words of what is over: its series is not that of the entries. */
+const OVER = /\b(?:results?|last|previous|prior|past)\b/i;
+
 /** The one series that a line names: alone, or beside words that speak of entries or of a qualification. */
 function seriesIn(line: string, families: FamilyWords): Series | null {
   const whole = parseSeries(line);
   if (whole !== null) return whole;
+  if (OVER.test(line)) return null;
   if (!SPEAKS_OF_ENTRIES.test(line) && families.qualificationIn(line) === null) return null;
   const words = line.split(/[\s,;:()–—-]+/).filter((word) => word !== '');
+  // `due 21 February 2027` is a day, and no series.
+  const isDay = (word: string | undefined): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/i.test(word ?? '');
   const found = words
     .slice(0, -1)
-    .map((word, index) => `${word} ${words[index + 1] ?? ''}`)
+    .flatMap((word, index) => (isDay(words[index - 1]) ? [] : [`${word} ${words[index + 1] ?? ''}`]))
     .flatMap((pair) => (/\d{4}$/.test(pair) ? (parseSeries(pair) ?? []) : []));
   const [series, ...others] = found;
   return others.length === 0 ? (series ?? null) : null;

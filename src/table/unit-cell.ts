@@ -4,6 +4,11 @@ const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|\dC|CC)(?=$|[\s:,.(*–-])
 /** As option entry codes are: letters and digits, at least one digit, up to six; or a qualification's code of a letter and digits with a unit, `H029/01`. */
 const OPTION_CODE = /^(?:(?=.*\d)[A-Z0-9]{4,6}|[A-Z]\d{3}[/-](?:\d{2}|\d[A-Z]|[A-Z]{2}))$/i;
 
+/** Whether a text looks like an option entry code. */
+export function isOptionCode(text: string): boolean {
+  return OPTION_CODE.test(text.trim());
+}
+
 /** What a text names a unit by: `1`, `Unit 1`, `Unit 1: The business environment`, `U01 - Working in business`; null for anything else. */
 export function unitNamed(text: string): string | null {
   return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1]?.toUpperCase() ?? '');
@@ -33,5 +38,5 @@ export function parseUnitCell(text: string): WantedOption | null {
   const code = parseCode(text);
   // `05835 unit to be confirmed` names no unit.
   if (code.title !== undefined) return null;
-  return code.qualification !== '' || code.qan !== '' || OPTION_CODE.test(code.code) ? code : null;
+  return code.qualification !== '' || code.qan !== '' || isOptionCode(code.code) ? code : null;
 }

@@ -8,6 +8,8 @@ export interface UnitHeading {
   readonly wanted: WantedOption;
   /** The series that the heading names, null where it names none. */
   readonly series: Series | null;
+  /** A month that the heading names without a year, as it is written there: the series has to be of that month. */
+  readonly month?: string;
 }
 
 /** A heading that begins with a unit or code, and what its other words say. */
@@ -22,6 +24,9 @@ const CODE_AT_START =
 const YEAR = /^(19|20)\d{2}$/;
 const UNIT_AT_START = /^(?:unit|module|paper|u)[\s._#]*(?:\d{1,2}|\dC|CC)(?![A-Za-z0-9])/i;
 const BARE_UNIT = /^(\d{1,2}|\dC|CC)$/i;
+
+/** The months of the series, without a year. */
+const MONTH_ALONE = /[\s(,:–—-](jan(?:uary)?|june?)\.?\)?(?=$|[\s),:–—-])/i;
 
 function flattened(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -42,15 +47,21 @@ function seriesIn(text: string): { readonly series: Series | null; readonly rest
  * `Unit 1 Series`.
  */
 export function parseUnitHeading(text: string): ReadUnitHeading | null {
-  const { series, rest } = seriesIn(flattened(withoutHints(flattened(text))));
+  const flat = flattened(text);
+  const [inMonth = '', month] = MONTH_ALONE.exec(flat) ?? [];
+  const dated = seriesIn(flattened(withoutHints(flat)));
+  const isAlone = dated.series === null && month !== undefined;
+  const { series } = dated;
+  const rest = isAlone ? flattened(withoutHints(flattened(flat.replace(inMonth, ' ')))) : dated.rest;
+  const ofMonth = isAlone ? { month } : {};
   const code = CODE_AT_START.exec(rest)?.[1];
   if (code && !YEAR.test(code)) {
-    return { wanted: parseCode(code), series, saying: unitSaying(rest.slice(code.length)) };
+    return { wanted: parseCode(code), series, ...ofMonth, saying: unitSaying(rest.slice(code.length)) };
   }
   const named = UNIT_AT_START.exec(rest)?.[0] ?? '';
   const unit = named === '' ? null : unitNamed(named.replace(/^(?:module|paper|unit|u)[\s._#]*/i, '').toUpperCase());
   if (unit === null || unit === '' || /^\s*(?:[,&+/]|and\s+\d)/.test(rest.slice(named.length))) return null;
-  return { wanted: { ...NO_OPTION, unit }, series, saying: unitSaying(rest.slice(named.length)) };
+  return { wanted: { ...NO_OPTION, unit }, series, ...ofMonth, saying: unitSaying(rest.slice(named.length)) };
 }
 
 /** Reads a heading that is nothing but a unit's number, `01` or `3`: a unit only where the cells below are marks. */

@@ -36,11 +36,14 @@ function isFreeText(text: string): boolean {
  */
 export function unreadColumns(list: RecognisedList, { headingRow, columns }: ListAccount): UnreadColumn[] {
   const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column));
+  const readsUnits = list.unitColumns.length > 0 || [list.fields.unit, list.fields.code].some((at) => at !== undefined);
   return columns.flatMap(({ column, heading, role, filled, samples }) => {
     const isUnknown = role.kind === 'left' && role.why === 'unknown' && !told.has(column);
     if (!isUnknown || filled === 0 || samples.length === 0) return [];
-    if (isOfUnits(heading) || OTHER_MATTERS.test(heading) || REMARKS.test(heading) || samples.some(isFreeText))
-      return [];
+    // Titles below Exam are units that nothing is entered for, however many words they have.
+    const mayBeUnits = isOfUnits(heading) && !readsUnits;
+    const isInPeace = isOfUnits(heading) || OTHER_MATTERS.test(heading) || REMARKS.test(heading);
+    if (!mayBeUnits && (isInPeace || samples.some(isFreeText))) return [];
     return [{ row: headingRow, column, heading, cells: filled, samples }];
   });
 }

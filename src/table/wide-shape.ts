@@ -3,6 +3,7 @@ import {
   parseEntryStatus,
   type CandidateRow,
   type Entry,
+  type Series,
   type WantedOption,
   type UnreadableMark,
 } from '../entries';
@@ -19,6 +20,11 @@ function inSize(own: WantedOption, size: WantedOption): WantedOption {
     : own;
 }
 
+/** Whether a series is in the month that a heading names without a year, `Unit 1 (Jan)`. */
+function isInMonth(series: Series | null, month: string): boolean {
+  return series !== null && series.month === (/^jan/i.test(month) ? 1 : 6);
+}
+
 function markedEntry(
   reader: RowReader,
   candidate: CandidateRow,
@@ -30,7 +36,7 @@ function markedEntry(
   // Some centres write the unit's code where others write Y.
   const own = mark.kind === 'unreadable' ? reader.codeOf(mark.text) : at.wanted;
   if (mark.kind === 'unreadable' && own.unit === '' && own.qualification === '') return null;
-  const besides = at.statusColumn === undefined ? '' : reader.cell(candidate.row, at.statusColumn, 'status');
+  const besides = at.statusColumn === undefined ? '' : reader.statuses.beside(candidate.row, at.statusColumn);
   const status = mark.kind === 'status' ? mark.text : besides;
   const ownSeries = at.seriesColumn === undefined ? '' : reader.cell(candidate.row, at.seriesColumn, 'series');
   const seriesText = ownSeries || reader.text(candidate.row, 'series');
@@ -39,20 +45,22 @@ function markedEntry(
   const ofRow = texts.qualification || texts.code;
   const isGiven = ofRow === '' && isBare(own) && reader.given !== '';
   if (isGiven) reader.noteGiven('qualification', cell);
-  const series = ('series' in mark ? mark.series : null) ?? at.series;
-  if (series === null && seriesText === '') reader.noteGiven('series', cell);
+  const exact = ('series' in mark ? mark.series : null) ?? at.series;
+  const series = exact ?? rowSeries;
+  const isOtherMonth = exact === null && at.month !== undefined && !isInMonth(series, at.month);
+  if (exact === null && seriesText === '' && !isOtherMonth) reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
     candidate,
-    columns: reader.columnsAsking(at.column),
+    columns: reader.columnsOf(at),
     wanted: isGiven ? { ...own, qualification: reader.given } : ofRow === '' ? own : inSize(own, size),
     wantedText: isBare(own)
       ? `${ofRow || reader.given} unit ${own.unit}`.trim()
       : mark.kind === 'unreadable'
         ? mark.text
         : at.heading,
-    series: series ?? rowSeries,
-    seriesText,
+    series: isOtherMonth ? null : series,
+    seriesText: isOtherMonth ? (at.month ?? '') : seriesText,
     status: status === '' ? NEW_ENTRY : parseEntryStatus(status),
     statusText: status,
   };

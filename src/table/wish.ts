@@ -1,5 +1,5 @@
 import { memoizeBy, NO_OPTION, parseCode, type WantedOption } from '../entries';
-import { parseUnitCell, saysNothing, saysRegistration } from './unit-cell';
+import { isOptionCode, parseUnitCell, saysNothing, saysRegistration, unitNamed } from './unit-cell';
 
 /** The texts of a row that ask for an entry. */
 export interface AskingTexts {
@@ -21,6 +21,16 @@ function read(text: string): WantedOption {
   return saysNothing(text) ? NO_OPTION : parseCode(text);
 }
 
+/** An entry code; beside a qualification also the unit that stands in its place, `Unit 1`, or words, which may be its title or something else. */
+function readCode(text: string, beside: WantedOption): WantedOption {
+  if (saysRegistration(text)) return NO_OPTION;
+  const code = read(text);
+  if (!isWords(code) || code === NO_OPTION || beside.qualification === '') return code;
+  const unit = /\d|^CC$/i.test(text) ? unitNamed(text) : null;
+  if (unit !== null) return { ...NO_OPTION, unit };
+  return /[a-z]{2}/i.test(text) && !isOptionCode(text) ? { ...NO_OPTION, title: text.toUpperCase() } : code;
+}
+
 function isWords({ qualification, qan }: WantedOption): boolean {
   return qualification === '' && qan === '';
 }
@@ -38,7 +48,7 @@ function quoted({ qualification, unit, code }: AskingTexts): string {
 function wishOf(texts: AskingTexts, given: string): Wish {
   const wantedText = quoted(texts);
   const qualification = read(texts.qualification);
-  const code = read(texts.code);
+  const code = readCode(texts.code, qualification);
   const unit = parseUnitCell(texts.unit);
   if (unit === null) return { wanted: null, wantedText, isGiven: false };
   const wanted = {
@@ -47,7 +57,7 @@ function wishOf(texts: AskingTexts, given: string): Wish {
     qualification: qualification.qualification || code.qualification || unit.qualification,
     unit: unit.unit || code.unit || qualification.unit,
     qan: qualification.qan || code.qan || unit.qan,
-    ...titleOf(qualification.qualification === '' ? code : qualification),
+    ...titleOf(qualification.qualification === '' || qualification.title === undefined ? code : qualification),
   };
   const isGiven = isBare(wanted) && given !== '';
   return { wanted: isGiven ? { ...wanted, qualification: given } : wanted, wantedText, isGiven };

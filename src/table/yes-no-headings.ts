@@ -9,6 +9,9 @@ export interface YesNoQuestion {
   readonly dated: boolean;
 }
 
+/** What a column asks whose heading says Resit. */
+export const RESIT: YesNoQuestion = { asks: 'resit', yes: 'Resit', no: '', letter: 'r', dated: false };
+
 const BOARD = ['OCR', 'Cambridge', 'A2C', 'Interchange', 'board', 'exam board', 'awarding body'];
 
 /** `entered on A2C`, `sent to the board`: what was done, and where the awarding body has it. */
@@ -39,7 +42,7 @@ export const YES_NO_HEADINGS: readonly { readonly headings: readonly string[]; r
   { headings: ['absent', 'absent?'], flag: { asks: 'absent', yes: 'Absent', no: '', letter: 'a', dated: true } },
   {
     headings: ['resit', 'resit?', 'retake', 'retake?', 're-sit'],
-    flag: { asks: 'resit', yes: 'Resit', no: '', letter: 'r', dated: false },
+    flag: RESIT,
   },
   {
     headings: [

@@ -6,7 +6,7 @@ export const columnUnused = defineRule({
   scope: 'table',
   checks: 'sheet',
   severity: 'error',
-  milder: { others: 'warning', numbers: 'warning', codes: 'warning', words: 'warning' },
+  milder: { others: 'warning', numbers: 'warning', codes: 'warning', words: 'warning', differs: 'warning' },
   certainty: 'certain',
   fix: 'none',
   title: 'Column that should be read, under a heading that is not understood',
@@ -29,11 +29,13 @@ export const columnUnused = defineRule({
       'The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}. If they are about these entries, call it Status: as it is they are not read, and what was made would be sent again. If not, leave it out: press the sheet’s name at the top of the pane.',
     answers:
       'The column {heading} has answers in {cells} that may decide what is sent, but its heading does not say what a yes means, so they are not read. Call it Already entered, Include?, Do not enter or Withdrawn, or leave it out: press the sheet’s name at the top of the pane.',
+    differs:
+      'The column {heading} says something else than the column {beside} in {cells}, and only {beside} is read. Compare them, and leave out the one that is wrong: press the sheet’s name at the top of the pane.',
   },
   check({ list: { issues } }, report) {
-    for (const { heading: own, holds, cells, row, column } of issues.contents) {
+    for (const { heading: own, holds, cells, row, column, beside = '' } of issues.contents) {
       const heading = own === '' ? `${columnLetters(column)}, which has no heading,` : own;
-      report({ message: holds, data: { heading, cells: counted(cells, 'cell') }, cells: [{ row, column }] });
+      report({ message: holds, data: { heading, cells: counted(cells, 'cell'), beside }, cells: [{ row, column }] });
     }
   },
 });

@@ -12,7 +12,7 @@ export const gradeColumn = defineRule({
   since: '0.1.0',
   messages: {
     grades:
-      'The column {heading} holds grades such as {example} ({grades} of them), so nobody is entered for it. If it is for entries, write Y for each candidate who is to be entered, and keep the grades in another column.',
+      'The column {heading} holds grades or points such as {example} ({grades} of them), so nobody is entered for it. If it is for entries, write Y for each candidate who is to be entered, and keep the grades in another column.',
   },
   check({ list: { issues } }, report) {
     for (const { heading, grades, example, row, column } of issues.grades) {

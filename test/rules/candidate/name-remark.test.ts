@@ -10,9 +10,13 @@ const silent = [
   'Null',
   'Leftwich',
   'Newton',
+  'Donnelly',
+  'Noting',
   'SEN',
 ];
-const gone = ['Archer (LEFT)', 'Archer LEFT', 'Evans [WD]', 'Evans W/D', 'Evans - withdrawn', 'Archer (leaver)'];
+const gone = ['Archer (LEFT)', 'Archer LEFT', 'Evans [WD]', 'Evans W/D', 'Evans - withdrawn', 'Archer (leaver)'].concat(
+  ['LEFT Hughes', 'W/D: Hughes', 'Jones DO NOT ENTER', 'Jones not entering'],
+);
 const remarks = [
   'Archer (Liz)',
   'Archer - resit',
@@ -21,6 +25,8 @@ const remarks = [
   'Carter EAL',
   'Carter nan',
   'Carter TBC',
+  'Carter now Dyson',
+  'Carter nee Dyson',
 ];
 
 ruleTable('name-remark', [

@@ -35,6 +35,17 @@ ruleTable('column-unused', [
     [{ beside: { Outcome: 'Registered' } }],
     [['R1', 'column-not-read', 'unread']],
   ],
+  [
+    'another series than the one that is read',
+    [{}, { ...unit, beside: { 'Exam season': 'January 2027' } }],
+    [['R1', 'column-unused', 'differs']],
+  ],
+  ['the same series in other words', [{}, { ...unit, beside: { 'Exam season': 'Jun 27' } }], []],
+  [
+    'another date of birth than the one that is read',
+    [{ beside: { DOB: '14/03/2010' } }],
+    [['R1', 'column-unused', 'differs']],
+  ],
   ['answers that can mean two things', [{ beside: { Entered: 'Y' } }], [['R1', 'column-unused', 'answers']]],
 ]);
 

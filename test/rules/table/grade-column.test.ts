@@ -12,6 +12,6 @@ ruleTable('grade-column', [
 test('it says what the column holds and what to do', () => {
   const [finding] = findingsIn([{ beside: { 'Unit 1': 'P' } }]);
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message).toContain('The column Unit 1 holds grades such as P (1 of them)');
+  expect(finding?.message).toContain('The column Unit 1 holds grades or points such as P (1 of them)');
   expect(finding?.message).toContain('write Y');
 });

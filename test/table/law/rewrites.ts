@@ -308,6 +308,15 @@ const tableNumbers: Rewrite = (list) => ({
   }),
 });
 
+/** Units below Entry code, as they are called. */
+const unitsBelowCode: Rewrite = (list) => ({
+  ...inColumns(list, /^Unit$/, (value) => (isText(value) ? `Unit ${Number(value)}` : value)),
+  headings: list.headings.map((row) => row.map((text) => (text === 'Unit' ? 'Entry code' : text))),
+});
+
+/** The series in a second column, which is the right one; the first was left over from another year. */
+const twoSeries: Rewrite = (list) => everyRow(list, (row, line) => [...row, line < 0 ? 'Exam season' : 'January 2027']);
+
 /** The answer to whether somebody is entered: all are. */
 const included: Rewrite = (list) => everyRow(list, (row, line) => [...row, line < 0 ? 'Include?' : 'Y']);
 
@@ -324,7 +333,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   ...{ otherTitle, seriesInTitle, groupTitles, nothingWords, middleNames, remarksInNames, timeInBirthDate },
   ...{ isoBirthDate, americanDates, scientificUci, aboutUnits, pendingStatuses, withoutHeading, headingGone },
   ...{ codeHeadings, courseTitles, registrationWord, grades, listBeside, mergedNames, subtotals, tableNumbers },
-  ...{ included, otherBoards },
+  ...{ included, otherBoards, unitsBelowCode, twoSeries },
 };
 
 export const REWRITE_NAMES: readonly string[] = Object.keys(REWRITES);

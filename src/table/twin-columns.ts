@@ -1,0 +1,49 @@
+import { isNothing, parseEntryStatus, parseSeries, parseWrittenDate, type Field, type FieldColumns } from '../entries';
+import type { UnreadContent } from '../entries';
+import { textAt } from './cell-text';
+import type { HeadedColumn } from './columns';
+import type { Claim } from './repeated-columns';
+import type { SheetContent } from './sheet-content';
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
+
+/** Fields of which two columns must not say different things, and as what their texts are compared; null for a text that tells nothing. */
+const COMPARED: Readonly<Partial<Record<Field, (text: string) => string | null>>> = {
+  candidateNumber: (text) => (/^\d{1,4}$/.test(text) ? text.padStart(4, '0') : null),
+  uci: (text) => (/^\d{5}[\dA-Z]\d{6}[A-Z]$/i.test(withoutSpaces(text)) ? withoutSpaces(text) : null),
+  birthDate: (text) => parseWrittenDate(text),
+  series: (text) => JSON.stringify(parseSeries(text)),
+  status: (text) => JSON.stringify(parseEntryStatus(text)),
+};
+
+/** A second status says something where the first is empty, too: an entry that is withdrawn there is not to be made. */
+const EMPTY_IS_SAID: ReadonlySet<Field> = new Set<Field>(['status', 'series']);
+
+/**
+ * Columns that are not read because another of the same meaning is, and that say something else: of the number, UCI or date of birth of somebody,
+ * the series or the status of an entry.
+ */
+export function differingTwins(
+  sheet: SheetContent,
+  { headingRow, firstRow }: { readonly headingRow: number; readonly firstRow: number },
+  claims: readonly Claim[],
+  fields: FieldColumns,
+  headed: (column: number) => HeadedColumn,
+): UnreadContent[] {
+  return claims.flatMap(({ field, column }): UnreadContent[] => {
+    const read = fields[field];
+    const compared = COMPARED[field];
+    if (read === undefined || read === column || compared === undefined) return [];
+    let cells = 0;
+    for (let row = firstRow; row < sheet.values.length; row++) {
+      const text = textAt(sheet, row, column);
+      const other = textAt(sheet, row, read);
+      if (isNothing(text) || text === other || (isNothing(other) && !EMPTY_IS_SAID.has(field))) continue;
+      const [one, two] = [compared(text), compared(other)];
+      if (one !== null && two !== null && one !== two) cells++;
+    }
+    if (cells === 0) return [];
+    const { heading } = headed(column);
+    return [{ row: headingRow, column, heading, holds: 'differs', cells, beside: headed(read).heading }];
+  });
+}

@@ -1,0 +1,216 @@
+import { assess } from '../../src/assessment';
+import { mustHave, seriesKey, type EntryList } from '../../src/entries';
+import { NO_REGISTER } from '../../src/register';
+import { checkEntries } from '../../src/rules';
+import { readEntries, recognise, type CellValue, type ColumnMapping } from '../../src/table';
+import { testReference } from '../rules/test-reference';
+import { sheetOf } from './sheet-of';
+
+/*
+ * Ways in which schools write what is to be entered. Each is read as a careful colleague would read it, or told at its place.
+ */
+
+const PERSON = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex'];
+const BEN = ['0001', '999990260001T', 'Archer', 'Ben', '13/03/2009', 'M'];
+const CHLOE = ['0002', '999990260002A', 'Bailey', 'Chloe', '14/03/2009', 'F'];
+
+function inWords({ entries }: EntryList): string[] {
+  return entries.map(({ candidate, wanted, series, status }) =>
+    [
+      ...[candidate.candidateNumber, wanted.qualification, wanted.unit],
+      ...[series === null ? '' : seriesKey(series), status.standing === 'new' ? '' : status.standing],
+    ]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+interface Read {
+  readonly entries: readonly string[];
+  /** Rule, message and first cell, of errors and warnings. */
+  readonly told: readonly string[];
+}
+
+function read(rows: readonly (readonly CellValue[])[], mapping: ColumnMapping = {}, name = 'Entries'): Read {
+  const sheet = sheetOf(rows, { name });
+  const list = readEntries(sheet, mustHave(recognise(sheet, mapping), 'Headings that are understood'));
+  const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
+  const told = checkEntries(context).filter(({ severity }) => severity !== 'note');
+  return {
+    entries: inWords(list),
+    told: [...new Set(told.map(({ rule, messageId }) => `${rule} ${messageId}`))],
+  };
+}
+
+test.each([
+  ['Unit 1', '0001 05835 01 2027-6'],
+  ['U01', '0001 05835 01 2027-6'],
+  ['Unit 2: Working in business', '0001 05835 02 2027-6'],
+])('a unit below Entry code is a unit, and no registration: %s', (text, entry) => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Entry code', 'Series'],
+    [...BEN, '05835', text, 'June 2027'],
+  ];
+  expect(read(rows).entries).toEqual([entry]);
+});
+
+test('words below Entry code that are not the title of the qualification are told', () => {
+  const rows = (words: string) => [
+    [...PERSON, 'Qualification', 'Entry code'],
+    [...BEN, '05835', words],
+  ];
+  expect(read(rows('The business environment'))).toEqual({
+    entries: ['0001 05835'],
+    told: ['code-title-differs words'],
+  });
+  expect(read(rows('Business Extended Certificate'))).toEqual({ entries: ['0001 05835'], told: [] });
+  expect(read(rows('Registration'))).toEqual({ entries: ['0001 05835'], told: [] });
+});
+
+test('titles of units below Exam are told: their rows would count as registrations', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Exam'],
+    [...BEN, '05835', 'The business environment'],
+    [...CHLOE, '05835', 'Working in business'],
+  ];
+  expect(read(rows).told).toEqual(['column-not-read unread']);
+});
+
+test.each([
+  ['Exam number', '0007'],
+  ['UCI number', '999990260009B'],
+  ['DOB', '14/03/2010'],
+  ['Registration status', 'Withdrawn'],
+])('a second column that says something else is told: %s', (heading, text) => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Status', heading],
+    [...BEN, '05835', '', text],
+  ];
+  expect(read(rows).told).toEqual(['column-unused differs']);
+});
+
+test('a second column that says the same in other words is no matter', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Unit', 'Series', 'Season', 'DOB', 'Exam number'],
+    [...BEN, '05835', '', '', '', '13-Mar-2009', 1],
+    [...BEN, '05835', '01', 'June 2027', 'Jun 27', '2009-03-13', '0001'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835', '0001 05835 01 2027-6'], told: [] });
+});
+
+test.each([
+  [['Element Code', 'Specification'], ['583501', '05835'], '0001 05835 01 2027-6'],
+  [['Code', 'Specification'], ['583501', 'Business'], '0001 05835 01 2027-6'],
+  [['Code', 'Element Code'], ['583500', '583501'], '0001 05835 01 2027-6'],
+  [['Course code', 'Module'], ['05835', '1'], '0001 05835 01 2027-6'],
+])('what stands below decides what is entered: %j', (headings, cells, entry) => {
+  const rows = [
+    [...PERSON, ...headings, 'Series'],
+    [...BEN, ...cells, 'June 2027'],
+  ];
+  expect(read(rows).entries).toEqual([entry]);
+});
+
+test('two columns of entry codes that nothing tells apart are told', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Exam A', 'Exam B'],
+    [...BEN, '05835', '583501', '583502'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835'], told: ['column-unused units'] });
+});
+
+test.each([
+  ['Y', 'Y', '0001 05835 01 2027-6', []],
+  ['Y', 'N', '0001 05835 01 2027-6', []],
+  ['', 'N', null, []],
+  ['', 'Y', null, ['cell-unaccounted loose']],
+])('Unit 1 %j, Unit 1 resit %j', (mark, resit, entry, told) => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Series', 'Unit 1', 'Unit 1 resit?', 'Unit 2'],
+    [...BEN, '05835', 'June 2027', mark, resit, ''],
+  ];
+  const found = read(rows);
+  expect(found.entries).toEqual(['0001 05835', ...(entry === null ? [] : [entry])]);
+  expect(found.told).toEqual(told);
+});
+
+test.each([
+  ['Unit 1 (Jan)', 'series-unknown unreadable', '0001 05835 01'],
+  ['Unit 1 - January', 'series-unknown unreadable', '0001 05835 01'],
+  ['583501 Jan', 'series-unknown unreadable', '0001 05835 01'],
+  ['Unit 1 (June)', null, '0001 05835 01 2027-6'],
+])(
+  'a month without a year is not the series of the sheet where that is in another month: %s',
+  (heading, told, entry) => {
+    const rows = [
+      [...PERSON, 'Qualification', 'Series', heading, 'Unit 2'],
+      [...BEN, '05835', 'June 2027', 'Y', ''],
+    ];
+    expect(read(rows)).toEqual({ entries: ['0001 05835', entry], told: told === null ? [] : [told] });
+  },
+);
+
+test('a second column of a unit for another month asks for an entry of its own', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Series', 'Unit 1', 'Unit 1 Jan'],
+    [...BEN, '05835', 'June 2027', '', 'Y'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835', '0001 05835 01'], told: ['series-unknown unreadable'] });
+});
+
+test('points below units enter nobody', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Unit 1', 'Unit 2'],
+    [...BEN, '05835', '9', '10'],
+    [...CHLOE, '05835', '15', '65%'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835', '0002 05835'], told: ['grade-column grades'] });
+});
+
+test.each([['27'], ['2027'], ['June']])('%s below the only unit is not passed over', (text) => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Unit 1'],
+    [...BEN, '05835', text],
+  ];
+  const { entries, told } = read(rows);
+  expect(entries).toContain('0001 05835');
+  expect(told.length).toBeGreaterThan(0);
+});
+
+test('the only numbered column of units holds the unit of each row', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Series', 'Unit 1'],
+    [...BEN, '05835', 'June 2027', '02'],
+    [...CHLOE, '05835', 'June 2027', '01'],
+  ];
+  expect(read(rows).entries).toEqual(['0001 05835 02 2027-6', '0002 05835 01 2027-6']);
+});
+
+test('codes below Unit 1 code are what a row asks for, each in the series beside it', () => {
+  const rows = [
+    [...PERSON, 'Unit 1 code', 'Unit 2 code', 'Unit 1 series', 'Unit 2 series'],
+    [...BEN, '583501', '583502', 'January 2027', 'June 2027'],
+    [...CHLOE, '583502', '', 'June 2027', ''],
+  ];
+  expect(read(rows).entries).toEqual([...['0001 05835 01 2027-1', '0001 05835 02 2027-6', '0002 05835 02 2027-6']]);
+});
+
+test.each([
+  ['Results series: June 2026', null],
+  ['Last series: June 2026', null],
+  ['Entries due 21 June 2027', null],
+  ['Exam series: June 2027', '2027-6'],
+  ['Entries for June 2027', '2027-6'],
+])('a line above the headings: %s', (line, series) => {
+  const rows = [[line], [...PERSON, 'Qualification', 'Unit'], [...BEN, '05835', '01']];
+  expect(read(rows).entries).toEqual([`0001 05835 01${series === null ? '' : ` ${series}`}`]);
+});
+
+test.each([[['Candidates', '', '', '', '', '', 2]], [['Entries', '', '', '', '', '', 2]], [['n = 2']]])(
+  'a row of counts is nobody: %j',
+  (row) => {
+    const rows = [[...PERSON, 'Qualification'], [...BEN, '05835'], [...CHLOE, '05835'], row];
+    expect(read(rows)).toEqual({ entries: ['0001 05835', '0002 05835'], told: [] });
+  },
+);
