@@ -11,8 +11,12 @@ const BOB = ['2', 'Baker', 'Bob', '999990260002A', '14/05/2009', 'M'];
 const SPRING: SheetContent = { ...sheetOf([HEADINGS, [...ANN, '05835']]), name: 'Spring' };
 const SUMMER: SheetContent = { ...sheetOf([['List'], HEADINGS, [...BOB, '05835'], [...ANN, '05835']]), name: 'Summer' };
 
+const opened: PaneController[] = [];
+afterEach(() => opened.splice(0).forEach((controller) => controller.close()));
+
 async function paneOn(workbook: MemoryWorkbook): Promise<PaneController> {
   const controller = createController(new TestHost(workbook), 60_000);
+  opened.push(controller);
   await controller.start();
   return controller;
 }
