@@ -16,6 +16,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'edi/layouts/': 'an example of a board',
   'reference/file/written-values.ts': 'examples of codes',
   'reference/index.ts': 'the name of a pack',
+  'reference/pasted/what-it-says.ts': 'families that lists of fees name; the page reads them without the pack',
   'rules/entry/code-missing.ts': 'an example of a code',
 };
 
