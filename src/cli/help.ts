@@ -8,6 +8,7 @@ export const OVERVIEW = `Checks, prices and writes Cambridge Technicals entries.
   entrywise prepare WORKBOOK    the same as check, and write the marked workbook and the entry files
   entrywise register WORKBOOK   show what was sent, and mark what became of it
   entrywise reports WORKBOOK    write fees, expected invoice, statements, check list and examinations as a workbook
+  entrywise compare BOOK LIST   what only one of two lists has, and where they differ
   entrywise inspect FILE        show an EDI file record by record and verify it
   entrywise reference           list codes, dates and fees with their sources
   entrywise rules               list what is checked; with a rule's name, its page
@@ -44,6 +45,11 @@ in which that is recorded.`,
     `Writes the reports of a workbook as a workbook of their own: fees by qualification, group, candidate and payer; what should
 be invoiced; statements of entry, a candidate a page; the check list of the classes, to be signed; with --timetable, the
 examinations with their days and candidates.`,
+  ],
+  compare: [
+    'WORKBOOK LIST',
+    `Compares the entries of a workbook with any other list: an export of the awarding body’s site or of the management system, a
+colleague’s sheet, a class list, an entry file, a results file. Tells what is in both, only in one, or different. Changes nothing.`,
   ],
   inspect: [
     'FILE',

@@ -123,6 +123,12 @@ export const OPTIONS = {
     out: text('DIR', 'where to write; without it, the folder "out"'),
     ...ENDING,
   },
+  compare: {
+    ...CHECKED,
+    'list-sheet': text('NAME', 'the sheet of LIST with the entries, where two could be meant'),
+    json: flag('print one JSON object instead of a report'),
+    ...HELP,
+  },
   inspect: {
     basedata: texts('PATH', 'basedata to look option codes up in; may be given several times'),
     json: flag('print one JSON object instead of a report'),
@@ -131,7 +137,6 @@ export const OPTIONS = {
   reference: {
     workbook: text('FILE', 'read the Reference sheets of this .xlsx workbook too'),
     out: text('DIR', 'write a copy of the workbook with the Reference sheets there, to be filled in'),
-    'registered-in': texts('GROUP', 'the same of a group only, such as 13B; may be given several times'),
     basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
     reference: text('FILE', 'your own values (JSON: see docs/reference-data.md)'),
     timetable: texts('FILE', "the awarding body's final timetable (.xlsx); may be given several times"),

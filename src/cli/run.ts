@@ -1,6 +1,7 @@
 import { UserError } from '../entries';
 import { unpackWith } from '../workbook/file';
 import { checkCommand } from './commands/check-command';
+import { compareCommand } from './commands/compare-command';
 import { fixCommand } from './commands/fix-command';
 import { inspectCommand } from './commands/inspect-command';
 import { prepareCommand } from './commands/prepare-command';
@@ -21,6 +22,7 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
   if (command === 'fix') return fixCommand(words, terminal);
   if (command === 'rules') return rulesCommand(words, terminal);
   if (command === 'inspect') return inspectCommand(words, terminal);
+  if (command === 'compare') return compareCommand(words, terminal);
   if (command === 'reference') return referenceCommand(words, terminal);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     terminal.out(OVERVIEW);
@@ -31,7 +33,7 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
     return 0;
   }
   throw new UserError(
-    `There is no command "${command}". Commands are check, fix, prepare, register, reports, inspect, reference and rules.`,
+    `There is no command "${command}". Commands are check, fix, prepare, register, reports, compare, inspect, reference and rules.`,
   );
 }
 

@@ -24,6 +24,8 @@
  * Times are `Moment` texts, `2026-09-14 10:32:05`, by the officer's clock; `moment(day, time)` of the register room makes one.
  */
 export * from './apply-fixes';
+export * from './compare-lists';
+export * from './list-of-file';
 export * from './check';
 export * from './find-register';
 export * from './load-reference';

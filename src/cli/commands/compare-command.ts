@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { counted, rowInSheet, UserError } from '../../entries';
+import { DETAILS } from '../../register';
+import { WorkbookError } from '../../workbook';
+import { openFile } from '../../workbook/file';
+import {
+  compareLists,
+  openTable,
+  sheetOfEdiFile,
+  tableOf,
+  type EntryOfOne,
+  type ListComparison,
+  type OpenTable,
+} from '../../workflow';
+import { sharedArguments } from '../arguments';
+import { helpOf } from '../help';
+import { parseWords } from '../parse-words';
+import { readInput } from '../read-input';
+import { checkSession, openSession } from '../session';
+import type { ExitCode, Terminal } from '../terminal';
+import { wrapped } from '../text-table';
+
+const WIDTH = 110;
+
+/** Compares the entries of a workbook with any other list of them. Changes nothing. */
+export async function compareCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseWords('compare', words);
+  if (values.help === true) {
+    terminal.out(helpOf('compare'));
+    return 0;
+  }
+  const [workbook, list, ...more] = positionals;
+  if (list === undefined)
+    throw new UserError('With which list is the workbook to be compared? See entrywise compare --help.');
+  const session = await openSession(
+    sharedArguments(
+      'compare',
+      values,
+      [workbook, ...more].flatMap((one) => one ?? []),
+      terminal.today(),
+    ),
+  );
+  const check = await checkSession(session);
+  const there = await openList(list, values['list-sheet']);
+  const { reference, asOf } = check.context;
+  const compared = compareLists(check.list, there.list, { reference, asOf });
+  const names = { here: path.basename(session.given.workbook), there: path.basename(list) };
+  terminal.out(
+    values.json === true ? `${JSON.stringify(jsonOf(compared), null, 2)}\n` : `${report(compared, names).join('\n')}\n`,
+  );
+  const { onlyHere, onlyThere, different } = compared;
+  return onlyHere.length + onlyThere.length + different.length > 0 ? 1 : 0;
+}
+
+/** A workbook, a text of values, or an A2C file as a list. Throws UserError. */
+async function openList(file: string, sheet: string | undefined): Promise<OpenTable> {
+  const bytes = await readInput(file);
+  const ofFile = sheetOfEdiFile(path.basename(file), bytes);
+  if (ofFile !== null) return tableOf(ofFile);
+  try {
+    const { workbook } = await openFile(file, bytes);
+    return await openTable(workbook, sheet === undefined ? {} : { sheet });
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
+    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+interface Names {
+  readonly here: string;
+  readonly there: string;
+}
+
+function report({ both, onlyHere, onlyThere, different }: ListComparison, { here, there }: Names): string[] {
+  const isSame = onlyHere.length + onlyThere.length + different.length === 0;
+  return [
+    `${here} compared with ${there}: ${counted(both, 'entry', 'entries')} in both${isSame ? ', and no difference.' : '.'}`,
+    ...onlyIn(here, onlyHere),
+    ...onlyIn(there, onlyThere),
+    ...(different.length === 0
+      ? []
+      : [
+          '',
+          `Different details (${different.length})`,
+          ...different.flatMap(({ who, row, details }) => {
+            const all = details.map(
+              ({ detail, before, after }) => `${DETAILS[detail].words} ${before} here, ${after} there`,
+            );
+            return wrapped(`  ${who} (row ${rowInSheet(row) + 1}): ${all.join('; ')}`, WIDTH, '    ');
+          }),
+        ]),
+  ];
+}
+
+function onlyIn(name: string, entries: readonly EntryOfOne[]): string[] {
+  if (entries.length === 0) return [];
+  return [
+    '',
+    `Only in ${name} (${entries.length})`,
+    ...entries.flatMap(({ who, what, row }) =>
+      wrapped(`  ${who}: ${what} (row ${rowInSheet(row) + 1})`, WIDTH, '    '),
+    ),
+  ];
+}
+
+function jsonOf({ both, onlyHere, onlyThere, different }: ListComparison): object {
+  const rows = (entries: readonly EntryOfOne[]): object[] =>
+    entries.map(({ who, what, row }) => ({ candidate: who, entry: what, row: rowInSheet(row) + 1 }));
+  return {
+    both,
+    onlyHere: rows(onlyHere),
+    onlyThere: rows(onlyThere),
+    different: different.map(({ who, row, details }) => ({
+      ...{ candidate: who, row: rowInSheet(row) + 1 },
+      details: details.map(({ detail, before, after }) => ({ detail, here: before, there: after })),
+    })),
+  };
+}

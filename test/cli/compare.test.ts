@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { entrywise, temporaryFolder } from './command';
+
+const folder = temporaryFolder();
+const GIVEN = ['--basedata', 'examples/basedata', '--reference', 'examples/reference.json', '--as-of', '2026-11-10'];
+const OWN = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Entry code,Series,Status
+0001,999990260001T,Archer,Ann,12/03/2009,F,05835,,
+0001,999990260001T,Archer,Ann,12/03/2009,F,583501,June 2027,
+0002,999990260002A,Baker,Bob,14/05/2009,M,05835,,
+0003,999990260003B,Carter,Cat,15/06/2009,F,05835,,Withdrawn
+`;
+
+interface Compared {
+  readonly both: number;
+  readonly onlyHere: readonly { readonly candidate: string; readonly entry: string; readonly row: number }[];
+  readonly onlyThere: readonly { readonly candidate: string; readonly entry: string; readonly row: number }[];
+  readonly different: readonly {
+    readonly candidate: string;
+    readonly details: readonly { readonly detail: string; readonly here: string; readonly there: string }[];
+  }[];
+}
+
+async function compared(own: string, list: string, ...words: string[]): Promise<Compared & { readonly code: number }> {
+  const book = await folder.put('own.csv', own);
+  const other = await folder.put('list.csv', list);
+  const { code, out, error } = await entrywise('compare', book, other, ...GIVEN, ...words, '--json');
+  expect(error).toBe('');
+  return { ...(JSON.parse(out) as Compared), code };
+}
+
+test('the same entries in another shape, other columns and other words are the same', async () => {
+  const wide = `Exam No,Legal Surname,Legal Forename,UCI,DOB,Gender,Qualification,Unit 1 June 2027
+1,ARCHER,ANN,999990260001T,2009-03-12,Female,05835,Y
+2,Baker,Bob,999990260002A,14/05/2009,M,05835,
+`;
+  expect(await compared(OWN, wide)).toEqual({ both: 3, onlyHere: [], onlyThere: [], different: [], code: 0 });
+});
+
+test('what only one of them has is told, with its row, whether entries or candidates', async () => {
+  const list = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Entry code
+0001,999990260001T,Archer,Ann,12/03/2009,F,05835
+0004,999990260004C,Dyson,Dev,15/06/2009,M,05839
+`;
+  const { both, onlyHere, onlyThere, code } = await compared(OWN, list);
+  expect([both, code]).toEqual([1, 1]);
+  expect(onlyHere.map(({ candidate, row }) => `${candidate} ${row}`)).toEqual([
+    '0001 Ann Archer 3',
+    '0002 Bob Baker 4',
+  ]);
+  expect(onlyThere.map(({ candidate, row }) => `${candidate} ${row}`)).toEqual(['0004 Dev Dyson 3']);
+});
+
+test('a candidate with another number, name or date of birth is the same by UCI, and told once', async () => {
+  const list = OWN.replaceAll('0001,', '0011,').replaceAll('Archer', 'Archer-Hall').replace('14/05/2009', '15/05/2009');
+  const { both, different } = await compared(OWN, list);
+  expect(both).toBe(3);
+  expect(different.map(({ candidate, details }) => [candidate, details])).toEqual([
+    [
+      '0001 Ann Archer',
+      [
+        { detail: 'candidateNumber', here: '0001', there: '0011' },
+        { detail: 'name', here: 'ARCHER, ANN', there: 'ARCHER-HALL, ANN' },
+      ],
+    ],
+    ['0002 Bob Baker', [{ detail: 'birthDate', here: '14 May 2009', there: '15 May 2009' }]],
+  ]);
+});
+
+test('another person under the same number is another person', async () => {
+  const list = OWN.replace(/0002,999990260002A,Baker,Bob,14\/05\/2009/, '0002,999990260004C,Dyson,Dev,01/01/2009');
+  const { onlyHere, onlyThere } = await compared(OWN, list);
+  expect(onlyHere.map(({ candidate }) => candidate)).toEqual(['0002 Bob Baker']);
+  expect(onlyThere.map(({ candidate }) => candidate)).toEqual(['0002 Dev Dyson']);
+});
+
+test('a list that names no series says nothing of it; another series is another entry', async () => {
+  expect((await compared(OWN, OWN.replace('June 2027', ''))).code).toBe(0);
+  const { onlyHere, onlyThere } = await compared(OWN, OWN.replace('June 2027', 'January 2027'));
+  expect(onlyHere[0]?.entry).toContain('June 2027');
+  expect(onlyThere[0]?.entry).toContain('January 2027');
+});
+
+test('an entry file that was made of the workbook is the same', async () => {
+  const book = await folder.put('own.csv', OWN.replace(/\n.*583501.*\n/, '\n'));
+  const out = folder.path('out');
+  const words = ['--centre', '99999', '--postcode', 'AB1 2CD', '--out', out, '--json'];
+  const { out: made } = await entrywise('prepare', book, ...GIVEN, ...words);
+  const [file] = (JSON.parse(made) as { files: { name: string }[] }).files;
+  const name = path.join(out, file?.name ?? '');
+  expect((await readFile(name)).length).toBeGreaterThan(0);
+  const { code, out: told } = await entrywise('compare', book, name, ...GIVEN);
+  expect(told).toContain('2 entries in both, and no difference.');
+  expect(code).toBe(0);
+});
+
+test('words for people: where each stands, and what differs', async () => {
+  const book = await folder.put('own.csv', OWN);
+  const list = await folder.put('list.csv', OWN.replaceAll('12/03/2009', '13/03/2009').replace(/\n0002.*\n/, '\n'));
+  const { out } = await entrywise('compare', book, list, ...GIVEN);
+  expect(out).toContain('own.csv compared with list.csv: 2 entries in both.');
+  expect(out).toContain('Only in own.csv (1)\n  0002 Bob Baker: ');
+  expect(out).toContain('0001 Ann Archer (row 2): date of birth 12 Mar 2009 here, 13 Mar 2009 there');
+});
+
+test.each([
+  [['compare'], 'With which list is the workbook to be compared?'],
+  [['compare', 'examples/entries.xlsx'], 'With which list is the workbook to be compared?'],
+  [['compare', 'examples/entries.xlsx', 'no-such.csv'], 'no-such.csv cannot be read'],
+  [['compare', 'examples/entries.xlsx', 'package.json'], 'package.json:'],
+])('%j says what is wrong', async (words, sentence) => {
+  const { code, error } = await entrywise(...words);
+  expect(code).toBe(2);
+  expect(error).toContain(sentence);
+});
