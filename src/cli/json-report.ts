@@ -172,14 +172,28 @@ function planRows({ waiting, emails, steps, checklist, sheets }: SubmissionPlan)
     sheets.length < 2 ? { rows: rows.map((row) => row + 1) } : { places: rows.map((row) => place(row, sheets)) };
   return {
     waiting: waiting.map(({ row, code, registrationFile, until, why }) => ({
-      ...{ ...place(row, sheets), code, registrationFile, until: until?.date ?? null, why },
+      ...place(row, sheets),
+      code,
+      registrationFile,
+      until: until?.date ?? null,
+      why,
     })),
     emails: emails.map(({ id, to, subject, body, advice, rows }) => ({
-      ...{ id, to, subject, body, advice, ...placesOf(rows) },
+      id,
+      to,
+      subject,
+      body,
+      advice,
+      ...placesOf(rows),
     })),
     steps: steps.map(({ id, text, rows }) => ({ id, text, ...placesOf(rows) })),
     checklist: checklist.map(({ id, kind, text, rule, rows, accepted }) => ({
-      ...{ id, kind, text, rule, ...placesOf(rows), accepted },
+      id,
+      kind,
+      text,
+      rule,
+      ...placesOf(rows),
+      accepted,
     })),
   };
 }

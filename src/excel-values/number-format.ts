@@ -24,8 +24,16 @@ export interface FormatPiece {
 const PIECE = /"[^"]*"?|\\.?|_.?|\*.?|\[[^\]]*\]?|General|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[^]/gi;
 
 const BY_FIRST_CHARACTER: Readonly<Record<string, PieceKind>> = {
-  ...{ '"': 'quoted', '\\': 'escaped', '*': 'fill', _: 'pad', '[': 'bracket' },
-  ...{ y: 'year', m: 'month', d: 'day', h: 'hour', s: 'second' },
+  '"': 'quoted',
+  '\\': 'escaped',
+  '*': 'fill',
+  _: 'pad',
+  '[': 'bracket',
+  y: 'year',
+  m: 'month',
+  d: 'day',
+  h: 'hour',
+  s: 'second',
 };
 
 function kindOf(code: string): PieceKind {

@@ -10,15 +10,29 @@ const PLAIN_IN_SYMBOL = Object.fromEntries([...'0123456789.,:;/()+-=%!?'].map((s
 const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   wingdings: { ü: '✓', û: '✗', þ: BOXES.tick, ý: BOXES.cross, x: BOXES.cross, o: BOXES.empty, '¨': BOXES.empty },
   'wingdings 2': {
-    ...{ P: '✓', O: '✗', R: BOXES.tick, Q: BOXES.cross, S: BOXES.cross, T: BOXES.cross, '£': BOXES.empty },
+    P: '✓',
+    O: '✗',
+    R: BOXES.tick,
+    Q: BOXES.cross,
+    S: BOXES.cross,
+    T: BOXES.cross,
+    '£': BOXES.empty,
   },
   'wingdings 3': {},
   webdings: { a: '✓', r: '✗', c: BOXES.empty },
   marlett: { a: '✓', b: '✓', r: '✗' },
   symbol: { ...PLAIN_IN_SYMBOL, Ö: '√', '´': '×' },
   'zapf dingbats': {
-    ...{ '3': '✓', '4': '✔', '5': '✕', '6': '✖', '7': '✗', '8': '✘' },
-    ...{ o: BOXES.empty, p: BOXES.empty, q: BOXES.empty, r: BOXES.empty },
+    '3': '✓',
+    '4': '✔',
+    '5': '✕',
+    '6': '✖',
+    '7': '✗',
+    '8': '✘',
+    o: BOXES.empty,
+    p: BOXES.empty,
+    q: BOXES.empty,
+    r: BOXES.empty,
   },
 };
 

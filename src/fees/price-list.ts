@@ -88,7 +88,9 @@ function laterCharges(
     const added = late === 'closed' ? null : sum(surcharges);
     const fees = surcharges.flatMap(({ confidence: sure }) => (sure === null ? [] : [sure]));
     return {
-      ...{ late, after, from },
+      late,
+      after,
+      from,
       amount: late === 'closed' ? null : sum([price, ...surcharges]),
       more: added === null || addedNow === null ? null : added - addedNow,
       isGivenBack: late === 'late' || late === 'very-late' ? isLateFeeGivenBack(late, reference) : null,

@@ -205,7 +205,9 @@ export function listPolicy(policy: Policy): ListedItem[] {
     const inWords = (known: Known<PolicyValue>): Known<string> => ({ ...known, value: valueWords(item, known.value) });
     if (isByLevel(item)) {
       return Object.entries(policy[item]).map(([level, known]) => ({
-        ...{ item, words, level: Number(level) },
+        item,
+        words,
+        level: Number(level),
         known: inWords(known),
       }));
     }

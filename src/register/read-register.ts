@@ -150,8 +150,10 @@ function standing(
     const resultSequence = sequenceIn(result?.note ?? '');
     return {
       ...entry,
-      ...{ isWithdrawn: withdrawal !== undefined, withdrawn: withdrawal?.time ?? null },
-      ...{ outcome: result?.outcome ?? null, grade: gradeIn(result?.note ?? '') },
+      isWithdrawn: withdrawal !== undefined,
+      withdrawn: withdrawal?.time ?? null,
+      outcome: result?.outcome ?? null,
+      grade: gradeIn(result?.note ?? ''),
       ...(resultSequence === null ? {} : { resultSequence }),
     };
   });
@@ -163,9 +165,22 @@ const BY_EMAIL = { key: '', name: 'e-mail', state: 'sent', centreNumber: '', boa
 
 function registeredEntry(line: RegisterLine, file: Carrier): RegisteredEntry {
   return {
-    ...{ fileKey: file.key, file: file.name, fileState: file.state, centreNumber: file.centreNumber },
-    ...{ board: file.board, time: line.time, series: line.series ?? file.series, kind: line.kind ?? file.kind },
-    ...{ code: line.code, title: line.title, fee: line.fee, details: line.details, sheet: line.sheet },
-    ...{ outcome: null, grade: '', isWithdrawn: false, withdrawn: null },
+    fileKey: file.key,
+    file: file.name,
+    fileState: file.state,
+    centreNumber: file.centreNumber,
+    board: file.board,
+    time: line.time,
+    series: line.series ?? file.series,
+    kind: line.kind ?? file.kind,
+    code: line.code,
+    title: line.title,
+    fee: line.fee,
+    details: line.details,
+    sheet: line.sheet,
+    outcome: null,
+    grade: '',
+    isWithdrawn: false,
+    withdrawn: null,
   };
 }

@@ -48,7 +48,10 @@ export const OUTCOME_WORDS = { sat: 'Sat', absent: 'Absent' } as const;
 export function registerValues(line: RegisterLine): RegisterValue[] {
   const { details, series, kind, sequence, entries, outcome } = line;
   const values: Readonly<Record<RegisterHeading, RegisterValue>> = {
-    ...{ Time: line.time ?? '', What: LINE_WORDS[line.what], By: line.by, File: line.file },
+    Time: line.time ?? '',
+    What: LINE_WORDS[line.what],
+    By: line.by,
+    File: line.file,
     Series: series === null ? '' : seriesCode(series),
     Kind: kind === null ? '' : KIND_WORDS[kind],
     Sequence: sequence === null ? '' : { count: sequence },
@@ -56,11 +59,17 @@ export function registerValues(line: RegisterLine): RegisterValue[] {
     'Candidate number': details.candidateNumber,
     Name: details.name,
     'Date of birth': details.birthDate === null ? '' : { day: details.birthDate },
-    ...{ Sex: details.sex, UCI: details.uci, UPN: details.upn, ULN: details.uln },
-    ...{ Code: line.code, Title: line.title, Sheet: line.sheet },
+    Sex: details.sex,
+    UCI: details.uci,
+    UPN: details.upn,
+    ULN: details.uln,
+    Code: line.code,
+    Title: line.title,
+    Sheet: line.sheet,
     Fee: line.fee === null ? '' : { pence: line.fee },
     Outcome: outcome === null ? '' : OUTCOME_WORDS[outcome],
-    ...{ Note: line.note, Fingerprint: line.fingerprint },
+    Note: line.note,
+    Fingerprint: line.fingerprint,
   };
   return REGISTER_COLUMNS.map(({ heading }) => values[heading]);
 }

@@ -71,7 +71,13 @@ export interface RegisterLine {
 }
 
 export const NO_DETAILS: SentDetails = {
-  ...{ candidateNumber: '', name: '', birthDate: null, sex: '', uci: '', upn: '', uln: '' },
+  candidateNumber: '',
+  name: '',
+  birthDate: null,
+  sex: '',
+  uci: '',
+  upn: '',
+  uln: '',
 };
 
 /** A line whose time and name come when it is recorded. */
@@ -80,18 +86,20 @@ export type UndatedLine = Omit<RegisterLine, 'time' | 'by'>;
 /** A line of one kind with nothing else in it, or with what is given. */
 export function undatedLine(what: LineKind, content: Partial<Omit<UndatedLine, 'what'>> = {}): UndatedLine {
   return {
-    ...{
-      what,
-      file: '',
-      series: null,
-      kind: null,
-      sequence: null,
-      entries: null,
-      details: NO_DETAILS,
-      code: '',
-      fee: null,
-    },
-    ...{ title: '', sheet: '', outcome: null, note: '', fingerprint: '' },
+    what,
+    file: '',
+    series: null,
+    kind: null,
+    sequence: null,
+    entries: null,
+    details: NO_DETAILS,
+    code: '',
+    fee: null,
+    title: '',
+    sheet: '',
+    outcome: null,
+    note: '',
+    fingerprint: '',
     ...content,
   };
 }

@@ -102,7 +102,15 @@ export interface Register {
 }
 
 export const NO_REGISTER: Register = {
-  ...{ sheet: null, sheets: [], files: [], entries: [], changes: [], results: [], lines: [], last: null, problems: [] },
+  sheet: null,
+  sheets: [],
+  files: [],
+  entries: [],
+  changes: [],
+  results: [],
+  lines: [],
+  last: null,
+  problems: [],
 };
 
 /** Whether the entries of a file in this state are not made. */

@@ -60,12 +60,18 @@ export function registeredFile({ key, made, entries, states }: GatheredFile): Re
   const [, dataType, centreNumber = '', board = '', version] = name ?? [];
   if (!line || series === null || !name) return null;
   return {
-    ...{ key, name: line.file, dataType: dataType === 'A' ? 'A' : 'E', centreNumber, board, series },
+    key,
+    name: line.file,
+    dataType: dataType === 'A' ? 'A' : 'E',
+    centreNumber,
+    board,
+    series,
     kind: made?.kind ?? entries[0]?.kind ?? kindOf(series),
     sequence: made?.sequence ?? Number(version),
     entries: made?.entries ?? entries.length,
     fingerprint: line.fingerprint,
-    ...{ made: made?.time ?? entries[0]?.time ?? null, by: line.by },
+    made: made?.time ?? entries[0]?.time ?? null,
+    by: line.by,
     state: lastState(states),
     history: states.flatMap((one) => {
       const state = stateOf(one);

@@ -133,7 +133,11 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
     return [
       {
         name: fileName({ family: 'centre', dataType, centreNumber, board, version }),
-        ...{ dataType, kind, board, series, sequence },
+        dataType,
+        kind,
+        board,
+        series,
+        sequence,
         candidates: recordsOf(file, context, listsAll),
         entries: file.entries.map(({ resolved }) =>
           plannedEntry(resolved, context.submitted, sources.charges.get(resolved.entry.id) ?? null),

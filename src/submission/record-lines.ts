@@ -22,15 +22,13 @@ export function recordLines(plan: SubmissionPlan, files: readonly FileBuilt[], a
       ...entries.map(({ row, code, title, details, fee, feeWhy }): RegisterLine => ({
         ...lineOf('entry', at),
         ...ofFile,
-        ...{
-          code,
-          title,
-          details,
-          fee,
-          note: feeWhy,
-          sheet: plan.sheets[sheetOfRow(row)] ?? '',
-          fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT),
-        },
+        code,
+        title,
+        details,
+        fee,
+        note: feeWhy,
+        sheet: plan.sheets[sheetOfRow(row)] ?? '',
+        fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT),
       })),
     ];
   });

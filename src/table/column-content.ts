@@ -187,8 +187,11 @@ interface AlreadyRead {
 export function unusedContent(content: ReadContent, headingRow: number, read: AlreadyRead): UnreadContent | null {
   const { counts, column, heading } = content;
   const told = (holds: UnreadContent['holds'], cells: number): UnreadContent => ({
-    ...{ row: headingRow, column, heading },
-    ...{ holds, cells },
+    row: headingRow,
+    column,
+    heading,
+    holds,
+    cells,
   });
   const units = unitsIn(content, read);
   if (units !== null) return told(...units);

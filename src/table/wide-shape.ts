@@ -99,7 +99,9 @@ export function wideEntries(
     if (entry) entries.push(inRow(entry, said));
     else
       unreadable.push({
-        ...{ row: candidate.row, column: at.column, text },
+        row: candidate.row,
+        column: at.column,
+        text,
         ...(mark.kind === 'cross' ? { isCross: true } : {}),
       });
   }

@@ -83,7 +83,11 @@ function neededLateFees({ charges, context: { reference } }: Check): NeededValue
     const keys = [LATE_KEYS[stage], '', '', '', '', ''];
     return [
       {
-        ...{ sheet: FEES, keys, holds: 'money', assumed: null, where: whereOf(reference, stage) },
+        sheet: FEES,
+        keys,
+        holds: 'money',
+        assumed: null,
+        where: whereOf(reference, stage),
         label: stage === 'late' ? 'Late fee' : 'Very late fee',
         changes: `What it costs to be late is not known for ${counted(affected, 'entry', 'entries')}.`,
       } as const,
@@ -118,7 +122,9 @@ function neededDates({ context: { newEntries, reference } }: Check): NeededValue
       if (known?.confidence === 'confirmed' || changes === undefined) return [];
       return [
         {
-          ...{ sheet: SERIES, keys: [seriesName(series), DATE_WORDS[name]], holds: 'day' },
+          sheet: SERIES,
+          keys: [seriesName(series), DATE_WORDS[name]],
+          holds: 'day',
           label: `${seriesName(series)}: ${DATE_WORDS[name]}`,
           assumed: known === null ? null : formatDate(known.value),
           where: 'see the key dates',

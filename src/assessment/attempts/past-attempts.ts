@@ -87,7 +87,12 @@ export function pastAttempts(
     const late = one.isWithdrawnLate ? { isWithdrawnLate: one.isWithdrawnLate } : {};
     const sequence = one.sequence === undefined ? {} : { sequence: one.sequence };
     const attempt: AttemptRecord = {
-      ...{ series, outcome, grade, standing: 'made', record: source, doubt },
+      series,
+      outcome,
+      grade,
+      standing: 'made',
+      record: source,
+      doubt,
       ...late,
       ...sequence,
     };

@@ -69,9 +69,18 @@ export interface RegisterComparison {
 
 export function nothingSent(register: Register): RegisterComparison {
   return {
-    ...{ register, people: [], noLongerRequested: [], earlierRegistrations: [], otherCentres: [] },
-    ...{ sentAs: () => null, personOf: () => null, ownerOf: () => null, namesakeOf: () => null },
-    ...{ ucisOf: () => new Set(), ucisOfPerson: () => new Set(), knownFor: ({ details }) => details },
+    register,
+    people: [],
+    noLongerRequested: [],
+    earlierRegistrations: [],
+    otherCentres: [],
+    sentAs: () => null,
+    personOf: () => null,
+    ownerOf: () => null,
+    namesakeOf: () => null,
+    ucisOf: () => new Set(),
+    ucisOfPerson: () => new Set(),
+    knownFor: ({ details }) => details,
   };
 }
 

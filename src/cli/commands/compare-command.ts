@@ -112,7 +112,8 @@ function jsonOf({ both, onlyHere, onlyThere, different }: ListComparison): objec
     onlyHere: rows(onlyHere),
     onlyThere: rows(onlyThere),
     different: different.map(({ who, row, details }) => ({
-      ...{ candidate: who, row: rowInSheet(row) + 1 },
+      candidate: who,
+      row: rowInSheet(row) + 1,
       details: details.map(({ detail, before, after }) => ({ detail, here: before, there: after })),
     })),
   };

@@ -50,7 +50,9 @@ function fixJson(sheets: readonly string[], { changes, formulas }: AppliedFixes,
   return {
     file,
     fixes: changes.map((change) => ({
-      ...{ sheet: sheets[sheetOfRow(change.row)] ?? '', cell: cellAddress(change), before: change.before },
+      sheet: sheets[sheetOfRow(change.row)] ?? '',
+      cell: cellAddress(change),
+      before: change.before,
       ...(typeof change.after === 'string'
         ? { after: change.after, as: 'text' }
         : { after: change.after.day, as: 'day' }),

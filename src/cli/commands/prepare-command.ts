@@ -123,8 +123,13 @@ function hasErrors({ findings }: Check): boolean {
 
 function choicesOf(given: PrepareArguments, now: Moment): Parameters<typeof planSubmission>[1] {
   return {
-    ...{ centreNumber: given.centre, postcode: given.postcode, now, softwareVersion: VERSION },
-    ...{ nextSequence: given.sequence, firstInInterchange: given.interchange, unitsAtOnce: given.unitsAtOnce },
+    centreNumber: given.centre,
+    postcode: given.postcode,
+    now,
+    softwareVersion: VERSION,
+    nextSequence: given.sequence,
+    firstInInterchange: given.interchange,
+    unitsAtOnce: given.unitsAtOnce,
     amendmentLists: given.newOptionsOnly ? 'new' : 'all',
     accepted: given.accepted,
   };

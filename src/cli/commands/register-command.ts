@@ -100,7 +100,10 @@ function ofNobodyLines(ofNobody: readonly PastEntry[]): string[] {
 
 function resultsJson(past: readonly PastEntry[], recorded: number, ofNobody: readonly PastEntry[]): object {
   const unmatched = ofNobody.map(({ candidateNumber: candidate, uci, code, series }) => ({
-    ...{ candidate, uci, code, series: seriesCode(series) },
+    candidate,
+    uci,
+    code,
+    series: seriesCode(series),
   }));
   return { results: { entries: past.length, recorded, unmatched } };
 }
@@ -124,10 +127,25 @@ function registerJson({ sheet, files, entries, problems }: Register): object {
   return {
     sheet,
     files: files.map(({ name, dataType, series, kind, sequence, entries: count, made, by, state, fingerprint }) => ({
-      ...{ name, dataType, series: seriesCode(series), kind, sequence, entries: count, made, by, state, fingerprint },
+      name,
+      dataType,
+      series: seriesCode(series),
+      kind,
+      sequence,
+      entries: count,
+      made,
+      by,
+      state,
+      fingerprint,
     })),
     entries: entries.map(({ file, series, kind, code, details, isWithdrawn, outcome }) => ({
-      ...{ file, series: seriesCode(series), kind, code, candidate: details.candidateNumber, isWithdrawn, outcome },
+      file,
+      series: seriesCode(series),
+      kind,
+      code,
+      candidate: details.candidateNumber,
+      isWithdrawn,
+      outcome,
     })),
     problems: problems.map(({ about, problem, cells }) => ({
       about,

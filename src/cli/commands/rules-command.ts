@@ -23,7 +23,16 @@ function list(rules: readonly Rule[]): string {
 
 function listJson(rules: readonly Rule[]): string {
   const about = rules.map(({ id, scope, severity, milder = {}, certainty, fix, title, source, since, messages }) => ({
-    ...{ id, scope, title, severity, milder, certainty, fix, source, since, messages },
+    id,
+    scope,
+    title,
+    severity,
+    milder,
+    certainty,
+    fix,
+    source,
+    since,
+    messages,
   }));
   return `${JSON.stringify(about, null, 2)}\n`;
 }

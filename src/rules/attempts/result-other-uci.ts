@@ -24,12 +24,13 @@ export const resultOtherUci = defineRule({
       const { source: record, candidateNumber: number, series } = first;
       const message = validUciOrEmpty(first) === '' ? 'uln' : 'uci';
       const data = {
-        ...{ record, number, series: seriesName(series), name: candidateName(row) },
-        ...{
-          codes: firstInWords(results.map(({ code }) => code)),
-          theirs: first[message],
-          ours: row[message] || 'none',
-        },
+        record,
+        number,
+        series: seriesName(series),
+        name: candidateName(row),
+        codes: firstInWords(results.map(({ code }) => code)),
+        theirs: first[message],
+        ours: row[message] || 'none',
       };
       report(row, { message, data, fields: [message, 'candidateNumber'] });
     }

@@ -38,11 +38,9 @@ export const entryRemoved = defineRule({
     const cells = own.flatMap(({ person }): Cell[] => (person ? [cellOf(person.row, 'candidateNumber')] : []));
     const isOne = all.length === 1;
     const data = {
-      ...{
-        entries: counted(all.length, 'entry', 'entries'),
-        were: isOne ? 'was' : 'were',
-        them: isOne ? 'it' : 'them',
-      },
+      entries: counted(all.length, 'entry', 'entries'),
+      were: isOne ? 'was' : 'were',
+      them: isOne ? 'it' : 'them',
       which: which(all),
     };
     report({ message: 'removed', data, cells });

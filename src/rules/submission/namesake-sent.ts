@@ -22,7 +22,10 @@ export const namesakeSent = defineRule({
     if (namesake === null) return;
     const { details, file } = namesake.sent;
     const data = {
-      ...{ sent: detailText(details, 'name'), file, number: details.candidateNumber, uci: details.uci },
+      sent: detailText(details, 'name'),
+      file,
+      number: details.candidateNumber,
+      uci: details.uci,
       name: candidateName(row),
     };
     report({ message: 'namesake', data, fields: [DETAILS.candidateNumber.field, DETAILS.uci.field] });

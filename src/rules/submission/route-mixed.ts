@@ -50,7 +50,10 @@ export const routeMixed = defineRule({
 function dataOf({ series }: JudgedEntry, count: number): Record<'made' | 'series' | 'were' | 'them' | 'they', string> {
   const isOne = count === 1;
   return {
-    ...{ made: counted(count, 'unit entry', 'unit entries'), series: series === null ? '' : seriesName(series) },
-    ...{ were: isOne ? 'was' : 'were', them: isOne ? 'it' : 'them', they: isOne ? 'it was' : 'they were' },
+    made: counted(count, 'unit entry', 'unit entries'),
+    series: series === null ? '' : seriesName(series),
+    were: isOne ? 'was' : 'were',
+    them: isOne ? 'it' : 'them',
+    they: isOne ? 'it was' : 'they were',
   };
 }

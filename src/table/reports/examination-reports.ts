@@ -47,8 +47,11 @@ function papersOf(sources: ReportSources): Paper[] {
     const name = `${subject} unit ${unit ?? '?'}`;
     const key = examination ?? `${name} ${series === null ? '' : seriesName(series)}`;
     const paper = papers.get(key) ?? {
-      ...{ name, title: examinedUnit?.title ?? examination?.title ?? '', examination },
-      ...{ sitting: [], people: new Set<string>() },
+      name,
+      title: examinedUnit?.title ?? examination?.title ?? '',
+      examination,
+      sitting: [],
+      people: new Set<string>(),
     };
     papers.set(key, paper);
     // Who is entered twice by mistake sits once.

@@ -113,8 +113,14 @@ export const FIRST_STATE: PaneState = {
   plan: { kind: 'not-planned' },
   made: [],
   choices: {
-    ...{ centreNumber: '', postcode: '', by: '', sequence: '' },
-    ...{ firstInInterchange: false, unitsAtOnce: false, amendmentLists: 'all', accepted: {} },
+    centreNumber: '',
+    postcode: '',
+    by: '',
+    sequence: '',
+    firstInInterchange: false,
+    unitsAtOnce: false,
+    amendmentLists: 'all',
+    accepted: {},
   },
 };
 

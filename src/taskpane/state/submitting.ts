@@ -57,7 +57,9 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       now: recordedNow(context).time,
       softwareVersion: SOFTWARE_VERSION,
       nextSequence: sequence === '' ? null : Number(sequence),
-      ...{ firstInInterchange, unitsAtOnce, amendmentLists },
+      firstInInterchange,
+      unitsAtOnce,
+      amendmentLists,
       accepted: Object.entries(accepted).map(([id, reason]) => ({ id, reason })),
     };
   }
@@ -154,7 +156,9 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   }
 
   return {
-    ...{ plan, saveFile, saveAll },
+    plan,
+    saveFile,
+    saveAll,
     // What the officer saw is what stood there at the click, and not what stands there when it is their turn.
     makeFiles: () => {
       const shown = partOf(store.state().plan, plannedFiles);

@@ -32,7 +32,8 @@ export class ExcelWorkbook implements LiveWorkbook {
       await context.sync();
       this.#known = { ...this.#known, sheetIds: worksheets.items.map(({ id }) => id) };
       return worksheets.items.map(({ name, visibility }) => ({
-        ...{ name, visible: visibility === 'Visible' },
+        name,
+        visible: visibility === 'Visible',
         ...(visibility === 'VeryHidden' ? { isVeryHidden: true } : {}),
       }));
     });

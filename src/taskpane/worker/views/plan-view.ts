@@ -92,11 +92,20 @@ export function planView(plan: SubmissionPlan): PlanView {
     isReady,
   } = plan;
   return {
-    ...{ centreNumber, alreadySent, madeBefore, fees, isReady },
+    centreNumber,
+    alreadySent,
+    madeBefore,
+    fees,
+    isReady,
     checklist: checklist.map(({ rows, ...item }) => ({ ...item, places: rowsBySheet(rows, sheets) })),
     files: files.map(fileView),
     emails: emails.map(({ id, to, toConfidence, subject, body, advice }) => ({
-      ...{ id, to, toConfidence, subject, body, advice },
+      id,
+      to,
+      toConfidence,
+      subject,
+      body,
+      advice,
     })),
     steps: steps.map(({ id, page, text }) => ({ id, page, text })),
     waiting: waiting
@@ -114,7 +123,9 @@ export function madeFile({ bytes, ...file }: FileBuilt): MadeFile {
 
 function fileView({ name, dataType, kind, series, entries }: FileToMake): FileView {
   return {
-    ...{ name, dataType, kind },
+    name,
+    dataType,
+    kind,
     seriesCode: seriesCode(series),
     seriesName: seriesName(series),
     entries: entries.length,

@@ -49,7 +49,10 @@ function actView({ time, file, lines }: RecordedAct): ActView {
   for (const { what } of lines) counts.set(LINE_WORDS[what], (counts.get(LINE_WORDS[what]) ?? 0) + 1);
   const who = [...new Set(lines.map(({ details }) => `${details.candidateNumber} ${details.name}`.trim()))];
   return {
-    ...{ time, file, when: momentWords(time), by: lines[0]?.by ?? '' },
+    time,
+    file,
+    when: momentWords(time),
+    by: lines[0]?.by ?? '',
     what: [...counts].map(([words, count]) => `${words} (${count})`).join(', '),
     who: who.slice(0, NAMED),
     others: Math.max(0, who.length - NAMED),
@@ -61,7 +64,11 @@ export function registerView(register: Register): RegisterView {
   const view = files.map(({ key, name, kind, series, entries, state, made, by, history }): RegisteredFileView => {
     const last = history.at(-1)?.time ?? null;
     return {
-      ...{ key, name, kind, entries, state },
+      key,
+      name,
+      kind,
+      entries,
+      state,
       seriesName: seriesName(series),
       history: [{ state: 'made' as const, time: made, by }, ...history].map((one) => ({
         ...one,

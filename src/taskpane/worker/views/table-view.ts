@@ -91,7 +91,8 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
 
 function saidView({ qualification = '', series, registered }: SaidOnce): Required<KeptSaying> {
   return {
-    ...{ qualification, series: series === undefined ? '' : seriesName(series) },
+    qualification,
+    series: series === undefined ? '' : seriesName(series),
     registered: registered ?? false,
   };
 }

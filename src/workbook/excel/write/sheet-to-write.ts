@@ -83,7 +83,8 @@ async function compare(
     }
   }
   const known = {
-    ...{ id, tables },
+    id,
+    tables,
     isFiltered: autoFilter.isDataFiltered,
     hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
   };

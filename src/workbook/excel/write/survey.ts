@@ -76,6 +76,8 @@ async function lookAt(
   return {
     target: surveyed(sheet.id, sheet.name, names()),
     lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1,
-    ...{ formats: await formats(), askForFormats, tables },
+    formats: await formats(),
+    askForFormats,
+    tables,
   };
 }

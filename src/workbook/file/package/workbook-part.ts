@@ -45,7 +45,10 @@ export async function readWorkbookPart(parts: Parts): Promise<WorkbookPart> {
       if (!to) return;
       const state = attributes['state'] ?? 'visible';
       sheets.push({
-        ...{ name: attributes['name'] ?? '', visible: state === 'visible', part: to.target, kind: to.kind },
+        name: attributes['name'] ?? '',
+        visible: state === 'visible',
+        part: to.target,
+        kind: to.kind,
         ...(state === 'veryHidden' ? { isVeryHidden: true } : {}),
       });
     },

@@ -32,9 +32,16 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
 
 function allLooks(style: (look: Look) => number): Record<Look, number> {
   return {
-    ...{ text: style('text'), money: style('money'), count: style('count'), heading: style('heading') },
-    ...{ title: style('title'), error: style('error'), warning: style('warning'), note: style('note') },
-    ...{ day: style('day'), wrapped: style('wrapped') },
+    text: style('text'),
+    money: style('money'),
+    count: style('count'),
+    heading: style('heading'),
+    title: style('title'),
+    error: style('error'),
+    warning: style('warning'),
+    note: style('note'),
+    day: style('day'),
+    wrapped: style('wrapped'),
   };
 }
 

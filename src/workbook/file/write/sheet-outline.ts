@@ -122,7 +122,9 @@ function grown(area: Area | null, row: number, column: number): Area {
   const { top, left, bottom, right } = area;
   if (row >= top && row <= bottom && column >= left && column <= right) return area;
   return {
-    ...{ top: Math.min(top, row), left: Math.min(left, column) },
-    ...{ bottom: Math.max(bottom, row), right: Math.max(right, column) },
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
   };
 }

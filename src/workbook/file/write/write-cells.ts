@@ -76,8 +76,10 @@ export function withCells(used: Area | null, cells: CellsByRow): Area | null {
     for (const column of values.keys()) {
       const { top, left, bottom, right } = area ?? { top: row, left: column, bottom: row, right: column };
       area = {
-        ...{ top: Math.min(top, row), left: Math.min(left, column) },
-        ...{ bottom: Math.max(bottom, row), right: Math.max(right, column) },
+        top: Math.min(top, row),
+        left: Math.min(left, column),
+        bottom: Math.max(bottom, row),
+        right: Math.max(right, column),
       };
     }
   }
