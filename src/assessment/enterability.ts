@@ -1,4 +1,4 @@
-import { memoizeByWish } from '../entries';
+import { memoizeByRequest } from '../entries';
 import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey } from '../reference';
 
 /**
@@ -31,7 +31,7 @@ export interface JudgedEntry extends ResolvedEntry {
 
 /** Every entry with whether it can be made, in the list's order. */
 export function judgeEntries(entries: readonly ResolvedEntry[], reference: Reference): JudgedEntry[] {
-  const judge = memoizeByWish(
+  const judge = memoizeByRequest(
     ({ entry }: ResolvedEntry) => entry,
     (resolved) => enterabilityOf(resolved, reference),
   );

@@ -6,7 +6,7 @@ import type { SaidOnce } from './said-once';
 import type { Series } from './series';
 import type { CellStorage } from './cell-storage';
 import type { ReadingIssues } from './reading-issues';
-import type { WantedOption } from './wanted-option';
+import type { RequestedOption } from './requested-option';
 
 /**
  * The candidate as one row of the sheet gives them. Texts are as shown, without the spaces around them; empty
@@ -35,7 +35,7 @@ export interface Entry {
   readonly candidate: CandidateRow;
   /** As in the candidate's row, but with the column that asks for this entry. */
   readonly columns: FieldColumns;
-  readonly wanted: WantedOption;
+  readonly wanted: RequestedOption;
   /** What the officer wrote to ask for it, as messages quote it: `05835 unit 01`. */
   readonly wantedText: string;
   /** Null where the sheet gives none, or one that cannot be read. */

@@ -26,5 +26,5 @@ export * from './uln';
 export * from './reading-issues';
 export * from './upn';
 export * from './user-error';
-export * from './wanted-option';
+export * from './requested-option';
 export * from './written-date';

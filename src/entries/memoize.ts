@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 import type { Series } from './series';
-import type { WantedOption } from './wanted-option';
+import type { RequestedOption } from './requested-option';
 
 /**
  * Memoizes a function of one argument: a class list names one code or series thousands of times, and each is worked out once. Keeps
@@ -40,16 +40,16 @@ export function memoizeBy<Given extends readonly unknown[], Value>(
 
 /**
  * Memoizes a function of what an entry asks for and its series. A list asks for a few things thousands of times. Compares by identity,
- * which is enough: reading gives equal wishes, and equal series, as one object each.
+ * which is enough: reading gives equal requests, and equal series, as one object each.
  *
  * @param entryOf the entry of what is given
  * @param workOut must depend on what is wanted and on the series alone
  */
-export function memoizeByWish<Given, Value extends object | string>(
+export function memoizeByRequest<Given, Value extends object | string>(
   entryOf: (given: Given) => Pick<Entry, 'wanted' | 'series'>,
   workOut: (given: Given) => Value,
 ): (given: Given) => Value {
-  const known = new Map<WantedOption, Map<Series | null, Value>>();
+  const known = new Map<RequestedOption, Map<Series | null, Value>>();
   return (given) => {
     const { wanted, series } = entryOf(given);
     let bySeries = known.get(wanted);

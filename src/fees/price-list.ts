@@ -1,4 +1,4 @@
-import type { CalendarDate, Pence, Series, WantedOption } from '../entries';
+import type { CalendarDate, Pence, Series, RequestedOption } from '../entries';
 import {
   lessSure,
   type Known,
@@ -21,7 +21,7 @@ export function priceList(
   reference: Reference,
   asOf: CalendarDate,
 ): (resolved: ResolvedEntry, reason: ChargeReason) => Price {
-  const known = new Map<WantedOption, Map<Series | null, Map<ChargeReason, Price>>>();
+  const known = new Map<RequestedOption, Map<Series | null, Map<ChargeReason, Price>>>();
   return (resolved, reason) => {
     const { wanted, series } = resolved.entry;
     const before = known.get(wanted)?.get(series)?.get(reason);

@@ -4,7 +4,7 @@ import {
   parseWrittenDate,
   type CalendarDate,
   type Series,
-  type WantedOption,
+  type RequestedOption,
 } from '../entries';
 import type { DateName } from '../reference';
 import { dateOfSerial } from '../excel-values';
@@ -16,7 +16,7 @@ function notUnderstood(what: string, example: string): FunctionProblem {
 }
 
 /** A qualification, unit or option; numbers that lost their zeros among them, since 5835 is 05835. */
-export const CODE: Parameter<WantedOption> = { name: 'code', read: (given) => parseCode(String(given)) };
+export const CODE: Parameter<RequestedOption> = { name: 'code', read: (given) => parseCode(String(given)) };
 
 /** A day that Excel counts: whole days only, and none that no deadline could be near. */
 function dayOf(serial: number): CalendarDate | null {

@@ -1,4 +1,4 @@
-import { memoizeBy, REGISTRATION_MONTH, type Series, type WantedOption } from '../entries';
+import { memoizeBy, REGISTRATION_MONTH, type Series, type RequestedOption } from '../entries';
 import { BUILT_IN_PACKS } from './packs/built-in-pack';
 import { joinPacks, type JoinedPack } from './packs/join-packs';
 import { loadBasedata } from './basedata/load-basedata';
@@ -158,7 +158,7 @@ function seriesKey(series: Series | null): string {
   return series === null ? '' : `${series.year} ${series.month} ${series.letter ?? ''}`;
 }
 
-function wishKey({ code, qualification, unit, qan }: WantedOption, series: Series | null, annual: Series): string {
+function wishKey({ code, qualification, unit, qan }: RequestedOption, series: Series | null, annual: Series): string {
   return `${code}|${qualification}|${unit}|${qan}|${seriesKey(series)}|${seriesKey(annual)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate, Pence, Series, WantedOption } from '../entries';
+import type { CalendarDate, Pence, Series, RequestedOption } from '../entries';
 import type { Family } from './family';
 import type { Confidence, Known } from './known';
 import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
@@ -116,7 +116,7 @@ export interface Reference {
   readonly boards: readonly Known<string>[];
 
   /** Which option is meant by what the officer asked for, in a series (null: not given), on a day's academic year. */
-  resolve(wanted: WantedOption, series: Series | null, registrationSeries: Series): Resolution;
+  resolve(wanted: RequestedOption, series: Series | null, registrationSeries: Series): Resolution;
 
   qualification(code: string): Qualification | null;
   /** Every option of a code in any series and of any board that was loaded, so that a wrong code can be told apart from one of another board or series. */

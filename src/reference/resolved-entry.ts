@@ -1,6 +1,6 @@
 import {
   candidateKey,
-  memoizeByWish,
+  memoizeByRequest,
   registrationSeriesAt,
   type CalendarDate,
   type Entry,
@@ -18,7 +18,7 @@ export interface ResolvedEntry extends Resolution {
 /** Every entry of the list with what the reference knows of it, in the list's order; registrations go into the academic year of `asOf`. */
 export function resolveEntries(list: EntryList, reference: Reference, asOf: CalendarDate): ResolvedEntry[] {
   const registrationSeries = registrationSeriesAt(asOf);
-  const resolutionOf = memoizeByWish(
+  const resolutionOf = memoizeByRequest(
     (entry: Entry) => entry,
     ({ wanted, series }) => reference.resolve(wanted, series, registrationSeries),
   );

@@ -4,7 +4,7 @@ import type { HeadedColumn, LeftColumn } from './columns';
 import type { YesNoQuestion } from './yes-no-headings';
 import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
-import type { RecognisedList } from './recognise';
+import type { DetectedList } from './detect-columns';
 
 /** What a column is read for. */
 export type ColumnRole =
@@ -78,9 +78,9 @@ function contentsOf(
   return (column) => ({ filled: filled[column] ?? 0, samples: samples[column] ?? [] });
 }
 
-function rolesOf(list: RecognisedList): Map<number, ColumnRole> {
+function rolesOf(list: DetectedList): Map<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
-  const fieldsOf = (fields: RecognisedList['fields'], entry: number): void => {
+  const fieldsOf = (fields: DetectedList['fields'], entry: number): void => {
     for (const field of FIELDS) {
       const column = fields[field];
       if (column !== undefined && !roles.has(column)) roles.set(column, { kind: 'field', field, entry });
@@ -101,7 +101,7 @@ function rolesOf(list: RecognisedList): Map<number, ColumnRole> {
 }
 
 /** The account of one list of a sheet, out of what was recognised and of what each of its rows is. */
-export function accountOf(sheet: SheetContent, list: RecognisedList, rows: readonly RowAccount[]): ListAccount {
+export function accountOf(sheet: SheetContent, list: DetectedList, rows: readonly RowAccount[]): ListAccount {
   const contentOf = contentsOf(sheet, rows);
   const chosen = new Set(Object.keys(list.chosen).map(plainHeading));
   const columns = [...rolesOf(list)].map(([column, role]): ColumnAccount => {

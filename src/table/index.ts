@@ -19,7 +19,7 @@ export { isProductFormula, productFormula, sheetReference, type ProductFormula }
 export { isProductSheet } from './product-sheets';
 export { listInOneColumn, type ListInOneColumn } from './one-column';
 export * from './read-entries';
-export * from './recognise';
+export * from './detect-columns';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
 export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';
 export * from './reports';

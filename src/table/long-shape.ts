@@ -1,6 +1,6 @@
 import { ASKING_FIELDS, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
-import type { AskingTexts } from './wish';
+import type { RequestTexts } from './request';
 
 const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
 
@@ -8,14 +8,14 @@ const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
  * The entries of a row of the long shape: the one that it asks for, and before it the registration, where a row that asks for a unit says that
  * it has been made.
  */
-export function longEntries(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry[] {
+export function longEntries(reader: RowReader, candidate: CandidateRow, texts: RequestTexts): Entry[] {
   const entry = longEntry(reader, candidate, texts);
   if (entry === null) return [];
   const { qualification, qan, unit } = entry.wanted;
   if (unit === '' || !reader.statuses.tellOfRegistrations || !reader.statuses.of(candidate.row, 'unit').isRegistered)
     return [entry];
   const size = qualification || qan || texts.qualification;
-  const { wanted, wantedText } = reader.wishOf({ qualification: size, unit: '', code: '' });
+  const { wanted, wantedText } = reader.requestOf({ qualification: size, unit: '', code: '' });
   if (wanted === null || wantedText === '' || wanted.unit !== '') return [entry];
   const made = { wanted, wantedText, series: null, seriesText: '', status: MADE, statusText: '' };
   return [
@@ -28,9 +28,9 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: A
  * The entry that a row of the long shape asks for; null where it asks for none. Where a cell that decides what is asked
  * for cannot be read, there is none either: a unit entry must never turn into a registration.
  */
-export function longEntry(reader: RowReader, candidate: CandidateRow, texts: AskingTexts): Entry | null {
+export function longEntry(reader: RowReader, candidate: CandidateRow, texts: RequestTexts): Entry | null {
   const { row } = candidate;
-  const { wanted, wantedText, isGiven } = reader.wishOf(texts);
+  const { wanted, wantedText, isGiven } = reader.requestOf(texts);
   if (wantedText === '' || reader.hasErrorIn(row, ASKING_FIELDS)) return null;
   const { fields } = reader.columns;
   if (wanted === null) {

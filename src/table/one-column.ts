@@ -1,5 +1,5 @@
 import { isCellError, valueAt } from './cell-text';
-import { recognise, ROWS_SEARCHED } from './recognise';
+import { detectColumns, ROWS_SEARCHED } from './detect-columns';
 import type { SheetContent } from './sheet-content';
 
 /** A list whose rows each stand in one cell, as a text file does that was pasted or opened without being taken apart. */
@@ -30,7 +30,7 @@ export function listInOneColumn(sheet: SheetContent): ListInOneColumn | null {
   for (const { separator, ...words } of SEPARATORS) {
     const values = texts.map((text) => text.split(separator).map((part) => part.trim().replace(/^"|"$/g, '')));
     const isApart = values.some(({ length }) => length > 2);
-    if (isApart && recognise({ ...sheet, values, formats: [], shown: [], merges: [] }) !== null) {
+    if (isApart && detectColumns({ ...sheet, values, formats: [], shown: [], merges: [] }) !== null) {
       return { column, ...words };
     }
   }

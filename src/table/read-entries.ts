@@ -17,7 +17,7 @@ import { KNOWN_FAMILIES } from './family-words';
 import { longEntries } from './long-shape';
 import { withMergedValues } from './merged-values';
 import { joinCellStorages, readStorage } from './read-storage';
-import type { Recognised } from './recognise';
+import type { DetectedColumns } from './detect-columns';
 import { HEADINGS_AGAIN, REMARK, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
@@ -25,7 +25,7 @@ import { StatusLines } from './status-line';
 import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
 import { unreadColumns } from './unread-columns';
 import { wideEntries } from './wide-shape';
-import type { AskingTexts } from './wish';
+import type { RequestTexts } from './request';
 
 /** A row below the headings that was passed over: a total, a remark, the headings again, another board's entry. */
 interface SkippedRow {
@@ -58,7 +58,7 @@ interface ListRead {
 }
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
-export function readEntries(sheet: SheetContent, columns: Recognised): SheetEntries {
+export function readEntries(sheet: SheetContent, columns: DetectedColumns): SheetEntries {
   let entries = 0;
   const nextEntryId = (): number => entries++;
   const all = [columns, ...columns.below];
@@ -125,7 +125,7 @@ function otherList({ headingRow, left }: Columns): Cell[] {
   return left.flatMap(({ column, why }) => (why === 'other-list' ? [{ row: headingRow, column }] : []));
 }
 
-function readList(whole: SheetContent, columns: Recognised['below'][number], nextEntryId: () => number): ListRead {
+function readList(whole: SheetContent, columns: DetectedColumns['below'][number], nextEntryId: () => number): ListRead {
   const sheet = withMergedValues(whole, columns);
   const reader = new RowReader(sheet, columns, nextEntryId);
   const more = columns.repeats.map((fields) => new RowReader(sheet, { ...columns, fields }, nextEntryId));
@@ -189,7 +189,7 @@ function firstCell(sheet: SheetContent, row: number): Cell {
   return { row, column: Math.max(0, column) };
 }
 
-function askedIn(reader: RowReader, row: number): AskingTexts {
+function askedIn(reader: RowReader, row: number): RequestTexts {
   return {
     qualification: reader.text(row, 'qualification') || reader.saidOfRows(row),
     unit: reader.text(row, 'unit'),

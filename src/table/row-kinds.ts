@@ -1,6 +1,6 @@
 import { ASKING_FIELDS, CANDIDATE_FIELDS, IDENTITY_FIELDS, type Field } from '../entries';
 import { textAt, valueAt } from './cell-text';
-import type { RecognisedList } from './recognise';
+import type { DetectedList } from './detect-columns';
 import type { CellValue, SheetContent } from './sheet-content';
 import { isSubtotal } from './subtotal';
 import { saysStatus } from './status-line';
@@ -59,7 +59,7 @@ const isZero = (value: CellValue): boolean =>
   (typeof value === 'string' && /^\s*(?:0*|-|00\/01\/1900)\s*$/.test(value));
 
 /** Tells what the rows below the headings are, asked from the first to the last. */
-export function rowKinds(sheet: SheetContent, columns: RecognisedList): (row: number) => RowKind {
+export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: number) => RowKind {
   const { fields, unitColumns, repeats, headingsAgain } = columns;
   const present = (all: readonly Field[]): number[] => all.flatMap((field) => fields[field] ?? []);
   const identity = present(IDENTITY_FIELDS);

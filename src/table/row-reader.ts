@@ -33,7 +33,7 @@ import type { SheetContent } from './sheet-content';
 import { NO_TITLES, type Title, type Titles } from './titles';
 import { saysNothing } from './unit-cell';
 import { nameOrNothing, splitWholeName, withMiddleNames } from './names';
-import { memoizedWishes, type AskingTexts } from './wish';
+import { memoizedRequests, type RequestTexts } from './request';
 
 /** In a sheet with one name column, both names stand in it. */
 function withNameColumns(fields: FieldColumns): FieldColumns {
@@ -92,7 +92,7 @@ export class RowReader {
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
-  private readonly wishes = memoize(memoizedWishes);
+  private readonly requests = memoize(memoizedRequests);
   /** What lines between the rows say of those below them. */
   group: Titles = NO_TITLES;
   /** How many entries rest on a title, and the first cell that asks for one of them. */
@@ -147,8 +147,8 @@ export class RowReader {
   }
 
   /** What a row asks for; a unit of which nothing else tells the qualification is one of that given for all. */
-  wishOf(texts: AskingTexts): ReturnType<ReturnType<typeof memoizedWishes>> {
-    return this.wishes(this.given)(texts);
+  requestOf(texts: RequestTexts): ReturnType<ReturnType<typeof memoizedRequests>> {
+    return this.requests(this.given)(texts);
   }
 
   /** The title that tells the qualification of units of which nothing else tells it. What the officer says goes before what stands above the list. */

@@ -1,4 +1,4 @@
-import { isNothing, NO_OPTION, parseCode, parseUnit, type WantedOption } from '../entries';
+import { isNothing, NO_OPTION, parseCode, parseUnit, type RequestedOption } from '../entries';
 
 const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|\dC|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
 /** As option entry codes are: letters and digits, at least one digit, up to six; or a qualification's code of a letter and digits with a unit, `H029/01`. */
@@ -30,8 +30,8 @@ export function saysNothing(text: string): boolean {
   return isNothing(text.trim());
 }
 
-/** The wish of a unit cell: a unit, or a whole code; none where it says nothing, or that the row registers. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */
-export function parseUnitCell(text: string): WantedOption | null {
+/** What a unit cell asks for: a unit, or a whole code; none where it says nothing, or that the row registers. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */
+export function parseUnitCell(text: string): RequestedOption | null {
   if (saysNothing(text) || saysRegistration(text)) return NO_OPTION;
   const unit = unitNamed(text);
   if (unit !== null) return { ...NO_OPTION, unit };

@@ -1,11 +1,11 @@
-import { NO_OPTION, parseCode, parseSeries, parseUnit, type Series, type WantedOption } from '../entries';
+import { NO_OPTION, parseCode, parseSeries, parseUnit, type Series, type RequestedOption } from '../entries';
 import { withoutHints } from './heading-hints';
 import { unitNamed } from './unit-cell';
 import { unitSaying, type UnitSaying } from './unit-qualifier';
 
 /** A column of the wide shape: every marked cell below it is an entry for this. */
 export interface UnitHeading {
-  readonly wanted: WantedOption;
+  readonly wanted: RequestedOption;
   /** The series that the heading names, null where it names none. */
   readonly series: Series | null;
   /** A month that the heading names without a year, as it is written there: the series has to be of that month. */

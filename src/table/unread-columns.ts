@@ -2,7 +2,7 @@ import type { UnreadColumn } from '../entries';
 import type { ListAccount } from './account';
 import { isOfUnits } from './column-content';
 import { REMARKS } from './other-matters';
-import type { RecognisedList } from './recognise';
+import type { DetectedList } from './detect-columns';
 
 /** What a school keeps of its candidates that has nothing to do with their entries, by headings. */
 const OTHER_MATTERS = new RegExp(
@@ -34,7 +34,7 @@ function isFreeText(text: string): boolean {
  * The columns of a list that hold something and that nothing is read from, nor anything told of. What schools keep beside entries is left in
  * peace, by its heading or by its cells; so is what the officer left out.
  */
-export function unreadColumns(list: RecognisedList, { headingRow, columns }: ListAccount): UnreadColumn[] {
+export function unreadColumns(list: DetectedList, { headingRow, columns }: ListAccount): UnreadColumn[] {
   const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column));
   const readsUnits = list.unitColumns.length > 0 || [list.fields.unit, list.fields.code].some((at) => at !== undefined);
   return columns.flatMap(({ column, heading, role, filled, samples }) => {

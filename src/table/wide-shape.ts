@@ -4,17 +4,17 @@ import {
   type CandidateRow,
   type Entry,
   type Series,
-  type WantedOption,
+  type RequestedOption,
   type UnreadableMark,
 } from '../entries';
 import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
 import { parseUnitMark, type UnitMark } from './unit-mark';
-import { isBare, type AskingTexts } from './wish';
+import { isBare, type RequestTexts } from './request';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
-function inSize(own: WantedOption, size: WantedOption): WantedOption {
+function inSize(own: RequestedOption, size: RequestedOption): RequestedOption {
   return own.qualification === '' && own.unit !== ''
     ? { ...own, qualification: size.qualification, qan: size.qan }
     : own;
@@ -29,7 +29,7 @@ function markedEntry(
   reader: RowReader,
   candidate: CandidateRow,
   at: UnitColumn,
-  texts: AskingTexts,
+  texts: RequestTexts,
   mark: UnitMark,
 ): Entry | null {
   const size = reader.codeOf(texts.qualification || texts.code);
@@ -80,7 +80,7 @@ function inRow(entry: Entry, { status, statusText }: Pick<Entry, 'status' | 'sta
 export function wideEntries(
   reader: RowReader,
   candidate: CandidateRow,
-  texts: AskingTexts,
+  texts: RequestTexts,
   unreadable: UnreadableMark[],
 ): Entry[] {
   const entries: Entry[] = [];

@@ -2,10 +2,10 @@ import {
   CHECK_HEADING,
   isProductSheet,
   readEntries,
-  recognise,
+  detectColumns,
   type ColumnMapping,
   type Columns,
-  type Recognised,
+  type DetectedColumns,
   type SheetContent,
   type SheetEntries,
 } from '../table';
@@ -16,7 +16,7 @@ import { causeOf, hiddenList, noHeadings, quoted } from './why-no-table';
 /** A sheet that was found to hold entries, and how it was understood. */
 export interface OpenTable {
   readonly sheet: SheetContent;
-  readonly columns: Recognised;
+  readonly columns: DetectedColumns;
   readonly list: SheetEntries;
 }
 
@@ -57,7 +57,7 @@ async function openNamed(
 
 /** A sheet as a table. Throws Unusable where no headings are found in it, or no candidates below them. */
 export function tableOf(sheet: SheetContent, mapping?: ColumnMapping): OpenTable {
-  const columns = recognise(sheet, mapping);
+  const columns = detectColumns(sheet, mapping);
   if (columns === null) throw noHeadings([sheet.name], causeOf(sheet));
   return withCandidates({ sheet, columns, list: readEntries(sheet, columns) });
 }
@@ -81,7 +81,7 @@ async function tableIn(
   mapping?: ColumnMapping,
 ): Promise<{ readonly table: OpenTable } | { readonly table: null; readonly cause: string | null }> {
   const sheet = await workbook.read(name);
-  const columns = recognise(sheet, mapping);
+  const columns = detectColumns(sheet, mapping);
   if (columns === null) return { table: null, cause: causeOf(sheet) };
   return { table: { sheet, columns, list: readEntries(sheet, columns) } };
 }

@@ -1,4 +1,4 @@
-import { countCandidates, readEntries, recognise } from '../table';
+import { countCandidates, readEntries, detectColumns } from '../table';
 import { WorkbookError, type WorkbookReader } from '../workbook';
 import { asksForEntries, mayHoldEntries } from './open-table';
 
@@ -30,7 +30,7 @@ export async function otherLists(workbook: WorkbookReader, checked: readonly str
 async function listIn(workbook: WorkbookReader, name: string): Promise<OtherList | null> {
   try {
     const sheet = await workbook.read(name);
-    const columns = recognise(sheet);
+    const columns = detectColumns(sheet);
     if (columns === null || !asksForEntries(columns)) return null;
     const list = readEntries(sheet, columns);
     const { length: entries } = list.entries;

@@ -4,7 +4,7 @@ import {
   isProductSheet,
   listInOneColumn,
   looksLikeTimetable,
-  recognise,
+  detectColumns,
   ROWS_SEARCHED,
   type SheetContent,
 } from '../table';
@@ -67,7 +67,7 @@ export async function hiddenList(
 async function holdsList(workbook: WorkbookReader, name: string): Promise<boolean> {
   try {
     const sheet = await workbook.read(name);
-    const columns = recognise(sheet);
+    const columns = detectColumns(sheet);
     return columns !== null && sheet.values.slice(columns.firstRow).some((row) => (row?.length ?? 0) > 0);
   } catch (error) {
     if (error instanceof WorkbookError) return false;

@@ -94,7 +94,7 @@ test('what is kept of a unit beside it enters nobody', async () => {
   expect(errors).toEqual([]);
 });
 
-test('Unit 1 Series says when Unit 1 is entered, and is no second wish', async () => {
+test('Unit 1 Series says when Unit 1 is entered, and is no second request', async () => {
   const { charged } = await prepared([
     ['Exam Series: June 2027'],
     [...PERSON, 'Qualification', 'Unit 1', 'Unit 1 Series'],

@@ -1,14 +1,14 @@
-import { memoizeBy, NO_OPTION, memoizeByWish, type Series, type WantedOption } from '../../src/entries';
+import { memoizeBy, NO_OPTION, memoizeByRequest, type Series, type RequestedOption } from '../../src/entries';
 
 const JANUARY: Series = { month: 1, letter: 'A', year: 2027 };
 const JUNE: Series = { month: 6, letter: 'A', year: 2027 };
-const FIRST: WantedOption = { ...NO_OPTION, code: '583501' };
-const SECOND: WantedOption = { ...NO_OPTION, code: '583502' };
+const FIRST: RequestedOption = { ...NO_OPTION, code: '583501' };
+const SECOND: RequestedOption = { ...NO_OPTION, code: '583502' };
 
-test('what is asked for many times in one series is worked out once, and another wish or series anew', () => {
+test('what is asked for many times in one series is worked out once, and another request or series anew', () => {
   const worked: string[] = [];
-  const name = memoizeByWish(
-    (asked: { wanted: WantedOption; series: Series | null }) => asked,
+  const name = memoizeByRequest(
+    (asked: { wanted: RequestedOption; series: Series | null }) => asked,
     ({ wanted, series }) => {
       worked.push(`${wanted.code} ${series?.month ?? 'none'}`);
       return worked.at(-1) ?? '';

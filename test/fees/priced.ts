@@ -9,7 +9,7 @@ import {
   type ResolvedEntry,
 } from '../../src/reference';
 import { type PastEntry, NO_REGISTER } from '../../src/register';
-import { readEntries, recognise } from '../../src/table';
+import { readEntries, detectColumns } from '../../src/table';
 import { sheetOf } from '../table/sheet-of';
 
 /** Made-up fees and dates: a registration £50, a unit £20, late £12, very late 200 % of the unit fee. */
@@ -57,7 +57,7 @@ export function entriesOf(
       ...[number, 'Smith', size, unit, series, status, group, uci],
     ]),
   ]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   const day = parseCalendarDate(asOf);
   if (columns === null || day === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });

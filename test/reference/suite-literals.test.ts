@@ -6,7 +6,7 @@ const LITERALS = /cambridge|technicals|\bctecs?\b|\bocr\b|(?<![\d-])0?5[38]\d{2,
 
 /** Files that may hold such words, each for its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'entries/wanted-option.ts': 'how exports of management systems name the board before a code',
+  'entries/requested-option.ts': 'how exports of management systems name the board before a code',
   'entries/entry-status.ts': 'words of status columns',
   'entries/system-statuses.ts': 'how management systems name the board in their states',
   'table/speaks-of-entries.ts': 'words of headings about entries',

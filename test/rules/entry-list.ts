@@ -8,7 +8,7 @@ import {
   type SaidOnce,
 } from '../../src/entries';
 import { dayTextOfSerial, serialOfMoment } from '../../src/excel-values';
-import { readEntries, recognise, type CellValue, type SheetContent } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type SheetContent } from '../../src/table';
 
 /** The texts of a row. What it does not give is as for the person, so that a test shows only what it is about. */
 export type TestRow = Partial<Record<Field, string>> & {
@@ -141,5 +141,5 @@ export function entryList(
   said: SaidOnce = NOTHING_SAID,
 ): EntryList {
   const sheet = sheetOfRows(rows, without);
-  return readEntries(sheet, mustHave(recognise(sheet, { said }), 'Headings that are understood'));
+  return readEntries(sheet, mustHave(detectColumns(sheet, { said }), 'Headings that are understood'));
 }

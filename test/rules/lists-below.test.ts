@@ -2,7 +2,7 @@ import { assess } from '../../src/assessment';
 import { cellAddress, mustHave } from '../../src/entries';
 import { NO_REGISTER } from '../../src/register';
 import { checkEntries } from '../../src/rules';
-import { readEntries, recognise } from '../../src/table';
+import { readEntries, detectColumns } from '../../src/table';
 import { sheetOf } from '../table/sheet-of';
 import { testReference } from './test-reference';
 
@@ -14,7 +14,7 @@ test('dates of birth of a second list, whose columns stand elsewhere, are judged
     ['Candidate number', 'Date of birth', 'UCI', 'Forename', 'Surname', 'Sex', 'Entry code'],
     ['0002', '21/03/09', '999990260002A', 'Bethan', 'Quayle', 'F', '05835'],
   ]);
-  const list = readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   const found = checkEntries(context).filter(({ rule }) => rule === 'birth-date-short-year');
   expect(found.flatMap(({ cells }) => cells.map(cellAddress))).toEqual(['B5']);

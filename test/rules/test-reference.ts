@@ -5,7 +5,7 @@ import {
   type CalendarDate,
   type Pence,
   type Series,
-  type WantedOption,
+  type RequestedOption,
 } from '../../src/entries';
 import {
   CAMBRIDGE_TECHNICALS,
@@ -206,7 +206,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
 
   const fee = changes.fee === undefined ? known(1000) : changes.fee;
 
-  function resolve(wanted: WantedOption, asked: Series | null, registrationSeries: Series): Resolution {
+  function resolve(wanted: RequestedOption, asked: Series | null, registrationSeries: Series): Resolution {
     const ofCode = all.filter(({ code }) => code === wanted.code);
     const ofQan = list.find(({ qan }) => wanted.qan !== '' && qan?.value === wanted.qan);
     const qualificationCode = wanted.qualification || (ofCode[0]?.qualification ?? ofQan?.code ?? null);

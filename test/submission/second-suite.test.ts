@@ -4,7 +4,7 @@ import type { SentDetails } from '../../src/register';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
 import { makePlan, sortHeld, sortNewEntries, type SubmissionPlan } from '../../src/submission';
-import { readEntries, recognise, type SheetEntries } from '../../src/table';
+import { readEntries, detectColumns, type SheetEntries } from '../../src/table';
 import { familyWords } from '../../src/table/family-words';
 import advancedNationals from '../reference/advanced-nationals-pack.json';
 import { ANNUAL, JUNE, option, optionSet } from '../reference/option-sets';
@@ -32,7 +32,7 @@ function rowOf({ candidateNumber, uci, name }: SentDetails, code: string, unit: 
 
 function read(rows: readonly string[][], heading = 'Choice'): SheetEntries {
   const sheet = sheetOf([HEADINGS.map((one) => (one === 'Choice' ? heading : one)), ...rows]);
-  const columns = recognise(sheet, {}, familyWords([CAMBRIDGE_TECHNICALS, NATIONALS]));
+  const columns = detectColumns(sheet, {}, familyWords([CAMBRIDGE_TECHNICALS, NATIONALS]));
   if (columns === null) throw new Error('No heading row was found.');
   return readEntries(sheet, columns);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/entries';
 import {
   readEntries,
-  recognise,
+  detectColumns,
   type CellValue,
   type ColumnRole,
   type ListAccount,
@@ -23,7 +23,7 @@ function roleOfCell({ headingRow, firstRow, columns, rows }: ListAccount, cell: 
 
 function accountOf(rows: readonly (readonly CellValue[])[]): readonly ListAccount[] {
   const sheet = sheetOf(rows);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   return readEntries(sheet, columns).account;
 }

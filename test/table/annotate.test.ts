@@ -7,7 +7,7 @@ import { assess } from '../../src/assessment';
 import {
   annotate,
   readEntries,
-  recognise,
+  detectColumns,
   summarise,
   type Annotation,
   type CellValue,
@@ -24,7 +24,7 @@ function annotated(
   file: object = MADE_UP,
 ): Annotation & { readonly summary: ProductSheet } {
   const sheet = sheetOf(rows);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   const asOf = parseCalendarDate('2026-11-10');
   if (columns === null || asOf === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { readEntries, recognise, type CellValue, type SheetContent, type SheetEntries } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type SheetContent, type SheetEntries } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const BASE = ['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit', 'Series'];
 
 function read(rows: readonly (readonly CellValue[])[], parts: Partial<SheetContent> = {}): SheetEntries {
   const sheet = sheetOf(rows, parts);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   return readEntries(sheet, columns);
 }

@@ -1,4 +1,4 @@
-import { readEntries, recognise } from '../../src/table';
+import { readEntries, detectColumns } from '../../src/table';
 import { tidied } from '../../src/table/cell-text';
 import { sheetOf } from './sheet-of';
 
@@ -52,7 +52,7 @@ test('an entry with invisible characters in every cell is the entry without them
   const row = ['0001', '999990260001T', 'Orchard', '05835', '01'];
   const read = (cells: readonly string[]) => {
     const sheet = sheetOf([headings, cells]);
-    const columns = recognise(sheet);
+    const columns = detectColumns(sheet);
     if (columns === null) throw new Error('No heading row was found.');
     const { entries, storage } = readEntries(sheet, columns);
     return { entries, straySpaced: storage.straySpaced.map(({ column, text }) => [column, text]) };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { readEntries, recognise, type CellValue, type Recognised } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type DetectedColumns } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const PERSON = ['Cand no', 'UCI', 'Surname'];
 
 /** A sheet of one heading besides those of the person, with its cells. */
-function under(heading: string, cells: readonly CellValue[], more: readonly string[] = []): Recognised {
+function under(heading: string, cells: readonly CellValue[], more: readonly string[] = []): DetectedColumns {
   const rows = cells.map((cell, row) => [String(1001 + row), 'x', 'Smith', cell, ...more.map(() => '')]);
-  const columns = recognise(sheetOf([[...PERSON, heading, ...more], ...rows]));
+  const columns = detectColumns(sheetOf([[...PERSON, heading, ...more], ...rows]));
   if (columns === null) throw new Error('No heading row was found.');
   return columns;
 }
@@ -149,7 +149,7 @@ it.each<readonly [heading: string, cells: readonly CellValue[]]>([
 
 it('a code beside the same code is nothing to tell', () => {
   const rows = ['05835', '05839', '05835'].map((code, row) => [String(1001 + row), 'x', 'Smith', code, code]);
-  expect(recognise(sheetOf([[...PERSON, 'Qualification', 'Spec'], ...rows]))?.unreadContents).toEqual([]);
+  expect(detectColumns(sheetOf([[...PERSON, 'Qualification', 'Spec'], ...rows]))?.unreadContents).toEqual([]);
 });
 
 it.each<readonly [heading: string, cells: readonly CellValue[]]>([
@@ -173,7 +173,7 @@ test('wherever codes stand, they are read or told', () => {
       (heading, cells) => {
         const rows = cells.map((cell, row) => [String(1001 + row), 'x', 'Smith', '', cell]);
         const sheet = sheetOf([[...PERSON, 'Unit', heading], ...rows]);
-        const columns = recognise(sheet);
+        const columns = detectColumns(sheet);
         const list = columns && readEntries(sheet, columns);
         const isTold = list?.issues.contents.some(({ holds }) => holds === 'codes');
         expect(list?.entries.length === cells.length || isTold).toBe(true);

@@ -1,4 +1,4 @@
-import { readEntries, recognise, type CellValue, type SheetContent } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type SheetContent } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Qualification', 'Unit 1', 'Withdrawn', 'Room'];
@@ -12,7 +12,7 @@ const WIDE: readonly (readonly CellValue[])[] = [
 function crossedOutIn(struck: readonly (readonly [number, number])[], more: Partial<SheetContent> = {}): unknown[] {
   const cells = struck.map(([row, column]) => ({ row, column }));
   const sheet: SheetContent = { ...sheetOf(WIDE, { struck: cells }), ...more };
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   const all = columns === null ? [] : readEntries(sheet, columns).issues.crossedOut;
   return all.map(({ row, column, about, isRow }) => [row, column, about, isRow]);
 }

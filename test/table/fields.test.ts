@@ -2,7 +2,7 @@ import { FIELDS, FIELD_TABLE, type Field } from '../../src/entries';
 import { assess } from '../../src/assessment';
 import { NO_REGISTER } from '../../src/register';
 import { checkEntries, type Finding } from '../../src/rules';
-import { readEntries, recognise, type CellValue } from '../../src/table';
+import { readEntries, detectColumns, type CellValue } from '../../src/table';
 import { meaningOfHeading } from '../../src/table/headings';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from './sheet-of';
@@ -19,7 +19,7 @@ function found(field: Field, cell: CellValue): { inColumn: Finding[]; severities
   const present = FIELDS.filter((one) => cells[one] !== undefined);
   const headings = present.map((one) => FIELD_TABLE[one].headings[0] ?? '');
   const sheet = sheetOf([headings, present.map((one) => cells[one] ?? null)]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('The headings are not recognised.');
   const list = readEntries(sheet, columns);
   const findings = checkEntries(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { NO_REGISTER } from '../../src/register';
 import { checkEntries, type Finding } from '../../src/rules';
 import { assess } from '../../src/assessment';
-import { changeCells, changesOf, readEntries, recognise, type CellValue, type SheetContent } from '../../src/table';
+import { changeCells, changesOf, readEntries, detectColumns, type CellValue, type SheetContent } from '../../src/table';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from './sheet-of';
 
@@ -38,7 +38,7 @@ const row = fc.tuple(
 const sheets = fc.array(row, { maxLength: 7 }).map((rows) => sheetOf([HEADINGS, ...rows]));
 
 function findingsIn(sheet: SheetContent): Finding[] {
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
   return checkEntries(
     assess({

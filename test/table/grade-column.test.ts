@@ -1,11 +1,11 @@
-import { readEntries, recognise, type CellValue } from '../../src/table';
+import { readEntries, detectColumns, type CellValue } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 /** The marks of one unit's column, as a row each: how many unit entries they make, and whether grades are told. */
 function readColumn(cells: readonly CellValue[]): { readonly entries: number; readonly told: boolean } {
   const rows = cells.map((cell, index) => [String(index + 1).padStart(4, '0'), 'x', 'Smith', '05835', 'Y', cell]);
   const sheet = sheetOf([['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1', 'Unit 2'], ...rows]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   const { entries, issues } = readEntries(sheet, columns);
   return {

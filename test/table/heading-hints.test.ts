@@ -1,4 +1,4 @@
-import { recognise } from '../../src/table';
+import { detectColumns } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 /** The field that a column is taken for by its heading. */
@@ -7,7 +7,7 @@ function fieldOf(heading: string): string | undefined {
     ['Cand No', 'Surname', 'Qual', heading],
     ['0001', 'Smith', '05835'],
   ];
-  const fields = Object.entries(recognise(sheetOf(rows))?.fields ?? {});
+  const fields = Object.entries(detectColumns(sheetOf(rows))?.fields ?? {});
   return fields.find(([, column]) => column === 3)?.[0];
 }
 

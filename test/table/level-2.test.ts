@@ -1,6 +1,6 @@
 import { mustHave } from '../../src/entries';
 import { buildReference, resolveEntries } from '../../src/reference';
-import { readEntries, recognise, type CellValue } from '../../src/table';
+import { readEntries, detectColumns, type CellValue } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const PERSON = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex'];
@@ -11,7 +11,7 @@ const { reference } = buildReference({ basedata: [] });
 /** Number, code and unit of each entry, and the title of its examination. */
 function entriesOf(rows: readonly (readonly CellValue[])[]): string[] {
   const sheet = sheetOf(rows);
-  const list = readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   return resolveEntries(list, reference, '2026-11-23').map(({ entry, qualificationCode, unit, examinedUnit }) =>
     [entry.candidate.candidateNumber, qualificationCode, unit, examinedUnit?.title].filter(Boolean).join(' '),
   );

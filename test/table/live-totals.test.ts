@@ -7,7 +7,7 @@ import { buildReference, parseReferenceFile } from '../../src/reference';
 import {
   annotate,
   readEntries,
-  recognise,
+  detectColumns,
   summarise,
   type Annotation,
   type CellValue,
@@ -28,7 +28,7 @@ interface Written extends Annotation {
 
 function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Written {
   const sheet = sheetOf(rows, { name: NAME });
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null || ON_TIME === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
   const list = readEntries(sheet, columns);

@@ -1,4 +1,4 @@
-import { readEntries, recognise, type CellValue, type SheetEntries } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type SheetEntries } from '../../src/table';
 import { parseUnitMark } from '../../src/table/unit-mark';
 import { sheetOf } from './sheet-of';
 
@@ -7,7 +7,7 @@ const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1', 'Unit 
 function read(marks: readonly (readonly CellValue[])[]): SheetEntries {
   const rows = marks.map((own, index) => [`000${index + 1}`, 'x', 'Smith', '05835', ...own]);
   const sheet = sheetOf([HEADINGS, ...rows]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   return readEntries(sheet, columns);
 }
@@ -60,7 +60,7 @@ test('a column of crosses under a bare number is a unit, and each cross is asked
     ['0001', 'x', 'Smith', '05835', '✗'],
     ['0002', 'x', 'Jones', '05835', '✗'],
   ]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   expect(columns && readEntries(sheet, columns).unreadableMarks).toHaveLength(2);
 });
 

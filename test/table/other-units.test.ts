@@ -1,10 +1,12 @@
-import { recognise, type CellValue } from '../../src/table';
+import { detectColumns, type CellValue } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 /** What is told of two columns, each row with the same two cells. */
 function told(headings: readonly [string, string], ...cells: (readonly [CellValue, CellValue])[]): readonly string[] {
   const rows = cells.map((pair, row) => [String(1001 + row), 'x', 'Smith', '05835', ...pair, 'June 2027']);
-  const columns = recognise(sheetOf([['Cand no', 'UCI', 'Surname', 'Qualification', ...headings, 'Series'], ...rows]));
+  const columns = detectColumns(
+    sheetOf([['Cand no', 'UCI', 'Surname', 'Qualification', ...headings, 'Series'], ...rows]),
+  );
   if (columns === null) throw new Error('No heading row was found.');
   return columns.unreadContents.map(
     ({ heading, column, holds, cells: count }) => `${heading} ${column}: ${holds} ${count}`,

@@ -1,9 +1,9 @@
-import { readEntries, recognise, type CellValue, type SheetContent, type SheetEntries } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type SheetContent, type SheetEntries } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 function read(rows: readonly (readonly CellValue[])[], parts: Partial<SheetContent> = {}): SheetEntries {
   const sheet = sheetOf(rows, parts);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   return readEntries(sheet, columns);
 }
@@ -255,7 +255,7 @@ describe('rows of a real export', () => {
   });
 
   it('begin another list where only some of the headings are those above', () => {
-    const columns = recognise(
+    const columns = detectColumns(
       sheetOf([
         ['Surname', 'Forename', 'Qualification', 'UCI'],
         ['Smith', 'Anne', '05835', '999990260001T'],

@@ -1,4 +1,4 @@
-import { readEntries, recognise, type SheetContent } from '../../src/table';
+import { readEntries, detectColumns, type SheetContent } from '../../src/table';
 import type { CellStorage } from '../../src/entries';
 import { sheetOf } from './sheet-of';
 
@@ -10,7 +10,7 @@ function storageOf(
   changes: Partial<SheetContent> = {},
 ): CellStorage {
   const sheet: SheetContent = { ...sheetOf([HEADINGS, ...rows]), ...changes };
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
   return readEntries(sheet, columns).storage;
 }

@@ -1,5 +1,5 @@
 import { seriesName, type SaidOnce } from '../../src/entries';
-import { readEntries, recognise, type CellValue } from '../../src/table';
+import { readEntries, detectColumns, type CellValue } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const JANUARY = { month: 1, letter: null, year: 2027 };
@@ -10,7 +10,7 @@ const ANN = ['0001', '999990260001T', 'Archer', 'Ann'];
 /** What a sheet asks for, as `05835/01 January 2027`. */
 function asked(rows: readonly (readonly CellValue[])[], said: SaidOnce = ALL): string[] {
   const sheet = sheetOf(rows);
-  const columns = recognise(sheet, { said });
+  const columns = detectColumns(sheet, { said });
   if (columns === null) throw new Error('No headings were found.');
   return readEntries(sheet, columns).entries.map(({ wanted, series }) =>
     [wanted.qualification + (wanted.unit && `/${wanted.unit}`), series && seriesName(series)].filter(Boolean).join(' '),

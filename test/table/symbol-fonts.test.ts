@@ -1,4 +1,4 @@
-import { readEntries, recognise } from '../../src/table';
+import { readEntries, detectColumns } from '../../src/table';
 import { isSymbolFont, shownInFont } from '../../src/excel-values';
 import { sheetOf } from './sheet-of';
 
@@ -13,7 +13,7 @@ test.each(FONTS)('a letter of %s whose sign is not known enters nobody, below wh
     ['0002', '999990260002R', 'Baker', unknown, '', ''],
     ['0003', '999990260003X', 'Carr', '05835', '', unknown],
   ]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   const { entries, unreadableMarks, issues } = readEntries(sheet, columns);
   expect(entries.filter(({ wanted }) => wanted.unit !== '')).toEqual([]);
@@ -29,7 +29,7 @@ test('a tick of a symbol font enters', () => {
     ['0001', '999990260001T', 'Abbott', '05835', shownInFont('P', 'Wingdings 2'), ''],
     ['0002', '999990260002R', 'Baker', '05835', '', shownInFont('\uf0fc', 'Wingdings')],
   ]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   const entries = columns === null ? [] : readEntries(sheet, columns).entries;
   expect(
     entries.map(({ wanted, candidate }) => [candidate.row, wanted.unit]).filter(([, unit]) => unit !== ''),

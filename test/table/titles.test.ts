@@ -1,5 +1,5 @@
 import { mustHave, seriesName, type TitleUsed } from '../../src/entries';
-import { readEntries, recognise, type CellValue } from '../../src/table';
+import { readEntries, detectColumns, type CellValue } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const PERSON = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex'];
@@ -19,7 +19,7 @@ interface Read {
 
 function readAs(rows: readonly (readonly CellValue[])[], name = 'Sheet1', said = {}): Read {
   const sheet = { ...sheetOf(rows), name };
-  const list = readEntries(sheet, mustHave(recognise(sheet, { said }), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet, { said }), 'Headings that are understood'));
   const entries = list.entries.map(({ candidate, wanted, series }) =>
     [candidate.candidateNumber, wanted.qualification, wanted.unit, series === null ? '' : seriesName(series)]
       .join(' ')

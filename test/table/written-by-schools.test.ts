@@ -2,7 +2,7 @@ import { assess } from '../../src/assessment';
 import { mustHave, seriesKey, type EntryList } from '../../src/entries';
 import { NO_REGISTER } from '../../src/register';
 import { checkEntries } from '../../src/rules';
-import { readEntries, recognise, type CellValue, type ColumnMapping } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type ColumnMapping } from '../../src/table';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from './sheet-of';
 
@@ -34,7 +34,7 @@ interface Read {
 
 function read(rows: readonly (readonly CellValue[])[], mapping: ColumnMapping = {}, name = 'Entries'): Read {
   const sheet = sheetOf(rows, { name });
-  const list = readEntries(sheet, mustHave(recognise(sheet, mapping), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet, mapping), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   const told = checkEntries(context).filter(({ severity }) => severity !== 'note');
   return {

@@ -1,4 +1,4 @@
-import { readEntries, recognise, type CellValue, type SheetContent } from '../../src/table';
+import { readEntries, detectColumns, type CellValue, type SheetContent } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 /** The candidate of a sheet with one row, by heading. */
@@ -13,7 +13,7 @@ function candidateOf(cells: Readonly<Record<string, CellValue>>, shown: Readonly
   const headings = Object.keys(row);
   const parts: Partial<SheetContent> = { shown: [undefined, headings.map((heading) => shown[heading])] };
   const sheet = sheetOf([headings, Object.values(row)], parts);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   if (columns === null) throw new Error('No heading row was found.');
   const { rows, entries } = readEntries(sheet, columns);
   const [candidate] = rows;
@@ -72,7 +72,7 @@ test('middle names stand behind the forenames of a whole name', () => {
     ['Cand no', 'Name', 'Middle name', 'Qualification'],
     ['0001', 'Archer, Ben', 'James', '05835'],
   ]);
-  const columns = recognise(sheet);
+  const columns = detectColumns(sheet);
   expect(columns && readEntries(sheet, columns).rows[0]?.forenames).toBe('Ben James');
 });
 

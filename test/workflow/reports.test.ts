@@ -1,7 +1,7 @@
 import { NO_REGISTER } from '../../src/register';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
-import { changesOf, readEntries, recognise } from '../../src/table';
+import { changesOf, readEntries, detectColumns } from '../../src/table';
 import { fixLines, tableOf } from '../../src/workflow';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from '../table/sheet-of';
@@ -14,7 +14,7 @@ const SHEET = sheetOf([
 ]);
 
 describe('fixLines', () => {
-  const columns = recognise(SHEET);
+  const columns = detectColumns(SHEET);
   if (columns === null) throw new Error('The headings of the test are not recognised.');
   const findings = checkEntries(
     assess({

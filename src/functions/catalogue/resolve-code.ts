@@ -5,7 +5,7 @@ import {
   seriesName,
   type CalendarDate,
   type Series,
-  type WantedOption,
+  type RequestedOption,
 } from '../../entries';
 import type { Resolution } from '../../reference';
 import { FunctionProblem } from '../function-problem';
@@ -20,7 +20,7 @@ function annualSeries(series: Series | null, date: CalendarDate | null, day: Cal
 
 /** What a code means. Throws FunctionProblem where nothing that is known has it, or where several options could be meant. */
 export function resolveCode(
-  wanted: WantedOption,
+  wanted: RequestedOption,
   series: Series | null,
   date: CalendarDate | null,
   { reference, day }: FunctionSource,

@@ -1,4 +1,4 @@
-import { sameSeries, type Series, type WantedOption } from '../../entries';
+import { sameSeries, type Series, type RequestedOption } from '../../entries';
 import type { Basedata } from '../basedata/load-basedata';
 import { subjectKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Qualification } from '../option';
@@ -11,8 +11,8 @@ import type { Family } from '../family';
 export interface Lookups {
   readonly basedata: Basedata;
   readonly qualifications: ReadonlyMap<string, Qualification>;
-  /** A wish that gives a qualification's title, or a code that only the known qualifications explain, with its code as such. */
-  readonly withCode: (wanted: WantedOption) => WantedOption;
+  /** A request that gives a qualification's title, or a code that only the known qualifications explain, with its code as such. */
+  readonly withCode: (wanted: RequestedOption) => RequestedOption;
   /** Entry codes by QAN. */
   readonly codesOfQan: ReadonlyMap<string, string>;
   readonly examinedUnits: ReadonlyMap<string, ReadonlyMap<string, ExaminedUnit>>;

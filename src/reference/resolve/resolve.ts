@@ -1,4 +1,4 @@
-import type { Series, WantedOption } from '../../entries';
+import type { Series, RequestedOption } from '../../entries';
 import type { Lookups } from './lookups';
 import { subjectKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Option, Qualification } from '../option';
@@ -6,8 +6,13 @@ import { unitKey, type SeriesOptions } from '../basedata/option-index';
 import type { Resolution } from '../reference';
 
 /** Which option is meant by what the officer asked for; a registration goes into the annual series, whatever series stands beside it. */
-export function resolveWanted(lookup: Lookups, wish: WantedOption, asked: Series | null, annual: Series): Resolution {
-  const wanted = lookup.withCode(wish);
+export function resolveWanted(
+  lookup: Lookups,
+  request: RequestedOption,
+  asked: Series | null,
+  annual: Series,
+): Resolution {
+  const wanted = lookup.withCode(request);
   const kind = kindOf(lookup, wanted, asked, annual);
   const series = kind === 'registration' ? annual : asked;
   const loaded = lookup.seriesOptions(kind, series);
@@ -40,7 +45,7 @@ export function resolveWanted(lookup: Lookups, wish: WantedOption, asked: Series
  * Whether a registration or a unit entry is meant. An option code that basedata has decides; without basedata a code
  * with a unit is a unit entry, and one that names a qualification a registration.
  */
-function kindOf(lookup: Lookups, wanted: WantedOption, asked: Series | null, annual: Series): EntryKind {
+function kindOf(lookup: Lookups, wanted: RequestedOption, asked: Series | null, annual: Series): EntryKind {
   const { code } = wanted;
   const has = (kind: EntryKind, series: Series | null): boolean =>
     code !== '' && lookup.seriesOptions(kind, series).some(({ byCode }) => byCode.has(code));
@@ -55,7 +60,7 @@ function kindOf(lookup: Lookups, wanted: WantedOption, asked: Series | null, ann
 }
 
 /** The five-digit code that the officer's words name, or null. */
-function qualificationOf(lookup: Lookups, { qualification, qan }: WantedOption): string | null {
+function qualificationOf(lookup: Lookups, { qualification, qan }: RequestedOption): string | null {
   if (qualification !== '') return qualification;
   return qan === '' ? null : (lookup.codesOfQan.get(qan) ?? null);
 }
@@ -63,7 +68,7 @@ function qualificationOf(lookup: Lookups, { qualification, qan }: WantedOption):
 function optionsOf(
   loaded: readonly SeriesOptions[],
   kind: EntryKind,
-  wanted: WantedOption,
+  wanted: RequestedOption,
   qualification: string | null,
 ): readonly Option[] {
   const exact = loaded.flatMap(({ byCode }) => byCode.get(wanted.code) ?? []);
@@ -76,7 +81,7 @@ function optionsOf(
 }
 
 function titleOf(
-  wanted: WantedOption,
+  wanted: RequestedOption,
   option: Option | null,
   code: string | null,
   qualification: Qualification | null,

@@ -1,4 +1,4 @@
-import { parseUnit, type WantedOption } from '../../entries';
+import { parseUnit, type RequestedOption } from '../../entries';
 import type { Family } from '../family';
 import type { Qualification } from '../option';
 
@@ -59,7 +59,7 @@ const BETWEEN = /^[/\\:–—-]*(?:UNIT|U)?\.?/;
 export function writtenCodes(
   qualifications: Iterable<Qualification>,
   families: readonly Family[],
-): (wanted: WantedOption) => WantedOption {
+): (wanted: RequestedOption) => RequestedOption {
   const lettersOf = titleLetters(families);
   const all = [...qualifications];
   const titleCode = titlesOf(all, lettersOf);

@@ -2,7 +2,7 @@ import { assess } from '../../../src/assessment';
 import { mustHave } from '../../../src/entries';
 import { NO_REGISTER } from '../../../src/register';
 import { checkEntries } from '../../../src/rules';
-import { readEntries, recognise } from '../../../src/table';
+import { readEntries, detectColumns } from '../../../src/table';
 import { sheetOf } from '../../table/sheet-of';
 import { testReference } from '../test-reference';
 import { ruleTable } from '../findings-in';
@@ -30,7 +30,7 @@ test('a sheet is called by it', () => {
     ],
     { name: 'Leavers' },
   );
-  const list = readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   const found = checkEntries(context).map(({ rule, messageId }) => [rule, messageId]);
   expect(found).toEqual([['line-says-status', 'tab']]);

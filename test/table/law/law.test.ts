@@ -3,7 +3,7 @@ import { assess } from '../../../src/assessment';
 import { mustHave } from '../../../src/entries';
 import { NO_REGISTER } from '../../../src/register';
 import { checkEntries } from '../../../src/rules';
-import { readEntries, recognise, stackLists } from '../../../src/table';
+import { readEntries, detectColumns, stackLists } from '../../../src/table';
 import { testReference } from '../../rules/test-reference';
 import { sheetOf } from '../sheet-of';
 import { meantEntries, meantLists, readEntriesOf, type Meant } from './entries';
@@ -22,7 +22,7 @@ interface Outcome {
 
 function outcomeOf({ headings, rows, merges }: Written): Outcome {
   const sheet = sheetOf([...headings, ...rows], { merges });
-  const list = readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   const told = checkEntries(context).filter(({ severity }) => severity !== 'note');
   return { entries: readEntriesOf(list), told: told.map(({ rule, message }) => `${rule}: ${message}`) };
@@ -116,7 +116,7 @@ test('on several tabs, each in a shape of its own: the same entries, and nothing
         });
         // Units of nobody who is entered for any stand in no column that could be told from others.
         fc.pre(parts.every((part) => part.some(({ units }) => units.length > 0)));
-        const lists = tabs.map((sheet) => readEntries(sheet, mustHave(recognise(sheet), 'Headings')));
+        const lists = tabs.map((sheet) => readEntries(sheet, mustHave(detectColumns(sheet), 'Headings')));
         const stacked = stackLists(lists);
         const context = assess({
           list: stacked,

@@ -5,7 +5,7 @@ import { findingViews } from '../../../src/taskpane/worker/views/finding-view';
 import { CATALOGUE, checkEntries } from '../../../src/rules';
 import { assess } from '../../../src/assessment';
 import { NO_REGISTER } from '../../../src/register';
-import { readEntries, recognise } from '../../../src/table';
+import { readEntries, detectColumns } from '../../../src/table';
 import { testReference } from '../../rules/test-reference';
 import { sheetOf } from '../../table/sheet-of';
 
@@ -15,7 +15,7 @@ test('what is shown before all certain fixes are made is what the cells hold aft
     [' 12', ' 999990260001', 'Orchard', 'Ainsley ', '07/03/2009', 'f', '05835'],
     ['0013', '999990260002A', 'Quayle', 'Bethan', '21/03/2009', 'F', '05835'],
   ]);
-  const list = readEntries(sheet, mustHave(recognise(sheet), 'Headings that are understood'));
+  const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   const findings = checkEntries(context);
   const certain = certainlyFixed(findingViews(findings, [sheet.name]));

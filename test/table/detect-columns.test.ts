@@ -1,15 +1,15 @@
-import { recognise, type CellValue, type Columns, type Recognised } from '../../src/table';
+import { detectColumns, type CellValue, type Columns, type DetectedColumns } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
 const NBSP = '\u00a0';
 
-function recognised(rows: readonly (readonly CellValue[])[], merges: Columns['groups'] | [] = []): Recognised {
-  const columns = recognise(sheetOf(rows, { merges: merges as never }));
+function recognised(rows: readonly (readonly CellValue[])[], merges: Columns['groups'] | [] = []): DetectedColumns {
+  const columns = detectColumns(sheetOf(rows, { merges: merges as never }));
   if (columns === null) throw new Error('No heading row was found.');
   return columns;
 }
 
-function ignoredIn(columns: Recognised | null): string[] {
+function ignoredIn(columns: DetectedColumns | null): string[] {
   return (columns?.left ?? []).map(({ heading }) => heading);
 }
 
@@ -49,7 +49,7 @@ describe('the heading row', () => {
   it('is found where the rows above it are holes', () => {
     const values: (readonly CellValue[])[] = [];
     values[3] = ['UCI', 'Surname', 'Unit'];
-    expect(recognise(sheetOf(values))).toMatchObject({ headingRow: 3 });
+    expect(detectColumns(sheetOf(values))).toMatchObject({ headingRow: 3 });
   });
 
   it('may be merged downwards: data begin below the merge', () => {
@@ -67,7 +67,7 @@ describe('the heading row', () => {
         ],
       },
     );
-    const columns = recognise(sheet);
+    const columns = detectColumns(sheet);
     expect(columns).toMatchObject({ headingRow: 1, firstRow: 3, fields: { code: 3, candidateNumber: 0 } });
   });
 
@@ -80,7 +80,7 @@ describe('the heading row', () => {
       ],
       { merges: [[0, 0, 1, 0]] },
     );
-    expect(recognise(sheet)).toMatchObject({ headingRow: 1, fields: { uci: 0, candidateNumber: 1 } });
+    expect(detectColumns(sheet)).toMatchObject({ headingRow: 1, fields: { uci: 0, candidateNumber: 1 } });
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('the heading row', () => {
     ['prose', [['Notes for the exams office'], ['Please check the name of every candidate.']]],
     ['one lonely heading', [['Name'], ['Smith']]],
   ])('is not invented: %s', (_, rows) => {
-    expect(recognise(sheetOf(rows))).toBeNull();
+    expect(detectColumns(sheetOf(rows))).toBeNull();
   });
 });
 
@@ -158,9 +158,9 @@ describe('a mapping', () => {
       ['Number', 'Who', 'What'],
       ['1', 'Smith', '05835'],
     ]);
-    expect(recognise(sheet)).toBeNull();
+    expect(detectColumns(sheet)).toBeNull();
     const mapping = { headingRow: 1, columns: { number: 'candidateNumber', WHO: 'surname', What: 'code' } } as const;
-    expect(recognise(sheet, mapping)).toMatchObject({
+    expect(detectColumns(sheet, mapping)).toMatchObject({
       headingRow: 0,
       fields: { candidateNumber: 0, surname: 1, code: 2 },
     });
@@ -168,7 +168,7 @@ describe('a mapping', () => {
 
   it('overrides what a heading would mean', () => {
     const sheet = sheetOf([['UCI', 'Surname', 'Unit', 'Student']]);
-    const columns = recognise(sheet, { columns: { Unit: 'ignore', Student: 'group' } });
+    const columns = detectColumns(sheet, { columns: { Unit: 'ignore', Student: 'group' } });
     expect(columns?.fields).toEqual({ uci: 0, surname: 1 });
     expect(ignoredIn(columns)).toEqual(['Unit']);
     expect(columns?.groups).toEqual([{ column: 3, heading: 'Student' }]);
@@ -186,7 +186,7 @@ describe('units without a code in their heading', () => {
       ],
       { merges: [[0, 3, 0, 4]] },
     );
-    const columns = recognise(sheet);
+    const columns = detectColumns(sheet);
     expect(columns?.unitColumns.map(({ wanted, series }) => [wanted.unit, series?.month])).toEqual([
       ['01', 1],
       ['02', 1],

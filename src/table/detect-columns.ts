@@ -50,7 +50,7 @@ function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | n
 }
 
 /** What a list's columns are, and what of it rests on the cells below the headings. */
-export interface RecognisedList extends Columns {
+export interface DetectedList extends Columns {
   /** The first row that is no longer the list's. */
   readonly endRow: number;
   /** Rows in which its headings stand again, as printed lists have them on each page. */
@@ -67,22 +67,22 @@ export interface RecognisedList extends Columns {
 }
 
 /** What a sheet's columns are: those of its first list, and of each further list below it that has headings of its own. */
-export interface Recognised extends RecognisedList {
-  readonly below: readonly RecognisedList[];
+export interface DetectedColumns extends DetectedList {
+  readonly below: readonly DetectedList[];
 }
 
 /**
  * Finds the heading row and what each column is, wherever they are: below banner lines, with merged cells, stray spaces,
  * any case. `families` tells which codes and titles are looked for. Null where no row has an identity (number, UCI or name) and two more headings that are known.
  */
-export function recognise(
+export function detectColumns(
   sheet: SheetContent,
   mapping: ColumnMapping = {},
   families: FamilyWords = KNOWN_FAMILIES,
-): Recognised | null {
+): DetectedColumns | null {
   const headingRow = findHeadingRow(sheet, mapping);
   if (headingRow === null) return null;
-  const lists: RecognisedList[] = [];
+  const lists: DetectedList[] = [];
   for (let row: number | null = headingRow; row !== null;) {
     const block = headingBlock(sheet, row);
     const { again, next } = headingsOfList(sheet, block);
@@ -90,7 +90,7 @@ export function recognise(
     const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
     // What stands over the first list is over those below it too, where nothing else is.
     const titles = withTitlesOf(lists[0]?.titles ?? NO_TITLES, readTitles(own, row, lists.length === 0, families));
-    lists.push({ ...recogniseAt(own, row, block, mapping, families), headingsAgain: again, titles });
+    lists.push({ ...detectColumnsAt(own, row, block, mapping, families), headingsAgain: again, titles });
     row = next;
   }
   const [first, ...below] = lists;
@@ -112,13 +112,13 @@ function headingsOfList(
 }
 
 /** The same below a heading row that is known. */
-function recogniseAt(
+function detectColumnsAt(
   sheet: SheetContent,
   headingRow: number,
   { lastRow, headings: all, above }: HeadingBlock,
   mapping: ColumnMapping,
   families: FamilyWords,
-): Omit<RecognisedList, 'headingsAgain' | 'titles'> {
+): Omit<DetectedList, 'headingsAgain' | 'titles'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
   const headings = withNames(new Map([...all].filter(([column]) => column < end)), sheet, mapping);

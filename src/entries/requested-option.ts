@@ -4,7 +4,7 @@ import { parseQan } from './qan';
  * What an officer asked to enter, read from a code as centres write it. Which option of the basedata that is,
  * only a reference can tell.
  */
-export interface WantedOption {
+export interface RequestedOption {
   /** An option entry code exactly as in basedata, upper case, without spaces: `583501`; empty if none was given. */
   readonly code: string;
   /** The qualification's five-digit entry code, `05835`; empty if none was given. */
@@ -17,7 +17,7 @@ export interface WantedOption {
   readonly title?: string;
 }
 
-export const NO_OPTION: WantedOption = { code: '', qualification: '', unit: '', qan: '' };
+export const NO_OPTION: RequestedOption = { code: '', qualification: '', unit: '', qan: '' };
 
 /** A qualification's entry code: five digits, or a letter and digits, `H029`. */
 export const QUALIFICATION_CODE = /^(?:\d{5}|[A-Z]\d{3})$/;
@@ -56,7 +56,7 @@ export function parseUnit(text: string): string | null {
  * unit), `05835 Business Extended Certificate` (qualification with its title), `583500` (the qualification's option), `601/7699/4` (QAN), `OCR 05835`; anything else, a QAN with a wrong check character
  * or `58351` among them, is taken as an option entry code of the basedata.
  */
-export function parseCode(text: string): WantedOption {
+export function parseCode(text: string): RequestedOption {
   const trimmed = text
     .trim()
     .toUpperCase()

@@ -1,28 +1,28 @@
-import { memoizeBy, NO_OPTION, parseCode, type WantedOption } from '../entries';
+import { memoizeBy, NO_OPTION, parseCode, type RequestedOption } from '../entries';
 import { isOptionCode, parseUnitCell, saysNothing, saysRegistration, unitNamed } from './unit-cell';
 
 /** The texts of a row that ask for an entry. */
-export interface AskingTexts {
+export interface RequestTexts {
   readonly qualification: string;
   readonly unit: string;
   readonly code: string;
 }
 
 /** What a row asks for, read and as it was written. */
-interface Wish {
+interface Request {
   /** Null where the unit cell cannot be read: the row is then neither a unit entry nor a registration. */
-  readonly wanted: WantedOption | null;
+  readonly wanted: RequestedOption | null;
   readonly wantedText: string;
   /** The qualification is the one that was given for units of which nothing tells it. */
   readonly isGiven: boolean;
 }
 
-function read(text: string): WantedOption {
+function read(text: string): RequestedOption {
   return saysNothing(text) ? NO_OPTION : parseCode(text);
 }
 
 /** An entry code; beside a qualification also the unit that stands in its place, `Unit 1`, or words, which may be its title or something else. */
-function readCode(text: string, beside: WantedOption): WantedOption {
+function readCode(text: string, beside: RequestedOption): RequestedOption {
   if (saysRegistration(text)) return NO_OPTION;
   const code = read(text);
   if (!isWords(code) || code === NO_OPTION || beside.qualification === '') return code;
@@ -31,21 +31,21 @@ function readCode(text: string, beside: WantedOption): WantedOption {
   return /[a-z]{2}/i.test(text) && !isOptionCode(text) ? { ...NO_OPTION, title: text.toUpperCase() } : code;
 }
 
-function isWords({ qualification, qan }: WantedOption): boolean {
+function isWords({ qualification, qan }: RequestedOption): boolean {
   return qualification === '' && qan === '';
 }
 
-function titleOf({ title }: WantedOption): Pick<WantedOption, 'title'> {
+function titleOf({ title }: RequestedOption): Pick<RequestedOption, 'title'> {
   return title === undefined ? {} : { title };
 }
 
-function quoted({ qualification, unit, code }: AskingTexts): string {
+function quoted({ qualification, unit, code }: RequestTexts): string {
   const unitWords = /^\d{1,2}$/.test(unit) ? `unit ${unit}` : unit;
   return [qualification, saysRegistration(unit) ? '' : unitWords, code].filter((part) => !saysNothing(part)).join(' ');
 }
 
-/** A qualification, unit and option code of one row as one wish; the more exact wins. `given` is for units of which nothing tells the qualification. */
-function wishOf(texts: AskingTexts, given: string): Wish {
+/** A qualification, unit and option code of one row as one request; the more exact wins. `given` is for units of which nothing tells the qualification. */
+function requestOf(texts: RequestTexts, given: string): Request {
   const wantedText = quoted(texts);
   const qualification = read(texts.qualification);
   const code = readCode(texts.code, qualification);
@@ -64,14 +64,14 @@ function wishOf(texts: AskingTexts, given: string): Wish {
 }
 
 /** A unit of which nothing tells the qualification. */
-export function isBare({ unit, code, qualification, qan }: WantedOption): boolean {
+export function isBare({ unit, code, qualification, qan }: RequestedOption): boolean {
   return unit !== '' && code + qualification + qan === '';
 }
 
 /** A class list asks for the same few things thousands of times: each is read once, and given as one object. */
-export function memoizedWishes(given: string): (texts: AskingTexts) => Wish {
+export function memoizedRequests(given: string): (texts: RequestTexts) => Request {
   return memoizeBy(
     ({ qualification, unit, code }) => `${qualification}\n${unit}\n${code}`,
-    (texts) => wishOf(texts, given),
+    (texts) => requestOf(texts, given),
   );
 }
