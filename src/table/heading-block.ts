@@ -1,5 +1,6 @@
 import { parseSeries } from '../entries';
 import { textAt } from './cell-text';
+import { centredLabel } from './centred-labels';
 import { meaningOfHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 import { parseUnitHeading } from './unit-heading';
@@ -35,6 +36,24 @@ function isPart(text: string): boolean {
   return parseSeries(text) !== null || isUnit(text) || unitSaying(text) !== 'title';
 }
 
+/** The column of the label that is centred over a group of columns, this one among them; null where none is. */
+function centredOver(
+  sheet: SheetContent,
+  row: number,
+  column: number,
+  hasPart: (column: number) => boolean,
+): number | null {
+  let [start, end] = [column, column];
+  const width = Math.max(sheet.values[row]?.length ?? 0, sheet.values[row + 1]?.length ?? 0);
+  while (start > 0 && hasPart(start - 1)) start--;
+  while (end + 1 < width && hasPart(end + 1)) end++;
+  const columns = Array.from({ length: end - start + 1 }, (_, at) => start + at);
+  const labels = columns.filter((at) => textAt(sheet, row, at) !== '');
+  return labels.every((at) => parseSeries(textAt(sheet, row, at)) !== null)
+    ? centredLabel(labels, start, end, column)
+    : null;
+}
+
 /** The text of a row over a column: its own, or that of a cell merged over it; or, where each group is named once, that of the column to the left. */
 function textOver(sheet: SheetContent, row: number, column: number, hasPart: (column: number) => boolean): string {
   const merge = sheet.merges.find(
@@ -43,6 +62,8 @@ function textOver(sheet: SheetContent, row: number, column: number, hasPart: (co
   if (merge) return textAt(sheet, merge[0], merge[1]);
   const own = textAt(sheet, row, column);
   if (own !== '') return own;
+  const centred = hasPart(column) ? centredOver(sheet, row, column, hasPart) : null;
+  if (centred !== null) return textAt(sheet, row, centred);
   for (let at = column; at >= 0 && hasPart(at); at--) {
     const text = textAt(sheet, row, at);
     if (text !== '') return isPart(text) ? text : '';
@@ -61,7 +82,7 @@ function mergedDownTo(sheet: SheetContent, headingRow: number): number {
 /** Whether a row below the headings is their second line: nothing but parts, each below a heading that they belong to. */
 function isSecondLine(sheet: SheetContent, row: number): boolean {
   const texts = [...headingsOf(sheet, row)];
-  const hasPart = (column: number): boolean => isPart(textAt(sheet, row, column));
+  const hasPart = (column: number): boolean => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column));
   return (
     texts.length > 0 &&
     texts.every(([column, text]) => isPart(text) && meaningOfHeading(textAt(sheet, row - 1, column)) === null) &&

@@ -25,7 +25,17 @@ export const YES_NO_HEADINGS: readonly { readonly headings: readonly string[]; r
   {
     headings: [
       ...['W/D', 'WD', 'withdrawn', 'withdrawn?', 'withdraw', 'withdrawal', 'withdrawn date', 'date withdrawn'],
-      ...['withdrawal date', 'left', 'left?', 'leaver', 'leaver?', 'date left', 'left date'],
+      ...[
+        'withdrawal date',
+        'left',
+        'left?',
+        'leaver',
+        'leaver?',
+        'date left',
+        'left date',
+        'leaving date',
+        'date of leaving',
+      ],
     ],
     flag: { asks: 'withdrawn', yes: 'Withdrawn', no: '', letter: 'w', dated: true },
   },

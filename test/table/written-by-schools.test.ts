@@ -214,3 +214,36 @@ test.each([[['Candidates', '', '', '', '', '', 2]], [['Entries', '', '', '', '',
     expect(read(rows)).toEqual({ entries: ['0001 05835', '0002 05835'], told: [] });
   },
 );
+
+test('series that are centred over their units without merging are those of all of them', () => {
+  const blank = PERSON.map(() => null);
+  const rows = [
+    [...PERSON, 'Qualification', '', 'Jan 27', '', '', 'Jun 27', ''],
+    [...blank, null, 'U1', 'U2', 'U3', 'U1', 'U2', 'U3'],
+    [...BEN, '05835', 'Y', '', '', '', 'Y', ''],
+    [...CHLOE, '05835', '', '', 'Y', 'Y', '', 'Y'],
+  ];
+  expect(read(rows).entries).toEqual([
+    ...['0001 05835', '0001 05835 01 2027-1', '0001 05835 02 2027-6'],
+    ...['0002 05835', '0002 05835 03 2027-1', '0002 05835 01 2027-6', '0002 05835 03 2027-6'],
+  ]);
+});
+
+test('series at the beginning of their groups are those of all columns up to the next', () => {
+  const blank = PERSON.map(() => null);
+  const rows = [
+    [...PERSON, 'Qualification', 'Jan 27', '', '', 'Jun 27'],
+    [...blank, null, 'U1', 'U2', 'U3', 'U1'],
+    [...BEN, '05835', '', '', 'Y', 'Y'],
+  ];
+  expect(read(rows).entries).toEqual(['0001 05835', '0001 05835 03 2027-1', '0001 05835 01 2027-6']);
+});
+
+test('a leaving date that is over says that somebody left', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Leaving date'],
+    [...BEN, '05835', '12/10/2026'],
+    [...CHLOE, '05835', ''],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835 withdrawn', '0002 05835'], told: [] });
+});
