@@ -44,6 +44,8 @@ const STATUS =
   /^(?:registered|withdrawn|w\/d|absent|sat|re-?sit|entered|transferred in|acknowledged|top-?up|submitted)[.!]?$/i;
 const STATUS_HEADING =
   /status|state\b|stage|outcome|progress|action|entr(?:y|ies|ed)|registration|^reg$|submitted|sent\b/i;
+/** The school's own status of somebody, below which one Withdrawn among other words tells. */
+const SCHOOL_STATUS = /^(?:enroll?(?:ment)?|learner|student|pupil|course|completion|programme|learning) status$/i;
 const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exams?$/i;
 /** What is kept of units beside their entries. */
 const ABOUT_UNITS =
@@ -200,6 +202,7 @@ export function unusedContent(content: ReadContent, headingRow: number, read: Al
   if (!read.status && isMostly(counts.status, content) && !REMARKS.test(heading)) {
     if (isOfStatus || counts.status > 1) return told(isOfStatus ? 'statuses' : 'words', counts.status);
   }
+  if (!read.status && SCHOOL_STATUS.test(heading) && counts.status > 0) return told('words', counts.status);
   const answers = counts.mark + counts.status + counts.answer;
   const isAsked = TWO_WAYS.has(plainHeading(heading)) || (speaksOfEntries(heading) && isMostly(answers, content));
   return isAsked && answers > 0 ? told('answers', answers) : null;

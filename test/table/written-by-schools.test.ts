@@ -247,3 +247,12 @@ test('a leaving date that is over says that somebody left', () => {
   ];
   expect(read(rows)).toEqual({ entries: ['0001 05835 withdrawn', '0002 05835'], told: [] });
 });
+
+test.each(['Enrolment status', 'Learner status', 'Completion status'])('Withdrawn below %s is told', (heading) => {
+  const rows = [
+    [...PERSON, 'Qualification', heading],
+    [...BEN, '05835', 'Withdrawn'],
+    [...CHLOE, '05835', 'Continuing'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835', '0002 05835'], told: ['column-unused words'] });
+});
