@@ -95,7 +95,7 @@ const TABLE = {
     headings: [
       ...['legal forename', 'legal forenames', 'legal first name', 'legal first names', 'exam forename'],
       ...['forenames', 'forename', 'forename(s)', 'first names', 'first name', 'given names', 'given name'],
-      ...['chosen forename', 'preferred forename'],
+      ...['first forename', 'chosen forename', 'preferred forename'],
     ],
     needed: 'always',
     stored: 'text',
@@ -185,7 +185,7 @@ const TABLE = {
     headings: [
       ...['series', 'exam series', 'examination series', 'assessment series', 'entry series', 'season', 'exam season'],
       ...['examination season', 'session', 'exam session', 'examination session', 'sitting', 'exam sitting'],
-      'board occurrence',
+      ...['board occurrence', 'series id'],
     ],
     needed: 'always',
     stored: 'text',
