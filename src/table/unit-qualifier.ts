@@ -23,6 +23,7 @@ const ABOUT = new RegExp(
   review remark remarks appeal sample moderation moderated verified checked signed in out done complete completed finished handed returned
   received collected issued given passed failed achieved outstanding missing needed required class group set block period week term
   id ref code title name version paper clash timetable
+  revision lesson lessons workshop workshops tutorial tutorials booster intervention prep practice homework textbook book guide pack
 `)})$`,
 );
 

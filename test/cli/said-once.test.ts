@@ -61,7 +61,7 @@ test('with --registered, units go whose candidates lack nothing but the registra
   expect((await check(UNITS, ...words)).code).toBe(1);
   const { code, out } = await check(UNITS, ...words, '--registered');
   expect(code).toBe(0);
-  expect(out).toContain('2 candidates have no registration in this sheet or the register. You said that they');
+  expect(out).toContain('No registration of 2 candidates is in this sheet or the register. You said that it');
 });
 
 test('a sheet in which nothing is entered ends with code 1, and says what was read', async () => {

@@ -256,3 +256,12 @@ test.each(['Enrolment status', 'Learner status', 'Completion status'])('Withdraw
   ];
   expect(read(rows)).toEqual({ entries: ['0001 05835', '0002 05835'], told: ['column-unused words'] });
 });
+
+test.each(['Unit 2 revision', 'Unit 2 workshop', 'Unit 2 intervention'])('%s is no entry for the unit', (heading) => {
+  const { entries } = read([
+    [...PERSON, 'Qualification', 'Series', 'Unit 1', heading],
+    [...BEN, '05835', 'June 2027', 'Y', 'Y'],
+    [...CHLOE, '05835', 'June 2027', '', 'Y'],
+  ]);
+  expect(entries).toEqual(['0001 05835', '0001 05835 01 2027-6', '0002 05835']);
+});

@@ -17,7 +17,7 @@ export const registrationMissing = defineRule({
     missing:
       '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; if that has been done, say so: once for all of them in the pane or with --registered on the command line, or in a row with the status Registered.',
     taken:
-      '{candidates} have no registration in this sheet or the register. You said that they were registered before, in an earlier year or elsewhere: their units go without one.',
+      'No registration of {candidates} is in this sheet or the register. You said that it was made before, in an earlier year or elsewhere, so the units go without one.',
   },
   check(resolved, context, report) {
     const { candidate } = resolved.entry;

@@ -1,5 +1,8 @@
-import { columnLetters, counted, listInWords } from '../../entries';
+import { columnLetters, counted, firstInWords, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
+
+/** More columns than these are told together. */
+const SINGLY = 12;
 
 export const columnNotRead = defineRule({
   id: 'column-not-read',
@@ -14,9 +17,17 @@ export const columnNotRead = defineRule({
   messages: {
     unread:
       'Nothing is read from the column {heading}, with {samples} in {cells}. If it says who somebody is or what they are entered for, choose what it is: press the sheet’s name at the top of the pane. If not, leave it out there.',
+    many: 'Nothing is read from {columns}: {headings}. If one of them says who somebody is or what they are entered for, choose what it is: press the sheet’s name at the top of the pane. If not, leave them out there.',
   },
   check({ list: { issues } }, report) {
-    for (const { heading: own, cells, samples, row, column } of issues.unread) {
+    const { unread } = issues;
+    if (unread.length > SINGLY) {
+      const headings = firstInWords(unread.map(({ heading, column }) => heading || columnLetters(column)));
+      const data = { columns: counted(unread.length, 'column'), headings };
+      report({ message: 'many', data, cells: unread.map(({ row, column }) => ({ row, column })) });
+      return;
+    }
+    for (const { heading: own, cells, samples, row, column } of unread) {
       const heading = own === '' ? `${columnLetters(column)}, which has no heading` : own;
       const data = { heading, samples: listInWords(samples), cells: counted(cells, 'cell') };
       report({ message: 'unread', data, cells: [{ row, column }] });

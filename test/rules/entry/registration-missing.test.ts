@@ -102,5 +102,5 @@ test('the note says of how many candidates it was taken', () => {
   const rows = [unit, { ...unit, code: '05835/02' }, { ...unit, person: 1 }];
   const [finding] = findingsIn(rows, { said: { registered: true } });
   expect(finding?.severity).toBe('note');
-  expect(finding?.message).toContain('2 candidates have no registration');
+  expect(finding?.message).toContain('No registration of 2 candidates is in this sheet');
 });

@@ -8,6 +8,17 @@ ruleTable('column-not-read', [
     [{ beside: { Pathfinder: 'Amber' } }],
     [['R1', 'column-not-read', 'unread']],
   ],
+  [
+    'more of them than anybody reads one by one',
+    [
+      {
+        beside: Object.fromEntries(
+          Array.from({ length: 13 }, (_, at) => [`Path ${'abcdefghijklm'[at] ?? ''}`, 'Amber']),
+        ),
+      },
+    ],
+    [['R1', 'column-not-read', 'many']],
+  ],
   ['remarks', [{ beside: { Notes: 'Amber' } }], []],
   ['a matter of the school', [{ beside: { 'Target grade': 'D' } }, { beside: { 'Target grade': 'M' } }], []],
   ['a sentence', [{ beside: { Pathfinder: 'Rings her mother every day' } }], []],
