@@ -28,9 +28,11 @@ export interface UnreadContent extends Cell {
    * `units`: units below a heading that says so; `numbers`: what may be units; `codes`: codes of qualifications beside the column
    * of the qualification; `statuses`: words of a status below a heading that says so; `words`: such words below another; `answers`: yes
    * below a heading that can mean two things; `twins`: other units than the column that is read, below a heading that says Unit as
-   * plainly; `others`: other units below a heading that speaks of units; `differs`: something else than another column of the same meaning.
+   * plainly; `others`: other units below a heading that speaks of units; `differs`: something else than another column of the same meaning;
+   * `again`: marks for a unit that another column is for too, which are read.
    */
-  readonly holds: 'units' | 'twins' | 'others' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers' | 'differs';
+  readonly holds:
+    'units' | 'twins' | 'others' | 'numbers' | 'codes' | 'statuses' | 'words' | 'answers' | 'differs' | 'again';
   readonly cells: number;
   /** The heading of the column that is read instead. */
   readonly beside?: string;

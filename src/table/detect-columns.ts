@@ -24,7 +24,7 @@ import { agree, asksOf, sayTheSame } from './repeated-asks';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
-import { differingTwins } from './twin-columns';
+import { differingTwins, sameUnits } from './twin-columns';
 import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
@@ -203,7 +203,8 @@ function detectColumnsAt(
       // `Reg` is a form group, but not where it says Registered; a group may well be called by a code.
       .filter(({ column, holds }) => unknownColumns.has(column) || holds === 'statuses' || holds === 'answers')
       .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit))
-      .concat(differingTwins(sheet, { headingRow, firstRow }, claims.filter(isTwin), fields, headed)),
+      .concat(differingTwins(sheet, { headingRow, firstRow }, claims.filter(isTwin), fields, headed))
+      .concat(sameUnits(sheet, { headingRow, firstRow }, units)),
   };
 }
 

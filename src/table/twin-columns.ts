@@ -1,8 +1,17 @@
-import { isNothing, parseEntryStatus, parseSeries, parseWrittenDate, type Field, type FieldColumns } from '../entries';
-import type { UnreadContent } from '../entries';
+import {
+  isNothing,
+  parseEntryStatus,
+  parseSeries,
+  parseWrittenDate,
+  seriesKey,
+  type Field,
+  type FieldColumns,
+  type UnreadContent,
+} from '../entries';
 import { textAt } from './cell-text';
-import type { HeadedColumn } from './columns';
+import type { HeadedColumn, UnitColumn } from './columns';
 import type { Claim } from './repeated-columns';
+import { isBare } from './request';
 import type { SheetContent } from './sheet-content';
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
@@ -45,5 +54,30 @@ export function differingTwins(
     if (cells === 0) return [];
     const { heading } = headed(column);
     return [{ row: headingRow, column, heading, holds: 'differs', cells, beside: headed(read).heading }];
+  });
+}
+
+/** Columns for a unit that a column before them is for too, of one series, where neither heading tells of which qualification, and whose marks differ. */
+export function sameUnits(
+  sheet: SheetContent,
+  { headingRow, firstRow }: { readonly headingRow: number; readonly firstRow: number },
+  columns: readonly UnitColumn[],
+): UnreadContent[] {
+  const firsts = new Map<string, UnitColumn>();
+  return columns.flatMap((own): UnreadContent[] => {
+    if (!isBare(own.wanted)) return [];
+    const key = `${own.wanted.unit} ${own.series === null ? '' : seriesKey(own.series)} ${own.month ?? ''}`;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, own);
+      return [];
+    }
+    let cells = 0;
+    for (let row = firstRow; row < sheet.values.length; row++) {
+      const isMarked = ({ column }: UnitColumn): boolean => !isNothing(textAt(sheet, row, column));
+      if (isMarked(own) !== isMarked(first)) cells++;
+    }
+    const { column, heading } = own;
+    return cells === 0 ? [] : [{ row: headingRow, column, heading, holds: 'again', cells, beside: first.heading }];
   });
 }

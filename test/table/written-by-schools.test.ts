@@ -265,3 +265,21 @@ test.each(['Unit 2 revision', 'Unit 2 workshop', 'Unit 2 intervention'])('%s is 
   ]);
   expect(entries).toEqual(['0001 05835', '0001 05835 01 2027-6', '0002 05835']);
 });
+
+test('the same unit below two subjects is told: the sheet cannot say whose each is', () => {
+  const { told } = read([
+    [null, null, null, null, null, null, null, 'Business', null, 'IT', null],
+    [...PERSON, 'Qualification', 'Unit 1', 'Unit 2', 'Unit 1', 'Unit 3'],
+    [...BEN, '05835', 'June 2027', '', '', ''],
+    [...CHLOE, '05839', '', '', 'June 2027', 'June 2027'],
+  ]);
+  expect(told).toContain('column-unused again');
+});
+
+test('a unit that is written twice with the same marks is no matter', () => {
+  const { told } = read([
+    [...PERSON, 'Qualification', 'Series', 'Unit 1', 'Unit 1'],
+    [...BEN, '05835', 'June 2027', 'Y', 'Y'],
+  ]);
+  expect(told.filter((one) => one.startsWith('column-unused'))).toEqual([]);
+});

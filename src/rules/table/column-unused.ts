@@ -6,7 +6,14 @@ export const columnUnused = defineRule({
   scope: 'table',
   checks: 'sheet',
   severity: 'error',
-  milder: { others: 'warning', numbers: 'warning', codes: 'warning', words: 'warning', differs: 'warning' },
+  milder: {
+    others: 'warning',
+    numbers: 'warning',
+    codes: 'warning',
+    words: 'warning',
+    again: 'warning',
+    differs: 'warning',
+  },
   certainty: 'certain',
   fix: 'none',
   title: 'Column that should be read, under a heading that is not understood',
@@ -31,6 +38,8 @@ export const columnUnused = defineRule({
       'The column {heading} has answers in {cells} that may decide what is sent, but its heading does not say what a yes means, so they are not read. Call it Already entered, Include?, Do not enter or Withdrawn, or leave it out: press the sheet’s name at the top of the pane.',
     differs:
       'The column {heading} says something else than the column {beside} in {cells}, and only {beside} is read. Compare them, and leave out the one that is wrong: press the sheet’s name at the top of the pane.',
+    again:
+      'The column {heading} is for the same unit as another column, and {cells} are marked in only one of the two. Both are read as the unit of the row’s own qualification. If one is for another qualification, write the entry code above it, such as 583501.',
   },
   check({ list: { issues } }, report) {
     for (const { heading: own, holds, cells, row, column, beside = '' } of issues.contents) {

@@ -46,6 +46,14 @@ ruleTable('column-unused', [
     [{ beside: { DOB: '14/03/2010' } }],
     [['R1', 'column-unused', 'differs']],
   ],
+  [
+    'a unit that another column is for too',
+    [
+      { beside: { 'Unit 3 June 2027': 'Y', 'U3 June 2027': '' } },
+      { beside: { 'Unit 3 June 2027': '', 'U3 June 2027': 'Y' } },
+    ],
+    [['S1', 'column-unused', 'again']],
+  ],
   ['answers that can mean two things', [{ beside: { Entered: 'Y' } }], [['R1', 'column-unused', 'answers']]],
 ]);
 
