@@ -126,3 +126,72 @@ test('a text without values, and one of many lines, give nothing and take no tim
   expect(found('Please see our website.', LATE)).toEqual(['']);
   expect(found('Late entries 1.\n'.repeat(20_000) + 'x'.repeat(100_000), LATE)).toEqual(['']);
 });
+
+describe('what is for something else is not taken', () => {
+  const LEVEL_3 = [registration('3', 'Certificate'), unit('3')];
+
+  test.each([
+    ['services after results', 'Level 3\nReview of marking (per unit) £46.00\nReplacement certificate £45.00'],
+    ['visits of a moderator', 'Level 3\nModerator visit (per unit) £120.00'],
+    ['the other suite', 'Technicals (2012) Level 3\nCertificate £39.00\nUnit £10.00'],
+    ['other money', 'Level 3 Certificate €50.00\nLevel 3 unit $20.00'],
+    ['a time and a version', 'Level 3 Certificate (9.00-16.30), v1.20'],
+  ])('%s', (_what, text) => {
+    expect(found(text, ...LEVEL_3)).toEqual(['', '']);
+  });
+
+  test('days on which something opens, of marks, of payment, of other series', () => {
+    const text =
+      'June 2027 series\nEntries open 1 December 2026\nDeadline for marks 15 May 2027\nEstimated entries 10 October 2026\n' +
+      'Payment due 1 April 2027\nLate fees apply from 22 February 2027\nNovember 2027 entry deadline 4 October 2027\n' +
+      'Late entries 22 February to 21 March 2027';
+    expect(found(text, ...WHAT.slice(0, 2).map((what) => date('June 2027', what)))).toEqual(['', DAYS[1]]);
+  });
+
+  test('words below their days', () => {
+    const text = '21 February 2027\nJune 2027 entry deadline\n21 March 2027\nJune 2027 late entries';
+    expect(found(text, ...WHAT.slice(0, 2).map((what) => date('June 2027', what)))).toEqual(['', '']);
+  });
+});
+
+describe('columns', () => {
+  test('below a first cell that is empty', () => {
+    const text = 'Level 3\n\tUnit entry\tLate\tVery late\nFee\t£20.00\t£30.00\t£40.00';
+    expect(found(text, unit('3'), LATE, VERY_LATE)).toEqual(['£20.00', '£30.00', '£40.00']);
+  });
+
+  test.each(['\t', '   '])('of levels', (between) => {
+    const text = 'Registration\nSize,Level 2,Level 3\nCertificate,£35.00,£41.20'.replaceAll(',', between);
+    expect(found(text, registration('2', 'Certificate'), registration('3', 'Certificate'))).toEqual([
+      '£35.00',
+      '£41.20',
+    ]);
+  });
+
+  test('of series', () => {
+    const text = 'Event\tJanuary 2027\tJune 2027\nEntry deadline\t21 Oct 2026\t21 Feb 2027';
+    expect(found(text, ...['January 2027', 'June 2027'].map((series) => date(series, WHAT[0])))).toEqual([
+      '21/10/2026',
+      '21/02/2027',
+    ]);
+  });
+});
+
+test('words that name several levels or series are not sure', () => {
+  expect(
+    found('Level 2/3 Certificate £35.00', ...['2', '3'].map((level) => registration(level, 'Certificate'))),
+  ).toEqual(['£35.00?', '£35.00?']);
+  const text = 'January 2027 and June 2027\nEntry deadline 21 October 2026';
+  expect(found(text, date('January 2027', WHAT[0]), date('June 2027', WHAT[0]))).toEqual([
+    '21/10/2026?',
+    '21/10/2026?',
+  ]);
+});
+
+test('a size that is wrapped at its first word is read as one', () => {
+  const text = 'Level 3 Extended\nCertificate £60.00';
+  expect(found(text, registration('3', 'Certificate'), registration('3', 'Extended Certificate'))).toEqual([
+    '',
+    '£60.00',
+  ]);
+});

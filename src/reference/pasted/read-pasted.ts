@@ -54,6 +54,9 @@ export function readPasted(text: string, wanted: readonly WantedLine[]): Pasted 
   return { found: shown, others };
 }
 
+/** The first word of the name of a size at the end of a line. */
+const WRAPPED = /\b(?:extended|foundation|introductory|subsidiary)\s*$/i;
+
 const NOTHING: Says = whatItSays('');
 
 function readValues(text: string): ReadValue[] {
@@ -63,42 +66,76 @@ function readValues(text: string): ReadValue[] {
   /** The columns of the last line of headings. */
   let columns: readonly Says[] = [];
   let hadValues = false;
+  let begun = '';
+  let isDayFirst = false;
   for (const raw of text.split(/\r\n|\r|\n/, LINES)) {
-    const line = raw.slice(0, LONGEST_LINE);
-    if (line.trim() === '') continue;
+    // A name that was wrapped goes on in the next line.
+    const line = (begun + raw).slice(0, LONGEST_LINE);
+    if (raw.trim() === '') continue;
+    begun = '';
     const here = valuesInLine(line);
     if (here.length === 0) {
+      begun = WRAPPED.exec(line)?.[0].concat(' ') ?? '';
       const says = whatItSays(line);
       // A new block of headings: what the last one said of fees, dates and sizes is over, the series and the level go on.
       above = completed(says, hadValues ? { ...above, fee: undefined, date: undefined, size: undefined } : above);
       const cells = cellsOf(line).map(whatItSays);
-      const isTable = cells.filter(({ fee, date, size }) => (fee ?? date ?? size) !== undefined).length > 1;
+      const isTable = HEADED.some(
+        (keys) => cells.filter((cell) => keys.some((key) => cell[key] !== undefined)).length > 1,
+      );
       columns = isTable ? cells : hadValues ? [] : columns;
-      if (isTable) above = { ...above, fee: undefined, date: undefined, size: undefined };
+      if (isTable) above = withoutColumns(above, cells);
       hadValues = false;
       continue;
     }
     hadValues = true;
-    values.push(...valuesOf(line, here, above, columns));
+    const isBare = here.length === 1 && here[0]?.kind === 'day' && line.trim().length === here[0].to - here[0].from;
+    // A day on a line of its own of which nothing above says what it is: in this text the words come below their days.
+    isDayFirst ||= isBare && above.date === undefined;
+    values.push(...valuesOf(line, here, isBare && isDayFirst ? { ...above, date: undefined } : above, columns));
   }
   return values;
 }
 
-function cellsOf(line: string): string[] {
-  return line.trim().split(/\t|\s{2,}|\s*\|\s*/);
+/** What headings of columns tell apart: one of these several times. */
+const HEADED: readonly (readonly (keyof Says)[])[] = [
+  ['fee', 'date', 'size'],
+  ['level'],
+  ['series'],
+  ['family'],
+  ['suite'],
+];
+
+/** What is said above a table without what its columns say one by one. */
+function withoutColumns(above: Says, cells: readonly Says[]): Says {
+  const gone = HEADED.flat().filter((key) => cells.filter((cell) => cell[key] !== undefined).length > 1);
+  const told = Object.fromEntries(gone.map((key) => [key, undefined]));
+  return { ...above, fee: undefined, date: undefined, size: undefined, ...told };
 }
+
+function cellsOf(line: string): string[] {
+  // A tab in front is an empty cell.
+  if (line.includes('\t')) return line.split('\t');
+  return line.trim().split(/\s{2,}|\s*\|\s*/);
+}
+
+const TO = /^\s*(?:to|until|till|[-–—])\s*$/i;
 
 function valuesOf(line: string, here: readonly ValueInLine[], above: Says, columns: readonly Says[]): ReadValue[] {
   const label = line.slice(0, here[0]?.from ?? 0);
   const ofLine = whatItSays(label);
-  return here.map((value, index) => {
+  return here.flatMap((value, index) => {
+    const next = here[index + 1];
+    // Of `22 February to 21 March` the second is the last day.
+    const isBegin = value.kind === 'day' && next?.kind === 'day' && TO.test(line.slice(value.to, next.from));
+    if (isBegin) return [];
     const before = line.slice(here[index - 1]?.to ?? 0, value.from);
-    const behind = line.slice(value.to, here[index + 1]?.from ?? line.length);
+    const behind = line.slice(value.to, next?.from ?? line.length);
     // Words between two values say what the second is, and where none stand before the first, those behind say it.
     const own = whatItSays(/[a-z]{3}/i.test(before) || index > 0 ? before : behind);
     const column = columnOf(line, value, index, here.length, columns);
     const says = completed(own, completed(column, completed(ofLine, above)));
-    return { kind: value.kind, text: value.text, line: line.trim(), says };
+    return [{ kind: value.kind, text: value.text, line: line.trim(), says }];
   });
 }
 
@@ -117,11 +154,12 @@ function isFor({ kind, says }: ReadValue, { sheet, keys }: WantedLine): boolean 
 
 /** Stage, kind, suite, level, size and code of a line of fees. */
 function isForFee(
-  { fee, level, size }: Says,
-  [stage = '', kind, , ownLevel = '', ownSize = '']: readonly string[],
+  { fee, level, size, suite }: Says,
+  [stage = '', kind, ownSuite = '', ownLevel = '', ownSize = '']: readonly string[],
 ): boolean {
   if (stage !== 'on time') return fee === stage;
-  const isLevel = level === undefined || level === ownLevel;
+  if (suite !== undefined && ownSuite !== '' && suite !== ownSuite) return false;
+  const isLevel = level === undefined || level.split('/').includes(ownLevel);
   if (kind === 'unit') return fee === 'unit' && isLevel;
   // Nothing but a registration has a size.
   return (fee === 'registration' || fee === undefined) && isLevel && size === ownSize.toLowerCase();
@@ -130,13 +168,20 @@ function isForFee(
 /** Sizes that more than one level has. */
 const OF_SEVERAL_LEVELS: ReadonlySet<string> = new Set(['certificate', 'diploma', 'award']);
 
-function isSure({ level, size }: Says, line: WantedLine | undefined): boolean {
+function isSure({ level, size, series }: Says, line: WantedLine | undefined): boolean {
   const isOfLevel = line?.sheet === 'CT Fees' && line.keys[0] === 'on time';
+  if (line?.sheet === 'CT Series') return series?.includes('/') !== true;
+  if (isOfLevel && level?.includes('/') === true) return false;
   return !isOfLevel || level !== undefined || (size !== undefined && !OF_SEVERAL_LEVELS.has(size));
 }
 
 function isForDate({ date, series }: Says, [ownSeries = '', what]: readonly string[]): boolean {
   const known = parseSeries(ownSeries);
   const name = DATE_NAMES.find((one) => DATE_WORDS[one] === what);
-  return name !== undefined && date === name && known !== null && series === `${known.month} ${known.year}`;
+  return (
+    name !== undefined &&
+    date === name &&
+    known !== null &&
+    series?.split('/').includes(`${known.month} ${known.year}`) === true
+  );
 }

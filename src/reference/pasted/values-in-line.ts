@@ -61,10 +61,16 @@ export function valuesInLine(line: string): ValueInLine[] {
     to: index + text.length,
   }));
   const isInDay = (at: number): boolean => days.some(({ from, to }) => at >= from && at < to);
+  const hasPounds = /£\s?\d/.test(line);
   const amounts = [...line.matchAll(AMOUNT)].flatMap(({ 0: text, 1: of, index }): ValueInLine[] => {
-    // Digits within a number, a date or a reference are no amount.
-    const isPart = /^\d/.test(text) && /[\d./-]$/.test(line.slice(0, index));
-    const value = isPart || isInDay(index) ? null : amountOf(text, of);
+    // Digits within a number, a date, a time or a reference are no amount, and other money is none in pounds.
+    const isBare = /^[\d,.]+$/.test(text);
+    const isPart =
+      (/^\d/.test(text) && /[\d./-]$/.test(line.slice(0, index))) ||
+      (isBare &&
+        (/(?:[a-z]|[$€]\s?)$/i.test(line.slice(0, index)) ||
+          /^\s?(?:[$€]|[ap]m\b|[-–—]\s?\d)/i.test(line.slice(index + text.length))));
+    const value = isPart || (isBare && hasPounds) || isInDay(index) ? null : amountOf(text, of);
     return value === null ? [] : [{ kind: 'amount', text: value, from: index, to: index + text.length }];
   });
   return [...days, ...amounts].sort((one, other) => one.from - other.from);
