@@ -17,6 +17,7 @@ export { isSameSubject, sameEntryKey } from './examination';
 export { isQualificationNowhere, isSeriesNowhere } from './said-nowhere';
 export * from './people/candidate-name';
 export { matchCandidates, type SheetPerson } from './people/match-candidates';
+export { peopleOf } from './people/match-people';
 export * from './people/no-number';
 export * from './people/people';
 export { resultsOfOthers, type ResultsOfOther } from './people/results-of-others';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { entrywise, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
@@ -12,6 +13,7 @@ const OWN = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Entry code
 `;
 
 interface Compared {
+  readonly of: string;
   readonly both: number;
   readonly onlyHere: readonly { readonly candidate: string; readonly entry: string; readonly row: number }[];
   readonly onlyThere: readonly { readonly candidate: string; readonly entry: string; readonly row: number }[];
@@ -34,7 +36,14 @@ test('the same entries in another shape, other columns and other words are the s
 1,ARCHER,ANN,999990260001T,2009-03-12,Female,05835,Y
 2,Baker,Bob,999990260002A,14/05/2009,M,05835,
 `;
-  expect(await compared(OWN, wide)).toEqual({ both: 3, onlyHere: [], onlyThere: [], different: [], code: 0 });
+  expect(await compared(OWN, wide)).toEqual({
+    both: 3,
+    onlyHere: [],
+    onlyThere: [],
+    different: [],
+    of: 'entries',
+    code: 0,
+  });
 });
 
 test('what only one of them has is told, with its row, whether entries or candidates', async () => {
@@ -101,6 +110,52 @@ test('words for people: where each stands, and what differs', async () => {
   expect(out).toContain('own.csv compared with list.csv: 2 entries in both.');
   expect(out).toContain('Only in own.csv (1)\n  0002 Bob Baker: ');
   expect(out).toContain('0001 Ann Archer (row 2): date of birth 12 Mar 2009 here, 13 Mar 2009 there');
+});
+
+test('a class list, which asks for nothing, is compared by its candidates', async () => {
+  const list =
+    'Candidate number,Surname,Forenames,Date of birth\n0001,Archer,Ann,12/03/2009\n0004,Dyson,Dev,15/06/2009\n';
+  expect(await compared(OWN, list)).toEqual({
+    of: 'candidates',
+    both: 1,
+    onlyHere: [{ candidate: '0002 Bob Baker', row: 4 }],
+    onlyThere: [{ candidate: '0004 Dev Dyson', row: 3 }],
+    different: [],
+    code: 1,
+  });
+});
+
+test('in a list that gives no more, a name or a number is enough where only one of each list has it', async () => {
+  const names =
+    'Surname,Forenames,Entry code,Series\nArcher,Ann,05835,\nArcher,Ann,583501,June 2027\nBaker,Bob,05835,\n';
+  expect((await compared(OWN, names)).code).toBe(0);
+  const numbers = 'Candidate number,Entry code,Series\n1,05835,\n1,583501,June 2027\n2,05835,\n';
+  expect((await compared(OWN, numbers)).code).toBe(0);
+  const namesakes = `${OWN}0007,,Baker,Bob,01/01/2008,M,05835,,\n`;
+  expect((await compared(namesakes, names)).onlyHere.map(({ row }) => row)).toEqual([4, 6]);
+});
+
+test('two who have one number by mistake are two, and a list has no difference from itself', async () => {
+  const list = `${OWN}0002,999990260004M,Dyson,Dev,01/01/2009,M,05835,,\n`;
+  expect((await compared(list, list)).code).toBe(0);
+});
+
+test('rows of several sheets are told with their sheets', async () => {
+  const [headings = '', ...rows] = OWN.trim().split('\n');
+  const sheetOf = (name: string, own: readonly string[]): WriteSheet => ({
+    name,
+    rows: [headings, ...own].map((row) => row.split(',')),
+  });
+  const bytes = await writeXlsx({ sheets: [sheetOf('12', rows.slice(0, 2)), sheetOf('13', rows.slice(2))] });
+  const book = await folder.put('book.xlsx', bytes);
+  const list = await folder.put('list.csv', [headings, ...rows.slice(0, 1)].join('\n'));
+  const words = ['compare', book, list, ...GIVEN, '--sheet', '12', '--sheet', '13'];
+  const { out } = await entrywise(...words, '--json');
+  expect((JSON.parse(out) as Compared).onlyHere).toMatchObject([
+    { sheet: '12', row: 3 },
+    { sheet: '13', row: 2 },
+  ]);
+  expect((await entrywise(...words)).out).toContain('(row 2 of sheet "13")');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, rowInSheet, UserError } from '../../entries';
+import { counted, rowInSheet, rowName, sheetOfRow, UserError } from '../../entries';
 import { DETAILS } from '../../register';
 import { WorkbookError } from '../../workbook';
 import { openFile } from '../../workbook/file';
@@ -44,9 +44,11 @@ export async function compareCommand(words: readonly string[], terminal: Termina
   const there = await openList(list, values['list-sheet']);
   const { reference, asOf } = check.context;
   const compared = compareLists(check.list, there.list, { reference, asOf });
-  const names = { here: path.basename(session.given.workbook), there: path.basename(list) };
+  const names = { here: path.basename(session.given.workbook), there: path.basename(list), sheets: check.list.sheets };
   terminal.out(
-    values.json === true ? `${JSON.stringify(jsonOf(compared), null, 2)}\n` : `${report(compared, names).join('\n')}\n`,
+    values.json === true
+      ? `${JSON.stringify(jsonOf(compared, check.list.sheets), null, 2)}\n`
+      : `${report(compared, names).join('\n')}\n`,
   );
   const { onlyHere, onlyThere, different } = compared;
   return onlyHere.length + onlyThere.length + different.length > 0 ? 1 : 0;
@@ -70,14 +72,21 @@ async function openList(file: string, sheet: string | undefined): Promise<OpenTa
 interface Names {
   readonly here: string;
   readonly there: string;
+  /** The sheets of the workbook that are compared. */
+  readonly sheets: readonly string[];
 }
 
-function report({ both, onlyHere, onlyThere, different }: ListComparison, { here, there }: Names): string[] {
+function report(
+  { of, both, onlyHere, onlyThere, different }: ListComparison,
+  { here, there, sheets }: Names,
+): string[] {
   const isSame = onlyHere.length + onlyThere.length + different.length === 0;
+  const found = of === 'entries' ? counted(both, 'entry', 'entries') : counted(both, 'candidate');
   return [
-    `${here} compared with ${there}: ${counted(both, 'entry', 'entries')} in both${isSame ? ', and no difference.' : '.'}`,
-    ...onlyIn(here, onlyHere),
-    ...onlyIn(there, onlyThere),
+    `${here} compared with ${there}: ${found} in both${isSame ? ', and no difference.' : '.'}`,
+    ...(of === 'entries' ? [] : ['One of the two has no entries: who is in them was compared.']),
+    ...onlyIn(here, onlyHere, sheets),
+    ...onlyIn(there, onlyThere, []),
     ...(different.length === 0
       ? []
       : [
@@ -87,33 +96,40 @@ function report({ both, onlyHere, onlyThere, different }: ListComparison, { here
             const all = details.map(
               ({ detail, before, after }) => `${DETAILS[detail].words} ${before} here, ${after} there`,
             );
-            return wrapped(`  ${who} (row ${rowInSheet(row) + 1}): ${all.join('; ')}`, WIDTH, '    ');
+            return wrapped(`  ${who} (row ${rowName(row, { sheets })}): ${all.join('; ')}`, WIDTH, '    ');
           }),
         ]),
   ];
 }
 
-function onlyIn(name: string, entries: readonly EntryOfOne[]): string[] {
+function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly string[]): string[] {
   if (entries.length === 0) return [];
   return [
     '',
     `Only in ${name} (${entries.length})`,
     ...entries.flatMap(({ who, what, row }) =>
-      wrapped(`  ${who}: ${what} (row ${rowInSheet(row) + 1})`, WIDTH, '    '),
+      wrapped(`  ${who}${what === '' ? '' : `: ${what}`} (row ${rowName(row, { sheets })})`, WIDTH, '    '),
     ),
   ];
 }
 
-function jsonOf({ both, onlyHere, onlyThere, different }: ListComparison): object {
-  const rows = (entries: readonly EntryOfOne[]): object[] =>
-    entries.map(({ who, what, row }) => ({ candidate: who, entry: what, row: rowInSheet(row) + 1 }));
+function jsonOf({ of, both, onlyHere, onlyThere, different }: ListComparison, sheets: readonly string[]): object {
+  const place = (row: number, names: readonly string[]): object =>
+    names.length < 2 ? { row: rowInSheet(row) + 1 } : { sheet: names[sheetOfRow(row)] ?? '', row: rowInSheet(row) + 1 };
+  const rows = (entries: readonly EntryOfOne[], names: readonly string[]): object[] =>
+    entries.map(({ who, what, row }) => ({
+      candidate: who,
+      ...(of === 'entries' ? { entry: what } : {}),
+      ...place(row, names),
+    }));
   return {
+    of,
     both,
-    onlyHere: rows(onlyHere),
-    onlyThere: rows(onlyThere),
+    onlyHere: rows(onlyHere, sheets),
+    onlyThere: rows(onlyThere, []),
     different: different.map(({ who, row, details }) => ({
       candidate: who,
-      row: rowInSheet(row) + 1,
+      ...place(row, sheets),
       details: details.map(({ detail, before, after }) => ({ detail, here: before, there: after })),
     })),
   };
