@@ -143,7 +143,7 @@ describe('what is for something else is not taken', () => {
   test('days on which something opens, of marks, of payment, of other series', () => {
     const text =
       'June 2027 series\nEntries open 1 December 2026\nDeadline for marks 15 May 2027\nEstimated entries 10 October 2026\n' +
-      'Payment due 1 April 2027\nLate fees apply from 22 February 2027\nNovember 2027 entry deadline 4 October 2027\n' +
+      'Payment due 1 April 2027\nLate fees apply from 22 February 2027\nLate fees are charged after 23 February 2027\nRegistration deadline 1 November 2026\nEntries, updated 12/09/2026\nNovember 2027 entry deadline 4 October 2027\n' +
       'Late entries 22 February to 21 March 2027';
     expect(found(text, ...WHAT.slice(0, 2).map((what) => date('June 2027', what)))).toEqual(['', DAYS[1]]);
   });
@@ -166,6 +166,20 @@ describe('columns', () => {
       '£35.00',
       '£41.20',
     ]);
+  });
+
+  test('between strokes', () => {
+    const text = '| Size | Level 2 | Level 3 |\n|---|---|---|\n| Certificate | £35.00 | £41.20 |';
+    expect(found(text, registration('2', 'Certificate'), registration('3', 'Certificate'))).toEqual([
+      '£35.00',
+      '£41.20',
+    ]);
+  });
+
+  test('of which a line has too few values say nothing of it', () => {
+    const levels = 'Size    Level 2   Level 3\nDiploma    £55.00';
+    expect(found(levels, registration('2', 'Diploma'), registration('3', 'Diploma'))).toEqual(['£55.00?', '£55.00?']);
+    expect(found('Level 3\nType   Unit   Late   Very late\nUnit   £18.00   £9.00', LATE, VERY_LATE)).toEqual(['', '']);
   });
 
   test('of series', () => {
@@ -194,4 +208,8 @@ test('a size that is wrapped at its first word is read as one', () => {
     '',
     '£60.00',
   ]);
+});
+
+test('thousands with a space', () => {
+  expect(found('Level 3 Extended Diploma £1 131.75', registration('3', 'Extended Diploma'))).toEqual(['£1,131.75']);
 });

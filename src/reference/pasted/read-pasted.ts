@@ -113,10 +113,14 @@ function withoutColumns(above: Says, cells: readonly Says[]): Says {
   return { ...above, fee: undefined, date: undefined, size: undefined, ...told };
 }
 
+/** What parts the cells of a line, where a sign does; a cell may then be empty. */
+function signIn(line: string): string | undefined {
+  return ['\t', '|'].find((sign) => line.includes(sign));
+}
+
 function cellsOf(line: string): string[] {
-  // A tab in front is an empty cell.
-  if (line.includes('\t')) return line.split('\t');
-  return line.trim().split(/\s{2,}|\s*\|\s*/);
+  const sign = signIn(line);
+  return sign === undefined ? line.trim().split(/\s{2,}/) : line.split(sign);
 }
 
 const TO = /^\s*(?:to|until|till|[-–—])\s*$/i;
@@ -139,12 +143,18 @@ function valuesOf(line: string, here: readonly ValueInLine[], above: Says, colum
   });
 }
 
-/** What the heading above a value says: by tabs where the line has any, else in order where there are as many headings as values. */
+/**
+ * What the heading above a value says: by tabs or strokes where the line has any, else in order where there are as many values as headings
+ * that say something, or as all but the first.
+ */
 function columnOf(line: string, value: ValueInLine, index: number, count: number, columns: readonly Says[]): Says {
   if (columns.length === 0) return NOTHING;
-  if (line.includes('\t')) return columns[line.slice(0, value.from).split('\t').length - 1] ?? NOTHING;
-  const behind = columns.slice(-count);
-  return behind.length === count ? (behind[index] ?? NOTHING) : NOTHING;
+  const sign = signIn(line);
+  if (sign !== undefined) return columns[line.slice(0, value.from).split(sign).length - 1] ?? NOTHING;
+  const saying = columns.filter((column) => HEADED.flat().some((key) => column[key] !== undefined));
+  if (saying.length === count) return saying[index] ?? NOTHING;
+  const missing = columns.length - count;
+  return missing === 0 || missing === 1 ? (columns[index + missing] ?? NOTHING) : NOTHING;
 }
 
 function isFor({ kind, says }: ReadValue, { sheet, keys }: WantedLine): boolean {

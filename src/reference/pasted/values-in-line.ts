@@ -27,7 +27,7 @@ const DAY = new RegExp(
 
 /** Amounts and percentages as they are printed. A bare whole number is no amount: it may be a level, a unit, a page. */
 const AMOUNT =
-  /£\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
+  /£\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d{2}(?!\d))|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
 
 function britishDay(day: CalendarDate): string {
   return day.split('-').reverse().join('/');
@@ -48,7 +48,7 @@ function dayOf(text: string): string | null {
 
 function amountOf(text: string, of: string | undefined): string | null {
   if (text.includes('%')) return of === undefined ? null : `${parseFloat(text)}% of the ${of.toLowerCase()} fee`;
-  const pence = parsePence(text.replace(/£\s/, '£'));
+  const pence = parsePence(text.replace(/\s/g, ''));
   return pence === null ? null : formatPence(pence);
 }
 

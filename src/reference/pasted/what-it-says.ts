@@ -26,7 +26,7 @@ const OTHER_FEE =
 
 /** Days of a series that are no day of its entries, and days from which something may be done. */
 const OTHER_DAY =
-  /\bopen(?:s|ing)?\b|\b(?:starts?|begins?|from)\b|\b(?:estimated|forecast|provisional)\b|\bmarks?\b|\bsamples?\b|\bmoderat\w+|\benquir\w+|\breviews?\b|\bpayments?\b|\binvoices?\b|\bspecial consideration\b|\baccess arrangements?\b|\bmodified papers?\b/i;
+  /\bopen(?:s|ing)?\b|\b(?:starts?|begins?|from|after)\b|\b(?:updated|published|printed|version)\b|\bcoursework\b|\bregistration (?:deadline|date)|\b(?:estimated|forecast|provisional)\b|\bmarks?\b|\bsamples?\b|\bmoderat\w+|\benquir\w+|\breviews?\b|\bpayments?\b|\binvoices?\b|\bspecial consideration\b|\baccess arrangements?\b|\bmodified papers?\b/i;
 
 const FEES: readonly (readonly [NonNullable<Says['fee']>, RegExp])[] = [
   ['other', OTHER_FEE],
