@@ -33,6 +33,7 @@ export * from './load-results';
 export * from './markup';
 export * from './load-timetable';
 export * from './needed-values';
+export * from './open-class-list';
 export { openAsChosen } from './open-as-chosen';
 export { openTable, tableOf, type OpenTable } from './open-table';
 export * from './other-lists';

@@ -101,6 +101,9 @@ test('an entry file that was made of the workbook is the same', async () => {
   const { code, out: told } = await entrywise('compare', book, name, ...GIVEN);
   expect(told).toContain('2 entries in both, and no difference.');
   expect(code).toBe(0);
+  const nobody = await folder.put('nobody.csv', `${OWN.split('\n')[0] ?? ''}\n0009,,Young,Yan,01/01/2009,M,05835,,\n`);
+  // An entry file has no rows to be named by.
+  expect((await entrywise('compare', nobody, name, ...GIVEN)).out).toMatch(/ANN ARCHER: [^\n]*\(05835\)\n/);
 });
 
 test('words for people: where each stands, and what differs', async () => {
@@ -123,6 +126,16 @@ test('a class list, which asks for nothing, is compared by its candidates', asyn
     different: [],
     code: 1,
   });
+});
+
+test.each([
+  ['names', 'Surname,Forenames\nArcher,Ann\nDyson,Dev\n'],
+  ['below a title', 'Class 13A Business\n\nNo,Name,DOB\n1,"Archer, Ann",12/03/2009\n2,"Dyson, Dev",15/06/2009\n'],
+  ['with a class', 'Name,Tutor group\nAnn Archer,13A\nDev Dyson,13B\n'],
+])('a class list of %s', async (_what, list) => {
+  const { of, both, onlyHere, onlyThere } = await compared(OWN, list);
+  expect([of, both, onlyHere.map(({ row }) => row)]).toEqual(['candidates', 1, [4]]);
+  expect(onlyThere.map(({ candidate }) => candidate.replace(/^\d+ /, ''))).toEqual(['Dev Dyson']);
 });
 
 test('in a list that gives no more, a name or a number is enough where only one of each list has it', async () => {

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { counted, rowInSheet, rowName, sheetOfRow, UserError } from '../../entries';
 import { DETAILS } from '../../register';
-import { WorkbookError } from '../../workbook';
+import { WorkbookError, type WorkbookReader } from '../../workbook';
 import { openFile } from '../../workbook/file';
 import {
+  classListOf,
   compareLists,
   openTable,
   sheetOfEdiFile,
   tableOf,
+  Unusable,
   type EntryOfOne,
   type ListComparison,
   type OpenTable,
@@ -44,28 +46,53 @@ export async function compareCommand(words: readonly string[], terminal: Termina
   const there = await openList(list, values['list-sheet']);
   const { reference, asOf } = check.context;
   const compared = compareLists(check.list, there.list, { reference, asOf });
-  const names = { here: path.basename(session.given.workbook), there: path.basename(list), sheets: check.list.sheets };
+  const names = {
+    here: path.basename(session.given.workbook),
+    there: path.basename(list),
+    sheets: check.list.sheets,
+    hasRows: there.hasRows,
+  };
   terminal.out(
     values.json === true
-      ? `${JSON.stringify(jsonOf(compared, check.list.sheets), null, 2)}\n`
+      ? `${JSON.stringify(jsonOf(compared, names), null, 2)}\n`
       : `${report(compared, names).join('\n')}\n`,
   );
   const { onlyHere, onlyThere, different } = compared;
   return onlyHere.length + onlyThere.length + different.length > 0 ? 1 : 0;
 }
 
+/** A list with the place of its rows, of which only a sheet has any. */
+interface GivenList {
+  readonly list: OpenTable['list'];
+  readonly hasRows: boolean;
+}
+
 /** A workbook, a text of values, or an A2C file as a list. Throws UserError. */
-async function openList(file: string, sheet: string | undefined): Promise<OpenTable> {
+async function openList(file: string, sheet: string | undefined): Promise<GivenList> {
   const bytes = await readInput(file);
   const ofFile = sheetOfEdiFile(path.basename(file), bytes);
-  if (ofFile !== null) return tableOf(ofFile);
+  if (ofFile !== null) return { list: tableOf(ofFile).list, hasRows: false };
   try {
     const { workbook } = await openFile(file, bytes);
-    return await openTable(workbook, sheet === undefined ? {} : { sheet });
+    return { list: (await openSheet(workbook, sheet)).list, hasRows: true };
   } catch (error) {
     if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
     if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
     throw error;
+  }
+}
+
+async function openSheet(workbook: WorkbookReader, sheet: string | undefined): Promise<OpenTable> {
+  try {
+    return await openTable(workbook, sheet === undefined ? {} : { sheet });
+  } catch (error) {
+    if (!(error instanceof Unusable) || error.problem !== 'no-headings') throw error;
+    const [only, another] = (await workbook.sheets()).filter(
+      ({ name }) => sheet === undefined || name.toLowerCase() === sheet.toLowerCase(),
+    );
+    const people = only && !another ? classListOf(await workbook.read(only.name)) : null;
+    if (people === null) throw error;
+    return people;
   }
 }
 
@@ -74,11 +101,13 @@ interface Names {
   readonly there: string;
   /** The sheets of the workbook that are compared. */
   readonly sheets: readonly string[];
+  /** Whether the other list has rows to be named by. */
+  readonly hasRows: boolean;
 }
 
 function report(
   { of, both, onlyHere, onlyThere, different }: ListComparison,
-  { here, there, sheets }: Names,
+  { here, there, sheets, hasRows }: Names,
 ): string[] {
   const isSame = onlyHere.length + onlyThere.length + different.length === 0;
   const found = of === 'entries' ? counted(both, 'entry', 'entries') : counted(both, 'candidate');
@@ -86,7 +115,7 @@ function report(
     `${here} compared with ${there}: ${found} in both${isSame ? ', and no difference.' : '.'}`,
     ...(of === 'entries' ? [] : ['One of the two has no entries: who is in them was compared.']),
     ...onlyIn(here, onlyHere, sheets),
-    ...onlyIn(there, onlyThere, []),
+    ...onlyIn(there, onlyThere, hasRows ? [] : null),
     ...(different.length === 0
       ? []
       : [
@@ -102,31 +131,32 @@ function report(
   ];
 }
 
-function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly string[]): string[] {
+function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly string[] | null): string[] {
   if (entries.length === 0) return [];
   return [
     '',
     `Only in ${name} (${entries.length})`,
-    ...entries.flatMap(({ who, what, row }) =>
-      wrapped(`  ${who}${what === '' ? '' : `: ${what}`} (row ${rowName(row, { sheets })})`, WIDTH, '    '),
-    ),
+    ...entries.flatMap(({ who, what, row }) => {
+      const place = sheets === null ? '' : ` (row ${rowName(row, { sheets })})`;
+      return wrapped(`  ${who}${what === '' ? '' : `: ${what}`}${place}`, WIDTH, '    ');
+    }),
   ];
 }
 
-function jsonOf({ of, both, onlyHere, onlyThere, different }: ListComparison, sheets: readonly string[]): object {
+function jsonOf({ of, both, onlyHere, onlyThere, different }: ListComparison, { sheets, hasRows }: Names): object {
   const place = (row: number, names: readonly string[]): object =>
     names.length < 2 ? { row: rowInSheet(row) + 1 } : { sheet: names[sheetOfRow(row)] ?? '', row: rowInSheet(row) + 1 };
-  const rows = (entries: readonly EntryOfOne[], names: readonly string[]): object[] =>
+  const rows = (entries: readonly EntryOfOne[], names: readonly string[] | null): object[] =>
     entries.map(({ who, what, row }) => ({
       candidate: who,
       ...(of === 'entries' ? { entry: what } : {}),
-      ...place(row, names),
+      ...(names === null ? {} : place(row, names)),
     }));
   return {
     of,
     both,
     onlyHere: rows(onlyHere, sheets),
-    onlyThere: rows(onlyThere, []),
+    onlyThere: rows(onlyThere, hasRows ? [] : null),
     different: different.map(({ who, row, details }) => ({
       candidate: who,
       ...place(row, sheets),
