@@ -169,6 +169,8 @@ test('rows of several sheets are told with their sheets', async () => {
     { sheet: '13', row: 2 },
   ]);
   expect((await entrywise(...words)).out).toContain('(row 2 of sheet "13")');
+  const { code, error } = await entrywise('compare', list, book, ...GIVEN);
+  expect([code, error]).toEqual([2, expect.stringContaining('Say which is meant, such as --list-sheet "12".')]);
 });
 
 test.each([

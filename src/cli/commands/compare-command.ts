@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, rowInSheet, rowName, sheetOfRow, UserError } from '../../entries';
+import { counted, firstInWords, rowInSheet, rowName, sheetOfRow, UserError } from '../../entries';
 import { DETAILS } from '../../register';
 import { WorkbookError, type WorkbookReader } from '../../workbook';
 import { openFile } from '../../workbook/file';
@@ -77,6 +77,12 @@ async function openList(file: string, sheet: string | undefined): Promise<GivenL
     return { list: (await openSheet(workbook, sheet)).list, hasRows: true };
   } catch (error) {
     if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
+    if (error instanceof Unusable && error.problem === 'several-sheets') {
+      const [first = ''] = error.sheets;
+      throw new UserError(
+        `${file}: ${firstInWords(error.sheets.map((name) => `"${name}"`))} all hold a list of candidates. Say which is meant, such as --list-sheet "${first}".`,
+      );
+    }
     if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
     throw error;
   }
