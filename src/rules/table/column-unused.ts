@@ -39,7 +39,7 @@ export const columnUnused = defineRule({
     differs:
       'The column {heading} says something else than the column {beside} in {cells}, and only {beside} is read. Compare them, and leave out the one that is wrong: press the sheet’s name at the top of the pane.',
     again:
-      'The column {heading} is for the same unit as another column, and {cells} are marked in only one of the two. Both are read as the unit of the row’s own qualification. If one is for another qualification, write the entry code above it, such as 583501.',
+      'The column {heading} is for the same unit as another column, and {cells} are marked in only one of the two. Both are read as the unit of the row’s own qualification. If one is for another qualification, write the entry code of that one above it.',
   },
   check({ list: { issues } }, report) {
     for (const { heading: own, holds, cells, row, column, beside = '' } of issues.contents) {
