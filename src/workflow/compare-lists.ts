@@ -202,6 +202,7 @@ function differences(
 }
 
 function nameOf(row: CandidateRow): string {
+  if (row.surname === '' && row.forenames === '') return candidateName(row);
   return [row.candidateNumber, candidateName(row)].filter((part) => part !== '').join(' ');
 }
 

@@ -144,6 +144,8 @@ test('in a list that gives no more, a name or a number is enough where only one 
   expect((await compared(OWN, names)).code).toBe(0);
   const numbers = 'Candidate number,Entry code,Series\n1,05835,\n1,583501,June 2027\n2,05835,\n';
   expect((await compared(OWN, numbers)).code).toBe(0);
+  const { onlyThere } = await compared(OWN, `${numbers}9,05835,\n`);
+  expect(onlyThere.map(({ candidate }) => candidate)).toEqual(['candidate 9']);
   const namesakes = `${OWN}0007,,Baker,Bob,01/01/2008,M,05835,,\n`;
   expect((await compared(namesakes, names)).onlyHere.map(({ row }) => row)).toEqual([4, 6]);
 });

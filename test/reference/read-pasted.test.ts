@@ -182,8 +182,8 @@ describe('columns', () => {
     expect(found('Level 3\nType   Unit   Late   Very late\nUnit   £18.00   £9.00', LATE, VERY_LATE)).toEqual(['', '']);
   });
 
-  test('of series', () => {
-    const text = 'Event\tJanuary 2027\tJune 2027\nEntry deadline\t21 Oct 2026\t21 Feb 2027';
+  test.each(['Event\t', '\t', ''])('of series', (corner) => {
+    const text = corner + 'January 2027\tJune 2027\nEntry deadline\t21 Oct 2026\t21 Feb 2027';
     expect(found(text, ...['January 2027', 'June 2027'].map((series) => date(series, WHAT[0])))).toEqual([
       '21/10/2026',
       '21/02/2027',

@@ -150,8 +150,12 @@ function valuesOf(line: string, here: readonly ValueInLine[], above: Says, colum
 function columnOf(line: string, value: ValueInLine, index: number, count: number, columns: readonly Says[]): Says {
   if (columns.length === 0) return NOTHING;
   const sign = signIn(line);
-  if (sign !== undefined) return columns[line.slice(0, value.from).split(sign).length - 1] ?? NOTHING;
   const saying = columns.filter((column) => HEADED.flat().some((key) => column[key] !== undefined));
+  if (sign !== undefined) {
+    // Pages give tables without the empty cell in their corner.
+    const isShort = saying.length === columns.length && line.trimEnd().split(sign).length === columns.length + 1;
+    return columns[line.slice(0, value.from).split(sign).length - (isShort ? 2 : 1)] ?? NOTHING;
+  }
   if (saying.length === count) return saying[index] ?? NOTHING;
   const missing = columns.length - count;
   return missing === 0 || missing === 1 ? (columns[index + missing] ?? NOTHING) : NOTHING;
