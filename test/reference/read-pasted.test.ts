@@ -16,7 +16,7 @@ function date(series: string, what: string): WantedLine {
 
 /** The values found for each line, and `?` behind one that is not sure. */
 function found(text: string, ...wanted: WantedLine[]): string[] {
-  return readPasted(text, wanted).found.map((own) =>
+  return readPasted(text, wanted, 2026).found.map((own) =>
     own.map(({ text: value, isSure }) => `${value ?? 'no year'}${isSure ? '' : '?'}`).join(' or '),
   );
 }
@@ -54,7 +54,7 @@ test('a fees list as the text of a PDF has it', () => {
 });
 
 test('what nothing was asked for is counted, and told of no line', () => {
-  const { others } = readPasted(LIST, [registration('3', 'Certificate')]);
+  const { others } = readPasted(LIST, [registration('3', 'Certificate')], 2026);
   expect(others).toBe(8);
 });
 
@@ -212,4 +212,11 @@ test('a size that is wrapped at its first word is read as one', () => {
 
 test('thousands with a space', () => {
   expect(found('Level 3 Extended Diploma £1 131.75', registration('3', 'Extended Diploma'))).toEqual(['£1,131.75']);
+});
+
+test('fees of another academic year are not taken; of two columns of years the right one is', () => {
+  const title = 'Cambridge Technicals Level 3 fees 2025/26';
+  expect(found(`${title}\nExtended Certificate £58.00`, registration('3', 'Extended Certificate'))).toEqual(['']);
+  const columns = 'Level 3\nSize\t2025/26\t2026/27\nExtended Certificate\t£58.00\t£60.00';
+  expect(found(columns, registration('3', 'Extended Certificate'))).toEqual(['£60.00']);
 });

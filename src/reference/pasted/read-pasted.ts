@@ -38,11 +38,12 @@ const LINES = 5_000;
  * Finds values for lines of the Reference sheets in whatever was copied out of a fees list or a list of key dates: text of a PDF, a table
  * of a page, cells. Nothing is guessed: where the words beside a value, above it and in its column do not say all that tells the line
  * from others, it is not taken, and where two values fit a line both are given.
+ * @param year the academic year that fees are wanted for, 2026 for 2026/27
  */
-export function readPasted(text: string, wanted: readonly WantedLine[]): Pasted {
+export function readPasted(text: string, wanted: readonly WantedLine[], year: number): Pasted {
   const values = readValues(text);
   const found = wanted.map((line) => {
-    const own = values.filter((value) => isFor(value, line));
+    const own = values.filter((value) => isFor(value, line, year));
     return [...new Map(own.map((value) => [value.text ?? value.line, value])).values()];
   });
   const taken = new Set(found.flat());
@@ -101,6 +102,7 @@ function readValues(text: string): ReadValue[] {
 const HEADED: readonly (readonly (keyof Says)[])[] = [
   ['fee', 'date', 'size'],
   ['level'],
+  ['year'],
   ['series'],
   ['family'],
   ['suite'],
@@ -161,9 +163,16 @@ function columnOf(line: string, value: ValueInLine, index: number, count: number
   return missing === 0 || missing === 1 ? (columns[index + missing] ?? NOTHING) : NOTHING;
 }
 
-function isFor({ kind, says }: ReadValue, { sheet, keys }: WantedLine): boolean {
+function isFor({ kind, says }: ReadValue, { sheet, keys }: WantedLine, year: number): boolean {
   if (says.family === 'other') return false;
-  return sheet === 'CT Fees' ? kind === 'amount' && isForFee(says, keys) : kind === 'day' && isForDate(says, keys);
+  return sheet === 'CT Fees'
+    ? kind === 'amount' && isOfYear(says, year) && isForFee(says, keys)
+    : kind === 'day' && isForDate(says, keys);
+}
+
+/** A list of fees that names an academic year is for no other. */
+function isOfYear({ year: said }: Says, year: number): boolean {
+  return said === undefined || said.split('/').includes(String(year));
 }
 
 /** Stage, kind, suite, level, size and code of a line of fees. */

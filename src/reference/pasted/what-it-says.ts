@@ -12,6 +12,8 @@ export interface Says {
   readonly suite: string | undefined;
   /** `6 2027`: the month and year of a series; of words that name several, `1 2027/6 2027`. */
   readonly series: string | undefined;
+  /** `2026` for the academic year 2026/27; of words that name several, `2025/2026`. */
+  readonly year: string | undefined;
   /** Whether it is about Cambridge Technicals or about something else. */
   readonly family: 'own' | 'other' | undefined;
 }
@@ -60,6 +62,7 @@ const SIZES: readonly (readonly [string, RegExp])[] = [
 const SERIES =
   /\b(jan(?:uary)?|winter|jun(?:e)?|summer|nov(?:ember)?|autumn)\b(?:\s+series)?[\s,-]*(?:20)?(\d{2})\b(?!\s?%)/gi;
 const LEVEL = /\b(?:levels?|l)\s?([1-8])\b(?:\s?(?:\/|&|and|or|to|-|–)\s?([1-8])\b)?/gi;
+const ACADEMIC_YEAR = /\b(20\d{2})\s?[/–-]\s?(?:20)?(\d{2})\b/g;
 const SUITE = /\b(2012|2016)\b(?!\s?[/–-]\s?\d)/;
 
 function first<Name>(table: readonly (readonly [Name, RegExp])[], words: string): Name | undefined {
@@ -80,6 +83,9 @@ export function whatItSays(words: string): Says {
     another === undefined ? one : [one, another],
   );
   const series = [...words.matchAll(SERIES)].map(([, month = '', year]) => `${monthOf(month)} 20${year}`);
+  const years = [...words.matchAll(ACADEMIC_YEAR)].flatMap(([, year = '', next]) =>
+    (Number(year) + 1) % 100 === Number(next) ? [year] : [],
+  );
   const isOther = OTHER_FAMILIES.test(words);
   return {
     fee: first(FEES, words),
@@ -88,6 +94,7 @@ export function whatItSays(words: string): Says {
     size: first(SIZES, words),
     suite: SUITE.exec(words)?.[1],
     series: allOf(series),
+    year: allOf(years),
     family: isOther ? 'other' : OWN_FAMILY.test(words) ? 'own' : undefined,
   };
 }
@@ -101,6 +108,7 @@ export function completed(says: Says, before: Says): Says {
     size: says.size ?? before.size,
     suite: says.suite ?? before.suite,
     series: says.series ?? before.series,
+    year: says.year ?? before.year,
     family: says.family ?? before.family,
   };
 }

@@ -106,7 +106,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     giveValues,
     readPasted: async (text, wanted) => {
       try {
-        return await worker.ask('readPasted', { text, wanted });
+        return await worker.ask('readPasted', { text, wanted, asOf: store.state().sendOn ?? host.today() });
       } catch (error) {
         store.set({ notice: noticeOf(error) });
         return null;

@@ -1,4 +1,5 @@
 import type { NamedBytes } from '../../edi';
+import { academicYearOf } from '../../entries';
 import { readPasted } from '../../reference';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
@@ -198,7 +199,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       referenceSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf),
     typedSheets: ({ sheets, asOf, typed }) =>
       typedSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf, typed),
-    readPasted: async ({ text, wanted }) => readPasted(text, wanted),
+    readPasted: async ({ text, wanted, asOf }) => readPasted(text, wanted, academicYearOf(asOf)),
     reports: async ({ sheets, wanted: { invoice, ...choices }, fingerprints }) => {
       const now = checked();
       const read = invoice === null ? null : await readGivenInvoice(invoice);

@@ -64,7 +64,10 @@ export interface CheckWorker {
     TypedSheets
   >;
   /** What a pasted fees list or list of key dates gives for lines of the Reference sheets. */
-  readonly readPasted: Call<{ readonly text: string; readonly wanted: readonly WantedLine[] }, Pasted>;
+  readonly readPasted: Call<
+    { readonly text: string; readonly wanted: readonly WantedLine[]; readonly asOf: CalendarDate },
+    Pasted
+  >;
   /** Reports of the last check to be written into the workbook. */
   readonly reports: Call<
     {
