@@ -16,7 +16,7 @@ export { entryStage, type EntryStage } from './entry-stage';
 export { isSameSubject, sameEntryKey } from './examination';
 export { isQualificationNowhere, isSeriesNowhere } from './said-nowhere';
 export * from './people/candidate-name';
-export { matchCandidates, type SheetPerson } from './people/match-candidates';
+export { differ, matchCandidates, type SheetPerson } from './people/match-candidates';
 export { peopleOf } from './people/match-people';
 export * from './people/no-number';
 export * from './people/people';

@@ -3,7 +3,7 @@ import {
   parseCandidateNumber,
   rowInSheet,
   seriesCode,
-  sheetOfRow,
+  sheetNameOf,
   type Cell,
   type Series,
 } from '../entries';
@@ -31,8 +31,8 @@ function numberOf(text: string): string {
 }
 
 /** Where a row stands: its sheet, and its number there. */
-function place(row: number, sheets: readonly string[]): { readonly sheet: string; readonly row: number } {
-  return { sheet: sheets[sheetOfRow(row)] ?? '', row: rowInSheet(row) + 1 };
+export function placeOf(row: number, sheets: readonly string[]): { readonly sheet: string; readonly row: number } {
+  return { sheet: sheetNameOf(row, sheets), row: rowInSheet(row) + 1 };
 }
 
 /** What a charge is in the stage after the present one. */
@@ -71,7 +71,7 @@ export function jsonReport(
           : Object.fromEntries(fixes.map((fix) => [addressFrom(cells[0], fix, list), fix.after])),
     })),
     charges: charges.map(({ resolved, reason, late, amount, why, later }) => ({
-      ...place(resolved.entry.candidate.row, list.sheets),
+      ...placeOf(resolved.entry.candidate.row, list.sheets),
       candidate: numberOf(resolved.entry.candidate.candidateNumber),
       code: resolved.option?.code ?? resolved.entry.wantedText,
       series: codeOf(resolved.series),
@@ -111,7 +111,7 @@ export function jsonReport(
       others: leftAside,
     })),
     examinations: examinationRows(check),
-    blocked: blocked.map(({ row, rules, why }) => ({ ...place(row, list.sheets), rules, why })),
+    blocked: blocked.map(({ row, rules, why }) => ({ ...placeOf(row, list.sheets), rules, why })),
     ...(submission === null ? {} : planRows(submission.plan)),
     alsoHolds: others.map(({ sheet: other, candidates, entries }) => ({ sheet: other, candidates, entries })),
     ...tableObjects(tables),
@@ -127,7 +127,7 @@ function examinationRows({ context, list }: Check): object[] {
     if (slot === null) return [];
     return [
       {
-        ...place(entry.candidate.row, list.sheets),
+        ...placeOf(entry.candidate.row, list.sheets),
         candidate: numberOf(entry.candidate.candidateNumber),
         code: option?.code ?? entry.wantedText,
         series: codeOf(series),
@@ -155,7 +155,7 @@ function tableObjects(tables: readonly OpenTable[]): object {
 
 /** The sheet in which the officer looks first. */
 function sheetOf(first: Cell | undefined, { sheets }: SheetNames): string {
-  return sheets[sheetOfRow(first?.row ?? 0)] ?? '';
+  return sheetNameOf(first?.row ?? 0, sheets);
 }
 
 /** The address of a cell; of one in another sheet than the first, with its sheet. */
@@ -169,10 +169,10 @@ type SheetNames = Pick<Check['list'], 'sheets'>;
 /** What a plan has besides files. */
 function planRows({ waiting, emails, steps, checklist, sheets }: SubmissionPlan): object {
   const placesOf = (rows: readonly number[]): object =>
-    sheets.length < 2 ? { rows: rows.map((row) => row + 1) } : { places: rows.map((row) => place(row, sheets)) };
+    sheets.length < 2 ? { rows: rows.map((row) => row + 1) } : { places: rows.map((row) => placeOf(row, sheets)) };
   return {
     waiting: waiting.map(({ row, code, registrationFile, until, why }) => ({
-      ...place(row, sheets),
+      ...placeOf(row, sheets),
       code,
       registrationFile,
       until: until?.date ?? null,

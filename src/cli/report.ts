@@ -1,7 +1,7 @@
 import {
   groupBy,
-  rowInSheet,
-  sheetOfRow,
+  rowsBySheet,
+  sheetNameOf,
   cellAddress,
   columnLetters,
   counted,
@@ -94,7 +94,7 @@ function addressOfArea({ top, left, bottom, right }: Area): string {
 /** Cells as an officer names them: `B8:B10 D7`; of a list of several sheets each with its own: `12 IT!B8:B10 13 IT!D7`. */
 export function addresses(cells: readonly Cell[], sheets: readonly string[]): string {
   const nameOf = (area: Area): string =>
-    sheets.length < 2 ? addressOfArea(area) : `${sheets[sheetOfRow(area.top)] ?? ''}!${addressOfArea(area)}`;
+    sheets.length < 2 ? addressOfArea(area) : `${sheetNameOf(area.top, sheets)}!${addressOfArea(area)}`;
   return namedAreas(cells, nameOf, ' ');
 }
 
@@ -162,8 +162,8 @@ export function blockedReport(
 export function rowsWords(places: readonly { readonly row: number }[], sheets: readonly string[]): string {
   const rows = [...new Set(places.map(({ row }) => row))];
   if (sheets.length < 2) return rowsOfSheet(rows);
-  return [...groupBy(rows, sheetOfRow)]
-    .map(([sheet, own]) => `${rowsOfSheet(own.map(rowInSheet))} of sheet "${sheets[sheet] ?? ''}"`)
+  return rowsBySheet(rows, sheets)
+    .map(({ sheet, rows: own }) => `${rowsOfSheet(own)} of sheet "${sheet}"`)
     .join('; ');
 }
 

@@ -1,4 +1,4 @@
-import { sheetOfRow } from '../entries';
+import { sheetNameOf } from '../entries';
 import { lineOf, SHORT_FINGERPRINT, type Moment, type RegisterLine } from '../register';
 import type { EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from './submission-plan';
 
@@ -27,7 +27,7 @@ export function recordLines(plan: SubmissionPlan, files: readonly FileBuilt[], a
         details,
         fee,
         note: feeWhy,
-        sheet: plan.sheets[sheetOfRow(row)] ?? '',
+        sheet: sheetNameOf(row, plan.sheets),
         fingerprint: fingerprint.slice(0, SHORT_FINGERPRINT),
       })),
     ];

@@ -60,7 +60,6 @@ function contentsOf(
 ): (column: number) => Pick<ColumnAccount, 'filled' | 'samples'> {
   const filled: number[] = [];
   const samples: string[][] = [];
-  const found = (column: number): string[] => (samples[column] ??= []);
   for (const { row, kind } of rows) {
     if (kind === 'passed over' || kind === 'group heading') continue;
     const cells = sheet.values[row] ?? [];
@@ -69,7 +68,7 @@ function contentsOf(
       if (value === null || value === undefined || value === '') continue;
       while (filled.length <= column) filled.push(0);
       filled[column] = (filled[column] ?? 0) + 1;
-      const some = found(column);
+      const some = (samples[column] ??= []);
       if (some.length === SAMPLES) continue;
       const text = textAt(sheet, row, column);
       if (text !== '' && !some.includes(text)) some.push(text);

@@ -26,3 +26,8 @@ export interface SheetContent {
   /** Filled cells whose whole text is struck through. */
   readonly struck: readonly Cell[];
 }
+
+/** A sheet of values alone, as a text file or a formula gives them. */
+export function plainSheet(name: string, values: SheetContent['values']): SheetContent {
+  return { name, values, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
+}

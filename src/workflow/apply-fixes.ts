@@ -1,4 +1,4 @@
-import { cellKey, groupBy, rowInSheet, sheetOfRow, stackedRow, type Cell } from '../entries';
+import { cellKey, groupBy, rowInSheet, sheetNameOf, stackedRow, type Cell } from '../entries';
 import type { CellChange } from '../table';
 
 /** What writing the certain fixes of a check came to. */
@@ -19,8 +19,8 @@ export interface ChangesInSheet {
  * @param sheets those that the list was read from
  */
 export function changesBySheet(changes: readonly CellChange[], sheets: readonly string[]): ChangesInSheet[] {
-  return [...groupBy(changes, ({ row }) => sheetOfRow(row))].map(([sheet, own]) => ({
-    sheet: sheets[sheet] ?? '',
+  return [...groupBy(changes, ({ row }) => sheetNameOf(row, sheets))].map(([sheet, own]) => ({
+    sheet,
     changes: own.map((change) => ({ ...change, row: rowInSheet(change.row) })),
   }));
 }

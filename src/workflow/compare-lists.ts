@@ -2,6 +2,7 @@ import { candidateKey, groupBy, seriesKey, seriesName, validUciOrEmpty, type Can
 import {
   assess,
   candidateName,
+  differ,
   matchCandidates,
   peopleOf,
   sameEntryKey,
@@ -181,10 +182,6 @@ function contradict(one: SentDetails, other: SentDetails): boolean {
     differ(one.name, other.name) ||
     differ(one.birthDate ?? '', other.birthDate ?? '')
   );
-}
-
-function differ(one: string, other: string): boolean {
-  return one !== '' && other !== '' && one !== other;
 }
 
 function differences(

@@ -1,6 +1,6 @@
 import { formatDate, REGISTRATION_MONTH, seriesName } from '../entries';
 import { readEntryFile, readResultsFile } from '../edi';
-import type { SheetContent } from '../table';
+import { plainSheet, type SheetContent } from '../table';
 
 const HEADINGS = [
   'Candidate number',
@@ -17,8 +17,7 @@ const HEADINGS = [
 /** The candidates of an entry, amendment or results file as a sheet, so that they are read as any list is; null for any other file. */
 export function sheetOfEdiFile(name: string, bytes: Uint8Array): SheetContent | null {
   const rows = rowsOfEntries(name, bytes) ?? rowsOfResults(name, bytes);
-  if (rows === null) return null;
-  return { name, values: [HEADINGS, ...rows], formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
+  return rows === null ? null : plainSheet(name, [HEADINGS, ...rows]);
 }
 
 function rowsOfEntries(name: string, bytes: Uint8Array): string[][] | null {

@@ -1,4 +1,4 @@
-import { cellKey, sheetOfRow, type EntryList } from '../entries';
+import { cellKey, sheetNameOf, type EntryList } from '../entries';
 import type { Finding } from '../rules';
 import {
   checkList,
@@ -91,6 +91,6 @@ export function fixLines(
   const written = new Set(changes.map(cellKey));
   const recorded = ruledChangesOf(findings)
     .filter(({ change }) => written.has(cellKey(change)))
-    .map(({ rule, change }) => ({ time, by, sheet: sheets[sheetOfRow(change.row)] ?? '', change, rule }));
+    .map(({ rule, change }) => ({ time, by, sheet: sheetNameOf(change.row, sheets), change, rule }));
   return [fixesSheet(recorded)];
 }

@@ -75,7 +75,8 @@ function agree(one: string, other: string): boolean {
   return one !== '' && one === other;
 }
 
-function differ(one: string, other: string): boolean {
+/** Whether two details are given, and are not the same. */
+export function differ(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other;
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, firstInWords, rowInSheet, rowName, sheetOfRow, UserError } from '../../entries';
+import { counted, firstInWords, rowName, UserError } from '../../entries';
 import { DETAILS } from '../../register';
 import { WorkbookError, type WorkbookReader } from '../../workbook';
 import { openFile } from '../../workbook/file';
@@ -16,6 +16,7 @@ import {
 } from '../../workflow';
 import { sharedArguments } from '../arguments';
 import { helpOf } from '../help';
+import { placeOf } from '../json-report';
 import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
 import { checkSession, openSession } from '../session';
@@ -151,7 +152,7 @@ function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly s
 
 function jsonOf({ of, both, onlyHere, onlyThere, different }: ListComparison, { sheets, hasRows }: Names): object {
   const place = (row: number, names: readonly string[]): object =>
-    names.length < 2 ? { row: rowInSheet(row) + 1 } : { sheet: names[sheetOfRow(row)] ?? '', row: rowInSheet(row) + 1 };
+    names.length < 2 ? { row: row + 1 } : placeOf(row, names);
   const rows = (entries: readonly EntryOfOne[], names: readonly string[] | null): object[] =>
     entries.map(({ who, what, row }) => ({
       candidate: who,

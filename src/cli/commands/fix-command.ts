@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cellAddress, counted, formatDate, listInWords, sheetOfRow, type Cell } from '../../entries';
+import { cellAddress, counted, formatDate, listInWords, sheetNameOf, type Cell } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
 import { copyName } from '../../workbook/file';
 import { appliedFixes, cellsOfList, changesBySheet, fixLines, type AppliedFixes } from '../../workflow';
@@ -50,14 +50,14 @@ function fixJson(sheets: readonly string[], { changes, formulas }: AppliedFixes,
   return {
     file,
     fixes: changes.map((change) => ({
-      sheet: sheets[sheetOfRow(change.row)] ?? '',
+      sheet: sheetNameOf(change.row, sheets),
       cell: cellAddress(change),
       before: change.before,
       ...(typeof change.after === 'string'
         ? { after: change.after, as: 'text' }
         : { after: change.after.day, as: 'day' }),
     })),
-    formulas: formulas.map((cell) => ({ sheet: sheets[sheetOfRow(cell.row)] ?? '', cell: cellAddress(cell) })),
+    formulas: formulas.map((cell) => ({ sheet: sheetNameOf(cell.row, sheets), cell: cellAddress(cell) })),
   };
 }
 

@@ -2,7 +2,7 @@ import { FIELDS, FIELD_TABLE, type Field, type FieldColumns } from '../../entrie
 import { assess } from '../../assessment';
 import { NO_REGISTER } from '../../register';
 import { CATALOGUE, checkEach, needsOnlyItsRow, type Finding, type Rule } from '../../rules';
-import { checkWords, readEntries, detectColumns, type SheetContent } from '../../table';
+import { checkWords, readEntries, detectColumns, plainSheet, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
 import { plainValue } from '../plain-value';
 import type { FunctionSource } from '../reference-source';
@@ -33,7 +33,7 @@ export function checkRows(
     );
   }
   const values = [names, ...blocks].map((cells) => cells.map(plainValue));
-  const plain: SheetContent = { name: '', values, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
+  const plain = plainSheet('', values);
   const columns = detectColumns(plain);
   if (columns?.headingRow !== 0) {
     throw new FunctionProblem(

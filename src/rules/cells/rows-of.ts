@@ -3,8 +3,7 @@ import {
   groupBy,
   listInWords,
   cellAddress,
-  rowInSheet,
-  sheetOfRow,
+  rowsBySheet,
   type CandidateRow,
   type Cell,
   type EntryList,
@@ -51,13 +50,14 @@ export function cellsInRows<Place extends Cell>(
 /** Sheet rows as an officer names them: `row 8`, `rows 8 to 10 and 23`, and of several sheets each with its own. They come in order. */
 export function rowWords(rows: readonly number[], { sheets }: Pick<EntryList, 'sheets'>): string {
   if (sheets.length < 2) return rowsInWords(rows);
-  const bySheet = [...groupBy(rows, sheetOfRow)];
-  return listInWords(bySheet.map(([sheet, own]) => `${rowsInWords(own)} of sheet "${sheets[sheet] ?? ''}"`));
+  return listInWords(
+    rowsBySheet(rows, sheets).map(({ sheet, rows: own }) => `${rowsInWords(own)} of sheet "${sheet}"`),
+  );
 }
 
 function rowsInWords(rows: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
-  for (const row of rows.map(rowInSheet)) {
+  for (const row of rows) {
     const run = runs.at(-1);
     if (run && run.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RowsInSheet } from '../worker/views/rows-in-sheet';
+import type { RowsInSheet } from '../../entries';
 import { submitWords } from '../words/submit';
 import { useController } from './controller-context';
 import { rowsWords } from './rows-words';

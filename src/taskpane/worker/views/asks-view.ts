@@ -4,6 +4,7 @@ import {
   isMonthOver,
   registrationSeriesAt,
   seriesName,
+  sheetNameOf,
   sheetOfRow,
   type CandidateRow,
   type Cell,
@@ -82,7 +83,7 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     unregisteredBy: unregisteredBy(findings, context),
     columns: columnAsks(read),
     unread: read.issues.unread.map(({ row, column, heading }) => ({
-      sheet: read.sheets[sheetOfRow(row)] ?? '',
+      sheet: sheetNameOf(row, read.sheets),
       heading: heading === '' ? columnName(column) : heading,
     })),
   };
@@ -103,9 +104,9 @@ function unregisteredBy(findings: Check['findings'], context: Check['context']):
 
 function columnAsks({ issues, account, sheets }: Check['list']): ColumnAsk[] {
   const ask = ({ row, column }: Cell, heading: string, field: Field): ColumnAsk => ({
-    sheet: sheets[sheetOfRow(row)] ?? '',
+    sheet: sheetNameOf(row, sheets),
     heading: heading === '' ? columnName(column) : heading,
-    called: `${heading === '' ? `column ${columnLetters(column)}` : `the column ${heading}`}${sheets.length < 2 ? '' : ` of ${sheets[sheetOfRow(row)] ?? ''}`}`,
+    called: `${heading === '' ? `column ${columnLetters(column)}` : `the column ${heading}`}${sheets.length < 2 ? '' : ` of ${sheetNameOf(row, sheets)}`}`,
     field,
     words: FIELD_TABLE[field].words,
     samples:

@@ -1,4 +1,4 @@
-import { mustHave, seriesName, type CalendarDate, type Pence } from '../../../entries';
+import { mustHave, rowsBySheet, seriesName, type CalendarDate, type Pence, type RowsInSheet } from '../../../entries';
 import { givenRecords } from '../../../assessment';
 import {
   canBeMade,
@@ -19,7 +19,6 @@ import { neededValues, resultsToRecord, type Check, type NeededValue } from '../
 import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
 import { registerView, type RegisterView } from './register-view';
-import { rowsBySheet, type RowsInSheet } from './rows-in-sheet';
 import { seriesViews, type SeriesView } from './series-view';
 import { tableView, type TableView } from './table-view';
 

@@ -1,4 +1,4 @@
-import { parseCandidateNumber, rowInSheet, sheetOfRow, type CandidateRow, type Cell } from '../../../entries';
+import { parseCandidateNumber, rowInSheet, sheetNameOf, type CandidateRow, type Cell } from '../../../entries';
 import type { Certainty, Finding, Fix, Severity } from '../../../rules';
 import type { Area } from '../../../excel-values';
 import { joinCells } from '../../../table';
@@ -35,7 +35,7 @@ export interface FindingView {
  * @param sheets those that were checked
  */
 export function findingViews(findings: readonly Finding[], sheets: readonly string[]): FindingView[] {
-  const sheetOf = ({ row }: { readonly row: number }): string => sheets[sheetOfRow(row)] ?? '';
+  const sheetOf = ({ row }: { readonly row: number }): string => sheetNameOf(row, sheets);
   return findings.map((finding, id) => {
     const { candidate, entry, cells } = finding;
     const [first] = cells;

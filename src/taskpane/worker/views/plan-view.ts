@@ -1,7 +1,6 @@
-import { seriesCode, seriesName, type Pence } from '../../../entries';
+import { rowsBySheet, seriesCode, seriesName, type Pence, type RowsInSheet } from '../../../entries';
 import type { EntryKind } from '../../../reference';
 import { CATALOGUE } from '../../../rules';
-import { rowsBySheet, type RowsInSheet } from './rows-in-sheet';
 import type {
   ChecklistItem,
   EmailToSend,

@@ -1,5 +1,5 @@
 import { parseCsv } from 'hucre/csv';
-import type { SheetContent } from '../../../table';
+import { plainSheet, type SheetContent } from '../../../table';
 import { LIMITS } from '../../limits';
 import { WorkbookError } from '../../workbook';
 import { decodedText } from './decoded-text';
@@ -41,7 +41,7 @@ export function readText(bytes: Uint8Array): TextValues {
 
 /** A text file of values as a sheet. Throws WorkbookError as `readText` does. */
 export function readTextSheet(name: string, bytes: Uint8Array): SheetContent {
-  return { name, values: readText(bytes).rows, formats: [], shown: [], hiddenRows: [], merges: [], struck: [] };
+  return plainSheet(name, readText(bytes).rows);
 }
 
 /** Some systems write `="0001"`, so that Excel keeps the zeros: what Excel then shows is the value. */
