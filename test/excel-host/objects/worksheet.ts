@@ -12,6 +12,8 @@ import { RangeAreas } from './range-areas';
 import { Tables } from './tables';
 import { WorksheetProtection } from './protection';
 
+const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
+
 /** Addresses are cut off after so many characters. */
 const LONGEST_ADDRESS = 8_192;
 
@@ -38,6 +40,14 @@ export class Worksheet extends HostObject {
 
   get Visibility(): Visibility {
     return this.place.sheet.visibility;
+  }
+
+  set Visibility(visibility: unknown) {
+    const { book, sheet } = this.place;
+    const known = VISIBILITIES.find((one) => one === visibility);
+    if (known === undefined) throw invalid('Worksheet.visibility');
+    if (book.isStructureProtected || book.isReadOnly) throw denied('Worksheet.visibility');
+    sheet.visibility = known;
   }
 
   get Protection(): WorksheetProtection {
@@ -73,6 +83,8 @@ export class Worksheet extends HostObject {
   Delete(): null {
     const { book, sheet } = this.place;
     if (book.isStructureProtected || book.isReadOnly) throw denied('Worksheet.delete');
+    // The declarations say so of `delete`.
+    if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'The sheet is very hidden.', 400);
     const visible = book.sheets.filter(({ visibility }) => visibility === 'Visible');
     if (visible.length === 1 && visible[0] === sheet) throw new HostError('GeneralException', 'The last sheet.', 500);
     book.sheets.splice(book.sheets.indexOf(sheet), 1);

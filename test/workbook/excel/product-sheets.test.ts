@@ -84,6 +84,14 @@ test('a report that the user renamed is theirs: it stays, and the next one is a 
   expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes', 'Report of May']);
 });
 
+test('a report that somebody hid so that only a program can show it is taken out all the same', async () => {
+  const { book, workbook } = open();
+  await writeAll(workbook, checked('Entries'));
+  book.sheet('Entry report').visibility = 'VeryHidden';
+  await writeAll(workbook, nothing('Entries'));
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Entries', 'Notes']);
+});
+
 test("a sheet of the user's own is never overwritten, whatever its letters", async () => {
   const { book, workbook } = open();
   const refused = writeAll(workbook, withSummary({ name: 'NOTES', widths: [], rows: [['mine']] }));

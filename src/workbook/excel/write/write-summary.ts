@@ -24,8 +24,14 @@ export async function writeSummary(
   if (stale.length > 0 || toWrite?.known === null) refuseProtectedStructure(book);
   const tables = toWrite?.sheet.table ? await takenNames(context) : [];
   const writer = new BatchWriter(context);
-  for (const { id } of stale) await writer.write(300, () => context.workbook.worksheets.getItem(id).delete());
+  for (const { id } of stale) await writer.write(500, () => takeOutSheet(context.workbook.worksheets.getItem(id)));
   if (toWrite) await writeSheet(context, writer, toWrite, 'summary', tables);
   await writer.send();
   if (toWrite) await setUpPages(context, [printed(toWrite)], tell);
+}
+
+/** Excel deletes no sheet that is hidden so that only a program can show it. */
+function takeOutSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible';
+  sheet.delete();
 }
