@@ -13,8 +13,11 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)'],
-  // zip.js has its parts for `import` only, and Jest asks for `require`.
-  moduleNameMapper: { '^@zip\\.js/zip\\.js/lib/(.+)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1' },
+  // zip.js has its parts for `import` only, and Jest asks for `require`. Property tests have a fixed seed.
+  moduleNameMapper: {
+    '^@zip\\.js/zip\\.js/lib/(.+)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',
+    '^fast-check$': '<rootDir>/test/fast-check.ts',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   injectGlobals: true,
 };

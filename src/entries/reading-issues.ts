@@ -127,6 +127,8 @@ export interface ReadingIssues {
   readonly otherLists: readonly Cell[];
   /** Rows that ask for something and name nobody. */
   readonly orphans: readonly LooseRow[];
+  /** Rows above the headings that name a candidate: nothing of them is read. */
+  readonly above: readonly LooseRow[];
   /** Cells that say something of an entry that nobody asks for. */
   readonly loose: readonly LooseCell[];
   /** Cells of candidates' rows that are struck through, by rows. */
@@ -152,6 +154,7 @@ export const NO_READING_ISSUES: ReadingIssues = {
   guesses: [],
   otherLists: [],
   orphans: [],
+  above: [],
   loose: [],
   birthDates: [],
   unread: [],

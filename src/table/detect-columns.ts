@@ -16,6 +16,7 @@ import { headingBlock, headingsOf, type HeadingBlock } from './heading-block';
 import { headingsBelow } from './heading-rows';
 import { plainHeading } from './headings';
 import { listBeside } from './list-beside';
+import { namesSomebody, namesSomebodyBelow } from './names-somebody';
 import { numberedUnits } from './numbered-units';
 import { mayHoldUnits, otherUnits } from './other-units';
 import { readHeadings } from './read-headings';
@@ -24,7 +25,7 @@ import { agree, asksOf, sayTheSame } from './repeated-asks';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
-import { differingTwins, sameUnits } from './twin-columns';
+import { differingNames, differingTwins, sameUnits } from './twin-columns';
 import { unitColumns } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
@@ -39,20 +40,30 @@ function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): numb
   return TELLING_FIELDS.some((field) => claims.has(field)) && known >= 3 ? known : 0;
 }
 
-/** The row of which most columns are understood, the first of several; null where none can be the heading row. */
+/**
+ * The row of which most columns are understood, the first of several; null where none can be the heading row. One that is understood less goes
+ * before it where candidates stand between the two: they are the list of the first.
+ */
 function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | null {
   if (mapping.headingRow !== undefined) return mapping.headingRow - 1;
   // Empty rows may be holes, which Array.from fills and map would leave.
   const searched = Math.min(ROWS_SEARCHED, sheet.values.length);
   const scores = Array.from({ length: searched }, (_, row) => scoreOf(sheet, row, mapping));
   const best = Math.max(0, ...scores);
-  return best === 0 ? null : scores.indexOf(best);
+  if (best === 0) return null;
+  const bestRow = scores.indexOf(best);
+  const hasCandidates = (row: number): boolean =>
+    scores.slice(row + 1, bestRow).some((_, index) => namesSomebodyBelow(sheet, row + 1 + index, row, mapping));
+  const first = scores.findIndex((score, row) => row < bestRow && score > 0 && hasCandidates(row));
+  return first < 0 ? bestRow : first;
 }
 
 /** What a list's columns are, and what of it rests on the cells below the headings. */
 export interface DetectedList extends Columns {
   /** The first row that is no longer the list's. */
   readonly endRow: number;
+  /** Rows above the headings, and no part of the list, that name a candidate. */
+  readonly namesAbove: readonly number[];
   /** Rows in which its headings stand again, as printed lists have them on each page. */
   readonly headingsAgain: ReadonlySet<number>;
   /** Columns that should be looked at because they hold marks for nothing known. */
@@ -90,11 +101,17 @@ export function detectColumns(
     const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
     // What stands over the first list is over those below it too, where nothing else is.
     const titles = withTitlesOf(lists[0]?.titles ?? NO_TITLES, readTitles(own, row, lists.length === 0, families));
-    lists.push({ ...detectColumnsAt(own, row, block, mapping, families), headingsAgain: again, titles });
+    const namesAbove = lists.length > 0 ? [] : rowsAbove(sheet, row);
+    lists.push({ ...detectColumnsAt(own, row, block, mapping, families), headingsAgain: again, titles, namesAbove });
     row = next;
   }
   const [first, ...below] = lists;
   return first === undefined ? null : { ...first, below };
+}
+
+/** The rows above the headings that name a candidate. */
+function rowsAbove(sheet: SheetContent, headingRow: number): number[] {
+  return Array.from({ length: headingRow }, (_, row) => row).filter((row) => namesSomebody(sheet, row));
 }
 
 /** Rows in which a list has its headings again, and the heading row of a further list below; null where there is none. */
@@ -118,7 +135,7 @@ function detectColumnsAt(
   { lastRow, headings: all, above }: HeadingBlock,
   mapping: ColumnMapping,
   families: FamilyWords,
-): Omit<DetectedList, 'headingsAgain' | 'titles'> {
+): Omit<DetectedList, 'headingsAgain' | 'titles' | 'namesAbove'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
   const headings = withNames(new Map([...all].filter(([column]) => column < end)), sheet, mapping);
@@ -204,6 +221,7 @@ function detectColumnsAt(
       .filter(({ column, holds }) => unknownColumns.has(column) || holds === 'statuses' || holds === 'answers')
       .concat(unit === undefined ? [] : otherUnits(sheet, { headingRow, firstRow }, beside, unit))
       .concat(differingTwins(sheet, { headingRow, firstRow }, claims.filter(isTwin), fields, headed))
+      .concat(differingNames(sheet, { headingRow, firstRow }, fields, headed))
       .concat(sameUnits(sheet, { headingRow, firstRow }, units)),
   };
 }

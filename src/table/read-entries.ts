@@ -92,6 +92,7 @@ export function readEntries(sheet: SheetContent, columns: DetectedColumns): Shee
       guesses: all.flatMap(({ headingRow, guesses }) => guesses.map((guess) => ({ row: headingRow, ...guess }))),
       otherLists: all.flatMap(otherList),
       orphans: lists.flatMap((list) => list.orphans),
+      above: columns.namesAbove.map((row) => looseRow(sheet, row)),
       loose: readers.flatMap((reader) => reader.looseCells),
       crossedOut: lists.flatMap((list) => list.crossedOut),
       titles: titlesUsed(readers),
@@ -153,7 +154,7 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
       kinds.push(is.kind === 'remark' ? { row, kind: 'passed over', why: is.why } : { row, kind: is.kind, why: '' });
     if (is.kind === 'remark') skipped.push({ row, text: rowText(sheet, row), why: is.why });
     if (is === HEADINGS_AGAIN) row += headingLines - 1;
-    if (is.kind === 'orphan') orphans.push({ ...firstCell(sheet, row), text: rowText(sheet, row) });
+    if (is.kind === 'orphan') orphans.push(looseRow(sheet, row));
     if (is.kind !== 'candidate' && is.kind !== 'continuation') continue;
     const candidate: CandidateRow =
       is.kind === 'continuation' && above ? reader.continued(row, above) : reader.candidate(row);
@@ -187,6 +188,10 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
 function firstCell(sheet: SheetContent, row: number): Cell {
   const column = (sheet.values[row] ?? []).findIndex((value) => value !== null && value !== '');
   return { row, column: Math.max(0, column) };
+}
+
+function looseRow(sheet: SheetContent, row: number): LooseRow {
+  return { ...firstCell(sheet, row), text: rowText(sheet, row) };
 }
 
 function askedIn(reader: RowReader, row: number): RequestTexts {

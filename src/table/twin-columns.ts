@@ -57,6 +57,35 @@ export function differingTwins(
   });
 }
 
+const plainWords = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+
+/** A column of whole names beside those of surname and forenames, in which the surname of the row does not occur: it may be somebody else's. */
+export function differingNames(
+  sheet: SheetContent,
+  { headingRow, firstRow }: { readonly headingRow: number; readonly firstRow: number },
+  { surname, wholeName }: FieldColumns,
+  headed: (column: number) => HeadedColumn,
+): UnreadContent[] {
+  if (surname === undefined || wholeName === undefined) return [];
+  let cells = 0;
+  for (let row = firstRow; row < sheet.values.length; row++) {
+    const [whole, own] = [textAt(sheet, row, wholeName), textAt(sheet, row, surname)];
+    // Initials and one word are short forms, and tell nothing of the surname.
+    if (own === '' || isNothing(whole) || whole.includes(own) || plainWords(whole).length < 2) continue;
+    const words = new Set(plainWords(whole));
+    if (!plainWords(own).some((word) => words.has(word))) cells++;
+  }
+  if (cells === 0) return [];
+  const { heading } = headed(wholeName);
+  return [{ row: headingRow, column: wholeName, heading, holds: 'differs', cells, beside: headed(surname).heading }];
+}
+
 /** Columns for a unit that a column before them is for too, of one series, where neither heading tells of which qualification, and whose marks differ. */
 export function sameUnits(
   sheet: SheetContent,

@@ -90,6 +90,19 @@ test.each([
   expect(read(rows).told).toEqual(['column-unused differs']);
 });
 
+test.each([
+  ['Bailey, Chloe', ['column-unused differs']],
+  ['Ben ARCHER', []],
+  ['Archer', []],
+  ['Bènny Archér-Jones', []],
+])('a column of whole names beside surname and forename: %s', (name, told) => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Name'],
+    [...BEN, '05835', name],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835'], told });
+});
+
 test('a second column that says the same in other words is no matter', () => {
   const rows = [
     [...PERSON, 'Qualification', 'Unit', 'Series', 'Season', 'DOB', 'Exam number'],
