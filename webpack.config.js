@@ -7,10 +7,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { FunctionsMetadata } from './web/functions-metadata.js';
+import { HostFiles } from './web/host-files.js';
 import { OfflineFiles } from './web/offline-files.js';
-import { headersFile, OFFICE_JS, PANE_POLICY, WORKBENCH_POLICY } from './web/policy.js';
+import { OFFICE_JS, PANE_POLICY, PLAIN_POLICY, WORKBENCH_POLICY } from './web/policy.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
+
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 const typescript = {
   test: /\.tsx?$/,
@@ -96,17 +99,6 @@ const sample = new CopyPlugin({
 /** The icons that the manifest names. */
 const icons = new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'assets/' }] });
 
-const headers = {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('headers', (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'headers', stage }, () =>
-        compilation.emitAsset('_headers', new webpack.sources.RawSource(headersFile())),
-      );
-    });
-  },
-};
-
 function page(room, values) {
   return new HtmlPlugin({
     filename: `${room}.html`,
@@ -129,10 +121,10 @@ const web = {
   entry: { taskpane: './src/taskpane/start.tsx', workbench: './src/workbench/start.tsx' },
   output: {
     path: path.join(root, 'dist/web'),
-    filename: '[name].[contenthash:8].js',
+    filename: 'chunks/[name].[contenthash:8].js',
     chunkFilename: 'chunks/[name].[contenthash:8].js',
     workerChunkFilename: 'workers/[name].[contenthash:8].js',
-    cssFilename: '[name].[contenthash:8].css',
+    cssFilename: 'chunks/[name].[contenthash:8].css',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
     publicPath: 'auto',
     clean: true,
@@ -145,9 +137,10 @@ const web = {
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
     page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS }),
     page('workbench', { policy: WORKBENCH_POLICY }),
+    page('support', { template: 'web/pages/support.html', chunks: [], policy: PLAIN_POLICY, version }),
     sample,
     icons,
-    headers,
+    new HostFiles(),
     new FunctionsMetadata(),
     new OfflineFiles(),
   ],

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { manifestFor, UnusableHost } from './manifest-for';
+import { storeManifest } from './store-manifest';
 
-/** `npm run manifest -- --host https://…`: the manifest for wherever the site is served from, as dist/manifest.xml. */
+/** `npm run manifest -- --host https://…`: the manifests for wherever the site is served from, for administrators and for the store. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const USAGE = 'Say where the site is served from: npm run manifest -- --host https://entrywise.example.org/';
 
@@ -16,16 +17,25 @@ function main(): number {
   }
   try {
     const manifest = manifestFor(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), host);
-    const file = path.join(root, 'dist/manifest.xml');
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, manifest);
-    console.log(`Written: ${path.relative(process.cwd(), file)}, for ${host}`);
+    write('dist/manifest.xml', manifest, `for ${host}`);
+    write(
+      'dist/manifest-store.xml',
+      storeManifest(manifest),
+      'the same for Microsoft Marketplace, and for nothing else',
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof UnusableHost)) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+function write(name: string, manifest: string, what: string): void {
+  const file = path.join(root, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, manifest);
+  console.log(`Written: ${path.relative(process.cwd(), file)}, ${what}`);
 }
 
 function hostGiven(): string | null {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import webpack from 'webpack';
+import { hostFiles } from './host-files.js';
 
 const SCRIPT = new URL('service-worker.js', import.meta.url);
 
 /** For hosts, not for browsers. */
-const NOT_SERVED = ['_headers'];
+const NOT_SERVED = Object.keys(hostFiles());
 
 /**
  * Puts the service worker beside the pages, with the list of what was built in front. A changed list is a changed service

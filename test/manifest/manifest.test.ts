@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { RIBBON_ACTIONS } from '../../src/taskpane/ribbon';
 import { DEVELOPMENT_HOST, manifestFor, UnusableHost } from '../../web/manifest-for';
+import { storeManifest } from '../../web/store-manifest';
 import { ELEMENT_ORDER } from './element-order';
 import { manifestTree, named, within, type ManifestElement } from './manifest-tree';
 
@@ -47,6 +48,10 @@ describe('order', () => {
 
   test('every element stands where Excel looks for it', () => {
     expect(misplaced(MANIFEST, 'OfficeApp')).toEqual([]);
+  });
+
+  test('and so it does in the manifest for the store', () => {
+    expect(misplaced(manifestTree(storeManifest(XML)), 'OfficeApp')).toEqual([]);
   });
 
   test('and the test would tell', () => {
@@ -124,7 +129,7 @@ describe('addresses', () => {
 
   test('lead to what the site has', () => {
     const site = new Set([
-      ...['taskpane.html', 'workbench.html', 'functions.json'],
+      ...['taskpane.html', 'workbench.html', 'support.html', 'functions.json'],
       ...readdirSync('assets/icons').map((name) => `assets/${name}`),
     ]);
     expect(urls.map((url) => url.slice(DEVELOPMENT_HOST.length)).filter((path) => !site.has(path))).toEqual([]);
@@ -164,6 +169,33 @@ describe('icons', () => {
   test('none is made that nobody names', () => {
     const named32 = new Set(files.map(([file]) => file.replace('assets/', '')));
     expect(readdirSync('assets/icons').filter((name) => !named32.has(name))).toEqual([]);
+  });
+});
+
+describe('for the store', () => {
+  const store = manifestTree(storeManifest(XML));
+  const resources = named(store, 'Resources').flatMap(({ children }) => children.flatMap((list) => list.children));
+
+  test('the pane is opened by Excel itself, and no button runs a program that would have to', () => {
+    expect(named(store, 'Action').map((action) => attribute(action, 'xsi:type'))).toEqual(['ShowTaskpane']);
+    expect(named(store, 'FunctionName')).toEqual([]);
+  });
+
+  test('it has what it uses and nothing else', () => {
+    const used = [...within(store)].flatMap(({ attributes: { resid } }) => (resid === undefined ? [] : [resid]));
+    expect(resources.map((resource) => attribute(resource, 'id')).sort()).toEqual([...new Set(used)].sort());
+    expect(resources.length).toBeGreaterThan(10);
+  });
+
+  test('all else is as for administrators: id, version, functions, and a page for support', () => {
+    for (const name of ['Id', 'Version', 'Requirements', 'AllFormFactors', 'SupportUrl', 'Runtimes', 'Permissions'])
+      expect(named(store, name)).toEqual(named(MANIFEST, name));
+    expect(attribute(named(store, 'SupportUrl')[0], 'DefaultValue')).toBe(`${DEVELOPMENT_HOST}support.html`);
+  });
+
+  test('the logo of the listing is 300 pixels wide and high', () => {
+    const { width, height } = PNG.sync.read(readFileSync('assets/store/entrywise-300.png'));
+    expect([width, height]).toEqual([300, 300]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headersOf, PANE_POLICY, WORKBENCH_POLICY } from '../../web/policy.js';
+import { headersOf } from '../../web/headers.js';
+import { hostFiles } from '../../web/host-files.js';
+import { PANE_POLICY, PLAIN_POLICY, WORKBENCH_POLICY } from '../../web/policy.js';
 
 const BUILT = path.resolve('dist/web');
 
@@ -53,6 +55,7 @@ test('no script looks behind in a regular expression: Safari before 16.4 cannot 
 test.each([
   ['taskpane.html', PANE_POLICY],
   ['workbench.html', WORKBENCH_POLICY],
+  ['support.html', PLAIN_POLICY],
 ])('%s carries its policy: no inline script, no code from text', (name, policy) => {
   expect(page(name)).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
   expect(policy).toContain("default-src 'none'");
@@ -108,5 +111,7 @@ test('the service worker keeps exactly what was built', () => {
   const listed = /^self\.BUILD=.*?"?files"?:(\[.*?\])/.exec(page('service-worker.js'))?.[1] ?? '';
   const files = JSON.parse(listed) as string[];
   const built = filesIn(BUILT).map((file) => path.relative(BUILT, file).replaceAll(path.sep, '/'));
-  expect(files).toEqual(built.filter((name) => !['_headers', 'service-worker.js'].includes(name)).sort());
+  expect(files).toEqual(
+    built.filter((name) => ![...Object.keys(hostFiles()), 'service-worker.js'].includes(name)).sort(),
+  );
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { FUNCTION_IDS } from '../../src/functions/function-ids';
 import { FunctionsMetadata } from '../../web/functions-metadata';
-import { headersOf } from '../../web/policy';
+import { headersOf } from '../../web/headers';
 
 test('the build puts functions.json beside the pages', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
-import { headersOf } from '../../../web/policy.js';
+import { headersOf } from '../../../web/headers.js';
 import type { Book } from '../book/book';
 import { ExcelHost } from '../host';
 import { drawnSheet } from './draw-sheet';
