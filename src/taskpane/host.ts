@@ -21,6 +21,20 @@ export type Saved =
   /** The page cannot save here; the sentence says what the user can do. A file of text comes with it, to be copied. */
   | { readonly kind: 'refused'; readonly why: string; readonly text?: string };
 
+/** What is written into the workbook on one click. */
+export type WritingNow = 'marks' | 'fees' | 'summary' | 'clear' | 'fixes' | 'register' | 'reference' | 'reports';
+
+/** Where what is written can be taken back, step by step. */
+export interface UndoSteps {
+  /**
+   * Writes something as one step. Gives its number; null where nothing was written that can be taken back.
+   * @param isConsequence it only follows from what was done before, and is taken back with that
+   */
+  write(what: WritingNow, isConsequence: boolean, act: () => Promise<void>): Promise<number | null>;
+  /** Takes a step back, where nothing was done since; else gives the sentence that says so. */
+  takeBack(step: number): Promise<string | null>;
+}
+
 /** Where the pane lives, Excel or the workbench: everything that it cannot do by itself. */
 export interface PaneHost {
   readonly kind: 'excel' | 'workbench';
@@ -35,6 +49,8 @@ export interface PaneHost {
   remember(key: string, text: string): void;
   recall(key: string): string | null;
   readonly theme: Theme;
+  /** Absent in Excel, which takes back by itself what it can. */
+  readonly undoSteps?: UndoSteps;
   /** Shows another workbook in place of this one; only the workbench can. */
   openInstead?(file: File): void;
 }

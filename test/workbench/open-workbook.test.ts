@@ -28,7 +28,7 @@ describe('a workbook that the user works in', () => {
     const workbook = await openHere(contractFile());
     const told: (string | null)[] = [];
     await workbook.watch({ changed: (sheet) => told.push(sheet), selected: () => undefined });
-    expect(await workbook.edit({ row: 3, column: 1, before: '', after: 'Ferret' })).toBeNull();
+    expect(await workbook.enter([{ row: 3, column: 1, text: 'Ferret' }])).toBeNull();
     expect(told).toEqual(['Entries']);
     expect(workbook.view()).toMatchObject({ version: 1, isUnsaved: true });
     const again = await openWorkbookFile(await workbook.file.toBytes());
@@ -47,7 +47,7 @@ describe('a workbook that the user works in', () => {
   test('a formula is not overwritten, and the sentence says which', async () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+11</f><v>12</v></c></row>';
     const workbook = await openHere(smallWorkbook({ rows }));
-    const refusal = await workbook.edit({ row: 0, column: 1, before: '12', after: '13' });
+    const refusal = await workbook.enter([{ row: 0, column: 1, text: '13' }]);
     expect(refusal).toMatch(/^B1 holds a formula, and nothing was changed\./);
     expect(workbook.view()).toMatchObject({ version: 0, isUnsaved: false });
   });

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { NO_REGISTER } from '../../src/register';
 import type { SheetContent } from '../../src/table';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { typedContent } from '../../src/workbench/grid/typed-content';
 import type { OpenWorkbook } from '../../src/workbench/workbook/open-workbook';
-import { EMPTY_CELL } from '../../src/workbench/shown/shown-cell';
 import { check, loadReference, openTable } from '../../src/workflow';
 import { sampleBasedata, sampleReferenceFile } from '../taskpane/sample';
 import { openHere } from './open-here';
@@ -34,10 +32,7 @@ async function findingsIn(workbook: OpenWorkbook): Promise<string[]> {
 
 /** Types into a cell of the sheet in front, as the grid does. */
 async function type(workbook: OpenWorkbook, row: number, column: number, text: string): Promise<void> {
-  const [above, shown] = await workbook.file.rows(SHEET, row - 1, 2);
-  const [cell, over] = [shown?.[column] ?? EMPTY_CELL, above?.[column] ?? EMPTY_CELL];
-  const after = typedContent(text, cell, over);
-  expect(await workbook.edit({ row, column, before: cell.text, after })).toBeNull();
+  expect(await workbook.enter([{ row, column, text }])).toBeNull();
 }
 
 /** What stands in a cell, and how it is stored. */

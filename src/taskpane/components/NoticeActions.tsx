@@ -12,7 +12,11 @@ export function NoticeActions({ undo, detail }: Pick<Notice, 'undo' | 'detail'>)
   return (
     <>
       {undo === undefined ? null : (
-        <Button size="small" disabledFocusable={writing !== null} onClick={() => void controller.record(undo)}>
+        <Button
+          size="small"
+          disabledFocusable={writing !== null}
+          onClick={() => void (undo.kind === 'written' ? controller.takeBack(undo.step) : controller.record(undo))}
+        >
           {words.undo}
         </Button>
       )}

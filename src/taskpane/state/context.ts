@@ -44,7 +44,9 @@ export async function writeExclusively(
       store.set({ notice: { tone: 'error', sentence: obstacle, detail: null } });
       return false;
     }
-    await write();
+    const { undoSteps } = host;
+    if (!undoSteps) await write();
+    else offerUndo(store, await undoSteps.write(writing, isConsequence, write));
     tellRemarks({ host, store });
     return true;
   } catch (error) {
@@ -53,6 +55,13 @@ export async function writeExclusively(
   } finally {
     store.set({ writing: null });
   }
+}
+
+/** What is told of something that was written can be taken back with it. */
+function offerUndo(store: Store<PaneState>, step: number | null): void {
+  const { notice } = store.state();
+  if (step === null || notice === null || notice.undo !== undefined || notice.tone === 'error') return;
+  store.set({ notice: { ...notice, undo: { kind: 'written', step } } });
 }
 
 /** Adds to what is told what could not be done beside what was asked for. */

@@ -38,6 +38,8 @@ export interface PaneController
   tell(notice: Notice): void;
   /** Writes reports of the sheet as it is now into the workbook. */
   writeReports(wanted: WantedReports): Promise<void>;
+  /** Takes back what was written last, where the host can. */
+  takeBack(step: number): Promise<void>;
   /** The notice was read. */
   dismiss(): void;
 }
@@ -125,6 +127,10 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     showTab: (tab) => store.set({ tab, ...(store.state().notice?.tone === 'success' ? { notice: null } : {}) }),
     tell: (notice) => store.set({ notice }),
     writeReports: (wanted) => reporting(({ writeReports }) => writeReports(context, steps, wanted)),
+    takeBack: async (step) => {
+      const sentence = (await host.undoSteps?.takeBack(step)) ?? null;
+      store.set({ notice: sentence === null ? null : { tone: 'warning', sentence, detail: null } });
+    },
     dismiss: () => store.set({ notice: null }),
   };
 }

@@ -3,6 +3,7 @@ import type { CalendarDate, Cell } from '../../entries';
 import type { Checked, Progress } from '../worker/check-worker-client';
 import type { AmendmentLists } from '../../submission';
 import type { OtherList } from '../../workflow';
+import type { WritingNow } from '../host';
 import type { Done, NotRead } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import type { ReferenceView } from '../worker/views/reference-view';
@@ -25,8 +26,7 @@ export type CheckState =
       readonly before: Checked | null;
     };
 
-/** What is being written into the workbook. */
-export type WritingNow = keyof Writing | 'clear' | 'fixes' | 'register' | 'reference' | 'reports';
+export type { WritingNow };
 
 /** What just happened, told once. */
 export interface Notice {
@@ -34,8 +34,8 @@ export interface Notice {
   readonly sentence: string;
   /** A text to copy: that of an error, for whoever helps, or of a file that cannot be saved. */
   readonly detail: string | null;
-  /** What was recorded, where one click takes it back. */
-  readonly undo?: Extract<Done, { readonly kind: 'take-back' }>;
+  /** What was recorded or written, where one click takes it back. */
+  readonly undo?: Extract<Done, { readonly kind: 'take-back' }> | { readonly kind: 'written'; readonly step: number };
 }
 
 /** What is given beside the workbook, and what it came to. */

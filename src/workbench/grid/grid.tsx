@@ -1,5 +1,5 @@
 import { useMemo, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import { cellAddress, columnLetters, type Cell } from '../../entries';
+import { cellAddress, columnLetters, UserError, type Cell } from '../../entries';
 import type { SheetOutline } from '../workbook/messages';
 import type { OpenWorkbook, WorkbookView } from '../workbook/open-workbook';
 import { sheetMarks } from '../workbook/sheet-marks';
@@ -7,7 +7,6 @@ import { CellEditor } from './cell-editor';
 import { CellLine, markWords } from './cell-line';
 import { GridRow } from './grid-row';
 import { moved } from './moves';
-import { typedContent } from './typed-content';
 import { useFocusedCell } from './use-focused-cell';
 import { useGrid } from './use-grid';
 import { HEADING_HEIGHT, NUMBER_WIDTH, ROW_HEIGHT } from './window';
@@ -35,8 +34,11 @@ export function Grid({ workbook, view, outline, onRefused }: GridProps): ReactEl
   };
   const write = (text: string): void => {
     if (text === selectedCell.text) return;
-    const change = { ...selected, before: selectedCell.text, after: typedContent(text, selectedCell, grid.cellAbove) };
-    void workbook.edit(change).then((why) => why !== null && onRefused(why));
+    const entered = workbook.enter([{ ...selected, text }], text === '' ? 'cleared' : 'typed');
+    void entered.then(
+      (why) => why !== null && onRefused(why),
+      (error: unknown) => onRefused(refusalOf(error)),
+    );
   };
   const onTake = (text: string, then: 'down' | 'right' | 'stay'): void => {
     setEditing(null);
@@ -140,6 +142,12 @@ export function Grid({ workbook, view, outline, onRefused }: GridProps): ReactEl
       </div>
     </>
   );
+}
+
+/** Why nothing was entered; a mistake of the product's own goes on as one. */
+function refusalOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  throw error;
 }
 
 /** The cell that an event happened in. */

@@ -34,7 +34,6 @@ export interface GridState {
   readonly hidden: ReadonlySet<number>;
   readonly reach: Reach;
   readonly selectedCell: ShownCell;
-  readonly cellAbove: ShownCell;
 }
 
 export function useGrid(workbook: OpenWorkbook, view: WorkbookView, outline: SheetOutline): GridState {
@@ -55,7 +54,7 @@ export function useGrid(workbook: OpenWorkbook, view: WorkbookView, outline: She
   );
   const seen = seenRows(viewport.top, viewport.height, rowCount);
   useEffect(() => {
-    rows.want(version, Math.max(0, selected.row - 1), selected.row);
+    rows.want(version, selected.row, selected.row);
     rows.want(version, seen.first, seen.last);
   }, [rows, version, selected.row, seen.first, seen.last]);
   useEffect(() => {
@@ -82,6 +81,5 @@ export function useGrid(workbook: OpenWorkbook, view: WorkbookView, outline: She
       page: Math.max(1, Math.floor((viewport.height - HEADING_HEIGHT) / ROW_HEIGHT) - 1),
     },
     selectedCell: rows.row(selected.row)?.[selected.column] ?? EMPTY_CELL,
-    cellAbove: rows.row(selected.row - 1)?.[selected.column] ?? EMPTY_CELL,
   };
 }

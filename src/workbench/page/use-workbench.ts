@@ -15,12 +15,18 @@ export interface Workbench {
   open(source: Source | (() => Promise<Source>)): void;
   save(): void;
   tell(message: Message | null): void;
+  /** What was just done, in passing. */
+  readonly said: string;
+  say(sentence: string): void;
+  /** Tells of what went wrong. */
+  fail(error: unknown): void;
 }
 
 export function useWorkbench(): Workbench {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [message, tell] = useState<Message | null>(null);
+  const [said, say] = useState('');
 
   const replace = useCallback(async (wanted: Source | (() => Promise<Source>), before: Opened | null) => {
     tell(null);
@@ -40,7 +46,7 @@ export function useWorkbench(): Workbench {
   }, []);
 
   const open = (source: Source | (() => Promise<Source>)): void => {
-    if (!opened?.workbook.view().isUnsaved) {
+    if (!opened?.workbook.isAtRisk) {
       void replace(source, opened);
       return;
     }
@@ -63,13 +69,28 @@ export function useWorkbench(): Workbench {
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (opened?.workbook.view().isUnsaved) event.preventDefault();
+      if (opened?.workbook.isAtRisk) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [opened]);
 
-  return { opened, opening, message, open, tell, save: () => void (opened && saveOpened(opened).then(tell)) };
+  const fail = useCallback(
+    (error: unknown): void => tell({ tone: 'error', sentence: sentenceOf(error, null), actions: [] }),
+    [],
+  );
+
+  return {
+    opened,
+    opening,
+    message,
+    said,
+    open,
+    tell,
+    say,
+    fail,
+    save: () => void (opened && saveOpened(opened).then(tell)),
+  };
 }
 
 async function saveOpened({ openedAs, workbook }: Opened): Promise<Message | null> {
@@ -77,8 +98,10 @@ async function saveOpened({ openedAs, workbook }: Opened): Promise<Message | nul
   try {
     // The pane's chunk, which is there by now.
     const { fileSaver, savingPage } = await import('../../taskpane');
-    const saved = await fileSaver(savingPage(window, true))({ name, bytes: await workbook.file.toBytes() });
-    if (saved.kind === 'saved' || saved.kind === 'download-started' || saved.kind === 'renamed') workbook.saved();
+    const { bytes, upTo } = await workbook.toSave();
+    const saved = await fileSaver(savingPage(window, true))({ name, bytes });
+    // What was changed while the user chose a place is not in the file.
+    if (saved.kind === 'saved' || saved.kind === 'download-started' || saved.kind === 'renamed') workbook.saved(upTo);
     return messageOf(saved, name);
   } catch (error) {
     return { tone: 'error', sentence: sentenceOf(error, name), actions: [] };

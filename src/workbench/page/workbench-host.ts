@@ -23,6 +23,7 @@ export function workbenchHost({ workbook, isSample, openInstead }: HostOptions):
   return {
     kind: 'workbench',
     workbook,
+    undoSteps: workbook.undoSteps,
     save: fileSaver(savingPage(window, true)),
     today: () => todayOf(new Date()),
     startWorker,

@@ -6,11 +6,15 @@ import { PanePlace } from './pane-place';
 import { sampleSource } from './sample';
 import { SheetPlace } from './sheet-place';
 import { Splitter } from './splitter';
+import { StatusLine } from './status-line';
+import { UndoButtons } from './undo-buttons';
+import { useRestore } from './use-restore';
 import { useWorkbench } from './use-workbench';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
 export function Workbench(): ReactElement {
-  const { opened, opening, message, open, save, tell } = useWorkbench();
+  const { opened, opening, message, said, open, save, tell, say, fail } = useWorkbench();
+  const restore = useRestore(opened?.workbook ?? null, say, fail);
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
@@ -43,6 +47,7 @@ export function Workbench(): ReactElement {
           <button type="button" onClick={save} disabled={!opened}>
             Save annotated copy
           </button>
+          {opened && <UndoButtons workbook={opened.workbook} onRestore={restore} />}
           <button type="button" onClick={() => open(sampleSource)}>
             Sample
           </button>
@@ -71,11 +76,14 @@ export function Workbench(): ReactElement {
         sheet={
           <main className={isOver ? 'sheet-place over' : 'sheet-place'}>
             {opened ? (
-              <SheetPlace
-                key={opened.id}
-                workbook={opened.workbook}
-                onRefused={(sentence) => tell({ tone: 'error', sentence, actions: [] })}
-              />
+              <>
+                <SheetPlace
+                  key={opened.id}
+                  workbook={opened.workbook}
+                  onRefused={(sentence) => tell({ tone: 'error', sentence, actions: [] })}
+                />
+                <StatusLine sentence={said} />
+              </>
             ) : (
               <p className="starting">
                 {opening === null

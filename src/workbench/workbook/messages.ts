@@ -4,6 +4,7 @@ import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } f
 import type { Call, SheetCall } from '../../taskpane';
 import type { SheetSummary } from '../../workbook';
 import type { ShownCell } from '../shown/shown-cell';
+import type { Step, StepAbout, UndoState } from './undo-history';
 
 /** What the worker that holds the workbook can be asked. Plain data: it is copied across. */
 export interface WorkbookWorker {
@@ -14,13 +15,36 @@ export interface WorkbookWorker {
   readonly read: SheetCall;
   readonly outline: Call<string, SheetOutline>;
   readonly rows: Call<{ readonly sheet: string; readonly first: number; readonly count: number }, readonly ShownRow[]>;
-  readonly annotate: Call<Annotation, void>;
-  readonly writeSummary: Call<ProductSheet | null, void>;
-  readonly change: Call<{ readonly sheet: string; readonly changes: readonly CellChange[] }, readonly Cell[]>;
-  readonly type: Call<{ readonly sheet: string; readonly cell: Cell; readonly text: string }, readonly Cell[]>;
-  readonly writeSheets: Call<readonly ProductSheet[], void>;
-  readonly append: Call<TableSheet, void>;
-  readonly saveSettings: Call<Readonly<Record<string, unknown>>, void>;
+  readonly annotate: Call<InStep<{ readonly annotation: Annotation }>, UndoState>;
+  readonly writeSummary: Call<InStep<{ readonly summary: ProductSheet | null }>, UndoState>;
+  readonly change: Call<InStep<{ readonly sheet: string; readonly changes: readonly CellChange[] }>, Changed>;
+  readonly enter: Call<InStep<{ readonly sheet: string; readonly cells: readonly EnteredCell[] }>, Changed>;
+  readonly writeSheets: Call<InStep<{ readonly sheets: readonly ProductSheet[] }>, UndoState>;
+  readonly append: Call<InStep<{ readonly table: TableSheet }>, UndoState>;
+  readonly saveSettings: Call<InStep<{ readonly settings: Readonly<Record<string, unknown>> }>, UndoState>;
+  readonly undo: Call<null, Undone>;
+  readonly redo: Call<null, Undone>;
+}
+
+/** A write, with the step that it belongs to. */
+export type InStep<Written> = Written & { readonly step: Step };
+
+/** A text as somebody types or pastes it into a cell; an empty one empties the cell. */
+export interface EnteredCell extends Cell {
+  readonly text: string;
+}
+
+/** What became of changes of cells. */
+export interface Changed {
+  /** The cells that were left alone because they hold formulas. */
+  readonly formulas: readonly Cell[];
+  readonly undo: UndoState;
+}
+
+/** What was undone or redone; null where there was nothing. */
+export interface Undone {
+  readonly about: StepAbout | null;
+  readonly undo: UndoState;
 }
 
 /** How a file was taken. */

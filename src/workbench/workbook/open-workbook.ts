@@ -1,6 +1,13 @@
-import { cellAddress, type Cell } from '../../entries';
+import type { Cell } from '../../entries';
+import type { Area } from '../../excel-values';
 import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
+import type { UndoSteps } from '../../taskpane';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
+import { formulasKept, undoFirst } from '../words/grid';
+import { areaOfCells, areaOfCell } from './cell-areas';
+import type { EnteredCell } from './messages';
+import type { Step, StepAbout, StepKind, UndoState } from './undo-history';
+import { Unsaved } from './unsaved';
 import type { WorkerWorkbook } from './worker-workbook';
 
 /** What the page shows of an open workbook. A new object for everything that changes. */
@@ -8,39 +15,42 @@ export interface WorkbookView {
   readonly sheets: readonly SheetSummary[];
   /** The sheet in front. */
   readonly front: string;
-  /** The selected cell of the sheet in front. */
+  /** The selected cell of the sheet in front: what is typed goes there. */
   readonly selected: Cell;
+  /** The selected range, which the selected cell lies in. */
+  readonly range: Area;
   /** Goes up whenever the content of any sheet may have changed. */
   readonly version: number;
-  /** Goes up whenever the pane takes the user to a cell, which then has to come into view. */
+  /** Goes up whenever the user is taken to a cell, which then has to come into view. */
   readonly journeys: number;
   /** Something was written that the user's file does not have yet. */
   readonly isUnsaved: boolean;
-}
-
-/** What the user makes of a cell: a text whatever it looks like, or what Excel would make of the typed text in its format. */
-export interface CellEdit extends Cell {
-  /** The text that the cell had. */
-  readonly before: string;
-  readonly after: string | { readonly typed: string };
+  readonly undo: UndoState;
 }
 
 const FIRST_CELL: Cell = { row: 0, column: 0 };
+const NOTHING_DONE: UndoState = { undo: null, redo: null, end: null };
+
+type Selection = Pick<WorkbookView, 'selected' | 'range'>;
 
 /** The workbook that the workbench shows: its cells are in the worker, what is in front and selected is here. */
 export class OpenWorkbook implements LiveWorkbook {
   readonly #watchers = new Set<Watcher>();
   readonly #listeners = new Set<() => void>();
-  readonly #selections = new Map<string, Cell>();
+  readonly #selections = new Map<string, Selection>();
+  readonly #unsaved = new Unsaved();
   #view: WorkbookView;
+  #steps = 0;
+  /** What the pane writes now, and when it is done. */
+  #paneStep: { readonly step: Step; readonly done: Promise<void> } | null = null;
 
   private constructor(
     readonly file: WorkerWorkbook,
     sheets: readonly SheetSummary[],
   ) {
     const front = (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? '';
-    const nothingYet = { version: 0, journeys: 0, isUnsaved: false };
-    this.#view = { sheets, front, selected: FIRST_CELL, ...nothingYet };
+    const nothingYet = { version: 0, journeys: 0, isUnsaved: false, undo: NOTHING_DONE };
+    this.#view = { sheets, front, ...selectionOf(FIRST_CELL), ...nothingYet };
   }
 
   /** @param file a workbook that was opened */
@@ -55,45 +65,98 @@ export class OpenWorkbook implements LiveWorkbook {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The user selects a cell of the sheet in front. */
-  select(cell: Cell): void {
-    const { front, selected } = this.#view;
-    if (selected.row === cell.row && selected.column === cell.column) return;
-    this.#selections.set(front, cell);
-    this.#change({ selected: cell });
-    for (const watcher of this.#watchers) watcher.selected(front, cell);
+  /** The user selects a cell of the sheet in front, or a range around it. */
+  select(cell: Cell, range: Area = areaOfCell(cell)): void {
+    const { front, selected, range: before } = this.#view;
+    const isSameCell = selected.row === cell.row && selected.column === cell.column;
+    if (isSameCell && isSameArea(range, before)) return;
+    this.#select(front, { selected: cell, range });
+    if (!isSameCell) for (const watcher of this.#watchers) watcher.selected(front, cell);
   }
 
   /** The user brings a sheet to the front. */
   show(sheet: string): void {
-    this.#change({ front: sheet, selected: this.#selections.get(sheet) ?? FIRST_CELL });
+    this.#change({ front: sheet, ...(this.#selections.get(sheet) ?? selectionOf(FIRST_CELL)) });
   }
 
   /**
-   * The user changes a cell of the sheet in front. Gives the sentence that says why it was left alone; null where it was
-   * changed.
+   * The user enters texts into cells of the sheet in front, as one step. Gives the sentence that says what was left alone and why;
+   * null where all was entered.
    */
-  async edit({ row, column, before, after }: CellEdit): Promise<string | null> {
+  async enter(cells: readonly EnteredCell[], what: StepKind = 'typed'): Promise<string | null> {
     const sheet = this.#view.front;
-    try {
-      const [formula] =
-        typeof after === 'string'
-          ? await this.file.change(sheet, [{ row, column, before, after }])
-          : await this.file.type(sheet, { row, column }, after.typed);
-      if (formula)
-        return `${cellAddress(formula)} holds a formula, and nothing was changed. Change the formula in Excel, or the cells that it reckons with.`;
-    } catch (error) {
-      if (error instanceof WorkbookError) return error.message;
-      throw error;
-    }
-    await this.#written();
-    for (const watcher of this.#watchers) watcher.changed(sheet);
-    return null;
+    const area = areaOfCells(cells);
+    if (area === null) return null;
+    const step = this.#newStep({ what, place: { sheet, area } });
+    const { formulas } = await this.#unsaved
+      .during(
+        () => this.file.enter(sheet, cells, step),
+        (changed) => changed.formulas.length < cells.length,
+      )
+      .then(async (changed) => {
+        if (changed.formulas.length < cells.length) await this.#written(changed.undo);
+        return changed;
+      });
+    if (formulas.length < cells.length) this.#tellWatchers(sheet);
+    return formulas.length === 0 ? null : formulasKept(formulas, cells.length);
   }
 
-  /** The user's file has everything now. */
-  saved(): void {
-    this.#change({ isUnsaved: false });
+  /** Takes back, or does again, the last step of whoever did it. Gives what it was; null where there is none. */
+  async restore(which: 'undo' | 'redo'): Promise<StepAbout | null> {
+    await this.#paneStep?.done;
+    const { about, undo } = await this.#unsaved.during(
+      () => this.file.undo(which),
+      (undone) => undone.about !== null,
+    );
+    if (about === null) return null;
+    await this.#written(undo);
+    this.#tellWatchers(about.place?.sheet ?? null);
+    if (about.place && this.#view.sheets.some(({ name }) => name === about.place?.sheet)) {
+      const { sheet, area } = about.place;
+      this.#goTo(sheet, { selected: { row: area.top, column: area.left }, range: area });
+    }
+    return about;
+  }
+
+  /** The steps of the pane. */
+  readonly undoSteps: UndoSteps = {
+    write: async (what, isConsequence, act) => {
+      const step: Step = {
+        ...this.#newStep({ what, place: null }),
+        ...(isConsequence ? { follows: 'consequence' } : {}),
+      };
+      let end = (): void => undefined;
+      this.#paneStep = { step, done: new Promise((resolve) => (end = resolve)) };
+      try {
+        await act();
+      } finally {
+        this.#paneStep = null;
+        end();
+      }
+      return this.#view.undo.undo?.id === step.id ? step.id : null;
+    },
+    takeBack: async (step) => {
+      if (this.#view.undo.undo?.id !== step) return undoFirst;
+      await this.restore('undo');
+      return null;
+    },
+  };
+
+  /** The bytes of the workbook as it is now; `saved` is told the number that comes with them once the user's file has them. */
+  async toSave(): Promise<{ readonly bytes: Uint8Array; readonly upTo: number }> {
+    const upTo = this.#unsaved.now;
+    return { bytes: await this.file.toBytes(), upTo };
+  }
+
+  /** The user's file has everything that was written up to then. */
+  saved(upTo: number): void {
+    this.#unsaved.saved(upTo);
+    this.#change({ isUnsaved: this.#unsaved.any });
+  }
+
+  /** Something would be lost if the page were closed now. */
+  get isAtRisk(): boolean {
+    return this.#unsaved.any || this.#unsaved.isUnderWay;
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
@@ -104,30 +167,26 @@ export class OpenWorkbook implements LiveWorkbook {
     return this.file.read(sheet, options);
   }
 
-  async annotate(annotation: Annotation): Promise<void> {
-    await this.file.annotate(annotation);
-    await this.#written();
+  annotate(annotation: Annotation): Promise<void> {
+    return this.#write((step) => this.file.annotate(annotation, step));
   }
 
-  async writeSummary(summary: ProductSheet | null): Promise<void> {
-    await this.file.writeSummary(summary);
-    await this.#written();
+  writeSummary(summary: ProductSheet | null): Promise<void> {
+    return this.#write((step) => this.file.writeSummary(summary, step));
   }
 
   async change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
-    const formulas = await this.file.change(sheet, changes);
-    await this.#written();
+    const { formulas, undo } = await this.#unsaved.during(() => this.file.change(sheet, changes, this.#stepNow()));
+    await this.#written(undo);
     return formulas;
   }
 
-  async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
-    await this.file.writeSheets(sheets);
-    await this.#written();
+  writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
+    return this.#write((step) => this.file.writeSheets(sheets, step));
   }
 
-  async append(table: TableSheet): Promise<void> {
-    await this.file.append(table);
-    await this.#written();
+  append(table: TableSheet): Promise<void> {
+    return this.#write((step) => this.file.append(table, step));
   }
 
   activeSheet(): Promise<string> {
@@ -137,8 +196,7 @@ export class OpenWorkbook implements LiveWorkbook {
   async goTo(sheet: string, cell: Cell): Promise<void> {
     const found = (await this.sheets()).find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     if (!found) throw new WorkbookError(`The sheet '${sheet}' is no longer there. Check again.`);
-    this.#selections.set(found.name, cell);
-    this.#change({ front: found.name, selected: cell, journeys: this.#view.journeys + 1 });
+    this.#goTo(found.name, selectionOf(cell));
     for (const watcher of this.#watchers) watcher.selected(found.name, cell);
   }
 
@@ -152,8 +210,9 @@ export class OpenWorkbook implements LiveWorkbook {
   }
 
   async saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.file.saveSettings(settings);
-    this.#change({ isUnsaved: true });
+    const step: Step = this.#paneStep?.step ?? { ...this.#newStep({ what: 'marks', place: null }), follows: 'choice' };
+    const undo = await this.#unsaved.during(() => this.file.saveSettings(settings, step));
+    this.#change({ isUnsaved: this.#unsaved.any, undo });
   }
 
   /** Nothing stands in the way of writing that the page could know before; what does is told by writing itself. */
@@ -161,14 +220,49 @@ export class OpenWorkbook implements LiveWorkbook {
     return Promise.resolve(null);
   }
 
-  async #written(): Promise<void> {
+  async #write(write: (step: Step) => Promise<UndoState>): Promise<void> {
+    const undo = await this.#unsaved.during(() => write(this.#stepNow()));
+    await this.#written(undo);
+  }
+
+  async #written(undo: UndoState): Promise<void> {
     const sheets = await this.file.sheets();
     const front = sheets.some(({ name }) => name === this.#view.front) ? {} : { front: sheets[0]?.name ?? '' };
-    this.#change({ ...front, sheets, version: this.#view.version + 1, isUnsaved: true });
+    this.#change({ ...front, sheets, version: this.#view.version + 1, isUnsaved: this.#unsaved.any, undo });
+  }
+
+  #stepNow(): Step {
+    return this.#paneStep?.step ?? this.#newStep({ what: 'fixes', place: null });
+  }
+
+  #newStep(about: StepAbout): Step {
+    this.#steps += 1;
+    return { id: this.#steps, about };
+  }
+
+  #goTo(sheet: string, selection: Selection): void {
+    this.#select(sheet, selection, { journeys: this.#view.journeys + 1 });
+  }
+
+  #select(front: string, selection: Selection, more: Partial<WorkbookView> = {}): void {
+    this.#selections.set(front, selection);
+    this.#change({ front, ...selection, ...more });
+  }
+
+  #tellWatchers(sheet: string | null): void {
+    for (const watcher of this.#watchers) watcher.changed(sheet);
   }
 
   #change(change: Partial<WorkbookView>): void {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function selectionOf(cell: Cell): Selection {
+  return { selected: cell, range: areaOfCell(cell) };
+}
+
+function isSameArea(one: Area, other: Area): boolean {
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }

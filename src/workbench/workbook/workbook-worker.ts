@@ -1,16 +1,57 @@
-import { UserError } from '../../entries';
-import { connect, sendSheet, type WorkerPort } from '../../taskpane';
+import { UserError, type Cell } from '../../entries';
+import { connect, sendSheet, serial, type WorkerPort } from '../../taskpane';
 import { copyName, openFile, type WorkbookFile } from '../../workbook/file';
-import type { WorkbookWorker } from './messages';
+import { enteredCells } from './entered-cells';
+import type { Changed, Undone, WorkbookWorker } from './messages';
 import { sheetOutline, shownRow } from './sheet-outline';
+import { UndoHistory, type Step, type StepAbout, type UndoState } from './undo-history';
 
 /** The worker's side: holds the workbook. Nothing here knows of a worker, so that tests run it where they are. */
 export function workbookWorker(port: WorkerPort): void {
   let opened: WorkbookFile | null = null;
+  let history = new UndoHistory();
+  let step: Step | null = null;
+  const inTurn = serial();
 
   function workbook(): WorkbookFile {
     if (opened === null) throw new Error('No workbook is open in the worker.');
     return opened;
+  }
+
+  function take(file: WorkbookFile): void {
+    opened = file;
+    history = new UndoHistory();
+    file.watchChanges((change) => {
+      if (step !== null) history.record(step, change);
+    });
+  }
+
+  /** Writes one after the other, so that it is known to which step a change belongs. */
+  function write<Result>(of: Step | null, act: () => Promise<Result>): Promise<Result> {
+    return inTurn(async () => {
+      step = of;
+      return act();
+    });
+  }
+
+  async function written(of: Step, act: () => Promise<void>): Promise<UndoState> {
+    await write(of, act);
+    return history.state();
+  }
+
+  async function changed(of: Step, act: () => Promise<readonly Cell[]>): Promise<Changed> {
+    return { formulas: await write(of, act), undo: history.state() };
+  }
+
+  /** Undone and redone is what was done; choices that were kept stay as they are. */
+  async function restored(act: () => Promise<StepAbout | null>): Promise<Undone> {
+    return { about: await write(null, act), undo: history.state() };
+  }
+
+  async function keepingChoices(holdsChoices: boolean, act: () => Promise<void>): Promise<void> {
+    const kept = await workbook().settings();
+    await act();
+    if (holdsChoices && typeof kept === 'object' && kept !== null) await workbook().saveSettings({ ...kept });
   }
 
   connect<object, WorkbookWorker>(
@@ -18,25 +59,34 @@ export function workbookWorker(port: WorkerPort): void {
     {
       open: async ({ name, bytes }) => {
         const file = await openFile(name, bytes);
-        opened = file.workbook;
+        take(file.workbook);
         return { savedAs: copyName(name, 'checked', file), textWith: file.textWith };
       },
       sheets: async () => workbook().sheets(),
       settings: async () => workbook().settings(),
-      bytes: async () => workbook().toBytes(),
+      bytes: () => inTurn(() => workbook().toBytes()),
       read: async (sheet, post) => sendSheet(await workbook().read(sheet), post),
       outline: async (sheet) => sheetOutline(await workbook().read(sheet), await workbook().marks(sheet)),
       rows: async ({ sheet, first, count }) => {
         const content = await workbook().read(sheet);
         return Array.from({ length: count }, (_, index) => shownRow(content, first + index));
       },
-      annotate: async (annotation) => workbook().annotate(annotation),
-      writeSummary: async (summary) => workbook().writeSummary(summary),
-      change: async ({ sheet, changes }) => workbook().change(sheet, changes),
-      type: async ({ sheet, cell, text }) => workbook().type(sheet, cell, text),
-      writeSheets: async (sheets) => workbook().writeSheets(sheets),
-      append: async (table) => workbook().append(table),
-      saveSettings: async (settings) => workbook().saveSettings(settings),
+      annotate: ({ step, annotation }) => written(step, () => workbook().annotate(annotation)),
+      writeSummary: ({ step, summary }) => written(step, () => workbook().writeSummary(summary)),
+      change: ({ step, sheet, changes }) => changed(step, () => workbook().change(sheet, changes)),
+      enter: ({ step, sheet, cells }) =>
+        changed(step, async () => workbook().type(sheet, enteredCells(cells, await workbook().read(sheet)))),
+      writeSheets: ({ step, sheets }) => written(step, () => workbook().writeSheets(sheets)),
+      append: ({ step, table }) => written(step, () => workbook().append(table)),
+      saveSettings: ({ step, settings }) => written(step, () => workbook().saveSettings(settings)),
+      undo: () =>
+        restored(() =>
+          history.undo(({ changes, holdsChoices }) => keepingChoices(holdsChoices, () => workbook().revert(changes))),
+        ),
+      redo: () =>
+        restored(() =>
+          history.redo(({ changes, holdsChoices }) => keepingChoices(holdsChoices, () => workbook().repeat(changes))),
+        ),
     },
     { meaningOf },
   );

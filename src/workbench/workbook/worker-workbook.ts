@@ -1,15 +1,15 @@
 import type { NamedBytes } from '../../edi';
-import type { Cell } from '../../entries';
 import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
 import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
-import { WorkbookError, type ReadOptions, type SheetSummary, type Workbook } from '../../workbook';
-import type { OpenedAs, SheetOutline, ShownRow, WorkbookWorker } from './messages';
+import { WorkbookError, type ReadOptions, type SheetSummary, type WorkbookReader } from '../../workbook';
+import type { Changed, EnteredCell, OpenedAs, SheetOutline, ShownRow, Undone, WorkbookWorker } from './messages';
+import type { Step, UndoState } from './undo-history';
 
 const DIED =
   'The part of this page that holds the workbook has stopped, perhaps for want of memory. Open the workbook again: what was changed since it was last saved has to be done anew.';
 
 /** The page's side of a workbook that is held in a worker. Everything throws WorkbookError once that has stopped. */
-export class WorkerWorkbook implements Workbook {
+export class WorkerWorkbook implements WorkbookReader {
   readonly #worker: Peer<WorkbookWorker>;
   #isStopped = false;
 
@@ -58,37 +58,42 @@ export class WorkerWorkbook implements Workbook {
     return this.#ask('rows', { sheet, first, count });
   }
 
-  annotate(annotation: Annotation): Promise<void> {
-    return this.#ask('annotate', annotation);
+  annotate(annotation: Annotation, step: Step): Promise<UndoState> {
+    return this.#ask('annotate', { annotation, step });
   }
 
-  writeSummary(summary: ProductSheet | null): Promise<void> {
-    return this.#ask('writeSummary', summary);
+  writeSummary(summary: ProductSheet | null, step: Step): Promise<UndoState> {
+    return this.#ask('writeSummary', { summary, step });
   }
 
-  change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
-    return this.#ask('change', { sheet, changes });
+  change(sheet: string, changes: readonly CellChange[], step: Step): Promise<Changed> {
+    return this.#ask('change', { sheet, changes, step });
   }
 
-  /** Types into a cell; what the text becomes follows from the cell's format. Gives the cell where a formula stands there. */
-  type(sheet: string, { row, column }: Cell, text: string): Promise<readonly Cell[]> {
-    return this.#ask('type', { sheet, cell: { row, column }, text });
+  /** Types texts into cells; what each becomes follows from its format, and from the cells around it. */
+  enter(sheet: string, cells: readonly EnteredCell[], step: Step): Promise<Changed> {
+    return this.#ask('enter', { sheet, cells, step });
   }
 
-  writeSheets(sheets: readonly ProductSheet[]): Promise<void> {
-    return this.#ask('writeSheets', sheets);
+  writeSheets(sheets: readonly ProductSheet[], step: Step): Promise<UndoState> {
+    return this.#ask('writeSheets', { sheets, step });
   }
 
-  append(table: TableSheet): Promise<void> {
-    return this.#ask('append', table);
+  append(table: TableSheet, step: Step): Promise<UndoState> {
+    return this.#ask('append', { table, step });
+  }
+
+  /** Takes back, or does again, the last step. */
+  undo(which: 'undo' | 'redo'): Promise<Undone> {
+    return this.#ask(which, null);
   }
 
   settings(): Promise<unknown> {
     return this.#ask('settings', null);
   }
 
-  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.#ask('saveSettings', settings);
+  saveSettings(settings: Readonly<Record<string, unknown>>, step: Step): Promise<UndoState> {
+    return this.#ask('saveSettings', { settings, step });
   }
 
   toBytes(): Promise<Uint8Array> {

@@ -10,6 +10,7 @@ import { writeSummary } from './write/write-summary';
 import { guardedEntries } from './guard/guard';
 import { readCellLooks } from './read/cell-looks';
 import { readNumberFormats } from './read/number-formats';
+import { changeBetween, repeat, revert, type PartsChange } from './history/parts-change';
 import { Parts } from './package/parts';
 import { readMarks } from './read/read-marks';
 import { readSheet, type SharedTables } from './read/read-sheet';
@@ -20,19 +21,29 @@ import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbo
 export interface WorkbookFile extends Workbook {
   /** The product's marks that a sheet carries, whenever they were written. */
   marks(sheet: string): Promise<Annotation['marks']>;
-  /** The file as it is now: the very bytes that were opened while nothing was written. */
+  /** Tells of everything that is written from now on, so that it can be taken back. */
+  watchChanges(written: (change: WorkbookChange) => void): void;
+  /** Takes back what was written last, all of it or the last some in their order. Nothing is told of it. */
+  revert(changes: readonly WorkbookChange[]): Promise<void>;
+  /** Writes again what was taken back. Nothing is told of it. */
+  repeat(changes: readonly WorkbookChange[]): Promise<void>;
+  /** The file as it is now, with everything that was asked to be written before: the very bytes that were opened while nothing was written. */
   toBytes(): Promise<Uint8Array>;
   /**
-   * Types a text into a cell as somebody would in Excel: it becomes a number or a day where it is one and the cell's format, or that
-   * of its row or column, takes it for one. Returns the cell where it was left alone because it holds a formula. Throws
-   * WorkbookError where the workbook cannot be written to.
+   * Types texts into cells as somebody would in Excel: each becomes a number or a day where it is one and the cell's format, or that
+   * of its row or column, takes it for one; other changes are made as they are. Returns the cells that were left alone because they
+   * hold formulas. Throws WorkbookError where the workbook cannot be written to.
    */
-  type(sheet: string, cell: Cell, text: string): Promise<readonly Cell[]>;
+  type(sheet: string, cells: readonly (CellChange | TypedCell)[]): Promise<readonly Cell[]>;
   /** The choices kept in the file, as they were saved and not checked; null where there are none. */
   settings(): Promise<unknown>;
   /** Keeps choices in the file, where neither Excel nor its users see them. Throws WorkbookError where it cannot be written to. */
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
 }
+
+/** Something that was written: what it was stays with the file that wrote it. */
+export type WorkbookChange = PartsChange;
+export type { TypedCell };
 
 /**
  * Opens an .xlsx or .xlsm file; the bytes stay as they are. Throws WorkbookError, with a sentence that says what is
@@ -46,6 +57,7 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
 class OpenWorkbookFile implements WorkbookFile {
   readonly #read = new Map<string, SheetContent>();
   #tables: SharedTables | null = null;
+  #written: ((change: WorkbookChange) => void) | null = null;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -63,8 +75,12 @@ class OpenWorkbookFile implements WorkbookFile {
 
   async read(name: string): Promise<SheetContent> {
     const sheet = findSheet(this.workbook, name);
-    const content = this.#read.get(sheet.part) ?? (await readSheet(this.parts, sheet, await this.#sharedTables()));
-    this.#read.set(sheet.part, content);
+    const known = this.#read.get(sheet.part);
+    if (known) return known;
+    const { parts } = this;
+    const content = await readSheet(parts, sheet, await this.#sharedTables());
+    // Something may have been written meanwhile.
+    if (parts === this.parts) this.#read.set(sheet.part, content);
     return content;
   }
 
@@ -88,8 +104,26 @@ class OpenWorkbookFile implements WorkbookFile {
     return this.#change(sheet, changes);
   }
 
-  type(sheet: string, cell: Cell, text: string): Promise<readonly Cell[]> {
-    return this.#change(sheet, [{ row: cell.row, column: cell.column, typed: text }]);
+  type(sheet: string, cells: readonly (CellChange | TypedCell)[]): Promise<readonly Cell[]> {
+    return this.#change(sheet, cells);
+  }
+
+  watchChanges(written: (change: WorkbookChange) => void): void {
+    this.#written = written;
+  }
+
+  revert(changes: readonly WorkbookChange[]): Promise<void> {
+    return this.#inTurn(() => this.#restore((parts) => revert(parts, changes)));
+  }
+
+  repeat(changes: readonly WorkbookChange[]): Promise<void> {
+    return this.#inTurn(() => this.#restore((parts) => repeat(parts, changes)));
+  }
+
+  async #restore(change: (parts: Parts) => Promise<void>): Promise<void> {
+    const parts = new Parts(this.parts);
+    await change(parts);
+    await this.#replaceParts(parts);
   }
 
   async #change(sheet: string, changes: readonly (CellChange | TypedCell)[]): Promise<readonly Cell[]> {
@@ -124,21 +158,34 @@ class OpenWorkbookFile implements WorkbookFile {
   }
 
   async #write(change: () => Promise<Parts>): Promise<void> {
-    // One after the other: each starts from what the one before wrote.
-    const turn = this.#turn.then(() => this.#replaceParts(change));
-    this.#turn = turn.catch(() => undefined);
+    return this.#inTurn(async () => {
+      const before = this.parts;
+      await this.#replaceParts(await change());
+      if (this.#written === null) return;
+      const written = changeBetween(before, this.parts);
+      if (written.changes.length > 0) this.#written(written);
+    });
+  }
+
+  /** One after the other: each starts from what the one before wrote. */
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(act);
+    this.#turn = turn.then(
+      () => undefined,
+      () => undefined,
+    );
     return turn;
   }
 
-  async #replaceParts(change: () => Promise<Parts>): Promise<void> {
-    this.parts = await change();
-    this.workbook = await readWorkbookPart(this.parts);
+  async #replaceParts(parts: Parts): Promise<void> {
+    this.parts = parts;
+    this.workbook = await readWorkbookPart(parts);
     this.#read.clear();
     this.#tables = null;
   }
 
-  async toBytes(): Promise<Uint8Array> {
-    return this.parts.changed ? this.parts.toBytes(this.opened) : this.opened.slice();
+  toBytes(): Promise<Uint8Array> {
+    return this.#inTurn(async () => (this.parts.changed ? this.parts.toBytes(this.opened) : this.opened.slice()));
   }
 
   async #sharedTables(): Promise<SharedTables> {

@@ -57,7 +57,7 @@ test('what became of a file is taken back by Undo, or later, and what was sent s
   expect(statesOf(controller)).toEqual(['rejected']);
   const { notice } = controller.state();
   expect(notice?.undo).toMatchObject({ kind: 'take-back', file: file?.name });
-  if (notice?.undo) await controller.record(notice.undo);
+  if (notice?.undo?.kind === 'take-back') await controller.record(notice.undo);
   expect(statesOf(controller)).toEqual(['sent']);
   expect(controller.state().notice).toMatchObject({ sentence: 'Taken back. The register keeps both lines.' });
   expect(controller.state().notice?.undo).toBeUndefined();

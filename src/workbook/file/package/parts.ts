@@ -4,13 +4,26 @@ import { decodePart, encodePart, type PartEncoding } from '../xml/part-text';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 
+/** What was written over a part; without a text it was taken out. */
+export interface WrittenPart {
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/** A part that two states of a workbook have otherwise; undefined: as it is in the file. */
+export interface PartDifference {
+  readonly key: string;
+  readonly was: WrittenPart | undefined;
+  readonly is: WrittenPart | undefined;
+}
+
 /**
  * The parts of an open workbook: those of the file, still packed, and over them those that were rewritten, added or
  * taken out since. A copy is cheap, so that changes are made to a copy that is kept only when all went well.
  */
 export class Parts {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
-  readonly #changes: Map<string, { readonly name: string; readonly text: string | null }>;
+  readonly #changes: Map<string, WrittenPart>;
 
   constructor(entries: readonly ZipEntry[] | Parts) {
     this.#entries =
@@ -57,6 +70,25 @@ export class Parts {
   remove(name: string): void {
     if (this.#entries.has(keyOf(name))) this.#changes.set(keyOf(name), { name, text: null });
     else this.#changes.delete(keyOf(name));
+  }
+
+  /** What a later state of the same workbook has otherwise. */
+  differences(later: Parts): PartDifference[] {
+    return [...new Set([...this.#changes.keys(), ...later.#changes.keys()])].flatMap((key) => {
+      const [was, is] = [this.#changes.get(key), later.#changes.get(key)];
+      return was === is || (was && is && was.text === is.text) ? [] : [{ key, was, is }];
+    });
+  }
+
+  /** What was written over a part, by its key. */
+  written(key: string): WrittenPart | undefined {
+    return this.#changes.get(key);
+  }
+
+  /** Makes a part what it was in another state. */
+  put(key: string, part: WrittenPart | undefined): void {
+    if (part) this.#changes.set(key, part);
+    else this.#changes.delete(key);
   }
 
   get changed(): boolean {

@@ -6,7 +6,7 @@ import { smallWorkbook, type SmallWorkbook } from '../corpus/small-workbook';
 /** The row of a workbook with one row, after something was typed into B1; the package is sound. */
 async function rowAfter(content: SmallWorkbook, typed: string): Promise<string> {
   const workbook = await openWorkbookFile(smallWorkbook(content));
-  expect(await workbook.type('Entries', { row: 0, column: 1 }, typed)).toEqual([]);
+  expect(await workbook.type('Entries', [{ row: 0, column: 1, typed }])).toEqual([]);
   const file = await workbook.toBytes();
   expect(faultsOf(file)).toEqual([]);
   return /<sheetData>(.*)<\/sheetData>/.exec(textOf(file, 'xl/worksheets/sheet1.xml'))?.[1] ?? '';
@@ -45,7 +45,7 @@ test.each([
 
 test('a day typed into an empty cell shows as one', async () => {
   const workbook = await openWorkbookFile(smallWorkbook(held('<c r="A1"><v>1</v></c>')));
-  await workbook.type('Entries', { row: 0, column: 1 }, '21/02/2027');
+  await workbook.type('Entries', [{ row: 0, column: 1, typed: '21/02/2027' }]);
   const again = await openWorkbookFile(await workbook.toBytes());
   const { values, formats } = await again.read('Entries');
   expect([values[0]?.[1], formats[0]?.[1]]).toEqual([46_439, 'dd/mm/yyyy']);
@@ -61,6 +61,6 @@ test.each([
 
 test('a formula is left alone, and told', async () => {
   const workbook = await openWorkbookFile(smallWorkbook(held('<c r="B1"><f>A1+1</f><v>2</v></c>')));
-  expect(await workbook.type('Entries', { row: 0, column: 1 }, '3')).toEqual([{ row: 0, column: 1 }]);
+  expect(await workbook.type('Entries', [{ row: 0, column: 1, typed: '3' }])).toEqual([{ row: 0, column: 1 }]);
   expect(textOf(await workbook.toBytes(), 'xl/worksheets/sheet1.xml')).toContain('<f>A1+1</f>');
 });
