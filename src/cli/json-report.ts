@@ -13,6 +13,7 @@ import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import { sheetReference } from '../table';
 import type { Check, OpenTable, OtherList } from '../workflow';
+import { inTerminal } from './in-terminal';
 import { accountObject, roleWord } from './account-report';
 
 const SOURCES = new Map(CATALOGUE.map(({ id, source }) => [id, source]));
@@ -62,7 +63,7 @@ export function jsonReport(
       messageId,
       data,
       source: SOURCES.get(rule) ?? null,
-      message,
+      message: inTerminal(message),
       sheet: other ?? sheetOf(cells[0], list),
       cells: cells.map((cell) => addressFrom(cells[0], cell, list)),
       fix:

@@ -1,4 +1,5 @@
 import { endOnBugs } from './last-resort';
+import { painted } from './painted';
 import { run } from './run';
 
 /** The pages in docs/rules, put in when the program is built. */
@@ -16,9 +17,27 @@ function time(): string {
   return [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+const { stdout, stderr } = process;
+/** Whether the report goes to a terminal that shows colours: not in a pipe, nor where NO_COLOR or TERM=dumb says otherwise. */
+const isColoured = stdout.isTTY && stdout.hasColors();
+/** A line that is written over again and again belongs on no dumb terminal, and in no file of errors. */
+const showsProgress = stderr.isTTY && process.env.TERM !== 'dumb';
+const CLEAR_LINE = '\r\u001b[2K';
+
+function progress(text: string): void {
+  if (showsProgress) stderr.write(text === '' ? CLEAR_LINE : `${CLEAR_LINE}${text}`);
+}
+
 const terminal = {
-  out: (text: string) => void process.stdout.write(text),
-  error: (text: string) => void process.stderr.write(text),
+  out(text: string) {
+    progress('');
+    stdout.write(isColoured ? painted(text) : text);
+  },
+  error(text: string) {
+    progress('');
+    stderr.write(text);
+  },
+  progress,
   today,
   time,
   // A getter, so that the pages are only taken in when one is asked for.
@@ -28,7 +47,7 @@ const terminal = {
 };
 
 // A reader such as `head` that closes early is no mistake of anybody's.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });

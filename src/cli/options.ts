@@ -149,6 +149,7 @@ export const OPTIONS = {
     json: flag('print what the rules are made of as JSON, messages included'),
     ...HELP,
   },
+  completion: { ...HELP },
 } satisfies Readonly<Record<string, OptionTable>>;
 
 export type Command = keyof typeof OPTIONS;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../entries';
+import { didYouMean } from './nearest';
 import { OPTIONS, type Command } from './options';
 
 type Parsed<Name extends Command> = ReturnType<
@@ -13,8 +14,11 @@ export function parseWords<Name extends Command>(command: Name, words: readonly 
   } catch (error) {
     const message = messageOf(error);
     const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
-    const what =
-      unknown === undefined ? (message.split('\n')[0] ?? '').replace(/\.$/, '') : `${unknown} is not known here`;
+    if (unknown !== undefined) {
+      const meant = didYouMean(unknown.replace(/^-+/, ''), Object.keys(OPTIONS[command]), '--');
+      throw new UserError(`${unknown} is not known here.${meant} See entrywise ${command} --help.`);
+    }
+    const what = (message.split('\n')[0] ?? '').replace(/\.$/, '');
     throw new UserError(`${what}. See entrywise ${command} --help.`);
   }
 }

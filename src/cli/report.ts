@@ -15,6 +15,7 @@ import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
 import { countCandidates, joinCells } from '../table';
 import type { OpenTable, OtherList } from '../workflow';
+import { inTerminal } from './in-terminal';
 import { firstLines, NAMED, textTable, wrapped } from './text-table';
 
 const WIDTH = 110;
@@ -106,7 +107,7 @@ function findingLines(findings: readonly Finding[], sheets: readonly string[]): 
     return sheet === null ? addresses(cells, sheets) : `${sheet}!${addresses(cells, [])}`;
   };
   return [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, found]) => {
-    const messages = [...groupBy(found, ({ message }) => message)];
+    const messages = [...groupBy(found, ({ message }) => inTerminal(message))];
     const lines = messages
       .slice(0, LISTED)
       .flatMap(([message, same]) =>

@@ -1,7 +1,8 @@
-import { UserError } from '../entries';
+import { listInWords, UserError } from '../entries';
 import { unpackWith } from '../workbook/file';
 import { checkCommand } from './commands/check-command';
 import { compareCommand } from './commands/compare-command';
+import { completionCommand } from './commands/completion-command';
 import { fixCommand } from './commands/fix-command';
 import { inspectCommand } from './commands/inspect-command';
 import { prepareCommand } from './commands/prepare-command';
@@ -9,31 +10,45 @@ import { referenceCommand } from './commands/reference-command';
 import { registerCommand } from './commands/register-command';
 import { reportsCommand } from './commands/reports-command';
 import { rulesCommand } from './commands/rules-command';
-import { OVERVIEW } from './help';
+import { overview } from './help';
+import { didYouMean } from './nearest';
+import type { Command } from './options';
 import type { ExitCode, Terminal } from './terminal';
 import { Unpacking } from './unpacking';
 import { RELEASE } from './version';
 
+const COMMANDS: Readonly<
+  Record<Command, (words: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>>
+> = {
+  check: checkCommand,
+  fix: fixCommand,
+  prepare: prepareCommand,
+  register: registerCommand,
+  reports: reportsCommand,
+  compare: compareCommand,
+  inspect: inspectCommand,
+  reference: referenceCommand,
+  rules: rulesCommand,
+  completion: completionCommand,
+};
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(COMMANDS, word);
+}
+
 async function runCommand([command, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (command === 'check') return checkCommand(words, terminal);
-  if (command === 'prepare') return prepareCommand(words, terminal);
-  if (command === 'reports') return reportsCommand(words, terminal);
-  if (command === 'register') return registerCommand(words, terminal);
-  if (command === 'fix') return fixCommand(words, terminal);
-  if (command === 'rules') return rulesCommand(words, terminal);
-  if (command === 'inspect') return inspectCommand(words, terminal);
-  if (command === 'compare') return compareCommand(words, terminal);
-  if (command === 'reference') return referenceCommand(words, terminal);
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    terminal.out(OVERVIEW);
+    terminal.out(overview());
     return command === undefined ? 2 : 0;
   }
   if (command === '--version' || command === 'version') {
     terminal.out(`entrywise ${RELEASE}\n`);
     return 0;
   }
+  if (isCommand(command)) return COMMANDS[command](words, terminal);
+  const known = Object.keys(COMMANDS);
   throw new UserError(
-    `There is no command "${command}". Commands are check, fix, prepare, register, reports, compare, inspect, reference and rules.`,
+    `There is no command "${command}".${didYouMean(command, known)} Commands are ${listInWords(known)}.`,
   );
 }
 

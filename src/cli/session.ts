@@ -27,6 +27,8 @@ import { openWorkbook, textFileReport } from './open-workbook';
 import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
 import { readTimetables } from './read-timetables';
 import { registerReport } from './register-report';
+import { shellWord } from './shell-word';
+import type { Terminal } from './terminal';
 import { findingsReport, otherListsReport, tableReport } from './report';
 import { resultsReport, timetableReport } from './given-files-report';
 import type { OutputFile } from './write-output';
@@ -38,10 +40,12 @@ export interface Session extends OpenedFile {
   readonly results: LoadedResults;
   /** What was chosen in the pane and is kept with the workbook. */
   readonly kept: KeptChoices;
+  readonly progress: Terminal['progress'];
 }
 
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
-export async function openSession(given: SharedArguments): Promise<Session> {
+export async function openSession(given: SharedArguments, { progress }: Pick<Terminal, 'progress'>): Promise<Session> {
+  progress(`Reading ${path.basename(given.workbook)} …`);
   const results = loadResults(await readResultsPaths(given.results));
   const opened = await openWorkbook(given.workbook);
   const basedata = await readBasedataPaths(given.basedata);
@@ -54,12 +58,14 @@ export async function openSession(given: SharedArguments): Promise<Session> {
     given,
     results,
     kept,
+    progress,
     loaded: loadReference({ basedata, timetables, referenceFile: text, sheets }),
   };
 }
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
-export async function checkSession({ given, workbook, loaded, results, kept }: Session): Promise<Check> {
+export async function checkSession({ given, workbook, loaded, results, kept, progress }: Session): Promise<Check> {
+  progress(`Checking ${path.basename(given.workbook)} …`);
   const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
   const told = columns === null ? {} : parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns);
@@ -82,7 +88,9 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
   } catch (error) {
     if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
     const [one = '', another = ''] = error.sheets;
-    throw new UserError(`${error.message} With --sheet "${one}", or --sheet "${one}" --sheet "${another}".`);
+    throw new UserError(
+      `${error.message} With --sheet ${shellWord(one)}, or --sheet ${shellWord(one)} --sheet ${shellWord(another)}.`,
+    );
   }
 }
 
@@ -116,7 +124,8 @@ export const MARKED = 'the workbook with marks, words and fees';
 
 /** The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. */
 export async function annotatedCopy(session: Session, result: Check): Promise<OutputFile> {
-  const { given, workbook } = session;
+  const { given, workbook, progress } = session;
+  progress(`Writing the copy of ${path.basename(given.workbook)} …`);
   const { annotations, summary } = await markupOf(result, workbook);
   for (const annotation of annotations) await workbook.annotate(annotation);
   await workbook.writeSummary(summary);

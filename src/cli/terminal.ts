@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Tells on a terminal what is being done; what is told next takes its place. */
+  readonly progress: (text: string) => void;
   /** Today as the machine's clock has it, `2027-02-25`. */
   readonly today: () => string;
   /** The time of day, `10:32:05`. */

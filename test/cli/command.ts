@@ -23,6 +23,7 @@ export async function entrywise(...words: string[]): Promise<Outcome> {
   const code = await run(words, {
     out: (text) => void out.push(text),
     error: (text) => void error.push(text),
+    progress: () => undefined,
     today: () => '2026-11-10',
     time: () => '10:00:00',
     rulePages,

@@ -1,37 +1,22 @@
-import path from 'node:path';
-import { otherLists } from '../../workflow';
 import { sharedArguments } from '../arguments';
+import { checkOne } from '../check-one';
+import { checkSeveral } from '../check-several';
 import { helpOf } from '../help';
-import { jsonReport } from '../json-report';
 import { parseWords } from '../parse-words';
-import { blockedReport, filesReport } from '../report';
-import { annotatedCopy, checkReport, checkSession, MARKED, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
-import { writeOutput } from '../write-output';
+import { workbookPaths } from '../workbook-paths';
 
-/** Checks a workbook, and with `--out` writes a copy with marks, words and fees. */
+/** Checks a workbook, or several one after another, and with `--out` writes copies with marks, words and fees. */
 export async function checkCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseWords('check', words);
   if (values.help === true) {
     terminal.out(helpOf('check'));
     return 0;
   }
-  const session = await openSession(sharedArguments('check', values, positionals, terminal.today()));
-  const { given } = session;
-  const result = await checkSession(session);
-  const others = await otherLists(session.workbook, result.list.sheets);
-  const folder = given.out;
-  const output = folder === null ? [] : [await annotatedCopy(session, result)];
-  if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
-  if (given.json) {
-    terminal.out(`${JSON.stringify(jsonReport(result, null, result.sorted.held, others), null, 2)}\n`);
-  } else {
-    const lines = [
-      ...checkReport(session, result, others),
-      ...blockedReport(result.sorted.held, result.list.sheets),
-      ...filesReport(output.map(({ name }) => ({ name: path.join(folder ?? '', name), what: MARKED }))),
-    ];
-    terminal.out(`${lines.join('\n')}\n`);
-  }
-  return result.sorted.held.length > 0 || result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const files = await workbookPaths(positionals);
+  const given = sharedArguments('check', values, files.slice(0, 1), terminal.today());
+  if (files.length > 1) return checkSeveral(files, given, terminal);
+  const { code, report, json } = await checkOne(given, terminal);
+  terminal.out(given.json ? `${JSON.stringify(json, null, 2)}\n` : report);
+  return code;
 }

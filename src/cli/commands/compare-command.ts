@@ -42,6 +42,7 @@ export async function compareCommand(words: readonly string[], terminal: Termina
       [workbook, ...more].flatMap((one) => one ?? []),
       terminal.today(),
     ),
+    terminal,
   );
   const check = await checkSession(session);
   const there = await openList(list, values['list-sheet']);

@@ -21,7 +21,7 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
     terminal.out(helpOf('fix'));
     return 0;
   }
-  const session = await openSession(sharedArguments('fix', values, positionals, terminal.today()));
+  const session = await openSession(sharedArguments('fix', values, positionals, terminal.today()), terminal);
   const { given, workbook } = session;
   const check = await checkSession(session);
   const { sheets } = check.list;

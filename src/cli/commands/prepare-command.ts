@@ -20,6 +20,7 @@ import { parseWords } from '../parse-words';
 import { planReport } from '../plan-report';
 import { blockedReport, filesReport, fileWords } from '../report';
 import { annotatedCopy, append, checkReport, checkSession, MARKED, openSession } from '../session';
+import { shellWord } from '../shell-word';
 import type { ExitCode, Terminal } from '../terminal';
 import { wrapped } from '../text-table';
 import { VERSION } from '../version';
@@ -90,7 +91,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
     return 0;
   }
   const now = momentOf(given.asOf, terminal);
-  const session = await openSession(given);
+  const session = await openSession(given, terminal);
   const { workbook } = session;
   const first = await checkSession(session);
   await recordAsAsked(workbook, planSubmission(first, choicesOf(given, now)), given, now);
@@ -171,9 +172,11 @@ async function afterwards(workbook: WorkbookFile, copy: string): Promise<string[
     : [
         '',
         ...wrapped(
-          `Go on with ${copy}: its register knows what was made, so that nothing is sent twice. When a file is sent, mark it there: entrywise register ${copy} --sent NAME.`,
+          `Go on with ${copy}: its register knows what was made, so that nothing is sent twice. When a file is sent, mark it there:`,
           110,
           '',
         ),
+        // A line of its own, to be copied whole.
+        `  entrywise register ${shellWord(copy)} --sent NAME`,
       ];
 }

@@ -19,7 +19,7 @@ export async function reportsCommand(words: readonly string[], terminal: Termina
     terminal.out(helpOf('reports'));
     return 0;
   }
-  const session = await openSession(sharedArguments('reports', values, positionals, terminal.today()));
+  const session = await openSession(sharedArguments('reports', values, positionals, terminal.today()), terminal);
   const { given } = session;
   const sheets = reportsOf(await checkSession(session), {
     recharge: {

@@ -1,6 +1,7 @@
-import { UserError } from '../../entries';
+import { firstInWords, UserError } from '../../entries';
 import { CATALOGUE, severityWords, type Rule } from '../../rules';
 import { helpOf } from '../help';
+import { didYouMean } from '../nearest';
 import { parseWords } from '../parse-words';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
@@ -37,9 +38,19 @@ function listJson(rules: readonly Rule[]): string {
   return `${JSON.stringify(about, null, 2)}\n`;
 }
 
+/** So many rules with a like name are told. */
+const MOST_ALIKE = 8;
+
+/** The rules that an unknown word is part of, `uci`, or the one that it was probably meant for. */
+function rulesLike(word: string): string {
+  const known = CATALOGUE.map(({ id }) => id);
+  const alike = known.filter((id) => word !== '' && id.includes(word.toLowerCase()));
+  return alike.length === 0 ? didYouMean(word, known) : ` Rules like it: ${firstInWords(alike, MOST_ALIKE)}.`;
+}
+
 function page(id: string, { rulePages }: Terminal, json: boolean): string {
   const rule = CATALOGUE.find((one) => one.id === id.toLowerCase());
-  if (!rule) throw new UserError(`There is no rule "${id}". entrywise rules lists them.`);
+  if (!rule) throw new UserError(`There is no rule "${id}".${rulesLike(id)} entrywise rules lists them.`);
   if (json) return listJson([rule]);
   const text = rulePages[rule.id];
   if (text === undefined) throw new Error(`The page of ${rule.id} was left out when the program was built.`);

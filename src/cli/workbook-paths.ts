@@ -1,0 +1,65 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../entries';
+import { systemReason } from './system-reason';
+
+/** Files that hold a list, by name; Excel keeps `~$` beside a workbook that is open. */
+const LIST = /^(?!~\$).*\.(?:xlsx|xlsm|csv|tsv)$/i;
+const HAS_PATTERN = /[*?]/;
+
+/** A pattern of file names as the shells of Windows pass it on: `*.xlsx`, `12?.xlsx`. */
+function matching(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 'i');
+}
+
+async function namesIn(folder: string, asked: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  } catch (error) {
+    throw new UserError(`${asked} cannot be read: ${systemReason(error)}.`);
+  }
+}
+
+async function isFolder(given: string): Promise<boolean> {
+  return stat(given).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function exists(given: string): Promise<boolean> {
+  return stat(given).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function pathsOf(given: string): Promise<string[]> {
+  if (await isFolder(given)) {
+    const names = (await namesIn(given, given)).filter((name) => LIST.test(name));
+    if (names.length === 0)
+      throw new UserError(`${given} holds no workbook (.xlsx, .xlsm) and no text file (.csv, .tsv).`);
+    return names.map((name) => path.join(given, name));
+  }
+  const pattern = path.basename(given);
+  if (!HAS_PATTERN.test(pattern) || (await exists(given))) return [given];
+  const names = (await namesIn(path.dirname(given), given)).filter(
+    (name) => matching(pattern).test(name) && !name.startsWith('~$'),
+  );
+  if (names.length === 0) throw new UserError(`${given}: there is no file of such a name.`);
+  return names.map((name) => path.join(path.dirname(given), name));
+}
+
+/**
+ * The workbooks that words on the command line mean: files, folders of them, and patterns where the shell has not replaced them. Each once, in
+ * the order in which they are named. Throws UserError.
+ */
+export async function workbookPaths(given: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const one of given) found.push(...(await pathsOf(one)));
+  return [...new Map(found.map((file) => [path.resolve(file), file])).values()];
+}
