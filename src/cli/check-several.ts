@@ -25,7 +25,8 @@ export async function checkSeveral(
     else if ('checked' in outcome) terminal.out(`${index === 0 ? '' : '\n'}${outcome.checked.report}`);
     else terminal.error(`entrywise: ${outcome.problem}\n`);
   }
-  if (!given.json) terminal.out(`\n${summary(outcomes).join('\n')}\n`);
+  const isAny = outcomes.some((outcome) => 'checked' in outcome);
+  if (isAny && !given.json) terminal.out(`\n${summary(outcomes).join('\n')}\n`);
   if (outcomes.some((outcome) => 'problem' in outcome)) return 2;
   return outcomes.some((outcome) => 'checked' in outcome && outcome.checked.code === 1) ? 1 : 0;
 }

@@ -26,7 +26,7 @@ async function refuses(words: readonly string[], sentence: RegExp): Promise<void
 describe('a workbook that cannot be used', () => {
   it('is missing', () => refuses(['check', folder.path('none.xlsx')], /none\.xlsx cannot be read: it does not exist/));
 
-  it('is a folder', () => refuses(['check', folder.path()], /cannot be read: it is a folder/));
+  it('is a folder', () => refuses(['check', folder.path()], /holds no workbook/));
 
   it.each([
     ['empty', '', /empty/i],
@@ -260,7 +260,8 @@ describe('words that are not understood', () => {
   it.each([
     [['frobnicate'], /no command "frobnicate"/],
     [['check'], /Which workbook is to be checked/],
-    [['check', 'a.xlsx', 'b.xlsx'], /one too many/],
+    [['check', 'a.xlsx', 'b.xlsx'], /a\.xlsx cannot be read.*\n.*b\.xlsx cannot be read/],
+    [['fix', 'a.xlsx', 'b.xlsx'], /one too many/],
     [['check', 'a.xlsx', '--as-of', '31/02/2027'], /--as-of 31\/02\/2027 is not a day/],
     [['check', 'a.xlsx', '--centre', '123'], /five digits/],
     [['check', 'a.xlsx', '--sequence', '2'], /--sequence is not known here/],
