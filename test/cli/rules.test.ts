@@ -28,6 +28,9 @@ describe('entrywise rules', () => {
 
   it('says what to do where there is no such rule', async () => {
     const { code, error } = await entrywise('rules', 'uci-check');
-    expect([code, error]).toEqual([2, 'entrywise: There is no rule "uci-check". Rules like it: uci-check-character. entrywise rules lists them.\n']);
+    expect([code, error]).toEqual([
+      2,
+      'entrywise: There is no rule "uci-check". Rules like it: uci-check-character. entrywise rules lists them.\n',
+    ]);
   });
 });
