@@ -55,7 +55,9 @@ export class SheetGrid {
     if (code === undefined) return;
     (this.#formats[row] ??= [])[column] = code;
     const padded = typeof value === 'number' ? paddedNumber(value, code) : null;
-    const shown = padded === null ? null : (text ?? padded);
+    // A column that is too narrow shows `####`, which no program may take for a number; the declarations of Excel say that none is told.
+    const told = text === undefined || /^#+$/.test(text) ? undefined : text;
+    const shown = padded === null ? null : (told ?? padded);
     if (shown !== null && shown !== String(value)) (this.#shown[row] ??= [])[column] = shown;
   }
 

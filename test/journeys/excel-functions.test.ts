@@ -54,19 +54,45 @@ test('the functions stand in the real Office.js, and answer from the pack and th
     expect(await cell(pane, 'FEE', '05999')).toBe('#N/A: 05999 is not in the basedata for September 2026.');
   }));
 
+/** Presses a button of the ribbon; gives how often Excel was told that it is done. */
+async function press(pane: Frame, name: string): Promise<number> {
+  return pane.evaluate(async (action) => {
+    let told = 0;
+    const office = Reflect.get(window, 'Office') as unknown as { readonly actions: Associations };
+    await office.actions._association.mappings[action]?.({ completed: () => (told += 1) });
+    return told;
+  }, name);
+}
+
 test('the buttons of the ribbon open their tabs, and are told that they are done', () =>
   walkInExcel({}, async ({ pane, button }) => {
     await button('Check entries').waitFor();
     expect(await associated(pane, 'Office.actions')).toEqual(['CHECK', 'FEES', 'SUBMIT']);
-    const press = (name: string): Promise<number> =>
-      pane.evaluate(async (action) => {
-        let told = 0;
-        const office = Reflect.get(window, 'Office') as unknown as { readonly actions: Associations };
-        await office.actions._association.mappings[action]?.({ completed: () => (told += 1) });
-        return told;
-      }, name);
-    expect(await press('FEES')).toBe(1);
+    expect(await press(pane, 'FEES')).toBe(1);
     await pane.getByRole('tab', { name: 'Fees', selected: true }).waitFor();
-    expect(await press('SUBMIT')).toBe(1);
+    expect(await press(pane, 'SUBMIT')).toBe(1);
     await pane.getByRole('tab', { name: 'Submit', selected: true }).waitFor();
+  }));
+
+/** The page of a pane that is closed: nobody sees it, and browsers draw nothing of it. */
+function hidden(): void {
+  Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  Object.defineProperty(document, 'hidden', { get: () => true });
+  window.requestAnimationFrame = () => 0;
+}
+
+test('Check, pressed while the pane is closed and Excel has not answered yet, checks without a click in the pane', () =>
+  walkInExcel({ before: hidden, readyAfter: 2_000 }, async ({ pane, button, picture }) => {
+    await until(async () => (await associated(pane, 'Office.actions')).length > 0);
+    expect(await press(pane, 'CHECK')).toBe(1);
+    await button('Highlight in sheet').waitFor();
+    await picture('check-from-ribbon');
+  }));
+
+test('Fees, pressed while the pane is closed, checks first where nothing was checked', () =>
+  walkInExcel({ before: hidden }, async ({ pane, button }) => {
+    await button('Check entries').waitFor({ state: 'attached' });
+    expect(await press(pane, 'FEES')).toBe(1);
+    await pane.getByRole('tab', { name: 'Fees', selected: true }).waitFor();
+    await pane.getByText(/£\d/).first().waitFor();
   }));

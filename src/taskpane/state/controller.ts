@@ -110,9 +110,8 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     saveAll: () => submitting(({ saveAll }) => saveAll()),
     record: (done) => submitting(({ record }) => record(done)),
     setChoices: (some) => {
-      const all = { ...store.state().choices, ...some };
-      store.set({ choices: all });
-      keepCentre(host, all);
+      store.set({ choices: { ...store.state().choices, ...some } });
+      keepCentre(host, some);
     },
     state: store.state,
     subscribe: store.subscribe,

@@ -4,7 +4,7 @@ import { serial } from '../serial';
 import { words } from '../words/pane';
 import type { CheckSteps } from './checking';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
-import { keepFiles, keptFiles } from './kept';
+import { keepFiles, keptFiles, withKept } from './kept';
 import { checkedOf } from './pane-state';
 
 /** What is given beside the workbook: basedata, results, the reference file. */
@@ -44,7 +44,10 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
   }
 
   async function replace(change: (given: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<void> {
-    if (!(await load(change(store.state().reference.files)))) return;
+    const given = store.state().reference.files;
+    const withOthers = withKept(host, given);
+    // What was kept and cannot be used stands in nobody's way.
+    if (!(await load(change(withOthers))) && !(await load(change(given)))) return;
     const { files, view } = store.state().reference;
     const isKept = keepFiles(
       host,

@@ -25,6 +25,17 @@ export function keptFiles(host: Pick<PaneHost, 'recall'>): NamedBytes[] {
   }
 }
 
+/**
+ * The given files as another pane on this machine, beside another workbook, has changed them since: what it added, and what it put in the
+ * place of one of the same name.
+ */
+export function withKept(host: Pick<PaneHost, 'recall'>, given: readonly NamedBytes[]): NamedBytes[] {
+  const kept = new Map(keptFiles(host).map((file) => [file.name, file]));
+  const known = given.map((file) => kept.get(file.name) ?? file);
+  for (const { name } of given) kept.delete(name);
+  return [...known, ...kept.values()];
+}
+
 function fileOf(kept: unknown): NamedBytes[] {
   if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('bytes' in kept)) return [];
   const { name, bytes } = kept;
@@ -50,8 +61,10 @@ function fromBase64(text: string): Uint8Array {
 const CENTRE = 'entrywise.centre';
 const KEPT = ['centreNumber', 'postcode', 'by'] as const;
 
-export function keepCentre(host: Pick<PaneHost, 'remember'>, choices: FileChoices): void {
-  host.remember(CENTRE, JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, choices[name]]))));
+/** Keeps what was chosen just now beside what was kept, since another pane on this machine may have kept the rest. */
+export function keepCentre(host: Pick<PaneHost, 'remember' | 'recall'>, chosen: Partial<FileChoices>): void {
+  const texts = Object.fromEntries(KEPT.flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]])));
+  host.remember(CENTRE, JSON.stringify({ ...keptCentre(host), ...texts }));
 }
 
 /** The centre as it was given the last time. */

@@ -40,4 +40,8 @@ export interface Quirks {
   noMergedAreas?: boolean;
   /** Merged areas are cut off at the range that is asked, and not given whole. */
   mergesCutOff?: boolean;
+  /** What cells show is that of another country: `1.234,5` and `29.11.2026`. */
+  decimalComma?: boolean;
+  /** A number that is wider than its column is shown as `####`, as on the screen, although the declarations say otherwise. */
+  hashesInNarrow?: boolean;
 }

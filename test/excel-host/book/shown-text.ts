@@ -1,8 +1,21 @@
 import { gap } from '../protocol/host-error';
 import { isError, type HostCell } from './cell';
+import type { Quirks } from './quirks';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'];
 const LATER_MONTHS = ['October', 'November', 'December'];
+
+/** Points of a digit. */
+const DIGIT = 5.5;
+
+/** What a cell of a column of some width shows in an Excel of some kind. */
+export function textIn(quirks: Quirks, cell: HostCell, from1904: boolean, width: number | undefined): string {
+  const text = shownText(cell, from1904);
+  if (typeof cell.value !== 'number' || cell.format === '@') return text;
+  if (quirks.hashesInNarrow && width !== undefined && text.length * DIGIT > width) return '####';
+  if (!quirks.decimalComma) return text;
+  return text.replace(/[.,/]/g, (sign) => ({ '.': ',', ',': '.', '/': '.' })[sign] ?? sign);
+}
 
 /** What a cell shows. Formats that no test needs are not known here. */
 export function shownText({ value, format }: HostCell, from1904: boolean): string {

@@ -1,7 +1,7 @@
 import { addressOf, LAST_COLUMN, LAST_ROW, meet, sizeOf, type Box } from '../book/area';
 import { emptyCell, enter, isError, type HostCell } from '../book/cell';
 import { givenFormat } from '../book/given-format';
-import { shownText } from '../book/shown-text';
+import { textIn } from '../book/shown-text';
 import { denied, gap, HostError, invalid } from '../protocol/host-error';
 import { HostObject } from '../protocol/host-object';
 import { ConditionalFormats } from './conditional-formats';
@@ -65,7 +65,8 @@ export class Range extends HostObject {
   }
 
   get Text(): unknown[][] | null {
-    return this.#each((cell) => shownText(cell, this.place.book.from1904));
+    const { book, sheet } = this.place;
+    return this.#each((cell, column) => textIn(book.quirks, cell, book.from1904, sheet.widths.get(column)));
   }
 
   get NumberFormat(): unknown[][] | null {
@@ -226,13 +227,15 @@ export class Range extends HostObject {
   }
 
   /** Something of every cell, or null where there are too many: Excel answers so for whole columns and sheets. */
-  #each(what: (cell: HostCell) => unknown): unknown[][] | null {
+  #each(what: (cell: HostCell, column: number) => unknown): unknown[][] | null {
     if (sizeOf(this.box) > MOST_CELLS) return null;
     const { sheet } = this.place;
     const empty = emptyCell();
     const { top, left, bottom, right } = this.box;
     return Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (_, column) => what(sheet.cell(top + row, left + column) ?? empty)),
+      Array.from({ length: right - left + 1 }, (_, column) =>
+        what(sheet.cell(top + row, left + column) ?? empty, left + column),
+      ),
     );
   }
 

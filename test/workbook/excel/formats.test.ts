@@ -1,7 +1,9 @@
 import { calendarDate, type CalendarDate } from '../../../src/entries';
-import type { ProductSheet, TableSheet } from '../../../src/table';
+import type { ProductSheet, SheetContent, TableSheet } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { formatKind } from '../../../src/workbook/written/format-kind';
+import { Book } from '../../excel-host/book/book';
+import type { Quirks } from '../../excel-host/book/quirks';
 import { ACTION, type Action } from '../../excel-host/protocol/batch';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { nothing } from '../annotations';
@@ -100,4 +102,57 @@ test.each([
   ...['#,##0', '0000', '0%', '[$-809]0.00', 'h:mm'].map((code) => [code, 'number']),
 ])('%s is of the kind %s', (code, kind) => {
   expect(formatKind(code)).toBe(kind);
+});
+
+describe('a list in an Excel of another country', () => {
+  const heading = ['Number', 'Day', 'Hours', 'Fee', 'Paid'];
+  function book(quirks: Quirks): Book {
+    const made = new Book({
+      List: [heading, [12, 39_500, 12.5, 1_234.5, "'12,50"], [7, 39_501, 0.25, 23.5, "'1.234,50"]],
+    });
+    const formats = ['0000', 'dd/mm/yyyy', 'General', '[$£-809]#,##0.00', '@'];
+    for (const row of [1, 2])
+      for (const [column, format] of formats.entries()) made.sheet('List').made(row, column).format = format;
+    Object.assign(made.quirks, quirks);
+    return made;
+  }
+  async function content(quirks: Quirks, widths: readonly (readonly [number, number])[] = []): Promise<SheetContent> {
+    const made = book(quirks);
+    for (const [column, width] of widths) made.sheet('List').widths.set(column, width);
+    playExcel(made);
+    return new ExcelWorkbook().read('List');
+  }
+
+  test('is read as it is in one of the United Kingdom: numbers and days as such, whatever they are shown as', async () => {
+    const british = await content({});
+    expect(british.values[1]).toEqual([12, 39_500, 12.5, 1_234.5, '12,50']);
+    expect(british.shown[1]?.[0]).toBe('0012');
+    expect(await content({ decimalComma: true })).toEqual(british);
+    expect(await content({ decimalComma: true, formatsOfCountry: 'plain' })).toMatchObject({
+      values: british.values,
+      shown: british.shown,
+    });
+  });
+
+  test('in columns that are too narrow is read as in wide ones, where Excel tells what the screen shows', async () => {
+    const narrow = await content({ hashesInNarrow: true }, [
+      [0, 12],
+      [1, 12],
+      [3, 12],
+    ]);
+    expect(narrow).toEqual(await content({}));
+  });
+
+  test('is written into with the same numbers and formats, and not a second time', async () => {
+    const made = schoolBook();
+    made.quirks.decimalComma = true;
+    const host = playExcel(made);
+    await new ExcelWorkbook().annotate(annotation);
+    await new ExcelWorkbook().writeSummary(summary);
+    expect(made.sheet('Entries').cell(3, 5)).toMatchObject({ value: 23.5, format: '[$£-809]#,##0.00' });
+    const before = host.log.length;
+    await new ExcelWorkbook().annotate(annotation);
+    await new ExcelWorkbook().writeSummary(summary);
+    expect(host.log.slice(before).flatMap(({ batch }) => batch.Actions.filter(isChange))).toEqual([]);
+  });
 });

@@ -19,6 +19,8 @@ const EACH: readonly Quirks[] = [
   { formatsUnreadable: 'kinds' },
   { tablesWiden: 'once' },
   { namesOfBook: true },
+  { decimalComma: true },
+  { hashesInNarrow: true },
 ];
 
 describe.each([...EACH, Object.assign({}, ...EACH)] satisfies Quirks[])(

@@ -31,7 +31,7 @@ function readOnly(): string {
 }
 
 export function protectedSheet(name: string): string {
-  return `The sheet '${name}' is protected, so nothing is written into it. Take the protection off in Excel (Review, Unprotect Sheet) and try again; the findings are listed all the same.`;
+  return `The sheet '${name}' is protected, so nothing is written into it. Take the protection off in Excel (Review, Unprotect Sheet), or, where you do not have its password, copy the cells into a new sheet, and try again; the findings are listed all the same.`;
 }
 
 export function protectedStructure(): string {

@@ -1,0 +1,87 @@
+import { createController, type PaneController } from '../../../src/taskpane/state/controller';
+import { keptCentre, keptFiles } from '../../../src/taskpane/state/kept';
+import { sheetOf } from '../../table/sheet-of';
+import { MemoryWorkbook, TestHost } from '../pane-host';
+import { sampleBasedata, sampleReferenceFile } from '../sample';
+
+const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex', 'Entry code', 'Series'];
+const list = (surname: string) =>
+  sheetOf([HEADINGS, ['0001', '999990260001', surname, 'Ann', '12/03/2009', 'F', '05835', '']]);
+
+const opened: PaneController[] = [];
+afterEach(() => {
+  for (const controller of opened.splice(0)) controller.close();
+});
+
+/** Two workbooks that are open at once, each with a pane of its own, which keep what they keep in one browser. */
+async function twoPanes() {
+  const [business, health] = [list('Archer'), list('Baker')].map(
+    (sheet) => new TestHost(new MemoryWorkbook([sheet]), '2026-10-05'),
+  ) as [TestHost, TestHost];
+  Object.assign(health, { remembered: business.remembered });
+  const [one, other] = [createController(business, 60_000), createController(health, 60_000)];
+  opened.push(one, other);
+  await one.start();
+  await other.start();
+  return { business, health, one, other };
+}
+
+const namesIn = (controller: PaneController): string[] => controller.state().reference.files.map(({ name }) => name);
+
+describe('several workbooks that are open at once', () => {
+  test('are checked and highlighted each for itself', async () => {
+    const { business, health, one, other } = await twoPanes();
+    await one.check();
+    await one.mark();
+    expect(business.workbook.annotated).toHaveLength(1);
+    expect(health.workbook.annotated).toEqual([]);
+    expect(other.state().check.kind).toBe('nothing-checked');
+    await other.check();
+    await other.clear();
+    expect(business.workbook.annotated).toHaveLength(1);
+  });
+
+  test('what one pane loaded is kept when the other loads something, and comes along', async () => {
+    const { business, one, other } = await twoPanes();
+    const basedata = sampleBasedata();
+    await one.addFiles(basedata);
+    await other.addFiles([sampleReferenceFile()]);
+    const all = [...basedata, sampleReferenceFile()].map(({ name }) => name).sort();
+    expect(
+      keptFiles(business)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(all);
+    expect(namesIn(other).sort()).toEqual(all);
+    await other.removeFile('reference.json');
+    expect(keptFiles(business)).toHaveLength(basedata.length);
+  });
+
+  test('a newer file of the same name is not replaced by the one that the other pane still has', async () => {
+    const { business, one, other } = await twoPanes();
+    const old = sampleReferenceFile();
+    await one.addFiles([old]);
+    await other.addFiles([sampleBasedata()[0] ?? old]);
+    const newer = { ...old, bytes: new TextEncoder().encode(`${new TextDecoder().decode(old.bytes)}\n`) };
+    await one.addFiles([newer]);
+    await other.addFiles([sampleBasedata()[1] ?? old]);
+    expect(keptFiles(business).find(({ name }) => name === old.name)?.bytes).toEqual(newer.bytes);
+  });
+
+  test('what was kept and cannot be read keeps nobody from loading something', async () => {
+    const { business, one } = await twoPanes();
+    business.remember('entrywise.files', JSON.stringify([{ name: 'reference.json', bytes: btoa('{') }]));
+    await one.addFiles(sampleBasedata());
+    expect(namesIn(one)).toHaveLength(sampleBasedata().length);
+    expect(one.state().notice?.tone).toBe('success');
+  });
+
+  test('the centre that one pane was told is kept when the other is told who works there', async () => {
+    const { business, one, other } = await twoPanes();
+    one.setChoices({ centreNumber: '99999' });
+    other.setChoices({ by: 'KS' });
+    expect(keptCentre(business)).toMatchObject({ centreNumber: '99999', by: 'KS' });
+    one.setChoices({ centreNumber: '' });
+    expect(keptCentre(business)).toMatchObject({ centreNumber: '', by: 'KS' });
+  });
+});
