@@ -48,7 +48,8 @@ examinations with their days and candidates.`,
     words: 'WORKBOOK LIST',
     line: 'what only one of two lists has, and where they differ',
     does: `Compares the entries of a workbook with any other list: an export of the awarding body’s site or of the management system, a
-colleague’s sheet, a class list, an entry file, a results file. Tells what is in both, only in one, or different. Changes nothing.`,
+colleague’s sheet, a class list, an entry file, a results file. Tells what is in both, only in one, or different. Neither is
+changed. With --from-interchange it also writes a copy of the workbook whose register has what both have as seen.`,
   },
   inspect: {
     words: 'FILE',

@@ -126,8 +126,13 @@ export const OPTIONS = {
   compare: {
     ...CHECKED,
     'list-sheet': text('NAME', 'the sheet of LIST with the entries, where two could be meant'),
-    json: flag('print one JSON object instead of a report'),
-    ...HELP,
+    'from-interchange': flag(
+      'LIST is from Interchange: mark the entries in both as seen there, in a copy of the workbook',
+    ),
+    by: text('NAME', 'who says so, for the register'),
+    report: flag('also write the comparison as a workbook of its own'),
+    out: text('DIR', 'where to write; without it, the folder "out"'),
+    ...ENDING,
   },
   inspect: {
     basedata: texts('PATH', 'basedata to look option codes up in; may be given several times'),

@@ -41,8 +41,9 @@ export function actsTable(register: Register): string[] {
   return ['', 'Recorded besides', ...textTable([['Time', 'What', 'Lines', 'By'], ...rows])];
 }
 
-function stateWords({ state, history }: RegisteredFile): string {
+function stateWords({ state, history, entries, seenEntries }: RegisteredFile): string {
   const time = history.findLast((step) => step.state === state)?.time ?? null;
   const words = LINE_WORDS[state].replace(/^File /, '');
-  return time === null ? words : `${words} (${momentWords(time)})`;
+  const seen = state === 'seen' || seenEntries === 0 ? '' : `, ${seenEntries} of ${entries} seen in Interchange`;
+  return `${time === null ? words : `${words} (${momentWords(time)})`}${seen}`;
 }

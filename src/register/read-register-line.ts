@@ -100,6 +100,7 @@ const NEEDED: Readonly<Record<LineKind, readonly RegisterHeading[]>> = {
   discarded: ['File'],
   rejected: ['File'],
   emailed: ['Code', 'Series', 'Candidate number'],
+  'entry-seen': ['Code', 'Series', 'Candidate number'],
   change: ['Candidate number'],
   withdrawal: ['Code', 'Series', 'Candidate number'],
   result: ['Code', 'Series', 'Candidate number', 'Outcome'],

@@ -1,4 +1,4 @@
-import { counted, type Cell } from '../entries';
+import { counted, groupBy, type Cell } from '../entries';
 import type { FoundTable } from '../reference';
 import { readRegisterLine } from './read-register-line';
 import {
@@ -8,11 +8,12 @@ import {
   type RegisteredFile,
   type RegisterProblem,
 } from './register';
-import { gradeIn, resultsOfOthers, sequenceIn } from './recorded-results';
-import { gatherFiles, kindOf, registeredFile, type GatheredFile } from './registered-files';
+import { resultsOfOthers } from './recorded-results';
+import { gatherFiles, registeredFile, type GatheredFile } from './registered-files';
 import { REGISTER_COLUMNS } from './register-columns';
 import { uciBeforeIn } from './sent-details';
-import { LINE_WORDS, sentEntryKey, type RegisterLine } from './register-line';
+import { LINE_WORDS, type RegisterLine } from './register-line';
+import { standingEntries } from './standing-entries';
 import { linesInForce } from './taken-back';
 
 /**
@@ -47,11 +48,14 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
   const gathered = gatherFiles(lines);
   problems.push(...gathered.flatMap(lostLines));
   const files = new Map(gathered.map((one) => [one, registeredFile(one)]));
-  const entries = standing(files, lines);
+  const entries = standingEntries(files, lines);
   return {
     sheet,
     sheets,
-    files: [...files.values()].flatMap((file) => file ?? []),
+    files: seenFiles(
+      [...files.values()].flatMap((file) => file ?? []),
+      entries,
+    ),
     entries,
     results: resultsOfOthers(lines, entries),
     changes: lines.flatMap(({ what, time, details, note }) =>
@@ -64,6 +68,20 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
     ),
     problems,
   };
+}
+
+/** A file of which every entry that is left was seen in Interchange has been seen. */
+function seenFiles(files: readonly RegisteredFile[], entries: readonly RegisteredEntry[]): RegisteredFile[] {
+  const left = groupBy(
+    entries.filter(({ isWithdrawn }) => !isWithdrawn),
+    ({ fileKey }) => fileKey,
+  );
+  return files.map((file) => {
+    const own = left.get(file.key) ?? [];
+    const seen = own.filter(({ fileState }) => fileState === 'seen').length;
+    const isSeen = seen > 0 && seen === own.length && !isNotInForce(file.state);
+    return { ...file, state: isSeen ? 'seen' : file.state, seenEntries: seen };
+  });
 }
 
 const NOTHING_TO_TAKE_BACK = 'it takes back a line that is not there, and was left aside';
@@ -120,67 +138,4 @@ function lostLines({ key, made, entries }: GatheredFile): RegisterProblem[] {
   if (lost <= 0) return [];
   const problem = `file ${name} was made with ${counted(made.entries ?? 0, 'entry', 'entries')}, and ${counted(lost, 'line')} of them ${lost === 1 ? 'is' : 'are'} missing`;
   return [{ cells: [], about: 'lost', problem }];
-}
-
-/** The entries of files that count, with what became of each. */
-function standing(
-  files: ReadonlyMap<GatheredFile, RegisteredFile | null>,
-  lines: readonly RegisterLine[],
-): RegisteredEntry[] {
-  // Of entries that were withdrawn and made again, as many are gone as withdrawals were asked for, whatever a clock said.
-  const withdrawals = new Map<string, RegisterLine[]>();
-  const results = new Map<string, RegisterLine>();
-  for (const line of lines) {
-    const key = sentEntryKey(line);
-    if (line.what === 'withdrawal') withdrawals.set(key, [...(withdrawals.get(key) ?? []), line]);
-    if (line.what === 'result') results.set(key, line);
-  }
-  const inFiles = [...files].flatMap(([{ entries }, file]) =>
-    file === null || isNotInForce(file.state) ? [] : entries.map((line) => registeredEntry(line, file)),
-  );
-  const byEmail = lines.flatMap((line) =>
-    line.what === 'emailed' && line.series !== null
-      ? registeredEntry(line, { ...BY_EMAIL, series: line.series, kind: kindOf(line.series) })
-      : [],
-  );
-  return [...inFiles, ...byEmail].map((entry) => {
-    const key = sentEntryKey(entry);
-    const withdrawal = withdrawals.get(key)?.shift();
-    const result = results.get(key);
-    const resultSequence = sequenceIn(result?.note ?? '');
-    return {
-      ...entry,
-      isWithdrawn: withdrawal !== undefined,
-      withdrawn: withdrawal?.time ?? null,
-      outcome: result?.outcome ?? null,
-      grade: gradeIn(result?.note ?? ''),
-      ...(resultSequence === null ? {} : { resultSequence }),
-    };
-  });
-}
-
-type Carrier = Pick<RegisteredFile, 'key' | 'name' | 'state' | 'centreNumber' | 'board' | 'series' | 'kind'>;
-
-const BY_EMAIL = { key: '', name: 'e-mail', state: 'sent', centreNumber: '', board: '' } as const;
-
-function registeredEntry(line: RegisterLine, file: Carrier): RegisteredEntry {
-  return {
-    fileKey: file.key,
-    file: file.name,
-    fileState: file.state,
-    centreNumber: file.centreNumber,
-    board: file.board,
-    time: line.time,
-    series: line.series ?? file.series,
-    kind: line.kind ?? file.kind,
-    code: line.code,
-    title: line.title,
-    fee: line.fee,
-    details: line.details,
-    sheet: line.sheet,
-    outcome: null,
-    grade: '',
-    isWithdrawn: false,
-    withdrawn: null,
-  };
 }

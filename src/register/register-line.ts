@@ -6,7 +6,8 @@ import type { SentDetails } from './sent-details';
 /**
  * What a line of the register records:
  * `made`: a file was made; `entry`: an entry that is in it; `sent` to `rejected`: what became of the file, where `discarded`
- * is a file that was made and never sent; `emailed`: an entry was asked for by e-mail; `change`: a change of details was asked for, and the details are as they will be;
+ * is a file that was made and never sent; `emailed`: an entry was asked for by e-mail; `entry-seen`: an entry was seen in Interchange,
+ * whoever made it; `change`: a change of details was asked for, and the details are as they will be;
  * `withdrawal`: the withdrawal of an entry was asked for; `result`: what came of an entry; `accepted`: the officer sent in
  * spite of a warning; `taken-back`: an earlier line was a mistake. Its note begins with what that line records.
  */
@@ -19,6 +20,7 @@ export type LineKind =
   | 'discarded'
   | 'rejected'
   | 'emailed'
+  | 'entry-seen'
   | 'change'
   | 'withdrawal'
   | 'result'
@@ -35,6 +37,7 @@ export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
   discarded: 'File never sent',
   rejected: 'File rejected',
   emailed: 'Entry asked for by e-mail',
+  'entry-seen': 'Entry seen in Interchange',
   change: 'Change asked for',
   withdrawal: 'Withdrawal asked for',
   result: 'Result',

@@ -26,18 +26,24 @@ export interface RegisteredFile {
   /** Null where the line cannot be read. */
   readonly made: Moment | null;
   readonly by: string;
+  /** The last that was said of it, or `seen` where all its entries were seen one by one. */
   readonly state: FileState;
+  /** How many of its entries that are left were seen in Interchange. */
+  readonly seenEntries: number;
   /** What happened to it after it was made, the earliest first. */
   readonly history: readonly { readonly state: FileState; readonly time: Moment | null; readonly by: string }[];
 }
 
 /** An entry that is with the awarding body, as far as the register knows. Plain data. */
 export interface RegisteredEntry {
-  /** The file that carried it, as `RegisteredFile.key` and by name; empty and `e-mail` where it was asked for by e-mail. */
+  /** The file that carried it, as `RegisteredFile.key` and by name; empty and `e-mail` or `Interchange` where none did. */
   readonly fileKey: string;
   readonly file: string;
+  /** How it came there: in a file, asked for by e-mail, or otherwise, so that it was only seen in Interchange. */
+  readonly route: 'file' | 'e-mail' | 'interchange';
+  /** That of the file, or `seen` where the entry itself was seen in Interchange. */
   readonly fileState: FileState;
-  /** Empty where it was asked for by e-mail, as is the board. */
+  /** Empty where no file carried it, as is the board. */
   readonly centreNumber: string;
   readonly board: string;
   readonly time: Moment | null;
@@ -121,4 +127,10 @@ export function isNotInForce(state: FileState): boolean {
 /** Whether the awarding body has the file and has said so. */
 export function isAcknowledged(state: FileState): boolean {
   return state === 'acknowledged' || state === 'seen';
+}
+
+/** How an entry came to the awarding body: `sent in E9999972.X01`. */
+export function sentWords({ route, file }: Pick<RegisteredEntry, 'route' | 'file'>): string {
+  if (route === 'file') return `sent in ${file}`;
+  return route === 'e-mail' ? 'asked for by e-mail' : 'seen in Interchange';
 }

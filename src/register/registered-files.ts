@@ -73,6 +73,7 @@ export function registeredFile({ key, made, entries, states }: GatheredFile): Re
     made: made?.time ?? entries[0]?.time ?? null,
     by: line.by,
     state: lastState(states),
+    seenEntries: 0,
     history: states.flatMap((one) => {
       const state = stateOf(one);
       return state === null ? [] : [{ state, time: one.time, by: one.by }];

@@ -3,7 +3,8 @@ import type { Moment } from './moment';
 
 /** Lines that a click records and another takes back. Files that were made are not: a file exists, and is marked as never sent. */
 const CAN_BE_TAKEN_BACK: readonly LineKind[] = [
-  ...(['sent', 'acknowledged', 'seen', 'discarded', 'rejected', 'emailed', 'change', 'withdrawal', 'result'] as const),
+  ...(['sent', 'acknowledged', 'seen', 'discarded', 'rejected'] as const),
+  ...(['emailed', 'entry-seen', 'change', 'withdrawal', 'result'] as const),
 ];
 
 export function canBeTakenBack({ what }: RegisterLine): boolean {

@@ -1,5 +1,5 @@
 import { parseCentreNumber, sameSeries, validNumberOrEmpty } from '../entries';
-import { detailText } from '../register';
+import { detailText, sentWords } from '../register';
 import type { Assessment } from '../assessment';
 import type { ResolvedEntry } from '../reference';
 import { sizeChangesIn, sizeChangeWords, type SizeChange } from './emails/size-changes';
@@ -121,7 +121,7 @@ function takenWords({ resolved, option }: ReadyEntry, { submitted }: Assessment)
   const isTheirs = owner?.person !== null && owner?.person === submitted.personOf(resolved.entry.candidate);
   if (owner === null || isTheirs) return null;
   const { name, uci } = owner.sent.details;
-  return `Candidate number ${candidateNumber} was sent for ${name.replace(':', ', ')}, UCI ${uci}, in this series (${owner.sent.file}). If this is another candidate, give another number. If it is the same one, more than one detail was changed at once: put one of them back, and have the other changed first.`;
+  return `Candidate number ${candidateNumber} was ${sentWords(owner.sent)} for ${name.replace(':', ', ')}, UCI ${uci}, in this series. If this is another candidate, give another number. If it is the same one, more than one detail was changed at once: put one of them back, and have the other changed first.`;
 }
 
 /**
@@ -133,5 +133,5 @@ function looksSentWords({ resolved }: ReadyEntry, { submitted }: Assessment): st
   if (namesake === null || !namesake.isGone) return null;
   const { sent } = namesake;
   const { candidateNumber, uci } = sent.details;
-  return `${detailText(sent.details, 'name')}, born on the same day, was sent in ${sent.file} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
+  return `${detailText(sent.details, 'name')}, born on the same day, was ${sentWords(sent)} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
 }

@@ -1,4 +1,4 @@
-import { mustHave } from '../entries';
+import { annualSeries, mustHave, parseCode } from '../entries';
 import { totalOf, type Charge } from '../fees';
 import type { RegisteredEntry } from '../register';
 import type { RegisterComparison, Assessment } from '../assessment';
@@ -127,7 +127,12 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
       next.get(board) ?? choices.nextSequence ?? mustHave(counters.get(board), `The counter of board ${board}`).next;
     next.set(board, sequenceFrom(sequence + 1));
     const { register } = context.submitted;
-    const dataType = dataTypeOf(register, { centreNumber, board, series }, choices.firstInInterchange ?? false);
+    const first = {
+      firstInInterchange: choices.firstInInterchange ?? false,
+      boardOf: ({ code, series: own }: RegisteredEntry) =>
+        context.reference.resolve(parseCode(code), own, annualSeries(own)).option?.board ?? null,
+    };
+    const dataType = dataTypeOf(register, { centreNumber, board, series }, first);
     const listsAll = dataType === 'A' && choices.amendmentLists !== 'new';
     const version = String(sequence % 100).padStart(2, '0');
     return [

@@ -7,6 +7,7 @@ import {
   SHORT_FINGERPRINT,
   type Moment,
   type Register,
+  type RegisteredEntry,
   type RegisteredFile,
 } from '../register';
 
@@ -44,13 +45,16 @@ export function sequencesOf({ files }: Register, centreNumber: string, board: st
 
 /**
  * Whether the next file of a series is an entry file or an amendment file: there is one entry file a board and series, and
- * where the first entries were made in Interchange there is none.
+ * where the first entries were made in Interchange, as was said or seen, there is none.
  */
 export function dataTypeOf(
-  { files }: Register,
+  { files, entries }: Register,
   { centreNumber, board, series }: { readonly centreNumber: string; readonly board: string; readonly series: Series },
-  firstInInterchange: boolean,
+  { firstInInterchange, boardOf }: FirstEntries,
 ): 'E' | 'A' {
+  const isSeen = entries.some(
+    (entry) => entry.route === 'interchange' && sameSeries(entry.series, series) && boardOf(entry) === board,
+  );
   const isBefore = files.some(
     (file) =>
       file.centreNumber === centreNumber &&
@@ -58,7 +62,15 @@ export function dataTypeOf(
       sameSeries(file.series, series) &&
       !isNotInForce(file.state),
   );
-  return isBefore || firstInInterchange ? 'A' : 'E';
+  return isBefore || isSeen || firstInInterchange ? 'A' : 'E';
+}
+
+/** Where the first entries of a series were made. */
+export interface FirstEntries {
+  /** As the officer says. */
+  readonly firstInInterchange: boolean;
+  /** The board of an entry that no file carried; null where its code is not known. */
+  readonly boardOf: (entry: RegisteredEntry) => string | null;
 }
 
 /** Files that have one number in one year and are not the same: somebody worked in a second copy of the workbook. */

@@ -15,7 +15,8 @@
  *    files saved. A file that is then not saved is marked `discarded`: its entries are new again.
  * 5. `askedLines(email or step, { time, by })` once the officer says that an e-mail was sent or a step done.
  * 6. `fileStateLines(file, state, { time, by })` for sent, acknowledged, seen in Interchange, never sent, rejected.
- *    `resultAdditions(resultsToRecord(check), at)` is what results files tell and the register has not.
+ *    `recordedLines(resultsToRecord(check), at)` is what results files tell and the register has not, and
+ *    `recordedLines(seenEntries(check, compared, list, name).lines, at)` what a list of Interchange's shows.
  * 7. `reportsOf(check, choices)` gives the reports as sheets, `reportsToWrite` those that may be written into the workbook, and
  *    `fixLines(check, changes, at)` is what keeps what was put right.
  * 8. `register.files`, the latest last, is the list for display: name, state, history, entries; `register.problems` is what could
@@ -24,8 +25,7 @@
  * Times are `Moment` texts, `2026-09-14 10:32:05`, by the officer's clock; `moment(day, time)` of the register room makes one.
  */
 export * from './apply-fixes';
-export * from './compare-lists';
-export * from './list-of-file';
+export * from './comparison';
 export * from './check';
 export * from './find-register';
 export * from './load-reference';
@@ -33,7 +33,6 @@ export * from './load-results';
 export * from './markup';
 export * from './load-timetable';
 export * from './needed-values';
-export * from './open-class-list';
 export { openAsChosen } from './open-as-chosen';
 export { openTable, tableOf, type OpenTable } from './open-table';
 export * from './other-lists';

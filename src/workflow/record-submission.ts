@@ -121,8 +121,8 @@ export function resultsToRecord({ context }: Check): UndatedLine[] {
   ];
 }
 
-/** The register's lines for results that were found so. */
-export function resultAdditions(lines: readonly UndatedLine[], { time, by }: Recorded): Additions {
+/** The register's lines for what was found so: results, and entries that were seen in Interchange. */
+export function recordedLines(lines: readonly UndatedLine[], { time, by }: Recorded): Additions {
   return additions(lines.map((line) => ({ ...line, time, by })));
 }
 

@@ -45,19 +45,26 @@ export async function reportsToWrite(
     return kind !== null && kinds.includes(kind) && !names.has(name.toLowerCase());
   });
   const sheets = [...filled, ...emptied.map((name) => nothingNow(name, check.context.asOf))];
+  return {
+    ...(await safeToWrite(workbook, sheets, fingerprints)),
+    nothing: kinds.filter((kind) => filled.every(({ name }) => reportKindOf(name) !== kind)),
+  };
+}
+
+/** Sheets with what is to be kept of them. Throws Unusable where one of such a name is not as it was written. */
+export async function safeToWrite(
+  workbook: WorkbookReader,
+  sheets: readonly ProductSheet[],
+  fingerprints: ReportFingerprints,
+): Promise<Omit<ReportsToWrite, 'nothing'>> {
+  const there = (await workbook.sheets()).map(({ name }) => name);
   for (const sheet of sheets) {
     const name = there.find((one) => one.toLowerCase() === sheet.name.toLowerCase());
     if (name !== undefined && fingerprintOfSheet(await workbook.read(name)) !== fingerprints[sheet.name])
       throw changed(name);
   }
-  return {
-    sheets,
-    nothing: kinds.filter((kind) => filled.every(({ name }) => reportKindOf(name) !== kind)),
-    fingerprints: {
-      ...fingerprints,
-      ...Object.fromEntries(sheets.map((sheet) => [sheet.name, fingerprintOfReport(sheet)])),
-    },
-  };
+  const written = Object.fromEntries(sheets.map((sheet) => [sheet.name, fingerprintOfReport(sheet)]));
+  return { sheets, fingerprints: { ...fingerprints, ...written } };
 }
 
 function changed(name: string): Unusable {

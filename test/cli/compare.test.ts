@@ -85,9 +85,31 @@ test('another person under the same number is another person', async () => {
 
 test('a list that names no series says nothing of it; another series is another entry', async () => {
   expect((await compared(OWN, OWN.replace('June 2027', ''))).code).toBe(0);
-  const { onlyHere, onlyThere } = await compared(OWN, OWN.replace('June 2027', 'January 2027'));
-  expect(onlyHere[0]?.entry).toContain('June 2027');
-  expect(onlyThere[0]?.entry).toContain('January 2027');
+  const other = await compared(OWN, OWN.replace('June 2027', 'January 2027'));
+  expect([other.both, other.onlyHere, other.onlyThere, other.code]).toEqual([2, [], [], 1]);
+  expect(other.different).toMatchObject([
+    { candidate: '0001 Ann Archer', row: 3, details: [{ detail: 'series', here: 'June 2027', there: 'January 2027' }] },
+  ]);
+});
+
+test('another unit of the series, and another size of the subject, are told as different where only one is left', async () => {
+  const unit = await compared(OWN, OWN.replace('583501', '583502'));
+  expect([unit.onlyHere, unit.onlyThere]).toEqual([[], []]);
+  expect(unit.different.map(({ details }) => details)).toEqual([[{ detail: 'unit', here: '01', there: '02' }]]);
+  const size = await compared(OWN, OWN.replace('F,05835', 'F,05836'));
+  expect(size.different).toMatchObject([
+    { candidate: '0001 Ann Archer', row: 2, details: [{ detail: 'code', here: '05835', there: '05836' }] },
+  ]);
+  // Under the code of another size it is the same examination, and not the same entry.
+  const code = await compared(OWN, OWN.replace('583501', '583601'));
+  expect([code.both, code.different.map(({ details }) => details)]).toEqual([
+    3,
+    [[{ detail: 'code', here: '05835', there: '05836' }]],
+  ]);
+  const second = '0001,999990260001T,Archer,Ann,12/03/2009,F,583502,June 2027,\n';
+  const third = second.replace('583502', '583503');
+  const { onlyHere, onlyThere } = await compared(OWN + second, OWN.replace('583501', '583515') + third);
+  expect([onlyHere.length, onlyThere.length]).toEqual([2, 2]);
 });
 
 test('an entry file that was made of the workbook is the same', async () => {

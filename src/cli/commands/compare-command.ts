@@ -1,31 +1,33 @@
 import path from 'node:path';
-import { counted, firstInWords, rowName, UserError } from '../../entries';
-import { DETAILS } from '../../register';
-import { WorkbookError, type WorkbookReader } from '../../workbook';
-import { openFile } from '../../workbook/file';
+import { firstInWords, UserError } from '../../entries';
+import { newWorkbookFile, openFile } from '../../workbook/file';
 import {
-  classListOf,
   compareLists,
-  openTable,
-  sheetOfEdiFile,
-  tableOf,
+  comparisonSheet,
+  openOtherList,
+  recordedLines,
+  seenEntries,
   Unusable,
-  type EntryOfOne,
+  type Check,
+  type ComparedNames,
   type ListComparison,
-  type OpenTable,
+  type OtherListOpened,
+  type SeenEntries,
 } from '../../workflow';
 import { sharedArguments } from '../arguments';
+import { comparisonJson, comparisonReport, seenReport } from '../comparison-report';
 import { helpOf } from '../help';
-import { placeOf } from '../json-report';
+import { momentNow } from '../moment-of';
 import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
-import { checkSession, openSession } from '../session';
+import { append, checkSession, openSession, type Session } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
-import { wrapped } from '../text-table';
+import { writeOutput, type OutputFile } from '../write-output';
 
-const WIDTH = 110;
-
-/** Compares the entries of a workbook with any other list of them. Changes nothing. */
+/**
+ * Compares the entries of a workbook with any other list of them, and writes what is asked for: a copy in which entries are marked
+ * as seen, and the comparison as a workbook.
+ */
 export async function compareCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseWords('compare', words);
   if (values.help === true) {
@@ -35,140 +37,81 @@ export async function compareCommand(words: readonly string[], terminal: Termina
   const [workbook, list, ...more] = positionals;
   if (list === undefined)
     throw new UserError('With which list is the workbook to be compared? See entrywise compare --help.');
-  const session = await openSession(
-    sharedArguments(
-      'compare',
-      values,
-      [workbook, ...more].flatMap((one) => one ?? []),
-      terminal.today(),
-    ),
-    terminal,
-  );
+  const files = [workbook, ...more].flatMap((one) => one ?? []);
+  const session = await openSession(sharedArguments('compare', values, files, terminal.today()), terminal);
+  const { given } = session;
   const check = await checkSession(session);
-  const there = await openList(list, values['list-sheet']);
+  const there = await openList(list, values['list-sheet'] ?? null);
   const { reference, asOf } = check.context;
   const compared = compareLists(check.list, there.list, { reference, asOf });
-  const names = {
-    here: path.basename(session.given.workbook),
+  const names: ComparedNames = {
+    here: path.basename(given.workbook),
     there: path.basename(list),
     sheets: check.list.sheets,
     hasRows: there.hasRows,
   };
+  const seen = values['from-interchange'] === true ? seenIn(check, compared, there, names) : null;
+  const at = { time: momentNow(terminal), by: values.by ?? '' };
+  const output = [
+    ...(seen === null || seen.lines.length === 0 ? [] : [await markedCopy(session, seen, at)]),
+    ...(values.report === true ? [await reportFile(compared, names)] : []),
+  ];
+  const folder = given.out ?? 'out';
+  if (output.length > 0) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
+  const written = output.map(({ name }) => path.join(folder, name));
   terminal.out(
-    values.json === true
-      ? `${JSON.stringify(jsonOf(compared, names), null, 2)}\n`
-      : `${report(compared, names).join('\n')}\n`,
+    given.json
+      ? `${JSON.stringify({ ...comparisonJson(compared, names), ...(seen === null ? {} : { seen: seenJson(seen) }), ...(written.length === 0 ? {} : { written }) }, null, 2)}\n`
+      : [
+          ...comparisonReport(compared, names),
+          ...(seen === null ? [] : seenReport(seen)),
+          ...(written.length === 0 ? [] : ['', ...written.map((file) => `Written: ${file}`)]),
+          '',
+        ].join('\n'),
   );
   const { onlyHere, onlyThere, different } = compared;
   return onlyHere.length + onlyThere.length + different.length > 0 ? 1 : 0;
 }
 
-/** A list with the place of its rows, of which only a sheet has any. */
-interface GivenList {
-  readonly list: OpenTable['list'];
-  readonly hasRows: boolean;
+/** Throws UserError where the list cannot be Interchange's. */
+function seenIn(check: Check, compared: ListComparison, there: OtherListOpened, names: ComparedNames): SeenEntries {
+  if (!there.hasRows) {
+    throw new UserError(
+      `${names.there} is an entry or results file, and no list of Interchange's. Export the entries there, and give that list.`,
+    );
+  }
+  return seenEntries(check, compared, there, names.there);
+}
+
+async function markedCopy(
+  { workbook, given, textWith }: Session,
+  seen: SeenEntries,
+  at: Parameters<typeof recordedLines>[1],
+): Promise<OutputFile> {
+  await append(workbook, recordedLines(seen.lines, at));
+  const { base, name } = path.parse(given.workbook);
+  return { name: textWith === null ? base : `${name}.xlsx`, bytes: await workbook.toBytes() };
+}
+
+async function reportFile(compared: ListComparison, names: ComparedNames): Promise<OutputFile> {
+  const book = await newWorkbookFile();
+  await book.writeSheets([comparisonSheet(compared, names)]);
+  return { name: `${path.parse(names.here).name}-compared.xlsx`, bytes: await book.toBytes() };
+}
+
+function seenJson({ lines, unknown, unsure }: SeenEntries): object {
+  return { marked: lines.length, unknown, unsure };
 }
 
 /** A workbook, a text of values, or an A2C file as a list. Throws UserError. */
-async function openList(file: string, sheet: string | undefined): Promise<GivenList> {
-  const bytes = await readInput(file);
-  const ofFile = sheetOfEdiFile(path.basename(file), bytes);
-  if (ofFile !== null) return { list: tableOf(ofFile).list, hasRows: false };
+async function openList(file: string, sheet: string | null): Promise<OtherListOpened> {
   try {
-    const { workbook } = await openFile(file, bytes);
-    return { list: (await openSheet(workbook, sheet)).list, hasRows: true };
+    return await openOtherList({ name: path.basename(file), bytes: await readInput(file) }, sheet, openFile);
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
-    if (error instanceof Unusable && error.problem === 'several-sheets') {
-      const [first = ''] = error.sheets;
-      throw new UserError(
-        `${file}: ${firstInWords(error.sheets.map((name) => `"${name}"`))} all hold a list of candidates. Say which is meant, such as --list-sheet "${first}".`,
-      );
-    }
-    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
-    throw error;
-  }
-}
-
-async function openSheet(workbook: WorkbookReader, sheet: string | undefined): Promise<OpenTable> {
-  try {
-    return await openTable(workbook, sheet === undefined ? {} : { sheet });
-  } catch (error) {
-    if (!(error instanceof Unusable) || error.problem !== 'no-headings') throw error;
-    const [only, another] = (await workbook.sheets()).filter(
-      ({ name }) => sheet === undefined || name.toLowerCase() === sheet.toLowerCase(),
+    if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
+    const [first = ''] = error.sheets;
+    throw new UserError(
+      `${file}: ${firstInWords(error.sheets.map((name) => `"${name}"`))} all hold a list of candidates. Say which is meant, such as --list-sheet "${first}".`,
     );
-    const people = only && !another ? classListOf(await workbook.read(only.name)) : null;
-    if (people === null) throw error;
-    return people;
   }
-}
-
-interface Names {
-  readonly here: string;
-  readonly there: string;
-  /** The sheets of the workbook that are compared. */
-  readonly sheets: readonly string[];
-  /** Whether the other list has rows to be named by. */
-  readonly hasRows: boolean;
-}
-
-function report(
-  { of, both, onlyHere, onlyThere, different }: ListComparison,
-  { here, there, sheets, hasRows }: Names,
-): string[] {
-  const isSame = onlyHere.length + onlyThere.length + different.length === 0;
-  const found = of === 'entries' ? counted(both, 'entry', 'entries') : counted(both, 'candidate');
-  return [
-    `${here} compared with ${there}: ${found} in both${isSame ? ', and no difference.' : '.'}`,
-    ...(of === 'entries' ? [] : ['One of the two has no entries: who is in them was compared.']),
-    ...onlyIn(here, onlyHere, sheets),
-    ...onlyIn(there, onlyThere, hasRows ? [] : null),
-    ...(different.length === 0
-      ? []
-      : [
-          '',
-          `Different details (${different.length})`,
-          ...different.flatMap(({ who, row, details }) => {
-            const all = details.map(
-              ({ detail, before, after }) => `${DETAILS[detail].words} ${before} here, ${after} there`,
-            );
-            return wrapped(`  ${who} (row ${rowName(row, { sheets })}): ${all.join('; ')}`, WIDTH, '    ');
-          }),
-        ]),
-  ];
-}
-
-function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly string[] | null): string[] {
-  if (entries.length === 0) return [];
-  return [
-    '',
-    `Only in ${name} (${entries.length})`,
-    ...entries.flatMap(({ who, what, row }) => {
-      const place = sheets === null ? '' : ` (row ${rowName(row, { sheets })})`;
-      return wrapped(`  ${who}${what === '' ? '' : `: ${what}`}${place}`, WIDTH, '    ');
-    }),
-  ];
-}
-
-function jsonOf({ of, both, onlyHere, onlyThere, different }: ListComparison, { sheets, hasRows }: Names): object {
-  const place = (row: number, names: readonly string[]): object =>
-    names.length < 2 ? { row: row + 1 } : placeOf(row, names);
-  const rows = (entries: readonly EntryOfOne[], names: readonly string[] | null): object[] =>
-    entries.map(({ who, what, row }) => ({
-      candidate: who,
-      ...(of === 'entries' ? { entry: what } : {}),
-      ...(names === null ? {} : place(row, names)),
-    }));
-  return {
-    of,
-    both,
-    onlyHere: rows(onlyHere, sheets),
-    onlyThere: rows(onlyThere, hasRows ? [] : null),
-    different: different.map(({ who, row, details }) => ({
-      candidate: who,
-      ...place(row, sheets),
-      details: details.map(({ detail, before, after }) => ({ detail, here: before, there: after })),
-    })),
-  };
 }

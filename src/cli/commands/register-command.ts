@@ -8,7 +8,7 @@ import {
   findRegisterIn,
   loadResults,
   fileStateLines,
-  resultAdditions,
+  recordedLines,
   takeBackLines,
   type MarkableState,
 } from '../../workflow';
@@ -53,7 +53,7 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
   const ucisOf = ucisOfRegister(before);
   const found = resultLines(before, past, ucisOf);
-  await append(workbook, resultAdditions(found, at));
+  await append(workbook, recordedLines(found, at));
   const results = found.length;
   const ofNobody = resultsOfNobody(before, past, ucisOf);
   const isChanged = marks.length + mistakes.length + results > 0;
@@ -126,20 +126,22 @@ function registerLines(name: string, register: Register): string[] {
 function registerJson({ sheet, files, entries, problems }: Register): object {
   return {
     sheet,
-    files: files.map(({ name, dataType, series, kind, sequence, entries: count, made, by, state, fingerprint }) => ({
-      name,
-      dataType,
-      series: seriesCode(series),
-      kind,
-      sequence,
-      entries: count,
-      made,
-      by,
-      state,
-      fingerprint,
+    files: files.map((file) => ({
+      name: file.name,
+      dataType: file.dataType,
+      series: seriesCode(file.series),
+      kind: file.kind,
+      sequence: file.sequence,
+      entries: file.entries,
+      made: file.made,
+      by: file.by,
+      state: file.state,
+      seenEntries: file.seenEntries,
+      fingerprint: file.fingerprint,
     })),
-    entries: entries.map(({ file, series, kind, code, details, isWithdrawn, outcome }) => ({
+    entries: entries.map(({ file, fileState, series, kind, code, details, isWithdrawn, outcome }) => ({
       file,
+      state: fileState,
       series: seriesCode(series),
       kind,
       code,

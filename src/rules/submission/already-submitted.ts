@@ -1,5 +1,5 @@
 import { formatDate, isEntryStatusKnown, parseEntryStatus } from '../../entries';
-import { dayOf } from '../../register';
+import { dayOf, sentWords } from '../../register';
 import { defineRule } from '../define-rule';
 
 /** Whether the words of a status say that the entry is still to be sent; an empty cell says nothing. */
@@ -20,6 +20,8 @@ export const alreadySubmitted = defineRule({
   since: '0.1.0',
   messages: {
     sent: '{title} was sent in {file}{when}, though the status says "{status}". It is not sent again. If the file never reached the awarding body, mark it in the register as never sent.',
+    known:
+      '{title} was {how}{when}, though the status says "{status}". It is not sent again. If that was a mistake, take the line back in the register.',
   },
   check(_list, { entries, submitted }, report) {
     for (const resolved of entries) {
@@ -27,8 +29,10 @@ export const alreadySubmitted = defineRule({
       const sent = submitted.sentAs(entry);
       if (sent === null || !saysNew(entry.statusText)) continue;
       const when = sent.time === null ? '' : ` on ${formatDate(dayOf(sent.time))}`;
-      const data = { title, file: sent.file, when, status: entry.statusText };
-      report(resolved, { message: 'sent', data, fields: ['status'] });
+      const data = { title, when, status: entry.statusText };
+      if (sent.route === 'file')
+        report(resolved, { message: 'sent', data: { ...data, file: sent.file }, fields: ['status'] });
+      else report(resolved, { message: 'known', data: { ...data, how: sentWords(sent) }, fields: ['status'] });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { DETAILS, detailText } from '../../register';
+import { DETAILS, detailText, sentWords } from '../../register';
 import { candidateName } from '../../assessment';
 import { defineRule } from '../define-rule';
 
@@ -15,15 +15,15 @@ export const namesakeSent = defineRule({
   since: '0.1.0',
   messages: {
     namesake:
-      '{sent}, born on the same day, was sent in {file} with candidate number {number} and UCI {uci}. {name} has neither, and so counts as another candidate. If it is the same one, put number or UCI back, and have the other changed first: otherwise the entry is made twice.',
+      '{sent}, born on the same day, was {how} with candidate number {number} and UCI {uci}. {name} has neither, and so counts as another candidate. If it is the same one, put number or UCI back, and have the other changed first: otherwise the entry is made twice.',
   },
   check(row, { submitted }, report) {
     const namesake = submitted.namesakeOf(row);
     if (namesake === null) return;
-    const { details, file } = namesake.sent;
+    const { details } = namesake.sent;
     const data = {
       sent: detailText(details, 'name'),
-      file,
+      how: sentWords(namesake.sent),
       number: details.candidateNumber,
       uci: details.uci,
       name: candidateName(row),

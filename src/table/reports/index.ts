@@ -1,10 +1,12 @@
 import { CHECK_LIST_SHEET, STATEMENTS_SHEET } from './candidate-reports';
+import { COMPARISON_SHEET } from './comparison-report';
 import { EXAMINATION_LISTS_SHEET, EXAMINATIONS_SHEET } from './examination-reports';
 import { FEE_LIST_SHEET, FEE_SUMMARY_SHEET } from './fee-reports';
 import { FIXES_SHEET } from './fixes-sheet';
 import { COMPARED_SHEET, INVOICE_SHEET } from './invoice-reports';
 
 export { CHECK_LIST_SHEET, checkList, STATEMENTS_SHEET, statements } from './candidate-reports';
+export { comparisonReport, type ComparisonLine } from './comparison-report';
 export * from './examination-reports';
 export * from './fee-reports';
 export * from './fixes-sheet';
@@ -23,6 +25,7 @@ const NAMES: readonly string[] = [
     FEE_SUMMARY_SHEET,
     FIXES_SHEET,
     COMPARED_SHEET,
+    COMPARISON_SHEET,
     INVOICE_SHEET,
     EXAMINATIONS_SHEET,
     EXAMINATION_LISTS_SHEET,

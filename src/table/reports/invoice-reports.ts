@@ -13,7 +13,7 @@ export const COMPARED_SHEET = 'Entrywise invoice compared';
 const INVOICE_WIDTHS = [10, 48, 9, 18, 10, 14];
 
 /**
- * What the register says should be invoiced: every entry that was sent in a file, by code and series. What was asked for by e-mail is
+ * What the register says should be invoiced: every entry that was sent in a file or seen in Interchange, by code and series. What was asked for by e-mail is
  * a change of size, and no entry at the fee of its code.
  */
 export function expectedInvoice({ entries }: Register): InvoiceLine[] {
@@ -27,8 +27,8 @@ export function expectedInvoice({ entries }: Register): InvoiceLine[] {
   });
 }
 
-function isSent({ fileState, fileKey }: RegisteredEntry): boolean {
-  return fileState !== 'made' && fileKey !== '';
+function isSent({ fileState, route }: RegisteredEntry): boolean {
+  return fileState !== 'made' && route !== 'e-mail';
 }
 
 /** What is said above the list: what may be credited of it, and what is not in it. */
@@ -45,7 +45,7 @@ function aboveWords({ entries }: Register, reference: Reference): string {
     ['registrations withdrawn or of another size now', withdrawn.length - units.length],
     [
       'changes of size, not listed, of which the fee is not known',
-      entries.filter(({ fileKey }) => fileKey === '').length,
+      entries.filter(({ route }) => route === 'e-mail').length,
     ],
   ];
   const told = counts.filter(([, count]) => count > 0).map(([words, count]) => `${words}: ${count}`);
@@ -64,7 +64,10 @@ export function invoiceReport(
   const { entries } = register;
   if (lines.length === 0) return null;
   const names = new Map(entries.map(({ series }) => [seriesCode(series), seriesName(series)]));
-  const words = `Entries in the register that were sent in a file, at the fee of their day. ${aboveWords(register, reference)}`;
+  const elsewhere = entries.some(({ route }) => route === 'interchange')
+    ? ' Of those that were only seen in Interchange the fee of their day is not known.'
+    : '';
+  const words = `Entries in the register that were sent in a file, at the fee of their day.${elsewhere} ${aboveWords(register, reference)}`;
   const above = paragraph(words.trim(), INVOICE_WIDTHS);
   return {
     name: INVOICE_SHEET,

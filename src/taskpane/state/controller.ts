@@ -3,6 +3,7 @@ import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
 import { checkSteps, type CheckSteps } from './checking';
 import type { ChoosingActions } from './choosing';
+import type { ComparingActions } from './comparing';
 import type { FixingActions } from './fixing';
 import { noticeOf, type PaneContext } from './context';
 import { givenFilesActions, type GivenFilesActions } from './given-files';
@@ -21,7 +22,8 @@ export interface PaneController
     WritingActions,
     FixingActions,
     Omit<GivenFilesActions, 'loadKept'>,
-    SubmittingActions {
+    SubmittingActions,
+    ComparingActions {
   /** Where the pane is shown. */
   readonly home: PaneHost['kind'];
   /** Shows another workbook in place of this one; null where the page cannot. */
@@ -59,6 +61,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const writing = writingActions(context, steps);
   const fixing = loadedLater(context, () =>
     import('./fixing').then(({ fixingActions }) => fixingActions(context, steps, writing)),
+  );
+  const comparing = loadedLater(context, () =>
+    import('./comparing').then(({ comparingActions }) => comparingActions(context, steps)),
   );
   const submitting = loadedLater(context, () =>
     import('./submitting').then(({ submittingActions }) => submittingActions(context, steps)),
@@ -108,6 +113,10 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     makeFiles: () => submitting(({ makeFiles }) => makeFiles()),
     saveFile: (file) => submitting(({ saveFile }) => saveFile(file)),
     saveAll: () => submitting(({ saveAll }) => saveAll()),
+    compare: (list, sheet) => comparing(({ compare }) => compare(list, sheet)),
+    compareAgain: () => comparing(({ compareAgain }) => compareAgain()),
+    writeComparison: () => comparing(({ writeComparison }) => writeComparison()),
+    forgetComparison: () => store.set({ comparison: FIRST_STATE.comparison }),
     record: (done) => submitting(({ record }) => record(done)),
     setChoices: (some) => {
       store.set({ choices: { ...store.state().choices, ...some } });

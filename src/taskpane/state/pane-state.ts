@@ -5,6 +5,7 @@ import type { AmendmentLists } from '../../submission';
 import type { OtherList } from '../../workflow';
 import type { WritingNow } from '../host';
 import type { Done, NotRead } from '../worker/messages';
+import type { ComparisonView } from '../worker/views/comparison-view';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import type { ReferenceView } from '../worker/views/reference-view';
 import type { TableView, Writing } from '../worker/views/table-view';
@@ -53,6 +54,25 @@ export type PlanState =
   | { readonly kind: 'planned'; readonly plan: PlanView }
   | { readonly kind: 'impossible'; readonly sentence: string };
 
+/** The sheet beside another list. */
+export type ComparisonState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'comparing'; readonly list: NamedBytes }
+  | { readonly kind: 'several-sheets'; readonly list: NamedBytes; readonly sheets: readonly string[] }
+  | {
+      readonly kind: 'impossible';
+      readonly list: NamedBytes;
+      readonly sheet: string | null;
+      readonly sentence: string;
+    }
+  | {
+      readonly kind: 'compared';
+      readonly list: NamedBytes;
+      /** The sheet of the list that the officer chose; null where there was nothing to choose. */
+      readonly sheet: string | null;
+      readonly view: ComparisonView;
+    };
+
 /** What the officer says of a submission. */
 export interface FileChoices {
   /** Empty: that of the reference file, or of the sheet. */
@@ -93,6 +113,7 @@ export interface PaneState {
   /** The day that prices and stages are for; null: today. */
   readonly sendOn: CalendarDate | null;
   readonly plan: PlanState;
+  readonly comparison: ComparisonState;
   /** The files that were made last, to be saved; they stay until others are made. */
   readonly made: readonly MadeFile[];
   readonly choices: FileChoices;
@@ -111,6 +132,7 @@ export const FIRST_STATE: PaneState = {
   selected: null,
   sendOn: null,
   plan: { kind: 'not-planned' },
+  comparison: { kind: 'none' },
   made: [],
   choices: {
     centreNumber: '',

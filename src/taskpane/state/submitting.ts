@@ -1,12 +1,14 @@
 import type { PlanChoices } from '../../submission';
 import type { Saved } from '../host';
+import { compareWords } from '../words/compare';
 import { words } from '../words/pane';
 import type { Done } from '../worker/messages';
 import type { MadeFile, PlanView } from '../worker/views/plan-view';
 import { serial } from '../serial';
 import type { CheckSteps } from './checking';
 import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
-import { checkedOf, type Notice, type PlanState } from './pane-state';
+import { comparingActions, shownAsSeen } from './comparing';
+import { checkedOf, type Notice, type PaneState, type PlanState } from './pane-state';
 
 /** The submission: planned, made and recorded, and saved, each on a click. */
 export interface SubmittingActions {
@@ -102,6 +104,15 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     return false;
   }
 
+  /** Compares again, and says whether as many entries would be marked as the officer saw. */
+  async function isComparedStill(shown: string | null): Promise<boolean> {
+    await steps.ensureFresh();
+    await comparingActions(context, steps).compareAgain();
+    if (shown !== null && shown === shownAsSeen(store.state().comparison)) return true;
+    store.set({ notice: { tone: 'warning', sentence: compareWords.changed, detail: null } });
+    return false;
+  }
+
   async function tellChanged(): Promise<void> {
     const { submitWords } = await import('../words/submit');
     store.set({ notice: { tone: 'warning', sentence: submitWords.planChanged, detail: null } });
@@ -111,6 +122,8 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     if (checkedOf(store.state().check) === null) return;
     if (done.kind === 'email' || done.kind === 'step') {
       if (!(await isPlannedStill(shown, askedIn(done.id)))) return;
+    } else if (done.kind === 'seen') {
+      if (!(await isComparedStill(shown))) return;
     } else await steps.ensureFresh();
     const isDone = await writeExclusively(context, 'register', null, async () => {
       const at = recordedNow(context);
@@ -129,6 +142,10 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
 
   async function sentenceFor(done: Done): Promise<string> {
     if (done.kind === 'take-back') return (await import('../words/submit')).submitWords.takenBack;
+    if (done.kind === 'seen') {
+      const { comparison } = store.state();
+      return compareWords.marked(comparison.kind === 'compared' ? (comparison.view.seen?.entries ?? 0) : 0);
+    }
     if (done.kind !== 'results') return words.done.recorded;
     const { resultsWords } = await import('../words/results');
     const { results, absences } = checkedOf(store.state().check)?.view.toRecord ?? { results: 0, absences: 0 };
@@ -165,10 +182,16 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       return onceInTurn('make', () => makeFiles(shown));
     },
     record: (done) => {
-      const asked = done.kind === 'email' || done.kind === 'step' ? partOf(store.state().plan, askedIn(done.id)) : null;
-      return onceInTurn(JSON.stringify(done), () => record(done, asked));
+      const shown = shownOf(done, store.state());
+      return onceInTurn(JSON.stringify(done), () => record(done, shown));
     },
   };
+}
+
+/** What the officer saw of something that is to be recorded, where that has to be the same still. */
+function shownOf(done: Done, { plan, comparison }: Pick<PaneState, 'plan' | 'comparison'>): string | null {
+  if (done.kind === 'seen') return shownAsSeen(comparison);
+  return done.kind === 'email' || done.kind === 'step' ? partOf(plan, askedIn(done.id)) : null;
 }
 
 function partOf(planned: PlanState, part: (plan: PlanView) => unknown): string | null {

@@ -101,6 +101,8 @@ export const submitWords = {
   takeItBack: 'Take it back',
   askTakeBack: (what: string) =>
     `Was “${what}” a mistake? It then no longer counts. The line stays in the register, and another says that it was taken back.`,
+  seenEntries: (seen: number, entries: number) =>
+    `${seen} of ${counted(entries, 'entry', 'entries')} seen in Interchange`,
   acts: 'Recorded besides',
   actWho: (who: readonly string[], others: number) => [...who, ...(others > 0 ? [`${others} more`] : [])].join(', '),
   markFile: (action: string, name: string) => `${action}: ${name}`,

@@ -21,6 +21,7 @@ import {
   cellsOfList,
   changesBySheet,
   check,
+  comparisonSheet,
   fileStateLines,
   findReferenceSheets,
   findRegisterIn,
@@ -34,8 +35,9 @@ import {
   planSubmission,
   referenceSheetsToWrite,
   reportsToWrite,
-  resultAdditions,
+  recordedLines,
   resultsToRecord,
+  safeToWrite,
   submissionLines,
   takeBackLines,
   typedSheetsToWrite,
@@ -47,10 +49,12 @@ import {
   type ReferenceInput,
 } from '../../workflow';
 import type { CheckRequest, CheckWorker, Done, NotRead } from './messages';
+import { compareWith, type Compared } from './compare-with';
 import type { Answers } from './rpc';
 import { isTimetable, readTimetables } from './given-timetables';
 import { referenceInputOf, sortFiles } from './sort-files';
 import { chargeViews, checkView } from './views/check-view';
+import { comparisonView } from './views/comparison-view';
 import { findingViews } from './views/finding-view';
 import { madeFile, planView } from './views/plan-view';
 import { referenceView } from './views/reference-view';
@@ -74,6 +78,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
   let register: Register = NO_REGISTER;
   let last: Check | null = null;
   let planned: SubmissionPlan | null = null;
+  let compared: Compared | null = null;
 
   function workbook(): WorkbookSnapshot {
     if (opened === null) throw new Error('No workbook is open.');
@@ -90,9 +95,15 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     return planned;
   }
 
+  function comparison(): Compared {
+    if (compared === null) throw new Unusable('The sheet has changed. Compare it with the list again.');
+    return compared;
+  }
+
   async function open({ sheets, front, chosen, mappings }: CheckRequest): Promise<OpenTable[]> {
     last = null;
     planned = null;
+    compared = null;
     const [sheet = null, ...moreSheets] = chosen;
     const snapshot = new WorkbookSnapshot(sheets, readSheet);
     opened = snapshot;
@@ -128,7 +139,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       case 'take-back':
         return takeBackLines(register, done, at);
       case 'results':
-        return resultAdditions(resultsToRecord(checked()), at);
+        return recordedLines(resultsToRecord(checked()), at);
+      case 'seen':
+        return recordedLines(comparison().seen.lines, at);
       default: {
         const asked = done.kind === 'email' ? plan().emails : plan().steps;
         const one = asked.find(({ id }) => id === done.id);
@@ -200,6 +213,20 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     typedSheets: ({ sheets, asOf, typed }) =>
       typedSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf, typed),
     readPasted: async ({ text, wanted, asOf }) => readPasted(text, wanted, academicYearOf(asOf)),
+    compare: async ({ list, sheet }) => {
+      compared = null;
+      try {
+        compared = await compareWith(checked(), list, sheet);
+        return comparisonView(compared);
+      } catch (error) {
+        if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
+        return { kind: 'several-sheets', sheets: error.sheets };
+      }
+    },
+    comparisonSheet: ({ sheets, fingerprints }) => {
+      const { result, names } = comparison();
+      return safeToWrite(asItIsNow(sheets), [comparisonSheet(result, names)], fingerprints);
+    },
     reports: async ({ sheets, wanted: { invoice, ...choices }, fingerprints }) => {
       const now = checked();
       const read = invoice === null ? null : await readGivenInvoice(invoice);

@@ -17,6 +17,7 @@ import type {
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
 import type { ChargeView, CheckView } from './views/check-view';
+import type { ComparisonView } from './views/comparison-view';
 import type { FindingView } from './views/finding-view';
 import type { MadeFile, PlanView } from './views/plan-view';
 import type { ReferenceView } from './views/reference-view';
@@ -68,6 +69,13 @@ export interface CheckWorker {
     { readonly text: string; readonly wanted: readonly WantedLine[]; readonly asOf: CalendarDate },
     Pasted
   >;
+  /** The last check beside another list, which is kept for `record` and `comparisonSheet`; `sheet` is the one of the list that is meant. */
+  readonly compare: Call<{ readonly list: NamedBytes; readonly sheet: string | null }, ComparisonView | SeveralSheets>;
+  /** The last comparison as a sheet to be written into the workbook. */
+  readonly comparisonSheet: Call<
+    { readonly sheets: readonly SheetSummary[]; readonly fingerprints: ReportFingerprints },
+    Omit<ReportsToWrite, 'nothing'>
+  >;
   /** Reports of the last check to be written into the workbook. */
   readonly reports: Call<
     {
@@ -106,8 +114,12 @@ export interface CheckRequest {
 /** Why there is no table to check, where the officer can show the way on. */
 export type NotRead =
   /** The first rows of the sheet come with it, to choose the headings from. */
-  | { readonly kind: 'no-headings'; readonly sentence: string; readonly preview: SheetPreview | null }
-  | { readonly kind: 'several-sheets'; readonly sheets: readonly string[] };
+  { readonly kind: 'no-headings'; readonly sentence: string; readonly preview: SheetPreview | null } | SeveralSheets;
+
+export interface SeveralSheets {
+  readonly kind: 'several-sheets';
+  readonly sheets: readonly string[];
+}
 
 /** How far a check has come. */
 export type Stage = 'reading' | 'checking' | 'answering';
@@ -129,11 +141,11 @@ export interface WantedReports {
 }
 
 /**
- * What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, got results, or recorded in a moment what was
- * a mistake; `file` is empty where that was about no file.
+ * What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, got results, saw the entries of the last
+ * comparison in Interchange, or recorded in a moment what was a mistake; `file` is empty where that was about no file.
  */
 export type Done =
   | { readonly kind: 'email' | 'step'; readonly id: string }
   | { readonly kind: 'file'; readonly key: string; readonly state: MarkableState }
-  | { readonly kind: 'results' }
+  | { readonly kind: 'results' | 'seen' }
   | { readonly kind: 'take-back'; readonly time: Moment; readonly file: string };

@@ -88,7 +88,7 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
   const controller = useController();
   const { writing } = usePaneState();
   const [asked, setAsked] = useState<(typeof ASKED)[number] | null>(null);
-  const { key, name, kind, entries, seriesName, state, history, last: taken } = file;
+  const { key, name, kind, entries, seenEntries, seriesName, state, history, last: taken } = file;
   const [next, ...others] = NEXT[state];
   const last = history.at(-1);
   const record = (one: MarkableState): void => {
@@ -102,6 +102,9 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
         <span className={styles.aside}>{submitWords.fileWords(kind, entries, seriesName)}</span>
       </span>
       <StateSteps state={state} />
+      {seenEntries > 0 && state !== 'seen' ? (
+        <span className={styles.aside}>{submitWords.seenEntries(seenEntries, entries)}</span>
+      ) : null}
       {last ? (
         <span className={styles.aside}>{submitWords.history(submitWords.states[last.state], last.time, last.by)}</span>
       ) : null}

@@ -14,6 +14,7 @@ import { RecordResults } from '../reference/RecordResults';
 import { Section } from '../Section';
 import { Blockers } from './Blockers';
 import { Checklist } from './Checklist';
+import { CompareLists } from './CompareLists';
 import { Emails } from './Emails';
 import { MakeFiles } from './MakeFiles';
 import { Planned } from './Planned';
@@ -64,6 +65,7 @@ export function SubmitTab(): ReactElement {
         </Section>
       ) : null}
       <RegisterList register={view.register} />
+      <CompareLists />
       <Reports tables={view.tables} />
     </div>
   );

@@ -20,6 +20,8 @@ export interface RegisteredFileView {
   readonly seriesName: string;
   readonly entries: number;
   readonly state: FileState;
+  /** How many of its entries were seen in Interchange, one by one. */
+  readonly seenEntries: number;
   /** What happened to it, in order: `14 Sep 2026, 10:32`; empty where the time cannot be read. */
   readonly history: readonly { readonly state: FileState; readonly time: string; readonly by: string }[];
   /** What would take its last step back; null where nothing was recorded after it was made. */
@@ -61,22 +63,25 @@ function actView({ time, file, lines }: RecordedAct): ActView {
 
 export function registerView(register: Register): RegisterView {
   const { files, problems } = register;
-  const view = files.map(({ key, name, kind, series, entries, state, made, by, history }): RegisteredFileView => {
-    const last = history.at(-1)?.time ?? null;
-    return {
-      key,
-      name,
-      kind,
-      entries,
-      state,
-      seriesName: seriesName(series),
-      history: [{ state: 'made' as const, time: made, by }, ...history].map((one) => ({
-        ...one,
-        time: one.time === null ? '' : momentWords(one.time),
-      })),
-      last: last === null ? null : { time: last, file: name },
-    };
-  });
+  const view = files.map(
+    ({ key, name, kind, series, entries, seenEntries, state, made, by, history }): RegisteredFileView => {
+      const last = history.at(-1)?.time ?? null;
+      return {
+        key,
+        name,
+        kind,
+        entries,
+        seenEntries,
+        state,
+        seriesName: seriesName(series),
+        history: [{ state: 'made' as const, time: made, by }, ...history].map((one) => ({
+          ...one,
+          time: one.time === null ? '' : momentWords(one.time),
+        })),
+        last: last === null ? null : { time: last, file: name },
+      };
+    },
+  );
   const acts = recordedActs(register).filter(({ file }) => file === '');
   return {
     files: view.reverse(),

@@ -1,5 +1,5 @@
-import { detectColumns, readEntries, type SheetContent } from '../table';
-import type { OpenTable } from './open-table';
+import { detectColumns, readEntries, type SheetContent } from '../../table';
+import type { OpenTable } from '../open-table';
 
 /** In which of the first rows headings are looked for. */
 const ROWS = 20;

@@ -1,6 +1,6 @@
-import { formatDate, REGISTRATION_MONTH, seriesName } from '../entries';
-import { readEntryFile, readResultsFile } from '../edi';
-import { plainSheet, type SheetContent } from '../table';
+import { formatDate, REGISTRATION_MONTH, seriesName } from '../../entries';
+import { readEntryFile, readResultsFile } from '../../edi';
+import { plainSheet, type SheetContent } from '../../table';
 
 const HEADINGS = [
   'Candidate number',

@@ -1,0 +1,132 @@
+import { groupBy, seriesKey, seriesName } from '../../entries';
+import { isSameSubject, sameEntryKey, type AssessmentSources, type JudgedEntry } from '../../assessment';
+import { detailsOf } from '../../register';
+import type { Difference, Different, EntryInBoth, EntryOfOne, ListComparison } from './list-comparison';
+import { nameInList } from './people-of-lists';
+
+/** An entry with what tells it from others, with and without its series. */
+export interface KeyedEntry {
+  readonly one: JudgedEntry;
+  /** The same in both lists. */
+  readonly person: string;
+  readonly full: string;
+  readonly bare: string;
+  readonly hasSeries: boolean;
+}
+
+/** An entry of a list by keys that are the same in both. */
+export function keyedEntry(one: JudgedEntry, person: string, reference: AssessmentSources['reference']): KeyedEntry {
+  const full = sameEntryKey({ ...one, candidateKey: person }, { reference });
+  const when = one.kind === 'unit' && one.series !== null ? seriesKey(one.series) : '';
+  const bare = full.slice(0, full.length - when.length);
+  return { one, person, full, bare, hasSeries: one.kind !== 'unit' || when !== '' };
+}
+
+/** What both lists have, what only one, and what is of another series, unit or code. */
+export function compareEntries(here: readonly KeyedEntry[], there: readonly KeyedEntry[]): Omit<ListComparison, 'of'> {
+  const sameThere = finder(there);
+  const sameHere = finder(here);
+  const pairs = here.flatMap((own) => {
+    const other = sameThere(own);
+    return other === null ? [] : [{ own, other }];
+  });
+  const left = here.filter((one) => sameThere(one) === null);
+  const leftThere = there.filter((one) => sameHere(one) === null);
+  const others = othersOf(left, leftThere);
+  const told = new Set(others.flatMap(({ own, other }) => [own, other]));
+  const different = [...pairs, ...others].flatMap(({ own, other }) => {
+    const details = differencesIn(own.one, other.one);
+    return details.length === 0 ? [] : [differentEntry(own, details)];
+  });
+  const sure = pairs.filter(isSure);
+  return {
+    both: pairs.length,
+    onlyHere: left.filter((one) => !told.has(one)).map(entryOfOne),
+    onlyThere: leftThere.filter((one) => !told.has(one)).map(entryOfOne),
+    different,
+    inBoth: sure.map(({ own, other }): EntryInBoth => ({
+      id: own.one.entry.id,
+      person: own.person,
+      row: other.one.entry.candidate.row,
+      there: detailsOf(other.one.entry.candidate),
+    })),
+    unsure: pairs.length - sure.length,
+  };
+}
+
+interface Pair {
+  readonly own: KeyedEntry;
+  readonly other: KeyedEntry;
+}
+
+/** Finds the same entry in a list. Where either does not say the series, the rest decides. */
+function finder(entries: readonly KeyedEntry[]): (one: KeyedEntry) => KeyedEntry | null {
+  const full = new Map(entries.map((other) => [other.full, other]));
+  const bare = new Map(entries.map((other) => [other.bare, other]));
+  const unsaid = new Map(entries.filter(({ hasSeries }) => !hasSeries).map((other) => [other.bare, other]));
+  return (one) => full.get(one.full) ?? (one.hasSeries ? unsaid : bare).get(one.bare) ?? null;
+}
+
+/** Of what only one list has, what a candidate has there in another series, for another unit or for another size of the subject. */
+function othersOf(here: readonly KeyedEntry[], there: readonly KeyedEntry[]): Pair[] {
+  const free = groupBy(there, ({ bare }) => bare);
+  const ofOtherSeries = here.flatMap((own): Pair[] => {
+    const other = free.get(own.bare)?.shift();
+    return other ? [{ own, other }] : [];
+  });
+  const paired = new Set(ofOtherSeries.flatMap(({ own, other }) => [own, other]));
+  const left = groupBy(
+    there.filter((one) => !paired.has(one)),
+    ({ person }) => person,
+  );
+  const own = groupBy(
+    here.filter((one) => !paired.has(one)),
+    ({ person }) => person,
+  );
+  const alike = (one: KeyedEntry, other: KeyedEntry): boolean =>
+    one.one.kind === other.one.kind &&
+    isSameSubject(one.one.qualification, other.one.qualification) &&
+    seriesOf(one) === seriesOf(other);
+  // Of several, nobody can tell which became which.
+  const ofOtherUnit = [...own.values()].flat().flatMap((one): Pair[] => {
+    const [other, second] = (left.get(one.person) ?? []).filter((two) => alike(one, two));
+    const isOnly = other && !second && (own.get(one.person) ?? []).filter((two) => alike(two, other)).length === 1;
+    return isOnly ? [{ own: one, other }] : [];
+  });
+  return [...ofOtherSeries, ...ofOtherUnit];
+}
+
+function seriesOf({ one: { kind, series } }: KeyedEntry): string {
+  return kind === 'unit' && series !== null ? seriesName(series) : '';
+}
+
+/** Whether an entry is told by code and series in both lists: a unit is known under the code of each size. */
+function isSure({ own, other }: Pair): boolean {
+  const code = own.one.qualificationCode;
+  return own.full === other.full && own.hasSeries && code !== null && code === other.one.qualificationCode;
+}
+
+function differencesIn(one: JudgedEntry, other: JudgedEntry): Difference[] {
+  const told: readonly (readonly [Difference['detail'], string, string])[] = [
+    ['code', one.qualificationCode ?? '', other.qualificationCode ?? ''],
+    ['unit', one.unit ?? '', other.unit ?? ''],
+    ['series', seriesWords(one), seriesWords(other)],
+  ];
+  return told.flatMap(([detail, before, after]) =>
+    before === '' || after === '' || before === after ? [] : [{ detail, before, after }],
+  );
+}
+
+function seriesWords({ kind, series }: JudgedEntry): string {
+  return kind === 'registration' || series === null ? '' : seriesName(series);
+}
+
+function differentEntry({ one }: KeyedEntry, details: readonly Difference[]): Different {
+  const { candidate } = one.entry;
+  return { who: nameInList(candidate), what: one.title, row: candidate.row, details };
+}
+
+function entryOfOne({ one: { entry, title, series } }: KeyedEntry): EntryOfOne {
+  const when = series === null || entry.wanted.unit === '' ? '' : `, ${seriesName(series)}`;
+  return { who: nameInList(entry.candidate), what: `${title}${when}`, row: entry.candidate.row };
+}
