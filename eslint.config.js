@@ -4,6 +4,18 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
+/** A list that is spread over the arguments of a call has to fit on the stack: beyond some 100,000 items the call fails, and files hold more. */
+const NO_SPREADING = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(push|unshift|splice)$/] > SpreadElement',
+    message: 'A long list does not fit on the stack: use addAll of src/entries.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
+    message: 'A long list does not fit on the stack: use largest or smallest of src/entries.',
+  },
+];
+
 export default typescript.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
   ...typescript.configs.strict,
@@ -16,6 +28,10 @@ export default typescript.config(
       'no-console': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_SPREADING] },
   },
   {
     // The pure floors: no clock, no I/O, no globals of a host. They run the same in Excel, a worker, a browser and Node.
@@ -38,6 +54,7 @@ export default typescript.config(
       ],
       'no-restricted-syntax': [
         'error',
+        ...NO_SPREADING,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'The pure floors have no clock: the date is an argument.',

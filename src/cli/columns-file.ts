@@ -7,8 +7,12 @@ const schema = z.strictObject({
   columns: z.optional(z.record(z.string(), z.enum([...FIELDS, 'ignore']))),
 });
 
+/** More characters than a thousand headings have, and as many mistakes as are told. */
+const [LONGEST, MOST_PROBLEMS] = [100_000, 20];
+
 /** Reads what a `--columns` file says: the heading row and what each heading stands for. Throws UserError. */
 export function parseColumnsFile(text: string, file: string): ColumnMapping {
+  if (text.length > LONGEST) throw new UserError(`${file} is far too long to say what columns stand for.`);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -17,7 +21,9 @@ export function parseColumnsFile(text: string, file: string): ColumnMapping {
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
+    const problems = parsed.error.issues
+      .slice(0, MOST_PROBLEMS)
+      .map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
     throw new UserError(`${file} cannot be used. ${problems.join('; ')}. Fields are ${FIELDS.join(', ')} and ignore.`);
   }
   const { headingRow, columns } = parsed.data;

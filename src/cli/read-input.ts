@@ -15,7 +15,10 @@ const LARGEST = 100 * 1024 * 1024;
 /** A file's bytes. Throws UserError. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // Of a device or a pipe nobody knows the end.
+    if (!found.isFile() && !found.isDirectory()) throw new UserError(`${file} is no file that can be read.`);
+    const { size } = found;
     if (size > LARGEST) throw new UserError(`${file} has ${Math.round(size / 1048576)} MB; the limit is 100 MB.`);
     return new Uint8Array(await readFile(file));
   } catch (error) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { UserError } from '../entries';
+import { addAll, UserError } from '../entries';
 import type { Timetable } from '../reference';
 import { timetablesIn } from '../workflow';
 import { WorkbookError } from '../workbook';
@@ -12,7 +12,7 @@ export async function readTimetables(files: readonly string[]): Promise<Timetabl
   for (const file of files) {
     const bytes = await readInput(file);
     try {
-      timetables.push(...timetablesIn(path.basename(file), await readTableFile(file, bytes)));
+      addAll(timetables, timetablesIn(path.basename(file), await readTableFile(file, bytes)));
     } catch (error) {
       if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
       throw error;

@@ -2,6 +2,9 @@ import { quoted, type ProblemSeverity, type Report } from './problem';
 
 const END_MARK = '\u001a';
 
+/** Many times more than the largest basedata has. */
+const MOST_LINES = 150_000;
+
 const ODD_CHARACTER = /[^\u0020-\u007e]/;
 
 /**
@@ -13,7 +16,7 @@ export function linesOf(bytes: Uint8Array, oddCharacters: ProblemSeverity, repor
   const plain = isPlainAscii(bytes);
   // ASCII is decoded several times quicker as UTF-8.
   const decoded = new TextDecoder(plain ? 'utf-8' : 'latin1').decode(bytes);
-  const text = plain ? decoded : withoutMarks(decoded, report);
+  const text = firstLines(plain ? decoded : withoutMarks(decoded, report), report);
   const lines = plain ? text.split('\r\n') : splitOddText(text, oddCharacters, report);
   if (lines.at(-1) === '') lines.pop();
   if (text !== '' && !text.endsWith('\n') && !text.endsWith('\r')) {
@@ -35,6 +38,16 @@ function withoutMarks(decoded: string, report: Report): string {
     text = text.slice(0, end);
   }
   return text;
+}
+
+/** The text up to the last line that is read. */
+function firstLines(text: string, report: Report): string {
+  const lineEnd = /\r\n|\n|\r/g;
+  let lines = 0;
+  while (lines < MOST_LINES && lineEnd.exec(text) !== null) lines++;
+  if (lines < MOST_LINES || lineEnd.lastIndex === text.length) return text;
+  report({ kind: 'too-many-lines', line: MOST_LINES, slots: { most: MOST_LINES } });
+  return text.slice(0, lineEnd.lastIndex);
 }
 
 function splitOddText(text: string, severity: ProblemSeverity, report: Report): string[] {

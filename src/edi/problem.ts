@@ -61,6 +61,10 @@ export const PROBLEMS = {
   'long-line': ['warning', 'The line goes on after the last field, at {wanted} characters: the rest was not read.'],
   'blank-line': ['note', 'A blank line was passed over.'],
   'line-end': ['note', 'The line does not end in CR LF.'],
+  'too-many-lines': [
+    'error',
+    'The file has more than {most} lines, many more than a file of this kind. What stands behind them was not read.',
+  ],
   'last-line-end': ['note', 'The last line has no line end.'],
   'end-mark': ['note', 'The file ends with an end-of-file mark (Ctrl-Z), which was passed over.'],
   'byte-order-mark': ['note', 'The file begins with a byte order mark, which was passed over.'],

@@ -13,6 +13,7 @@ export { mustHave } from './must-have';
 export * from './nothing-words';
 export * from './name';
 export * from './name-remark';
+export * from './long-lists';
 export * from './memoize';
 export * from './qan';
 export * from './said-once';

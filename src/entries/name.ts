@@ -18,8 +18,11 @@ export interface EdiName {
   readonly cut: string;
 }
 
+/** No name is as long: what stands behind so many characters is no part of one, and is cut as it stands. */
+const LONGEST_NAME = 200;
+
 function fold(text: string): Omit<EdiName, 'cut'> {
-  const foldings = foldCharacters(text);
+  const foldings = foldCharacters(text.slice(0, LONGEST_NAME));
   const plain = foldings.map((folding) => (folding.kind === 'dropped' ? '' : folding.to)).join('');
   return {
     text: plain.replace(/ +/g, ' ').trim(),
@@ -37,7 +40,10 @@ export function ediName(surname: string, forenames: string): EdiName {
   const first = fold(forenames);
   const keptSurname = last.text.slice(0, EDI_NAME_LENGTH - 1).trimEnd();
   const keptForenames = first.text.slice(0, EDI_NAME_LENGTH - keptSurname.length - 1).trimEnd();
-  const cut = [last.text.slice(keptSurname.length), first.text.slice(keptForenames.length)];
+  const cut = [
+    last.text.slice(keptSurname.length) + surname.slice(LONGEST_NAME),
+    first.text.slice(keptForenames.length) + forenames.slice(LONGEST_NAME),
+  ];
   return {
     text: `${keptSurname}:${keptForenames}`,
     folded: [...last.folded, ...first.folded],

@@ -1,3 +1,5 @@
+import { largest } from './long-lists';
+
 /**
  * What people and programs write into a cell where there is nothing: a dash, `n/a`, and the words that an export, a script or a pivot
  * table prints for an empty value. A cell that holds one of these says as much as an empty one. In small letters.
@@ -9,7 +11,7 @@ const NOTHING_WORDS: ReadonlySet<string> = new Set([
   ...['blank', '(blank)', '[blank]', '<blank>', 'empty', '(empty)', '(none)', '<none>', '[none]'],
 ]);
 
-const LONGEST = Math.max(...[...NOTHING_WORDS].map(({ length }) => length));
+const LONGEST = largest([...NOTHING_WORDS].map(({ length }) => length));
 
 /** What the words begin with, in small letters and in capitals. */
 const STARTS = new Set(

@@ -66,9 +66,23 @@ function parseCorner(corner: string): { readonly row: number | null; readonly co
 
 /** The areas of `'Year 12'!$B$2:$D$7,'Year 12'!$F:$F`, whatever sheet they are in; what is no area (`#REF!`) is left out. */
 export function parseAreas(references: string): Area[] {
-  const bare = references
-    .replace(/^\s*=/, '')
-    .replace(/'(?:[^']|'')*'!/g, '')
-    .replace(/[^,'!\s]+!/g, '');
-  return bare.split(',').flatMap((reference) => parseArea(reference) ?? []);
+  return withoutSheets(references.replace(/^\s*=/, '')).flatMap((reference) => parseArea(reference) ?? []);
+}
+
+/** The references between the commas of a list, without the names of sheets. By character: names in quotes hold commas. */
+function withoutSheets(references: string): string[] {
+  const bare: string[] = [];
+  let now = '';
+  let isQuoted = false;
+  for (const character of references) {
+    if (character === "'") isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '!') now = now.slice(0, now.lastIndexOf(' ') + 1);
+    else if (character !== ',') now += character;
+    else {
+      bare.push(now);
+      now = '';
+    }
+  }
+  return [...bare, now];
 }

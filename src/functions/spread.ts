@@ -1,3 +1,4 @@
+import { largest } from '../entries';
 import { FunctionProblem } from './function-problem';
 import { valueGiven, type Parameter } from './parameter';
 import type { FunctionSource } from './reference-source';
@@ -33,8 +34,14 @@ export function spread(
   source: FunctionSource,
 ): (Answer | FunctionProblem)[][] {
   const blocks = definition.parameters.map((_, index) => blockOf(given[index]));
-  const rows = Math.max(1, ...blocks.map((block) => block.length));
-  const columns = Math.max(1, ...blocks.map((block) => block[0]?.length ?? 0));
+  const rows = largest(
+    blocks.map((block) => block.length),
+    1,
+  );
+  const columns = largest(
+    blocks.map((block) => block[0]?.length ?? 0),
+    1,
+  );
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) =>
       answerAt(

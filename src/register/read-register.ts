@@ -1,4 +1,4 @@
-import { counted, groupBy, type Cell } from '../entries';
+import { addAll, counted, groupBy, type Cell } from '../entries';
 import type { FoundTable } from '../reference';
 import { readRegisterLine } from './read-register-line';
 import {
@@ -26,8 +26,9 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
   const problems: RegisterProblem[] = columnProblems(found);
   const placed = (found?.lines ?? []).flatMap(({ row, texts }) => {
     const { line, problems: own } = readRegisterLine((heading) => texts[heading] ?? '');
-    problems.push(
-      ...own.map(({ headings, problem }) => ({
+    addAll(
+      problems,
+      own.map(({ headings, problem }) => ({
         cells: cellsOf(found, row, headings),
         about: 'line' as const,
         problem,
@@ -38,15 +39,16 @@ export function readRegister(sheet: string, found: FoundTable | null, sheets: re
   const once = withoutRepeats(placed, found, problems);
   const { lines, lost } = linesInForce(once.map(({ line }) => line).sort(byTime));
   const rowOf = (line: RegisterLine): number => once.find((one) => one.line === line)?.row ?? 0;
-  problems.push(
-    ...lost.map((line) => ({
+  addAll(
+    problems,
+    lost.map((line) => ({
       cells: cellsOf(found, rowOf(line), ['What']),
       about: 'lost' as const,
       problem: NOTHING_TO_TAKE_BACK,
     })),
   );
   const gathered = gatherFiles(lines);
-  problems.push(...gathered.flatMap(lostLines));
+  addAll(problems, gathered.flatMap(lostLines));
   const files = new Map(gathered.map((one) => [one, registeredFile(one)]));
   const entries = standingEntries(files, lines);
   return {

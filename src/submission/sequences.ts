@@ -1,5 +1,5 @@
 import { isPassedOver } from '../edi';
-import { academicYearOf, type Series, sameSeries } from '../entries';
+import { largest, academicYearOf, type Series, sameSeries } from '../entries';
 import {
   dayOf,
   isNotInForce,
@@ -40,7 +40,7 @@ export function sequencesOf({ files }: Register, centreNumber: string, board: st
   );
   const used = new Map<number, RegisteredFile[]>();
   for (const file of ofYear) used.set(file.sequence, [...(used.get(file.sequence) ?? []), file]);
-  return { next: sequenceFrom(Math.max(0, ...used.keys()) + 1), used };
+  return { next: sequenceFrom(largest(used.keys(), 0) + 1), used };
 }
 
 /**

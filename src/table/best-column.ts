@@ -1,4 +1,4 @@
-import { parseCode, type Field, type FieldColumns } from '../entries';
+import { largest, parseCode, type Field, type FieldColumns } from '../entries';
 import type { FamilyWords } from './family-words';
 import { textAt } from './cell-text';
 import type { HeadingsRead } from './read-headings';
@@ -52,7 +52,7 @@ export function chooseColumns(
     const counts = columns.map((column) =>
       readableCells(sheet, firstRow, column, (text) => isReadable(text, families)),
     );
-    fields[field] = columns[counts.indexOf(Math.max(...counts))] ?? first;
+    fields[field] = columns[counts.indexOf(largest(counts))] ?? first;
   }
   return fields;
 }

@@ -30,8 +30,23 @@ function asItShows(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
-/** A text without stray spaces and invisible characters. */
+/**
+ * So many characters of a cell are read. No heading, name, code or answer is as long, each is looked at many times, and a cell
+ * may have 32,767.
+ */
+const LONGEST = 1_000;
+
+/** What ends a text that is cut: no code, date or answer ends in it, so that none is read out of half a text. */
+const CUT = '…';
+
+/** Whether a text holds more than is read of a cell. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST && text.slice(LONGEST).trim() !== '';
+}
+
+/** A text without stray spaces and invisible characters; the beginning of one that is far too long. */
 export function tidied(text: string): string {
+  if (text.length > LONGEST) return asItShows(text.slice(0, LONGEST)) + (isTooLong(text) ? CUT : '');
   return isPlain(text) ? text : asItShows(text);
 }
 

@@ -1,4 +1,5 @@
 import {
+  largest,
   NOTHING_SAID,
   TELLING_FIELDS,
   type Field,
@@ -33,8 +34,18 @@ export const ROWS_SEARCHED = 60;
 /** Fields of which only one column is read, although another may hold other codes. */
 const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 
+/** A list has at most so many headings: each is compared with others, and asks for an entry of each candidate where it is a unit's. */
+const MOST_HEADINGS = 1_000;
+
+/** Whether a row holds more texts than a list of candidates has headings. */
+export function hasTooManyHeadings(sheet: SheetContent, row: number): boolean {
+  // Only long rows have to be counted.
+  return (sheet.values[row]?.length ?? 0) > MOST_HEADINGS && headingsOf(sheet, row).size > MOST_HEADINGS;
+}
+
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {
+  if (hasTooManyHeadings(sheet, row)) return 0;
   const { claims, groups, flags, units } = readHeadings(headingsOf(sheet, row), mapping);
   const known = claims.size + groups.length + flags.length + units.length;
   return TELLING_FIELDS.some((field) => claims.has(field)) && known >= 3 ? known : 0;
@@ -45,11 +56,13 @@ function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): numb
  * before it where candidates stand between the two: they are the list of the first.
  */
 function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | null {
-  if (mapping.headingRow !== undefined) return mapping.headingRow - 1;
+  if (mapping.headingRow !== undefined) {
+    return hasTooManyHeadings(sheet, mapping.headingRow - 1) ? null : mapping.headingRow - 1;
+  }
   // Empty rows may be holes, which Array.from fills and map would leave.
   const searched = Math.min(ROWS_SEARCHED, sheet.values.length);
   const scores = Array.from({ length: searched }, (_, row) => scoreOf(sheet, row, mapping));
-  const best = Math.max(0, ...scores);
+  const best = largest(scores, 0);
   if (best === 0) return null;
   const bestRow = scores.indexOf(best);
   const hasCandidates = (row: number): boolean =>

@@ -1,4 +1,4 @@
-import { parseSeries } from '../entries';
+import { largest, parseSeries } from '../entries';
 import { textAt } from './cell-text';
 import { centredLabel } from './centred-labels';
 import { meaningOfHeading } from './headings';
@@ -76,7 +76,7 @@ function mergedDownTo(sheet: SheetContent, headingRow: number): number {
   const bottoms = sheet.merges
     .filter(([top, , bottom]) => top <= headingRow && bottom > headingRow)
     .map(([, , bottom]) => bottom);
-  return Math.max(headingRow, ...bottoms);
+  return largest(bottoms, headingRow);
 }
 
 /** Whether a row below the headings is their second line: nothing but parts, each below a heading that they belong to. */
@@ -99,7 +99,10 @@ function composed(upper: string, own: string): string {
 }
 
 /** The headings of a list whose heading row was found: with their second line, and with the line above that groups them. */
-export function headingBlock(sheet: SheetContent, headingRow: number): HeadingBlock {
+export function headingBlock(whole: SheetContent, headingRow: number): HeadingBlock {
+  // Every column asks what is merged over its heading.
+  const merges = whole.merges.filter(([top, , bottom]) => bottom >= headingRow - 1 && top <= headingRow + 1);
+  const sheet: SheetContent = { ...whole, merges };
   const merged = mergedDownTo(sheet, headingRow);
   const lastRow = merged === headingRow && isSecondLine(sheet, headingRow + 1) ? headingRow + 1 : merged;
   const lines = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => lastRow - index);
@@ -107,7 +110,7 @@ export function headingBlock(sheet: SheetContent, headingRow: number): HeadingBl
     lines.some((row) => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column)));
   const over = (row: number, column: number): string => (row < 0 ? '' : textOver(sheet, row, column, hasPart));
   const headings = new Map<number, string>();
-  const width = Math.max(...[headingRow - 1, ...lines].map((row) => sheet.values[row]?.length ?? 0));
+  const width = largest([headingRow - 1, ...lines].map((row) => sheet.values[row]?.length ?? 0));
   for (let column = 0; column < width; column++) {
     const own = lines
       .map((row) => textOver(sheet, row, column, hasPart))

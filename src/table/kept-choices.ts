@@ -13,6 +13,9 @@ export const NO_CHOICES: KeptChoices = { sheet: null, moreSheets: [], mappings: 
 /** The place of these choices among those that a workbook may hold. */
 const KEY = 'entrywise.pane';
 
+/** No list has as many headings, nor a workbook as many lists. */
+const MOST = 1_000;
+
 /** Reads kept choices; whatever is not as this version writes it is left out. */
 export function readKeptChoices(kept: unknown): KeptChoices {
   const choices = isRecord(kept) ? kept[KEY] : undefined;
@@ -21,9 +24,11 @@ export function readKeptChoices(kept: unknown): KeptChoices {
   const more: readonly unknown[] = Array.isArray(choices.moreSheets) ? choices.moreSheets : [];
   return {
     sheet: typeof choices.sheet === 'string' ? choices.sheet : null,
-    moreSheets: more.filter((name) => typeof name === 'string'),
+    moreSheets: more.slice(0, MOST).filter((name) => typeof name === 'string'),
     mappings: Object.fromEntries(
-      Object.entries(mappings).map(([sheet, mapping]) => [sheet, isRecord(mapping) ? readMapping(mapping) : {}]),
+      Object.entries(mappings)
+        .slice(0, MOST)
+        .map(([sheet, mapping]) => [sheet, isRecord(mapping) ? readMapping(mapping) : {}]),
     ),
   };
 }
@@ -34,7 +39,7 @@ export function choicesToKeep(kept: unknown, choices: KeptChoices): Record<strin
 }
 
 function readMapping({ headingRow, columns, said }: Record<string, unknown>): KeptMapping {
-  const uses = isRecord(columns) ? Object.entries(columns) : [];
+  const uses = isRecord(columns) ? Object.entries(columns).slice(0, MOST) : [];
   const told = uses.flatMap(([heading, use]): [string, string][] => (typeof use === 'string' ? [[heading, use]] : []));
   const isRow = typeof headingRow === 'number' && Number.isInteger(headingRow) && headingRow >= 1;
   return {

@@ -1,4 +1,5 @@
 import {
+  addAll,
   uniqueCells,
   type CandidateRow,
   type Cell,
@@ -9,6 +10,7 @@ import {
   type LooseRow,
   type TitleUsed,
   type UnreadableMark,
+  UserError,
 } from '../entries';
 import { accountOf, type ListAccount, type RowAccount } from './account';
 import type { Columns } from './columns';
@@ -126,6 +128,15 @@ function otherList({ headingRow, left }: Columns): Cell[] {
   return left.flatMap(({ column, why }) => (why === 'other-list' ? [{ row: headingRow, column }] : []));
 }
 
+/** Several times what the largest college enters in a year. */
+const MOST_ENTRIES = 150_000;
+
+function tooManyEntries(sheet: string): UserError {
+  return new UserError(
+    `The sheet "${sheet}" asks for more than ${MOST_ENTRIES} entries, more than are checked at once. Take the columns and rows out of it that ask for nothing, or divide the list.`,
+  );
+}
+
 function readList(whole: SheetContent, columns: DetectedColumns['below'][number], nextEntryId: () => number): ListRead {
   const sheet = withMergedValues(whole, columns);
   const reader = new RowReader(sheet, columns, nextEntryId);
@@ -166,8 +177,9 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
     above = candidate;
     size = texts.qualification;
     const before = entries.length;
-    if (columns.shape === 'wide') entries.push(...wideEntries(reader, candidate, texts, unreadableMarks));
-    else entries.push(...ofRow(longEntries(reader, candidate, texts), moreEntries(more, columns.fields, candidate)));
+    if (columns.shape === 'wide') addAll(entries, wideEntries(reader, candidate, texts, unreadableMarks));
+    else addAll(entries, ofRow(longEntries(reader, candidate, texts), moreEntries(more, columns.fields, candidate)));
+    if (entries.length + unreadableMarks.length > MOST_ENTRIES) throw tooManyEntries(sheet.name);
     statusLines.note(entries, before);
   }
   return {

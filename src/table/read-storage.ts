@@ -11,7 +11,7 @@ import {
   type StraySpacedCell,
 } from '../entries';
 import { showsDay } from '../excel-values';
-import { isPlain, textAt, valueAt } from './cell-text';
+import { isTooLong, textAt, tidied, valueAt } from './cell-text';
 import type { Columns } from './columns';
 import type { SheetContent } from './sheet-content';
 
@@ -88,8 +88,8 @@ function readColumn(
     if (typeof value === 'string') {
       if (value === '') continue;
       if (counted) texts.push(row);
-      const text = isPlain(value) ? value : textAt(sheet, row, column);
-      if (text !== value) straySpaced.push({ row, column, field, text, raw: value });
+      const text = tidied(value);
+      if (text !== value && !isTooLong(value)) straySpaced.push({ row, column, field, text, raw: value });
       if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
     } else if (counted && typeof value === 'number') {
       const isDay = isDate(sheet.formats[row]?.[column]);

@@ -1,4 +1,4 @@
-import { groupBy, type Field } from '../entries';
+import { largest, groupBy, type Field } from '../entries';
 import { plainHeading } from './headings';
 
 /** A heading with a number of its own: `Unit2`, `Entry code 3`, `Unit 2 code`, `2nd unit`, `Unit.1`. */
@@ -49,7 +49,10 @@ const ASKING: ReadonlySet<Field> = new Set<Field>(['unit', 'code', 'qualificatio
 export function pairColumns(claims: readonly Claim[]): readonly Ask[] {
   const byField = groupBy(claims, ({ field }) => field);
   const several = [...byField.values()].filter((all) => all.length > 1);
-  const count = Math.max(1, ...several.map((all) => all.length));
+  const count = largest(
+    several.map((all) => all.length),
+    1,
+  );
   const leading = several.find((all) => all.length === count && ASKING.has(all[0]?.field ?? 'group')) ?? several[0];
   if (leading === undefined) return [];
   const numbers = numbered(leading);

@@ -40,10 +40,18 @@ function isFilled(sheet: SheetContent, row: number, column: number | undefined):
   return value !== null && (typeof value !== 'string' || value.trim() !== '');
 }
 
-/** A row's texts, for the list of what was passed over. */
+/** So much of a row tells which it is. */
+const LONGEST_ROW_TEXT = 1_000;
+
+/** A row's texts, for the list of what was passed over; the first of many. */
 export function rowText(sheet: SheetContent, row: number): string {
-  const texts = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
-  return texts.filter((text) => text !== '').join(' ');
+  const width = sheet.values[row]?.length ?? 0;
+  let text = '';
+  for (let column = 0; column < width && text.length < LONGEST_ROW_TEXT; column++) {
+    const own = textAt(sheet, row, column);
+    if (own !== '') text += text === '' ? own : ` ${own}`;
+  }
+  return text;
 }
 
 /** Whether the text of a row's only filled cell is a remark and no name or code: "Printed by the exams office". */

@@ -1,4 +1,4 @@
-import { formatDate, listInWords, type CalendarDate } from '../entries';
+import { addAll, formatDate, listInWords, type CalendarDate } from '../entries';
 import {
   groupLabel,
   qualificationLabel,
@@ -59,18 +59,18 @@ function allTotals(totals: Totals, { sheets, charges }: Summarised, firstRow: nu
   const fees = sheets.map((sheet) => sheet.fees);
   const all: LabelledTotal = { label: 'All new entries', ...totals };
   const rows = totalsTable('Fees', [all], firstRow, () => figuresOfAll(fees, totals));
-  rows.push(...atRiskTable(totals.atRisk));
+  addAll(rows, atRiskTable(totals.atRisk));
   const { byQualification } = totals;
   const codes = columnsOf.flatMap(({ fields }) => [fields.qualification ?? [], fields.code ?? []].flat());
   const qualifications = { charges, labelOf: qualificationLabel };
   const ofQualification = figuresBy(fees, codes.flatMap(qualificationKeys), qualifications);
-  rows.push(...totalsTable('Qualification', byQualification, firstRow + rows.length, ofQualification));
+  addAll(rows, totalsTable('Qualification', byQualification, firstRow + rows.length, ofQualification));
   for (const [group, byGroup] of Object.entries(totals.byGroup)) {
     const groups = columnsOf.flatMap((columns) => columns.groups);
     const keys = groups.filter((one) => one.heading === group).map(({ column }) => wholeCell(column));
     const labelOf = (charge: Charge): string => groupLabel(charge, group);
     const ofGroup = figuresBy(fees, keys, { charges, labelOf });
-    rows.push(...totalsTable(group, byGroup, firstRow + rows.length, ofGroup));
+    addAll(rows, totalsTable(group, byGroup, firstRow + rows.length, ofGroup));
   }
   return rows;
 }
@@ -148,7 +148,7 @@ export function summarySheet(summarised: Summarised): ProductSheet {
     ...legendRows(findings),
     ...wholeSheetTable(inNoRow),
   ];
-  rows.push(...allTotals(totalCharges(summarised.charges), summarised, rows.length));
+  addAll(rows, allTotals(totalCharges(summarised.charges), summarised, rows.length));
   const print = { landscape: false, newPages: [], isNumbered: true };
   return { name: SUMMARY_SHEET, rows, widths: WIDTHS, print };
 }

@@ -22,10 +22,17 @@ export function textLines(
 
 /** A word in pieces, where it is too long for a line of its own. */
 function pieces(word: string, width: number, measure: (text: string) => number): string[] {
-  if (measure(word) <= width) return [word];
-  let most = word.length - 1;
-  while (most > 1 && measure(word.slice(0, most)) > width) most -= 1;
-  return most < 1 ? [word] : [word.slice(0, most), ...pieces(word.slice(most), width, measure)];
+  const cut: string[] = [];
+  let rest = word;
+  // No letter is narrower than half a digit: more than these never fit, and need no measuring.
+  const fitting = Math.ceil(width * 2);
+  while (rest.length > 1 && (rest.length > fitting || measure(rest) > width)) {
+    let most = Math.min(rest.length - 1, fitting);
+    while (most > 1 && measure(rest.slice(0, most)) > width) most -= 1;
+    cut.push(rest.slice(0, most));
+    rest = rest.slice(most);
+  }
+  return [...cut, rest];
 }
 
 /** How wide kinds of letters are in the fonts of offices, in digits, rather too much than too little. */

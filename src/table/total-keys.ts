@@ -1,3 +1,4 @@
+import { isTooLong } from './cell-text';
 import type { CellValue } from './sheet-content';
 
 /** How a formula finds the rows of a total: by a text made from a cell of the row and the same made from the total's label. */
@@ -16,6 +17,7 @@ export interface TotalKey {
 /** As Excel's TRIM: it knows no spaces but the ordinary one, and turns a number into its digits. */
 function trimmed(value: CellValue): string | null {
   if (value === null) return '';
+  if (typeof value === 'string' && isTooLong(value)) return null;
   if (typeof value === 'string') return value.replace(/ +/g, ' ').replace(/^ | $/g, '');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e11 ? String(value) : null;

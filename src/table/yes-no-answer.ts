@@ -25,8 +25,8 @@ const WITH_REMARK = new RegExp(
   String.raw`^(y|yes|true|n|no|false|${[...signsOf('yes'), ...signsOf('no')].join('|')})(?:\s*[–—:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$`,
   'iu',
 );
-/** A remark that takes back what stands before it, or may. */
-const DOUBT = /\?|n['’]t\b|\b(?:not?|never|unless|until|if|but|tbc|tba|maybe|perhaps|pending|check|ask|unsure)\b/i;
+/** A remark that takes back what stands before it, or may, or of which the end is not known. */
+const DOUBT = /\?|…$|n['’]t\b|\b(?:not?|never|unless|until|if|but|tbc|tba|maybe|perhaps|pending|check|ask|unsure)\b/i;
 /** `12 Oct`, `12/10`, `Oct`: a day or month without its year. */
 const DAY_OF_YEAR =
   /^\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?$/i;

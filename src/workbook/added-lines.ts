@@ -1,4 +1,4 @@
-import { listInWords } from '../entries';
+import { smallest, largest, listInWords } from '../entries';
 import type { ProductCell, SheetContent, TableSheet } from '../table';
 import { WorkbookError } from './workbook';
 
@@ -61,7 +61,7 @@ function headingsIn(
 
 /** The last row in which anything stands between the first and the last of the columns. */
 function lastFilled({ values }: SheetContent, headingRow: number, columns: readonly number[]): number {
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const [left, right] = [smallest(columns), largest(columns)];
   const isFilled = (row: number): boolean =>
     (values[row] ?? []).slice(left, right + 1).some((value) => value !== null && value !== '');
   let row = values.length - 1;

@@ -1,4 +1,5 @@
 import { showsDay } from '../excel-values';
+import { LIMITS } from './limits';
 
 /** How the cells of a style show numbers. */
 export interface NumberFormat {
@@ -10,7 +11,8 @@ export interface NumberFormat {
 
 export const GENERAL: NumberFormat = { code: undefined, isDate: false };
 
-/** A number format by its code, `dd/mm/yyyy`; General where there is none. */
+/** A number format by its code, `dd/mm/yyyy`; General where there is none, or one that is longer than Excel takes. */
 export function formatOfCode(code: string | undefined): NumberFormat {
-  return code === undefined || /^general$/i.test(code) ? GENERAL : { code, isDate: showsDay(code) };
+  if (code === undefined || code.length > LIMITS.formatLength || /^general$/i.test(code)) return GENERAL;
+  return { code, isDate: showsDay(code) };
 }

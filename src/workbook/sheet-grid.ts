@@ -1,5 +1,5 @@
 import type { Cell } from '../entries';
-import { serialFrom1904 } from '../excel-values';
+import { serialFrom1904, type Area } from '../excel-values';
 import type { CellValue, SheetContent } from '../table';
 import { WorkbookError } from './workbook';
 import { LIMITS } from './limits';
@@ -12,9 +12,10 @@ export class SheetGrid {
   readonly #formats: (string | undefined)[][] = [];
   readonly #shown: (string | undefined)[][] = [];
   readonly hiddenRows: number[] = [];
-  readonly merges: [number, number, number, number][] = [];
+  readonly #merges: (readonly [number, number, number, number])[] = [];
   readonly #struck: Cell[] = [];
   #cells = 0;
+  #places = 0;
   #width = 0;
 
   constructor(
@@ -47,11 +48,12 @@ export class SheetGrid {
     if (value === null) return;
     if (isStruck && value !== '') this.#struck.push({ row, column });
     const cells = (this.#values[row] ??= []);
+    const before = cells.length;
     while (cells.length < column) cells.push(null);
-    const moved = this.from1904 && isDate && typeof value === 'number' ? serialFrom1904(value) : value;
-    cells[column] = moved;
+    cells[column] = this.#held(value, isDate);
+    this.#places += cells.length - before;
     this.#width = Math.max(this.#width, column + 1);
-    if (this.#values.length * this.#width > LIMITS.area) throw this.#tooWide();
+    if (this.#values.length * this.#width > LIMITS.area || this.#places > LIMITS.places) throw this.#tooWide();
     if (code === undefined) return;
     (this.#formats[row] ??= [])[column] = code;
     const padded = typeof value === 'number' ? paddedNumber(value, code) : null;
@@ -61,6 +63,36 @@ export class SheetGrid {
     if (shown !== null && shown !== String(value)) (this.#shown[row] ??= [])[column] = shown;
   }
 
+  /** How much there was to read, and how many places it takes. */
+  get size(): { readonly cells: number; readonly places: number } {
+    return { cells: this.#cells, places: this.#places };
+  }
+
+  merge({ top, left, bottom, right }: Area): void {
+    this.#merges.push([top, left, bottom, right]);
+  }
+
+  /** The value as it is kept: days in the 1900 system, texts as long as Excel lets them be. */
+  #held(value: CellValue, isDate: boolean): CellValue {
+    if (typeof value === 'number') return this.from1904 && isDate ? serialFrom1904(value) : value;
+    return typeof value === 'string' && value.length > LIMITS.cellLength ? value.slice(0, LIMITS.cellLength) : value;
+  }
+
+  /** The merged areas with cells of the list in them. */
+  #usedMerges(): SheetContent['merges'] {
+    const [rows, columns] = [this.#values.length, this.#width];
+    const used = this.#merges.filter(([top, left]) => top < rows && left < columns);
+    const covered = used.reduce(
+      (sum, [top, left, bottom, right]) =>
+        sum + (Math.min(bottom + 1, rows) - top) * (Math.min(right + 1, columns) - left),
+      0,
+    );
+    if (covered <= rows * columns + LIMITS.overlap) return used;
+    throw new WorkbookError(
+      `The sheet '${this.name}' is damaged: its merged cells lie over each other. Open the workbook in Excel, which can often repair it, save it and try again.`,
+    );
+  }
+
   content(): SheetContent {
     return {
       name: this.name,
@@ -68,7 +100,7 @@ export class SheetGrid {
       formats: this.#formats,
       shown: this.#shown,
       hiddenRows: this.hiddenRows,
-      merges: this.merges,
+      merges: this.#usedMerges(),
       struck: this.#struck,
     };
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../entries';
 import { BUILT_IN_PACKS, familyOf, type Timetable } from '../reference';
 import { looksLikeTimetable, readTimetable, type SheetContent } from '../table';
 import { Unusable } from './unusable';
@@ -13,7 +14,7 @@ export function timetablesIn(file: string, sheets: readonly SheetContent[]): rea
   for (const pack of BUILT_IN_PACKS) {
     const read = readTimetable(file, sheets, familyOf(pack));
     if ('why' in read) reasons.push(read.why);
-    else timetables.push(...read.timetables);
+    else addAll(timetables, read.timetables);
   }
   if (timetables.length === 0) throw new Unusable(`${file}: ${reasons[0] ?? ''}`);
   return timetables;

@@ -2,6 +2,7 @@ import { columnLetters, firstInWords } from '../entries';
 import { NOT_CALCULATED } from '../excel-values';
 import {
   isProductSheet,
+  hasTooManyHeadings,
   listInOneColumn,
   looksLikeTimetable,
   detectColumns,
@@ -29,6 +30,11 @@ export function noHeadings(sheets: readonly string[], cause: string | null): Unu
 export function causeOf(sheet: SheetContent): string | null {
   if (looksLikeTimetable([sheet])) {
     return `Sheet "${sheet.name}" is an examination timetable, and no list of candidates. Open the workbook with the candidates, and drop the timetable on the Reference tab of the pane, or name it behind --timetable.`;
+  }
+  const rows = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.values.length) }, (_, row) => row);
+  const wide = rows.find((row) => hasTooManyHeadings(sheet, row));
+  if (wide !== undefined) {
+    return `Row ${wide + 1} of sheet "${sheet.name}" holds texts in more columns than a list of candidates has. Delete the columns beside the list, save the workbook and try again.`;
   }
   const list = listInOneColumn(sheet);
   if (list !== null) {

@@ -1,5 +1,6 @@
 import type { AssessmentSources } from '../sources';
 import {
+  addAll,
   academicYearOf,
   candidateKey,
   parseCode,
@@ -69,7 +70,7 @@ export function compareWithRegister({
       if (sent === null) continue;
       claims.set(sent, { key, ucis, last: candidate.at(-1)?.details ?? details });
       owners.set(numberKey(sent.details.candidateNumber, sent.series), { key, sent });
-      if (key === undefined) notInSheet.push(...(sent.isWithdrawn ? [] : [sent]));
+      if (key === undefined) addAll(notInSheet, sent.isWithdrawn ? [] : [sent]);
       else sentBy.set(key, [...(sentBy.get(key) ?? []), sent]);
     }
   }

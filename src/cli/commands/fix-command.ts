@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cellAddress, counted, formatDate, listInWords, sheetNameOf, type Cell } from '../../entries';
+import { addAll, cellAddress, counted, formatDate, listInWords, sheetNameOf, type Cell } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
 import { copyName } from '../../workbook/file';
 import { appliedFixes, cellsOfList, changesBySheet, fixLines, type AppliedFixes } from '../../workflow';
@@ -28,7 +28,7 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
   const changes = changesOf(check.findings);
   const formulas: Cell[] = [];
   for (const { sheet, changes: own } of changesBySheet(changes, sheets)) {
-    formulas.push(...cellsOfList(await workbook.change(sheet, own), sheet, sheets));
+    addAll(formulas, cellsOfList(await workbook.change(sheet, own), sheet, sheets));
   }
   const fixed = appliedFixes(changes, formulas);
   await append(workbook, fixLines(check, fixed.changes, { time: momentNow(terminal), by: values.by ?? '' }));

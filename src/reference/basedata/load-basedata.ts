@@ -1,4 +1,4 @@
-import { compareSeries, seriesCode } from '../../entries';
+import { addAll, compareSeries, seriesCode } from '../../entries';
 import type { OptionSet } from './option-set';
 import { compareBasedata, type BasedataChanges } from './compare-basedata';
 import { remark, type LoadRemark, type ReadBasedata } from '../load-report';
@@ -44,9 +44,9 @@ export function loadBasedata(sets: readonly OptionSet[], boards: readonly string
     read.push({ series, board, kind, version, produced, options: found.options.length, files, used });
     if (used) {
       loaded.push({ ...indexOptions(series, withDropped(found.options, versions)), kind });
-      disallowed.push(...disallowedPairs(joined));
-      remarks.push(...versionRemarks(versions), ...found.remarks, ...severalRegistrations(joined, found.options));
-      changes.push(...versionChanges(versions));
+      addAll(disallowed, disallowedPairs(joined));
+      addAll(remarks, versionRemarks(versions), found.remarks, severalRegistrations(joined, found.options));
+      addAll(changes, versionChanges(versions));
     } else {
       const slots = { set: seriesCode(series), board, boards: boards.join(', ') };
       remarks.push(

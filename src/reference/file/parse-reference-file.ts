@@ -1,10 +1,16 @@
 import type * as z from 'zod/mini';
 import { seriesName } from '../../entries';
 import { feeTarget } from './fee-target';
+import { jsonStructure } from './json-structure';
 import { placeOf, ReferenceFileError, type ReferenceFileProblem } from './reference-file-error';
 import { REFERENCE_FILE, type ReferenceFile } from './reference-file-schema';
-import { repeatedKeys } from './repeated-keys';
 import { quoted } from './written-values';
+
+/** A reference file of a school has some kilobytes. */
+const LONGEST = 10_000_000;
+
+/** So many mistakes are told at once. */
+const MOST_PROBLEMS = 100;
 
 /**
  * Reads the officer's reference file (JSON; see docs/reference-data.md). Throws ReferenceFileError, which names every mistake
@@ -12,14 +18,21 @@ import { quoted } from './written-values';
  */
 export function parseReferenceFile(text: string): ReferenceFile {
   const json = text.replace(/^\uFEFF/, '');
+  if (json.length > LONGEST) {
+    const message = `the file is far too large: a reference file has at most ${LONGEST / 1_000_000} MB. Choose another`;
+    throw new ReferenceFileError([{ place: '', message }]);
+  }
   const content = parseJson(json);
-  const repeated = repeatedKeys(json);
+  const { repeated, tooLarge } = jsonStructure(json, MOST_PROBLEMS);
+  if (tooLarge !== null) throw new ReferenceFileError([...repeated, tooLarge]);
   const result = REFERENCE_FILE.safeParse(content, { error: issueWords, reportInput: true });
   const problems = result.success
     ? givenTwice(result.data)
     : result.error.issues.map(({ path, message }) => ({ place: placeOf(path), message }));
-  if (!result.success || repeated.length + problems.length > 0)
-    throw new ReferenceFileError([...repeated, ...problems]);
+  if (!result.success || repeated.length + problems.length > 0) {
+    const all = [...repeated, ...problems];
+    throw new ReferenceFileError(all.slice(0, MOST_PROBLEMS), all.length > MOST_PROBLEMS);
+  }
   return result.data;
 }
 

@@ -12,18 +12,29 @@ export interface ReferenceFileProblem {
 export class ReferenceFileError extends UserError {
   override readonly name = 'ReferenceFileError';
 
-  constructor(readonly problems: readonly ReferenceFileProblem[]) {
+  /** @param more whether there are more mistakes than those */
+  constructor(
+    readonly problems: readonly ReferenceFileProblem[],
+    more = false,
+  ) {
     const lines = problems.map(({ place, message }) => {
       return `${place === '' ? '' : `${place}: `}${message}${message.endsWith('?') ? '' : '.'}`;
     });
-    const count = lines.length === 1 ? 'a mistake' : `${lines.length} mistakes`;
-    super([`The reference file has ${count}, and nothing of it was used.`, ...lines].join('\n'));
+    const count = lines.length === 1 ? 'a mistake' : `${more ? 'more than ' : ''}${lines.length} mistakes`;
+    const rest = more ? ['Put these right, and load the file again to see the others.'] : [];
+    super([`The reference file has ${count}, and nothing of it was used.`, ...lines, ...rest].join('\n'));
   }
 }
 
-/** The keys and list positions that lead to a value, as `seriesDates[1].deadline`. */
+/** A place is found by so many keys, and so many letters of each. */
+const [MOST_STEPS, LONGEST_STEP] = [20, 100];
+
+/** The keys and list positions that lead to a value, as `seriesDates[1].deadline`; the first of many. */
 export function placeOf(path: readonly PropertyKey[]): string {
-  return path
+  const steps = path
+    .slice(0, MOST_STEPS)
+    .map((step) => (typeof step === 'string' ? step.slice(0, LONGEST_STEP) : step));
+  return steps
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`))
     .join('');
 }

@@ -1,12 +1,16 @@
 import './jitless';
 import * as z from 'zod/mini';
 import { nearestWord } from './nearest-word';
+import { quoted } from './written-values';
+
+/** So many unknown keys of an object are told at once. */
+const MOST_KEYS = 20;
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearestWord(key, known);
   return near === null
-    ? `"${key}" is not known here. Known are: ${known.join(', ')}`
-    : `"${key}" is not known here. Did you mean "${near}"?`;
+    ? `${quoted(key)} is not known here. Known are: ${known.join(', ')}`
+    : `${quoted(key)} is not known here. Did you mean "${near}"?`;
 }
 
 /** An object of exactly these keys; an unknown key is answered with the nearest known one. */
@@ -16,7 +20,10 @@ export function strictObject<Shape extends z.core.$ZodLooseShape>(
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key: string) => unknownKey(key, Object.keys(shape))).join('; ')
+        ? issue.keys
+            .slice(0, MOST_KEYS)
+            .map((key: string) => unknownKey(key, Object.keys(shape)))
+            .join('; ')
         : undefined,
   });
 }

@@ -15,7 +15,12 @@ import {
 
 /** Values as an officer writes them in a reference file: all as text in quotes. Each says what a right one looks like. */
 
+const QUOTED = 60;
+
 type Reading<Value> = { readonly value: Value } | { readonly problem: string };
+
+/** No value is written in more characters. */
+const LONGEST = 200;
 
 function written<Value>(expected: string, read: (text: string) => Reading<Value>) {
   return z.pipe(
@@ -23,7 +28,8 @@ function written<Value>(expected: string, read: (text: string) => Reading<Value>
       error: (issue) => (issue.input === undefined ? undefined : `${quoted(issue.input)} is not ${expected}`),
     }),
     z.transform((text: string, context) => {
-      const reading = read(text.trim());
+      const reading: Reading<Value> =
+        text.length > LONGEST ? { problem: `${quoted(text)} is not ${expected}` } : read(text.trim());
       if ('value' in reading) return reading.value;
       context.issues.push({ code: 'custom', message: reading.problem, input: text });
       return z.NEVER;
@@ -31,9 +37,9 @@ function written<Value>(expected: string, read: (text: string) => Reading<Value>
   );
 }
 
-/** A value as a message quotes it. */
+/** A value as a message quotes it; the beginning of a long one. */
 export function quoted(value: unknown): string {
-  return JSON.stringify(value).slice(0, 60);
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, QUOTED) : value).slice(0, QUOTED);
 }
 
 /** Pounds and pence with both digits of the pence, or whole pounds with the £ sign: `12.5` and `1250` could be misread. */

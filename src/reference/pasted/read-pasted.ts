@@ -1,4 +1,4 @@
-import { parseSeries } from '../../entries';
+import { addAll, parseSeries } from '../../entries';
 import { DATE_NAMES, DATE_WORDS } from '../explain/date-words';
 import type { TypedValue } from '../sheets/typed-values';
 import { valuesInLine, type ValueInLine } from './values-in-line';
@@ -93,7 +93,7 @@ function readValues(text: string): ReadValue[] {
     const isBare = here.length === 1 && here[0]?.kind === 'day' && line.trim().length === here[0].to - here[0].from;
     // A day on a line of its own of which nothing above says what it is: in this text the words come below their days.
     isDayFirst ||= isBare && above.date === undefined;
-    values.push(...valuesOf(line, here, isBare && isDayFirst ? { ...above, date: undefined } : above, columns));
+    addAll(values, valuesOf(line, here, isBare && isDayFirst ? { ...above, date: undefined } : above, columns));
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { formatDate, parseCandidateNumber, type CandidateRow } from '../../entries';
+import { addAll, formatDate, parseCandidateNumber, type CandidateRow } from '../../entries';
 import { lengthWords, type Examination, type ResolvedEntry } from '../../reference';
 import { dayOf } from '../../register';
 import { candidateName } from '../../assessment';
@@ -56,7 +56,7 @@ function statementSheet(
   const newPages: number[] = [];
   for (const own of candidates) {
     newPages.push(rows.length);
-    rows.push(...statement(own, sources, widths), []);
+    addAll(rows, statement(own, sources, widths), [[]]);
   }
   return {
     name,

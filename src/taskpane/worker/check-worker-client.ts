@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import { UserError } from '../../entries';
+import { addAll, UserError } from '../../entries';
 import type { SheetContent } from '../../table';
 import type { PaneHost } from '../host';
 import { serial } from '../serial';
@@ -91,8 +91,8 @@ export class CheckWorkerClient {
     try {
       const outcome = await this.ask('check', request, (part) => {
         if (part.kind === 'stage') onProgress({ stage: part.stage, rows: null });
-        else if (part.kind === 'findings') findings.push(...part.findings);
-        else charges.push(...part.charges);
+        else if (part.kind === 'findings') addAll(findings, part.findings);
+        else addAll(charges, part.charges);
       });
       if (outcome.kind !== 'checked') return outcome;
       this.#remembersCheck = true;

@@ -1,3 +1,4 @@
+import { addAll } from '../../entries';
 import type { NamedBytes } from '../../edi';
 import type { Timetable } from '../../reference';
 import type { SheetContent } from '../../table';
@@ -9,7 +10,7 @@ import type { GivenFile } from './sort-files';
 export async function readTimetables(files: readonly GivenFile[]): Promise<Timetable[]> {
   const timetables: Timetable[] = [];
   for (const file of files.filter(({ kind }) => kind === 'timetable')) {
-    timetables.push(...timetablesIn(file.name, await sheetsOf(file)));
+    addAll(timetables, timetablesIn(file.name, await sheetsOf(file)));
   }
   return timetables;
 }

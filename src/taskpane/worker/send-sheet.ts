@@ -1,4 +1,4 @@
-import { UserError } from '../../entries';
+import { addAll, UserError } from '../../entries';
 import type { SheetContent } from '../../table';
 import { WorkbookError } from '../../workbook';
 import type { Call } from './rpc';
@@ -41,9 +41,9 @@ export async function receiveSheet(
   const formats: SheetContent['formats'][number][] = [];
   const shown: SheetContent['shown'][number][] = [];
   const rest = await ask((slice) => {
-    values.push(...slice.values);
-    formats.push(...slice.formats);
-    shown.push(...slice.shown);
+    addAll(values, slice.values);
+    addAll(formats, slice.formats);
+    addAll(shown, slice.shown);
     onProgress(values.length, slice.rows);
   }).catch(throwWorkbookError);
   return { ...rest, values, formats, shown };

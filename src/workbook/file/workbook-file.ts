@@ -12,6 +12,7 @@ import { readCellLooks } from './read/cell-looks';
 import { readNumberFormats } from './read/number-formats';
 import { changeBetween, repeat, revert, type PartsChange } from './history/parts-change';
 import { Parts } from './package/parts';
+import { KeptSheets } from './read/kept-sheets';
 import { readMarks } from './read/read-marks';
 import { readSheet, type SharedTables } from './read/read-sheet';
 import { readSharedStrings } from './read/shared-strings';
@@ -55,7 +56,7 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
 }
 
 class OpenWorkbookFile implements WorkbookFile {
-  readonly #read = new Map<string, SheetContent>();
+  readonly #read = new KeptSheets();
   #tables: SharedTables | null = null;
   #written: ((change: WorkbookChange) => void) | null = null;
   #turn: Promise<void> = Promise.resolve();
@@ -78,10 +79,9 @@ class OpenWorkbookFile implements WorkbookFile {
     const known = this.#read.get(sheet.part);
     if (known) return known;
     const { parts } = this;
-    const content = await readSheet(parts, sheet, await this.#sharedTables());
+    const read = await readSheet(parts, sheet, await this.#sharedTables());
     // Something may have been written meanwhile.
-    if (parts === this.parts) this.#read.set(sheet.part, content);
-    return content;
+    return parts === this.parts ? this.#read.keep(sheet.part, read) : read.content;
   }
 
   async marks(name: string): Promise<Annotation['marks']> {

@@ -49,12 +49,18 @@ export function nameReference(sheetName: string): string {
   return `"${sheetName.replaceAll('"', '""')}"`;
 }
 
+/** Many more areas than the product ever writes, and Excel makes of them where columns are put in between: a longer name is none of ours. */
+const MOST_AREAS = 1_000;
+
 /** What the names say was written into a sheet. Names whose cells were deleted (`#REF!`) say nothing. */
 export function readReferences(columns: readonly string[], widths: readonly string[]): WrittenBefore {
-  return {
-    areas: columns.flatMap(parseAreas),
-    widths: widths.flatMap(parseAreas).flatMap(({ left, right }) => columnsBetween(left, right)),
-  };
+  const spread = areasOf(widths).flatMap(({ left, right }) => columnsBetween(left, right));
+  return { areas: areasOf(columns), widths: [...new Set(spread)] };
+}
+
+function areasOf(references: readonly string[]): readonly Area[] {
+  const areas = references.flatMap(parseAreas);
+  return areas.length > MOST_AREAS ? [] : areas;
 }
 
 function columnsBetween(first: number, last: number): number[] {

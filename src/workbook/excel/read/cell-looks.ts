@@ -1,3 +1,4 @@
+import { addAll } from '../../../entries';
 import { isSymbolFont } from '../../../excel-values';
 import type { CellLook } from '../../cell-look';
 import { untracked } from '../find-sheet';
@@ -40,11 +41,14 @@ async function looksWithin(context: Excel.RequestContext, areas: readonly PageAr
     if (parts.length > PARTS) break;
     if (parts.length === 0) return found;
     const looks = await looksOf(context, parts);
-    found.push(...parts.flatMap((area, index) => lookIn(area, looks[index])));
+    addAll(
+      found,
+      parts.flatMap((area, index) => lookIn(area, looks[index])),
+    );
     // A cell whose text has several looks says neither: it is not struck through as a whole.
     mixed = parts.filter(({ rows: own, columns }, index) => looks[index] === null && own * columns > 1);
   }
-  for (const some of batchesOf(mixed)) found.push(...(await cellLooks(context, some)));
+  for (const some of batchesOf(mixed)) addAll(found, await cellLooks(context, some));
   return found;
 }
 

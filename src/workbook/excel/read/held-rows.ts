@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import type { Page } from './page';
 
 /** A column as it was read, from a row on. */
@@ -20,7 +21,10 @@ export class HeldRows {
 
   constructor(pages: readonly Page[]) {
     const [first] = pages;
-    const width = Math.max(0, ...pages.map(({ values }) => values[0]?.length ?? 0));
+    const width = largest(
+      pages.map(({ values }) => values[0]?.length ?? 0),
+      0,
+    );
     const columns = Array.from({ length: first ? width : 0 }, (_, at): HeldColumn => {
       const values = pages.flatMap((page) => page.values.map((line) => line[at]));
       return { column: (first?.left ?? 0) + at, top: first?.top ?? 0, values };

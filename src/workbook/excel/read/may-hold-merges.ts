@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import type { CellValue, SheetContent } from '../../../table';
 
 /** Rows at the top in which headings are looked for. */
@@ -11,7 +12,7 @@ const TOP = 60;
 export function mayHoldMerges({ values }: SheetContent): boolean {
   // Rows above the list are holes in it, which map would leave holes.
   const widths = Array.from(values.slice(0, TOP), (row) => row?.filter(isFilled).length ?? 0);
-  const headingRow = widths.indexOf(Math.max(0, ...widths));
+  const headingRow = widths.indexOf(largest(widths, 0));
   const [left, right] = span(values[headingRow] ?? []);
   for (let row = 0; row <= headingRow; row += 1) {
     const line = values[row] ?? [];

@@ -1,3 +1,4 @@
+import { addAll } from '../../../entries';
 import type { CellValue, SheetContent } from '../../../table';
 import { LIMITS } from '../../limits';
 import { formatOfCode, type NumberFormat } from '../../number-format';
@@ -119,7 +120,7 @@ function fill(grid: SheetGrid, page: Page, seenAt: SeenAt): void {
       grid.put(top + row, left + column, seen.value, format, texts[row]?.[column], seen.isStruck);
     }
   }
-  grid.hiddenRows.push(...hiddenRows);
+  addAll(grid.hiddenRows, hiddenRows);
 }
 
 /** A typed `#N/A` is a text, and the error value of that name is none: only the type tells them apart. */

@@ -1,3 +1,4 @@
+import { addAll } from '../../../entries';
 import type { Area } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
@@ -31,7 +32,7 @@ export async function lookAtCells(
   areas: readonly Area[],
 ): Promise<LookedCells[]> {
   const looked: LookedCells[] = [];
-  for (const group of grouped(areas)) looked.push(...(await lookAt(context, sheetId, group)));
+  for (const group of grouped(areas)) addAll(looked, await lookAt(context, sheetId, group));
   return looked;
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import { serialOfDate, type Area } from '../../../excel-values';
 import type { ProductCell, ProductSheet } from '../../../table';
 import { fittingText } from '../../fitting-text';
@@ -22,7 +23,10 @@ const FORMAT_OF = { text: '@', pounds: MONEY, count: COUNT, day: DAY } as const;
 
 /** The cells of a sheet of the product's own, row by row, each as wide as the widest. */
 export function productGrid({ rows }: ProductSheet, from1904: boolean): GridCell[][] {
-  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  const width = largest(
+    rows.map((cells) => cells.length),
+    1,
+  );
   return rows.map((cells) =>
     Array.from({ length: width }, (_, column) => {
       const cell = cells[column];

@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import type { Parts } from './parts';
 import { readRelationships, relationshipsPart } from './relationships';
 import { splice } from '../xml/splice';
@@ -18,7 +19,7 @@ export interface LinkedPart {
 export async function linkPart(parts: Parts, from: string, { part, type, contentType }: LinkedPart): Promise<string> {
   await appendTo(parts, CONTENT_TYPES, `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`);
   const taken = (await readRelationships(parts, from)).map(({ id }) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0));
-  const id = `rId${Math.max(0, ...taken) + 1}`;
+  const id = `rId${largest(taken, 0) + 1}`;
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const target = part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
   await appendTo(
@@ -47,6 +48,7 @@ async function appendTo(parts: Parts, name: string, xml: string): Promise<void> 
 async function removeFrom(parts: Parts, name: string, attribute: string, values: readonly string[]): Promise<void> {
   const text = await parts.text(name);
   const { children } = await outlineXml(name, text);
-  const gone = children.filter(({ attributes }) => values.includes(attributes[attribute] ?? ''));
+  const named = new Set(values);
+  const gone = children.filter(({ attributes }) => named.has(attributes[attribute] ?? ''));
   await parts.write(name, splice(text, gone.map(remove)));
 }

@@ -1,4 +1,5 @@
 import { firstInWords } from '../../../entries';
+import { LIMITS } from '../../limits';
 import { WorkbookError } from '../../workbook';
 import { describeForeignPackage } from '../guard/package-kind';
 import type { Parts } from './parts';
@@ -32,6 +33,8 @@ export async function readWorkbookPart(parts: Parts): Promise<WorkbookPart> {
   const part = (await readRelationships(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target;
   if (part === undefined || !parts.has(part) || !/\.xml$/i.test(part)) throw foreign(parts);
   const relationships = await readRelationships(parts, part);
+  const targets = firstById(relationships);
+  let tabs = 0;
   const sheets: SheetEntry[] = [];
   let root = '';
   let from1904 = false;
@@ -40,8 +43,8 @@ export async function readWorkbookPart(parts: Parts): Promise<WorkbookPart> {
       const name = localName(element);
       root ||= name;
       if (name === 'workbookPr') from1904 = isTrue(attributes['date1904']);
-      const link = name === 'sheet' ? prefixedAttribute(attributes, 'id') : undefined;
-      const to = relationships.find(({ id }) => id === link);
+      if (name === 'sheet' && ++tabs > LIMITS.sheets) throw tooManySheets();
+      const to = name === 'sheet' ? targets.get(prefixedAttribute(attributes, 'id') ?? '') : undefined;
       if (!to) return;
       const state = attributes['state'] ?? 'visible';
       sheets.push({
@@ -55,6 +58,19 @@ export async function readWorkbookPart(parts: Parts): Promise<WorkbookPart> {
   });
   if (root !== 'workbook') throw foreign(parts);
   return { part, sheets, from1904, relationships };
+}
+
+/** Relationships by their id; of two with one id, which no program writes, the first. */
+function firstById(relationships: readonly Relationship[]): ReadonlyMap<string, Relationship> {
+  const byId = new Map<string, Relationship>();
+  for (const one of relationships) if (!byId.has(one.id)) byId.set(one.id, one);
+  return byId;
+}
+
+function tooManySheets(): WorkbookError {
+  return new WorkbookError(
+    `The workbook has more than the ${LIMITS.sheets} sheets that are read. Copy the sheet with the candidates into a new workbook, and open that.`,
+  );
 }
 
 /** The worksheet of that name; Excel tells names apart by their letters, not by their case. */

@@ -1,3 +1,6 @@
+import { memoize } from '../../../entries';
+import { LIMITS } from '../../limits';
+import { WorkbookError } from '../../workbook';
 import type { Parts } from '../package/parts';
 import { formatOfCode, type NumberFormat } from '../../number-format';
 import { localName, scanXml } from '../xml/scan-xml';
@@ -42,6 +45,7 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
   const formats: NumberFormat[] = [];
   if (part === undefined || !parts.has(part)) return formats;
   const codes = new Map<number, string>();
+  const numberFormat = memoize((id: number) => formatOfCode(codes.get(id) ?? BUILT_IN[id]));
   let inCells = false;
   await scanXml(part, parts.pieces(part), {
     open(element, attributes) {
@@ -50,7 +54,10 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
       if (name === 'numFmt' && formats.length === 0) {
         codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       } else if (name === 'cellXfs') inCells = true;
-      else if (name === 'xf' && inCells) formats.push(numberFormat(Number(attributes['numFmtId'] ?? 0), codes));
+      else if (name === 'xf' && inCells) {
+        if (formats.length === LIMITS.cellStyles) throw tooManyStyles();
+        formats.push(numberFormat(Number(attributes['numFmtId'] ?? 0)));
+      }
     },
     close(element) {
       if (localName(element) === 'cellXfs') inCells = false;
@@ -59,6 +66,8 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
   return formats;
 }
 
-function numberFormat(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
-  return formatOfCode(codes.get(id) ?? BUILT_IN[id]);
+function tooManyStyles(): WorkbookError {
+  return new WorkbookError(
+    `The workbook has more than the ${LIMITS.cellStyles} cell styles that Excel takes. Copy the sheet with the candidates into a new workbook, with Paste Special, Values, and open that.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../../entries';
 import type { Annotation, MarkSeverity } from '../../../table';
 import { parseAreas } from '../../../excel-values';
 import { markedSeverity } from '../../written/marker-formula';
@@ -11,7 +12,7 @@ export async function readMarks(part: string, text: string): Promise<Annotation[
   const { children, prefix } = await outlineXml(part, withoutRows(text));
   for (const format of children.filter(({ tag }) => tag === `${prefix}conditionalFormatting`)) {
     const severity = format.children.map((rule) => markedSeverity(rule.text)).find((one) => one !== null);
-    if (severity) marks[severity].push(...parseAreas((format.attributes['sqref'] ?? '').replace(/\s+/g, ',')));
+    if (severity) addAll(marks[severity], parseAreas((format.attributes['sqref'] ?? '').replace(/\s+/g, ',')));
   }
   return marks;
 }

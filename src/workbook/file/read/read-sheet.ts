@@ -22,12 +22,18 @@ export interface SharedTables extends SharedStrings {
   readonly from1904: boolean;
 }
 
+/** A sheet that was read, and how much that was. */
+export interface ReadSheet {
+  readonly content: SheetContent;
+  readonly size: SheetGrid['size'];
+}
+
 /** Reads a worksheet in one pass, as it is unpacked. Throws WorkbookError where it is damaged or too large. */
 export async function readSheet(
   parts: Parts,
   sheet: SheetEntry,
   { strings, runs, formats, looks, from1904 }: SharedTables,
-): Promise<SheetContent> {
+): Promise<ReadSheet> {
   const grid = new SheetGrid(sheet.name, from1904);
   const put = (cell: RawCell, style: number, own: readonly TextRun[] | null): void => {
     const value = cellValue(cell, strings);
@@ -88,8 +94,7 @@ export async function readSheet(
         column = -1;
         if (isHidden(given)) grid.hiddenRows.push(row);
       } else if (element === tag.merge) {
-        const { top, left, bottom, right } = areaOfReference(given['ref'] ?? '');
-        grid.merges.push([top, left, bottom, right]);
+        grid.merge(areaOfReference(given['ref'] ?? ''));
       }
     },
     text(text) {
@@ -108,7 +113,7 @@ export async function readSheet(
       } else inline.close(element);
     },
   });
-  return grid.content();
+  return { content: grid.content(), size: grid.size };
 }
 
 /** The names of the elements, with the prefix that the sheet's own root has. */

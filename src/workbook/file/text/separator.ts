@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import { parseCsv } from 'hucre/csv';
 
 /** What stands between values of a text file; where two are as likely, the first. */
@@ -39,5 +40,8 @@ function scoreOf(start: string, separator: string): number {
   for (const { length } of parseCsv(start, { delimiter: separator })) {
     linesOfLength.set(length, (linesOfLength.get(length) ?? 0) + 1);
   }
-  return Math.max(0, ...[...linesOfLength].map(([length, lines]) => (length - 1) * lines));
+  return largest(
+    [...linesOfLength].map(([length, lines]) => (length - 1) * lines),
+    0,
+  );
 }

@@ -92,7 +92,7 @@ async function annotateSheet(
   styles: AddedStyles,
 ): Promise<{ text: string; widths: readonly number[] }> {
   const { columns } = annotation;
-  const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false };
+  const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false, withGaps: true };
   const outline = await outlineSheet(part, text, wanted);
   const cells = cellsByRow(annotation, styles);
   const widened = columns.filter(({ column }) => !hasWidth(outline, column));

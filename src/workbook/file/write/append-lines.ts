@@ -40,7 +40,7 @@ export async function appendLines(
     ]),
   );
   const text = await parts.text(part);
-  const outline = await outlineSheet(part, text, { columns: added.columns, isOurs: () => false });
+  const outline = await outlineSheet(part, text, { columns: added.columns, isOurs: () => false, withGaps: true });
   await parts.write(
     part,
     splice(text, [...writeCells(outline, cells), ...resized(text, outline, withCells(outline.used, cells))]),

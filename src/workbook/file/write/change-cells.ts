@@ -1,4 +1,4 @@
-import { cellKey, type Cell } from '../../../entries';
+import { addAll, cellKey, memoize, type Cell } from '../../../entries';
 import type { CellChange } from '../../../table';
 import { Parts } from '../package/parts';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
@@ -45,7 +45,7 @@ export async function changeCellsIn(
   const text = await parts.text(part);
   const byPlace = new Map(changes.map((change) => [cellKey(change), change]));
   const columns = [...new Set(changes.map(({ column }) => column))];
-  const outline = await outlineSheet(part, text, { columns, isOurs: () => false });
+  const outline = await outlineSheet(part, text, { columns, isOurs: () => false, withGaps: true });
   const stylesIn = await stylesPart(parts, workbook);
   const stylesText = await parts.text(stylesIn);
   const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText));
@@ -72,8 +72,9 @@ export async function changeCellsIn(
     }
   }
   const missing = [...byPlace.values()].filter((change) => contentOf(change, 0) !== '');
-  const made = byRow(missing, (change) => xmlOf(change, styleOfPlace(outline, change)));
-  edits.push(...writeCells(outline, made), ...resized(text, outline, withCells(outline.used, made)));
+  const styleAt = stylesOfPlaces(outline);
+  const made = byRow(missing, (change) => xmlOf(change, styleAt(change)));
+  addAll(edits, writeCells(outline, made), resized(text, outline, withCells(outline.used, made)));
   await parts.write(part, splice(text, edits));
   if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
@@ -91,13 +92,19 @@ function byRow<Place extends Cell>(places: readonly Place[], xmlOf: (place: Plac
   return rows;
 }
 
-/** The style that a cell has before it is there: that of its row where the row has one, else of its column. */
-function styleOfPlace(outline: SheetOutline, { row, column }: Cell): number {
-  const ofRow = outline.rows.find((one) => one.row === row)?.element.attributes;
-  if (ofRow?.['s'] !== undefined && /^(?:1|true)$/.test(ofRow['customFormat'] ?? '')) return Number(ofRow['s']);
+/** The style that each cell has before it is there: that of its row where the row has one, else of its column. */
+function stylesOfPlaces(outline: SheetOutline): (place: Cell) => number {
+  const rows = new Map(outline.rows.map(({ row, element }) => [row, element.attributes]));
   const ofColumns = childNamed(outline, 'cols')?.children.map(({ attributes }) => attributes) ?? [];
-  const own = ofColumns.find(({ min, max }) => Number(min) <= column + 1 && Number(max) > column);
-  return Number(own?.['style'] ?? 0);
+  const ofColumn = memoize((column: number) => {
+    const own = ofColumns.find(({ min, max }) => Number(min) <= column + 1 && Number(max) > column);
+    return Number(own?.['style'] ?? 0);
+  });
+  return ({ row, column }) => {
+    const ofRow = rows.get(row);
+    const isOwn = ofRow?.['s'] !== undefined && /^(?:1|true)$/.test(ofRow['customFormat'] ?? '');
+    return isOwn ? Number(ofRow['s']) : ofColumn(column);
+  };
 }
 
 function styleOf(text: string, { start, end }: PlacedCell): number {

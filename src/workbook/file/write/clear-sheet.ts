@@ -1,3 +1,4 @@
+import { smallest, largest } from '../../../entries';
 import { formulaInTheWay } from '../../refusals';
 import { markedSeverity } from '../../written/marker-formula';
 import type { WrittenBefore } from '../../written/written-names';
@@ -13,7 +14,7 @@ export async function clearSheet(part: string, text: string, { areas, widths }: 
   const columns = new Set(areas.flatMap(({ left, right }) => range(left, right)));
   const isOurs = (row: number, column: number): boolean =>
     areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-  const outline = await outlineSheet(part, text, { columns: [...columns], isOurs });
+  const outline = await outlineSheet(part, text, { columns: [...columns], isOurs, withGaps: false });
   return splice(text, [
     ...outline.rows.flatMap((row) => clearRow(row, isOurs)),
     ...clearWidths(outline, widths),
@@ -37,15 +38,17 @@ function clearRow({ row, element, cells, found }: PlacedRow, isOurs: (row: numbe
 
 /** Rows that were put in for our cells say so by the columns that they span, and say nothing else. */
 function isRowOfOurs({ attributes }: PlacedElement, columns: readonly number[]): boolean {
-  const spans = `${Math.min(...columns) + 1}:${Math.max(...columns) + 1}`;
+  const spans = `${smallest(columns) + 1}:${largest(columns) + 1}`;
   return attributes['spans'] === spans && Object.keys(attributes).length === 2 && attributes['r'] !== undefined;
 }
 
 function clearWidths(outline: SheetOutline, widths: readonly number[]): Edit[] {
   const list = childNamed(outline, 'cols');
-  const ours = (list?.children ?? []).filter(({ attributes }) =>
-    range(Number(attributes['min']) - 1, Number(attributes['max']) - 1).every((column) => widths.includes(column)),
-  );
+  const given = new Set(widths);
+  const ours = (list?.children ?? []).filter(({ attributes }) => {
+    const [first, last] = [Number(attributes['min']) - 1, Number(attributes['max']) - 1];
+    return last - first < given.size && range(first, last).every((column) => given.has(column));
+  });
   return list && ours.length > 0 && ours.length === list.children.length ? [remove(list)] : ours.map(remove);
 }
 

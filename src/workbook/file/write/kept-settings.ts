@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import { linkPart } from '../package/part-links';
 import { Parts } from '../package/parts';
 import type { WorkbookPart } from '../package/workbook-part';
@@ -53,5 +54,5 @@ async function textOfOurs(parts: Parts, part: string): Promise<string | null> {
 
 function freePart(parts: Parts): string {
   const taken = parts.names().map((name) => Number(/^customXml\/item(\d+)\.xml$/i.exec(name)?.[1] ?? 0));
-  return `customXml/item${Math.max(0, ...taken) + 1}.xml`;
+  return `customXml/item${largest(taken, 0) + 1}.xml`;
 }

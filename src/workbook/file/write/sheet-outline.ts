@@ -10,9 +10,9 @@ export interface PlacedRow {
   readonly row: number;
   /** How many cells it has, in whatever columns. */
   cells: number;
-  readonly found: Map<number, PlacedCell>;
-  /** Where a cell of a column goes that the row has not. */
-  readonly gaps: Map<number, number>;
+  found: ReadonlyMap<number, PlacedCell>;
+  /** Where a cell of a column goes that the row has not; behind its last cell where nothing is said. */
+  gaps: ReadonlyMap<number, number>;
 }
 
 export interface PlacedCell {
@@ -25,6 +25,8 @@ export interface PlacedCell {
 export interface WantedCells {
   readonly columns: readonly number[];
   isOurs(row: number, column: number): boolean;
+  /** Whether cells are to be put in, so that their places are needed. */
+  readonly withGaps: boolean;
 }
 
 export interface SheetOutline extends XmlOutline {
@@ -44,12 +46,19 @@ export async function outlineSheet(part: string, text: string, wanted: WantedCel
   return { ...outline, rows: cells.rows, used: cells.used, others: cells.others, priorities: cells.priorities };
 }
 
+/** Most rows of a sheet of many have none of the cells that are asked for. */
+const NONE: ReadonlyMap<number, never> = new Map<number, never>();
+
 class CellFinder implements DeeperEvents {
   readonly rows: PlacedRow[] = [];
   readonly priorities: number[] = [];
   used: Area | null = null;
   others: Area | null = null;
+  /** Ascending. */
   readonly #columns: readonly number[];
+  readonly #wanted: ReadonlySet<number>;
+  #found = new Map<number, PlacedCell>();
+  #gaps = new Map<number, number>();
   #cellTag = '';
   #formulaTag = '';
   #cell: PlacedCell | null = null;
@@ -62,6 +71,7 @@ class CellFinder implements DeeperEvents {
     private readonly wanted: WantedCells,
   ) {
     this.#columns = [...wanted.columns].sort((one, other) => one - other);
+    this.#wanted = new Set(wanted.columns);
   }
 
   open(tag: string, attributes: Attributes, end: number, inside: PlacedElement): void {
@@ -72,17 +82,19 @@ class CellFinder implements DeeperEvents {
     } else if (tag.endsWith('cfRule')) this.priorities.push(Number(attributes['priority'] ?? 0));
   }
 
-  close(tag: string, end: number, inside: PlacedElement): void {
+  close(tag: string, end: number): void {
     if (this.#cell && tag === this.#cellTag) {
       this.#cell.end = end;
       this.#cell = null;
-    } else if (inside.name === 'row' && end === inside.end) this.#skipTo(Infinity, inside.closeStart);
+    }
   }
 
   #openRow(element: PlacedElement): void {
     const given = element.attributes['r'];
     const row = given === undefined ? (this.rows.at(-1)?.row ?? -1) + 1 : Number(given) - 1;
-    this.rows.push({ element, row, cells: 0, found: new Map(), gaps: new Map() });
+    this.rows.push({ element, row, cells: 0, found: NONE, gaps: NONE });
+    if (this.#found.size > 0) this.#found = new Map();
+    if (this.#gaps.size > 0) this.#gaps = new Map();
     this.#cellTag = `${prefixOf(element.tag)}c`;
     this.#formulaTag = `${prefixOf(element.tag)}f`;
     this.#column = -1;
@@ -96,23 +108,23 @@ class CellFinder implements DeeperEvents {
     const column = this.#column;
     current.cells++;
     this.used = grown(this.used, current.row, column);
-    const isWanted = this.#columns.includes(column);
+    const isWanted = this.#wanted.has(column);
     if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = grown(this.others, current.row, column);
     if (column < (this.#columns[this.#next] ?? Infinity)) return;
     const start = this.text.lastIndexOf('<', end - 1);
     this.#skipTo(column, start);
     if (!isWanted) return;
     this.#cell = { start, end, hasFormula: false };
-    current.found.set(column, this.#cell);
+    current.found = this.#found.set(column, this.#cell);
     this.#next++;
   }
 
   /** The wanted columns before this one have no cell in the row: theirs would go here. */
   #skipTo(column: number, at: number): void {
-    for (const wanted of this.#columns.slice(this.#next)) {
-      if (wanted >= column) return;
-      this.rows.at(-1)?.gaps.set(wanted, at);
-      this.#next++;
+    for (; (this.#columns[this.#next] ?? Infinity) < column; this.#next++) {
+      const current = this.rows.at(-1);
+      const wanted = this.#columns[this.#next];
+      if (this.wanted.withGaps && current && wanted !== undefined) current.gaps = this.#gaps.set(wanted, at);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { addAll, largest } from '../../../entries';
 import { printedWidth, textLines, type ProductCell, type ProductSheet, isProductFormula } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
@@ -49,7 +50,7 @@ export async function rewrittenSheetPart(
   ];
   if (widths) edits.push(cols === '' ? remove(widths) : { start: widths.start, end: widths.end, text: cols });
   if (dimension) edits.push(withAttribute(text, dimension, 'ref', usedAddress(sheet)));
-  edits.push(...newBreaks(outline, sheet));
+  addAll(edits, newBreaks(outline, sheet));
   return splice(text, edits);
 }
 
@@ -75,7 +76,7 @@ function heightXml(cells: readonly ProductCell[], widths: readonly number[], { l
       ? textLines(cell.text, widths[column] ?? cell.text.length, printedWidth).length
       : 1,
   );
-  const most = Math.max(1, ...lines);
+  const most = largest(lines, 1);
   return most === 1 ? '' : ` ht="${most * lineHeight}"`;
 }
 
@@ -101,7 +102,11 @@ export function productCellXml(
 const LOOK_OF = { text: 'text', pounds: 'money', count: 'count', day: 'day' } as const;
 
 function usedAddress({ rows }: ProductSheet): string {
-  const right = Math.max(1, ...rows.map((cells) => cells.length)) - 1;
+  const right =
+    largest(
+      rows.map((cells) => cells.length),
+      1,
+    ) - 1;
   return areaAddress({ top: 0, left: 0, bottom: Math.max(1, rows.length) - 1, right });
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import { append, childNamed, insertInOrder, withAttribute, type XmlOutline } from '../xml/xml-outline';
 import { prefixed } from '../../xml-text';
 import type { Edit } from '../xml/splice';
@@ -21,9 +22,17 @@ export function emptyStyleSheet(namespace: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
 }
 
+/** A list of the part: the texts of its entries, and the number of each. */
+interface StyleList {
+  readonly entries: string[];
+  readonly numbers: Map<string, number>;
+}
+
 /** The lists of a styles part: entries are found or put at the end, so that the number of no entry changes. */
 export class StyleSheet {
-  readonly #added = new Map<string, string[]>();
+  readonly #lists = new Map<string, StyleList>();
+  readonly #added = new Set<string>();
+  #codes: ReadonlyMap<number, string | undefined> | null = null;
 
   constructor(
     private readonly text: string,
@@ -32,10 +41,22 @@ export class StyleSheet {
 
   /** The texts of the entries of a list, the added ones last. */
   entries(list: string): readonly string[] {
+    return this.#list(list).entries;
+  }
+
+  #list(list: string): StyleList {
+    const known = this.#lists.get(list);
+    if (known) return known;
     const there = childNamed(this.outline, list)?.children ?? [];
     const old = there.map(({ start, end }) => this.text.slice(start, end));
     const first = (FIRST[list] ?? []).map((xml) => prefixed(xml, this.outline.prefix));
-    return [...(old.length > 0 ? old : first), ...(this.#added.get(list) ?? [])];
+    const entries = old.length > 0 ? old : first;
+    const numbers = new Map<string, number>();
+    // Of entries that are written the same the first counts.
+    for (const [number, entry] of entries.entries()) if (!numbers.has(entry)) numbers.set(entry, number);
+    const made = { entries, numbers };
+    this.#lists.set(list, made);
+    return made;
   }
 
   /** The number of an entry, given without prefixes; it is added where the list has none that is written the same. */
@@ -45,17 +66,23 @@ export class StyleSheet {
 
   /** The same for an entry that has the part's prefixes already. */
   numberOfWritten(list: string, entry: string): number {
-    const entries = this.entries(list);
-    const found = entries.indexOf(entry);
-    if (found !== -1) return found;
-    this.#added.set(list, [...(this.#added.get(list) ?? []), entry]);
-    return entries.length;
+    const { entries, numbers } = this.#list(list);
+    const found = numbers.get(entry);
+    if (found !== undefined) return found;
+    this.#added.add(list);
+    numbers.set(entry, entries.length);
+    return entries.push(entry) - 1;
   }
 
   /** The code of a number format that is written out; undefined for Excel's own. */
   formatCode(id: number): string | undefined {
-    const formats = childNamed(this.outline, 'numFmts')?.children ?? [];
-    return formats.find(({ attributes }) => Number(attributes['numFmtId']) === id)?.attributes['formatCode'];
+    this.#codes ??= new Map(
+      // Of two with one number the first counts.
+      (childNamed(this.outline, 'numFmts')?.children ?? [])
+        .map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode']] as const)
+        .reverse(),
+    );
+    return this.#codes.get(id);
   }
 
   /** The number of a number format that is written out; found by its code. */
@@ -64,7 +91,12 @@ export class StyleSheet {
     const known = formats.find(({ attributes }) => attributes['formatCode'] === code);
     if (known) return Number(known.attributes['numFmtId']);
     // Numbers below 164 are Excel's own.
-    const id = 1 + Math.max(163, ...formats.map(({ attributes }) => Number(attributes['numFmtId'])));
+    const id =
+      1 +
+      largest(
+        formats.map(({ attributes }) => Number(attributes['numFmtId'])),
+        163,
+      );
     this.numberOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${xmlCode}"/>`);
     return id;
   }
@@ -72,10 +104,7 @@ export class StyleSheet {
   edits(): Edit[] {
     const missing = ORDER.filter((list) => !childNamed(this.outline, list) && (this.#added.has(list) || FIRST[list]));
     const created = this.#added.size === 0 ? [] : missing;
-    return [
-      ...created.map((list) => this.#create(list)),
-      ...[...this.#added.keys()].flatMap((list) => this.#extend(list)),
-    ];
+    return [...created.map((list) => this.#create(list)), ...[...this.#added].flatMap((list) => this.#extend(list))];
   }
 
   #create(list: string): Edit {

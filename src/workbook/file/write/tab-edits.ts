@@ -1,3 +1,4 @@
+import { largest } from '../../../entries';
 import type { Edit } from '../xml/splice';
 import { isWrittenName, type WrittenName } from './written-names';
 import {
@@ -37,10 +38,11 @@ export function tabEdits(text: string, workbook: Tabs): Edit[] {
   const edits = workbook.tabs().flatMap((tab, sheet) => (removed.has(sheet) ? [remove(tab)] : []));
   if (added.length > 0) edits.push(append(list, added.join('')));
   if (removed.size === 0) return edits;
+  const newNumber = renumbered(removed);
   for (const view of childNamed(outline, 'bookViews')?.children ?? []) {
     for (const name of ['activeTab', 'firstSheet']) {
       const tab = Number(view.attributes[name] ?? 0);
-      const moved = removed.has(tab) ? Math.max(0, newNumber(tab, removed) - 1) : newNumber(tab, removed);
+      const moved = removed.has(tab) ? Math.max(0, newNumber(tab) - 1) : newNumber(tab);
       if (moved !== tab) edits.push(withAttribute(text, view, name, moved));
     }
   }
@@ -52,27 +54,30 @@ export function nameEdits(text: string, workbook: Tabs): Edit[] {
   const { outline, removed } = workbook;
   const list = childNamed(outline, 'definedNames');
   const elements = workbook.nameElements();
-  const missing = new Set(workbook.names.filter(({ sheet }) => !removed.has(sheet)));
+  const newNumber = renumbered(removed);
+  const missing = new Map(
+    workbook.names
+      .filter(({ sheet }) => !removed.has(sheet))
+      .map((written) => [keyOf(written.name, written.sheet), written]),
+  );
   const edits: Edit[] = [];
   let gone = 0;
   for (const element of elements) {
     const sheet = element.attributes['localSheetId'];
-    const wanted = [...missing].find(
-      (written) => written.name === element.attributes['name'] && String(written.sheet) === sheet,
-    );
+    const wanted = missing.get(keyOf(element.attributes['name'], sheet));
     if ((isWrittenName(element) && !wanted) || (sheet !== undefined && removed.has(Number(sheet)))) {
       edits.push(remove(element));
       gone++;
     } else if (wanted) {
-      missing.delete(wanted);
-      const xml = nameXml(wanted, outline.prefix, removed);
+      missing.delete(keyOf(wanted.name, wanted.sheet));
+      const xml = nameXml(wanted, outline.prefix, newNumber);
       if (xml !== text.slice(element.start, element.end))
         edits.push({ start: element.start, end: element.end, text: xml });
-    } else if (sheet !== undefined && newNumber(Number(sheet), removed) !== Number(sheet)) {
-      edits.push(withAttribute(text, element, 'localSheetId', newNumber(Number(sheet), removed)));
+    } else if (sheet !== undefined && newNumber(Number(sheet)) !== Number(sheet)) {
+      edits.push(withAttribute(text, element, 'localSheetId', newNumber(Number(sheet))));
     }
   }
-  const xml = [...missing].map((written) => nameXml(written, outline.prefix, removed)).join('');
+  const xml = [...missing.values()].map((written) => nameXml(written, outline.prefix, newNumber)).join('');
   if (list && xml === '' && gone > 0 && gone === elements.length) return [remove(list)];
   if (xml === '') return edits;
   const tag = `${outline.prefix}definedNames`;
@@ -85,13 +90,21 @@ export function nameEdits(text: string, workbook: Tabs): Edit[] {
 function nameXml(
   { name, sheet, refersTo, isExcels }: WrittenName,
   prefix: string,
-  removed: ReadonlySet<number>,
+  newNumber: (sheet: number) => number,
 ): string {
-  const attributes = `name="${name}" localSheetId="${newNumber(sheet, removed)}"${isExcels ? '' : ' hidden="1"'}`;
+  const attributes = `name="${name}" localSheetId="${newNumber(sheet)}"${isExcels ? '' : ' hidden="1"'}`;
   return prefixed(`<definedName ${attributes}>${escapeXml(refersTo)}</definedName>`, prefix);
 }
 
-/** A sheet's number once the tabs before it that go are gone. */
-function newNumber(sheet: number, removed: ReadonlySet<number>): number {
-  return sheet - [...removed].filter((gone) => gone < sheet).length;
+/** What tells a name from others: that, and its sheet. */
+function keyOf(name: string | undefined, sheet: number | string | undefined): string {
+  return `${name ?? ''} ${sheet ?? ''}`;
+}
+
+/** The number of each sheet once the tabs before it that go are gone. */
+function renumbered(removed: ReadonlySet<number>): (sheet: number) => number {
+  const last = largest(removed, -1);
+  const goneBefore = [0];
+  for (let sheet = 0; sheet <= last; sheet++) goneBefore.push((goneBefore[sheet] ?? 0) + (removed.has(sheet) ? 1 : 0));
+  return (sheet) => sheet - (goneBefore[Math.min(sheet, last + 1)] ?? 0);
 }

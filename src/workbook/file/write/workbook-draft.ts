@@ -1,3 +1,4 @@
+import { addAll, largest } from '../../../entries';
 import type { Parts } from '../package/parts';
 import { linkPart, unlinkPart } from '../package/part-links';
 import { readRelationships } from '../package/relationships';
@@ -26,13 +27,14 @@ export class WorkbookDraft implements Tabs {
     readonly outline: XmlOutline,
     private readonly targets: ReadonlyMap<string, string>,
   ) {
-    this.names = this.nameElements()
-      .filter(isWrittenName)
-      .map(({ attributes, text: refersTo }) => ({
-        name: attributes['name'] ?? '',
-        sheet: Number(attributes['localSheetId'] ?? -1),
-        refersTo,
-      }));
+    // One of a kind a sheet, as no program writes two.
+    const names = new Map<string, WrittenName>();
+    for (const { attributes, text: refersTo } of this.nameElements().filter(isWrittenName)) {
+      const [name, sheet] = [attributes['name'] ?? '', Number(attributes['localSheetId'] ?? -1)];
+      const key = `${name} ${sheet}`;
+      if (sheet < this.tabs().length && !names.has(key)) names.set(key, { name, sheet, refersTo });
+    }
+    this.names = [...names.values()];
   }
 
   static async open(parts: Parts, workbook: WorkbookPart): Promise<WorkbookDraft> {
@@ -67,7 +69,8 @@ export class WorkbookDraft implements Tabs {
   /** The names of one kind in one sheet become these. */
   setNames(kinds: readonly string[], sheet: number, names: readonly WrittenName[]): void {
     const kept = this.names.filter((written) => written.sheet !== sheet || !kinds.includes(written.name));
-    this.names.splice(0, Infinity, ...kept, ...names);
+    this.names.length = 0;
+    addAll(this.names, kept, names);
   }
 
   /**
@@ -85,7 +88,7 @@ export class WorkbookDraft implements Tabs {
     await this.parts.write(part, text);
     const id = await linkPart(this.parts, this.workbook.part, { part, type, contentType: WORKSHEET });
     const ids = this.tabs().map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
-    const sheetId = Math.max(0, ...ids) + 1 + this.added.length;
+    const sheetId = largest(ids, 0) + 1 + this.added.length;
     const prefix = this.outline.prefix;
     this.added.push(
       `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${this.#linkAttribute()}="${id}"/>`,
@@ -114,7 +117,7 @@ export class WorkbookDraft implements Tabs {
   #freePart(): string {
     const folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf('/') + 1);
     const taken = this.parts.names().map((name) => Number(/\/sheet(\d+)\.xml$/i.exec(name)?.[1] ?? 0));
-    return `${folder}worksheets/sheet${Math.max(0, ...taken) + 1}.xml`;
+    return `${folder}worksheets/sheet${largest(taken, 0) + 1}.xml`;
   }
 
   /** `r:id` with whatever prefix the part uses for links, declared here where only the other tabs declare it. */

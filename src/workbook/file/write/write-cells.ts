@@ -1,3 +1,4 @@
+import { addAll, smallest, largest } from '../../../entries';
 import type { Area } from '../../../excel-values';
 import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
@@ -35,7 +36,7 @@ export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
   for (const [row, values] of cells) {
     const there = rows.get(row);
     if (there) {
-      edits.push(...writeRow(outline, there, values));
+      addAll(edits, writeRow(outline, there, values));
       continue;
     }
     while ((outline.rows[next]?.row ?? Infinity) < row) next++;
@@ -65,7 +66,7 @@ function writeRow(
 /** A row of our own: that it spans our columns only tells clearSheet that it may go again. */
 function newRow(row: number, values: ReadonlyMap<number, string>): string {
   const columns = [...values.keys()];
-  const spans = `${Math.min(...columns) + 1}:${Math.max(...columns) + 1}`;
+  const spans = `${smallest(columns) + 1}:${largest(columns) + 1}`;
   return `<row r="${row + 1}" spans="${spans}">${[...values.values()].join('')}</row>`;
 }
 

@@ -37,8 +37,9 @@ export interface DeeperEvents {
 
 /** Finds the places in a part where something can be put in or taken out without touching the rest. */
 export async function outlineXml(part: string, text: string, deeper?: DeeperEvents): Promise<XmlOutline> {
-  const open: PlacedChild[] = [];
+  const open: PlacedElement[] = [];
   const children: PlacedChild[] = [];
+  let child: PlacedChild | null = null;
   let root: PlacedElement | null = null;
   let depth = 0;
   await scanXml(part, [text], {
@@ -49,16 +50,16 @@ export async function outlineXml(part: string, text: string, deeper?: DeeperEven
         return;
       }
       const start = text.lastIndexOf('<', end - 1);
-      const place = { start, tagEnd: end, closeStart: end, end, text: '', children: [] };
-      const element: PlacedChild = { tag, name: localName(tag), attributes, ...place };
+      const place = { start, tagEnd: end, closeStart: end, end, text: '' };
+      const element: PlacedElement = { tag, name: localName(tag), attributes, ...place };
       if (depth === 1) root = element;
-      else if (depth === 2) children.push(element);
-      else open[1]?.children.push(element);
-      open[depth - 1] = element;
+      else if (depth === 3) child?.children.push(element);
+      else children.push((child = { ...element, children: [] }));
+      open[depth - 1] = depth === 2 && child ? child : element;
       if (depth === 3) deeper?.open(tag, attributes, end, element);
     },
     text(piece) {
-      const [, child, grandchild] = open;
+      const grandchild = open[2];
       if (depth > 2 && grandchild && child?.name !== 'sheetData') grandchild.text += piece;
     },
     close(tag, end) {

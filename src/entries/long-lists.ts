@@ -1,0 +1,23 @@
+/*
+ * What is done to lists as long as a file makes them. The arguments of a call have to fit on the stack, so `Math.max(...list)` and
+ * `push(...list)` fail beyond some 100,000 items.
+ */
+
+/** The largest of the numbers and of `least`; -Infinity where there is neither. */
+export function largest(numbers: Iterable<number>, least = -Infinity): number {
+  let found = least;
+  for (const number of numbers) if (number > found) found = number;
+  return found;
+}
+
+/** The smallest of the numbers; Infinity where there is none. */
+export function smallest(numbers: Iterable<number>): number {
+  let found = Infinity;
+  for (const number of numbers) if (number < found) found = number;
+  return found;
+}
+
+/** Puts the items of lists at the end of a list. */
+export function addAll<Item>(list: Item[], ...added: readonly Iterable<Item>[]): void {
+  for (const items of added) for (const item of items) list.push(item);
+}

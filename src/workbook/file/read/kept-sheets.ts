@@ -1,0 +1,48 @@
+import type { SheetContent } from '../../../table';
+import { LIMITS } from '../../limits';
+import { WorkbookError } from '../../workbook';
+import type { ReadSheet } from './read-sheet';
+
+/**
+ * The sheets that were read, so that none is read twice. Those read last stay, as far as they fit together, and there is an end to
+ * reading: a small file can hold many sheets that are each as large as a sheet may be.
+ */
+export class KeptSheets {
+  readonly #kept = new Map<string, ReadSheet>();
+  readonly #looked = new Map<string, number>();
+  #places = 0;
+  #total = 0;
+
+  get(part: string): SheetContent | undefined {
+    return this.#kept.get(part)?.content;
+  }
+
+  /** Throws WorkbookError where more was read of the workbook than any list of candidates needs. */
+  keep(part: string, read: ReadSheet): SheetContent {
+    const { cells, places } = read.size;
+    this.#total += cells + places - (this.#looked.get(part) ?? 0);
+    this.#looked.set(part, cells + places);
+    if (this.#total > LIMITS.lookedAt) throw tooMuch();
+    this.#kept.set(part, read);
+    this.#places += places;
+    for (const [other, { size }] of this.#kept) {
+      if (this.#places <= LIMITS.keptPlaces || other === part) break;
+      this.#kept.delete(other);
+      this.#places -= size.places;
+    }
+    return read.content;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+    this.#looked.clear();
+    this.#places = 0;
+    this.#total = 0;
+  }
+}
+
+function tooMuch(): WorkbookError {
+  return new WorkbookError(
+    `The sheets of the workbook have more than the ${LIMITS.lookedAt / 1_000_000} million cells that are looked at for a list of candidates. Copy the sheet with the candidates into a new workbook, and open that.`,
+  );
+}
