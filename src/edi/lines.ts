@@ -46,7 +46,7 @@ function firstLines(text: string, report: Report): string {
   let lines = 0;
   while (lines < MOST_LINES && lineEnd.exec(text) !== null) lines++;
   if (lines < MOST_LINES || lineEnd.lastIndex === text.length) return text;
-  report({ kind: 'too-many-lines', line: MOST_LINES, slots: { most: MOST_LINES } });
+  report({ kind: 'too-many-lines', slots: { most: MOST_LINES } });
   return text.slice(0, lineEnd.lastIndex);
 }
 

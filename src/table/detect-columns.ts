@@ -6,6 +6,7 @@ import {
   type GradeColumn,
   type UnreadContent,
   type UnreadMarks,
+  UserError,
 } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
@@ -36,6 +37,15 @@ const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 
 /** A list has at most so many headings: each is compared with others, and asks for an entry of each candidate where it is a unit's. */
 const MOST_HEADINGS = 1_000;
+
+/** So many lists with headings of their own stand below each other at most: each is looked for in the whole sheet. */
+const MOST_LISTS = 500;
+
+function tooManyLists(sheet: string): UserError {
+  return new UserError(
+    `The sheet "${sheet}" holds more than ${MOST_LISTS} lists below each other, each with other headings. Bring the candidates into one list, and try again.`,
+  );
+}
 
 /** Whether a row holds more texts than a list of candidates has headings. */
 export function hasTooManyHeadings(sheet: SheetContent, row: number): boolean {
@@ -114,6 +124,7 @@ export function detectColumns(
     const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
     // What stands over the first list is over those below it too, where nothing else is.
     const titles = withTitlesOf(lists[0]?.titles ?? NO_TITLES, readTitles(own, row, lists.length === 0, families));
+    if (lists.length === MOST_LISTS) throw tooManyLists(sheet.name);
     const namesAbove = lists.length > 0 ? [] : rowsAbove(sheet, row);
     lists.push({ ...detectColumnsAt(own, row, block, mapping, families), headingsAgain: again, titles, namesAbove });
     row = next;

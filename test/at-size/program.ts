@@ -7,6 +7,9 @@ import { makeWorkbook } from '../../bench/make-workbook';
 
 const PROGRAM = path.resolve('dist/cli/entrywise.cjs');
 
+/** A run that does not end is ended, so that the test of it fails and not the ones after it. */
+const LONGEST_MS = 900_000;
+
 /** What a run of the built command line, in a process of its own, printed and how it ended. */
 export interface Ended {
   readonly code: number | null;
@@ -18,7 +21,10 @@ export interface Ended {
 export async function program(words: readonly string[], hook?: string): Promise<Ended> {
   if (!existsSync(PROGRAM)) throw new Error('The command line is not built: npm run build:cli');
   const before = hook === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(hook)}`];
-  const child = spawn(process.execPath, [...before, PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...before, PROGRAM, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_MS,
+  });
   const out: Buffer[] = [];
   const error: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => out.push(piece));

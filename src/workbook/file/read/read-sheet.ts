@@ -1,5 +1,6 @@
 import { LAST_CELL } from '../../../excel-values';
-import type { SheetContent } from '../../../table';
+import { memoize } from '../../../entries';
+import type { CellValue, SheetContent } from '../../../table';
 import { areaOfReference, cellOfReference } from './cell-reference';
 import { cellValue, type RawCell } from './cell-value';
 import { damaged } from '../guard/damaged';
@@ -35,14 +36,17 @@ export async function readSheet(
   { strings, runs, formats, looks, from1904 }: SharedTables,
 ): Promise<ReadSheet> {
   const grid = new SheetGrid(sheet.name, from1904);
+  // Many cells share a text, which may be long.
+  const seenIn = memoize((look: CellLook) => memoize((value: CellValue) => valueSeen(value, look)));
+  const runsSeenIn = memoize((look: CellLook | undefined) => memoize((own: readonly TextRun[]) => runsSeen(own, look)));
   const put = (cell: RawCell, style: number, own: readonly TextRun[] | null): void => {
     const value = cellValue(cell, strings);
     const format = formats[style] ?? GENERAL;
     const look = looks[style];
     if (own === null)
-      grid.put(row, column, look === undefined ? value : valueSeen(value, look), format, undefined, look?.isStruck);
+      grid.put(row, column, look === undefined ? value : seenIn(look)(value), format, undefined, look?.isStruck);
     else {
-      const seen = runsSeen(own, look);
+      const seen = runsSeenIn(look)(own);
       grid.put(row, column, seen.text, format, undefined, seen.look.isStruck);
     }
   };

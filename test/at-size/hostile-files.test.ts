@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { GIVEN, program, type Ended } from './program';
+import { ATTACKS, hostileWorkbook } from './hostile-workbooks';
+
+/*
+ * The built command line on small files that were made to hang it or to fill the memory: each ends with a sentence or with findings,
+ * in little time and memory, and never in a stack trace.
+ */
+
+const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-hostile-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Measures the process in which the command line runs: processor time in seconds, memory in MB. */
+const MEASURED = `
+import { writeSync } from 'node:fs';
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeSync(2, '\\nUSED ' + JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
+});`;
+
+const MOST = { seconds: 10, megabytes: 1_000 };
+
+/** Runs the command line, and holds it to the time and memory that it may take. Returns what it said and how it ended. */
+async function measured(words: readonly string[]): Promise<Ended> {
+  const { code, out, error } = await program(words, MEASURED);
+  const [said = '', used = 'null'] = error.split('\nUSED ');
+  const { seconds, megabytes } = JSON.parse(used) ?? { seconds: Infinity, megabytes: Infinity };
+  expect(said).not.toMatch(/our mistake|^\s+at /m);
+  expect(seconds).toBeLessThan(MOST.seconds);
+  expect(megabytes).toBeLessThan(MOST.megabytes);
+  return { code, out, error: said };
+}
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('a workbook with very much of', () => {
+  test.each(Object.entries(ATTACKS))(
+    '%s',
+    async (name, attack) => {
+      const out = path.join(folder, name);
+      const file = written('list.xlsx', hostileWorkbook(attack));
+      const { code, error } = await measured(['check', file, '--out', out, ...GIVEN]);
+      if (attack.refused) {
+        expect(error).toMatch(attack.refused);
+        expect(code).toBe(2);
+      } else {
+        expect({ code, error }).toEqual({ code: 1, error: '' });
+        expect(readdirSync(out)).toEqual(['list-checked.xlsx']);
+      }
+    },
+    180_000,
+  );
+});
+
+describe('a reference file with very much of', () => {
+  const fees = (count: number): string => JSON.stringify({ fees: Array.from({ length: count }, () => ({})) });
+  test.each<[string, string, RegExp]>([
+    ['one text', `{"source":"${'a'.repeat(12_000_000)}"}`, /far too large: a reference file has at most 10 MB/],
+    ['brackets', '['.repeat(4_000_000) + ']'.repeat(4_000_000), /brackets stand in each other 50 times/],
+    ['mistakes', fees(15_000), /has more than 100 mistakes/],
+    ['fees', fees(200_000), /fees\[20000\]: there are more than 20000 items/],
+    ['unknown keys', `{${Array.from({ length: 19_000 }, (_, at) => `"k${at}":1`).join()}}`, /"k19" is not known here/],
+    [
+      'keys that stand twice, far down',
+      `${'{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa":'.repeat(40)}{${'"q":1,'.repeat(19_000)}"q":1}${'}'.repeat(40)}`,
+      /this key stands here twice/,
+    ],
+    [
+      'digits of an amount',
+      `{"fees":[{"option":"A","amount":"£${'1'.repeat(5_000_000)}"}]}`,
+      /amount: .{1,120}is not an amount/,
+    ],
+  ])(
+    '%s',
+    async (_, json, sentence) => {
+      const { code, error } = await measured(['reference', '--reference', written('reference.json', json)]);
+      expect(error).toMatch(sentence);
+      expect(error.length).toBeLessThan(100_000);
+      expect(code).toBe(2);
+    },
+    120_000,
+  );
+
+  test('one sound text of megabytes is read', async () => {
+    const file = written('reference.json', `{"source":"${'a'.repeat(9_000_000)}"}`);
+    expect((await measured(['reference', '--reference', file])).code).toBe(0);
+  }, 120_000);
+});
+
+describe('an EDI file with very many', () => {
+  const header = 'O16A2772';
+  test.each([
+    ['blank lines', '\r\n'.repeat(20_000_000)],
+    ['unknown lines', `\r\n${'Q\r\n'.repeat(8_000_000)}`],
+  ])(
+    '%s',
+    async (_, more) => {
+      const { code, out } = await measured(['inspect', written('O6A27_72.X01', header + more)]);
+      expect(out).toContain('The file has more than 150000 lines');
+      expect(code).toBe(1);
+    },
+    120_000,
+  );
+});
+
+test('what headings stand for, of very many headings', async () => {
+  const columns = Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`h${at}`, 'surname']));
+  const file = written('columns.json', JSON.stringify({ columns }));
+  const { code, error } = await measured(['check', 'examples/entries.xlsx', '--columns', file, ...GIVEN]);
+  expect(error).toContain('far too long to say what columns stand for');
+  expect(code).toBe(2);
+}, 120_000);
+
+test.each(['check', 'reference --reference'])(
+  'a device or a pipe is no file: %s',
+  async (words) => {
+    // Windows has neither.
+    if (process.platform === 'win32') return;
+    const pipe = path.join(folder, `${words.length}.xlsx`);
+    execFileSync('mkfifo', [pipe]);
+    for (const file of ['/dev/zero', pipe]) {
+      const { code, error } = await measured([...words.split(' '), file]);
+      expect(error).toContain(`${file} is no file that can be read.`);
+      expect(code).toBe(2);
+    }
+  },
+  120_000,
+);
