@@ -35,9 +35,6 @@ export const ROWS_SEARCHED = 60;
 /** Fields of which only one column is read, although another may hold other codes. */
 const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 
-/** A list has at most so many headings: each is compared with others, and asks for an entry of each candidate where it is a unit's. */
-const MOST_HEADINGS = 1_000;
-
 /** So many lists with headings of their own stand below each other at most: each is looked for in the whole sheet. */
 const MOST_LISTS = 500;
 
@@ -47,18 +44,31 @@ function tooManyLists(sheet: string): UserError {
   );
 }
 
-/** Whether a row holds more texts than a list of candidates has headings. */
-export function hasTooManyHeadings(sheet: SheetContent, row: number): boolean {
-  // Only long rows have to be counted.
-  return (sheet.values[row]?.length ?? 0) > MOST_HEADINGS && headingsOf(sheet, row).size > MOST_HEADINGS;
+/** A list has at most so many columns that are understood: each is compared with others, and asks for an entry of each candidate where it is a unit's. */
+const MOST_COLUMNS = 1_000;
+
+/** How many columns of a row are understood, and whether they say who a candidate is. */
+function understood(sheet: SheetContent, row: number, mapping: ColumnMapping) {
+  const { claims, groups, flags, units } = readHeadings(headingsOf(sheet, row), mapping);
+  const claimed = [...claims.values()].reduce((sum, { length }) => sum + length, 0);
+  const others = groups.length + flags.length + units.length;
+  return {
+    kinds: claims.size + others,
+    columns: claimed + others,
+    isOfCandidates: TELLING_FIELDS.some((field) => claims.has(field)),
+  };
+}
+
+/** Whether more columns of a row are understood than a list of candidates has. */
+export function hasTooManyColumns(sheet: SheetContent, row: number): boolean {
+  // Only long rows have to be looked at.
+  return (sheet.values[row]?.length ?? 0) > MOST_COLUMNS && understood(sheet, row, {}).columns > MOST_COLUMNS;
 }
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {
-  if (hasTooManyHeadings(sheet, row)) return 0;
-  const { claims, groups, flags, units } = readHeadings(headingsOf(sheet, row), mapping);
-  const known = claims.size + groups.length + flags.length + units.length;
-  return TELLING_FIELDS.some((field) => claims.has(field)) && known >= 3 ? known : 0;
+  const { kinds, columns, isOfCandidates } = understood(sheet, row, mapping);
+  return isOfCandidates && kinds >= 3 && columns <= MOST_COLUMNS ? kinds : 0;
 }
 
 /**
@@ -67,7 +77,7 @@ function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): numb
  */
 function findHeadingRow(sheet: SheetContent, mapping: ColumnMapping): number | null {
   if (mapping.headingRow !== undefined) {
-    return hasTooManyHeadings(sheet, mapping.headingRow - 1) ? null : mapping.headingRow - 1;
+    return hasTooManyColumns(sheet, mapping.headingRow - 1) ? null : mapping.headingRow - 1;
   }
   // Empty rows may be holes, which Array.from fills and map would leave.
   const searched = Math.min(ROWS_SEARCHED, sheet.values.length);

@@ -2,7 +2,7 @@ import { columnLetters, firstInWords } from '../entries';
 import { NOT_CALCULATED } from '../excel-values';
 import {
   isProductSheet,
-  hasTooManyHeadings,
+  hasTooManyColumns,
   listInOneColumn,
   looksLikeTimetable,
   detectColumns,
@@ -32,9 +32,9 @@ export function causeOf(sheet: SheetContent): string | null {
     return `Sheet "${sheet.name}" is an examination timetable, and no list of candidates. Open the workbook with the candidates, and drop the timetable on the Reference tab of the pane, or name it behind --timetable.`;
   }
   const rows = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.values.length) }, (_, row) => row);
-  const wide = rows.find((row) => hasTooManyHeadings(sheet, row));
+  const wide = rows.find((row) => hasTooManyColumns(sheet, row));
   if (wide !== undefined) {
-    return `Row ${wide + 1} of sheet "${sheet.name}" holds texts in more columns than a list of candidates has. Delete the columns beside the list, save the workbook and try again.`;
+    return `Row ${wide + 1} of sheet "${sheet.name}" has more columns with headings such as "Unit 1" than a list of candidates. Delete those that are not needed, save the workbook and try again.`;
   }
   const list = listInOneColumn(sheet);
   if (list !== null) {

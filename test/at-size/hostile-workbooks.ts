@@ -183,7 +183,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     workbook: () => ({ rows: five, ...moreSheets(30, farCells(300)) }),
   },
   'headings to the last column': {
-    refused: /Row 1 of sheet "Entries" holds texts in more columns/,
+    refused: /Row 1 of sheet "Entries" has more columns with headings/,
     workbook: () => ({
       rows: rowsXml([
         [...HEADINGS, ...Array.from({ length: 16_000 }, (_, at) => `Unit ${1 + (at % 20)}`)],

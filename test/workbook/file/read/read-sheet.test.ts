@@ -92,9 +92,10 @@ describe('the sheet around the cells', () => {
     expect((await read({ rows })).hiddenRows).toEqual([2, 3, 8]);
   });
 
-  test('merged areas', async () => {
-    const behind = '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="B3:B4"/></mergeCells>';
-    expect((await read({ behind })).merges).toEqual([
+  test('merged areas, but for those beside and below all that is filled', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>';
+    const areas = ['A1:D1', 'B3:B4', 'A9:B9', 'F1:F3'].map((area) => `<mergeCell ref="${area}"/>`).join('');
+    expect((await read({ rows, behind: `<mergeCells count="4">${areas}</mergeCells>` })).merges).toEqual([
       [0, 0, 0, 3],
       [2, 1, 3, 1],
     ]);
