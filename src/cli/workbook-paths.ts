@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../entries';
+import { addAll, UserError } from '../entries';
 import { systemReason } from './system-reason';
 
 /** Files that hold a list, by name; Excel keeps `~$` beside a workbook that is open. */
@@ -60,6 +60,6 @@ async function pathsOf(given: string): Promise<string[]> {
  */
 export async function workbookPaths(given: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const one of given) found.push(...(await pathsOf(one)));
+  for (const one of given) addAll(found, await pathsOf(one));
   return [...new Map(found.map((file) => [path.resolve(file), file])).values()];
 }

@@ -1,4 +1,4 @@
-import { groupBy, validUciOrEmpty, type CandidateRow } from '../../entries';
+import { addAll, groupBy, validUciOrEmpty, type CandidateRow } from '../../entries';
 import { candidateName, differ, matchCandidates, type SheetPerson } from '../../assessment';
 import { changedDetails, detailsOf, type SentDetails } from '../../register';
 import type { Different } from './list-comparison';
@@ -28,7 +28,7 @@ export function peopleIn(rows: readonly { readonly row: CandidateRow; readonly k
       }
       keys.set(row.row, person.key);
     }
-    people.push(...own);
+    addAll(people, own);
   }
   return { people, keyOf: ({ row }) => keys.get(row) ?? '' };
 }
