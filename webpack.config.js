@@ -1,5 +1,4 @@
 import CopyPlugin from 'copy-webpack-plugin';
-import { zipSync } from 'fflate';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,6 +9,8 @@ import { FunctionsMetadata } from './web/functions-metadata.js';
 import { HostFiles } from './web/host-files.js';
 import { OfflineFiles } from './web/offline-files.js';
 import { OFFICE_JS, PANE_POLICY, PLAIN_POLICY, WORKBENCH_POLICY } from './web/policy.js';
+import { basedataZip, sampleFiles } from './web/sample-files.js';
+import { SingleFile } from './web/single-file.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -86,12 +87,8 @@ const sample = new CopyPlugin({
     {
       from: 'examples/basedata/*',
       to: 'sample/basedata.zip',
-      transformAll: (files) => {
-        const entries = files
-          .map(({ sourceFilename, data }) => [path.basename(sourceFilename), new Uint8Array(data)])
-          .sort(([one], [other]) => (one < other ? -1 : 1));
-        return Buffer.from(zipSync(Object.fromEntries(entries), { level: 9, mtime: '2026-09-01T12:00:00' }));
-      },
+      transformAll: (files) =>
+        basedataZip(files.map(({ sourceFilename, data }) => [path.basename(sourceFilename), data])),
     },
   ],
 });
@@ -137,6 +134,7 @@ const web = {
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
     page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS }),
     page('workbench', { policy: WORKBENCH_POLICY }),
+    page('index', { template: 'web/pages/index.html', chunks: [], policy: PLAIN_POLICY }),
     page('support', { template: 'web/pages/support.html', chunks: [], policy: PLAIN_POLICY, version }),
     sample,
     icons,
@@ -148,4 +146,32 @@ const web = {
   stats: 'errors-warnings',
 };
 
-export default [commandLine, web];
+/**
+ * The workbench as one file that is opened by a double click: what is a chunk or a worker of the site is a part of its one script,
+ * and started when it is wanted.
+ */
+const single = {
+  name: 'single',
+  target: ['web', 'es2022'],
+  mode: 'production',
+  devtool: false,
+  entry: './src/workbench/single/start.ts',
+  output: { path: path.join(root, 'dist'), publicPath: '' },
+  experiments: { css: true },
+  resolve,
+  module: { rules: [typescript, zip, csv, own], parser: { javascript: { dynamicImportMode: 'eager' } } },
+  optimization: { minimizer },
+  plugins: [
+    new webpack.DefinePlugin({
+      RULE_PAGES: JSON.stringify(rulePages()),
+      SAMPLE_FILES: JSON.stringify(
+        Object.fromEntries(Object.entries(sampleFiles()).map(([name, bytes]) => [name, bytes.toString('base64')])),
+      ),
+    }),
+    new SingleFile('entrywise.html'),
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+export default [commandLine, web, single];

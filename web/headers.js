@@ -16,6 +16,7 @@ export const HEADERS = {
     ...ASKED_FOR,
   },
   '/workbench.html': { 'Content-Security-Policy': `${WORKBENCH_POLICY}; frame-ancestors 'none'`, ...ASKED_FOR },
+  '/index.html': { 'Content-Security-Policy': `${PLAIN_POLICY}; frame-ancestors 'none'`, ...ASKED_FOR },
   '/support.html': { 'Content-Security-Policy': `${PLAIN_POLICY}; frame-ancestors 'none'`, ...ASKED_FOR },
   // Excel on the web reads the list of functions from a page of its own.
   '/functions.json': { 'Access-Control-Allow-Origin': '*', ...ASKED_FOR },

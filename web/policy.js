@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The Content-Security-Policy of what is built. It stands in each page as a meta element, so that it is in force on every
  * host, and in headers.js for hosts that send headers: workers and `frame-ancestors` take theirs from there only.
@@ -45,6 +47,26 @@ export const PANE_POLICY = inWords({
 /** A page without any program. */
 export const PLAIN_POLICY = inWords({ 'default-src': ["'none'"], 'img-src': ['data:'], 'base-uri': ["'none'"] });
 export const WORKER_POLICY = inWords({ 'default-src': ["'none'"], 'script-src': ["'self'"] });
+
+/**
+ * A page that is opened as a file has no site of its own: it is let in by what it holds, workers are made of its own text and come
+ * under the same policy, and no address is connected to at all.
+ */
+export function singlePolicy({ script, style }) {
+  return inWords({
+    'default-src': ["'none'"],
+    'script-src': [hashOf(script)],
+    'style-src': [hashOf(style), EMPTY_TEXT],
+    'img-src': ['data:'],
+    'worker-src': ['blob:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+}
+
+function hashOf(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 function inWords(directives) {
   return Object.entries(directives)

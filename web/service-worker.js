@@ -26,6 +26,8 @@ self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
   address.search = '';
   address.hash = '';
+  // The folder is its index page.
+  if (address.href === self.registration.scope) address.pathname += 'index.html';
   if (event.request.method === 'GET' && FILES.has(address.href)) event.respondWith(kept(event.request, address.href));
 });
 

@@ -55,8 +55,9 @@ const NOT_FOUND: Answer = {
 async function answer(folder: string, under: string, url: string): Promise<Answer> {
   const asked = pathOf(url);
   if (asked === null || !asked.startsWith(under)) return NOT_FOUND;
-  const name = `/${asked.slice(under.length)}`;
-  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+  const wanted = `/${asked.slice(under.length)}`;
+  const name = wanted.endsWith('/') ? `${wanted}index.html` : wanted;
+  const file = path.join(folder, name);
   if (!file.startsWith(folder + path.sep)) return NOT_FOUND;
   try {
     const body = await readFile(file);

@@ -7,6 +7,7 @@ export { copyText, downloadsOn, fileSaver, savingPage, zipFiles, type Copied, ty
 export { serial } from './serial';
 export { systemTheme, type Theme } from './theme';
 export { connect, pagePort, workerPort, type Answers, type Call, type Peer, type WorkerPort } from './worker/rpc';
+export { checkWorker } from './worker/check-worker';
 export { receiveSheet, sendSheet, throwWorkbookError, type SheetCall } from './worker/send-sheet';
 export { startWorker } from './worker/start-worker';
 export { todayOf } from './today';

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { siteParts } from './page/site-parts';
 import { Workbench } from './page/workbench';
 import './workbench.css';
 
 const place = document.getElementById('workbench');
-if (place) createRoot(place).render(<Workbench />);
+if (place) createRoot(place).render(<Workbench parts={siteParts} />);
 window.addEventListener('load', () => void keepOffline());
 
 /** Lets the page work without a network from now on, where the browser can do that; elsewhere nothing changes. */

@@ -8,6 +8,9 @@ test('from a folder of any host, and without a network once it was loaded', () =
     await page.reload();
     await cell('D6').filter({ hasText: 'Adeyemi' }).waitFor();
     await page.getByRole('complementary', { name: 'Entrywise pane' }).getByRole('button').first().waitFor();
+    await page.goto(host.address);
+    await page.waitForURL(/\/exams\/entrywise\/workbench\.html$/);
+    await cell('D6').filter({ hasText: 'Adeyemi' }).waitFor();
   }));
 
 test('the border between sheet and pane moves by keys', () =>

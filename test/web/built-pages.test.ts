@@ -55,6 +55,7 @@ test('no script looks behind in a regular expression: Safari before 16.4 cannot 
 test.each([
   ['taskpane.html', PANE_POLICY],
   ['workbench.html', WORKBENCH_POLICY],
+  ['index.html', PLAIN_POLICY],
   ['support.html', PLAIN_POLICY],
 ])('%s carries its policy: no inline script, no code from text', (name, policy) => {
   expect(page(name)).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);

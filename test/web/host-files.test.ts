@@ -84,6 +84,15 @@ test.each([
   for (const file of FILES) expect([file, read(file)]).toEqual([file, await served(file)]);
 });
 
+test('the address of the site itself is its index page, which leads on to the workbench', async () => {
+  const answer = await fetch(server.address);
+  expect(answer.status).toBe(200);
+  expect(ours(answer.headers)).toEqual(await served('/index.html'));
+  expect(await answer.text()).toMatch(
+    /http-equiv="refresh" content="0; ?url=workbench\.html"[\s\S]*href="workbench\.html"/,
+  );
+});
+
 test('web.config and our own server give files the same types', async () => {
   const given = named(manifestTree(text('web.config')), 'mimeMap').map(({ attributes }) => attributes);
   expect(Object.fromEntries(given.map(({ fileExtension, mimeType }) => [fileExtension, mimeType]))).toEqual(TYPES);
@@ -95,7 +104,14 @@ test('web.config and our own server give files the same types', async () => {
 
 test('what changes under its name is asked for each time; what has a name of its own content is kept', () => {
   const cached = (file: string): string | undefined => headersOf(file)['Cache-Control'];
-  for (const file of ['taskpane.html', 'workbench.html', 'support.html', 'functions.json', 'service-worker.js'])
+  for (const file of [
+    'index.html',
+    'taskpane.html',
+    'workbench.html',
+    'support.html',
+    'functions.json',
+    'service-worker.js',
+  ])
     expect([file, cached(`/${file}`)]).toEqual([file, 'no-cache']);
   const kept = FILES.filter((file) => cached(file)?.includes('immutable'));
   expect(kept.length).toBeGreaterThan(10);

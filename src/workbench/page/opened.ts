@@ -1,9 +1,9 @@
 import type { NamedBytes } from '../../edi';
-import { workerPort } from '../../taskpane';
 import { UserError } from '../../entries';
 import { OpenWorkbook } from '../workbook/open-workbook';
 import type { OpenedAs } from '../workbook/messages';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
+import type { PageParts } from './page-parts';
 
 /** A file that can be opened, again too: its bytes are only taken when they are wanted. */
 export interface Source {
@@ -50,14 +50,13 @@ const UNREADABLE = (name: string): string =>
   `'${name}' could not be read. It may have been moved, changed or taken away since it was chosen, or it is a folder. Choose it again.`;
 
 /** Opens a workbook in a worker of its own. Throws WorkbookError with a sentence where it cannot be used. */
-export async function openSource(source: Source): Promise<Opened> {
+export async function openSource(source: Source, parts: PageParts): Promise<Opened> {
   const bytes = await source.bytes();
   let tell: (sentence: string) => void = () => undefined;
   const died = new Promise<string>((resolve) => {
     tell = resolve;
   });
-  const worker = new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' });
-  const file = new WorkerWorkbook(workerPort(worker), (sentence) => tell(sentence));
+  const file = new WorkerWorkbook(parts.startWorkbookWorker(), (sentence) => tell(sentence));
   try {
     const openedAs = await file.open({ name: source.name, bytes });
     return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(file), openedAs, died };

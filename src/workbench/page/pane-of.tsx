@@ -1,18 +1,20 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { createController, Pane, type PaneController } from '../../taskpane';
 import type { Opened, Source } from './opened';
+import type { PageParts } from './page-parts';
 import { workbenchHost } from './workbench-host';
 
 export interface PaneOfProps {
   readonly opened: Opened;
+  readonly parts: PageParts;
   /** Opens another workbook in place of this one. */
   readonly openInstead: (file: File) => void;
 }
 
 /** The pane of the open workbook. Another workbook is another controller. */
-export default function PaneOf({ opened, openInstead }: PaneOfProps): ReactElement | null {
+export default function PaneOf({ opened, parts, openInstead }: PaneOfProps): ReactElement | null {
   const { workbook, source } = opened;
-  const [host] = useState(() => workbenchHost({ workbook, isSample: source.given !== null, openInstead }));
+  const [host] = useState(() => workbenchHost({ workbook, parts, isSample: source.given !== null, openInstead }));
   const [controller] = useState(() => createController(host));
   useEffect(() => {
     void begin(controller, source.given);

@@ -3,6 +3,7 @@ import type { Saved } from '../../taskpane';
 import { UserError } from '../../entries';
 import type { Message } from './message-bar';
 import { openSource, textFileWords, type Opened, type Source } from './opened';
+import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
 
 /** What the page shows, and what can be done. */
@@ -12,7 +13,7 @@ export interface Workbench {
   readonly opening: string | null;
   readonly message: Message | null;
   /** Opens a workbook in place of the one that is there, asking first where that has changes that are not saved. */
-  open(source: Source | (() => Promise<Source>)): void;
+  open(source: Wanted): void;
   save(): void;
   tell(message: Message | null): void;
   /** What was just done, in passing. */
@@ -22,30 +23,36 @@ export interface Workbench {
   fail(error: unknown): void;
 }
 
-export function useWorkbench(): Workbench {
+/** A file, or the sample, which is only fetched when it is wanted. */
+type Wanted = Source | ((parts: PageParts) => Promise<Source>);
+
+export function useWorkbench(parts: PageParts): Workbench {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [message, tell] = useState<Message | null>(null);
   const [said, say] = useState('');
 
-  const replace = useCallback(async (wanted: Source | (() => Promise<Source>), before: Opened | null) => {
-    tell(null);
-    setOpening(typeof wanted === 'function' ? 'the sample workbook' : wanted.name);
-    try {
-      const source = typeof wanted === 'function' ? await wanted() : wanted;
-      const next = await openSource(source);
-      before?.workbook.file.stop();
-      setOpened(next);
-      const sentence = textFileWords(next);
-      if (sentence !== null) tell({ tone: 'done', sentence, actions: [] });
-    } catch (error) {
-      const name = typeof wanted === 'function' ? null : wanted.name;
-      tell({ tone: 'error', sentence: sentenceOf(error, name), actions: [] });
-    }
-    setOpening(null);
-  }, []);
+  const replace = useCallback(
+    async (wanted: Wanted, before: Opened | null) => {
+      tell(null);
+      setOpening(typeof wanted === 'function' ? 'the sample workbook' : wanted.name);
+      try {
+        const source = typeof wanted === 'function' ? await wanted(parts) : wanted;
+        const next = await openSource(source, parts);
+        before?.workbook.file.stop();
+        setOpened(next);
+        const sentence = textFileWords(next);
+        if (sentence !== null) tell({ tone: 'done', sentence, actions: [] });
+      } catch (error) {
+        const name = typeof wanted === 'function' ? null : wanted.name;
+        tell({ tone: 'error', sentence: sentenceOf(error, name), actions: [] });
+      }
+      setOpening(null);
+    },
+    [parts],
+  );
 
-  const open = (source: Source | (() => Promise<Source>)): void => {
+  const open = (source: Wanted): void => {
     if (!opened?.workbook.isAtRisk) {
       void replace(source, opened);
       return;

@@ -2,6 +2,7 @@ import { useRef, useState, useSyncExternalStore, type DragEvent, type ReactEleme
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { MessageBar } from './message-bar';
 import { sourceOf } from './opened';
+import type { PageParts } from './page-parts';
 import { PanePlace } from './pane-place';
 import { sampleSource } from './sample';
 import { SheetPlace } from './sheet-place';
@@ -12,8 +13,8 @@ import { useRestore } from './use-restore';
 import { useWorkbench } from './use-workbench';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
-export function Workbench(): ReactElement {
-  const { opened, opening, message, said, open, save, tell, say, fail } = useWorkbench();
+export function Workbench({ parts }: { readonly parts: PageParts }): ReactElement {
+  const { opened, opening, message, said, open, save, tell, say, fail } = useWorkbench(parts);
   const restore = useRestore(opened?.workbook ?? null, say, fail);
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -95,7 +96,7 @@ export function Workbench(): ReactElement {
         }
         pane={
           <aside className="pane-place" aria-label="Entrywise pane">
-            {opened && <PanePlace key={opened.id} opened={opened} openInstead={openFile} />}
+            {opened && <PanePlace key={opened.id} opened={opened} parts={parts} openInstead={openFile} />}
           </aside>
         }
       />

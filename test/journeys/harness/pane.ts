@@ -1,20 +1,20 @@
 import type { Locator } from 'playwright-core';
-import type { Journey } from './workbench-page';
+import type { PageJourney } from './workbench-page';
 
 /** The pane beside the sheet, by what its users see. */
-export function paneOf({ page }: Journey): Locator {
+export function paneOf({ page }: PageJourney): Locator {
   return page.getByRole('complementary', { name: 'Entrywise pane' });
 }
 
 /** Checks the sheet, and waits for what is found. */
-export async function check(journey: Journey): Promise<void> {
+export async function check(journey: PageJourney): Promise<void> {
   const pane = paneOf(journey);
   await pane.getByRole('button', { name: 'Check entries' }).click();
   await pane.getByRole('list', { name: 'Findings' }).waitFor();
 }
 
 /** Opens the findings of a rule, found by searching for words of them. */
-export async function openFinding(journey: Journey, words: string, address: string): Promise<Locator> {
+export async function openFinding(journey: PageJourney, words: string, address: string): Promise<Locator> {
   const pane = paneOf(journey);
   await pane.getByRole('searchbox', { name: 'Search findings' }).fill(words);
   const groups = pane.getByRole('list', { name: 'Findings' }).getByRole('button', { expanded: false });
@@ -28,7 +28,7 @@ export async function openFinding(journey: Journey, words: string, address: stri
   return finding;
 }
 
-export async function countOf(journey: Journey, severity: 'errors' | 'warnings' | 'notes'): Promise<number> {
+export async function countOf(journey: PageJourney, severity: 'errors' | 'warnings' | 'notes'): Promise<number> {
   const name = await paneOf(journey)
     .getByRole('group', { name: 'Show only' })
     .getByRole('button', { name: new RegExp(severity.slice(0, -1)) })

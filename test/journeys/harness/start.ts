@@ -4,7 +4,7 @@ import { startBrowser } from './browser';
 
 /** Before the first journey: one browser for all of them. Each file of journeys serves the built pages by itself. */
 export default async function start(): Promise<void> {
-  if (!existsSync(path.resolve('dist/web/workbench.html'))) {
+  if (!['dist/web/workbench.html', 'dist/entrywise.html'].every((page) => existsSync(path.resolve(page)))) {
     throw new Error('The pages are not built. Run `npm run build:web` first, or `npm test`, which does.');
   }
   const browser = await startBrowser();

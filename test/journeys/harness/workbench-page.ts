@@ -9,18 +9,20 @@ import { WAIT } from './wait';
 /** The day that journeys happen on: the deadlines of the sample are still to come, or just past. */
 export const TODAY = '2026-11-24T10:00:00';
 
-export interface JourneyOptions extends BrowserContextOptions {
+export interface PageOptions extends BrowserContextOptions {
   /** Runs in the page before anything of ours. */
   readonly before?: () => void;
+}
+
+export interface JourneyOptions extends PageOptions {
   readonly folder?: string;
   readonly under?: string;
 }
 
 /** A built page, open in a browser profile of its own. */
-export interface Journey {
+export interface PageJourney {
   readonly page: Page;
   readonly faults: Faults;
-  readonly host: StaticServer;
   cell(address: string): Locator;
   /** Opens a workbook as a user chooses it. */
   open(name: string, bytes: Uint8Array): Promise<void>;
@@ -28,6 +30,11 @@ export interface Journey {
   drop(place: Locator, name: string, bytes: Uint8Array): Promise<void>;
   /** The file that is saved by what is done. */
   saved(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** The same on a host. */
+export interface Journey extends PageJourney {
+  readonly host: StaticServer;
 }
 
 let browser: Browser | undefined;
@@ -44,35 +51,50 @@ afterAll(async () => {
  * first load.
  */
 export async function walk(options: JourneyOptions, journey: (walked: Journey) => Promise<void>): Promise<void> {
-  const { before, folder = 'dist/web', under = '/', ...given } = options;
-  if (!browser) throw new Error('No browser.');
-  const opened: string[] = [];
+  const { folder = 'dist/web', under = '/', ...given } = options;
   let asked: (path: string) => void = () => undefined;
   const host = await serveFolder(path.resolve(folder), { port: 0, under, asked: (path) => asked(path) });
+  try {
+    await walkPage(given, [new URL(host.address).origin], async (walked) => {
+      const { page, faults } = walked;
+      asked = (path) => faults.asked(path);
+      await page.goto(`${host.address}workbench.html`);
+      await page.getByRole('grid').waitFor();
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      // The pane loads what reads the workbook with its first answer; where the journey is that it gives none, that is waited for in vain.
+      await page
+        .getByRole('button', { name: 'Check entries' })
+        .waitFor()
+        .catch(() => undefined);
+      await page.waitForLoadState('networkidle');
+      faults.nothingMoreFromTheHost();
+      await journey({ ...walked, host });
+    });
+  } finally {
+    await host.close();
+  }
+}
+
+/** Opens a page of its own for a journey, which goes to the address. Requests to any other origin than the given ones are faults. */
+export async function walkPage(
+  { before, ...given }: PageOptions,
+  origins: readonly string[],
+  journey: (walked: PageJourney) => Promise<void>,
+): Promise<void> {
+  if (!browser) throw new Error('No browser.');
+  const opened: string[] = [];
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...given });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT);
     await page.clock.setFixedTime(TODAY);
-    const faults = await watchFaults(context, page, new URL(host.address).origin);
-    asked = (path) => faults.asked(path);
+    const faults = await watchFaults(context, page, ...origins);
     // Files are saved as downloads, as in browsers that have no dialogue for it.
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     if (before) await context.addInitScript(before);
-    await page.goto(`${host.address}workbench.html`);
-    await page.getByRole('grid').waitFor();
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    // The pane loads what reads the workbook with its first answer; where the journey is that it gives none, that is waited for in vain.
-    await page
-      .getByRole('button', { name: 'Check entries' })
-      .waitFor()
-      .catch(() => undefined);
-    await page.waitForLoadState('networkidle');
-    faults.nothingMoreFromTheHost();
     await journey({
       page,
       faults,
-      host,
       cell: (address) => page.locator(`[data-address="${address}"]`),
       open: async (name, bytes) => {
         const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-'));
@@ -91,7 +113,6 @@ export async function walk(options: JourneyOptions, journey: (walked: Journey) =
     expect(faults.found).toEqual([]);
   } finally {
     await context.close();
-    await host.close();
     for (const one of opened) rmSync(one, { recursive: true });
   }
 }

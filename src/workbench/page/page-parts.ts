@@ -1,0 +1,11 @@
+import type { WorkerPort } from '../../taskpane';
+
+/** What the page takes from beside it; or out of itself, where it is a single file. */
+export interface PageParts {
+  /** A file of the sample by its name. Throws where it cannot be had. */
+  readonly sampleFile: (name: string) => Promise<Uint8Array>;
+  /** The worker that holds a workbook, started anew. */
+  readonly startWorkbookWorker: () => WorkerPort;
+  /** The worker that reads sheets and runs the rules, started anew. */
+  readonly startCheckWorker: () => WorkerPort;
+}

@@ -1,0 +1,17 @@
+import { startWorker, workerPort } from '../../taskpane';
+import type { PageParts } from './page-parts';
+
+const SAMPLE = 'sample/';
+
+/** What the page takes from beside it on a site. */
+export const siteParts: PageParts = {
+  sampleFile: async (name) => {
+    const response = await fetch(SAMPLE + name);
+    if (!response.ok) throw new Error(response.statusText);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+  // The bundler finds the worker's file by this very expression.
+  startWorkbookWorker: () =>
+    workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
+  startCheckWorker: startWorker,
+};
