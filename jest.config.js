@@ -12,7 +12,7 @@ const shared = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest', { ...swc, swcrc: false }] },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)'],
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/|flesch/|syllable/)'],
   // zip.js has its parts for `import` only, and Jest asks for `require`. Property tests have a fixed seed.
   moduleNameMapper: {
     '^@zip\\.js/zip\\.js/lib/(.+)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',

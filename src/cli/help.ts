@@ -40,9 +40,9 @@ in which that is recorded.`,
   reports: {
     words: 'WORKBOOK',
     line: 'write fees, expected invoice, statements, check list and examinations as a workbook',
-    does: `Writes the reports of a workbook as a workbook of their own: fees by qualification, group, candidate and payer; what should
-be invoiced; statements of entry, a candidate a page; the check list of the classes, to be signed; with --timetable, the
-examinations with their days and candidates.`,
+    does: `Writes the reports of a workbook as a workbook of their own. There are fees by qualification, group, candidate and payer; what
+should be invoiced; statements of entry, a candidate a page; and the check list of the classes, to be signed. With --timetable
+there are the examinations too, with their days and candidates.`,
   },
   compare: {
     words: 'WORKBOOK LIST',

@@ -67,7 +67,7 @@ test('with --registered, units go whose candidates lack nothing but the registra
 test('a sheet in which nothing is entered ends with code 1, and says what was read', async () => {
   const { code, out } = await check(UNITS.replaceAll('Y', ''));
   expect(code).toBe(1);
-  expect(out).toContain('2 rows with candidates were read, and none of them asks for an entry');
+  expect(out).toContain('No row asks for an entry: 2 rows with candidates were read');
   expect(out).not.toContain('required-column-missing');
 });
 

@@ -16,7 +16,7 @@ describe('a UCI made comparable', () => {
   });
 });
 
-test('a ULN that stands for none tells nothing', () => {
+test('a Placeholder ULN tells nothing', () => {
   expect(
     ['1000000043', '9999999999', '9999999998', '1000000044', 'TBC'].map((uln) => validUlnOrEmpty({ uln })),
   ).toEqual(['1000000043', ...['', '', '', '']]);

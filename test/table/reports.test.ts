@@ -94,13 +94,13 @@ describe('the fee summary', () => {
 
   test('passes nothing on unless the centre says so, and says that it is restricted', () => {
     const [off] = feeReports(sources(resit), NO_RECHARGE);
-    expect(sentences(plain(off ?? null))).toMatch(/ Nothing is passed on: .* restricted/);
+    expect(sentences(plain(off ?? null))).toMatch(/ Nothing is passed on: .* limits on what you may charge/);
     const [on] = feeReports(sources(resit), { resitsToCandidate: true, lateToDepartment: true });
     const rows = plain(on ?? null);
     expect(rows).toContainEqual(['Candidate', 10, 0]);
     expect(rows).toContainEqual(['Department', 5, 0]);
     expect(rows).toContainEqual(['Centre', 10, 0]);
-    expect(sentences(rows)).toMatch(/ What students of 16 to 19 .* restricted/);
+    expect(sentences(rows)).toMatch(/ There are limits on what you may charge students of 16 to 19 /);
   });
 
   test('has a list of all that it adds up, and none where nothing is charged', () => {

@@ -19,7 +19,7 @@ export const birthDateImplausible = defineRule({
   milder: { old: 'warning' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Date of birth implausible',
+  title: 'Date of birth unlikely',
   source:
     'AQA entry guidance: the file holds the date of birth as DDMMYY (confirmed); the limits of age are this product’s own',
   since: '0.1.0',

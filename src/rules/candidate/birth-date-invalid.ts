@@ -9,7 +9,7 @@ export const birthDateInvalid = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Date of birth impossible',
+  title: 'Date of birth not valid',
   source: 'AQA entry guidance: the file holds the date of birth as DDMMYY (confirmed)',
   since: '0.1.0',
   messages: {

@@ -17,8 +17,8 @@ export const birthDateOrder = defineRule({
   since: '0.1.0',
   messages: {
     mixed:
-      'Nobody can tell whether {text} has the day or the month first: this column has dates of both kinds. Compare it with the source, and write it as dd/mm/yyyy, for instance 07/03/2009, or with the month in letters.',
-    day: 'Day and month may have changed places in {date}: other dates of this column are texts with the month first, and Excel makes a date of another day of such a text. Compare it with the source, and type it again if it is wrong.',
+      'It is not clear whether {text} has the day or the month first: this column has dates of both kinds. Compare it with the source, and write it as dd/mm/yyyy, for instance 07/03/2009, or with the month in letters.',
+    day: 'Day and month may be swapped in {date}: other dates in this column are text with the month first, which Excel can turn into a wrong date. Compare it with the source, and type it again if it is wrong.',
   },
   check(list, context, report) {
     for (const [at, { row, column, text, why }] of cellsInRows(list.issues.birthDates, list)) {

@@ -15,7 +15,7 @@ export const nameRemark = defineRule({
     'AQA and OxfordAQA entry guidance: SURNAME:FORENAMES, and a name that is wrong on a certificate costs a fee to change (confirmed)',
   since: '0.1.0',
   messages: {
-    gone: 'The name {name} says {remark}, and yet this candidate is to be entered, with that in the name. If the candidate has left, write Withdrawn in the status column; if not, leave only the name here.',
+    gone: 'The name {name} says {remark}, but this candidate is still to be entered, under that name. If the candidate has left, write Withdrawn in the status column; if not, leave only the name here.',
     remark:
       'The name {name} has {remark} in it, which would be sent as part of the name. Move it to a column of remarks, or leave it if it belongs to the legal name.',
   },

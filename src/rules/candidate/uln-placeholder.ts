@@ -9,7 +9,7 @@ export const ulnPlaceholder = defineRule({
   severity: 'warning',
   certainty: 'certain',
   fix: 'offered',
-  title: 'ULN that stands for none',
+  title: 'Placeholder ULN',
   source: 'OCR, final entry information: leave the ULN blank if there is none, never 9999999999 or TBC (confirmed)',
   since: '0.1.0',
   messages: {

@@ -13,12 +13,12 @@ export const codeMissing = defineRule({
   milder: { nothing: 'warning' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Nothing to enter for',
+  title: 'Entry code missing',
   source:
     'OCR, Cambridge Technicals entries: a registration names subject, level and size, and a unit is entered under its qualification (confirmed)',
   since: '0.1.0',
   messages: {
-    nothing: '{name} is entered for nothing in this row. Give the entry code, or delete the row if that is meant.',
+    nothing: 'This row does not say what {name} is entered for. Give the entry code, or delete the row.',
     qualification:
       '{wanted} does not say of which qualification. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
     sheet:

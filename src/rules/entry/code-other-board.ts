@@ -16,7 +16,7 @@ export const codeOtherBoard = defineRule({
   since: '0.1.0',
   messages: {
     board:
-      '{wanted} is in the basedata of board {board}, and {family} are entered with board {own}. Enter it in the system that you use for that board, and take it out of this sheet.',
+      '{wanted} is in the basedata of board {board}, and {family} are entered with board {own}. Enter it with that board, and take it out of this sheet.',
   },
   check(resolved, context, report) {
     if (!['absent', 'unlisted'].includes(resolved.enterability)) return;

@@ -19,9 +19,9 @@ export const registrationNotProcessed = defineRule({
   since: '0.1.0',
   messages: {
     waiting:
-      '{entries} of this sheet, the first in row {row}, can only follow a registration that is itself still to be sent. Send the registrations first, and the unit entries when the registrations have been processed.',
+      '{entries} of this sheet, the first in row {row}, must wait for registrations that are not sent yet. Send the registrations first, and the unit entries when the registrations have been processed.',
     urgent:
-      '{entries} of this sheet, the first in row {row}, can only follow a registration that is itself still to be sent, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
+      '{entries} of this sheet, the first in row {row}, must wait for registrations that are not sent yet, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
   },
   check({ list, waiting, reference, asOf }, report) {
     // Where it is certain that the deadline cannot be kept, registration-lead-time says so.

@@ -15,7 +15,7 @@ export const registrationSizeMismatch = defineRule({
   since: '0.1.0',
   messages: {
     other:
-      '{name} is registered for {registered} (row {row}), but this unit is entered under {wanted}. Enter the unit under the code of the size registered, or move the registration to the size that is meant: a unit of a size without a registration gives no result.',
+      '{name} is registered for {registered} (row {row}), but this unit is entered under {wanted}. Enter the unit under the code of the registered size, or change the registration. A unit of a size without a registration gives no result.',
   },
   check(resolved, context, report) {
     const standing = context.standings.get(resolved.entry.id);

@@ -30,11 +30,11 @@ export const registrationTwoSizes = defineRule({
     delete:
       '{name} was registered for {other} in {file}, and row {row} still asks for it, while the status here says {status}. Delete row {row}: then the change of size is asked for by e-mail. Until then this row is held back.',
     alone:
-      'The status says {status}, but no registration of {name} for another size of the subject is known to have been made, so there is nothing to change, and a new registration would be charged in full. If there is one, add a row for that size with the status Registered; if not, clear the status here.',
-    made: '{name} is already registered for {other} (row {row}). A larger size is a top-up and a smaller one a move down: ask the awarding body how to make the change before you send a second registration, which would be charged in full.',
+      'The status says {status}, but no registration of {name} for another size of the subject is known. So there is nothing to change, and a new registration would be charged in full. If there is one, add a row for that size with the status Registered. If not, clear the status here.',
+    made: '{name} is already registered for {other} (row {row}). A second registration would be charged in full. A larger size is a top-up, a smaller one a move down: ask the awarding body how to make that change.',
     sent: '{name} was registered for {other} in {file}, and no row asks for that any more. This is then no second registration, but a change of size, which is asked for by e-mail. If it is meant, write Top-up or Move down as the status; if not, put the row back.',
     registered:
-      '{name} is registered for {other} (row {row}) as well, says the status. If the one became the other, delete the row of the size that is gone, because a unit is entered under the code of the size that holds. If not, both are charged: ask the awarding body.',
+      '{name} is registered for {other} (row {row}) as well, says the status. If one replaced the other, delete the row of the old size: units are entered under the code of the present one. If not, both are charged: ask the awarding body.',
   },
   check(_list, context, report) {
     for (const { resolved, said } of [...newSizes(context), ...sizesMade(context)]) report(resolved, said);

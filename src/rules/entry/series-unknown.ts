@@ -21,7 +21,7 @@ export const seriesUnknown = defineRule({
   milder: { letter: 'warning' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Series that cannot be',
+  title: 'Series not valid',
   source:
     'OCR, Cambridge Technicals entries: examined unit entries are made for one series, with the basedata of that series (confirmed)',
   since: '0.1.0',

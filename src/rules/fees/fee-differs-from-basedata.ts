@@ -9,13 +9,13 @@ export const feeDiffersFromBasedata = defineRule({
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
-  title: 'Your fee is not that of the basedata',
+  title: 'Your fee differs from the basedata',
   source:
     'The fee in your reference file against that of the option in the basedata; that basedata gives fees in pence is not confirmed',
   since: '0.1.0',
   messages: {
     differs:
-      '{title}: your fee of {yours} ({source}) is used, and the basedata says {theirs}. One of them may be of another year: compare both with the awarding body’s fees list.',
+      '{title}: your fee of {yours} ({source}) is used; the basedata says {theirs}. One of them may be of another year: compare both with the awarding body’s fees list.',
   },
   check({ newEntries, reference }, report) {
     const priced = newEntries.filter(({ option }) => option?.fee);

@@ -19,9 +19,9 @@ export const alreadySubmitted = defineRule({
   source: 'OCR, Cambridge Technicals basedata page: entries sent again become duplicates (confirmed)',
   since: '0.1.0',
   messages: {
-    sent: '{title} was sent in {file}{when}, though the status says "{status}". It is not sent again. If the file never reached the awarding body, mark it in the register as never sent.',
+    sent: '{title} was sent in {file}{when}, but the status says "{status}". It is not sent again. If the file never reached the awarding body, mark it in the register as never sent.',
     known:
-      '{title} was {how}{when}, though the status says "{status}". It is not sent again. If that was a mistake, take the line back in the register.',
+      '{title} was {how}{when}, but the status says "{status}". It is not sent again. If that was a mistake, take the line back in the register.',
   },
   check(_list, { entries, submitted }, report) {
     for (const resolved of entries) {

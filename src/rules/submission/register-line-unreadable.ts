@@ -7,7 +7,7 @@ export const registerLineUnreadable = defineRule({
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
-  title: 'Register that cannot be read',
+  title: 'Register not readable',
   source: 'This product’s own rule, so that nothing is sent twice because a line of the register was edited or lost',
   since: '0.1.0',
   messages: {

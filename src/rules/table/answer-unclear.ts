@@ -11,7 +11,7 @@ export const answerUnclear = defineRule({
   milder: { ahead: 'warning' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Answer that is neither yes nor no',
+  title: 'Answer not clear',
   source: 'This product’s own rule, so that nobody is entered, left out or charged because of a word',
   since: '0.1.0',
   messages: {

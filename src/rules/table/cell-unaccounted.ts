@@ -9,7 +9,7 @@ export const cellUnaccounted = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Cell about an entry that is not asked for',
+  title: 'Detail of an entry that is not marked',
   source: 'This product’s own rule, so that nothing that stands in the list is passed over without a word',
   since: '0.1.0',
   messages: {

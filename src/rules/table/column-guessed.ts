@@ -8,7 +8,7 @@ export const columnGuessed = defineRule({
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
-  title: 'Column without a heading that was read',
+  title: 'Column without a heading',
   source: 'This product’s own rule, so that nothing is entered by a guess unnoticed',
   since: '0.1.0',
   messages: {

@@ -12,7 +12,7 @@ export const columnNotRead = defineRule({
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
-  title: 'Column that nothing is read from',
+  title: 'Column not used',
   source: 'This product’s own rule, so that nothing that stands in the list is passed over without a word',
   since: '0.1.0',
   messages: {

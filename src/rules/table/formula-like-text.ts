@@ -9,7 +9,7 @@ export const formulaLikeText = defineRule({
   milder: { optional: 'warning' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Formula that is only text',
+  title: 'Formula stored as text',
   source:
     'Excel keeps a formula that is typed into a cell formatted as text as it was typed; this product’s own rule, and it never writes such a text as a formula',
   since: '0.1.0',

@@ -8,13 +8,13 @@ export const lineSaysStatus = defineRule({
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
-  title: 'Line that says a status of the rows below',
+  title: 'Status in a line above the rows',
   source: 'This product’s own rule, so that nobody is entered or charged whom a line says to leave out',
   since: '0.1.0',
   messages: {
     group:
       'A line says {text}, and {entries} below it, from {cell} on, are read as new. If it is so, write it in a column Status in each of their rows; if not, change the line.',
-    tab: 'The sheet is called {text}, and {entries}, from {cell} on, are read as new. If they are not to be sent, write so in a column Status in each of their rows, or check another sheet; if they are, give the sheet another name.',
+    tab: 'The sheet is called {text}, and {entries}, from {cell} on, are read as new. If they are not to be sent, write so in a column Status in each of their rows, or check another sheet. If they are, give the sheet another name.',
   },
   check({ list: { issues } }, report) {
     for (const { row, column, text, from, entries, first } of issues.statusLines) {

@@ -9,7 +9,7 @@ export const markUnreadable = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Mark that says neither yes nor no',
+  title: 'Mark not clear',
   source: 'This product’s own rule, so that no unit is left out unnoticed',
   since: '0.1.0',
   messages: {

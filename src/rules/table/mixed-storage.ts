@@ -12,7 +12,7 @@ export const mixedStorage = defineRule({
   severity: 'note',
   certainty: 'certain',
   fix: 'offered',
-  title: 'Stored in two ways',
+  title: 'Numbers or dates stored as text',
   source: 'Excel does not find the number 1001 when it looks for the text 1001; this product’s own rule',
   since: '0.1.0',
   messages: {

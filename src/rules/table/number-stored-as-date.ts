@@ -9,7 +9,7 @@ export const numberStoredAsDate = defineRule({
   milder: { optional: 'warning' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Number or code that became a date',
+  title: 'Number or code turned into a date',
   source: 'Excel takes what looks like a date for one, 5835-01 among them; this product’s own rule',
   since: '0.1.0',
   messages: {

@@ -8,7 +8,7 @@ export const referenceValueInvalid = defineRule({
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
-  title: 'Reference value that cannot be used',
+  title: 'Reference value not valid',
   source: 'This product’s own rule, so that no fee, day or code of yours is misread or left out unnoticed',
   since: '0.1.0',
   messages: INVALID_VALUE_MESSAGES,

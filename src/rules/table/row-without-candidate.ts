@@ -8,7 +8,7 @@ export const rowWithoutCandidate = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Row that cannot be read',
+  title: 'Row not read',
   source: 'This product’s own rule, so that no entry is lost because its name or its headings are missing',
   since: '0.1.0',
   messages: {

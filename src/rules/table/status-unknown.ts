@@ -9,7 +9,7 @@ export const statusUnknown = defineRule({
   severity: 'warning',
   certainty: 'certain',
   fix: 'none',
-  title: 'Status that is not understood',
+  title: 'Status not understood',
   source: 'This product’s own rule, so that nothing is sent twice or left out because of a word',
   since: '0.1.0',
   messages: {

@@ -9,7 +9,7 @@ export const unitUnreadable = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Unit that cannot be read',
+  title: 'Unit not clear',
   source: 'This product’s own rule, so that a unit entry never turns into a registration or is left out unnoticed',
   since: '0.1.0',
   messages: {

@@ -3,7 +3,7 @@ export const SAVING_WORDS = {
   lookInDownloads: (name: string): string =>
     `Look for ${name} in the folder for downloads. If nothing appeared there, the browser did not allow it: allow downloads for this page, and save again.`,
   againInDownloads: (name: string): string =>
-    `${name} was downloaded before. If it is still in the folder for downloads, the browser calls the new one ${numbered(name)}, which must not be sent: delete both and save again, or save all files as one zip, in which the names are exact.`,
+    `${name} was downloaded before. If it is still in the folder for downloads, the new one is called ${numbered(name)}, and must not be sent under that name. Delete both and save again, or save all files as one zip.`,
   renamed: (wanted: string, got: string): string =>
     `The file was saved as ${got}. It has to be called ${wanted}: rename it before you send it.`,
   notWritten: (name: string, reason: string): string =>

@@ -21,13 +21,13 @@ const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of bir
 const BEN = ['0001', '999990260001T', 'Archer', 'Ben', '13/03/2009', 'M', '05835'];
 const CHLOE = ['0002', '999990260002A', 'Bailey', 'Chloe', '14/03/2009', 'F', '05835'];
 
-function readFrom(rows: readonly (readonly CellValue[])[]): { readonly read: string[]; readonly told: string[] } {
+function readFrom(rows: readonly (readonly CellValue[])[]): { readonly read: string[]; readonly told: string[][] } {
   const sheet = sheetOf(rows);
   const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
   return {
     read: list.entries.map(({ candidate }) => candidate.surname),
-    told: checkEntries(context).map(({ rule, messageId, message }) => `${rule} ${messageId}: ${message}`),
+    told: checkEntries(context).map(({ rule, messageId, message }) => [rule, messageId, message]),
   };
 }
 
@@ -37,8 +37,13 @@ test.each([
 ])('a candidate above the headings is told: %s', (_, row) => {
   const { read, told } = readFrom([['Oakfield School'], row, HEADINGS, CHLOE]);
   expect(read).toEqual(['Bailey']);
+  const text = row.filter((cell) => cell !== '').join(' ');
   expect(told).toEqual([
-    `row-without-candidate above: Row 2 names a candidate and stands above the headings, so it is not read: ${row.filter((text) => text !== '').join(' ')}. Move it below them, or put headings above it.`,
+    [
+      'row-without-candidate',
+      'above',
+      expect.stringContaining(`stands above the headings, so it is not read: ${text}.`),
+    ],
   ]);
 });
 
