@@ -1,5 +1,14 @@
 import { counted, formatDate, formatPence } from '../entries';
-import { canBeMade, isCharged, notCharged, type AtRisk, type ChargeReason, type LabelledTotal } from '../fees';
+import {
+  canBeMade,
+  groupedTotals,
+  isCharged,
+  notCharged,
+  type AtRisk,
+  type ChargeReason,
+  type LabelledTotal,
+} from '../fees';
+import { sentWords } from '../table';
 import type { Check } from '../workflow';
 import { rowsWords } from './report';
 import { textTable, wrapped } from './text-table';
@@ -7,6 +16,9 @@ import { textTable, wrapped } from './text-table';
 /** What the new entries cost if sent on the day of the check. */
 export function feesReport(check: Check): string[] {
   const { totals, context } = check;
+  if (check.charges.length === 0 && check.sent.lines.length > 0) {
+    return ['Fees: nothing new is to be paid', ...notChargedReport(check), ...sentReport(check)];
+  }
   const all = { label: 'Total', entries: totals.entries, due: totals.due, unpriced: totals.unpriced };
   const table = textTable(
     [
@@ -29,6 +41,25 @@ export function feesReport(check: Check): string[] {
     ...tooLateReport(check),
     ...notChargedReport(check),
     ...atRiskReport(totals.atRisk),
+    ...sentReport(check),
+  ];
+}
+
+/** What was sent in this academic year, by series and by the same groups. */
+function sentReport({ sent, totals }: Check): string[] {
+  if (sent.lines.length === 0) return [];
+  const { lines, ...told } = sent;
+  const { bySeries, byQualification, byGroup } = groupedTotals(lines);
+  const groups = Object.entries(byGroup).flatMap(([heading, rows]) => [
+    ['', '', '', ''],
+    [`  By ${heading}`, '', '', ''],
+    ...totalsRows(rows),
+  ]);
+  return [
+    '',
+    ...(totals.entries === 0 ? [] : ['Already sent']),
+    ...wrapped(`  ${sentWords(told)}`, 110, '    '),
+    ...textTable([...totalsRows(bySeries), ['', '', '', ''], ...totalsRows(byQualification), ...groups], [1, 2]),
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   type Cell,
   type Series,
 } from '../entries';
-import type { AtRisk, LabelledTotal, LaterCharge } from '../fees';
+import { groupedTotals, type AtRisk, type LabelledTotal, type LaterCharge } from '../fees';
 import { givenRecords } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
@@ -34,6 +34,21 @@ function numberOf(text: string): string {
 /** Where a row stands: its sheet, and its number there. */
 export function placeOf(row: number, sheets: readonly string[]): { readonly sheet: string; readonly row: number } {
   return { sheet: sheetNameOf(row, sheets), row: rowInSheet(row) + 1 };
+}
+
+/** What was sent in this academic year, by the same groups. */
+function sentObject({ sent }: Check): object {
+  const { entries, due, unpriced, bySeries, byQualification, byGroup } = groupedTotals(sent.lines);
+  return {
+    entries,
+    costPence: due,
+    unpriced,
+    notMarkedAsSent: sent.notMarked,
+    creditPence: sent.credit.due,
+    bySeries: totalRows(bySeries),
+    byQualification: totalRows(byQualification),
+    byGroup: Object.fromEntries(Object.entries(byGroup).map(([heading, rows]) => [heading, totalRows(rows)])),
+  };
 }
 
 /** What a charge is in the stage after the present one. */
@@ -91,6 +106,7 @@ export function jsonReport(
       byGroup: Object.fromEntries(Object.entries(totals.byGroup).map(([heading, rows]) => [heading, totalRows(rows)])),
       atRisk: totals.atRisk.map(riskRow),
     },
+    sent: sentObject(check),
     files: files.map(({ name, dataType, kind, series, sequence, entries, fingerprint }) => ({
       name,
       dataType,

@@ -111,6 +111,8 @@ export const OPTIONS = {
   },
   reports: {
     ...CHECKED,
+    fees: text('WHICH', 'which entries the fee summary is of: new, sent or all; without it, all'),
+    'centre-name': text('NAME', "your centre's name, for statements and lists"),
     'recharge-resits': flag(
       'resits and re-entries after an absence are paid by the candidate; look up first what is allowed',
     ),

@@ -1,13 +1,21 @@
 import { counted } from '../entries';
-import type { ChecklistItem, EmailToSend, StepByHand, SubmissionPlan } from '../submission';
+import {
+  nothingNewWords,
+  type ChecklistItem,
+  type EmailToSend,
+  type StepByHand,
+  type SubmissionPlan,
+} from '../submission';
 import { rowsWords } from './report';
 import { wrapped } from './text-table';
 
 const WIDTH = 110;
 
 /** What a plan says besides the files: what waits, the checklist, and the e-mails word by word. */
-export function planReport({ sheets, waiting, checklist, emails, steps }: SubmissionPlan): string[] {
+export function planReport(plan: SubmissionPlan): string[] {
+  const { sheets, files, waiting, checklist, emails, steps } = plan;
   return [
+    ...(files.length === 0 ? ['', nothingNewWords(plan)] : []),
     ...waitingReport(waiting, sheets),
     ...checklistReport(checklist),
     ...emailsReport(emails),

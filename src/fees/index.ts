@@ -1,7 +1,9 @@
 export type { AtRisk } from './at-risk';
 export * from './charge';
 export * from './charge-entries';
+export * from './fee-line';
 export { lateFeeBack, lateFeeBackOf, lateFeesBackWords, type LateFeeBack } from './given-back';
 export { priceOf } from './price-list';
+export * from './sent-fees';
 export * from './total';
 export { totalCharges, totalOf } from './totals';

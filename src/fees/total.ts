@@ -1,4 +1,5 @@
 import type { Pence } from '../entries';
+import type { Resolution } from '../reference';
 import type { AtRisk } from './at-risk';
 import type { Charge } from './charge';
 
@@ -34,9 +35,19 @@ export interface Totals extends Total {
 
 /** The label of the total by qualification that a charge is part of. */
 export function qualificationLabel({ resolved }: Charge): string {
-  const { qualification, qualificationCode, entry } = resolved;
+  return qualificationWords(resolved, resolved.entry.wantedText);
+}
+
+/**
+ * The same of anything that can be entered.
+ * @param otherwise what is said where no qualification is known
+ */
+export function qualificationWords(
+  { qualification, qualificationCode }: Pick<Resolution, 'qualification' | 'qualificationCode'>,
+  otherwise: string,
+): string {
   if (qualification) return `${qualification.code} ${qualification.subject} ${qualification.size}`;
-  return qualificationCode ?? (entry.wantedText || 'No qualification');
+  return qualificationCode ?? (otherwise || 'No qualification');
 }
 
 /** The label of the total that a charge is part of, by what stands in one of the sheet's group columns. */

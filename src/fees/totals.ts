@@ -1,4 +1,4 @@
-import { groupBy } from '../entries';
+import { groupBy, type Pence } from '../entries';
 import { moneyAtRisk } from './at-risk';
 import { canBeMade, type Charge, type LaterCharge } from './charge';
 import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
@@ -29,7 +29,12 @@ export function totalOf(charges: readonly Charge[], entries: ReadonlySet<number>
   return sumOf(charges.filter((charge) => canBeMade(charge) && entries.has(charge.resolved.entry.id)));
 }
 
-function sumOf(charges: readonly Charge[]): Total {
+/** Anything that costs something; null where that is not known. */
+interface Priced {
+  readonly amount: Pence | null;
+}
+
+export function sumOf(charges: readonly Priced[]): Total {
   let [due, unpriced] = [0, 0];
   for (const { amount } of charges) {
     due += amount ?? 0;
@@ -39,7 +44,10 @@ function sumOf(charges: readonly Charge[]): Total {
 }
 
 /** As officers sort: 9 before 10. Labels that sort alike, `1` and `01`, come in one order whatever stands first in the sheet. */
-function totalsBy(charges: readonly Charge[], labelOf: (charge: Charge) => string): LabelledTotal[] {
+export function totalsBy<Item extends Priced>(
+  charges: readonly Item[],
+  labelOf: (charge: Item) => string,
+): LabelledTotal[] {
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
   return [...groupBy(charges, labelOf)]
     .sort(([one], [other]) => compare(one, other) || (one < other ? -1 : 1))

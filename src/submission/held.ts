@@ -38,12 +38,18 @@ export interface SortedEntries {
   readonly sizes: readonly SizeChange[];
 }
 
-/** The centre whose files are written: that which is chosen, else that of the reference file, else that of the rows; null where it is not known. */
-export function centreOf({ reference, list }: Assessment, chosen: string | null): string | null {
+/**
+ * The centre whose files are written: that which is chosen, else that of the reference file, else that of the rows, else the one that all
+ * files of the register are of; null where it is not known.
+ */
+export function centreOf({ reference, list, submitted }: Assessment, chosen: string | null): string | null {
   if (chosen !== null || reference.centre.number !== null) return chosen ?? reference.centre.number;
   const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
+  if (named.size > 1) return null;
   const [only] = named;
-  return only === undefined || named.size > 1 ? null : parseCentreNumber(only);
+  if (only !== undefined) return parseCentreNumber(only);
+  const [sent, ...others] = new Set(submitted.register.files.map(({ centreNumber }) => centreNumber));
+  return others.length > 0 ? null : (sent ?? null);
 }
 
 /**

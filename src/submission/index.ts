@@ -10,6 +10,7 @@ export {
   type SortedEntries,
 } from './held';
 export { makePlan, type PlanSources } from './make-plan';
+export { nothingNewWords } from './nothing-new';
 export * from './sort-entries';
 export { recordedAsSent, recordLines, type Recorded } from './record-lines';
 export * from './submission-plan';

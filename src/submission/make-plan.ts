@@ -71,18 +71,24 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     held,
     alreadySent: before.filter(isWithAwardingBody).length,
     madeBefore: before.filter((one) => !isWithAwardingBody(one)).length,
+    saidMade: entries.filter(({ entry }) => entry.status.standing === 'made' && submitted.sentAs(entry) === null)
+      .length,
     fees: { due, unpriced },
   };
   const items = [
     ...planItems(plan, context, counters),
     ...registerItems(submitted, choices.now, [...counters.values()], files.length > 0),
-    ...findingItems(findings, held),
+    ...findingItems(findings, held, choices.unitsAtOnce ? NOT_HANDLED : HELD_BACK),
   ];
   // No file is made while something is in the way, so there is none to be put anywhere.
   const isBlocked = items.some(({ kind }) => kind === 'blocker');
   const checklist = accepted(isBlocked ? items.filter(({ id }) => id !== 'exact-names') : items, choices);
   return { ...plan, checklist, isReady: checklist.every(isSettled) };
 }
+
+/** Rules whose warnings need nobody's word while the plan itself does what they ask for: units wait for their registrations. */
+const HELD_BACK: ReadonlySet<string> = new Set(['registration-not-processed']);
+const NOT_HANDLED: ReadonlySet<string> = new Set();
 
 function isSettled({ kind, accepted: reason }: ChecklistItem): boolean {
   return kind === 'fact' || kind === 'by-hand' || (kind === 'warning' && reason !== null);

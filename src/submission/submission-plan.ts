@@ -148,6 +148,8 @@ export interface SubmissionPlan {
   readonly alreadySent: number;
   /** How many of them are in files that were made and are not marked as sent: not sent, and not made again. */
   readonly madeBefore: number;
+  /** How many more were made as the sheet itself says, and no file of the register carried. */
+  readonly saidMade: number;
   readonly fees: { readonly due: Pence; readonly unpriced: number };
   readonly checklist: readonly ChecklistItem[];
   /** Nothing is a blocker, and every warning is accepted. */

@@ -1,6 +1,6 @@
 import { cellKey, groupBy, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
-import { canBeMade, type Charge } from '../fees';
+import { canBeMade, type Charge, type SentFees } from '../fees';
 import type { Finding, Severity } from '../rules';
 import { joinCells, type AddedColumn, type Annotation, type ProductSheet } from './annotation';
 import { valueAt } from './cell-text';
@@ -130,10 +130,12 @@ export interface AnnotatedSheet extends CheckedSheet {
 /**
  * The summary sheet of a check: findings counted, and fees added up by formulas over the Fee columns.
  * @param findings all that the check found, each once, wherever it is
+ * @param sent what was sent, whichever sheet it was read from
  */
 export function summarise(
   sheets: readonly AnnotatedSheet[],
   findings: readonly Finding[],
+  sent: SentFees,
   asOf: CalendarDate,
 ): ProductSheet {
   const inNoRow = sheets.flatMap(({ sheet, columns, findings: own }) => {
@@ -150,7 +152,7 @@ export function summarise(
     return { columns, fees: feeColumn(sheet, columns, fee.column, fee.cells) };
   });
   const charges = madeOf(sheets.flatMap((sheet) => sheet.charges));
-  return summarySheet({ sheets: summarised, charges, findings, inNoRow, asOf });
+  return summarySheet({ sheets: summarised, charges, sent, findings, inNoRow, asOf });
 }
 
 /** The fee column with the rows that formulas reach: from the first candidate's to the last of the sheet. */

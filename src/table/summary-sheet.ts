@@ -1,11 +1,13 @@
 import { addAll, formatDate, listInWords, type CalendarDate } from '../entries';
 import {
+  groupedTotals,
   groupLabel,
   qualificationLabel,
   totalCharges,
   type AtRisk,
   type Charge,
   type LabelledTotal,
+  type SentFees,
   type Totals,
 } from '../fees';
 import type { Finding, Severity } from '../rules';
@@ -14,6 +16,7 @@ import type { Columns } from './columns';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
 import { figuresBy, figuresOfAll, type FeeColumn } from './live-totals';
 import { paragraph } from './reports/report-parts';
+import { sentWords } from './reports/sent-words';
 import { textLines } from './text-lines';
 import { qualificationKeys, wholeCell } from './total-keys';
 
@@ -75,6 +78,29 @@ function allTotals(totals: Totals, { sheets, charges }: Summarised, firstRow: nu
   return rows;
 }
 
+/** What was sent and what it cost, by the same groups. */
+function sentTables({ sent }: Pick<Summarised, 'sent'>): ProductCell[][] {
+  if (sent.lines.length === 0) return [];
+  const { bySeries, byQualification, byGroup } = groupedTotals(sent.lines);
+  const table = (title: string, totals: readonly LabelledTotal[]): ProductCell[][] => [
+    [],
+    heading(title, 'Entries', 'Cost', 'Fee not known'),
+    ...totals.map(({ label, entries, due, unpriced }): ProductCell[] => [
+      label,
+      { count: entries },
+      { pounds: due / 100 },
+      { count: unpriced },
+    ]),
+  ];
+  return [
+    [],
+    ...paragraph(sentWords(sent), WIDTHS),
+    ...table('Sent, by series', [...bySeries, { label: 'All entries that were sent', ...sent.total }]),
+    ...table('Sent, by qualification', byQualification),
+    ...Object.entries(byGroup).flatMap(([group, totals]) => table(`Sent, by ${group}`, totals)),
+  ];
+}
+
 /** What waiting costs, a row a coming date; without it, where nothing is known to come. */
 function atRiskTable(risks: readonly AtRisk[]): ProductCell[][] {
   if (risks.length === 0) return [];
@@ -109,6 +135,7 @@ interface SummarisedSheet {
 interface Summarised {
   readonly sheets: readonly SummarisedSheet[];
   readonly charges: readonly Charge[];
+  readonly sent: SentFees;
   readonly findings: readonly Finding[];
   /** Those of them that are told in no row, each with its sheet where that is not the only one. */
   readonly inNoRow: readonly Finding[];
@@ -148,7 +175,10 @@ export function summarySheet(summarised: Summarised): ProductSheet {
     ...legendRows(findings),
     ...wholeSheetTable(inNoRow),
   ];
-  addAll(rows, allTotals(totalCharges(summarised.charges), summarised, rows.length));
+  if (summarised.charges.length > 0) {
+    addAll(rows, allTotals(totalCharges(summarised.charges), summarised, rows.length));
+  } else rows.push([], ['No new entry is to be paid for.']);
+  addAll(rows, sentTables(summarised));
   const print = { landscape: false, newPages: [], isNumbered: true };
   return { name: SUMMARY_SHEET, rows, widths: WIDTHS, print };
 }

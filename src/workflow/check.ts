@@ -1,4 +1,13 @@
-import { chargeEntries, totalCharges, totalOf, type Charge, type Total, type Totals } from '../fees';
+import {
+  chargeEntries,
+  sentFees,
+  totalCharges,
+  totalOf,
+  type Charge,
+  type SentFees,
+  type Total,
+  type Totals,
+} from '../fees';
 import { checkEntries, type Finding } from '../rules';
 import { assess, type Assessment, type AssessmentSources } from '../assessment';
 import { centreOf, sortHeld, sortNewEntries, type DraftPlan, type SortedEntries } from '../submission';
@@ -18,6 +27,8 @@ export interface Check {
   readonly totals: Totals;
   /** The part of it that hangs on entries that are kept out of the files. */
   readonly held: Total;
+  /** What was sent in this academic year, and what it cost. */
+  readonly sent: SentFees;
   /** New entries by file and by what keeps them out, for the centre that the check is of: what a plan for it has. */
   readonly sorted: SortedEntries;
   /** The same by the rules alone, whatever the centre. */
@@ -47,6 +58,7 @@ export function check({ tables, centreNumber = null, ...sources }: CheckSources)
     charges,
     totals: totalCharges(charges),
     held: totalOf(charges, sorted.heldIds),
+    sent: sentFees(context),
     sorted,
     draft,
   };

@@ -15,20 +15,31 @@ import {
   ruledChangesOf,
   statements,
   type CellChange,
+  type FeeEntries,
   type Recharge,
   type ReportKind,
   type ProductSheet,
   type SheetContent,
 } from '../table';
-import type { Recorded } from '../submission';
+import { centreOf, type Recorded } from '../submission';
 import type { Additions } from './record-submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
+
+/** The centre as reports name it; null where the officer has not said. */
+export interface ReportCentre {
+  readonly number: string | null;
+  readonly name: string | null;
+}
 
 /** What the officer wants of reports. */
 export interface ReportChoices {
   /** All of them without it. */
   readonly kinds?: readonly ReportKind[];
+  /** Without it, or where it leaves something open, what the reference file, the sheet or the register says. */
+  readonly centre?: ReportCentre;
+  /** Which entries the fee summary is of; new and sent ones without it. */
+  readonly entries?: FeeEntries;
   /** What is passed on; nothing without it. */
   readonly recharge?: Recharge;
   /** The heading of the column that tells classes apart; null takes the first group column. */
@@ -41,15 +52,22 @@ export interface ReportChoices {
  * The reports of a check as sheets, plain data: fees by qualification, group, candidate and payer; the expected invoice; statements
  * of entry; the check list to be signed; the examinations of the timetables. Those that would be empty are left out.
  */
-export function reportsOf({ context, charges }: Check, choices: ReportChoices = {}): ProductSheet[] {
+export function reportsOf({ context, charges, sent }: Check, choices: ReportChoices = {}): ProductSheet[] {
   const { entries, submitted, asOf, reference } = context;
-  const { number, name } = reference.centre;
+  const number = centreOf(context, choices.centre?.number ?? null);
+  const name = choices.centre?.name ?? reference.centre.name;
   const centre = [number, name].filter((part) => part !== null).join(' ');
-  const sources = { entries, charges, submitted, reference, asOf, centre };
+  const sources = { entries, charges, sent, submitted, reference, asOf, centre };
   const expected = expectedInvoice(submitted.register);
-  const { kinds = REPORT_KINDS, recharge = NO_RECHARGE, group = null, invoice = null } = choices;
+  const {
+    kinds = REPORT_KINDS,
+    recharge = NO_RECHARGE,
+    group = null,
+    invoice = null,
+    entries: which = 'all',
+  } = choices;
   const made: Readonly<Record<ReportKind, () => readonly (ProductSheet | null)[]>> = {
-    fees: () => feeReports(sources, recharge),
+    fees: () => feeReports(sources, recharge, which),
     invoice: () => [
       invoiceReport(submitted.register, expected, reference),
       invoice === null ? null : comparedInvoice(expected, invoice),

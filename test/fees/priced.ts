@@ -1,6 +1,6 @@
 import { assess } from '../../src/assessment';
 import { parseCalendarDate, parseSeries, type CalendarDate, type EntryList } from '../../src/entries';
-import { chargeEntries, type Charge } from '../../src/fees';
+import { chargeEntries, type Charge, type SentFees } from '../../src/fees';
 import {
   buildReference,
   parseReferenceFile,
@@ -11,6 +11,11 @@ import {
 import { type PastEntry, NO_REGISTER } from '../../src/register';
 import { readEntries, detectColumns } from '../../src/table';
 import { sheetOf } from '../table/sheet-of';
+
+const NOTHING = { entries: 0, due: 0, unpriced: 0 };
+
+/** Of a sheet from which nothing was sent. */
+export const NOTHING_SENT: SentFees = { lines: [], total: NOTHING, notMarked: 0, credit: NOTHING, earlier: NOTHING };
 
 /** Made-up fees and dates: a registration £50, a unit £20, late £12, very late 200 % of the unit fee. */
 export const MADE_UP = {

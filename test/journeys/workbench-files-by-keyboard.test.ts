@@ -47,11 +47,11 @@ test('with no mouse: a workbook is opened, checked, its files made and saved, an
 
     await arrowTo(page, 'Submit');
     await pane.getByRole('heading', { name: 'Checklist' }).waitFor();
-    const open = pane.getByRole('button', { name: 'Send all the same…' });
+    const open = pane.getByRole('button', { name: 'Send anyway…' });
     for (let left = await open.count(); left > 0; left -= 1) {
-      await tabTo(page, /^Send all the same…$/);
+      await tabTo(page, /^Send anyway…$/);
       await page.keyboard.press('Enter');
-      await focusComesTo(page, /Why do you send all the same\?/);
+      await focusComesTo(page, /Why is it all right to send\?/);
       await page.keyboard.type('Looked at, and it is right.');
       await page.keyboard.press('Enter');
       await focusComesTo(page, /^Take back$/);

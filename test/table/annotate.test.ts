@@ -13,7 +13,7 @@ import {
   type CellValue,
   type ProductSheet,
 } from '../../src/table';
-import { MADE_UP } from '../fees/priced';
+import { MADE_UP, NOTHING_SENT } from '../fees/priced';
 import { sheetOf } from './sheet-of';
 
 const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Forename', 'Sex', 'DOB', 'Qualification', 'Unit', 'Series', 'Dept'];
@@ -31,7 +31,7 @@ function annotated(
   const context = assess({ list: readEntries(sheet, columns), reference, asOf, past: [], register: NO_REGISTER });
   const checked = { sheet, columns, findings: checkEntries(context), charges: chargeEntries(context) };
   const annotation = annotate(checked);
-  return { ...annotation, summary: summarise([{ ...checked, annotation }], checked.findings, asOf) };
+  return { ...annotation, summary: summarise([{ ...checked, annotation }], checked.findings, NOTHING_SENT, asOf) };
 }
 
 describe('an annotation', () => {

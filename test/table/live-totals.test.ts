@@ -14,7 +14,7 @@ import {
   type ProductCell,
   type ProductSheet,
 } from '../../src/table';
-import { MADE_UP } from '../fees/priced';
+import { MADE_UP, NOTHING_SENT } from '../fees/priced';
 import { evaluateFormula } from './evaluate-formula';
 import { sheetOf } from './sheet-of';
 
@@ -35,7 +35,7 @@ function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_
   const charges = chargeEntries(assess({ list, reference, asOf: ON_TIME, past: [], register: NO_REGISTER }));
   const checked = { sheet, columns, findings: [], charges };
   const annotation = annotate(checked);
-  return { ...annotation, summary: summarise([{ ...checked, annotation }], [], ON_TIME) };
+  return { ...annotation, summary: summarise([{ ...checked, annotation }], [], NOTHING_SENT, ON_TIME) };
 }
 
 type Rows = readonly (readonly CellValue[] | undefined)[];

@@ -1,4 +1,4 @@
-import { chargeEntries } from '../../src/fees';
+import { chargeEntries, sentFees } from '../../src/fees';
 import { buildReference, parseReferenceFile, type Timetable } from '../../src/reference';
 import { detailsOf, NO_DETAILS, undatedLine, type Moment, type Register, NO_REGISTER } from '../../src/register';
 import { assess } from '../../src/assessment';
@@ -51,6 +51,7 @@ function sources(
   return {
     entries: context.entries,
     charges,
+    sent: sentFees(context),
     submitted: context.submitted,
     reference,
     asOf: context.asOf,
@@ -107,6 +108,55 @@ describe('the fee summary', () => {
     const [, list] = feeReports(sources(resit), NO_RECHARGE);
     expect(list?.rows.length).toBe(3 + 3);
     expect(feeReports(sources([{ status: 'Registered' }]), NO_RECHARGE)).toHaveLength(1);
+  });
+});
+
+describe('the fee summary after sending', () => {
+  const [who] = entryList([{}]).rows.map(detailsOf);
+  const register = registerFrom(
+    fileLines(
+      { name: 'E9999972.X01', at: '2026-09-14 10:00:00', series: '9R26', states: ['sent'] },
+      who ? [[who, '583500']] : [],
+    ).map((line) => (line.what === 'entry' ? { ...line, fee: 5000 } : line)),
+  );
+  const both = sources(
+    [
+      { person: 0, code: '05835' },
+      { person: 0, ...UNIT },
+      { person: 1, code: '05835' },
+    ],
+    register,
+  );
+  const allSent = sources([{ person: 0, code: '05835' }], register);
+  const titleOf = (given: typeof both, which: 'all' | 'new' | 'sent'): unknown =>
+    plain(feeReports(given, NO_RECHARGE, which)[0] ?? null)[0]?.[0];
+
+  test('is of new entries, of those that were sent, or of all', () => {
+    expect(titleOf(both, 'new')).toBe('Fees of new entries');
+    expect(titleOf(both, 'sent')).toBe('Fees of entries that were sent');
+    expect(titleOf(both, 'all')).toBe('Fees of all entries, new and sent');
+    const rows = plain(feeReports(both, NO_RECHARGE)[0] ?? null);
+    expect(rows).toContainEqual(['Sent', 50, 0]);
+    expect(rows).toContainEqual(['Registrations, September 2026 (9R26)', 60, 0]);
+    expect(rows.filter(([label]) => label === 'Total').length).toBeGreaterThan(0);
+    const [, list] = feeReports(both, NO_RECHARGE);
+    expect(plain(list ?? null)[2]).toContain('New or sent');
+  });
+
+  test('is never bare headings: once all was sent it is of what was sent, and says so where only new ones are wanted', () => {
+    expect(titleOf(allSent, 'all')).toBe('Fees of entries that were sent');
+    const [summary, list] = feeReports(allSent, NO_RECHARGE, 'new');
+    expect(list).toBeUndefined();
+    expect(sentences([...plain(summary ?? null), []])).toContain(
+      'Nothing is left to send. Sent so far: 1 entry, £50.00.',
+    );
+    for (const which of ['all', 'new', 'sent'] as const) {
+      const [nothing] = feeReports(sources([]), NO_RECHARGE, which);
+      expect(
+        nothing?.rows.flat().filter((cell) => typeof cell === 'object' && 'look' in cell && cell.look === 'heading'),
+      ).toEqual([]);
+      expect(nothing?.rows.length).toBeGreaterThan(2);
+    }
   });
 });
 
@@ -312,13 +362,13 @@ describe('statements of entry', () => {
 
 test('statements of more candidates than Excel takes breaks stand on further sheets, each candidate on one of them', () => {
   const [one] = sources([{ person: 0 }]).entries;
-  const { centre, asOf, charges, submitted, reference } = sources([]);
+  const given = sources([]);
   const entries = Array.from({ length: 1_028 }, (_, index) => {
     if (!one) throw new Error('There is no entry.');
     const candidate = { ...one.entry.candidate, candidateNumber: String(index + 1).padStart(4, '0') };
     return { ...one, entry: { ...one.entry, candidate } };
   });
-  const sheets = statements({ entries, centre, asOf, charges, submitted, reference });
+  const sheets = statements({ ...given, entries });
   expect(sheets.map(({ name, print }) => [name, print?.newPages.length])).toEqual([
     ['Entrywise statements', 1_026],
     ['Entrywise statements 2', 0],

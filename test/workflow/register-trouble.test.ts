@@ -78,7 +78,9 @@ describe('the register', () => {
     const { plan } = await planOf(await withRegister([]));
     expect(plan.files.length).toBeGreaterThan(0);
     expect(plan.isReady).toBe(false);
-    expect(item(plan, 'no-register')).toMatch(/^This workbook has no register.*use that copy, or move its sheet/);
+    expect(item(plan, 'no-register')).toMatch(
+      /^Is this the first time .* This workbook has no register.*use that copy, or move its sheet/,
+    );
   });
 
   test('copied into the other workbook along with the sheet: nothing is sent again', async () => {
@@ -107,7 +109,7 @@ describe('the register', () => {
   test('with every file deleted: asked about as if there were none', async () => {
     const emptied = [lineOf('accepted', { time: '2026-11-10 10:00:00', by: 'KS' })];
     const { plan } = await planOf(await withRegister(emptied));
-    expect(item(plan, 'no-register')).toMatch(/^The sheet "Entrywise register" has no file/);
+    expect(item(plan, 'no-register')).toMatch(/^Is this the first time .* The sheet "Entrywise register" has no file/);
     expect(plan.isReady).toBe(false);
   });
 

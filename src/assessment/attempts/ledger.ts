@@ -10,7 +10,7 @@ import { bySeries, couldBeOne, NO_TIME, CLAIMED, attemptRecordOf, timeOf } from 
 
 /** What came before the entries of a sheet: one account a person and examination, made once a check, read-only. */
 export interface AttemptLedger {
-  /** What came before a new entry in earlier series. */
+  /** What came in earlier series before an entry that is new or was made; nothing of one that was made in no known series. */
   before(entry: Entry): Attempts;
   /** All that the person of an entry sat or missed of a unit of its subject, under any size; what is still to be sent is not among it. */
   ofUnit(resolved: ResolvedEntry, unit: string): Attempts;
@@ -90,7 +90,7 @@ function tell(
     const time = timeOf(series);
     const record = records.get(time);
     if (record) recorded.set(entry.id, record);
-    if (entry.status.standing !== 'new') continue;
+    if (entry.status.standing !== 'new' && time === NO_TIME) continue;
     const found = attempts.get(time) ?? countAttempts(earlierThan(time, attemptRecords, resits));
     attempts.set(time, found);
     before.set(entry.id, found);

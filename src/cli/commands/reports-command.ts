@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../../entries';
-import type { InvoiceRead } from '../../table';
+import { FEE_ENTRIES, type FeeEntries, type InvoiceRead } from '../../table';
 import { invoiceIn, reportsOf } from '../../workflow';
 import { WorkbookError } from '../../workbook';
 import { newWorkbookFile, readTableFile } from '../../workbook/file';
@@ -22,6 +22,8 @@ export async function reportsCommand(words: readonly string[], terminal: Termina
   const session = await openSession(sharedArguments('reports', values, positionals, terminal.today()), terminal);
   const { given } = session;
   const sheets = reportsOf(await checkSession(session), {
+    centre: { number: given.centre, name: values['centre-name'] ?? null },
+    entries: feesArgument(values.fees),
     recharge: {
       resitsToCandidate: values['recharge-resits'] ?? false,
       lateToDepartment: values['recharge-late'] ?? false,
@@ -43,6 +45,12 @@ export async function reportsCommand(words: readonly string[], terminal: Termina
       : [`Written: ${file}`, ...names.map((one) => `  ${one}`), ''].join('\n'),
   );
   return 0;
+}
+
+function feesArgument(text = 'all'): FeeEntries {
+  const found = FEE_ENTRIES.find((one) => one === text);
+  if (found === undefined) throw new UserError(`--fees ${text} is none of ${FEE_ENTRIES.join(', ')}.`);
+  return found;
 }
 
 async function invoiceOf(file: string): Promise<InvoiceRead> {

@@ -5,8 +5,15 @@ import { item, type Item } from './item';
 
 const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 
-/** What the check found: errors in the whole sheet keep everything out; each rule's warnings are accepted by name. */
-export function findingItems(findings: readonly Finding[], held: readonly HeldEntry[]): Item[] {
+/**
+ * What the check found: errors in the whole sheet keep everything out; each rule's warnings are accepted by name.
+ * @param handled rules that the plan obeys by itself, so that nothing needs to be accepted
+ */
+export function findingItems(
+  findings: readonly Finding[],
+  held: readonly HeldEntry[],
+  handled: ReadonlySet<string>,
+): Item[] {
   const ofSheet = findings.filter(
     ({ severity, entry, candidate, entries }) => severity === 'error' && !entry && !candidate && entries.length === 0,
   );
@@ -22,16 +29,21 @@ export function findingItems(findings: readonly Finding[], held: readonly HeldEn
           item(
             'held',
             'fact',
-            `${counted(held.length, 'entry', 'entries')} ${held.length === 1 ? 'is' : 'are'} kept out of the files until put right.`,
+            `${counted(held.length, 'entry', 'entries')} ${held.length === 1 ? 'is' : 'are'} kept out of the files until fixed.`,
             { rows: rowsOf(held) },
           ),
         ]
       : []),
     ...[...byRule].map(([rule, found]) =>
-      item(`warning-${rule}`, 'warning', `${TITLES.get(rule) ?? rule}: ${messageWords(found)}`, {
-        rule,
-        rows: rowsOf(found.flatMap(({ cells: [cell] }) => cell ?? [])),
-      }),
+      item(
+        `warning-${rule}`,
+        handled.has(rule) ? 'by-hand' : 'warning',
+        `${TITLES.get(rule) ?? rule}: ${messageWords(found)}`,
+        {
+          rule,
+          rows: rowsOf(found.flatMap(({ cells: [cell] }) => cell ?? [])),
+        },
+      ),
     ),
   ];
 }

@@ -13,11 +13,12 @@ import { isPassedOver } from '../../edi';
 import { lateFeeBack, lateFeesBackWords } from '../../fees';
 import { KIND_WORDS } from '../../register';
 import type { Assessment } from '../../assessment';
+import { nothingNewWords } from '../nothing-new';
 import { fileWords, LAST_NAME, LAST_SEQUENCE, type Sequences } from '../sequences';
 import type { SubmissionPlan } from '../submission-plan';
 import { item, type Item } from './item';
 
-type Planned = Pick<SubmissionPlan, 'centreNumber' | 'files' | 'emails' | 'steps' | 'waiting' | 'fees'>;
+type Planned = Omit<SubmissionPlan, 'checklist' | 'isReady'>;
 
 /** What the plan itself comes to: the files, their numbers, the money, and what is to be done by hand. */
 export function planItems(plan: Planned, context: Assessment, countersOf: ReadonlyMap<string, Sequences>): Item[] {
@@ -40,7 +41,7 @@ export function planItems(plan: Planned, context: Assessment, countersOf: Readon
         `${name}: ${KIND_WORDS[kind].toLowerCase()} for ${seriesName(series)}, ${counted(entries.length, 'entry', 'entries')} of ${counted(new Set(entries.map(({ details }) => details.candidateNumber)).size, 'candidate')}.`,
       ),
     ),
-    ...(files.length === 0 ? [item('nothing-new', 'fact', 'Nothing new can be sent: there is no file to make.')] : []),
+    ...(files.length === 0 ? [item('nothing-new', 'fact', nothingNewWords(plan))] : []),
     ...basedataItems(plan, context),
     ...feeItems(plan, context),
     ...(waiting.length > 0
@@ -134,5 +135,5 @@ function soonest({ waiting }: Planned): string {
 function namesWords(files: Planned['files']): string {
   const names = listInWords(files.map(({ name }) => name));
   const how = files.length === 1 ? 'this name' : 'these names, in this order';
-  return `Put ${names} into the outbox under exactly ${how}. A file that was collected is not yet accepted.`;
+  return `Put ${names} into the outbox under exactly ${how}. Collected does not mean accepted: check in Interchange.`;
 }

@@ -67,10 +67,10 @@ export function registerItems(
 }
 
 const NO_REGISTER_WORDS =
-  'This workbook has no register, so nothing is known of files that were sent before. If some were sent from another copy of the workbook, use that copy, or move its sheet "Entrywise register" here. Otherwise accept this.';
+  'Is this the first time that you send for this year? This workbook has no register of files that were sent before. If some were sent from another copy of the workbook, use that copy, or move its sheet "Entrywise register" here.';
 
 function emptyWords(sheet: string): string {
-  return `The sheet "${sheet}" has no file, so nothing is known of files that were sent before. If lines were deleted, or some were sent from another copy of the workbook, use that copy. Otherwise accept this.`;
+  return `Is this the first time that you send for this year? The sheet "${sheet}" has no file. If lines were deleted, or some were sent from another copy of the workbook, use that copy.`;
 }
 
 const STATE_WORDS: Readonly<Record<FileState, string>> = {

@@ -1,6 +1,13 @@
-import { formatDate, parseCandidateNumber, type Pence } from '../../entries';
-import { canBeMade, groupLabel, qualificationLabel, type Charge } from '../../fees';
-import { candidateName } from '../../assessment';
+import { counted, formatDate, type Pence } from '../../entries';
+import {
+  candidateOfLine,
+  groupedTotals,
+  groupHeadings,
+  groupOfLine,
+  inOrderOfTime,
+  newFeeLines,
+  type FeeLine,
+} from '../../fees';
 import type { ProductCell, ProductSheet } from '../annotation';
 import {
   amountCell,
@@ -13,6 +20,7 @@ import {
   type ReportSources,
 } from './report-parts';
 import { RESTRICTED } from './restricted';
+import { sentWords } from './sent-words';
 
 /** What the centre passes on. Nothing, unless it says so. */
 export interface Recharge {
@@ -24,82 +32,149 @@ export interface Recharge {
 
 export const NO_RECHARGE: Recharge = { resitsToCandidate: false, lateToDepartment: false };
 
+/** Which entries a fee summary is of: those still to be sent, those that were sent in the academic year, or both. */
+export const FEE_ENTRIES = ['all', 'new', 'sent'] as const;
+
+export type FeeEntries = (typeof FEE_ENTRIES)[number];
+
 export const FEE_SUMMARY_SHEET = 'Entrywise fee summary';
 export const FEE_LIST_SHEET = 'Entrywise fee list';
 
 type Payer = 'Centre' | 'Department' | 'Candidate';
 
-/** A part of a charge with who pays it. */
+/** A part of what an entry costs with who pays it. */
 interface Share {
-  readonly charge: Charge;
+  readonly line: FeeLine;
   readonly payer: Payer;
   readonly amount: Pence | null;
 }
 
 /** Who pays each part: the parts after the first are what lateness adds. */
-function sharesOf(charge: Charge, { resitsToCandidate, lateToDepartment }: Recharge): Share[] {
-  const isAgain = charge.reason === 'resit' || charge.reason === 'absence';
+function sharesOf(line: FeeLine, { resitsToCandidate, lateToDepartment }: Recharge): Share[] {
+  const isAgain = line.reason === 'resit' || line.reason === 'absence';
   const own: Payer = resitsToCandidate && isAgain ? 'Candidate' : 'Centre';
-  return charge.parts.map(({ amount }, index): Share => ({
-    charge,
+  return line.parts.map(({ amount }, index): Share => ({
+    line,
     amount,
     payer: index === 0 ? own : lateToDepartment ? 'Department' : 'Centre',
   }));
 }
 
 /**
- * The fee summary, and the list of all charges that it adds up; what can no longer be made is on neither. No list where nothing is
- * charged.
+ * The fee summary, and the list of all that it adds up; what can no longer be made is on neither. Where there is nothing to add up the
+ * summary says why, and there is no list.
  */
-export function feeReports({ charges: all, asOf, centre }: ReportSources, recharge: Recharge): ProductSheet[] {
-  const charges = all.filter(canBeMade);
-  const shares = charges.flatMap((charge) => sharesOf(charge, recharge));
-  const isOff = !recharge.resitsToCandidate && !recharge.lateToDepartment;
-  const groups = Object.keys(charges[0]?.resolved.entry.candidate.groups ?? {});
-  const section = (name: string, labelOf: (share: Share) => string): ProductCell[][] => [
-    [],
-    heading(name, 'Fees due', 'Fees not known'),
-    ...grouped(shares, labelOf).map(([label, own]): ProductCell[] => [
-      wrapped(label),
-      { pounds: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / 100 },
-      { count: own.filter(({ amount }) => amount === null).length },
-    ]),
+export function feeReports(sources: ReportSources, recharge: Recharge, which: FeeEntries = 'all'): ProductSheet[] {
+  const added = { new: newFeeLines(sources.charges), sent: sources.sent.lines };
+  const isNew = which !== 'sent' && added.new.length > 0;
+  const isSent = which !== 'new' && added.sent.length > 0;
+  const lines = inOrderOfTime([...(isSent ? added.sent : []), ...(isNew ? added.new : [])]);
+  const told = isNew && isSent ? 'all' : isSent ? 'sent' : 'new';
+  const groups = groupHeadings(lines);
+  const top: ProductCell[][] = [
+    title(TITLES[lines.length === 0 ? which : told]),
+    ...(sources.centre === '' ? [] : [[sources.centre]]),
   ];
-  const summary: ProductSheet = {
+  if (lines.length === 0) return [summaryOf([...top, ...paragraph(whyNothing(sources, which), SUMMARY_WIDTHS)])];
+  const shares = lines.flatMap((line) => sharesOf(line, recharge));
+  const isOff = !recharge.resitsToCandidate && !recharge.lateToDepartment;
+  const words = [
+    ...(isNew ? [`New entries as if sent on ${formatDate(sources.asOf)}.`] : []),
+    ...(isSent ? [sentWords(sources.sent)] : []),
+    ...(isOff ? ['Nothing is passed on: the centre pays all.'] : []),
+    RESTRICTED,
+  ].join(' ');
+  return [
+    summaryOf([
+      ...top,
+      ...paragraph(words, SUMMARY_WIDTHS),
+      ...(told === 'all' ? section('New or sent', shares, standingOf) : []),
+      ...section('Payer', shares, ({ payer }) => payer),
+      ...seriesSection(lines),
+      ...section('Qualification', shares, ({ line }) => line.qualification),
+      ...groups.flatMap((group) => section(group, shares, ({ line }) => groupOfLine(line, group))),
+      ...section('Candidate', shares, ({ line }) => candidateOfLine(line)),
+    ]),
+    feeList(shares, groups, told),
+  ];
+}
+
+const TITLES: Readonly<Record<FeeEntries, string>> = {
+  all: 'Fees of all entries, new and sent',
+  new: 'Fees of new entries',
+  sent: 'Fees of entries that were sent',
+};
+
+function whyNothing({ charges, sent }: ReportSources, which: FeeEntries): string {
+  const isSent = sent.lines.length > 0;
+  if (which === 'sent') return 'Nothing was sent in this academic year, as far as the register of this workbook knows.';
+  if (isSent)
+    return `Nothing is left to send. ${sentWords(sent)} Choose the entries that were sent to see what they cost.`;
+  return charges.length > 0
+    ? `There is nothing to pay: ${counted(charges.length, 'entry', 'entries')} can no longer be made, because the deadline has passed.`
+    : 'There is nothing to pay: no entry is new, and the register has none that was sent in this academic year.';
+}
+
+function standingOf({ line }: Share): string {
+  return line.sent === null ? 'New' : 'Sent';
+}
+
+function summaryOf(rows: readonly (readonly ProductCell[])[]): ProductSheet {
+  return {
     name: FEE_SUMMARY_SHEET,
-    rows: [
-      title('Fees of new entries'),
-      [centre],
-      [`As if sent on ${formatDate(asOf)}.`],
-      ...paragraph(isOff ? `Nothing is passed on: the centre pays all. ${RESTRICTED}` : RESTRICTED, SUMMARY_WIDTHS),
-      ...section('Payer', ({ payer }) => payer),
-      ...section('Qualification', ({ charge }) => qualificationLabel(charge)),
-      ...groups.flatMap((group) => section(group, ({ charge }) => groupLabel(charge, group))),
-      ...section('Candidate', ({ charge }) => whoseWords(charge)),
-    ],
+    rows,
     widths: SUMMARY_WIDTHS,
     print: { landscape: false, newPages: [], isNumbered: true },
   };
-  return charges.length === 0 ? [summary] : [summary, feeList(shares, groups)];
 }
 
 const SUMMARY_WIDTHS = [62, 12, 16];
 
-function whoseWords({ resolved: { entry } }: Charge): string {
-  const number = parseCandidateNumber(entry.candidate.candidateNumber) ?? entry.candidate.candidateNumber;
-  return `${number} ${candidateName(entry.candidate)}`.trim();
+/** A table of sums with what they come to; of a single line the sum would say the same again. */
+function section(name: string, shares: readonly Share[], labelOf: (share: Share) => string): ProductCell[][] {
+  const lines = grouped(shares, labelOf).map(([label, own]) => sumLine(label, own));
+  return [
+    [],
+    heading(name, 'Fees due', 'Fees not known'),
+    ...lines,
+    ...(lines.length > 1 ? [sumLine('Total', shares)] : []),
+  ];
 }
 
-function feeList(shares: readonly Share[], groups: readonly string[]): ProductSheet {
-  const lines = shares.map(({ charge, payer, amount }): ProductCell[] => {
-    const { candidate } = charge.resolved.entry;
+function sumLine(label: string, own: readonly { readonly amount: Pence | null }[]): ProductCell[] {
+  return [
+    wrapped(label),
+    { pounds: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0) / 100 },
+    { count: own.filter(({ amount }) => amount === null).length },
+  ];
+}
+
+function seriesSection(lines: readonly FeeLine[]): ProductCell[][] {
+  const { bySeries } = groupedTotals(lines);
+  return [
+    [],
+    heading('Series', 'Fees due', 'Fees not known'),
+    ...bySeries.map(({ label, due, unpriced }): ProductCell[] => [
+      wrapped(label),
+      { pounds: due / 100 },
+      { count: unpriced },
+    ]),
+    ...(bySeries.length > 1 ? [sumLine('Total', lines)] : []),
+  ];
+}
+
+function feeList(shares: readonly Share[], groups: readonly string[], told: FeeEntries): ProductSheet {
+  const isBoth = told === 'all';
+  const rows = shares.map((share): ProductCell[] => {
+    const { line, payer, amount } = share;
     return [
-      parseCandidateNumber(candidate.candidateNumber) ?? candidate.candidateNumber,
-      wrapped(candidateName(candidate)),
-      ...groups.map((group) => wrapped(groupLabel(charge, group))),
-      wrapped(charge.resolved.title),
-      seriesWords(charge.resolved),
-      wrapped(charge.why),
+      line.candidateNumber,
+      wrapped(line.name),
+      ...groups.map((group) => wrapped(groupOfLine(line, group))),
+      wrapped(line.title),
+      seriesWords(line),
+      ...(isBoth ? [standingOf(share)] : []),
+      wrapped(line.why || reasonOfSent(line)),
       payer,
       amountCell(amount),
     ];
@@ -107,15 +182,34 @@ function feeList(shares: readonly Share[], groups: readonly string[]): ProductSh
   return {
     name: FEE_LIST_SHEET,
     rows: [
-      title('What each new entry costs, and who pays'),
+      title(LIST_TITLES[told]),
       [],
-      heading('Candidate number', 'Name', ...groups, ...BEHIND),
-      ...lines,
+      heading(
+        'Candidate number',
+        'Name',
+        ...groups,
+        'Entry',
+        'For series',
+        ...(isBoth ? ['New or sent'] : []),
+        ...BEHIND,
+      ),
+      ...rows,
     ],
-    widths: [18, 26, ...groups.map(() => 14), 44, 15, 46, 11, 11],
+    widths: [18, 26, ...groups.map(() => 14), 44, 15, ...(isBoth ? [12] : []), 46, 11, 11],
     table: { name: 'Entrywise_fee_list', headingRow: 2 },
     print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
 
-const BEHIND = ['Entry', 'For series', 'Why', 'Payer', 'Fee due'];
+const LIST_TITLES: Readonly<Record<FeeEntries, string>> = {
+  all: 'What each entry costs, new or sent, and who pays',
+  new: 'What each new entry costs, and who pays',
+  sent: 'What each entry that was sent cost, and who pays',
+};
+
+/** Of what was sent, in which file it went. */
+function reasonOfSent({ sent }: FeeLine): string {
+  return sent === null ? '' : `In ${sent.file}, at the fee of that day.`;
+}
+
+const BEHIND = ['Why', 'Payer', 'Fee due'];

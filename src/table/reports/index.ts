@@ -10,6 +10,7 @@ export { comparisonReport, type ComparisonLine } from './comparison-report';
 export * from './examination-reports';
 export * from './fee-reports';
 export * from './fixes-sheet';
+export * from './sent-words';
 export type { InvoiceLine } from './invoice-line';
 export * from './invoice-reports';
 export * from './report-kinds';

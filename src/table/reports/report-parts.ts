@@ -1,5 +1,5 @@
 import { seriesName, type CalendarDate, type Pence } from '../../entries';
-import type { Charge } from '../../fees';
+import type { Charge, SentFees } from '../../fees';
 import type { Reference, ResolvedEntry } from '../../reference';
 import type { RegisterComparison } from '../../assessment';
 import type { ProductCell } from '../annotation';
@@ -10,6 +10,7 @@ export interface ReportSources {
   /** The entries of the sheet, withdrawn ones too. */
   readonly entries: readonly ResolvedEntry[];
   readonly charges: readonly Charge[];
+  readonly sent: SentFees;
   readonly submitted: RegisterComparison;
   /** For the examinations of entries. */
   readonly reference: Pick<Reference, 'timetables' | 'examination'>;

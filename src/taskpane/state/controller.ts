@@ -110,6 +110,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     fix: (findings) => fixing((actions) => actions.fix(findings)),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),
+    accept: (item, reason) => submitting(({ accept }) => accept(item, reason)),
     makeFiles: () => submitting(({ makeFiles }) => makeFiles()),
     saveFile: (file) => submitting(({ saveFile }) => saveFile(file)),
     saveAll: () => submitting(({ saveAll }) => saveAll()),

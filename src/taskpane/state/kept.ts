@@ -59,7 +59,7 @@ function fromBase64(text: string): Uint8Array {
 
 /** What of the choices is kept on this machine: the centre, and who works here; nothing of any candidate. */
 const CENTRE = 'entrywise.centre';
-const KEPT = ['centreNumber', 'postcode', 'by'] as const;
+const KEPT = ['centreNumber', 'centreName', 'postcode', 'by'] as const;
 
 /** Keeps what was chosen just now beside what was kept, since another pane on this machine may have kept the rest. */
 export function keepCentre(host: Pick<PaneHost, 'remember' | 'recall'>, chosen: Partial<FileChoices>): void {

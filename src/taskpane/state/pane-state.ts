@@ -77,6 +77,8 @@ export type ComparisonState =
 export interface FileChoices {
   /** Empty: that of the reference file, or of the sheet. */
   readonly centreNumber: string;
+  /** As statements and lists name it; empty: as in the reference file, if it has one. */
+  readonly centreName: string;
   readonly postcode: string;
   /** Who makes it, as the register is to name them. */
   readonly by: string;
@@ -136,6 +138,7 @@ export const FIRST_STATE: PaneState = {
   made: [],
   choices: {
     centreNumber: '',
+    centreName: '',
     postcode: '',
     by: '',
     sequence: '',

@@ -16,7 +16,9 @@ export async function writeReports(
   if (store.state().check.kind !== 'checked') return;
   await writeExclusively(context, 'reports', null, async () => {
     const [sheets, before] = [await workbook.sheets(), readFingerprints(await workbook.settings())];
-    const made = await worker.ask('reports', { sheets, wanted, fingerprints: before });
+    const { centreNumber, centreName } = store.state().choices;
+    const centre = { number: centreNumber || null, name: centreName || null };
+    const made = await worker.ask('reports', { sheets, wanted, centre, fingerprints: before });
     if (made.sheets.length > 0) await workbook.writeSheets(made.sheets);
     const { nothing, fingerprints } = made;
     const names = made.sheets.map(({ name }) => name);

@@ -3,8 +3,9 @@ import type { Saved } from '../host';
 import { compareWords } from '../words/compare';
 import { words } from '../words/pane';
 import type { Done } from '../worker/messages';
-import type { MadeFile, PlanView } from '../worker/views/plan-view';
+import type { ChecklistView, MadeFile, PlanView } from '../worker/views/plan-view';
 import { serial } from '../serial';
+import { acceptanceOf, acceptancesToKeep, readAcceptances, stillAccepted, type KeptAcceptances } from './accepting';
 import type { CheckSteps } from './checking';
 import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
 import { comparingActions, shownAsSeen } from './comparing';
@@ -14,6 +15,8 @@ import { checkedOf, type Notice, type PaneState, type PlanState } from './pane-s
 export interface SubmittingActions {
   /** Plans the submission of the present check. */
   plan(): Promise<void>;
+  /** Sends in spite of a warning of the checklist, for a reason that is kept with the workbook; null takes it back. */
+  accept(item: ChecklistView, reason: string | null): Promise<void>;
   /** Makes the files of the plan and records them in the workbook; from then on their entries count as made. */
   makeFiles(): Promise<void>;
   saveFile(file: MadeFile): Promise<void>;
@@ -43,10 +46,42 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     if (store.state().check.kind !== 'checked' || steps.expireIfNewDay()) return;
     if (!worker.remembersCheck) await steps.runCheck();
     try {
-      const view = await worker.ask('plan', planChoices());
+      const view = await acceptedBefore(await worker.ask('plan', planChoices()));
       if (store.state().check.kind === 'checked') store.set({ plan: { kind: 'planned', plan: view } });
     } catch (error) {
       store.set({ plan: { kind: 'impossible', sentence: noticeOf(error).sentence } });
+    }
+  }
+
+  /** The plan with the warnings that were accepted on an earlier visit, and still warn of the same. */
+  async function acceptedBefore(view: PlanView): Promise<PlanView> {
+    const open = view.checklist.some(({ kind, accepted }) => kind === 'warning' && accepted === null);
+    if (!open) return view;
+    const kept = stillAccepted(view, await keptAcceptances(), host.today());
+    const { choices } = store.state();
+    const before = Object.keys(kept).filter((id) => !(id in choices.accepted));
+    if (before.length === 0) return view;
+    store.set({ choices: { ...choices, accepted: { ...kept, ...choices.accepted } } });
+    return worker.ask('plan', planChoices());
+  }
+
+  /** What cannot be read is asked again. */
+  async function keptAcceptances(): Promise<KeptAcceptances> {
+    return host.workbook.settings().then(readAcceptances, () => ({}));
+  }
+
+  async function accept(item: ChecklistView, reason: string | null): Promise<void> {
+    const { choices } = store.state();
+    const others = Object.fromEntries(Object.entries(choices.accepted).filter(([id]) => id !== item.id));
+    store.set({ choices: { ...choices, accepted: reason === null ? others : { ...others, [item.id]: reason } } });
+    try {
+      const settings = await host.workbook.settings();
+      const kept = Object.entries(readAcceptances(settings)).filter(([id]) => id !== item.id);
+      const added = reason === null ? [] : [[item.id, acceptanceOf(item, reason, host.today())] as const];
+      await host.workbook.saveSettings(acceptancesToKeep(settings, Object.fromEntries([...kept, ...added])));
+    } catch (error) {
+      // It is accepted all the same, and asked again on the next visit.
+      store.set({ notice: noticeOf(error) });
     }
   }
 
@@ -174,6 +209,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
 
   return {
     plan,
+    accept,
     saveFile,
     saveAll,
     // What the officer saw is what stood there at the click, and not what stands there when it is their turn.

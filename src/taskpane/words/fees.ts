@@ -8,8 +8,10 @@ export const feesWords = {
   total: (day: CalendarDate) => `If sent on ${formatDate(day)}`,
   unpriced: (count: number) => `and ${counted(count, 'fee')} not known`,
   held: (entries: number, due: Pence, left: Pence) =>
-    `${formatPence(due)} of it hangs on ${counted(entries, 'entry', 'entries')} kept out of the files. Without ${entries === 1 ? 'it' : 'them'}, ${formatPence(left)} is due.`,
-  unpricedHelp: 'Most fees are not published where Entrywise can read them. Give them on the Reference tab.',
+    `${formatPence(due)} of this is for ${counted(entries, 'entry', 'entries')} that cannot be sent yet. Sent without ${entries === 1 ? 'it' : 'them'}: ${formatPence(left)}.`,
+  unpricedHelp: 'Some fees are missing. Enter them under Reference.',
+  allSent: 'Nothing left to send. Sent so far',
+  sentTitle: 'Already sent',
   breakdown: 'What it is for',
   reasons: {
     registration: 'Registrations',
@@ -26,21 +28,24 @@ export const feesWords = {
   riskMore: (more: Pence, back: string) => `${formatPence(more)} more${back === '' ? '' : `, ${back}`}`,
   riskBack: 'Given back or not: where an entry is withdrawn by the last day for a refund.',
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
-  closed: (count: number) => `${counted(count, 'entry', 'entries')} closed, and so without a price`,
+  closed: (count: number) => `${counted(count, 'entry', 'entries')} can no longer be made (deadline passed)`,
   notCharged: (places: readonly { readonly sheet: string; readonly count: number; readonly rows: string }[]) => {
     const entries = places.reduce((sum, { count }) => sum + count, 0);
     const named = places.map(
       ({ sheet, count, rows }) => `${count === 1 ? 'row' : 'rows'} ${rows}${places.length > 1 ? ` of ${sheet}` : ''}`,
     );
-    return `${counted(entries, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${named.join('; ')}.`;
+    return `${counted(entries, 'entry', 'entries')} not charged: ${entries === 1 ? 'it is a duplicate or already has a result' : 'they are duplicates or already have a result'} (${named.join('; ')}).`;
   },
   riskClosed: (count: number) => `${counted(count, 'entry', 'entries')} no longer possible`,
-  noRisk: 'No date is known after which waiting costs more.',
+  noRisk: 'No more deadlines to come.',
+  riskUnknown: 'A deadline is not known, so Entrywise cannot say what waiting costs. Enter it under Reference.',
   by: 'Totals',
+  which: 'Entries',
+  entriesOf: { new: 'New', sent: 'Sent', all: 'All' },
   groupBy: 'Totals by',
   byQualification: 'Qualification',
   byCandidate: 'Candidate',
-  columns: { label: 'For', entries: 'Entries', due: 'Due', unpriced: 'Fees not known' },
+  columns: { label: 'For', series: 'Series', entries: 'Entries', due: 'Due', cost: 'Cost', unpriced: 'Fees not known' },
   writeColumns: 'Write fee column',
   writeSummary: 'Write fee summary',
   sendOn: 'Send on',

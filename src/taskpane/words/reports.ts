@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<ReportKind, string>> = {
 };
 
 const EMPTY: Readonly<Record<ReportKind, string>> = {
-  fees: 'nothing is to be paid',
+  fees: 'there is nothing to pay',
   invoice: 'nothing was marked as sent yet',
   statements: 'nobody is entered',
   'check-list': 'nobody is entered',
@@ -20,18 +20,19 @@ const EMPTY: Readonly<Record<ReportKind, string>> = {
 /** What is said of reports. */
 export const reportWords = {
   title: 'Reports',
-  help: 'Sheets in this workbook, to be printed or kept. One that is there already is written anew, unless somebody changed it.',
+  help: 'Sheets in this workbook, to print or keep. Existing reports are replaced, unless someone has edited them.',
+  entries: { all: 'New and sent', new: 'New only', sent: 'Sent only' },
   choose: 'Which reports',
   titles: TITLES,
   holds: {
-    fees: 'By payer, qualification, department and candidate, with the list behind it',
+    fees: 'By payer, series, qualification, department and candidate, with the list behind it',
     invoice: 'What should be invoiced for everything that was sent',
     statements: 'One candidate a page',
     'check-list': 'One class a page, with columns to sign',
     examinations: 'Each paper with day, session, length and candidates by class, from the timetable that you give',
   } satisfies Readonly<Record<ReportKind, string>>,
   resitsToCandidate: 'Candidates pay resits, and entries after an absence',
-  lateToDepartment: 'Departments pay what lateness adds',
+  lateToDepartment: 'Departments pay late fees',
   group: 'A page for each',
   countBy: 'Candidates by',
   compare: 'Compare with the invoice',

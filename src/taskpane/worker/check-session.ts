@@ -227,10 +227,10 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       const { result, names } = comparison();
       return safeToWrite(asItIsNow(sheets), [comparisonSheet(result, names)], fingerprints);
     },
-    reports: async ({ sheets, wanted: { invoice, ...choices }, fingerprints }) => {
+    reports: async ({ sheets, wanted: { invoice, ...choices }, centre, fingerprints }) => {
       const now = checked();
       const read = invoice === null ? null : await readGivenInvoice(invoice);
-      return reportsToWrite(asItIsNow(sheets), now, { ...choices, invoice: read }, fingerprints);
+      return reportsToWrite(asItIsNow(sheets), now, { ...choices, centre, invoice: read }, fingerprints);
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
 import type { Pasted, TypedValue, WantedLine } from '../../reference';
-import type { KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
+import type { FeeEntries, KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { Moment } from '../../register';
 import type {
   ChangesInSheet,
+  ReportCentre,
   MarkableState,
   Markup,
   OtherList,
@@ -81,6 +82,7 @@ export interface CheckWorker {
     {
       readonly sheets: readonly SheetSummary[];
       readonly wanted: WantedReports;
+      readonly centre: ReportCentre;
       readonly fingerprints: ReportFingerprints;
     },
     ReportsToWrite
@@ -133,6 +135,8 @@ export type CheckPart =
 /** The reports that the officer chose. */
 export interface WantedReports {
   readonly kinds: readonly ReportKind[];
+  /** Which entries the fee summary is of. */
+  readonly entries: FeeEntries;
   readonly recharge: Recharge;
   /** The heading of the column that tells classes apart; null takes the first. */
   readonly group: string | null;

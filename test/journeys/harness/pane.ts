@@ -38,11 +38,11 @@ export async function countOf(journey: PageJourney, severity: 'errors' | 'warnin
 
 /** Accepts every warning of the checklist, each with a reason. */
 export async function acceptAll(pane: Pick<Locator, 'getByRole'>): Promise<void> {
-  const open = pane.getByRole('button', { name: 'Send all the same…' });
+  const open = pane.getByRole('button', { name: 'Send anyway…' });
   await pane.getByRole('heading', { name: 'Checklist' }).waitFor();
   for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click();
-    await pane.getByRole('textbox', { name: 'Why do you send all the same?' }).fill('Looked at, and it is right.');
+    await pane.getByRole('textbox', { name: 'Why is it all right to send?' }).fill('Looked at, and it is right.');
     await pane.getByRole('button', { name: 'Accept', exact: true }).click();
     await open.nth(left - 1).waitFor({ state: 'detached' });
   }

@@ -65,7 +65,7 @@ describe('a timetable', () => {
     await controller.check();
     await controller.writeReports({
       ...{ kinds: ['examinations'], recharge: { resitsToCandidate: false, lateToDepartment: false } },
-      ...{ group: null, invoice: null },
+      ...{ entries: 'all', group: null, invoice: null },
     });
     expect(controller.state().notice?.sentence).toContain('"Entrywise examinations" and "Entrywise examination lists"');
   });

@@ -63,7 +63,7 @@ test('of the choices the centre is kept, and no reason for accepting a warning',
   const texts = keptTexts(storage as unknown as Storage, 'somebody ');
   const accepted = { 'no-register': 'Ann Archer is new.' };
   keepCentre(texts, { ...FIRST_STATE.choices, centreNumber: '99999', by: 'AB', accepted });
-  expect(keptCentre(texts)).toEqual({ centreNumber: '99999', postcode: '', by: 'AB' });
+  expect(keptCentre(texts)).toEqual({ centreNumber: '99999', centreName: '', postcode: '', by: 'AB' });
   expect([...storage.texts.values()].join()).not.toContain('Archer');
 });
 

@@ -7,7 +7,7 @@ import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
 
 const NOTHING_PASSED_ON = { resitsToCandidate: false, lateToDepartment: false };
 const wanted = (given: Partial<WantedReports>): WantedReports => {
-  return { kinds: [], recharge: NOTHING_PASSED_ON, group: null, invoice: null, ...given };
+  return { kinds: [], entries: 'all', recharge: NOTHING_PASSED_ON, group: null, invoice: null, ...given };
 };
 const FEES = wanted({ kinds: ['fees'] });
 

@@ -9,6 +9,7 @@ import { useController, usePaneState } from '../controller-context';
 import { TextField } from '../Fields';
 import { Icon } from '../Icon';
 import { Section } from '../Section';
+import { AlreadySent } from './AlreadySent';
 import { Breakdown } from './Breakdown';
 import { IfYouWait } from './IfYouWait';
 import { Timeline } from './Timeline';
@@ -54,14 +55,17 @@ export function FeesTab(): ReactElement {
   const { totals, held } = view;
   const closed = view.byReason.filter(({ late }) => late === 'closed').reduce((sum, { entries }) => sum + entries, 0);
   const { unpriced } = totals;
+  const { sent } = view;
+  // Once everything was sent, that is what there is to see.
+  const isAllSent = sent !== null && view.byReason.length === 0;
   const isBusy = writing !== null || check.kind === 'checking';
   return (
     <div className={styles.fees}>
       {check.kind === 'checking' ? <Checking progress={check.progress} /> : null}
       <div className={styles.total}>
         <p className={styles.when}>
-          {feesWords.total(view.asOf)}
-          <span className={styles.amount}>{formatPence(totals.due)}</span>
+          {isAllSent ? feesWords.allSent : feesWords.total(view.asOf)}
+          <span className={styles.amount}>{formatPence(isAllSent ? sent.totals.due : totals.due)}</span>
           {unpriced > 0 ? <span className={styles.unpriced}>{feesWords.unpriced(unpriced)}</span> : null}
         </p>
         <TextField
@@ -101,16 +105,25 @@ export function FeesTab(): ReactElement {
           {feesWords.writeSummary}
         </Button>
       </div>
-      <Section title={timelineWords.title}>
-        <Timeline series={view.series} asOf={view.asOf} isToday={sendOn === null} />
-      </Section>
-      <Section title={feesWords.atRisk}>
-        <IfYouWait risks={totals.atRisk} />
-      </Section>
-      <Section title={feesWords.breakdown}>
-        <Breakdown reasons={view.byReason} />
-      </Section>
-      <TotalsBy totals={totals} byCandidate={view.byCandidate} />
+      {sent === null ? null : <AlreadySent sent={sent} />}
+      {isAllSent ? null : (
+        <>
+          <Section title={timelineWords.title}>
+            <Timeline series={view.series} asOf={view.asOf} isToday={sendOn === null} />
+          </Section>
+          <Section title={feesWords.atRisk}>
+            <IfYouWait risks={totals.atRisk} series={view.series} />
+          </Section>
+          <Section title={feesWords.breakdown}>
+            <Breakdown reasons={view.byReason} />
+          </Section>
+        </>
+      )}
+      <TotalsBy
+        ofNew={isAllSent ? null : { ...totals, byCandidate: view.byCandidate }}
+        ofSent={sent?.totals ?? null}
+        ofAll={sent?.all ?? null}
+      />
     </div>
   );
 }

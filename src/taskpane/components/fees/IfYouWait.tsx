@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AtRisk } from '../../../fees';
 import { words } from '../../words/pane';
 import { feesWords } from '../../words/fees';
+import type { SeriesView } from '../../worker/views/series-view';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,12 +22,16 @@ const useStyles = makeStyles({
 
 interface IfYouWaitProps {
   readonly risks: readonly AtRisk[];
+  readonly series: readonly SeriesView[];
 }
 
 /** What waiting past each coming date costs. */
-export function IfYouWait({ risks }: IfYouWaitProps): ReactElement {
+export function IfYouWait({ risks, series }: IfYouWaitProps): ReactElement {
   const styles = useStyles();
-  if (risks.length === 0) return <p className={styles.none}>{feesWords.noRisk}</p>;
+  if (risks.length === 0) {
+    const isUnknown = series.some(({ deadline }) => deadline === null);
+    return <p className={styles.none}>{isUnknown ? feesWords.riskUnknown : feesWords.noRisk}</p>;
+  }
   return (
     <>
       <ul className={styles.list}>

@@ -1,101 +1,68 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { formatPence } from '../../../entries';
 import type { LabelledTotal, Totals } from '../../../fees';
-import { fixWords } from '../../words/findings';
 import { feesWords } from '../../words/fees';
 import { SelectField } from '../Fields';
 import { Section } from '../Section';
+import { TotalsTable } from './TotalsTable';
 
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  head: {
-    whiteSpace: 'nowrap',
-    padding: '2px 0 4px 8px',
-    textAlign: 'end',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  headLabel: { paddingLeft: 0, textAlign: 'start' },
-  label: { padding: '3px 0', textAlign: 'start', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top' },
-  number: { padding: '3px 0 3px 8px', textAlign: 'end', verticalAlign: 'top', fontVariantNumeric: 'tabular-nums' },
-  aside: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
-
-interface TotalsByProps {
-  readonly totals: Totals;
+/** Sums by the same groups, whichever entries they are of. */
+interface Grouped extends Pick<Totals, 'byQualification' | 'byGroup'> {
   readonly byCandidate: readonly LabelledTotal[];
 }
 
-/** Lines of a table that are shown at once; more on a click. */
-const SHOWN = 100;
+interface TotalsByProps {
+  /** Null where nothing is new. */
+  readonly ofNew: Grouped | null;
+  /** Null where nothing was sent. */
+  readonly ofSent: Grouped | null;
+  readonly ofAll: Grouped | null;
+}
 
-/** Totals by qualification, by a group column of the sheet, or by candidate. */
-export function TotalsBy({ totals, byCandidate }: TotalsByProps): ReactElement {
-  const styles = useStyles();
+/** Totals of new entries, of those that were sent, or of both: by qualification, by a group column of the sheet, or by candidate. */
+export function TotalsBy({ ofNew, ofSent, ofAll }: TotalsByProps): ReactElement | null {
+  const [which, setWhich] = useState('new');
   const [chosen, setChosen] = useState('qualification');
-  const [shown, setShown] = useState(SHOWN);
-  const groups = Object.entries(totals.byGroup);
+  const all = { new: ofNew, sent: ofSent, all: ofNew && ofSent ? ofAll : null };
+  const choices = (['new', 'sent', 'all'] as const).flatMap((kind) => {
+    const grouped = all[kind];
+    return grouped === null ? [] : [{ kind, grouped }];
+  });
+  const shown = choices.find(({ kind }) => kind === which) ?? choices[0];
+  if (shown === undefined) return null;
+  const { byQualification, byGroup, byCandidate } = shown.grouped;
+  const groups = Object.entries(byGroup);
   const kinds: Readonly<Record<string, readonly LabelledTotal[]>> = {
-    qualification: totals.byQualification,
+    qualification: byQualification,
     ...Object.fromEntries(groups.map(([heading, rows]) => [`group ${heading}`, rows])),
     candidate: byCandidate,
   };
-  const rows = kinds[chosen] ?? totals.byQualification;
+  const by = chosen in kinds ? chosen : 'qualification';
   return (
     <Section title={feesWords.by}>
+      {choices.length > 1 ? (
+        <SelectField
+          label={feesWords.which}
+          value={shown.kind}
+          onChange={setWhich}
+          options={choices.map(({ kind }) => ({ value: kind, words: feesWords.entriesOf[kind] }))}
+        />
+      ) : null}
       <SelectField
         label={feesWords.groupBy}
-        value={chosen in kinds ? chosen : 'qualification'}
-        onChange={(kind) => {
-          setChosen(kind);
-          setShown(SHOWN);
-        }}
+        value={by}
+        onChange={setChosen}
         options={[
           { value: 'qualification', words: feesWords.byQualification },
           ...groups.map(([heading]) => ({ value: `group ${heading}`, words: heading })),
           { value: 'candidate', words: feesWords.byCandidate },
         ]}
       />
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={mergeClasses(styles.head, styles.headLabel)} scope="col">
-              {feesWords.columns.label}
-            </th>
-            <th className={styles.head} scope="col">
-              {feesWords.columns.entries}
-            </th>
-            <th className={styles.head} scope="col">
-              {feesWords.columns.due}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map(({ label, entries, due, unpriced }) => (
-            <tr key={label}>
-              <th className={styles.label} scope="row">
-                {label}
-                {unpriced > 0 ? <span className={styles.aside}>{feesWords.unpriced(unpriced)}</span> : null}
-              </th>
-              <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>
-              <td className={styles.number}>{formatPence(due)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown ? (
-        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
-          {fixWords.andMore(rows.length - shown)}
-        </Button>
-      ) : null}
+      <TotalsTable
+        key={`${shown.kind} ${by}`}
+        label={feesWords.columns.label}
+        due={shown.kind === 'new' ? feesWords.columns.due : feesWords.columns.cost}
+        rows={kinds[by] ?? byQualification}
+      />
     </Section>
   );
 }

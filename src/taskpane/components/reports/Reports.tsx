@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { REPORT_KINDS, type ReportKind } from '../../../table';
+import { FEE_ENTRIES, REPORT_KINDS, type ReportKind } from '../../../table';
+import { feesWords } from '../../words/fees';
 import { reportWords } from '../../words/reports';
 import type { TableView } from '../../worker/views/table-view';
 import { useController, usePaneState } from '../controller-context';
@@ -54,7 +55,17 @@ export function Reports({ tables }: ReportsProps): ReactElement {
       />
     );
   const more: Readonly<Record<ReportKind, ReactElement | null>> = {
-    fees: <Payers recharge={recharge} onChange={(changed) => choose({ recharge: changed })} />,
+    fees: (
+      <>
+        <SelectField
+          label={feesWords.which}
+          value={wanted.entries}
+          options={FEE_ENTRIES.map((one) => ({ value: one, words: reportWords.entries[one] }))}
+          onChange={(one) => choose({ entries: FEE_ENTRIES.find((known) => known === one) ?? 'all' })}
+        />
+        <Payers recharge={recharge} onChange={(changed) => choose({ recharge: changed })} />
+      </>
+    ),
     invoice: <Invoice invoice={invoice} onChange={(changed) => choose({ invoice: changed })} />,
     statements: null,
     'check-list': byGroup(reportWords.group),

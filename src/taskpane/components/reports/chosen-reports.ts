@@ -2,7 +2,7 @@ import { NO_RECHARGE } from '../../../table';
 import type { PaneController } from '../../state/controller';
 import type { WantedReports } from '../../worker/messages';
 
-const NONE: WantedReports = { kinds: [], recharge: NO_RECHARGE, group: null, invoice: null };
+const NONE: WantedReports = { kinds: [], entries: 'all', recharge: NO_RECHARGE, group: null, invoice: null };
 
 /** What was chosen last, while the pane is open: another tab does not forget it, and another day passes nothing on by itself. */
 const chosen = new WeakMap<PaneController, WantedReports>();

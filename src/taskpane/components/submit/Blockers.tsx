@@ -6,6 +6,7 @@ import { Banner } from '../Banner';
 import { useNavigation } from '../navigation';
 import { Section } from '../Section';
 import { RowsButtons } from '../RowsButton';
+import { ToBox } from './ToBox';
 
 const useStyles = makeStyles({
   lead: { margin: 0 },
@@ -46,7 +47,7 @@ export function Blockers({ plan }: BlockersProps): ReactElement {
   return (
     <Section title={submitWords.blockers} isFirst>
       {blockers.map(({ id, text }) => (
-        <Banner key={`${id} ${text}`} tone="error">
+        <Banner key={`${id} ${text}`} tone="error" actions={<ToBox item={id} />}>
           {text}
         </Banner>
       ))}

@@ -101,17 +101,18 @@ interface AcceptingProps {
   readonly item: ChecklistView;
 }
 
-function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
+function Accepting({ item }: AcceptingProps): ReactElement {
+  const { id, accepted } = item;
   const styles = useStyles();
   const controller = useController();
-  const { choices } = usePaneState();
+  const { writing } = usePaneState();
   const [reason, setReason] = useState<string | null>(null);
-  const others = Object.fromEntries(Object.entries(choices.accepted).filter(([one]) => one !== id));
+  const answer = submitWords.answers.get(id);
   if (accepted !== null) {
     return (
       <div className={styles.accepted}>
         {submitWords.accepted(accepted)}
-        <Button size="small" appearance="subtle" onClick={() => controller.setChoices({ accepted: others })}>
+        <Button size="small" appearance="subtle" onClick={() => void controller.accept(item, null)}>
           {submitWords.takeBack}
         </Button>
       </div>
@@ -119,13 +120,24 @@ function Accepting({ item: { id, accepted } }: AcceptingProps): ReactElement {
   }
   if (reason === null) {
     return (
-      <Button size="small" onClick={() => setReason('')}>
-        {submitWords.acceptOpen}
-      </Button>
+      <div className={styles.accepted}>
+        {answer === undefined ? null : (
+          <Button
+            size="small"
+            disabledFocusable={writing !== null}
+            onClick={() => void controller.accept(item, answer.reason)}
+          >
+            {answer.yes}
+          </Button>
+        )}
+        <Button size="small" onClick={() => setReason('')}>
+          {submitWords.acceptOpen}
+        </Button>
+      </div>
     );
   }
   const accept = (): void => {
-    if (reason.trim() !== '') controller.setChoices({ accepted: { ...others, [id]: reason.trim() } });
+    if (reason.trim() !== '') void controller.accept(item, reason.trim());
   };
   return (
     <form

@@ -8,6 +8,7 @@ import { Icon } from '../Icon';
 import { Section } from '../Section';
 import { SwitchField } from '../SwitchField';
 import { useHelpStyle } from '../help-style';
+import { boxId } from './ToBox';
 
 const useStyles = makeStyles({
   choices: {
@@ -41,13 +42,22 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
   return (
     <Section title={submitWords.choices}>
       <div className={styles.choices}>
+        <div id={boxId('centre')}>
+          <TextField
+            label={submitWords.centre}
+            help={submitWords.centreHelp}
+            inputMode="numeric"
+            maxLength={5}
+            value={choices.centreNumber}
+            onChange={(centreNumber) => controller.setChoices({ centreNumber })}
+          />
+        </div>
         <TextField
-          label={submitWords.centre}
-          help={submitWords.centreHelp}
-          inputMode="numeric"
-          maxLength={5}
-          value={choices.centreNumber}
-          onChange={(centreNumber) => controller.setChoices({ centreNumber })}
+          label={submitWords.name}
+          help={submitWords.nameHelp}
+          maxLength={80}
+          value={choices.centreName}
+          onChange={(centreName) => controller.setChoices({ centreName })}
         />
         <TextField
           label={submitWords.postcode}
@@ -62,14 +72,16 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
           value={choices.by}
           onChange={(by) => controller.setChoices({ by })}
         />
-        <TextField
-          label={submitWords.sequence}
-          help={submitWords.sequenceHelp}
-          inputMode="numeric"
-          maxLength={3}
-          value={choices.sequence}
-          onChange={(sequence) => controller.setChoices({ sequence: sequence.replace(/\D/g, '').replace(/^0+/, '') })}
-        />
+        <div id={boxId('sequence')}>
+          <TextField
+            label={submitWords.sequence}
+            help={submitWords.sequenceHelp}
+            inputMode="numeric"
+            maxLength={3}
+            value={choices.sequence}
+            onChange={(sequence) => controller.setChoices({ sequence: sequence.replace(/\D/g, '').replace(/^0+/, '') })}
+          />
+        </div>
       </div>
       <details>
         <summary className={styles.summary}>{submitWords.moreChoices}</summary>

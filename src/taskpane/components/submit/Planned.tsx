@@ -51,8 +51,10 @@ export function Planned({ plan }: PlannedProps): ReactElement {
         </ol>
       ) : null}
       {isOrdered ? <p className={styles.help}>{submitWords.order}</p> : null}
-      {alreadySent > 0 ? <p className={styles.help}>{submitWords.alreadySent(alreadySent)}</p> : null}
-      {madeBefore > 0 ? <p className={styles.help}>{submitWords.madeBefore(madeBefore)}</p> : null}
+      {files.length > 0 && alreadySent > 0 ? (
+        <p className={styles.help}>{submitWords.alreadySent(alreadySent)}</p>
+      ) : null}
+      {files.length > 0 && madeBefore > 0 ? <p className={styles.help}>{submitWords.madeBefore(madeBefore)}</p> : null}
       {waitingEntries > 0 ? (
         <details>
           <summary className={styles.summary}>{submitWords.waiting(waitingEntries)}</summary>
@@ -71,7 +73,7 @@ export function Planned({ plan }: PlannedProps): ReactElement {
 }
 
 /** The plan in a line: `1 registration file (24 entries), 1 unit file (57 entries) and 2 e-mails`. */
-function planWords({ files, emails }: Pick<PlanView, 'files' | 'emails'>): string {
+function planWords({ files, emails, nothing }: Pick<PlanView, 'files' | 'emails' | 'nothing'>): string {
   const of = (kind: FileView['kind']): readonly FileView[] => files.filter((file) => file.kind === kind);
   const entries = (some: readonly FileView[]): number => some.reduce((sum, file) => sum + file.entries, 0);
   const registrations = of('registration');
@@ -82,5 +84,5 @@ function planWords({ files, emails }: Pick<PlanView, 'files' | 'emails'>): strin
     ...(units.length > 0 ? [planParts.units(units.length, entries(units))] : []),
     ...(emails.length > 0 ? [planParts.emails(emails.length)] : []),
   ];
-  return parts.length === 0 ? submitWords.planNothing : submitWords.planWords(parts);
+  return parts.length === 0 ? nothing : submitWords.planWords(parts);
 }

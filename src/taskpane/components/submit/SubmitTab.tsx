@@ -20,6 +20,7 @@ import { MakeFiles } from './MakeFiles';
 import { Planned } from './Planned';
 import { RegisterList } from './RegisterList';
 import { SaveFiles } from './SaveFiles';
+import { ToBox } from './ToBox';
 
 const useStyles = makeStyles({
   submit: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -46,7 +47,9 @@ export function SubmitTab(): ReactElement {
       {made.length > 0 ? <SaveFiles files={made} /> : null}
       {plan.kind === 'impossible' ? (
         <div role="alert">
-          <Banner tone="error">{plan.sentence}</Banner>
+          <Banner tone="error" actions={choices.centreNumber === '' ? <ToBox item="centre-missing" /> : null}>
+            {plan.sentence}
+          </Banner>
         </div>
       ) : null}
       {plan.kind === 'not-planned' && isChecked ? <Loading sentence={submitWords.planning} /> : null}

@@ -2,11 +2,14 @@ import { mustHave, rowsBySheet, seriesName, type CalendarDate, type Pence, type 
 import { givenRecords } from '../../../assessment';
 import {
   canBeMade,
+  groupedTotals,
   isCharged,
+  newFeeLines,
   notCharged,
   type Charge,
   type ChargePart,
   type ChargeReason,
+  type GroupedTotals,
   type LabelledTotal,
   type Total,
   type Totals,
@@ -14,6 +17,7 @@ import {
 import { explainReference, type ExplainedValue, type FoundTable, type LateStage } from '../../../reference';
 import type { Register } from '../../../register';
 import { CATALOGUE, type Severity } from '../../../rules';
+import { sentWords } from '../../../table';
 import type { SheetSummary } from '../../../workbook';
 import { neededValues, resultsToRecord, type Check, type NeededValue } from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
@@ -38,6 +42,8 @@ export interface CheckView {
   readonly held: Total | null;
   readonly byReason: readonly ReasonTotal[];
   readonly byCandidate: readonly LabelledTotal[];
+  /** What was sent in this academic year; null where nothing was. */
+  readonly sent: SentView | null;
   /** The rows of new entries that are not charged, because another row asks for the same or a result is there. */
   readonly notCharged: readonly RowsInSheet[];
   readonly series: readonly SeriesView[];
@@ -54,6 +60,15 @@ export interface CheckView {
   readonly values: readonly ExplainedValue[];
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
   readonly referenceSheets: readonly FoundTable[];
+}
+
+/** What was sent, and what it cost. */
+export interface SentView {
+  /** `Sent so far: 17 entries, £340.00.` */
+  readonly words: string;
+  readonly totals: GroupedTotals;
+  /** With the new entries among them. */
+  readonly all: GroupedTotals;
 }
 
 /** What lists show of a rule. */
@@ -108,6 +123,7 @@ export function checkView(
     held: isCharged(held) ? held : null,
     byReason: byReason(check),
     byCandidate: byCandidate(check),
+    sent: sentView(check),
     notCharged: rowsBySheet(
       notCharged(context.newEntries, check.charges).map(({ entry }) => entry.candidate.row),
       check.list.sheets,
@@ -120,6 +136,16 @@ export function checkView(
     needed: neededValues(check),
     values: explainReference(context.reference, context.asOf),
     referenceSheets,
+  };
+}
+
+function sentView({ sent, charges }: Check): SentView | null {
+  if (sent.lines.length === 0) return null;
+  const { lines, ...told } = sent;
+  return {
+    words: sentWords(told),
+    totals: groupedTotals(lines),
+    all: groupedTotals([...lines, ...newFeeLines(charges)]),
   };
 }
 

@@ -1,14 +1,15 @@
 import { rowsBySheet, seriesCode, seriesName, type Pence, type RowsInSheet } from '../../../entries';
 import type { EntryKind } from '../../../reference';
 import { CATALOGUE } from '../../../rules';
-import type {
-  ChecklistItem,
-  EmailToSend,
-  FileBuilt,
-  FileToMake,
-  HeldEntry,
-  StepByHand,
-  SubmissionPlan,
+import {
+  nothingNewWords,
+  type ChecklistItem,
+  type EmailToSend,
+  type FileBuilt,
+  type FileToMake,
+  type HeldEntry,
+  type StepByHand,
+  type SubmissionPlan,
 } from '../../../submission';
 
 /** A submission as it would be made now, as the pane shows it. */
@@ -24,6 +25,8 @@ export interface PlanView {
   readonly heldEntries: number;
   readonly alreadySent: number;
   readonly madeBefore: number;
+  /** Why there is no file to make; empty where there is one. */
+  readonly nothing: string;
   readonly fees: { readonly due: Pence; readonly unpriced: number };
   readonly checklist: readonly ChecklistView[];
   readonly isReady: boolean;
@@ -94,6 +97,7 @@ export function planView(plan: SubmissionPlan): PlanView {
     centreNumber,
     alreadySent,
     madeBefore,
+    nothing: files.length === 0 ? nothingNewWords(plan) : '',
     fees,
     isReady,
     checklist: checklist.map(({ rows, ...item }) => ({ ...item, places: rowsBySheet(rows, sheets) })),
