@@ -59,8 +59,8 @@ export type ProductCell =
   | { readonly pounds: number }
   | { readonly count: number }
   | { readonly day: CalendarDate }
-  /** A text that is long takes more than one line of its cell where it is `wrapped`. */
-  | { readonly text: string; readonly look: 'title' | 'heading' | 'wrapped' | MarkSeverity }
+  /** A text that is long takes more than one line of its cell where it is `wrapped`; `heading-right` stands over numbers. */
+  | { readonly text: string; readonly look: 'title' | 'heading' | 'heading-right' | 'wrapped' | MarkSeverity }
   /**
    * A formula that keeps following the sheet, and what it gives for the sheet as it was checked. Adapters write it as a formula
    * (`=` and the text; English names, commas, addresses of the kind A1), formatted as its result is. One that cannot

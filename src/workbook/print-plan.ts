@@ -9,7 +9,7 @@ export interface PrintPlan {
   readonly newPages: readonly number[];
   /** The row that stands at the top of each page, counted from 0. */
   readonly titleRow: number | null;
-  /** Lines around the cells, to write between. */
+  /** Lines around the cells: where some are to be filled in by hand, and nowhere else. */
   readonly hasLines: boolean;
   /** What stands below each page, in Excel's codes (ECMA-376 part 1, 18.3.1.46). */
   readonly footer: { readonly left: string; readonly right: string } | null;
@@ -30,7 +30,7 @@ const SCALE = { least: 10, most: 100 } as const;
  * The plan of a sheet; null for one that nobody prints.
  * @param digit how wide a character of the default font is at most, in pixels
  */
-export function printPlan({ print, table, widths }: ProductSheet, digit: number): PrintPlan | null {
+export function printPlan({ print, table, widths, rows }: ProductSheet, digit: number): PrintPlan | null {
   if (!print) return null;
   const page = (print.landscape ? A4.long : A4.short) - MARGINS.left - MARGINS.right;
   // Excel has 5 pixels around the characters of a column.
@@ -41,7 +41,8 @@ export function printPlan({ print, table, widths }: ProductSheet, digit: number)
     scale: Math.max(SCALE.least, Math.min(SCALE.most, fitting)),
     newPages: print.newPages.filter((row) => row > 0),
     titleRow: table?.headingRow ?? null,
-    hasLines: table !== undefined,
+    hasLines:
+      table !== undefined && rows.some((cells) => cells.some((cell) => typeof cell === 'object' && 'empty' in cell)),
     footer: print.isNumbered ? { left: '&A', right: 'Page &P of &N' } : null,
   };
 }

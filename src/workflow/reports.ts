@@ -69,8 +69,8 @@ export function reportsOf({ context, charges, sent }: Check, choices: ReportChoi
   const made: Readonly<Record<ReportKind, () => readonly (ProductSheet | null)[]>> = {
     fees: () => feeReports(sources, recharge, which),
     invoice: () => [
-      invoiceReport(submitted.register, expected, reference),
-      invoice === null ? null : comparedInvoice(expected, invoice),
+      invoiceReport(submitted.register, expected, { reference, centre }),
+      invoice === null ? null : comparedInvoice(expected, invoice, centre),
     ],
     statements: () => statements(sources),
     'check-list': () => [checkList(sources, group)],

@@ -26,7 +26,7 @@ test('the reports of the sample are a workbook of their own, which other program
   const candidates = sheets[2]?.rows.filter(([first]) => first === 'Statement of entry').length ?? 0;
   expect(candidates).toBeGreaterThan(20);
   expect(part.match(/<brk /g)).toHaveLength(candidates - 1);
-  expect(part).toMatch(/<pageSetup paperSize="9" orientation="portrait" scale="\d\d"\/>/);
+  expect(part).toMatch(/<pageSetup paperSize="9" orientation="portrait" scale="\d+"\/>/);
 });
 
 test('reports written twice are the same file', async () => {
@@ -79,8 +79,9 @@ test('an invoice may be a CSV file', async () => {
   expect([code, out]).toEqual([0, expect.stringContaining('Entrywise invoice compared')]);
   const reports = await openWorkbookFile(await readFile(folder.path('entries-reports.xlsx')));
   const { values } = await reports.read('Entrywise invoice compared');
-  expect(values[2]?.[0]).toMatch(/^1 line of the invoice has no code .*: row 4\. Look at it yourself\.$/);
-  expect(values[4]).toEqual(['05835', '9R26', null, 0, 2, 0, 1000, 'Invoiced, and not in the register']);
+  expect(values[3]?.[0]).toMatch(/^1 line of the invoice has no code .*: row 4\. Look at it yourself\.$/);
+  expect(values[5]?.slice(0, 8)).toEqual(['Total', null, null, 0, 2, 0, 1000, 1000]);
+  expect(values[7]).toEqual(['05835', '9R26', null, 0, 2, 0, 1000, 1000, 'Invoiced, and not in the register']);
 });
 
 test('an invoice without its headings is refused with a sentence', async () => {

@@ -68,6 +68,11 @@ function plain(sheet: ProductSheet | null): unknown[][] {
   return (sheet?.rows ?? []).map((row) => row.map(value));
 }
 
+/** The lines of a sheet's table as plain values. */
+function linesOf(sheet: ProductSheet): unknown[][] {
+  return plain(sheet).slice((sheet.table?.headingRow ?? 0) + 1);
+}
+
 /** The lines of text above the tables, as one. */
 function sentences(rows: readonly (readonly unknown[])[]): string {
   const end = rows.findIndex((row) => row.length === 0);
@@ -194,7 +199,7 @@ describe('the invoice', () => {
       { code: '583500', title: 'Option 583500', series: '9R26', entries: 2, amount: 10000 },
     ]);
     expect(expectedInvoice(registerFrom(lines([])))).toEqual([]);
-    expect(invoiceReport(registerFrom(lines([])), [], reference)).toBeNull();
+    expect(invoiceReport(registerFrom(lines([])), [], { reference })).toBeNull();
   });
 
   test('says what may be credited: what was withdrawn in time, and not what was withdrawn later', () => {
@@ -203,7 +208,7 @@ describe('the invoice', () => {
     const words = (time: Moment, at: Moment = file.at): string => {
       const units = fileLines({ ...file, at, series: '1A27', kind: 'unit', states: ['sent'] }, [[details, '583501']]);
       const register = registerFrom([...units, { ...undatedLine('withdrawal', of), time, by: '' }]);
-      return sentences(plain(invoiceReport(register, expectedInvoice(register), reference)));
+      return sentences(plain(invoiceReport(register, expectedInvoice(register), { reference })));
     };
     const inTime = 'Withdrawn in time, and so credited: 1.';
     expect(words('2026-12-18 10:00:00')).toMatch(new RegExp(`${inTime}$`));
@@ -221,11 +226,11 @@ describe('the invoice', () => {
     const register = registerFrom([...lines(['sent']), { ...asked, time: '2026-10-01 10:00:00', by: '' }]);
     const expected = expectedInvoice(register);
     expect(expected.map(({ entries, amount }) => [entries, amount])).toEqual([[2, 10000]]);
-    expect(sentences(plain(invoiceReport(register, expected, reference)))).toContain(
+    expect(sentences(plain(invoiceReport(register, expected, { reference })))).toContain(
       'Changes of size, not listed, of which the fee is not known: 1.',
     );
-    const compared = plain(comparedInvoice(expected, { lines: expected, left: [] }));
-    expect(compared[4]?.at(-1)).toBe('none');
+    const compared = linesOf(comparedInvoice(expected, { lines: expected, left: [] }));
+    expect(compared[0]?.at(-1)).toBe('none');
   });
 
   test('is read from a sheet by its headings, and refused without them', () => {
@@ -267,7 +272,7 @@ describe('the invoice', () => {
       ]),
     );
     const expected = [{ code: '583501', title: 'x', series: '6A27', entries: 1, amount: 1000 }];
-    const rows = plain(comparedInvoice(expected, read ?? { lines: [], left: [] })).slice(4);
+    const rows = linesOf(comparedInvoice(expected, read ?? { lines: [], left: [] }));
     expect(rows.map((cells) => [cells[1], cells.at(-1)])).toContainEqual([shown, words]);
   });
 
@@ -279,15 +284,15 @@ describe('the invoice', () => {
     [
       '05836',
       [
-        ['05836', 'Invoiced, and not in the register'],
         ['583500', 'Sent, and not invoiced'],
+        ['05836', 'Invoiced, and not in the register'],
       ],
     ],
     [
       '15835',
       [
-        ['15835', 'Invoiced, and not in the register'],
         ['583500', 'Sent, and not invoiced'],
+        ['15835', 'Invoiced, and not in the register'],
       ],
     ],
   ])('its code %p is a registration where it is the code of a qualification: %j', (code, lines) => {
@@ -298,14 +303,14 @@ describe('the invoice', () => {
       ]),
     );
     const expected = [{ code: '583500', title: 'x', series: '9R26', entries: 2, amount: 10_000 }];
-    const rows = plain(comparedInvoice(expected, read ?? { lines: [], left: [] })).slice(4);
+    const rows = linesOf(comparedInvoice(expected, read ?? { lines: [], left: [] }));
     expect(rows.map((cells) => [cells[0], cells.at(-1)])).toEqual(lines);
   });
 
   test('of one registration invoiced under both of its codes, the sums are compared', () => {
     const line = (code: string): InvoiceLine => ({ code, title: '', series: '9R26', entries: 1, amount: 5_000 });
     const expected = [{ code: '583500', title: 'x', series: '9R26', entries: 2, amount: 10_000 }];
-    const rows = plain(comparedInvoice(expected, { lines: [line('05835'), line('583500')], left: [] })).slice(4);
+    const rows = linesOf(comparedInvoice(expected, { lines: [line('05835'), line('583500')], left: [] }));
     expect(rows.map((cells) => cells.at(-1))).toEqual(['none']);
   });
 
@@ -323,11 +328,100 @@ describe('the invoice', () => {
     [[], [line(1, 50), line(-1, -50)], 'none'],
     [[line(1, 0)], [line(1, 62), line(-1, -50)], '1 sent and 0 invoiced'],
   ])('%j against %j: %s', (expected, invoiced, words) => {
-    expect(plain(comparedInvoice(expected, { lines: invoiced, left: [] }))[4]?.at(-1)).toBe(words);
+    expect(linesOf(comparedInvoice(expected, { lines: invoiced, left: [] }))[0]?.at(-1)).toBe(words);
+  });
+});
+
+describe('the invoice in pounds', () => {
+  const line = (code: string, series: string, entries: number, amount: number | null): InvoiceLine => {
+    return { code, title: `Option ${code}`, series, entries, amount };
+  };
+
+  test('is expected in the order of time, with a total above its lines', () => {
+    const [who] = entryList([{}]).rows.map(detailsOf);
+    const file = (name: string, series: string, code: string): ReturnType<typeof fileLines> =>
+      fileLines(
+        {
+          name,
+          at: '2026-09-14 10:00:00',
+          series,
+          kind: series === '9R26' ? 'registration' : 'unit',
+          states: ['sent'],
+        },
+        who ? [[who, code]] : [],
+      ).map((one) => (one.what === 'entry' ? { ...one, fee: 1500 } : one));
+    const register = registerFrom([
+      ...file('E9999972.X01', '6A27', '583501'),
+      ...file('E9999972.X02', '9R26', '583500'),
+      ...file('E9999972.X03', '1A27', '583502'),
+    ]);
+    const report = invoiceReport(register, expectedInvoice(register), { reference, centre: '99999 Example' });
+    expect(report && linesOf(report).map(([, , series]) => series)).toEqual(['9R26', '1A27', '6A27']);
+    const above = plain(report).slice(0, report?.table?.headingRow ?? 0);
+    expect(above.at(-1)).toEqual(['Total', '', '', '', 3, 45]);
+    expect(above[1]).toEqual(['99999 Example']);
+  });
+
+  test('is compared with the largest difference first, and says in pounds what is charged more or less', () => {
+    const expected = [
+      line('583500', '9R26', 2, 10_000),
+      line('583501', '1A27', 1, 2_000),
+      line('583502', '6A27', 1, 500),
+    ];
+    const invoiced = [
+      line('583500', '9R26', 2, 10_000),
+      line('583501', '1A27', 1, 2_500),
+      line('583503', '6A27', 2, 4_000),
+    ];
+    const compared = comparedInvoice(expected, { lines: invoiced, left: [] });
+    expect(linesOf(compared).map(([code, , , , , , , difference]) => [code, difference])).toEqual([
+      ['583503', 40],
+      ['583501', 5],
+      ['583502', -5],
+      ['583500', 0],
+    ]);
+    expect(plain(compared)[(compared.table?.headingRow ?? 0) - 1]).toEqual(['Total', '', '', 4, 5, 125, 165, 40, '']);
+  });
+
+  test('leaves what cannot be compared out of the sums, and says so', () => {
+    const compared = comparedInvoice([line('583500', '9R26', 2, null)], {
+      lines: [line('583500', '9R26', 2, 100)],
+      left: [],
+    });
+    expect(linesOf(compared)[0]?.slice(-2)).toEqual([
+      'not known',
+      'The amounts cannot be compared: a fee is not known',
+    ]);
+    expect(plain(compared)[(compared.table?.headingRow ?? 0) - 1]?.slice(-2)).toEqual([
+      0,
+      'without 1 line that cannot be compared',
+    ]);
   });
 });
 
 describe('statements of entry', () => {
+  test('have the centre, day, session and length of each examination, registrations first, and nothing that is empty', () => {
+    const [sheet = null] = statements(
+      sources([{ person: 0, ...UNIT }, { person: 0 }, { person: 1 }], NO_REGISTER, [TIMETABLE]),
+    );
+    const rows = plain(sheet);
+    const second = sheet?.print?.newPages[0] ?? 0;
+    const [first, other] = [rows.slice(0, second), rows.slice(second)];
+    expect(first).toContainEqual(['Centre', '99999 Example']);
+    const at = first.findIndex(([one]) => one === 'Entry');
+    expect(first[at]).toEqual(['Entry', 'Title', 'For series', 'Day', 'Session', 'Length']);
+    expect(first.slice(at + 1, at + 3).map(([code, , series]) => [code, series])).toEqual([
+      ['583500', 'Registration'],
+      ['583501', 'June 2027'],
+    ]);
+    expect(first[at + 2]?.slice(-2)).toEqual(['AM', '2h 00m']);
+    // Who sits nothing has no columns for it.
+    expect(other).toContainEqual(['Entry', 'Title', 'For series']);
+    expect(rows.flat()).not.toContain('Sent');
+    const [nameless = null] = statements({ ...sources([{ person: 0, uln: '' }]), centre: '' });
+    for (const absent of ['Centre', 'ULN']) expect(plain(nameless).map(([name]) => name)).not.toContain(absent);
+  });
+
   const [sheet = null] = statements(
     sources([{ person: 0 }, { person: 1 }, { person: 1, ...UNIT }, { person: 2, status: 'Withdrawn' }]),
   );
@@ -400,7 +494,7 @@ test('in no report a text is cut off by the cell beside it or reaches beyond the
     ...statements({ ...given, entries }),
     checkList({ ...given, entries }, null),
     ...examinationReports({ ...given, entries }, null),
-    invoiceReport(registerFrom([]), lines, reference),
+    invoiceReport(registerFrom([]), lines, { reference }),
     comparedInvoice(lines, { lines: [], left: Array.from({ length: 30 }, (_, row) => 1_000 + row) }),
   ];
   for (const report of reports) expect(tooLong(report)).toEqual([]);
@@ -433,11 +527,12 @@ describe('with a timetable', () => {
   test('statements give each unit its day, session and length, and a registration none', () => {
     const [sheet] = statements(given());
     const all = plain(sheet ?? null);
-    const of = (code: string) => all.filter(([first]) => first === code).map((cells) => cells[4]);
-    expect(all).toContainEqual(['Entry', 'Title', 'For series', 'Sent', 'Examination']);
-    expect(of('583501')).toEqual(['18 May 2027, AM, 2h 00m', '18 May 2027, AM, 2h 00m', '18 May 2027, AM, 2h 00m', '']);
-    expect(of('583500')).toEqual(['']);
-    expect(of('583502')).toEqual(['']);
+    const of = (code: string) => all.filter(([first]) => first === code).map((cells) => cells.slice(4));
+    expect(all).toContainEqual(['Entry', 'Title', 'For series', 'Day', 'Session', 'Length']);
+    const slot = ['AM', '2h 00m'];
+    expect(of('583501')).toEqual([slot, slot, slot]);
+    expect(of('583500')).toEqual([['', '']]);
+    expect(of('583502')).toEqual([['', '']]);
     expect(JSON.stringify(sheet?.rows)).toContain('exams office tells you the room and the time.');
   });
 
@@ -454,7 +549,7 @@ describe('with a timetable', () => {
 
   test('neither has such columns where nobody is entered for anything that has a day', () => {
     const none = sources([{ person: 0, ...UNIT }]);
-    expect(plain(statements(none)[0] ?? null)).toContainEqual(['Entry', 'Title', 'For series', 'Sent']);
+    expect(plain(statements(none)[0] ?? null)).toContainEqual(['Entry', 'Title', 'For series']);
     expect(checkList(none, null)?.widths).toHaveLength(10);
   });
 
@@ -508,7 +603,7 @@ describe('with a timetable', () => {
     const [exam] = TIMETABLE.examinations;
     const issues = { ...TIMETABLE, examinations: exam ? [{ ...exam, slot: null }] : [] };
     const of = sources(rows, NO_REGISTER, [issues]);
-    expect(JSON.stringify(statements(of)[0]?.rows)).toContain('day not settled');
+    expect(JSON.stringify(statements(of)[0]?.rows)).toContain('not settled');
     expect(JSON.stringify(examinationReports(of, null)[0]?.rows)).toContain('not settled');
     expect(checkList(of, null)?.widths).toHaveLength(13);
   });

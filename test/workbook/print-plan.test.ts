@@ -32,7 +32,27 @@ test('no page begins above the first row, and the headings of a table stand on e
     scale: 100,
     newPages: [1],
     titleRow: 0,
-    hasLines: true,
+    hasLines: false,
     footer: { left: '&A', right: 'Page &P of &N' },
   });
+});
+
+test('lines are printed where cells are to be filled in by hand, and nowhere else', () => {
+  const printed = {
+    ...sheet([10], { landscape: true, newPages: [], isNumbered: true }),
+    table: { name: 'T', headingRow: 0 },
+  };
+  expect(printPlan({ ...printed, rows: [['Name'], ['Ann']] }, 7)?.hasLines).toBe(false);
+  expect(
+    printPlan(
+      {
+        ...printed,
+        rows: [
+          ['Name', 'Signed'],
+          ['Ann', { empty: 'text' }],
+        ],
+      },
+      7,
+    )?.hasLines,
+  ).toBe(true);
 });

@@ -1,6 +1,5 @@
-import { addAll, formatDate, parseCandidateNumber, type CandidateRow } from '../../entries';
+import { addAll, compareSeries, formatDate, isMonthOver, parseCandidateNumber, type CandidateRow } from '../../entries';
 import { lengthWords, type Examination, type ResolvedEntry } from '../../reference';
-import { dayOf } from '../../register';
 import { candidateName } from '../../assessment';
 import { MOST_NEW_PAGES, type ProductCell, type ProductSheet } from '../annotation';
 import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
@@ -16,8 +15,8 @@ export function numberOf({ candidateNumber }: CandidateRow): string {
   return parseCandidateNumber(candidateNumber) ?? candidateNumber;
 }
 
-const STATEMENT_WIDTHS = [18, 44, 16, 16];
-const EXAMINATION_WIDTH = 26;
+const STATEMENT_WIDTHS = [18, 46, 18];
+const EXAMINATION_WIDTHS = [14, 9, 9];
 
 const REQUEST =
   'Please check every line, your name and your date of birth, and tell the exams office at once of anything that is wrong.';
@@ -28,11 +27,12 @@ const DAYS =
 /** Statements of entry, one candidate a page: who they are, and what they are entered for. No sheet where nobody is. */
 export function statements(sources: ReportSources): ProductSheet[] {
   // Two people may have one number by mistake, and some have neither number nor UCI: nobody gets another's page.
+  const entries = wanted(sources).filter((one) => isToCome(one, sources));
   const candidates = grouped(
-    wanted(sources),
+    entries,
     ({ entry: { candidate }, candidateKey }) => `${numberOf(candidate)} ${candidate.uci || candidateKey}`,
   ).map(([, own]) => own);
-  const hasDays = someHaveDays(wanted(sources), sources);
+  const hasDays = someHaveDays(entries, sources);
   const sheets: ProductSheet[] = [];
   for (let first = 0; first < candidates.length; first += STATEMENTS_A_SHEET) {
     const number = sheets.length + 1;
@@ -40,6 +40,11 @@ export function statements(sources: ReportSources): ProductSheet[] {
     sheets.push(statementSheet(name, candidates.slice(first, first + STATEMENTS_A_SHEET), sources, hasDays));
   }
   return sheets;
+}
+
+/** What a series that is over was entered for is no news to a candidate. */
+function isToCome({ kind, series }: ResolvedEntry, { asOf }: ReportSources): boolean {
+  return kind === 'registration' || series === null || !isMonthOver(series, asOf);
 }
 
 /** The last of a sheet needs no break. */
@@ -51,12 +56,12 @@ function statementSheet(
   sources: ReportSources,
   hasDays: boolean,
 ): ProductSheet {
-  const widths = hasDays ? [...STATEMENT_WIDTHS, EXAMINATION_WIDTH] : STATEMENT_WIDTHS;
+  const widths = hasDays ? [...STATEMENT_WIDTHS, ...EXAMINATION_WIDTHS] : STATEMENT_WIDTHS;
   const rows: (readonly ProductCell[])[] = [];
   const newPages: number[] = [];
   for (const own of candidates) {
     newPages.push(rows.length);
-    addAll(rows, statement(own, sources, widths), [[]]);
+    addAll(rows, statement(own, sources), [[]]);
   }
   return {
     name,
@@ -66,41 +71,56 @@ function statementSheet(
   };
 }
 
-function statement(
-  own: readonly ResolvedEntry[],
-  sources: ReportSources,
-  widths: readonly number[],
-): (readonly ProductCell[])[] {
-  const hasDays = widths.length > STATEMENT_WIDTHS.length;
+function statement(own: readonly ResolvedEntry[], sources: ReportSources): (readonly ProductCell[])[] {
+  const hasDays = someHaveDays(own, sources);
   const [first] = own;
   if (!first) return [];
   const { candidate } = first.entry;
   const { birthDate } = candidate;
-  return [
-    title('Statement of entry'),
+  const facts: readonly (readonly [name: string, fact: string])[] = [
     ['Centre', sources.centre],
     ['Candidate', candidateName(candidate)],
     ['Candidate number', numberOf(candidate)],
     ['UCI', candidate.uci],
     ['ULN', candidate.uln],
     ['Date of birth', birthDate === null ? '' : formatDate(birthDate)],
+    ['As on', formatDate(sources.asOf)],
+  ];
+  return [
+    title('Statement of entry'),
     [],
-    heading('Entry', 'Title', 'For series', 'Sent', ...(hasDays ? ['Examination'] : [])),
-    ...own.map((resolved) => [
-      ...[wrapped(resolved.option?.code ?? resolved.entry.wantedText), wrapped(resolved.title), seriesWords(resolved)],
-      sentWords(resolved, sources),
-      ...(hasDays ? [wrapped(examinationWords(sources.reference.examination(resolved)))] : []),
-    ]),
+    // What is not known has no line of its own: a candidate would ask what belongs there.
+    ...facts.filter(([, fact]) => fact !== '').map((fact) => [...fact]),
+    [],
+    heading('Entry', 'Title', 'For series', ...(hasDays ? ['Day', 'Session', 'Length'] : [])),
+    ...[...own]
+      .sort(asCandidatesRead)
+      .map((resolved) => [
+        ...[
+          wrapped(resolved.option?.code ?? resolved.entry.wantedText),
+          wrapped(resolved.title),
+          seriesWords(resolved),
+        ],
+        ...(hasDays ? daysOf(sources.reference.examination(resolved)) : []),
+      ]),
     [],
     ...paragraph(REQUEST, STATEMENT_WIDTHS),
-    ...(someHaveDays(own, sources) ? paragraph(DAYS, STATEMENT_WIDTHS) : []),
+    ...(hasDays ? [[], ...paragraph(DAYS, STATEMENT_WIDTHS)] : []),
   ];
 }
 
-function sentWords({ entry }: ResolvedEntry, { submitted }: ReportSources): string {
-  const sent = submitted.sentAs(entry);
-  if (sent === null) return entry.status.standing === 'made' ? 'made' : 'still to be sent';
-  return sent.time === null ? 'sent' : formatDate(dayOf(sent.time));
+/** Registrations first, then units in the order of time. */
+function asCandidatesRead(one: ResolvedEntry, other: ResolvedEntry): number {
+  if (one.kind !== other.kind) return one.kind === 'registration' ? -1 : 1;
+  if (one.series === null || other.series === null) return Number(one.series === null) - Number(other.series === null);
+  return compareSeries(one.series, other.series) || (one.unit ?? '').localeCompare(other.unit ?? '');
+}
+
+/** Days in words: a date of figures means another day to some readers. */
+function daysOf(examination: Examination | null): ProductCell[] {
+  if (examination === null) return ['', '', ''];
+  const { slot } = examination;
+  return slot === null ? ['not settled', '', ''] : [formatDate(slot.day), slot.session, lengthWords(slot.minutes)];
 }
 
 /**
@@ -152,14 +172,6 @@ const SIGNED = ['Checked by', 'On'];
 function slotCells(examination: Examination | null): ProductCell[] {
   const slot = examination?.slot ?? null;
   return slot === null ? ['', '', ''] : [dayCell(slot.day), slot.session, lengthWords(slot.minutes)];
-}
-
-/** The examination of an entry in words, `17 May 2027, AM, 2h 00m`; empty where no timetable gives it a day. */
-function examinationWords(examination: Examination | null): string {
-  if (examination === null) return '';
-  const { slot } = examination;
-  if (slot === null) return 'day not settled';
-  return [formatDate(slot.day), slot.session, lengthWords(slot.minutes)].join(', ');
 }
 
 /** Whether a timetable gives any of the entries a day: reports of others have no column for it. */

@@ -101,7 +101,15 @@ function papersSheet(papers: readonly Paper[], group: string | null, sources: Re
         .join(', '),
     ),
   ]);
-  const headings = heading('Day', 'Session', 'Length', 'Paper', 'Title', 'Candidates', `By ${group ?? 'class'}`);
+  const headings = heading(
+    'Day',
+    'Session',
+    'Length',
+    'Paper',
+    'Title',
+    { number: 'Candidates' },
+    `By ${group ?? 'class'}`,
+  );
   return {
     name: EXAMINATIONS_SHEET,
     rows: [...above, headings, ...rows],

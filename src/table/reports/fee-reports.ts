@@ -130,15 +130,12 @@ function summaryOf(rows: readonly (readonly ProductCell[])[]): ProductSheet {
 
 const SUMMARY_WIDTHS = [62, 12, 16];
 
+const SUMS = [{ number: 'Fees due' }, { number: 'Fees not known' }];
+
 /** A table of sums with what they come to; of a single line the sum would say the same again. */
 function section(name: string, shares: readonly Share[], labelOf: (share: Share) => string): ProductCell[][] {
   const lines = grouped(shares, labelOf).map(([label, own]) => sumLine(label, own));
-  return [
-    [],
-    heading(name, 'Fees due', 'Fees not known'),
-    ...lines,
-    ...(lines.length > 1 ? [sumLine('Total', shares)] : []),
-  ];
+  return [[], heading(name, ...SUMS), ...lines, ...(lines.length > 1 ? [sumLine('Total', shares)] : [])];
 }
 
 function sumLine(label: string, own: readonly { readonly amount: Pence | null }[]): ProductCell[] {
@@ -153,7 +150,7 @@ function seriesSection(lines: readonly FeeLine[]): ProductCell[][] {
   const { bySeries } = groupedTotals(lines);
   return [
     [],
-    heading('Series', 'Fees due', 'Fees not known'),
+    heading('Series', ...SUMS),
     ...bySeries.map(({ label, due, unpriced }): ProductCell[] => [
       wrapped(label),
       { pounds: due / 100 },
@@ -212,4 +209,4 @@ function reasonOfSent({ sent }: FeeLine): string {
   return sent === null ? '' : `In ${sent.file}, at the fee of that day.`;
 }
 
-const BEHIND = ['Why', 'Payer', 'Fee due'];
+const BEHIND = ['Why', 'Payer', { number: 'Fee due' }];

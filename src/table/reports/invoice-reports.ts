@@ -1,4 +1,4 @@
-import { counted, seriesCode, seriesName } from '../../entries';
+import { counted, groupBy, monthNumber, seriesCode, seriesName, type Pence } from '../../entries';
 import { lateFeeBackOf, lateFeesBackWords } from '../../fees';
 import type { Reference } from '../../reference';
 import { isRefunded, type Register, type RegisteredEntry } from '../../register';
@@ -17,14 +17,20 @@ const INVOICE_WIDTHS = [10, 48, 9, 18, 10, 14];
  * a change of size, and no entry at the fee of its code.
  */
 export function expectedInvoice({ entries }: Register): InvoiceLine[] {
-  const sent = entries.filter(isSent);
-  return grouped(sent, ({ series, code }) => `${seriesCode(series)} ${code}`).flatMap(([, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const isKnown = own.every(({ fee }) => fee !== null);
-    const amount = isKnown ? own.reduce((sum, { fee }) => sum + (fee ?? 0), 0) : null;
-    return [{ code: first.code, title: first.title, series: seriesCode(first.series), entries: own.length, amount }];
-  });
+  // In the order of time, which the codes of series are not.
+  const byTime = grouped(
+    entries.filter(isSent),
+    ({ series, code }) => `${monthNumber(series)} ${code} ${seriesCode(series)}`,
+  );
+  return byTime.flatMap(([, own]) => lineOf(own));
+}
+
+function lineOf(own: readonly RegisteredEntry[]): InvoiceLine[] {
+  const [first] = own;
+  if (!first) return [];
+  const isKnown = own.every(({ fee }) => fee !== null);
+  const amount = isKnown ? own.reduce((sum, { fee }) => sum + (fee ?? 0), 0) : null;
+  return [{ code: first.code, title: first.title, series: seriesCode(first.series), entries: own.length, amount }];
 }
 
 function isSent({ fileState, route }: RegisteredEntry): boolean {
@@ -59,7 +65,7 @@ function aboveWords({ entries }: Register, reference: Reference): string {
 export function invoiceReport(
   register: Register,
   lines: readonly InvoiceLine[],
-  reference: Reference,
+  { reference, centre = '' }: { readonly reference: Reference; readonly centre?: string },
 ): ProductSheet | null {
   const { entries } = register;
   if (lines.length === 0) return null;
@@ -68,14 +74,14 @@ export function invoiceReport(
     ? ' Of those that were only seen in Interchange the fee of their day is not known.'
     : '';
   const words = `Entries in the register that were sent in a file, at the fee of their day.${elsewhere} ${aboveWords(register, reference)}`;
-  const above = paragraph(words.trim(), INVOICE_WIDTHS);
+  const top = [...(centre === '' ? [] : [[centre]]), ...paragraph(words.trim(), INVOICE_WIDTHS), []];
   return {
     name: INVOICE_SHEET,
     rows: [
       title('What should be invoiced'),
-      ...above,
-      [],
-      heading('Code', 'Title', 'Series', 'Series name', 'Entries', 'Amount'),
+      ...top,
+      totalRow(lines),
+      heading('Code', 'Title', 'Series', 'Series name', { number: 'Entries' }, { number: 'Amount' }),
       ...lines.map(({ code, title: what, series, entries: count, amount }): ProductCell[] => [
         ...[code, wrapped(what), series, names.get(series) ?? ''],
         { count },
@@ -83,41 +89,99 @@ export function invoiceReport(
       ]),
     ],
     widths: INVOICE_WIDTHS,
-    table: { name: 'Entrywise_invoice', headingRow: above.length + 2 },
+    table: { name: 'Entrywise_invoice', headingRow: top.length + 2 },
     print: { landscape: true, newPages: [], isNumbered: true },
   };
 }
 
-/** What the invoice has otherwise than expected, a line a code and series; lines that agree are there too. */
-export function comparedInvoice(expected: readonly InvoiceLine[], { lines: read, left }: InvoiceRead): ProductSheet {
+/** The sums stand above the list: as one of its lines they would be sorted and filtered with it. */
+function totalRow(lines: readonly InvoiceLine[]): ProductCell[] {
+  const { entries } = sum(lines);
+  const unknown = lines.filter(({ amount }) => amount === null).length;
+  const words = unknown === 0 ? '' : `${counted(unknown, 'line')} not known`;
+  return [{ text: 'Total', look: 'heading' }, words, '', '', { count: entries }, knownOf(lines)];
+}
+
+/** The sum of what is known. */
+function knownOf(lines: readonly Pick<InvoiceLine, 'amount'>[]): ProductCell {
+  return { pounds: lines.reduce((total, { amount }) => total + (amount ?? 0), 0) / 100 };
+}
+
+/** A line of both, and what the invoice has more, or less where that is below nought; null where it is not known. */
+interface ComparedLine {
+  readonly line: InvoiceLine | undefined;
+  readonly own: Sum;
+  readonly other: Sum;
+  readonly difference: Pence | null;
+}
+
+/**
+ * What the invoice has otherwise than expected, a line a code and series: the largest difference in pounds first, then what cannot be compared,
+ * then lines that agree, in the order of time.
+ */
+export function comparedInvoice(
+  expected: readonly InvoiceLine[],
+  { lines: read, left }: InvoiceRead,
+  centre = '',
+): ProductSheet {
   const invoiced = withCodesOf(expected, read);
   const hasSeries = invoiced.every(({ series }) => series !== '');
   const keyOf = ({ code, series }: InvoiceLine): string => (hasSeries ? `${code} ${series.toUpperCase()}` : code);
-  const [ours, theirs] = [new Map(grouped(expected, keyOf)), new Map(grouped(invoiced, keyOf))];
-  const keys = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
-  const lines = keys.map((key): ProductCell[] => {
-    const [own, other] = [sum(ours.get(key) ?? []), sum(theirs.get(key) ?? [])];
-    const line = ours.get(key)?.[0] ?? theirs.get(key)?.[0];
+  const [ours, theirs] = [groupBy(expected, keyOf), groupBy(invoiced, keyOf)];
+  const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const lines = keys
+    .map((key): ComparedLine => {
+      const [own, other] = [sum(ours.get(key) ?? []), sum(theirs.get(key) ?? [])];
+      return { line: ours.get(key)?.[0] ?? theirs.get(key)?.[0], own, other, difference: differenceOf(own, other) };
+    })
+    .sort((one, other) => weightOf(other) - weightOf(one));
+  const rows = lines.map(({ line, own, other, difference }): ProductCell[] => {
     const words = differenceWords(own, other);
     return [
-      ...[line?.code ?? '', hasSeries ? (line?.series ?? '') : '', wrapped(own.title)],
+      ...[line?.code ?? '', hasSeries ? (line?.series ?? '') : '', wrapped(own.title || other.title)],
       ...[{ count: own.entries }, { count: other.entries }, amountCell(own.amount), amountCell(other.amount)],
+      amountCell(difference),
       words === SAME ? words : { text: words, look: 'warning' },
     ];
   });
+  const unknown = lines.filter(({ difference }) => difference === null).length;
+  const top: ProductCell[][] = [
+    ...(centre === '' ? [] : [[centre]]),
+    ['Query a difference with a copy of the invoice, and quote your centre number and the invoice number.'],
+    ...(left.length === 0 ? [] : [[{ text: leftWords(left), look: 'warning' as const }]]),
+    [],
+    [
+      ...[{ text: 'Total', look: 'heading' as const }, '', ''],
+      ...[{ count: sum(expected).entries }, { count: sum(invoiced).entries }, knownOf(expected), knownOf(invoiced)],
+      knownOf(lines.map(({ difference }) => ({ amount: difference }))),
+      unknown === 0 ? '' : `without ${counted(unknown, 'line')} that cannot be compared`,
+    ],
+  ];
   return {
     name: COMPARED_SHEET,
     rows: [
       title('The invoice compared with what was sent'),
-      ['Query a difference with a copy of the invoice, and quote your centre number and the invoice number.'],
-      left.length === 0 ? [] : [{ text: leftWords(left), look: 'warning' }],
-      heading('Code', 'Series', 'Title', 'Sent', 'Invoiced', 'Expected', 'Charged', 'Difference'),
-      ...(lines.length > 0 ? lines : [['', '', 'Neither has a line', { count: 0 }, { count: 0 }, '', '', SAME]]),
+      ...top,
+      heading('Code', 'Series', 'Title', ...COMPARED_NUMBERS, 'What differs'),
+      ...(rows.length > 0 ? rows : [['', '', 'Neither has a line', { count: 0 }, { count: 0 }, '', '', '', SAME]]),
     ],
-    widths: [10, 9, 44, 8, 10, 12, 12, 50],
-    table: { name: 'Entrywise_compared', headingRow: 3 },
+    widths: [10, 9, 44, 8, 10, 12, 12, 12, 50],
+    table: { name: 'Entrywise_compared', headingRow: top.length + 1 },
     print: { landscape: true, newPages: [], isNumbered: true },
   };
+}
+
+const COMPARED_NUMBERS = ['Sent', 'Invoiced', 'Expected', 'Charged', 'Difference'].map((number) => ({ number }));
+
+/** Those of one weight stay in their order. */
+function weightOf({ own, other, difference }: ComparedLine): number {
+  if (difference !== null && difference !== 0) return 2 + Math.abs(difference);
+  return differenceWords(own, other) === SAME ? 0 : 1;
+}
+
+/** What is charged more than expected; what only one of the two has costs nothing in the other. */
+function differenceOf(own: Sum, other: Sum): Pence | null {
+  return own.amount === null || other.amount === null ? null : other.amount - own.amount;
 }
 
 const SAME = 'none';

@@ -27,7 +27,8 @@ export function readInvoice(sheet: SheetContent): InvoiceRead | null {
     const count = (texts['Entries'] ?? '').replaceAll(',', '');
     const code = (texts['Code'] ?? '').replace(/\s/g, '').toUpperCase();
     const entries = count === '' ? Number.NaN : Number(count);
-    if (code === '' || !Number.isInteger(entries)) left.push(row);
+    // A code has digits; words such as Total are none.
+    if (!/\d/.test(code) || !Number.isInteger(entries)) left.push(row);
     else {
       const series = seriesText(texts['Series'] ?? '');
       lines.push({ code, title: '', series, entries, amount: parseAmount(texts['Amount'] ?? '') });

@@ -19,14 +19,20 @@ export interface ReportSources {
   readonly centre: string;
 }
 
+/** The heading of a column of numbers. */
+export interface NumberHeading {
+  readonly number: string;
+}
+
 /** Headings of a table; two of one name, where a column of the sheet is called like one of ours, are told apart. */
-export function heading(...texts: readonly string[]): ProductCell[] {
+export function heading(...columns: readonly (string | NumberHeading)[]): ProductCell[] {
   const seen = new Set<string>();
-  return texts.map((text) => {
+  return columns.map((column) => {
+    const text = typeof column === 'string' ? column : column.number;
     let own = text;
     for (let count = 2; seen.has(own.toLowerCase()); count += 1) own = `${text} ${count}`;
     seen.add(own.toLowerCase());
-    return { text: own, look: 'heading' };
+    return { text: own, look: typeof column === 'string' ? 'heading' : 'heading-right' };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { MarkSeverity } from '../../table';
 
 /** How a cell that the product writes looks. */
-export type Look = 'text' | 'money' | 'count' | 'day' | 'heading' | 'title' | 'wrapped' | MarkSeverity;
+export type Look =
+  'text' | 'money' | 'count' | 'day' | 'heading' | 'heading-right' | 'title' | 'wrapped' | MarkSeverity;
 
 /** Fill and letters, RGB: Excel's own Bad and Neutral, and a blue; told apart by colour-blind eyes too. */
 export const SEVERITY_COLOURS: Readonly<Record<MarkSeverity, { readonly fill: string; readonly letters: string }>> = {
@@ -21,6 +22,7 @@ export const LOOKS: Readonly<
       readonly bold?: true;
       readonly size?: number;
       readonly wrap?: true;
+      readonly right?: true;
     }
   >
 > = {
@@ -29,6 +31,7 @@ export const LOOKS: Readonly<
   count: { format: 'count' },
   day: { format: 'day' },
   heading: { format: 'text', bold: true },
+  'heading-right': { format: 'text', bold: true, right: true },
   title: { format: 'text', bold: true, size: 14 },
   wrapped: { format: 'text', wrap: true },
   error: { format: 'text' },

@@ -63,7 +63,8 @@ export function areasByLook(grid: readonly (readonly GridCell[])[]): Map<Look, A
 /** Gives cells of a sheet of the product their look. */
 export function paint(ranges: Excel.RangeAreas, look: Look): void {
   const { format } = ranges;
-  if (look === 'title' || look === 'heading') format.font.bold = true;
+  if (look === 'title' || look === 'heading' || look === 'heading-right') format.font.bold = true;
+  if (look === 'heading-right') format.horizontalAlignment = 'Right';
   if (look === 'title') format.font.size = 14;
   if (look === 'wrapped') format.wrapText = true;
   if (look !== 'error' && look !== 'warning' && look !== 'note') return;

@@ -36,6 +36,7 @@ function allLooks(style: (look: Look) => number): Record<Look, number> {
     money: style('money'),
     count: style('count'),
     heading: style('heading'),
+    'heading-right': style('heading-right'),
     title: style('title'),
     error: style('error'),
     warning: style('warning'),
@@ -75,7 +76,7 @@ async function childrenOf(
 }
 
 function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look, vertical: 'top' | null): number {
-  const { format, bold, size, wrap } = LOOKS[look];
+  const { format, bold, size, wrap, right } = LOOKS[look];
   const colours = look === 'error' || look === 'warning' || look === 'note' ? SEVERITY_COLOURS[look] : null;
   const fontId =
     bold || colours
@@ -92,7 +93,7 @@ function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look, vertical: '
     : 0;
   const formatId = format === 'money' ? sheet.formatNumber(MONEY, escapeXml(MONEY)) : BUILT_IN_FORMAT[format];
   const applied = `${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}`;
-  const alignment = `${vertical === null ? '' : ` vertical="${vertical}"`}${wrap ? ' wrapText="1"' : ''}`;
+  const alignment = `${right ? ' horizontal="right"' : ''}${vertical === null ? '' : ` vertical="${vertical}"`}${wrap ? ' wrapText="1"' : ''}`;
   const end = alignment === '' ? '/>' : ` applyAlignment="1"><alignment${alignment}/></xf>`;
   return sheet.numberOf(
     'cellXfs',

@@ -17,7 +17,7 @@ export const MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>>
       'address clear columnCount columnIndex context format formulas getEntireColumn getEntireRow load numberFormat rowCount rowIndex select text untrack valueTypes values',
     RangeFill: 'color',
     RangeFont: 'bold color name size',
-    RangeFormat: 'fill font load verticalAlignment wrapText',
+    RangeFormat: 'fill font horizontalAlignment load verticalAlignment wrapText',
     Table: 'getRange id name showTotals style',
     TableCollection: 'add items load',
     Workbook: 'load names tables worksheets',
