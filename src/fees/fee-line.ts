@@ -8,7 +8,7 @@ import {
   type Series,
 } from '../entries';
 import type { EntryKind, Reference, ResolvedEntry } from '../reference';
-import { dayOf, detailText, type RegisteredEntry } from '../register';
+import { dayOf, detailText, sentWords, type RegisteredEntry } from '../register';
 import { candidateName, unitReason, type Assessment } from '../assessment';
 import { canBeMade, type Charge, type ChargeReason } from './charge';
 import { priceOf } from './price-list';
@@ -59,7 +59,7 @@ export function sentFeeLines({ submitted, entries, ledger, reference }: Assessme
   return register.entries
     .filter(({ file }) => !others.has(file))
     .map((sent): FeeLine => {
-      const { code, series, kind, title, fee, fileKey } = sent;
+      const { code, series, kind, title, fee } = sent;
       const resolved = inSheet.get(sent);
       const resolution = resolved ?? reference.resolve(parseCode(code), series, annualSeries(series));
       const reason = reasonOf(sent, resolved, { ledger, reference });
@@ -71,11 +71,15 @@ export function sentFeeLines({ submitted, entries, ledger, reference }: Assessme
         series,
         qualification: qualificationWords(resolution, code),
         reason,
-        why: fileKey === '' ? 'Asked for by e-mail.' : '',
+        why: `${capital(sentWords(sent))}.`,
         parts: partsOf(sent, resolved, reason, reference),
         amount: fee,
       };
     });
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 type Shown = Pick<FeeLine, 'candidateNumber' | 'name' | 'groups' | 'title' | 'kind' | 'series'>;
@@ -97,11 +101,11 @@ function ofRegister({ details, title, kind, series }: RegisteredEntry): Shown {
 }
 
 function reasonOf(
-  { kind, fileKey }: RegisteredEntry,
+  { kind, route }: RegisteredEntry,
   resolved: ResolvedEntry | undefined,
   { ledger, reference }: Pick<Assessment, 'ledger' | 'reference'>,
 ): ChargeReason | null {
-  if (kind === 'registration') return fileKey === '' ? 'size-change' : 'registration';
+  if (kind === 'registration') return route === 'e-mail' ? 'size-change' : 'registration';
   return resolved ? unitReason(ledger.before(resolved.entry), reference.policy(resolved)) : null;
 }
 

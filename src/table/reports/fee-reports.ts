@@ -171,7 +171,7 @@ function feeList(shares: readonly Share[], groups: readonly string[], told: FeeE
       wrapped(line.title),
       seriesWords(line),
       ...(isBoth ? [standingOf(share)] : []),
-      wrapped(line.why || reasonOfSent(line)),
+      wrapped(line.why),
       payer,
       amountCell(amount),
     ];
@@ -203,10 +203,5 @@ const LIST_TITLES: Readonly<Record<FeeEntries, string>> = {
   new: 'What each new entry costs, and who pays',
   sent: 'What each entry that was sent cost, and who pays',
 };
-
-/** Of what was sent, in which file it went. */
-function reasonOfSent({ sent }: FeeLine): string {
-  return sent === null ? '' : `In ${sent.file}, at the fee of that day.`;
-}
 
 const BEHIND = ['Why', 'Payer', { number: 'Fee due' }];

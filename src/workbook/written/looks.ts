@@ -23,13 +23,15 @@ export const LOOKS: Readonly<
       readonly size?: number;
       readonly wrap?: true;
       readonly right?: true;
+      /** In sheets of the product's own, so that a day does not run into the text beside it. */
+      readonly left?: true;
     }
   >
 > = {
   text: { format: 'text' },
   money: { format: 'money' },
   count: { format: 'count' },
-  day: { format: 'day' },
+  day: { format: 'day', left: true },
   heading: { format: 'text', bold: true },
   'heading-right': { format: 'text', bold: true, right: true },
   title: { format: 'text', bold: true, size: 14 },

@@ -76,7 +76,8 @@ async function childrenOf(
 }
 
 function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look, vertical: 'top' | null): number {
-  const { format, bold, size, wrap, right } = LOOKS[look];
+  const { format, bold, size, wrap, right, left } = LOOKS[look];
+  const side = right ? ' horizontal="right"' : left && vertical !== null ? ' horizontal="left"' : '';
   const colours = look === 'error' || look === 'warning' || look === 'note' ? SEVERITY_COLOURS[look] : null;
   const fontId =
     bold || colours
@@ -93,7 +94,7 @@ function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look, vertical: '
     : 0;
   const formatId = format === 'money' ? sheet.formatNumber(MONEY, escapeXml(MONEY)) : BUILT_IN_FORMAT[format];
   const applied = `${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}`;
-  const alignment = `${right ? ' horizontal="right"' : ''}${vertical === null ? '' : ` vertical="${vertical}"`}${wrap ? ' wrapText="1"' : ''}`;
+  const alignment = `${side}${vertical === null ? '' : ` vertical="${vertical}"`}${wrap ? ' wrapText="1"' : ''}`;
   const end = alignment === '' ? '/>' : ` applyAlignment="1"><alignment${alignment}/></xf>`;
   return sheet.numberOf(
     'cellXfs',
