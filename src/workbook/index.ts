@@ -1,1 +1,2 @@
 export * from './workbook';
+export { typedDay } from './typed-content';

@@ -4,6 +4,7 @@ import { makeWorkbook } from '../../bench/make-workbook';
 import { smallWorkbook } from '../workbook/file/corpus/small-workbook';
 import { look } from './harness/look';
 import { check, paneOf } from './harness/pane';
+import { settled } from './harness/wait';
 import { walk } from './harness/workbench-page';
 
 const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
@@ -35,8 +36,9 @@ test('by keyboard alone: through the sheet, into a cell, and back', () =>
       ['Control+ArrowUp', 'A1'],
     ] as const) {
       await page.keyboard.press(key);
-      if (address !== null) expect([key, await where()]).toEqual([key, address]);
-      else expect([key, await where()]).not.toEqual([key, 'A1']);
+      const is = await settled(where, (seen) => (address === null ? seen !== 'A1' : seen === address));
+      if (address !== null) expect([key, is]).toEqual([key, address]);
+      else expect([key, is]).not.toEqual([key, 'A1']);
     }
     await cell('D6').click();
     await page.keyboard.press('F2');

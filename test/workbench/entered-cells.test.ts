@@ -12,7 +12,15 @@ function sheetOf(...column: readonly (CellValue | { readonly day: number })[]): 
   };
 }
 
-test.each<[string, CellValue | { readonly day: number }, CellValue, string | { readonly typed: string }, string]>([
+test.each<
+  [
+    string,
+    CellValue | { readonly day: number },
+    CellValue,
+    string | { readonly typed: string } | { readonly day: string },
+    string,
+  ]
+>([
   ['2013', '2001', null, '2013', 'a cell that holds a text keeps holding one'],
   ['2013', 2001, null, { typed: '2013' }, 'a number may become another'],
   ['3/4/2010', { day: 39_906 }, null, { typed: '3/4/2010' }, 'a day may become another'],
@@ -25,6 +33,9 @@ test.each<[string, CellValue | { readonly day: number }, CellValue, string | { r
   ["'2013", 2001, null, { typed: "'2013" }, 'over a number it makes a text'],
   ["'t Hoof", "'t Hooft", null, "'t Hoof", 'of a name that begins with one it is part'],
   ['', 2001, null, '', 'nothing empties the cell'],
+  ['18 Dec 2026', '18 Dck 2026', null, { day: '2026-12-18' }, 'a day corrects a text that was to be one'],
+  ['18 Dec 2026', '17/12/2026', null, '18 Dec 2026', 'a day that is kept as text stays one'],
+  ['18 Dec 2026', 'soon', '17/12/2026', '18 Dec 2026', 'and so does one below a day that is kept as text'],
 ])('%p into %p below %p is %p: %s', (text, cell, above, content) => {
   const [entered] = enteredCells([{ row: 1, column: 0, text }], sheetOf(above, cell));
   expect(entered && ('typed' in entered ? { typed: entered.typed } : entered.after)).toEqual(content);

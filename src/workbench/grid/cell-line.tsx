@@ -1,19 +1,24 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { cellAddress, type Cell } from '../../entries';
+import { areaAddress, type Area } from '../../excel-values';
+import { isOneCell } from '../workbook/cell-areas';
 import type { MarkSeverity } from '../../table';
 
 export interface CellLineProps {
   readonly cell: Cell;
+  readonly range: Area;
   readonly text: string;
   /** What a mark says; empty where the cell has none. */
   readonly words: string;
+  /** What stands at the end of the line. */
+  readonly tools: ReactNode;
 }
 
 /** The selected cell in full above the sheet: its address, its text, and what its mark says. */
-export function CellLine({ cell, text, words }: CellLineProps): ReactElement {
+export function CellLine({ cell, range, text, words, tools }: CellLineProps): ReactElement {
   return (
     <div className="cell-line">
-      <span className="address">{cellAddress(cell)}</span>
+      <span className="address">{isOneCell(range) ? cellAddress(cell) : areaAddress(range)}</span>
       <span className="content" title={text}>
         {text}
       </span>
@@ -22,6 +27,7 @@ export function CellLine({ cell, text, words }: CellLineProps): ReactElement {
           {words}
         </span>
       )}
+      {tools}
     </div>
   );
 }

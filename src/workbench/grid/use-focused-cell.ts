@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, type RefObject } from 'react';
 
 /**
  * Keeps the focus on the selected cell: where it is asked to by the function that is given back, and where the grid had it
@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 export function useFocusedCell(grid: RefObject<HTMLElement | null>, isEditing: boolean): () => void {
   const takesFocus = useRef(false);
   const hasFocus = useRef(false);
+  const [, render] = useReducer((times: number) => times + 1, 0);
 
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent): void => {
@@ -25,5 +26,7 @@ export function useFocusedCell(grid: RefObject<HTMLElement | null>, isEditing: b
 
   return () => {
     takesFocus.current = true;
+    // What is selected already changes nothing, and takes the focus all the same.
+    render();
   };
 }

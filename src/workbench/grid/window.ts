@@ -42,13 +42,20 @@ export function edgesOf(widths: readonly number[]): number[] {
 /**
  * How far to scroll so that a stretch lies in what is seen: not at all where it does already, no further than needed where it
  * lies just beside it, and to the middle where it comes from afar.
+ * @param covered how much at the beginning of what is seen is covered by what stays there
  */
-export function scrollInto(scrolled: number, seen: number, start: number, end: number): number {
-  const isBefore = start < scrolled;
+export function scrollInto(scrolled: number, seen: number, start: number, end: number, covered = 0): number {
+  const isBefore = start < scrolled + covered;
   if (!isBefore && end <= scrolled + seen) return scrolled;
-  const beyond = isBefore ? scrolled - start : end - scrolled - seen;
-  if (beyond > seen / 2) return Math.max(0, (start + end - seen) / 2);
-  return isBefore ? start : Math.max(0, Math.min(start, end - seen));
+  const beyond = isBefore ? scrolled + covered - start : end - scrolled - seen;
+  if (beyond > seen / 2) return Math.max(0, (start + end - seen - covered) / 2);
+  return Math.max(0, isBefore ? start - covered : Math.min(start - covered, end - seen));
+}
+
+/** Where columns begin that stand one behind the other at the left, and where the last one ends. */
+export function edgesAtLeft(columns: readonly number[], edges: readonly number[]): number[] {
+  const widths = columns.map((column) => (edges[column + 1] ?? 0) - (edges[column] ?? 0));
+  return edgesOf(widths).map((edge) => NUMBER_WIDTH + edge);
 }
 
 /** The numbers of a stretch, with one more that is always wanted. */

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { createController, Pane, type PaneController } from '../../taskpane';
 import type { Opened, Source } from './opened';
 import type { PageParts } from './page-parts';
+import { sheetReadings } from './sheet-readings';
 import { workbenchHost } from './workbench-host';
 
 export interface PaneOfProps {
@@ -18,8 +19,20 @@ export default function PaneOf({ opened, parts, openInstead }: PaneOfProps): Rea
   const [controller] = useState(() => createController(host));
   useEffect(() => {
     void begin(controller, source.given);
-    return () => controller.close();
-  }, [controller, source]);
+    let { check } = controller.state();
+    const unsubscribe = controller.subscribe(() => {
+      const now = controller.state().check;
+      if (now === check) return;
+      check = now;
+      // While a sheet is read anew, what was known of it stays.
+      const readings = sheetReadings(now);
+      if (readings.size > 0) workbook.setReadings(readings);
+    });
+    return () => {
+      unsubscribe();
+      controller.close();
+    };
+  }, [controller, source, workbook]);
   return <Pane controller={controller} theme={host.theme} />;
 }
 

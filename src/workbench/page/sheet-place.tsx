@@ -7,16 +7,18 @@ import type { OpenWorkbook } from '../workbook/open-workbook';
 export interface SheetPlaceProps {
   readonly workbook: OpenWorkbook;
   readonly onRefused: (why: string) => void;
+  readonly onFailed: (error: unknown) => void;
+  readonly say: (sentence: string) => void;
 }
 
 /** The sheet in front, and the tabs of all. */
-export function SheetPlace({ workbook, onRefused }: SheetPlaceProps): ReactElement {
+export function SheetPlace({ workbook, ...told }: SheetPlaceProps): ReactElement {
   const view = useSyncExternalStore(workbook.subscribe, workbook.view);
   const outline = useOutline(workbook, view);
   return (
     <>
       {outline.kind === 'read' ? (
-        <Grid key={view.front} workbook={workbook} view={view} outline={outline.outline} onRefused={onRefused} />
+        <Grid key={view.front} workbook={workbook} view={view} outline={outline.outline} {...told} />
       ) : (
         <p id="sheet" className="starting" role="status">
           {outline.kind === 'reading' ? `The sheet '${view.front}' is being read.` : outline.why}

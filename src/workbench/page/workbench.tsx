@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore, type DragEvent, type ReactElement } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore, type DragEvent, type ReactElement } from 'react';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { MessageBar } from './message-bar';
 import { sourceOf } from './opened';
@@ -9,13 +9,16 @@ import { SheetPlace } from './sheet-place';
 import { Splitter } from './splitter';
 import { StatusLine } from './status-line';
 import { UndoButtons } from './undo-buttons';
+import { useRegions } from './use-regions';
 import { useRestore } from './use-restore';
 import { useWorkbench } from './use-workbench';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
 export function Workbench({ parts }: { readonly parts: PageParts }): ReactElement {
   const { opened, opening, message, said, open, save, tell, say, fail } = useWorkbench(parts);
+  const refuse = useCallback((sentence: string) => tell({ tone: 'error', sentence, actions: [] }), [tell]);
   const restore = useRestore(opened?.workbook ?? null, say, fail);
+  useRegions();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
@@ -78,11 +81,7 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
           <main className={isOver ? 'sheet-place over' : 'sheet-place'}>
             {opened ? (
               <>
-                <SheetPlace
-                  key={opened.id}
-                  workbook={opened.workbook}
-                  onRefused={(sentence) => tell({ tone: 'error', sentence, actions: [] })}
-                />
+                <SheetPlace key={opened.id} workbook={opened.workbook} onRefused={refuse} onFailed={fail} say={say} />
                 <StatusLine sentence={said} />
               </>
             ) : (

@@ -1,4 +1,4 @@
-import { cellAddress, listInWords, type Cell } from '../../entries';
+import { cellAddress, counted, listInWords, type Cell } from '../../entries';
 import { areaAddress } from '../../excel-values';
 import type { StepAbout, StepKind, UndoState } from '../workbook/undo-history';
 
@@ -22,8 +22,6 @@ const STEPS: Readonly<Record<StepKind, string>> = {
   pasted: 'pasting',
   moved: 'moving',
   filled: 'filling',
-  'rows-inserted': 'inserting rows',
-  'rows-deleted': 'deleting rows',
   marks: 'highlights',
   fees: 'the fee column',
   summary: 'the summary',
@@ -52,4 +50,36 @@ export const undoWords = {
         ? 'Nothing more to undo: a record was made in the register, and records stay. Use "Correct this…" on the Submit tab.'
         : 'Nothing more to undo: earlier steps were too many or too large to be kept.',
   nothingToRedo: 'Nothing to redo.',
+};
+
+export const gridWords = {
+  leaveHint: 'Tab moves from cell to cell. Press Escape or F6 to leave the sheet.',
+  left: 'You have left the sheet. Press Shift+Tab to go back to it.',
+  cutOff: 'Nothing is cut any more.',
+  copied: (cells: number) => `${counted(cells, 'cell')} copied.`,
+  cut: (cells: number) => `${counted(cells, 'cell')} cut. Paste to move; Escape leaves them where they are.`,
+  notCopied: 'The browser does not allow copying here. Select fewer cells, and try again.',
+  tooMany: (cells: number) =>
+    `${cells.toLocaleString('en-GB')} cells are too many at once, and nothing was changed. Do it in parts of at most 200,000.`,
+  beyond: 'There is no room for all of it: a sheet ends at column XFD and row 1,048,576. Nothing was changed.',
+  nothingToPaste: 'The clipboard holds no text, and nothing was pasted. Copy the cells again.',
+};
+
+export const findWords = {
+  label: 'Find in the sheet',
+  found: (at: number, of: number) =>
+    of === 0
+      ? 'Not found'
+      : `${at.toLocaleString('en-GB')} of ${of === 10_000 ? 'at least ' : ''}${of.toLocaleString('en-GB')}`,
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close search',
+};
+
+export const toolWords = {
+  find: 'Find',
+  findTitle: 'Find in the sheet (Ctrl+F)',
+  onlyFindings: 'Only rows with findings',
+  filtered: (rows: number) => `${counted(rows, 'row')} with findings. The other rows are not shown.`,
+  allShown: 'All rows are shown.',
 };

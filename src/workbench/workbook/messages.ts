@@ -3,7 +3,9 @@ import type { Cell } from '../../entries';
 import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { Call, SheetCall } from '../../taskpane';
 import type { SheetSummary } from '../../workbook';
+import type { SheetLayout } from '../../workbook/file';
 import type { ShownCell } from '../shown/shown-cell';
+import type { Direction } from './search-cells';
 import type { Step, StepAbout, UndoState } from './undo-history';
 
 /** What the worker that holds the workbook can be asked. Plain data: it is copied across. */
@@ -15,6 +17,10 @@ export interface WorkbookWorker {
   readonly read: SheetCall;
   readonly outline: Call<string, SheetOutline>;
   readonly rows: Call<{ readonly sheet: string; readonly first: number; readonly count: number }, readonly ShownRow[]>;
+  readonly find: Call<{ readonly sheet: string; readonly text: string }, readonly Cell[]>;
+  readonly edge: Call<{ readonly sheet: string; readonly from: Cell; readonly direction: Direction }, Cell>;
+  readonly texts: Call<RangeAsked, readonly ShownRow[]>;
+  readonly longest: Call<{ readonly sheet: string; readonly column: number }, number>;
   readonly annotate: Call<InStep<{ readonly annotation: Annotation }>, UndoState>;
   readonly writeSummary: Call<InStep<{ readonly summary: ProductSheet | null }>, UndoState>;
   readonly change: Call<InStep<{ readonly sheet: string; readonly changes: readonly CellChange[] }>, Changed>;
@@ -24,6 +30,14 @@ export interface WorkbookWorker {
   readonly saveSettings: Call<InStep<{ readonly settings: Readonly<Record<string, unknown>> }>, UndoState>;
   readonly undo: Call<null, Undone>;
   readonly redo: Call<null, Undone>;
+}
+
+/** Cells of some rows, between two columns. */
+export interface RangeAsked {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A write, with the step that it belongs to. */
@@ -68,8 +82,10 @@ export interface SheetOutline {
   /** Up to the last that is filled. */
   readonly rows: number;
   readonly columns: number;
-  /** In pixels, by column. */
+  /** In pixels, by column: those of the file, and where it has none such that most texts fit. */
   readonly widths: readonly number[];
+  /** Rows at the top and columns at the left that the file keeps in view. */
+  readonly frozen: SheetLayout['frozen'];
   readonly hiddenRows: readonly number[];
   readonly merges: SheetContent['merges'];
   readonly marks: CarriedMarks;

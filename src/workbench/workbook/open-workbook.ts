@@ -10,6 +10,16 @@ import type { Step, StepAbout, StepKind, UndoState } from './undo-history';
 import { Unsaved } from './unsaved';
 import type { WorkerWorkbook } from './worker-workbook';
 
+/** How the pane reads a sheet, as far as the grid shows it. */
+export interface SheetReading {
+  /** Counted from 0. */
+  readonly headingRow: number;
+  /** The columns by which a candidate is known. */
+  readonly nameColumns: readonly number[];
+  /** The rows with findings, ascending; null where the sheet was not checked. */
+  readonly found: readonly number[] | null;
+}
+
 /** What the page shows of an open workbook. A new object for everything that changes. */
 export interface WorkbookView {
   readonly sheets: readonly SheetSummary[];
@@ -19,6 +29,8 @@ export interface WorkbookView {
   readonly selected: Cell;
   /** The selected range, which the selected cell lies in. */
   readonly range: Area;
+  /** The cell that has to be in view after it was selected: where the range was extended to; null for none. */
+  readonly follow: Cell | null;
   /** Goes up whenever the content of any sheet may have changed. */
   readonly version: number;
   /** Goes up whenever the user is taken to a cell, which then has to come into view. */
@@ -26,12 +38,14 @@ export interface WorkbookView {
   /** Something was written that the user's file does not have yet. */
   readonly isUnsaved: boolean;
   readonly undo: UndoState;
+  /** How the pane reads sheets, by their names. */
+  readonly readings: ReadonlyMap<string, SheetReading>;
 }
 
 const FIRST_CELL: Cell = { row: 0, column: 0 };
 const NOTHING_DONE: UndoState = { undo: null, redo: null, end: null };
 
-type Selection = Pick<WorkbookView, 'selected' | 'range'>;
+type Selection = Pick<WorkbookView, 'selected' | 'range' | 'follow'>;
 
 /** The workbook that the workbench shows: its cells are in the worker, what is in front and selected is here. */
 export class OpenWorkbook implements LiveWorkbook {
@@ -41,6 +55,7 @@ export class OpenWorkbook implements LiveWorkbook {
   readonly #unsaved = new Unsaved();
   #view: WorkbookView;
   #steps = 0;
+  #hasDraft = false;
   /** What the pane writes now, and when it is done. */
   #paneStep: { readonly step: Step; readonly done: Promise<void> } | null = null;
 
@@ -49,7 +64,7 @@ export class OpenWorkbook implements LiveWorkbook {
     sheets: readonly SheetSummary[],
   ) {
     const front = (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? '';
-    const nothingYet = { version: 0, journeys: 0, isUnsaved: false, undo: NOTHING_DONE };
+    const nothingYet = { version: 0, journeys: 0, isUnsaved: false, undo: NOTHING_DONE, readings: new Map() };
     this.#view = { sheets, front, ...selectionOf(FIRST_CELL), ...nothingYet };
   }
 
@@ -66,12 +81,17 @@ export class OpenWorkbook implements LiveWorkbook {
   };
 
   /** The user selects a cell of the sheet in front, or a range around it. */
-  select(cell: Cell, range: Area = areaOfCell(cell)): void {
+  select(cell: Cell, range: Area = areaOfCell(cell), follow: Cell | null = cell): void {
     const { front, selected, range: before } = this.#view;
     const isSameCell = selected.row === cell.row && selected.column === cell.column;
     if (isSameCell && isSameArea(range, before)) return;
-    this.#select(front, { selected: cell, range });
+    this.#select(front, { selected: cell, range, follow });
     if (!isSameCell) for (const watcher of this.#watchers) watcher.selected(front, cell);
+  }
+
+  /** The pane read sheets. */
+  setReadings(readings: WorkbookView['readings']): void {
+    this.#change({ readings });
   }
 
   /** The user brings a sheet to the front. */
@@ -113,7 +133,8 @@ export class OpenWorkbook implements LiveWorkbook {
     this.#tellWatchers(about.place?.sheet ?? null);
     if (about.place && this.#view.sheets.some(({ name }) => name === about.place?.sheet)) {
       const { sheet, area } = about.place;
-      this.#goTo(sheet, { selected: { row: area.top, column: area.left }, range: area });
+      const first = { row: area.top, column: area.left };
+      this.#goTo(sheet, { selected: first, range: area, follow: first });
     }
     return about;
   }
@@ -154,9 +175,14 @@ export class OpenWorkbook implements LiveWorkbook {
     this.#change({ isUnsaved: this.#unsaved.any });
   }
 
+  /** A text is being typed into a cell. */
+  setDraft(hasDraft: boolean): void {
+    this.#hasDraft = hasDraft;
+  }
+
   /** Something would be lost if the page were closed now. */
   get isAtRisk(): boolean {
-    return this.#unsaved.any || this.#unsaved.isUnderWay;
+    return this.#unsaved.any || this.#unsaved.isUnderWay || this.#hasDraft;
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
@@ -260,7 +286,7 @@ export class OpenWorkbook implements LiveWorkbook {
 }
 
 function selectionOf(cell: Cell): Selection {
-  return { selected: cell, range: areaOfCell(cell) };
+  return { selected: cell, range: areaOfCell(cell), follow: cell };
 }
 
 function isSameArea(one: Area, other: Area): boolean {

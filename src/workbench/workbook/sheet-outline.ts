@@ -1,41 +1,60 @@
 import { cellKey } from '../../entries';
 import { CHECK_HEADING, type Annotation, type SheetContent } from '../../table';
+import type { SheetLayout } from '../../workbook/file';
 import { shownCell } from '../shown/shown-cell';
 import type { CarriedMarks, SheetOutline, ShownRow } from './messages';
 
 /** Rows that the width of a column is taken from. */
 const MEASURED = 200;
-/** Rows at the top in which headings are likely: all of them are seen whole. */
+/** Rows at the top in which headings are likely: all of them are seen whole, but for lines of a title. */
 const HEADINGS = 8;
+/** A line with fewer cells is a title, which may run over the columns beside it. */
+const HEADING_CELLS = 3;
 const CHARACTER = 8;
+/** Of a character of a width in the file. */
+const EXCEL_CHARACTER = 7;
 /** Room for the sign of a mark. */
 const PADDING = 26;
 const NARROWEST = 48;
 const WIDEST = 340;
+/** Of a width in the file, which stays about as it is in Excel; the font is a little wider here. */
+const NARROWEST_GIVEN = 24;
+const MORE = 8;
+
+/** How wide a column is, in pixels, so that texts of that length fit. */
+export function fittedWidth(characters: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
+}
 
 export function sheetOutline(
   { name, values, formats, shown, hiddenRows, merges }: SheetContent,
   areas: Annotation['marks'],
+  layout: SheetLayout,
 ): SheetOutline {
   const columns = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const lengths = Array.from({ length: columns }, (): number[] => []);
   const headings: number[] = [];
   const merged = new Set(merges.map(([row, column]) => cellKey({ row, column })));
   for (let row = 0; row < Math.min(values.length, MEASURED); row += 1) {
-    shownRow({ values, formats, shown }, row).forEach(({ text }, column) => {
+    const cells = shownRow({ values, formats, shown }, row);
+    if (row < HEADINGS && cells.filter(({ text }) => text !== '').length < HEADING_CELLS) continue;
+    cells.forEach(({ text }, column) => {
       if (text === '' || merged.has(cellKey({ row, column }))) return;
       if (row < HEADINGS) headings[column] = Math.max(headings[column] ?? 0, text.length);
       else lengths[column]?.push(text.length);
     });
   }
-  const widths = lengths.map((of, column) =>
-    Math.round(Math.min(WIDEST, Math.max(NARROWEST, Math.max(usual(of), headings[column] ?? 0) * CHARACTER + PADDING))),
-  );
+  const widths = lengths.map((of, column) => {
+    const given = layout.widths.get(column);
+    if (given !== undefined) return Math.round(Math.max(NARROWEST_GIVEN, given * EXCEL_CHARACTER + MORE));
+    return fittedWidth(Math.max(usual(of), headings[column] ?? 0));
+  });
   return {
     name,
     rows: values.length,
     columns,
     widths,
+    frozen: layout.frozen,
     hiddenRows,
     merges,
     marks: { areas, words: checkWords(values) },

@@ -3,8 +3,13 @@ import { connect, sendSheet, serial, type WorkerPort } from '../../taskpane';
 import { copyName, openFile, type WorkbookFile } from '../../workbook/file';
 import { enteredCells } from './entered-cells';
 import type { Changed, Undone, WorkbookWorker } from './messages';
+import { refuseProductCells } from './protected-cells';
+import { cellsOf, edgeOfData, findCells, longestIn } from './search-cells';
 import { sheetOutline, shownRow } from './sheet-outline';
 import { UndoHistory, type Step, type StepAbout, type UndoState } from './undo-history';
+
+/** Cells that a search gives at most. */
+const MOST_FOUND = 10_000;
 
 /** The worker's side: holds the workbook. Nothing here knows of a worker, so that tests run it where they are. */
 export function workbookWorker(port: WorkerPort): void {
@@ -66,16 +71,24 @@ export function workbookWorker(port: WorkerPort): void {
       settings: async () => workbook().settings(),
       bytes: () => inTurn(() => workbook().toBytes()),
       read: async (sheet, post) => sendSheet(await workbook().read(sheet), post),
-      outline: async (sheet) => sheetOutline(await workbook().read(sheet), await workbook().marks(sheet)),
+      outline: async (sheet) =>
+        sheetOutline(await workbook().read(sheet), await workbook().marks(sheet), await workbook().layout(sheet)),
       rows: async ({ sheet, first, count }) => {
         const content = await workbook().read(sheet);
         return Array.from({ length: count }, (_, index) => shownRow(content, first + index));
       },
+      find: async ({ sheet, text }) => findCells(await workbook().read(sheet), text, MOST_FOUND),
+      edge: async ({ sheet, from, direction }) => edgeOfData(await workbook().read(sheet), from, direction),
+      texts: async ({ sheet, ...range }) => cellsOf(await workbook().read(sheet), range),
+      longest: async ({ sheet, column }) => longestIn(await workbook().read(sheet), column),
       annotate: ({ step, annotation }) => written(step, () => workbook().annotate(annotation)),
       writeSummary: ({ step, summary }) => written(step, () => workbook().writeSummary(summary)),
       change: ({ step, sheet, changes }) => changed(step, () => workbook().change(sheet, changes)),
       enter: ({ step, sheet, cells }) =>
-        changed(step, async () => workbook().type(sheet, enteredCells(cells, await workbook().read(sheet)))),
+        changed(step, async () => {
+          refuseProductCells(sheet, cells, await workbook().writtenCells(sheet));
+          return workbook().type(sheet, enteredCells(cells, await workbook().read(sheet)));
+        }),
       writeSheets: ({ step, sheets }) => written(step, () => workbook().writeSheets(sheets)),
       append: ({ step, table }) => written(step, () => workbook().append(table)),
       saveSettings: ({ step, settings }) => written(step, () => workbook().saveSettings(settings)),

@@ -1,8 +1,19 @@
 import type { NamedBytes } from '../../edi';
+import type { Cell } from '../../entries';
 import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
 import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type ReadOptions, type SheetSummary, type WorkbookReader } from '../../workbook';
-import type { Changed, EnteredCell, OpenedAs, SheetOutline, ShownRow, Undone, WorkbookWorker } from './messages';
+import type {
+  Changed,
+  EnteredCell,
+  OpenedAs,
+  RangeAsked,
+  SheetOutline,
+  ShownRow,
+  Undone,
+  WorkbookWorker,
+} from './messages';
+import type { Direction } from './search-cells';
 import type { Step, UndoState } from './undo-history';
 
 const DIED =
@@ -56,6 +67,25 @@ export class WorkerWorkbook implements WorkbookReader {
 
   rows(sheet: string, first: number, count: number): Promise<readonly ShownRow[]> {
     return this.#ask('rows', { sheet, first, count });
+  }
+
+  find(sheet: string, text: string): Promise<readonly Cell[]> {
+    return this.#ask('find', { sheet, text });
+  }
+
+  /** Where Ctrl and an arrow go. */
+  edge(sheet: string, from: Cell, direction: Direction): Promise<Cell> {
+    return this.#ask('edge', { sheet, from, direction });
+  }
+
+  /** Cells as they are shown. */
+  texts(range: RangeAsked): Promise<readonly ShownRow[]> {
+    return this.#ask('texts', range);
+  }
+
+  /** The length of the longest text of a column. */
+  longest(sheet: string, column: number): Promise<number> {
+    return this.#ask('longest', { sheet, column });
   }
 
   annotate(annotation: Annotation, step: Step): Promise<UndoState> {

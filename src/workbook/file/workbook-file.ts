@@ -1,4 +1,5 @@
 import type { Cell } from '../../entries';
+import type { Area } from '../../excel-values';
 import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary, Workbook } from '../workbook';
 import { appendLines } from './write/append-lines';
@@ -14,6 +15,9 @@ import { changeBetween, repeat, revert, type PartsChange } from './history/parts
 import { Parts } from './package/parts';
 import { KeptSheets } from './read/kept-sheets';
 import { readMarks } from './read/read-marks';
+import { readLayout, type SheetLayout } from './read/sheet-layout';
+import { WorkbookDraft } from './write/workbook-draft';
+import { writtenBefore } from './write/written-names';
 import { readSheet, type SharedTables } from './read/read-sheet';
 import { readSharedStrings } from './read/shared-strings';
 import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbook-part';
@@ -22,6 +26,10 @@ import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbo
 export interface WorkbookFile extends Workbook {
   /** The product's marks that a sheet carries, whenever they were written. */
   marks(sheet: string): Promise<Annotation['marks']>;
+  /** How a sheet is laid out to be looked at. */
+  layout(sheet: string): Promise<SheetLayout>;
+  /** The cells of the columns that the product wrote into a sheet, their headings included. */
+  writtenCells(sheet: string): Promise<readonly Area[]>;
   /** Tells of everything that is written from now on, so that it can be taken back. */
   watchChanges(written: (change: WorkbookChange) => void): void;
   /** Takes back what was written last, all of it or the last some in their order. Nothing is told of it. */
@@ -44,7 +52,7 @@ export interface WorkbookFile extends Workbook {
 
 /** Something that was written: what it was stays with the file that wrote it. */
 export type WorkbookChange = PartsChange;
-export type { TypedCell };
+export type { SheetLayout, TypedCell };
 
 /**
  * Opens an .xlsx or .xlsm file; the bytes stay as they are. Throws WorkbookError, with a sentence that says what is
@@ -87,6 +95,17 @@ class OpenWorkbookFile implements WorkbookFile {
   async marks(name: string): Promise<Annotation['marks']> {
     const { part } = findSheet(this.workbook, name);
     return readMarks(part, await this.parts.text(part));
+  }
+
+  async layout(name: string): Promise<SheetLayout> {
+    return readLayout(this.parts, findSheet(this.workbook, name).part);
+  }
+
+  async writtenCells(name: string): Promise<readonly Area[]> {
+    const { part } = findSheet(this.workbook, name);
+    const draft = await WorkbookDraft.open(this.parts, this.workbook);
+    const sheet = draft.tabs().findIndex((tab) => draft.partOf(tab) === part);
+    return writtenBefore(draft.nameElements(), sheet).areas;
   }
 
   async annotate(annotation: Annotation): Promise<void> {
