@@ -1,10 +1,18 @@
 import { memoizeByRequest } from '../entries';
-import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey } from '../reference';
+import {
+  lessSure,
+  type ExaminedUnitList,
+  type Known,
+  type Reference,
+  type ResolvedEntry,
+  subjectKey,
+} from '../reference';
 
 /**
  * Whether an entry can be made as it is asked for, and if not, the one reason that comes first. Each reason has one rule
  * that reports it, so that a wrong code is not also a missing registration:
  * `incomplete`: a unit without its qualification (code-missing);
+ * `off`: it is of a suite that is switched off (code-unknown);
  * `moderated`: the unit is claimed and not entered (unit-moderated);
  * `other-size`: no basedata to look in, and the unit is known to be entered under other sizes alone (unit-not-in-qualification);
  * `no-series`: a unit entry whose series cannot be read (series-missing);
@@ -16,6 +24,7 @@ import { type ExaminedUnitList, type Reference, type ResolvedEntry, subjectKey }
 type EntryVerdict =
   | 'enterable'
   | 'incomplete'
+  | 'off'
   | 'moderated'
   | 'other-size'
   | 'no-series'
@@ -42,6 +51,7 @@ export function judgeEntries(entries: readonly ResolvedEntry[], reference: Refer
 function entryJudged(of: ResolvedEntry, enterability: EntryVerdict): JudgedEntry {
   return {
     kind: of.kind,
+    isCertification: of.isCertification,
     series: of.series,
     option: of.option,
     alternatives: of.alternatives,
@@ -60,6 +70,7 @@ function entryJudged(of: ResolvedEntry, enterability: EntryVerdict): JudgedEntry
 function enterabilityOf(resolved: ResolvedEntry, reference: Reference): EntryVerdict {
   const { code, qualification, qan } = resolved.entry.wanted;
   if (code === '' && qualification === '' && qan === '') return 'incomplete';
+  if (reference.familyNotUsed(resolved.entry.wanted) !== null) return 'off';
   if (resolved.option !== null) return 'enterable';
   if (resolved.alternatives.length > 1) return 'several';
   if (isModerated(resolved, reference)) return 'moderated';
@@ -94,6 +105,25 @@ function isOfOtherSize({ kind, examinedUnit, qualificationCode }: ResolvedEntry)
 function isOutOfMonths(resolved: ResolvedEntry, reference: Reference): boolean {
   if (resolved.kind !== 'unit' || resolved.series === null) return false;
   const policy = reference.policy(resolved);
-  const months = [...policy.unitSeriesMonths.value, ...(policy.moderatedUnitSeriesMonths?.value ?? [])];
-  return policy.unitEntries.value && !months.includes(resolved.series.month);
+  return policy.unitEntries.value && !monthsOf(resolved, reference).value.includes(resolved.series.month);
+}
+
+/** Whether a unit that is entered is known to have no examination: only where such units are entered at all. */
+export function isModeratedEntry(resolved: ResolvedEntry, reference: Reference): boolean {
+  const { unit } = resolved;
+  if (unit === null || reference.policy(resolved).moderatedUnitSeriesMonths === null) return false;
+  return examinedUnitList(resolved, reference)?.moderatedUnits.includes(unit) ?? false;
+}
+
+/** The months in which a unit can be entered: of one that is known to be examined or moderated its own, of any other both. */
+export function monthsOf(resolved: ResolvedEntry, reference: Reference): Known<readonly number[]> {
+  const { unitSeriesMonths: examined, moderatedUnitSeriesMonths: moderated } = reference.policy(resolved);
+  if (moderated === null || resolved.examinedUnit !== null) return examined;
+  if (isModeratedEntry(resolved, reference)) return moderated;
+  const confidence = lessSure(examined.confidence, moderated.confidence);
+  return {
+    ...examined,
+    confidence,
+    value: [...new Set([...examined.value, ...moderated.value])].sort((a, b) => a - b),
+  };
 }

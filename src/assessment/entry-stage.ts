@@ -12,7 +12,7 @@ export function entryStage(resolution: Resolution, reference: Reference, asOf: C
   const { kind, series } = resolution;
   if (kind !== 'unit' || series === null) return null;
   const isEverLate = reference.policy(resolution).lateFeesFor.value.includes(kind);
-  const stage = isEverLate ? stageAt(reference.seriesDates(series), asOf) : null;
+  const stage = isEverLate ? stageAt(reference.seriesDates(series, resolution.qualification?.suite), asOf) : null;
   return stage?.stage !== 'closed' && isMonthOver(series, asOf) ? OVER : stage;
 }
 

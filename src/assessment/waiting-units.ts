@@ -32,7 +32,7 @@ export function waitingUnits({ newEntries, standings, reference, asOf, earlierSi
     const isWaiting = standing?.kind === 'found' && standing.registration.entry.status.standing === 'new';
     // A change of size is no registration that could be sent first.
     if (!isWaiting || series === null || earlierSize(standing.registration) !== null) continue;
-    const { deadline } = reference.seriesDates(series);
+    const { deadline } = reference.seriesDates(series, unit.qualification?.suite);
     const days = reference.policy(unit).registrationLeadDays;
     const isToCome = deadline !== null && deadline.value >= asOf;
     const from = days && addDays(asOf, days.value);

@@ -89,6 +89,7 @@ function totalsRows(totals: readonly LabelledTotal[]): string[][] {
 const REASON_WORDS: Readonly<Record<ChargeReason, string>> = {
   registration: 'Registrations',
   'size-change': 'Changes of size, asked for by e-mail',
+  certification: 'Entries for the certificate',
   included: 'First entries of a unit, included in the registration',
   resit: 'Resits',
   absence: 'Re-entries after absence',
@@ -97,7 +98,7 @@ const REASON_WORDS: Readonly<Record<ChargeReason, string>> = {
 
 function reasonRows({ charges: all }: Check): string[][] {
   const charges = all.filter(canBeMade);
-  const reasons = ['registration', 'size-change', 'included', 'resit', 'absence', 'unit'] as const;
+  const reasons = ['registration', 'size-change', 'certification', 'included', 'resit', 'absence', 'unit'] as const;
   return reasons.flatMap((reason) => {
     const group = charges.filter((charge) => charge.reason === reason);
     if (group.length === 0) return [];

@@ -9,7 +9,7 @@ export interface RequestedOption {
   readonly code: string;
   /** The qualification's five-digit entry code, `05835`; empty if none was given. */
   readonly qualification: string;
-  /** The unit's two characters, `01`, `1C` or `CC`; empty for a qualification entry. */
+  /** The unit's two characters, `01`, `1C` or `CC`, or its own code, `F200`; empty for a qualification entry. */
   readonly unit: string;
   /** Eight characters without slashes; empty if none was given. */
   readonly qan: string;
@@ -21,6 +21,9 @@ export const NO_OPTION: RequestedOption = { code: '', qualification: '', unit: '
 
 /** A qualification's entry code: five digits, or a letter and digits, `H029`. */
 export const QUALIFICATION_CODE = /^(?:\d{5}|[A-Z]\d{3})$/;
+
+/** A unit's two characters, or a code of its own of a letter and digits, `F200`. */
+export const UNIT_CODE = /^(?:\d{2}|\d[A-Z]|[A-Z]{2}|[A-Z]\d{3})$/;
 
 const QUALIFICATION = /^0?([1-9]\d{3})$/;
 /** A digit with a letter is a unit in capitals alone: `1a` is more likely a part of one. */

@@ -1,6 +1,6 @@
 import { saysSizeChange } from '../entries';
 import type { ResolvedEntry } from '../reference';
-import { historyWords, unitReason, type Assessment, sameEntryKey } from '../assessment';
+import { historyWords, unitReason, type Assessment, sameEntryKey, type JudgedEntry } from '../assessment';
 import type { Charge } from './charge';
 import { priceList, type Price } from './price-list';
 
@@ -35,10 +35,14 @@ export function notCharged<One extends ResolvedEntry>(newEntries: readonly One[]
 }
 
 function chargeOf(
-  resolved: ResolvedEntry,
+  resolved: JudgedEntry,
   { reference, ledger, earlierSize }: Assessed,
   priceOf: ReturnType<typeof priceList>,
 ): Charge {
+  // Of a suite that is switched off no price is known, and not that a registration includes anything.
+  if (resolved.enterability === 'off') {
+    return chargeAt(resolved, priceOf(resolved, resolved.kind === 'registration' ? 'registration' : 'unit'), '');
+  }
   if (resolved.kind === 'registration') {
     const had = earlierSize(resolved);
     if (had === null) {
@@ -49,6 +53,7 @@ function chargeOf(
     const { code, subject, size } = had.from;
     return chargeAt(resolved, priceOf(resolved, 'size-change'), ` Registered: ${code} ${subject} ${size}.`);
   }
+  if (resolved.isCertification) return chargeAt(resolved, priceOf(resolved, 'certification'), '');
   const attempts = ledger.before(resolved.entry);
   const price = priceOf(resolved, unitReason(attempts, reference.policy(resolved)));
   const earlier = attempts.earlier.length === 0 ? '' : ` Earlier: ${historyWords(attempts)}.`;

@@ -6,6 +6,7 @@ import type { ChargePart, ChargeReason } from './charge';
 const REASONS: Readonly<Record<ChargeReason, string>> = {
   registration: 'A registration costs the fee of its qualification.',
   'size-change': 'A change of size is no registration, and is asked for by e-mail. What it costs is in the fees list.',
+  certification: 'An entry for the certificate costs a fee of its own.',
   included: 'This entry of the unit is included in the registration.',
   resit: 'A resit is not included in the registration and costs the unit fee.',
   absence: 'An absence used the included entry up, so entering again costs the unit fee.',

@@ -4,9 +4,9 @@ import type { UnitReason } from '../assessment';
 
 /**
  * Why an entry costs what it costs: a registration pays its fee, a change of size is no registration and may have a fee of its own, a
- * unit entry pays by the attempts before it.
+ * unit entry pays by the attempts before it, and an entry for the certificate its own fee.
  */
-export type ChargeReason = 'registration' | 'size-change' | UnitReason;
+export type ChargeReason = 'registration' | 'size-change' | 'certification' | UnitReason;
 
 /** One part of a charge. A null amount is a fee that nobody published and the officer has not given. */
 export interface ChargePart {

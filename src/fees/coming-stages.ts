@@ -21,7 +21,7 @@ export function comingStages(
   asOf: CalendarDate,
 ): ComingStage[] {
   if (now === null || now.stage === 'closed' || resolved.series === null) return [];
-  const dates = reference.seriesDates(resolved.series);
+  const dates = reference.seriesDates(resolved.series, resolved.qualification?.suite);
   const { deadline, lateUntil, veryLateUntil } = dates;
   const days = [deadline, lateUntil, veryLateUntil].flatMap((date) => (date === null ? [] : [date.value]));
   const coming = [...new Set(days)].filter((day) => day >= asOf).sort();

@@ -37,6 +37,7 @@ export function priceList(
 const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = {
   registration: 'Registration fee',
   'size-change': 'Fee for a change of size',
+  certification: 'Certification fee',
   resit: 'Unit fee (resit)',
   absence: 'Unit fee (re-entry after absence)',
   unit: 'Unit fee',

@@ -1,6 +1,8 @@
-import { memoizeBy, REGISTRATION_MONTH, type Series, type RequestedOption } from '../entries';
+import { memoizeBy, NO_OPTION, REGISTRATION_MONTH, type Series, type RequestedOption } from '../entries';
 import { BUILT_IN_PACKS } from './packs/built-in-pack';
 import { joinPacks, type JoinedPack } from './packs/join-packs';
+import { packsInUse } from './packs/packs-in-use';
+import { aloneUnitsOf } from './resolve/written-codes';
 import { loadBasedata } from './basedata/load-basedata';
 import type { Family } from './family';
 import type { LoadReport } from './load-report';
@@ -54,20 +56,36 @@ export function buildReference({
   reference: Reference;
   report: LoadReport;
 } {
-  const pack = joinPacks(packs);
+  const everyPolicy = mergePolicies(joinPacks(packs), [officersFile, ...sheets.given]);
+  const { used, suitesNotUsed, familyNotUsed } = packsInUse(packs, everyPolicy);
+  const pack = joinPacks(used);
   const sheetFile = joinFiles(sheets.given);
   const file = sheets.given.length === 0 ? officersFile : joinFiles([officersFile, sheetFile]);
   const boards = pack.boards.map(({ value }) => value);
   const knownQualifications = qualificationCodes(pack, file);
-  const basedata = loadBasedata(sets, boards, { knownQualifications, feesChecked: file.basedataFeesChecked ?? [] });
+  const alone = aloneUnitsOf(pack.families, pack);
+  const basedata = loadBasedata(sets, boards, {
+    knownQualifications,
+    alone,
+    feesChecked: file.basedataFeesChecked ?? [],
+  });
   const unitOptions = basedata.options.filter(({ kind }) => kind === 'unit');
   const merged = mergeQualifications(pack, basedata.options, file);
   const { qualifications } = merged;
   const timetables = timetablesUsed(given);
   const units = mergeExaminedUnits(pack, { timetables, unitOptions }, qualifications, file);
-  const policies = mergePolicies(pack, [officersFile, ...sheets.given]);
+  const off = new Set(suitesNotUsed.map(({ suite }) => suite));
+  const policies = new Map([...everyPolicy].filter(([suite]) => !off.has(suite)));
   const standIn = policyStandIn(pack, policies);
-  const lookup = lookups(basedata, qualifications, units.lists.values(), pack.families);
+  const lookup = lookups(basedata, qualifications, units.lists.values(), {
+    families: pack.families,
+    alone,
+    certifies(code, month) {
+      const policy = policies.get(qualifications.get(code)?.suite ?? '');
+      if (!policy?.certificateByEntry.value) return false;
+      return [...policy.unitSeriesMonths.value, ...(policy.moderatedUnitSeriesMonths?.value ?? [])].includes(month);
+    },
+  });
   const datesOf = publishedDates(pack, [officersFile, sheetFile]);
 
   const lettered = (kind: 'registration' | 'unit', series: Series): Series => {
@@ -86,7 +104,14 @@ export function buildReference({
   };
   const policyOf: Reference['policy'] = ({ qualification }) =>
     (qualification && policies.get(qualification.suite)) ?? standIn;
+  const datesOfFirst = memoizeBy(seriesKey, (series: Series) => datesOf(lettered('unit', series), null));
+  const datesOfAnother = memoizeBy(
+    (series: Series, suite: string | null) => `${seriesKey(series)} ${suite ?? ''}`,
+    (series, suite) => datesOf(lettered('unit', series), suite),
+  );
   const fees = publishedFees(pack, file, registrationOf);
+  const isOfSuiteNotUsed = ({ option, qualificationCode }: Priced): boolean =>
+    familyNotUsed({ ...NO_OPTION, code: option?.code ?? qualificationCode ?? '' }) !== null;
   const mandatory = mandatoryUnits(pack, file);
 
   const reference: Reference = {
@@ -121,12 +146,14 @@ export function buildReference({
       return list?.complete.value ? list.units : null;
     },
     mandatoryUnits: (code) => mandatory.get(code) ?? null,
-    seriesDates: memoizeBy(seriesKey, (series: Series) => datesOf(lettered('unit', series))),
-    fee: memoizeBy(feeKey, fees.fee),
+    seriesDates: (series, suite = null) => (pack.isOfAnother(suite) ? datesOfAnother : datesOfFirst)(series, suite),
+    fee: memoizeBy(feeKey, (entry: Priced) => (isOfSuiteNotUsed(entry) ? null : fees.fee(entry))),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),
     policy: policyOf,
     examination: examinationFinder(timetables),
     families: pack.families,
+    suitesNotUsed,
+    familyNotUsed,
     family: (suite) => familyIn(pack, suite),
   };
   const suites = suitesWithoutPolicy(policies, suitesOf(qualifications), standIn.suite);
@@ -163,9 +190,11 @@ function wishKey({ code, qualification, unit, qan }: RequestedOption, series: Se
 }
 
 /** The fee of an option is the same for all its entries, and so is that of a kind and qualification without one. */
-function feeKey({ option, kind, qualificationCode, qualification }: Priced): Option | string {
+function feeKey({ option, kind, isCertification, qualificationCode, qualification }: Priced): Option | string {
   const { suite = '', level = '', size = '' } = qualification ?? {};
-  return option ?? `${kind}|${qualificationCode ?? ''}|${suite}|${level}|${size}`;
+  return (
+    option ?? `${kind}|${isCertification ? 'certification' : ''}|${qualificationCode ?? ''}|${suite}|${level}|${size}`
+  );
 }
 
 /** The policy for entries whose qualification is not known. */

@@ -8,6 +8,11 @@ export interface Family extends Pick<
   readonly suites: readonly string[];
 }
 
+/** The pattern of a family's units whose codes stand by themselves; null where units are parts of a size's code. */
+export function aloneUnits({ codes }: Pick<Family, 'codes'>): string | null {
+  return codes.unitAlone === true ? codes.unit : null;
+}
+
 /** The family of a pack. */
 export function familyOf(pack: Pack): Family {
   const { title, awardingBody, codes, names, headingWords, sizes, titles, tracker } = pack;

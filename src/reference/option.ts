@@ -68,3 +68,6 @@ export interface ExaminedUnit {
   readonly confidence: Known<string>['confidence'];
   readonly source: string;
 }
+
+/** Units whose codes name no size of their subject, `F200`, each with the code of the first size, under which it is known here. */
+export type AloneUnits = ReadonlyMap<string, string>;

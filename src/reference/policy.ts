@@ -27,6 +27,8 @@ interface PolicyItem {
   readonly byLevel?: true;
   /** The numbers of its lists are months. */
   readonly months?: true;
+  /** What holds of a suite of which nobody says it. */
+  readonly assumed?: PolicyValue;
 }
 
 /**
@@ -34,6 +36,8 @@ interface PolicyItem {
  * follow from this table; docs/reference-data.md explains each item.
  */
 export const POLICY_ITEMS = {
+  /** The centre enters candidates for the suite; of one that is not in use, only its codes are known. */
+  inUse: { schema: z.boolean(), words: 'the suite is used', expected: YES_OR_NO, assumed: true },
   /** Examined unit entries are made at all (2016 suite: yes; 2012 suite: no). */
   unitEntries: { schema: z.boolean(), words: 'examined units are entered', expected: YES_OR_NO },
   /** The months in which examined units are available, 1 to 12. */
@@ -51,6 +55,13 @@ export const POLICY_ITEMS = {
     nullable: true,
     nullWord: 'none',
     months: true,
+  },
+  /** The certificate is claimed by an entry for the qualification in the series in which it is to be awarded. */
+  certificateByEntry: {
+    schema: z.boolean(),
+    words: 'the certificate is claimed by an entry',
+    expected: YES_OR_NO,
+    assumed: false,
   },
   /** Attempts at each examined unit that the registration pays for. */
   includedAttempts: { schema: count, words: 'attempts that the registration includes', expected: COUNT },
@@ -128,6 +139,15 @@ export type Policy = { readonly suite: string } & {
     ? Readonly<Record<number, Known<ValueOf<Name>>>>
     : Known<ValueOf<Name>> | OrNull<Name>;
 };
+
+/** A suite that the product knows and that is not in use. */
+export interface SuiteNotUsed {
+  readonly suite: string;
+  /** The name of its family. */
+  readonly title: string;
+  /** That it is not, and who says so. */
+  readonly inUse: Known<boolean>;
+}
 
 /** What a reference file says otherwise of a policy, or all of a new one. */
 export type PolicyChanges = { readonly source?: string | undefined } & {

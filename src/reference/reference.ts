@@ -2,7 +2,7 @@ import type { CalendarDate, Pence, Series, RequestedOption } from '../entries';
 import type { Family } from './family';
 import type { Confidence, Known } from './known';
 import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
-import type { Policy } from './policy';
+import type { Policy, SuiteNotUsed } from './policy';
 import type { LateStage, SeriesDates } from './series-dates';
 import type { ExaminedEntry, Examination, Timetable } from './timetable';
 import type { InvalidValue } from './sheets/reference-table';
@@ -22,6 +22,8 @@ export interface LoadedBasedata {
 /** What is known of something that an officer asked to enter. */
 export interface Resolution {
   readonly kind: EntryKind;
+  /** An entry for the qualification in an examination series, which claims the certificate: a unit entry without a unit. */
+  readonly isCertification: boolean;
   /** The series that the entry goes into: for a registration the annual one, for a unit the one asked for; null where none was given. */
   readonly series: Series | null;
   /** The option of the loaded basedata; null where there is none, or no basedata for the series is loaded. */
@@ -67,6 +69,8 @@ export interface ExaminedUnitList {
   /** Whether a unit that is not listed is certainly not examined. */
   readonly complete: Known<boolean>;
   readonly units: readonly ExaminedUnit[];
+  /** Units without an examination that are entered too, where their numbers were found. */
+  readonly moderatedUnits: readonly string[];
   /** Examined units whose number was not found. */
   readonly titlesWithoutNumber: readonly string[];
 }
@@ -125,8 +129,11 @@ export interface Reference {
   examinedUnits(qualificationCode: string): readonly ExaminedUnit[] | null;
   /** The units without which the size of a qualification is not achieved; null where nobody published them. */
   mandatoryUnits(qualificationCode: string): Known<readonly string[]> | null;
-  /** The dates of a series; every date null where nothing is known. */
-  seriesDates(series: Series): SeriesDates;
+  /**
+   * The dates of a series; every date null where nothing is known. The yearly pattern of a month is that of the suite's own family; without a
+   * suite, of the first.
+   */
+  seriesDates(series: Series, suite?: string | null): SeriesDates;
   /** What entering an option costs on time and not included: the registration fee, or the unit (resit) fee. Null: nobody published it. */
   fee(resolution: Resolution): Known<Pence> | null;
   /** What a stage adds to the price of a unit entry. Null: nobody published it. */
@@ -135,6 +142,10 @@ export interface Reference {
   /** The examination that a unit entry is for; null where no timetable of its series has it. */
   examination(entry: ExaminedEntry): Examination | null;
   readonly families: readonly Family[];
+  /** Suites that the product knows and that are switched off. */
+  readonly suitesNotUsed: readonly SuiteNotUsed[];
+  /** The family that is switched off of which something that was asked for has a code or title; null where it has none. */
+  familyNotUsed(wanted: RequestedOption): Family | null;
   /** The family of a suite. */
   family(suite: string): Family;
 }

@@ -29,6 +29,7 @@ export function resolveEntries(list: EntryList, reference: Reference, asOf: Cale
 function entryResolved(entry: Entry, of: Resolution, key: string): ResolvedEntry {
   return {
     kind: of.kind,
+    isCertification: of.isCertification,
     series: of.series,
     option: of.option,
     alternatives: of.alternatives,

@@ -38,7 +38,7 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
 
 /** A unit entry that waits, with until when it can without costing more. */
 export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: Assessment): WaitingEntry {
-  const dates = context.reference.seriesDates(ready.option.series);
+  const dates = context.reference.seriesDates(ready.option.series, ready.resolved.qualification?.suite);
   const isKept = typeof registration === 'string';
   const file = isKept || registration.fileKey === '' ? null : registration.file;
   const reason = isKept ? NOT_SENT[registration] : carriedWords(registration);

@@ -1,5 +1,5 @@
 import { parseCode } from '../entries';
-import { BUILT_IN_PACKS, familyOf, titleInLine, type Family, type Pack } from '../reference';
+import { aloneUnits, BUILT_IN_PACKS, familyOf, titleInLine, type Family, type Pack } from '../reference';
 
 /** The codes and words by which cells and headings show that they are about qualifications of the known families. */
 export interface FamilyWords {
@@ -24,6 +24,7 @@ export function familyWords(packs: readonly Pack[]): FamilyWords {
   const some = (of: (family: Family) => readonly string[]): string => [...new Set(families.flatMap(of))].join('|');
   const qualification = some(({ codes }) => [codes.qualification]);
   const own = new RegExp(`^(?:${qualification})$`);
+  const alone = aloneUnitPattern(packs);
   const withUnit = families.map(
     ({ codes }) => new RegExp(`^(?:${codes.qualification})[\\s/\\\\:–—-]*(?:UNIT|U)?[\\s.]*(?:${codes.unit})$`),
   );
@@ -40,7 +41,7 @@ export function familyWords(packs: readonly Pack[]): FamilyWords {
     }
     const code = text.toUpperCase();
     if (own.test(code)) return 'qualification';
-    return withUnit.some((one) => one.test(code)) ? 'unit' : null;
+    return withUnit.some((one) => one.test(code)) || alone?.test(code) ? 'unit' : null;
   };
   // Few sheets have lines that could be titles.
   let titled: ReturnType<typeof titleInLine> | null = null;
@@ -63,6 +64,12 @@ export function familyWords(packs: readonly Pack[]): FamilyWords {
     heading: new RegExp(`${HEADING.source}|${names}`, 'i'),
     codeHeading: new RegExp(`${CODE_HEADING.source}|${names}|\\b(?:${bodies})\\b`, 'i'),
   };
+}
+
+/** What a whole text has to look like to be a unit with a code of its own, `F200`; null where no pack has such units. */
+export function aloneUnitPattern(packs: readonly Pack[]): RegExp | null {
+  const patterns = packs.flatMap((pack) => aloneUnits(familyOf(pack)) ?? []);
+  return patterns.length === 0 ? null : new RegExp(`^(?:${patterns.join('|')})$`, 'i');
 }
 
 /** Those of the packs that the product brings along. */

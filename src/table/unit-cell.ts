@@ -1,3 +1,5 @@
+import { BUILT_IN_PACKS } from '../reference';
+import { aloneUnitPattern } from './family-words';
 import { isNothing, NO_OPTION, parseCode, parseUnit, type RequestedOption } from '../entries';
 
 const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|\dC|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
@@ -12,6 +14,14 @@ export function isOptionCode(text: string): boolean {
 /** What a text names a unit by: `1`, `Unit 1`, `Unit 1: The business environment`, `U01 - Working in business`; null for anything else. */
 export function unitNamed(text: string): string | null {
   return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1]?.toUpperCase() ?? '');
+}
+
+const ALONE = aloneUnitPattern(BUILT_IN_PACKS);
+
+/** A unit by a code of its own, `F200`, which says all that there is to say; null for every other text. */
+export function unitAlone(text: string): RequestedOption | null {
+  const code = text.trim().toUpperCase();
+  return ALONE?.test(code) ? { ...NO_OPTION, code, unit: code } : null;
 }
 
 /** What people write in the place of a unit where the row registers its candidate. In small letters. */
@@ -33,6 +43,8 @@ export function saysNothing(text: string): boolean {
 /** What a unit cell asks for: a unit, or a whole code; none where it says nothing, or that the row registers. Null where it names no one thing (`1, 2`, `TBC`, a title alone). */
 export function parseUnitCell(text: string): RequestedOption | null {
   if (saysNothing(text) || saysRegistration(text)) return NO_OPTION;
+  const alone = unitAlone(text);
+  if (alone !== null) return alone;
   const unit = unitNamed(text);
   if (unit !== null) return { ...NO_OPTION, unit };
   const code = parseCode(text);

@@ -1,6 +1,6 @@
 import { NO_OPTION, parseCode, parseSeries, parseUnit, type Series, type RequestedOption } from '../entries';
 import { withoutHints } from './heading-hints';
-import { unitNamed } from './unit-cell';
+import { unitAlone, unitNamed } from './unit-cell';
 import { unitSaying, type UnitSaying } from './unit-qualifier';
 
 /** A column of the wide shape: every marked cell below it is an entry for this. */
@@ -54,6 +54,9 @@ export function parseUnitHeading(text: string): ReadUnitHeading | null {
   const { series } = dated;
   const rest = isAlone ? flattened(withoutHints(flattened(flat.replace(inMonth, ' ')))) : dated.rest;
   const ofMonth = isAlone ? { month } : {};
+  const first = /^[A-Za-z]\d{3}(?=$|[\s:,(?_–—-])/.exec(rest)?.[0] ?? '';
+  const alone = unitAlone(first);
+  if (alone !== null) return { wanted: alone, series, ...ofMonth, saying: unitSaying(rest.slice(first.length)) };
   const code = CODE_AT_START.exec(rest)?.[1];
   if (code && !YEAR.test(code)) {
     return { wanted: parseCode(code), series, ...ofMonth, saying: unitSaying(rest.slice(code.length)) };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CAMBRIDGE_TECHNICALS, PACK } from '../../src/reference';
+import { CAMBRIDGE_ADVANCED_NATIONALS, CAMBRIDGE_TECHNICALS, PACK } from '../../src/reference';
 
 const pack = CAMBRIDGE_TECHNICALS;
 
@@ -83,4 +83,26 @@ test('sources are addresses or titles that anybody can look up', () => {
   const sources = [...text.matchAll(/"source": "([^"]*)/g)].map(([, source]) => source ?? '');
   expect(sources.length).toBeGreaterThan(200);
   for (const source of new Set(sources)) expect(source).toMatch(/https:\/\/|^From memory|Ofqual register/);
+});
+
+test('the pack of Cambridge Advanced Nationals is as the schema says, off, and has nothing that was not found', () => {
+  const other = CAMBRIDGE_ADVANCED_NATIONALS;
+  expect(PACK.safeParse(other).error?.issues ?? []).toEqual([]);
+  expect(other.policies.map(({ inUse }) => inUse.value)).toEqual([false]);
+  expect([other.fees, other.seriesDates, other.mandatoryUnits]).toEqual([[], [], []]);
+  const isCode = new RegExp(`^(?:${other.codes.qualification})$`);
+  const isUnit = new RegExp(`^(?:${other.codes.unit})$`);
+  expect(other.qualifications.map(({ code, confidence }) => [isCode.test(code), confidence])).toEqual([
+    [true, 'likely'],
+    [true, 'likely'],
+  ]);
+  const units = other.examinedUnits.flatMap((list) => [
+    ...list.units.map(({ unit }) => unit),
+    ...(list.moderatedUnits ?? []),
+  ]);
+  expect(units.filter((unit) => !isUnit.test(unit))).toEqual([]);
+  // OCR's A levels have codes of the same form.
+  expect(['H446', 'H240', 'F451'].filter((code) => isCode.test(code) || isUnit.test(code))).toEqual([]);
+  const sources = [...JSON.stringify(other).matchAll(/"source":"([^"]*)/g)].map(([, source]) => source ?? '');
+  for (const source of sources) expect(source).toMatch(/https:\/\//);
 });

@@ -132,6 +132,8 @@ export function samplePolicy(suite: string): Policy {
   const is2016 = suite === '2016';
   return {
     suite,
+    inUse: known(true),
+    certificateByEntry: known(false),
     unitEntries: known(is2016),
     unitSeriesMonths: known([1, 6]),
     moderatedUnitSeriesMonths: null,
@@ -197,7 +199,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     } as const;
     const units = examined.map((number): ExaminedUnit => ({ ...unit, unit: number, title: `Unit ${number}` }));
     const complete = known(true, changes.unitListsAre ?? 'confirmed');
-    return { suite: '2016', level: 3, subject, complete, units, titlesWithoutNumber: [] };
+    return { suite: '2016', level: 3, subject, complete, units, moderatedUnits: [], titlesWithoutNumber: [] };
   });
   const units = (code: string): readonly ExaminedUnit[] | null => {
     const found = qualification(code);
@@ -222,6 +224,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     const found = qualificationCode === null ? null : qualification(qualificationCode);
     return {
       kind,
+      isCertification: false,
       series: meant[0]?.series ?? inSeries[0]?.series ?? target,
       option: meant.length === 1 ? (meant[0] ?? null) : null,
       alternatives: meant.length > 1 ? meant : [],
@@ -236,6 +239,8 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
 
   const timetables = changes.timetables ?? [SAMPLE_TIMETABLE];
   return {
+    suitesNotUsed: [],
+    familyNotUsed: () => null,
     examination: examinationFinder(timetables),
     basedata: sets.map((set): LoadedBasedata => ({
       ...{

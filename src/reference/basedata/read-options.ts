@@ -10,7 +10,7 @@ import {
 import type { OptionSet, OptionSetRecord } from './option-set';
 import type { Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
-import type { EntryKind, Option } from '../option';
+import type { AloneUnits, EntryKind, Option } from '../option';
 
 /** Fees outside these are asked about: that this board gives them in pence, as the format has it, is likely. */
 const PLAUSIBLE_FEE = { from: 100, to: 100_000 } as const;
@@ -19,6 +19,9 @@ const FEE_READING: Readonly<Record<EntryKind, string>> = {
   registration: 'examination fee, read as pence',
   unit: 'examination fee, read as pence and as the price of a resit',
 };
+
+/** A unit's own code is a letter and three digits. */
+const ALONE_LENGTH = 4;
 
 /** What the items of an option record say of its kind; B fits both. */
 const KIND_OF_ITEM: Readonly<Record<string, EntryKind>> = { C: 'registration', U: 'unit' };
@@ -31,6 +34,8 @@ const KIND_OF_PROCESS: Readonly<Record<string, EntryKind>> = { R: 'registration'
 
 export interface OptionReading {
   readonly knownQualifications: ReadonlySet<string>;
+  /** Units with codes of their own, by which their options begin. */
+  readonly alone: AloneUnits;
   /** The kinds of entry whose basedata fees the officer compared with the fees list. */
   readonly feesChecked: readonly EntryKind[];
 }
@@ -60,14 +65,16 @@ export function readOptions(set: OptionSet, reading: OptionReading): { options: 
     if (feePence !== null && (feePence < PLAUSIBLE_FEE.from || feePence > PLAUSIBLE_FEE.to)) {
       doubt('fee-implausible', record.code);
     }
+    const alone = kind === 'unit' ? record.code.slice(0, ALONE_LENGTH) : '';
+    const ofAlone = reading.alone.get(alone);
     return {
       code: record.code,
       kind,
       series: set.series,
       board: set.board,
       title: record.title,
-      qualification: qualificationOf(record, reading.knownQualifications, doubt),
-      unit: kind === 'unit' && record.code.length === 6 ? record.code.slice(4) : null,
+      qualification: ofAlone ?? qualificationOf(record, reading.knownQualifications, doubt),
+      unit: ofAlone !== undefined ? alone : kind === 'unit' && record.code.length === 6 ? record.code.slice(4) : null,
       qan,
       fee: feeOf(record, kind, reading.feesChecked),
       source: `${record.file} line ${record.line}`,

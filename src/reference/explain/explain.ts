@@ -11,7 +11,7 @@ import { examinationSeries } from './examination-series';
 import { explainFees } from './explain-fees';
 import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value';
 import type { Known } from '../known';
-import { listPolicy, type Policy } from '../policy';
+import { listPolicy, policyItem, type Policy } from '../policy';
 import type { Reference } from '../reference';
 import { timetableWords, type Timetable } from '../timetable';
 
@@ -26,6 +26,11 @@ export function explainReference(reference: Reference, asOf: CalendarDate): Expl
     ...explainBasedata(reference),
     ...reference.timetables.map(explainTimetable),
     ...reference.policies.flatMap(explainPolicy),
+    ...reference.suitesNotUsed.map(({ suite, title, inUse }) =>
+      explained('policy', `${suite} suite (${title}): ${policyItem('inUse').words}`, inUse, (value) =>
+        value ? 'yes' : 'no',
+      ),
+    ),
     ...examinationSeries(reference, annual).flatMap((series) => explainDates(reference, series)),
     ...explainFees(reference, annual),
     ...explainQualifications(reference),

@@ -17,13 +17,21 @@ export function feeTarget(target: FeeTarget): string {
   return [target.kind ?? '', target.suite ?? '*', target.level ?? '*', (target.size ?? '*').toLowerCase()].join(' | ');
 }
 
-/** The targets that a fee could name for an entry of a qualification, the closest first. */
+/**
+ * The targets that a fee could name for an entry of a qualification, the closest first.
+ * @param mustNameSuite a fee that names no suite is not for it
+ */
 export function feeTargetsFrom(
   kind: EntryKind,
   qualification: { readonly suite: string; readonly level: number; readonly size: string } | null,
+  mustNameSuite = false,
 ): string[] {
   if (qualification === null) return [feeTarget({ kind })];
   const { suite, level, size } = qualification;
+  if (mustNameSuite) {
+    const ofSuite = { kind, suite };
+    return [{ ...ofSuite, level, size }, { ...ofSuite, size }, { ...ofSuite, level }, ofSuite].map(feeTarget);
+  }
   return [
     feeTarget({ kind, suite, level, size }),
     feeTarget({ kind, level, size }),

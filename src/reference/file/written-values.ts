@@ -8,6 +8,7 @@ import {
   parseUnit,
   parseWrittenDate,
   QUALIFICATION_CODE,
+  UNIT_CODE,
   type CalendarDate,
   type Pence,
   type Series,
@@ -102,7 +103,10 @@ export const optionCode = written(
 );
 /** Nothing but a unit can stand here, so that `1c` is one. */
 export const unit = written('a unit. Write it in quotes, as "01"', (text) =>
-  found(parseUnit(text.toUpperCase()), `"${text}" is not a unit. Write its two characters, as "01", "1C" or "CC"`),
+  found(
+    UNIT_CODE.test(text.toUpperCase()) ? text.toUpperCase() : parseUnit(text.toUpperCase()),
+    `"${text}" is not a unit. Write its two characters, as "01", "1C" or "CC"`,
+  ),
 );
 export const qan = written('a QAN. Write it in quotes, as "601/7699/4"', (text) =>
   found(parseQan(text), `"${text}" is not a QAN: it has not the form "601/7699/4", or one of its digits was mistyped`),

@@ -39,7 +39,7 @@ export function mergeExaminedUnits(
     const units = new Map(
       list.units.map((unit) => [unit.unit, { level, subject, ...unit, qualifications: unit.qualifications ?? null }]),
     );
-    open.set(subjectKey(list), { ...list, units });
+    open.set(subjectKey(list), { ...list, units, moderatedUnits: list.moderatedUnits ?? [] });
   }
   const differing = timetables.flatMap((timetable) => addTimetable(open, timetable, qualifications));
   for (const option of unitOptions) addOption(open, option, qualifications);
@@ -51,7 +51,15 @@ export function mergeExaminedUnits(
 function listOf(open: Map<string, OpenList>, { suite, level, subject }: SubjectLevel, source: string): OpenList {
   const key = subjectKey({ suite, level, subject });
   const complete = { value: false, confidence: 'confirmed', source } as const;
-  const list = open.get(key) ?? { suite, level, subject, complete, units: new Map(), titlesWithoutNumber: [] };
+  const list = open.get(key) ?? {
+    suite,
+    level,
+    subject,
+    complete,
+    units: new Map(),
+    moderatedUnits: [],
+    titlesWithoutNumber: [],
+  };
   open.set(key, list);
   return list;
 }
@@ -88,7 +96,9 @@ function addOption(
 ): void {
   const qualification = code === null ? undefined : qualifications.get(code);
   if (!qualification || unit === null) return;
-  const { units, level, subject } = listOf(open, qualification, source);
+  const { units, moderatedUnits, level, subject } = listOf(open, qualification, source);
+  // It is entered, and known to be none that is examined.
+  if (moderatedUnits.includes(unit)) return;
   const known = units.get(unit) ?? { level, subject, unit, title, glh: null, qualifications: null };
   const codes = known.qualifications && [...new Set([...known.qualifications, qualification.code])];
   units.set(unit, { ...known, qualifications: codes, confidence: 'confirmed', source });

@@ -49,7 +49,9 @@ function changePolicy(suite: string, base: Policy | undefined, changes: PolicyCh
       continue;
     }
     const change = changes[name];
-    if (change === undefined) policy[name] = base?.[name] ?? (policyItem(name).nullable ? null : undefined);
+    const { nullable, assumed } = policyItem(name);
+    const unsaid = nullable ? null : assumed === undefined ? undefined : given(assumed, source);
+    if (change === undefined) policy[name] = base?.[name] ?? unsaid;
     else policy[name] = change === null ? null : given(change, source);
   }
   if (isWholePolicy(policy)) return policy;

@@ -5,7 +5,7 @@ import type { JoinedPack } from '../packs/join-packs';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import type { DateName, SeriesDates } from '../series-dates';
 
-type Pattern = JoinedPack['seriesDates'][number]['deadline'];
+type Pattern = ReturnType<JoinedPack['datesOf']>[number]['deadline'];
 
 function monthOf({ year, month }: Pick<Series, 'year' | 'month'>): string {
   return `${month}/${year}`;
@@ -21,11 +21,13 @@ function fromPattern(pattern: Pattern | undefined, year: number): Known<Calendar
  * The dates of any series: what the officer gave, in the last of the files that gives it, else what the yearly pattern of
  * the pack makes of it. Of several series in one month the officer can give each its own dates by writing the letter.
  */
-export function publishedDates(pack: JoinedPack, files: readonly ReferenceFile[]): (series: Series) => SeriesDates {
-  const patterns = new Map(pack.seriesDates.map((pattern) => [pattern.month, pattern]));
+export function publishedDates(
+  pack: JoinedPack,
+  files: readonly ReferenceFile[],
+): (series: Series, suite: string | null) => SeriesDates {
   const latestFirst = files.map(givenByMonth).reverse();
-  return (series) => {
-    const pattern = patterns.get(series.month);
+  return (series, suite) => {
+    const pattern = pack.datesOf(suite).find(({ month }) => month === series.month);
     const inMonth = latestFirst.map((byMonth) => byMonth.get(monthOf(series)) ?? []);
     const date = (name: DateName): Known<CalendarDate> | null => {
       for (const written of inMonth) {

@@ -10,7 +10,10 @@ import type { ReferenceFile } from '../file/reference-file-schema';
 import type { LateStage } from '../series-dates';
 
 /** What a fee depends on. */
-export type Priced = Pick<Resolution, 'kind' | 'option' | 'qualificationCode' | 'qualification' | 'series'>;
+export type Priced = Pick<
+  Resolution,
+  'kind' | 'isCertification' | 'option' | 'qualificationCode' | 'qualification' | 'series'
+>;
 
 export interface PublishedFees {
   fee(entry: Priced): Known<Pence> | null;
@@ -33,17 +36,18 @@ export function publishedFees(
   const packFee = (item: string, suite: string | null): Known<Pence> | null =>
     pack.feesOf(suite).find((fee) => fee.item === item)?.amount ?? null;
 
-  const fee = ({ kind, option, qualificationCode, qualification }: Omit<Priced, 'series'>): Known<Pence> | null => {
-    const targets = [
-      ...(option ? [feeTarget({ option: option.code })] : []),
-      ...(qualificationCode === null ? [] : [feeTarget({ kind, qualification: qualificationCode })]),
-      ...feeTargetsFrom(kind, qualification),
-    ];
+  const fee = (entry: Omit<Priced, 'series'>): Known<Pence> | null => {
+    const { kind, option, qualificationCode, qualification } = entry;
+    const ofOption = option ? [feeTarget({ option: option.code })] : [];
+    const ofSuite = feeTargetsFrom(kind, qualification, pack.isOfAnother(qualification?.suite ?? null));
+    const ofQualification = qualificationCode === null ? [] : [feeTarget({ kind, qualification: qualificationCode })];
+    // What the units of a qualification cost says nothing of its certificate.
+    const targets = entry.isCertification ? ofOption : [...ofOption, ...ofQualification, ...ofSuite];
     for (const target of targets) {
       const found = byTarget.get(target);
       if (found) return found;
     }
-    return option?.fee ?? packFee(kind, qualification?.suite ?? null);
+    return option?.fee ?? (entry.isCertification ? null : packFee(kind, qualification?.suite ?? null));
   };
 
   const lateFees = [...givenLateFees(file)];
@@ -57,7 +61,7 @@ export function publishedFees(
     of === entry.kind
       ? fee(entry)
       : of === 'registration'
-        ? fee({ ...entry, kind: of, ...registrationOf(entry) })
+        ? fee({ ...entry, kind: of, isCertification: false, ...registrationOf(entry) })
         : null;
 
   return {
@@ -68,6 +72,8 @@ export function publishedFees(
       const applies = policy.lateFeesFor;
       if (!applies.value.includes(entry.kind)) return { ...applies, value: 0 };
       if (stage === 'none') return given(0, 'an entry on time has no late fee');
+      // The late fees that are given say nothing of another family.
+      if (pack.isOfAnother(entry.qualification?.suite ?? null)) return null;
       const late = lateFees.find((item) => item.stage === stage);
       if (!late) return null;
       if ('fee' in late) return late.fee;

@@ -8,7 +8,6 @@ export interface JoinedPack extends Pick<
   | 'defaultSuite'
   | 'boards'
   | 'policies'
-  | 'seriesDates'
   | 'fees'
   | 'qualifications'
   | 'examinedUnits'
@@ -18,16 +17,20 @@ export interface JoinedPack extends Pick<
   readonly families: readonly [Family, ...Family[]];
   /** The fees of the pack that a suite belongs to; those of the first pack where it belongs to none. */
   readonly feesOf: (suite: string | null) => Pack['fees'];
+  /** The yearly patterns of dates, in the same way. */
+  readonly datesOf: (suite: string | null) => Pack['seriesDates'];
+  /** Whether a suite belongs to another pack than the first. */
+  readonly isOfAnother: (suite: string | null) => boolean;
 }
 
 /**
- * Puts packs together. Everything that belongs to a suite comes from its own pack; of what belongs to none (a board, the pattern
- * of a month's dates, the name of a fee) the first pack that has it counts, and so does the first pack's default suite.
+ * Puts packs together. Everything that belongs to a suite comes from its own pack; of what belongs to none (a board, the
+ * name of a fee) the first pack that has it counts, and so does the first pack's default suite.
  */
 export function joinPacks(packs: readonly [Pack, ...Pack[]]): JoinedPack {
   const [first] = packs;
   const all = <Item>(itemsOf: (pack: Pack) => readonly Item[]): Item[] => packs.flatMap(itemsOf);
-  const feesBySuite = new Map(packs.flatMap(({ policies, fees }) => policies.map(({ suite }) => [suite, fees])));
+  const packOf = new Map(packs.flatMap((pack) => pack.policies.map(({ suite }) => [suite, pack])));
   return {
     title: first.title,
     defaultSuite: first.defaultSuite,
@@ -36,10 +39,6 @@ export function joinPacks(packs: readonly [Pack, ...Pack[]]): JoinedPack {
       ({ value }) => value,
     ),
     policies: all(({ policies }) => policies),
-    seriesDates: firstOf(
-      all(({ seriesDates }) => seriesDates),
-      ({ month }) => String(month),
-    ),
     fees: firstOf(
       all(({ fees }) => fees),
       ({ item }) => item,
@@ -49,7 +48,9 @@ export function joinPacks(packs: readonly [Pack, ...Pack[]]): JoinedPack {
     mandatoryUnits: all(({ mandatoryUnits }) => mandatoryUnits),
     titlesWithoutCode: all(({ titlesWithoutCode }) => titlesWithoutCode),
     families: [familyOf(first), ...packs.slice(1).map(familyOf)],
-    feesOf: (suite) => feesBySuite.get(suite ?? '') ?? first.fees,
+    feesOf: (suite) => (packOf.get(suite ?? '') ?? first).fees,
+    datesOf: (suite) => (packOf.get(suite ?? '') ?? first).seriesDates,
+    isOfAnother: (suite) => (packOf.get(suite ?? '') ?? first) !== first,
   };
 }
 

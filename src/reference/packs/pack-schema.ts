@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseQan, QUALIFICATION_CODE } from '../../entries';
+import { parseQan, QUALIFICATION_CODE, UNIT_CODE } from '../../entries';
 import { policyShape, type Policy } from '../policy';
 import { strictObject } from '../file/strict-object';
 
@@ -26,7 +26,7 @@ const policy = z.pipe(strictObject({ suite: text, ...policyShape(known) }), z.cu
 const size = { suite: text, level, subject: text, size: text };
 
 const qualificationCode = z.string().check(z.regex(QUALIFICATION_CODE));
-const unit = z.string().check(z.regex(/^(\d{2}|\d[A-Z]|[A-Z]{2})$/));
+const unit = z.string().check(z.regex(UNIT_CODE));
 const word = z.string().check(z.regex(/^[A-Z]+$/));
 const mark = z.string().check(z.regex(/^[A-Z][A-Z0-9]+$/));
 /** A regular expression over capitals, for a whole code. */
@@ -56,13 +56,16 @@ const examinedUnits = strictObject({
   units: z.array(
     strictObject({
       unit,
-      title: text,
+      /** Empty where it was not found. */
+      title: z.string(),
       glh: z.nullable(known(z.int())),
       /** The codes under which it is entered, where that was found: not each size has each unit. */
       qualifications: z.optional(z.array(qualificationCode)),
       ...graded,
     }),
   ),
+  /** Units without an examination that are entered too, where their numbers were found. */
+  moderatedUnits: z.optional(z.array(unit)),
   titlesWithoutNumber: z.array(text),
 });
 
@@ -76,7 +79,12 @@ export const PACK = strictObject({
   defaultSuite: text,
   awardingBody: word,
   /** How the codes look: a test holds all codes of the pack against it. */
-  codes: strictObject({ qualification: pattern, unit: pattern }),
+  codes: strictObject({
+    qualification: pattern,
+    unit: pattern,
+    /** Codes of units are whole codes, `F200`, that name no size of their subject. */
+    unitAlone: z.optional(z.boolean()),
+  }),
   /** Words of titles that tell no qualification of the family from another. */
   names: z.array(word),
   /** Of them, those by which the heading of a column may say that it holds qualifications. */

@@ -1,7 +1,7 @@
 import { sameSeries, type Series, type RequestedOption } from '../../entries';
 import type { Basedata } from '../basedata/load-basedata';
 import { subjectKey } from '../merge/merge-examined-units';
-import type { EntryKind, ExaminedUnit, Qualification } from '../option';
+import type { AloneUnits, EntryKind, ExaminedUnit, Qualification } from '../option';
 import type { SeriesOptions } from '../basedata/option-index';
 import type { ExaminedUnitList } from '../reference';
 import { writtenCodes } from './written-codes';
@@ -13,6 +13,8 @@ export interface Lookups {
   readonly qualifications: ReadonlyMap<string, Qualification>;
   /** A request that gives a qualification's title, or a code that only the known qualifications explain, with its code as such. */
   readonly withCode: (wanted: RequestedOption) => RequestedOption;
+  /** Whether an entry for a qualification in a series of a month claims its certificate. */
+  readonly certifies: (qualification: string, month: number) => boolean;
   /** Entry codes by QAN. */
   readonly codesOfQan: ReadonlyMap<string, string>;
   readonly examinedUnits: ReadonlyMap<string, ReadonlyMap<string, ExaminedUnit>>;
@@ -21,12 +23,18 @@ export interface Lookups {
   readonly isUnitCode: (code: string) => boolean;
 }
 
+/** What families say of their codes and entries. */
+interface LookupsOfFamilies extends Pick<Lookups, 'certifies'> {
+  readonly families: readonly Family[];
+  readonly alone: AloneUnits;
+}
+
 /** The look-ups over everything that was merged. */
 export function lookups(
   basedata: Basedata,
   qualifications: ReadonlyMap<string, Qualification>,
   lists: Iterable<ExaminedUnitList>,
-  families: readonly Family[],
+  { families, alone, certifies }: LookupsOfFamilies,
 ): Lookups {
   const byMonth = new Map<string, SeriesOptions[]>();
   const unitCodes = new Set<string>();
@@ -44,7 +52,8 @@ export function lookups(
   return {
     basedata,
     qualifications,
-    withCode: writtenCodes(qualifications.values(), families),
+    withCode: writtenCodes(qualifications.values(), families, alone),
+    certifies,
     codesOfQan,
     examinedUnits: new Map(examinedUnits),
     seriesOptions: (kind, series) => {

@@ -13,22 +13,29 @@ export function resolveWanted(
   annual: Series,
 ): Resolution {
   const wanted = lookup.withCode(request);
-  const kind = kindOf(lookup, wanted, asked, annual);
+  const written = qualificationOf(lookup, wanted);
+  const isCertification =
+    wanted.unit === '' && written !== null && asked !== null && lookup.certifies(written, asked.month);
+  const kind = isCertification ? 'unit' : kindOf(lookup, wanted, asked, annual);
   const series = kind === 'registration' ? annual : asked;
   const loaded = lookup.seriesOptions(kind, series);
-  const written = qualificationOf(lookup, wanted);
-  const options = optionsOf(loaded, kind, wanted, written);
+  const options = isCertification
+    ? certificationOptions(loaded, wanted, written)
+    : optionsOf(loaded, kind, wanted, written);
   const [first] = options;
   const option = first && options.length === 1 ? first : null;
   const elsewhere = option ?? first ?? lookup.basedata.byCode.get(wanted.code)?.[0] ?? null;
   const code = option?.qualification ?? written ?? elsewhere?.qualification ?? null;
   const qualification = code === null ? null : (lookup.qualifications.get(code) ?? null);
   const unit =
-    kind === 'unit' ? (option?.unit ?? (wanted.unit === '' ? (elsewhere?.unit ?? null) : wanted.unit)) : null;
+    kind === 'unit' && !isCertification
+      ? (option?.unit ?? (wanted.unit === '' ? (elsewhere?.unit ?? null) : wanted.unit))
+      : null;
   const units = unit === null || !qualification ? undefined : lookup.examinedUnits.get(subjectKey(qualification));
   const examinedUnit = unit === null ? null : (units?.get(unit) ?? null);
   return {
     kind,
+    isCertification,
     series: option?.series ?? (loaded.length === 1 ? loaded[0]?.series : undefined) ?? series,
     option,
     alternatives: options.length > 1 ? options : [],
@@ -37,7 +44,7 @@ export function resolveWanted(
     qualification,
     unit,
     examinedUnit,
-    title: titleOf(wanted, option ?? elsewhere, code, qualification, unit, examinedUnit),
+    title: `${isCertification ? 'Certification of ' : ''}${titleOf(wanted, isCertification && qualification ? null : (option ?? elsewhere), code, qualification, unit, examinedUnit)}`,
   };
 }
 
@@ -80,6 +87,17 @@ function optionsOf(
   return [];
 }
 
+/** The options of a qualification in an examination series that are none of its units. */
+function certificationOptions(
+  loaded: readonly SeriesOptions[],
+  wanted: RequestedOption,
+  qualification: string,
+): readonly Option[] {
+  const exact = loaded.flatMap(({ byCode }) => byCode.get(wanted.code) ?? []);
+  if (exact.length > 0) return exact;
+  return loaded.flatMap(({ byUnit }) => byUnit.get(unitKey(qualification, '')) ?? []);
+}
+
 function titleOf(
   wanted: RequestedOption,
   option: Option | null,
@@ -90,7 +108,7 @@ function titleOf(
 ): string {
   const brackets = code === null ? '' : ` (${code})`;
   if (unit !== null) {
-    const name = examinedUnit?.title ?? option?.title ?? '';
+    const name = examinedUnit?.title || option?.title || '';
     return `${qualification?.subject ?? ''} unit ${unit} ${name}`.trim().replace(/^unit/, 'Unit') + brackets;
   }
   if (option?.kind === 'unit') return `${option.title} (${option.code})`;

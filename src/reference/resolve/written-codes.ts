@@ -1,6 +1,22 @@
 import { parseUnit, type RequestedOption } from '../../entries';
-import type { Family } from '../family';
-import type { Qualification } from '../option';
+import { subjectKey } from '../merge/merge-examined-units';
+import { aloneUnits, type Family } from '../family';
+import type { AloneUnits, Qualification } from '../option';
+import type { Pack } from '../packs/pack-schema';
+
+/** Those that packs list of the families whose units have codes of their own. */
+export function aloneUnitsOf(
+  families: readonly Family[],
+  { examinedUnits, qualifications }: Pick<Pack, 'examinedUnits' | 'qualifications'>,
+): AloneUnits {
+  const suites = new Set(families.flatMap((family) => (aloneUnits(family) === null ? [] : family.suites)));
+  const found = examinedUnits.flatMap((list): [string, string][] => {
+    const first = qualifications.find((one) => subjectKey(one) === subjectKey(list));
+    if (!suites.has(list.suite) || first === undefined) return [];
+    return [...list.units.map(({ unit }) => unit), ...(list.moderatedUnits ?? [])].map((unit) => [unit, first.code]);
+  });
+  return new Map(found);
+}
 
 /** Levels tell no qualification of a family from another. */
 const LEVEL_WORDS = ['L(?:EVEL)?\\d', 'LEVEL'];
@@ -57,8 +73,9 @@ const BETWEEN = /^[/\\:–—-]*(?:UNIT|U)?\.?/;
  * Business`. Only codes of known qualifications and whole titles, and only those of one qualification.
  */
 export function writtenCodes(
-  qualifications: Iterable<Qualification>,
+  qualifications: Iterable<Pick<Qualification, 'code' | 'level' | 'subject' | 'size'>>,
   families: readonly Family[],
+  alone: AloneUnits,
 ): (wanted: RequestedOption) => RequestedOption {
   const lettersOf = titleLetters(families);
   const all = [...qualifications];
@@ -66,6 +83,12 @@ export function writtenCodes(
   const lettered = all.map(({ code }) => code).filter((code) => /^[A-Z]/.test(code));
   return (wanted) => {
     const { code, qualification, qan } = wanted;
+    const ofUnit = alone.get(wanted.unit) ?? alone.get(code);
+    if (ofUnit !== undefined && (qualification === '' || lettered.includes(qualification))) {
+      // `H119` beside `F200` may be an option of its own: only a unit's code is put in the place of another.
+      const unit = alone.has(wanted.unit) ? wanted.unit : code;
+      return { ...wanted, code: unit, qualification: ofUnit, unit };
+    }
     if (qualification !== '' || qan !== '' || !/^[A-Z]|[A-Z]{4}/.test(code)) return wanted;
     const named = lettered.find((one) => code.startsWith(one));
     if (named !== undefined) {

@@ -34,7 +34,7 @@ export const POLICY_SHEET: SheetKind = {
         ),
       ),
     );
-    return [...items, ...approvalLines(reference)];
+    return [...items, ...reference.suitesNotUsed.map(notUsedLine), ...approvalLines(reference)];
   },
 
   words: (text) => valueParts(text).join(', '),
@@ -50,12 +50,27 @@ export const POLICY_SHEET: SheetKind = {
         problem: notAmong(line.text('What'), 'an item of a policy', [...ITEMS.keys(), APPROVED]),
       };
     }
-    const suites = published.policies.map(({ suite }) => suite);
+    const suites = [...published.policies, ...published.suitesNotUsed].map(({ suite }) => suite);
     const suite = line.text('Suite');
     if (!suites.includes(suite)) return { heading: 'Suite', problem: notAmong(suite, 'a suite with a policy', suites) };
     return readItem(line, item, suite);
   },
 };
+
+/** The line by which a suite is switched on; the others come once it is. */
+function notUsedLine({ suite, inUse }: Reference['suitesNotUsed'][number]): PublishedLine {
+  const keys = [suite, '', '', policyItem('inUse').words];
+  return publishedLine(keys, inUse, (value) => (value ? 'yes' : 'no'), 'you know');
+}
+
+/** What switches a suite on in the Reference sheets. */
+export function switchingOn(suite: string): {
+  readonly sheet: string;
+  readonly keys: readonly string[];
+  readonly text: string;
+} {
+  return { sheet: LAYOUTS.policy.sheet, keys: [suite, '', '', policyItem('inUse').words], text: 'yes' };
+}
 
 /** A line for each subject that there is, and for each approval at one level. */
 function approvalLines({ approvals, qualifications, titlesWithoutCode }: Reference): PublishedLine[] {

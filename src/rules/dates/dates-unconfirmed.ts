@@ -20,7 +20,7 @@ export const datesUnconfirmed = defineRule({
   },
   check(context, report) {
     for (const { series, first } of entriesBySeries(context)) {
-      const { deadline } = context.reference.seriesDates(series);
+      const { deadline } = context.reference.seriesDates(series, first.qualification?.suite);
       if (deadline?.confidence === 'confirmed') continue;
       const cells = [cellOf(first.entry, seriesField(first))];
       const name = seriesName(series);

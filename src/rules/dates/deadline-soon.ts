@@ -22,7 +22,7 @@ export const deadlineSoon = defineRule({
   check(context, report) {
     const { reference, asOf } = context;
     for (const { series, first, count } of entriesBySeries(context)) {
-      const { deadline } = reference.seriesDates(series);
+      const { deadline } = reference.seriesDates(series, first.qualification?.suite);
       if (deadline === null || deadline.value < asOf || deadline.value > addDays(asOf, SOON)) continue;
       const data = {
         series: seriesName(series),

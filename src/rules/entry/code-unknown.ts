@@ -21,6 +21,7 @@ export const codeUnknown = defineRule({
     elsewhere:
       '{wanted} is not in the basedata of {series}, so the entry would be rejected. It is in that of {where}: check the series, or the code.',
     several: '{wanted} can mean {options}. Write the option code that you want.',
+    off: '{wanted} is one of the {family}, which are switched off here. If your centre enters candidates for them, switch them on under Reference.',
     unlisted: '{wanted} is not a {family} code that is known here. Check it, or load the basedata of the series.',
   },
   check(resolved, context, report) {
@@ -30,6 +31,10 @@ export const codeUnknown = defineRule({
     if (outcome === 'several') {
       const options = resolved.alternatives.map(({ code, title }) => `${code} ${title}`).join(' or ');
       report({ message: 'several', data: { wanted, options }, fields });
+    }
+    if (outcome === 'off') {
+      const family = context.reference.familyNotUsed(resolved.entry.wanted)?.title ?? '';
+      report({ message: 'off', data: { wanted, family }, fields });
     }
     if (outcome !== 'unlisted' && outcome !== 'absent') return;
     // Another board and another size have rules of their own.

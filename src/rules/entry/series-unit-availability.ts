@@ -1,4 +1,5 @@
 import { registrationSeriesAt, seriesName } from '../../entries';
+import { isModeratedEntry, monthsOf } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { seriesField } from '../series/entry-series';
 
@@ -17,6 +18,8 @@ export const seriesUnitAvailability = defineRule({
   since: '0.1.0',
   messages: {
     unit: '{title} is not examined in {series}: examined units are available in {available}. Change the series.',
+    moderated:
+      '{title} is not moderated in {series}: units without an examination are entered for {available}. Change the series.',
     registration:
       'Registrations go into the annual series {annual}: the series {series} in this row is not used. Clear it if the row is a registration, or give the unit if a unit entry was meant.',
     year: 'This registration names the annual series {series}, for which no basedata is loaded; registrations now go into {annual}. Change the series, or clear it.',
@@ -25,10 +28,11 @@ export const seriesUnitAvailability = defineRule({
     const { entry, series, title } = resolved;
     const fields = [seriesField(resolved)];
     if (series !== null && resolved.enterability === 'out-of-months') {
-      const months = reference.policy(resolved).unitSeriesMonths;
+      const months = monthsOf(resolved, reference);
       const available = months.value.map((month) => seriesName({ ...series, month })).join(' and ');
       const data = { title, series: seriesName(series), available };
-      report({ message: 'unit', data, fields, restsOn: [months] });
+      const message = isModeratedEntry(resolved, reference) ? 'moderated' : 'unit';
+      report({ message, data, fields, restsOn: [months] });
     }
     if (resolved.kind !== 'registration' || entry.series === null) return;
     const annual = registrationSeriesAt(asOf);

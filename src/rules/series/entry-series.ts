@@ -10,7 +10,7 @@ interface SeriesEntries {
   readonly count: number;
 }
 
-/** The new unit entries that can be made and can be late, by series. */
+/** The new unit entries that can be made and can be late, by series; families with dates of their own apart. */
 export function entriesBySeries({ newEntries, reference, asOf }: Assessment): SeriesEntries[] {
   const units = newEntries.filter((resolved) => {
     const { kind, series, enterability } = resolved;
@@ -18,7 +18,10 @@ export function entriesBySeries({ newEntries, reference, asOf }: Assessment): Se
       return false;
     return reference.policy(resolved).lateFeesFor.value.includes(kind);
   });
-  const keyOf = ({ series }: JudgedEntry): string => `${series?.year}-${series?.month}-${series?.letter ?? ''}`;
+  const keyOf = (resolved: JudgedEntry): string => {
+    const { series } = resolved;
+    return `${series?.year}-${series?.month}-${series?.letter ?? ''} ${reference.family(reference.policy(resolved).suite).title}`;
+  };
   return tallied(units, keyOf).flatMap(({ first, count }) => {
     const { series } = first;
     return series === null || isMonthOver(series, asOf) ? [] : [{ series, first, count }];

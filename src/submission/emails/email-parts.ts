@@ -97,7 +97,7 @@ function seriesAdvice(
   reference: Reference,
   asOf: CalendarDate,
 ): string {
-  const { refundUntil } = reference.seriesDates(series);
+  const { refundUntil } = reference.seriesDates(series, policy.suite);
   const name = seriesName(series);
   if (refundUntil === null) {
     return `${name}: the last day for a withdrawal with a refund is not known. Look it up before you send this, because after it the fee is lost.`;

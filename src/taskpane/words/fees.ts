@@ -17,6 +17,7 @@ export const feesWords = {
     registration: 'Registrations',
     included: 'First entries, included in the registration',
     'size-change': 'Changes of size, asked for by e-mail',
+    certification: 'Entries for the certificate',
     resit: 'Resits',
     absence: 'Entries again after an absence',
     unit: 'Unit entries that the registration does not include',

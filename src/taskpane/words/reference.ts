@@ -2,6 +2,11 @@ import { counted, formatDate, type CalendarDate } from '../../entries';
 
 /** What is said of the reference. */
 export const referenceWords = {
+  otherSuites: 'Other suites',
+  otherSuitesHelp:
+    'Entrywise knows these too, as far as anything was found published. Switch one on if your centre enters candidates for it. That is kept in the sheet CT Policy of this workbook; the value "no" there switches it off again.',
+  on: 'Switch on',
+  switchOn: (title: string) => `Switch on ${title}`,
   title: 'Reference',
   drop: 'Drop basedata here',
   dropHelp:

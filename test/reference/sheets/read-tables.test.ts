@@ -280,27 +280,27 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'a yes that is none',
       [['CT Policy', '2016, approval before entries', { Value: 'perhaps' }]],
-      [['CT Policy', 'E14', 'value', '"perhaps" cannot stand here. Write yes or no']],
+      [['CT Policy', 'E16', 'value', '"perhaps" cannot stand here. Write yes or no']],
     ],
     [
       'a month that is none',
       [['CT Policy', '2016, months of examined units', { Value: 'January, Juno' }]],
-      [['CT Policy', 'E6', 'value', '"January, Juno" cannot stand here. Write months as January, June']],
+      [['CT Policy', 'E7', 'value', '"January, Juno" cannot stand here. Write months as January, June']],
     ],
     [
       'an item that no policy has',
       [['CT Policy', 'own', { Suite: '2016', What: 'colour', Value: 'blue' }]],
-      [['CT Policy', 'D53', 'value', '"colour" is not an item of a policy']],
+      [['CT Policy', 'D57', 'value', '"colour" is not an item of a policy']],
     ],
     [
       'a suite without a policy',
       [['CT Policy', 'own', { Suite: '2015', What: 'approval before entries', Value: 'yes' }]],
-      [['CT Policy', 'A53', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
+      [['CT Policy', 'A57', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
     ],
     [
       'an approval that says no',
       [['CT Policy', 'Business, your centre is approved', { Value: 'no' }]],
-      [['CT Policy', 'E37', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
+      [['CT Policy', 'E41', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
     ],
     [
       'a code of another length',

@@ -35,6 +35,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteForestBorderActive,
   },
   included: { fill: tokens.colorNeutralStroke1, backgroundColor: tokens.colorNeutralStroke1 },
+  certification: {
+    fill: tokens.colorPaletteLavenderBorderActive,
+    backgroundColor: tokens.colorPaletteLavenderBorderActive,
+  },
   resit: { fill: tokens.colorPaletteMarigoldBorderActive, backgroundColor: tokens.colorPaletteMarigoldBorderActive },
   absence: { fill: tokens.colorPaletteBerryBorderActive, backgroundColor: tokens.colorPaletteBerryBorderActive },
   unit: { fill: tokens.colorPaletteTealBorderActive, backgroundColor: tokens.colorPaletteTealBorderActive },

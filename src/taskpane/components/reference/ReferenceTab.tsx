@@ -12,6 +12,7 @@ import { Section } from '../Section';
 import { DropFiles } from './DropFiles';
 import { Needed } from './Needed';
 import { OfficerValues } from './OfficerValues';
+import { OtherSuites } from './OtherSuites';
 import { RecordResults } from './RecordResults';
 import { Values } from './Values';
 
@@ -117,6 +118,7 @@ function Loaded({ view }: LoadedProps): ReactElement {
         </Section>
       ) : null}
       <OfficerValues />
+      <OtherSuites suites={checked?.view.suitesNotUsed ?? view.suitesNotUsed} />
       <Values title={referenceWords.missing} help={referenceWords.missingHelp} values={missing} />
       <Values title={referenceWords.unverified} help={referenceWords.unverifiedHelp} values={doubtful} />
       <Values title={referenceWords.confirmed} values={confirmed} />

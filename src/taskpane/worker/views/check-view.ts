@@ -22,6 +22,7 @@ import type { SheetSummary } from '../../../workbook';
 import { neededValues, resultsToRecord, type Check, type NeededValue } from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
+import { suiteViews, type SuiteView } from './reference-view';
 import { registerView, type RegisterView } from './register-view';
 import { seriesViews, type SeriesView } from './series-view';
 import { tableView, type TableView } from './table-view';
@@ -56,6 +57,8 @@ export interface CheckView {
   readonly ofNobody: readonly ResultsOfNobody[];
   /** The published values that the entries hang on, and that nobody has given or confirmed. */
   readonly needed: readonly NeededValue[];
+  /** Suites that are switched off. */
+  readonly suitesNotUsed: readonly SuiteView[];
   /** Every value that the check went by, those of the workbook's Reference sheets among them. */
   readonly values: readonly ExplainedValue[];
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
@@ -134,6 +137,7 @@ export function checkView(
     toRecord: toRecord(check),
     ofNobody: ofNobody(check),
     needed: neededValues(check),
+    suitesNotUsed: suiteViews(context.reference),
     values: explainReference(context.reference, context.asOf),
     referenceSheets,
   };

@@ -3,9 +3,12 @@ import {
   explainReference,
   isTimetableOver,
   overWords,
+  switchingOn,
   timetableWords,
   type EntryKind,
   type ExplainedValue,
+  type Reference,
+  type TypedValue,
   type Timetable,
 } from '../../../reference';
 import { problemWords, type LoadedReference, type LoadedResults } from '../../../workflow';
@@ -19,9 +22,22 @@ export interface ReferenceView {
   readonly results: readonly ResultsView[];
   readonly timetables: readonly TimetableView[];
   readonly values: readonly ExplainedValue[];
+  /** Suites that are switched off. */
+  readonly suitesNotUsed: readonly SuiteView[];
   /** What loading noticed, in sentences. */
   readonly remarks: readonly string[];
   readonly centreNumber: string | null;
+}
+
+/** A suite that is switched off, and what switches it on. */
+export interface SuiteView {
+  readonly suite: string;
+  readonly title: string;
+  readonly line: Omit<TypedValue, 'source'>;
+}
+
+export function suiteViews({ suitesNotUsed }: Pick<Reference, 'suitesNotUsed'>): SuiteView[] {
+  return suitesNotUsed.map(({ suite, title }) => ({ suite, title, line: switchingOn(suite) }));
 }
 
 /** A basedata set. */
@@ -59,8 +75,10 @@ export function referenceView(
   asOf: CalendarDate,
 ): ReferenceView {
   const { reference, report, problems } = loaded;
+  const suitesNotUsed = suiteViews(reference);
   const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
   return {
+    suitesNotUsed,
     kinds: new Map(files.map(({ name, kind }) => [name, kind])),
     sets: report.sets.map(({ series, kind, board, version, produced, options, files, used }) => ({
       ...codeAndName(series),
