@@ -89,7 +89,7 @@ test('while a suite is switched off its codes are told as what they are, and not
   expect(plan.waiting.map(({ code }) => code)).toEqual(['583501']);
   expect(charges.map(({ resolved, amount }) => [resolved.entry.wantedText, amount])).toEqual([
     ['05835', 9000],
-    ['05835 unit 01', 0],
+    ['unit 01 05835', 0],
     ['F200 H019', null],
     ['F202A', null],
     ['H019', null],

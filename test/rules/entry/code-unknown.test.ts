@@ -1,3 +1,4 @@
+import { buildReference } from '../../../src/reference';
 import { findingsIn, ruleTable } from '../findings-in';
 import { option, testReference } from '../test-reference';
 
@@ -7,6 +8,12 @@ const twoWays = testReference({
 });
 
 ruleTable('code-unknown', [
+  [
+    'a suite that is switched off',
+    [{ code: 'H019' }],
+    [['H2', 'code-unknown', 'off']],
+    { reference: buildReference({ basedata: [] }).reference },
+  ],
   ['a qualification', [{ code: '05835' }, { code: '583500' }, { code: '5835' }, { code: '601/7699/4' }], []],
   ['a unit', unit('583501'), []],
   ['a qualification that is not in the basedata', [{ code: '05999' }], [['H2', 'code-unknown', 'absent']]],

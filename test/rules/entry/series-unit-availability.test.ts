@@ -1,3 +1,4 @@
+import { buildReference, parseReferenceFile } from '../../../src/reference';
 import { findingsIn, ruleTable } from '../findings-in';
 import { known, option, testReference } from '../test-reference';
 
@@ -11,7 +12,21 @@ const inMarch = {
   }),
 };
 
+const advancedNationals = buildReference({
+  basedata: [],
+  file: parseReferenceFile('{ "policy": { "AAQ": { "inUse": true } } }'),
+}).reference;
+
 ruleTable('series-unit-availability', [
+  [
+    'a moderated unit in a series of examined ones alone',
+    [
+      { code: 'H019', status: 'Registered' },
+      { person: 0, code: 'F204', series: 'January 2027' },
+    ],
+    [['I3', 'series-unit-availability', 'moderated']],
+    { reference: advancedNationals },
+  ],
   ['January and June', [...unit('June 2027'), { person: 0, code: '05835/02', series: 'January 2028' }], []],
   ['November', unit('November 2026'), [['I3', 'series-unit-availability', 'unit']]],
   [
