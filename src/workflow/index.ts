@@ -40,5 +40,6 @@ export * from './prepare-submission';
 export * from './record-submission';
 export * from './reference-sheets';
 export * from './reports';
+export * from './results-by-hand';
 export * from './unusable';
 export * from './write-reports';

@@ -155,7 +155,7 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
     await look(page, 'year-results');
     await pane.getByRole('button', { name: 'Record 2 results' }).click();
     await pane.getByText(/^2 results \(1 absence\) recorded in the register/).waitFor();
-    await pane.getByText('The register lacks no result of the candidates in this sheet.').waitFor();
+    await pane.getByText('All results for these candidates are already recorded.').waitFor();
     const before = await told(journey);
     expect(before.fees).toEqual([
       'Entries again after an absence, late 1 £30.00',

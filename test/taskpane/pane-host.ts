@@ -144,7 +144,6 @@ export class MemoryWorkbook implements LiveWorkbook {
 
 /** A place for the pane with a workbook in memory and workers that run here. */
 export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements PaneHost {
-  readonly kind = 'workbench';
   readonly workers: WorkerHere[] = [];
   readonly saved: FileToSave[] = [];
   readonly remembered = new Map<string, string>();
@@ -154,6 +153,7 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
   constructor(
     readonly workbook: Book,
     public day: CalendarDate = '2027-02-01',
+    readonly kind: PaneHost['kind'] = 'workbench',
   ) {}
 
   async save(file: FileToSave): Promise<Saved> {

@@ -1,3 +1,4 @@
+import { fixWords } from '../words/findings';
 import { words } from '../words/pane';
 import type { CellsInSheet } from '../worker/messages';
 import type { FindingView } from '../worker/views/finding-view';
@@ -47,7 +48,9 @@ export function fixingActions(
           throw error;
         }
       }
-      const sentence = words.done.fixed(written, left, sheets.length > 1);
+      const fixed = words.done.fixed(written, left, sheets.length > 1);
+      // The workbench has a step to take back; Excel takes back by itself what it can.
+      const sentence = host.kind === 'excel' && written > 0 ? `${fixed} ${fixWords.undoInExcel}` : fixed;
       const unrecorded = await recordFixes(ids, left);
       const tone = left.length === 0 && unrecorded === null ? 'success' : 'warning';
       store.set({

@@ -181,8 +181,9 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       const { comparison } = store.state();
       return compareWords.marked(comparison.kind === 'compared' ? (comparison.view.seen?.entries ?? 0) : 0);
     }
-    if (done.kind !== 'results') return words.done.recorded;
+    if (done.kind !== 'results' && done.kind !== 'by-hand') return words.done.recorded;
     const { resultsWords } = await import('../words/results');
+    if (done.kind === 'by-hand') return resultsWords.recordedByHand(linesIn(done.typed.text));
     const { results, absences } = checkedOf(store.state().check)?.view.toRecord ?? { results: 0, absences: 0 };
     return resultsWords.recorded(results, absences);
   }
@@ -228,6 +229,10 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
 function shownOf(done: Done, { plan, comparison }: Pick<PaneState, 'plan' | 'comparison'>): string | null {
   if (done.kind === 'seen') return shownAsSeen(comparison);
   return done.kind === 'email' || done.kind === 'step' ? partOf(plan, askedIn(done.id)) : null;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
 }
 
 function partOf(planned: PlanState, part: (plan: PlanView) => unknown): string | null {

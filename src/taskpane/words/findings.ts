@@ -24,6 +24,8 @@ export const findingsWords = {
 };
 
 export const fixWords = {
+  undoInExcel:
+    'To take this back, press Ctrl+Z in the sheet. Where Excel does not, the sheet "Entrywise fixes" has what stood in each cell.',
   title: 'Fix',
   before: 'Now',
   after: 'After',

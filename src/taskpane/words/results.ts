@@ -1,4 +1,5 @@
 import { counted } from '../../entries';
+import type { OpenExamination } from '../../workflow';
 
 /** What is said of results that are recorded. */
 export const resultsWords = {
@@ -11,7 +12,18 @@ export const resultsWords = {
   ofNobody: (file: string, results: number) =>
     `${file}: ${counted(results, 'result')} of nobody in this sheet. ${results === 1 ? 'It counts' : 'They count'} for nothing here: see whether the UCI is right.`,
   more: (results: number) => `and ${results} more`,
-  nothing: 'The register lacks no result of the candidates in this sheet.',
+  nothing: 'All results for these candidates are already recorded.',
+  byHand: 'Results and absences by hand',
+  byHandOpen: 'Record them for a list of candidates',
+  examination: 'Examination',
+  examinationOf: ({ code, title, seriesName, open }: OpenExamination) =>
+    `${seriesName}: ${title || code} (${counted(open, 'result')} open)`,
+  candidates: 'Candidates, one a line',
+  candidatesHelp: 'Candidate number or UCI, then the grade or “absent”: 0012 M1. Or paste a list from a sheet.',
+  otherwise: 'Those without a grade',
+  outcomes: { sat: 'sat the examination', absent: 'were absent' },
+  recordByHand: 'Record',
+  recordedByHand: (results: number) => `${counted(results, 'result')} recorded in the register.`,
   recorded: (results: number, absences: number) =>
     results === 0
       ? 'The register has these results already, so nothing was recorded.'

@@ -40,6 +40,7 @@ import {
   safeToWrite,
   submissionLines,
   takeBackLines,
+  typedResultLines,
   typedSheetsToWrite,
   Unusable,
   type Additions,
@@ -140,6 +141,8 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         return takeBackLines(register, done, at);
       case 'results':
         return recordedLines(resultsToRecord(checked()), at);
+      case 'by-hand':
+        return recordedLines(typedResultLines(register, done.typed), at);
       case 'seen':
         return recordedLines(comparison().seen.lines, at);
       default: {

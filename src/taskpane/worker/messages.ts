@@ -13,6 +13,7 @@ import type {
   OtherList,
   ReportFingerprints,
   ReportsToWrite,
+  TypedResults,
   TypedSheets,
 } from '../../workflow';
 import type { Call } from './rpc';
@@ -145,11 +146,12 @@ export interface WantedReports {
 }
 
 /**
- * What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, got results, saw the entries of the last
+ * What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, got results from files or typed them, saw the entries of the last
  * comparison in Interchange, or recorded in a moment what was a mistake; `file` is empty where that was about no file.
  */
 export type Done =
   | { readonly kind: 'email' | 'step'; readonly id: string }
   | { readonly kind: 'file'; readonly key: string; readonly state: MarkableState }
   | { readonly kind: 'results' | 'seen' }
+  | { readonly kind: 'by-hand'; readonly typed: TypedResults }
   | { readonly kind: 'take-back'; readonly time: Moment; readonly file: string };

@@ -112,6 +112,17 @@ describe('a controller', () => {
     expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '2 cells changed.' });
   });
 
+  it('says in Excel how a fix is taken back, and where what stood there is kept', async () => {
+    const workbook = new MemoryWorkbook([peopleSheet([WITHOUT_LETTER])]);
+    const controller = createController(new TestHost(workbook, '2027-02-01', 'excel'), 60_000);
+    await controller.start();
+    await controller.check();
+    await controller.fix(checked(controller).findings.filter(({ rule }) => rule === 'uci-check-character'));
+    expect(controller.state().notice?.sentence).toBe(
+      '1 cell changed. To take this back, press Ctrl+Z in the sheet. Where Excel does not, the sheet "Entrywise fixes" has what stood in each cell.',
+    );
+  });
+
   it('keeps what it fixed in a sheet that is never taken for entries: time, who, cell, before, after, rule', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER, '999990260002'])]);
     controller.setChoices({ by: 'KS' });

@@ -88,3 +88,24 @@ test('an e-mail that was recorded as sent by mistake is asked for again', async 
   await plan(controller);
   expect(emails()).toEqual(['withdrawals']);
 });
+
+test('results typed for a list of candidates are recorded, told and taken back by Undo', async () => {
+  const { controller } = await paneAfterFiles();
+  const examinations = (): unknown =>
+    checkedOf(controller.state().check)?.view.openExaminations.map(({ open }) => open);
+  expect(examinations()).toEqual([1]);
+  const typed = { code: '583501', series: '6A27', otherwise: 'sat' } as const;
+  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0009 M1' } });
+  expect(controller.state().notice).toMatchObject({
+    tone: 'error',
+    sentence: expect.stringContaining('is of nobody') as unknown,
+  });
+  expect(examinations()).toEqual([1]);
+  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0001 M1' } });
+  const { notice } = controller.state();
+  expect(notice?.sentence).toBe('1 result recorded in the register.');
+  expect(examinations()).toEqual([]);
+  expect(registerOf(controller).acts.map(({ what }) => what)).toEqual(['Result (1)']);
+  if (notice?.undo?.kind === 'take-back') await controller.record(notice.undo);
+  expect(examinations()).toEqual([1]);
+});

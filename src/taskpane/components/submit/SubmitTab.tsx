@@ -19,6 +19,7 @@ import { Emails } from './Emails';
 import { MakeFiles } from './MakeFiles';
 import { Planned } from './Planned';
 import { RegisterList } from './RegisterList';
+import { ResultsByHand } from './ResultsByHand';
 import { SaveFiles } from './SaveFiles';
 import { ToBox } from './ToBox';
 
@@ -67,6 +68,7 @@ export function SubmitTab(): ReactElement {
           <RecordResults toRecord={view.toRecord} />
         </Section>
       ) : null}
+      <ResultsByHand examinations={view.openExaminations} />
       <RegisterList register={view.register} />
       <CompareLists />
       <Reports tables={view.tables} />

@@ -19,7 +19,14 @@ import type { Register } from '../../../register';
 import { CATALOGUE, type Severity } from '../../../rules';
 import { sentWords } from '../../../table';
 import type { SheetSummary } from '../../../workbook';
-import { neededValues, resultsToRecord, type Check, type NeededValue } from '../../../workflow';
+import {
+  neededValues,
+  openExaminations,
+  resultsToRecord,
+  type Check,
+  type NeededValue,
+  type OpenExamination,
+} from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
 import { suiteViews, type SuiteView } from './reference-view';
@@ -53,6 +60,8 @@ export interface CheckView {
   readonly records: readonly string[];
   /** Results that the register could have and has not. */
   readonly toRecord: ResultsToRecord;
+  /** The examinations of which results or absences can be recorded by hand. */
+  readonly openExaminations: readonly OpenExamination[];
   /** Results of nobody in the sheet, by their file. */
   readonly ofNobody: readonly ResultsOfNobody[];
   /** The published values that the entries hang on, and that nobody has given or confirmed. */
@@ -135,6 +144,7 @@ export function checkView(
     register: registerView(register),
     records: context.ledger.records.map(({ source }) => source),
     toRecord: toRecord(check),
+    openExaminations: openExaminations(register),
     ofNobody: ofNobody(check),
     needed: neededValues(check),
     suitesNotUsed: suiteViews(context.reference),

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { OpenExamination } from '../../../workflow';
+import { resultsWords } from '../../words/results';
+import { useController, usePaneState } from '../controller-context';
+import { SelectField } from '../Fields';
+import { useHelpStyle } from '../help-style';
+import { Section } from '../Section';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  form: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: {
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    resize: 'vertical',
+  },
+  button: { justifySelf: 'start' },
+});
+
+interface ResultsByHandProps {
+  readonly examinations: readonly OpenExamination[];
+}
+
+/** What came of an examination without a results file: a list of candidates, each with a grade or absent. */
+export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElement | null {
+  const styles = useStyles();
+  const helpStyle = useHelpStyle();
+  const id = useId();
+  const controller = useController();
+  const { writing, check } = usePaneState();
+  const [chosen, setChosen] = useState('');
+  const [otherwise, setOtherwise] = useState<'sat' | 'absent'>('sat');
+  const [text, setText] = useState('');
+  const examination = examinations.find((one) => keyOf(one) === chosen) ?? examinations[0];
+  if (examination === undefined) return null;
+  const record = async (): Promise<void> => {
+    const { code, series } = examination;
+    await controller.record({ kind: 'by-hand', typed: { code, series, text, otherwise } });
+    // What could not be recorded stays to be corrected.
+    if (controller.state().notice?.tone === 'success') setText('');
+  };
+  return (
+    <Section title={resultsWords.byHand}>
+      <details>
+        <summary className={styles.summary}>{resultsWords.byHandOpen}</summary>
+        <div className={styles.form}>
+          <SelectField
+            label={resultsWords.examination}
+            value={keyOf(examination)}
+            options={examinations.map((one) => ({ value: keyOf(one), words: resultsWords.examinationOf(one) }))}
+            onChange={setChosen}
+          />
+          <label htmlFor={id} className={styles.label}>
+            {resultsWords.candidates}
+          </label>
+          <textarea
+            id={id}
+            className={styles.list}
+            aria-describedby={`${id}-help`}
+            rows={4}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <p id={`${id}-help`} className={helpStyle.help}>
+            {resultsWords.candidatesHelp}
+          </p>
+          <SelectField
+            label={resultsWords.otherwise}
+            value={otherwise}
+            options={(['sat', 'absent'] as const).map((one) => ({ value: one, words: resultsWords.outcomes[one] }))}
+            onChange={(one) => setOtherwise(one === 'absent' ? 'absent' : 'sat')}
+          />
+          <Button
+            className={styles.button}
+            size="small"
+            disabledFocusable={writing !== null || check.kind === 'checking' || text.trim() === ''}
+            onClick={() => void record()}
+          >
+            {resultsWords.recordByHand}
+          </Button>
+        </div>
+      </details>
+    </Section>
+  );
+}
+
+function keyOf({ code, series }: OpenExamination): string {
+  return `${series} ${code}`;
+}

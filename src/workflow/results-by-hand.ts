@@ -1,0 +1,143 @@
+import {
+  bareUci,
+  compareSeries,
+  groupBy,
+  isUci,
+  listInWords,
+  parseCandidateNumber,
+  seriesCode,
+  seriesName,
+} from '../entries';
+import {
+  detailText,
+  resultNote,
+  undatedLine,
+  type Register,
+  type RegisteredEntry,
+  type UndatedLine,
+} from '../register';
+import { Unusable } from './unusable';
+
+/** An examination that candidates were sent for and of some of whom nothing is recorded. */
+export interface OpenExamination {
+  readonly code: string;
+  readonly title: string;
+  /** `1A27` */
+  readonly series: string;
+  readonly seriesName: string;
+  /** How many have no outcome yet. */
+  readonly open: number;
+}
+
+/** The examinations of which results or absences can be recorded, in the order of time. */
+export function openExaminations({ entries }: Register): OpenExamination[] {
+  const byExamination = groupBy(entries.filter(isOpen), ({ code, series }) => `${seriesCode(series)} ${code}`);
+  return [...byExamination.values()]
+    .flatMap((own) => own.slice(0, 1).map((first) => ({ first, open: own.length })))
+    .sort(
+      ({ first: one }, { first: other }) =>
+        compareSeries(one.series, other.series) || one.code.localeCompare(other.code),
+    )
+    .map(({ first: { code, title, series }, open }) => ({
+      ...{ code, title, series: seriesCode(series), seriesName: seriesName(series), open },
+    }));
+}
+
+function isOpen({ kind, outcome, isWithdrawn }: RegisteredEntry): boolean {
+  return kind === 'unit' && outcome === null && !isWithdrawn;
+}
+
+/** What came of an examination, as the officer typed or pasted it. */
+export interface TypedResults {
+  readonly code: string;
+  /** `1A27` */
+  readonly series: string;
+  /** A candidate a line: the number or UCI, perhaps a name, and perhaps a grade or "absent". */
+  readonly text: string;
+  /** What came of those whose line says neither. */
+  readonly otherwise: 'sat' | 'absent';
+}
+
+/**
+ * The register's lines for results that were typed. Throws Unusable, and records none, where a line cannot be read, or is of nobody who was sent
+ * for the examination: one result that is lost is lost for every later price.
+ */
+export function typedResultLines(
+  { entries }: Register,
+  { code, series, text, otherwise }: TypedResults,
+): UndatedLine[] {
+  const sent = entries.filter(
+    (one) => one.kind === 'unit' && !one.isWithdrawn && one.code === code && seriesCode(one.series) === series,
+  );
+  const problems: string[] = [];
+  const told = new Set<RegisteredEntry>();
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line): UndatedLine[] => {
+      const read = readLine(line, sent, otherwise);
+      if (typeof read === 'string') {
+        problems.push(read);
+        return [];
+      }
+      const { entry, outcome, grade } = read;
+      if (told.has(entry)) problems.push(`“${line}” is of a candidate who stands there twice`);
+      told.add(entry);
+      const { details, title, kind } = entry;
+      const note = resultNote({ source: 'by hand', grade });
+      return [undatedLine('result', { details, code, title, series: entry.series, kind, outcome, note })];
+    });
+  if (problems.length > 0) {
+    const more = problems.length > NAMED ? `, and ${problems.length - NAMED} more` : '';
+    throw new Unusable(`Nothing was recorded. ${problems.slice(0, NAMED).join('; ')}${more}.`);
+  }
+  if (lines.length === 0) throw new Unusable('Nothing was recorded: there is no candidate in the list.');
+  return lines;
+}
+
+/** Problems that are told. */
+const NAMED = 5;
+
+interface ReadLine {
+  readonly entry: RegisteredEntry;
+  readonly outcome: 'sat' | 'absent';
+  readonly grade: string;
+}
+
+/** What a line says, or why it cannot be used. */
+function readLine(line: string, sent: readonly RegisteredEntry[], otherwise: 'sat' | 'absent'): ReadLine | string {
+  const [who = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
+  const found = sent.filter((one) => isOf(who, one));
+  const [entry] = found;
+  if (entry === undefined) return `“${line}” is of nobody who was sent for this examination`;
+  if (found.length > 1) return `“${line}” could be of ${found.length} candidates`;
+  if (entry.outcome !== null) {
+    const what = [entry.outcome, entry.grade].filter((part) => part !== '').join(', ');
+    return `of “${line}” something is recorded already (${what}): correct that first`;
+  }
+  const name = detailText(entry.details, 'name')
+    .toUpperCase()
+    .split(/[\s,]+/);
+  const words = rest.map((word) => word.toUpperCase());
+  const last = words.at(-1) ?? '';
+  const isAbsent = ABSENT.has(last);
+  const isGrade = GRADE.test(last);
+  if ((isAbsent || isGrade) && name.includes(last)) {
+    return `in “${line}” ${last} may be the grade or a part of the name: leave the name out`;
+  }
+  const others = (isAbsent || isGrade ? words.slice(0, -1) : words).filter((word) => !name.includes(word));
+  if (others.length > 0) return `in “${line}” ${listInWords(others)} is neither a grade nor in the name that was sent`;
+  if (isAbsent) return { entry, outcome: 'absent', grade: '' };
+  return isGrade ? { entry, outcome: 'sat', grade: last } : { entry, outcome: otherwise, grade: '' };
+}
+
+function isOf(who: string, { details }: RegisteredEntry): boolean {
+  const uci = who.toUpperCase();
+  if (isUci(uci)) return bareUci({ uci }) === bareUci(details);
+  return parseCandidateNumber(who) === details.candidateNumber;
+}
+
+const ABSENT: ReadonlySet<string> = new Set(['ABSENT', 'ABS']);
+/** A letter, perhaps with a star and a digit, `D*`, `M1`, `U`; or the word. */
+const GRADE = /^(?:[A-Z]\*?\d?|PASS|MERIT|DISTINCTION\*?)$/;

@@ -1,0 +1,86 @@
+import { detailsOf, lineOf, type RegisterLine } from '../../src/register';
+import { openExaminations, recordedLines, typedResultLines, type TypedResults } from '../../src/workflow';
+import { fileLines, registerFrom, seriesOf, type TestFile } from '../register/lines';
+import { entryList } from '../rules/entry-list';
+
+const JANUARY: TestFile = {
+  ...{ name: 'E9999972.X02', at: '2026-10-05 10:00:00', series: '1A27', kind: 'unit', sequence: 2 },
+  states: ['sent'],
+};
+const PEOPLE = entryList([{}, { person: 1 }, { person: 2 }]).rows.map(detailsOf);
+const LINES: readonly RegisterLine[] = fileLines(
+  JANUARY,
+  PEOPLE.map((who) => [who, '583501'] as const),
+);
+const AT = { time: '2027-03-20 10:00:00', by: 'KS' } as const;
+
+function typed(text: string, more: Partial<TypedResults> = {}, lines = LINES): [string, string | null, string][] {
+  const found = typedResultLines(registerFrom(lines), {
+    code: '583501',
+    series: '1A27',
+    text,
+    otherwise: 'sat',
+    ...more,
+  });
+  return found.map(({ details, outcome, note }) => [details.candidateNumber, outcome, note]);
+}
+
+test('results and absences are recorded for a list of candidates, by number or UCI, with the grade', () => {
+  const uci = PEOPLE[1]?.uci ?? '';
+  expect(typed(`1 M1\n${uci}; absent\n\n0003`)).toEqual([
+    ['0001', 'sat', 'by hand, grade M1'],
+    ['0002', 'absent', 'by hand'],
+    ['0003', 'sat', 'by hand'],
+  ]);
+  expect(typed('0001\n0002\tabs', { otherwise: 'absent' }).map(([, outcome]) => outcome)).toEqual(['absent', 'absent']);
+});
+
+test('a list may be pasted from a sheet with names', () => {
+  expect(typed('0001\tOrchard\tAinsley\td*2')).toEqual([['0001', 'sat', 'by hand, grade D*2']]);
+});
+
+test('what is recorded counts, and the examination is open no longer', () => {
+  const open = (lines: readonly RegisterLine[]): number[] =>
+    openExaminations(registerFrom(lines)).map((one) => one.open);
+  expect(openExaminations(registerFrom(LINES))).toEqual([
+    { code: '583501', title: 'Option 583501', series: '1A27', seriesName: 'January 2027', open: 3 },
+  ]);
+  const found = typedResultLines(registerFrom(LINES), {
+    code: '583501',
+    series: '1A27',
+    text: '1 U\n2 absent',
+    otherwise: 'sat',
+  });
+  const after = [...LINES, ...found.map((line) => ({ ...line, ...AT }))];
+  expect(recordedLines(found, AT)).toHaveLength(1);
+  expect(open(after)).toEqual([1]);
+  expect(registerFrom(after).entries.map(({ outcome, grade }) => [outcome, grade])).toEqual([
+    ['sat', 'U'],
+    ['absent', ''],
+    [null, ''],
+  ]);
+});
+
+test.each<readonly [text: string, why: RegExp]>([
+  ['0099 M1', /“0099 M1” is of nobody who was sent for this examination/],
+  ['0001 abset', /ABSET is neither a grade nor in the name that was sent/],
+  ['0001 M1\n1 M2', /stands there twice/],
+  ['0001 M1 P1', /M1 is neither/],
+  ['  \n', /there is no candidate in the list/],
+])('nothing at all is recorded of %j', (text, why) => {
+  expect(() => typed(text)).toThrow(why);
+});
+
+test('what is recorded already is not written over, nor the wrong examination', () => {
+  const [first] = PEOPLE;
+  const result = {
+    ...lineOf('result', AT),
+    ...(first ? { details: first } : {}),
+    code: '583501',
+    series: seriesOf('1A27'),
+  };
+  expect(() => typed('0001 M1', {}, [...LINES, { ...result, outcome: 'sat', note: 'grade P1' }])).toThrow(
+    /something is recorded already \(sat, P1\): correct that first/,
+  );
+  expect(() => typed('0001 M1', { series: '6A27' })).toThrow(/of nobody/);
+});
