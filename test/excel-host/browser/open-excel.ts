@@ -15,7 +15,7 @@ export const PANE_ORIGIN = 'https://entrywise.example';
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 
 /** The floor of the product, with the sets that an Excel of that age on the web has besides. */
-const SETS = {
+export const SETS = {
   ExcelApi: '1.14',
   SharedRuntime: '1.1',
   RichApiRuntime: '1.2',

@@ -398,4 +398,43 @@ export const BELIEFS: readonly Belief[] = [
       return asked.map(({ hasSpill, formulas }) => [hasSpill, formulas.length === 3 ? formulas : null]);
     },
   },
+  {
+    id: 'text-in-narrow-columns',
+    done: 'numbers of a format with zeros in front stand in a column that is too narrow for them, and its texts are read',
+    reliesOn: 'nothing: where `####` is told in place of a number, it is worked out from its format',
+    file: 'src/workbook/sheet-grid.ts',
+    otherwise: [{ hashesInNarrow: true }],
+    async probe(sheet) {
+      const range = sheet.getRange('A1:A2');
+      range.numberFormat = down('0000', '0000');
+      range.values = down(12, 345);
+      range.format.columnWidth = 8;
+      range.load('text');
+      await sheet.context.sync();
+      return range.text;
+    },
+  },
+  {
+    id: 'very-hidden-sheet',
+    done: 'a sheet that only a program can show is deleted, and deleted once it was made visible',
+    reliesOn: 'the second works, in one request',
+    file: 'src/workbook/excel/write/write-summary.ts',
+    otherwise: [],
+    async probe(sheet) {
+      const { context } = sheet;
+      const { worksheets } = context.workbook;
+      const added = worksheets.add('Entrywise: very hidden');
+      added.visibility = 'VeryHidden';
+      added.load('id');
+      await context.sync();
+      const { id } = added;
+      const hidden = await refusalOf(context, () => worksheets.getItem(id).delete());
+      const shown = await refusalOf(context, () => {
+        const again = worksheets.getItem(id);
+        again.visibility = 'Visible';
+        again.delete();
+      });
+      return { hidden, shown };
+    },
+  },
 ];

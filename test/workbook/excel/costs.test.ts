@@ -3,6 +3,7 @@ import type { LiveWorkbook } from '../../../src/workbook';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { MINIMUM_EXCEL_API } from '../../../src/workbook/excel/capabilities';
 import type { TableSheet } from '../../../src/table';
+import { BELIEFS } from '../../excel-host/probe/beliefs';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { checked } from '../annotations';
 import { schoolBook } from './school-book';
@@ -74,5 +75,20 @@ describe.each(Object.entries(COSTS))('%s', (name, [call, { from, requests, keeps
     expect(words).toMatch(new RegExp(`ExcelApi ${from.replace('.', '\\.')}\\b`));
     expect(words).toMatch(/requests?\b/);
     expect(words).toMatch(/undo|Undo/);
+    expect(probesOf(words)).not.toEqual([]);
   });
+});
+
+/** The probes that a method says it rests on; `none` where it rests on the documentation alone. */
+function probesOf(words: string): string[] {
+  const listed = /Probes: ([^.]*)\./.exec(words.replace(/\s*\n\s*\*\s*/g, ' '))?.[1] ?? '';
+  return listed.split(', ').filter((id) => id !== '' && !id.startsWith('and those of '));
+}
+
+test('each probe is named by a method that rests on it, and no other is named', () => {
+  const source = readFileSync('src/workbook/excel/excel-workbook.ts', 'utf8');
+  const named = [...source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s+async \w+\(/g)].flatMap(([, words = '']) =>
+    probesOf(words),
+  );
+  expect([...new Set(named)].filter((id) => id !== 'none').sort()).toEqual(BELIEFS.map(({ id }) => id).sort());
 });

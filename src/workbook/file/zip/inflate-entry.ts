@@ -8,9 +8,11 @@ import {
 import { WorkbookError } from '../../workbook';
 import { damaged } from '../guard/damaged';
 import type { ZipEntry } from './read-archive';
+import { UnpackingHere } from './unpack-here';
 
 /** So many bytes are unpacked at a time: at the greatest ratio there is (1:1032), to 16 MB. */
 configure({ chunkSize: 16 * 1024, useWebWorkers: false });
+if (typeof DecompressionStream === 'undefined') configure({ DecompressionStream: UnpackingHere });
 
 const FAULTS: Readonly<Record<string, string>> = {
   [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'is cut short',
