@@ -5,13 +5,19 @@
  * A new version is fetched whole beside the old one and takes over when no page of the old one is open any more: a page never
  * gets parts of two versions.
  */
-const PREFIX = 'entrywise-';
+// Another Entrywise of the same host, in another folder, has caches of its own.
+const PREFIX = `entrywise ${new URL(self.registration.scope).pathname} `;
 const CACHE = PREFIX + self.BUILD.version;
 const FILES = new Set(self.BUILD.files.map((name) => new URL(name, self.registration.scope).href));
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FILES])));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FILES].map(fromHost))));
 });
+
+/** Asks the host itself: the browser may still hold a page of the version before, which names scripts that are gone. */
+function fromHost(address) {
+  return new Request(address, { cache: 'reload' });
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldVersions().then(() => self.clients.claim()));

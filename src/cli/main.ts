@@ -1,6 +1,7 @@
 import { endOnBugs } from './last-resort';
 import { painted } from './painted';
 import { run } from './run';
+import { printable, printableJson } from './printable';
 
 /** The pages in docs/rules, put in when the program is built. */
 declare const RULE_PAGES: Readonly<Record<string, string>>;
@@ -17,6 +18,9 @@ function time(): string {
   return [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+const words = process.argv.slice(2);
+const isJson = words.includes('--json');
+
 const { stdout, stderr } = process;
 /** Whether the report goes to a terminal that shows colours: not in a pipe, nor where NO_COLOR or TERM=dumb says otherwise. */
 const isColoured = stdout.isTTY && stdout.hasColors();
@@ -25,17 +29,18 @@ const showsProgress = stderr.isTTY && process.env.TERM !== 'dumb';
 const CLEAR_LINE = '\r\u001b[2K';
 
 function progress(text: string): void {
-  if (showsProgress) stderr.write(text === '' ? CLEAR_LINE : `${CLEAR_LINE}${text}`);
+  if (showsProgress) stderr.write(text === '' ? CLEAR_LINE : `${CLEAR_LINE}${printable(text)}`);
 }
 
 const terminal = {
   out(text: string) {
     progress('');
-    stdout.write(isColoured ? painted(text) : text);
+    const shown = isJson ? printableJson(text) : printable(text);
+    stdout.write(isColoured ? painted(shown) : shown);
   },
   error(text: string) {
     progress('');
-    stderr.write(text);
+    stderr.write(printable(text));
   },
   progress,
   today,
@@ -52,7 +57,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const words = process.argv.slice(2);
 const end = endOnBugs(words);
 
 run(words, terminal).then((code) => {

@@ -1,6 +1,4 @@
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
+import { codeOf } from './put-in-place';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
@@ -11,6 +9,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk cannot be written to',
   ENOSPC: 'the disk is full',
   EBUSY: 'another program has it open',
+  EEXIST: 'something of that name is there already',
+  EFBIG: 'the file is larger than this disk or account allows',
+  EMFILE: 'too many files are open; close other programs',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead round in a circle',
 };
 
 /** What the operating system's error means to the officer. */

@@ -1,21 +1,14 @@
-import { rmSync } from 'node:fs';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../entries';
+import { codeOf, Placement } from './put-in-place';
 import { systemReason } from './system-reason';
+
+export { removeUnfinished } from './put-in-place';
 
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** What `writeOutput` has put down and not finished, so that nothing is left of it where the program ends in between. */
-const unfinished = new Set<string>();
-
-/** Takes away what is not whole. For the last moment of a program, in which nothing can be waited for. */
-export function removeUnfinished(): void {
-  for (const file of unfinished) rmSync(file, { force: true });
-  unfinished.clear();
 }
 
 async function exists(file: string): Promise<boolean> {
@@ -25,20 +18,51 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
+/** Where a file really is, its folder's links followed; as it is given where that is not there yet. */
+async function realPlace(file: string): Promise<string> {
+  const folder = path.dirname(path.resolve(file));
+  return path.join(await realpath(folder).catch(() => folder), path.basename(file));
+}
+
+/** Whether two names are of one file, through links of folders, or by upper and lower case where the disk does not mind. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if ((await realPlace(one)) === (await realPlace(other))) return true;
+  const [first, second] = await Promise.all([
+    lstat(one, { bigint: true }).catch(() => null),
+    stat(other, { bigint: true }).catch(() => null),
+  ]);
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
+function alreadyThere(target: string): UserError {
+  return new UserError(`${target} exists already. Move it away, choose another folder, or say --replace.`);
+}
+
 async function refuseOverwriting(targets: readonly string[], input: string, replace: boolean): Promise<void> {
   for (const target of targets) {
-    if (path.resolve(target) === path.resolve(input)) {
+    if (await isSameFile(target, input)) {
       throw new UserError(`${target} is the workbook being checked and is never overwritten. Choose another folder.`);
     }
-    if (!replace && (await exists(target))) {
-      throw new UserError(`${target} exists already. Move it away, choose another folder, or say --replace.`);
-    }
+    if (!replace && (await exists(target))) throw alreadyThere(target);
+  }
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What earlier runs left that were ended from outside; nobody still writes it after an hour. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^\.entrywise-[-0-9a-f]{36}\.part$/.test(name));
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const { mtimeMs } = await lstat(file);
+    if (Date.now() - mtimeMs > HOUR_MS) await rm(file, { force: true });
   }
 }
 
 /**
  * Writes all files into a folder, or none: each is written beside its place under another name, and they are put in
- * place only when all are whole. Throws UserError; existing files stay unless `replace` is said.
+ * place only when all are whole, the first of them last. Where that fails, everything is as it was. Throws UserError; existing files
+ * stay unless `replace` is said.
  */
 export async function writeOutput(
   folder: string,
@@ -47,20 +71,31 @@ export async function writeOutput(
 ): Promise<void> {
   const targets = files.map(({ name }) => path.join(folder, name));
   await refuseOverwriting(targets, options.input, options.replace);
-  const temporary = targets.map((target) => `${target}.part`);
+  const placement = new Placement();
   try {
     await mkdir(folder, { recursive: true });
-    for (const file of temporary) unfinished.add(file);
-    for (const [index, file] of files.entries()) await writeFile(temporary[index] ?? '', file.bytes);
+    await removeLeftovers(folder).catch(() => undefined);
+    const whole: { readonly aside: string; readonly target: string }[] = [];
     for (const [index, target] of targets.entries()) {
-      const isNew = !(await exists(target));
-      await rename(temporary[index] ?? '', target);
-      if (isNew) unfinished.add(target);
+      whole.push({ aside: await placement.putAside(target, files[index]?.bytes ?? new Uint8Array()), target });
     }
-    unfinished.clear();
+    // The first is the workbook, whose register says that the others were made.
+    for (const { aside, target } of whole.reverse()) {
+      await (options.replace ? placement.putInstead(aside, target) : placement.putNew(aside, target)).catch(
+        (error: unknown) => {
+          throw codeOf(error) === 'EEXIST' ? alreadyThere(target) : error;
+        },
+      );
+    }
+    await placement.finish();
   } catch (error) {
-    await Promise.all([...unfinished].map((file) => rm(file, { force: true }).catch(() => undefined)));
-    unfinished.clear();
+    const isUndone = await placement.undo();
+    if (!isUndone) {
+      throw new UserError(
+        `Not all files could be written to ${folder} (${systemReason(error)}), and not all that stood there could be put back. Look at the folder before you send anything from it.`,
+      );
+    }
+    if (error instanceof UserError) throw error;
     throw new UserError(`Nothing was written to ${folder}: ${systemReason(error)}.`);
   }
 }

@@ -17,6 +17,7 @@ export { readBasedata, type Basedata } from './read-basedata';
 export { readEntryFile, type CandidateAsRead, type EntryFileAsRead } from './read-entry-file';
 export { readResultsFile, type Result, type ResultsFileAsRead } from './read-results-file';
 export { resultGrades, type ResultGrades } from './result-grades';
+export { onlyBasedata } from './only-basedata';
 export type { NamedBytes } from './unzip-basedata';
 export { writeEntryFile } from './write-entry-file';
 export type { WrittenFile } from './write-records';

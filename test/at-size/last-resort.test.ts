@@ -6,11 +6,16 @@ const { inside, list } = folderWith(50);
 /** JavaScript that lets a write go wrong in a way that nothing in the product waits for, while a file is half put down. */
 function bugIn(work: string): string {
   return `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module';
-    const real = fs.writeFile;
-    fs.writeFile = async (...given) => {
-      await real(...given);
-      ${work}
-      await new Promise((later) => setTimeout(later, 60000));
+    const real = fs.open;
+    fs.open = async (...given) => {
+      const file = await real(...given);
+      const write = file.writeFile.bind(file);
+      file.writeFile = async (...content) => {
+        await write(...content);
+        ${work}
+        await new Promise((later) => setTimeout(later, 60000));
+      };
+      return file;
     };
     syncBuiltinESMExports();`;
 }

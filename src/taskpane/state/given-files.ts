@@ -48,11 +48,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     const withOthers = withKept(host, given);
     // What was kept and cannot be used stands in nobody's way.
     if (!(await load(change(withOthers))) && !(await load(change(given)))) return;
-    const { files, view } = store.state().reference;
-    const isKept = keepFiles(
-      host,
-      files.filter(({ name }) => view?.kinds.get(name) !== 'results'),
-    );
+    const isKept = keepFiles(host, store.state().reference.view?.keep ?? []);
     const sentence = isKept ? done : `${done} ${words.done.notKept}`;
     store.set({ notice: { tone: isKept ? 'success' : 'warning', sentence, detail: null } });
     if (checkedOf(store.state().check)) await runCheck();

@@ -1,4 +1,5 @@
 import { seriesCode, seriesName, type CalendarDate, type Series } from '../../../entries';
+import { onlyBasedata, type NamedBytes } from '../../../edi';
 import {
   explainReference,
   isTimetableOver,
@@ -18,6 +19,8 @@ import type { FileKind, GivenFile } from '../sort-files';
 export interface ReferenceView {
   /** What each of the files that were given is for, by its name. */
   readonly kinds: ReadonlyMap<string, FileKind>;
+  /** What of the files may be kept on this machine: nothing with details of candidates. */
+  readonly keep: readonly NamedBytes[];
   readonly sets: readonly SetView[];
   readonly results: readonly ResultsView[];
   readonly timetables: readonly TimetableView[];
@@ -68,6 +71,13 @@ export interface ResultsView {
   readonly results: number;
 }
 
+function keptOf({ name, bytes, kind }: GivenFile): readonly NamedBytes[] {
+  if (kind === 'results') return [];
+  const file = { name, bytes };
+  const kept = kind === 'basedata' ? onlyBasedata(file) : file;
+  return kept === null ? [] : [kept];
+}
+
 export function referenceView(
   files: readonly GivenFile[],
   loaded: LoadedReference,
@@ -80,6 +90,7 @@ export function referenceView(
   return {
     suitesNotUsed,
     kinds: new Map(files.map(({ name, kind }) => [name, kind])),
+    keep: files.flatMap(keptOf),
     sets: report.sets.map(({ series, kind, board, version, produced, options, files, used }) => ({
       ...codeAndName(series),
       kind,
