@@ -39,9 +39,10 @@ function chargeOf(
   { reference, ledger, earlierSize }: Assessed,
   priceOf: ReturnType<typeof priceList>,
 ): Charge {
-  // Of a suite that is switched off no price is known, and not that a registration includes anything.
+  // Of a suite that is switched off no price is known, nor that a registration includes anything or that waiting costs more.
   if (resolved.enterability === 'off') {
-    return chargeAt(resolved, priceOf(resolved, resolved.kind === 'registration' ? 'registration' : 'unit'), '');
+    const price = priceOf(resolved, resolved.kind === 'registration' ? 'registration' : 'unit');
+    return chargeAt(resolved, { ...price, later: [] }, '');
   }
   if (resolved.kind === 'registration') {
     const had = earlierSize(resolved);

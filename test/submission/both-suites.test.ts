@@ -94,6 +94,8 @@ test('while a suite is switched off its codes are told as what they are, and not
     ['F202A', null],
     ['H019', null],
   ]);
+  const ofOther = charges.filter(({ amount }) => amount === null);
+  expect(ofOther.map(({ later }) => later)).toEqual([[], [], []]);
 });
 
 test.each([['IT: Data Analytics Extended Certificate'], ['F206'], ['H119'], ['H019/F201'], ['h019']])(
