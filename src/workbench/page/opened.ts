@@ -11,6 +11,8 @@ export interface Source {
   readonly bytes: () => Promise<Uint8Array>;
   /** Basedata and the like that belong to it, as the sample has them; null for the user's own file. */
   readonly given: readonly NamedBytes[] | null;
+  /** Under which its unsaved changes were kept; absent where it is the file as it was saved. */
+  readonly keptAs?: string;
 }
 
 /** A workbook that the page shows. */
@@ -59,7 +61,9 @@ export async function openSource(source: Source, parts: PageParts): Promise<Open
   const file = new WorkerWorkbook(parts.startWorkbookWorker(), (sentence) => tell(sentence));
   try {
     const openedAs = await file.open({ name: source.name, bytes });
-    return { id: crypto.randomUUID(), source, workbook: await OpenWorkbook.of(file), openedAs, died };
+    const workbook = await OpenWorkbook.of(file);
+    if (source.keptAs !== undefined) workbook.markUnsaved();
+    return { id: source.keptAs ?? crypto.randomUUID(), source, workbook, openedAs, died };
   } catch (error) {
     file.stop();
     throw error;

@@ -3,6 +3,7 @@ import { createController, Pane, type PaneController } from '../../taskpane';
 import type { Opened, Source } from './opened';
 import type { PageParts } from './page-parts';
 import { sheetReadings } from './sheet-readings';
+import { UnsavedFiles } from './unsaved-files';
 import { workbenchHost } from './workbench-host';
 
 export interface PaneOfProps {
@@ -15,13 +16,23 @@ export interface PaneOfProps {
 /** The pane of the open workbook. Another workbook is another controller. */
 export default function PaneOf({ opened, parts, openInstead }: PaneOfProps): ReactElement | null {
   const { workbook, source } = opened;
-  const [host] = useState(() => workbenchHost({ workbook, parts, isSample: source.given !== null, openInstead }));
+  const [files] = useState(() => new UnsavedFiles((count) => workbook.setUnsavedFiles(count)));
+  const [host] = useState(() =>
+    workbenchHost({
+      workbook,
+      parts,
+      isSample: source.given !== null,
+      onSaved: (file) => files.saved(file),
+      openInstead,
+    }),
+  );
   const [controller] = useState(() => createController(host));
   useEffect(() => {
     void begin(controller, source.given);
     let { check } = controller.state();
     const unsubscribe = controller.subscribe(() => {
-      const now = controller.state().check;
+      const { check: now, made } = controller.state();
+      files.made(made);
       if (now === check) return;
       check = now;
       // While a sheet is read anew, what was known of it stays.
@@ -32,7 +43,7 @@ export default function PaneOf({ opened, parts, openInstead }: PaneOfProps): Rea
       unsubscribe();
       controller.close();
     };
-  }, [controller, source, workbook]);
+  }, [controller, source, workbook, files]);
   return <Pane controller={controller} theme={host.theme} />;
 }
 

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Saved } from '../../taskpane';
 import { UserError } from '../../entries';
 import type { Message } from './message-bar';
 import { openSource, textFileWords, type Opened, type Source } from './opened';
+import type { KeptWorkbook } from '../kept/kept-workbooks';
+import { useKeptChanges, type KeptChanges } from '../kept/use-kept-changes';
+import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
 
@@ -21,6 +24,7 @@ export interface Workbench {
   say(sentence: string): void;
   /** Tells of what went wrong. */
   fail(error: unknown): void;
+  readonly kept: KeptChanges;
 }
 
 /** A file, or the sample, which is only fetched when it is wanted. */
@@ -31,6 +35,13 @@ export function useWorkbench(parts: PageParts): Workbench {
   const [opening, setOpening] = useState<string | null>(null);
   const [message, tell] = useState<Message | null>(null);
   const [said, say] = useState('');
+  const tellKept = useCallback((sentence: string) => tell({ tone: 'done', sentence, actions: [] }), []);
+  const kept = useKeptChanges(opened, tellKept);
+  const { left, forget } = kept;
+  const openedNow = useRef(opened);
+  useEffect(() => {
+    openedNow.current = opened;
+  }, [opened]);
 
   const replace = useCallback(
     async (wanted: Wanted, before: Opened | null) => {
@@ -39,7 +50,12 @@ export function useWorkbench(parts: PageParts): Workbench {
       try {
         const source = typeof wanted === 'function' ? await wanted(parts) : wanted;
         const next = await openSource(source, parts);
-        before?.workbook.file.stop();
+        if (before) {
+          // What the user gave up, or saved, is kept no longer.
+          before.workbook.saved(Infinity);
+          void forget(before.id);
+          before.workbook.file.stop();
+        }
         setOpened(next);
         const sentence = textFileWords(next);
         if (sentence !== null) tell({ tone: 'done', sentence, actions: [] });
@@ -49,22 +65,36 @@ export function useWorkbench(parts: PageParts): Workbench {
       }
       setOpening(null);
     },
-    [parts],
+    [parts, forget],
   );
 
   const open = (source: Wanted): void => {
-    if (!opened?.workbook.isAtRisk) {
+    const question = opened === null ? null : questionBefore(opened, typeof source === 'function');
+    if (question === null) {
       void replace(source, opened);
       return;
     }
-    const anyway = { label: 'Open and lose the changes', act: () => void replace(source, opened) };
-    const sentence = `'${opened.source.name}' has changes that are not saved.`;
-    tell({ tone: 'question', sentence, actions: [anyway] });
+    const anyway = { label: question.label, act: () => void replace(source, opened) };
+    tell({ tone: 'question', sentence: question.sentence, actions: [anyway] });
   };
 
   useEffect(() => {
-    queueMicrotask(() => void replace(sampleSource, null));
-  }, [replace]);
+    queueMicrotask(() => {
+      void replace(sampleSource, null).then(async () => {
+        const [last] = await left();
+        if (last) offer(last);
+      });
+    });
+
+    function offer({ id, name, bytes, at }: KeptWorkbook): void {
+      const source: Source = { name, given: null, keptAs: id, bytes: () => Promise.resolve(bytes.slice()) };
+      const actions = [
+        { label: keptWords.open, act: () => void replace(source, openedNow.current) },
+        { label: keptWords.forget, act: () => void forget(id).then(() => tell(null)) },
+      ];
+      tell({ tone: 'question', sentence: keptWords.left(name, at), actions });
+    }
+  }, [replace, left, forget]);
 
   useEffect(() => {
     if (!opened) return;
@@ -76,7 +106,7 @@ export function useWorkbench(parts: PageParts): Workbench {
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (opened?.workbook.isAtRisk) event.preventDefault();
+      if (opened && (opened.workbook.isAtRisk || opened.workbook.unsavedFiles > 0)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
@@ -88,6 +118,7 @@ export function useWorkbench(parts: PageParts): Workbench {
   );
 
   return {
+    kept,
     opened,
     opening,
     message,
@@ -98,6 +129,18 @@ export function useWorkbench(parts: PageParts): Workbench {
     fail,
     save: () => void (opened && saveOpened(opened).then(tell)),
   };
+}
+
+/** What is asked before another workbook takes the place of this one; null for nothing. */
+function questionBefore(
+  { source, workbook }: Opened,
+  isSample: boolean,
+): { readonly sentence: string; readonly label: string } | null {
+  if (workbook.isAtRisk) return { sentence: keptWords.unsaved(source.name), label: keptWords.loseThem };
+  if (workbook.unsavedFiles > 0)
+    return { sentence: keptWords.unsavedFiles(workbook.unsavedFiles), label: keptWords.loseFiles };
+  const isOwn = source.given === null;
+  return isSample && isOwn ? { sentence: keptWords.sampleInstead(source.name), label: keptWords.openSample } : null;
 }
 
 async function saveOpened({ openedAs, workbook }: Opened): Promise<Message | null> {

@@ -1,4 +1,13 @@
-import { fileSaver, keptTexts, localStorageOf, savingPage, systemTheme, todayOf, type PaneHost } from '../../taskpane';
+import {
+  fileSaver,
+  keptTexts,
+  localStorageOf,
+  savingPage,
+  systemTheme,
+  todayOf,
+  type FileToSave,
+  type PaneHost,
+} from '../../taskpane';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { PageParts } from './page-parts';
 
@@ -7,17 +16,24 @@ export interface HostOptions {
   readonly parts: PageParts;
   /** What the user gives to the sample is forgotten with it: made-up codes and fees must not meet real entries. */
   readonly isSample: boolean;
+  /** A file of the pane's was saved. */
+  readonly onSaved: (file: FileToSave) => void;
   /** Opens another workbook in place of this one. */
   readonly openInstead: (file: File) => void;
 }
 
 /** The workbench as the place where the pane lives. */
-export function workbenchHost({ workbook, parts, isSample, openInstead }: HostOptions): PaneHost {
+export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead }: HostOptions): PaneHost {
+  const save = fileSaver(savingPage(window, true));
   return {
     kind: 'workbench',
     workbook,
     undoSteps: workbook.undoSteps,
-    save: fileSaver(savingPage(window, true)),
+    save: async (file) => {
+      const saved = await save(file);
+      if (saved.kind !== 'cancelled' && saved.kind !== 'refused') onSaved(file);
+      return saved;
+    },
     today: () => todayOf(new Date()),
     startWorker: parts.startCheckWorker,
     ...(isSample ? forgottenTexts() : keptTexts(localStorageOf(window), '')),

@@ -7,6 +7,7 @@ import { PanePlace } from './pane-place';
 import { sampleSource } from './sample';
 import { SheetPlace } from './sheet-place';
 import { Splitter } from './splitter';
+import { keptWords } from '../words/kept';
 import { StatusLine } from './status-line';
 import { UndoButtons } from './undo-buttons';
 import { useRegions } from './use-regions';
@@ -15,7 +16,7 @@ import { useWorkbench } from './use-workbench';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
 export function Workbench({ parts }: { readonly parts: PageParts }): ReactElement {
-  const { opened, opening, message, said, open, save, tell, say, fail } = useWorkbench(parts);
+  const { opened, opening, message, said, kept, open, save, tell, say, fail } = useWorkbench(parts);
   const refuse = useCallback((sentence: string) => tell({ tone: 'error', sentence, actions: [] }), [tell]);
   const restore = useRestore(opened?.workbook ?? null, say, fail);
   useRegions();
@@ -68,6 +69,10 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
             target.value = '';
           }}
         />
+        <label className="keep" title={keptWords.switchTitle}>
+          <input type="checkbox" checked={kept.isOn} onChange={({ target }) => kept.turn(target.checked)} />
+          {keptWords.switch}
+        </label>
         <p className="privacy">Everything stays on this machine: nothing is uploaded.</p>
       </header>
       {message && <MessageBar message={message} onClose={() => tell(null)} />}

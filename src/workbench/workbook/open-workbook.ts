@@ -56,6 +56,7 @@ export class OpenWorkbook implements LiveWorkbook {
   #view: WorkbookView;
   #steps = 0;
   #hasDraft = false;
+  unsavedFiles = 0;
   /** What the pane writes now, and when it is done. */
   #paneStep: { readonly step: Step; readonly done: Promise<void> } | null = null;
 
@@ -173,6 +174,17 @@ export class OpenWorkbook implements LiveWorkbook {
   saved(upTo: number): void {
     this.#unsaved.saved(upTo);
     this.#change({ isUnsaved: this.#unsaved.any });
+  }
+
+  /** It was opened with changes that the user's file does not have. */
+  markUnsaved(): void {
+    this.#unsaved.mark();
+    this.#change({ isUnsaved: true });
+  }
+
+  /** Entry files were made that are not saved yet. */
+  setUnsavedFiles(files: number): void {
+    this.unsavedFiles = files;
   }
 
   /** A text is being typed into a cell. */

@@ -37,6 +37,12 @@ export class Unsaved {
     }
   }
 
+  /** Something was written before, elsewhere. */
+  mark(): void {
+    this.#begun += 1;
+    this.#written = this.#begun;
+  }
+
   /** The file has what was begun up to then. */
   saved(upTo: number): void {
     this.#saved = Math.max(this.#saved, upTo);

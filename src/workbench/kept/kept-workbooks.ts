@@ -1,0 +1,62 @@
+/** A workbook with changes that its user has not saved, as it is kept on this machine. */
+export interface KeptWorkbook {
+  readonly id: string;
+  /** The name of the file that was opened. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** When it was kept last, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Where unsaved changes are kept. Each throws where the browser keeps nothing, or has no room. */
+export interface KeptWorkbooks {
+  put(workbook: KeptWorkbook): Promise<void>;
+  remove(id: string): Promise<void>;
+  all(): Promise<readonly KeptWorkbook[]>;
+  clear(): Promise<void>;
+}
+
+const DATABASE = 'entrywise-unsaved';
+const STORE = 'workbooks';
+
+/** The browser's database for this site, opened for each use: another tab may use it too. */
+export function browserKept(databases: IDBFactory): KeptWorkbooks {
+  async function ask<Result>(
+    mode: IDBTransactionMode,
+    request: (store: IDBObjectStore) => IDBRequest<Result>,
+  ): Promise<Result> {
+    const database = await opened(databases);
+    try {
+      const transaction = database.transaction(STORE, mode);
+      const asked = request(transaction.objectStore(STORE));
+      // What is written is there only when the transaction is over: a full disk shows then.
+      await new Promise<void>((done, failed) => {
+        transaction.oncomplete = () => done();
+        transaction.onabort = () => failed(transaction.error ?? new Error('aborted'));
+        transaction.onerror = () => failed(transaction.error ?? new Error('failed'));
+      });
+      return asked.result;
+    } finally {
+      database.close();
+    }
+  }
+
+  return {
+    put: async (workbook) => {
+      await ask('readwrite', (store) => store.put(workbook));
+    },
+    remove: (id) => ask('readwrite', (store) => store.delete(id)),
+    all: () => ask('readonly', (store): IDBRequest<KeptWorkbook[]> => store.getAll()),
+    clear: () => ask('readwrite', (store) => store.clear()),
+  };
+}
+
+function opened(databases: IDBFactory): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = databases.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error ?? new Error('refused'));
+    request.onblocked = () => failed(new Error('blocked'));
+  });
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Opened } from '../page/opened';
+import { keptWords } from '../words/kept';
+import { browserKept, type KeptWorkbook } from './kept-workbooks';
+import { fileLock, heldNames, hold, keptLock } from './tab-locks';
+
+/** How long after the last change it is kept, in milliseconds. */
+const PAUSE = 1_000;
+/** How long unsaved changes are kept, in milliseconds: a month. */
+const LONGEST = 31 * 86_400_000;
+const SWITCH = 'entrywise-keep-changes';
+
+export interface KeptChanges {
+  readonly isOn: boolean;
+  turn(isOn: boolean): void;
+  /** Unsaved changes of an earlier visit, the latest first; those that another tab has open are not among them. */
+  left(): Promise<readonly KeptWorkbook[]>;
+  forget(id: string): Promise<void>;
+}
+
+/**
+ * Keeps the changes of the open workbook on this machine until they are saved, unless the user switched that off: a crash or a tab that was
+ * closed loses nothing. Nothing is kept of the sample.
+ * @param tell told once where nothing can be kept, and where the file is open in another tab too
+ */
+export function useKeptChanges(opened: Opened | null, tell: (sentence: string) => void): KeptChanges {
+  const [isOn, setIsOn] = useState(readSwitch);
+  const hasFailed = useRef(false);
+
+  useEffect(() => {
+    if (!opened || opened.source.given !== null) return undefined;
+    const { id, source, workbook } = opened;
+    const release = [hold(navigator.locks, keptLock(id))];
+    void heldNames(navigator.locks).then((names) => {
+      if (names.includes(fileLock(source.name))) tell(keptWords.openElsewhere(source.name));
+      release.push(hold(navigator.locks, fileLock(source.name)));
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let kept = -1;
+    let isKept = source.keptAs !== undefined;
+    const keep = async (): Promise<void> => {
+      const { version, isUnsaved } = workbook.view();
+      try {
+        if (!isUnsaved) {
+          if (isKept) await browserKept(indexedDB).remove(id);
+          isKept = false;
+        } else if (version !== kept) {
+          const { bytes } = await workbook.toSave();
+          isKept = true;
+          await browserKept(indexedDB).put({ id, name: source.name, bytes, at: Date.now() });
+          // It may have been saved while it was kept.
+          if (!workbook.view().isUnsaved) await browserKept(indexedDB).remove(id);
+        }
+        kept = version;
+      } catch {
+        if (!hasFailed.current) tell(keptWords.noRoom);
+        hasFailed.current = true;
+      }
+    };
+    const later = (): void => {
+      // Whoever goes on without a pause is kept all the same.
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void keep();
+      }, PAUSE);
+    };
+    const unsubscribe = isOn ? workbook.subscribe(later) : () => undefined;
+    if (isOn && workbook.view().isUnsaved) later();
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+      for (const one of release) one();
+    };
+  }, [opened, isOn, tell]);
+
+  const turn = useCallback((on: boolean): void => {
+    setIsOn(on);
+    try {
+      localStorage.setItem(SWITCH, on ? 'yes' : 'no');
+    } catch {
+      // A browser that keeps nothing: the switch holds as long as the page.
+    }
+    if (!on) void clearKept();
+  }, []);
+
+  return { isOn, turn, left: leftBehind, forget };
+}
+
+function readSwitch(): boolean {
+  try {
+    return localStorage.getItem(SWITCH) !== 'no';
+  } catch {
+    return true;
+  }
+}
+
+async function clearKept(): Promise<void> {
+  await browserKept(indexedDB)
+    .clear()
+    .catch(() => undefined);
+}
+
+async function forget(id: string): Promise<void> {
+  await browserKept(indexedDB)
+    .remove(id)
+    .catch(() => undefined);
+}
+
+async function leftBehind(): Promise<readonly KeptWorkbook[]> {
+  try {
+    const [all, names] = await Promise.all([browserKept(indexedDB).all(), heldNames(navigator.locks)]);
+    const orphans = all.filter(({ id }) => !names.includes(keptLock(id)));
+    for (const { id, at } of orphans) if (Date.now() - at > LONGEST) await forget(id);
+    return orphans.filter(({ at }) => Date.now() - at <= LONGEST).sort((one, other) => other.at - one.at);
+  } catch {
+    return [];
+  }
+}

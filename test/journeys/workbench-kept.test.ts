@@ -1,0 +1,109 @@
+import { makeWorkbook } from '../../bench/make-workbook';
+import { look } from './harness/look';
+import { until } from './harness/wait';
+import { walk, type Journey } from './harness/workbench-page';
+
+async function typeInto({ page, cell }: Journey, address: string, text: string): Promise<void> {
+  await cell(address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await cell(address).filter({ hasText: text }).waitFor();
+}
+
+/** The names of the workbooks that are kept on this machine. */
+function keptNames({ page }: Journey): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const request = indexedDB.open('entrywise-unsaved');
+        request.onsuccess = () => {
+          const database = request.result;
+          if (!database.objectStoreNames.contains('workbooks')) return done([]);
+          const all = database.transaction('workbooks').objectStore('workbooks').getAll();
+          all.onsuccess = () => {
+            database.close();
+            done(all.result.map((one: { name: string }) => one.name));
+          };
+        };
+      }),
+  );
+}
+
+async function openOwn(journey: Journey): Promise<void> {
+  await journey.open('own.xlsx', await makeWorkbook(50));
+  await journey.page.getByText('own.xlsx', { exact: true }).waitFor();
+  await journey.cell('A2').waitFor();
+}
+
+test('changes of a tab that was closed are offered on the next visit, and gone once they are saved', () =>
+  walk({}, async (journey) => {
+    const { page, cell, saved } = journey;
+    await openOwn(journey);
+    await typeInto(journey, 'D3', 'Okafor');
+    await until(async () => (await keptNames(journey)).length === 1, 'the changes to be kept');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await page
+      .getByRole('alert')
+      .getByText(/^'own\.xlsx' has changes of 24 Nov 2026, 10:00 that were not saved\.$/)
+      .waitFor();
+    await look(page, 'changes-kept');
+    await page.getByRole('button', { name: 'Open them' }).click();
+    await cell('D3').filter({ hasText: 'Okafor' }).waitFor();
+    await page.getByText('(not saved)').waitFor();
+    const { name } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
+    expect(name).toBe('own-checked.xlsx');
+    await until(async () => (await keptNames(journey)).length === 0, 'nothing to be kept');
+  }));
+
+test('the switch turns it off and deletes what was kept; the sample is never kept', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    await typeInto(journey, 'D6', 'Okafor');
+    await page.waitForTimeout(2_500);
+    expect(await keptNames(journey)).toEqual([]);
+    await journey.open('own.xlsx', await makeWorkbook(50));
+    await page.getByRole('button', { name: 'Open and lose the changes' }).click();
+    await page.getByText('own.xlsx', { exact: true }).waitFor();
+    await typeInto(journey, 'D3', 'Okafor');
+    await until(async () => (await keptNames(journey)).length === 1, 'the changes to be kept');
+    await page.getByRole('checkbox', { name: 'Keep unsaved changes on this machine' }).uncheck();
+    await until(async () => (await keptNames(journey)).length === 0, 'nothing to be kept');
+    await typeInto(journey, 'D4', 'Bell');
+    await page.waitForTimeout(2_500);
+    expect(await keptNames(journey)).toEqual([]);
+  }));
+
+test('where the disk is full it is told once, and work goes on', () =>
+  walk(
+    {
+      before: () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    },
+    async (journey) => {
+      await openOwn(journey);
+      await typeInto(journey, 'D3', 'Okafor');
+      await journey.page
+        .getByText('This browser has no room, or is not allowed, to keep unsaved changes. Save often.')
+        .waitFor();
+      await typeInto(journey, 'D4', 'Bell');
+    },
+  ));
+
+test('the sample does not take the place of a workbook of one’s own without a question', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    await openOwn(journey);
+    await page.getByRole('button', { name: 'Sample', exact: true }).click();
+    await page.getByRole('alert').getByText("The sample takes the place of 'own.xlsx'.").waitFor();
+    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await page.getByText('entries.xlsx', { exact: true }).waitFor();
+  }));
