@@ -75,7 +75,7 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
 }
 
 const REST = {
-  ...{ unreadable: [], unreadableMarks: [], issues: NO_READING_ISSUES },
+  ...{ unreadable: [], unreadableMarks: [], excused: [], issues: NO_READING_ISSUES },
   ...{ said: NOTHING_SAID, hasUnitColumns: false, storage: PLAIN_CELLS },
 };
 

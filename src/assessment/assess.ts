@@ -10,6 +10,8 @@ import { indexRegistrations, registrationStanding, sentRegistration, type Regist
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
 import type { RegisterComparison } from './sent/register-comparison';
+import { answersIn, type IsAnswered } from './answers';
+import { rollOf, type Roll } from './roll/roll';
 import { waitingUnits, type WaitingUnit } from './waiting-units';
 import { writtenDays, type WrittenBirthDate } from './written-days';
 
@@ -46,10 +48,13 @@ export interface Assessment {
   readonly submitted: RegisterComparison;
   /** The registration for another size that the candidate of a new one has. */
   readonly earlierSize: EarlierSizeOf;
+  /** The candidates of the sheet, each once, made when a rule first asks for them. */
+  roll(): Roll;
+  readonly isAnswered: IsAnswered;
 }
 
 /** Works out all that is known of a sheet on a day, of what was sent, and of past entries of the people in it. */
-export function assess({ list: given, reference, asOf, past, register }: AssessmentSources): Assessment {
+export function assess({ list: given, reference, asOf, past, register, answers = [] }: AssessmentSources): Assessment {
   const resolved = resolveEntries(given, reference, asOf);
   const { list, entries: known, submitted } = compareWithRegister({ list: given, resolved, register, reference, asOf });
   const entries = judgeEntries(known, reference);
@@ -58,6 +63,14 @@ export function assess({ list: given, reference, asOf, past, register }: Assessm
   const people = list.rows.filter((row) => rowsAsking.has(row.row) || isPerson(row));
   const standings = standingsOf(entries, newEntries, reference, submitted);
   const earlierSize = earlierSizes(entries, reference, submitted);
+  const ledger = attemptLedger(
+    entries,
+    reference,
+    asOf,
+    [...past, ...pastOf(register, reference)],
+    submitted.ucisOfPerson,
+  );
+  let roll: Roll | null = null;
   return {
     list,
     reference,
@@ -73,9 +86,11 @@ export function assess({ list: given, reference, asOf, past, register }: Assessm
     standings,
     waiting: waitingUnits({ newEntries, standings, reference, asOf, earlierSize }),
     writtenDays: writtenDays(list),
-    ledger: attemptLedger(entries, reference, asOf, [...past, ...pastOf(register, reference)], submitted.ucisOfPerson),
+    ledger,
     submitted,
     earlierSize,
+    roll: () => (roll ??= rollOf({ list, entries, ledger, submitted, reference, standings })),
+    isAnswered: answersIn(answers, asOf),
   };
 }
 

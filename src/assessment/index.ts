@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './assess';
 export {
   attemptLimit,
@@ -22,6 +23,9 @@ export * from './people/no-number';
 export * from './people/people';
 export { resultsOfOthers, type ResultsOfOther } from './people/results-of-others';
 export * from './registrations';
+export { leftOut, type LeftOut } from './roll/left-out';
+export { neverEntered, type NeverEntered } from './roll/never-entered';
+export type { Roll, RollMember } from './roll/roll';
 export * from './sent/earlier-size';
 export { ucisOfRegister } from './people/registered-candidates';
 export { otherResultLines, resultLines, resultsOfNobody } from './sent/result-lines';

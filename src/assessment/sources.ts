@@ -1,6 +1,6 @@
 import type { CalendarDate, EntryList } from '../entries';
 import type { Reference } from '../reference';
-import type { PastEntry, Register } from '../register';
+import type { Answer, PastEntry, Register } from '../register';
 
 /** What an assessment is made from. Nothing has a default: a register or a record that is left out would be a wrong answer. */
 export interface AssessmentSources {
@@ -12,4 +12,6 @@ export interface AssessmentSources {
   readonly past: readonly PastEntry[];
   /** What was sent from the workbook; `NO_REGISTER` where it keeps none. */
   readonly register: Register;
+  /** What the officer answered to findings before; left out, all is asked anew, and nothing else changes. */
+  readonly answers?: readonly Answer[];
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
+import { counted, firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
+import { ANSWERS_SHEET, type Answer } from '../register';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
   check,
+  findAnswersIn,
   findReferenceSheets,
   findRegisterIn,
   loadReference,
@@ -41,6 +43,8 @@ export interface Session extends OpenedFile {
   /** What was chosen in the pane and is kept with the workbook. */
   readonly kept: KeptChoices;
   readonly progress: Terminal['progress'];
+  /** What was answered to findings before, as the workbook keeps it. */
+  readonly answers: readonly Answer[];
 }
 
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
@@ -59,12 +63,21 @@ export async function openSession(given: SharedArguments, { progress }: Pick<Ter
     results,
     kept,
     progress,
+    answers: await findAnswersIn(opened.workbook),
     loaded: loadReference({ basedata, timetables, referenceFile: text, sheets }),
   };
 }
 
 /** The check of the sheet that the words name, as the workbook is now. Throws UserError. */
-export async function checkSession({ given, workbook, loaded, results, kept, progress }: Session): Promise<Check> {
+export async function checkSession({
+  given,
+  workbook,
+  loaded,
+  results,
+  kept,
+  answers,
+  progress,
+}: Session): Promise<Check> {
   progress(`Checking ${path.basename(given.workbook)} …`);
   const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
@@ -78,6 +91,7 @@ export async function checkSession({ given, workbook, loaded, results, kept, pro
     past: results.past,
     centreNumber: centre,
     register: await findRegisterIn(workbook),
+    answers,
   });
 }
 
@@ -144,6 +158,11 @@ function keptReport({ given, kept }: Session, { sheet }: OpenTable): string[] {
   return chosen.length === 0 ? [] : [`As chosen in the pane: ${listInWords(chosen)}.`];
 }
 
+/** How many answers are heeded, so that nobody wonders why something is not told. */
+function answersReport({ answers }: Session): string[] {
+  return answers.length === 0 ? [] : [`Sheet "${ANSWERS_SHEET}": ${counted(answers.length, 'answer')} heeded.`];
+}
+
 function referenceReport({ report: { sets, remarks }, problems }: LoadedReference): string[] {
   const loaded = sets.map(
     ({ files, options, version, produced }) =>
@@ -170,6 +189,7 @@ export function checkReport(session: Session, result: Check, others: readonly Ot
     ...timetableReport(loaded.reference.timetables, given.asOf),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
+    ...answersReport(session),
     ...registerReport(result.context.submitted.register),
     '',
     ...findingsReport(result.findings, result.list.sheets),

@@ -69,6 +69,8 @@ export interface EntryList {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableCell[];
   readonly unreadableMarks: readonly UnreadableMark[];
+  /** Rows that ask for nothing and whose status says why: withdrawn, sat, or words that are not known. */
+  readonly excused: readonly number[];
   readonly storage: CellStorage;
   readonly issues: ReadingIssues;
   readonly said: SaidOnce;

@@ -17,6 +17,8 @@ import type { Policy } from './policy';
 import { timetableRemarks } from './merge/timetable-remarks';
 import { examinationFinder, timetablesUsed, type Timetable } from './timetable';
 import { joinFiles } from './merge/join-files';
+import { NO_LAST_DATES } from './last-dates';
+import { mergeLastDates } from './merge/merge-last-dates';
 import { publishedDates } from './merge/published-dates';
 import { publishedFees, type Priced } from './merge/published-fees';
 import type { Reference } from './reference';
@@ -113,6 +115,7 @@ export function buildReference({
   const isOfSuiteNotUsed = ({ option, qualificationCode }: Priced): boolean =>
     familyNotUsed({ ...NO_OPTION, code: option?.code ?? qualificationCode ?? '' }) !== null;
   const mandatory = mandatoryUnits(pack, file);
+  const lastDates = mergeLastDates(pack, file);
 
   const reference: Reference = {
     basedata: basedata.sets.filter(({ used }) => used),
@@ -146,6 +149,7 @@ export function buildReference({
       return list?.complete.value ? list.units : null;
     },
     mandatoryUnits: (code) => mandatory.get(code) ?? null,
+    lastDates: (code) => lastDates.get(code) ?? NO_LAST_DATES,
     seriesDates: (series, suite = null) => (pack.isOfAnother(suite) ? datesOfAnother : datesOfFirst)(series, suite),
     fee: memoizeBy(feeKey, (entry: Priced) => (isOfSuiteNotUsed(entry) ? null : fees.fee(entry))),
     lateFee: (resolution, stage) => fees.lateFee(resolution, stage, policyOf(resolution)),

@@ -3,6 +3,7 @@ export { BUILT_IN_PACKS, CAMBRIDGE_ADVANCED_NATIONALS, CAMBRIDGE_TECHNICALS } fr
 export { compareBasedata, type BasedataChanges } from './basedata/compare-basedata';
 export { DATE_WORDS } from './explain/date-words';
 export { examinationSeries } from './explain/examination-series';
+export { LAST_DATE_NAMES, LAST_DATE_WORDS, NO_LAST_DATES, type LastDateName, type LastDates } from './last-dates';
 export { explainReference } from './explain/explain';
 export type { ExplainedValue } from './explain/explained-value';
 export { aloneUnits, familyOf, type Family } from './family';

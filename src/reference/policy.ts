@@ -67,6 +67,13 @@ export const POLICY_ITEMS = {
   includedAttempts: { schema: count, words: 'attempts that the registration includes', expected: COUNT },
   /** Attempts allowed after the first. */
   furtherAttempts: { schema: count, words: 'further attempts', expected: COUNT, byLevel: true },
+  /** The summer in which a registration is assumed to end, counted from that of its academic year: 0 is the same summer. */
+  summersToEnd: {
+    schema: count,
+    words: 'summers from that of its year until a registration ends',
+    expected: 'a whole number, 0 for the same summer',
+    byLevel: true,
+  },
   /** A registration must be made and processed before a unit entry. */
   registrationFirst: { schema: z.boolean(), words: 'registration before unit entries', expected: YES_OR_NO },
   /** What a registration names: a size of the subject, the subject as a whole, or there is none. */

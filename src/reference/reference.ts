@@ -1,6 +1,7 @@
 import type { CalendarDate, Pence, Series, RequestedOption } from '../entries';
 import type { Family } from './family';
 import type { Confidence, Known } from './known';
+import type { LastDates } from './last-dates';
 import type { DisallowedPair, EntryKind, ExaminedUnit, Option, Qualification } from './option';
 import type { Policy, SuiteNotUsed } from './policy';
 import type { LateStage, SeriesDates } from './series-dates';
@@ -129,6 +130,8 @@ export interface Reference {
   examinedUnits(qualificationCode: string): readonly ExaminedUnit[] | null;
   /** The units without which the size of a qualification is not achieved; null where nobody published them. */
   mandatoryUnits(qualificationCode: string): Known<readonly string[]> | null;
+  /** When a qualification ends; null where nobody published it. */
+  lastDates(qualificationCode: string): LastDates;
   /**
    * The dates of a series; every date null where nothing is known. The yearly pattern of a month is that of the suite's own family; without a
    * suite, of the first.

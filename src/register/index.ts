@@ -1,3 +1,4 @@
+export * from './answers';
 export { fingerprintOf } from './fingerprint';
 export * from './moment';
 export * from './past-entry';

@@ -123,7 +123,8 @@ function missing(line: RegisterLine): Unread[] {
   return [{ headings: lacking, problem, isFatal: true }];
 }
 
-function wordOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | null {
+/** The key of the word that a text is, whatever its capitals; null where it is none of them. */
+export function wordOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | null {
   const wanted = text.trim().toLowerCase();
   for (const key in words) if (words[key].toLowerCase() === wanted) return key;
   return null;
@@ -134,7 +135,7 @@ function countOf(text: string): number | null {
 }
 
 /** A day that lost its format, as where a register is pasted as values, is the number of days of Excel's calendar. */
-function parseDay(text: string): CalendarDate | null {
+export function parseDay(text: string): CalendarDate | null {
   if (/^\d{5}$/.test(text)) return dateOfSerial(Number(text));
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   return day === undefined ? parseCalendarDate(text) : calendarDate(Number(year), Number(month), Number(day));

@@ -38,6 +38,7 @@ import { datesUnconfirmed } from './dates/dates-unconfirmed';
 import { deadlineSoon } from './dates/deadline-soon';
 import { entriesClosed } from './dates/entries-closed';
 import { lateEntry } from './dates/late-entry';
+import { lastDates } from './dates/last-dates';
 import { registrationLeadTime } from './dates/registration-lead-time';
 import { veryLateEntry } from './dates/very-late-entry';
 import { centreNotApproved } from './entry/centre-not-approved';
@@ -49,6 +50,8 @@ import { codeUnknown } from './entry/code-unknown';
 import { disallowedCombination } from './entry/disallowed-combination';
 import { examinationClash } from './entry/examination-clash';
 import { duplicateEntry } from './entry/duplicate-entry';
+import { neverEnteredRule } from './entry/never-entered';
+import { othersEntered } from './entry/others-entered';
 import { optionWithdrawn } from './entry/option-withdrawn';
 import { registrationBothRoutes } from './entry/registration-both-routes';
 import { registrationMissing } from './entry/registration-missing';
@@ -181,6 +184,8 @@ export const CATALOGUE: readonly Rule[] = [
   registrationTwoSizes,
   transferredIn,
   registrationBothRoutes,
+  neverEnteredRule,
+  othersEntered,
   duplicateEntry,
   alreadySubmitted,
   withdrawalAfterRefundDate,
@@ -199,6 +204,7 @@ export const CATALOGUE: readonly Rule[] = [
   lateEntry,
   deadlineSoon,
   registrationLeadTime,
+  lastDates,
   datesUnconfirmed,
   feeUnknown,
   feeDiffersFromBasedata,

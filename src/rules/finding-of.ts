@@ -51,6 +51,7 @@ export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, w
     candidate,
     rows: candidate === null ? [] : [candidate.row],
     entries: [],
+    ask: what.ask ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Entry, CandidateRow } from '../entries';
+import type { AnswerWord } from '../register';
 
 /** `error`: the entry would fail, cost or be lost, and is kept out of files; `warning`: look before sending; `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -12,6 +13,17 @@ export interface Fix extends Cell {
   readonly after: string;
   /** `after` is to be written as a day, dd/mm/yyyy; otherwise it is a text. */
   readonly as?: 'day';
+}
+
+/** What the officer may answer to a finding, which is then not told again. */
+export interface Ask {
+  readonly answers: readonly AnswerWord[];
+  /** Null where a qualification as a whole is meant. */
+  readonly candidate: CandidateRow | null;
+  readonly qualification: string;
+  readonly units: readonly string[];
+  /** What there is to be seen, in words; else empty. */
+  readonly about: string;
 }
 
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -39,4 +51,6 @@ export interface Finding {
   readonly rows: readonly number[];
   /** Where it is told once of several entries of the sheet, all of them; else empty. */
   readonly entries: readonly Entry[];
+  /** Null where there is nothing to answer. */
+  readonly ask: Ask | null;
 }

@@ -1,5 +1,6 @@
 export { type ColumnAccount, type ColumnRole, type ListAccount, type RowAccount } from './account';
 export * from './annotate';
+export { answersSheet, findAnswers, isAnswersSheet } from './answers-sheet';
 export * from './annotation';
 export { checkWords } from './check-column';
 export {

@@ -1,3 +1,4 @@
+import { isAnswersSheet } from './answers-sheet';
 import { referenceSheetName } from './reference-sheets';
 import { isRegisterSheet } from './register-sheet';
 import { isReportSheet } from './reports';
@@ -8,6 +9,7 @@ export function isProductSheet(name: string): boolean {
   return (
     name.toLowerCase() === SUMMARY_SHEET.toLowerCase() ||
     isRegisterSheet(name) ||
+    isAnswersSheet(name) ||
     isReportSheet(name) ||
     referenceSheetName(name) !== null
   );

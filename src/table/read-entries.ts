@@ -1,5 +1,6 @@
 import {
   addAll,
+  isEntryStatusKnown,
   uniqueCells,
   type CandidateRow,
   type Cell,
@@ -52,6 +53,7 @@ interface ListRead {
   readonly entries: Entry[];
   readonly skipped: SkippedRow[];
   readonly unreadableMarks: UnreadableMark[];
+  readonly excused: number[];
   readonly orphans: LooseRow[];
   readonly account: ListAccount;
   readonly storage: EntryList['storage'];
@@ -76,6 +78,7 @@ export function readEntries(sheet: SheetContent, columns: DetectedColumns): Shee
     // Several readers of one row meet the same cells.
     unreadable: uniqueCells(readers.flatMap((reader) => reader.unreadable)),
     unreadableMarks: lists.flatMap((list) => list.unreadableMarks),
+    excused: lists.flatMap((list) => list.excused),
     storage: joinCellStorages(lists.map((list) => list.storage)),
     said: columns.said,
     hasUnitColumns: all.some(({ unitColumns }) => unitColumns.length > 0),
@@ -146,6 +149,7 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
   const entries: Entry[] = [];
   const skipped: SkippedRow[] = [];
   const unreadableMarks: UnreadableMark[] = [];
+  const excused: number[] = [];
   const orphans: LooseRow[] = [];
   const kinds: RowAccount[] = [];
   const statusLines = new StatusLines(sheet, columns.headingRow);
@@ -180,6 +184,7 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
     if (columns.shape === 'wide') addAll(entries, wideEntries(reader, candidate, texts, unreadableMarks));
     else addAll(entries, ofRow(longEntries(reader, candidate, texts), moreEntries(more, columns.fields, candidate)));
     if (entries.length + unreadableMarks.length > MOST_ENTRIES) throw tooManyEntries(sheet.name);
+    if (entries.length === before && isExcused(reader, row)) excused.push(row);
     statusLines.note(entries, before);
   }
   return {
@@ -188,12 +193,19 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
     entries,
     skipped,
     unreadableMarks,
+    excused,
     orphans,
     account: accountOf(sheet, columns, kinds),
     storage: readStorage(sheet, columns, rows),
     crossedOut: crossedOut(whole, columns, rows),
     statusLines: statusLines.lines,
   };
+}
+
+/** Whether the status of a row that asks for nothing says why. */
+function isExcused({ statuses }: RowReader, row: number): boolean {
+  const { status, statusText } = statuses.of(row);
+  return status.standing === 'withdrawn' || status.outcome !== null || !isEntryStatusKnown(statusText);
 }
 
 /** The first cell of a row that is filled. */

@@ -31,6 +31,7 @@ export function stackLists(lists: readonly SheetEntries[]): SheetEntries {
     account: stacked.flatMap(({ account }) => account),
     unreadable: stacked.flatMap(({ unreadable }) => unreadable),
     unreadableMarks: stacked.flatMap(({ unreadableMarks }) => unreadableMarks),
+    excused: stacked.flatMap(({ excused }) => excused),
     storage: joinCellStorages(stacked.map(({ storage }) => storage)),
     issues: joined(stacked.map(({ issues }) => issues)),
     said: saidOfAll(lists),
@@ -76,6 +77,7 @@ function placed(list: SheetEntries, sheet: number, nextEntryId: () => number): S
     account: list.account.map((one) => placedAccount(one, sheet)),
     unreadable: moved(list.unreadable),
     unreadableMarks: moved(list.unreadableMarks),
+    excused: list.excused.map((row) => stackedRow(sheet, row)),
     storage: placedCellStorage(list.storage, sheet, moved),
     issues: placedIssues(list.issues, moved),
   };

@@ -22,7 +22,8 @@ export type Saved =
   | { readonly kind: 'refused'; readonly why: string; readonly text?: string };
 
 /** What is written into the workbook on one click. */
-export type WritingNow = 'marks' | 'fees' | 'summary' | 'clear' | 'fixes' | 'register' | 'reference' | 'reports';
+export type WritingNow =
+  'marks' | 'fees' | 'summary' | 'clear' | 'fixes' | 'answers' | 'register' | 'reference' | 'reports';
 
 /** Where what is written can be taken back, step by step. */
 export interface UndoSteps {

@@ -24,9 +24,11 @@
  *
  * Times are `Moment` texts, `2026-09-14 10:32:05`, by the officer's clock; `moment(day, time)` of the register room makes one.
  */
+export * from './answer-lines';
 export * from './apply-fixes';
 export * from './comparison';
 export * from './check';
+export * from './find-answers';
 export * from './find-register';
 export * from './load-reference';
 export * from './load-results';

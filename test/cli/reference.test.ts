@@ -6,7 +6,7 @@ import { entrywise, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
 const BASEDATA = ['--basedata', 'examples/basedata'];
-const NAMES = ['CT Options', 'CT Series', 'CT Fees', 'CT Policy'];
+const NAMES = ['CT Options', 'CT Series', 'CT Fees', 'CT Policy', 'CT Ends'];
 
 /** The sample with the Reference sheets in it. */
 async function withSheets(...words: string[]): Promise<string> {
@@ -68,12 +68,13 @@ describe('the Reference sheets', () => {
     const bytes = await readFile(file);
     expect(faultsOf(bytes)).toEqual([]);
     const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name }) => name).slice(-4)).toEqual(NAMES);
-    expect(sheets.slice(-4).map(({ tables }) => tables?.map(({ name }) => name))).toEqual([
+    expect(sheets.map(({ name }) => name).slice(-5)).toEqual(NAMES);
+    expect(sheets.slice(-5).map(({ tables }) => tables?.map(({ name }) => name))).toEqual([
       ['CT_Options'],
       ['CT_Series'],
       ['CT_Fees'],
       ['CT_Policy'],
+      ['CT_Ends'],
     ]);
   });
 
@@ -146,7 +147,7 @@ describe('the Reference sheets', () => {
     const file = await withSheets();
     await entrywise('check', file, ...BASEDATA, '--out', folder.path());
     const { sheets } = await readXlsx(await readFile(folder.path('entries-reference-checked.xlsx')));
-    expect(sheets.map(({ name }) => name).slice(-5)).toEqual([...NAMES, 'Entrywise summary']);
+    expect(sheets.map(({ name }) => name).slice(-6)).toEqual([...NAMES, 'Entrywise summary']);
   });
 
   it('of the officer’s own making are read where their headings fit, said where they do not, and never overwritten', async () => {

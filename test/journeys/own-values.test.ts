@@ -7,7 +7,7 @@ import { look } from './harness/look';
 import { check, paneOf } from './harness/pane';
 import { walk, type Journey } from './harness/workbench-page';
 
-const SHEETS = ['CT Options', 'CT Series', 'CT Fees', 'CT Policy'];
+const SHEETS = ['CT Options', 'CT Series', 'CT Fees', 'CT Policy', 'CT Ends'];
 const BASEDATA = path.resolve('dist/web/sample/basedata.zip');
 const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
 

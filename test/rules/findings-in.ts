@@ -1,6 +1,6 @@
 import { cellAddress, type CalendarDate, type Field, type SaidOnce } from '../../src/entries';
 import type { Reference } from '../../src/reference';
-import { type Register, NO_REGISTER } from '../../src/register';
+import { type Answer, type PastEntry, type Register, NO_REGISTER } from '../../src/register';
 import { CATALOGUE, checkEach, checkEntries, needsOnlyItsRow, type Finding, type Rule } from '../../src/rules';
 import { assess } from '../../src/assessment';
 import { entryList, sameColumns, type TestRow } from './entry-list';
@@ -18,22 +18,35 @@ export interface Circumstances {
   readonly said?: SaidOnce;
   /** The register; without it, what the rows say was sent. */
   readonly register?: Register;
+  /** What results files tell besides what the rows say. */
+  readonly past?: readonly PastEntry[];
+  /** What was answered before. */
+  readonly answers?: readonly Answer[];
   /** The rule that a test is about: an aside is told only then. */
   readonly about?: string;
 }
 
 /**
  * What is said of very many examples: that registrations and unit entries stand in one sheet, that for January no basedata is
- * loaded, and that some entries of a series were made another way.
+ * loaded, that some entries of a series were made another way, and that whoever resits one unit was never entered for the others.
  */
-const ASIDES: readonly string[] = ['registration-not-processed', 'basedata-missing', 'route-mixed'];
+const ASIDES: readonly string[] = ['registration-not-processed', 'basedata-missing', 'route-mixed', 'never-entered'];
 
 /** What the whole catalogue finds in a sheet: never one rule alone, so that tests show one cause giving one finding. */
 export function findingsIn(rows: readonly TestRow[], circumstances: Circumstances = {}): Finding[] {
-  const { asOf = '2026-11-23', reference = testReference(), without = [], about = '' } = circumstances;
+  const {
+    asOf = '2026-11-23',
+    reference = testReference(),
+    without = [],
+    about = '',
+    answers = [],
+    past = [],
+  } = circumstances;
   const list = entryList(rows, without, circumstances.said);
   const register = circumstances.register ?? sentOf(rows, reference, asOf);
-  const findings = checkEntries(assess({ list, reference, asOf, past: resultsOf(rows, list), register }));
+  const findings = checkEntries(
+    assess({ list, reference, asOf, past: [...resultsOf(rows, list), ...past], register, answers }),
+  );
   const unfilled = findings.find(({ message }) => /\{\w+\}/.test(message));
   if (unfilled) throw new Error(`${unfilled.rule} leaves a slot of its message empty: ${unfilled.message}`);
   return findings.filter(({ rule }) => !ASIDES.includes(rule) || rule === about);

@@ -17,6 +17,8 @@ import {
   type ExaminedUnitList,
   type InvalidValue,
   type Known,
+  NO_LAST_DATES,
+  type LastDates,
   type LateFee,
   type LateStage,
   type LoadedBasedata,
@@ -60,6 +62,10 @@ export interface ReferenceChanges {
   readonly timetables?: readonly Timetable[];
   readonly disallowed?: readonly (readonly [string, string])[];
   readonly invalidValues?: readonly InvalidValue[];
+  /** The codes under which every examined unit is known to be entered; not known without it. */
+  readonly unitsUnder?: readonly string[];
+  /** By the qualification's code. */
+  readonly lastDates?: Readonly<Record<string, Partial<LastDates>>>;
   /** The fee of any entry; null: nobody published any. */
   readonly fee?: Known<Pence> | null;
 }
@@ -85,12 +91,15 @@ const CODES: readonly (readonly [code: string, suite: string, subject: string, s
   ['05847', '2016', 'Applied Science', 'Extended Certificate'],
   ['05850', '2016', 'Performing Arts', 'Certificate'],
   ['05822', '2016', 'Engineering', 'Certificate'],
+  ['05826', '2016', 'Sport and Physical Activity', 'Certificate'],
 ];
 const DROPPED_BY_NEWEST = '584000';
 const NOT_APPROVED = 'Digital Media';
 const FEE_NOT_KNOWN = '05847';
 const OTHER_FEE_IN_BASEDATA = '585000';
 const LEAD_DAYS = { subject: 'Engineering', days: 30 };
+/** Made up: the last registration is on 31 December 2026. */
+const ENDING: { readonly code: string; readonly day: CalendarDate } = { code: '05826', day: '2026-12-31' };
 const MANDATORY = { code: '05835', units: ['01', '02'] };
 const MAY_NOT_GO_TOGETHER: readonly [string, string] = ['583402', '583901'];
 const OTHER_BOARDS_CODE = 'J83001';
@@ -139,6 +148,7 @@ export function samplePolicy(suite: string): Policy {
     moderatedUnitSeriesMonths: null,
     includedAttempts: known(1),
     furtherAttempts: { 3: known(2) },
+    summersToEnd: is2016 ? { 2: known(0), 3: known(1) } : {},
     registrationFirst: known(is2016),
     registrationPer: known('size'),
     registrationLeadDays: null,
@@ -195,7 +205,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       confidence: 'likely',
       source: 'made up for tests',
       glh: null,
-      qualifications: null,
+      qualifications: changes.unitsUnder ?? null,
     } as const;
     const units = examined.map((number): ExaminedUnit => ({ ...unit, unit: number, title: `Unit ${number}` }));
     const complete = known(true, changes.unitListsAre ?? 'confirmed');
@@ -281,6 +291,11 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       code === OTHER_BOARDS_CODE ? [option(code, '6A27', '01')] : all.filter((one) => one.code === code),
     examinedUnits: units,
     mandatoryUnits: (code) => (code === MANDATORY.code ? known(MANDATORY.units, changes.mandatoryUnitsAre) : null),
+    lastDates: (code) => ({
+      ...NO_LAST_DATES,
+      registration: code === ENDING.code ? known(ENDING.day) : null,
+      ...changes.lastDates?.[code],
+    }),
     seriesDates: (of) => ({
       ...sampleDates(of, changes.datesAre ?? 'confirmed'),
       ...(changes.refundUntil ? { refundUntil: known(changes.refundUntil) } : {}),

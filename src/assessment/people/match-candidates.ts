@@ -26,6 +26,26 @@ const NEEDED_IN_SPITE_OF_UCI = 5;
  * another UCI: two people may share both.
  */
 export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson | null {
+  const alike = alikeIn(people);
+  return (sent) => {
+    let best: SheetPerson | null = null;
+    let most = 0;
+    for (const person of alike(sent)) {
+      const found = weigh(sent, person.now);
+      if (found > most) [best, most] = [person, found];
+    }
+    return best;
+  };
+}
+
+/** The same where one person may be there several times, with other details each: all with whom there is enough in common. */
+export function matchAll(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson[] {
+  const alike = alikeIn(people);
+  return (sent) => [...alike(sent)].filter(({ now }) => weigh(sent, now) > 0);
+}
+
+/** Finds the people who have any of the keys in common. */
+function alikeIn(people: readonly SheetPerson[]): (sent: SentDetails) => ReadonlySet<SheetPerson> {
   const index = new Map<string, SheetPerson[]>();
   for (const person of people) {
     for (const key of keysOf(person.now)) {
@@ -34,15 +54,7 @@ export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDeta
       else index.set(key, [person]);
     }
   }
-  return (sent) => {
-    let best: SheetPerson | null = null;
-    let most = 0;
-    for (const person of new Set(keysOf(sent).flatMap((key) => index.get(key) ?? []))) {
-      const found = weigh(sent, person.now);
-      if (found > most) [best, most] = [person, found];
-    }
-    return best;
-  };
+  return (sent) => new Set(keysOf(sent).flatMap((key) => index.get(key) ?? []));
 }
 
 /** The keys under which details are looked for: who has none of them in common is not the same person. */

@@ -11,6 +11,7 @@ import { examinationSeries } from './examination-series';
 import { explainFees } from './explain-fees';
 import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value';
 import type { Known } from '../known';
+import { LAST_DATE_WORDS, type LastDateName, type LastDates } from '../last-dates';
 import { listPolicy, policyItem, type Policy } from '../policy';
 import type { Reference } from '../reference';
 import { timetableWords, type Timetable } from '../timetable';
@@ -104,11 +105,23 @@ function explainQualifications(reference: Reference): ExplainedValue[] {
       (text) => `${text.slice(0, 3)}/${text.slice(3, 7)}/${text.slice(7)}`,
     ),
     explained('qualification', `${code} mandatory units`, reference.mandatoryUnits(code), (units) => units.join(', ')),
+    ...explainEnds(code, reference.lastDates(code)),
   ]);
   const withoutCode = reference.titlesWithoutCode.map(({ subject, size, level, suite }) =>
     explained('qualification', `Entry code of ${subject} ${size}, level ${level}, ${suite} suite`, null, String),
   );
   return [...known, ...withoutCode];
+}
+
+/** Only what is known: that nothing ends is the rule, and no gap. */
+function explainEnds(code: string, { registration, series, certification }: LastDates): ExplainedValue[] {
+  const line = <Value>(name: LastDateName, known: Known<Value> | null, words: (value: Value) => string) =>
+    known === null ? [] : [explained('qualification', `${code} ${LAST_DATE_WORDS[name]}`, known, words)];
+  return [
+    ...line('registration', registration, formatDate),
+    ...line('series', series, seriesName),
+    ...line('certification', certification, formatDate),
+  ];
 }
 
 function explainUnits(reference: Reference): ExplainedValue[] {

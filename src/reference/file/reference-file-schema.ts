@@ -129,6 +129,15 @@ export const UNIT = strictObject({
   source,
 });
 
+/** What is the last of something for one qualification. */
+export const QUALIFICATION_END = strictObject({
+  qualification: as.qualificationCode,
+  registration: given(as.date),
+  series: given(as.series),
+  certification: given(as.date),
+  source,
+});
+
 /** What the officer's reference file may hold. docs/reference-data.md explains it key by key. */
 export const REFERENCE_FILE = strictObject({
   source,
@@ -147,6 +156,8 @@ export const REFERENCE_FILE = strictObject({
   mandatoryUnits: given(
     z.array(strictObject({ qualification: as.qualificationCode, units: z.array(as.unit), source })),
   ),
+  /** When qualifications end, as the awarding body published it. */
+  lastDates: given(z.array(QUALIFICATION_END)),
   /** The subjects of which every examined unit is listed: any other unit of them is moderated. */
   completeUnitLists: given(z.array(strictObject({ suite: given(text), level, subject: text, source }))),
 });

@@ -26,6 +26,7 @@ export function joinFiles(files: readonly ReferenceFile[]): ReferenceFile {
     qualifications: all(({ qualifications }) => qualifications),
     units: all(({ units }) => units),
     mandatoryUnits: all(({ mandatoryUnits }) => mandatoryUnits),
+    lastDates: all(({ lastDates }) => lastDates),
     completeUnitLists: all(({ completeUnitLists }) => completeUnitLists),
   };
 }

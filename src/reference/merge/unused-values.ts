@@ -25,7 +25,10 @@ export function unusedValues(file: ReferenceFile, known: KnownThings): LoadRemar
   const units = (file.mandatoryUnits ?? [])
     .filter(({ qualification }) => !known.qualifications.has(qualification))
     .map(({ qualification }) => `the mandatory units of ${qualification}`);
-  return [...fees, ...approvals, ...units].map((what) => remark('reference-unused', { what }));
+  const ends = (file.lastDates ?? [])
+    .filter(({ qualification }) => !known.qualifications.has(qualification))
+    .map(({ qualification }) => `a last date of ${qualification}`);
+  return [...fees, ...approvals, ...units, ...ends].map((what) => remark('reference-unused', { what }));
 }
 
 function same(one: string, other: string): boolean {

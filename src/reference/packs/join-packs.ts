@@ -14,6 +14,7 @@ export interface JoinedPack extends Pick<
   | 'mandatoryUnits'
   | 'titlesWithoutCode'
 > {
+  readonly lastDates: NonNullable<Pack['lastDates']>;
   readonly families: readonly [Family, ...Family[]];
   /** The fees of the pack that a suite belongs to; those of the first pack where it belongs to none. */
   readonly feesOf: (suite: string | null) => Pack['fees'];
@@ -46,6 +47,7 @@ export function joinPacks(packs: readonly [Pack, ...Pack[]]): JoinedPack {
     qualifications: all(({ qualifications }) => qualifications),
     examinedUnits: all(({ examinedUnits }) => examinedUnits),
     mandatoryUnits: all(({ mandatoryUnits }) => mandatoryUnits),
+    lastDates: all(({ lastDates }) => lastDates ?? []),
     titlesWithoutCode: all(({ titlesWithoutCode }) => titlesWithoutCode),
     families: [familyOf(first), ...packs.slice(1).map(familyOf)],
     feesOf: (suite) => (packOf.get(suite ?? '') ?? first).fees,

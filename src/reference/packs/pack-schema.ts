@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseQan, QUALIFICATION_CODE, UNIT_CODE } from '../../entries';
+import { parseQan, QUALIFICATION_CODE, UNIT_CODE, type CalendarDate } from '../../entries';
 import { policyShape, type Policy } from '../policy';
 import { strictObject } from '../file/strict-object';
 
@@ -13,6 +13,7 @@ function known<Value extends z.ZodMiniType>(value: Value) {
 
 const level = z.int().check(z.gte(1), z.lte(8));
 const pence = z.int().check(z.gte(0));
+const day = z.pipe(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), z.custom<CalendarDate>());
 const dayOfYear = strictObject({
   day: z.int().check(z.gte(1), z.lte(31)),
   month: z.int().check(z.gte(1), z.lte(12)),
@@ -133,6 +134,17 @@ export const PACK = strictObject({
   examinedUnits: z.array(examinedUnits),
   /** Only what was found: a size that is not here may have mandatory units all the same. */
   mandatoryUnits: z.array(strictObject({ qualification: qualificationCode, value: z.array(unit), ...graded })),
+  /** When qualifications end; a pack of before this was asked about has none. */
+  lastDates: z.optional(
+    z.array(
+      strictObject({
+        qualification: qualificationCode,
+        registration: z.optional(known(day)),
+        series: z.optional(known(strictObject({ month: z.int().check(z.gte(1), z.lte(12)), year: z.int() }))),
+        certification: z.optional(known(day)),
+      }),
+    ),
+  ),
   titlesWithoutCode: z.array(strictObject({ ...size, ...graded })),
 });
 

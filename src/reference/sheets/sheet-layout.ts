@@ -20,7 +20,7 @@ export interface SheetLayout {
 const HOW =
   'What you type counts as confirmed and before all else. To confirm a value, write confirmed beside it. Lines of your own go below.';
 
-/** The four sheets, in the order of their tabs. */
+/** The sheets, in the order of their tabs. */
 export const LAYOUTS = {
   options: {
     sheet: 'CT Options',
@@ -72,6 +72,17 @@ export const LAYOUTS = {
       { heading: 'What', width: 46, holds: 'text' },
     ],
     value: { heading: 'Value', width: 26, holds: 'text' },
+  },
+  ends: {
+    sheet: 'CT Ends',
+    title: 'The last registration, the last series and the last certification of qualifications that end',
+    description: `Nothing is published yet. Once it is, give each a line: the entry code, one of last registration, last series and last certification, and the day or the series. ${HOW}`,
+    keys: [
+      { heading: 'Code', width: 10, holds: 'text' },
+      { heading: 'What', width: 22, holds: 'text' },
+    ],
+    note: { heading: 'Qualification', width: 44, holds: 'text' },
+    value: { heading: 'Last', width: 16, holds: 'text' },
   },
 } as const satisfies Readonly<Record<string, SheetLayout>>;
 

@@ -29,7 +29,7 @@ export interface GivenTexts {
 export type LineReading =
   { readonly target: string; readonly given: ReferenceFile } | { readonly heading: string; readonly problem: string };
 
-/** One of the four sheets. */
+/** One of the Reference sheets. */
 export interface SheetKind {
   readonly layout: SheetLayout;
   published(reference: Reference, asOf: CalendarDate): readonly PublishedLine[];

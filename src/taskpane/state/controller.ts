@@ -2,6 +2,7 @@ import type { PaneHost } from '../host';
 import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
 import { checkSteps, type CheckSteps } from './checking';
+import type { AnsweringActions } from './answering';
 import type { ChoosingActions } from './choosing';
 import type { ComparingActions } from './comparing';
 import type { FixingActions } from './fixing';
@@ -21,6 +22,7 @@ export interface PaneController
     ChoosingActions,
     WritingActions,
     FixingActions,
+    AnsweringActions,
     Omit<GivenFilesActions, 'loadKept'>,
     SubmittingActions,
     ComparingActions {
@@ -65,6 +67,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const comparing = loadedLater(context, () =>
     import('./comparing').then(({ comparingActions }) => comparingActions(context, steps)),
   );
+  const answering = loadedLater(context, () =>
+    import('./answering').then(({ answeringActions }) => answeringActions(context, steps, writing)),
+  );
   const submitting = loadedLater(context, () =>
     import('./submitting').then(({ submittingActions }) => submittingActions(context, steps)),
   );
@@ -107,6 +112,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     say: (sheets, said) => choosing((actions) => actions.say(sheets, said)),
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writing,
+    answer: (finding, word) => answering((actions) => actions.answer(finding, word)),
     fix: (findings) => fixing((actions) => actions.fix(findings)),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),

@@ -52,7 +52,7 @@ export const referenceWords = {
   missingHelp: 'Nobody published these where Entrywise could read them, so it asks you.',
   own: 'Your own fees and dates',
   ownHelp:
-    'Sheets named "CT Options", "CT Series", "CT Fees" and "CT Policy", to be filled in. What you filled in before stays.',
+    'Sheets named "CT Options", "CT Series", "CT Fees", "CT Policy" and "CT Ends", to be filled in. What you filled in before stays.',
   writeSheets: 'Write sheets for fees and dates',
   writingSheets: 'Writing the sheets…',
   unverified: 'Not confirmed',

@@ -15,6 +15,7 @@ import {
 } from '../../table';
 import { WorkbookError, type SheetSummary } from '../../workbook';
 import {
+  answerLines,
   appliedFixes,
   askedLines,
   buildSubmission,
@@ -23,6 +24,7 @@ import {
   check,
   comparisonSheet,
   fileStateLines,
+  findAnswersIn,
   findReferenceSheets,
   findRegisterIn,
   fixLines,
@@ -180,9 +182,11 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         const opened = await open(request);
         const tables = await findReferenceSheets(workbook());
         const found = await findRegisterIn(workbook());
+        const answers = await findAnswersIn(workbook());
         post({ kind: 'stage', stage: 'checking' });
         const { reference } = loadReference({ ...fromFiles.input, sheets: tables });
-        const now = check({ tables: opened, reference, asOf: request.asOf, past: fromFiles.past, register: found });
+        const { past } = fromFiles;
+        const now = check({ tables: opened, reference, asOf: request.asOf, past, register: found, answers });
         last = now;
         register = found;
         post({ kind: 'stage', stage: 'answering' });
@@ -199,6 +203,11 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       const { list } = checked();
       const formulas = left.flatMap(({ sheet, cells }) => cellsOfList(cells, sheet, list.sheets));
       return fixLines({ list, findings: fixed }, appliedFixes(changesOf(fixed), formulas).changes, at);
+    },
+    answer: async ({ finding, word, at }) => {
+      const [asked] = findingsOf([finding]);
+      if (!asked) throw new Unusable('The finding is gone. Check again.');
+      return answerLines(checked(), asked, word, at);
     },
     markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),
     plan: async (choices) => {

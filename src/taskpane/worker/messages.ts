@@ -4,7 +4,7 @@ import type { Pasted, TypedValue, WantedLine } from '../../reference';
 import type { FeeEntries, KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
-import type { Moment } from '../../register';
+import type { AnswerWord, Moment } from '../../register';
 import type {
   ChangesInSheet,
   ReportCentre,
@@ -46,6 +46,11 @@ export interface CheckWorker {
   /** The lines to append to the list of fixes, once those of these findings are written but for the cells that were left alone. */
   readonly recordFixes: Call<
     { readonly findings: readonly number[]; readonly left: readonly CellsInSheet[]; readonly at: Recorded },
+    readonly TableSheet[]
+  >;
+  /** The lines to append to the answers of the workbook, for what was answered to a finding of the last check. */
+  readonly answer: Call<
+    { readonly finding: number; readonly word: AnswerWord; readonly at: Recorded },
     readonly TableSheet[]
   >;
   /** What the last check writes into the workbook. */

@@ -290,17 +290,17 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'an item that no policy has',
       [['CT Policy', 'own', { Suite: '2016', What: 'colour', Value: 'blue' }]],
-      [['CT Policy', 'D57', 'value', '"colour" is not an item of a policy']],
+      [['CT Policy', 'D59', 'value', '"colour" is not an item of a policy']],
     ],
     [
       'a suite without a policy',
       [['CT Policy', 'own', { Suite: '2015', What: 'approval before entries', Value: 'yes' }]],
-      [['CT Policy', 'A57', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
+      [['CT Policy', 'A59', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
     ],
     [
       'an approval that says no',
       [['CT Policy', 'Business, your centre is approved', { Value: 'no' }]],
-      [['CT Policy', 'E41', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
+      [['CT Policy', 'E43', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
     ],
     [
       'a code of another length',

@@ -32,7 +32,7 @@ function writtenAnew(
 
 test('each sheet has a title, a description, and columns for confidence and source', () => {
   const { tables } = officer();
-  expect(tables.map(({ sheet: name }) => name)).toEqual(['CT Options', 'CT Series', 'CT Fees', 'CT Policy']);
+  expect(tables.map(({ sheet: name }) => name)).toEqual(['CT Options', 'CT Series', 'CT Fees', 'CT Policy', 'CT Ends']);
   for (const { title, description, columns, lines } of tables) {
     expect([title, description].every((text) => text.length > 3 && text.length < 400)).toBe(true);
     const headings = columns.map(({ heading }) => heading);

@@ -16,7 +16,7 @@ function finding(id: number, parts: Partial<FindingView>): FindingView {
   return {
     ...{ id, rule: 'uci-missing', severity: 'error', certainty: 'certain', messageId: 'missing', message: 'No UCI.' },
     ...{ doubt: null, sheet: 'Entries', areas: [{ top: id, left: 1, bottom: id, right: 1 }], fixes: [] },
-    ...{ person: `000${id} Archer, Ann`, row: id, entry: null },
+    ...{ person: `000${id} Archer, Ann`, row: id, entry: null, answers: [] },
     ...parts,
   };
 }

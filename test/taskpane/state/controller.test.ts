@@ -394,7 +394,13 @@ describe('a controller', () => {
   it('writes the sheets for fees and dates, keeps what was filled in there, and goes by it', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])]);
     await controller.writeReferenceSheets();
-    expect(host.workbook.forms.map(({ name }) => name)).toEqual(['CT Options', 'CT Series', 'CT Fees', 'CT Policy']);
+    expect(host.workbook.forms.map(({ name }) => name)).toEqual([
+      'CT Options',
+      'CT Series',
+      'CT Fees',
+      'CT Policy',
+      'CT Ends',
+    ]);
     expect(controller.state().notice).toMatchObject({ tone: 'success' });
     expect(controller.state().check.kind).toBe('nothing-checked');
     const fees = await host.workbook.read('CT Fees');
@@ -402,7 +408,7 @@ describe('a controller', () => {
     const cell = { row: table?.lines[0]?.row ?? 0, column: table?.columns['Fee'] ?? 0 };
     host.workbook.put(changeCells(fees, [{ ...cell, before: '', after: '31.45' }]));
     await controller.check();
-    expect(checked(controller).view.referenceSheets).toHaveLength(4);
+    expect(checked(controller).view.referenceSheets).toHaveLength(5);
     await controller.writeReferenceSheets();
     expect((await host.workbook.read('CT Fees')).values[cell.row]?.[cell.column]).toBe(31.45);
     expect(controller.state().check.kind).toBe('checked');

@@ -10,6 +10,7 @@ import { useNavigation } from '../navigation';
 import { Blocks } from '../rules/Blocks';
 import { loadRulePage } from '../rules/load-rule-page';
 import { useChecked } from './checked-context';
+import { Answers } from './Answers';
 import { FixPreview } from './FixPreview';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
   return (
     <div className={styles.details}>
       {finding.fixes.length > 0 ? <FixPreview finding={finding} /> : null}
+      {finding.answers.length > 0 ? <Answers finding={finding} /> : null}
       <dl className={styles.view}>
         <LazyPart>
           <Suspense fallback={null}>

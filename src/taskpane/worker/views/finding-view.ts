@@ -1,4 +1,5 @@
 import { parseCandidateNumber, rowInSheet, sheetNameOf, type CandidateRow, type Cell } from '../../../entries';
+import type { AnswerWord } from '../../../register';
 import type { Certainty, Finding, Fix, Severity } from '../../../rules';
 import type { Area } from '../../../excel-values';
 import { joinCells } from '../../../table';
@@ -23,6 +24,8 @@ export interface FindingView {
   /** Rectangles of cells of that sheet; the first one starts where the officer looks first. */
   readonly areas: readonly Area[];
   readonly fixes: readonly FixView[];
+  /** What may be answered to it. */
+  readonly answers: readonly AnswerWord[];
   /** The candidate, `0012 Archer, Ann`; empty where it concerns the whole sheet. */
   readonly person: string;
   /** The row of the list and the entry's id: what charges are found by. */
@@ -53,6 +56,7 @@ export function findingViews(findings: readonly Finding[], sheets: readonly stri
       sheet,
       areas: areasFrom(placed),
       fixes: finding.fixes.map((fix) => ({ ...fix, row: rowInSheet(fix.row), sheet: sheetOf(fix) })),
+      answers: finding.ask?.answers ?? [],
       person: candidate === null ? '' : personWords(candidate),
       row: candidate?.row ?? null,
       entry: entry?.id ?? null,

@@ -1,0 +1,183 @@
+import {
+  isMonthOver,
+  memoizeByRequest,
+  mustHave,
+  seriesKey,
+  sheetOfRow,
+  type CalendarDate,
+  type Series,
+} from '../../entries';
+import type { Qualification, Reference } from '../../reference';
+import type { JudgedEntry } from '../enterability';
+import { entryStage } from '../entry-stage';
+import { examinationOf, isSameSubject } from '../examination';
+import type { Roll, RollMember } from './roll';
+
+/** So many of those who could be entered have to be, for the rest to be missed: nine in ten, so that it takes ten to miss one. */
+const NEARLY_ALL = 0.9;
+const FEWEST = 9;
+
+/** A candidate who is not entered for a unit in a series in which nearly all others are. */
+export interface LeftOut {
+  readonly member: RollMember;
+  /** How the others are entered: one of them. */
+  readonly example: JudgedEntry;
+  readonly qualification: Qualification;
+  readonly unit: string;
+  readonly series: Series;
+  /** How many are entered, and how many they would be with everybody who was never entered for the unit. */
+  readonly entered: number;
+  readonly all: number;
+  /** Whose others these are: the class, the size, or everybody in a sheet. */
+  readonly among: Among;
+}
+
+type Among = { readonly kind: 'class' | 'group'; readonly value: string } | { readonly kind: 'size' | 'sheet' };
+
+/** Candidates who are compared with each other. */
+interface Cohort {
+  readonly among: Among;
+  readonly members: RollMember[];
+  /** Entries by examination and series. */
+  readonly tallies: Map<string, { readonly example: JudgedEntry; count: number }>;
+}
+
+/**
+ * Everybody who is not entered where nearly all others of their class, else of their size, are. Whoever asks for nothing at all is compared
+ * with everybody of their group, else of their sheet. Nobody counts who was ever entered for the unit, or was withdrawn from it.
+ */
+export function leftOut(roll: Roll, reference: Reference, asOf: CalendarDate): LeftOut[] {
+  const found: LeftOut[] = [];
+  const told = new Map<RollMember, Set<string>>();
+  for (const { among, members, tallies } of cohortsOf(roll, reference)) {
+    const inOrder = [...tallies.values()].filter(({ count, example }) => count >= FEWEST && isOpen(example));
+    for (const { example, count } of inOrder.sort(byTime)) {
+      const [qualification, unit, series] = partsOf(example);
+      const missing = members.filter((member) => !member.isExcused && isMissing(member, qualification, unit));
+      const all = count + missing.length;
+      if (count < NEARLY_ALL * all) continue;
+      for (const member of missing) {
+        const known = told.get(member) ?? new Set<string>();
+        told.set(member, known);
+        // Whoever is entered for something is looked at among their like alone.
+        const isTheirs = among.kind === 'class' || among.kind === 'size' || member.entries.length === 0;
+        const examination = examinationOf(example) ?? '';
+        if (!isTheirs || known.has(examination)) continue;
+        known.add(examination);
+        found.push({ member, example, qualification, unit, series, entered: count, all, among });
+      }
+    }
+  }
+  return found;
+
+  function isOpen(example: JudgedEntry): boolean {
+    const { series } = example;
+    return series !== null && !isMonthOver(series, asOf) && entryStage(example, reference, asOf)?.stage !== 'closed';
+  }
+
+  function isMissing(member: RollMember, qualification: Qualification, unit: string): boolean {
+    if (roll.hasEntered(member, qualification, unit)) return false;
+    const isIt = (one: Pick<JudgedEntry, 'unit' | 'qualification'>): boolean =>
+      one.unit === unit && isSameSubject(one.qualification, qualification);
+    return !member.entries.some(isIt) && !roll.sent(member).some(({ resolution }) => isIt(resolution));
+  }
+}
+
+function byTime(one: { readonly example: JudgedEntry }, other: { readonly example: JudgedEntry }): number {
+  const [, , here] = partsOf(one.example);
+  const [, , there] = partsOf(other.example);
+  return here.year - there.year || here.month - there.month;
+}
+
+/** What an entry that was tallied has in any case. */
+function partsOf({ qualification, unit, series }: JudgedEntry): readonly [Qualification, string, Series] {
+  const what = 'An entry for an examination';
+  return [mustHave(qualification, what), mustHave(unit, what), mustHave(series, what)];
+}
+
+/** Classes first, then sizes, then whole groups and sheets: who is told among the nearer is not told among the others. */
+function cohortsOf({ members, sent }: Roll, reference: Reference): Cohort[] {
+  const kinds: Readonly<Record<Among['kind'], Map<string, Cohort>>> = {
+    class: new Map(),
+    size: new Map(),
+    group: new Map(),
+    sheet: new Map(),
+  };
+  const join = (member: RollMember, key: string, among: Among, sittings: ReadonlyMap<string, JudgedEntry>): void => {
+    const cohort: Cohort = kinds[among.kind].get(key) ?? { among, members: [], tallies: new Map() };
+    kinds[among.kind].set(key, cohort);
+    cohort.members.push(member);
+    for (const [sitting, example] of sittings) {
+      const tally = cohort.tallies.get(sitting);
+      if (tally) tally.count++;
+      else cohort.tallies.set(sitting, { example, count: 1 });
+    }
+  };
+  // Nobody asks for nothing: then groups and sheets need not be called as a whole.
+  const hasIdle = members.some(({ entries }) => entries.length === 0);
+  const sittingOf = memoizeByRequest(
+    ({ entry }: JudgedEntry) => entry,
+    (one) => sittingIn(one, reference),
+  );
+  for (const member of members) {
+    const sittings = sittingsOf(member, sittingOf);
+    for (const code of qualificationsOf(member, sent(member), reference)) {
+      for (const [heading, value] of member.groups) {
+        join(member, `${code}\n${heading}\n${value}`, { kind: 'class', value }, sittings);
+      }
+      join(member, code, { kind: 'size' }, sittings);
+    }
+    if (!hasIdle) continue;
+    for (const [heading, value] of member.groups)
+      join(member, `${heading}\n${value}`, { kind: 'group', value }, sittings);
+    join(member, String(sheetOfRow(member.row.row)), { kind: 'sheet' }, sittings);
+  }
+  return [kinds.class, kinds.size, kinds.group, kinds.sheet].flatMap((kind) => [...kind.values()]);
+}
+
+/** The examinations that a member is entered for, each once a series. */
+function sittingsOf(
+  { entries }: RollMember,
+  sittingOf: (one: JudgedEntry) => string,
+): ReadonlyMap<string, JudgedEntry> {
+  const sittings = new Map<string, JudgedEntry>();
+  for (const one of entries) {
+    const sitting = one.entry.status.standing === 'withdrawn' ? '' : sittingOf(one);
+    if (sitting !== '') sittings.set(sitting, one);
+  }
+  return sittings;
+}
+
+/** The examination and the series of an entry; empty where it is for none. */
+function sittingIn(one: JudgedEntry, reference: Reference): string {
+  const examination = one.series === null || one.qualification === null ? null : examinationOf(one);
+  if (one.series === null || examination === null || !reference.policy(one).unitEntries.value) return '';
+  return `${examination} ${seriesKey(one.series)}`;
+}
+
+/** The codes that a member is registered or entered for; a registration that was withdrawn ends that. */
+function qualificationsOf(
+  { entries }: RollMember,
+  sent: ReturnType<Roll['sent']>,
+  reference: Reference,
+): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const ended = new Set<string>();
+  for (const one of entries) {
+    const { kind, qualificationCode, entry, qualification } = one;
+    if (qualificationCode === null || qualification === null || !reference.policy(one).unitEntries.value) continue;
+    if (entry.status.standing !== 'withdrawn') codes.add(qualificationCode);
+    else if (kind === 'registration') ended.add(qualificationCode);
+  }
+  for (const { sent: one, resolution } of sent) {
+    const { qualificationCode, qualification } = resolution;
+    if (one.isWithdrawn || one.kind !== 'registration' || qualificationCode === null || qualification === null)
+      continue;
+    if (reference.policy(resolution).unitEntries.value && !ended.has(qualificationCode)) codes.add(qualificationCode);
+  }
+  // A new registration for it makes good what was withdrawn before.
+  const isStanding = ({ kind, qualificationCode, entry }: JudgedEntry, code: string): boolean =>
+    kind === 'registration' && qualificationCode === code && entry.status.standing !== 'withdrawn';
+  for (const code of ended) if (!entries.some((one) => isStanding(one, code))) codes.delete(code);
+  return codes;
+}

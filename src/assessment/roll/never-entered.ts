@@ -1,0 +1,116 @@
+import {
+  addDays,
+  memoize,
+  memoizeBy,
+  parseCode,
+  seriesKey,
+  annualSeries,
+  type CalendarDate,
+  type Series,
+} from '../../entries';
+import { subjectKey, type ExaminedUnit, type Known, type Qualification, type Reference } from '../../reference';
+import type { JudgedEntry } from '../enterability';
+import type { RegisterComparison } from '../sent/register-comparison';
+import { endingRegistrations, type EndingRegistration, type EndSources } from './registration-end';
+import type { Roll } from './roll';
+
+/** Before the deadline of the last series, and from so many days before on, it is time to miss what nobody was entered for. */
+const SOON = 14;
+
+/** A candidate whose registration is about to end and who was never entered for an examination of it. */
+export interface NeverEntered {
+  readonly ending: EndingRegistration;
+  /**
+   * `none`: for no unit at all; `mandatory`: not for units without which the size is not achieved; `others`: not for units of the size
+   * which others of it were entered for; `nobody`: not for units of the size which nobody of it was entered for.
+   */
+  readonly why: 'none' | 'mandatory' | 'others' | 'nobody';
+  readonly units: readonly string[];
+  /** The mandatory units as they are known, where they count. */
+  readonly mandatory: Known<readonly string[]> | null;
+}
+
+interface NeverEnteredSources extends Omit<EndSources, 'roll'> {
+  readonly entries: readonly JudgedEntry[];
+  roll(): Roll;
+}
+
+/**
+ * Who was never entered for an examination of the size by the series in which the registration is assumed to end. Only once entries for that
+ * series are being made, or its deadline is near: before that there is time.
+ */
+export function neverEntered({
+  entries,
+  ledger,
+  submitted,
+  reference,
+  asOf,
+  ...context
+}: NeverEnteredSources): NeverEntered[] {
+  const roll = context.roll();
+  const isTime = timeFor(entries, submitted, reference, asOf);
+  const membersOf = memoize((code: string) =>
+    roll.members.filter((member) => member.entries.some((one) => one.qualificationCode === code)),
+  );
+  const isTaken = memoizeBy(
+    ({ code }: Qualification, unit: string) => `${code} ${unit}`,
+    (qualification, unit) =>
+      membersOf(qualification.code).some((member) => roll.hasEntered(member, qualification, unit)),
+  );
+  return endingRegistrations({ roll, ledger, submitted, reference, asOf }).flatMap((ending): NeverEntered[] => {
+    const { member, qualification, series } = ending;
+    const ofSubject = reference.examinedUnits(qualification.code) ?? [];
+    if (member.isExcused || ofSubject.length === 0 || !isTime(qualification, series)) return [];
+    const isMissing = ({ unit }: ExaminedUnit): boolean => !roll.hasEntered(member, qualification, unit);
+    const ofSize = ofSubject.filter(({ qualifications }) => qualifications?.includes(qualification.code) ?? false);
+    const mandatory = reference.mandatoryUnits(qualification.code);
+    if (ofSubject.every(isMissing)) {
+      return [{ ending, why: 'none', units: numbers(ofSize.length > 0 ? ofSize : ofSubject), mandatory: null }];
+    }
+    if (mandatory !== null) {
+      const units = numbers(ofSubject.filter((one) => mandatory.value.includes(one.unit) && isMissing(one)));
+      return units.length === 0 ? [] : [{ ending, why: 'mandatory', units, mandatory }];
+    }
+    const missing = ofSize.filter(isMissing);
+    const taken = missing.filter(({ unit }) => isTaken(qualification, unit));
+    const others = missing.filter((one) => !taken.includes(one));
+    return [
+      ...(taken.length === 0 ? [] : [{ ending, why: 'others', units: numbers(taken), mandatory } as const]),
+      ...(others.length === 0 ? [] : [{ ending, why: 'nobody', units: numbers(others), mandatory } as const]),
+    ];
+  });
+}
+
+function numbers(units: readonly ExaminedUnit[]): string[] {
+  return units.map(({ unit }) => unit);
+}
+
+/**
+ * Whether it is time to miss entries for the last series of a subject: some are being made or were sent, or its deadline is near or past and
+ * the sheet is one of unit entries.
+ */
+function timeFor(
+  entries: readonly JudgedEntry[],
+  { register }: RegisterComparison,
+  reference: Reference,
+  asOf: CalendarDate,
+): (qualification: Qualification, series: Series) => boolean {
+  const inSeries = new Set<string>();
+  const withUnits = new Set<string>();
+  for (const { kind, qualification, series, entry } of entries) {
+    if (kind !== 'unit' || qualification === null || entry.status.standing === 'withdrawn') continue;
+    withUnits.add(subjectKey(qualification));
+    if (series !== null) inSeries.add(`${subjectKey(qualification)} ${seriesKey(series)}`);
+  }
+  for (const { kind, code, series, isWithdrawn } of register.entries) {
+    if (kind !== 'unit' || isWithdrawn) continue;
+    const { qualification } = reference.resolve(parseCode(code), series, annualSeries(series));
+    if (qualification !== null) inSeries.add(`${subjectKey(qualification)} ${seriesKey(series)}`);
+  }
+  return (qualification, series) => {
+    const subject = subjectKey(qualification);
+    if (inSeries.has(`${subject} ${seriesKey(series)}`)) return true;
+    const { deadline } = reference.seriesDates(series, qualification.suite);
+    return withUnits.has(subject) && deadline !== null && asOf >= addDays(deadline.value, -SOON);
+  };
+}

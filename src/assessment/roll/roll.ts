@@ -1,0 +1,197 @@
+import {
+  ASKING_FIELDS,
+  annualSeries,
+  candidateKey,
+  groupBy,
+  memoize,
+  memoizeBy,
+  parseCode,
+  saysTransferredIn,
+  seriesKey,
+  uciOfForm,
+  validNumberOrEmpty,
+  validUciOrEmpty,
+  validUlnOrEmpty,
+  type CandidateRow,
+  type EntryList,
+  type Field,
+} from '../../entries';
+import type { Qualification, Reference, Resolution } from '../../reference';
+import type { PastEntry, RegisteredEntry } from '../../register';
+import type { AttemptLedger } from '../attempts/ledger';
+import type { JudgedEntry } from '../enterability';
+import { examinationIn, examinationOf, isSameSubject } from '../examination';
+import { peopleOf } from '../people/match-people';
+import { isPerson } from '../people/people';
+import type { RegistrationStanding } from '../registrations';
+import type { RegisterComparison } from '../sent/register-comparison';
+
+/** A candidate of the sheet, however many rows they have. */
+export interface RollMember {
+  /** The first of the rows. */
+  readonly row: CandidateRow;
+  /** What the rows ask for, made and withdrawn entries with it; empty where they ask for nothing. */
+  readonly entries: readonly JudgedEntry[];
+  /** The values by which the centre groups its candidates: heading and value, each once. */
+  readonly groups: readonly (readonly [heading: string, value: string])[];
+  /** A row says why something may be missing: it cannot be read or entered, or its status speaks of somebody who has left, has sat or came from elsewhere. */
+  readonly isExcused: boolean;
+}
+
+/** The candidates of a sheet, each once, and what they were ever entered for. */
+export interface Roll {
+  readonly members: readonly RollMember[];
+  /** What the register has of a member, with what each is; withdrawn entries with it. */
+  sent(member: RollMember): readonly SentResolution[];
+  /**
+   * Whether a member was ever entered for an examination, or is to be, under any size: by a row that is not withdrawn, by the register,
+   * or by records outside the sheet.
+   */
+  hasEntered(member: RollMember, qualification: Qualification, unit: string): boolean;
+}
+
+interface SentResolution {
+  readonly sent: RegisteredEntry;
+  readonly resolution: Resolution;
+}
+
+/** What a roll is made from. */
+interface RollSources {
+  readonly list: EntryList;
+  readonly entries: readonly JudgedEntry[];
+  readonly ledger: AttemptLedger;
+  readonly submitted: RegisterComparison;
+  readonly reference: Reference;
+  /** By the entry's id. */
+  readonly standings: ReadonlyMap<number, RegistrationStanding>;
+}
+
+/** Calls the roll: one pass over the rows, and records are looked up as they are asked for. */
+export function rollOf({ list, entries, ledger, submitted, reference, standings }: RollSources): Roll {
+  const resolutionOf = memoizeBy(
+    ({ code, series }: Pick<PastEntry, 'code' | 'series'>) => `${code} ${seriesKey(series)}`,
+    ({ code, series }) => reference.resolve(parseCode(code), series, annualSeries(series)),
+  );
+  const sent = memoize((member: RollMember): readonly SentResolution[] =>
+    submitted.people.length === 0
+      ? NOTHING
+      : (submitted.personOf(member.row)?.everSent ?? []).map((one) => ({ sent: one, resolution: resolutionOf(one) })),
+  );
+  const asked = memoize(({ entries: own }: RollMember): ReadonlySet<string> => {
+    const standing = own.filter(({ entry }) => entry.status.standing !== 'withdrawn');
+    return new Set(standing.flatMap((one) => examinationOf(one) ?? []));
+  });
+  const elsewhere = examinationsOfOthers(ledger.unmatched, resolutionOf);
+  return {
+    members: membersOf(list, entries, standings),
+    sent,
+    hasEntered(member, qualification, unit) {
+      const examination = examinationIn(qualification, unit);
+      if (asked(member).has(examination)) return true;
+      const own = member.entries.find((one) => isSameSubject(one.qualification, qualification));
+      return (
+        (own !== undefined && ledger.ofUnit(own, unit).earlier.length > 0) ||
+        sent(member).some((one) => !one.sent.isWithdrawn && examinationOf(one.resolution) === examination) ||
+        (own === undefined && elsewhere(member.row).has(examination))
+      );
+    },
+  };
+}
+
+const NOTHING: readonly SentResolution[] = [];
+
+function membersOf(
+  list: EntryList,
+  entries: readonly JudgedEntry[],
+  standings: RollSources['standings'],
+): RollMember[] {
+  const personOf = peopleOf(entries);
+  const byPerson = groupBy(entries, personOf);
+  const rows = new Map<string, CandidateRow[]>();
+  const keys = new Map<number, string>();
+  for (const [key, own] of byPerson) for (const { entry } of own) keys.set(entry.candidate.row, key);
+  // Nearly all rows ask for something.
+  let byUci: ReadonlyMap<string, string> | null = null;
+  for (const row of list.rows) {
+    const known = keys.get(row.row);
+    if (known === undefined && !isPerson(row)) continue;
+    if (known === undefined) byUci ??= keysByUci(byPerson);
+    const key = known ?? byUci?.get(uciOfForm(row)) ?? candidateKey(row);
+    const before = rows.get(key);
+    if (before) before.push(row);
+    else rows.set(key, [row]);
+  }
+  const excused = excusedRows(list);
+  // Of whoever is entered under another size than registered, registration-size-mismatch tells.
+  const isOtherSize = ({ entry }: JudgedEntry): boolean => standings.get(entry.id)?.kind === 'other-size';
+  return [...rows].flatMap(([key, own]) => {
+    const [row] = own;
+    const asked = byPerson.get(key) ?? NO_ENTRIES;
+    const isExcused =
+      (excused.size > 0 && own.some((one) => excused.has(one.row))) ||
+      asked.some((one) => speaksForItself(one) || isOtherSize(one));
+    return row === undefined ? [] : [{ row, entries: asked, groups: groupsOf(own), isExcused }];
+  });
+}
+
+function keysByUci(byPerson: ReadonlyMap<string, readonly JudgedEntry[]>): ReadonlyMap<string, string> {
+  const byUci = new Map<string, string>();
+  for (const [key, own] of byPerson) for (const { entry } of own) byUci.set(uciOfForm(entry.candidate), key);
+  byUci.delete('');
+  return byUci;
+}
+
+/** What cannot be entered as it is asked for may be just what is missed, and who came from elsewhere may have entered it there. */
+function speaksForItself({ entry: { status, statusText }, enterability }: JudgedEntry): boolean {
+  const cannotBeMade = enterability !== 'enterable' && enterability !== 'out-of-months';
+  return (status.standing === 'new' && cannotBeMade) || (statusText !== '' && saysTransferredIn(statusText));
+}
+
+const NO_ENTRIES: readonly JudgedEntry[] = [];
+
+const ASKING = new Set<Field>([...ASKING_FIELDS, 'series', 'status']);
+
+/** Rows of which nobody can say that something is missing: part of what they ask for cannot be read, or their status speaks for them. */
+function excusedRows({ excused, unreadable, unreadableMarks, issues }: EntryList): ReadonlySet<number> {
+  const asking = unreadable.filter(({ field }) => ASKING.has(field));
+  const cells = [...asking, ...unreadableMarks, ...issues.units, ...issues.crossedOut];
+  return new Set([...excused, ...cells.map(({ row }) => row)]);
+}
+
+function groupsOf(rows: readonly CandidateRow[]): RollMember['groups'] {
+  const [first, ...more] = rows.map(({ groups }) => Object.entries(groups).filter(([, value]) => value !== ''));
+  if (first === undefined) return [];
+  const all = [...first];
+  for (const groups of more) {
+    for (const [heading, value] of groups) {
+      if (!all.some((one) => one[0] === heading && one[1] === value)) all.push([heading, value]);
+    }
+  }
+  return all;
+}
+
+/** What records tell of whoever asks for nothing in the sheet, by any of their numbers: better one examination too many than a false alarm. */
+function examinationsOfOthers(
+  unmatched: readonly PastEntry[],
+  resolutionOf: (past: PastEntry) => Resolution,
+): (row: CandidateRow) => ReadonlySet<string> {
+  const known = new Map<string, Set<string>>();
+  for (const past of unmatched) {
+    const examination = examinationOf(resolutionOf(past));
+    if (examination === null) continue;
+    for (const key of keysOf(past)) known.set(key, (known.get(key) ?? new Set<string>()).add(examination));
+  }
+  if (known.size === 0) return () => NO_EXAMINATIONS;
+  return (row) => new Set(keysOf(row).flatMap((key) => [...(known.get(key) ?? [])]));
+}
+
+const NO_EXAMINATIONS: ReadonlySet<string> = new Set();
+
+function keysOf(of: Pick<CandidateRow, 'uci' | 'uln' | 'candidateNumber'>): string[] {
+  const keys = [
+    ['uci', validUciOrEmpty(of)],
+    ['uln', validUlnOrEmpty(of)],
+    ['number', validNumberOrEmpty(of)],
+  ];
+  return keys.flatMap(([kind, key = '']) => (key === '' ? [] : [`${kind ?? ''} ${key}`]));
+}

@@ -1,0 +1,38 @@
+import type { AnswerWord } from '../../register';
+import { answerWords } from '../words/answers';
+import { words } from '../words/pane';
+import type { FindingView } from '../worker/views/finding-view';
+import type { CheckSteps } from './checking';
+import { recordedNow, writeExclusively, type PaneContext } from './context';
+import { checkedOf } from './pane-state';
+import type { WritingActions } from './writing';
+
+/** What is answered to a finding, so that it is not asked again. */
+export interface AnsweringActions {
+  /** Keeps the answer in the workbook, and checks as `check` does. */
+  answer(finding: FindingView, word: AnswerWord): Promise<void>;
+}
+
+export function answeringActions(
+  context: PaneContext,
+  steps: CheckSteps,
+  { check }: Pick<WritingActions, 'check'>,
+): AnsweringActions {
+  const { host, store, worker } = context;
+  return {
+    async answer({ id }, word) {
+      const { check: now } = store.state();
+      if (checkedOf(now) === null || steps.expireIfNewDay()) return;
+      if (now.kind !== 'checked' || !worker.remembersCheck) {
+        store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
+        return;
+      }
+      const isKept = await writeExclusively(context, 'answers', null, async () => {
+        const kept = await worker.ask('answer', { finding: id, word, at: recordedNow(context) });
+        for (const sheet of kept) await host.workbook.append(sheet);
+        store.set({ notice: { tone: 'success', sentence: answerWords.kept, detail: null } });
+      });
+      if (isKept) await check();
+    },
+  };
+}
