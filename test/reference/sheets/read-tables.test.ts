@@ -280,7 +280,7 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'a yes that is none',
       [['CT Policy', '2016, approval before entries', { Value: 'perhaps' }]],
-      [['CT Policy', 'E16', 'value', '"perhaps" cannot stand here. Write yes or no']],
+      [['CT Policy', 'E18', 'value', '"perhaps" cannot stand here. Write yes or no']],
     ],
     [
       'a month that is none',
