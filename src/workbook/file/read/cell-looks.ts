@@ -1,6 +1,7 @@
 import { isSymbolFont } from '../../../excel-values';
 import type { CellLook } from '../../cell-look';
 import type { Parts } from '../package/parts';
+import { Alternatives } from '../xml/alternatives';
 import { localName, scanXml, type Attributes } from '../xml/scan-xml';
 
 const ORDINARY: CellLook = { isStruck: false, symbolFont: null };
@@ -26,9 +27,11 @@ export async function readCellLooks(parts: Parts, part: string | undefined): Pro
   const fonts: CellLook[] = [];
   const looks: (CellLook | undefined)[] = [];
   let list = '';
+  const alternatives = new Alternatives();
   await scanXml(part, parts.pieces(part), {
     open(element, attributes) {
       const name = localName(element);
+      if (alternatives.open(name)) return;
       // Differential formats have fonts too, outside these lists.
       if (name === 'fonts' || name === 'cellXfs') list = name;
       else if (list === 'fonts' && name === 'font') fonts.push(ORDINARY);
@@ -39,6 +42,7 @@ export async function readCellLooks(parts: Parts, part: string | undefined): Pro
       }
     },
     close(element) {
+      alternatives.close(localName(element));
       if (localName(element) === list) list = '';
     },
   });

@@ -2,9 +2,9 @@ import type { Cell } from '../../../entries';
 import { parseArea, parseCell, type Area } from '../../../excel-values';
 import { damaged } from '../guard/damaged';
 
-/** The cell of a reference, `AB12`. Throws WorkbookError for cells that no sheet has. */
+/** The cell of a reference, `AB12`, also in small letters. Throws WorkbookError for cells that no sheet has. */
 export function cellOfReference(reference: string): Cell {
-  return parseCell(reference) ?? notThere(reference);
+  return parseCell(reference) ?? parseCell(reference.toUpperCase()) ?? notThere(reference);
 }
 
 /** The area of a reference, `B2:D7`. Throws WorkbookError for cells that no sheet has. */

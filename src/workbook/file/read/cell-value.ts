@@ -21,14 +21,17 @@ export interface RawCell {
  */
 export function cellValue(cell: RawCell, strings: readonly string[]): CellValue {
   const { type, text } = cell;
-  if (cell.hasFormula && type !== 'str' && (text === null || text === '')) return { error: NOT_CALCULATED };
+  const isEmpty = text === null || text === '';
+  // Some programs store the text of a formula as an inline string, in either place.
+  if (cell.hasFormula && type !== 'str' && isEmpty && cell.inline === '') return { error: NOT_CALCULATED };
   switch (type) {
     case 's':
-      return text === null ? null : sharedString(cell.reference, Number(text), strings);
+      // An empty index is an empty cell: as a number it would be the first text.
+      return text === null || text.trim() === '' ? null : sharedString(cell.reference, Number(text), strings);
     case 'str':
       return unescapeText(text ?? '');
     case 'inlineStr':
-      return cell.inline;
+      return cell.inline === '' && text !== null ? unescapeText(text) : cell.inline;
     case 'b':
       return text === null ? null : text === '1' || text === 'true';
     case 'e':
@@ -51,8 +54,18 @@ function numberOrText(text: string): number | string {
   return Number.isNaN(number) ? text : number;
 }
 
-/** The serial number of the 1900 system for `2008-03-01T00:00:00`, as strict workbooks write dates; else the text. */
+/** `10:10:10`, and `PT0H11M0S` (ISO 8601). */
+const TIME = /^(?<hours>\d{2}):(?<minutes>\d{2})(?::(?<seconds>\d{2}(?:\.\d{1,9})?))?Z?$/;
+const DURATION =
+  /^P(?=\d|T\d)(?:(?<days>\d{1,7})D)?(?:T(?:(?<hours>\d{1,9})H)?(?:(?<minutes>\d{1,9})M)?(?:(?<seconds>\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
+
+/** The serial number of the 1900 system for `2008-03-01T00:00:00`, as strict workbooks write dates, and for times without a day; else the text. */
 function isoSerial(text: string): number | string {
+  const time = TIME.exec(text.trim()) ?? DURATION.exec(text.trim());
+  if (time) {
+    const { days = '0', hours = '0', minutes = '0', seconds = '0' } = time.groups ?? {};
+    return Number(days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  }
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?$/.exec(text.trim());
   const moment = match ? Date.parse(`${match[1] ?? ''}T${match[2] ?? '00:00'}Z`) : NaN;
   return Number.isNaN(moment) ? text : serialOfMoment(moment);

@@ -3,6 +3,7 @@ import { LIMITS } from '../../limits';
 import { WorkbookError } from '../../workbook';
 import type { Parts } from '../package/parts';
 import { formatOfCode, type NumberFormat } from '../../number-format';
+import { Alternatives } from '../xml/alternatives';
 import { localName, scanXml } from '../xml/scan-xml';
 
 /** Formats that Excel does not write out (ECMA-376 part 1, 18.8.30), with the dates and money of the United Kingdom. */
@@ -47,9 +48,11 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
   const codes = new Map<number, string>();
   const numberFormat = memoize((id: number) => formatOfCode(codes.get(id) ?? BUILT_IN[id]));
   let inCells = false;
+  const alternatives = new Alternatives();
   await scanXml(part, parts.pieces(part), {
     open(element, attributes) {
       const name = localName(element);
+      if (alternatives.open(name)) return;
       // Differential formats have a numFmt too, with numbers of their own; they come after the cell styles.
       if (name === 'numFmt' && formats.length === 0) {
         codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
@@ -60,6 +63,7 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
       }
     },
     close(element) {
+      alternatives.close(localName(element));
       if (localName(element) === 'cellXfs') inCells = false;
     },
   });

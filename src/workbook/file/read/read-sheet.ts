@@ -51,7 +51,7 @@ export async function readSheet(
     }
   };
   const runsOf = ({ type, text }: RawCell): readonly TextRun[] | null =>
-    runs.size > 0 && type === 's' && text !== null ? (runs.get(Number(text)) ?? null) : null;
+    runs.size > 0 && type === 's' && text !== null && text.trim() !== '' ? (runs.get(Number(text)) ?? null) : null;
   const inline = new StringItem();
   let tag: ReturnType<typeof sheetTags> | null = null;
   let row = -1;

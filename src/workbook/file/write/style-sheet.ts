@@ -104,14 +104,21 @@ export class StyleSheet {
   edits(): Edit[] {
     const missing = ORDER.filter((list) => !childNamed(this.outline, list) && (this.#added.has(list) || FIRST[list]));
     const created = this.#added.size === 0 ? [] : missing;
-    return [...created.map((list) => this.#create(list)), ...[...this.#added].flatMap((list) => this.#extend(list))];
+    const { root } = this.outline;
+    // Of `<styleSheet/>` there is one place only, for all lists.
+    if (root.tagEnd === root.end) {
+      return created.length === 0 ? [] : [append(root, created.map((list) => this.#listXml(list)).join(''))];
+    }
+    return [
+      ...created.map((list) => insertInOrder(this.outline, ORDER, list, this.#listXml(list))),
+      ...[...this.#added].flatMap((list) => this.#extend(list)),
+    ];
   }
 
-  #create(list: string): Edit {
+  #listXml(list: string): string {
     const { prefix } = this.outline;
     const entries = this.entries(list);
-    const xml = `<${prefix}${list} count="${entries.length}">${entries.join('')}</${prefix}${list}>`;
-    return insertInOrder(this.outline, ORDER, list, xml);
+    return `<${prefix}${list} count="${entries.length}">${entries.join('')}</${prefix}${list}>`;
   }
 
   #extend(list: string): Edit[] {

@@ -38,9 +38,44 @@ describe('a cell is read as what the officer typed', () => {
     ['a formula with an empty result', '<c r="A1"><f>B1*2</f><v></v></c>', { error: '#NOT CALCULATED' }],
     ['a date as strict workbooks write it', '<c r="A1" t="d"><v>2008-03-01T00:00:00</v></c>', 39508],
     ['a moment as strict workbooks write it', '<c r="A1" t="d"><v>2008-03-01T12:00:00Z</v></c>', 39508.5],
+    ['a time as strict workbooks write it', '<c r="A1" t="d"><v>12:00:00</v></c>', 0.5],
+    ['a duration as strict workbooks write it', '<c r="A1" t="d"><v>PT0H36M0S</v></c>', 0.025],
+    ['what is no date, in a cell of dates', '<c r="A1" t="d"><v>P</v></c>', 'P'],
+    [
+      'the text of a formula, stored as an inline value',
+      '<c r="A1" t="inlineStr"><f>B1</f><v t="inlineStr"> Ade</v></c>',
+      ' Ade',
+    ],
+    ['the text of a formula, stored inline', '<c r="A1" t="inlineStr"><f>B1</f><is><t>Ade</t></is></c>', 'Ade'],
+    ['an inline formula without a result', '<c r="A1" t="inlineStr"><f>B1</f></c>', { error: '#NOT CALCULATED' }],
+    ['an address in small letters', '<c r="a1"><v>7</v></c>', 7],
     ['text in a CDATA section', '<c r="A1" t="inlineStr"><is><t><![CDATA[A & B]]></t></is></c>', 'A & B'],
   ])('%s', async (_, cell, value) => {
     expect(await firstCell(cell, { strings: TEXTS })).toEqual(value);
+  });
+
+  test.each(['<c r="A1" t="s"><v/></c>', '<c r="A1" t="s"><v></v></c>', '<c r="A1" t="s"><v> </v></c>'])(
+    'a text without a number is an empty cell, and not the first text: %s',
+    async (cell) => {
+      const { values } = await read({ rows: `<row r="1">${cell}<c r="B1" t="s"><v>0</v></c></row>`, strings: TEXTS });
+      expect(values).toEqual([[null, 'Okafor']]);
+    },
+  );
+
+  test('merged cells of whole columns and rows', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>1</v></c></row>';
+    const areas = '<mergeCell ref="A:B"/><mergeCell ref="2:3"/>';
+    const { merges } = await read({ rows, behind: `<mergeCells>${areas}</mergeCells>` });
+    expect(merges).toEqual([[0, 0, 1_048_575, 1]]);
+  });
+
+  test('styles in alternatives count once', async () => {
+    const xf = (id: number): string => `<xf numFmtId="${id}"/>`;
+    const alternative = `<mc:AlternateContent><mc:Choice Requires="hc">${xf(9)}</mc:Choice><mc:Fallback>${xf(1)}</mc:Fallback></mc:AlternateContent>`;
+    const styles = `<styleSheet xmlns="${MAIN}" xmlns:mc="urn:mc"><cellXfs>${xf(0)}${alternative}${xf(14)}</cellXfs></styleSheet>`;
+    const cells = '<c r="A1" s="1"><v>5</v></c><c r="B1" s="2"><v>39893</v></c>';
+    const { formats } = await read({ rows: `<row r="1">${cells}</row>`, parts: { 'xl/styles.xml': styles } });
+    expect(formats).toEqual([['0', 'dd/mm/yyyy']]);
   });
 
   test('empty cells with a style are not there', async () => {

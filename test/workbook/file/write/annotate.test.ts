@@ -130,6 +130,7 @@ describe('workbooks of other programs', () => {
 
   test.each<[string, SmallWorkbook]>([
     ['prefixes, lists of styles left out', { parts: prefixedParts }],
+    ['a styles part of one tag', { parts: { 'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"/>` } }],
     [
       'empty lists of styles',
       {
