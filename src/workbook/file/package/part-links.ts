@@ -6,6 +6,7 @@ import { append, outlineXml, remove } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../../xml-text';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /** A part that another part refers to. */
 export interface LinkedPart {
@@ -17,7 +18,8 @@ export interface LinkedPart {
 
 /** Makes a part known: what it holds to the package, and where it is to the part that refers to it. Gives the id. */
 export async function linkPart(parts: Parts, from: string, { part, type, contentType }: LinkedPart): Promise<string> {
-  await appendTo(parts, CONTENT_TYPES, `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`);
+  await declare(parts, part, contentType);
+  await declareRelationships(parts, relationshipsPart(from));
   const taken = (await readRelationships(parts, from)).map(({ id }) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0));
   const id = `rId${largest(taken, 0) + 1}`;
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -28,6 +30,29 @@ export async function linkPart(parts: Parts, from: string, { part, type, content
     `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`,
   );
   return id;
+}
+
+/** Says what a part holds, in place of what may be said of a part of that name that is not there. */
+async function declare(parts: Parts, part: string, contentType: string): Promise<void> {
+  const text = await parts.text(CONTENT_TYPES);
+  const { root, prefix, children } = await outlineXml(CONTENT_TYPES, text);
+  const left = children.filter(({ attributes }) => isOf(attributes['PartName'], part));
+  const xml = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+  await parts.write(CONTENT_TYPES, splice(text, [...left.map(remove), append(root, prefixed(xml, prefix))]));
+}
+
+/** Some programs name each part of relationships by itself, and have no word for the others. */
+async function declareRelationships(parts: Parts, part: string): Promise<void> {
+  const { children } = await outlineXml(CONTENT_TYPES, await parts.text(CONTENT_TYPES));
+  const isDeclared = children.some(
+    ({ attributes }) => attributes['Extension']?.toLowerCase() === 'rels' || isOf(attributes['PartName'], part),
+  );
+  if (!isDeclared) await declare(parts, part, RELATIONSHIPS);
+}
+
+/** Whether a declaration is of a part; names of parts are the same whatever their case (ECMA-376 part 2, 6.2.2.3). */
+function isOf(declared: string | undefined, part: string): boolean {
+  return declared?.toLowerCase() === `/${part}`.toLowerCase();
 }
 
 /** Takes a part out, with what was said of it. Parts that only it referred to stay: they do no harm. */

@@ -167,3 +167,38 @@ describe('a form that the user worked on', () => {
     expect(await refused.toBytes()).toEqual(own);
   });
 });
+
+describe('what a package says of its parts', () => {
+  const RELS = 'application/vnd.openxmlformats-package.relationships+xml';
+  const overridden = (part: string): string => `<Override PartName="/${part}" ContentType="${RELS}"/>`;
+
+  /** The parts that are declared by themselves, in the order in which they are. */
+  function declared(file: Uint8Array): string[] {
+    return [...textOf(file, '[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, part = '']) => part);
+  }
+
+  test('relationships that are new have a type also where each part of them is declared by itself', async () => {
+    const file = edited(smallWorkbook(), '[Content_Types].xml', (text) =>
+      text
+        .replace(/<Default Extension="rels"[^>]*>/, '')
+        .replace('</Types>', `${overridden('_rels/.rels')}${overridden('xl/_rels/workbook.xml.rels')}</Types>`),
+    );
+    const written = await write(file, form());
+    const rels = Object.keys(unpack(written)).filter((name) => name.endsWith('.rels'));
+    expect(rels).toContain('xl/worksheets/_rels/sheet2.xml.rels');
+    expect(
+      declared(written)
+        .filter((name) => name.endsWith('.rels'))
+        .sort(),
+    ).toEqual(rels.sort());
+  });
+
+  test('a part that was declared and was not there is declared once when it is', async () => {
+    const left = '<Override PartName="/xl/worksheets/Sheet2.xml" ContentType="application/xml"/>';
+    const file = edited(smallWorkbook(), '[Content_Types].xml', (text) => text.replace('</Types>', `${left}</Types>`));
+    const written = await write(file, form());
+    expect(declared(written).filter((name) => name.toLowerCase() === 'xl/worksheets/sheet2.xml')).toEqual([
+      'xl/worksheets/sheet2.xml',
+    ]);
+  });
+});
