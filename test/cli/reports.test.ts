@@ -103,3 +103,11 @@ test('what was put right is kept in a sheet: time, cell, before, after and rule'
   expect([line?.[5], line?.[6]]).toEqual(['999990262005W', 'uci-check-character']);
   expect(line?.[4]).not.toBe('999990262005W');
 });
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a class column that is a word of every object is a column that the sheet has not: %s',
+  async (group) => {
+    const { code, error } = await entrywise('reports', ...SAMPLE, '--group', group, '--out', folder.path(group));
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+  },
+);

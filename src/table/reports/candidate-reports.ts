@@ -131,7 +131,9 @@ export function checkList(sources: ReportSources, groupColumn: string | null): P
   const entries = wanted(sources);
   const hasDays = someHaveDays(entries, sources);
   const group = groupColumn ?? Object.keys(entries[0]?.entry.candidate.groups ?? {})[0] ?? null;
-  const classOf = ({ entry }: ResolvedEntry): string => (group === null ? '' : (entry.candidate.groups[group] ?? ''));
+  // A heading may be a word that every object knows, such as `constructor`.
+  const classOf = ({ entry: { candidate } }: ResolvedEntry): string =>
+    group === null || !Object.hasOwn(candidate.groups, group) ? '' : (candidate.groups[group] ?? '');
   const headings = heading(
     ...[group ?? 'Class', 'Candidate number', 'Name', 'Date of birth', 'UCI', 'Entry', 'Title'],
     ...(hasDays ? ['For series', 'Day', 'Session', 'Length'] : ['For series']),
