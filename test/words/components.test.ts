@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /** Components say nothing of their own: all words stand in word files, so that a second language is a folder. */
-const FOLDERS = ['src/taskpane/components'];
+const FOLDERS = ['src/taskpane/components', 'src/workbench'];
 /** Attributes that are read, or read aloud. */
 const READ = new Set([
   'label',

@@ -71,7 +71,7 @@ test('the product’s own records are not changed, and neither are its columns; 
     columns: [{ heading: 'Entrywise check', column: 16, width: 20, cells: [{ row: 6, value: 'Wrong' }] }],
   });
   await expect(workbook.enter([5, 6].map((row) => ({ row, column: 16, text: 'x' })))).rejects.toThrow(
-    /^Q6 lies in a column that Entrywise writes anew/,
+    /^Q6 lies in a column that Entrywise writes again/,
   );
   expect(await workbook.enter([{ row: 8, column: 16, text: 'x' }])).toBeNull();
 });

@@ -3,6 +3,7 @@ import { cellAddress, type Cell } from '../../entries';
 import { areaAddress, type Area } from '../../excel-values';
 import { isOneCell } from '../workbook/cell-areas';
 import type { MarkSeverity } from '../../table';
+import { cellWords } from '../words/page';
 
 export interface CellLineProps {
   readonly cell: Cell;
@@ -32,10 +33,8 @@ export function CellLine({ cell, range, text, words, tools }: CellLineProps): Re
   );
 }
 
-const WORDS: Readonly<Record<MarkSeverity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
-
 /** What a marked cell says beside its text: colour is never the only sign. */
 export function markWords(severity: MarkSeverity | null, rowWords: string): string {
   if (severity === null) return '';
-  return rowWords === '' ? `Marked: ${WORDS[severity].toLowerCase()}.` : `Marked. ${rowWords}`;
+  return rowWords === '' ? cellWords.marked(severity) : cellWords.markedWith(rowWords);
 }

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactElement } from 'react';
 import { columnLetters } from '../../entries';
 import type { Area } from '../../excel-values';
 import { edgesAtLeft, NUMBER_WIDTH } from './window';
+import { cellWords } from '../words/page';
 
 export interface ColumnLettersProps {
   readonly columns: readonly number[];
@@ -29,8 +30,8 @@ export function ColumnLetters(props: ColumnLettersProps): ReactElement {
         className={pinned.length > 0 ? 'at-left some' : 'at-left'}
         style={{ width: lefts.at(-1) }}
       >
-        <div role="columnheader" aria-colindex={1} className="corner" title="Select all (Ctrl+A)">
-          <span className="unseen">Row</span>
+        <div role="columnheader" aria-colindex={1} className="corner" title={cellWords.selectAll}>
+          <span className="unseen">{cellWords.row}</span>
         </div>
         {atLeft}
       </div>
@@ -69,7 +70,7 @@ function Letter({ column, left, width, range, onWidthStart, onFit }: LetterProps
       <span
         className="width"
         aria-hidden="true"
-        title="Drag to change the width; press twice to fit"
+        title={cellWords.dragWidth}
         onMouseDown={(event) => onWidthStart(column, event)}
         onDoubleClick={() => onFit(column)}
       />

@@ -7,6 +7,7 @@ import { markWords } from './cell-line';
 import type { MergedCell } from './merged-cells';
 import { overflowEdge } from './overflow';
 import { edgesAtLeft, NUMBER_WIDTH } from './window';
+import { cellWords } from '../words/page';
 
 export interface GridRowProps {
   readonly row: number;
@@ -55,10 +56,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
           aria-colindex={1}
           className={rangeLeft === null ? 'number' : 'number chosen'}
           data-row={row}
-          title={isHidden ? 'Hidden in Excel' : undefined}
+          title={isHidden ? cellWords.hidden : undefined}
         >
           {row + 1}
-          {isHidden && <span className="unseen">, hidden in Excel</span>}
+          {isHidden && <span className="unseen">{cellWords.alsoHidden}</span>}
         </div>
         {atLeft}
       </div>
@@ -98,7 +99,7 @@ function GridCell(props: GridCellProps): ReactElement {
   const over = area || isPinned || severity ? null : overflowEdge(cells ?? [], column, edges);
   const words = [
     markWords(severity, marks.wordsOf(row)),
-    area ? (area.right === null ? `Covered by the merged cells ${area.area}.` : `Merged cells ${area.area}.`) : '',
+    area ? (area.right === null ? cellWords.covered(area.area) : cellWords.merged(area.area)) : '',
   ].filter((sentence) => sentence !== '');
   const classes = [
     'cell',

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { OpenWorkbook, WorkbookView } from '../workbook/open-workbook';
+import { pageWords } from '../words/page';
 
 export interface SheetTabsProps {
   readonly workbook: OpenWorkbook;
@@ -25,7 +26,7 @@ export function SheetTabs({ workbook, view, shows }: SheetTabsProps): ReactEleme
   };
 
   return (
-    <div className="tabs" role="tablist" aria-label="Sheets" onKeyDown={onKeyDown}>
+    <div className="tabs" role="tablist" aria-label={pageWords.sheets} onKeyDown={onKeyDown}>
       {names.map((name) => (
         <button
           key={name}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { pageWords } from '../words/page';
 
 /** What the page has to tell, above the sheet. */
 export interface Message {
@@ -25,7 +26,7 @@ export function MessageBar({ message, onClose }: MessageBarProps): ReactElement 
           </button>
         ))}
         <button type="button" onClick={onClose}>
-          Close
+          {pageWords.close}
         </button>
       </div>
     </div>

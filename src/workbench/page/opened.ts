@@ -4,6 +4,7 @@ import { OpenWorkbook } from '../workbook/open-workbook';
 import type { OpenedAs } from '../workbook/messages';
 import { WorkerWorkbook } from '../workbook/worker-workbook';
 import type { PageParts } from './page-parts';
+import { openingWords } from '../words/page';
 
 /** A file that can be opened, again too: its bytes are only taken when they are wanted. */
 export interface Source {
@@ -35,21 +36,15 @@ export function sourceOf(file: File): Source {
     name: file.name,
     given: null,
     bytes: async () => {
-      if (file.size > LARGEST) throw new UserError(TOO_LARGE(file.name, file.size));
+      if (file.size > LARGEST) throw new UserError(openingWords.tooLarge(file.name, file.size));
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch {
-        throw new UserError(UNREADABLE(file.name));
+        throw new UserError(openingWords.unreadable(file.name));
       }
     },
   };
 }
-
-const TOO_LARGE = (name: string, size: number): string =>
-  `'${name}' has ${Math.round(size / 1_000_000)} MB, more than a list of candidates can have. Copy the sheet with the candidates into a new workbook, save it as an Excel Workbook (.xlsx) and open that.`;
-
-const UNREADABLE = (name: string): string =>
-  `'${name}' could not be read. It may have been moved, changed or taken away since it was chosen, or it is a folder. Choose it again.`;
 
 /** Opens a workbook in a worker of its own. Throws WorkbookError with a sentence where it cannot be used. */
 export async function openSource(source: Source, parts: PageParts): Promise<Opened> {
@@ -73,5 +68,5 @@ export async function openSource(source: Source, parts: PageParts): Promise<Open
 /** What is told of a file that is no workbook itself; null of one that is. */
 export function textFileWords({ source, openedAs: { textWith, savedAs } }: Opened): string | null {
   if (textWith === null) return null;
-  return `'${source.name}' is a text file with ${textWith} between values: it was read as one sheet, every value as it stands there. It will be saved as a workbook, '${savedAs}'.`;
+  return openingWords.textFile(source.name, textWith, savedAs);
 }

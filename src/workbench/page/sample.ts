@@ -2,6 +2,7 @@ import type { NamedBytes } from '../../edi';
 import { UserError } from '../../entries';
 import type { Source } from './opened';
 import type { PageParts } from './page-parts';
+import { openingWords } from '../words/page';
 
 /** The sample workbook, with the basedata and the reference file that belong to it. */
 export async function sampleSource(parts: PageParts): Promise<Source> {
@@ -16,6 +17,6 @@ async function sampleFile(name: string, parts: PageParts): Promise<NamedBytes> {
   try {
     return { name, bytes: await parts.sampleFile(name) };
   } catch {
-    throw new UserError('The sample workbook could not be loaded. Open a workbook of your own.');
+    throw new UserError(openingWords.noSample);
   }
 }

@@ -3,6 +3,7 @@ import { Grid } from '../grid/grid';
 import { SheetTabs } from '../grid/sheet-tabs';
 import { useOutline } from '../grid/use-outline';
 import type { OpenWorkbook } from '../workbook/open-workbook';
+import { pageWords } from '../words/page';
 
 export interface SheetPlaceProps {
   readonly workbook: OpenWorkbook;
@@ -21,7 +22,7 @@ export function SheetPlace({ workbook, ...told }: SheetPlaceProps): ReactElement
         <Grid key={view.front} workbook={workbook} view={view} outline={outline.outline} {...told} />
       ) : (
         <p id="sheet" className="starting" role="status">
-          {outline.kind === 'reading' ? `The sheet '${view.front}' is being read.` : outline.why}
+          {outline.kind === 'reading' ? pageWords.reading(view.front) : outline.why}
         </p>
       )}
       <SheetTabs workbook={workbook} view={view} shows="sheet" />

@@ -6,6 +6,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { pageWords } from '../words/page';
 
 const NARROWEST = 320;
 const WIDEST = 640;
@@ -45,7 +46,7 @@ export function Splitter({ sheet, pane }: SplitterProps): ReactElement {
       <div
         role="separator"
         aria-orientation="vertical"
-        aria-label="Width of the pane"
+        aria-label={pageWords.paneWidth}
         aria-valuenow={width}
         aria-valuemin={NARROWEST}
         aria-valuemax={WIDEST}

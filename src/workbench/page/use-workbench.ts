@@ -8,6 +8,7 @@ import { useKeptChanges, type KeptChanges } from '../kept/use-kept-changes';
 import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
+import { pageWords } from '../words/page';
 
 /** What the page shows, and what can be done. */
 export interface Workbench {
@@ -46,7 +47,7 @@ export function useWorkbench(parts: PageParts): Workbench {
   const replace = useCallback(
     async (wanted: Wanted, before: Opened | null) => {
       tell(null);
-      setOpening(typeof wanted === 'function' ? 'the sample workbook' : wanted.name);
+      setOpening(typeof wanted === 'function' ? pageWords.theSample : wanted.name);
       try {
         const source = typeof wanted === 'function' ? await wanted(parts) : wanted;
         const next = await openSource(source, parts);
@@ -99,7 +100,7 @@ export function useWorkbench(parts: PageParts): Workbench {
   useEffect(() => {
     if (!opened) return;
     void opened.died.then((sentence) => {
-      const again = { label: 'Open again', act: () => void replace(opened.source, opened) };
+      const again = { label: pageWords.openAgain, act: () => void replace(opened.source, opened) };
       tell({ tone: 'error', sentence, actions: [again] });
     });
   }, [opened, replace]);
@@ -163,9 +164,9 @@ function messageOf(saved: Saved, name: string): Message | null {
     case 'cancelled':
       return null;
     case 'saved':
-      return { tone: 'done', sentence: `Saved as '${name}'.`, actions: [] };
+      return { tone: 'done', sentence: pageWords.saved(name), actions: [] };
     case 'renamed':
-      return { tone: 'done', sentence: `Saved as '${saved.name}'.`, actions: [] };
+      return { tone: 'done', sentence: pageWords.saved(saved.name), actions: [] };
     case 'download-started':
       return { tone: 'done', sentence: saved.note, actions: [] };
     case 'refused':
@@ -175,6 +176,6 @@ function messageOf(saved: Saved, name: string): Message | null {
 
 function sentenceOf(error: unknown, name: string | null): string {
   const why = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof UserError)) return `Something in this page went wrong, and nothing was changed. (${why})`;
-  return name === null || why.includes(`'${name}'`) ? why : `'${name}' was not opened. ${why}`;
+  if (!(error instanceof UserError)) return pageWords.failed(why);
+  return name === null || why.includes(`'${name}'`) ? why : pageWords.notOpened(name, why);
 }

@@ -13,6 +13,7 @@ import { UndoButtons } from './undo-buttons';
 import { useRegions } from './use-regions';
 import { useRestore } from './use-restore';
 import { useWorkbench } from './use-workbench';
+import { pageWords } from '../words/page';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
 export function Workbench({ parts }: { readonly parts: PageParts }): ReactElement {
@@ -43,24 +44,24 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
   return (
     <div className="workbench" {...drop}>
       <header>
-        <p className="name">Entrywise workbench</p>
+        <p className="name">{pageWords.name}</p>
         {opened && <FileName name={opened.source.name} workbook={opened.workbook} />}
         <div className="actions">
           <button type="button" className="primary" onClick={() => picker.current?.click()}>
-            Open workbook
+            {pageWords.openWorkbook}
           </button>
           <button type="button" onClick={save} disabled={!opened}>
-            Save annotated copy
+            {pageWords.saveCopy}
           </button>
           {opened && <UndoButtons workbook={opened.workbook} onRestore={restore} />}
           <button type="button" onClick={() => open(sampleSource)}>
-            Sample
+            {pageWords.sample}
           </button>
         </div>
         <input
           ref={picker}
           type="file"
-          aria-label="Workbook to open"
+          aria-label={pageWords.workbookToOpen}
           className="unseen"
           tabIndex={-1}
           accept=".xlsx,.xlsm,.csv,.tsv,.tab,.txt"
@@ -73,12 +74,12 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
           <input type="checkbox" checked={kept.isOn} onChange={({ target }) => kept.turn(target.checked)} />
           {keptWords.switch}
         </label>
-        <p className="privacy">Everything stays on this machine: nothing is uploaded.</p>
+        <p className="privacy">{pageWords.privacy}</p>
       </header>
       {message && <MessageBar message={message} onClose={() => tell(null)} />}
       {opening !== null && (
         <p className="message" role="status">
-          Opening {opening}.
+          {pageWords.opening(opening)}
         </p>
       )}
       <Splitter
@@ -90,16 +91,12 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
                 <StatusLine sentence={said} />
               </>
             ) : (
-              <p className="starting">
-                {opening === null
-                  ? 'Open a workbook (.xlsx or .xlsm) or a text file (.csv) with the button above, or drop it here.'
-                  : ''}
-              </p>
+              <p className="starting">{opening === null ? pageWords.begin : ''}</p>
             )}
           </main>
         }
         pane={
-          <aside className="pane-place" aria-label="Entrywise pane">
+          <aside className="pane-place" aria-label={pageWords.pane}>
             {opened && <PanePlace key={opened.id} opened={opened} parts={parts} openInstead={openFile} />}
           </aside>
         }
@@ -113,7 +110,7 @@ function FileName({ name, workbook }: { readonly name: string; readonly workbook
   return (
     <p className="file-name">
       {name}
-      {isUnsaved && <span className="unsaved"> (not saved)</span>}
+      {isUnsaved && <span className="unsaved"> {pageWords.notSaved}</span>}
     </p>
   );
 }

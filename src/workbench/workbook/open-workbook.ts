@@ -9,6 +9,7 @@ import type { EnteredCell } from './messages';
 import type { Step, StepAbout, StepKind, UndoState } from './undo-history';
 import { Unsaved } from './unsaved';
 import type { WorkerWorkbook } from './worker-workbook';
+import { openingWords } from '../words/page';
 
 /** How the pane reads a sheet, as far as the grid shows it. */
 export interface SheetReading {
@@ -233,7 +234,7 @@ export class OpenWorkbook implements LiveWorkbook {
 
   async goTo(sheet: string, cell: Cell): Promise<void> {
     const found = (await this.sheets()).find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-    if (!found) throw new WorkbookError(`The sheet '${sheet}' is no longer there. Check again.`);
+    if (!found) throw new WorkbookError(openingWords.noSheet(sheet));
     this.#goTo(found.name, selectionOf(cell));
     for (const watcher of this.#watchers) watcher.selected(found.name, cell);
   }

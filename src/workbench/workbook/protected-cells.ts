@@ -3,6 +3,7 @@ import type { Area } from '../../excel-values';
 import { FIXES_SHEET, isRegisterSheet, SUMMARY_SHEET } from '../../table';
 import { WorkbookError } from '../../workbook';
 import { isInside } from './cell-areas';
+import { openingWords } from '../words/page';
 
 /**
  * Refuses to change cells that are the product's: its records, its summary and the columns that it writes. Reports and sheets to fill
@@ -10,18 +11,12 @@ import { isInside } from './cell-areas';
  * @param written the cells of the product's columns in that sheet
  */
 export function refuseProductCells(sheet: string, cells: readonly Cell[], written: readonly Area[]): void {
-  if (isRecord(sheet)) throw new WorkbookError(RECORD(sheet));
+  if (isRecord(sheet)) throw new WorkbookError(openingWords.ownSheet(sheet));
   const cell = cells.find((one) => written.some((area) => isInside(one, area)));
-  if (cell) throw new WorkbookError(COLUMN(cellAddress(cell)));
+  if (cell) throw new WorkbookError(openingWords.ownColumn(cellAddress(cell)));
 }
 
 function isRecord(sheet: string): boolean {
   const name = sheet.toLowerCase();
   return isRegisterSheet(sheet) || name === FIXES_SHEET.toLowerCase() || name === SUMMARY_SHEET.toLowerCase();
 }
-
-const RECORD = (sheet: string): string =>
-  `The sheet '${sheet}' is written by Entrywise, and nothing was changed. What was sent or recorded is corrected on the Submit tab.`;
-
-const COLUMN = (address: string): string =>
-  `${address} lies in a column that Entrywise writes anew with each check, and nothing was changed. Choose cells beside it.`;

@@ -7,6 +7,7 @@ import { refuseProductCells } from './protected-cells';
 import { cellsOf, edgeOfData, findCells, longestIn } from './search-cells';
 import { sheetOutline, shownRow } from './sheet-outline';
 import { UndoHistory, type Step, type StepAbout, type UndoState } from './undo-history';
+import { openingWords } from '../words/page';
 
 /** Cells that a search gives at most. */
 const MOST_FOUND = 10_000;
@@ -108,8 +109,5 @@ export function workbookWorker(port: WorkerPort): void {
 /** Browsers say by a RangeError that there is no more memory. */
 function meaningOf(error: unknown): unknown {
   const isMemory = error instanceof RangeError && /memory|allocation|length/i.test(error.message);
-  return isMemory ? new UserError(NO_MEMORY) : error;
+  return isMemory ? new UserError(openingWords.noMemory) : error;
 }
-
-const NO_MEMORY =
-  'The workbook needs more memory than this browser gives to a page. Copy the sheet with the candidates into a new workbook, save it as an Excel Workbook (.xlsx) and open that.';

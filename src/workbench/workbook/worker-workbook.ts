@@ -15,9 +15,7 @@ import type {
 } from './messages';
 import type { Direction } from './search-cells';
 import type { Step, UndoState } from './undo-history';
-
-const DIED =
-  'The part of this page that holds the workbook has stopped, perhaps for want of memory. Open the workbook again: what was changed since it was last saved has to be done anew.';
+import { openingWords } from '../words/page';
 
 /** The page's side of a workbook that is held in a worker. Everything throws WorkbookError once that has stopped. */
 export class WorkerWorkbook implements WorkbookReader {
@@ -36,7 +34,7 @@ export class WorkerWorkbook implements WorkbookReader {
         died: () => {
           if (this.#isStopped) return;
           this.stop();
-          died(DIED);
+          died(openingWords.stopped);
         },
       },
     );
@@ -134,7 +132,7 @@ export class WorkerWorkbook implements WorkbookReader {
   stop(): void {
     this.#isStopped = true;
     this.port.stop();
-    this.#worker.end(new WorkbookError(DIED));
+    this.#worker.end(new WorkbookError(openingWords.stopped));
   }
 
   #ask<Name extends keyof WorkbookWorker>(
