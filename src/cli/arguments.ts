@@ -20,7 +20,8 @@ export interface SharedArguments {
   readonly basedata: readonly string[];
   readonly results: readonly string[];
   readonly timetables: readonly string[];
-  readonly reference: string | null;
+  /** Year files, and workbooks with Reference sheets; of two values for one thing the later counts. */
+  readonly reference: readonly string[];
   readonly asOf: CalendarDate;
   readonly centre: string | null;
   readonly out: string | null;
@@ -83,7 +84,7 @@ export function sharedArguments(
     basedata: values.basedata ?? [],
     results: values.results ?? [],
     timetables: values.timetable ?? [],
-    reference: values.reference ?? null,
+    reference: values.reference ?? [],
     asOf: dateArgument(values['as-of'] ?? today),
     centre: values.centre ?? null,
     out: values.out ?? null,

@@ -1,5 +1,6 @@
 import { counted, seriesName, type CalendarDate } from '../entries';
 import type { RecordUse } from '../assessment';
+import type { TakenValues } from '../workflow';
 import { isTimetableOver, overWords, timetableWords, type Timetable } from '../reference';
 
 /** What became of the results files that were given. */
@@ -18,6 +19,11 @@ function others(unmatched: readonly string[]): string {
 }
 
 const MOST_UNMATCHED = 5;
+
+/** What each file of fees, dates and the like gives, and what of it does not count. */
+export function valuesReport(taken: readonly TakenValues[]): string[] {
+  return taken.flatMap(({ name, words, remarks }) => [`Fees and dates: ${name}: ${words}.`, ...remarks]);
+}
 
 /** What was read of each timetable, and that its examinations are over where they are. */
 export function timetableReport(timetables: readonly Timetable[], asOf: CalendarDate): string[] {

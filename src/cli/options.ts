@@ -46,11 +46,14 @@ const CHECKED = {
   registered: flag('candidates of whom nothing but the registration is missing were registered before'),
   'registered-in': texts('GROUP', 'the same of a group only, such as 13B; may be given several times'),
   basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
-  reference: text('FILE', 'fees, dates and other values that you fill in (JSON: see docs/reference-data.md)'),
+  reference: texts(
+    'FILE',
+    'fees, dates and other values of yours: a year file (JSON: see docs/reference-data.md), or a workbook with\nfilled-in CT sheets; may be given several times, and the later counts',
+  ),
   results: texts('PATH', 'a results file (R) of an earlier series, or a folder; may be given several times'),
   timetable: texts('FILE', "the awarding body's final timetable (.xlsx); may be given several times"),
   'as-of': text('YYYY-MM-DD', 'check and price as if sent on that day; without it, today'),
-  centre: text('NNNNN', 'your centre number, where sheet and reference file do not give it'),
+  centre: text('NNNNN', 'your centre number, where workbook, year file and sheet do not give it'),
 };
 
 const HELP = { help: { ...flag('this text'), short: 'h' } };
@@ -145,10 +148,11 @@ export const OPTIONS = {
     workbook: text('FILE', 'read the Reference sheets of this .xlsx workbook too'),
     out: text('DIR', 'write a copy of the workbook with the Reference sheets there, to be filled in'),
     basedata: texts('PATH', 'a basedata file, zip or folder; may be given several times'),
-    reference: text('FILE', 'your own values (JSON: see docs/reference-data.md)'),
+    reference: texts('FILE', 'a year file, or a workbook with filled-in CT sheets; may be given several times'),
     timetable: texts('FILE', "the awarding body's final timetable (.xlsx); may be given several times"),
+    'year-file': text('FILE', 'write all that you gave for the year into one file, for other workbooks and machines'),
     'as-of': text('YYYY-MM-DD', 'the day whose academic year is shown; without it, today'),
-    replace: flag('replace a file of the same name in DIR'),
+    replace: flag('replace files of the same names'),
     json: flag('print one JSON object instead of a report'),
     ...HELP,
   },

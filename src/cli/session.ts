@@ -27,12 +27,13 @@ import { parseColumnsFile } from './columns-file';
 import { feesReport } from './fees-report';
 import { openWorkbook, textFileReport } from './open-workbook';
 import { readBasedataPaths, readInput, readResultsPaths } from './read-input';
+import { readGivenValues } from './read-given-values';
 import { readTimetables } from './read-timetables';
 import { registerReport } from './register-report';
 import { shellWord } from './shell-word';
 import type { Terminal } from './terminal';
 import { findingsReport, otherListsReport, tableReport } from './report';
-import { resultsReport, timetableReport } from './given-files-report';
+import { resultsReport, timetableReport, valuesReport } from './given-files-report';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
@@ -54,7 +55,7 @@ export async function openSession(given: SharedArguments, { progress }: Pick<Ter
   const opened = await openWorkbook(given.workbook);
   const basedata = await readBasedataPaths(given.basedata);
   const timetables = await readTimetables(given.timetables);
-  const text = given.reference === null ? null : new TextDecoder().decode(await readInput(given.reference));
+  const values = await readGivenValues(given.reference);
   const sheets = await findReferenceSheets(opened.workbook);
   const kept = readKeptChoices(await opened.workbook.settings());
   return {
@@ -64,7 +65,12 @@ export async function openSession(given: SharedArguments, { progress }: Pick<Ter
     kept,
     progress,
     answers: await findAnswersIn(opened.workbook),
-    loaded: loadReference({ basedata, timetables, referenceFile: text, sheets }),
+    loaded: loadReference({
+      ...{ basedata, timetables, sheets },
+      given: values,
+      asOf: given.asOf,
+      centre: { ...kept.centre, ...(given.centre === null ? {} : { number: given.centre }) },
+    }),
   };
 }
 
@@ -163,7 +169,7 @@ function answersReport({ answers }: Session): string[] {
   return answers.length === 0 ? [] : [`Sheet "${ANSWERS_SHEET}": ${counted(answers.length, 'answer')} heeded.`];
 }
 
-function referenceReport({ report: { sets, remarks }, problems }: LoadedReference): string[] {
+function referenceReport({ report: { sets, remarks }, problems, taken }: LoadedReference): string[] {
   const loaded = sets.map(
     ({ files, options, version, produced }) =>
       `Basedata: ${files.join(', ')} (version ${version}${produced === null ? '' : ` of ${formatDate(produced)}`}, ${options} options).`,
@@ -172,6 +178,7 @@ function referenceReport({ report: { sets, remarks }, problems }: LoadedReferenc
     ...(loaded.length > 0
       ? loaded
       : ['No basedata is loaded: codes cannot be checked against it, and no entry file can be made.']),
+    ...valuesReport(taken),
     ...remarks.map(({ message }) => message),
     ...problems.filter(({ severity }) => severity === 'warning').map(problemWords),
   ];

@@ -5,6 +5,8 @@ import { packsInUse } from './packs/packs-in-use';
 import { aloneUnitsOf } from './resolve/written-codes';
 import { loadBasedata } from './basedata/load-basedata';
 import type { Family } from './family';
+import { givenSource } from './file/given';
+import { timetablesIn } from './file/timetables-in';
 import type { LoadReport } from './load-report';
 import { subjectKey, mergeExaminedUnits } from './merge/merge-examined-units';
 import { assumedPolicy, mergePolicies, suitesWithoutPolicy } from './merge/merge-policies';
@@ -14,9 +16,11 @@ import type { OptionSet } from './basedata/option-set';
 import { unitKey } from './basedata/option-index';
 import type { Pack } from './packs/pack-schema';
 import type { Policy } from './policy';
+import { lateWithoutDeadline } from './merge/late-without-deadline';
+import { namedBasedata } from './merge/named-basedata';
 import { timetableRemarks } from './merge/timetable-remarks';
-import { examinationFinder, timetablesUsed, type Timetable } from './timetable';
-import { joinFiles } from './merge/join-files';
+import { examinationFinder, timetablesBeside, timetablesUsed, type Timetable } from './timetable';
+import { oneFile } from './merge/one-file';
 import { NO_LAST_DATES } from './last-dates';
 import { mergeLastDates } from './merge/merge-last-dates';
 import { publishedDates } from './merge/published-dates';
@@ -61,8 +65,8 @@ export function buildReference({
   const everyPolicy = mergePolicies(joinPacks(packs), [officersFile, ...sheets.given]);
   const { used, suitesNotUsed, familyNotUsed } = packsInUse(packs, everyPolicy);
   const pack = joinPacks(used);
-  const sheetFile = joinFiles(sheets.given);
-  const file = sheets.given.length === 0 ? officersFile : joinFiles([officersFile, sheetFile]);
+  const sheetFile = oneFile(sheets.given);
+  const file = sheets.given.length === 0 ? officersFile : oneFile([officersFile, sheetFile]);
   const boards = pack.boards.map(({ value }) => value);
   const knownQualifications = qualificationCodes(pack, file);
   const alone = aloneUnitsOf(pack.families, pack);
@@ -74,7 +78,8 @@ export function buildReference({
   const unitOptions = basedata.options.filter(({ kind }) => kind === 'unit');
   const merged = mergeQualifications(pack, basedata.options, file);
   const { qualifications } = merged;
-  const timetables = timetablesUsed(given);
+  const allTimetables = [...timetablesBeside(given, timetablesIn(officersFile)), ...given];
+  const timetables = timetablesUsed(allTimetables);
   const units = mergeExaminedUnits(pack, { timetables, unitOptions }, qualifications, file);
   const off = new Set(suitesNotUsed.map(({ suite }) => suite));
   const policies = new Map([...everyPolicy].filter(([suite]) => !off.has(suite)));
@@ -126,6 +131,7 @@ export function buildReference({
       number: file.centre?.number ?? null,
       name: file.centre?.name ?? null,
       postcode: file.centre?.postcode ?? null,
+      source: file.centre === undefined ? '' : givenSource(file, file.centre),
     },
     approvals: file.approvals?.map(({ subject, level }) => ({ subject, level: level ?? null })) ?? null,
     policies: [...policies.values()],
@@ -161,9 +167,13 @@ export function buildReference({
     family: (suite) => familyIn(pack, suite),
   };
   const suites = suitesWithoutPolicy(policies, suitesOf(qualifications), standIn.suite);
-  const unused = unusedValues(file, { ...reference, qualifications });
+  const unused = [
+    ...unusedValues(file, { ...reference, qualifications }),
+    ...lateWithoutDeadline(officersFile, reference),
+    ...namedBasedata(officersFile, basedata.sets),
+  ];
   const remarks = [
-    ...timetableRemarks(given, timetables, qualifications),
+    ...timetableRemarks(allTimetables, timetables, qualifications),
     ...basedata.remarks,
     ...merged.remarks,
     ...units.remarks,

@@ -35,6 +35,12 @@ export const REMARKS = {
     '{file} has examinations that are entered under other codes than the product had: {codes}. Those of the timetable are used.',
   'suite-without-policy':
     'Suite "{suite}" has no policy. That of the {standIn} suite stands in, and nothing that rests on it is confirmed. Add the policy to the reference file.',
+  'deadline-missing':
+    'The reference file gives a day for late entries of {series}, and no deadline for it is known, so it does not count. Give the deadline too.',
+  'basedata-not-given':
+    'The year file was saved with basedata {set}, version {version}{names}, which is not given. Give it too.',
+  'basedata-other-version':
+    'The year file was saved with basedata {set}, version {version}. Version {loaded} is given, and used.',
   'reference-unused':
     'The reference file gives {what}, which fits nothing that the product knows. Check how it is spelt.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -104,8 +104,13 @@ export interface Reference {
   readonly qualifications: readonly Qualification[];
   /** What the loaded basedata forbids together. */
   readonly disallowed: readonly DisallowedPair[];
-  /** The centre as the reference file gives it. */
-  readonly centre: { readonly number: string | null; readonly name: string | null; readonly postcode: string | null };
+  /** The centre as it is given, and where. */
+  readonly centre: {
+    readonly number: string | null;
+    readonly name: string | null;
+    readonly postcode: string | null;
+    readonly source: string;
+  };
   /** The subjects that the centre is approved for; null where the reference file does not say, and nothing can be checked. */
   readonly approvals: readonly Approval[] | null;
   readonly policies: readonly Policy[];

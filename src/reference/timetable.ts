@@ -53,6 +53,12 @@ export function timetablesUsed(timetables: readonly Timetable[]): Timetable[] {
   return [...new Map(timetables.map((timetable) => [seriesKey(timetable.series), timetable])).values()];
 }
 
+/** Those of a year file that no timetable replaces which is given by itself. */
+export function timetablesBeside(given: readonly Timetable[], ofFile: readonly Timetable[]): Timetable[] {
+  const known = new Set(given.map(({ series }) => seriesKey(series)));
+  return ofFile.filter(({ series }) => !known.has(seriesKey(series)));
+}
+
 /** Finds the examination that an entry is for; null for registrations, and where no timetable of the series has it. */
 export function examinationFinder(timetables: readonly Timetable[]): (entry: ExaminedEntry) => Examination | null {
   const byKey = new Map<string, Examination>();

@@ -39,7 +39,7 @@ export interface SortedEntries {
 }
 
 /**
- * The centre whose files are written: that which is chosen, else that of the reference file, else that of the rows, else the one that all
+ * The centre whose files are written: that which is chosen, else that of the year file, else that of the rows, else the one that all
  * files of the register are of; null where it is not known.
  */
 export function centreOf({ reference, list, submitted }: Assessment, chosen: string | null): string | null {

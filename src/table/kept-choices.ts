@@ -1,14 +1,24 @@
+import { parseCentreNumber } from '../entries';
 import type { KeptMapping } from './columns';
 
-/** What the officer chose for a workbook, as it is kept in it: headings and sheet names, never personal data. */
+/** The centre whose workbook it is, as far as the officer says. */
+export interface OwnCentre {
+  /** Five digits. */
+  readonly number?: string;
+  readonly name?: string;
+  readonly postcode?: string;
+}
+
+/** What the officer chose for a workbook, as it is kept in it: headings, sheet names and the centre, never personal data. */
 export interface KeptChoices {
   readonly sheet: string | null;
   /** Sheets that are checked together with it. */
   readonly moreSheets: readonly string[];
   readonly mappings: Readonly<Record<string, KeptMapping>>;
+  readonly centre: OwnCentre;
 }
 
-export const NO_CHOICES: KeptChoices = { sheet: null, moreSheets: [], mappings: {} };
+export const NO_CHOICES: KeptChoices = { sheet: null, moreSheets: [], mappings: {}, centre: {} };
 
 /** The place of these choices among those that a workbook may hold. */
 const KEY = 'entrywise.pane';
@@ -30,6 +40,28 @@ export function readKeptChoices(kept: unknown): KeptChoices {
         .slice(0, MOST)
         .map(([sheet, mapping]) => [sheet, isRecord(mapping) ? readMapping(mapping) : {}]),
     ),
+    centre: isRecord(choices.centre) ? readCentre(choices.centre) : {},
+  };
+}
+
+/** @param texts as they were kept; empty ones say nothing, and a number that is none counts for nothing */
+function readCentre(texts: Record<string, unknown>): OwnCentre {
+  return ownCentre({ number: textOf(texts.number), name: textOf(texts.name), postcode: textOf(texts.postcode) });
+}
+
+function textOf(kept: unknown): string {
+  return typeof kept === 'string' ? kept : '';
+}
+
+/** What typed texts say of the centre. */
+export function ownCentre(texts: Readonly<Record<keyof OwnCentre, string>>): OwnCentre {
+  const number = parseCentreNumber(texts.number);
+  const name = texts.name.trim();
+  const postcode = texts.postcode.trim();
+  return {
+    ...(number === null ? {} : { number }),
+    ...(name === '' ? {} : { name }),
+    ...(postcode === '' ? {} : { postcode }),
   };
 }
 

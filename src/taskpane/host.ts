@@ -1,3 +1,4 @@
+import type { NamedBytes } from '../edi';
 import type { CalendarDate } from '../entries';
 import type { LiveWorkbook } from '../workbook';
 import type { Theme } from './theme';
@@ -52,6 +53,8 @@ export interface PaneHost {
   readonly theme: Theme;
   /** Absent in Excel, which takes back by itself what it can. */
   readonly undoSteps?: UndoSteps;
+  /** The year file that stands beside the page on its host; null where there is none. Never throws. */
+  siteYearFile?(): Promise<NamedBytes | null>;
   /** Shows another workbook in place of this one; only the workbench can. */
   openInstead?(file: File): void;
 }

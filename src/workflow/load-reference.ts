@@ -1,26 +1,36 @@
 import { readBasedata, type EdiProblem, type NamedBytes } from '../edi';
+import type { CalendarDate } from '../entries';
 import {
   buildReference,
-  parseReferenceFile,
+  oneFile,
   readReferenceSheets,
   ReferenceFileError,
+  valuesWords,
   type FoundTable,
   type LoadReport,
   type Reference,
+  type ReferenceFile,
+  type SheetValues,
   type Timetable,
 } from '../reference';
+import type { OwnCentre } from '../table';
+import { takeValues, type GivenValues, type TakenValues } from './given-values';
 import { Unusable } from './unusable';
 
-/** What the officer gives beside the workbook. */
+/** What the officer gives beside the workbook, and says of it. */
 export interface ReferenceInput {
   /** Basedata files and zips, in any order. */
   readonly basedata: readonly NamedBytes[];
   /** In the order in which they were given; of two of one series the last counts. */
   readonly timetables?: readonly Timetable[];
-  /** The text of the reference file (JSON); null where there is none. */
-  readonly referenceFile: string | null;
+  /** In the order in which they were given; of two values for the same thing the later counts. */
+  readonly given?: readonly GivenValues[];
   /** The Reference sheets of the workbook that is open. */
   readonly sheets?: readonly FoundTable[];
+  /** The day whose academic year the values are wanted for; without it, fees of any year count. */
+  readonly asOf?: CalendarDate;
+  /** What is kept with the workbook, and goes before all files. */
+  readonly centre?: OwnCentre;
 }
 
 /** The reference, and everything that loading it had to say. */
@@ -30,6 +40,10 @@ export interface LoadedReference {
   readonly published: Reference;
   readonly report: LoadReport;
   readonly problems: readonly EdiProblem[];
+  /** What each file of values came to, and the Reference sheets after them. */
+  readonly taken: readonly TakenValues[];
+  /** All that was given and counts, of files, sheets and the centre, as one file. */
+  readonly values: ReferenceFile;
 }
 
 /** A problem as a line: where, then what. */
@@ -39,29 +53,71 @@ export function problemWords({ file, line, position, message }: EdiProblem): str
 }
 
 /**
- * Puts the built-in pack, the timetables, the basedata, the reference file and the Reference sheets together. Throws Unusable where a
- * basedata file is damaged or the reference file has a mistake: entries are never made from half a list. A mistake in a
- * sheet is a finding.
+ * Puts the built-in pack, the timetables, the basedata, the files of values and the Reference sheets together. Throws Unusable where a
+ * basedata file is damaged or a year file has a mistake: entries are never made from half a list. A mistake in a
+ * sheet is a finding, and one of a file that the site brings along is told.
  */
-export function loadReference({
-  basedata,
-  timetables = [],
-  referenceFile,
-  sheets = [],
-}: ReferenceInput): LoadedReference {
-  const { sets, problems } = readBasedata(basedata);
+export function loadReference(input: ReferenceInput): LoadedReference {
+  const { sets, problems } = readBasedata(input.basedata);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Unusable(`Basedata cannot be used. ${errors.slice(0, 3).map(problemWords).join(' ')}`);
   try {
-    const file = referenceFile === null ? {} : { file: parseReferenceFile(referenceFile) };
-    const parts = { basedata: sets, timetables, ...file };
-    const { reference: published, report } = buildReference(parts);
-    if (sheets.length === 0) return { reference: published, published, report, problems };
-    const values = readReferenceSheets(sheets, published);
-    return { ...buildReference({ ...parts, sheets: values }), published, problems };
+    return { ...builtFrom(sets, input), problems };
   } catch (error) {
     if (error instanceof ReferenceFileError) throw new Unusable(error.message);
     throw error;
   }
+}
+
+type Sets = ReturnType<typeof readBasedata>['sets'];
+
+/** What is said of the centre, as a file. */
+function centreFile(centre: OwnCentre = {}): ReferenceFile[] {
+  return Object.keys(centre).length === 0 ? [] : [{ centre, source: 'kept with this workbook' }];
+}
+
+function builtFrom(sets: Sets, input: ReferenceInput): Omit<LoadedReference, 'problems'> {
+  const { timetables = [], given = [], sheets = [], asOf = null } = input;
+  const parts = { basedata: sets, timetables };
+  const centre = centreFile(input.centre);
+  const own = input.centre?.number ?? null;
+  const taken = takenValues(given, { ...parts, asOf, centre: own });
+  const files = [...taken.map(({ file }) => file), ...centre];
+  const [only = {}, ...more] = files;
+  const file = more.length === 0 ? only : oneFile(files);
+  const { reference: published, report } = buildReference({ ...parts, file });
+  if (sheets.length === 0) return { reference: published, published, report, taken, values: file };
+  const values = readReferenceSheets(sheets, published);
+  const built = buildReference({ ...parts, file, sheets: values });
+  return {
+    ...{ ...built, published },
+    taken: [...taken, ...ofSheets(values)],
+    values: oneFile([file, ...values.given]),
+  };
+}
+
+/** What the Reference sheets of the open workbook give; nothing where nothing is filled in. What cannot be used is a finding. */
+function ofSheets({ given }: SheetValues): TakenValues[] {
+  const file = oneFile(given);
+  const name = 'CT sheets of this workbook';
+  return given.length === 0 ? [] : [{ name, isOfSite: false, file, words: valuesWords(file), remarks: [] }];
+}
+
+interface Beside {
+  readonly basedata: Sets;
+  readonly timetables: readonly Timetable[];
+  readonly asOf: CalendarDate | null;
+  readonly centre: string | null;
+}
+
+/** Each file is read beside what those before it give: that tells what the sheets of a workbook can name. */
+function takenValues(given: readonly GivenValues[], { basedata, timetables, asOf, centre }: Beside): TakenValues[] {
+  const taken: TakenValues[] = [];
+  for (const one of given) {
+    const published = (): Reference =>
+      buildReference({ basedata, timetables, file: oneFile(taken.map(({ file }) => file)) }).reference;
+    taken.push(takeValues(one, { asOf, centre, published }));
+  }
+  return taken;
 }

@@ -58,7 +58,7 @@ test.each<[string, unknown, [string, string][]]>([
   [
     'a key that is like none',
     { centre: { telephone: '01' } },
-    [['centre', '"telephone" is not known here. Known are: number, name, postcode']],
+    [['centre', '"telephone" is not known here. Known are: number, name, postcode, source']],
   ],
   [
     'an amount with half of its pence',
@@ -102,11 +102,6 @@ test.each<[string, unknown, [string, string][]]>([
     ],
   ],
   [
-    'a late date without a deadline',
-    { seriesDates: [{ series: 'June 2027', lateUntil: '2027-03-01' }] },
-    [['seriesDates[0]', 'a date for late entries needs the deadline beside it. Add "deadline"']],
-  ],
-  [
     'a series that is none',
     { seriesDates: [{ series: 'Whitsun 2027' }] },
     [['seriesDates[0].series', '"Whitsun 2027" is not a series. Write "June 2027" or its code, as "6A27"']],
@@ -115,6 +110,50 @@ test.each<[string, unknown, [string, string][]]>([
     'a series twice',
     { seriesDates: [JUNE, { series: 'Summer 2027', deadline: '2027-02-22' }] },
     [['seriesDates[1]', 'it is for the same as seriesDates[0]. Keep one of them']],
+  ],
+  [
+    'dates in the wrong order in two items',
+    { seriesDates: [JUNE, { series: '6?27', lateUntil: '2027-02-01', source: 'Key dates' }] },
+    [
+      [
+        'seriesDates[1]',
+        'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results',
+      ],
+    ],
+  ],
+  [
+    'an academic year that is none',
+    { academicYear: '2026/28' },
+    [['academicYear', '"2026/28" is not an academic year. Write "2026/27"']],
+  ],
+  [
+    'a session without its day',
+    {
+      timetables: [
+        {
+          ...{ series: 'June 2027', file: 'timetable.xlsx', title: 'Cambridge Technicals' },
+          examinations: [{ unit: '01', title: 'Made up', qualifications: ['05835'], session: 'am' }],
+        },
+      ],
+    },
+    [['timetables[0].examinations[0]', '"day", "session" and "minutes" belong together. Give all of them, or none']],
+  ],
+  [
+    'basedata named twice',
+    {
+      basedata: ['01', '02'].map((version) => ({ series: '6A27', board: '72', version })),
+    },
+    [['basedata[1]', 'it is for the same as basedata[0]. Keep one of them']],
+  ],
+  [
+    'a format that only a newer release knows, whatever else is in it',
+    { format: 2, prices: [] },
+    [
+      [
+        'format',
+        'it is written in format 2, by a newer release of Entrywise, and this release reads formats up to 1. Use the newer release, or have the file saved with this one',
+      ],
+    ],
   ],
   [
     'a fee twice',
@@ -232,4 +271,15 @@ test('every amount as the product shows it is read as the same amount', () => {
       expect(file.fees?.[0]?.amount).toBe(pence);
     }),
   );
+});
+
+test('a file is called by its name where it has a mistake', () => {
+  expect(() => parseReferenceFile('{"format": 9}', 'year-2027-28.json')).toThrow(
+    /^year-2027-28\.json has a mistake, and nothing of it was used\.\nformat: it is written in format 9/,
+  );
+});
+
+test('several items may be for one series, each with its own source', () => {
+  const items = [JUNE, { series: 'June 2027', lateUntil: '2027-03-21', source: 'Key dates, page 2' }];
+  expect(parseReferenceFile(JSON.stringify({ seriesDates: items })).seriesDates).toHaveLength(2);
 });

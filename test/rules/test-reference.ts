@@ -66,6 +66,8 @@ export interface ReferenceChanges {
   readonly unitsUnder?: readonly string[];
   /** By the qualification's code. */
   readonly lastDates?: Readonly<Record<string, Partial<LastDates>>>;
+  /** Null: nobody says. */
+  readonly centreNumber?: string | null;
   /** The fee of any entry; null: nobody published any. */
   readonly fee?: Known<Pence> | null;
 }
@@ -268,7 +270,12 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
       ...{ source: 'made up for tests', codes, series: series('6A27'), confidence: 'confirmed' },
     })),
     qualifications: list,
-    centre: { number: '99999', name: null, postcode: null },
+    centre: {
+      number: changes.centreNumber === undefined ? '99999' : changes.centreNumber,
+      name: null,
+      postcode: null,
+      source: 'made up',
+    },
     ...{
       approvals: [...new Set(list.map(({ subject }) => subject))]
         .filter((subject) => subject !== NOT_APPROVED)

@@ -535,6 +535,12 @@ describe('before anything is sent', () => {
     ]);
   });
 
+  test('nobody said the centre: it is that of the files that were made from the workbook', () => {
+    const reference = { centreNumber: null };
+    expect(planFor([REGISTERED], [], { reference }).centreNumber).toBeNull();
+    expect(planFor([REGISTERED], registration(), { reference }).centreNumber).toBe('99999');
+  });
+
   test('a row of another centre is held back', () => {
     const plan = planFor([{ ...REGISTERED, centreNumber: '12345' }]);
     expect(plan.held.map(({ rules }) => rules)).toEqual([['other-centre']]);

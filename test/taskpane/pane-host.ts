@@ -1,3 +1,4 @@
+import type { NamedBytes } from '../../src/edi';
 import type { CalendarDate, Cell } from '../../src/entries';
 import { serialOfDate } from '../../src/excel-values';
 import {
@@ -149,6 +150,8 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
   readonly remembered = new Map<string, string>();
   readonly theme = { isDark: () => false, subscribe: () => () => undefined };
   saving: Saved = { kind: 'saved' };
+  /** What stands beside the page on its host. */
+  site: NamedBytes | null = null;
 
   constructor(
     readonly workbook: Book,
@@ -163,6 +166,10 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
 
   today(): CalendarDate {
     return this.day;
+  }
+
+  siteYearFile(): Promise<NamedBytes | null> {
+    return Promise.resolve(this.site);
   }
 
   startWorker(): WorkerHere {

@@ -15,7 +15,7 @@ const ROWS = 16;
 
 const { reference } = loadReference({
   basedata: sampleBasedata(),
-  referenceFile: new TextDecoder().decode(sampleReferenceFile().bytes),
+  given: [{ name: 'reference.json', text: new TextDecoder().decode(sampleReferenceFile().bytes) }],
 });
 
 /** What a check of the list finds, in which cells and in which words. */

@@ -25,7 +25,7 @@ function checked(registration: string, unit: string, status: string, hasFees = t
   // Basedata may give fees too.
   const { reference } = loadReference({
     basedata: hasFees ? basedata : [],
-    referenceFile: JSON.stringify({ ...MADE_UP, fees: hasFees ? MADE_UP.fees : [] }),
+    given: [{ name: 'reference.json', text: JSON.stringify({ ...MADE_UP, fees: hasFees ? MADE_UP.fees : [] }) }],
   });
   return check({ tables: [tableOf(sheet)], reference, asOf: '2026-10-01', past: [], register: NO_REGISTER });
 }
@@ -38,7 +38,7 @@ describe('what is kept out of the files', () => {
     ['a fee that is not known', checked('Q', 'Q', '', false), 2, { entries: 2, due: 0, unpriced: 1 }],
   ])('costs %s', (_what, check, entries, held) => {
     expect(check.held.entries).toBe(entries);
-    expect(checkView(check, NO_REGISTER, [], []).held).toEqual(held);
+    expect(checkView(check, { register: NO_REGISTER, sheets: [], tables: [], taken: [] }).held).toEqual(held);
     expect(/kept out of the files|Due if sent now/.test(feesReport(check).join('\n'))).toBe(held !== null);
   });
 });
@@ -50,7 +50,7 @@ test('what only the plan keeps out is kept out of the check as well: a change of
     ['99999', ...WHO, 'F', '05835', '', '', 'Top-up'],
     ['12345', '0002', '999990260002A', 'Brook', 'Bea', '12/03/2009', 'F', '05839', '', '', ''],
   ]);
-  const { reference } = loadReference({ basedata, referenceFile: JSON.stringify(MADE_UP) });
+  const { reference } = loadReference({ basedata, given: [{ name: 'reference.json', text: JSON.stringify(MADE_UP) }] });
   const sources = { tables: [tableOf(sheet)], reference, asOf: '2026-10-01', past: [], register: NO_REGISTER } as const;
   const keptOut = ({ held }: Pick<SubmissionPlan, 'held'>): unknown[] =>
     held.map(({ row, rules }) => [row + 1, ...rules]);

@@ -24,7 +24,7 @@ const { reference } = loadReference({
     name,
     bytes: readFileSync(`examples/basedata/${name}`),
   })),
-  referenceFile: readFileSync('examples/reference.json', 'utf8'),
+  given: [{ name: 'reference.json', text: readFileSync('examples/reference.json', 'utf8') }],
 });
 const NOW: Moment = '2026-11-10 10:00:00';
 const AT = { time: NOW, by: 'KS' };

@@ -22,7 +22,7 @@ const { reference } = loadReference({
     name,
     bytes: readFileSync(`examples/basedata/${name}`),
   })),
-  referenceFile: readFileSync('examples/reference.json', 'utf8'),
+  given: [{ name: 'reference.json', text: readFileSync('examples/reference.json', 'utf8') }],
 });
 
 async function planOf(workbook: WorkbookFile, time = '10:00:00'): Promise<{ checked: Check; plan: SubmissionPlan }> {

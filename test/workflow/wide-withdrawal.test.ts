@@ -11,7 +11,7 @@ const { reference } = loadReference({
     name,
     bytes: readFileSync(`examples/basedata/${name}`),
   })),
-  referenceFile: readFileSync('examples/reference.json', 'utf8'),
+  given: [{ name: 'reference.json', text: readFileSync('examples/reference.json', 'utf8') }],
 });
 
 const LEAVER = details(1, { name: 'ARCHER:ANN', uln: '' });

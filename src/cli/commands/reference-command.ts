@@ -3,14 +3,24 @@ import { UserError } from '../../entries';
 import type { CalendarDate } from '../../entries';
 import { explainReference, isTimetableOver, overWords, type ExplainedValue } from '../../reference';
 import { invalidValueWords } from '../../rules';
-import { findReferenceSheets, loadReference, problemWords, referenceSheetsToWrite } from '../../workflow';
+import { NO_CHOICES, readKeptChoices } from '../../table';
+import {
+  findReferenceSheets,
+  loadReference,
+  problemWords,
+  referenceSheetsToWrite,
+  yearFileOf,
+  type LoadedReference,
+} from '../../workflow';
 import { copyName, type OpenedFile } from '../../workbook/file';
 import { changesReport } from '../changes-report';
 import { dateArgument } from '../arguments';
 import { helpOf } from '../help';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
-import { readBasedataPaths, readInput } from '../read-input';
+import { valuesReport } from '../given-files-report';
+import { readBasedataPaths } from '../read-input';
+import { readGivenValues } from '../read-given-values';
 import { readTimetables } from '../read-timetables';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
@@ -43,13 +53,15 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
   const asOf = dateArgument(values['as-of'] ?? terminal.today());
   const basedata = await readBasedataPaths(values.basedata ?? []);
   const timetables = await readTimetables(values.timetable ?? []);
-  const referenceFile =
-    values.reference === undefined ? null : new TextDecoder().decode(await readInput(values.reference));
+  const given = await readGivenValues(values.reference ?? []);
   const opened = values.workbook === undefined ? null : await openWorkbook(values.workbook);
   const sheets = opened ? await findReferenceSheets(opened.workbook) : [];
-  const { reference, published, report, problems } = loadReference({ basedata, timetables, referenceFile, sheets });
+  const { centre } = opened ? readKeptChoices(await opened.workbook.settings()) : NO_CHOICES;
+  const loaded = loadReference({ basedata, timetables, given, sheets, asOf, centre });
+  const { reference, published, report, problems, taken } = loaded;
   const explained = explainReference(reference, asOf);
   const remarks = [
+    ...valuesReport(taken),
     ...reference.timetables.filter((one) => isTimetableOver(one, asOf)).map(overWords),
     ...report.remarks.map(({ message }) => message),
     ...problems.map(problemWords),
@@ -59,8 +71,15 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
     opened && values.workbook !== undefined && values.out !== undefined
       ? await writeCopy(opened, published, asOf, values.workbook, values.out, values.replace ?? false)
       : null;
+  const yearFile =
+    values['year-file'] === undefined
+      ? null
+      : await writeYearFile(loaded, asOf, values['year-file'], values.replace ?? false);
   if (values.json === true) {
-    const file = written === null ? {} : { file: written };
+    const file = {
+      ...(written === null ? {} : { file: written }),
+      ...(yearFile === null ? {} : { yearFile: yearFile.file }),
+    };
     terminal.out(`${JSON.stringify({ values: explained, changes: report.changes, remarks, ...file }, null, 2)}\n`);
     return 0;
   }
@@ -70,7 +89,10 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
       explained.filter((one) => one.about === about),
     ),
   );
-  const ending = written === null ? [] : ['', `Written: ${written}, with the Reference sheets to be filled in.`];
+  const ending = [
+    ...(written === null ? [] : [`Written: ${written}, with the Reference sheets to be filled in.`]),
+    ...(yearFile === null ? [] : [`Written: ${yearFile.file}, the year file of ${yearFile.year}: ${yearFile.words}.`]),
+  ].flatMap((line, index) => (index === 0 ? ['', line] : [line]));
   terminal.out(`${[...remarks, ...changesReport(report.changes), ...sections, ...ending].join('\n')}\n`);
   return 0;
 }
@@ -89,6 +111,19 @@ async function writeCopy(
   const copy = copyName(path.basename(input), 'reference', opened);
   await writeOutput(folder, [{ name: copy, bytes: await workbook.toBytes() }], { input, replace });
   return path.join(folder, copy);
+}
+
+/** Everything that was given for the year, in one file under exactly that name. Throws UserError. */
+async function writeYearFile(
+  loaded: LoadedReference,
+  asOf: CalendarDate,
+  file: string,
+  replace: boolean,
+): Promise<{ readonly file: string; readonly year: string; readonly words: string }> {
+  const { text, year, words } = yearFileOf(loaded, asOf);
+  const output = [{ name: path.basename(file), bytes: new TextEncoder().encode(text) }];
+  await writeOutput(path.dirname(file), output, { input: '', replace });
+  return { file, year, words };
 }
 
 /** The sources are numbered: many values share one. */

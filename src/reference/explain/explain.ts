@@ -9,7 +9,7 @@ import {
 import { DATE_NAMES, DATE_WORDS } from './date-words';
 import { examinationSeries } from './examination-series';
 import { explainFees } from './explain-fees';
-import { explained, FROM_OFFICER, type ExplainedValue } from './explained-value';
+import { explained, type ExplainedValue } from './explained-value';
 import type { Known } from '../known';
 import { LAST_DATE_WORDS, type LastDateName, type LastDates } from '../last-dates';
 import { listPolicy, policyItem, type Policy } from '../policy';
@@ -40,19 +40,14 @@ export function explainReference(reference: Reference, asOf: CalendarDate): Expl
 }
 
 function explainCentre({ centre, approvals }: Reference): ExplainedValue[] {
-  const line = (name: string, value: string | null): ExplainedValue => ({
-    about: 'centre',
-    name,
-    value,
-    confidence: value === null ? null : 'confirmed',
-    source: value === null ? FROM_OFFICER : 'your reference file',
-  });
+  const line = (name: string, value: string | null, source = centre.source): ExplainedValue =>
+    explained('centre', name, value === null ? null : { value, confidence: 'confirmed', source }, (words) => words);
   const subjects = approvals?.map(({ subject, level }) => (level === null ? subject : `${subject} level ${level}`));
   return [
     line('Centre number', centre.number),
     line('Centre name', centre.name),
     line('Centre postcode', centre.postcode),
-    line('Approved subjects', subjects?.join(', ') ?? null),
+    line('Approved subjects', subjects?.join(', ') ?? null, 'your reference file'),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface ExplainedValue {
 }
 
 /** Where a value that nobody published has to come from. */
-export const FROM_OFFICER = 'to be given in the reference file';
+const FROM_OFFICER = 'to be given in the reference file';
 
 /** A value, or the want of one, as a line. */
 export function explained<Value>(

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
-import { seriesName } from '../../entries';
+import { datesTogether } from './dates-together';
+import { seriesCode } from '../../entries';
 import { feeTarget } from './fee-target';
 import { jsonStructure } from './json-structure';
+import { newerFormat } from './newer-format';
 import { placeOf, ReferenceFileError, type ReferenceFileProblem } from './reference-file-error';
 import { REFERENCE_FILE, type ReferenceFile } from './reference-file-schema';
 import { quoted } from './written-values';
@@ -14,29 +16,33 @@ const MOST_PROBLEMS = 100;
 
 /**
  * Reads the officer's reference file (JSON; see docs/reference-data.md). Throws ReferenceFileError, which names every mistake
- * with its place, where the text is not JSON, a key is not known, a value cannot be read, or two items contradict each other.
+ * with its place, where the text is not JSON, a newer release wrote it, a key is not known, a value cannot be read, or two items
+ * contradict each other.
+ * @param file its name, for the error
  */
-export function parseReferenceFile(text: string): ReferenceFile {
+export function parseReferenceFile(text: string, file: string | null = null): ReferenceFile {
   const json = text.replace(/^\uFEFF/, '');
   if (json.length > LONGEST) {
     const message = `the file is far too large: a reference file has at most ${LONGEST / 1_000_000} MB. Choose another`;
-    throw new ReferenceFileError([{ place: '', message }]);
+    throw new ReferenceFileError([{ place: '', message }], { file });
   }
-  const content = parseJson(json);
+  const content = parseJson(json, file);
+  const newer = newerFormat(content);
+  if (newer !== null) throw new ReferenceFileError([newer], { file });
   const { repeated, tooLarge } = jsonStructure(json, MOST_PROBLEMS);
-  if (tooLarge !== null) throw new ReferenceFileError([...repeated, tooLarge]);
+  if (tooLarge !== null) throw new ReferenceFileError([...repeated, tooLarge], { file });
   const result = REFERENCE_FILE.safeParse(content, { error: issueWords, reportInput: true });
   const problems = result.success
-    ? givenTwice(result.data)
+    ? [...datesTogether(result.data), ...givenTwice(result.data)]
     : result.error.issues.map(({ path, message }) => ({ place: placeOf(path), message }));
   if (!result.success || repeated.length + problems.length > 0) {
     const all = [...repeated, ...problems];
-    throw new ReferenceFileError(all.slice(0, MOST_PROBLEMS), all.length > MOST_PROBLEMS);
+    throw new ReferenceFileError(all.slice(0, MOST_PROBLEMS), { file, more: all.length > MOST_PROBLEMS });
   }
   return result.data;
 }
 
-function parseJson(json: string): unknown {
+function parseJson(json: string, file: string | null): unknown {
   try {
     const content: unknown = JSON.parse(json);
     return content;
@@ -46,7 +52,7 @@ function parseJson(json: string): unknown {
     const line = /line (\d+)/.exec(reason)?.[1] ?? (offset >= 0 ? json.slice(0, offset).split('\n').length : null);
     const place = line === null ? '' : ` at line ${line}`;
     const message = `the file is not sound JSON${place}. Look there for a missing comma, quotation mark or bracket, or a comma before a closing bracket`;
-    throw new ReferenceFileError([{ place: '', message }]);
+    throw new ReferenceFileError([{ place: '', message }], { file });
   }
 }
 
@@ -84,10 +90,11 @@ function issueWords(issue: z.core.$ZodRawIssue): string {
 /** Items of a list that say the same thing twice, perhaps differently. */
 function givenTwice(file: ReferenceFile): ReferenceFileProblem[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['seriesDates', (file.seriesDates ?? []).map(({ series }) => `${seriesName(series)} ${series.letter ?? ''}`)],
     ['fees', (file.fees ?? []).map((fee) => feeTarget(fee))],
     ['lateFees', (file.lateFees ?? []).map(({ stage }) => stage)],
     ['qualifications', (file.qualifications ?? []).map(({ code }) => code)],
+    ['timetables', (file.timetables ?? []).map(({ series }) => seriesCode(series))],
+    ['basedata', (file.basedata ?? []).map(({ series, board }) => `${seriesCode(series)} ${board}`)],
     ['units', (file.units ?? []).map(({ suite, level, subject, unit }) => [suite, level, subject, unit].join(' '))],
   ];
   return lists.flatMap(([list, subjects]) => {

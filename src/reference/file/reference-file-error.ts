@@ -12,17 +12,20 @@ export interface ReferenceFileProblem {
 export class ReferenceFileError extends UserError {
   override readonly name = 'ReferenceFileError';
 
-  /** @param more whether there are more mistakes than those */
+  /**
+   * @param file its name, where it has one
+   * @param more whether there are more mistakes than those
+   */
   constructor(
     readonly problems: readonly ReferenceFileProblem[],
-    more = false,
+    { file = null, more = false }: { readonly file?: string | null; readonly more?: boolean } = {},
   ) {
     const lines = problems.map(({ place, message }) => {
       return `${place === '' ? '' : `${place}: `}${message}${message.endsWith('?') ? '' : '.'}`;
     });
     const count = lines.length === 1 ? 'a mistake' : `${more ? 'more than ' : ''}${lines.length} mistakes`;
     const rest = more ? ['Put these right, and load the file again to see the others.'] : [];
-    super([`The reference file has ${count}, and nothing of it was used.`, ...lines, ...rest].join('\n'));
+    super([`${file ?? 'The reference file'} has ${count}, and nothing of it was used.`, ...lines, ...rest].join('\n'));
   }
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { policyShape, RETIRED_ITEMS, type PolicyChanges } from '../policy';
 import { strictObject } from './strict-object';
-import type { CalendarDate } from '../../entries';
 import * as as from './written-values';
+import { NAMED_BASEDATA, TIMETABLE } from './year-schema';
 
 const given = z.optional;
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -15,32 +15,6 @@ function together<Item>(holds: (item: Item) => boolean, message: string) {
   return z.refine<Item>(holds, { error: message });
 }
 
-const DATES_IN_ORDER = ['deadline', 'lateUntil', 'veryLateUntil', 'results'] as const;
-
-type GivenDates = Readonly<Partial<Record<(typeof DATES_IN_ORDER)[number], CalendarDate | undefined>>>;
-
-/** What must hold between the dates of one series, and what to say where it does not. */
-export const DATES_TOGETHER: readonly {
-  readonly about: 'deadline first' | 'order';
-  readonly holds: (dates: GivenDates) => boolean;
-  readonly message: string;
-}[] = [
-  {
-    holds: (dates) =>
-      dates.deadline !== undefined || (dates.lateUntil === undefined && dates.veryLateUntil === undefined),
-    about: 'deadline first',
-    message: 'a date for late entries needs the deadline beside it. Add "deadline"',
-  },
-  {
-    holds: (dates) => {
-      const days = DATES_IN_ORDER.map((name) => dates[name]).filter((day) => day !== undefined);
-      return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
-    },
-    about: 'order',
-    message: 'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results',
-  },
-];
-
 const seriesDates = strictObject({
   series: as.series,
   deadline: given(as.date),
@@ -49,7 +23,7 @@ const seriesDates = strictObject({
   refundUntil: given(as.date),
   results: given(as.date),
   source,
-}).check(...DATES_TOGETHER.map(({ holds, message }) => together<GivenDates>(holds, message)));
+});
 
 export const FEE = strictObject({
   /** A fee for one option, or for all entries of a kind that the other keys name. */
@@ -140,8 +114,14 @@ export const QUALIFICATION_END = strictObject({
 
 /** What the officer's reference file may hold. docs/reference-data.md explains it key by key. */
 export const REFERENCE_FILE = strictObject({
+  /** Of the file itself: `newerFormat` refuses those that this release does not know before anything else is read. */
+  format: given(z.int().check(z.gte(1))),
+  /** Its first year: 2026 for 2026/27. In any other year the fees do not count. */
+  academicYear: given(as.academicYear),
   source,
-  centre: given(strictObject({ number: given(as.centreNumber), name: given(text), postcode: given(as.postcode) })),
+  centre: given(
+    strictObject({ number: given(as.centreNumber), name: given(text), postcode: given(as.postcode), source }),
+  ),
   seriesDates: given(z.array(seriesDates)),
   fees: given(z.array(FEE)),
   lateFees: given(z.array(LATE_FEE)),
@@ -160,6 +140,9 @@ export const REFERENCE_FILE = strictObject({
   lastDates: given(z.array(QUALIFICATION_END)),
   /** The subjects of which every examined unit is listed: any other unit of them is moderated. */
   completeUnitLists: given(z.array(strictObject({ suite: given(text), level, subject: text, source }))),
+  timetables: given(z.array(TIMETABLE)),
+  /** The basedata that belongs to these values, by its name: the files themselves are given beside this one. */
+  basedata: given(z.array(NAMED_BASEDATA)),
 });
 
 /** A reference file as it was read: days as dates, amounts in pence, codes in capitals. */

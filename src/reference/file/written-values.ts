@@ -84,6 +84,15 @@ function found<Value>(value: Value | null, problem: string): Reading<Value> {
 
 export const amount = written('an amount. Write it as text in quotes, as "£12.50"', readAmount);
 export const date = written('a date. Write it as text in quotes, as "2027-02-21" or "21/02/2027"', readDate);
+export const academicYear = written('an academic year. Write it as text in quotes, as "2026/27"', (text) => {
+  const [, first = '', second] = /^(20\d{2})\s*[/–-]\s*(?:20)?(\d{2})$/.exec(text) ?? [];
+  const isYear = first !== '' && (Number(first) + 1) % 100 === Number(second);
+  return isYear ? { value: Number(first) } : { problem: `"${text}" is not an academic year. Write "2026/27"` };
+});
+export const session = written('a session. Write "AM" or "PM"', (text): Reading<'AM' | 'PM'> => {
+  const value = text.toUpperCase();
+  return value === 'AM' || value === 'PM' ? { value } : { problem: `"${text}" is not a session. Write "AM" or "PM"` };
+});
 export const series = written('a series. Write it as text in quotes, as "June 2027"', readSeries);
 
 export const centreNumber = written('a centre number. Write it in quotes, as "99999"', (text) =>

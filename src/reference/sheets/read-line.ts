@@ -76,6 +76,11 @@ export function isOwnSource(source: string, written: WrittenLine | null): boolea
   return source !== '' && source !== written?.source && !/^sheet CT [A-Z][a-z]+, cell [A-Z]+\d+$/.test(source);
 }
 
+/** The source that the officer wrote beside a value, without the cell; `typed by you` where there is none. */
+export function withoutPlace(source: string): string {
+  return source.replace(/^sheet CT [A-Z][a-z]+, cell [A-Z]+\d+(?:: )?/, '') || 'typed by you';
+}
+
 /** Where a value of a sheet comes from. */
 export function sheetPlace(sheet: string, cell: string): string {
   return `sheet ${sheet}, cell ${cell}`;

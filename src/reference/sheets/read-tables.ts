@@ -1,6 +1,7 @@
 import { parseSeries, seriesCode, type CalendarDate } from '../../entries';
 import { DATE_NAMES } from '../explain/date-words';
-import { DATES_TOGETHER, type ReferenceFile } from '../file/reference-file-schema';
+import { areInOrder, lacksDeadline } from '../file/dates-together';
+import type { ReferenceFile } from '../file/reference-file-schema';
 import type { Reference } from '../reference';
 import type { DateName } from '../series-dates';
 import { readLine, type GivenLine } from './read-line';
@@ -60,10 +61,8 @@ function withoutRepeats(lines: readonly GivenLine[], refuse: Refuse): GivenLine[
   });
 }
 
-const OUT_OF_ORDER = {
-  'deadline first': 'a day for late entries needs the entry deadline. Fill that in too',
-  order: 'the days of this series are not in order: deadline, late, very late, results',
-} as const;
+const NO_DEADLINE = 'a day for late entries needs the entry deadline. Fill that in too';
+const OUT_OF_ORDER = 'the days of this series are not in order: deadline, late, very late, results';
 
 /** The days of a series are looked at together, the published ones among them. */
 function datesTogether(lines: readonly GivenLine[], published: Reference, refuse: Refuse): GivenLine[] {
@@ -84,9 +83,8 @@ function datesTogether(lines: readonly GivenLine[], published: Reference, refuse
       const day = own.find((one) => one !== undefined) ?? before?.[name]?.value;
       if (day !== undefined) days[name] = day;
     }
-    const broken = DATES_TOGETHER.find(({ holds }) => !holds(days));
-    for (const line of broken ? some : [])
-      refused.set(line, refuse(line, 'value', OUT_OF_ORDER[broken?.about ?? 'order']));
+    const problem = lacksDeadline(days) ? NO_DEADLINE : areInOrder(days) ? null : OUT_OF_ORDER;
+    for (const line of problem === null ? [] : some) refused.set(line, refuse(line, 'value', problem ?? ''));
   }
   return lines.map((line) => refused.get(line) ?? line);
 }

@@ -1,5 +1,8 @@
+import type { ReferenceFile } from '../file/reference-file-schema';
+import { oneFile } from '../merge/one-file';
 import type { Reference } from '../reference';
 import { HEADING_ROW, type FoundLine, type FoundTable } from './reference-table';
+import { withoutPlace } from './read-line';
 import { readReferenceSheets } from './read-tables';
 import { sheetKind } from './sheet-kinds';
 import { BEHIND_VALUE, columnsOf } from './sheet-layout';
@@ -96,4 +99,14 @@ export function typedProblems(
     );
     return wrong === undefined ? [] : [{ index, problem: wrong.problem }];
   });
+}
+
+/**
+ * Typed values as a file of their own, each with the source that the officer gave. Of values that cannot be used, which `typedProblems` tells,
+ * nothing comes.
+ * @param published the reference without them, which tells what there can be
+ */
+export function typedAsFile(typed: readonly TypedValue[], published: Reference): ReferenceFile {
+  const { given } = readReferenceSheets(withTyped([], typed), published);
+  return oneFile(given.map((file) => ({ ...file, source: withoutPlace(file.source ?? '') })));
 }

@@ -9,14 +9,20 @@ import { excelTheme } from './excel-theme';
 /** The place of the pane in Excel. Office.js has started. */
 export function excelHost(): PaneHost {
   const platform = String(Office.context.platform);
+  // Office may show the pane of several people in one browser: it says by which name each one's texts are kept.
+  const kept = keptTexts(localStorageOf(window), Office.context.partitionKey ?? '');
   return {
     kind: 'excel',
     workbook: new ExcelWorkbook(),
     save: fileSaver(savingPage(window, downloadsOn(platform))),
     today: () => todayOf(new Date()),
     startWorker,
-    // Office may show the pane of several people in one browser: it says by which name each one's texts are kept.
-    ...keptTexts(localStorageOf(window), Office.context.partitionKey ?? ''),
+    ...kept,
+    siteYearFile: () =>
+      import('../site-year-file').then(
+        (part) => part.siteYearFile(kept),
+        () => null,
+      ),
     theme: excelTheme(() => Office.context.officeTheme, window),
   };
 }

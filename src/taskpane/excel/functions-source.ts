@@ -8,18 +8,18 @@ import { checkedOf } from '../state/pane-state';
  * changes, they are given both.
  */
 export function answerFunctionsFrom(controller: Pick<PaneController, 'subscribe' | 'state'>): void {
-  let { files } = controller.state().reference;
+  let { view } = controller.state().reference;
   let sheets: readonly FoundTable[] = [];
   controller.subscribe(() => {
     const { check, reference } = controller.state();
-    const [filesNow, sheetsNow] = [reference.files, checkedOf(check)?.view.referenceSheets ?? sheets];
-    if (filesNow === files && isSame(sheetsNow, sheets)) return;
-    files = filesNow;
+    const { files, view: viewNow } = reference;
+    const sheetsNow = checkedOf(check)?.view.referenceSheets ?? sheets;
+    if (viewNow === null || (viewNow === view && isSame(sheetsNow, sheets))) return;
+    view = viewNow;
     sheets = sheetsNow;
     // The reference is a large part of the program: it comes when there is something to read.
     void import('./reference-for-functions').then(({ referenceOf }) => {
-      const timetables = reference.view?.timetables.map(({ timetable }) => timetable) ?? [];
-      if (filesNow === files && sheetsNow === sheets) answerFrom(() => referenceOf(filesNow, sheetsNow, timetables));
+      if (viewNow === view && sheetsNow === sheets) answerFrom(() => referenceOf(files, sheetsNow, viewNow.input));
     });
   });
 }

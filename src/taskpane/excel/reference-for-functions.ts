@@ -1,13 +1,15 @@
 import type { NamedBytes } from '../../edi';
-import type { FoundTable, Reference, Timetable } from '../../reference';
+import type { FoundTable, Reference } from '../../reference';
 import { loadReference } from '../../workflow';
-import { referenceInputOf, sortFiles } from '../worker/sort-files';
+import { sortFiles } from '../worker/sort-files';
+import type { InputForFunctions } from '../worker/views/reference-view';
 
-/** The reference of files that the worker could use, and of the Reference sheets and timetables that it read. */
+/** The reference of files that the worker could use, and of what it read besides. */
 export function referenceOf(
   files: readonly NamedBytes[],
   sheets: readonly FoundTable[],
-  timetables: readonly Timetable[],
+  input: InputForFunctions,
 ): Reference {
-  return loadReference({ ...referenceInputOf(sortFiles(files)), timetables, sheets }).reference;
+  const basedata = sortFiles(files).filter(({ kind }) => kind === 'basedata');
+  return loadReference({ ...input, basedata, sheets }).reference;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../entries';
+import type { OwnCentre } from '../../table';
 import { words } from '../words/pane';
 import { CANCELLED, type Checked } from '../worker/check-worker-client';
 import type { CheckRequest, NotRead } from '../worker/messages';
@@ -36,6 +37,8 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   /** The sheets that were changed while a check is under way; null where it is not known which. */
   const changedMeanwhile = new Set<string | null>();
   let underWay: Promise<void> = Promise.resolve();
+  /** The centre of the last check. */
+  let centreChecked: OwnCentre | null = null;
 
   /** Those that the officer chose; none leaves the choice to the product. */
   function chosenSheets(): readonly string[] {
@@ -51,7 +54,8 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     const sheets = await host.workbook.sheets();
     store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
     const front = await host.workbook.activeSheet();
-    return { sheets, front, chosen, mappings: context.settings.mappings, asOf: dayToCheck() };
+    const { mappings, centre } = context.settings;
+    return { sheets, front, chosen, mappings, centre, asOf: dayToCheck() };
   }
 
   async function detectTable(): Promise<void> {
@@ -82,6 +86,7 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     store.set({ check: { kind: 'checking', progress: { stage: 'reading', rows: null }, before } });
     try {
       const asked = await request(chosen);
+      centreChecked = asked.centre;
       if (store.state().check.kind !== 'checking') return;
       finish(await worker.check(asked, (progress) => store.set({ check: { kind: 'checking', progress, before } })));
       tellRemarks(context);
@@ -153,7 +158,8 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
   async function ensureFresh(): Promise<void> {
     const { check: now } = store.state();
     const isOfToday = checkedOf(now)?.view.asOf === dayToCheck();
-    if (now.kind !== 'checked' || !isOfToday || !worker.remembersCheck) await runCheck();
+    const isOfCentre = centreChecked === context.settings.centre;
+    if (now.kind !== 'checked' || !isOfToday || !isOfCentre || !worker.remembersCheck) await runCheck();
   }
 
   async function recheck(): Promise<void> {

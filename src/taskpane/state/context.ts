@@ -3,6 +3,7 @@ import { moment } from '../../register';
 import type { Recorded } from '../../submission';
 import type { PaneHost } from '../host';
 import { words } from '../words/pane';
+import type { Circumstances, WorkbookNow } from '../worker/messages';
 import type { CheckWorkerClient } from '../worker/check-worker-client';
 import type { PaneSettings } from './settings';
 import type { Notice, PaneState, WritingNow } from './pane-state';
@@ -15,6 +16,16 @@ export interface PaneContext {
   readonly worker: CheckWorkerClient;
   /** The choices kept with the workbook, as they are now. */
   settings: PaneSettings;
+}
+
+/** The day that is meant, and what is known of the centre from the officer. */
+export function circumstances({ host, store, settings }: PaneContext): Circumstances {
+  return { asOf: store.state().sendOn ?? host.today(), centre: settings.centre };
+}
+
+/** The same with the sheets of the workbook as they are now. */
+export async function workbookNow(context: PaneContext): Promise<WorkbookNow> {
+  return { ...circumstances(context), sheets: await context.host.workbook.sheets() };
 }
 
 /** What went wrong, as the officer is told it. */

@@ -1,6 +1,7 @@
 import type { PaneHost } from '../host';
 import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
+import { choicesOfCentre, keepCentreWithWorkbook } from './centre';
 import { checkSteps, type CheckSteps } from './checking';
 import type { AnsweringActions } from './answering';
 import type { ChoosingActions } from './choosing';
@@ -55,7 +56,7 @@ const PAUSE = 1500;
 export function createController(host: PaneHost, pause = PAUSE): PaneController {
   const choices = { ...FIRST_STATE.choices, ...keptCentre(host) };
   const store = new Store<PaneState>({ ...FIRST_STATE, choices });
-  const worker = new CheckWorkerClient(host, () => store.state().reference.files);
+  const worker = new CheckWorkerClient(host, () => store.state().reference);
   const context: PaneContext = { host, store, worker, settings: NO_SETTINGS };
   const steps = checkSteps(context, pause);
   const { detectTable, cancel, sendOn, expireIfNewDay } = steps;
@@ -80,10 +81,13 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   let started: Promise<void> | null = null;
   let unwatch: (() => void) | null = null;
   let isClosed = false;
+  /** What is typed of the centre is kept with the workbook after a pause. */
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(): Promise<void> {
     worker.start();
     context.settings = await host.workbook.settings().then(readSettings, () => NO_SETTINGS);
+    store.set({ choices: { ...store.state().choices, ...choicesOfCentre(context.settings.centre) } });
     await steps.detectTable();
     await loadKept();
     try {
@@ -128,6 +132,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     setChoices: (some) => {
       store.set({ choices: { ...store.state().choices, ...some } });
       keepCentre(host, some);
+      clearTimeout(keeping);
+      if ('centreNumber' in some || 'centreName' in some || 'postcode' in some)
+        keeping = setTimeout(() => void keepCentreWithWorkbook(context), pause);
     },
     state: store.state,
     subscribe: store.subscribe,
@@ -135,6 +142,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     close: () => {
       isClosed = true;
       steps.stop();
+      clearTimeout(keeping);
       unwatch?.();
       worker.cancel();
     },

@@ -2,25 +2,30 @@ import type { NamedBytes } from '../../edi';
 import type { Pasted, TypedProblem, TypedValue, WantedLine } from '../../reference';
 import { serial } from '../serial';
 import { words } from '../words/pane';
+import type { WorkbookContents } from '../worker/messages';
 import type { CheckSteps } from './checking';
-import { noticeOf, writeExclusively, type PaneContext } from './context';
-import { keepFiles, keptFiles, withKept } from './kept';
-import { checkedOf } from './pane-state';
+import { circumstances, noticeOf, workbookNow, type PaneContext } from './context';
+import type { GivingSteps } from './giving-steps';
+import type * as GivingValues from './giving-values';
+import { keepFiles, keptFiles, keptUnsaved, withKept } from './kept';
+import { checkedOf, type ValuesPlace } from './pane-state';
 
-/** What is given beside the workbook: basedata, results, the reference file. */
+/** What is given beside the workbook: basedata, results, year files. */
 export interface GivenFilesActions {
   /** Adds files, in place of those of the same name, and checks again where something was checked. */
   addFiles(files: readonly NamedBytes[]): Promise<void>;
   removeFile(name: string): Promise<void>;
-  /** Whether a workbook is a timetable, which is given; any other is not. */
-  isTimetable(file: NamedBytes): Promise<boolean>;
+  /** What a workbook is for: a timetable and one with fees and dates are given, any other is not. */
+  contents(file: NamedBytes): Promise<WorkbookContents>;
   /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
   writeReferenceSheets(): Promise<void>;
-  /** Writes values that were typed in the pane into the Reference sheets, all or none, and checks again; gives what cannot be used. */
-  giveValues(typed: readonly TypedValue[]): Promise<readonly TypedProblem[]>;
+  /** Saves what was typed in the pane in the workbook or in the year file, all or nothing, and checks again; gives what cannot be used, and null where nothing was saved, which is told. */
+  giveValues(typed: readonly TypedValue[], place?: ValuesPlace): Promise<readonly TypedProblem[] | null>;
   /** What a pasted fees list or list of key dates gives for lines of the Reference sheets; nothing where it cannot be read, which is told. */
   readPasted(text: string, wanted: readonly WantedLine[]): Promise<Pasted | null>;
-  /** Loads what was kept on this machine, once. */
+  /** Saves everything that was given for the year as one file. */
+  saveYearFile(): Promise<void>;
+  /** Loads what was kept on this machine and what stands beside the pane, once. */
   loadKept(): Promise<void>;
 }
 
@@ -34,8 +39,8 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     const before = store.state().reference;
     store.set({ reference: { ...before, isLoading: true }, notice: null });
     try {
-      const view = await worker.ask('load', { files, asOf: store.state().sendOn ?? host.today() });
-      store.set({ reference: { files, view, isLoading: false } });
+      const view = await worker.ask('load', { files, site: before.site, ...(await workbookNow(context)) });
+      store.set({ reference: { ...store.state().reference, files, view, isLoading: false } });
       return true;
     } catch (error) {
       store.set({ reference: { ...before, isLoading: before.view === null }, notice: noticeOf(error) });
@@ -43,44 +48,25 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     }
   }
 
-  async function replace(change: (given: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<void> {
+  async function replaceNow(
+    change: (given: readonly NamedBytes[]) => readonly NamedBytes[],
+    done: string,
+  ): Promise<boolean> {
     const given = store.state().reference.files;
     const withOthers = withKept(host, given);
     // What was kept and cannot be used stands in nobody's way.
-    if (!(await load(change(withOthers))) && !(await load(change(given)))) return;
+    if (!(await load(change(withOthers))) && !(await load(change(given)))) return false;
     const isKept = keepFiles(host, store.state().reference.view?.keep ?? []);
     const sentence = isKept ? done : `${done} ${words.done.notKept}`;
     store.set({ notice: { tone: isKept ? 'success' : 'warning', sentence, detail: null } });
     if (checkedOf(store.state().check)) await runCheck();
-  }
-
-  async function writeReferenceSheets(): Promise<void> {
-    const { workbook } = host;
-    const isDone = await writeExclusively(context, 'reference', null, async () => {
-      const asOf = store.state().sendOn ?? host.today();
-      await workbook.writeSheets(await worker.ask('referenceSheets', { sheets: await workbook.sheets(), asOf }));
-      store.set({ notice: { tone: 'success', sentence: words.done.referenceSheets, detail: null } });
-    });
-    if (isDone && checkedOf(store.state().check)) await runCheck();
-  }
-
-  async function giveValues(typed: readonly TypedValue[]): Promise<readonly TypedProblem[]> {
-    const { workbook } = host;
-    let refused: readonly TypedProblem[] = [];
-    const isDone = await writeExclusively(context, 'reference', null, async () => {
-      const asOf = store.state().sendOn ?? host.today();
-      const { problems, sheets } = await worker.ask('typedSheets', { sheets: await workbook.sheets(), asOf, typed });
-      refused = problems;
-      if (problems.length > 0) return;
-      await workbook.writeSheets(sheets);
-      store.set({ notice: { tone: 'success', sentence: words.done.valuesGiven(typed.length), detail: null } });
-    });
-    if (isDone && refused.length === 0 && checkedOf(store.state().check)) await runCheck();
-    return refused;
+    return true;
   }
 
   async function takeKept(): Promise<void> {
     const kept = keptFiles(host);
+    const site = await (host.siteYearFile?.() ?? null);
+    store.set({ reference: { ...store.state().reference, site, unsaved: keptUnsaved(host) } });
     // Kept files that a newer version cannot use must not stand in the way of the built-in values.
     if (!(await load(kept)) && kept.length > 0) {
       const { notice } = store.state();
@@ -93,34 +79,46 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
   const loadKept = (): Promise<void> => (taken ??= takeKept());
 
   /** What was kept comes first, also where the officer is quicker than the pane's start: else it would take the place of what is given. */
-  function change(changed: (before: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<void> {
+  function replace(changed: (before: readonly NamedBytes[]) => readonly NamedBytes[], done: string): Promise<boolean> {
     return inTurn(async () => {
       await loadKept();
-      await replace(changed, done);
+      return replaceNow(changed, done);
     });
   }
 
+  function refresh(): Promise<void> {
+    return inTurn(async () => {
+      await loadKept();
+      await load(withKept(host, store.state().reference.files));
+      store.set({ reference: { ...store.state().reference, unsaved: keptUnsaved(host) } });
+    });
+  }
+
+  /** Does something with what is loaded when it is first wanted; that it cannot be loaded is told. */
+  async function withValues<Result>(
+    act: (part: typeof GivingValues, steps: GivingSteps) => Promise<Result>,
+    otherwise: Result,
+  ): Promise<Result> {
+    try {
+      return await act(await import('./giving-values'), { context, runCheck, refresh, replace });
+    } catch (error) {
+      store.set({ notice: noticeOf(error) });
+      return otherwise;
+    }
+  }
+
   return {
-    writeReferenceSheets,
-    giveValues,
-    readPasted: async (text, wanted) => {
-      try {
-        return await worker.ask('readPasted', { text, wanted, asOf: store.state().sendOn ?? host.today() });
-      } catch (error) {
-        store.set({ notice: noticeOf(error) });
-        return null;
-      }
-    },
     loadKept,
-    isTimetable: (file) => worker.ask('isTimetable', file),
-    addFiles: (files) => {
-      const names = new Set(files.map(({ name }) => name));
-      const added = (before: readonly NamedBytes[]) => [...before.filter(({ name }) => !names.has(name)), ...files];
-      return change(added, words.done.loaded(files.length));
-    },
-    removeFile: (name) => {
-      const removed = (before: readonly NamedBytes[]) => before.filter((file) => file.name !== name);
-      return change(removed, words.done.removed(name));
-    },
+    writeReferenceSheets: () => withValues((part, steps) => part.writeReferenceSheets(steps), undefined),
+    giveValues: (typed, place = 'workbook') => withValues((part, steps) => part.giveValues(steps, typed, place), null),
+    readPasted: (text, wanted) =>
+      withValues<Pasted | null>(
+        () => worker.ask('readPasted', { text, wanted, asOf: circumstances(context).asOf }),
+        null,
+      ),
+    saveYearFile: () => withValues((part, steps) => part.saveYearFile(steps), undefined),
+    contents: (file) => worker.ask('contents', file),
+    addFiles: (files) => withValues((part, steps) => part.addFiles(steps, files), undefined),
+    removeFile: (name) => withValues((part, steps) => part.removeFile(steps, name), undefined),
   };
 }

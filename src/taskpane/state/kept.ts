@@ -2,7 +2,7 @@ import type { NamedBytes } from '../../edi';
 import type { PaneHost } from '../host';
 import type { FileChoices } from './pane-state';
 
-/** What is kept on this machine between two days: basedata and the reference file, which hold nobody's details. */
+/** What is kept on this machine between two days: basedata, timetables and year files, which hold nobody's details. */
 const FILES = 'entrywise.files';
 
 /** Browsers keep about five million characters; what is larger has to be given again. */
@@ -55,6 +55,17 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** The name of the year file with typed values that were not saved. */
+const UNSAVED = 'entrywise.unsaved';
+
+export function keepUnsaved(host: Pick<PaneHost, 'remember'>, name: string | null): void {
+  host.remember(UNSAVED, name ?? '');
+}
+
+export function keptUnsaved(host: Pick<PaneHost, 'recall'>): string | null {
+  return host.recall(UNSAVED) || null;
 }
 
 /** What of the choices is kept on this machine: the centre, and who works here; nothing of any candidate. */

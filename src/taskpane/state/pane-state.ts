@@ -43,10 +43,17 @@ export interface Notice {
 export interface ReferenceState {
   /** The files that are loaded: whoever needs them, takes them from here. */
   readonly files: readonly NamedBytes[];
+  /** The year file beside the pane on its host; null where there is none. */
+  readonly site: NamedBytes | null;
+  /** The name of the year file with typed values that are in no file on a disk; null where none has such. */
+  readonly unsaved: string | null;
   /** What they say; null until something was loaded. */
   readonly view: ReferenceView | null;
   readonly isLoading: boolean;
 }
+
+/** Where typed values are saved. */
+export type ValuesPlace = 'workbook' | 'year-file';
 
 /** The submission of the last check. */
 export type PlanState =
@@ -75,9 +82,9 @@ export type ComparisonState =
 
 /** What the officer says of a submission. */
 export interface FileChoices {
-  /** Empty: that of the reference file, or of the sheet. */
+  /** Empty: that of the year file, or of the sheet. */
   readonly centreNumber: string;
-  /** As statements and lists name it; empty: as in the reference file, if it has one. */
+  /** As statements and lists name it; empty: as in the year file, if it has one. */
   readonly centreName: string;
   readonly postcode: string;
   /** Who makes it, as the register is to name them. */
@@ -124,7 +131,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   tab: 'check',
   check: { kind: 'looking' },
-  reference: { files: [], view: null, isLoading: true },
+  reference: { files: [], site: null, unsaved: null, view: null, isLoading: true },
   sheets: [],
   others: [],
   written: { marks: false, fees: false, summary: false },

@@ -1,6 +1,7 @@
 import { reportWords } from '../words/reports';
 import type { WantedReports } from '../worker/messages';
 import type { CheckSteps } from './checking';
+import { keepCentreWithWorkbook } from './centre';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
 import { fingerprintsToKeep, readFingerprints } from './settings';
 
@@ -12,6 +13,7 @@ export async function writeReports(
 ): Promise<void> {
   const { host, store, worker } = context;
   const { workbook } = host;
+  await keepCentreWithWorkbook(context);
   await ensureFresh();
   if (store.state().check.kind !== 'checked') return;
   await writeExclusively(context, 'reports', null, async () => {

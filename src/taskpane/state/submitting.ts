@@ -9,7 +9,9 @@ import { acceptanceOf, acceptancesToKeep, readAcceptances, stillAccepted, type K
 import type { CheckSteps } from './checking';
 import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
 import { comparingActions, shownAsSeen } from './comparing';
-import { checkedOf, type Notice, type PaneState, type PlanState } from './pane-state';
+import { keepCentreWithWorkbook } from './centre';
+import { checkedOf, type PaneState, type PlanState } from './pane-state';
+import { noticeOfSaving } from './saving-notice';
 
 /** The submission: planned, made and recorded, and saved, each on a click. */
 export interface SubmittingActions {
@@ -110,6 +112,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       store.set({ notice: { tone: 'error', sentence: submitWords.dayOver(sendOn), detail: null } });
       return;
     }
+    await keepCentreWithWorkbook(context);
     // The plan is made anew: somebody else may work in the same workbook, and have made files since the register was read.
     if (!(await isPlannedStill(shown, plannedFiles))) return;
     const { check: now, plan: planned } = store.state();
@@ -249,19 +252,4 @@ function askedIn(id: string): (plan: PlanView) => unknown {
     ...emails.filter((email) => email.id === id).map(({ to, subject, body }) => [to, subject, body]),
     ...steps.filter((step) => step.id === id).map(({ text }) => text),
   ];
-}
-
-function noticeOfSaving(name: string, saved: Saved): Notice | null {
-  switch (saved.kind) {
-    case 'cancelled':
-      return null;
-    case 'saved':
-      return { tone: 'success', sentence: words.done.saved(name), detail: null };
-    case 'download-started':
-      return { tone: 'success', sentence: saved.note, detail: null };
-    case 'renamed':
-      return { tone: 'warning', sentence: saved.why, detail: null };
-    case 'refused':
-      return { tone: 'error', sentence: saved.why, detail: saved.text ?? null };
-  }
 }

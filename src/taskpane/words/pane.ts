@@ -119,9 +119,6 @@ export const words = {
     made: (files: number) =>
       `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now, and then this workbook: the register is in it.`,
     recorded: 'Recorded in the register.',
-    referenceSheets: 'The sheets are written. Fill in what you know, and check again.',
-    valuesGiven: (values: number) =>
-      `${counted(values, 'value')} written into the CT sheets of this workbook. Everything was checked again with ${values === 1 ? 'it' : 'them'}.`,
     saved: (name: string) => `${name} is saved.`,
   },
 

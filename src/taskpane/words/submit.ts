@@ -37,7 +37,7 @@ export const submitWords = {
   takeBack: 'Take back',
   choices: 'Your centre and the files',
   centre: 'Centre number',
-  centreHelp: 'Leave blank to use the sheet’s',
+  centreHelp: 'Leave blank to use the year file’s or the sheet’s',
   name: 'Name of your centre',
   nameHelp: 'For statements and lists',
   postcode: 'Postcode',

@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../../edi';
 import { academicYearOf } from '../../entries';
-import { readPasted } from '../../reference';
+import { readPasted, type Reference } from '../../reference';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
 import type { Recorded, SubmissionPlan } from '../../submission';
@@ -43,6 +43,7 @@ import {
   submissionLines,
   takeBackLines,
   typedResultLines,
+  typedIntoYearFile,
   typedSheetsToWrite,
   Unusable,
   type Additions,
@@ -50,12 +51,13 @@ import {
   type Markup,
   type OpenTable,
   type ReferenceInput,
+  yearFileOf,
 } from '../../workflow';
-import type { CheckRequest, CheckWorker, Done, NotRead } from './messages';
+import type { CheckRequest, CheckWorker, Circumstances, Done, NotRead } from './messages';
 import { compareWith, type Compared } from './compare-with';
 import type { Answers } from './rpc';
-import { isTimetable, readTimetables } from './given-timetables';
-import { referenceInputOf, sortFiles } from './sort-files';
+import { contentsOf, FROM_SHEETS, readTimetables } from './given-workbooks';
+import { sortFiles, valuesAmong } from './sort-files';
 import { chargeViews, checkView } from './views/check-view';
 import { comparisonView } from './views/comparison-view';
 import { findingViews } from './views/finding-view';
@@ -63,6 +65,9 @@ import { madeFile, planView } from './views/plan-view';
 import { referenceView } from './views/reference-view';
 import { sheetPreview, tableView, type Writing } from './views/table-view';
 import { WorkbookSnapshot } from './workbook-snapshot';
+
+/** What the reference is made of among the files that were given. */
+type GivenInput = Pick<ReferenceInput, 'basedata' | 'timetables'> & Required<Pick<ReferenceInput, 'given'>>;
 
 /** Findings or charges in one message: few enough for the page to take in between two frames. */
 const SLICE = 400;
@@ -73,8 +78,8 @@ const SLICE = 400;
  * @param readSheet reads a sheet of the open workbook as it is now
  */
 export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>): Answers<CheckWorker> {
-  let fromFiles: { readonly input: ReferenceInput; readonly past: readonly PastEntry[] } = {
-    input: { basedata: [], referenceFile: null },
+  let fromFiles: { readonly input: GivenInput; readonly past: readonly PastEntry[] } = {
+    input: { basedata: [], given: [] },
     past: [],
   };
   let opened: WorkbookSnapshot | null = null;
@@ -103,14 +108,14 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     return compared;
   }
 
-  async function open({ sheets, front, chosen, mappings }: CheckRequest): Promise<OpenTable[]> {
+  async function open({ sheets, front, chosen, mappings, centre }: CheckRequest): Promise<OpenTable[]> {
     last = null;
     planned = null;
     compared = null;
     const [sheet = null, ...moreSheets] = chosen;
     const snapshot = new WorkbookSnapshot(sheets, readSheet);
     opened = snapshot;
-    return openAsChosen(snapshot, { front, kept: { sheet, moreSheets, mappings } });
+    return openAsChosen(snapshot, { front, kept: { sheet, moreSheets, mappings, centre } });
   }
 
   async function orNotRead<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {
@@ -156,21 +161,36 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     }
   }
 
+  /** The reference without the Reference sheets. */
+  function publishedAt(now: Circumstances): Reference {
+    return loadReference({ ...fromFiles.input, ...now }).published;
+  }
+
   /** The sheets as they are now: the workbook of the last check is kept beside. */
   function asItIsNow(sheets: readonly SheetSummary[]): WorkbookSnapshot {
     return new WorkbookSnapshot(sheets, readSheet);
   }
 
   return {
-    load: async ({ files, asOf }) => {
+    load: async ({ files, site, sheets, ...now }) => {
       const sorted = sortFiles(files);
-      const input = { ...referenceInputOf(sorted), timetables: await readTimetables(sorted) };
-      const loaded = loadReference(input);
+      const basedata = sorted.filter(({ kind }) => kind === 'basedata');
+      const [timetables, given] = [await readTimetables(sorted), valuesAmong(sorted, site)];
+      const input = { basedata, timetables, given };
+      const loaded = loadReference({ ...input, ...now });
       const results = loadResults(sorted.filter(({ kind }) => kind === 'results'));
       fromFiles = { input, past: results.past };
-      return referenceView(sorted, loaded, results, asOf);
+      const tables = await findReferenceSheets(asItIsNow(sheets));
+      const withSheets = tables.length === 0 ? loaded : loadReference({ ...input, ...now, sheets: tables });
+      return referenceView({
+        files: sorted,
+        loaded: withSheets,
+        results,
+        input: { timetables, given, ...now },
+        asOf: now.asOf,
+      });
     },
-    isTimetable,
+    contents: (file) => contentsOf(file, () => loadReference(fromFiles.input).published),
     detectTable: (request) =>
       orNotRead(async () => ({
         kind: 'tables',
@@ -184,9 +204,10 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         const found = await findRegisterIn(workbook());
         const answers = await findAnswersIn(workbook());
         post({ kind: 'stage', stage: 'checking' });
-        const { reference } = loadReference({ ...fromFiles.input, sheets: tables });
+        const { asOf, centre } = request;
+        const { reference, taken } = loadReference({ ...fromFiles.input, asOf, centre, sheets: tables });
         const { past } = fromFiles;
-        const now = check({ tables: opened, reference, asOf: request.asOf, past, register: found, answers });
+        const now = check({ tables: opened, reference, asOf, past, register: found, answers });
         last = now;
         register = found;
         post({ kind: 'stage', stage: 'answering' });
@@ -194,7 +215,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
           post({ kind: 'findings', findings });
         }
         for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
-        return { kind: 'checked', view: checkView(now, found, request.sheets, tables) };
+        return { kind: 'checked', view: checkView(now, { register: found, sheets: request.sheets, tables, taken }) };
       }),
     otherLists: ({ sheets, checked: names }) => otherLists(opened ?? asItIsNow(sheets), names),
     changes: async (findings) => changesBySheet(changesOf(findingsOf(findings)), checked().list.sheets),
@@ -220,10 +241,21 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       return { files: files.map(madeFile), toAppend: submissionLines(plan(), files, at) };
     },
     record: async ({ done, at }) => linesOf(done, at),
-    referenceSheets: ({ sheets, asOf }) =>
-      referenceSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf),
-    typedSheets: ({ sheets, asOf, typed }) =>
-      typedSheetsToWrite(asItIsNow(sheets), loadReference(fromFiles.input).published, asOf, typed),
+    referenceSheets: ({ sheets, ...now }) => referenceSheetsToWrite(asItIsNow(sheets), publishedAt(now), now.asOf),
+    typedSheets: ({ sheets, typed, ...now }) =>
+      typedSheetsToWrite(asItIsNow(sheets), publishedAt(now), now.asOf, typed),
+    typedYearFile: async ({ typed, ...now }) => {
+      const files = fromFiles.input.given.flatMap((file) =>
+        'text' in file && file.isOfSite !== true && !file.name.endsWith(FROM_SHEETS) ? [file] : [],
+      );
+      const before = files.at(-1) ?? null;
+      const made = typedIntoYearFile(typed, { before, published: publishedAt(now), asOf: now.asOf });
+      return { ...made, takesPlaceOf: before?.name ?? null };
+    },
+    yearFile: async ({ sheets, ...now }) => {
+      const tables = await findReferenceSheets(asItIsNow(sheets));
+      return yearFileOf(loadReference({ ...fromFiles.input, ...now, sheets: tables }), now.asOf);
+    },
     readPasted: async ({ text, wanted, asOf }) => readPasted(text, wanted, academicYearOf(asOf)),
     compare: async ({ list, sheet }) => {
       compared = null;

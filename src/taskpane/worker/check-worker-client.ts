@@ -1,10 +1,9 @@
-import type { NamedBytes } from '../../edi';
 import { addAll, UserError } from '../../entries';
 import type { SheetContent } from '../../table';
 import type { PaneHost } from '../host';
 import { serial } from '../serial';
 import { words } from '../words/pane';
-import type { CheckPage, CheckRequest, CheckWorker, NotRead, Stage } from './messages';
+import type { CheckPage, CheckRequest, CheckWorker, FilesToLoad, NotRead, Stage } from './messages';
 import { connect, type Peer, type WorkerPort } from './rpc';
 import { sendSheet, type SheetRest, type SheetSlice } from './send-sheet';
 import type { ChargeView, CheckView } from './views/check-view';
@@ -44,10 +43,10 @@ export class CheckWorkerClient {
   #onProgress: (progress: Progress) => void = () => undefined;
   readonly #serial = serial();
 
-  /** @param given the files that are loaded, which a worker that is started anew is given first */
+  /** @param given what is loaded, which a worker that is started anew is given first */
   constructor(
     private readonly host: Pick<PaneHost, 'startWorker' | 'workbook' | 'today'>,
-    private readonly given: () => readonly NamedBytes[],
+    private readonly given: () => Pick<FilesToLoad, 'files' | 'site'>,
   ) {}
 
   /** Whether the worker still has the last check, on which all calls rest but for `load`, `detectTable` and `check`. */
@@ -131,7 +130,10 @@ export class CheckWorkerClient {
   async #startedAnew(next: keyof CheckWorker): Promise<Running> {
     const running = this.#started();
     this.#running = running;
-    if (next !== 'load') await running.worker.ask('load', { files: this.given(), asOf: this.host.today() });
+    const { files, site } = this.given();
+    // What comes next brings its own circumstances with it.
+    const now = { asOf: this.host.today(), centre: {}, sheets: [] };
+    if (next !== 'load') await running.worker.ask('load', { files, site, ...now });
     return running;
   }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
 import type { Pasted, TypedValue, WantedLine } from '../../reference';
-import type { FeeEntries, KeptMapping, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
+import type { FeeEntries, KeptMapping, OwnCentre, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { AnswerWord, Moment } from '../../register';
@@ -15,6 +15,8 @@ import type {
   ReportsToWrite,
   TypedResults,
   TypedSheets,
+  TypedYearFile,
+  YearFile,
 } from '../../workflow';
 import type { Call } from './rpc';
 import type { SheetCall } from './send-sheet';
@@ -28,9 +30,9 @@ import type { SheetPreview, TableView, Writing } from './views/table-view';
 /** What the worker can be asked. One call after the other: what a check found is kept for those that follow it. */
 export interface CheckWorker {
   /** Takes all files that the officer gives beside the workbook, in any order; where one cannot be used, those before stay. */
-  readonly load: Call<{ readonly files: readonly NamedBytes[]; readonly asOf: CalendarDate }, ReferenceView>;
-  /** Whether a workbook is a timetable, and so belongs to these files. */
-  readonly isTimetable: Call<NamedBytes, boolean>;
+  readonly load: Call<FilesToLoad, ReferenceView>;
+  /** What a workbook that is given is for. */
+  readonly contents: Call<NamedBytes, WorkbookContents>;
   readonly detectTable: Call<
     CheckRequest,
     { readonly kind: 'tables'; readonly tables: readonly TableView[] } | NotRead
@@ -62,15 +64,16 @@ export interface CheckWorker {
   /** The lines to append to the workbook's register for something that was done. */
   readonly record: Call<{ readonly done: Done; readonly at: Recorded }, readonly TableSheet[]>;
   /** The Reference sheets to be written into the workbook, with what the officer filled in. */
-  readonly referenceSheets: Call<
-    { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate },
-    readonly ProductSheet[]
-  >;
+  readonly referenceSheets: Call<WorkbookNow, readonly ProductSheet[]>;
   /** The same with values that were typed in the pane; none where one of them cannot be used. */
-  readonly typedSheets: Call<
-    { readonly sheets: readonly SheetSummary[]; readonly asOf: CalendarDate; readonly typed: readonly TypedValue[] },
-    TypedSheets
+  readonly typedSheets: Call<WorkbookNow & { readonly typed: readonly TypedValue[] }, TypedSheets>;
+  /** The year file with values that were typed in the pane; none where one of them cannot be used. */
+  readonly typedYearFile: Call<
+    Circumstances & { readonly typed: readonly TypedValue[] },
+    TypedYearFile & { readonly takesPlaceOf: string | null }
   >;
+  /** Everything that was given for the year, of whatever files and sheets, as one file. */
+  readonly yearFile: Call<WorkbookNow, YearFile>;
   /** What a pasted fees list or list of key dates gives for lines of the Reference sheets. */
   readonly readPasted: Call<
     { readonly text: string; readonly wanted: readonly WantedLine[]; readonly asOf: CalendarDate },
@@ -95,6 +98,32 @@ export interface CheckWorker {
   >;
 }
 
+/** The day that is meant, and what the officer says of the centre. */
+export interface Circumstances {
+  readonly asOf: CalendarDate;
+  readonly centre: OwnCentre;
+}
+
+/** The same with the sheets of the open workbook, to be read as they are now. */
+export interface WorkbookNow extends Circumstances {
+  readonly sheets: readonly SheetSummary[];
+}
+
+/** All that is given beside the workbook. */
+export interface FilesToLoad extends WorkbookNow {
+  readonly files: readonly NamedBytes[];
+  /** The year file beside the pane on its host; null where there is none. */
+  readonly site: NamedBytes | null;
+}
+
+/** What a workbook that is given is for. */
+export type WorkbookContents =
+  | { readonly kind: 'timetable' }
+  /** Its Reference sheets as a year file, and what of them cannot be used. */
+  | { readonly kind: 'values'; readonly file: NamedBytes; readonly problems: readonly string[] }
+  /** Something else; with the reason where it has Reference sheets that give nothing. */
+  | { readonly kind: 'other'; readonly why: string | null };
+
 /** What the worker asks of the page. */
 export interface CheckPage {
   /** A sheet of the open workbook as it is now. */
@@ -108,15 +137,13 @@ export interface CellsInSheet {
 }
 
 /** What a check starts from. */
-export interface CheckRequest {
-  readonly sheets: readonly SheetSummary[];
+export interface CheckRequest extends WorkbookNow {
   /** The sheet in front. */
   readonly front: string;
   /** The sheets that the officer chose; none leaves the choice to the product. */
   readonly chosen: readonly string[];
   /** What the officer said of headings, by sheet. */
   readonly mappings: Readonly<Record<string, KeptMapping>>;
-  readonly asOf: CalendarDate;
 }
 
 /** Why there is no table to check, where the officer can show the way on. */

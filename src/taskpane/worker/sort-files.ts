@@ -1,5 +1,5 @@
 import { parseCopiedName, type NamedBytes } from '../../edi';
-import { Unusable, type ReferenceInput } from '../../workflow';
+import { Unusable, type GivenValues } from '../../workflow';
 
 export type FileKind = 'basedata' | 'results' | 'timetable' | 'reference';
 
@@ -14,6 +14,15 @@ export function sortFiles(files: readonly NamedBytes[]): GivenFile[] {
 }
 
 function kindOf(name: string): FileKind {
+  const kind = kindOrNull(name);
+  if (kind !== null) return kind;
+  throw new Unusable(
+    `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a timetable (.xlsx), nor a year file (.json). Nothing was loaded from it.`,
+  );
+}
+
+/** Null where the name tells nothing. Throws Unusable where it tells that the file goes the other way. */
+function kindOrNull(name: string): FileKind | null {
   const type = parseCopiedName(name)?.dataType;
   if (type === 'R') return 'results';
   if (type === 'A' || type === 'E' || type === 'F') {
@@ -23,17 +32,19 @@ function kindOf(name: string): FileKind {
   if (/\.json$/i.test(name)) return 'reference';
   // What is no timetable after all, its headings tell.
   if (/\.(xls[xmb]?|csv|tsv|tab)$/i.test(name)) return 'timetable';
-  throw new Unusable(
-    `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a timetable (.xlsx), nor a reference file (.json). Nothing was loaded from it.`,
-  );
+  return null;
 }
 
-/** What the reference is made of among sorted files. Throws Unusable where there are two reference files. */
-export function referenceInputOf(files: readonly GivenFile[]): ReferenceInput {
-  const [referenceFile, another] = files.filter(({ kind }) => kind === 'reference');
-  if (another !== undefined) throw new Unusable('Two reference files were given. Remove one of them.');
-  return {
-    basedata: files.filter(({ kind }) => kind === 'basedata'),
-    referenceFile: referenceFile === undefined ? null : new TextDecoder().decode(referenceFile.bytes),
-  };
+/** Whether a file is a workbook, or a text of values, by its name: what it is for its content tells. */
+export function isWorkbookName(name: string): boolean {
+  return kindOrNull(name) === 'timetable';
+}
+
+/** The files of values among sorted files, that of the site before those of the officer. */
+export function valuesAmong(files: readonly GivenFile[], site: NamedBytes | null): GivenValues[] {
+  const text = ({ bytes }: NamedBytes): string => new TextDecoder().decode(bytes);
+  return [
+    ...(site === null ? [] : [{ name: site.name, text: text(site), isOfSite: true }]),
+    ...files.filter(({ kind }) => kind === 'reference').map((file) => ({ name: file.name, text: text(file) })),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { WorkerPort } from '../../taskpane';
+import type { NamedBytes } from '../../edi';
+import type { PaneHost, WorkerPort } from '../../taskpane';
 
 /** What the page takes from beside it; or out of itself, where it is a single file. */
 export interface PageParts {
@@ -8,4 +9,6 @@ export interface PageParts {
   readonly startWorkbookWorker: () => WorkerPort;
   /** The worker that reads sheets and runs the rules, started anew. */
   readonly startCheckWorker: () => WorkerPort;
+  /** The year file that stands beside the page; null where there is none. */
+  readonly siteYearFile: (kept: Pick<PaneHost, 'remember' | 'recall'>) => Promise<NamedBytes | null>;
 }

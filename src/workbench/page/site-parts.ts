@@ -1,4 +1,4 @@
-import { startWorker, workerPort } from '../../taskpane';
+import { siteYearFile, startWorker, workerPort } from '../../taskpane';
 import type { PageParts } from './page-parts';
 
 const SAMPLE = 'sample/';
@@ -14,4 +14,5 @@ export const siteParts: PageParts = {
   startWorkbookWorker: () =>
     workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
   startCheckWorker: startWorker,
+  siteYearFile,
 };

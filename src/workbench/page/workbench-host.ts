@@ -1,3 +1,4 @@
+import type { NamedBytes } from '../../edi';
 import {
   fileSaver,
   keptTexts,
@@ -22,9 +23,15 @@ export interface HostOptions {
   readonly openInstead: (file: File) => void;
 }
 
+/** The year file of the site, which is asked for once, however many workbooks are opened. */
+let atSite: Promise<NamedBytes | null> | null = null;
+
 /** The workbench as the place where the pane lives. */
 export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead }: HostOptions): PaneHost {
   const save = fileSaver(savingPage(window, true));
+  const kept = keptTexts(localStorageOf(window), '');
+  atSite ??= parts.siteYearFile(kept);
+  const site = atSite;
   return {
     kind: 'workbench',
     workbook,
@@ -36,7 +43,7 @@ export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead 
     },
     today: () => todayOf(new Date()),
     startWorker: parts.startCheckWorker,
-    ...(isSample ? forgottenTexts() : keptTexts(localStorageOf(window), '')),
+    ...(isSample ? forgottenTexts() : { ...kept, siteYearFile: () => site }),
     theme: systemTheme(window),
     openInstead,
   };

@@ -10,7 +10,8 @@ async function dropped(
   await takeWorkbooks(
     {
       openInstead: canOpen ? (file) => void outcome.opened.push(file.name) : null,
-      isTimetable: ({ name }) => Promise.resolve(name.startsWith('timetable')),
+      contents: ({ name }) =>
+        Promise.resolve(name.startsWith('timetable') ? { kind: 'timetable' } : { kind: 'other', why: null }),
       showTab: (tab) => void outcome.tabs.push(tab),
       addFiles: (files: readonly NamedBytes[]) => {
         outcome.given.push(...files.map(({ name }) => name));

@@ -19,9 +19,7 @@ const excel = new ExcelRuntime().install();
 async function sampleWithSheets(): Promise<MemoryWorkbook> {
   const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
   const workbook = await openWorkbookFile(new Uint8Array(bytes));
-  await workbook.writeSheets(
-    await referenceSheetsToWrite(workbook, loadReference({ basedata: [], referenceFile: null }).published, DAY),
-  );
+  await workbook.writeSheets(await referenceSheetsToWrite(workbook, loadReference({ basedata: [] }).published, DAY));
   const names = (await workbook.sheets()).map(({ name }) => name);
   const sheets = await Promise.all(names.map((name) => workbook.read(name)));
   return new MemoryWorkbook(

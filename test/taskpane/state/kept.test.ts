@@ -68,9 +68,9 @@ test('of the choices the centre is kept, and no reason for accepting a warning',
 });
 
 test.each([
-  [null, { sheet: null, moreSheets: [], mappings: {} }],
-  ['text', { sheet: null, moreSheets: [], mappings: {} }],
-  [{ 'entrywise.pane': { sheet: 3, mappings: [] } }, { sheet: null, moreSheets: [], mappings: {} }],
+  [null, { sheet: null, moreSheets: [], mappings: {}, centre: {} }],
+  ['text', { sheet: null, moreSheets: [], mappings: {}, centre: {} }],
+  [{ 'entrywise.pane': { sheet: 3, mappings: [] } }, { sheet: null, moreSheets: [], mappings: {}, centre: {} }],
   [
     {
       'entrywise.pane': {
@@ -79,7 +79,7 @@ test.each([
         mappings: { A: { headingRow: 0, columns: { X: 'surname', Y: 3 } } },
       },
     },
-    { sheet: 'A', moreSheets: [], mappings: { A: { columns: { X: 'surname' } } } },
+    { sheet: 'A', moreSheets: [], mappings: { A: { columns: { X: 'surname' } } }, centre: {} },
   ],
   [
     {
@@ -88,7 +88,7 @@ test.each([
         mappings: { A: { said: { series: 'June 2027' }, columns: 7 } },
       },
     },
-    { sheet: null, moreSheets: [], mappings: { A: { said: { series: 'June 2027' } } } },
+    { sheet: null, moreSheets: [], mappings: { A: { said: { series: 'June 2027' } } }, centre: {} },
   ],
 ])('choices kept as %j are read as %j', (kept, settings) => {
   expect(readSettings(kept)).toEqual(settings);
@@ -99,6 +99,7 @@ test('choices come back, and leave alone what others keep in the workbook', () =
     sheet: 'A',
     moreSheets: [],
     mappings: { A: { headingRow: 5, columns: { 'W/D': 'ignore' as const } } },
+    centre: { number: '64321', name: 'Oakfield (invented)', postcode: 'AB1 2CD' },
   };
   const kept = settingsToKeep({ theirs: 1 }, settings);
   expect(kept).toMatchObject({ theirs: 1 });

@@ -25,6 +25,8 @@ import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
 
 const AS_OF = '2027-02-01';
 const FILES = [...sampleBasedata(), sampleReferenceFile()];
+/** What a load is told besides its files. */
+const NOW = { site: null, sheets: [], centre: {}, asOf: AS_OF } as const;
 const quiet = (): void => undefined;
 
 async function sample(): Promise<{ host: TestHost; client: CheckWorkerClient; request: CheckRequest }> {
@@ -34,11 +36,11 @@ async function sample(): Promise<{ host: TestHost; client: CheckWorkerClient; re
 
 async function requestOf(host: TestHost): Promise<CheckRequest> {
   const sheets = await host.workbook.sheets();
-  return { sheets, front: host.workbook.front, chosen: [], mappings: {}, asOf: AS_OF };
+  return { sheets, front: host.workbook.front, chosen: [], mappings: {}, centre: {}, asOf: AS_OF };
 }
 
 function clientOf(host: TestHost, given: readonly NamedBytes[] = []): CheckWorkerClient {
-  return new CheckWorkerClient(host, () => given);
+  return new CheckWorkerClient(host, () => ({ files: given, site: null }));
 }
 
 async function checkedBy(client: CheckWorkerClient, request: CheckRequest): Promise<Checked> {
@@ -67,7 +69,10 @@ async function directly(): Promise<{ checked: Check; markup: Markup }> {
   const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
   const workbook = await openWorkbookFile(new Uint8Array(bytes));
   const referenceFile = new TextDecoder().decode(sampleReferenceFile().bytes);
-  const { reference } = loadReference({ basedata: sampleBasedata(), referenceFile });
+  const { reference } = loadReference({
+    basedata: sampleBasedata(),
+    given: [{ name: 'reference.json', text: referenceFile }],
+  });
   const checked = check({
     tables: [await openTable(workbook)],
     reference,
@@ -81,7 +86,7 @@ async function directly(): Promise<{ checked: Check; markup: Markup }> {
 describe('CheckWorkerClient', () => {
   it('finds and prices in the worker what the workflow finds and prices without one', async () => {
     const { client, request } = await sample();
-    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await client.ask('load', { files: FILES, ...NOW });
     const { view, findings, charges } = await checkedBy(client, request);
     const { checked } = await directly();
     expect(findings.map(({ rule, message }) => [rule, message])).toEqual(
@@ -103,7 +108,7 @@ describe('CheckWorkerClient', () => {
 
   it('gives what is to be written, whole or in parts', async () => {
     const { client, request } = await sample();
-    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await client.ask('load', { files: FILES, ...NOW });
     await checkedBy(client, request);
     const { markup } = await directly();
     expect(await client.ask('markup', { marks: true, fees: true, summary: true })).toEqual(markup);
@@ -123,7 +128,7 @@ describe('CheckWorkerClient', () => {
 
   it('gives a summary without the fee column its totals as values, since there is nothing to add up', async () => {
     const { client, request } = await sample();
-    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await client.ask('load', { files: FILES, ...NOW });
     await checkedBy(client, request);
     const formulas = async (fees: boolean): Promise<number> => {
       const { summary } = await client.ask('markup', { marks: true, fees, summary: true });
@@ -138,7 +143,7 @@ describe('CheckWorkerClient', () => {
     const bytes = readFileSync(path.resolve(__dirname, '../../../examples/entries.xlsx'));
     const workbook = await openWorkbookFile(new Uint8Array(bytes));
     await workbook.writeSheets(
-      await referenceSheetsToWrite(workbook, loadReference({ basedata: [], referenceFile: null }).published, AS_OF),
+      await referenceSheetsToWrite(workbook, loadReference({ basedata: [] }).published, AS_OF),
     );
     const names = (await workbook.sheets()).map(({ name }) => name);
     const sheets = await Promise.all(names.map((name) => workbook.read(name)));
@@ -150,7 +155,7 @@ describe('CheckWorkerClient', () => {
 
   it('gives the changes that the fixes of findings make', async () => {
     const { client, request } = await sample();
-    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await client.ask('load', { files: FILES, ...NOW });
     const { findings } = await checkedBy(client, request);
     const fixable = findings.filter(({ fixes }) => fixes.length > 0);
     const [one] = fixable;
@@ -170,7 +175,7 @@ describe('CheckWorkerClient', () => {
   it('starts the worker anew after a cancel and gives it the files again', async () => {
     const { host, request } = await sample();
     const client = clientOf(host, FILES);
-    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await client.ask('load', { files: FILES, ...NOW });
     host.workbook.beforeRead = () => {
       client.cancel();
       return Promise.resolve();
@@ -222,9 +227,9 @@ describe('CheckWorkerClient', () => {
 
   it('keeps what was loaded before where new files cannot be used', async () => {
     const { client, request } = await sample();
-    await client.ask('load', { files: FILES, asOf: AS_OF });
+    await client.ask('load', { files: FILES, ...NOW });
     const damaged = [{ name: 'reference.json', bytes: new TextEncoder().encode('{') }];
-    await expect(client.ask('load', { files: damaged, asOf: AS_OF })).rejects.toThrow(UserError);
+    await expect(client.ask('load', { files: damaged, ...NOW })).rejects.toThrow(UserError);
     const { view } = await checkedBy(client, request);
     expect(findingsOf(view)).not.toContain('basedata-missing');
   });
@@ -232,7 +237,7 @@ describe('CheckWorkerClient', () => {
   it('takes basedata that a browser renamed for what it is', async () => {
     const { client, request } = await sample();
     const files = FILES.map(({ name, bytes }) => ({ name: name.replace('.X', ' (1).X'), bytes }));
-    await client.ask('load', { files, asOf: AS_OF });
+    await client.ask('load', { files, ...NOW });
     const { view } = await checkedBy(client, request);
     expect(findingsOf(view)).not.toContain('basedata-missing');
   });
@@ -243,7 +248,7 @@ describe('CheckWorkerClient', () => {
   ])('says of %s that it is of no use', async (name, sentence) => {
     const { client } = await sample();
     const files = [{ name, bytes: new Uint8Array(3) }];
-    expect((await refusalOf(client.ask('load', { files, asOf: AS_OF }))).sentence).toMatch(sentence);
+    expect((await refusalOf(client.ask('load', { files, ...NOW }))).sentence).toMatch(sentence);
   });
 
   it('sends a long sheet and its findings in slices that together are all of it', async () => {

@@ -12,7 +12,7 @@ const { reference } = loadReference({
     name,
     bytes: readFileSync(`examples/basedata/${name}`),
   })),
-  referenceFile: readFileSync('examples/reference.json', 'utf8'),
+  given: [{ name: 'reference.json', text: readFileSync('examples/reference.json', 'utf8') }],
 });
 
 const HEADINGS = [

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { PastedValue } from '../../../reference';
 import type { NeededValue } from '../../../workflow';
+import type { ValuesPlace } from '../../state/pane-state';
 import { referenceWords } from '../../words/reference';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
-import { TextField } from '../Fields';
+import { SelectField, TextField } from '../Fields';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
@@ -141,8 +142,10 @@ function boxFor(found: readonly PastedValue[]): Box | null {
 function TypedValues({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
-  const { writing, check } = usePaneState();
+  const { writing, check, reference } = usePaneState();
   const [source, setSource] = useState('');
+  const hasYearFile = reference.view?.taken.some(({ isOfSite }) => !isOfSite) ?? false;
+  const [place, setPlace] = useState<ValuesPlace>(hasYearFile ? 'year-file' : 'workbook');
   const typed = needed.filter((value) => (boxes[keyOf(value)] ?? EMPTY).text.trim() !== '');
   const isBusy = writing !== null || check.kind === 'checking';
   const use = async (): Promise<void> => {
@@ -153,7 +156,8 @@ function TypedValues({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
       text: boxes[keyOf(value)]?.text ?? '',
       source: source.trim(),
     }));
-    const refused = await controller.giveValues(given);
+    const refused = await controller.giveValues(given, place);
+    if (refused === null) return;
     const wrong = refused.flatMap(({ index, problem }) => {
       const value = typed[index];
       return value === undefined ? [] : [[keyOf(value), { ...(boxes[keyOf(value)] ?? EMPTY), problem }] as const];
@@ -190,6 +194,12 @@ function TypedValues({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
         maxLength={120}
         onChange={setSource}
       />
+      <SelectField
+        label={referenceWords.place}
+        value={place}
+        options={PLACES.map((value) => ({ value, words: referenceWords.places[value] }))}
+        onChange={(value) => setPlace(PLACES.find((one) => one === value) ?? place)}
+      />
       <Button
         className={styles.button}
         appearance="primary"
@@ -201,6 +211,8 @@ function TypedValues({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
     </form>
   );
 }
+
+const PLACES: readonly ValuesPlace[] = ['workbook', 'year-file'];
 
 interface ValueBoxProps {
   readonly value: NeededValue;

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where the officer gives what nobody published: sheets of the workbook. */
+/** Where the officer keeps what nobody published: in a file for the year, or on sheets of the workbook. */
 export function OfficerValues(): ReactElement {
   const styles = useStyles();
   const controller = useController();
@@ -16,6 +16,13 @@ export function OfficerValues(): ReactElement {
   return (
     <Section title={referenceWords.own}>
       <p className={styles.help}>{referenceWords.ownHelp}</p>
+      <Button
+        disabledFocusable={writing !== null || check.kind === 'checking'}
+        onClick={() => void controller.saveYearFile()}
+      >
+        {referenceWords.saveYearFile}
+      </Button>
+      <p className={styles.help}>{referenceWords.ownSheetsHelp}</p>
       <Button
         disabledFocusable={writing !== null || check.kind === 'checking'}
         onClick={() => void controller.writeReferenceSheets()}

@@ -44,12 +44,27 @@ const useStyles = makeStyles({
 /** What the rules rest on: what is loaded, what is missing, what nobody confirmed. */
 export function ReferenceTab(): ReactElement {
   const styles = useStyles();
-  const { isLoading, view } = usePaneState().reference;
+  const { isLoading, unsaved, view } = usePaneState().reference;
   return (
     <div className={styles.reference}>
       <DropFiles isLoading={isLoading} />
+      {unsaved === null ? null : <UnsavedYearFile />}
       {view === null ? <Loading /> : <Loaded view={view} />}
     </div>
+  );
+}
+
+function UnsavedYearFile(): ReactElement {
+  const controller = useController();
+  const save = (
+    <Button size="small" onClick={() => void controller.saveYearFile()}>
+      {referenceWords.saveYearFile}
+    </Button>
+  );
+  return (
+    <Banner tone="warning" actions={save}>
+      {referenceWords.unsaved}
+    </Banner>
   );
 }
 
@@ -62,7 +77,7 @@ function Loaded({ view }: LoadedProps): ReactElement {
   const { sets, results, timetables, kinds, remarks } = view;
   const checked = checkedOf(usePaneState().check);
   // A check also knows what the Reference sheets of the workbook say.
-  const values = checked?.view.values ?? view.values;
+  const { values, taken } = checked?.view ?? view;
   const missing = values.filter(({ value }) => value === null);
   const doubtful = values.filter(({ value, confidence }) => value !== null && confidence !== 'confirmed');
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
@@ -84,6 +99,17 @@ function Loaded({ view }: LoadedProps): ReactElement {
                 {produced === null ? null : referenceWords.produced(produced)}
               </span>
               {used ? null : <span className={styles.aside}>{referenceWords.otherBoard(board)}</span>}
+            </li>
+          ))}
+          {taken.map(({ name, isOfSite, words, remarks: left }) => (
+            <li key={`${String(isOfSite)} ${name}`}>
+              <span className={styles.name}>{referenceWords.values(name, isOfSite)}</span>
+              <span className={styles.aside}>{referenceWords.valuesWords(words)}</span>
+              {left.map((remark) => (
+                <Banner key={remark} tone="warning">
+                  {remark}
+                </Banner>
+              ))}
             </li>
           ))}
           {timetables.map(({ seriesName, words }) => (

@@ -4,11 +4,11 @@ import { readFile } from '../read-file';
 import { giveFiles, LARGEST } from './give-files';
 
 /**
- * Workbooks that were dropped on the pane: timetables are given with the basedata; any other is opened where the page can do that,
- * the first of several, and else given too, to be told what it is not.
+ * Workbooks that were dropped on the pane: timetables are given with the basedata, and so are fees and dates filled in on CT sheets; any
+ * other is opened where the page can do that, the first of several, and else given too, to be told what it is not.
  */
 export async function takeWorkbooks(
-  controller: Pick<PaneController, 'openInstead' | 'isTimetable' | 'showTab' | 'addFiles' | 'tell'>,
+  controller: Pick<PaneController, 'openInstead' | 'contents' | 'showTab' | 'addFiles' | 'tell'>,
   dropped: readonly File[],
 ): Promise<void> {
   const { openInstead } = controller;
@@ -26,8 +26,8 @@ export async function takeWorkbooks(
   if (other) openInstead?.(other);
 }
 
-async function isGiven(controller: Pick<PaneController, 'openInstead' | 'isTimetable'>, file: File): Promise<boolean> {
+async function isGiven(controller: Pick<PaneController, 'openInstead' | 'contents'>, file: File): Promise<boolean> {
   if (controller.openInstead === null) return true;
   const read = await readFile(file, LARGEST, fileWords.large);
-  return typeof read !== 'string' && controller.isTimetable(read);
+  return typeof read !== 'string' && (await controller.contents(read)).kind !== 'other';
 }

@@ -26,10 +26,11 @@ import {
   type Check,
   type NeededValue,
   type OpenExamination,
+  type TakenValues,
 } from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
 import { personWords } from './finding-view';
-import { suiteViews, type SuiteView } from './reference-view';
+import { suiteViews, valuesViews, type SuiteView, type ValuesView } from './reference-view';
 import { registerView, type RegisterView } from './register-view';
 import { seriesViews, type SeriesView } from './series-view';
 import { tableView, type TableView } from './table-view';
@@ -70,6 +71,8 @@ export interface CheckView {
   readonly suitesNotUsed: readonly SuiteView[];
   /** Every value that the check went by, those of the workbook's Reference sheets among them. */
   readonly values: readonly ExplainedValue[];
+  /** The files of fees and dates that the check went by. */
+  readonly taken: readonly ValuesView[];
   /** The Reference sheets of the workbook as they were read, for whoever makes the same reference elsewhere. */
   readonly referenceSheets: readonly FoundTable[];
 }
@@ -113,12 +116,16 @@ export interface ReasonTotal {
   readonly unpriced: number;
 }
 
-export function checkView(
-  check: Check,
-  register: Register,
-  sheets: readonly SheetSummary[],
-  referenceSheets: readonly FoundTable[],
-): CheckView {
+/** What a check was made beside. */
+interface Beside {
+  readonly register: Register;
+  readonly sheets: readonly SheetSummary[];
+  /** The Reference sheets of the workbook. */
+  readonly tables: readonly FoundTable[];
+  readonly taken: readonly TakenValues[];
+}
+
+export function checkView(check: Check, { register, sheets, tables: referenceSheets, taken }: Beside): CheckView {
   const { findings, totals, held, context } = check;
   const tables = check.tables.map((table) => tableView(table, sheets));
   const counts = { error: 0, warning: 0, note: 0 };
@@ -149,6 +156,7 @@ export function checkView(
     needed: neededValues(check),
     suitesNotUsed: suiteViews(context.reference),
     values: explainReference(context.reference, context.asOf),
+    taken: valuesViews(taken),
     referenceSheets,
   };
 }

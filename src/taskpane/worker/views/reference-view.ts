@@ -10,9 +10,14 @@ import {
   type ExplainedValue,
   type Reference,
   type TypedValue,
-  type Timetable,
 } from '../../../reference';
-import { problemWords, type LoadedReference, type LoadedResults } from '../../../workflow';
+import {
+  problemWords,
+  type LoadedReference,
+  type LoadedResults,
+  type ReferenceInput,
+  type TakenValues,
+} from '../../../workflow';
 import type { FileKind, GivenFile } from '../sort-files';
 
 /** What is loaded, what it says, and what is missing. */
@@ -24,12 +29,14 @@ export interface ReferenceView {
   readonly sets: readonly SetView[];
   readonly results: readonly ResultsView[];
   readonly timetables: readonly TimetableView[];
+  readonly taken: readonly ValuesView[];
   readonly values: readonly ExplainedValue[];
   /** Suites that are switched off. */
   readonly suitesNotUsed: readonly SuiteView[];
   /** What loading noticed, in sentences. */
   readonly remarks: readonly string[];
-  readonly centreNumber: string | null;
+  /** What the reference was made of besides basedata, for the custom functions, which answer on the page. */
+  readonly input: InputForFunctions;
 }
 
 /** A suite that is switched off, and what switches it on. */
@@ -42,6 +49,7 @@ export interface SuiteView {
 export function suiteViews({ suitesNotUsed }: Pick<Reference, 'suitesNotUsed'>): SuiteView[] {
   return suitesNotUsed.map(({ suite, title }) => ({ suite, title, line: switchingOn(suite) }));
 }
+export type InputForFunctions = Pick<ReferenceInput, 'timetables' | 'given' | 'asOf' | 'centre'>;
 
 /** A basedata set. */
 export interface SetView {
@@ -61,8 +69,20 @@ export interface SetView {
 export interface TimetableView {
   readonly seriesName: string;
   readonly words: string;
-  /** For the custom functions, which answer on the page. */
-  readonly timetable: Timetable;
+}
+
+/** A file of fees, dates and the like. */
+export interface ValuesView {
+  readonly name: string;
+  readonly isOfSite: boolean;
+  /** What counts of it: `3 fees and the dates of June 2027`. */
+  readonly words: string;
+  /** What does not, and why. */
+  readonly remarks: readonly string[];
+}
+
+export function valuesViews(taken: readonly TakenValues[]): ValuesView[] {
+  return taken.map(({ name, isOfSite, words, remarks }) => ({ name, isOfSite, words, remarks }));
 }
 
 export interface ResultsView {
@@ -78,13 +98,16 @@ function keptOf({ name, bytes, kind }: GivenFile): readonly NamedBytes[] {
   return kept === null ? [] : [kept];
 }
 
-export function referenceView(
-  files: readonly GivenFile[],
-  loaded: LoadedReference,
-  results: LoadedResults,
-  asOf: CalendarDate,
-): ReferenceView {
-  const { reference, report, problems } = loaded;
+interface LoadedFiles {
+  readonly files: readonly GivenFile[];
+  readonly loaded: LoadedReference;
+  readonly results: LoadedResults;
+  readonly input: InputForFunctions;
+  readonly asOf: CalendarDate;
+}
+
+export function referenceView({ files, loaded, results, input, asOf }: LoadedFiles): ReferenceView {
+  const { reference, report, problems, taken } = loaded;
   const suitesNotUsed = suiteViews(reference);
   const codeAndName = (series: Series) => ({ seriesCode: seriesCode(series), seriesName: seriesName(series) });
   return {
@@ -109,14 +132,14 @@ export function referenceView(
     timetables: reference.timetables.map((timetable) => ({
       seriesName: seriesName(timetable.series),
       words: timetableWords(timetable),
-      timetable,
     })),
+    taken: valuesViews(taken),
     values: explainReference(reference, asOf),
     remarks: [
       ...reference.timetables.filter((one) => isTimetableOver(one, asOf)).map(overWords),
       ...report.remarks.map(({ message }) => message),
       ...[...problems, ...results.problems].map(problemWords),
     ],
-    centreNumber: reference.centre.number,
+    input,
   };
 }

@@ -1,0 +1,15 @@
+import type { ReferenceFileProblem } from './reference-file-error';
+
+/** The format of reference files that this release writes, and the newest that it reads. Files without one are of format 1. */
+export const FORMAT = 1;
+
+/** What is wrong with a file that a newer release wrote; null where it can be read. Whatever else it holds may mean something new. */
+export function newerFormat(content: unknown): ReferenceFileProblem | null {
+  if (typeof content !== 'object' || content === null || !('format' in content)) return null;
+  const { format } = content;
+  if (typeof format !== 'number' || format <= FORMAT) return null;
+  return {
+    place: 'format',
+    message: `it is written in format ${format}, by a newer release of Entrywise, and this release reads formats up to ${FORMAT}. Use the newer release, or have the file saved with this one`,
+  };
+}
