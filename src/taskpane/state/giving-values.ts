@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import { formatDate, UserError } from '../../entries';
+import { addAll, formatDate, UserError } from '../../entries';
 import type { TypedProblem, TypedValue } from '../../reference';
 import { words } from '../words/pane';
 import { givingWords } from '../words/giving';
@@ -41,7 +41,8 @@ async function takenOf({ context: { worker } }: GivingSteps, given: readonly Nam
       continue;
     }
     files.push(contents.file);
-    remarks.push(givingWords.takenOfWorkbook(file.name), ...contents.problems);
+    remarks.push(givingWords.takenOfWorkbook(file.name));
+    addAll(remarks, contents.problems);
   }
   return { files, remarks };
 }
