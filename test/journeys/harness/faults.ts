@@ -11,7 +11,7 @@ export interface Faults {
   expect(expected: RegExp): void;
 }
 
-/** The year file that a host may have. */
+/** The year file that a host may have: pages ask for it at each start, as when they are loaded again. */
 const YEAR_FILE = '/year.json';
 
 /** Browsers look now and then whether there is a new version. */
@@ -47,7 +47,8 @@ export async function watchFaults(context: BrowserContext, page: Page, ...origin
   return {
     found,
     asked: (path) => {
-      if (isLoaded && !path.endsWith(UPDATE)) note(`request after the page was loaded: ${path}`);
+      if (isLoaded && !path.endsWith(UPDATE) && !path.endsWith(YEAR_FILE))
+        note(`request after the page was loaded: ${path}`);
     },
     nothingMoreFromTheHost: () => {
       isLoaded = true;
