@@ -5,6 +5,7 @@ import { givenSource } from '../file/given';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import { isByLevel, POLICY_ITEM_NAMES, type PolicyChanges } from '../policy';
 
+type Ends = NonNullable<ReferenceFile['lastDates']>[number];
 type Dates = NonNullable<ReferenceFile['seriesDates']>[number];
 
 /**
@@ -51,11 +52,7 @@ export function oneFile(files: readonly ReferenceFile[]): ReferenceFile {
       sourced(({ mandatoryUnits }) => mandatoryUnits),
       ({ qualification }) => qualification,
     ),
-    lastDates: lastOf(
-      sourced(({ lastDates }) => lastDates),
-      ({ qualification }) => qualification,
-      (before, after) => ({ ...before, ...after, source: sourcesOf([before.source, after.source]) }),
-    ),
+    lastDates: endsIn(sourced(({ lastDates }) => lastDates)),
     completeUnitLists: lastOf(
       sourced(({ completeUnitLists }) => completeUnitLists),
       ({ suite, level, subject }) => [suite, level, subject.toLowerCase()].join(' '),
@@ -99,6 +96,19 @@ function datesIn(items: readonly (Dates & { source: string })[] | undefined): Da
   return lastOf(
     itemsBySource,
     ({ series, source = '' }) => `${seriesCode(series)} ${source}`,
+    (before, after) => ({ ...before, ...after }),
+  );
+}
+
+/** The last date of each name of a qualification, as `datesIn` has those of a series. */
+function endsIn(items: readonly (Ends & { source: string })[] | undefined): Ends[] | undefined {
+  const single = items?.flatMap(({ qualification, source, ...ends }) =>
+    Object.entries(ends).flatMap(([name, end]) => (end === undefined ? [] : [{ qualification, source, [name]: end }])),
+  );
+  const last = lastOf<Ends>(single, (item) => `${item.qualification} ${Object.keys(item).join(' ')}`);
+  return lastOf(
+    last,
+    ({ qualification, source = '' }) => `${qualification} ${source}`,
     (before, after) => ({ ...before, ...after }),
   );
 }
