@@ -23,7 +23,9 @@ function useSample(): void {
     bytes: new Uint8Array(readFileSync(`${folder}/${name}`)),
   }));
   const referenceFile = readFileSync('examples/reference.json', 'utf8');
-  useForFunctions(() => loadReference({ basedata, given: [{ name: 'reference.json', text: referenceFile }] }).reference);
+  useForFunctions(
+    () => loadReference({ basedata, given: [{ name: 'reference.json', text: referenceFile }] }).reference,
+  );
 }
 
 const FEB = 46_054; // 1 February 2026, as Excel counts days

@@ -19,7 +19,9 @@ beforeAll(async () => {
     bytes: new Uint8Array(readFileSync(`${folder}/${name}`)),
   }));
   const referenceFile = readFileSync('examples/reference.json', 'utf8');
-  useForFunctions(() => loadReference({ basedata, given: [{ name: 'reference.json', text: referenceFile }] }).reference);
+  useForFunctions(
+    () => loadReference({ basedata, given: [{ name: 'reference.json', text: referenceFile }] }).reference,
+  );
 });
 
 /** Arguments as they are typed: texts in quotes, numbers, DATE(year,month,day), nothing. */
