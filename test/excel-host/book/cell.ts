@@ -21,6 +21,7 @@ export interface HostCell {
   letters: string;
   /** A long text takes more than one line. */
   wraps: boolean;
+  horizontal: string;
   vertical: string;
   /** A formula elsewhere spills into it. */
   isSpilled: boolean;
@@ -37,6 +38,7 @@ export function emptyCell(): HostCell {
       fill: null,
       letters: '#000000',
       wraps: false,
+      horizontal: 'General',
       vertical: 'Bottom',
       isSpilled: false,
     },

@@ -42,6 +42,14 @@ export class RangeFormat extends HostObject {
     new RangeAlignment(this.place, this.boxes).Vertical = vertical;
   }
 
+  get HorizontalAlignment(): string | null {
+    return new RangeAlignment(this.place, this.boxes).Horizontal;
+  }
+
+  set HorizontalAlignment(horizontal: string) {
+    new RangeAlignment(this.place, this.boxes).Horizontal = horizontal;
+  }
+
   /** Rows are as high as what stands in them, and no longer as somebody set them. */
   AutofitRows(): null {
     refuseProtected(this.place, 'RangeFormat.autofitRows');
@@ -124,6 +132,17 @@ class RangeAlignment extends CellProperty {
 
   set Wraps(wraps: boolean) {
     this.set((cell) => (cell.wraps = wraps));
+  }
+
+  get Horizontal(): string | null {
+    return this.all((cell) => cell?.horizontal ?? 'General');
+  }
+
+  set Horizontal(horizontal: string) {
+    if (!['General', 'Left', 'Center', 'Right', 'Fill', 'Justify'].includes(horizontal)) {
+      throw invalid('RangeFormat.horizontalAlignment');
+    }
+    this.set((cell) => (cell.horizontal = horizontal));
   }
 
   get Vertical(): string | null {
