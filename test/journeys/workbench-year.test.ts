@@ -208,7 +208,9 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
       ['E9999972.X04', '0003', 3000, null],
     ]);
     const accepted = register.lines.filter(({ what }) => what === 'accepted').map(({ note }) => note);
-    expect(accepted).toContainEqual(expect.stringMatching(new RegExp(`^no-register: ${REASON} Is this the first time`)));
+    expect(accepted).toContainEqual(
+      expect.stringMatching(new RegExp(`^no-register: ${REASON} Is this the first time`)),
+    );
     expect(accepted.filter((note) => !/^[a-z-]+: Looked at, and it is right\. ./.test(note))).toEqual([]);
 
     // What the awarding body makes of it, byte for byte: every detail as in the sheet, and exactly the entries of the year.
