@@ -53,9 +53,9 @@ export function leftOut(roll: Roll, reference: Reference, asOf: CalendarDate): L
     const inOrder = [...tallies.values()].filter(({ count, example }) => count >= FEWEST && isOpen(example));
     for (const { example, count } of inOrder.sort(byTime)) {
       const [qualification, unit, series] = partsOf(example);
-      const missing = members.filter((member) => !member.isExcused && isMissing(member, qualification, unit));
+      const missing = missingFrom(members, qualification, unit, Math.floor(count / NEARLY_ALL - count));
+      if (missing === null) continue;
       const all = count + missing.length;
-      if (count < NEARLY_ALL * all) continue;
       for (const member of missing) {
         const known = told.get(member) ?? new Set<string>();
         told.set(member, known);
@@ -73,6 +73,21 @@ export function leftOut(roll: Roll, reference: Reference, asOf: CalendarDate): L
   function isOpen(example: JudgedEntry): boolean {
     const { series } = example;
     return series !== null && !isMonthOver(series, asOf) && entryStage(example, reference, asOf)?.stage !== 'closed';
+  }
+
+  /** The members who were never entered for a unit; null as soon as there are more than `most`. */
+  function missingFrom(
+    members: readonly RollMember[],
+    qualification: Qualification,
+    unit: string,
+    most: number,
+  ): RollMember[] | null {
+    const missing: RollMember[] = [];
+    for (const member of members) {
+      if (member.isExcused || !isMissing(member, qualification, unit)) continue;
+      if (missing.push(member) > most) return null;
+    }
+    return missing;
   }
 
   function isMissing(member: RollMember, qualification: Qualification, unit: string): boolean {
