@@ -91,7 +91,7 @@ describe('where it has none', () => {
     expect(await save(ZIP)).toEqual({ kind: 'download-started', note: expect.stringContaining('Look for files.zip') });
     expect(await save(ENTRIES)).toEqual({
       kind: 'download-started',
-      note: expect.stringContaining('the browser calls the new one E9999972 (1).X01, which must not be sent'),
+      note: expect.stringContaining('the new one is called E9999972 (1).X01, and must not be sent under that name'),
     });
   });
 
