@@ -16,8 +16,7 @@ export const resultsWords = {
   byHand: 'Results and absences by hand',
   byHandOpen: 'Record them for a list of candidates',
   examination: 'Examination',
-  examinationOf: ({ code, title, seriesName, open }: OpenExamination) =>
-    `${seriesName}: ${title || code} (${counted(open, 'result')} open)`,
+  examinationOf: ({ code, seriesName, open }: OpenExamination) => `${seriesName}, ${code} (${open})`,
   candidates: 'Candidates, one a line',
   candidatesHelp: 'Candidate number or UCI, then the grade or “absent”: 0012 M1. Or paste a list from a sheet.',
   otherwise: 'Those without a grade',

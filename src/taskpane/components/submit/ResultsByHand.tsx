@@ -8,8 +8,7 @@ import { useHelpStyle } from '../help-style';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  form: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  form: { display: 'grid', gap: tokens.spacingVerticalS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: {
     boxSizing: 'border-box',
@@ -37,6 +36,7 @@ export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElemen
   const id = useId();
   const controller = useController();
   const { writing, check } = usePaneState();
+  const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState('');
   const [otherwise, setOtherwise] = useState<'sat' | 'absent'>('sat');
   const [text, setText] = useState('');
@@ -50,11 +50,11 @@ export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElemen
   };
   return (
     <Section title={resultsWords.byHand}>
-      <details>
-        <summary className={styles.summary}>{resultsWords.byHandOpen}</summary>
+      {isOpen ? (
         <div className={styles.form}>
           <SelectField
             label={resultsWords.examination}
+            help={examination.title}
             value={keyOf(examination)}
             options={examinations.map((one) => ({ value: keyOf(one), words: resultsWords.examinationOf(one) }))}
             onChange={setChosen}
@@ -88,7 +88,11 @@ export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElemen
             {resultsWords.recordByHand}
           </Button>
         </div>
-      </details>
+      ) : (
+        <Button className={styles.button} size="small" onClick={() => setIsOpen(true)}>
+          {resultsWords.byHandOpen}
+        </Button>
+      )}
     </Section>
   );
 }
