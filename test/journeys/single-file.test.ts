@@ -153,3 +153,17 @@ test('basedata given to a workbook is there when the file is opened again, and n
     await openOwn();
     await pane.getByText('September 2026 (9R26), version 01').waitFor();
   }));
+
+test('changes of a workbook are kept nowhere on the machine: other pages opened as files could read them', () =>
+  walkFile({}, async ({ page, open, cell }) => {
+    await open('own.xlsx', await makeWorkbook(30));
+    await page.getByText('own.xlsx', { exact: true }).waitFor();
+    await cell('D3').click();
+    await page.keyboard.type('Okafor');
+    await page.keyboard.press('Enter');
+    await page.getByText('(not saved)').waitFor();
+    // On a site they are kept a second after the last change.
+    await page.waitForTimeout(3_000);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+    expect(await page.getByText('Keep unsaved changes on this machine').count()).toBe(0);
+  }));

@@ -11,6 +11,8 @@ const LONGEST = 31 * 86_400_000;
 const SWITCH = 'entrywise-keep-changes';
 
 export interface KeptChanges {
+  /** Whether there is a choice at all. */
+  readonly canKeep: boolean;
   readonly isOn: boolean;
   turn(isOn: boolean): void;
   /** Unsaved changes of an earlier visit, the latest first; those that another tab has open are not among them. */
@@ -21,10 +23,11 @@ export interface KeptChanges {
 /**
  * Keeps the changes of the open workbook on this machine until they are saved, unless the user switched that off: a crash or a tab that was
  * closed loses nothing. Nothing is kept of the sample.
+ * @param canKeep whether the page has a database of its own
  * @param tell told once where nothing can be kept, and where the file is open in another tab too
  */
-export function useKeptChanges(opened: Opened | null, tell: (sentence: string) => void): KeptChanges {
-  const [isOn, setIsOn] = useState(readSwitch);
+export function useKeptChanges(opened: Opened | null, canKeep: boolean, tell: (sentence: string) => void): KeptChanges {
+  const [isOn, setIsOn] = useState(() => canKeep && readSwitch());
   const hasFailed = useRef(false);
 
   useEffect(() => {
@@ -83,7 +86,7 @@ export function useKeptChanges(opened: Opened | null, tell: (sentence: string) =
     if (!on) void clearKept();
   }, []);
 
-  return { isOn, turn, left: leftBehind, forget };
+  return { canKeep, isOn, turn, left: canKeep ? leftBehind : nothingLeft, forget };
 }
 
 function readSwitch(): boolean {
@@ -104,6 +107,10 @@ async function forget(id: string): Promise<void> {
   await browserKept(indexedDB)
     .remove(id)
     .catch(() => undefined);
+}
+
+async function nothingLeft(): Promise<readonly KeptWorkbook[]> {
+  return [];
 }
 
 async function leftBehind(): Promise<readonly KeptWorkbook[]> {

@@ -9,6 +9,11 @@ export interface PageParts {
   readonly startWorkbookWorker: () => WorkerPort;
   /** The worker that reads sheets and runs the rules, started anew. */
   readonly startCheckWorker: () => WorkerPort;
+  /**
+   * Whether unsaved changes may be kept in the browser's database: a page opened as a file shares that with every other page on the machine that is
+   * opened so.
+   */
+  readonly keepsChanges: boolean;
   /** The year file that stands beside the page; null where there is none. */
   readonly siteYearFile: (kept: Pick<PaneHost, 'remember' | 'recall'>) => Promise<NamedBytes | null>;
 }

@@ -14,5 +14,6 @@ export const siteParts: PageParts = {
   startWorkbookWorker: () =>
     workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
   startCheckWorker: startWorker,
+  keepsChanges: true,
   siteYearFile,
 };

@@ -37,7 +37,7 @@ export function useWorkbench(parts: PageParts): Workbench {
   const [message, tell] = useState<Message | null>(null);
   const [said, say] = useState('');
   const tellKept = useCallback((sentence: string) => tell({ tone: 'done', sentence, actions: [] }), []);
-  const kept = useKeptChanges(opened, tellKept);
+  const kept = useKeptChanges(opened, parts.keepsChanges, tellKept);
   const { left, forget } = kept;
   const openedNow = useRef(opened);
   useEffect(() => {

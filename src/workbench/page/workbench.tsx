@@ -70,10 +70,12 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
             target.value = '';
           }}
         />
-        <label className="keep" title={keptWords.switchTitle}>
-          <input type="checkbox" checked={kept.isOn} onChange={({ target }) => kept.turn(target.checked)} />
-          {keptWords.switch}
-        </label>
+        {kept.canKeep && (
+          <label className="keep" title={keptWords.switchTitle}>
+            <input type="checkbox" checked={kept.isOn} onChange={({ target }) => kept.turn(target.checked)} />
+            {keptWords.switch}
+          </label>
+        )}
         <p className="privacy">{pageWords.privacy}</p>
       </header>
       {message && <MessageBar message={message} onClose={() => tell(null)} />}

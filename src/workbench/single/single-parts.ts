@@ -21,6 +21,7 @@ export function singleParts(script: string): PageParts {
     },
     startWorkbookWorker: started('workbook'),
     startCheckWorker: started('entrywise'),
+    keepsChanges: location.protocol !== 'file:',
     // Such a page has nothing beside it, and allows itself no connection.
     siteYearFile: () => Promise.resolve(null),
   };
