@@ -86,7 +86,7 @@ export function useKeptChanges(opened: Opened | null, canKeep: boolean, tell: (s
     if (!on) void clearKept();
   }, []);
 
-  return { canKeep, isOn, turn, left: canKeep ? leftBehind : nothingLeft, forget };
+  return { canKeep, isOn, turn, left: canKeep ? leftBehind : nothingLeft, forget: canKeep ? forget : nothingToForget };
 }
 
 function readSwitch(): boolean {
@@ -108,6 +108,8 @@ async function forget(id: string): Promise<void> {
     .remove(id)
     .catch(() => undefined);
 }
+
+async function nothingToForget(): Promise<void> {}
 
 async function nothingLeft(): Promise<readonly KeptWorkbook[]> {
   return [];
