@@ -82,7 +82,7 @@ function builtFrom(sets: Sets, input: ReferenceInput): Omit<LoadedReference, 'pr
   const parts = { basedata: sets, timetables };
   const centre = centreFile(input.centre);
   const own = input.centre?.number ?? null;
-  const taken = takenValues(given, { ...parts, asOf, centre: own });
+  const taken = takenFor(own, (number) => takenValues(given, { ...parts, asOf, centre: number }));
   const files = [...taken.map(({ file }) => file), ...centre];
   const [only = {}, ...more] = files;
   const file = more.length === 0 ? only : oneFile(files);
@@ -95,6 +95,13 @@ function builtFrom(sets: Sets, input: ReferenceInput): Omit<LoadedReference, 'pr
     taken: [...taken, ...ofSheets(values)],
     values: oneFile([file, ...values.given]),
   };
+}
+
+/** Where nobody says whose the workbook is, the last of several files does; what is another centre's in those before it does not count. */
+function takenFor(own: string | null, taken: (centre: string | null) => TakenValues[]): TakenValues[] {
+  const all = taken(own);
+  const numbers = all.flatMap(({ file }) => file.centre?.number ?? []);
+  return own === null && new Set(numbers).size > 1 ? taken(numbers.at(-1) ?? null) : all;
 }
 
 /** What the Reference sheets of the open workbook give; nothing where nothing is filled in. What cannot be used is a finding. */

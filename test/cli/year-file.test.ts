@@ -161,6 +161,17 @@ describe('the year file', () => {
     expect(out).toContain('Fees and dates: theirs.json: 1 fee.');
   });
 
+  test('of another centre, before one of one’s own: its approvals do not count, and it says so', async () => {
+    const theirs = await folder.put(
+      'theirs.json',
+      JSON.stringify({ centre: { number: '12345' }, approvals: [{ subject: 'Engineering' }] }),
+    );
+    const own = await folder.put('own.json', JSON.stringify({ centre: { number: '99999' } }));
+    const { out } = await entrywise('check', ...ENTRIES, '--reference', theirs, '--reference', own);
+    expect(out).toContain('theirs.json is of centre 12345, and this workbook of centre 99999.');
+    expect(out).not.toContain('centre-not-approved');
+  });
+
   test.each<[string, string, RegExp]>([
     [
       'a newer release wrote',

@@ -56,7 +56,7 @@ test('rows are typed as in Excel: Tab goes on, also out of empty cells, and Ente
 test('whoever comes past the sheet with Tab is not held in it, and Escape and F6 leave it', () =>
   walk({}, async (journey) => {
     const { page, cell } = journey;
-    await page.getByRole('checkbox', { name: 'Keep unsaved changes on this machine' }).focus();
+    await page.getByRole('button', { name: 'Find', exact: true }).focus();
     await page.keyboard.press('Tab');
     await focusOn(journey, 'A1');
     await page.keyboard.press('Tab');

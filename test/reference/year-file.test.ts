@@ -32,6 +32,7 @@ const WHOLE = {
   format: 1,
   academicYear: '2026/27',
   timetables: [JUNE_TIMETABLE],
+  lastDates: [{ qualification: '05839', registration: '2028-01-31', series: 'June 2030', certification: '2030-08-31' }],
   basedata: [{ series: '6A27', board: '72', version: '01', files: ['O6A27_72.X01'] }],
 };
 

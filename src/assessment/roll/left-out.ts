@@ -136,11 +136,13 @@ function cohortsOf({ members, sent }: Roll, reference: Reference): Cohort[] {
   );
   for (const member of members) {
     const sittings = sittingsOf(member, sittingOf);
-    for (const code of qualificationsOf(member, sent(member), reference)) {
+    for (const [code, qualification] of qualificationsOf(member, sent(member), reference)) {
+      // A class for one subject is not compared by what some of it take in another.
+      const own = new Map([...sittings].filter(([, one]) => isSameSubject(one.qualification, qualification)));
       for (const [heading, value] of member.groups) {
-        join(member, `${code}\n${heading}\n${value}`, { kind: 'class', value }, sittings);
+        join(member, `${code}\n${heading}\n${value}`, { kind: 'class', value }, own);
       }
-      join(member, code, { kind: 'size' }, sittings);
+      join(member, code, { kind: 'size' }, own);
     }
     if (!hasIdle) continue;
     for (const [heading, value] of member.groups)
@@ -170,25 +172,26 @@ function sittingIn(one: JudgedEntry, reference: Reference): string {
   return `${examination} ${seriesKey(one.series)}`;
 }
 
-/** The codes that a member is registered or entered for; a registration that was withdrawn ends that. */
+/** What a member is registered or entered for, by code; a registration that was withdrawn ends that. */
 function qualificationsOf(
   { entries }: RollMember,
   sent: ReturnType<Roll['sent']>,
   reference: Reference,
-): ReadonlySet<string> {
-  const codes = new Set<string>();
+): ReadonlyMap<string, Qualification> {
+  const codes = new Map<string, Qualification>();
   const ended = new Set<string>();
   for (const one of entries) {
     const { kind, qualificationCode, entry, qualification } = one;
     if (qualificationCode === null || qualification === null || !reference.policy(one).unitEntries.value) continue;
-    if (entry.status.standing !== 'withdrawn') codes.add(qualificationCode);
+    if (entry.status.standing !== 'withdrawn') codes.set(qualificationCode, qualification);
     else if (kind === 'registration') ended.add(qualificationCode);
   }
   for (const { sent: one, resolution } of sent) {
     const { qualificationCode, qualification } = resolution;
     if (one.isWithdrawn || one.kind !== 'registration' || qualificationCode === null || qualification === null)
       continue;
-    if (reference.policy(resolution).unitEntries.value && !ended.has(qualificationCode)) codes.add(qualificationCode);
+    if (reference.policy(resolution).unitEntries.value && !ended.has(qualificationCode))
+      codes.set(qualificationCode, qualification);
   }
   // A new registration for it makes good what was withdrawn before.
   const isStanding = ({ kind, qualificationCode, entry }: JudgedEntry, code: string): boolean =>

@@ -1,4 +1,5 @@
 import {
+  academicYearOf,
   addDays,
   memoize,
   memoizeBy,
@@ -16,13 +17,16 @@ import type { Roll } from './roll';
 
 /** Before the deadline of the last series, and from so many days before on, it is time to miss what nobody was entered for. */
 const SOON = 14;
+/** What at least half of a size were entered for is missed of the others. */
+const MOST = 0.5;
 
 /** A candidate whose registration is about to end and who was never entered for an examination of it. */
 export interface NeverEntered {
   readonly ending: EndingRegistration;
   /**
    * `none`: for no unit at all; `mandatory`: not for units without which the size is not achieved; `others`: not for units of the size
-   * which others of it were entered for; `nobody`: not for units of the size which nobody of it was entered for.
+   * which most others of it were entered for; `nobody`: not for units of the size which nobody of it was entered for. But for `none`, only
+   * where something is known of an earlier year of the subject, in which the rest may have been entered.
    */
   readonly why: 'none' | 'mandatory' | 'others' | 'nobody';
   readonly units: readonly string[];
@@ -52,13 +56,16 @@ export function neverEntered({
   const membersOf = memoize((code: string) =>
     roll.members.filter((member) => member.entries.some((one) => one.qualificationCode === code)),
   );
-  const isTaken = memoizeBy(
+  const takers = memoizeBy(
     ({ code }: Qualification, unit: string) => `${code} ${unit}`,
-    (qualification, unit) =>
-      membersOf(qualification.code).some((member) => roll.hasEntered(member, qualification, unit)),
+    (qualification, unit) => {
+      const members = membersOf(qualification.code);
+      return members.filter((member) => roll.hasEntered(member, qualification, unit)).length / members.length;
+    },
   );
+  const hasEarlier = earlierYears(entries, ledger, submitted, reference, asOf);
   return endingRegistrations({ roll, ledger, submitted, reference, asOf }).flatMap((ending): NeverEntered[] => {
-    const { member, qualification, series } = ending;
+    const { member, qualification, series, restsOn } = ending;
     const ofSubject = reference.examinedUnits(qualification.code) ?? [];
     if (member.isExcused || ofSubject.length === 0 || !isTime(qualification, series)) return [];
     const isMissing = ({ unit }: ExaminedUnit): boolean => !roll.hasEntered(member, qualification, unit);
@@ -67,18 +74,48 @@ export function neverEntered({
     if (ofSubject.every(isMissing)) {
       return [{ ending, why: 'none', units: numbers(ofSize.length > 0 ? ofSize : ofSubject), mandatory: null }];
     }
+    if (restsOn.value > 0 && !hasEarlier(qualification)) return [];
     if (mandatory !== null) {
       const units = numbers(ofSubject.filter((one) => mandatory.value.includes(one.unit) && isMissing(one)));
       return units.length === 0 ? [] : [{ ending, why: 'mandatory', units, mandatory }];
     }
     const missing = ofSize.filter(isMissing);
-    const taken = missing.filter(({ unit }) => isTaken(qualification, unit));
-    const others = missing.filter((one) => !taken.includes(one));
+    // Of units that a size lets choose, some take one and some another.
+    const taken = missing.filter(({ unit }) => takers(qualification, unit) >= MOST);
+    const others = missing.filter(({ unit }) => takers(qualification, unit) === 0);
     return [
       ...(taken.length === 0 ? [] : [{ ending, why: 'others', units: numbers(taken), mandatory } as const]),
       ...(others.length === 0 ? [] : [{ ending, why: 'nobody', units: numbers(others), mandatory } as const]),
     ];
   });
+}
+
+/**
+ * Whether entries of an earlier academic year are known for a subject, from rows, the register or records. A sheet of this year alone tells nothing
+ * of what was entered before.
+ */
+function earlierYears(
+  entries: readonly JudgedEntry[],
+  { records, unmatched }: EndSources['ledger'],
+  { register }: RegisterComparison,
+  reference: Reference,
+  asOf: CalendarDate,
+): (qualification: Qualification) => boolean {
+  const thisYear = academicYearOf(asOf);
+  const isEarlier = (series: Series | null): series is Series =>
+    series !== null && annualSeries(series).year < thisYear;
+  const subjects = new Set<string>();
+  for (const { kind, qualification, series } of entries) {
+    if (kind === 'unit' && qualification !== null && isEarlier(series)) subjects.add(subjectKey(qualification));
+  }
+  for (const { kind, code, series } of register.entries) {
+    if (kind !== 'unit' || !isEarlier(series)) continue;
+    const { qualification } = reference.resolve(parseCode(code), series, annualSeries(series));
+    if (qualification !== null) subjects.add(subjectKey(qualification));
+  }
+  // Results files tell of every subject that was sat.
+  const hasRecords = records.length + unmatched.length > 0;
+  return (qualification) => hasRecords || subjects.has(subjectKey(qualification));
 }
 
 function numbers(units: readonly ExaminedUnit[]): string[] {

@@ -19,13 +19,14 @@ function written<Given extends Item>({ series, amount, ...rest }: Given): object
 
 /** The text of a reference file, as `parseReferenceFile` reads it: the same values come back. JSON leaves out what is undefined. */
 export function writeReferenceFile({ academicYear, timetables, basedata, ...file }: ReferenceFile): string {
-  const { format = FORMAT, source, centre, seriesDates, fees, lateFees, ...rest } = file;
+  const { format = FORMAT, source, centre, seriesDates, lastDates, fees, lateFees, ...rest } = file;
   const content = {
     format,
     academicYear: academicYear === undefined ? undefined : academicYearWords(academicYear),
     source,
     centre,
     seriesDates: seriesDates?.map(written),
+    lastDates: lastDates?.map(written),
     fees: fees?.map(written),
     lateFees: lateFees?.map(written),
     ...rest,

@@ -18,10 +18,11 @@ function amongWords({ among, qualification, member }: LeftOut, sheets: readonly 
 }
 
 /** The empty cell below the unit's heading where there is one, else that of what the candidate asks for. */
-export function cellFor({ member, example }: LeftOut): Cell {
-  const { row, columns } = member.row;
+export function cellFor({ member, example, qualification }: LeftOut): Cell {
+  const own = member.entries.find((one) => one.qualificationCode === qualification.code)?.entry.candidate ?? member.row;
+  const { row, columns } = own;
   const { candidate, columns: others } = example.entry;
   const isOneList = sheetOfRow(row) === sheetOfRow(candidate.row) && candidate.columns === columns;
   const column = others.code ?? others.unit;
-  return isOneList && column !== undefined ? { row, column } : cellOf(member.row, 'unit');
+  return isOneList && column !== undefined ? { row, column } : cellOf(own, 'unit');
 }

@@ -18,6 +18,13 @@ const other: readonly TestRow[] = [
   { person: 1, code: '583501', series: 'June 2027' },
   { person: 1, code: '583502', series: 'June 2027' },
 ];
+/** Somebody of last year: so the sheet goes back that far. */
+const before = (size: string): readonly TestRow[] => [
+  { person: 5, code: size, status: 'Registered', series: 'September 2024' },
+  { person: 5, code: `${size.slice(1)}01`, series: 'June 2026', status: 'Sat' },
+];
+const BEFORE = before('05835');
+const TOOK_BOTH: TestRow = { person: 5, code: '583902', series: 'June 2026', status: 'Sat' };
 const OLD = registered('September 2025');
 const mandatory = (cell: string): readonly [string, string, string] => [cell, 'never-entered', 'mandatory'];
 const none = (cell: string): readonly [string, string, string] => [cell, 'never-entered', 'none'];
@@ -30,19 +37,29 @@ const TWO_OF_IT: readonly TestRow[] = [0, 1].flatMap((person) => [
 const OF_IT = { reference: testReference({ unitsUnder: ['05838', '05839'] }) };
 
 ruleTable(RULE, [
-  ['nobody of a size whose mandatory units are not known', TWO_OF_IT, [['H2', 'never-entered', 'nobody']], OF_IT],
+  [
+    'nobody of a size whose mandatory units are not known',
+    [...TWO_OF_IT, ...before('05839')],
+    [['H2', 'never-entered', 'nobody']],
+    OF_IT,
+  ],
   [
     'one of that size, where the other is entered',
-    [...TWO_OF_IT, { person: 0, code: '583902', series: 'June 2027' }],
+    [...TWO_OF_IT, { person: 0, code: '583902', series: 'June 2027' }, ...before('05839'), TOOK_BOTH],
     [['H4', 'never-entered', 'others']],
     OF_IT,
   ],
   ['never entered for anything', [OLD, ...other], [none('H2')]],
-  ['not for one of two mandatory units', [OLD, unit('583501')], [mandatory('H2')]],
+  ['not for one of two mandatory units', [OLD, unit('583501'), ...BEFORE], [mandatory('H2')]],
+  ['the same where nothing of an earlier year is known: it may have been entered then', [OLD, unit('583501')], []],
   ['entered for both, and not for one that is not mandatory', [OLD, unit('583501'), unit('583502')], []],
   ['one of them sat before', [OLD, unit('583502', 'June 2026', 'Sat'), unit('583501')], []],
   ['one of them missed by absence', [OLD, unit('583502', 'June 2026', 'Absent'), unit('583501')], []],
-  ['withdrawn from one of them', [OLD, unit('583502', 'June 2027', 'Withdrawn'), unit('583501')], [mandatory('H2')]],
+  [
+    'withdrawn from one of them',
+    [OLD, unit('583502', 'June 2027', 'Withdrawn'), unit('583501'), ...BEFORE],
+    [mandatory('H2')],
+  ],
   [
     'under another size of the subject',
     [OLD, unit('583501'), unit('583402')],
@@ -86,7 +103,7 @@ test('it says what, when and for which units', () => {
   expect(finding?.message).toBe(
     'Ainsley Orchard is registered for 05835 Business Extended Certificate, which is assumed to end with June 2027, and was never entered for an examination of it (units 01, 02 and 03). Enter the candidate, or answer that they have left or are not entered this year.',
   );
-  expect(told([OLD, unit('583501')])).toEqual([
+  expect(told([OLD, unit('583501'), ...BEFORE])).toEqual([
     expect.stringContaining('was never entered for unit 02, without which it is not achieved'),
   ]);
 });
@@ -162,13 +179,18 @@ describe('a size of which no mandatory units are known', () => {
     ...units.map((code) => ({ person, code, series: 'June 2027' })),
   ];
   const found = (...rows: readonly TestRow[]) =>
-    findingsIn(rows, { about: RULE, reference }).filter(({ rule }) => rule === RULE);
+    findingsIn([...rows, ...before('05839')], { about: RULE, reference }).filter(({ rule }) => rule === RULE);
 
   test('a unit that others took is a note to the candidate', () => {
-    const [finding, more] = found(...it(0, '583901', '583902'), ...it(1, '583901'));
+    const [finding, more] = found(...it(0, '583901', '583902'), ...it(1, '583901'), TOOK_BOTH);
     expect(more).toBeUndefined();
     expect(finding).toMatchObject({ severity: 'note', messageId: 'others', candidate: { candidateNumber: '0002' } });
     expect(finding?.message).toContain('was never entered for unit 02, as others of that size were');
+  });
+
+  test('a unit that few took is one to choose', () => {
+    const rows = [...it(0, '583901', '583902'), ...it(1, '583901'), ...it(2, '583901'), ...it(3, '583901')];
+    expect(found(...rows)).toEqual([]);
   });
 
   test('one that nobody took is told once for all', () => {

@@ -172,3 +172,17 @@ test('a suite without unit entries is left alone', () => {
   const reference = testReference({ policy: { unitEntries: { value: false, confidence: 'confirmed', source: 'x' } } });
   expect(told(ten({ 4: NOTHING }), { reference })).toEqual([]);
 });
+
+test('what nearly all of a class take in another subject is not missed of those who do not take it', () => {
+  const rows = Array.from({ length: 12 }, (_, person): TestRow[] => [
+    { person, status: 'Registered', group: '12A' },
+    { person, code: '583501', series: 'June 2027', group: '12A' },
+    ...(person < 11
+      ? [
+          { person, code: '05839', status: 'Registered', group: '12A' },
+          { person, code: '583901', series: 'June 2027', group: '12A' },
+        ]
+      : []),
+  ]).flat();
+  expect(told(rows)).toEqual([]);
+});
