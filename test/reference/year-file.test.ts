@@ -122,7 +122,7 @@ describe('several files as one', () => {
 
   test('are counted in words', () => {
     expect(valuesWords(read(WHOLE))).toMatch(
-      /^\d+ fees, the dates of January 2027 and June 2027, the timetable of June 2027, \d+ codes and units, rules of the .*suite, .*the centre 99999 and the names of 1 set of basedata$/,
+      /^\d+ fees, the dates of January 2027 and June 2027, the timetable of June 2027, \d+ codes and units, the last dates of 1 qualification, rules of the .*suite, .*the centre 99999 and the names of 1 set of basedata$/,
     );
   });
 });
