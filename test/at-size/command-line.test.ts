@@ -15,7 +15,11 @@ const numberOf = (index: number): string => String(Math.floor(index / 3) + 1).pa
 /** Candidates whose registration can be sent. */
 const registered = indices.filter((index) => index % 3 === 0 && !isWrong(index)).map(numberOf);
 
-const FOUND = { 'uci-check-character': 500, 'stray-spaces': 500, 'registration-not-processed': 1 };
+/** Of the last candidate, the list ends after the registration: of all others two units are entered. */
+const FOUND = {
+  ...{ 'uci-check-character': 500, 'stray-spaces': 500, 'registration-not-processed': 1 },
+  'others-entered': 1,
+};
 
 const { inside, list } = folderWith(ROWS);
 
