@@ -8,6 +8,9 @@ import type { WebDriver } from './engines/web-driver';
 import { ENTRIES, sampleBook } from './harness/excel-pane';
 import { until } from './harness/wait';
 
+// WebKit takes a minute and a half for a journey on two busy cores.
+jest.setTimeout(10 * Number(process.env.ENTRYWISE_WAIT_MS));
+
 /** The first UCI lacks its check letter. */
 const OWN_LIST = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Entry code
 0001,999990260001,Archer,Ann,12/03/2009,F,05835
