@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addAll, UserError } from '../entries';
@@ -24,29 +25,21 @@ async function namesIn(folder: string, asked: string): Promise<string[]> {
   }
 }
 
-async function isFolder(given: string): Promise<boolean> {
-  return stat(given).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-async function exists(given: string): Promise<boolean> {
-  return stat(given).then(
-    () => true,
-    () => false,
-  );
+/** What is there under a name; null where nothing is that can be looked at. */
+async function statOf(given: string): Promise<Stats | null> {
+  return stat(given).catch(() => null);
 }
 
 async function pathsOf(given: string): Promise<string[]> {
-  if (await isFolder(given)) {
+  const there = await statOf(given);
+  if (there?.isDirectory() === true) {
     const names = (await namesIn(given, given)).filter((name) => LIST.test(name));
     if (names.length === 0)
       throw new UserError(`${given} holds no workbook (.xlsx, .xlsm) and no text file (.csv, .tsv).`);
     return names.map((name) => path.join(given, name));
   }
   const pattern = path.basename(given);
-  if (!HAS_PATTERN.test(pattern) || (await exists(given))) return [given];
+  if (!HAS_PATTERN.test(pattern) || there !== null) return [given];
   const names = (await namesIn(path.dirname(given), given)).filter(
     (name) => matching(pattern).test(name) && !name.startsWith('~$'),
   );

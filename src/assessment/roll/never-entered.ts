@@ -10,6 +10,7 @@ import {
   type Series,
 } from '../../entries';
 import { subjectKey, type ExaminedUnit, type Known, type Qualification, type Reference } from '../../reference';
+import type { RegisteredEntry } from '../../register';
 import type { JudgedEntry } from '../enterability';
 import type { RegisterComparison } from '../sent/register-comparison';
 import { endingRegistrations, type EndingRegistration, type EndSources } from './registration-end';
@@ -110,12 +111,20 @@ function earlierYears(
   }
   for (const { kind, code, series } of register.entries) {
     if (kind !== 'unit' || !isEarlier(series)) continue;
-    const { qualification } = reference.resolve(parseCode(code), series, annualSeries(series));
+    const qualification = sentFor({ code, series }, reference);
     if (qualification !== null) subjects.add(subjectKey(qualification));
   }
   // Results files tell of every subject that was sat.
   const hasRecords = records.length + unmatched.length > 0;
   return (qualification) => hasRecords || subjects.has(subjectKey(qualification));
+}
+
+/** The qualification of an entry of the register. */
+function sentFor(
+  { code, series }: Pick<RegisteredEntry, 'code' | 'series'>,
+  reference: Reference,
+): Qualification | null {
+  return reference.resolve(parseCode(code), series, annualSeries(series)).qualification;
 }
 
 function numbers(units: readonly ExaminedUnit[]): string[] {
@@ -141,7 +150,7 @@ function timeFor(
   }
   for (const { kind, code, series, isWithdrawn } of register.entries) {
     if (kind !== 'unit' || isWithdrawn) continue;
-    const { qualification } = reference.resolve(parseCode(code), series, annualSeries(series));
+    const qualification = sentFor({ code, series }, reference);
     if (qualification !== null) inSeries.add(`${subjectKey(qualification)} ${seriesKey(series)}`);
   }
   return (qualification, series) => {
