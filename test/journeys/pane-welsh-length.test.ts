@@ -192,9 +192,10 @@ test('a submission from the checklist to the register', async () =>
     for (let left = await open.count(); left > 0; left = await open.count()) {
       await open.first().click();
       if (left === 1) await fits('accepting');
-      await pane.locator('form input').fill('Looked at.');
+      const reason = pane.locator('form input');
+      await reason.fill('Looked at.');
       await pane.locator('form button').click();
-      await open.nth(left - 1).waitFor({ state: 'detached' });
+      await reason.waitFor({ state: 'detached' });
     }
     await fits('accepted');
     await press('Make 3 files');

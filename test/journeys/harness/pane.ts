@@ -42,8 +42,10 @@ export async function acceptAll(pane: Pick<Locator, 'getByRole'>): Promise<void>
   await pane.getByRole('heading', { name: 'Checklist' }).waitFor();
   for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click();
-    await pane.getByRole('textbox', { name: 'Why is it all right to send?' }).fill('Looked at, and it is right.');
+    const reason = pane.getByRole('textbox', { name: 'Why is it all right to send?' });
+    await reason.fill('Looked at, and it is right.');
     await pane.getByRole('button', { name: 'Accept', exact: true }).click();
-    await open.nth(left - 1).waitFor({ state: 'detached' });
+    // What is accepted is kept, and the plan made anew: until then the question stays.
+    await reason.waitFor({ state: 'detached' });
   }
 }

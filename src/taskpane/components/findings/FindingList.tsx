@@ -89,6 +89,10 @@ export function FindingList({ lines, shown }: FindingListProps): ReactElement {
         hasFocus.current = true;
         const line = Number(target.dataset.line ?? NaN);
         if (Number.isInteger(line)) setActive(line);
+        // The details that it stands in may be measured a frame later, and the list has room for them only then.
+        requestAnimationFrame(() => {
+          if (document.activeElement === target) target.scrollIntoView({ block: 'nearest' });
+        });
       }}
       onBlur={({ relatedTarget }) => {
         hasFocus.current = relatedTarget === null ? hasFocus.current : false;
