@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { FunctionsMetadata } from './web/functions-metadata.js';
 import { HostFiles } from './web/host-files.js';
+import { Notices } from './web/notices.js';
 import { OfflineFiles } from './web/offline-files.js';
 import { OFFICE_JS, PANE_POLICY, PLAIN_POLICY, WORKBENCH_POLICY } from './web/policy.js';
 import { basedataZip, sampleFiles } from './web/sample-files.js';
@@ -75,6 +76,7 @@ const commandLine = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
+    new Notices(),
   ],
   stats: 'errors-warnings',
 };
@@ -139,6 +141,7 @@ const web = {
     sample,
     icons,
     new HostFiles(),
+    new Notices(),
     new FunctionsMetadata(),
     new OfflineFiles(),
   ],
