@@ -50,7 +50,7 @@ export function seenReport({ lines, unknown, unsure }: SeenEntries): string[] {
   const left =
     unsure === 0
       ? ''
-      : ` ${counted(unsure, 'entry is', 'entries are')} in both and not marked: the code, series or candidate number is not surely the same.`;
+      : ` ${counted(unsure, 'entry is', 'entries are')} in both and not marked: the code, the series or a detail of the candidate is not surely the same.`;
   const words = `${counted(lines.length, 'entry', 'entries')} marked as seen in Interchange.${elsewhere}${left}`;
   return ['', ...wrapped(words, WIDTH, '')];
 }

@@ -40,7 +40,8 @@ export const DETAILS: Readonly<Record<Detail, { readonly words: string; readonly
   uln: { words: 'ULN', field: 'uln' },
 };
 
-const ALL: readonly Detail[] = ['candidateNumber', 'name', 'birthDate', 'sex', 'uci', 'upn', 'uln'];
+/** In the order in which they are told. */
+export const EVERY_DETAIL: readonly Detail[] = ['candidateNumber', 'name', 'birthDate', 'sex', 'uci', 'upn', 'uln'];
 
 /** The details that a row would put into a file. What cannot stand in one is empty: a rule has kept such a row out. */
 export function detailsOf(row: CandidateRow): SentDetails {
@@ -70,7 +71,7 @@ export interface ChangedDetail {
  * taken away. A UCI that only lacks its check letter is the same.
  */
 export function changedDetails(sent: SentDetails, now: SentDetails): ChangedDetail[] {
-  return ALL.flatMap((detail) => {
+  return EVERY_DETAIL.flatMap((detail) => {
     const [before, after] = [detailText(sent, detail), detailText(now, detail)];
     if (after === '' || before === after) return [];
     if (detail === 'uci' && bareUci(sent) === bareUci(now)) return [];

@@ -76,6 +76,23 @@ test('a candidate with another number, name or date of birth is the same by UCI,
   ]);
 });
 
+test('a detail that differs in one row of the sheet is told of that row, also where the list has it right', async () => {
+  const own = OWN.replace(
+    '0001,999990260001T,Archer,Ann,12/03/2009,F,583501',
+    '0011,999990260001T,Archer,Ann,,F,583501',
+  );
+  const { both, onlyHere, onlyThere, different } = await compared(own, OWN);
+  expect([both, onlyHere, onlyThere]).toEqual([3, [], []]);
+  expect(different).toMatchObject([{ row: 3, details: [{ detail: 'candidateNumber', here: '0011', there: '0001' }] }]);
+  // Each list is the same as itself, however it contradicts itself.
+  expect((await compared(own, own)).code).toBe(0);
+});
+
+test('a candidate whose first row gives less than another is known by that', async () => {
+  const list = OWN.replace('0001,999990260001T,Archer,Ann,12/03/2009,F,05835', '0001,,Archer,Ann,12/03/2009,F,05835');
+  expect((await compared(OWN, list.replaceAll('0001,', '0011,'))).onlyHere).toEqual([]);
+});
+
 test('another person under the same number is another person', async () => {
   const list = OWN.replace(/0002,999990260002A,Baker,Bob,14\/05\/2009/, '0002,999990260004C,Dyson,Dev,01/01/2009');
   const { onlyHere, onlyThere } = await compared(OWN, list);

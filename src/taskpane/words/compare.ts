@@ -35,7 +35,7 @@ export const compareWords = {
   yes: (entries: number) => `Yes, mark ${counted(entries, 'entry', 'entries')} as seen`,
   noneToMark: 'If this list is from Interchange: no entry is left to be marked as seen.',
   unsure: (count: number) =>
-    `${counted(count, 'entry is', 'entries are')} in both and cannot be marked as seen: the code, the series or the candidate number is not surely the same.`,
+    `${counted(count, 'entry is', 'entries are')} in both and cannot be marked as seen: the code, the series or a detail of the candidate is not surely the same.`,
   marked: (entries: number) => `${counted(entries, 'entry', 'entries')} marked as seen in Interchange.`,
   changed: 'The sheet or the register has changed since it was compared, so nothing was marked. Look at it again.',
 };

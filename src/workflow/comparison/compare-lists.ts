@@ -2,7 +2,7 @@ import { candidateKey } from '../../entries';
 import { assess, peopleOf, type AssessmentSources } from '../../assessment';
 import { NO_REGISTER } from '../../register';
 import type { SheetEntries } from '../../table';
-import { compareEntries, keyedEntry } from './entries-of-lists';
+import { compareEntries, keyedEntry, type KeyedEntry } from './entries-of-lists';
 import type { EntryInBoth, EntryOfOne, ListComparison } from './list-comparison';
 import { guessedRows, withNamesAsIn } from './guessed-names';
 import { differentPeople, nameInList, peopleIn, sameIn, type PersonInList } from './people-of-lists';
@@ -32,7 +32,6 @@ export function compareLists(
   });
   if (own === undefined || other === undefined) throw new RangeError('There are two lists.');
   const same = sameIn(own.people, other.people);
-  const people = differentPeople(own.people, other.people, same);
   if (here.entries.length === 0 || there.entries.length === 0) {
     const known = new Set(same.values());
     const onlyHere = own.people.filter(({ key }) => !known.has(key));
@@ -42,21 +41,24 @@ export function compareLists(
       both: own.people.length - onlyHere.length,
       onlyHere: onlyHere.map(candidateOf),
       onlyThere: onlyThere.map(candidateOf),
-      different: people,
+      different: differentPeople(own.people, other.people, same, []),
       inBoth: [],
       unsure: 0,
     };
   }
-  const keyed = ({ entries, keyOf }: typeof own, nameOfKey: (key: string) => string) =>
-    entries.map((one) => keyedEntry(one, nameOfKey(keyOf(one.entry.candidate)), reference));
-  const compared = compareEntries(
+  const keyed = ({ entries, personOf }: typeof own, nameOfKey: (key: string) => string): KeyedEntry[] =>
+    entries.map((one) => {
+      const { key, rows } = personOf(one.entry.candidate);
+      return keyedEntry(one, { person: nameOfKey(key), ofCandidate: rows }, reference);
+    });
+  const { rowsBeside, ...compared } = compareEntries(
     keyed(own, (key) => key),
     keyed(other, (key) => same.get(key) ?? `other ${key}`),
   );
   return {
     of: 'entries',
     ...compared,
-    different: [...people, ...compared.different],
+    different: [...differentPeople(own.people, other.people, same, rowsBeside), ...compared.different],
     inBoth: compared.inBoth.map((one) => withSureName(one, guessedRows(there))),
   };
 }

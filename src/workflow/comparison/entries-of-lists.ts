@@ -1,6 +1,6 @@
 import { groupBy, seriesKey, seriesName } from '../../entries';
 import { isSameSubject, sameEntryKey, type AssessmentSources, type JudgedEntry } from '../../assessment';
-import { detailsOf } from '../../register';
+import { isSameCandidateIn, rowDetails, type EntryRows, type RowDetails, type RowsBeside } from './detail-differences';
 import type { Difference, Different, EntryInBoth, EntryOfOne, ListComparison } from './list-comparison';
 import { nameInList } from './people-of-lists';
 
@@ -9,29 +9,44 @@ export interface KeyedEntry {
   readonly one: JudgedEntry;
   /** The same in both lists. */
   readonly person: string;
+  /** Its own row with the details that it gives, and all rows of its candidate in this list. */
+  readonly now: RowDetails;
+  readonly ofCandidate: readonly RowDetails[];
   readonly full: string;
   readonly bare: string;
   readonly hasSeries: boolean;
 }
 
 /** An entry of a list by keys that are the same in both. */
-export function keyedEntry(one: JudgedEntry, person: string, reference: AssessmentSources['reference']): KeyedEntry {
+export function keyedEntry(
+  one: JudgedEntry,
+  { person, ofCandidate }: Pick<KeyedEntry, 'person' | 'ofCandidate'>,
+  reference: AssessmentSources['reference'],
+): KeyedEntry {
   const full = sameEntryKey({ ...one, candidateKey: person }, { reference });
   const when = one.kind === 'unit' && one.series !== null ? seriesKey(one.series) : '';
   const bare = full.slice(0, full.length - when.length);
-  return { one, person, full, bare, hasSeries: one.kind !== 'unit' || when !== '' };
+  const now = rowDetails(one.entry.candidate);
+  return { one, person, now, ofCandidate, full, bare, hasSeries: one.kind !== 'unit' || when !== '' };
+}
+
+/** The entries of both lists beside each other: how they differ, besides in their candidates, and in which rows each stands. */
+interface ComparedEntries extends Omit<ListComparison, 'of'> {
+  readonly rowsBeside: readonly RowsBeside[];
 }
 
 /** What both lists have, what only one, and what is of another series, unit or code. */
-export function compareEntries(here: readonly KeyedEntry[], there: readonly KeyedEntry[]): Omit<ListComparison, 'of'> {
+export function compareEntries(here: readonly KeyedEntry[], there: readonly KeyedEntry[]): ComparedEntries {
   const sameThere = finder(there);
   const sameHere = finder(here);
-  const pairs = here.flatMap((own) => {
-    const other = sameThere(own);
-    return other === null ? [] : [{ own, other }];
+  const ownRows = groupBy(here, ({ full }) => full);
+  const pairs = here.flatMap((own): PairedEntry[] => {
+    const others = sameThere(own);
+    const other = others.find((one) => isSameCandidateIn(entryRows([own]), entryRows([one]))) ?? others[0];
+    return other === undefined ? [] : [{ own, other, owns: ownRows.get(own.full) ?? [own], others }];
   });
-  const left = here.filter((one) => sameThere(one) === null);
-  const leftThere = there.filter((one) => sameHere(one) === null);
+  const left = here.filter((one) => sameThere(one).length === 0);
+  const leftThere = there.filter((one) => sameHere(one).length === 0);
   const others = othersOf(left, leftThere);
   const told = new Set(others.flatMap(({ own, other }) => [own, other]));
   const different = [...pairs, ...others].flatMap(({ own, other }) => {
@@ -48,9 +63,14 @@ export function compareEntries(here: readonly KeyedEntry[], there: readonly Keye
       id: own.one.entry.id,
       person: own.person,
       row: other.one.entry.candidate.row,
-      there: detailsOf(other.one.entry.candidate),
+      there: other.now.details,
     })),
     unsure: pairs.length - sure.length,
+    rowsBeside: pairs.map((pair) => ({
+      person: pair.own.person,
+      own: pair.owns.map(({ now }) => now),
+      other: pair.others.map(({ now }) => now),
+    })),
   };
 }
 
@@ -59,12 +79,25 @@ interface Pair {
   readonly other: KeyedEntry;
 }
 
-/** Finds the same entry in a list. Where either does not say the series, the rest decides. */
-function finder(entries: readonly KeyedEntry[]): (one: KeyedEntry) => KeyedEntry | null {
-  const full = new Map(entries.map((other) => [other.full, other]));
-  const bare = new Map(entries.map((other) => [other.bare, other]));
-  const unsaid = new Map(entries.filter(({ hasSeries }) => !hasSeries).map((other) => [other.bare, other]));
-  return (one) => full.get(one.full) ?? (one.hasSeries ? unsaid : bare).get(one.bare) ?? null;
+/** An entry in both lists, with all that are the same in each: a list may have it twice. */
+interface PairedEntry extends Pair {
+  readonly owns: readonly KeyedEntry[];
+  readonly others: readonly KeyedEntry[];
+}
+
+/** Finds the same entry in a list, in all rows that have it. Where either does not say the series, the rest decides. */
+function finder(entries: readonly KeyedEntry[]): (one: KeyedEntry) => readonly KeyedEntry[] {
+  const full = groupBy(entries, (other) => other.full);
+  const bare = groupBy(entries, (other) => other.bare);
+  const unsaid = groupBy(
+    entries.filter(({ hasSeries }) => !hasSeries),
+    (other) => other.bare,
+  );
+  return (one) => full.get(one.full) ?? (one.hasSeries ? unsaid : bare).get(one.bare) ?? [];
+}
+
+function entryRows(entries: readonly KeyedEntry[]): EntryRows {
+  return { rows: entries.map(({ now }) => now), ofCandidate: entries[0]?.ofCandidate ?? [] };
 }
 
 /** Of what only one list has, what a candidate has there in another series, for another unit or for another size of the subject. */
@@ -100,10 +133,14 @@ function seriesOf({ one: { kind, series } }: KeyedEntry): string {
   return kind === 'unit' && series !== null ? seriesName(series) : '';
 }
 
-/** Whether an entry is told by code and series in both lists: a unit is known under the code of each size. */
-function isSure({ own, other }: Pair): boolean {
+/**
+ * Whether an entry is told by code and series in both lists, a unit being known under the code of each size, and each of its rows says
+ * the same of who its candidate is.
+ */
+function isSure({ own, other, owns, others }: PairedEntry): boolean {
   const code = own.one.qualificationCode;
-  return own.full === other.full && own.hasSeries && code !== null && code === other.one.qualificationCode;
+  const isSameEntry = own.full === other.full && own.hasSeries && code !== null && code === other.one.qualificationCode;
+  return isSameEntry && isSameCandidateIn(entryRows(owns), entryRows(others));
 }
 
 function differencesIn(one: JudgedEntry, other: JudgedEntry): Difference[] {

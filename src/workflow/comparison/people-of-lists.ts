@@ -1,36 +1,77 @@
-import { addAll, groupBy, validUciOrEmpty, type CandidateRow } from '../../entries';
+import { addAll, groupBy, mustHave, validUciOrEmpty, validUlnOrEmpty, type CandidateRow } from '../../entries';
 import { candidateName, differ, matchCandidates, type SheetPerson } from '../../assessment';
-import { changedDetails, detailsOf, type SentDetails } from '../../register';
+import { completedFrom, type SentDetails } from '../../register';
+import { detailDifferences, rowDetails, type RowDetails, type RowsBeside } from './detail-differences';
 import type { Different } from './list-comparison';
 
 export interface PersonInList extends SheetPerson {
+  /** The first of their rows. */
   readonly row: CandidateRow;
+  readonly rows: readonly RowDetails[];
 }
 
 interface PeopleInList {
-  /** Each by the first of their rows. */
   readonly people: readonly PersonInList[];
-  readonly keyOf: (row: CandidateRow) => string;
+  readonly personOf: (row: CandidateRow) => PersonInList;
 }
 
-/** The people of a list. Two who were given one number by mistake are two. */
+/**
+ * The people of a list, each with all of their rows. Two who were given one number by mistake are two; one whose number differs in a row
+ * is one, by UCI or ULN and name.
+ */
 export function peopleIn(rows: readonly { readonly row: CandidateRow; readonly key: string }[]): PeopleInList {
-  const people: PersonInList[] = [];
-  const keys = new Map<number, string>();
+  const parted: RowsOfPerson[] = [];
   for (const [key, all] of groupBy(rows, (one) => one.key)) {
-    const own: PersonInList[] = [];
+    const own: RowsOfPerson[] = [];
     for (const { row } of all) {
-      const now = detailsOf(row);
-      let person = own.find((one) => !isSomebodyElse(one.now, now));
-      if (person === undefined) {
-        person = { key: own.length === 0 ? key : `${key} ${own.length}`, now, row };
-        own.push(person);
-      }
-      keys.set(row.row, person.key);
+      const now = rowDetails(row);
+      const known = own.find(({ rows: [first] }) => first && !isSomebodyElse(first.details, now.details));
+      if (known) known.rows.push(now);
+      else own.push({ key: own.length === 0 ? key : `${key} ${own.length}`, rows: [now] });
     }
-    addAll(people, own);
+    addAll(parted, own);
   }
-  return { people, keyOf: ({ row }) => keys.get(row) ?? '' };
+  const people = joined(parted).flatMap(({ key, rows: [first, ...more] }): PersonInList[] =>
+    first ? [{ key, now: completed(first, more), row: first.row, rows: [first, ...more] }] : [],
+  );
+  const byRow = new Map(people.flatMap((person) => person.rows.map(({ row }) => [row.row, person] as const)));
+  return { people, personOf: ({ row }) => mustHave(byRow.get(row), `The person of row ${row}`) };
+}
+
+interface RowsOfPerson {
+  readonly key: string;
+  readonly rows: RowDetails[];
+}
+
+/** The same with those under several numbers as one whose UCI or ULN and whose name is the same. */
+function joined(people: readonly RowsOfPerson[]): readonly RowsOfPerson[] {
+  const byIdentity = new Map<string, RowsOfPerson>();
+  return people.filter((person) => {
+    const keys = new Set(person.rows.flatMap(({ details }) => identityKeys(details)));
+    const known = [...keys].flatMap((key) => byIdentity.get(key) ?? [])[0];
+    if (known) addAll(known.rows, person.rows);
+    for (const key of keys) if (!byIdentity.has(key)) byIdentity.set(key, known ?? person);
+    return known === undefined;
+  });
+}
+
+function identityKeys(details: SentDetails): string[] {
+  if (details.name === '') return [];
+  const identifiers = [validUciOrEmpty(details), validUlnOrEmpty(details)];
+  return identifiers.flatMap((one, kind) => (one === '' ? [] : [`${kind} ${one} ${details.name}`]));
+}
+
+/** What all rows of a person give, each detail by the first that has it. */
+function completed({ details: first }: RowDetails, more: readonly RowDetails[]): SentDetails {
+  return more.reduce(
+    (known, { details }) => ({
+      ...completedFrom(known, details),
+      candidateNumber: known.candidateNumber || details.candidateNumber,
+      uln: known.uln || details.uln,
+      upn: known.upn || details.upn,
+    }),
+    first,
+  );
 }
 
 function isSomebodyElse(one: SentDetails, other: SentDetails): boolean {
@@ -68,18 +109,29 @@ function contradict(one: SentDetails, other: SentDetails): boolean {
   );
 }
 
-/** People of whom the second list has other details. */
+/**
+ * People of whom the second list has other details, in any row. The rows of one entry are looked at beside each other first, so that
+ * what differs in one row alone is told of that row.
+ */
 export function differentPeople(
   people: readonly PersonInList[],
   others: readonly PersonInList[],
   same: ReadonlyMap<string, string>,
+  entries: readonly RowsBeside[],
 ): Different[] {
-  const there = new Map(others.map(({ key, now }) => [same.get(key), now]));
-  return people.flatMap(({ key, now, row }) => {
-    const other = there.get(key);
-    // A detail that this list has not is no difference, as one that the other has not is none.
-    const details = other === undefined ? [] : changedDetails(now, other).filter(({ before }) => before !== '');
-    return details.length === 0 ? [] : [{ who: nameInList(row), what: '', row: row.row, details }];
+  const there = groupBy(others, ({ key }) => same.get(key));
+  const beside = groupBy(entries, ({ person }) => person);
+  return people.flatMap(({ key, rows }) => {
+    const all = (there.get(key) ?? []).flatMap((other) => other.rows);
+    const found = [...(beside.get(key) ?? []), { own: rows, other: all }].flatMap(({ own, other }) =>
+      detailDifferences(own, other),
+    );
+    const told = groupBy(found, ({ detail, before, after }) => [detail, before, after].join('\t'));
+    const once = [...told.values()].flatMap(([first]) => first ?? []);
+    return [...groupBy(once, ({ row }) => row).entries()].map(([row, details]) => ({
+      ...{ who: nameInList(row), what: '', row: row.row },
+      details: details.map(({ detail, before, after }) => ({ detail, before, after })),
+    }));
   });
 }
 
