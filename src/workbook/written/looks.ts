@@ -43,5 +43,7 @@ export const LOOKS: Readonly<
 
 /** The format code of money: pounds as in the United Kingdom, whatever the country's settings of the machine are. */
 export const MONEY = '[$£-809]#,##0.00';
+/** The format code of a day, likewise: without the country in front, Excel takes it for the date of the machine's country. */
+export const DAY = '[$-809]dd/mm/yyyy';
 /** Numbers of formats that Excel does not write out (ECMA-376 part 1, 18.8.30). */
-export const BUILT_IN_FORMAT = { text: 49, count: 3, day: 14 } as const;
+export const BUILT_IN_FORMAT = { text: 49, count: 3 } as const;

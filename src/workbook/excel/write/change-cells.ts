@@ -11,7 +11,7 @@ import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
-import { DAY } from './product-grid';
+import { DAY } from '../../written/looks';
 import { askForChangedRows } from './rows-still-there';
 
 /**

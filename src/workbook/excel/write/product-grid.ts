@@ -2,7 +2,7 @@ import { largest } from '../../../entries';
 import { serialOfDate, type Area } from '../../../excel-values';
 import type { ProductCell, ProductSheet } from '../../../table';
 import { fittingText } from '../../fitting-text';
-import { MONEY, SEVERITY_COLOURS, type Look } from '../../written/looks';
+import { DAY, MONEY, SEVERITY_COLOURS, type Look } from '../../written/looks';
 
 /** A cell as Excel is to hold it. */
 export interface GridCell {
@@ -16,8 +16,6 @@ export interface GridCell {
 
 const NOTHING: GridCell = { content: '', format: 'General' };
 export const COUNT = '#,##0';
-/** As in the United Kingdom; without that in front, Excel takes it for the date of the machine's country, whatever that is. */
-export const DAY = '[$-809]dd/mm/yyyy';
 
 const FORMAT_OF = { text: '@', pounds: MONEY, count: COUNT, day: DAY } as const;
 

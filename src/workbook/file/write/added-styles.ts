@@ -1,5 +1,5 @@
 import type { MarkSeverity } from '../../../table';
-import { BUILT_IN_FORMAT, LOOKS, MONEY, SEVERITIES, SEVERITY_COLOURS, type Look } from '../../written/looks';
+import { BUILT_IN_FORMAT, DAY, LOOKS, MONEY, SEVERITIES, SEVERITY_COLOURS, type Look } from '../../written/looks';
 import { splice } from '../xml/splice';
 import { StyleSheet } from './style-sheet';
 import { childNamed, outlineXml, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
@@ -92,7 +92,9 @@ function cellStyle(sheet: StyleSheet, font: DefaultFont, look: Look, vertical: '
         `<fill><patternFill patternType="solid"><fgColor rgb="FF${colours.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
       )
     : 0;
-  const formatId = format === 'money' ? sheet.formatNumber(MONEY, escapeXml(MONEY)) : BUILT_IN_FORMAT[format];
+  const written = format === 'money' ? MONEY : DAY;
+  const isBuiltIn = format === 'text' || format === 'count';
+  const formatId = isBuiltIn ? BUILT_IN_FORMAT[format] : sheet.formatNumber(written, escapeXml(written));
   const applied = `${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}`;
   const alignment = `${side}${vertical === null ? '' : ` vertical="${vertical}"`}${wrap ? ' wrapText="1"' : ''}`;
   const end = alignment === '' ? '/>' : ` applyAlignment="1"><alignment${alignment}/></xf>`;

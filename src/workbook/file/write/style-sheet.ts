@@ -32,7 +32,8 @@ interface StyleList {
 export class StyleSheet {
   readonly #lists = new Map<string, StyleList>();
   readonly #added = new Set<string>();
-  #codes: ReadonlyMap<number, string | undefined> | null = null;
+  /** The codes by their numbers, the added ones too. */
+  #codes: Map<number, string | undefined> | null = null;
 
   constructor(
     private readonly text: string,
@@ -76,29 +77,29 @@ export class StyleSheet {
 
   /** The code of a number format that is written out; undefined for Excel's own. */
   formatCode(id: number): string | undefined {
+    return this.#codesOfFormats().get(id);
+  }
+
+  /** The number of a number format that is written out; found by its code, or added. */
+  formatNumber(code: string, xmlCode: string): number {
+    const codes = this.#codesOfFormats();
+    const known = [...codes].find(([, written]) => written === code);
+    if (known) return known[0];
+    // Numbers below 164 are Excel's own.
+    const id = 1 + largest([...codes.keys()], 163);
+    codes.set(id, code);
+    this.numberOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${xmlCode}"/>`);
+    return id;
+  }
+
+  #codesOfFormats(): Map<number, string | undefined> {
     this.#codes ??= new Map(
       // Of two with one number the first counts.
       (childNamed(this.outline, 'numFmts')?.children ?? [])
         .map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode']] as const)
         .reverse(),
     );
-    return this.#codes.get(id);
-  }
-
-  /** The number of a number format that is written out; found by its code. */
-  formatNumber(code: string, xmlCode: string): number {
-    const formats = childNamed(this.outline, 'numFmts')?.children ?? [];
-    const known = formats.find(({ attributes }) => attributes['formatCode'] === code);
-    if (known) return Number(known.attributes['numFmtId']);
-    // Numbers below 164 are Excel's own.
-    const id =
-      1 +
-      largest(
-        formats.map(({ attributes }) => Number(attributes['numFmtId'])),
-        163,
-      );
-    this.numberOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${xmlCode}"/>`);
-    return id;
+    return this.#codes;
   }
 
   edits(): Edit[] {

@@ -1,12 +1,12 @@
 import { showsDay } from '../../../excel-values';
+import { BUILT_IN_FORMAT, DAY } from '../../written/looks';
+import { escapeXml } from '../../xml-text';
 import type { StyleSheet } from './style-sheet';
 
 /** How a changed cell shows its content. */
 export type CellFormat = 'text' | 'day' | 'number';
 
-/** Numbers of formats that Excel does not write out (ECMA-376 part 1, 18.8.30): text, and a date as the country has it. */
-const TEXT = 49;
-const DAY = 14;
+/** Numbers of formats that Excel does not write out and that show days (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN_DAYS = [14, 15, 22];
 
 /** The number of the cell style that is like another in everything but the number format. */
@@ -16,8 +16,11 @@ export function withFormat(styles: StyleSheet, style: number, format: CellFormat
   const old = styles.entries('cellXfs')[style] ?? styles.entries('cellXfs')[0] ?? '';
   const id = Number(/\snumFmtId=["'](\d+)["']/.exec(old)?.[1] ?? 0);
   const code = styles.formatCode(id) ?? '';
-  const fits = format === 'text' ? id === TEXT || code === '@' : BUILT_IN_DAYS.includes(id) || showsDay(code);
-  return fits ? style : styles.numberOfWritten('cellXfs', formatted(old, format === 'text' ? TEXT : DAY));
+  const fits =
+    format === 'text' ? id === BUILT_IN_FORMAT.text || code === '@' : BUILT_IN_DAYS.includes(id) || showsDay(code);
+  if (fits) return style;
+  const number = format === 'text' ? BUILT_IN_FORMAT.text : styles.formatNumber(DAY, escapeXml(DAY));
+  return styles.numberOfWritten('cellXfs', formatted(old, number));
 }
 
 /** An entry of the list of cell styles with another number format. */

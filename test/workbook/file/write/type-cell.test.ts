@@ -48,7 +48,7 @@ test('a day typed into an empty cell shows as one', async () => {
   await workbook.type('Entries', [{ row: 0, column: 1, typed: '21/02/2027' }]);
   const again = await openWorkbookFile(await workbook.toBytes());
   const { values, formats } = await again.read('Entries');
-  expect([values[0]?.[1], formats[0]?.[1]]).toEqual([46_439, 'dd/mm/yyyy']);
+  expect([values[0]?.[1], formats[0]?.[1]]).toEqual([46_439, '[$-809]dd/mm/yyyy']);
 });
 
 test.each([

@@ -46,7 +46,7 @@ test('a form is a sheet behind the others with a real table, amounts, days and e
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Entries', 'CT Fees']);
   const { values, formats } = await workbook.read('CT Fees');
   expect(values[3]).toEqual(['=1+1', 12.5, 46439]);
-  expect(formats[3]).toEqual(['@', '[$£-809]#,##0.00', 'dd/mm/yyyy']);
+  expect(formats[3]).toEqual(['@', '[$£-809]#,##0.00', '[$-809]dd/mm/yyyy']);
   expect(textOf(file, 'xl/worksheets/sheet2.xml')).toMatch(/<c r="B5" s="\d+"\/><c r="C5" s="\d+"\/>/);
   expect(textOf(file, 'xl/tables/table1.xml')).toContain(
     'id="1" name="CT_Fees" displayName="CT_Fees" ref="A3:C5" totalsRowShown="0"><autoFilter ref="A3:C5"/><tableColumns count="3"><tableColumn id="1" name="For &lt;whom&gt;"/>',
