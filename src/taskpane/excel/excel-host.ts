@@ -1,8 +1,8 @@
 import { ExcelWorkbook } from '../../workbook/excel';
 import { keptTexts, localStorageOf } from '../kept-texts';
 import type { PaneHost } from '../host';
-import { downloadsOn, fileSaver, savingPage } from '../saving';
 import { todayOf } from '../today';
+import { words } from '../words/pane';
 import { startWorker } from '../worker/start-worker';
 import { excelTheme } from './excel-theme';
 
@@ -14,7 +14,7 @@ export function excelHost(): PaneHost {
   return {
     kind: 'excel',
     workbook: new ExcelWorkbook(),
-    save: fileSaver(savingPage(window, downloadsOn(platform))),
+    save: savingLater(platform),
     today: () => todayOf(new Date()),
     startWorker,
     ...kept,
@@ -24,5 +24,19 @@ export function excelHost(): PaneHost {
         () => null,
       ),
     theme: excelTheme(() => Office.context.officeTheme, window),
+  };
+}
+
+/** What saves files comes with the first of them; whoever could not load it may try again. */
+function savingLater(platform: string): PaneHost['save'] {
+  let save: PaneHost['save'] | null = null;
+  return async (file) => {
+    try {
+      const { downloadsOn, fileSaver, savingPage } = await import('../saving');
+      save ??= fileSaver(savingPage(window, downloadsOn(platform)));
+    } catch {
+      return { kind: 'refused', why: words.failed.notLoaded };
+    }
+    return save(file);
   };
 }

@@ -131,6 +131,7 @@ export const words = {
     notRecorded: (why: string) => `This could not be added to the sheet "Entrywise fixes": ${why}`,
     clipboard: 'The browser does not allow copying here. Select the text and copy it with the keyboard.',
     chunk: 'A part of the pane could not be loaded.',
+    notLoaded: 'The file is not saved: a part of the pane could not be loaded. Check the network and try again.',
   },
 };
 
