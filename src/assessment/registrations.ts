@@ -99,7 +99,10 @@ export function sentRegistration(
 }
 
 /** A qualification as messages name it: `05835 Business Extended Certificate`. */
-export function qualificationName({ qualificationCode, qualification }: ResolvedEntry): string {
+export function qualificationName({
+  qualificationCode,
+  qualification,
+}: Pick<ResolvedEntry, 'qualificationCode' | 'qualification'>): string {
   if (qualification === null) return qualificationCode ?? '';
   return `${qualification.code} ${qualification.subject} ${qualification.size}`;
 }

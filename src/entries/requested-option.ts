@@ -15,6 +15,8 @@ export interface RequestedOption {
   readonly qan: string;
   /** Words that stand behind the qualification's code, in capitals: `BUSINESS EXTENDED CERTIFICATE`. */
   readonly title?: string;
+  /** Another qualification than that of `qualification`, whose code stands in the same row. */
+  readonly otherQualification?: string;
 }
 
 export const NO_OPTION: RequestedOption = { code: '', qualification: '', unit: '', qan: '' };

@@ -39,6 +39,23 @@ function titleOf({ title }: RequestedOption): Pick<RequestedOption, 'title'> {
   return title === undefined ? {} : { title };
 }
 
+/** What the cells of a row for the qualification, the code and the unit say. */
+type Parts = readonly [qualification: RequestedOption, code: RequestedOption, unit: RequestedOption];
+
+/** The part of a request whose words have to agree with its code. */
+function titled(text: string, ...[qualification, code, unit]: Parts): RequestedOption {
+  if (qualification.qualification !== '' && qualification.title !== undefined) return qualification;
+  const isTitle = isWords(qualification) && qualification !== NO_OPTION && !/\d/.test(text);
+  return isTitle && !(isWords(code) && isWords(unit)) ? { ...NO_OPTION, title: text.toUpperCase() } : code;
+}
+
+/** A second qualification whose code the row has. */
+function otherQualificationOf(parts: Parts): Pick<RequestedOption, 'otherQualification'> {
+  const [first, ...others] = parts.map(({ qualification }) => qualification).filter((code) => code !== '');
+  const other = others.find((code) => code !== first);
+  return other === undefined ? {} : { otherQualification: other };
+}
+
 function quoted({ qualification, unit, code }: RequestTexts): string {
   const unitWords = /^\d{1,2}$/.test(unit) ? `unit ${unit}` : unit;
   return [qualification, saysRegistration(unit) ? '' : unitWords, code].filter((part) => !saysNothing(part)).join(' ');
@@ -57,7 +74,8 @@ function requestOf(texts: RequestTexts, given: string): Request {
     qualification: qualification.qualification || code.qualification || unit.qualification,
     unit: unit.unit || code.unit || qualification.unit,
     qan: qualification.qan || code.qan || unit.qan,
-    ...titleOf(qualification.qualification === '' || qualification.title === undefined ? code : qualification),
+    ...titleOf(titled(texts.qualification, qualification, code, unit)),
+    ...otherQualificationOf([qualification, code, unit]),
   };
   const isGiven = isBare(wanted) && given !== '';
   return { wanted: isGiven ? { ...wanted, qualification: given } : wanted, wantedText, isGiven };

@@ -41,6 +41,16 @@ test.each([
   expect(summary(resolved(sets, written, inSeries))).toEqual(['registration', ...expected]);
 });
 
+test.each(['BUS1', 'NOT1', '58351', 'R507', '5835A9'])(
+  'a code that nobody has is no registration for the qualification beside it: %s',
+  (code) => {
+    const { reference } = buildReference({ basedata: BOTH });
+    const wanted = { ...NO_OPTION, qualification: '05835', code };
+    expect(reference.resolve(wanted, null, AUTUMN_2026).option).toBeNull();
+    expect(reference.resolve({ ...wanted, code: '' }, null, AUTUMN_2026).option?.code).toBe('583500');
+  },
+);
+
 test.each([
   ['qualification and unit', BOTH, '05835/01', 'June 2027', ['6A27', '583501', true, '05835', '01', UNIT_1]],
   ['its option code', BOTH, '583501', '6A27', ['6A27', '583501', true, '05835', '01', UNIT_1]],

@@ -81,7 +81,7 @@ function optionsOf(
   const exact = loaded.flatMap(({ byCode }) => byCode.get(wanted.code) ?? []);
   if (exact.length > 0) return exact;
   const unit = kind === 'unit' ? wanted.unit : '';
-  if (kind === 'unit' && unit === '') return [];
+  if ((kind === 'unit' && unit === '') || namesSomethingElse(wanted, qualification)) return [];
   if (qualification !== null) return loaded.flatMap(({ byUnit }) => byUnit.get(unitKey(qualification, unit)) ?? []);
   if (kind === 'registration' && wanted.qan !== '') return loaded.flatMap(({ byQan }) => byQan.get(wanted.qan) ?? []);
   return [];
@@ -94,8 +94,15 @@ function certificationOptions(
   qualification: string,
 ): readonly Option[] {
   const exact = loaded.flatMap(({ byCode }) => byCode.get(wanted.code) ?? []);
-  if (exact.length > 0) return exact;
+  if (exact.length > 0 || namesSomethingElse(wanted, qualification)) return exact;
   return loaded.flatMap(({ byUnit }) => byUnit.get(unitKey(qualification, '')) ?? []);
+}
+
+/** Whether a code says more than the qualification beside it: `BUS1` in the place of a unit is no registration for `05835`. */
+function namesSomethingElse({ code, unit }: RequestedOption, qualification: string | null): boolean {
+  if (code === '' || unit !== '' || qualification === null) return false;
+  const digits = qualification.replace(/^0/, '');
+  return ![digits, `${digits}00`].includes(code.replace(/^0/, ''));
 }
 
 function titleOf(

@@ -19,6 +19,29 @@ ruleTable('code-title-differs', [
   ],
   ['a code with another size', [{ code: '05835 Ext Dip' }], [['H2', 'code-title-differs', 'other']]],
   ['a code with a remark', [{ code: '05835 withdrawn?' }], [['H2', 'code-title-differs', 'words']]],
+  ...['05834', '583400', '5834'].map(
+    (code) =>
+      [
+        `${code} beside another qualification`,
+        [{ code, qualification: '05835' }],
+        [['K2', 'code-title-differs', 'codes']],
+      ] as const,
+  ),
+  [
+    'a unit of one qualification beside another',
+    [{ code: '05834/01', qualification: '05835', series: 'June 2027' }],
+    [
+      ['K2', 'code-title-differs', 'codes'],
+      ['H2', 'registration-missing', 'missing'],
+    ],
+  ],
+  ['the same qualification twice', [{ code: '5835', qualification: '05835' }], []],
+  [
+    'a code beside the title of another qualification',
+    [{ code: '05835', qualification: 'IT Extended Certificate' }],
+    [['K2', 'code-title-differs', 'other']],
+  ],
+  ['a code beside its title', [{ code: '05835', qualification: 'Business Ext Cert' }], []],
   ['a code that is unknown anyway', [{ code: '05999 Business' }], [['H2', 'code-unknown', 'absent']]],
 ]);
 

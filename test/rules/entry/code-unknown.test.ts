@@ -47,6 +47,7 @@ ruleTable('code-unknown', [
     { reference: testReference({ loaded: [] }) },
   ],
   ['already made', [{ code: '05999', status: 'Registered' }], []],
+  ['the option of the qualification beside it', [{ code: '583500', qualification: '05835' }], []],
 ]);
 
 test('without basedata it is only suspected, and says why', () => {
