@@ -2,6 +2,7 @@ import { cellKey, groupBy, mustHave, rowInSheet, type CalendarDate, type Cell } 
 import type { Area } from '../excel-values';
 import { canBeMade, type Charge, type SentFees } from '../fees';
 import type { Finding, Severity } from '../rules';
+import { addedPlaces } from './added-places';
 import { joinCells, type AddedColumn, type Annotation, type ProductSheet } from './annotation';
 import { valueAt } from './cell-text';
 import { checkWords } from './check-column';
@@ -58,24 +59,6 @@ function wordsByRow(findings: readonly Finding[], rowOf: (finding: Finding) => n
   }));
 }
 
-/** The columns right of everything in the sheet; those of an earlier run are used again. */
-function placesFor(sheet: SheetContent, columns: Columns): { check: number; fee: number } {
-  const own = (name: string): number | undefined =>
-    columns.productColumns.find(({ heading }) => heading === name)?.column;
-  const ours = new Set(columns.productColumns.map(({ column }) => column));
-  const last = sheet.values.reduce((widest, row) => Math.max(widest, lastUsed(row ?? [], ours)), -1);
-  const check = own(CHECK_HEADING) ?? last + 1;
-  return { check, fee: own(FEE_HEADING) ?? check + 1 };
-}
-
-function lastUsed(row: NonNullable<SheetContent['values'][number]>, ours: ReadonlySet<number>): number {
-  for (let column = row.length - 1; column >= 0; column--) {
-    const value = row[column];
-    if (value !== null && value !== undefined && value !== '' && !ours.has(column)) return column;
-  }
-  return -1;
-}
-
 /** A sheet and what its check found in it, by its own rows. */
 export interface CheckedSheet {
   readonly sheet: SheetContent;
@@ -96,7 +79,7 @@ function madeOf(charges: readonly Charge[]): Charge[] {
 
 /** What is written beside the content of the sheet: marks on its cells, and the two columns with words and fees. */
 export function annotate({ sheet, columns, findings, charges }: CheckedSheet): Annotation {
-  const place = placesFor(sheet, columns);
+  const place = addedPlaces(sheet, columns);
   const here = findings.filter((finding) => finding.sheet === null);
   const rowOf = rowIn(columns);
   const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);

@@ -34,6 +34,11 @@ function annotated(
   return { ...annotation, summary: summarise([{ ...checked, annotation }], checked.findings, NOTHING_SENT, asOf) };
 }
 
+/** The headings, and a stray text far to their right. */
+function far(column: number): CellValue[] {
+  return [...HEADINGS, ...Array.from({ length: column - HEADINGS.length }, () => null), 'x'];
+}
+
 describe('an annotation', () => {
   const twoRows = [
     HEADINGS,
@@ -52,6 +57,31 @@ describe('an annotation', () => {
       ['Entrywise check', 12],
       ['Entrywise fee', 13],
     ]);
+  });
+
+  const places = (...rows: readonly (readonly CellValue[])[]): unknown =>
+    annotated(rows).columns.map(({ column }) => column);
+  const line = [...SMITH, '05835', '01', 'January 2027', 'Business'];
+
+  it.each([
+    ['passes over a column whose formulas show nothing', [[...HEADINGS], [...line, '']], [11, 12]],
+    ['leaves no single free column for both', [[...HEADINGS, null, ''], line], [12, 13]],
+    ['goes on where cells further right are empty texts', [[...HEADINGS], [...line, null, null, null, '']], [10, 11]],
+    ['takes free columns of the list where the last column of a sheet is filled', [far(16_383), line], [10, 11]],
+    ['and where only one is left behind it', [far(16_382), line], [10, 11]],
+    ['uses the last two', [far(16_381), line], [16_382, 16_383]],
+  ])('%s', (_, rows, columns) => {
+    expect(places(...rows)).toEqual(columns);
+  });
+
+  it('never puts the fee over a column that stands where it was', () => {
+    expect(places([...HEADINGS, 'Entrywise check', 'Notes'], [...line, 'Error', 'a note'])).toEqual([10, 12]);
+    expect(places([...HEADINGS, 'Notes', 'Entrywise fee'], [...line, 'a note'])).toEqual([12, 11]);
+  });
+
+  it('says so where no column is free', () => {
+    const full = Array.from({ length: 16_384 }, (_, column) => HEADINGS[column] ?? '');
+    expect(() => places(full, line)).toThrow(/^The sheet 'Entries' has no two free columns/);
   });
 
   it('says every finding of a row in words, the gravest first', () => {

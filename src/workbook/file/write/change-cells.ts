@@ -71,7 +71,13 @@ export async function changeCellsIn(
       }
     }
   }
-  const missing = [...byPlace.values()].filter((change) => contentOf(change, 0) !== '');
+  const isFilled = ({ row, column }: Cell): boolean => outline.filled.has(row, column);
+  const left = [...byPlace.values()];
+  addAll(
+    formulas,
+    left.filter(isFilled).map(({ row, column }) => ({ row, column })),
+  );
+  const missing = left.filter((change) => !isFilled(change) && contentOf(change, 0) !== '');
   const styleAt = stylesOfPlaces(outline);
   const made = byRow(missing, (change) => xmlOf(change, styleAt(change)));
   addAll(edits, writeCells(outline, made), resized(text, outline, withCells(outline.used, made)));

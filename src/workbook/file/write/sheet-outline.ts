@@ -1,6 +1,7 @@
 import type { Area } from '../../../excel-values';
 import { cellOfReference } from '../read/cell-reference';
 import { prefixOf, type Attributes } from '../xml/scan-xml';
+import { FilledCells } from './filled-cells';
 import { outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 
 /** A row of the sheet with the places of the cells in the columns that were asked for. */
@@ -18,6 +19,7 @@ export interface PlacedRow {
 export interface PlacedCell {
   readonly start: number;
   end: number;
+  /** It has a formula, or one in another cell fills it. */
   hasFormula: boolean;
 }
 
@@ -37,13 +39,16 @@ export interface SheetOutline extends XmlOutline {
   readonly others: Area | null;
   /** The priorities of all conditional formats, those of Excel 2010's kind included. */
   readonly priorities: readonly number[];
+  /** The cells of the wanted columns that formulas in other cells fill, whether they are there or not. */
+  readonly filled: FilledCells;
 }
 
 /** Finds the places in a worksheet part where the wanted cells stand or would stand. One pass. */
 export async function outlineSheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline> {
   const cells = new CellFinder(text, wanted);
   const outline = await outlineXml(part, text, cells);
-  return { ...outline, rows: cells.rows, used: cells.used, others: cells.others, priorities: cells.priorities };
+  const { rows, used, others, priorities, filled } = cells;
+  return { ...outline, rows, used, others, priorities, filled };
 }
 
 /** Most rows of a sheet of many have none of the cells that are asked for. */
@@ -54,6 +59,7 @@ class CellFinder implements DeeperEvents {
   readonly priorities: number[] = [];
   used: Area | null = null;
   others: Area | null = null;
+  readonly filled: FilledCells;
   /** Ascending. */
   readonly #columns: readonly number[];
   readonly #wanted: ReadonlySet<number>;
@@ -72,13 +78,14 @@ class CellFinder implements DeeperEvents {
   ) {
     this.#columns = [...wanted.columns].sort((one, other) => one - other);
     this.#wanted = new Set(wanted.columns);
+    this.filled = new FilledCells(wanted.columns);
   }
 
   open(tag: string, attributes: Attributes, end: number, inside: PlacedElement): void {
     if (inside.name === 'row') {
       if (end === inside.tagEnd) this.#openRow(inside);
       else if (tag === this.#cellTag) this.#openCell(attributes['r'], end);
-      else if (this.#cell && tag === this.#formulaTag) this.#cell.hasFormula = true;
+      else if (tag === this.#formulaTag) this.#openFormula(attributes);
     } else if (tag.endsWith('cfRule')) this.priorities.push(Number(attributes['priority'] ?? 0));
   }
 
@@ -114,9 +121,14 @@ class CellFinder implements DeeperEvents {
     const start = this.text.lastIndexOf('<', end - 1);
     this.#skipTo(column, start);
     if (!isWanted) return;
-    this.#cell = { start, end, hasFormula: false };
+    this.#cell = { start, end, hasFormula: this.filled.has(current.row, column) };
     current.found = this.#found.set(column, this.#cell);
     this.#next++;
+  }
+
+  #openFormula(attributes: Attributes): void {
+    if (this.#cell) this.#cell.hasFormula = true;
+    this.filled.take(attributes);
   }
 
   /** The wanted columns before this one have no cell in the row: theirs would go here. */

@@ -35,6 +35,7 @@ export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
   let next = 0;
   for (const [row, values] of cells) {
     const there = rows.get(row);
+    for (const column of values.keys()) if (outline.filled.has(row, column)) throw formulaInTheWay(column);
     if (there) {
       addAll(edits, writeRow(outline, there, values));
       continue;

@@ -103,6 +103,49 @@ test('a formula is left alone, and told', async () => {
   expect(rowOf(await workbook.toBytes())).toBe(rows);
 });
 
+describe('cells that a formula in another cell fills', () => {
+  const array =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><f t="array" ref="B1:C3">X1:Y3</f><v>a</v></c><c r="C1" t="str"><v>b</v></c></row>' +
+    '<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="str"><v> c</v></c></row><row r="4"><c r="B4" t="str"><v> d</v></c></row>';
+  const table =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="dataTable" ref="B1:C3" dt2D="0" dtr="0" r1="A1"/><v>1</v></c></row>' +
+    '<row r="2"><c r="B2"><v>2</v></c></row><row r="4"><c r="B4"><v>4</v></c></row>';
+
+  test.each([
+    ['array formulas', array],
+    ['data tables', table],
+  ])('of %s are left alone, filled or not, and told', async (_, rows) => {
+    const workbook = await openWorkbookFile(smallWorkbook({ rows }));
+    // B2 is filled, C2 is not there, and row 3 is missing.
+    const inside = [
+      { row: 1, column: 1 },
+      { row: 1, column: 2 },
+      { row: 2, column: 1 },
+    ];
+    const changes = inside.map((cell) => ({ ...cell, before: '', after: 'x' }));
+    expect(await workbook.change('Entries', changes)).toEqual(inside);
+    expect(rowOf(await workbook.toBytes())).toBe(rows);
+  });
+
+  test.each([
+    ['below', { row: 3, column: 1 }],
+    ['beside', { row: 0, column: 3 }],
+    ['before', { row: 1, column: 0 }],
+  ])('end where its area ends: %s', async (_, cell) => {
+    const workbook = await openWorkbookFile(smallWorkbook({ rows: array }));
+    expect(await workbook.change('Entries', [{ ...cell, before: '', after: 'x' }])).toEqual([]);
+    const { values } = await (await openWorkbookFile(await workbook.toBytes())).read('Entries');
+    expect(values[cell.row]?.[cell.column]).toBe('x');
+  });
+
+  test('of shared formulas are only those that have one', async () => {
+    const rows =
+      '<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1</f><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>';
+    const workbook = await openWorkbookFile(smallWorkbook({ rows }));
+    expect(await workbook.change('Entries', [{ row: 1, column: 1, before: '', after: 'x' }])).toEqual([]);
+  });
+});
+
 test('every other part stays as it was, byte for byte', async () => {
   const content = { rows: '<row r="1"><c r="B1"><v>12</v></c></row>' };
   const file = unpack(await change(content, text('0012')));

@@ -1,0 +1,58 @@
+import { smallest, UserError } from '../entries';
+import { LAST_CELL } from '../excel-values';
+import type { Columns } from './columns';
+import { CHECK_HEADING, FEE_HEADING } from './headings';
+import type { SheetContent } from './sheet-content';
+
+/** The columns into which the words and fees of a check go, counted from 0. */
+export interface AddedPlaces {
+  readonly check: number;
+  readonly fee: number;
+}
+
+/**
+ * The columns right of everything that the sheet shows; those of an earlier run are used again. A cell that shows nothing may hold a
+ * formula, so that its column is passed over. Where the sheet is filled up to its last column, the first free columns
+ * behind the beginning of the list are taken. Throws UserError where there are none.
+ */
+export function addedPlaces(sheet: SheetContent, columns: Columns): AddedPlaces {
+  const earlier = new Map(columns.productColumns.map(({ heading, column }) => [heading, column]));
+  const { held, lastShown } = usedColumns(sheet, new Set(earlier.values()));
+  const areFree = (first: number, count: number): boolean =>
+    Array.from({ length: count }, (_, index) => first + index).every((column) => !held.has(column)) &&
+    first + count - 1 <= LAST_CELL.column;
+  const freeFrom = (start: number, count: number): number | null => {
+    for (let first = start; first <= LAST_CELL.column; first += 1) if (areFree(first, count)) return first;
+    return null;
+  };
+  const free = (count: number): number =>
+    freeFrom(lastShown + 1, count) ?? freeFrom(smallest(columns.headings.keys()), count) ?? noneFree(sheet.name);
+  const [check, fee] = [earlier.get(CHECK_HEADING), earlier.get(FEE_HEADING)];
+  if (check !== undefined) return { check, fee: fee ?? (areFree(check + 1, 1) ? check + 1 : free(1)) };
+  if (fee !== undefined) return { check: free(1), fee };
+  const first = free(2);
+  return { check: first, fee: first + 1 };
+}
+
+/** The columns with a cell that holds something, be it an empty text, and the last one in which something is seen; ours are held, and not looked at. */
+function usedColumns(
+  { values }: SheetContent,
+  ours: ReadonlySet<number>,
+): { readonly held: ReadonlySet<number>; readonly lastShown: number } {
+  const held = new Set(ours);
+  let lastShown = -1;
+  for (const row of values) {
+    for (const [column, value] of (row ?? []).entries()) {
+      if (value === null || value === undefined || ours.has(column)) continue;
+      held.add(column);
+      if (value !== '') lastShown = Math.max(lastShown, column);
+    }
+  }
+  return { held, lastShown };
+}
+
+function noneFree(sheet: string): never {
+  throw new UserError(
+    `The sheet '${sheet}' has no two free columns next to each other for the words and fees of the check. Delete the columns that are not needed in Excel, save the workbook and try again.`,
+  );
+}
