@@ -1,6 +1,6 @@
 import { damaged } from '../guard/damaged';
 import { inflateEntry } from '../zip/inflate-entry';
-import { decodePart, encodePart, type PartEncoding } from '../xml/part-text';
+import { decodePart, encodePart, keepsItsBytes, type PartEncoding } from '../xml/part-text';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 
@@ -128,7 +128,8 @@ function keyOf(name: string): string {
 
 /** Unpacks the entry only where its size allows it to be the text. */
 async function isTextOf(entry: ZipEntry, text: string): Promise<boolean> {
-  if (entry.uncompressedSize !== encodePart(text, await encodingOf(entry)).length) return false;
+  const encoding = await encodingOf(entry);
+  if (keepsItsBytes(encoding) && entry.uncompressedSize !== encodePart(text, encoding).length) return false;
   return (await joined(decodePart(entry.filename, inflateEntry(entry)))) === text;
 }
 
