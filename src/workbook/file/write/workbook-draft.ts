@@ -74,28 +74,28 @@ export class WorkbookDraft implements Tabs {
   }
 
   /**
-   * Adds a tab behind the last and gives its number and its part.
+   * Adds a tab behind the last and gives its place, its part, and the number that the tab gives it.
    * @param titleRow the row that stands at the top of each printed page, counted from 0
    */
   async addSheet(
     name: string,
     text: string,
     titleRow: number | null,
-  ): Promise<{ readonly sheet: number; readonly part: string }> {
+  ): Promise<{ readonly sheet: number; readonly part: string; readonly sheetId: string }> {
     const part = this.#freePart();
     const type =
       this.workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${RELATIONSHIPS}/worksheet`;
     await this.parts.write(part, text);
     const id = await linkPart(this.parts, this.workbook.part, { part, type, contentType: WORKSHEET });
     const ids = this.tabs().map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
-    const sheetId = largest(ids, 0) + 1 + this.added.length;
+    const sheetId = String(largest(ids, 0) + 1 + this.added.length);
     const prefix = this.outline.prefix;
     this.added.push(
       `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${this.#linkAttribute()}="${id}"/>`,
     );
     const sheet = this.tabs().length + this.added.length - 1;
     if (titleRow !== null) this.names.push(printTitles(sheet, name, titleRow));
-    return { sheet, part };
+    return { sheet, part, sheetId };
   }
 
   /** Takes out a tab with its sheet and its names. */

@@ -1,6 +1,6 @@
 import type { ProductSheet } from '../../../table';
 import { sheetNameTaken } from '../../refusals';
-import { dropCalculationChain, holdsFormulas } from '../package/calculation-chain';
+import { dropCalculationChain } from '../package/calculation-chain';
 import { Parts } from '../package/parts';
 import { refuseSigned } from './annotate';
 import { productStyles } from './product-styles';
@@ -28,8 +28,7 @@ export async function writeSummary(
     .findIndex(({ attributes }) => attributes['name']?.toLowerCase() === summary?.name.toLowerCase());
   for (const [sheet, tab] of draft.tabs().entries()) {
     if (!draft.isProducts('summary', sheet)) continue;
-    const part = draft.partOf(tab);
-    if (part !== undefined && holdsFormulas(await parts.text(part))) await dropCalculationChain(parts, workbook);
+    await dropCalculationChain(parts, workbook, tab.attributes['sheetId'] ?? '');
     if (sheet !== place) await draft.removeSheet(sheet);
   }
   if (summary !== null) await write(parts, draft, workbook, summary, place);
@@ -54,6 +53,8 @@ async function write(
     return;
   }
   const text = newSheetPart(summary, book, await mainNamespace(parts, workbook));
-  const { sheet } = await draft.addSheet(summary.name, text, filePlan(summary)?.titleRow ?? null);
+  const { sheet, sheetId } = await draft.addSheet(summary.name, text, filePlan(summary)?.titleRow ?? null);
+  // What may be left over of a sheet that had the number before.
+  await dropCalculationChain(parts, workbook, sheetId);
   draft.setNames([WRITTEN_NAMES.summary], sheet, [productName('summary', sheet, summary.name)]);
 }

@@ -93,3 +93,20 @@ test("the list of the user's own formulas stays where none of ours is among them
   const file = await apply(before, nothing('Entries'));
   expect(textOf(file, CHAIN)).toBe(textOf(before, CHAIN));
 });
+
+test('the same where our formulas came in when it was there already, and a second check gives the same file', async () => {
+  const before = pack(richParts());
+  const once = await apply(before, withTotals(due, entries));
+  expect(textOf(once, CHAIN)).toBe(textOf(before, CHAIN));
+  expect(Buffer.from(await apply(once, withTotals(due, entries))).equals(once)).toBe(true);
+  expect(textOf(await apply(once, nothing('Entries')), CHAIN)).toBe(textOf(before, CHAIN));
+});
+
+test('what is left in it of a sheet that had the number of ours goes at once', async () => {
+  const left = `${HEAD}<calcChain xmlns="${MAIN}"><c r="D4" i="1"/><c r="B1" i="99"/><c r="C1"/></calcChain>`;
+  const parts = richParts();
+  const tabs = String(parts['xl/workbook.xml']).replace(/sheetId="\d+"/, 'sheetId="98"');
+  const once = await apply(pack({ ...parts, [CHAIN]: left, 'xl/workbook.xml': tabs }), withTotals(due));
+  expect(Object.keys(unpack(once))).not.toContain(CHAIN);
+  expect(faultsOf(once)).toEqual([]);
+});
