@@ -58,7 +58,7 @@ function checkSizes(entries: readonly ZipEntry[], fileBytes: number): void {
   for (const { filename: name, uncompressedSize: size, compressedSize: packedSize } of entries) {
     total += size;
     packed += packedSize;
-    if (size > LIMITS.partBytes) throw tooLarge(`its part ${name} unpacks to ${megabytes(size)}`, LIMITS.partBytes);
+    refuseLargePart(name, size);
     if (size > LIMITS.ratioBytes && size > packedSize * LIMITS.ratio) {
       throw new WorkbookError(
         `The workbook is not safe to open: its part ${name} unpacks to ${megabytes(size)} from almost nothing. ${SMALLER}`,
@@ -67,6 +67,11 @@ function checkSizes(entries: readonly ZipEntry[], fileBytes: number): void {
   }
   if (total > LIMITS.totalBytes) throw tooLarge(`it unpacks to ${megabytes(total)}`, LIMITS.totalBytes);
   if (packed > fileBytes) throw damaged('its parts overlap');
+}
+
+/** Throws WorkbookError for a part of more bytes than are read: a copy with it could not be opened again. */
+export function refuseLargePart(name: string, size: number): void {
+  if (size > LIMITS.partBytes) throw tooLarge(`its part ${name} unpacks to ${megabytes(size)}`, LIMITS.partBytes);
 }
 
 function tooLarge(what: string, limit: number): WorkbookError {

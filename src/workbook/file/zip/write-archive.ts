@@ -1,6 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { gzipSync } from 'fflate';
 import { damaged } from '../guard/damaged';
+import { refuseLargePart } from '../guard/guard';
+import { deflate } from './deflate';
 import { READER_OPTIONS, type ZipEntry } from './read-archive';
 
 /** An entry that is copied from the old archive by its name, or written anew where it has content. */
@@ -19,13 +20,15 @@ const AS_GIVEN = { passThrough: true, dataDescriptor: false, extendedTimestamp: 
 
 /**
  * A ZIP archive of the entries in their order, the copied ones byte for byte as they were. The same entries give the
- * same bytes on any machine and at any time. Throws WorkbookError where a copied entry is not whole.
+ * same bytes on any machine and at any time. Throws WorkbookError where a copied entry is not whole,
+ * and where one is larger than what is read.
  */
 export async function writeArchive(archive: Uint8Array, entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter());
   const copied = new Set<string>();
   for (const { name, content, old } of entries) {
     if (content) {
+      refuseLargePart(name, content.length);
       await copy(zip, archive, copied);
       const { packed, ...sums } = deflate(content);
       await zip.add(name, new Uint8ArrayReader(packed), { ...(old ? { entry: old } : NEW), ...sums, ...AS_GIVEN });
@@ -43,12 +46,4 @@ async function copy(zip: ZipWriter<Uint8Array>, archive: Uint8Array, names: Set<
     throw damaged('one of its parts is not where it should be', cause);
   });
   names.clear();
-}
-
-/** Packs here, because the platform, which the library would ask, packs differently on another machine. */
-function deflate(content: Uint8Array) {
-  // A gzip file is the packed content between ten bytes in front and its check sum and size behind (RFC 1952, 2.3).
-  const file = gzipSync(content, { level: 6, mtime: 0 });
-  const crc32 = new DataView(file.buffer, file.byteOffset).getUint32(file.length - 8, true);
-  return { packed: file.subarray(10, -8), crc32, uncompressedSize: content.length };
 }

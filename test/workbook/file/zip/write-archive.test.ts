@@ -86,3 +86,31 @@ test('a copied entry is byte for byte what it was, whatever program wrote it', a
   };
   for (const name of ['a.xml', 'c.xml']) expect(places(file, name)).toEqual(places(old, name));
 });
+
+describe('a content that would be packed to almost nothing', () => {
+  const content = strToU8(`<a>${'x'.repeat(11_000_000)}</a>`);
+
+  test('is packed so that it is opened again, and is the same in another program', async () => {
+    const file = await writeArchive(pack({ 'old.xml': '<a/>' }), [{ name: 'old.xml' }, { name: 'new.xml', content }]);
+    expect(file.length).toBeGreaterThan(content.length / 200);
+    expect(file.length).toBeLessThan(content.length / 150);
+    expect(Buffer.from(unpack(file)['new.xml'] ?? []).equals(content)).toBe(true);
+    let size = 0;
+    for (const entry of await guardedEntries(file)) for await (const piece of inflateEntry(entry)) size += piece.length;
+    expect(size).toBe(content.length + 4);
+  });
+
+  test('and smaller is packed as always', async () => {
+    const file = await writeArchive(pack({ 'old.xml': '<a/>' }), [
+      { name: 'new.xml', content: content.subarray(0, 9_000_000) },
+    ]);
+    expect(file.length).toBeLessThan(20_000);
+  });
+});
+
+test('a content that is larger than what is read is refused', async () => {
+  const content = new Uint8Array(100_000_001);
+  await expect(writeArchive(pack({ 'old.xml': '<a/>' }), [{ name: 'new.xml', content }])).rejects.toThrow(
+    /^The workbook is too large: its part new\.xml unpacks to 100 MB, more than the 100 MB/,
+  );
+});
