@@ -17,6 +17,7 @@ import { birthDateShortYear } from './candidate/birth-date-short-year';
 import { candidateNumberFormat } from './candidate/candidate-number-format';
 import { candidateNumberUnique } from './candidate/candidate-number-unique';
 import { candidateOneNumber } from './candidate/candidate-one-number';
+import { centreDiffers } from './candidate/centre-differs';
 import { centreNumberFormat } from './candidate/centre-number-format';
 import { detailsConsistent } from './candidate/details-consistent';
 import { nameCharacters } from './candidate/name-characters';
@@ -135,6 +136,7 @@ export const CATALOGUE: readonly Rule[] = [
   basedataMissing,
   statusUnknown,
   answerUnclear,
+  centreDiffers,
   centreNumberFormat,
   candidateNumberFormat,
   candidateNumberUnique,

@@ -161,6 +161,30 @@ describe('the year file', () => {
     expect(out).toContain('Fees and dates: theirs.json: 1 fee.');
   });
 
+  test.each([
+    [
+      'a column',
+      'Centre number,Candidate number,Surname,Entry code\n12345,0001,Archer,05835\n12345,0002,Baker,05835\n',
+      'rows 2 to 3',
+    ],
+    [
+      'a line above',
+      'Centre: 12345,,\n\nCandidate number,Surname,Entry code\n0001,Archer,05835\n',
+      'The line above the headings',
+    ],
+  ])('of another centre than %s of the sheet says so, and its approvals do not count', async (_what, sheet, where) => {
+    const book = await folder.put('own.csv', sheet);
+    const theirs = await folder.put(
+      'theirs.json',
+      JSON.stringify({ centre: { number: '54321' }, approvals: [{ subject: 'Engineering' }] }),
+    );
+    const { out } = await entrywise('check', book, '--reference', theirs);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain(where);
+    expect(said).toContain('the centre that is set up is 54321 (theirs.json)');
+    expect(out).not.toContain('centre-not-approved');
+  });
+
   test('of another centre, before one of one’s own: its approvals do not count, and it says so', async () => {
     const theirs = await folder.put(
       'theirs.json',

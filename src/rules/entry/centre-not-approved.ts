@@ -1,5 +1,6 @@
 import type { Approval, Qualification } from '../../reference';
 import { defineRule } from '../define-rule';
+import { otherCentre } from '../other-centre';
 
 function isApproved({ subject, level }: Qualification, approvals: readonly Approval[]): boolean {
   return approvals.some(
@@ -25,6 +26,8 @@ export const centreNotApproved = defineRule({
   check(resolved, { reference }, report) {
     const { qualification } = resolved;
     if (reference.approvals === null || qualification === null) return;
+    // The list is that of the centre that is set up.
+    if (otherCentre(resolved.entry.candidate, reference) !== null) return;
     const { approvalFirst } = reference.policy(resolved);
     if (!approvalFirst.value || isApproved(qualification, reference.approvals)) return;
     const { subject, level } = qualification;
