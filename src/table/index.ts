@@ -1,4 +1,5 @@
 export { type ColumnAccount, type ColumnRole, type ListAccount, type RowAccount } from './account';
+export * from './adding';
 export * from './annotate';
 export { answersSheet, findAnswers, isAnswersSheet } from './answers-sheet';
 export * from './annotation';

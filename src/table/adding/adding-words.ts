@@ -1,0 +1,16 @@
+import { cellAddress, type Cell } from '../../entries';
+
+/** Why something that is to be added is left out, each with what to do. */
+export const addingWords = {
+  already: (row: number) => `entered for it already, in row ${row + 1}`,
+  filled: (cell: Cell, text: string) =>
+    `${cellAddress(cell)} says “${text}”, and nothing is overwritten: clear the cell if that is right, and try again`,
+  noUnitColumn: (unit: string) =>
+    `the sheet has no column for unit ${unit}: add one with the heading “Unit ${unit.replace(/^0/, '')}”, and try again`,
+  noColumns: 'the sheet has no column for what is entered',
+  noRoom: (row: number) =>
+    `something stands in row ${row + 1}, below the list: insert empty rows above it in the sheet, and try again`,
+  withRegistration: 'a row of this sheet registers its candidate: choose the registration too',
+  unsure: 'written as this sheet writes entries, it would be read as something else: type it in yourself',
+  noSeries: 'a unit needs a series: choose one',
+};

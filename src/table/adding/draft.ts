@@ -1,0 +1,109 @@
+import { cellKey, mustHave, type CandidateRow, type Cell } from '../../entries';
+import { textAt } from '../cell-text';
+import type { DetectedColumns, DetectedList } from '../detect-columns';
+import type { SheetEntries } from '../read-entries';
+import type { SheetContent } from '../sheet-content';
+import { addingWords } from './adding-words';
+import { listAt, listsOf } from './examples';
+import { isFree, type FilledCell, type Filling } from './filling';
+import type { Joining } from './joining';
+import { personCells, type NewRow } from './person-cells';
+
+/** A row into which entries of a candidate may go: one that the list has, or a new one below it. */
+export interface DraftRow {
+  readonly row: number;
+  readonly list: DetectedList;
+  readonly isNew: boolean;
+  /** A new row that registers its candidate as a whole takes no unit besides. */
+  isClosed: boolean;
+}
+
+/** Cells that can be filled, or why they cannot; an empty reason says only that another way is to be tried. */
+export type Placed = { readonly cells: readonly FilledCell[] } | { readonly why: string };
+
+/** The cells that are to be filled, as they are gathered: nothing that is filled is taken twice. */
+export class Draft {
+  readonly #cells = new Map<string, FilledCell>();
+  readonly #rows = new Map<string, DraftRow[]>();
+  readonly #firstNew: number;
+  readonly #last: DetectedList;
+  #next: number;
+
+  constructor(
+    private readonly sheet: SheetContent,
+    private readonly columns: DetectedColumns,
+    list: SheetEntries,
+  ) {
+    this.#last = mustHave(listsOf(columns).at(-1), 'A list of the sheet');
+    const rows = list.rows.filter(({ row }) => row >= this.#last.firstRow).map(({ row }) => row);
+    this.#firstNew = (rows.at(-1) ?? this.#last.firstRow - 1) + 1;
+    this.#next = this.#firstNew;
+  }
+
+  /** The rows of a candidate, those that were added for them among them. */
+  rowsOf({ key, rows }: Joining): DraftRow[] {
+    const known = this.#rows.get(key);
+    if (known) return known;
+    const own = rows.map(({ row }: CandidateRow): DraftRow => ({
+      ...{ row, list: listAt(this.columns, row) },
+      ...{ isNew: false, isClosed: false },
+    }));
+    this.#rows.set(key, own);
+    return own;
+  }
+
+  /** A new row with the candidate's details below the list; or why there is no room for one. */
+  newRow(
+    joining: Joining,
+  ): { readonly at: DraftRow; readonly cells: readonly FilledCell[] } | { readonly why: string } {
+    const row = this.#next;
+    const product = new Set(this.#last.productColumns.map(({ column }) => column));
+    const isTaken = (this.sheet.values[row] ?? []).some(
+      (value, column) => value !== null && value !== '' && !product.has(column),
+    );
+    if (isTaken) return { why: addingWords.noRoom(row) };
+    const at: DraftRow = { row, list: this.#last, isNew: true, isClosed: false };
+    const place: NewRow = { row, list: this.#last, like: Math.max(this.#firstNew - 1, this.#last.firstRow) };
+    const from = joining.rows[0] === undefined ? this.#last : listAt(this.columns, joining.rows[0].row);
+    return { at, cells: personCells(this.sheet, joining, from, place) };
+  }
+
+  /** Whether cells can be filled with this: each is empty, or is to be filled with the same. */
+  place(cells: readonly FilledCell[]): Placed {
+    const kept: FilledCell[] = [];
+    for (const cell of cells) {
+      const before = this.#cells.get(cellKey(cell));
+      if (before !== undefined && before.value !== cell.value) return { why: '' };
+      if (isFree(this.sheet, cell)) kept.push(cell);
+      else if (!this.#says(cell)) return { why: addingWords.filled(cell, textAt(this.sheet, cell.row, cell.column)) };
+    }
+    return { cells: kept };
+  }
+
+  isTaken(cell: Cell): boolean {
+    return this.#cells.has(cellKey(cell));
+  }
+
+  /** Takes the cells, and the row where it is a new one. */
+  take(joining: Joining, at: DraftRow, cells: readonly FilledCell[]): void {
+    for (const cell of cells) this.#cells.set(cellKey(cell), cell);
+    const rows = this.rowsOf(joining);
+    if (rows.includes(at)) return;
+    rows.push(at);
+    this.#next = at.row + 1;
+  }
+
+  get filling(): Filling {
+    const isLonger = this.#next > this.#firstNew;
+    return {
+      sheet: this.sheet.name,
+      cells: [...this.#cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
+      newRows: isLonger ? { first: this.#firstNew, last: this.#next - 1 } : null,
+    };
+  }
+
+  #says(cell: FilledCell): boolean {
+    const stands = this.sheet.values[cell.row]?.[cell.column];
+    return stands === cell.value || textAt(this.sheet, cell.row, cell.column) === String(cell.value);
+  }
+}

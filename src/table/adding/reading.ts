@@ -1,0 +1,72 @@
+import { CANDIDATE_FIELDS, groupBy, seriesKey, type Field, type FieldColumns } from '../../entries';
+import type { ResolvedEntry } from '../../reference';
+import type { DetectedColumns } from '../detect-columns';
+import type { SheetEntries } from '../read-entries';
+import { listAt } from './examples';
+import type { Person } from './joining';
+
+/** Something that a sheet says: an entry, or a cell or row of which the reading tells that something is odd. */
+export interface Fact {
+  readonly row: number;
+  /** Everything that is read of it, so that two are the same only where nothing differs. */
+  readonly text: string;
+  /** Of an entry, what it asks for of whom. */
+  readonly asks: string | null;
+}
+
+/** All that a sheet says. */
+export function factsOf(list: SheetEntries, resolved: readonly ResolvedEntry[], columns: DetectedColumns): Fact[] {
+  const odd = [
+    ...list.skipped,
+    ...list.unreadable,
+    ...list.unreadableMarks,
+    ...list.issues.units,
+    ...list.issues.loose,
+    ...list.issues.orphans,
+    ...list.issues.answers,
+  ];
+  return [
+    ...resolved.map((one): Fact => {
+      const { candidate, columns: places } = one.entry;
+      // By the cell that asks for it, and not by its number among the others.
+      const own = { ...one.entry, id: 0, columns: places.code, candidate: { ...candidate, columns: {} } };
+      return { row: candidate.row, text: JSON.stringify(own), asks: asksOf(one, columns) };
+    }),
+    ...odd.map((one): Fact => ({ row: one.row, text: JSON.stringify(one), asks: null })),
+  ];
+}
+
+function asksOf({ entry, qualificationCode, kind, unit, series }: ResolvedEntry, columns: DetectedColumns): string {
+  const { row } = entry.candidate;
+  return askKey(columns, row, entry.candidate, {
+    qualification: qualificationCode ?? '',
+    unit: kind === 'unit' ? (unit ?? '?') : '',
+    series: kind === 'unit' && series !== null ? seriesKey(series) : '',
+    standing: entry.status.standing,
+  });
+}
+
+/** What an entry in a row asks for of whom, as far as the columns of its list tell. */
+export function askKey(
+  columns: DetectedColumns,
+  row: number,
+  person: Person,
+  asked: { readonly qualification: string; readonly unit: string; readonly series: string; readonly standing: string },
+): string {
+  return JSON.stringify([row, ...personTexts(person, listAt(columns, row).fields), asked]);
+}
+
+function personTexts(person: Person, fields: FieldColumns): string[] {
+  const has = (field: Field): boolean =>
+    fields[field] !== undefined || ((field === 'surname' || field === 'forenames') && fields.wholeName !== undefined);
+  const texts = CANDIDATE_FIELDS.filter((field) => field !== 'centreNumber' && has(field)).map((field) =>
+    field === 'candidateNumber' ? person[field].padStart(4, '0') : person[field],
+  );
+  return fields.birthDate === undefined ? texts : [...texts, person.birthDate ?? ''];
+}
+
+/** The facts of the first that the second has not. */
+export function factsGone(before: readonly Fact[], after: readonly Fact[]): Fact[] {
+  const there = groupBy(after, ({ text }) => text);
+  return before.filter(({ text }) => there.get(text)?.pop() === undefined);
+}

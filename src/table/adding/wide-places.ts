@@ -1,0 +1,99 @@
+import { sameSeries, type Series } from '../../entries';
+import type { UnitColumn } from '../columns';
+import { addingWords } from './adding-words';
+import type { Draft, DraftRow } from './draft';
+import { asksIn, type WantedEntry } from './examples';
+import { isFree, type FilledCell } from './filling';
+import type { Joining } from './joining';
+import type { FoundPlace } from './long-places';
+import type { MarkWays } from './marks-likewise';
+import type { Writing } from './written-likewise';
+import { waysToAsk, type AskingWays } from './ways-to-ask';
+
+/**
+ * The ways in which a row asks for an entry where a row is a candidate and a column is a unit: a tick, a tick with the series of the row, the
+ * series in the place of the tick. What registers the candidate stands in columns of the row.
+ */
+export function widePlaces(
+  draft: Draft,
+  joining: Joining,
+  wanted: WantedEntry,
+  ways: AskingWays,
+  marks: (at: DraftRow) => MarkWays,
+): (() => FoundPlace)[] {
+  if (wanted.unit === '') return [0, 1].map((style) => () => registered(draft, joining, wanted, ways, style));
+  return (['tick', 'tick and series', 'series'] as const).map((style) => () => {
+    const row = rowFor(draft, joining, wanted);
+    if ('why' in row) return row;
+    return marked(draft, row, wanted, ways, marks(row.at), style);
+  });
+}
+
+type FoundRow = { readonly at: DraftRow; readonly cells: readonly FilledCell[] } | { readonly why: string };
+
+function registered(draft: Draft, joining: Joining, wanted: WantedEntry, ways: AskingWays, style: number): FoundPlace {
+  const row = rowFor(draft, joining, wanted);
+  if ('why' in row) return row;
+  const [columns = {}] = asksIn(row.at.list);
+  if ((columns.qualification ?? columns.code) === undefined) return { why: addingWords.noColumns };
+  const ofRow = { ...columns };
+  delete ofRow.series;
+  const found = draft.place(waysToAsk(ways, ofRow, wanted, row.at.row)[style] ?? []);
+  return 'why' in found ? found : { at: row.at, cells: [...row.cells, ...found.cells] };
+}
+
+/** The candidate's row for a qualification: one that has it, one that has none yet, or a new one. */
+function rowFor(draft: Draft, joining: Joining, { qualification }: WantedEntry): FoundRow {
+  const rows = draft.rowsOf(joining);
+  const codesOf = ({ row }: DraftRow): readonly (string | null)[] =>
+    joining.entries.filter(({ entry }) => entry.candidate.row === row).map((one) => one.qualificationCode);
+  const own =
+    rows.find((at) => codesOf(at).includes(qualification)) ??
+    rows.find((at) => at.isNew) ??
+    rows.find((at) => codesOf(at).every((code) => code === null));
+  return own === undefined ? draft.newRow(joining) : { at: own, cells: [] };
+}
+
+function marked(
+  draft: Draft,
+  { at, cells }: Exclude<FoundRow, { readonly why: string }>,
+  { qualification, unit, series }: WantedEntry,
+  { sheet }: AskingWays,
+  marks: MarkWays,
+  style: 'tick' | 'tick and series' | 'series',
+): FoundPlace {
+  if (series === null) return { why: addingWords.noSeries };
+  const column = columnFor(at.list.unitColumns, qualification, unit, series);
+  if (column === null) return { why: addingWords.noUnitColumn(unit) };
+  const registers = at.list.fields.qualification !== undefined && column.wanted.qualification === '';
+  if (cells.length > 0 && registers) return { why: addingWords.withRegistration };
+  const { row } = at;
+  const cell = (to: number, writing: Writing): FilledCell => ({ row, column: to, ...writing });
+  const tick = style === 'series' ? null : marks.tick(column);
+  const mark = cell(column.column, tick ?? marks.series(series, column.column));
+  const beside =
+    column.seriesColumn === undefined ? [] : [cell(column.seriesColumn, marks.series(series, column.seriesColumn))];
+  const ofRow = at.list.fields.series;
+  const hasRoom = ofRow !== undefined && isFree(sheet, { row, column: ofRow });
+  const isWritten =
+    hasRoom && (style === 'tick and series' || (style === 'tick' && at.isNew && column.series === null));
+  const found = draft.place([
+    ...[mark, ...beside],
+    ...(isWritten && beside.length === 0 ? [cell(ofRow, marks.series(series, ofRow))] : []),
+  ]);
+  return 'why' in found ? found : { at, cells: [...cells, ...found.cells] };
+}
+
+/** The column of a unit: one whose heading names the series before one whose heading names none, and none that names another. */
+function columnFor(
+  units: readonly UnitColumn[],
+  qualification: string,
+  unit: string,
+  series: Series,
+): UnitColumn | null {
+  const fitting = units.filter(
+    ({ wanted }) => wanted.unit === unit && (wanted.qualification === '' || wanted.qualification === qualification),
+  );
+  const isDated = (at: UnitColumn): boolean => at.series !== null && sameSeries(at.series, series);
+  return fitting.find(isDated) ?? fitting.find((at) => at.series === null) ?? null;
+}

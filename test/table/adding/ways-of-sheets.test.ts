@@ -1,0 +1,229 @@
+import { mustHave } from '../../../src/entries';
+import {
+  addEntries,
+  candidatesOf,
+  detectColumns,
+  newcomer,
+  readEntries,
+  type Addition,
+  type AddingTo,
+  type CellValue,
+  type SheetContent,
+} from '../../../src/table';
+import { series, testReference } from '../../rules/test-reference';
+import { sheetOf } from '../sheet-of';
+
+const PERSON = ['Candidate number', 'Surname', 'Forename', 'Date of birth', 'Sex'];
+const ANN = ['0001', 'Archer', 'Ann', '13/03/2009', 'F'];
+const BEN = ['0002', 'Bailey', 'Ben', '14/03/2009', 'M'];
+
+const CLARKE = newcomer({
+  ...{ candidateNumber: '0003', uci: '', uln: '', upn: '', centreNumber: '', surname: 'Clarke', forenames: 'Cat Mary' },
+  ...{ birthDate: '2009-03-15', sex: 'F', groups: { Class: '12B' } },
+});
+
+function opened(sheet: SheetContent): AddingTo {
+  const columns = mustHave(detectColumns(sheet), 'Headings that are understood');
+  return { sheet, columns, list: readEntries(sheet, columns), reference: testReference(), asOf: '2026-11-23' };
+}
+
+interface Asked {
+  /** Candidate numbers; 0003 is new. */
+  readonly who: readonly string[];
+  readonly units: readonly string[];
+  readonly qualification?: string;
+  readonly series?: string;
+}
+
+function added(
+  sheet: SheetContent,
+  { who, units, qualification = '05835', series: when = 'June 2027' }: Asked,
+): Addition {
+  const to = opened(sheet);
+  const known = candidatesOf(to);
+  return addEntries(
+    to,
+    who.flatMap((number) => {
+      const joining = known.find(({ person }) => Number(person.candidateNumber) === Number(number)) ?? CLARKE;
+      return units.map((unit) => ({ joining, qualification, unit, series: unit === '' ? null : series(when) }));
+    }),
+  );
+}
+
+/** Rows as they are filled, each with the values of its cells by column. */
+function filledRows({ filling }: Addition): Record<number, CellValue[]> {
+  const rows: Record<number, CellValue[]> = {};
+  for (const { row, column, value } of filling.cells) {
+    const cells = (rows[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+  return rows;
+}
+
+/** A row of which only one cell is filled. */
+const only = (column: number, value: CellValue): CellValue[] => [...Array<null>(column).fill(null), value];
+
+function why({ leftOut }: Addition): string[] {
+  return leftOut.map((one) => one.why);
+}
+
+const LONG = [...PERSON, 'Qualification', 'Unit', 'Series'];
+
+test('a unit is written as other units are, and a number as other numbers', () => {
+  const formats = [[], [undefined, undefined, undefined, undefined, undefined, '00000']];
+  const sheet = sheetOf([LONG, [...ANN, 5835, 'Unit 1', 'Jun-27']], { formats });
+  expect(filledRows(added(sheet, { who: ['0001'], units: ['02'] }))).toEqual({
+    2: [...ANN, 5835, 'Unit 2', 'Jun-27'],
+  });
+});
+
+test.each([
+  ['583501', '583502'],
+  ['05835/01', '05835/02'],
+  ['5835 unit 1', '5835 unit 2'],
+  ['OCR 05835-01', 'OCR 05835-02'],
+])('the entry code after %s is %s', (known, code) => {
+  const sheet = sheetOf([
+    [...PERSON, 'Entry code', 'Series'],
+    [...ANN, known, 'June 2027'],
+  ]);
+  expect(filledRows(added(sheet, { who: ['0001'], units: ['02'] }))[2]?.[5]).toBe(code);
+});
+
+test.each([
+  ['January 2027', 'June 2027'],
+  ['Jan 27', 'Jun 27'],
+  ['JAN-27', 'JUN-27'],
+  ['01/2027', '06/2027'],
+  ["Jan '27", "Jun '27"],
+])('the series after %s is %s', (known, next) => {
+  const sheet = sheetOf([LONG, [...ANN, '05835', '01', known]]);
+  expect(filledRows(added(sheet, { who: ['0001'], units: ['02'] }))[2]?.[7]).toBe(next);
+});
+
+test('a series that is the first day of a month is one again, and so is a date of birth', () => {
+  const formats = [[], [undefined, undefined, undefined, 'dd/mm/yyyy', undefined, undefined, undefined, 'mmm-yy']];
+  const [, ...rest] = BEN;
+  const sheet = sheetOf([LONG, ['0001', rest[0] ?? '', 'Ann', 39885, 'F', '05835', '01', 46388]], { formats });
+  const { cells } = added(sheet, { who: ['0003'], units: ['01'] }).filling;
+  expect(cells.filter(({ column }) => column === 3 || column === 7)).toEqual([
+    { row: 2, column: 3, value: 39887, like: { row: 1, column: 3 } },
+    { row: 2, column: 7, value: 46539, like: { row: 1, column: 7 } },
+  ]);
+});
+
+test('somebody new gets a row with their details, also where names stand in one column', () => {
+  const headings = ['Cand no', 'Name', 'DOB', 'Sex', 'Class', 'Qualification', 'Unit', 'Series'];
+  const sheet = sheetOf([headings, ['0001', 'Archer, Ann', '13/03/2009', 'F', '12A', '05835', '01', 'June 2027']]);
+  expect(filledRows(added(sheet, { who: ['0003'], units: ['', '01'] }))).toEqual({
+    2: ['0003', 'Clarke, Cat Mary', '15/03/2009', 'F', '12B', '05835'],
+    3: ['0003', 'Clarke, Cat Mary', '15/03/2009', 'F', '12B', '05835', '01', 'June 2027'],
+  });
+});
+
+test('remarks, statuses and what was written by Entrywise are not copied', () => {
+  const headings = [...LONG, 'Status', 'Notes', 'Entrywise check'];
+  const sheet = sheetOf([headings, [...ANN, '05835', '', '', 'Registered', 'left her phone', 'all right']]);
+  expect(filledRows(added(sheet, { who: ['0001'], units: ['01'] }))).toEqual({
+    2: [...ANN, '05835', '01', 'June 2027'],
+  });
+});
+
+const WIDE = [...PERSON, 'Qualification', 'Series', 'Unit 1', 'Unit 2'];
+
+test('a tick goes below the unit, as others are ticked, and no row is added', () => {
+  const sheet = sheetOf([WIDE, [...ANN, '05835', 'June 2027', '✓', ''], [...BEN, '05835', 'June 2027', '', '']]);
+  const addition = added(sheet, { who: ['0001', '0002'], units: ['02'] });
+  expect(filledRows(addition)).toEqual({ 1: only(8, '✓'), 2: only(8, '✓') });
+  expect(addition.filling.newRows).toBeNull();
+});
+
+test('another series than that of the row stands in the place of the tick', () => {
+  const sheet = sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', '']]);
+  const addition = added(sheet, { who: ['0001'], units: ['02'], series: 'January 2027' });
+  expect(filledRows(addition)).toEqual({ 1: only(8, 'January 2027') });
+});
+
+test('in a list of ticks somebody new gets one row for all', () => {
+  const sheet = sheetOf([WIDE, [...ANN, '05835', 'Jun 27', 'x', ''], [], ['Printed by the exams office']]);
+  const addition = added(sheet, { who: ['0003'], units: ['', '01', '02'] });
+  expect(filledRows(addition)).toEqual({
+    2: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', '05835', 'Jun 27', 'x', 'x'],
+  });
+  expect(addition.filling.newRows).toEqual({ first: 2, last: 2 });
+});
+
+test('a cell that says something is not overwritten, and the rest is added', () => {
+  const sheet = sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', 'N'], [...BEN, '05835', 'June 2027', 'Y', '']]);
+  const addition = added(sheet, { who: ['0001', '0002'], units: ['02'] });
+  expect(filledRows(addition)).toEqual({ 2: only(8, 'Y') });
+  expect(why(addition)).toEqual([
+    'I2 says “N”, and nothing is overwritten: clear the cell if that is right, and try again',
+  ]);
+});
+
+test.each<[string, SheetContent, Asked, string]>([
+  [
+    'who is entered already',
+    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027']]),
+    { who: ['0001'], units: ['01'] },
+    'entered for it already, in row 2',
+  ],
+  [
+    'a unit without a column',
+    sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', '']]),
+    { who: ['0001'], units: ['03'] },
+    'the sheet has no column for unit 03: add one with the heading “Unit 3”, and try again',
+  ],
+  [
+    'no room below the list',
+    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Total', 1]]),
+    { who: ['0001'], units: ['02'] },
+    'something stands in row 3, below the list: insert empty rows above it in the sheet, and try again',
+  ],
+  [
+    'a unit of somebody whose row would register them',
+    sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', '']]),
+    { who: ['0003'], units: ['01'] },
+    'a row of this sheet registers its candidate: choose the registration too',
+  ],
+  [
+    'a list without a place for entries',
+    sheetOf([PERSON, ANN]),
+    { who: ['0001'], units: ['01'] },
+    'the sheet has no column for what is entered',
+  ],
+])('%s is told', (_what, sheet, asked, sentence) => {
+  const addition = added(sheet, asked);
+  expect(why(addition)).toEqual([sentence]);
+  expect(addition.filling.cells).toEqual([]);
+});
+
+test('whoever is withdrawn from a unit may be entered for it again', () => {
+  const sheet = sheetOf([
+    [...LONG, 'Status'],
+    [...ANN, '05835', '01', 'June 2027', 'Withdrawn'],
+  ]);
+  expect(filledRows(added(sheet, { who: ['0001'], units: ['01'] }))).toEqual({
+    2: [...ANN, '05835', '01', 'June 2027'],
+  });
+});
+
+test('a yes to whether somebody is entered is copied, and no other answer', () => {
+  const sheet = sheetOf([
+    [...LONG, 'Include?', 'Registered?'],
+    [...ANN, '05835', '01', 'June 2027', 'Yes', 'Y'],
+  ]);
+  expect(filledRows(added(sheet, { who: ['0001'], units: ['02'] }))[2]).toEqual([
+    ...ANN,
+    ...['05835', '02', 'June 2027', 'Yes'],
+  ]);
+});
+
+test('what is given is left as it is', () => {
+  const sheet = sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', '']]);
+  const before = structuredClone(sheet);
+  added(sheet, { who: ['0001', '0003'], units: ['', '02'] });
+  expect(sheet).toEqual(before);
+});
