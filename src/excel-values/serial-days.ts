@@ -52,6 +52,11 @@ function withLeapDay(days: number): number {
   return days < LEAP_DAY_THAT_NEVER_WAS + 1 ? days - 1 : days;
 }
 
+/** The serial number in the 1904 system of one in the 1900 system. */
+export function serialTo1904(serial: number): number {
+  return serial - DAYS_TO_1904;
+}
+
 /** The serial number in the 1900 system of one in the 1904 system. */
 export function serialFrom1904(serial: number): number {
   return serial + DAYS_TO_1904;

@@ -24,7 +24,7 @@ export type Saved =
 
 /** What is written into the workbook on one click. */
 export type WritingNow =
-  'marks' | 'fees' | 'summary' | 'clear' | 'fixes' | 'answers' | 'register' | 'reference' | 'reports';
+  'marks' | 'fees' | 'summary' | 'clear' | 'fixes' | 'entries' | 'answers' | 'register' | 'reference' | 'reports';
 
 /** Where what is written can be taken back, step by step. */
 export interface UndoSteps {

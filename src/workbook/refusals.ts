@@ -1,4 +1,4 @@
-import { columnLetters } from '../entries';
+import { cellAddress, columnLetters, firstInWords, type Cell } from '../entries';
 import { WorkbookError } from './workbook';
 import type { ProductSheetKind } from './written/written-names';
 
@@ -9,6 +9,20 @@ import type { ProductSheetKind } from './written/written-names';
 export function formulaInTheWay(column: number): WorkbookError {
   return new WorkbookError(
     `Column ${columnLetters(column)}, where results are to be written, holds formulas. Move them to another column in Excel, save the workbook and try again.`,
+  );
+}
+
+/** Cells that were empty when they were read: somebody filled them since, or a formula shows nothing in them. */
+export function filledMeanwhile(sheet: string, cells: readonly Cell[]): WorkbookError {
+  return new WorkbookError(
+    `In the sheet '${sheet}', ${firstInWords(cells.map(cellAddress))} ${cells.length === 1 ? 'is' : 'are'} not empty, so nothing was written: somebody filled ${cells.length === 1 ? 'it' : 'them'} since the sheet was read, or a formula stands there. Check the sheet again.`,
+  );
+}
+
+/** A row of totals would have to move. */
+export function tableWithTotals(sheet: string): WorkbookError {
+  return new WorkbookError(
+    `Lines are to be added to the table of the sheet '${sheet}', but it ends in a row of totals. Take that off in Excel (Table Design, Total Row) and try again.`,
   );
 }
 

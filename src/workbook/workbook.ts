@@ -1,5 +1,5 @@
 import { UserError, type Cell } from '../entries';
-import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../table';
+import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../table';
 
 export interface SheetSummary {
   readonly name: string;
@@ -38,6 +38,12 @@ export interface Workbook extends WorkbookReader {
    * the cells that were left alone because they hold formulas. Throws WorkbookError where the workbook cannot be written to.
    */
   change(sheet: string, changes: readonly CellChange[]): Promise<readonly Cell[]>;
+  /**
+   * Fills empty cells of the user's own, and changes nothing else: a text stays one, a number takes the number format of the cell that it is
+   * like. A table that ends above new rows grows over them. Throws WorkbookError, and writes nothing, where one of the cells is not empty, or
+   * the table ends in a row of totals.
+   */
+  fill(filling: Filling): Promise<void>;
   /**
    * Writes sheets that are kept, such as reports and sheets to fill in: unlike the summary they stay until they are written
    * again, which replaces what stands in them. Throws WorkbookError, and writes none, where the user has a sheet of that name.

@@ -3,9 +3,11 @@ import type { CalendarDate, Cell } from '../../src/entries';
 import { serialOfDate } from '../../src/excel-values';
 import {
   changeCells,
+  fillCells,
   type Annotation,
   type CellChange,
   type CellValue,
+  type Filling,
   type ProductCell,
   type ProductSheet,
   type SheetContent,
@@ -78,6 +80,10 @@ export class MemoryWorkbook implements LiveWorkbook {
   async change(name: string, changes: readonly CellChange[]): Promise<readonly Cell[]> {
     this.put(changeCells(await this.read(name), changes));
     return [];
+  }
+
+  async fill({ sheet, cells }: Filling): Promise<void> {
+    this.put(fillCells(await this.read(sheet), cells));
   }
 
   async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {

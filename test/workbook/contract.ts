@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/table';
+import type { CellValue, FilledCell } from '../../src/table';
 import { WorkbookError, type Workbook } from '../../src/workbook';
 import { checked, log, nothing, writeAll } from './annotations';
 
@@ -122,6 +122,37 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
     const before = await workbook.read('Notes');
     await expect(workbook.append({ ...log('09:00'), name: 'Notes' })).rejects.toThrow(WorkbookError);
     expect(await workbook.read('Notes')).toEqual(before);
+  });
+
+  test('empty cells are filled, texts as texts and numbers like others, and nothing else changes', async () => {
+    const workbook = await open();
+    const before = await workbook.read('Entries');
+    const filled = (row: number, at: number, value: string | number | boolean): FilledCell => ({
+      ...{ row, column: at, value },
+      like: { row: 4, column: at },
+    });
+    await workbook.fill({
+      sheet: 'ENTRIES',
+      cells: [filled(5, 0, '=0003'), filled(5, 2, true), filled(5, 3, 39_500)],
+      newRows: { first: 5, last: 5 },
+    });
+    const after = await workbook.read('Entries');
+    expect(after.values[5]?.slice(0, 4)).toEqual(['=0003', before.values[5]?.[1] ?? null, true, 39_500]);
+    expect(after.formats[5]?.[0]).toBe('@');
+    expect(after.values.filter((_, row) => row !== 5)).toEqual(before.values.filter((_, row) => row !== 5));
+  });
+
+  test('a cell that is filled is never overwritten, and then no other is filled either', async () => {
+    const workbook = await open();
+    const before = await workbook.read('Entries');
+    const cells = [
+      { row: 5, column: 0, value: '0003', like: null },
+      { row: 4, column: 0, value: '0004', like: null },
+    ];
+    await expect(workbook.fill({ sheet: 'Entries', cells, newRows: null })).rejects.toThrow(
+      /In the sheet 'Entries', A5 is not empty, so nothing was written/,
+    );
+    expect(await workbook.read('Entries')).toEqual(before);
   });
 
   test('a sheet that is not there cannot be read or written to', async () => {

@@ -27,6 +27,7 @@ const STEPS: Readonly<Record<StepKind, string>> = {
   summary: 'the summary',
   clear: 'clearing the highlights',
   fixes: 'fixes',
+  entries: 'adding entries',
   answers: 'an answer',
   reference: 'fees and dates',
   reports: 'reports',

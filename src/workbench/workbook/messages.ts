@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
-import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { Call, SheetCall } from '../../taskpane';
 import type { SheetSummary } from '../../workbook';
 import type { SheetLayout } from '../../workbook/file';
@@ -24,6 +24,7 @@ export interface WorkbookWorker {
   readonly annotate: Call<InStep<{ readonly annotation: Annotation }>, UndoState>;
   readonly writeSummary: Call<InStep<{ readonly summary: ProductSheet | null }>, UndoState>;
   readonly change: Call<InStep<{ readonly sheet: string; readonly changes: readonly CellChange[] }>, Changed>;
+  readonly fill: Call<InStep<{ readonly filling: Filling }>, UndoState>;
   readonly enter: Call<InStep<{ readonly sheet: string; readonly cells: readonly EnteredCell[] }>, Changed>;
   readonly writeSheets: Call<InStep<{ readonly sheets: readonly ProductSheet[] }>, UndoState>;
   readonly append: Call<InStep<{ readonly table: TableSheet }>, UndoState>;

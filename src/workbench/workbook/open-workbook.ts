@@ -1,6 +1,6 @@
 import type { Cell } from '../../entries';
 import type { Area } from '../../excel-values';
-import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { UndoSteps } from '../../taskpane';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
 import { formulasKept, undoFirst } from '../words/grid';
@@ -218,6 +218,10 @@ export class OpenWorkbook implements LiveWorkbook {
     const { formulas, undo } = await this.#unsaved.during(() => this.file.change(sheet, changes, this.#stepNow()));
     await this.#written(undo);
     return formulas;
+  }
+
+  fill(filling: Filling): Promise<void> {
+    return this.#write((step) => this.file.fill(filling, step));
   }
 
   writeSheets(sheets: readonly ProductSheet[]): Promise<void> {

@@ -85,6 +85,7 @@ export function workbookWorker(port: WorkerPort): void {
       annotate: ({ step, annotation }) => written(step, () => workbook().annotate(annotation)),
       writeSummary: ({ step, summary }) => written(step, () => workbook().writeSummary(summary)),
       change: ({ step, sheet, changes }) => changed(step, () => workbook().change(sheet, changes)),
+      fill: ({ step, filling }) => written(step, () => workbook().fill(filling)),
       enter: ({ step, sheet, cells }) =>
         changed(step, async () => {
           refuseProductCells(sheet, cells, await workbook().writtenCells(sheet));

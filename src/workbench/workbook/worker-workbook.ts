@@ -1,7 +1,7 @@
 import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
 import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
-import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type ReadOptions, type SheetSummary, type WorkbookReader } from '../../workbook';
 import type {
   Changed,
@@ -96,6 +96,10 @@ export class WorkerWorkbook implements WorkbookReader {
 
   change(sheet: string, changes: readonly CellChange[], step: Step): Promise<Changed> {
     return this.#ask('change', { sheet, changes, step });
+  }
+
+  fill(filling: Filling, step: Step): Promise<UndoState> {
+    return this.#ask('fill', { filling, step });
   }
 
   /** Types texts into cells; what each becomes follows from its format, and from the cells around it. */

@@ -1,10 +1,11 @@
 import type { Cell } from '../../entries';
 import type { Area } from '../../excel-values';
-import type { Annotation, CellChange, ProductSheet, SheetContent, TableSheet } from '../../table';
+import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { SheetSummary, Workbook } from '../workbook';
 import { appendLines } from './write/append-lines';
 import { annotate } from './write/annotate';
 import { changeCellsIn, type TypedCell } from './write/change-cells';
+import { fillCellsIn } from './write/fill-cells';
 import { readSettings, writeSettings } from './write/kept-settings';
 import { writeSheets, writeNew } from './write/write-sheets';
 import { writeSummary } from './write/write-summary';
@@ -153,6 +154,10 @@ class OpenWorkbookFile implements WorkbookFile {
       return changed.parts;
     });
     return formulas;
+  }
+
+  async fill(filling: Filling): Promise<void> {
+    return this.#write(async () => fillCellsIn(this.parts, this.workbook, filling, await this.read(filling.sheet)));
   }
 
   async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {

@@ -37,6 +37,10 @@ const COSTS: Readonly<
     (one) => one.change('Entries', [{ row: 3, column: 2, before: 'Abbott', after: 'Abbot' }]),
     { from: '1.12', requests: 3, keepsUndo: true },
   ],
+  fill: [
+    (one) => one.fill({ sheet: 'Entries', cells: [{ row: 6, column: 2, value: 'Carr', like: null }], newRows: null }),
+    { from: '1.12', requests: 3, keepsUndo: true },
+  ],
   writeSheets: [(one) => one.writeSheets([form]), { from: '1.9', requests: 4, keepsUndo: false }],
   append: [(one) => one.append(form), { from: '1.9', requests: 4, keepsUndo: false }],
   activeSheet: [(one) => one.activeSheet(), { from: '1.1', requests: 1, keepsUndo: true }],

@@ -12,6 +12,7 @@ import { askFrom1904, holdsDays } from './days';
 import type { KnownBook } from './known-book';
 import { gridCell } from './product-grid';
 import { rangeOf } from './sheet-table';
+import { tablesToGrow } from './tables-to-grow';
 
 /**
  * Adds lines to a sheet that is there, and makes its table reach over them. Throws WorkbookError, and writes nothing, where the
@@ -37,7 +38,11 @@ export async function appendLines(
   if (there.isNullObject) throw noSheet(sheet.name, worksheets);
   if (there.protection.protected) throw new WorkbookError(protectedSheet(sheet.name));
   const from1904 = holdsDays(sheet) ? await askFrom1904(context, known.from1904) : false;
-  const grown = await tablesToGrow(context, there, sheet.name, added);
+  const { headingRow, columns } = added;
+  const isTheirs = ({ top, left, right }: Area): boolean =>
+    top === headingRow && columns.every((column) => column >= left && column <= right);
+  const last = rows.top + rows.rows - 1;
+  const grown = await tablesToGrow(context, there, { sheet: sheet.name, isMeant: isTheirs, last });
   const writer = new BatchWriter(context);
   await writeCells(writer, there, sheet.name, changesOf(added, from1904, new Set(await hiddenRows())));
   for (const { table, area } of grown) await writer.write(800, () => table.resize(rangeOf(there, area)));
@@ -69,34 +74,4 @@ function changesOf({ columns, lines }: AddedLines, from1904: boolean, hidden: Re
         hidden,
       );
     });
-}
-
-/** The tables that have the headings, and how far they are to reach. */
-async function tablesToGrow(
-  context: Excel.RequestContext,
-  there: Excel.Worksheet,
-  name: string,
-  { headingRow, columns, lines }: AddedLines,
-): Promise<{ readonly table: Excel.Table; readonly area: Area }[]> {
-  const tables = there.tables.items.map((table) => {
-    const range = untracked(table.getRange());
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { table, range };
-  });
-  if (tables.length > 0) await context.sync();
-  const last = mustHave(lines.at(-1), 'The last line').row;
-  return tables.flatMap(({ table, range }) => {
-    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-    const right = left + columnCount - 1;
-    const isTheirs = top === headingRow && columns.every((column) => column >= left && column <= right);
-    if (!isTheirs || top + rowCount > last) return [];
-    if (table.showTotals) throw withTotals(name);
-    return [{ table, area: { top, left, bottom: last, right } }];
-  });
-}
-
-function withTotals(name: string): WorkbookError {
-  return new WorkbookError(
-    `Lines are to be added to the table of the sheet '${name}', but it ends in a row of totals. Take that off in Excel (Table Design, Total Row) and try again.`,
-  );
 }

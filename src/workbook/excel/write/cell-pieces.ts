@@ -5,7 +5,7 @@ import { readBack } from './read-back';
 
 /** What a cell is to hold from now on; a format of null stays. */
 export interface ChangedCell {
-  readonly value: string | number;
+  readonly value: string | number | boolean;
   readonly format: string | null;
 }
 
@@ -13,7 +13,7 @@ export interface ChangedCell {
 export interface ChangedCells {
   readonly top: number;
   readonly column: number;
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly (string | number | boolean | null)[];
   readonly formats: readonly (string | null)[];
 }
 

@@ -1,18 +1,19 @@
 import { cellKey, type Cell } from '../../../entries';
-import { serialOfDate, showsDay, type Area } from '../../../excel-values';
+import { serialOfDate, showsDay } from '../../../excel-values';
 import type { CellChange } from '../../../table';
 import { fittingText } from '../../fitting-text';
 import { WorkbookError } from '../../workbook';
 import { noSheet } from '../find-sheet';
 import { protectedSheet } from '../live/obstacle';
 import type { HeldRows } from '../read/held-rows';
-import { BatchWriter, ROWS_AT_ONCE } from './batch-writer';
+import { BatchWriter } from './batch-writer';
 import { pieces, writeCells, type ChangedCells } from './cell-pieces';
 import { askFrom1904 } from './days';
 import type { KnownBook } from './known-book';
 import { isFormula, lookAtCells, type LookedCells } from './look-at-cells';
 import { DAY } from '../../written/looks';
 import { askForChangedRows } from './rows-still-there';
+import { stretches } from './stretches';
 
 /**
  * Changes the content of the user's own cells, and gives the cells that were left alone because they hold formulas. Looks stay but
@@ -46,22 +47,6 @@ export async function changeCellsIn(
   await writeCells(writer, sheet, sheet.name, pieces);
   await writer.send();
   return formulas;
-}
-
-/** The rows from the first to the last change of each column, cut where many stay between two. */
-function stretches(changes: readonly CellChange[]): Area[] {
-  const areas: Area[] = [];
-  const sorted = [...changes].sort((one, other) => one.column - other.column || one.row - other.row);
-  let open: { top: number; bottom: number; left: number; right: number } | null = null;
-  for (const { row, column } of sorted) {
-    const isNear = open && open.left === column && row - open.bottom <= 100 && row - open.top < ROWS_AT_ONCE;
-    if (open && isNear) open.bottom = row;
-    else {
-      open = { top: row, bottom: row, left: column, right: column };
-      areas.push(open);
-    }
-  }
-  return areas;
 }
 
 function changedIn(

@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
 
 /** What cells were given, by row and column of their range; null where one was left alone. */
-export type Given = readonly (readonly (string | number | null)[])[];
+export type Given = readonly (readonly (string | number | boolean | null)[])[];
 
 /** A range that was written, in the sheet that it is in. */
 export interface Written {
@@ -19,7 +19,7 @@ export type Check = () => Promise<void>;
 
 interface Difference {
   readonly cell: Cell;
-  readonly given: string | number;
+  readonly given: string | number | boolean;
   readonly found: unknown;
 }
 
@@ -71,7 +71,8 @@ function valueOf({ values }: Excel.Range): unknown {
 }
 
 /** Numbers may lose their last digits on the way; lines may end otherwise. */
-function isAsGiven(given: string | number, found: unknown): boolean {
+function isAsGiven(given: string | number | boolean, found: unknown): boolean {
+  if (typeof given === 'boolean') return found === given;
   if (typeof given === 'number') {
     return typeof found === 'number' && Math.abs(found - given) <= Math.abs(given) * 1e-12;
   }

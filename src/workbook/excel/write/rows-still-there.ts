@@ -1,4 +1,4 @@
-import type { CellChange } from '../../../table';
+import type { Cell } from '../../../entries';
 import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
 import type { HeldColumn, HeldRows } from '../read/held-rows';
@@ -19,7 +19,7 @@ export function askForRows(sheet: Excel.Worksheet, held: HeldRows | undefined): 
 export function askForChangedRows(
   sheet: Excel.Worksheet,
   held: HeldRows | undefined,
-  changes: readonly CellChange[],
+  changes: readonly (Cell & { readonly after: unknown })[],
 ): RefuseOtherRows {
   if (held === undefined) return () => undefined;
   const columns = [...new Set(changes.map(({ column }) => column))];

@@ -1,17 +1,14 @@
 import { mustHave } from '../../../entries';
 import type { SheetContent, TableSheet } from '../../../table';
-import { addedLines, type AddedLines } from '../../added-lines';
-import { WorkbookError } from '../../workbook';
+import { addedLines } from '../../added-lines';
 import { Parts } from '../package/parts';
-import { readRelationships } from '../package/relationships';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
-import { areaOfReference } from '../read/cell-reference';
 import { splice } from '../xml/splice';
-import { childNamed, outlineXml, withAttribute } from '../xml/xml-outline';
 import { refuseSigned } from './annotate';
 import { productStyles } from './product-styles';
 import { productCellXml } from './sheet-part';
-import { areaAddress } from '../../../excel-values';
+import type { Area } from '../../../excel-values';
+import { growTables } from './grow-tables';
 import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
 import { withCells, writeCells, type CellsByRow } from './write-cells';
@@ -45,37 +42,10 @@ export async function appendLines(
     part,
     splice(text, [...writeCells(outline, cells), ...resized(text, outline, withCells(outline.used, cells))]),
   );
-  await growTable(parts, part, sheet.name, added);
-  return parts;
-}
-
-/** The table that has the headings reaches down to the last of the lines. */
-async function growTable(parts: Parts, sheetPart: string, name: string, added: AddedLines): Promise<void> {
+  const { headingRow, columns } = added;
+  const isTheirs = ({ top, left, right }: Area): boolean =>
+    top === headingRow && columns.every((at) => at >= left && at <= right);
   const last = mustHave(added.lines.at(-1), 'The last line').row;
-  for (const { kind, target } of await readRelationships(parts, sheetPart)) {
-    if (kind !== 'table') continue;
-    const text = await parts.text(target);
-    const outline = await outlineXml(target, text);
-    const { ref, totalsRowCount = '0' } = outline.root.attributes;
-    const area = ref === undefined ? null : areaOfReference(ref);
-    const isTheirs = area?.top === added.headingRow && added.columns.every((at) => at >= area.left && at <= area.right);
-    if (!area || !isTheirs || area.bottom >= last) continue;
-    if (totalsRowCount !== '0') throw withTotals(name);
-    const filter = childNamed(outline, 'autoFilter');
-    const grown = areaAddress({ ...area, bottom: last });
-    const places = [outline.root, ...(filter ? [filter] : [])];
-    await parts.write(
-      target,
-      splice(
-        text,
-        places.map((place) => withAttribute(text, place, 'ref', grown)),
-      ),
-    );
-  }
-}
-
-function withTotals(name: string): WorkbookError {
-  return new WorkbookError(
-    `Lines are to be added to the table of the sheet '${name}', but it ends in a row of totals. Take that off in Excel (Table Design, Total Row), save the workbook and try again.`,
-  );
+  await growTables(parts, part, { sheet: sheet.name, isMeant: isTheirs, last });
+  return parts;
 }

@@ -3,14 +3,17 @@ import { serialOfDate } from '../../../excel-values';
 import type { ProductFormula } from '../../../table';
 import { cellText, escapeXml } from '../../xml-text';
 
-/** What a written cell holds: a text, an amount of pounds, a whole number, any number or a day, or nothing but its format. */
+/** What a written cell holds: a text, an amount of pounds, a whole number, any number, TRUE or FALSE, a day, or nothing but its format. */
 export type WrittenValue =
   | string
   | { readonly pounds: number }
   | { readonly count: number }
   | { readonly number: number }
+  | { readonly truth: boolean }
   | { readonly day: CalendarDate; readonly from1904: boolean }
   | null;
+
+type WrittenNumber = Exclude<WrittenValue, string | { readonly truth: boolean } | null>;
 
 /**
  * A cell as XML without prefixes. Texts are inline strings, which are never formulas, whatever they begin with;
@@ -21,6 +24,7 @@ export function cellXml(row: number, column: number, style: number, value: Writt
   if (typeof value === 'string')
     return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
   if (value === null) return `${start}/>`;
+  if ('truth' in value) return `${start} t="b"><v>${value.truth ? 1 : 0}</v></c>`;
   return `${start}><v>${numberOf(value)}</v></c>`;
 }
 
@@ -30,7 +34,7 @@ export function formulaXml(
   column: number,
   style: number,
   { text }: ProductFormula,
-  result: Exclude<WrittenValue, string | null>,
+  result: WrittenNumber,
 ): string {
   return `${startOf(row, column, style)}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;
 }
@@ -39,13 +43,13 @@ function startOf(row: number, column: number, style: number): string {
   return `<c r="${cellAddress({ row, column })}" s="${style}"`;
 }
 
-function numberOf(value: Exclude<WrittenValue, string | null>): string {
+function numberOf(value: WrittenNumber): string {
   const number = 'pounds' in value ? (Math.round(value.pounds * 100) / 100).toFixed(2) : String(plainOf(value));
   if (!Number.isFinite(Number(number))) throw new RangeError(`${number} is no amount.`);
   return number;
 }
 
-function plainOf(value: Exclude<WrittenValue, string | { readonly pounds: number } | null>): number {
+function plainOf(value: Exclude<WrittenNumber, { readonly pounds: number }>): number {
   if ('number' in value) return value.number;
   return 'count' in value ? value.count : serialOfDate(value.day, value.from1904);
 }

@@ -1,9 +1,9 @@
-import { addAll, cellKey, memoize, type Cell } from '../../../entries';
+import { addAll, cellKey, type Cell } from '../../../entries';
 import type { CellChange } from '../../../table';
 import { Parts } from '../package/parts';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { splice, type Edit } from '../xml/splice';
-import { childNamed, outlineXml } from '../xml/xml-outline';
+import { outlineXml } from '../xml/xml-outline';
 import { GENERAL } from '../../number-format';
 import { typedContent, type TypedContent } from '../../typed-content';
 import { prefixed } from '../../xml-text';
@@ -12,11 +12,12 @@ import { refuseSigned } from './annotate';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { resized } from './sheet-dimension';
 import { calculateWhenOpened } from './recalculate';
-import { outlineSheet, type PlacedCell, type SheetOutline } from './sheet-outline';
+import { byRow, styleOf, stylesOfPlaces } from './cell-styles';
+import { outlineSheet } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesPart } from './product-styles';
 import { withFormat, type CellFormat } from './with-format';
-import { withCells, writeCells, type CellsByRow } from './write-cells';
+import { withCells, writeCells } from './write-cells';
 
 /** What somebody types into a cell: what it becomes follows from the format that the cell has. */
 export interface TypedCell extends Cell {
@@ -85,37 +86,6 @@ export async function changeCellsIn(
   if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
   return { parts, formulas };
-}
-
-/** Cells that are not there yet, by row and column. */
-function byRow<Place extends Cell>(places: readonly Place[], xmlOf: (place: Place) => string): CellsByRow {
-  const rows = new Map<number, Map<number, string>>();
-  const inOrder = [...places].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const place of inOrder) {
-    const { row, column } = place;
-    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xmlOf(place)));
-  }
-  return rows;
-}
-
-/** The style that each cell has before it is there: that of its row where the row has one, else of its column. */
-function stylesOfPlaces(outline: SheetOutline): (place: Cell) => number {
-  const rows = new Map(outline.rows.map(({ row, element }) => [row, element.attributes]));
-  const ofColumns = childNamed(outline, 'cols')?.children.map(({ attributes }) => attributes) ?? [];
-  const ofColumn = memoize((column: number) => {
-    const own = ofColumns.find(({ min, max }) => Number(min) <= column + 1 && Number(max) > column);
-    return Number(own?.['style'] ?? 0);
-  });
-  return ({ row, column }) => {
-    const ofRow = rows.get(row);
-    const isOwn = ofRow?.['s'] !== undefined && /^(?:1|true)$/.test(ofRow['customFormat'] ?? '');
-    return isOwn ? Number(ofRow['s']) : ofColumn(column);
-  };
-}
-
-function styleOf(text: string, { start, end }: PlacedCell): number {
-  const tag = text.slice(start, Math.min(end, text.indexOf('>', start) + 1));
-  return Number(/\ss=["'](\d+)["']/.exec(tag)?.[1] ?? 0);
 }
 
 function formatOf(content: TypedContent): CellFormat {
