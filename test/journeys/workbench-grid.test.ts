@@ -117,6 +117,37 @@ test('ranges by keyboard and by mouse, and what is done to all of one', () =>
     await cell('D7').filter({ hasText: 'Adeyemi' }).waitFor();
   }));
 
+test('rows are put in and taken out by keys and by buttons, with their marks, and the saved file has them so', () =>
+  walk({}, async (journey) => {
+    const { page, cell, saved } = journey;
+    await page.getByRole('button', { name: 'Check entries' }).click();
+    await page.getByRole('button', { name: 'Check again' }).waitFor();
+    const sixth = (await cell('D6').textContent()) ?? '';
+    const seventh = (await cell('D7').textContent()) ?? '';
+    await cell('B6').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('button', { name: 'Insert 2 rows' }).click();
+    await page.getByText('2 rows inserted at row 6. Ctrl+Z takes it back.').waitFor();
+    await cell('D8').filter({ hasText: sixth }).waitFor();
+    expect(await cell('D6').textContent()).toBe('');
+    await look(page, 'rows-inserted');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await cell('D6').filter({ hasText: sixth }).waitFor();
+    // Beside whole rows the keys are the browser's, which zooms by them.
+    await cell('D6').click();
+    await page.keyboard.press('Control+Minus');
+    await page.keyboard.press('Shift+Space');
+    await page.keyboard.press('Control+Minus');
+    await page.getByText('Row 6 deleted. Ctrl+Z takes it back.').waitFor();
+    await cell('D6').filter({ hasText: seventh }).waitFor();
+    await page.keyboard.press('Control+Shift+Equal');
+    await page.getByText('1 row inserted at row 6.').waitFor();
+    await cell('D7').filter({ hasText: seventh }).waitFor();
+    const { bytes } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
+    const { values } = await (await openWorkbookFile(bytes)).read('Entries 2026-27');
+    expect([values[5]?.[3] ?? null, values[6]?.[3]]).toEqual([null, seventh]);
+  }));
+
 test('letters that are put together of two keys, and those of AltGr, begin a cell', () =>
   walk({}, async (journey) => {
     const { page, cell } = journey;

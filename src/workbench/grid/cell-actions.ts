@@ -1,6 +1,6 @@
 import { UserError, type Cell } from '../../entries';
 import type { Area } from '../../excel-values';
-import { gridWords } from '../words/grid';
+import { gridWords, rowWords } from '../words/grid';
 import { areaOfCell, isOneCell, sizeOf } from '../workbook/cell-areas';
 import type { EnteredCell, ShownRow } from '../workbook/messages';
 import type { OpenWorkbook } from '../workbook/open-workbook';
@@ -21,6 +21,8 @@ export interface CellActions {
   enter(cells: readonly EnteredCell[], what: StepKind): void;
   /** Empties the selected range. */
   clear(): void;
+  /** Puts in as many rows as are selected above them, or takes these out. */
+  moveRows(kind: 'insert' | 'delete'): void;
   /** Fills the selected range with its first row, or its first column. One cell takes what stands beside it. */
   fill(to: 'down' | 'right'): void;
   /** The selected cells as they are shown; null where they are too many. */
@@ -35,10 +37,17 @@ export interface ActionOptions {
   /** Something was not done, with the sentence that says why. */
   readonly onRefused: (why: string) => void;
   readonly onFailed: (error: unknown) => void;
+  /** Tells what was done, in passing. */
+  readonly say: (sentence: string) => void;
+  /** Rows are about to move: which of them a filter shows is no longer known. */
+  readonly onMove: () => void;
 }
 
+/** Rows that are put in at a time, at most. */
+const MOST_INSERTED = 1_000;
+
 /** What is done to the cells of the selected range. */
-export function cellActions({ workbook, order, onRefused, onFailed }: ActionOptions): CellActions {
+export function cellActions({ workbook, order, onRefused, onFailed, say, onMove }: ActionOptions): CellActions {
   const rowsIn = ({ top, bottom }: Area): number[] => shownBetween(order, top, bottom);
 
   function enter(cells: readonly EnteredCell[], what: StepKind): void {
@@ -68,6 +77,22 @@ export function cellActions({ workbook, order, onRefused, onFailed }: ActionOpti
     return count > MOST_PASTED;
   }
 
+  function moveRows(kind: 'insert' | 'delete'): void {
+    const { range } = workbook.view();
+    const { top, bottom } = range;
+    const count = bottom - top + 1;
+    if (kind === 'insert' && count > MOST_INSERTED) return onRefused(rowWords.tooMany(MOST_INSERTED));
+    if (kind === 'delete' && rowsIn(range).length < count) return onRefused(rowWords.notShown);
+    onMove();
+    workbook.moveRows(kind, range).then(
+      () => say(kind === 'insert' ? rowWords.inserted(count, top) : rowWords.deleted(top, bottom)),
+      (error: unknown) => {
+        if (error instanceof UserError) onRefused(error.message);
+        else onFailed(error);
+      },
+    );
+  }
+
   async function textsOf(range: Area): Promise<readonly ShownRow[]> {
     const { front: sheet } = workbook.view();
     return workbook.file.texts({ sheet, rows: rowsIn(range), left: range.left, right: range.right });
@@ -91,6 +116,7 @@ export function cellActions({ workbook, order, onRefused, onFailed }: ActionOpti
   return {
     enter,
     clear,
+    moveRows,
     fill,
     texts: async () => {
       const { range } = workbook.view();

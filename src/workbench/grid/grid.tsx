@@ -61,8 +61,8 @@ export function Grid({ workbook, view, outline, onRefused, onFailed, say }: Grid
   const lastKey = useLastKey();
   const wasHinted = useRef(false);
   const actions = useMemo(
-    () => cellActions({ workbook, order, onRefused, onFailed }),
-    [workbook, order, onRefused, onFailed],
+    () => cellActions({ workbook, order, onRefused, onFailed, say, onMove: () => setFiltered(null) }),
+    [workbook, order, onRefused, onFailed, say],
   );
   const clipboard = useClipboard({ workbook, view, actions, isEditing: editing !== null, say, onRefused });
 
@@ -201,6 +201,8 @@ export function Grid({ workbook, view, outline, onRefused, onFailed, say }: Grid
             found={reading?.found?.length ?? null}
             isFiltered={filtered !== null}
             onFilter={onFilter}
+            rows={range.bottom - range.top + 1}
+            onMoveRows={actions.moveRows}
           />
         }
       />

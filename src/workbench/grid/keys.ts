@@ -10,6 +10,8 @@ export type GridAction =
   | { readonly kind: 'edit'; readonly text: string | null }
   | { readonly kind: 'clear' }
   | { readonly kind: 'fill'; readonly to: 'down' | 'right' }
+  /** Puts in rows above those that are selected, or takes these out; only where whole rows are. */
+  | { readonly kind: 'rows'; readonly by: 'insert' | 'delete' }
   | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' }
   | { readonly kind: 'width'; readonly by: 1 | -1 }
   | { readonly kind: 'leave' };
@@ -88,8 +90,11 @@ function withControl(key: string, shiftKey: boolean): GridAction | null {
     default:
       break;
   }
+  if (key === '+') return { kind: 'rows', by: 'insert' };
   if (shiftKey) return null;
   switch (key.toLowerCase()) {
+    case '-':
+      return { kind: 'rows', by: 'delete' };
     case 'a':
       return { kind: 'select', what: 'all' };
     case 'd':

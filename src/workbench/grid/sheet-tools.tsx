@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { toolWords } from '../words/grid';
+import { rowWords, toolWords } from '../words/grid';
 
 export interface SheetToolsProps {
   readonly onFind: () => void;
@@ -7,10 +7,13 @@ export interface SheetToolsProps {
   readonly found: number | null;
   readonly isFiltered: boolean;
   readonly onFilter: () => void;
+  /** How many rows are selected. */
+  readonly rows: number;
+  readonly onMoveRows: (kind: 'insert' | 'delete') => void;
 }
 
 /** What is done with the sheet as it is looked at. */
-export function SheetTools({ onFind, found, isFiltered, onFilter }: SheetToolsProps): ReactElement {
+export function SheetTools({ onFind, found, isFiltered, onFilter, rows, onMoveRows }: SheetToolsProps): ReactElement {
   return (
     <div className="sheet-tools">
       {found !== null && (found > 0 || isFiltered) && (
@@ -18,6 +21,12 @@ export function SheetTools({ onFind, found, isFiltered, onFilter }: SheetToolsPr
           {toolWords.onlyFindings}
         </button>
       )}
+      <button type="button" title={rowWords.insertTitle} onClick={() => onMoveRows('insert')}>
+        {rowWords.insert(rows)}
+      </button>
+      <button type="button" title={rowWords.deleteTitle} onClick={() => onMoveRows('delete')}>
+        {rowWords.delete(rows)}
+      </button>
       <button type="button" title={toolWords.findTitle} onClick={onFind}>
         {toolWords.find}
       </button>

@@ -6,7 +6,7 @@ import type { CellActions } from './cell-actions';
 import { gridAction, type GridAction } from './keys';
 import { moved, movingCorner, nextInRange, type Reach } from './moves';
 import type { Then } from './cell-editor';
-import { everything, wholeColumns, wholeRows } from './use-pointer';
+import { everything, isWholeRows, wholeColumns, wholeRows } from './use-pointer';
 
 export interface KeyboardOptions {
   readonly workbook: OpenWorkbook;
@@ -93,6 +93,9 @@ export function useKeyboard(options: KeyboardOptions): GridKeyboard {
       case 'fill':
         actions.fill(action.to);
         return;
+      case 'rows':
+        actions.moveRows(action.by);
+        return;
       case 'select':
         if (action.what === 'all') select(selected, everything(reach), null);
         else if (action.what === 'rows') select(selected, wholeRows(range.top, range.bottom, reach), null);
@@ -114,6 +117,8 @@ export function useKeyboard(options: KeyboardOptions): GridKeyboard {
       const { isComposing } = nativeEvent;
       const action = gridAction({ key, ctrlKey, metaKey, altKey, shiftKey, isAltGraph, isComposing });
       if (action === null) return;
+      // Elsewhere these keys are the browser's own, which zooms by them.
+      if (action.kind === 'rows' && !isWholeRows(workbook.view().range, reach)) return;
       const isTab = action.kind === 'next' && action.key === 'tab';
       // Whoever only comes past the sheet with Tab goes on with Tab.
       if (isTab && !isEngaged.current) return;

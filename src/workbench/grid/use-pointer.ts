@@ -87,6 +87,10 @@ export function wholeRows(one: number, other: number, { columns }: Reach): Area 
   return { top: Math.min(one, other), left: 0, bottom: Math.max(one, other), right: columns - 1 };
 }
 
+export function isWholeRows({ left, right }: Area, { columns }: Reach): boolean {
+  return left === 0 && right >= columns - 1;
+}
+
 /** Down to the last row that is filled. */
 export function wholeColumns(one: number, other: number, { lastFilled, order }: Reach): Area {
   const bottom = Math.max(lastFilled.row, order.rowAt(0));

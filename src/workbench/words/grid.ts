@@ -22,6 +22,8 @@ const STEPS: Readonly<Record<StepKind, string>> = {
   pasted: 'pasting',
   moved: 'moving',
   filled: 'filling',
+  inserted: 'inserting',
+  deleted: 'deleting',
   marks: 'highlights',
   fees: 'the fee column',
   summary: 'the summary',
@@ -35,8 +37,29 @@ const STEPS: Readonly<Record<StepKind, string>> = {
 };
 
 function stepWords({ what, place }: StepAbout): string {
+  if (place !== null && (what === 'inserted' || what === 'deleted'))
+    return `${STEPS[what]} ${rowsInWords(place.area.top, place.area.bottom)}`;
   return place === null ? STEPS[what] : `${STEPS[what]} in ${areaAddress(place.area)}`;
 }
+
+/** @param top counted from 0 */
+function rowsInWords(top: number, bottom: number): string {
+  return top === bottom ? `row ${top + 1}` : `rows ${top + 1} to ${bottom + 1}`;
+}
+
+export const rowWords = {
+  insert: (rows: number) => (rows === 1 ? 'Insert row' : `Insert ${rows.toLocaleString('en-GB')} rows`),
+  insertTitle: 'Insert above what is selected (whole rows: Ctrl+Shift+Plus)',
+  delete: (rows: number) => (rows === 1 ? 'Delete row' : `Delete ${rows.toLocaleString('en-GB')} rows`),
+  deleteTitle: 'Delete the rows of what is selected (whole rows: Ctrl+Minus)',
+  inserted: (rows: number, above: number) =>
+    `${counted(rows, 'row')} inserted at row ${above + 1}. Ctrl+Z takes it back.`,
+  deleted: (top: number, bottom: number) =>
+    `${top === bottom ? 'Row' : 'Rows'} ${rowsInWords(top, bottom).replace(/^rows? /, '')} deleted. Ctrl+Z takes it back.`,
+  tooMany: (most: number) =>
+    `At most ${most.toLocaleString('en-GB')} rows are inserted at once, and nothing was changed. Select fewer rows.`,
+  notShown: 'Between these rows are others that are not shown, and nothing was deleted. Show all rows first.',
+};
 
 export const undoWords = {
   undo: 'Undo',

@@ -3,7 +3,7 @@ import type { Cell } from '../../entries';
 import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import type { Call, SheetCall } from '../../taskpane';
 import type { SheetSummary } from '../../workbook';
-import type { SheetLayout } from '../../workbook/file';
+import type { Like, RowMove, SheetLayout } from '../../workbook/file';
 import type { ShownCell } from '../shown/shown-cell';
 import type { Direction } from './search-cells';
 import type { Step, StepAbout, UndoState } from './undo-history';
@@ -26,6 +26,7 @@ export interface WorkbookWorker {
   readonly change: Call<InStep<{ readonly sheet: string; readonly changes: readonly CellChange[] }>, Changed>;
   readonly fill: Call<InStep<{ readonly filling: Filling }>, UndoState>;
   readonly enter: Call<InStep<{ readonly sheet: string; readonly cells: readonly EnteredCell[] }>, Changed>;
+  readonly moveRows: Call<InStep<{ readonly sheet: string; readonly move: RowMove; readonly like: Like }>, UndoState>;
   readonly writeSheets: Call<InStep<{ readonly sheets: readonly ProductSheet[] }>, UndoState>;
   readonly append: Call<InStep<{ readonly table: TableSheet }>, UndoState>;
   readonly saveSettings: Call<InStep<{ readonly settings: Readonly<Record<string, unknown>> }>, UndoState>;

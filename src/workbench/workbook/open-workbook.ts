@@ -4,8 +4,10 @@ import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, Table
 import type { UndoSteps } from '../../taskpane';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
 import { formulasKept, undoFirst } from '../words/grid';
+import type { RowMove } from '../../workbook/file';
 import { areaOfCells, areaOfCell } from './cell-areas';
 import type { EnteredCell } from './messages';
+import { movedReading } from './moved-reading';
 import type { Step, StepAbout, StepKind, UndoState } from './undo-history';
 import { Unsaved } from './unsaved';
 import type { WorkerWorkbook } from './worker-workbook';
@@ -123,6 +125,23 @@ export class OpenWorkbook implements LiveWorkbook {
     return formulas.length === 0 ? null : formulasKept(formulas, cells.length);
   }
 
+  /**
+   * The user puts in as many rows as are selected above them, or takes those out. Throws WorkbookError with a sentence where something
+   * of the sheet stands in the way.
+   */
+  async moveRows(kind: RowMove['kind'], { top, bottom }: Pick<Area, 'top' | 'bottom'>): Promise<void> {
+    const { front: sheet, range, readings } = this.#view;
+    const move: RowMove = { kind, at: top, count: bottom - top + 1 };
+    const what = kind === 'insert' ? 'inserted' : 'deleted';
+    const step = this.#newStep({ what, place: { sheet, area: { ...range, top, bottom } } });
+    // Below the headings, new rows look like the candidates' and not like the headings.
+    const like = readings.get(sheet)?.headingRow === top - 1 ? 'below' : 'above';
+    const undo = await this.#unsaved.during(() => this.file.moveRows(sheet, move, like, step));
+    this.#moveReading(sheet, move);
+    await this.#written(undo);
+    this.#tellWatchers(sheet);
+  }
+
   /** Takes back, or does again, the last step of whoever did it. Gives what it was; null where there is none. */
   async restore(which: 'undo' | 'redo'): Promise<StepAbout | null> {
     await this.#paneStep?.done;
@@ -131,6 +150,8 @@ export class OpenWorkbook implements LiveWorkbook {
       (undone) => undone.about !== null,
     );
     if (about === null) return null;
+    const move = moveOf(about, which);
+    if (move && about.place) this.#moveReading(about.place.sheet, move);
     await this.#written(undo);
     this.#tellWatchers(about.place?.sheet ?? null);
     if (about.place && this.#view.sheets.some(({ name }) => name === about.place?.sheet)) {
@@ -274,6 +295,11 @@ export class OpenWorkbook implements LiveWorkbook {
     this.#change({ ...front, sheets, version: this.#view.version + 1, isUnsaved: this.#unsaved.any, undo });
   }
 
+  #moveReading(sheet: string, move: RowMove): void {
+    const reading = this.#view.readings.get(sheet);
+    if (reading) this.setReadings(new Map([...this.#view.readings, [sheet, movedReading(reading, move)]]));
+  }
+
   #stepNow(): Step {
     return this.#paneStep?.step ?? this.#newStep({ what: 'fixes', place: null });
   }
@@ -304,6 +330,14 @@ export class OpenWorkbook implements LiveWorkbook {
 
 function selectionOf(cell: Cell): Selection {
   return { selected: cell, range: areaOfCell(cell), follow: cell };
+}
+
+/** How rows move when a step is taken back, or done again; null for one that moves none. */
+function moveOf({ what, place }: StepAbout, which: 'undo' | 'redo'): RowMove | null {
+  if (place === null || (what !== 'inserted' && what !== 'deleted')) return null;
+  const { top, bottom } = place.area;
+  const isIn = (what === 'inserted') === (which === 'redo');
+  return { kind: isIn ? 'insert' : 'delete', at: top, count: bottom - top + 1 };
 }
 
 function isSameArea(one: Area, other: Area): boolean {

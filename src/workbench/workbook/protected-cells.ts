@@ -11,9 +11,14 @@ import { openingWords } from '../words/page';
  * @param written the cells of the product's columns in that sheet
  */
 export function refuseProductCells(sheet: string, cells: readonly Cell[], written: readonly Area[]): void {
-  if (isRecord(sheet)) throw new WorkbookError(openingWords.ownSheet(sheet));
+  refuseRecords(sheet);
   const cell = cells.find((one) => written.some((area) => isInside(one, area)));
   if (cell) throw new WorkbookError(openingWords.ownColumn(cellAddress(cell)));
+}
+
+/** Refuses to change anything of a sheet that holds records of the product. */
+export function refuseRecords(sheet: string): void {
+  if (isRecord(sheet)) throw new WorkbookError(openingWords.ownSheet(sheet));
 }
 
 function isRecord(sheet: string): boolean {

@@ -8,7 +8,7 @@ export interface StepAbout {
   readonly place: { readonly sheet: string; readonly area: Area } | null;
 }
 
-export type StepKind = WritingNow | 'typed' | 'cleared' | 'pasted' | 'moved' | 'filled';
+export type StepKind = WritingNow | 'typed' | 'cleared' | 'pasted' | 'moved' | 'filled' | 'inserted' | 'deleted';
 
 /** To what a write belongs: all writes with one id are undone together. */
 export interface Step {

@@ -3,7 +3,7 @@ import { connect, sendSheet, serial, type WorkerPort } from '../../taskpane';
 import { copyName, openFile, type WorkbookFile } from '../../workbook/file';
 import { enteredCells } from './entered-cells';
 import type { Changed, Undone, WorkbookWorker } from './messages';
-import { refuseProductCells } from './protected-cells';
+import { refuseProductCells, refuseRecords } from './protected-cells';
 import { cellsOf, edgeOfData, findCells, longestIn } from './search-cells';
 import { sheetOutline, shownRow } from './sheet-outline';
 import { UndoHistory, type Step, type StepAbout, type UndoState } from './undo-history';
@@ -90,6 +90,11 @@ export function workbookWorker(port: WorkerPort): void {
         changed(step, async () => {
           refuseProductCells(sheet, cells, await workbook().writtenCells(sheet));
           return workbook().type(sheet, enteredCells(cells, await workbook().read(sheet)));
+        }),
+      moveRows: ({ step, sheet, move, like }) =>
+        written(step, async () => {
+          refuseRecords(sheet);
+          return workbook().moveRows(sheet, move, like);
         }),
       writeSheets: ({ step, sheets }) => written(step, () => workbook().writeSheets(sheets)),
       append: ({ step, table }) => written(step, () => workbook().append(table)),

@@ -3,6 +3,7 @@ import type { Cell } from '../../entries';
 import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
 import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type ReadOptions, type SheetSummary, type WorkbookReader } from '../../workbook';
+import type { Like, RowMove } from '../../workbook/file';
 import type {
   Changed,
   EnteredCell,
@@ -105,6 +106,11 @@ export class WorkerWorkbook implements WorkbookReader {
   /** Types texts into cells; what each becomes follows from its format, and from the cells around it. */
   enter(sheet: string, cells: readonly EnteredCell[], step: Step): Promise<Changed> {
     return this.#ask('enter', { sheet, cells, step });
+  }
+
+  /** Puts rows into a sheet, or takes them out of it. */
+  moveRows(sheet: string, move: RowMove, like: Like, step: Step): Promise<UndoState> {
+    return this.#ask('moveRows', { sheet, move, like, step });
   }
 
   writeSheets(sheets: readonly ProductSheet[], step: Step): Promise<UndoState> {

@@ -1,9 +1,11 @@
 export { newWorkbookFile } from './new-workbook';
 export { copyName, openFile, type OpenedFile } from './open-file';
+export { movedRow, type RowMove } from './rows/row-move';
 export { readTableFile } from './read-table-file';
 export { unpackWith } from './zip/unpack-with';
 export {
   openWorkbookFile,
+  type Like,
   type SheetLayout,
   type TypedCell,
   type WorkbookChange,

@@ -20,6 +20,9 @@ import { readLayout, type SheetLayout } from './read/sheet-layout';
 import { WorkbookDraft } from './write/workbook-draft';
 import { writtenBefore } from './write/written-names';
 import { readSheet, type SharedTables } from './read/read-sheet';
+import type { Like } from './rows/move-cells';
+import { moveRowsIn } from './rows/move-rows';
+import type { RowMove } from './rows/row-move';
 import { readSharedStrings } from './read/shared-strings';
 import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbook-part';
 
@@ -45,6 +48,11 @@ export interface WorkbookFile extends Workbook {
    * hold formulas. Throws WorkbookError where the workbook cannot be written to.
    */
   type(sheet: string, cells: readonly (CellChange | TypedCell)[]): Promise<readonly Cell[]>;
+  /**
+   * Puts rows in, or takes them out, as in Excel: formulas, names, rules, comments and whatever else is of those rows or below them
+   * follows. Throws WorkbookError where something stands in the way, and then changes nothing.
+   */
+  moveRows(sheet: string, move: RowMove, like?: Like): Promise<void>;
   /** The choices kept in the file, as they were saved and not checked; null where there are none. */
   settings(): Promise<unknown>;
   /** Keeps choices in the file, where neither Excel nor its users see them. Throws WorkbookError where it cannot be written to. */
@@ -53,7 +61,7 @@ export interface WorkbookFile extends Workbook {
 
 /** Something that was written: what it was stays with the file that wrote it. */
 export type WorkbookChange = PartsChange;
-export type { SheetLayout, TypedCell };
+export type { Like, SheetLayout, TypedCell };
 
 /**
  * Opens an .xlsx or .xlsm file; the bytes stay as they are. Throws WorkbookError, with a sentence that says what is
@@ -126,6 +134,10 @@ class OpenWorkbookFile implements WorkbookFile {
 
   type(sheet: string, cells: readonly (CellChange | TypedCell)[]): Promise<readonly Cell[]> {
     return this.#change(sheet, cells);
+  }
+
+  moveRows(sheet: string, move: RowMove, like: Like = 'above'): Promise<void> {
+    return this.#write(() => moveRowsIn(this.parts, this.workbook, sheet, move, like));
   }
 
   watchChanges(written: (change: WorkbookChange) => void): void {

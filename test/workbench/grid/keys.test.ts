@@ -56,7 +56,7 @@ test.each<[string, GridAction | null]>([
   ['Ctrl+d', { kind: 'fill', to: 'down' }],
   ['Ctrl+r', { kind: 'fill', to: 'right' }],
   ['Alt+Shift+ArrowRight', { kind: 'width', by: 1 }],
-  ['Ctrl+-', null],
+  ['Ctrl+-', { kind: 'rows', by: 'delete' }],
   // The page's, the browser's and the clipboard's own.
   ['Ctrl+z', null],
   ['Ctrl+c', null],
