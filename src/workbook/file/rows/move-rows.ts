@@ -3,6 +3,7 @@ import { dropCalculationChain } from '../package/calculation-chain';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { refuseSigned } from '../write/annotate';
 import { calculateWhenOpened } from '../write/recalculate';
+import { WorkbookDraft } from '../write/workbook-draft';
 import { isPlain } from '../xml/replace-elements';
 import { outlineXml } from '../xml/xml-outline';
 import { moveBeside } from './move-beside';
@@ -43,8 +44,14 @@ export async function moveRowsIn(
   await parts.write(sheet.part, moved);
   await calculateWhenOpened(parts, workbook, moved);
   await moveNames(parts, workbook, move, sheet.name);
-  await dropCalculationChain(parts, workbook);
+  await dropCalculationChain(parts, workbook, await sheetIdOf(parts, workbook, sheet.part));
   return parts;
+}
+
+/** The number that the tab of a sheet gives it. */
+async function sheetIdOf(parts: Parts, workbook: WorkbookPart, part: string): Promise<string> {
+  const draft = await WorkbookDraft.open(parts, workbook);
+  return draft.tabs().find((tab) => draft.partOf(tab) === part)?.attributes['sheetId'] ?? '';
 }
 
 async function movedSheet(part: string, text: string, move: RowMove, place: MovedCells, like: Like): Promise<string> {
