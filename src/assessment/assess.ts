@@ -1,7 +1,7 @@
 import type { AssessmentSources } from './sources';
 import { groupBy, type CalendarDate, type CandidateRow, type EdiName, type EntryList, uciOfForm } from '../entries';
 import { resolveEntries, type Reference, type ResolvedEntry } from '../reference';
-import { pastOf, type PastEntry } from '../register';
+import { NO_ANSWERS, pastOf, type PastEntry } from '../register';
 import { attemptLedger, type AttemptLedger } from './attempts/ledger';
 import { judgeEntries, type JudgedEntry } from './enterability';
 import { changedNamesIn } from './people/candidate-name';
@@ -10,7 +10,7 @@ import { indexRegistrations, registrationStanding, sentRegistration, type Regist
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
 import type { RegisterComparison } from './sent/register-comparison';
-import { answersIn, type IsAnswered } from './answers';
+import { answersIn, type Answers } from './answers';
 import { rollOf, type Roll } from './roll/roll';
 import { waitingUnits, type WaitingUnit } from './waiting-units';
 import { writtenDays, type WrittenBirthDate } from './written-days';
@@ -50,11 +50,19 @@ export interface Assessment {
   readonly earlierSize: EarlierSizeOf;
   /** The candidates of the sheet, each once, made when a rule first asks for them. */
   roll(): Roll;
-  readonly isAnswered: IsAnswered;
+  /** What the officer answered to findings before. */
+  readonly answers: Answers;
 }
 
 /** Works out all that is known of a sheet on a day, of what was sent, and of past entries of the people in it. */
-export function assess({ list: given, reference, asOf, past, register, answers = [] }: AssessmentSources): Assessment {
+export function assess({
+  list: given,
+  reference,
+  asOf,
+  past,
+  register,
+  answers = NO_ANSWERS,
+}: AssessmentSources): Assessment {
   const resolved = resolveEntries(given, reference, asOf);
   const { list, entries: known, submitted } = compareWithRegister({ list: given, resolved, register, reference, asOf });
   const entries = judgeEntries(known, reference);
@@ -90,8 +98,12 @@ export function assess({ list: given, reference, asOf, past, register, answers =
     submitted,
     earlierSize,
     roll: () => (roll ??= rollOf({ list, entries, ledger, submitted, reference, standings })),
-    isAnswered: answersIn(answers, asOf),
+    answers: answersIn(answers, { rows: list.rows, qualifications: qualificationsOf(entries), asOf }),
   };
+}
+
+function qualificationsOf(entries: readonly JudgedEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ qualificationCode }) => qualificationCode ?? []));
 }
 
 /** Still to be sent: entries already made or withdrawn are not. */

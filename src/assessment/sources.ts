@@ -1,6 +1,6 @@
 import type { CalendarDate, EntryList } from '../entries';
 import type { Reference } from '../reference';
-import type { Answer, PastEntry, Register } from '../register';
+import type { KeptAnswers, PastEntry, Register } from '../register';
 
 /** What an assessment is made from. Nothing has a default: a register or a record that is left out would be a wrong answer. */
 export interface AssessmentSources {
@@ -13,5 +13,5 @@ export interface AssessmentSources {
   /** What was sent from the workbook; `NO_REGISTER` where it keeps none. */
   readonly register: Register;
   /** What the officer answered to findings before; left out, all is asked anew, and nothing else changes. */
-  readonly answers?: readonly Answer[];
+  readonly answers?: KeptAnswers;
 }

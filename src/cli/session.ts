@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
 import { counted, firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
-import { ANSWERS_SHEET, type Answer } from '../register';
+import type { KeptAnswers } from '../register';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
@@ -45,7 +45,7 @@ export interface Session extends OpenedFile {
   readonly kept: KeptChoices;
   readonly progress: Terminal['progress'];
   /** What was answered to findings before, as the workbook keeps it. */
-  readonly answers: readonly Answer[];
+  readonly answers: KeptAnswers;
 }
 
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
@@ -165,8 +165,9 @@ function keptReport({ given, kept }: Session, { sheet }: OpenTable): string[] {
 }
 
 /** How many answers are heeded, so that nobody wonders why something is not told. */
-function answersReport({ answers }: Session): string[] {
-  return answers.length === 0 ? [] : [`Sheet "${ANSWERS_SHEET}": ${counted(answers.length, 'answer')} heeded.`];
+function answersReport({ context: { answers } }: Check): string[] {
+  const { sheet, heeded } = answers;
+  return sheet === '' ? [] : [`Sheet "${sheet}": ${counted(heeded.length, 'answer')} heeded.`];
 }
 
 function referenceReport({ report: { sets, remarks }, problems, taken }: LoadedReference): string[] {
@@ -196,7 +197,7 @@ export function checkReport(session: Session, result: Check, others: readonly Ot
     ...timetableReport(loaded.reference.timetables, given.asOf),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),
     ...results.problems.filter(({ severity }) => severity === 'warning').map(problemWords),
-    ...answersReport(session),
+    ...answersReport(result),
     ...registerReport(result.context.submitted.register),
     '',
     ...findingsReport(result.findings, result.list.sheets),

@@ -2,6 +2,7 @@ export * from './answers';
 export { fingerprintOf } from './fingerprint';
 export * from './moment';
 export * from './past-entry';
+export * from './read-answers';
 export { isRefunded, pastOf } from './past-of-register';
 export { resultNote } from './recorded-results';
 export { readRegister } from './read-register';

@@ -74,6 +74,7 @@ import { registerLineUnreadable } from './submission/register-line-unreadable';
 import { namesakeSent } from './submission/namesake-sent';
 import { routeMixed } from './submission/route-mixed';
 import { withdrawalAfterRefundDate } from './submission/withdrawal-after-refund-date';
+import { answerNotHeeded } from './table/answer-not-heeded';
 import { answerUnclear } from './table/answer-unclear';
 import { cellErrorValue } from './table/cell-error-value';
 import { cellUnaccounted } from './table/cell-unaccounted';
@@ -135,6 +136,7 @@ export const CATALOGUE: readonly Rule[] = [
   cellUnaccounted,
   basedataMissing,
   statusUnknown,
+  answerNotHeeded,
   answerUnclear,
   centreDiffers,
   centreNumberFormat,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { NO_DETAILS } from '../../src/register';
+import { NO_DETAILS, type Answer } from '../../src/register';
 import { answersSheet } from '../../src/table';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { faultsOf } from '../workbook/file/corpus/package-check';
@@ -7,6 +7,27 @@ import { entrywise, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
 const GIVEN = ['--basedata', 'examples/basedata', '--reference', 'examples/reference.json', '--as-of', '2026-11-23'];
+
+async function answeredWith(...answers: readonly Answer[]): Promise<string> {
+  const workbook = await openWorkbookFile(new Uint8Array(await readFile('examples/entries.xlsx')));
+  await workbook.append(answersSheet(answers));
+  return folder.put('answered.xlsx', await workbook.toBytes());
+}
+
+test('an answer that is about nobody in the list is not counted as heeded, and its row is told', async () => {
+  const answer = {
+    time: '2026-11-20 10:00:00',
+    by: 'KS',
+    word: 'left',
+    qualification: '',
+    unit: '',
+    about: '',
+  } as const;
+  const details = { ...NO_DETAILS, uci: '999990269999T' };
+  const { out } = await entrywise('check', await answeredWith({ ...answer, details, year: null }), ...GIVEN);
+  expect(out).toContain('Sheet "Entrywise answers": 0 answers heeded.');
+  expect(out).toMatch(/answer-not-heeded \(1\)\n.*row 5: 1 answer about a candidate/);
+});
 
 test('the command line heeds what the workbook keeps, and says how much', async () => {
   const before = await entrywise('check', 'examples/entries.xlsx', ...GIVEN);

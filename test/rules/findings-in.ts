@@ -1,6 +1,6 @@
 import { cellAddress, type CalendarDate, type Field, type SaidOnce } from '../../src/entries';
 import type { Reference } from '../../src/reference';
-import { type Answer, type PastEntry, type Register, NO_REGISTER } from '../../src/register';
+import { type KeptAnswers, type PastEntry, type Register, NO_ANSWERS, NO_REGISTER } from '../../src/register';
 import { CATALOGUE, checkEach, checkEntries, needsOnlyItsRow, type Finding, type Rule } from '../../src/rules';
 import { assess } from '../../src/assessment';
 import { entryList, sameColumns, type TestRow } from './entry-list';
@@ -21,7 +21,7 @@ export interface Circumstances {
   /** What results files tell besides what the rows say. */
   readonly past?: readonly PastEntry[];
   /** What was answered before. */
-  readonly answers?: readonly Answer[];
+  readonly answers?: KeptAnswers;
   /** The rule that a test is about: an aside is told only then. */
   readonly about?: string;
 }
@@ -39,7 +39,7 @@ export function findingsIn(rows: readonly TestRow[], circumstances: Circumstance
     reference = testReference(),
     without = [],
     about = '',
-    answers = [],
+    answers = NO_ANSWERS,
     past = [],
   } = circumstances;
   const list = entryList(rows, without, circumstances.said);

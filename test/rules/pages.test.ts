@@ -5,6 +5,7 @@ import { CATALOGUE, type Finding, severityWords } from '../../src/rules';
 import { afterTyping, officer } from '../reference/sheets/filled-in';
 import { findingsIn } from './findings-in';
 import { indexPage } from './index-page';
+import { keptAnswers } from './kept-answers';
 import { exampleSheet, readPage, type ExampleSheet } from './rule-page';
 import { testReference } from './test-reference';
 
@@ -14,10 +15,11 @@ const HEADINGS = ['What it checks', 'Why', 'What to do', 'Example', 'Source', 'S
 
 const pageOf = (id: string): ReturnType<typeof readPage> => readPage(readFileSync(join(FOLDER, `${id}.md`), 'utf8'));
 
-function findingsOf({ rows, without, asOf, typed }: ExampleSheet, about: string): Finding[] {
+function findingsOf({ rows, without, asOf, typed, answered }: ExampleSheet, about: string): Finding[] {
   const { invalidValues } = typed.length === 0 ? { invalidValues: [] } : afterTyping(officer(), ...typed);
   const reference = testReference({ invalidValues });
-  return findingsIn(rows, { without, about, reference, ...(asOf === null ? {} : { asOf }) });
+  const answers = keptAnswers(...answered);
+  return findingsIn(rows, { without, about, reference, answers, ...(asOf === null ? {} : { asOf }) });
 }
 
 /** What the `Marked` column of an example should say: the words of the field of each row's first marked cell. */

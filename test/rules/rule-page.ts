@@ -46,6 +46,8 @@ export interface ExampleSheet {
   readonly marked: readonly string[];
   /** What is typed into Reference sheets. */
   readonly typed: readonly Typed[];
+  /** Lines of the sheet of the answers, their texts by heading. */
+  readonly answered: readonly Readonly<Record<string, string>>[];
 }
 
 /** `CT Fees, line "late", Fee: £12.5`. */
@@ -88,6 +90,12 @@ function sentAs(words: string): Pick<TestRow, 'sent' | 'sentFrom' | 'damaged'> {
   return sentFrom === undefined ? sent : { ...sent, sentFrom };
 }
 
+/** `Answer: Left, Candidate number: 0001`. */
+function answeredAs(words: string): Record<string, string>[] {
+  if (words === '') return [];
+  return [Object.fromEntries(words.split(', ').map((part) => part.split(': ')))];
+}
+
 function resultOf(words: string): NonNullable<TestRow['result']> {
   if (words === '' || words === 'sat' || words === 'sat, another UCI' || words === 'absent') return words;
   throw new Error(`${words} is neither sat nor absent.`);
@@ -100,7 +108,7 @@ const NO_COLUMN = 'no column';
 
 /**
  * Reads the table of an example: `Example` says right or wrong, `Marked` which cell is marked, `Sent on` the day
- * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Sent` that the row was sent, from which other sheet, and what it said then, a heading in quotes a column that is of no field, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
+ * (YYYY-MM-DD), `Cells` how cells are stored, `Result` what a results file tells of the row, `Reference sheet` what is typed into one, `Kept answer` a line of the sheet of answers, `Sent` that the row was sent, from which other sheet, and what it said then, a heading in quotes a column that is of no field, and every other heading names a field. What is not shown is right. Candidate 0001 is always the same
  * person, and so on to 0006.
  */
 export function exampleSheet(section: string, verdict: 'right' | 'wrong'): ExampleSheet {
@@ -112,7 +120,10 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
     const row: Partial<Record<Field, string>> = {};
     const beside: Record<string, string> = {};
     for (const [heading, text] of Object.entries(record)) {
-      if (['Example', 'Marked', 'Sent on', 'Cells', 'Result', 'Reference sheet', 'Sent'].includes(heading)) continue;
+      if (
+        ['Example', 'Marked', 'Sent on', 'Cells', 'Result', 'Reference sheet', 'Sent', 'Kept answer'].includes(heading)
+      )
+        continue;
       const headingBeside = /^"(.*)"$/.exec(heading)?.[1];
       if (headingBeside !== undefined) {
         if (text !== '') beside[headingBeside] = text;
@@ -138,6 +149,7 @@ export function exampleSheet(section: string, verdict: 'right' | 'wrong'): Examp
     without: [...without],
     asOf: day === undefined || day === '' ? null : (day as CalendarDate),
     typed: own.flatMap((record) => typedInto(record['Reference sheet'] ?? '')),
+    answered: own.flatMap((record) => answeredAs(record['Kept answer'] ?? '')),
     marked: own.map((record) => record.Marked ?? ''),
   };
 }

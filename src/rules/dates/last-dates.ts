@@ -24,7 +24,7 @@ export const lastDates = defineRule({
     pastSeries:
       'The last series for {qualification} is {last}, and {entries} of this sheet are for a later one. Ask the awarding body before you send them.',
   },
-  check(_list, { entries, reference, asOf, isAnswered }, report) {
+  check(_list, { entries, reference, asOf, answers }, report) {
     const standing = entries.filter(({ entry }) => entry.status.standing !== 'withdrawn');
     for (const [code, own] of groupBy(standing, ({ qualificationCode }) => qualificationCode)) {
       const qualification = code === null ? null : reference.qualification(code);
@@ -33,7 +33,7 @@ export const lastDates = defineRule({
         const [first] = some;
         const about = `${LAST_DATE_WORDS[what]} ${last}`;
         const ask = { candidate: null, qualification: qualification.code, units: [], about } as const;
-        if (first === undefined || isAnswered({ ...ask, unit: '' })) continue;
+        if (first === undefined || answers.isAnswered({ ...ask, unit: '' })) continue;
         const count = counted(some.length, 'entry', 'entries');
         const data = { what: LAST_DATE_WORDS[what], last, qualification: sizeWords(qualification), entries: count };
         const cells = some.map(({ entry }) => cellOf(entry, 'code'));

@@ -27,7 +27,7 @@ export const neverEnteredRule = defineRule({
     const open = neverEntered(context).flatMap((one): NeverEntered[] => {
       const { member, qualification } = one.ending;
       const isOpen = (unit: string): boolean =>
-        !context.isAnswered({ candidate: member.row, qualification: qualification.code, unit });
+        !context.answers.isAnswered({ candidate: member.row, qualification: qualification.code, unit });
       const units = one.units.filter(isOpen);
       return units.length === 0 ? [] : [{ ...one, units }];
     });

@@ -21,7 +21,7 @@ export const othersEntered = defineRule({
   check(list, context, report) {
     const open = leftOut(context.roll(), context.reference, context.asOf).filter(
       ({ member, qualification, unit }) =>
-        !context.isAnswered({ candidate: member.row, qualification: qualification.code, unit }),
+        !context.answers.isAnswered({ candidate: member.row, qualification: qualification.code, unit }),
     );
     const keyOf = ({ member, qualification, series }: LeftOut): string =>
       `${member.row.row} ${qualification.code} ${seriesName(series)}`;

@@ -1,6 +1,6 @@
-import { readAnswer } from '../../../src/register';
 import type { TestRow } from '../entry-list';
 import { findingsIn, ruleTable, type Circumstances } from '../findings-in';
+import { keptAnswers } from '../kept-answers';
 import { known, series, testReference } from '../test-reference';
 
 const RULE = 'last-dates';
@@ -78,13 +78,11 @@ test('a last certification is near for a year, and concerns whoever is registere
 });
 
 test('once it was seen it stays quiet, until the date changes', () => {
-  const texts: Readonly<Record<string, string>> = {
+  const answers = keptAnswers({
     Answer: 'Seen',
     Qualification: '05826',
     About: 'last registration 31 Dec 2026',
-  };
-  const answer = readAnswer((heading) => texts[heading] ?? '');
-  const answers = answer ? [answer] : [];
+  });
   expect(told([registration], { answers, asOf: '2026-12-01' })).toEqual([]);
   const later = testReference({ lastDates: { '05826': { registration: known('2027-01-31') } } });
   expect(told([registration], { answers, asOf: '2026-12-20', reference: later })).toHaveLength(1);

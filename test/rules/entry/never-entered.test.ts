@@ -1,7 +1,7 @@
-import { readAnswer } from '../../../src/register';
 import { details, fileLines, registerFrom } from '../../register/lines';
 import type { TestRow } from '../entry-list';
 import { findingsIn, ruleTable, type Circumstances } from '../findings-in';
+import { keptAnswers } from '../kept-answers';
 import { known, testReference } from '../test-reference';
 
 const RULE = 'never-entered';
@@ -207,10 +207,8 @@ describe('a size of which no mandatory units are known', () => {
 
 test('an answer keeps it quiet: the one who left, and the unit that is not for this year', () => {
   const uci = findingsIn([OLD, ...other], { about: RULE })[0]?.candidate?.uci ?? '';
-  const after = (texts: Readonly<Record<string, string>>, rows: readonly TestRow[] = [OLD, ...other]): string[] => {
-    const answer = readAnswer((heading) => texts[heading] ?? '');
-    return told(rows, { answers: answer ? [answer] : [] });
-  };
+  const after = (texts: Readonly<Record<string, string>>, rows: readonly TestRow[] = [OLD, ...other]): string[] =>
+    told(rows, { answers: keptAnswers(texts) });
   expect(after({ Answer: 'Left', UCI: uci })).toEqual([]);
   expect(after({ Answer: 'Not this year', UCI: uci, 'Academic year': '2026/27' })).toEqual([]);
   expect(after({ Answer: 'Not this year', UCI: uci, 'Academic year': '2025/26' })).toHaveLength(1);

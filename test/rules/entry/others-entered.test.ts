@@ -1,7 +1,6 @@
-import type { Answer } from '../../../src/register';
-import { readAnswer } from '../../../src/register';
 import type { TestRow } from '../entry-list';
 import { findingsIn, ruleTable, type Circumstances } from '../findings-in';
+import { keptAnswers } from '../kept-answers';
 import { series, testReference } from '../test-reference';
 
 /** A class of ten, registered before, with a column for unit 01. */
@@ -136,23 +135,19 @@ test('a series that is closed or over is left alone', () => {
   expect(told(ten({ 4: NOTHING }), { asOf: '2027-07-01' })).toEqual([]);
 });
 
-const answer = (texts: Readonly<Record<string, string>>): Answer[] => {
-  const read = readAnswer((heading) => texts[heading] ?? '');
-  return read ? [read] : [];
-};
 const UCI = '999990260005A';
 
 test('an answer keeps it quiet', () => {
   const rows = ten({ 4: NOTHING });
   const who = findingsIn(rows, { about: RULE }).find(({ rule }) => rule === RULE)?.candidate;
   const uci = who?.uci ?? UCI;
-  expect(told(rows, { answers: answer({ Answer: 'Left', UCI: uci }) })).toEqual([]);
-  expect(told(rows, { answers: answer({ Answer: 'left', UCI: uci, Qualification: '5835' }) })).toEqual([]);
-  expect(told(rows, { answers: answer({ Answer: 'Left', UCI: uci, Qualification: '05839' }) })).toHaveLength(1);
+  expect(told(rows, { answers: keptAnswers({ Answer: 'Left', UCI: uci }) })).toEqual([]);
+  expect(told(rows, { answers: keptAnswers({ Answer: 'left', UCI: uci, Qualification: '5835' }) })).toEqual([]);
+  expect(told(rows, { answers: keptAnswers({ Answer: 'Left', UCI: uci, Qualification: '05839' }) })).toHaveLength(1);
   const thisYear = { Answer: 'Not this year', UCI: uci, Unit: '1', 'Academic year': '2026/27' };
-  expect(told(rows, { answers: answer(thisYear) })).toEqual([]);
-  expect(told(rows, { answers: answer({ ...thisYear, 'Academic year': '2025/26' }) })).toHaveLength(1);
-  expect(told(rows, { answers: answer({ ...thisYear, Unit: '02' }) })).toHaveLength(1);
+  expect(told(rows, { answers: keptAnswers(thisYear) })).toEqual([]);
+  expect(told(rows, { answers: keptAnswers({ ...thisYear, 'Academic year': '2025/26' }) })).toHaveLength(1);
+  expect(told(rows, { answers: keptAnswers({ ...thisYear, Unit: '02' }) })).toHaveLength(1);
 });
 
 test('an answer is that of the person: with another number and name, or by number and name', () => {
@@ -160,12 +155,12 @@ test('an answer is that of the person: with another number and name, or by numbe
   const who = findingsIn(rows, { about: RULE }).find(({ rule }) => rule === RULE)?.candidate;
   const uci = who?.uci ?? '';
   const left = { Answer: 'Left', 'Candidate number': '0005' };
-  expect(told(rows, { answers: answer({ ...left, 'Candidate number': '0999', UCI: uci }) })).toEqual([]);
-  expect(told(rows, { answers: answer({ ...left, Name: 'Thistlewood:Euan' }) })).toEqual([]);
-  expect(told(rows, { answers: answer({ ...left, Name: 'ORCHARD:AINSLEY' }) })).toHaveLength(1);
-  expect(told(rows, { answers: answer(left) })).toHaveLength(1);
-  expect(answer({ Answer: 'Left', Qualification: '05835' })).toEqual([]);
-  expect(answer({ Answer: 'gone', UCI: uci })).toEqual([]);
+  expect(told(rows, { answers: keptAnswers({ ...left, 'Candidate number': '0999', UCI: uci }) })).toEqual([]);
+  expect(told(rows, { answers: keptAnswers({ ...left, Name: 'Thistlewood:Euan' }) })).toEqual([]);
+  expect(told(rows, { answers: keptAnswers({ ...left, Name: 'ORCHARD:AINSLEY' }) })).toHaveLength(1);
+  expect(told(rows, { answers: keptAnswers(left) })).toHaveLength(1);
+  expect(keptAnswers({ Answer: 'Left', Qualification: '05835' }).answers).toEqual([]);
+  expect(keptAnswers({ Answer: 'gone', UCI: uci }).answers).toEqual([]);
 });
 
 test('a suite without unit entries is left alone', () => {

@@ -1,4 +1,3 @@
-import { readAnswer, type AnswerHeading } from '../../../src/register';
 import { findAnswers, isProductSheet, type SheetContent } from '../../../src/table';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
 import type { FindingView } from '../../../src/taskpane/worker/views/finding-view';
@@ -119,13 +118,26 @@ test('lines that say too little answer nothing', async () => {
     ['', '0001', 'LEE:ANN', '', '', ''],
     ['Not this year', '', '', '', '05835', '1'],
     ['LEFT', '7', 'Lee:Ann', '', '', ''],
+    ['Seen', '', '', '', '', ''],
   ];
   const found = await findAnswersIn(
     new MemoryWorkbook([{ ...sheetOf([headings, ...lines]), name: 'entrywise ANSWERS' }]),
   );
-  expect(found.map(({ word, qualification, unit, details }) => [word, qualification, unit, details.name])).toEqual([
+  expect(
+    found.answers.map(({ answer: { word, qualification, unit, details } }) => [
+      word,
+      qualification,
+      unit,
+      details.name,
+    ]),
+  ).toEqual([
     ['not-this-year', '05835', '01', ''],
     ['left', '', '', 'LEE:ANN'],
   ]);
-  expect(readAnswer((heading: AnswerHeading) => (heading === 'Answer' ? 'Seen' : ''))).toBeNull();
+  expect(found.unread.map(({ row, about }) => [row, about])).toEqual([
+    [1, 'little'],
+    [2, 'little'],
+    [3, 'little'],
+    [6, 'little'],
+  ]);
 });
