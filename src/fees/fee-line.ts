@@ -1,9 +1,12 @@
 import {
   annualSeries,
   compareSeries,
+  groupBy,
   parseCandidateNumber,
   parseCode,
+  sameSeries,
   seriesWords,
+  type CandidateRow,
   type Pence,
   type Series,
 } from '../entries';
@@ -21,7 +24,7 @@ export interface FeeLine {
   /** Four digits, as far as it can be read. */
   readonly candidateNumber: string;
   readonly name: string;
-  /** By heading of the sheet's group columns; null where the sheet has the entry no more. */
+  /** By heading of the sheet's group columns; null where the sheet has neither entry nor candidate, or its rows say several. */
   readonly groups: Readonly<Record<string, string>> | null;
   readonly qualification: string;
   readonly title: string;
@@ -48,24 +51,21 @@ export function newFeeLines(charges: readonly Charge[]): FeeLine[] {
  * Every entry that was put into a file or asked for by e-mail and is in force, those that were withdrawn too: they stand on the invoice. What it
  * cost is what the register recorded on the day.
  */
-export function sentFeeLines({ submitted, entries, ledger, reference }: Assessment): FeeLine[] {
-  const { register, sentAs, otherCentres } = submitted;
+export function sentFeeLines(assessment: Assessment): FeeLine[] {
+  const { submitted, ledger, reference } = assessment;
+  const { register, otherCentres } = submitted;
   const others = new Set(otherCentres);
-  const inSheet = new Map<RegisteredEntry, ResolvedEntry>();
-  for (const resolved of entries) {
-    const sent = sentAs(resolved.entry);
-    if (sent !== null && !inSheet.has(sent)) inSheet.set(sent, resolved);
-  }
+  const inSheet = sentInSheet(assessment);
   return register.entries
     .filter(({ file }) => !others.has(file))
     .map((sent): FeeLine => {
       const { code, series, kind, title, fee } = sent;
-      const resolved = inSheet.get(sent);
+      const { resolved = null, shown } = inSheet.get(sent) ?? {};
       const resolution = resolved ?? reference.resolve(parseCode(code), series, annualSeries(series));
       const reason = reasonOf(sent, resolved, { ledger, reference });
       return {
         sent,
-        ...(resolved ? ofSheet(resolved) : ofRegister(sent)),
+        ...(shown ?? ofRegister(sent)),
         title: title || resolution.title,
         kind,
         series,
@@ -82,11 +82,62 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What the sheet still has of a sent entry. */
+interface SentInSheet {
+  /** Its row, also one that says that it was withdrawn; null where no row has it. */
+  readonly resolved: ResolvedEntry | null;
+  readonly shown: Shown;
+}
+
+/** What the sheet has of the sent entries of its people. Of one whose row has gone, or that is told by another row, it has the candidate. */
+function sentInSheet({
+  submitted,
+  entries,
+  reference,
+}: Pick<Assessment, 'submitted' | 'entries' | 'reference'>): ReadonlyMap<RegisteredEntry, SentInSheet> {
+  const found = new Map<RegisteredEntry, SentInSheet>();
+  for (const resolved of entries) {
+    const sent = submitted.sentAs(resolved.entry);
+    if (sent !== null && !found.has(sent)) found.set(sent, { resolved, shown: ofSheet(resolved) });
+  }
+  const byPerson = groupBy(entries, ({ entry }) => submitted.personOf(entry.candidate));
+  for (const person of submitted.people) {
+    const own = byPerson.get(person) ?? [];
+    for (const sent of person.everSent) {
+      if (found.has(sent)) continue;
+      const resolved = sent.isWithdrawn ? (own.find((one) => isForSame(one, sent, reference)) ?? null) : null;
+      const { title, kind, series } = sent;
+      const shown = resolved ? ofSheet(resolved) : { ...ofCandidate(person.row), title, kind, series };
+      const groups = resolved === null ? groupsOfAll(own.map(({ entry }) => entry.candidate)) : shown.groups;
+      found.set(sent, { resolved, shown: { ...shown, groups } });
+    }
+  }
+  return found;
+}
+
+/** Whether a row is about what was sent. A registration lasts over the years. */
+function isForSame(one: ResolvedEntry, { code, series, kind }: RegisteredEntry, reference: Reference): boolean {
+  const { qualificationCode, unit } = reference.resolve(parseCode(code), series, annualSeries(series));
+  if (one.kind !== kind || one.qualificationCode !== qualificationCode) return false;
+  return kind === 'registration' || (one.unit === unit && one.series !== null && sameSeries(one.series, series));
+}
+
+/** The groups of a candidate whose rows all say the same; null where they do not, or there is none. */
+function groupsOfAll([first, ...more]: readonly CandidateRow[]): FeeLine['groups'] {
+  const headings = Object.keys(first?.groups ?? {});
+  const isSame = more.every(({ groups }) => headings.every((heading) => groups[heading] === first?.groups[heading]));
+  return first && isSame ? first.groups : null;
+}
+
 type Shown = Pick<FeeLine, 'candidateNumber' | 'name' | 'groups' | 'title' | 'kind' | 'series'>;
 
 function ofSheet({ entry: { candidate }, title, kind, series }: ResolvedEntry): Shown {
-  const candidateNumber = parseCandidateNumber(candidate.candidateNumber) ?? candidate.candidateNumber;
-  return { candidateNumber, name: candidateName(candidate), groups: candidate.groups, title, kind, series };
+  return { ...ofCandidate(candidate), title, kind, series };
+}
+
+function ofCandidate(row: CandidateRow): Pick<Shown, 'candidateNumber' | 'name' | 'groups'> {
+  const candidateNumber = parseCandidateNumber(row.candidateNumber) ?? row.candidateNumber;
+  return { candidateNumber, name: candidateName(row), groups: row.groups };
 }
 
 function ofRegister({ details, title, kind, series }: RegisteredEntry): Shown {
@@ -102,7 +153,7 @@ function ofRegister({ details, title, kind, series }: RegisteredEntry): Shown {
 
 function reasonOf(
   { kind, route }: RegisteredEntry,
-  resolved: ResolvedEntry | undefined,
+  resolved: ResolvedEntry | null,
   { ledger, reference }: Pick<Assessment, 'ledger' | 'reference'>,
 ): ChargeReason | null {
   if (kind === 'registration') return route === 'e-mail' ? 'size-change' : 'registration';
@@ -112,7 +163,7 @@ function reasonOf(
 /** The price and what lateness added, where today's price list still gives the sum that was recorded; else the sum as one part. */
 function partsOf(
   { fee, time }: RegisteredEntry,
-  resolved: ResolvedEntry | undefined,
+  resolved: ResolvedEntry | null,
   reason: ChargeReason | null,
   reference: Reference,
 ): FeeLine['parts'] {

@@ -82,13 +82,40 @@ describe('what was sent', () => {
     expect(all.entries).toBe(4);
   });
 
-  it('stays in the sums when its row is gone', () => {
+  it('stays in the sums when its row is gone: in the group of a candidate who is still there', () => {
     const { lines: all, total } = sent(ROWS.slice(0, 1), register);
     expect(total.entries).toBe(3);
     expect(groupedTotals(all).byGroup.Department?.map(({ label, entries }) => [label, entries])).toEqual([
-      [NOT_IN_SHEET, 2],
-      ['Business', 1],
+      [NOT_IN_SHEET, 1],
+      ['Business', 2],
     ]);
+    expect(groupedTotals(all).byCandidate.map(({ entries }) => entries)).toEqual([2, 1]);
+  });
+
+  it('keeps its group and its candidate when it was withdrawn and the withdrawal is recorded', () => {
+    const withdrawn = ROWS.map((row, index) => (index === 2 ? { ...row, status: 'Withdrawn' } : row));
+    const recorded: RegisterLine = {
+      ...lineOf('withdrawal', { time: '2026-10-10 10:00:00', by: 'KS' }),
+      ...{ details: ANN ?? NO_DETAILS, code: '583501', series: seriesOf('1A27') },
+    };
+    const { lines: all } = sent(withdrawn, [...register, recorded]);
+    const { byGroup, byCandidate } = groupedTotals(all);
+    expect(byGroup.Department?.map(({ label, entries }) => [label, entries])).toEqual([
+      ['Business', 2],
+      ['Science', 1],
+    ]);
+    expect(byCandidate.map(({ entries }) => entries)).toEqual([2, 1]);
+  });
+
+  it('is in no group where its row is gone and those that are left of the candidate say several', () => {
+    const moved = [...ROWS.slice(0, 2), { person: 5 }, { person: 0, code: '583501', series: 'June 2027' }];
+    const { byGroup, byCandidate } = groupedTotals(sent(moved, register).lines);
+    expect(byGroup.Department?.map(({ label, entries }) => [label, entries])).toEqual([
+      [NOT_IN_SHEET, 1],
+      ['Business', 1],
+      ['Science', 1],
+    ]);
+    expect(byCandidate.map(({ entries }) => entries)).toEqual([2, 1]);
   });
 
   it('has no fee where none was known, and says how many files are not marked as sent', () => {
