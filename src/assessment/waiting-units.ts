@@ -3,6 +3,7 @@ import type { RegistrationStanding } from './registrations';
 import { addDays, type CalendarDate, type Series } from '../entries';
 import type { Known, Reference } from '../reference';
 import type { JudgedEntry } from './enterability';
+import { entryStage } from './entry-stage';
 
 /** A new unit entry whose registration is new in the same sheet, and the dates that it has to wait for and to keep. */
 export interface WaitingUnit {
@@ -23,7 +24,10 @@ interface WaitingSources {
   readonly earlierSize: EarlierSizeOf;
 }
 
-/** The new unit entries that can only follow when their registrations, sent with the same sheet, are processed. */
+/**
+ * The new unit entries that can only follow when their registrations, sent with the same sheet, are processed. One of a series that is closed
+ * or over waits for nothing: it can no longer be made.
+ */
 export function waitingUnits({ newEntries, standings, reference, asOf, earlierSize }: WaitingSources): WaitingUnit[] {
   const waiting: WaitingUnit[] = [];
   for (const unit of newEntries) {
@@ -32,6 +36,7 @@ export function waitingUnits({ newEntries, standings, reference, asOf, earlierSi
     const isWaiting = standing?.kind === 'found' && standing.registration.entry.status.standing === 'new';
     // A change of size is no registration that could be sent first.
     if (!isWaiting || series === null || earlierSize(standing.registration) !== null) continue;
+    if (entryStage(unit, reference, asOf)?.stage === 'closed') continue;
     const { deadline } = reference.seriesDates(series, unit.qualification?.suite);
     const days = reference.policy(unit).registrationLeadDays;
     const isToCome = deadline !== null && deadline.value >= asOf;

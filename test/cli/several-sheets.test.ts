@@ -64,3 +64,14 @@ describe('what was chosen in the pane', () => {
     expect(out).toContain('Units without a series are for June 2027, as you said.');
   });
 });
+
+test('what waits for registrations is told with the first row that really waits, and its sheet', async () => {
+  const headings = [...HEADINGS, 'Series'];
+  const unit = (who: readonly string[], series: string): string[] => [...who.slice(0, 6), '583501', series];
+  const book = await bookOf({
+    '12': [headings, [...ANN, ''], unit(ANN, 'June 2026')],
+    '13': [headings, [...BOB, ''], unit(BOB, 'June 2027'), unit(ANN, 'June 2027')],
+  });
+  const out = await checked(book, '--sheet', '12', '--sheet', '13', '--as-of', '2026-11-10');
+  expect(out.replace(/\s+/g, ' ')).toContain('13!G3 2 unit entries, the first in row 3 of sheet "13", must wait');
+});

@@ -17,7 +17,7 @@ export const deadlineSoon = defineRule({
     'The deadline of the series, in the awarding body’s key dates; how sure the date is, the finding says. That 14 days are soon is this product’s own choice',
   since: '0.1.0',
   messages: {
-    soon: 'Entries for {series} are due by {date}. Still to be sent: {entries} of this sheet, the first in row {row}. After that day each costs a late fee.',
+    soon: 'Entries for {series} are due by {date}. Still to be sent: {entries}, the first in row {row}. After that day each costs a late fee.',
   },
   check(context, report) {
     const { reference, asOf } = context;

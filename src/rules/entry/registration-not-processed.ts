@@ -19,13 +19,15 @@ export const registrationNotProcessed = defineRule({
   since: '0.1.0',
   messages: {
     waiting:
-      '{entries} of this sheet, the first in row {row}, must wait for registrations that are not sent yet. Send the registrations first, and the unit entries when the registrations have been processed.',
+      '{entries}, the first in row {row}, must wait for registrations that are not sent yet. Send the registrations first, and the unit entries when the registrations have been processed.',
     urgent:
-      '{entries} of this sheet, the first in row {row}, must wait for registrations that are not sent yet, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
+      '{entries}, the first in row {row}, must wait for registrations that are not sent yet, and entries for {series} are due by {date}. Send the registrations today, and the unit entries as soon as the registrations have been processed.',
   },
   check({ list, waiting, reference, asOf }, report) {
     // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
-    const inTime = waiting.filter((one) => !missesDeadline(one));
+    const inTime = waiting
+      .filter((one) => !missesDeadline(one))
+      .sort((one, other) => one.unit.entry.candidate.row - other.unit.entry.candidate.row);
     const [first] = inTime;
     if (!first) return;
     const { unit } = first;

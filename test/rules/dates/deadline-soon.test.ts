@@ -18,6 +18,6 @@ test('it counts what is still to be sent', () => {
   const [finding] = findingsIn(rows, { asOf: '2027-02-21' });
   expect(finding?.severity).toBe('note');
   expect(finding?.message).toBe(
-    'Entries for June 2027 are due by 21 Feb 2027. Still to be sent: 2 entries of this sheet, the first in row 3. After that day each costs a late fee.',
+    'Entries for June 2027 are due by 21 Feb 2027. Still to be sent: 2 entries, the first in row 3. After that day each costs a late fee.',
   );
 });

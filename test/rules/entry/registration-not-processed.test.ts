@@ -29,13 +29,24 @@ ruleTable('registration-not-processed', [
     ],
     { asOf: '2027-02-22' },
   ],
+  [
+    'of a series that is over nothing can wait',
+    [{ person: 0 }, unit(0, 'June 2026')],
+    [['I3', 'series-unknown', 'past']],
+  ],
+  [
+    'nor of one whose entries are closed',
+    [{ person: 0 }, unit(0, 'January 2027')],
+    [['I3', 'entries-closed', 'closed']],
+    { asOf: '2026-12-20' },
+  ],
 ]);
 
 test('it counts what waits, and is only a note while there is time', () => {
   const rows = [{ person: 0 }, unit(0), { person: 1 }, unit(1)];
   const [finding] = findingsIn(rows, { about: 'registration-not-processed' });
   expect(finding?.severity).toBe('note');
-  expect(finding?.message).toContain('2 unit entries of this sheet, the first in row 3,');
+  expect(finding?.message).toContain('2 unit entries, the first in row 3,');
   const urgent = findingsIn(rows, { about: 'registration-not-processed', asOf: '2027-02-07' });
   expect(urgent.find(({ messageId }) => messageId === 'urgent')?.severity).toBe('warning');
 });
