@@ -7,6 +7,8 @@ import { escapeXml } from '../../xml-text';
 
 /** The numbers by which sheets refer to our looks. */
 export interface AddedStyles {
+  /** The styles part. */
+  readonly part: string;
   /** Of cells, the attribute `s`. */
   readonly cells: Readonly<Record<Look, number>>;
   /** The same in sheets of the product's own, where rows have several lines: at the top of their cells. */
@@ -27,7 +29,10 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
   // 15 points for letters of 11, as Excel has it.
   const lineHeight = Math.ceil((Number(font.size) * 15) / 11);
   const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
-  return { text: splice(text, sheet.edits()), styles: { cells, sheets, marks: { error, warning, note }, lineHeight } };
+  return {
+    text: splice(text, sheet.edits()),
+    styles: { part, cells, sheets, marks: { error, warning, note }, lineHeight },
+  };
 }
 
 function allLooks(style: (look: Look) => number): Record<Look, number> {

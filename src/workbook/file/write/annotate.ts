@@ -3,7 +3,9 @@ import type { Annotation, SheetContent } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { clearSheet } from './clear-sheet';
-import { productStyles } from './product-styles';
+import { drawnCells } from './drawn-cells';
+import { DrawnStyles } from './drawn-styles';
+import { knownStylesPart, productStyles } from './product-styles';
 import { Parts } from '../package/parts';
 import { WorkbookDraft } from './workbook-draft';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
@@ -35,7 +37,8 @@ export async function annotate(
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
   const styles = holdsNothing(annotation) ? null : await productStyles(parts, workbook);
-  await writeSheet(parts, draft, findSheet(workbook, annotation.sheet).part, annotation, content, styles);
+  const { part } = findSheet(workbook, annotation.sheet);
+  await writeSheet(parts, draft, part, annotation, content, styles, knownStylesPart(parts, workbook));
   await draft.save();
   return parts;
 }
@@ -51,12 +54,17 @@ async function writeSheet(
   annotation: Annotation,
   content: SheetContent,
   styles: AddedStyles | null,
+  stylesPart: string | undefined,
 ): Promise<void> {
   const sheet = draft.tabs().findIndex((tab) => draft.partOf(tab) === part);
   const old = writtenBefore(draft.nameElements(), sheet);
   const areas = [...old.areas, ...columnsOfOurs(annotation, content)];
-  const cleared = await clearSheet(part, await parts.text(part), { ...old, areas });
-  const written = styles ? await annotateSheet(part, cleared, annotation, styles) : { text: cleared, widths: [] };
+  const isWritten = areas.length > 0 && stylesPart !== undefined;
+  const drawn = isWritten ? await DrawnStyles.of(stylesPart, await parts.text(stylesPart)) : null;
+  const cleared = await clearSheet(part, await parts.text(part), { ...old, areas }, drawn);
+  const written = styles
+    ? await annotateSheet(parts, part, cleared, annotation, styles)
+    : { text: cleared, widths: [] };
   await parts.write(part, written.text);
   const names = namesFor(sheet, content.name, { areas: areasOf(annotation), widths: written.widths });
   draft.setNames([WRITTEN_NAMES.columns, WRITTEN_NAMES.widths], sheet, names);
@@ -86,6 +94,7 @@ export function refuseSigned(parts: Parts): void {
 
 /** A worksheet part with marks and columns put in. It must not hold earlier ones: clearSheet takes them out. */
 async function annotateSheet(
+  parts: Parts,
   part: string,
   text: string,
   annotation: Annotation,
@@ -94,7 +103,9 @@ async function annotateSheet(
   const { columns } = annotation;
   const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false, withGaps: true };
   const outline = await outlineSheet(part, text, wanted);
-  const cells = cellsByRow(annotation, styles);
+  const drawn = await drawnCells(parts, styles.part, text, outline);
+  const cells = cellsByRow(annotation, styles, drawn.over);
+  await drawn.save();
   const widened = columns.filter(({ column }) => !hasWidth(outline, column));
   const edited = splice(text, [
     ...writeWidths(outline, widened),

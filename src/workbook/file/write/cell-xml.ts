@@ -20,7 +20,11 @@ type WrittenNumber = Exclude<WrittenValue, string | { readonly truth: boolean } 
  * pounds have exactly the two decimals of whole pence.
  */
 export function cellXml(row: number, column: number, style: number, value: WrittenValue): string {
-  const start = startOf(row, column, style);
+  return withContent(startOf(row, column, style), value);
+}
+
+/** A cell with a content behind the beginning of its opening tag, `<c r="A1" s="2"`. */
+export function withContent(start: string, value: WrittenValue): string {
   if (typeof value === 'string')
     return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
   if (value === null) return `${start}/>`;

@@ -1,39 +1,70 @@
-import { smallest, largest } from '../../../entries';
-import { formulaInTheWay } from '../../refusals';
+import { addAll, smallest, largest } from '../../../entries';
 import { markedSeverity } from '../../written/marker-formula';
 import type { WrittenBefore } from '../../written/written-names';
+import { emptied } from './drawn-cells';
+import type { DrawnStyles } from './drawn-styles';
 import { resized } from './sheet-dimension';
-import { outlineSheet, type PlacedRow, type SheetOutline } from './sheet-outline';
+import { outlineSheet, withCell, type PlacedRow, type SheetOutline } from './sheet-outline';
 import { splice, type Edit } from '../xml/splice';
 import { childNamed, remove, type PlacedElement } from '../xml/xml-outline';
 
-/** A worksheet part without what the product wrote into it; the rest is as it was, to the letter. */
-export async function clearSheet(part: string, text: string, { areas, widths }: WrittenBefore): Promise<string> {
+/**
+ * A worksheet part without what the product wrote into it; the rest is as it was, to the letter. A formula in our columns is the
+ * user's, and so is what an empty cell looks like.
+ * @param styles the workbook's cell styles; null where it has none
+ */
+export async function clearSheet(
+  part: string,
+  text: string,
+  { areas, widths }: WrittenBefore,
+  styles: DrawnStyles | null,
+): Promise<string> {
   // Most often there is nothing to take out, and looking for it would take as long as reading the sheet.
   if (areas.length === 0 && widths.length === 0 && !text.includes('entrywise:')) return text;
   const columns = new Set(areas.flatMap(({ left, right }) => range(left, right)));
   const isOurs = (row: number, column: number): boolean =>
     areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   const outline = await outlineSheet(part, text, { columns: [...columns], isOurs, withGaps: false });
+  const cleared = outline.rows.map((row) => clearRow(text, row, isOurs, styles));
+  const edits: Edit[] = [];
+  let others = outline.others;
+  for (const [index, { edits: some, kept }] of cleared.entries()) {
+    addAll(edits, some);
+    const row = outline.rows[index]?.row ?? 0;
+    for (const column of kept) others = withCell(others, row, column);
+  }
   return splice(text, [
-    ...outline.rows.flatMap((row) => clearRow(row, isOurs)),
+    ...edits,
     ...clearWidths(outline, widths),
     ...clearMarks(outline),
-    ...resized(text, outline, outline.others),
+    ...resized(text, outline, others),
   ]);
 }
 
-function clearRow({ row, element, cells, found }: PlacedRow, isOurs: (row: number, column: number) => boolean): Edit[] {
-  const ours = [...found].filter(([column]) => isOurs(row, column));
-  if (ours.length === 0) return [];
-  for (const [column, { hasFormula }] of ours) if (hasFormula) throw formulaInTheWay(column);
-  if (ours.length < cells) return ours.map(([, { start, end }]) => ({ start, end, text: '' }));
-  return isRowOfOurs(
-    element,
-    ours.map(([column]) => column),
-  )
-    ? [remove(element)]
-    : [{ start: element.tagEnd - 1, end: element.end, text: '/>' }];
+/** How a row is cleared, and the columns of its cells that stay, empty. */
+interface ClearedRow {
+  readonly edits: readonly Edit[];
+  readonly kept: readonly number[];
+}
+
+const AS_IT_IS: ClearedRow = { edits: [], kept: [] };
+
+function clearRow(
+  text: string,
+  { row, element, cells, found }: PlacedRow,
+  isOurs: (row: number, column: number) => boolean,
+  styles: DrawnStyles | null,
+): ClearedRow {
+  const ours = [...found].filter(([column, { hasFormula, isEmpty }]) => !hasFormula && !isEmpty && isOurs(row, column));
+  if (ours.length === 0) return AS_IT_IS;
+  const edits = ours.map(([, cell]) => (styles ? emptied(text, cell, styles) : remove(cell)));
+  const kept = ours.filter((_, index) => edits[index]?.text !== '').map(([column]) => column);
+  if (kept.length > 0 || ours.length < cells) return { edits, kept };
+  const columns = ours.map(([column]) => column);
+  const whole = isRowOfOurs(element, columns)
+    ? remove(element)
+    : { start: element.tagEnd - 1, end: element.end, text: '/>' };
+  return { edits: [whole], kept };
 }
 
 /** Rows that were put in for our cells say so by the columns that they span, and say nothing else. */

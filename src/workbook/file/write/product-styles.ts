@@ -17,8 +17,11 @@ export async function productStyles(parts: Parts, workbook: WorkbookPart): Promi
 
 /** The name of the styles part, which is made where the workbook has none. */
 export async function stylesPart(parts: Parts, workbook: WorkbookPart): Promise<string> {
-  const known = workbook.relationships.find(({ kind, target }) => kind === 'styles' && parts.has(target))?.target;
-  return known ?? newStyles(parts, workbook);
+  return knownStylesPart(parts, workbook) ?? newStyles(parts, workbook);
+}
+
+export function knownStylesPart(parts: Parts, { relationships }: WorkbookPart): string | undefined {
+  return relationships.find(({ kind, target }) => kind === 'styles' && parts.has(target))?.target;
 }
 
 async function newStyles(parts: Parts, workbook: WorkbookPart): Promise<string> {

@@ -18,7 +18,11 @@ export interface PlacedRow {
 
 export interface PlacedCell {
   readonly start: number;
+  /** Just behind its opening tag. */
+  readonly tagEnd: number;
   end: number;
+  /** It holds nothing, as cells do that only have a look. */
+  isEmpty: boolean;
   /** It has a formula, or one in another cell fills it. */
   hasFormula: boolean;
 }
@@ -35,7 +39,7 @@ export interface SheetOutline extends XmlOutline {
   readonly rows: readonly PlacedRow[];
   /** The area of all cells; null where there is none. */
   readonly used: Area | null;
-  /** The area of all cells but ours. */
+  /** The area of all cells but those of ours that hold something. */
   readonly others: Area | null;
   /** The priorities of all conditional formats, those of Excel 2010's kind included. */
   readonly priorities: readonly number[];
@@ -53,6 +57,9 @@ export async function outlineSheet(part: string, text: string, wanted: WantedCel
 
 /** Most rows of a sheet of many have none of the cells that are asked for. */
 const NONE: ReadonlyMap<number, never> = new Map<number, never>();
+
+/** Some programs give empty cells a value without content: what stands behind the opening tag of a cell. */
+const EMPTY_VALUE = /^(?:\s|<\/?(?:[\w.-]+:)?[vc](?:\s[^<>]*)?\/?>)*$/;
 
 class CellFinder implements DeeperEvents {
   readonly rows: PlacedRow[] = [];
@@ -90,10 +97,17 @@ class CellFinder implements DeeperEvents {
   }
 
   close(tag: string, end: number): void {
-    if (this.#cell && tag === this.#cellTag) {
-      this.#cell.end = end;
-      this.#cell = null;
-    }
+    if (!this.#cell || tag !== this.#cellTag) return;
+    this.#cell.end = end;
+    this.#cell.isEmpty = this.#isEmpty(this.#cell);
+    const row = this.rows.at(-1)?.row ?? 0;
+    if (this.#cell.isEmpty) this.others = withCell(this.others, row, this.#column);
+    this.#cell = null;
+  }
+
+  #isEmpty({ tagEnd, end, hasFormula }: PlacedCell): boolean {
+    if (tagEnd === end) return true;
+    return !hasFormula && EMPTY_VALUE.test(this.text.slice(tagEnd, end));
   }
 
   #openRow(element: PlacedElement): void {
@@ -114,14 +128,15 @@ class CellFinder implements DeeperEvents {
     this.#column = reference === undefined ? this.#column + 1 : cellOfReference(reference).column;
     const column = this.#column;
     current.cells++;
-    this.used = grown(this.used, current.row, column);
+    this.used = withCell(this.used, current.row, column);
     const isWanted = this.#wanted.has(column);
-    if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = grown(this.others, current.row, column);
+    if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = withCell(this.others, current.row, column);
     if (column < (this.#columns[this.#next] ?? Infinity)) return;
     const start = this.text.lastIndexOf('<', end - 1);
     this.#skipTo(column, start);
     if (!isWanted) return;
-    this.#cell = { start, end, hasFormula: this.filled.has(current.row, column) };
+    const hasFormula = this.filled.has(current.row, column);
+    this.#cell = { start, tagEnd: end, end, isEmpty: true, hasFormula };
     current.found = this.#found.set(column, this.#cell);
     this.#next++;
   }
@@ -141,7 +156,8 @@ class CellFinder implements DeeperEvents {
   }
 }
 
-function grown(area: Area | null, row: number, column: number): Area {
+/** An area with a cell in it. */
+export function withCell(area: Area | null, row: number, column: number): Area {
   if (!area) return { top: row, left: column, bottom: row, right: column };
   const { top, left, bottom, right } = area;
   if (row >= top && row <= bottom && column >= left && column <= right) return area;

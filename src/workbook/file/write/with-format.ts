@@ -20,11 +20,11 @@ export function withFormat(styles: StyleSheet, style: number, format: CellFormat
     format === 'text' ? id === BUILT_IN_FORMAT.text || code === '@' : BUILT_IN_DAYS.includes(id) || showsDay(code);
   if (fits) return style;
   const number = format === 'text' ? BUILT_IN_FORMAT.text : styles.formatNumber(DAY, escapeXml(DAY));
-  return styles.numberOfWritten('cellXfs', formatted(old, number));
+  return styles.numberOfWritten('cellXfs', withNumberFormat(old, number));
 }
 
 /** An entry of the list of cell styles with another number format. */
-function formatted(entry: string, id: number): string {
+export function withNumberFormat(entry: string, id: number): string {
   const end = entry.indexOf('>');
   const tag = entry.slice(0, end).replace(/\s(?:numFmtId|applyNumberFormat|quotePrefix)=(?:"[^"]*"|'[^']*')/g, '');
   const name = /^<[\w.:-]+/.exec(tag)?.[0] ?? '';

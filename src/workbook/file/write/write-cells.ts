@@ -12,11 +12,19 @@ import { prefixed } from '../../xml-text';
 /** Cells to be written as XML without prefixes, by row and column, both ascending. */
 export type CellsByRow = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
+/** A cell that stands there with a content in it; null where it does not count. */
+export type CellOver = (row: number, column: number, value: WrittenValue) => string | null;
+
 /** The cells of an annotation's columns. */
-export function cellsByRow({ columns, headingRow }: Annotation, { cells: style }: AddedStyles): CellsByRow {
+export function cellsByRow(
+  { columns, headingRow }: Annotation,
+  { cells: style }: AddedStyles,
+  over: CellOver,
+): CellsByRow {
   const rows = new Map<number, Map<number, string>>();
   const put = (row: number, column: number, look: number, value: WrittenValue): void => {
-    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, cellXml(row, column, look, value)));
+    const xml = over(row, column, value) ?? cellXml(row, column, look, value);
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xml));
   };
   for (const { heading, column, cells } of [...columns].sort((one, other) => one.column - other.column)) {
     put(headingRow, column, style.heading, heading);

@@ -100,7 +100,7 @@ export function insertInOrder(outline: XmlOutline, order: readonly string[], nam
   return { start: at, end: at, text: xml };
 }
 
-export function remove({ start, end }: PlacedElement): Edit {
+export function remove({ start, end }: Pick<PlacedElement, 'start' | 'end'>): Edit {
   return { start, end, text: '' };
 }
 

@@ -92,7 +92,7 @@ function faultsIn(name: string, elements: readonly Element[], parts: Readonly<Re
   return root === 'worksheet' ? [...faults, ...misplacedIn(name, elements)] : faults;
 }
 
-/** Rows and cells must ascend, priorities must not clash. */
+/** Rows and cells must ascend, with addresses or without; priorities must not clash. */
 function misplacedIn(name: string, elements: readonly Element[]): string[] {
   const faults: string[] = [];
   let row = 0;
@@ -100,13 +100,16 @@ function misplacedIn(name: string, elements: readonly Element[]): string[] {
   const priorities = new Set<string>();
   for (const { name: tag, attributes } of elements) {
     if (tag === 'row') {
-      if (Number(attributes['r']) <= row) faults.push(`${name}: row ${attributes['r']} after ${row}`);
-      row = Number(attributes['r']);
+      const here = Number(attributes['r'] ?? row + 1);
+      if (here <= row) faults.push(`${name}: row ${here} after ${row}`);
+      row = here;
       column = 0;
     } else if (tag === 'c') {
       const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(attributes['r'] ?? '') ?? [];
-      const here = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-      if (Number(digits) !== row || here <= column) faults.push(`${name}: cell ${attributes['r']} in row ${row}`);
+      const given = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const here = attributes['r'] === undefined ? column + 1 : given;
+      if ((given > 0 && Number(digits) !== row) || here <= column)
+        faults.push(`${name}: cell ${attributes['r']} in row ${row}`);
       column = here;
     } else if (tag === 'cfRule' && attributes['priority'] !== undefined) {
       if (priorities.has(attributes['priority'])) faults.push(`${name}: priority ${attributes['priority']} twice`);

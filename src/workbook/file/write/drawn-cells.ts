@@ -1,0 +1,54 @@
+import type { Parts } from '../package/parts';
+import type { Edit } from '../xml/splice';
+import { withContent } from './cell-xml';
+import { DrawnStyles } from './drawn-styles';
+import type { PlacedCell, SheetOutline } from './sheet-outline';
+import type { CellOver } from './write-cells';
+
+/** How a cell's own opening tag goes on behind its name. */
+interface OpeningTag {
+  readonly attributes: string;
+  readonly style: number;
+}
+
+/**
+ * What puts contents into the cells that the officer drew, and keeps what they look like. Styles that come in are written into the
+ * styles part by `save`.
+ */
+export async function drawnCells(
+  parts: Parts,
+  stylesPart: string,
+  text: string,
+  outline: SheetOutline,
+): Promise<{ readonly over: CellOver; readonly save: () => Promise<void> }> {
+  const there = new Map(outline.rows.filter(({ found }) => found.size > 0).map(({ row, found }) => [row, found]));
+  if (there.size === 0) return { over: () => null, save: () => Promise.resolve() };
+  const styles = await DrawnStyles.of(stylesPart, await parts.text(stylesPart));
+  const over: CellOver = (row, column, value) => {
+    const cell = there.get(row)?.get(column);
+    const tag = cell && !cell.hasFormula && cell.isEmpty ? openingTag(text, cell) : null;
+    if (tag === null || !styles.isDrawn(tag.style)) return null;
+    const isPounds = value !== null && typeof value === 'object';
+    return withContent(`<c${withStyle(tag, isPounds ? styles.forPounds(tag.style) : tag.style)}`, value);
+  };
+  return { over, save: () => parts.write(stylesPart, styles.added()) };
+}
+
+/** Takes the content of the product out of a cell: the cell too, where the officer drew nothing there. */
+export function emptied(text: string, cell: PlacedCell, styles: DrawnStyles): Edit {
+  const tag = openingTag(text, cell);
+  const { start, end } = cell;
+  if (!styles.isDrawn(tag.style)) return { start, end, text: '' };
+  const name = /^<[\w.:-]+/.exec(text.slice(start, start + 100))?.[0] ?? '';
+  return { start, end, text: `${name}${withStyle(tag, styles.before(tag.style))}/>` };
+}
+
+function openingTag(text: string, { start, tagEnd, end }: PlacedCell): OpeningTag {
+  const tag = text.slice(start, tagEnd - (tagEnd === end ? 2 : 1));
+  const attributes = tag.replace(/^<[\w.:-]+/, '').replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  return { attributes, style: Number(/\ss\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0) };
+}
+
+function withStyle({ attributes, style }: OpeningTag, wanted: number): string {
+  return wanted === style ? attributes : attributes.replace(/(\ss\s*=\s*["'])\d+/, `$1${wanted}`);
+}

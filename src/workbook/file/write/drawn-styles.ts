@@ -1,0 +1,75 @@
+import { escapeXml } from '../../xml-text';
+import { MONEY } from '../../written/looks';
+import { splice } from '../xml/splice';
+import { outlineXml } from '../xml/xml-outline';
+import { StyleSheet } from './style-sheet';
+import { withNumberFormat } from './with-format';
+
+/** What a side of a border or a fill says that can be seen (ECMA-376 part 1, 18.18.3 and 18.18.55). */
+const SEEN = /\s(?:style|patternType)=["'](?!none["'])|<(?:[\w.-]+:)?gradientFill[\s>/]/;
+
+/**
+ * The cell styles that show in an empty cell: boxes and colours that the officer drew. Words and fees that come into such cells leave
+ * the style, and only an amount of pounds changes its number format.
+ */
+export class DrawnStyles {
+  readonly #seen = new Map<number, boolean>();
+  readonly #before = new Map<number, number>();
+
+  private constructor(
+    private readonly text: string,
+    private readonly styles: StyleSheet,
+  ) {}
+
+  static async of(part: string, text: string): Promise<DrawnStyles> {
+    return new DrawnStyles(text, new StyleSheet(text, await outlineXml(part, text)));
+  }
+
+  isDrawn(style: number): boolean {
+    const known = this.#seen.get(style);
+    if (known !== undefined) return known;
+    const look = this.#lookOf(style);
+    const seen = SEEN.test(this.#part('borders', look, 'borderId')) || SEEN.test(this.#part('fills', look, 'fillId'));
+    this.#seen.set(style, seen);
+    return seen;
+  }
+
+  /** The style that shows pounds and is otherwise the same. */
+  forPounds(style: number): number {
+    const old = this.#lookOf(style);
+    if (old === '') return style;
+    const money = this.styles.formatNumber(MONEY, escapeXml(MONEY));
+    if (idIn(old, 'numFmtId') === money) return style;
+    return this.styles.numberOfWritten('cellXfs', withNumberFormat(old, money));
+  }
+
+  /** The style that a cell had before it showed pounds; of several that differ only in their number format the first. */
+  before(style: number): number {
+    const known = this.#before.get(style);
+    if (known !== undefined) return known;
+    const [now, entries] = [this.#lookOf(style), this.styles.entries('cellXfs')];
+    const id = idIn(now, 'numFmtId');
+    const isMoney = this.styles.formatCode(id) === MONEY;
+    const found = isMoney ? entries.findIndex((old) => old !== now && withNumberFormat(old, id) === now) : -1;
+    const before = found < 0 ? style : found;
+    this.#before.set(style, before);
+    return before;
+  }
+
+  /** The styles part with what was added. */
+  added(): string {
+    return splice(this.text, this.styles.edits());
+  }
+
+  #lookOf(style: number): string {
+    return this.styles.entries('cellXfs')[style] ?? '';
+  }
+
+  #part(list: string, look: string, id: string): string {
+    return look === '' ? '' : (this.styles.entries(list)[idIn(look, id)] ?? '');
+  }
+}
+
+function idIn(look: string, name: string): number {
+  return Number(new RegExp(`\\s${name}=["'](\\d+)["']`).exec(look)?.[1] ?? 0);
+}
