@@ -11,6 +11,8 @@ export const WRITTEN_NAMES = {
   columns: '_entrywise.columns',
   /** The columns that were given a width. */
   widths: '_entrywise.widths',
+  /** Runs of columns that were cut in a file so that columns of ours are seen, as they were. */
+  runs: '_entrywise.runs',
   /** In the summary sheet: the name that it was given. A copy under another name is the user's. */
   summary: '_entrywise.report',
   /** The same in a sheet that is kept until it is written again. */
@@ -46,7 +48,17 @@ export function referencesTo(
 
 /** What the name refers to that says that a sheet is the product's own: the sheet's name as a text. */
 export function nameReference(sheetName: string): string {
-  return `"${sheetName.replaceAll('"', '""')}"`;
+  return textReference([sheetName]);
+}
+
+/** Texts as a name refers to them, each of at most 255 characters. */
+export function textReference(texts: readonly string[]): string {
+  return texts.map((text) => `"${text.replaceAll('"', '""')}"`).join('&');
+}
+
+/** The texts of such a name. */
+export function textsOfReference(reference: string): string[] {
+  return [...reference.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
 }
 
 /** Many more areas than the product ever writes, and Excel makes of them where columns are put in between: a longer name is none of ours. */

@@ -3,14 +3,14 @@ import type { Annotation, SheetContent } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { clearSheet } from './clear-sheet';
+import { cutRuns } from './cut-runs';
 import { drawnCells } from './drawn-cells';
 import { DrawnStyles } from './drawn-styles';
 import { knownStylesPart, productStyles } from './product-styles';
 import { Parts } from '../package/parts';
 import { WorkbookDraft } from './workbook-draft';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
-import { namesFor, writtenBefore } from './written-names';
-import { WRITTEN_NAMES } from '../../written/written-names';
+import { namesFor, NAMES_OF_SHEET, writtenBefore } from './written-names';
 import { resized } from './sheet-dimension';
 import { outlineSheet, type SheetOutline } from './sheet-outline';
 import { splice, type Edit } from '../xml/splice';
@@ -19,7 +19,7 @@ import { hasWidth, writeWidths } from './write-widths';
 import { SEVERITIES } from '../../written/looks';
 import { markerFormula } from '../../written/marker-formula';
 import { WORKSHEET_ORDER } from './worksheet-order';
-import { insertInOrder } from '../xml/xml-outline';
+import { childNamed, insertInOrder } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../../xml-text';
 
 /**
@@ -64,10 +64,10 @@ async function writeSheet(
   const cleared = await clearSheet(part, await parts.text(part), { ...old, areas }, drawn);
   const written = styles
     ? await annotateSheet(parts, part, cleared, annotation, styles)
-    : { text: cleared, widths: [] };
+    : { text: cleared, widths: [], runs: [] };
   await parts.write(part, written.text);
-  const names = namesFor(sheet, content.name, { areas: areasOf(annotation), widths: written.widths });
-  draft.setNames([WRITTEN_NAMES.columns, WRITTEN_NAMES.widths], sheet, names);
+  const names = namesFor(sheet, content.name, { ...written, areas: areasOf(annotation) });
+  draft.setNames(NAMES_OF_SHEET, sheet, names);
 }
 
 /** A column that has our heading in the heading row is ours, even where another program dropped the names. */
@@ -99,21 +99,24 @@ async function annotateSheet(
   text: string,
   annotation: Annotation,
   styles: AddedStyles,
-): Promise<{ text: string; widths: readonly number[] }> {
+): Promise<{ text: string; widths: readonly number[]; runs: readonly string[] }> {
   const { columns } = annotation;
   const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false, withGaps: true };
   const outline = await outlineSheet(part, text, wanted);
   const drawn = await drawnCells(parts, styles.part, text, outline);
   const cells = cellsByRow(annotation, styles, drawn.over);
   await drawn.save();
+  const cut = cutRuns(text, childNamed(outline, 'cols')?.children ?? [], columns);
   const widened = columns.filter(({ column }) => !hasWidth(outline, column));
   const edited = splice(text, [
     ...writeWidths(outline, widened),
+    ...cut.edits,
     ...writeCells(outline, cells),
     ...writeMarks(outline, annotation, styles),
     ...resized(text, outline, withCells(outline.used, cells)),
   ]);
-  return { text: edited, widths: widened.map(({ column }) => column) };
+  const widths = [...widened.map(({ column }) => column), ...cut.columns].sort((one, other) => one - other);
+  return { text: edited, widths, runs: cut.runs };
 }
 
 /** One conditional format a severity, behind the user's own in the sheet and in priority, which must not clash. */

@@ -1,6 +1,7 @@
 import { addAll, smallest, largest } from '../../../entries';
 import { markedSeverity } from '../../written/marker-formula';
-import type { WrittenBefore } from '../../written/written-names';
+import type { WrittenInFile } from './written-names';
+import { joinRun } from './cut-runs';
 import { emptied } from './drawn-cells';
 import type { DrawnStyles } from './drawn-styles';
 import { resized } from './sheet-dimension';
@@ -16,7 +17,7 @@ import { childNamed, remove, type PlacedElement } from '../xml/xml-outline';
 export async function clearSheet(
   part: string,
   text: string,
-  { areas, widths }: WrittenBefore,
+  { areas, widths, runs }: WrittenInFile,
   styles: DrawnStyles | null,
 ): Promise<string> {
   // Most often there is nothing to take out, and looking for it would take as long as reading the sheet.
@@ -35,7 +36,7 @@ export async function clearSheet(
   }
   return splice(text, [
     ...edits,
-    ...clearWidths(outline, widths),
+    ...clearWidths(text, outline, widths, runs),
     ...clearMarks(outline),
     ...resized(text, outline, others),
   ]);
@@ -73,14 +74,24 @@ function isRowOfOurs({ attributes }: PlacedElement, columns: readonly number[]):
   return attributes['spans'] === spans && Object.keys(attributes).length === 2 && attributes['r'] !== undefined;
 }
 
-function clearWidths(outline: SheetOutline, widths: readonly number[]): Edit[] {
+function clearWidths(text: string, outline: SheetOutline, widths: readonly number[], runs: readonly string[]): Edit[] {
   const list = childNamed(outline, 'cols');
+  if (!list) return [];
   const given = new Set(widths);
-  const ours = (list?.children ?? []).filter(({ attributes }) => {
+  let others: readonly PlacedElement[] = list.children;
+  const joined: Edit[] = [];
+  for (const run of runs) {
+    const whole = joinRun(text, others, run, (column) => given.has(column));
+    if (whole === null) continue;
+    joined.push(whole.edit);
+    others = others.filter((piece) => !whole.pieces.includes(piece));
+  }
+  const ours = others.filter(({ attributes }) => {
     const [first, last] = [Number(attributes['min']) - 1, Number(attributes['max']) - 1];
     return last - first < given.size && range(first, last).every((column) => given.has(column));
   });
-  return list && ours.length > 0 && ours.length === list.children.length ? [remove(list)] : ours.map(remove);
+  if (ours.length > 0 && ours.length === list.children.length) return [remove(list)];
+  return [...ours.map(remove), ...joined];
 }
 
 function clearMarks(outline: SheetOutline): Edit[] {

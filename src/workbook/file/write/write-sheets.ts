@@ -35,7 +35,7 @@ export async function writeSheets(
       draft.workbook.setNames([WRITTEN_NAMES.kept], added, [productName('kept', added, sheet.name)]);
     } else {
       const { parts, book } = draft;
-      const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [] }, null);
+      const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [], runs: [] }, null);
       await parts.write(known, await rewrittenSheetPart(known, cleared, sheet, book));
       await writeTable(parts, known, sheet, draft.tables);
     }

@@ -4,6 +4,8 @@ import {
   nameReference,
   readReferences,
   referencesTo,
+  textReference,
+  textsOfReference,
   WRITTEN_NAMES,
   type ProductSheetKind,
   type WrittenBefore,
@@ -25,12 +27,22 @@ export function isWrittenName({ attributes }: PlacedElement): boolean {
   return Object.values(WRITTEN_NAMES).some((name) => name === attributes['name']);
 }
 
+/** What the product wrote into a sheet of a file. */
+export interface WrittenInFile extends WrittenBefore {
+  /** The runs of columns that it cut: the attributes that each had. */
+  readonly runs: readonly string[];
+}
+
+/** The kinds of names that say what was written into a sheet. */
+export const NAMES_OF_SHEET = [WRITTEN_NAMES.columns, WRITTEN_NAMES.widths, WRITTEN_NAMES.runs] as const;
+
 /** The names that say what was written into a sheet; none for what was not. */
-export function namesFor(sheet: number, sheetName: string, written: WrittenBefore): WrittenName[] {
+export function namesFor(sheet: number, sheetName: string, written: WrittenInFile): WrittenName[] {
   const { columns, widths } = referencesTo(sheetName, written);
   return [
     { name: WRITTEN_NAMES.columns, sheet, refersTo: columns },
     { name: WRITTEN_NAMES.widths, sheet, refersTo: widths },
+    { name: WRITTEN_NAMES.runs, sheet, refersTo: textReference(written.runs) },
   ].filter(({ refersTo }) => refersTo !== '');
 }
 
@@ -40,12 +52,15 @@ export function productName(kind: ProductSheetKind, sheet: number, sheetName: st
 }
 
 /** What the names say was written into a sheet. */
-export function writtenBefore(names: readonly PlacedElement[], sheet: number): WrittenBefore {
+export function writtenBefore(names: readonly PlacedElement[], sheet: number): WrittenInFile {
   const textsOf = (name: string): string[] =>
     names
       .filter(({ attributes }) => attributes['name'] === name && attributes['localSheetId'] === String(sheet))
       .map(({ text }) => text);
-  return readReferences(textsOf(WRITTEN_NAMES.columns), textsOf(WRITTEN_NAMES.widths));
+  return {
+    ...readReferences(textsOf(WRITTEN_NAMES.columns), textsOf(WRITTEN_NAMES.widths)),
+    runs: textsOf(WRITTEN_NAMES.runs).flatMap(textsOfReference),
+  };
 }
 
 /** Excel's name for the rows that are repeated at the top of each printed page (ECMA-376 part 1, 18.2.5). */

@@ -94,8 +94,8 @@ describe('widths, used area and marks', () => {
     ],
     [
       "a width of the user's",
-      '<cols><col min="1" max="16384" width="9"/></cols>',
-      '<cols><col min="1" max="16384" width="9"/></cols>',
+      '<cols><col min="1" max="4" width="9"/><col min="5" max="5" width="9"/></cols>',
+      '<cols><col min="1" max="4" width="9"/><col min="5" max="5" width="9"/></cols>',
     ],
     ['a right used area grows', '<dimension ref="B2"/>', '<dimension ref="B1:E2"/>'],
     ['a wrong one is not ours to correct', '<dimension ref="A1"/>', '<dimension ref="A1"/>'],
