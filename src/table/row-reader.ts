@@ -26,7 +26,7 @@ import {
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import type { Columns, UnitColumn } from './columns';
-import { crossesMeanNo } from './crosses';
+import { crossesMeanNo, lettersMayMeanNo } from './crosses';
 import { digitsOf } from './number-text';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
@@ -104,6 +104,8 @@ export class RowReader {
   private readonly mergedDown: ReadonlySet<number>;
   /** Whether a cross below a unit's heading means no. */
   readonly crossesMeanNo: () => boolean;
+  /** Whether an x in a column of units may mean no. */
+  readonly lettersMayMeanNo: (column: number) => boolean;
   /** An empty row, of which every candidate's row is a copy: objects of one layout are made and read many times faster. */
   private readonly nobody: Writable<CandidateRow>;
 
@@ -120,6 +122,7 @@ export class RowReader {
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
     const units = columns.unitColumns.map(({ column }) => column);
     this.crossesMeanNo = crossesMeanNo(sheet, columns.firstRow, units);
+    this.lettersMayMeanNo = lettersMayMeanNo(sheet, columns.firstRow, units);
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
     this.columnsOf = memoize((at: UnitColumn) => withColumnsOf(this.fields, at));
   }

@@ -12,7 +12,7 @@ import { dateOfSerial, showsDay } from '../excel-values';
 import { parseYesNo, type Answer } from './yes-no-answer';
 import { valueAt } from './cell-text';
 import type { Columns } from './columns';
-import { crossesMeanNo } from './crosses';
+import { crossesMeanNo, isLetterX, lettersMayMeanNo } from './crosses';
 import { RESIT, type YesNoQuestion } from './yes-no-headings';
 import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
@@ -43,6 +43,9 @@ export class StatusReader {
   );
   /** Whether a cross in a column means no. */
   private readonly crossIsNo = memoize((column: number) => crossesMeanNo(this.sheet, this.columns.firstRow, [column]));
+  private readonly letterIsDoubtful = memoize((column: number) =>
+    lettersMayMeanNo(this.sheet, this.columns.firstRow, [column])(column),
+  );
   private readonly doubtful = new Map<string, UnclearYesNo>();
   /** Whether the status column speaks of the registration, whatever else its row asks for. */
   private readonly statusIsOfRegistration: boolean;
@@ -101,7 +104,12 @@ export class StatusReader {
     const value = valueAt(this.sheet, row, column);
     const isDay = flag.dated && typeof value === 'number' && showsDay(this.sheet.formats[row]?.[column]);
     if (signIn(text) === 'cross' && this.crossIsNo(column)()) return flag.no;
-    const { status, day } = isDay ? { status: flag.yes, day: dateOfSerial(value) } : this.answerTo(flag)(text);
+    const isDoubtful = isLetterX(text) && this.letterIsDoubtful(column);
+    const { status, day } = isDay
+      ? { status: flag.yes, day: dateOfSerial(value) }
+      : isDoubtful
+        ? { status: null, day: null }
+        : this.answerTo(flag)(text);
     if (status === null || day !== null)
       this.doubtful.set(cellKey({ row, column }), { row, column, heading, text, day });
     return status ?? '';

@@ -7,6 +7,7 @@ import {
   type RequestedOption,
   type UnreadableMark,
 } from '../entries';
+import { isLetterX } from './crosses';
 import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
@@ -76,6 +77,17 @@ function inRow(entry: Entry, { status, statusText }: Pick<Entry, 'status' | 'sta
   return { ...entry, status: { ...entry.status, standing: 'withdrawn', ofRow: true }, statusText };
 }
 
+/** Why a mark may mean yes or no; null where it is clear, or no mark. */
+function doubtOf(
+  reader: RowReader,
+  { column }: UnitColumn,
+  { kind }: UnitMark,
+  text: string,
+): NonNullable<UnreadableMark['doubt']> | null {
+  if (kind === 'cross') return 'cross';
+  return kind === 'entered' && isLetterX(text) && reader.lettersMayMeanNo(column) ? 'letter' : null;
+}
+
 /** The entries that a row of the wide shape asks for: its own qualification, and every unit that is marked. */
 export function wideEntries(
   reader: RowReader,
@@ -95,14 +107,15 @@ export function wideEntries(
       reader.noteLoose(candidate.row, at);
       continue;
     }
-    const entry = mark.kind === 'cross' ? null : markedEntry(reader, candidate, at, texts, mark);
+    const doubt = doubtOf(reader, at, mark, text);
+    const entry = doubt === null ? markedEntry(reader, candidate, at, texts, mark) : null;
     if (entry) entries.push(inRow(entry, said));
     else
       unreadable.push({
         row: candidate.row,
         column: at.column,
         text,
-        ...(mark.kind === 'cross' ? { isCross: true } : {}),
+        ...(doubt === null ? {} : { doubt }),
       });
   }
   return entries;

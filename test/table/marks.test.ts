@@ -51,7 +51,70 @@ test.each(CROSSES)('%p beside a tick anywhere in the sheet means no', (cross) =>
 test.each(CROSSES)('%p without a tick in the sheet is asked about, and enters for nothing', (cross) => {
   const list = read([[cross, 'Y']]);
   expect(unitsOf(list)).toEqual(['02']);
-  expect(list.unreadableMarks).toMatchObject([{ row: 1, column: 4, isCross: true }]);
+  expect(list.unreadableMarks).toMatchObject([{ row: 1, column: 4, doubt: 'cross' }]);
+});
+
+test.each([
+  [
+    'ticks in the same column',
+    [
+      ['x', ''],
+      ['✓', ''],
+    ],
+  ],
+  [
+    'ticks in another column of units',
+    [
+      ['x', ''],
+      ['', '✓'],
+    ],
+  ],
+  [
+    'Y in the same column',
+    [
+      ['X', ''],
+      ['Y', ''],
+    ],
+  ],
+  [
+    'Yes in the same column',
+    [
+      ['x', ''],
+      ['yes', ''],
+    ],
+  ],
+])('an x beside %s may mean no: it is asked about, and enters for nothing', (_, marks) => {
+  const list = read(marks);
+  expect(unitsOf(list)[0]).toBe('');
+  expect(list.unreadableMarks).toMatchObject([{ row: 1, column: 4, doubt: 'letter' }]);
+});
+
+test.each([
+  [
+    'N beside it',
+    [
+      ['x', ''],
+      ['N', ''],
+    ],
+  ],
+  [
+    'crosses alone',
+    [
+      ['x', 'x'],
+      ['X', ''],
+    ],
+  ],
+  [
+    'Y in another column',
+    [
+      ['x', ''],
+      ['', 'Y'],
+    ],
+  ],
+])('an x enters with %s', (_, marks) => {
+  const list = read(marks);
+  expect(unitsOf(list)[0]).toMatch(/^01/);
+  expect(list.unreadableMarks).toEqual([]);
 });
 
 test('a column of crosses under a bare number is a unit, and each cross is asked about', () => {

@@ -17,6 +17,8 @@ export const answerUnclear = defineRule({
   messages: {
     unclear:
       'Cell {cell} below {heading} says {text}, which is neither a plain yes or no nor a status that is known, so nothing of this row is sent. Write Y or N, with a remark after a dash if you like, or clear the cell.',
+    letter:
+      'Cell {cell} below {heading} says {text}, and other cells have a tick or Y. Beside those it can mean no, so nothing of this row is sent. Write Y or N, or clear the cell.',
     ahead:
       'Cell {cell} below {heading} gives {text}, a day to come. It was taken for a yes. Clear the cell until then if it is not true yet.',
   },
@@ -27,7 +29,7 @@ export const answerUnclear = defineRule({
       // What is made or withdrawn anyway hangs on no answer.
       if (day === null && !isToSend(at, context)) continue;
       const data = { cell: cellAddress(cell), heading, text };
-      report(at, { message: day === null ? 'unclear' : 'ahead', data, cells: [cell] });
+      report(at, { message: day !== null ? 'ahead' : /^x$/i.test(text) ? 'letter' : 'unclear', data, cells: [cell] });
     }
   },
 });

@@ -17,11 +17,13 @@ export const markUnreadable = defineRule({
       'Cell {cell} says {text}, which is neither a mark such as Y, 1 or x nor empty, so nothing is entered for it. Mark the unit or clear the cell.',
     cross:
       'Cell {cell} says {text}. A cross can mean "enter" or "do not enter", and no tick in the sheet tells which, so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
+    letter:
+      'Cell {cell} says {text}, and other cells have a tick or Y. Beside those it can mean "do not enter", so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
   },
   check(list, _context, report) {
-    for (const [at, { row, column, text, isCross }] of cellsInRows(list.unreadableMarks, list)) {
+    for (const [at, { row, column, text, doubt }] of cellsInRows(list.unreadableMarks, list)) {
       const cell = { row, column };
-      report(at, { message: isCross ? 'cross' : 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+      report(at, { message: doubt ?? 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
     }
   },
 });

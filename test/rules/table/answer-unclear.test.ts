@@ -11,6 +11,12 @@ ruleTable('answer-unclear', [
   ['the day of the check', [{ beside: { 'Left?': '23/11/2026' } }], []],
   ['a day to come', [{ beside: { 'Left?': '24/11/2026' } }], [['R2', 'answer-unclear', 'ahead']]],
   ['words in a row that is withdrawn anyway', [{ status: 'Withdrawn', beside: { 'Left?': 'moved' } }], []],
+  ['an x alone', [{ beside: { 'Left?': 'x' } }, { beside: { 'Left?': '' } }], []],
+  [
+    'an x and a tick',
+    [{ beside: { 'Left?': '✓' } }, { beside: { 'Left?': 'x' } }],
+    [['R3', 'answer-unclear', 'letter']],
+  ],
   [
     'a day to come in a row that counts as withdrawn because of it',
     [{ status: 'Withdrawn', beside: { 'Left?': '24/11/2026' } }],

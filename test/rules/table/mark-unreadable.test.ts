@@ -7,6 +7,8 @@ ruleTable('mark-unreadable', [
   ['a mark that says yes', [marked('Y')], []],
   ['a mark that says neither yes nor no', [marked('maybe')], [['R2', 'mark-unreadable', 'unclear']]],
   ['a cross, and no tick in the sheet', [marked('✗')], [['R2', 'mark-unreadable', 'cross']]],
+  ['an x alone', [marked('x')], []],
+  ['an x and a Y', [marked('x'), marked('Y')], [['R2', 'mark-unreadable', 'letter']]],
 ]);
 
 test('an examination may be lost: it is an error', () => {
