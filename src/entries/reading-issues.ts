@@ -103,9 +103,13 @@ export interface TitleUsed extends Cell {
   readonly first: Cell;
 }
 
-/** A line between the rows or above them, or the sheet's name, that says of entries below what a status would, which is not read. */
+/** A line between the rows or above them, or the sheet's name, that says of entries what a status or a unit would, which is not read. */
 export interface StatusLine extends Cell {
-  readonly from: 'group' | 'tab';
+  /**
+   * `group`: a line, of those below it; `tab`: the sheet's name; `legend`: what colours or signs mean, of any; `unit`: a line that names a
+   * unit, above registrations; `unit above`: such a line above the headings, or the sheet's name.
+   */
+  readonly from: 'group' | 'tab' | 'legend' | 'unit' | 'unit above';
   readonly text: string;
   /** How many entries below are taken for new, and the first of their rows. */
   readonly entries: number;

@@ -152,14 +152,14 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
   const excused: number[] = [];
   const orphans: LooseRow[] = [];
   const kinds: RowAccount[] = [];
-  const statusLines = new StatusLines(sheet, columns.headingRow);
+  const statusLines = new StatusLines(sheet, columns);
   const headingLines = columns.firstRow - columns.headingRow;
   let above: CandidateRow | null = null;
   let size = '';
   for (let row = columns.firstRow; row < Math.min(columns.endRow, sheet.values.length); row++) {
     const is = kindOf(row);
     const group = is === REMARK ? readGroupTitles(sheet, row, KNOWN_FAMILIES) : NO_TITLES;
-    if (is === REMARK) statusLines.next({ ...firstCell(sheet, row), text: rowText(sheet, row), from: 'group' });
+    if (is === REMARK) statusLines.next({ ...firstCell(sheet, row), text: rowText(sheet, row) });
     if ((group.qualification ?? group.series) !== null) {
       for (const one of [reader, ...more]) one.group = withTitlesOf(one.group, group);
       kinds.push({ row, kind: 'group heading', why: '' });

@@ -3,7 +3,7 @@ import { textAt, valueAt } from './cell-text';
 import type { DetectedList } from './detect-columns';
 import type { CellValue, SheetContent } from './sheet-content';
 import { isSubtotal } from './subtotal';
-import { saysStatus } from './status-line';
+import { saysStatus } from './says-status';
 import { saysNothing } from './unit-cell';
 
 /**

@@ -1,59 +1,112 @@
-import { parseEntryStatus, type Entry, type StatusLine } from '../entries';
+import type { Entry, StatusLine } from '../entries';
 import { textAt } from './cell-text';
+import type { Columns } from './columns';
+import { KNOWN_FAMILIES } from './family-words';
+import { isLegend, saysStatus } from './says-status';
 import type { SheetContent } from './sheet-content';
 
-/** Words around a status in a line or in the name of a sheet: `These students have withdrawn:`, `Leavers list`. */
-const AROUND =
-  /\b(?:the|these|those|all|following|below|are|is|have|has|been|to be|students?|pupils?|learners?|candidates?|entries|list|sheet|rows?|only|now|year 1[0-4])\b|[^a-z/’' -]/g;
+type Line = Pick<StatusLine, 'row' | 'column' | 'text'>;
 
-/** Lines that say it in other words than a status column does; `resit` is priced otherwise. In small letters, without the words around. */
-const OTHER_WORDS =
-  /^(?:leavers?|left|gone|moved|withdrawals?|dropped(?: out)?|removed|deferred|on hold|resits?|re-sits?|retakes?|do not (?:enter|register|send|submit)|don['’]t (?:enter|register|send|submit)|not (?:entering|entered|enter|sitting|being entered)|no longer (?:entered|entering|here)|already (?:entered|sent|registered|submitted)|exclude|excluded)$/;
+/** A line that is in force, and what was found below it. */
+class LineInForce {
+  private first: StatusLine['first'] | null = null;
+  private entries = 0;
 
-/** Whether a line, or the name of a sheet, says of the rows below what a status would: that they are withdrawn, sent, resits. */
-export function saysStatus(text: string): boolean {
-  const bare = text.toLowerCase().replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
-  if (bare === '' || bare.split(' ').length > 3) return false;
-  if (OTHER_WORDS.test(bare)) return true;
-  const { standing, resit } = parseEntryStatus(bare);
-  return !/^\d/.test(bare) && (standing !== 'new' || resit);
+  constructor(
+    private readonly line: Line,
+    private readonly from: StatusLine['from'],
+  ) {}
+
+  count({ candidate }: Entry): void {
+    this.entries++;
+    this.first ??= { row: candidate.row, column: 0 };
+  }
+
+  get told(): StatusLine[] {
+    const { line, from, entries, first } = this;
+    return first === null ? [] : [{ ...line, from, entries, first }];
+  }
 }
 
-/** Keeps account of the lines that say a status of the rows below them, and of what is asked for there all the same. */
-export class StatusLines {
-  private readonly kept: StatusLine[] = [];
-  private now: Omit<StatusLine, 'first' | 'entries'> | null = null;
-  private count = 0;
+/** Whether a line names a unit, `Unit 1 - January 2027`, or has the entry code of one. */
+function namesUnit(text: string): boolean {
+  return (
+    /\bunits?\s*(?:\d{1,2}|\d[A-Z]|CC)\b/i.test(text) ||
+    text.split(/[\s,;:()]+/).some((word) => /^\d{6}$/.test(word) && KNOWN_FAMILIES.codeKind(word) === 'unit')
+  );
+}
 
-  /** Begins with the name of the sheet and the lines above the headings, which speak of all rows. */
-  constructor(sheet: SheetContent, headingRow: number) {
-    this.next({ row: headingRow, column: 0, text: sheet.name, from: 'tab' });
+/** The text of a row's only filled cell; null where it has none or several. */
+function onlyText(sheet: SheetContent, row: number): Line | null {
+  const filled = (sheet.values[row] ?? []).flatMap((_, column) => {
+    const text = textAt(sheet, row, column);
+    return text === '' ? [] : [{ row, column, text }];
+  });
+  const [line, another] = filled;
+  return line !== undefined && another === undefined ? line : null;
+}
+
+/**
+ * Keeps account of the lines that say of the rows below them what a status or a unit column would, and of what is asked for there all
+ * the same. What stands above the headings, or in the name of the sheet, holds where no line between the rows does.
+ */
+export class StatusLines {
+  private readonly inForce: LineInForce[] = [];
+  private readonly legends: Line[] = [];
+  /** Of all entries of the list: a legend speaks of any of them. */
+  private readonly ofList = new LineInForce({ row: 0, column: 0, text: '' }, 'legend');
+  private ofSheet: LineInForce | null = null;
+  private unitOfSheet: LineInForce | null = null;
+  private ofGroup: LineInForce | null = null;
+  private unitOfGroup: LineInForce | null = null;
+
+  constructor(sheet: SheetContent, { headingRow, fields, unitColumns }: Columns) {
+    // Where there is a place for units, a line above it that names one may be about anything.
+    const hasPlace = unitColumns.length > 0 || fields.unit !== undefined || fields.code !== undefined;
+    const tab = { row: headingRow, column: 0, text: sheet.name };
+    if (saysStatus(tab.text)) this.ofSheet = this.kept(tab, 'tab');
+    if (!hasPlace && namesUnit(tab.text)) this.unitOfSheet = this.kept(tab, 'unit above');
     for (let row = 0; row < headingRow; row++) {
-      const text = textAt(sheet, row, 0);
-      if (saysStatus(text) && (sheet.values[row] ?? []).slice(1).every((value) => value === null || value === ''))
-        this.next({ row, column: 0, text, from: 'group' });
+      const line = onlyText(sheet, row);
+      if (line === null) continue;
+      if (isLegend(line.text)) this.legends.push(line);
+      else if (saysStatus(line.text)) this.ofSheet = this.kept(line, 'group');
+      if (!hasPlace && namesUnit(line.text)) this.unitOfSheet = this.kept(line, 'unit above');
     }
   }
 
-  /** A line between the rows; one that says no status ends what the one above it said. */
-  next(line: Omit<StatusLine, 'first' | 'entries'>): void {
-    this.now = saysStatus(line.text) ? line : null;
-    this.count = 0;
+  private kept(line: Line, from: StatusLine['from']): LineInForce {
+    const kept = new LineInForce(line, from);
+    this.inForce.push(kept);
+    return kept;
   }
 
-  /** Counts the entries from one on that are taken for new, and of which no status is said. */
+  /** A line between the rows; one that says no status ends what the one above it said. */
+  next(line: Line): void {
+    if (isLegend(line.text)) {
+      this.legends.push(line);
+      return;
+    }
+    this.ofGroup = saysStatus(line.text) ? this.kept(line, 'group') : null;
+    this.unitOfGroup = namesUnit(line.text) ? this.kept(line, 'unit') : null;
+  }
+
+  /** Counts the entries of a row, from one on, that are taken for new, and of which no status is said. */
   note(entries: readonly Entry[], from: number): void {
-    if (this.now === null) return;
+    const ofStatus = this.ofGroup ?? this.ofSheet;
+    const ofUnit = this.unitOfGroup ?? this.unitOfSheet;
+    const isUnit = ofUnit !== null && entries.slice(from).some(({ wanted }) => wanted.unit !== '');
     for (let at = from; at < entries.length; at++) {
       const entry = entries[at];
       if (entry === undefined || entry.statusText !== '' || entry.status.standing !== 'new') continue;
-      const first = this.count === 0 ? { row: entry.candidate.row, column: 0 } : this.kept.pop()?.first;
-      this.count++;
-      if (first) this.kept.push({ ...this.now, first, entries: this.count });
+      this.ofList.count(entry);
+      ofStatus?.count(entry);
+      if (!isUnit) ofUnit?.count(entry);
     }
   }
 
   get lines(): readonly StatusLine[] {
-    return this.kept;
+    const legends = this.legends.flatMap((line) => this.ofList.told.map((told) => ({ ...told, ...line })));
+    return [...this.inForce.flatMap(({ told }) => told), ...legends];
   }
 }

@@ -15,23 +15,65 @@ const TOLD = [['A3', 'line-says-status', 'group']] as const;
 ruleTable('line-says-status', [
   ['a line that says nothing of the kind', [{}, line('Form 13B'), { person: 1 }], []],
   ['a line of words that are no status', [{}, line('See Mrs Patel about these'), { person: 1 }], []],
-  ...['Withdrawn:', 'Leavers', 'Do not enter', 'These have been entered', 'Resits'].map(
-    (text) => [text, [{}, line(text), { person: 1 }], TOLD] as const,
+  ...[
+    ...['Withdrawn:', 'Leavers', 'Do not enter', 'These have been entered', 'Resits', 'Not entering this year'],
+    ...['Year 13 - already registered', 'Reserve list', 'No longer on course:', 'Leavers (do not enter)'],
+    ...['DRAFT - DO NOT SUBMIT', 'Did not return', 'Withdrawn - see Mr Khan'],
+  ].map((text) => [text, [{}, line(text), { person: 1 }], TOLD] as const),
+  ...[
+    '13B - Mrs Patel',
+    'Sat 12 October',
+    'Please do not edit the columns',
+    'Left-hand side',
+    'Old Hall - Year 13',
+  ].map((text) => [text, [{}, line(text), { person: 1 }], []] as const),
+  ...['Red = withdrawn', 'Key: green = entered, red = left', '* withdrawn'].map(
+    (text) => [text, [{}, line(text)], [['A3', 'line-says-status', 'legend']]] as const,
   ),
+  ['a legend of other things', [{}, line('Green = 12B, red = 12C')], []],
+  [
+    'a line that names a unit, above registrations',
+    [{}, line('Unit 1 - January 2027'), { person: 1 }],
+    [['A3', 'line-says-status', 'unit']],
+  ],
   ['rows that say it themselves', [{}, line('Withdrawn:'), { person: 1, status: 'Withdrawn' }], []],
   ['another line ends it', [{}, line('Withdrawn:'), line('Form 13B:'), { person: 1 }], []],
 ]);
 
-test('a sheet is called by it', () => {
-  const sheet = sheetOf(
-    [
-      ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex', 'Qualification'],
-      ['0001', '999990260001T', 'Archer', 'Ben', '13/03/2009', 'M', '05835'],
-    ],
-    { name: 'Leavers' },
-  );
+const BEN = ['0001', '999990260001T', 'Archer', 'Ben', '13/03/2009', 'M', '05835'];
+const CHLOE = ['0002', '999990260002A', 'Bailey', 'Chloe', '14/03/2009', 'F', '05835'];
+const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex', 'Qualification'];
+
+function told(rows: readonly (readonly string[])[], name = 'Entries'): unknown[] {
+  const sheet = sheetOf(rows, { name });
   const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
   const context = assess({ list, reference: testReference(), asOf: '2026-11-23', past: [], register: NO_REGISTER });
-  const found = checkEntries(context).map(({ rule, messageId }) => [rule, messageId]);
-  expect(found).toEqual([['line-says-status', 'tab']]);
+  return checkEntries(context).map(({ rule, messageId, severity }) => [rule, messageId, severity]);
+}
+
+test('a sheet is called by it', () => {
+  expect(told([HEADINGS, BEN], 'Leavers')).toEqual([['line-says-status', 'tab', 'warning']]);
+});
+
+test('the name of the sheet counts below a line that says nothing of it', () => {
+  expect(told([HEADINGS, ['Form 13B'], BEN], 'Leavers')).toEqual([['line-says-status', 'tab', 'warning']]);
+});
+
+test.each(['DRAFT - DO NOT SUBMIT', 'Withdrawn'])('a line above the headings says it, in any column: %s', (text) => {
+  expect(told([['', '', text], HEADINGS, BEN])).toEqual([['line-says-status', 'group', 'warning']]);
+});
+
+test('a unit above registrations is told: in the name of the sheet, above the headings, and as an error between the rows', () => {
+  expect(told([HEADINGS, BEN], 'Unit 1')).toContainEqual(['line-says-status', 'unitAbove', 'warning']);
+  expect(told([['Entries for Unit 2'], HEADINGS, BEN])).toContainEqual(['line-says-status', 'unitAbove', 'warning']);
+  const between = [HEADINGS, ['Unit 1 - January 2027'], BEN, ['Unit 2 - June 2027'], CHLOE];
+  expect(told(between).filter((one) => String(one).startsWith('line-says-status'))).toEqual([
+    ['line-says-status', 'unit', 'error'],
+    ['line-says-status', 'unit', 'error'],
+  ]);
+});
+
+test('units below a line that names one are what is asked for', () => {
+  const rows = [[...HEADINGS, 'Unit', 'Series'], ['Unit 1'], [...BEN, '01', 'June 2027']];
+  expect(told(rows).filter((one) => String(one).startsWith('line-says-status'))).toEqual([]);
 });

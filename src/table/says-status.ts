@@ -1,0 +1,67 @@
+import { parseEntryStatus } from '../entries';
+
+/** Words around a status in a line or in the name of a sheet: `These students have withdrawn:`, `Leavers list`. */
+const AROUND = new RegExp(
+  [
+    /\b(?:the|these|those|all|following|below|are|is|have|has|been|were|to be|students?|pupils?|learners?|candidates?)\b/,
+    /\b(?:entries|list|sheet|rows?|only|now|please|this (?:year|time|series)|on (?:this |the )?course|with us)\b/,
+    /\b(?:year|yr|y) ?1[0-4]\b|[^a-z/’' -]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** Where one thing that a line says ends and another begins: `Year 13 - already registered`, `Red = withdrawn`. */
+const BETWEEN = /[,;:()[\]=|–—]|\s-+\s|\b(?:means?|indicates?|shows?)\b/;
+
+/** Lines that say it in other words than a status column does; `resit` is priced otherwise. In small letters, without the words around. */
+const OTHER_WORDS = new RegExp(
+  '^(?:' +
+    [
+      /leavers?|left|gone|moved|withdrawals?|dropped(?: out)?|removed?|deferred|on hold|reserves?|resits?|re-sits?|retakes?/,
+      /(?:do not|don['’]t) (?:enter|register|send|submit|sit)|delete(?: entry)?|drop|no entry/,
+      /not (?:entering|entered|enter|registering|sitting|taking|being entered|returning|returned)(?: exams?| unit)?/,
+      /no longer(?: (?:entered|entering|here|studying|attending|taking))?|(?:did not|didn['’]t) (?:return|enrol|start)/,
+      /(?:already|previously) (?:entered|sent|registered|submitted)|(?:entered|registered) (?:before|last year)/,
+      /excluded?|transferred(?: out)?|superseded/,
+    ]
+      .map(({ source }) => source)
+      .join('|') +
+    ')$',
+);
+
+/** Longer phrases are sentences, about many things. */
+const MOST_WORDS = 3;
+
+function phrasesIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(BETWEEN)
+    .map((part) =>
+      part
+        .replace(AROUND, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s-]+|[\s-]+$/g, ''),
+    )
+    .filter((phrase) => phrase !== '' && phrase.split(' ').length <= MOST_WORDS);
+}
+
+function isStatus(phrase: string): boolean {
+  if (OTHER_WORDS.test(phrase)) return true;
+  const { standing, resit } = parseEntryStatus(phrase);
+  return !/^\d/.test(phrase) && (standing !== 'new' || resit);
+}
+
+/** Whether a line, or the name of a sheet, says of the rows below what a status would: that they are withdrawn, sent, resits. */
+export function saysStatus(text: string): boolean {
+  return phrasesIn(text).some(isStatus);
+}
+
+const LEGEND =
+  /=|\b(?:means?|indicates?)\b|\b(?:red|green|amber|orange|yellow|blue|purple|pink|gr[ea]y|highlight(?:ed)?|shad(?:ed|ing)|colou?r(?:s|ed)?|italics?|bold|asterisk)\b|^\W*[*†‡#]/i;
+
+/** Whether a line says what colours or signs mean for an entry: `Red = withdrawn`. It speaks of rows anywhere in the list. */
+export function isLegend(text: string): boolean {
+  return LEGEND.test(text) && saysStatus(text);
+}
