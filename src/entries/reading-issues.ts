@@ -72,6 +72,12 @@ export interface LooseRow extends Cell {
   readonly text: string;
 }
 
+/** A cell, in a column that nothing is read from, that says of an entry what a status would. */
+export interface UnreadRemark extends Cell {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** A cell that qualifies an entry, such as its series, where its row asks for none. */
 export interface LooseCell extends Cell {
   readonly heading: string;
@@ -147,6 +153,7 @@ export interface ReadingIssues {
   readonly grades: readonly GradeColumn[];
   readonly titles: readonly TitleUsed[];
   readonly statusLines: readonly StatusLine[];
+  readonly remarks: readonly UnreadRemark[];
 }
 
 export const NO_READING_ISSUES: ReadingIssues = {
@@ -166,4 +173,5 @@ export const NO_READING_ISSUES: ReadingIssues = {
   crossedOut: [],
   titles: [],
   statusLines: [],
+  remarks: [],
 };

@@ -82,6 +82,7 @@ import { columnGuessed } from './table/column-guessed';
 import { takenFromTitle } from './table/taken-from-title';
 import { columnNotRead } from './table/column-not-read';
 import { columnUnused } from './table/column-unused';
+import { remarkNotRead } from './table/remark-not-read';
 import { lineSaysStatus } from './table/line-says-status';
 import { crossedOut } from './table/crossed-out';
 import { formulaLikeText } from './table/formula-like-text';
@@ -120,6 +121,7 @@ export const CATALOGUE: readonly Rule[] = [
   hiddenRow,
   crossedOut,
   lineSaysStatus,
+  remarkNotRead,
   straySpaces,
   mixedStorage,
   unitUnreadable,

@@ -27,6 +27,7 @@ import type { SheetContent } from './sheet-content';
 import { StatusLines } from './status-line';
 import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
 import { unreadColumns } from './unread-columns';
+import { unreadRemarks } from './unread-remarks';
 import { wideEntries } from './wide-shape';
 import type { RequestTexts } from './request';
 
@@ -68,6 +69,11 @@ export function readEntries(sheet: SheetContent, columns: DetectedColumns): Shee
   const all = [columns, ...columns.below];
   const lists = all.map((list) => readList(sheet, list, nextEntryId));
   const readers = lists.flatMap((list) => list.readers);
+  const remarks = all.flatMap((list, index) => {
+    const account = lists[index]?.account;
+    return account === undefined ? [] : unreadRemarks(sheet, list, account);
+  });
+  const remarked = new Set(remarks.map(({ column }) => column));
   return {
     sheets: [sheet.name],
     columns: [readers[0]?.fields ?? {}],
@@ -91,7 +97,7 @@ export function readEntries(sheet: SheetContent, columns: DetectedColumns): Shee
       birthDates: readers.flatMap((reader) => reader.doubtfulBirthDates),
       unread: all.flatMap((list, index) => {
         const account = lists[index]?.account;
-        return account === undefined ? [] : unreadColumns(list, account);
+        return account === undefined ? [] : unreadColumns(list, account, remarked);
       }),
       grades: all.flatMap((list) => list.gradeColumns),
       guesses: all.flatMap(({ headingRow, guesses }) => guesses.map((guess) => ({ row: headingRow, ...guess }))),
@@ -102,6 +108,7 @@ export function readEntries(sheet: SheetContent, columns: DetectedColumns): Shee
       crossedOut: lists.flatMap((list) => list.crossedOut),
       titles: titlesUsed(readers),
       statusLines: lists.flatMap(({ statusLines }) => statusLines),
+      remarks,
     },
   };
 }

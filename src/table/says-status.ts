@@ -31,6 +31,9 @@ const OTHER_WORDS = new RegExp(
     ')$',
 );
 
+/** Of these, those that say that an entry was made before, or is one more. */
+const AGAIN_OR_BEFORE = /resit|re-sit|retake|already|previously|before|last year/;
+
 /** Longer phrases are sentences, about many things. */
 const MOST_WORDS = 3;
 
@@ -42,7 +45,7 @@ function phrasesIn(text: string): string[] {
       part
         .replace(AROUND, ' ')
         .replace(/\s+/g, ' ')
-        .replace(/^[\s-]+|[\s-]+$/g, ''),
+        .replace(/^[\s/-]+|[\s/-]+$/g, ''),
     )
     .filter((phrase) => phrase !== '' && phrase.split(' ').length <= MOST_WORDS);
 }
@@ -56,6 +59,32 @@ function isStatus(phrase: string): boolean {
 /** Whether a line, or the name of a sheet, says of the rows below what a status would: that they are withdrawn, sent, resits. */
 export function saysStatus(text: string): boolean {
   return phrasesIn(text).some(isStatus);
+}
+
+const OUT =
+  /^(?:withdraw[ns]?|withdrew|w\/d|wd|leaver|left|left (?:course|college|school)|cancelled|not (?:taking|sitting) (?:the )?exams?)$/;
+const MADE = /^(?:registered|entered|submitted|sent|sat|absent|re-?sit|retake|transferred in)$/;
+const MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/g;
+/** A remark of more characters is a sentence, in which such words may be about anything. */
+const LONGEST_REMARK = 60;
+
+function remarksIn(text: string): string[] {
+  if (text.length > LONGEST_REMARK) return [];
+  return phrasesIn(text).map((phrase) => phrase.replace(MONTHS, ' ').replace(/\s+/g, ' ').trim());
+}
+
+/** Whether a remark says, and not only mentions, that somebody is not to be entered: `WITHDRAWN 3/10`, but not `left-handed`. */
+export function leavesOut(text: string): boolean {
+  return remarksIn(text).some(
+    (phrase) => OUT.test(phrase) || (OTHER_WORDS.test(phrase) && !AGAIN_OR_BEFORE.test(phrase)),
+  );
+}
+
+/** Whether a remark says that the entry was made, or is to be made again. */
+export function saysMade(text: string): boolean {
+  return remarksIn(text).some(
+    (phrase) => MADE.test(phrase) || (OTHER_WORDS.test(phrase) && AGAIN_OR_BEFORE.test(phrase)),
+  );
 }
 
 const LEGEND =

@@ -134,6 +134,7 @@ function placedIssues(issues: ReadingIssues, moved: Move): ReadingIssues {
     grades: moved(issues.grades),
     titles: moved(issues.titles).map(withFirst(moved)),
     statusLines: moved(issues.statusLines).map(withFirst(moved)),
+    remarks: moved(issues.remarks),
   };
 }
 
@@ -156,5 +157,6 @@ function joined(all: readonly ReadingIssues[]): ReadingIssues {
     grades: all.flatMap(({ grades }) => grades),
     titles: all.flatMap(({ titles }) => titles),
     statusLines: all.flatMap(({ statusLines }) => statusLines),
+    remarks: all.flatMap(({ remarks }) => remarks),
   };
 }

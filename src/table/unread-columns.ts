@@ -33,9 +33,14 @@ function isFreeText(text: string): boolean {
 /**
  * The columns of a list that hold something and that nothing is read from, nor anything told of. What schools keep beside entries is left in
  * peace, by its heading or by its cells; so is what the officer left out.
+ * @param remarked columns of which cells are told one by one
  */
-export function unreadColumns(list: DetectedList, { headingRow, columns }: ListAccount): UnreadColumn[] {
-  const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column));
+export function unreadColumns(
+  list: DetectedList,
+  { headingRow, columns }: ListAccount,
+  remarked: ReadonlySet<number>,
+): UnreadColumn[] {
+  const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column).concat(...remarked));
   const readsUnits = list.unitColumns.length > 0 || [list.fields.unit, list.fields.code].some((at) => at !== undefined);
   return columns.flatMap(({ column, heading, role, filled, samples }) => {
     const isUnknown = role.kind === 'left' && role.why === 'unknown' && !told.has(column);

@@ -25,17 +25,20 @@ export const YES_NO_HEADINGS: readonly { readonly headings: readonly string[]; r
   {
     headings: [
       ...['W/D', 'WD', 'withdrawn', 'withdrawn?', 'withdraw', 'withdrawal', 'withdrawn date', 'date withdrawn'],
+      ...['withdrawal date', 'date of withdrawal', 'withdrawn on', 'withdrew', 'withdrew on', 'WD date', 'W/D date'],
       ...[
-        'withdrawal date',
         'left',
         'left?',
         'leaver',
         'leaver?',
         'date left',
         'left date',
-        'leaving date',
-        'date of leaving',
+        'left on',
+        'left school on',
+        'left college on',
       ],
+      ...['leaving date', 'date of leaving', 'leave date', 'leaver date', 'DOL', 'off roll', 'off roll date'],
+      ...['date off roll', 'off roll on'],
     ],
     flag: { asks: 'withdrawn', yes: 'Withdrawn', no: '', letter: 'w', dated: true },
   },

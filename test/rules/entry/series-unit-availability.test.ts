@@ -40,6 +40,15 @@ ruleTable('series-unit-availability', [
     [{ series: 'June 2027' }],
     [['I2', 'series-unit-availability', 'registration']],
   ],
+  ...['N', 'Withdrawn', 'TBC', 'June 2027?'].map(
+    (series) =>
+      [
+        `${series} in the place of the series of a registration`,
+        [{ series }],
+        [['I2', 'series-unit-availability', 'text']],
+      ] as const,
+  ),
+  ['a year', ['2026/27', '2026', 'Autumn 2026', 'Annual', '26-27', '-'].map((series) => ({ series })), []],
   ['a registration in its own series', [{ series: 'September 2026' }, { series: '9R26' }], []],
   ['a registration in the series of another year', [{ series: '9R25' }], [['I2', 'series-unit-availability', 'year']]],
   ['already made', [{ series: 'June 2026', status: 'Registered' }], []],
