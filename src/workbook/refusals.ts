@@ -26,6 +26,13 @@ export function tableWithTotals(sheet: string): WorkbookError {
   );
 }
 
+/** Excel changes such formulas together with the heading; here they would name a column that is not there. */
+export function headingInFormulas(heading: string): WorkbookError {
+  return new WorkbookError(
+    `The heading '${heading}' of a table is named in formulas of the workbook. Change it in Excel, which changes the formulas too, save the workbook and open it again.`,
+  );
+}
+
 const TRY_AGAIN = 'Then save the workbook and try again.';
 const MAY_BE_OURS: Readonly<Record<ProductSheetKind, string>> = {
   summary: `If it is an earlier one from here, that was copied or saved by another program and so lost what tells it, delete it; if it is your own, rename it. ${TRY_AGAIN}`,

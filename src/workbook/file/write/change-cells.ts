@@ -16,6 +16,7 @@ import { byRow, styleOf, stylesOfPlaces } from './cell-styles';
 import { outlineSheet } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesPart } from './product-styles';
+import { renameColumns, type ComingText } from './table-headings';
 import { withFormat, type CellFormat } from './with-format';
 import { withCells, writeCells } from './write-cells';
 
@@ -51,8 +52,12 @@ export async function changeCellsIn(
   const stylesText = await parts.text(stylesIn);
   const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText));
   const formats = await readNumberFormats(parts, stylesIn);
-  const contentOf = (change: CellChange | TypedCell, style: number): TypedContent =>
-    'typed' in change ? typedContent(change.typed, formats[style] ?? GENERAL) : change.after;
+  const headings = await renameColumns(parts, part, changes.map(comingText));
+  const contentOf = (change: CellChange | TypedCell, style: number): TypedContent => {
+    const heading = headings.get(cellKey(change));
+    if (heading !== undefined) return heading;
+    return 'typed' in change ? typedContent(change.typed, formats[style] ?? GENERAL) : change.after;
+  };
   const xmlOf = (change: CellChange | TypedCell, style: number): string => {
     const content = contentOf(change, style);
     const looks = content === '' ? style : withFormat(styles, style, formatOf(content));
@@ -86,6 +91,13 @@ export async function changeCellsIn(
   if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
   return { parts, formulas };
+}
+
+/** What a heading of a table becomes is a text, whatever is typed. */
+function comingText(change: CellChange | TypedCell): ComingText {
+  const { row, column } = change;
+  if ('typed' in change) return { row, column, text: change.typed };
+  return { row, column, text: typeof change.after === 'string' ? change.after : change.after.day };
 }
 
 function formatOf(content: TypedContent): CellFormat {
