@@ -1,5 +1,5 @@
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEVELOPMENT_HOST } from './manifest-for';
@@ -29,9 +29,16 @@ async function untrustedCertificate(page: string, error: unknown): Promise<Certi
   console.log(
     `Excel on the web works all the same: open ${DEVELOPMENT_HOST}${page} in its browser once and accept it.`,
   );
-  const folder = path.join(root, 'dist/certificate');
+  return certificateIn(path.join(root, 'dist/certificate'));
+}
+
+/** Makes a certificate in a folder that is the user's alone, with its key. */
+export async function certificateIn(folder: string): Promise<Certificate> {
   mkdirSync(folder, { recursive: true });
-  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(folder, name));
+  chmodSync(folder, 0o700);
+  const place = (name: string): string => path.join(folder, name);
+  const [ca, cert, key] = [place('ca.crt'), place('localhost.crt'), place('localhost.key')];
   await generateCertificates(ca, cert, key);
-  return { key: readFileSync(key ?? ''), cert: readFileSync(cert ?? '') };
+  chmodSync(key, 0o600);
+  return { key: readFileSync(key), cert: readFileSync(cert) };
 }

@@ -37,7 +37,13 @@ export const FRAMES_OF_EXCEL = [
   ...['https://*.partner.officewebapps.cn', 'https://*.sharepoint.cn'],
 ];
 
-export const WORKBENCH_POLICY = inWords(PAGE);
+/**
+ * Where browsers know it, no text becomes a program or elements of a page but through the one gate that the workbench sets up. The pane has
+ * none: Office.js loads its parts by plain addresses.
+ */
+const GATE = { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['default'] };
+
+export const WORKBENCH_POLICY = inWords({ ...PAGE, ...GATE });
 /** Office.js asks in a frame of its own whether a host that it does not know is to be trusted. */
 export const PANE_POLICY = inWords({
   ...PAGE,
@@ -61,6 +67,7 @@ export function singlePolicy({ script, style }) {
     'worker-src': ['blob:'],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
+    ...GATE,
   });
 }
 

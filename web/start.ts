@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { BUILT, buildWhereOutOfDate } from './built-pages';
 import { serveFolder, type StaticServer } from './static-server';
 
-/** `npm start`: builds the pages where they are older than what they are made of, serves them here, and opens the workbench. */
-const PORTS = [4173, 4174, 4175, 0];
+/**
+ * `npm start`: builds the pages where they are older than what they are made of, serves them here, and opens the workbench. Its ports are not
+ * those that development servers usually take: what browsers keep belongs to the port, and their pages could read it.
+ */
+const PORTS = [7272, 7273, 7274, 0];
 
 async function main(): Promise<void> {
   buildWhereOutOfDate('workbench.html');

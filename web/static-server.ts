@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import { headersOf, TYPES } from './headers.js';
@@ -22,23 +22,29 @@ export interface StaticServerOptions {
 }
 
 /**
- * Serves a folder of files to this machine only, with the headers that hosts are asked to send. Rejects where the port
- * cannot be had.
+ * Serves a folder of files to this machine only, with the headers that hosts are asked to send. Answers nobody who reached it by a name
+ * that is not this machine's own, as pages of others can by a name of theirs that leads here. Rejects where the port cannot be had.
  */
 export async function serveFolder(
   folder: string,
   { port, under = '/', certificate, asked }: StaticServerOptions,
 ): Promise<StaticServer> {
+  let origin = '';
   const listener: RequestListener = (request, response) => {
     asked?.(request.url ?? '/');
-    void answer(folder, under, request.url ?? '/').then(({ status, headers, body }) => {
+    const answered = refused(request, new URL(origin).port) ?? answer(folder, under, request.url ?? '/');
+    void Promise.resolve(answered).then(({ status, headers, body }) => {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   const chosen = await listen(server, port);
-  return { address: `${certificate ? 'https' : 'http'}://localhost:${chosen}${under}`, close: () => closed(server) };
+  // Browsers try ::1 first for localhost, where another program may answer: where nothing proves who answers, the number is given.
+  origin = certificate ? `https://localhost:${chosen}` : `http://${LOOPBACK}:${chosen}`;
+  return { address: `${origin}${under}`, close: () => closed(server) };
 }
+
+const LOOPBACK = '127.0.0.1';
 
 interface Answer {
   readonly status: number;
@@ -46,11 +52,22 @@ interface Answer {
   readonly body: Uint8Array | string;
 }
 
-const NOT_FOUND: Answer = {
-  status: 404,
-  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  body: 'There is no such file here.',
-};
+const NOT_FOUND = inWords(404, 'There is no such file here.');
+const WRONG_HOST = inWords(
+  421,
+  'This is not the address of this server. Take the one that was printed when it was started.',
+);
+const WRONG_METHOD = inWords(405, 'Files can only be read here.', { Allow: 'GET, HEAD' });
+
+function inWords(status: number, body: string, more: Answer['headers'] = {}): Answer {
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...more }, body };
+}
+
+/** What is answered whatever is asked for; null where the file is. */
+function refused({ method, headers: { host } }: IncomingMessage, port: string): Answer | null {
+  if (host !== `${LOOPBACK}:${port}` && host !== `localhost:${port}`) return WRONG_HOST;
+  return method === 'GET' || method === 'HEAD' ? null : WRONG_METHOD;
+}
 
 async function answer(folder: string, under: string, url: string): Promise<Answer> {
   const asked = pathOf(url);
@@ -80,7 +97,7 @@ function pathOf(url: string): string | null {
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, LOOPBACK, resolve);
   });
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

@@ -47,6 +47,21 @@ async function refuseOverwriting(targets: readonly string[], input: string, repl
   }
 }
 
+/**
+ * Makes a folder with those around it. Node's own way says of a disk that cannot be written to that the folder does not exist, which the
+ * user knows.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = (await stat(folder).catch(() => null))?.isDirectory() === true;
+  if (isThere) return;
+  const around = path.dirname(folder);
+  if (around !== folder) await makeFolder(around);
+  await mkdir(folder).catch((error: unknown) => {
+    // Another program was quicker.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
 const HOUR_MS = 3_600_000;
 
 /** What earlier runs left that were ended from outside; nobody still writes it after an hour. */
@@ -73,7 +88,7 @@ export async function writeOutput(
   await refuseOverwriting(targets, options.input, options.replace);
   const placement = new Placement();
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await removeLeftovers(folder).catch(() => undefined);
     const whole: { readonly aside: string; readonly target: string }[] = [];
     for (const [index, target] of targets.entries()) {

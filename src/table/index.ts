@@ -17,7 +17,13 @@ export * from './kept-choices';
 export * from './cell-change';
 export { textAt } from './cell-text';
 export { CHECK_HEADING, FEE_HEADING } from './headings';
-export { isProductFormula, productFormula, sheetReference, type ProductFormula } from './product-formula';
+export {
+  canBeReferredTo,
+  isProductFormula,
+  productFormula,
+  sheetReference,
+  type ProductFormula,
+} from './product-formula';
 export { isProductSheet } from './product-sheets';
 export { listInOneColumn, type ListInOneColumn } from './one-column';
 export * from './read-entries';

@@ -1,7 +1,7 @@
 import { columnLetters, type Pence } from '../entries';
 import { EMPTY_GROUP, type Charge, type LabelledTotal, type Total } from '../fees';
 import type { AddedColumn, ProductCell } from './annotation';
-import { productFormula, sheetReference } from './product-formula';
+import { canBeReferredTo, productFormula, sheetReference } from './product-formula';
 import type { CellValue } from './sheet-content';
 import type { TotalKey } from './total-keys';
 
@@ -61,6 +61,7 @@ function range({ sheet, top, bottom }: FeeColumn, column: number): string {
 
 /** Entries, fees due and fees not known of all sheets, each with its fee column. */
 export function figuresOfAll(columns: readonly FeeColumn[], total: Total): ProductCell[] {
+  if (!columns.every(({ sheet }) => canBeReferredTo(sheet))) return plainFigures(total);
   const ranges = columns.map((fees) => range(fees, fees.column));
   const added = (figure: (cells: string) => string): string => ranges.map(figure).join('+');
   return figures(
@@ -98,7 +99,7 @@ export function figuresBy(
   labelled: LabelledCharges,
 ): (total: LabelledTotal, labelRow: number) => ProductCell[] {
   const [fees, another] = columns;
-  if (fees === undefined || another !== undefined) return plainFigures;
+  if (fees === undefined || another !== undefined || !canBeReferredTo(fees.sheet)) return plainFigures;
   const labels = labelsByRow(labelled);
   const totals = new Set([...labels.values()].flatMap((set) => [...set])).size;
   if ((fees.bottom - fees.top + 1) * totals > MOST_COMPARED) return plainFigures;

@@ -20,3 +20,11 @@ export function isProductFormula(text: string): boolean {
 export function sheetReference(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`;
 }
+
+/**
+ * Whether formulas can refer to the sheet. Excel allows none of these in a name; a file that has one all the same would lead a formula
+ * elsewhere: `'[other.xlsx]Sheet1'!` is a sheet of another workbook.
+ */
+export function canBeReferredTo(name: string): boolean {
+  return !/[[\]:*?/\\]/.test(name);
+}

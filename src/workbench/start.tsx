@@ -1,7 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { allowOwnPrograms } from './page/own-programs';
 import { siteParts } from './page/site-parts';
 import { Workbench } from './page/workbench';
 import './workbench.css';
+
+const SITE = new URL('.', document.baseURI).href;
+allowOwnPrograms(({ href }) => href.startsWith(SITE));
 
 const place = document.getElementById('workbench');
 if (place) createRoot(place).render(<Workbench parts={siteParts} />);

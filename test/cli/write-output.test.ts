@@ -108,6 +108,36 @@ test('what a run left that was ended from outside goes after an hour, and not be
   expect(readdirSync(inside('out')).filter((name) => name.startsWith('.'))).toEqual([path.basename(left('2'))]);
 });
 
+test.each([
+  ['EROFS', 'the disk cannot be written to'],
+  ['EACCES', 'this account may not open it'],
+])("where a folder cannot be made, the reason is the disk's own: %s", async (code, reason) => {
+  // As Node says it when it is to make the folders around as well.
+  const error = (of: string): Error => Object.assign(new Error(of), { code: of });
+  const mkdir = jest
+    .spyOn(fs.promises, 'mkdir')
+    .mockImplementation((_, options) =>
+      Promise.reject(error(typeof options === 'object' && options?.recursive === true ? 'ENOENT' : code)),
+    );
+  try {
+    await expect(write('A', { to: 'new/out' })).rejects.toThrow(
+      `Nothing was written to ${inside('new/out')}: ${reason}.`,
+    );
+  } finally {
+    mkdir.mockRestore();
+  }
+  expect(readdirSync(folder)).toEqual(['in.xlsx']);
+});
+
+test('folders around the folder are made as well', async () => {
+  await write('A', { to: 'a/b/c' });
+  expect(there('a/b/c')).toEqual(whole('A'));
+});
+
+test('a file where a folder should be is told', async () => {
+  await expect(write('A', { to: 'in.xlsx/out' })).rejects.toThrow(/part of its path is a file, not a folder/);
+});
+
 test('a disk without links is written to all the same, and nothing is replaced on it', async () => {
   const link = jest.spyOn(fs.promises, 'link').mockRejectedValue(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
   try {

@@ -26,8 +26,8 @@ interface Written extends Annotation {
   readonly summary: ProductSheet;
 }
 
-function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP): Written {
-  const sheet = sheetOf(rows, { name: NAME });
+function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_UP, name = NAME): Written {
+  const sheet = sheetOf(rows, { name });
   const columns = detectColumns(sheet);
   if (columns === null || ON_TIME === null) throw new Error('The test sheet cannot be read.');
   const { reference } = buildReference({ basedata: [], file: parseReferenceFile(JSON.stringify(file)) });
@@ -136,6 +136,18 @@ test('a fee that is changed in the sheet, and a sorted sheet, are followed', () 
     ['12', 100],
   ]);
 });
+
+test.each(['[other.xlsx]Sheet1', 'a]b', 'http://a', 'a:b', 'C:\\a'])(
+  'a sheet that formulas cannot refer to has its totals as values: %s',
+  (name) => {
+    const totals = (summary: ProductSheet): CellValue[][] => summary.rows.map((cells) => cells.map(plain));
+    const { summary } = annotated(LIST, MADE_UP, name);
+    expect(JSON.stringify(summary.rows)).not.toContain('"formula":');
+    // The names of sheets stand in the summary.
+    const figuresOnly = (rows: CellValue[][]): CellValue[][] => rows.map((cells) => cells.slice(1));
+    expect(figuresOnly(totals(summary))).toEqual(figuresOnly(totals(annotated(LIST).summary)));
+  },
+);
 
 describe('a total stays a value where a formula would say something else', () => {
   const liveLabels = (rows: readonly (readonly CellValue[])[], file?: object): Set<CellValue> => {
