@@ -50,6 +50,8 @@ export interface PaneHost {
   /** Texts kept on this machine for this user; both do nothing where the browser keeps nothing. */
   remember(key: string, text: string): void;
   recall(key: string): string | null;
+  /** Deletes what is kept on this machine, these texts and whatever else the page keeps of its user's. Never throws. */
+  forgetKept(): Promise<void>;
   readonly theme: Theme;
   /** Absent in Excel, which takes back by itself what it can. */
   readonly undoSteps?: UndoSteps;

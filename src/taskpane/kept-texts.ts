@@ -10,11 +10,20 @@ export function localStorageOf(window: Window): Storage | null {
 }
 
 /** Texts kept in the browser; where it keeps nothing, or no more, nothing happens. */
-export function keptTexts(storage: Storage | null, owner: string): Pick<PaneHost, 'remember' | 'recall'> {
+export function keptTexts(
+  storage: Storage | null,
+  owner: string,
+): Pick<PaneHost, 'remember' | 'recall' | 'forgetKept'> {
   return {
+    forgetKept: async () => {
+      const own = Object.keys(storage ?? {}).filter((key) => key.startsWith(`${owner}entrywise.`));
+      for (const key of own) storage?.removeItem(key);
+    },
     remember: (key, text) => {
       try {
-        storage?.setItem(owner + key, text);
+        // An empty text is none.
+        if (text === '') storage?.removeItem(owner + key);
+        else storage?.setItem(owner + key, text);
       } catch {
         // What does not fit is not kept: an older text would be worse.
         storage?.removeItem(owner + key);

@@ -191,6 +191,10 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
   recall(key: string): string | null {
     return this.remembered.get(key) ?? null;
   }
+
+  async forgetKept(): Promise<void> {
+    this.remembered.clear();
+  }
 }
 
 /** A cell as it reads once it is written. */

@@ -25,6 +25,8 @@ export interface GivenFilesActions {
   readPasted(text: string, wanted: readonly WantedLine[]): Promise<Pasted | null>;
   /** Saves everything that was given for the year as one file. */
   saveYearFile(): Promise<void>;
+  /** Deletes what is kept on this machine, and goes on without it. */
+  forgetKept(): Promise<void>;
   /** Loads what was kept on this machine and what stands beside the pane, once. */
   loadKept(): Promise<void>;
 }
@@ -117,6 +119,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
         null,
       ),
     saveYearFile: () => withValues((part, steps) => part.saveYearFile(steps), undefined),
+    forgetKept: () => withValues((part, steps) => part.forgetKept(steps), undefined),
     contents: (file) => worker.ask('contents', file),
     addFiles: (files) => withValues((part, steps) => part.addFiles(steps, files), undefined),
     removeFile: (name) => withValues((part, steps) => part.removeFile(steps, name), undefined),

@@ -6,7 +6,7 @@ import { givingWords } from '../words/giving';
 import { isWorkbookName } from '../worker/sort-files';
 import { circumstances, workbookNow, writeExclusively, type PaneContext } from './context';
 import type { GivingSteps } from './giving-steps';
-import { keepUnsaved } from './kept';
+import { keepUnsaved, keptFiles, keptUnsaved } from './kept';
 import { checkedOf, type ValuesPlace } from './pane-state';
 import { noticeOfSaving } from './saving-notice';
 
@@ -135,6 +135,13 @@ export async function saveYearFile({ context }: GivingSteps): Promise<void> {
   if (notice === null) return;
   const sentence = isSaved ? `${notice.sentence} ${givingWords.yearFileHas(year, what)}` : notice.sentence;
   store.set({ notice: { ...notice, sentence } });
+}
+
+/** Deletes what is kept on this machine. Nothing of it counts from now on: what the machine forgot, the pane must not keep again. */
+export async function forgetKept({ context: { host, store }, replace }: GivingSteps): Promise<void> {
+  await host.forgetKept();
+  await replace(() => keptFiles(host), givingWords.forgotten);
+  store.set({ reference: { ...store.state().reference, unsaved: keptUnsaved(host) } });
 }
 
 /** Remembers which year file has typed values that are in no file on a disk; null: none has. */

@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 3_000_000;
 /** Keeps files for the next time; returns whether they fitted. */
 export function keepFiles(host: Pick<PaneHost, 'remember' | 'recall'>, files: readonly NamedBytes[]): boolean {
   const text = JSON.stringify(files.map(({ name, bytes }) => ({ name, bytes: toBase64(bytes) })));
-  host.remember(FILES, text.length <= MOST_CHARACTERS ? text : '[]');
+  host.remember(FILES, files.length > 0 && text.length <= MOST_CHARACTERS ? text : '');
   return files.length === 0 || host.recall(FILES) === text;
 }
 

@@ -63,6 +63,17 @@ export const referenceWords = {
     'Sheets named "CT Options", "CT Series", "CT Fees", "CT Policy" and "CT Ends", to be filled in. What you filled in before stays.',
   writeSheets: 'Write sheets for fees and dates',
   writingSheets: 'Writing the sheets…',
+  kept: 'Kept in this browser',
+  keptHelp: {
+    excel:
+      'Basedata, timetables and year files, your centre, and your name or initials, for the next time. No details of candidates.',
+    workbench:
+      'Basedata, timetables and year files, your centre, and your name or initials, for the next time. A page that comes from a site also keeps workbooks with changes that were not saved.',
+  },
+  forget: 'Delete what is kept…',
+  forgetAsk: 'You will have to give your files again, and changes that were not saved are lost.',
+  forgetNow: 'Delete it',
+  forgetNot: 'Keep it',
   unverified: 'Not confirmed',
   unverifiedHelp: 'Check these before you rely on them.',
   confirmed: 'Confirmed',

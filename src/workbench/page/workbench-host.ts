@@ -9,6 +9,7 @@ import {
   type FileToSave,
   type PaneHost,
 } from '../../taskpane';
+import { browserKept } from '../kept/kept-workbooks';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { PageParts } from './page-parts';
 
@@ -44,6 +45,14 @@ export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead 
     today: () => todayOf(new Date()),
     startWorker: parts.startCheckWorker,
     ...(isSample ? forgottenTexts() : { ...kept, siteYearFile: () => site }),
+    // Also from the sample, which itself keeps nothing.
+    forgetKept: async () => {
+      await kept.forgetKept();
+      if (parts.keepsChanges)
+        await browserKept(indexedDB)
+          .clear()
+          .catch(() => undefined);
+    },
     theme: systemTheme(window),
     openInstead,
   };

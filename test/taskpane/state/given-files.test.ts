@@ -20,6 +20,22 @@ test('files that are given while the pane starts stand beside those that were ke
   expect(keptFiles(host).map(({ name }) => name)).toEqual(names);
 });
 
+test('what is kept on the machine is deleted on a click, counts no more, and is not kept again', async () => {
+  const host = new TestHost(new MemoryWorkbook(await sampleSheets()));
+  const controller = createController(host, 20);
+  await controller.start();
+  await controller.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+  controller.setChoices({ centreNumber: '99999', by: 'KS' });
+  expect([...host.remembered.keys()].sort()).toEqual(['entrywise.centre', 'entrywise.files']);
+  await controller.forgetKept();
+  expect([...host.remembered.values()].join('')).toBe('');
+  const { reference, notice } = controller.state();
+  expect([reference.files, reference.view?.sets, reference.unsaved]).toEqual([[], [], null]);
+  expect(notice).toMatchObject({ tone: 'success', sentence: expect.stringContaining('keeps nothing of yours') });
+  await controller.addFiles([sampleReferenceFile()]);
+  expect(keptFiles(host)).toEqual([sampleReferenceFile()]);
+});
+
 describe('a timetable', () => {
   const LINES: readonly TimetableLine[] = [
     ['2027-06-07', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],

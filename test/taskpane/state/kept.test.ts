@@ -40,6 +40,31 @@ test.each(['', 'null', '{', '[1]', '[{"name":"a"}]', '[{"name":"a","bytes":"%"}]
   },
 );
 
+test('all of it can be forgotten, and what is not ours stays', async () => {
+  const storage: Record<string, unknown> = {
+    'of-another': 'stays',
+    'someoneentrywise.files': 'stays',
+    'entrywise-keep-changes': 'no',
+  };
+  const methods = {
+    getItem: (key: string) => storage[key] ?? null,
+    setItem: (key: string, text: string) => void (storage[key] = text),
+    removeItem: (key: string) => void delete storage[key],
+  };
+  for (const [name, value] of Object.entries(methods)) Object.defineProperty(storage, name, { value });
+  const before = { ...storage };
+  const texts = keptTexts(storage as unknown as Storage, '');
+  keepFiles(texts, [{ name: 'a.zip', bytes: new Uint8Array(5) }]);
+  keepCentre(texts, { centreNumber: '99999', by: 'KS' });
+  texts.remember('entrywise.site', '{}');
+  expect(Object.keys(storage)).toHaveLength(6);
+  await texts.forgetKept();
+  expect(storage).toEqual(before);
+  keepFiles(texts, []);
+  expect(storage).toEqual(before);
+  await keptTexts(null, '').forgetKept();
+});
+
 test('a browser that keeps nothing stands in nobody’s way', () => {
   const refusing = {
     setItem: () => {

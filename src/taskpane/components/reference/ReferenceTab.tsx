@@ -10,6 +10,7 @@ import { Icon } from '../Icon';
 import { Loading } from '../Loading';
 import { Section } from '../Section';
 import { DropFiles } from './DropFiles';
+import { KeptHere } from './KeptHere';
 import { Needed } from './Needed';
 import { OfficerValues } from './OfficerValues';
 import { OtherSuites } from './OtherSuites';
@@ -148,6 +149,7 @@ function Loaded({ view }: LoadedProps): ReactElement {
       <Values title={referenceWords.missing} help={referenceWords.missingHelp} values={missing} />
       <Values title={referenceWords.unverified} help={referenceWords.unverifiedHelp} values={doubtful} />
       <Values title={referenceWords.confirmed} values={confirmed} />
+      <KeptHere />
     </>
   );
 }
