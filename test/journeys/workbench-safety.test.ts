@@ -60,7 +60,7 @@ test('a new version on a host that lets browsers keep pages: the page opens, as 
       const next = putNextVersion(files);
       // The browser has the page of before, and may use it for ten minutes.
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+      await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
       const context = page.context();
       // The new version takes over when no page of the old one is open any more.
       await page.close();

@@ -49,7 +49,7 @@ test('all of it can be forgotten, and what is not ours stays', async () => {
   const methods = {
     getItem: (key: string) => storage[key] ?? null,
     setItem: (key: string, text: string) => void (storage[key] = text),
-    removeItem: (key: string) => void delete storage[key],
+    removeItem: (key: string) => void Reflect.deleteProperty(storage, key),
   };
   for (const [name, value] of Object.entries(methods)) Object.defineProperty(storage, name, { value });
   const before = { ...storage };
