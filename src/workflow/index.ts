@@ -24,6 +24,7 @@
  *
  * Times are `Moment` texts, `2026-09-14 10:32:05`, by the officer's clock; `moment(day, time)` of the register room makes one.
  */
+export * from './adding';
 export * from './answer-lines';
 export * from './apply-fixes';
 export * from './comparison';

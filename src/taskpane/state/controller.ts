@@ -3,6 +3,7 @@ import { CheckWorkerClient } from '../worker/check-worker-client';
 import type { WantedReports } from '../worker/messages';
 import { choicesOfCentre, keepCentreWithWorkbook } from './centre';
 import { checkSteps, type CheckSteps } from './checking';
+import type { AddingActions } from './adding';
 import type { AnsweringActions } from './answering';
 import type { ChoosingActions } from './choosing';
 import type { ComparingActions } from './comparing';
@@ -23,6 +24,7 @@ export interface PaneController
     ChoosingActions,
     WritingActions,
     FixingActions,
+    AddingActions,
     AnsweringActions,
     Omit<GivenFilesActions, 'loadKept'>,
     SubmittingActions,
@@ -64,6 +66,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const writing = writingActions(context, steps);
   const fixing = loadedLater(context, () =>
     import('./fixing').then(({ fixingActions }) => fixingActions(context, steps, writing)),
+  );
+  const adding = loadedLater(context, () =>
+    import('./adding').then(({ addingActions }) => addingActions(context, steps, writing)),
   );
   const comparing = loadedLater(context, () =>
     import('./comparing').then(({ comparingActions }) => comparingActions(context, steps)),
@@ -117,6 +122,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writing,
     answer: (finding, word) => answering((actions) => actions.answer(finding, word)),
+    addingOptions: () => adding((actions) => actions.addingOptions()).then((options) => options ?? null),
+    previewEntries: (wish) => adding((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
+    addEntries: (wish, shown) => adding((actions) => actions.addEntries(wish, shown)).then((done) => done ?? false),
     fix: (findings) => fixing((actions) => actions.fix(findings)),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),
@@ -158,11 +166,14 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   };
 }
 
-/** Does something with actions that are loaded when they are first wanted. That they cannot be loaded is told; the next time tries again. */
+/**
+ * Does something with actions that are loaded when they are first wanted. That they cannot be loaded is told, and nothing is given; the next
+ * time tries again.
+ */
 function loadedLater<Actions>(
   { store }: PaneContext,
   load: () => Promise<Actions>,
-): (act: (actions: Actions) => Promise<void>) => Promise<void> {
+): <Result>(act: (actions: Actions) => Promise<Result>) => Promise<Result | undefined> {
   let loading: Promise<Actions> | null = null;
   return async (act) => {
     let actions: Actions;
@@ -171,8 +182,8 @@ function loadedLater<Actions>(
     } catch (error) {
       loading = null;
       store.set({ notice: noticeOf(error) });
-      return;
+      return undefined;
     }
-    await act(actions);
+    return act(actions);
   };
 }

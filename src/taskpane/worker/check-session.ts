@@ -15,6 +15,7 @@ import {
 } from '../../table';
 import { WorkbookError, type SheetSummary } from '../../workbook';
 import {
+  addingOptions,
   answerLines,
   appliedFixes,
   askedLines,
@@ -34,6 +35,7 @@ import {
   markupOf,
   openAsChosen,
   otherLists,
+  planAddition,
   planSubmission,
   referenceSheetsToWrite,
   reportsToWrite,
@@ -230,6 +232,8 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       if (!asked) throw new Unusable('The finding is gone. Check again.');
       return answerLines(checked(), asked, word, at);
     },
+    addingOptions: async () => addingOptions(checked()),
+    planAddition: async (wish) => planAddition(checked(), wish),
     markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),
     plan: async (choices) => {
       planned = planSubmission(checked(), choices);

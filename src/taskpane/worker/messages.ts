@@ -6,7 +6,10 @@ import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { AnswerWord, Moment } from '../../register';
 import type {
+  AddingOptions,
+  AdditionPlan,
   ChangesInSheet,
+  EntriesWish,
   ReportCentre,
   MarkableState,
   Markup,
@@ -55,6 +58,10 @@ export interface CheckWorker {
     { readonly finding: number; readonly word: AnswerWord; readonly at: Recorded },
     readonly TableSheet[]
   >;
+  /** What can be chosen where entries are added to the sheets of the last check. */
+  readonly addingOptions: Call<null, AddingOptions>;
+  /** What is written into a sheet of the last check so that it has more entries. */
+  readonly planAddition: Call<EntriesWish, AdditionPlan>;
   /** What the last check writes into the workbook. */
   readonly markup: Call<Writing, Markup>;
   /** What a submission of the last check would be. */

@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { addWords } from '../../words/add';
 import { words } from '../../words/pane';
+import { AddEntries } from '../adding/part';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';
+import { LazyPart } from '../LazyPart';
 import { useChecked } from './checked-context';
 
 const useStyles = makeStyles({
@@ -14,12 +17,13 @@ interface ActionsProps {
   readonly isChecking: boolean;
 }
 
-/** What can be done with the whole list: check again, highlight it in the sheet, take the highlights out. */
+/** What can be done with the whole list: check again, highlight it in the sheet, take the highlights out, add entries to it. */
 export function Actions({ isChecking }: ActionsProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { written, marksAreOld, writing } = usePaneState();
   const { findings } = useChecked();
+  const [isAdding, setIsAdding] = useState(false);
   const isWritten = written.marks || written.fees || written.summary;
   const isBusy = writing !== null || isChecking;
   return (
@@ -54,7 +58,15 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
             {words.check.clear}
           </Button>
         ) : null}
+        <Button size="small" icon={<Icon name="add" />} aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+          {addWords.open}
+        </Button>
       </div>
+      {isAdding ? (
+        <LazyPart>
+          <AddEntries onClose={() => setIsAdding(false)} />
+        </LazyPart>
+      ) : null}
       {marksAreOld && written.marks && !isChecking ? <Banner tone="note">{words.check.marksOld}</Banner> : null}
     </>
   );

@@ -1,9 +1,6 @@
 import {
   columnLetters,
   FIELD_TABLE,
-  isMonthOver,
-  registrationSeriesAt,
-  seriesName,
   sheetNameOf,
   sheetOfRow,
   type CandidateRow,
@@ -12,10 +9,10 @@ import {
   type UnreadContent,
 } from '../../../entries';
 import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
-import { examinationSeries, type Reference } from '../../../reference';
+import type { Reference } from '../../../reference';
 import { onlyUnregistered } from '../../../rules';
 import { columnName } from '../../../table';
-import type { Check } from '../../../workflow';
+import { comingSeries, type Check } from '../../../workflow';
 
 /** What can be said once, and how it reads. */
 interface Saying {
@@ -66,9 +63,6 @@ const MAY_BE: Partial<Record<UnreadContent['holds'], Field>> = {
   words: 'status',
 };
 
-/** Series that are offered: an entry for a later one is rare. */
-const SERIES = 3;
-
 export function asksView({ context, findings, list: read }: Check): AsksView {
   const { entries, list, reference } = context;
   // A list of candidates, with no place that says what each is entered for.
@@ -78,7 +72,7 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     list.columns.every(({ code, unit }) => (code ?? unit) === undefined);
   return {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
-    series: isSeriesNowhere(entries) ? seriesToCome(context) : [],
+    series: isSeriesNowhere(entries) ? comingSeries(context).map((name) => ({ value: name, words: name })) : [],
     unregistered: onlyUnregistered(findings, context).candidates,
     unregisteredBy: unregisteredBy(findings, context),
     columns: columnAsks(read),
@@ -128,11 +122,4 @@ function qualificationsOf({ qualifications }: Reference): Saying[] {
   return [...qualifications]
     .sort((one, other) => (one.code < other.code ? -1 : 1))
     .map(({ code, subject, size, level }) => ({ value: code, words: `${code} ${subject} ${size} (Level ${level})` }));
-}
-
-function seriesToCome({ reference, asOf }: Check['context']): Saying[] {
-  const now = registrationSeriesAt(asOf);
-  const known = [now, { ...now, year: now.year + 1 }].flatMap((annual) => examinationSeries(reference, annual));
-  const names = known.filter((series) => !isMonthOver(series, asOf)).map(seriesName);
-  return [...new Set(names)].slice(0, SERIES).map((name) => ({ value: name, words: name }));
 }

@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { AddingOptions, AdditionPlan } from '../../../workflow';
+import { addWords } from '../../words/add';
+import { useController, usePaneState } from '../controller-context';
+import { SelectField } from '../Fields';
+import { Loading } from '../Loading';
+import { ProgressBar } from '../ProgressBar';
+import { Section } from '../Section';
+import { CandidateList } from './CandidateList';
+import { firstChoice, whoChoices, wishOf, type AddingChoice } from './choice';
+import { Planned } from './Planned';
+import { UnitBoxes } from './UnitBoxes';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface AddEntriesProps {
+  readonly onClose: () => void;
+}
+
+/** Entries for candidates of the sheet, or for others: chosen, looked at, and then written as the sheet writes entries. */
+export function AddEntries({ onClose }: AddEntriesProps): ReactElement {
+  const controller = useController();
+  const [options, setOptions] = useState<AddingOptions | null>(null);
+  useEffect(() => {
+    void controller.addingOptions().then((known) => {
+      if (known === null) onClose();
+      else setOptions(known);
+    });
+    // Once: the choice stays while the sheet changes, and what is added is planned anew each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <Section title={addWords.title}>
+      {options === null ? <Loading /> : <Form options={options} onClose={onClose} />}
+    </Section>
+  );
+}
+
+interface FormProps extends AddEntriesProps {
+  readonly options: AddingOptions;
+}
+
+function Form({ options, onClose }: FormProps): ReactElement {
+  const styles = useStyles();
+  const controller = useController();
+  const { check, writing } = usePaneState();
+  const [choice, setChoice] = useState<AddingChoice>(() => firstChoice(options));
+  const [shown, setShown] = useState<{ readonly plan: AdditionPlan; readonly choice: AddingChoice } | null>(null);
+  const [isLooking, setIsLooking] = useState(false);
+  const set = (some: Partial<AddingChoice>): void => setChoice((now) => ({ ...now, ...some }));
+  const qualification = options.qualifications.find(({ code }) => code === choice.qualification);
+  const isComplete = choice.units.length > 0 && (choice.who !== 'list' || choice.text.trim() !== '');
+  const isBusy = writing !== null || check.kind === 'checking' || isLooking;
+  const look = async (): Promise<void> => {
+    setIsLooking(true);
+    const plan = await controller.previewEntries(wishOf(choice, options));
+    setShown(plan === null ? null : { plan, choice });
+    setIsLooking(false);
+  };
+  const add = async (plan: AdditionPlan): Promise<void> => {
+    if (await controller.addEntries(wishOf(choice, options), plan)) onClose();
+    else setShown(null);
+  };
+  return (
+    <div className={styles.form}>
+      {options.sheets.length < 2 ? null : (
+        <SelectField
+          label={addWords.sheet}
+          value={choice.sheet}
+          options={options.sheets.map(({ sheet }) => ({ value: sheet, words: sheet }))}
+          onChange={(sheet) => set({ sheet, who: 'list' })}
+        />
+      )}
+      <SelectField
+        label={addWords.who}
+        value={choice.who}
+        options={whoChoices(options, choice.sheet)}
+        onChange={(who) => set({ who })}
+      />
+      {choice.who === 'list' ? <CandidateList text={choice.text} onChange={(text) => set({ text })} /> : null}
+      <SelectField
+        label={addWords.qualification}
+        value={choice.qualification}
+        options={options.qualifications.map(({ code, words, candidates }) => ({
+          value: code,
+          words: addWords.qualificationOf(words, candidates),
+        }))}
+        onChange={(code) => set({ qualification: code, units: choice.units.filter((unit) => unit === '') })}
+      />
+      <UnitBoxes units={qualification?.units ?? []} chosen={choice.units} onChange={(units) => set({ units })} />
+      {choice.units.some((unit) => unit !== '') ? (
+        <SelectField
+          label={addWords.series}
+          value={choice.series}
+          options={options.series.map((name) => ({ value: name, words: name }))}
+          onChange={(series) => set({ series })}
+        />
+      ) : null}
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={isBusy || !isComplete} onClick={() => void look()}>
+          {addWords.preview}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {addWords.close}
+        </Button>
+      </div>
+      {isLooking ? <ProgressBar label={addWords.looking} done={null} /> : null}
+      {shown === null || isLooking ? null : (
+        <Planned plan={shown.plan} isOld={shown.choice !== choice} isBusy={isBusy} onAdd={() => void add(shown.plan)} />
+      )}
+    </div>
+  );
+}

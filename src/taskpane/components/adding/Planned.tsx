@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { AdditionPlan } from '../../../workflow';
+import { addWords } from '../../words/add';
+import { Banner } from '../Banner';
+
+/** Lines that are shown; the rest is counted. */
+const SHOWN = 60;
+
+const useStyles = makeStyles({
+  planned: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  lines: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  line: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  button: { justifySelf: 'start' },
+});
+
+interface PlannedProps {
+  readonly plan: AdditionPlan;
+  /** Something else was chosen since. */
+  readonly isOld: boolean;
+  readonly isBusy: boolean;
+  readonly onAdd: () => void;
+}
+
+/** What is added, row by row, and what is left out and why. Nothing is written before it was seen. */
+export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
+  const styles = useStyles();
+  const { added, lines, leftOut, problems } = plan;
+  return (
+    <section className={styles.planned} aria-label={addWords.added} role="status">
+      {problems.length === 0 ? null : (
+        <Told title={addWords.problems(problems.length)} lines={problems} tone="warning" />
+      )}
+      {added === 0 ? (
+        <p className={styles.text}>{addWords.none}</p>
+      ) : (
+        <>
+          <h3 className={styles.title}>{addWords.added}</h3>
+          <ul className={styles.lines}>
+            {lines.slice(0, SHOWN).map(({ who, what, row, isNew, isNewRow }) => (
+              <li key={`${row} ${who}`} className={styles.line}>
+                <strong>{who}</strong>
+                {isNew ? ` (${addWords.newcomer})` : ''}: {what}{' '}
+                <span className={styles.where}>{addWords.addedWhere(row, isNewRow)}</span>
+              </li>
+            ))}
+          </ul>
+          {lines.length > SHOWN ? <p className={styles.text}>{addWords.more(lines.length - SHOWN)}</p> : null}
+        </>
+      )}
+      {leftOut.length === 0 ? null : (
+        <Told
+          title={addWords.leftOut(leftOut.length)}
+          lines={leftOut.map(({ who, what, why }) => addWords.leftOutLine(who, what, why))}
+          tone="note"
+        />
+      )}
+      {isOld ? <p className={styles.text}>{addWords.old}</p> : null}
+      {added === 0 ? null : (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy || isOld}
+          onClick={onAdd}
+        >
+          {addWords.add(added)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface ToldProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly tone: 'warning' | 'note';
+}
+
+function Told({ title, lines, tone }: ToldProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Banner tone={tone}>
+      <strong>{title}</strong>
+      <ul className={styles.lines}>
+        {lines.slice(0, SHOWN).map((line) => (
+          <li key={line} className={styles.line}>
+            {line}
+          </li>
+        ))}
+      </ul>
+      {lines.length > SHOWN ? addWords.more(lines.length - SHOWN) : null}
+    </Banner>
+  );
+}

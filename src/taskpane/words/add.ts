@@ -1,0 +1,43 @@
+import { counted } from '../../entries';
+
+/** What is said where entries are added to the sheet. */
+export const addWords = {
+  open: 'Add entries…',
+  title: 'Add entries',
+  close: 'Close',
+  sheet: 'Sheet',
+  who: 'Who',
+  whoKinds: {
+    list: 'Candidates of a list',
+    size: 'All who take this qualification',
+  },
+  group: (heading: string, value: string, candidates: number) => `${heading} ${value} (${candidates})`,
+  list: 'Candidates, one a line',
+  listHelp:
+    'Candidate number, UCI or name. Somebody who is not in the sheet yet: number, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings.',
+  qualification: 'Qualification',
+  qualificationOf: (words: string, candidates: number) => (candidates === 0 ? words : `${words}: ${candidates} here`),
+  what: 'Entered for',
+  registration: 'Registration',
+  unit: (unit: string, title: string) => `Unit ${unit}${title === '' ? '' : ` ${title}`}`,
+  noUnits: 'No units are known for this qualification.',
+  series: 'Series of the units',
+  preview: 'Show what is added',
+  looking: 'Reading the sheet with the new entries…',
+  add: (entries: number) => `Add ${counted(entries, 'entry', 'entries')}`,
+  adding: 'Adding the entries…',
+  added: 'Will be added',
+  addedWhere: (row: number, isNew: boolean) => (isNew ? `new row ${row + 1}` : `row ${row + 1}`),
+  newcomer: 'new',
+  none: 'Nothing can be added.',
+  leftOut: (count: number) => `Left out (${count})`,
+  leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
+  problems: (count: number) => `Lines that cannot be used (${count})`,
+  more: (count: number) => `and ${count} more`,
+  old: 'The sheet has changed, or your choice. Look at what is added once more.',
+  changed: 'The sheet has changed since this was shown, so nothing was added. Look at what is added once more.',
+  done: (entries: number, newcomers: number) =>
+    `${counted(entries, 'entry', 'entries')} added${newcomers === 0 ? '' : `, with ${counted(newcomers, 'new candidate')}`}.`,
+  readsOtherwise: (asked: number, read: number) =>
+    `${counted(asked, 'entry was', 'entries were')} added, but the sheet now reads as ${read} more. Look at the new cells, or undo this.`,
+};

@@ -1,0 +1,170 @@
+import {
+  bareUci,
+  isUci,
+  isUln,
+  isUpn,
+  NO_TEXTS,
+  parseCandidateNumber,
+  parseSex,
+  parseWrittenDate,
+  validNumberOrEmpty,
+  validUciOrEmpty,
+  type CalendarDate,
+} from '../../entries';
+import { newcomer, plainSheet, type Joining, type Person } from '../../table';
+import { classListOf } from '../comparison/open-class-list';
+
+/** Who a list names, and the lines that cannot be used, in sentences. */
+export interface ListedPeople {
+  readonly people: readonly Joining[];
+  readonly problems: readonly string[];
+}
+
+/** Somebody as a line gives them, with the line to quote. */
+interface Listed {
+  readonly line: string;
+  readonly person: Person;
+  /** Words that may be the name, where nothing tells which is the surname. */
+  readonly words: readonly string[];
+  /** Why it cannot be somebody new; null where it can. */
+  readonly lacks: string | null;
+}
+
+/**
+ * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, surname, forenames,
+ * date of birth and sex in columns, in any order where headings stand above them.
+ */
+export function listedPeople(text: string, known: readonly Joining[]): ListedPeople {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const listed = underHeadings(lines) ?? lines.map((line) => readLine(line, known));
+  const found = new Map<string, Joining>();
+  const problems: string[] = [];
+  for (const one of listed) {
+    const person = whoIs(one, known);
+    if (typeof person === 'string') problems.push(person);
+    else if (found.has(person.key)) problems.push(`“${one.line}” is in the list twice. It counts once.`);
+    else found.set(person.key, person);
+  }
+  return { people: [...found.values()], problems };
+}
+
+/** A table with headings, read as any list is; null where there are none. */
+function underHeadings(lines: readonly string[]): Listed[] | null {
+  if (lines.length < 2 || !lines[0]?.includes('\t')) return null;
+  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const table = classListOf(plainSheet('List', rows));
+  if (table === null) return null;
+  return table.list.rows.map(({ row, ...person }) => ({
+    line: lines[row]?.replaceAll('\t', ' ') ?? '',
+    person: { ...person, candidateNumber: parseCandidateNumber(person.candidateNumber) ?? person.candidateNumber },
+    words: [],
+    lacks: lacking(person),
+  }));
+}
+
+function lacking({ candidateNumber, surname, forenames }: Person): string | null {
+  const missing = [
+    ...(candidateNumber === '' ? ['the candidate number'] : []),
+    ...(surname === '' || forenames === '' ? ['surname and forenames'] : []),
+  ];
+  return missing.length === 0 ? null : missing.join(', and ');
+}
+
+/** The columns of a line by what they hold; of two that may be names the first is the surname. */
+function readLine(line: string, known: readonly Joining[]): Listed {
+  const separator = /\t/.test(line) ? /\t/ : /;/.test(line) ? /;/ : /,.*,/.test(line) ? /,/ : null;
+  const cells = (separator === null ? line.split(/[\s,]+/) : line.split(separator)).map((cell) => cell.trim());
+  let texts: Person = { ...NO_TEXTS, birthDate: null, groups: {} };
+  const others: string[] = [];
+  for (const cell of cells.filter((one) => one !== '')) {
+    const read = readCell(cell, texts, known);
+    if (read === null) others.push(cell);
+    else texts = { ...texts, ...read };
+  }
+  const [first = '', second] = separator === null ? [] : others;
+  const [surname = '', forenames = second ?? ''] = second === undefined ? first.split(/\s*,\s*/) : [first];
+  const tooMany = others.length > 2 ? `“${others.slice(2).join(' ')}” is not known` : null;
+  const person = separator === null ? texts : { ...texts, surname, forenames };
+  const lacks =
+    separator === null
+      ? 'columns: number, surname, forenames, date of birth and sex, with tabs or commas between'
+      : lacking(person);
+  return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks: lacks ?? tooMany };
+}
+
+function readCell(cell: string, before: Person, known: readonly Joining[]): Partial<Person> | null {
+  const compact = cell.replace(/\s+/g, '').toUpperCase();
+  if (before.uci === '' && isUci(compact)) return { uci: compact };
+  if (before.uln === '' && isUln(compact)) return { uln: compact };
+  if (before.upn === '' && isUpn(compact)) return { upn: compact };
+  const number = before.candidateNumber === '' ? parseCandidateNumber(compact) : null;
+  if (number !== null) return { candidateNumber: number };
+  const birthDate: CalendarDate | null = before.birthDate === null && /\d/.test(cell) ? parseWrittenDate(cell) : null;
+  if (birthDate !== null) return { birthDate };
+  if (before.sex === '' && parseSex(cell) !== null) return { sex: cell };
+  const group = known
+    .flatMap(({ person }) => Object.entries(person.groups))
+    .find(([, value]) => value !== '' && value.toLowerCase() === cell.toLowerCase());
+  return group === undefined ? null : { groups: { ...before.groups, [group[0]]: group[1] } };
+}
+
+/** The candidate of the sheet whom a line names, or somebody new; or a sentence that says why it is neither. */
+function whoIs({ line, person, words, lacks }: Listed, known: readonly Joining[]): Joining | string {
+  const uci = validUciOrEmpty(person);
+  const number = validNumberOrEmpty(person);
+  const byUci = known.filter((one) => uci !== '' && one.rows.some((row) => bareUci(row) === uci));
+  const byNumber = known.filter((one) => number !== '' && validNumberOrEmpty(one.person) === number);
+  const [found, another] = byUci.length > 0 ? byUci : byNumber;
+  const names = words.length > 0 ? words : [person.surname, person.forenames].flatMap((name) => name.split(' '));
+  const given = names.filter((name) => name !== '');
+  if (found !== undefined) {
+    if (another !== undefined) return `“${line}” could be more than one candidate of the sheet. Give the UCI.`;
+    if (!mayBe(found.person, given))
+      return `“${line}”: in the sheet this is ${nameOf(found.person)}. Correct one of the two.`;
+    return found;
+  }
+  const byName = given.length === 0 ? [] : known.filter((one) => isCalled(one.person, given));
+  const isNumbered = number !== '' || uci !== '';
+  if (byName.length === 1 && byName[0] !== undefined && !isNumbered) return byName[0];
+  if (byName.length > 1 && !isNumbered)
+    return `“${line}” could be more than one candidate of the sheet. Give the number.`;
+  if (byName.length > 0)
+    return `“${line}”: ${nameOf(byName[0]?.person ?? person)} in the sheet has another number. Correct one of the two.`;
+  if (lacks !== null) return `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`;
+  return newcomer(person);
+}
+
+function nameOf({ candidateNumber, forenames, surname }: Person): string {
+  return [candidateNumber, forenames, surname].filter((part) => part !== '').join(' ');
+}
+
+const plainWords = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/[\s,]+/),
+    )
+    .filter((word) => word !== '');
+
+/** Whether all the words are in a name, with the surname among them. */
+function isCalled(person: Person, words: readonly string[]): boolean {
+  const given = plainWords(words);
+  const own = plainWords([person.surname, person.forenames]);
+  return (
+    plainWords([person.surname]).every((word) => given.includes(word)) &&
+    given.length > 1 &&
+    given.every((word) => own.includes(word))
+  );
+}
+
+/** The same where a number tells who it is already: nothing that stands beside it may be of somebody else. */
+function mayBe({ surname, forenames }: Person, words: readonly string[]): boolean {
+  const own = plainWords([surname, forenames]);
+  return plainWords(words).every((word) => own.includes(word));
+}

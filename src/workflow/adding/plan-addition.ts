@@ -1,0 +1,116 @@
+import { listInWords, parseSeries } from '../../entries';
+import { addEntries, candidatesOf, type AskedEntry, type Filling, type Joining } from '../../table';
+import type { Check } from '../check';
+import { Unusable } from '../unusable';
+import { isStaying, takes } from './adding-options';
+import { listedPeople } from './listed-people';
+import type { EntriesWish } from './wanted-entries';
+
+/** Entries to be added, as they are shown before they are written: plain data. */
+export interface AdditionPlan {
+  readonly filling: Filling;
+  /** How many entries are added, and for how many candidates who are not in the sheet yet. */
+  readonly added: number;
+  readonly newcomers: number;
+  readonly lines: readonly AdditionLine[];
+  readonly leftOut: readonly LeftOut[];
+  /** Lines of the list that cannot be used, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** What is added for a candidate in a row. */
+export interface AdditionLine {
+  /** `0012 Ann Archer` */
+  readonly who: string;
+  readonly isNew: boolean;
+  /** `registration and unit 01` */
+  readonly what: string;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly isNewRow: boolean;
+}
+
+export interface LeftOut {
+  readonly who: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** Most candidates that entries are added for at once: far more than a year group has. */
+const MOST = 5_000;
+
+/**
+ * Plans what is written into a sheet of a check so that it asks for the entries that are wished for; pure. Throws Unusable where the wish cannot be
+ * read, or is of nobody.
+ */
+export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
+  const { reference, asOf } = check.context;
+  const table = check.tables.find(({ sheet }) => sheet.name === wish.sheet);
+  if (table === undefined) throw new Unusable(`The sheet "${wish.sheet}" was not checked. Check it, and try again.`);
+  if (wish.units.length === 0) throw new Unusable('Choose what the candidates are entered for.');
+  const series = parseSeries(wish.series);
+  if (series === null && wish.units.some((unit) => unit !== ''))
+    throw new Unusable(`"${wish.series}" is no series. Write it as June 2027.`);
+  const known = candidatesOf({ list: table.list, reference, asOf });
+  const { people, problems } = whoJoins(wish, known);
+  if (people.length === 0 && problems.length === 0)
+    throw new Unusable('Nobody in the sheet fits that. Choose others, or paste a list of candidates.');
+  if (people.length > MOST)
+    throw new Unusable(`Entries are added for ${MOST} candidates at most. Choose fewer at once.`);
+  const asked = people.flatMap((joining) =>
+    wish.units.map((unit): AskedEntry => ({
+      ...{ joining, qualification: wish.qualification, unit },
+      series: unit === '' ? null : series,
+    })),
+  );
+  const { filling, added, leftOut } = addEntries({ ...table, reference, asOf }, asked);
+  return {
+    filling,
+    added: added.length,
+    newcomers: new Set(added.flatMap(({ joining }) => (joining.rows.length === 0 ? [joining.key] : []))).size,
+    lines: linesOf(added),
+    leftOut: leftOut.map((one) => ({ who: nameOf(one.joining), what: whatOf([one]), why: one.why })),
+    problems,
+  };
+}
+
+function whoJoins(
+  { who, qualification, units }: EntriesWish,
+  known: readonly Joining[],
+): ReturnType<typeof listedPeople> {
+  if (who.kind === 'list') return listedPeople(who.text, known);
+  const staying = known.filter(isStaying);
+  if (who.kind === 'size') return { people: staying.filter((one) => takes(one, qualification)), problems: [] };
+  const ofGroup = staying.filter(({ person }) => person.groups[who.heading] === who.value);
+  // Units are for those of a class who take the qualification; whoever is registered now takes it from now on.
+  const people = units.includes('') ? ofGroup : ofGroup.filter((one) => takes(one, qualification));
+  return { people, problems: [] };
+}
+
+function linesOf(added: ReturnType<typeof addEntries>['added']): AdditionLine[] {
+  const byRow = new Map<string, (typeof added)[number][]>();
+  for (const one of added) {
+    const key = `${one.row} ${one.joining.key}`;
+    byRow.set(key, [...(byRow.get(key) ?? []), one]);
+  }
+  return [...byRow.values()]
+    .flatMap((own): AdditionLine[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { joining, row, isNewRow } = first;
+      return [{ who: nameOf(joining), isNew: joining.rows.length === 0, what: whatOf(own), row, isNewRow }];
+    })
+    .sort((one, other) => one.row - other.row);
+}
+
+function whatOf(entries: readonly Pick<AskedEntry, 'unit'>[]): string {
+  const units = entries.flatMap(({ unit }) => (unit === '' ? [] : [unit]));
+  return listInWords([
+    ...(units.length < entries.length ? ['registration'] : []),
+    ...(units.length === 0 ? [] : [`${units.length === 1 ? 'unit' : 'units'} ${listInWords(units)}`]),
+  ]);
+}
+
+function nameOf({ person: { candidateNumber, forenames, surname } }: Joining): string {
+  return [candidateNumber, forenames, surname].filter((part) => part !== '').join(' ');
+}

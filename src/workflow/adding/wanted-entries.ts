@@ -1,0 +1,20 @@
+/** Entries that are to be added, as the officer says it: plain data. */
+export interface EntriesWish {
+  /** The sheet that they go into. */
+  readonly sheet: string;
+  /** Five digits, or as the sister suites have them. */
+  readonly qualification: string;
+  /** Two characters each; an empty one registers. */
+  readonly units: readonly string[];
+  /** That of the units, `June 2027`; empty where there are none. */
+  readonly series: string;
+  readonly who: WhoJoins;
+}
+
+export type WhoJoins =
+  /** All of a group: the heading of its column, and the value. */
+  | { readonly kind: 'group'; readonly heading: string; readonly value: string }
+  /** All who take the qualification. */
+  | { readonly kind: 'size' }
+  /** Those of a list that was typed or pasted, a candidate a line; some may not be in the sheet yet. */
+  | { readonly kind: 'list'; readonly text: string };
