@@ -108,6 +108,15 @@ export const OPTIONS = {
       'an earlier mark was a mistake: the name of the file, whose last mark is taken back, or the time of what was\nrecorded besides ("2026-11-24 10:00:00")',
     ),
     results: texts('PATH', 'record what came of entries, from a results file (R) or a folder of them'),
+    result: texts(
+      'LINE',
+      'record what came of a candidate, by hand: "0012 M1", "0012 absent", or "0012" for sat; may be given several times',
+    ),
+    'result-list': text('FILE', 'the same from a text file, a candidate a line'),
+    exam: text(
+      'EXAM',
+      'the examination that these are of, such as "583501 January 2027"; not needed where one is open',
+    ),
     by: text('NAME', 'who says so, for the register'),
     out: text('DIR', 'where to write the copy; without it, the folder "out"'),
     ...ENDING,

@@ -17,6 +17,7 @@ import { momentNow } from '../moment-of';
 import { openWorkbook } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readResultsPaths } from '../read-input';
+import { resultsByHand } from '../results-by-hand';
 import { append } from '../session';
 import { actsTable, filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
@@ -50,13 +51,15 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   for (const mark of marks) await append(workbook, fileStateLines(mark.file, mark.state, at));
   const mistakes = (values['take-back'] ?? []).map((name) => actNamed(before, name));
   for (const mistake of mistakes) await append(workbook, takeBackLines(before, mistake, at));
+  const byHand = await resultsByHand(before, values);
+  await append(workbook, recordedLines(byHand, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
   const ucisOf = ucisOfRegister(before);
   const found = resultLines(before, past, ucisOf);
   await append(workbook, recordedLines(found, at));
   const results = found.length;
   const ofNobody = resultsOfNobody(before, past, ucisOf);
-  const isChanged = marks.length + mistakes.length + results > 0;
+  const isChanged = marks.length + mistakes.length + byHand.length + results > 0;
   const folder = values.out ?? 'out';
   const name = path.basename(file);
   if (isChanged) {
@@ -67,13 +70,18 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   const report = values.json
     ? [
         JSON.stringify(
-          { ...registerJson(register), ...(past.length > 0 ? resultsJson(past, results, ofNobody) : {}) },
+          {
+            ...registerJson(register),
+            ...(past.length > 0 ? resultsJson(past, results, ofNobody) : {}),
+            ...(byHand.length > 0 ? { resultsByHand: byHand.length } : {}),
+          },
           null,
           2,
         ),
       ]
     : [
         ...registerLines(name, register),
+        ...(byHand.length > 0 ? ['', `${counted(byHand.length, 'result')} recorded by hand.`] : []),
         ...(past.length > 0
           ? [
               '',

@@ -8,8 +8,7 @@ export const addingWords = {
   noUnitColumn: (unit: string) =>
     `the sheet has no column for unit ${unit}: add one with the heading “Unit ${unit.replace(/^0/, '')}”, and try again`,
   noColumns: 'the sheet has no column for what is entered',
-  noRoom: (row: number) =>
-    `something stands in row ${row + 1}, below the list: insert empty rows above it in the sheet, and try again`,
+  noRoom: (row: number) => `row ${row + 1}, below the list, cannot be read: put it right or take it out, and try again`,
   withRegistration: 'a row of this sheet registers its candidate: choose the registration too',
   unsure: 'written as this sheet writes entries, it would be read as something else: type it in yourself',
   noSeries: 'a unit needs a series: choose one',

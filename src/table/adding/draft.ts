@@ -25,6 +25,10 @@ export type Placed = { readonly cells: readonly FilledCell[] } | { readonly why:
 export class Draft {
   readonly #cells = new Map<string, FilledCell>();
   readonly #rows = new Map<string, DraftRow[]>();
+  /** The last row of the list: new ones are to look like it. */
+  readonly #like: number;
+  /** A row below the list that is read as a part of it, or of another; null where there is none. */
+  readonly #inTheWay: number | null;
   readonly #firstNew: number;
   readonly #last: DetectedList;
   #next: number;
@@ -36,7 +40,12 @@ export class Draft {
   ) {
     this.#last = mustHave(listsOf(columns).at(-1), 'A list of the sheet');
     const rows = list.rows.filter(({ row }) => row >= this.#last.firstRow).map(({ row }) => row);
-    this.#firstNew = (rows.at(-1) ?? this.#last.firstRow - 1) + 1;
+    this.#like = rows.at(-1) ?? this.#last.firstRow;
+    const below = this.#filledRows((rows.at(-1) ?? this.#last.firstRow - 1) + 1);
+    const passedOver = new Set(list.skipped.map(({ row }) => row));
+    // Totals and remarks keep their place, and new rows go below them.
+    this.#inTheWay = below.find((row) => !passedOver.has(row)) ?? null;
+    this.#firstNew = (below.at(-1) ?? rows.at(-1) ?? this.#last.firstRow - 1) + 1;
     this.#next = this.#firstNew;
   }
 
@@ -56,14 +65,10 @@ export class Draft {
   newRow(
     joining: Joining,
   ): { readonly at: DraftRow; readonly cells: readonly FilledCell[] } | { readonly why: string } {
+    if (this.#inTheWay !== null) return { why: addingWords.noRoom(this.#inTheWay) };
     const row = this.#next;
-    const product = new Set(this.#last.productColumns.map(({ column }) => column));
-    const isTaken = (this.sheet.values[row] ?? []).some(
-      (value, column) => value !== null && value !== '' && !product.has(column),
-    );
-    if (isTaken) return { why: addingWords.noRoom(row) };
     const at: DraftRow = { row, list: this.#last, isNew: true, isClosed: false };
-    const place: NewRow = { row, list: this.#last, like: Math.max(this.#firstNew - 1, this.#last.firstRow) };
+    const place: NewRow = { row, list: this.#last, like: this.#like };
     const from = joining.rows[0] === undefined ? this.#last : listAt(this.columns, joining.rows[0].row);
     return { at, cells: personCells(this.sheet, joining, from, place) };
   }
@@ -100,6 +105,15 @@ export class Draft {
       cells: [...this.#cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
       newRows: isLonger ? { first: this.#firstNew, last: this.#next - 1 } : null,
     };
+  }
+
+  /** The rows from one on in which anything stands besides what the product wrote. */
+  #filledRows(first: number): number[] {
+    const product = new Set(this.#last.productColumns.map(({ column }) => column));
+    const isFilled = (row: number): boolean =>
+      (this.sheet.values[row] ?? []).some((value, column) => value !== null && value !== '' && !product.has(column));
+    const rows = Array.from({ length: Math.max(0, this.sheet.values.length - first) }, (_, index) => first + index);
+    return rows.filter(isFilled);
   }
 
   #says(cell: FilledCell): boolean {

@@ -24,6 +24,7 @@ export function factsOf(list: SheetEntries, resolved: readonly ResolvedEntry[], 
     ...list.issues.loose,
     ...list.issues.orphans,
     ...list.issues.answers,
+    ...list.issues.statusLines,
   ];
   return [
     ...resolved.map((one): Fact => {

@@ -1,4 +1,5 @@
 export { newWorkbookFile } from './new-workbook';
+export { decodedText } from './text/decoded-text';
 export { copyName, openFile, type OpenedFile } from './open-file';
 export { movedRow, type RowMove } from './rows/row-move';
 export { readTableFile } from './read-table-file';

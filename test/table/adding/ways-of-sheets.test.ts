@@ -149,9 +149,9 @@ test('in a list of ticks somebody new gets one row for all', () => {
   const sheet = sheetOf([WIDE, [...ANN, '05835', 'Jun 27', 'x', ''], [], ['Printed by the exams office']]);
   const addition = added(sheet, { who: ['0003'], units: ['', '01', '02'] });
   expect(filledRows(addition)).toEqual({
-    2: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', '05835', 'Jun 27', 'x', 'x'],
+    4: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', '05835', 'Jun 27', 'x', 'x'],
   });
-  expect(addition.filling.newRows).toEqual({ first: 2, last: 2 });
+  expect(addition.filling.newRows).toEqual({ first: 4, last: 4 });
 });
 
 test('a cell that says something is not overwritten, and the rest is added', () => {
@@ -177,10 +177,16 @@ test.each<[string, SheetContent, Asked, string]>([
     'the sheet has no column for unit 03: add one with the heading “Unit 3”, and try again',
   ],
   [
-    'no room below the list',
-    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Total', 1]]),
+    'what cannot be read below the list',
+    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], [], ['', '', '', '', '', '', '02', 'June 2027']]),
     { who: ['0001'], units: ['02'] },
-    'something stands in row 3, below the list: insert empty rows above it in the sheet, and try again',
+    'row 4, below the list, cannot be read: put it right or take it out, and try again',
+  ],
+  [
+    'a list that ends in leavers',
+    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Leavers']]),
+    { who: ['0001'], units: ['02'] },
+    'written as this sheet writes entries, it would be read as something else: type it in yourself',
   ],
   [
     'a unit of somebody whose row would register them',
@@ -198,6 +204,19 @@ test.each<[string, SheetContent, Asked, string]>([
   const addition = added(sheet, asked);
   expect(why(addition)).toEqual([sentence]);
   expect(addition.filling.cells).toEqual([]);
+});
+
+test('totals and remarks below the list keep their place, and new rows go below them', () => {
+  const sheet = sheetOf([
+    LONG,
+    [...ANN, '05835', '01', 'June 2027'],
+    [],
+    ['Total', 1],
+    ['Printed by the exams office'],
+  ]);
+  const addition = added(sheet, { who: ['0001'], units: ['02', '03'] });
+  expect(Object.keys(filledRows(addition))).toEqual(['5', '6']);
+  expect(addition.filling.newRows).toEqual({ first: 5, last: 6 });
 });
 
 test('whoever is withdrawn from a unit may be entered for it again', () => {

@@ -1,0 +1,60 @@
+import { counted, seriesCode, seriesName, parseCode, parseSeries, UserError } from '../entries';
+import type { Register, UndatedLine } from '../register';
+import { decodedText } from '../workbook/file';
+import { openExaminations, typedResultLines, type OpenExamination } from '../workflow';
+import { readInput } from './read-input';
+
+/** What came of candidates in an examination, as the command line is told it. */
+interface ResultsGiven {
+  /** The examination, `583501 January 2027`; not needed where only one is open. */
+  readonly exam?: string;
+  /** `0012 M1`, `0012 absent`, or the number alone. */
+  readonly result?: readonly string[];
+  /** A file with such lines. */
+  readonly 'result-list'?: string;
+}
+
+/** The register's lines for results given by hand; none where none were given. Throws UserError, and gives none, where one of them cannot be used. */
+export async function resultsByHand(register: Register, given: ResultsGiven): Promise<UndatedLine[]> {
+  const list = given['result-list'];
+  const lines = [...(given.result ?? []), ...(list === undefined ? [] : [await textOf(list)])];
+  if (lines.length === 0) {
+    if (given.exam === undefined) return [];
+    throw new UserError(
+      '--exam says of which examination results are, and there are none: give --result or --result-list.',
+    );
+  }
+  const { code, series } = examinationMeant(openExaminations(register), given.exam);
+  return typedResultLines(register, { code, series, text: lines.join('\n'), otherwise: 'sat' });
+}
+
+async function textOf(file: string): Promise<string> {
+  const text = decodedText(await readInput(file));
+  if (text === null) throw new UserError(`${file} is no text: give a file with a candidate a line, such as "0012 M1".`);
+  return text;
+}
+
+function examinationMeant(open: readonly OpenExamination[], exam: string | undefined): OpenExamination {
+  if (open.length === 0) throw new UserError('The register has no examination of which results are missing.');
+  const fitting = exam === undefined ? open : open.filter((one) => isMeant(one, exam));
+  const [only, another] = fitting;
+  if (only !== undefined && another === undefined) return only;
+  const known = open.map(
+    ({ code, seriesName: name, open: left }) => `  "${code} ${name}" (${counted(left, 'result')} missing)`,
+  );
+  const problem =
+    exam === undefined
+      ? 'Say with --exam of which examination the results are'
+      : `--exam "${exam}" is ${only === undefined ? 'none' : 'several'} of these`;
+  throw new UserError(`${problem}:\n${known.join('\n')}`);
+}
+
+/** Whether words name an examination: the code, or code and series, `05835/01 1A27`. */
+function isMeant({ code, series, seriesName: name }: OpenExamination, exam: string): boolean {
+  const [first = '', ...rest] = exam.trim().split(/\s+/);
+  const wanted = rest.length === 0 ? null : parseSeries(rest.join(' '));
+  const isSeries =
+    rest.length === 0 ||
+    (wanted !== null && [series, name].includes(wanted.letter === null ? seriesName(wanted) : seriesCode(wanted)));
+  return isSeries && [first.toUpperCase(), parseCode(first).code].includes(code);
+}

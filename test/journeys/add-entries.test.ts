@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { uciCheckLetter } from '../../src/entries';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { look } from './harness/look';
+import { check, paneOf } from './harness/pane';
+import { walk, type PageJourney } from './harness/workbench-page';
+
+const SAMPLE = new Uint8Array(readFileSync('examples/entries.xlsx'));
+const SHEET = 'Entries 2026-27';
+
+const uciOf = (first12: string): string => first12 + (uciCheckLetter(first12) ?? '');
+
+/** Two late joiners, as a management system exports them. */
+const JOINERS = [
+  ['Exam No', 'UCI', 'Legal Surname', 'Legal Forename', 'DOB', 'Gender'],
+  ['0971', uciOf('999990260971'), 'Quill', 'Jo', '21/03/2009', 'F'],
+  ['0972', uciOf('999990260972'), 'Rook', 'Sam', '22/03/2009', 'M'],
+]
+  .map((line) => line.join('\t'))
+  .join('\n');
+
+/** Counts clicks, each on something that can be clicked. */
+function clicking({ page }: PageJourney): { readonly clicks: () => Promise<number> } {
+  void page.evaluate(() => {
+    const counted = { clicks: 0 };
+    document.addEventListener(
+      'click',
+      ({ isTrusted, detail }) => void (counted.clicks += isTrusted && detail > 0 ? 1 : 0),
+      true,
+    );
+    Object.assign(window, { counted });
+  });
+  return { clicks: () => page.evaluate(() => (window as unknown as { counted: { clicks: number } }).counted.clicks) };
+}
+
+async function rowsOf(bytes: Uint8Array): Promise<string[]> {
+  const { values } = await (await openWorkbookFile(bytes)).read(SHEET);
+  return values.map((row) => (row ?? []).map((value) => (value === null ? '' : String(value))).join('|'));
+}
+
+test('late joiners are registered and entered for two units in under ten clicks, and Undo takes it back', () =>
+  walk({}, async (journey) => {
+    const { page, saved } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    const { clicks } = clicking(journey);
+    await pane.getByRole('button', { name: 'Add entries…' }).click();
+    const list = pane.getByRole('textbox', { name: 'Candidates, one a line' });
+    await list.waitFor();
+    await look(page, 'add-entries');
+    // Whoever pastes has the focus there already.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.insertText(JOINERS);
+    await pane.getByRole('combobox', { name: 'Qualification' }).selectOption('05835');
+    // To open a list and to choose from it are two.
+    const chosen = 2;
+    await pane.getByRole('checkbox', { name: 'Registration' }).click();
+    await pane.getByRole('checkbox', { name: /^Unit 01\b/ }).click();
+    await pane.getByRole('checkbox', { name: /^Unit 02\b/ }).click();
+    await pane.getByRole('button', { name: 'Show what is added' }).click();
+    const add = pane.getByRole('button', { name: 'Add 6 entries' });
+    await add.waitFor();
+    await pane.getByText('0971 Jo Quill').first().waitFor();
+    await look(page, 'entries-to-add');
+    await add.click();
+    await pane.getByText('6 entries added, with 2 new candidates.').waitFor();
+    expect((await clicks()) + chosen).toBe(8);
+    await look(page, 'entries-added');
+    const before = await rowsOf(SAMPLE);
+    const after = await rowsOf(
+      (await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click())).bytes,
+    );
+    const added = after.filter((row) => /Quill|Rook/.test(row));
+    expect(added).toHaveLength(6);
+    expect(after.slice(0, before.length)).toEqual(before);
+    await pane.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('gridcell', { name: 'Quill' }).waitFor({ state: 'detached' });
+    const undone = await rowsOf(
+      (await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click())).bytes,
+    );
+    expect(undone).toEqual(before);
+  }));
+
+test('what is there already is left out and told, and what nobody is is told too', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await pane.getByRole('button', { name: 'Add entries…' }).click();
+    await pane.getByRole('textbox', { name: 'Candidates, one a line' }).fill('Nobody Here');
+    await pane.getByRole('checkbox', { name: /^Unit 01\b/ }).click();
+    await pane.getByRole('button', { name: 'Show what is added' }).click();
+    await pane.getByText('“Nobody Here” is not in the sheet.').waitFor();
+    await pane.getByText('Nothing can be added.').waitFor();
+    await pane.getByRole('combobox', { name: 'Who' }).selectOption('size');
+    await pane.getByRole('button', { name: 'Show what is added' }).click();
+    await pane.getByText(/^Left out \(\d+\)/).waitFor();
+    await look(page, 'entries-left-out');
+    await pane.getByRole('button', { name: 'Close', exact: true }).click();
+    await pane.getByRole('checkbox', { name: /^Unit 01\b/ }).waitFor({ state: 'detached' });
+  }));

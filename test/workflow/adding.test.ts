@@ -1,0 +1,153 @@
+import { uciCheckLetter } from '../../src/entries';
+import { NO_REGISTER } from '../../src/register';
+import type { CellValue } from '../../src/table';
+import {
+  addingOptions,
+  check,
+  planAddition,
+  tableOf,
+  type AdditionPlan,
+  type Check,
+  type EntriesWish,
+  type WhoJoins,
+} from '../../src/workflow';
+import { testReference } from '../rules/test-reference';
+import { sheetOf } from '../table/sheet-of';
+import { sampleSheets } from '../taskpane/sample';
+
+const uciOf = (first12: string): string => first12 + (uciCheckLetter(first12) ?? '');
+const HEADINGS = ['Cand No', 'UCI', 'Surname', 'Forenames', 'DOB', 'Sex', 'Class', 'Entry code', 'Series'];
+const ANN = ['0001', uciOf('999990260001'), 'Archer', 'Ann', '11/03/2009', 'F', '12A'];
+const BEN = ['0002', uciOf('999990260002'), 'Baker', 'Ben', '12/03/2009', 'M', '12A'];
+const CAT = ['0003', uciOf('999990260003'), 'Carter', 'Cat', '13/03/2009', 'F', '12B'];
+const ROWS: CellValue[][] = [
+  [...ANN, '05835', ''],
+  [...ANN, '583501', 'June 2027'],
+  [...BEN, '05835', ''],
+  [...CAT, '05835', ''],
+];
+
+function checked(rows = ROWS): Check {
+  const sheet = sheetOf([HEADINGS, ...rows]);
+  const reference = testReference();
+  return check({
+    tables: [tableOf(sheet)],
+    reference,
+    asOf: '2026-11-10',
+    past: [],
+    register: NO_REGISTER,
+    answers: [],
+  });
+}
+
+function planned(who: WhoJoins, more: Partial<EntriesWish> = {}, of = checked()): AdditionPlan {
+  const wish = { sheet: 'Entries', qualification: '05835', units: ['01'], series: 'June 2027', who, ...more };
+  return planAddition(of, wish);
+}
+
+const listed = (text: string, more: Partial<EntriesWish> = {}): AdditionPlan => planned({ kind: 'list', text }, more);
+const added = ({ lines }: AdditionPlan): string[] => lines.map(({ who, what, row }) => `${who}: ${what}, ${row + 1}`);
+
+test.each([
+  ['a number', '2'],
+  ['a UCI', BEN[1] ?? ''],
+  ['a name', 'Ben Baker'],
+  ['a name the other way round', 'Baker, Ben'],
+  ['number and name', '0002 Baker'],
+  ['a row of the sheet', BEN.join('\t')],
+])('a candidate of the sheet is known by %s', (_what, line) => {
+  expect(added(listed(line))).toEqual(['0002 Ben Baker: unit 01, 6']);
+  expect(listed(line).problems).toEqual([]);
+});
+
+test.each([
+  ['with tabs', `0004\t${uciOf('999990260004')}\tDyer\tDan\t14/03/2009\tM\t12B`],
+  ['with commas', '4, Dyer, Dan, 14 March 2009, M'],
+  ['with semicolons, in any order', 'Dyer; Dan; M; 2009-03-14; 0004'],
+  ['with the name in one column', '0004\tDyer, Dan\t14/03/2009\tM'],
+])('somebody new is read from columns %s', (_how, line) => {
+  const plan = listed(line, { units: ['', '01'] });
+  expect(added(plan)).toEqual(['0004 Dan Dyer: registration, 6', '0004 Dan Dyer: unit 01, 7']);
+  expect([plan.added, plan.newcomers]).toEqual([2, 1]);
+  const [row] = [plan.filling.cells.filter((cell) => cell.row === 5).map(({ value }) => value)];
+  expect(row).toEqual(expect.arrayContaining(['0004', 'Dyer', 'Dan', '14/03/2009', 'M']));
+});
+
+test('rows that were pasted with their headings may have any columns', () => {
+  const text = ['Legal Forename\tLegal Surname\tGender\tExam No', 'Dan\tDyer\tM\t4', 'Ben\tBaker\tM\t2'].join('\n');
+  expect(added(listed(text))).toEqual(['0004 Dan Dyer: unit 01, 6', '0002 Ben Baker: unit 01, 7']);
+});
+
+test.each([
+  ['somebody who is nowhere', 'Dan Dyer', /is not in the sheet\. To add somebody new, give columns/],
+  ['a number without a name', '0009', /is not in the sheet\. To add somebody new, give columns/],
+  ['somebody new without a number', 'Dyer\tDan\t14/03/2009\tM', /To add somebody new, give the candidate number\./],
+  ['a number with another name', '0002 Dyer', /in the sheet this is 0002 Ben Baker\. Correct one of the two\./],
+  ['a name with another number', '0009\tBaker\tBen', /0002 Ben Baker in the sheet has another number\./],
+  ['somebody twice', '0002\nBen Baker', /is in the list twice\. It counts once\./],
+  ['what is no detail', '0004\tDyer\tDan\tnext week', /“next week” is not known/],
+])('%s is told', (_what, text, sentence) => {
+  expect(listed(text).problems).toEqual([expect.stringMatching(sentence)]);
+});
+
+test('all who take a qualification, or a class, without those who left', () => {
+  const left = checked([...ROWS, ['0004', uciOf('999990260004'), 'Dyer', 'Dan', '', 'M', '12B', '05835', '']]);
+  expect(added(planned({ kind: 'size' }, {}, left))).toHaveLength(3);
+  expect(planned({ kind: 'size' }).leftOut).toEqual([
+    { who: '0001 Ann Archer', what: 'unit 01', why: 'entered for it already, in row 3' },
+  ]);
+  expect(added(planned({ kind: 'group', heading: 'Class', value: '12B' }))).toEqual(['0003 Cat Carter: unit 01, 6']);
+});
+
+test('a class is offered with how many are in it, and what most take comes first', () => {
+  const { sheets, qualifications, series, usualSeries } = addingOptions(checked());
+  expect(sheets).toEqual([
+    {
+      sheet: 'Entries',
+      groups: [
+        { heading: 'Class', value: '12A', candidates: 2 },
+        { heading: 'Class', value: '12B', candidates: 1 },
+      ],
+    },
+  ]);
+  expect(qualifications[0]).toMatchObject({ code: '05835', candidates: 3 });
+  expect(qualifications[0]?.units.map(({ unit }) => unit)).toContain('01');
+  expect(series).toContain('June 2027');
+  expect(usualSeries).toBe('June 2027');
+});
+
+test.each<[string, Partial<EntriesWish>, RegExp]>([
+  ['a sheet that was not checked', { sheet: 'Other' }, /The sheet "Other" was not checked/],
+  ['nothing to be entered for', { units: [] }, /Choose what the candidates are entered for/],
+  ['no series', { series: 'soon' }, /"soon" is no series\. Write it as June 2027/],
+  ['a class that is none', { who: { kind: 'group', heading: 'Class', value: '9Z' } }, /Nobody in the sheet fits that/],
+])('%s is refused', (_what, wish, sentence) => {
+  expect(() => planned({ kind: 'size' }, wish)).toThrow(sentence);
+});
+
+test('late joiners of the sample: rows as the sheet writes them', async () => {
+  const [sheet] = await sampleSheets();
+  const table = tableOf(sheet ?? sheetOf([]));
+  const sources = {
+    reference: testReference(),
+    asOf: '2026-11-10',
+    past: [],
+    register: NO_REGISTER,
+    answers: [],
+  } as const;
+  const text = [
+    'Exam No\tUCI\tLegal Surname\tLegal Forename\tDOB\tGender',
+    `0971\t${uciOf('999990260971')}\tQuill\tJo\t21/03/2009\tF`,
+  ].join('\n');
+  const plan = planned(
+    { kind: 'list', text },
+    { sheet: table.sheet.name, units: ['', '01'] },
+    check({ tables: [table], ...sources }),
+  );
+  expect(plan.problems).toEqual([]);
+  expect(plan.leftOut).toEqual([]);
+  expect(plan.lines.map(({ what, isNew }) => [what, isNew])).toEqual([
+    ['registration', true],
+    ['unit 01', true],
+  ]);
+});
