@@ -24,6 +24,12 @@ workbooks, folders of them and patterns such as *.xlsx are checked one after ano
 what stands there before and after. With --out it also writes a copy of the workbook in which that is done. No other
 cell is changed, and no formula is overwritten. The sheet "Entrywise fixes" of the copy keeps every change.`,
   },
+  add: {
+    words: 'WORKBOOK',
+    line: 'add entries for late joiners, a class or a list, as the sheet writes them',
+    does: `Shows what is added to a list for some candidates, row by row, and what is left out and why. With --out it also writes a
+copy of the workbook that has it. Rows, ticks, codes and series are written as the sheet has them; no filled cell is overwritten.`,
+  },
   prepare: {
     words: 'WORKBOOK',
     line: 'the same as check, and write the marked workbook and the entry files',

@@ -78,6 +78,20 @@ export const OPTIONS = {
     out: text('DIR', 'write the copy there; without it, nothing is written'),
     ...ENDING,
   },
+  add: {
+    ...CHECKED,
+    enter: texts('CODE', 'what they are entered for: 05835 registers, 05835/01 is a unit; may be given several times'),
+    in: text('SERIES', 'the series of the units, such as "June 2027"'),
+    candidate: texts(
+      'LINE',
+      'a candidate: number, UCI or name; or somebody new, "0971, Quill, Jo, 21/03/2009, F"; may be given several times',
+    ),
+    candidates: text('FILE', 'the same from a text file, a candidate a line, or with columns and headings'),
+    group: text('GROUP', 'all of a group, such as 12B'),
+    all: flag('all who take the qualification'),
+    out: text('DIR', 'write the copy there; without it, nothing is written'),
+    ...ENDING,
+  },
   prepare: {
     ...CHECKED,
     postcode: text('POSTCODE', "your centre's postcode, for the file header"),

@@ -1,5 +1,6 @@
 import { listInWords, UserError } from '../entries';
 import { unpackWith } from '../workbook/file';
+import { addCommand } from './commands/add-command';
 import { checkCommand } from './commands/check-command';
 import { compareCommand } from './commands/compare-command';
 import { completionCommand } from './commands/completion-command';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<
 > = {
   check: checkCommand,
   fix: fixCommand,
+  add: addCommand,
   prepare: prepareCommand,
   register: registerCommand,
   reports: reportsCommand,

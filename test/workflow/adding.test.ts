@@ -1,5 +1,5 @@
 import { uciCheckLetter } from '../../src/entries';
-import { NO_REGISTER } from '../../src/register';
+import { NO_ANSWERS, NO_REGISTER } from '../../src/register';
 import type { CellValue } from '../../src/table';
 import {
   addingOptions,
@@ -36,7 +36,7 @@ function checked(rows = ROWS): Check {
     asOf: '2026-11-10',
     past: [],
     register: NO_REGISTER,
-    answers: [],
+    answers: NO_ANSWERS,
   });
 }
 
@@ -133,7 +133,7 @@ test('late joiners of the sample: rows as the sheet writes them', async () => {
     asOf: '2026-11-10',
     past: [],
     register: NO_REGISTER,
-    answers: [],
+    answers: NO_ANSWERS,
   } as const;
   const text = [
     'Exam No\tUCI\tLegal Surname\tLegal Forename\tDOB\tGender',

@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { counted, listInWords, parseCode, UserError, type RequestedOption } from '../../entries';
+import { copyName, decodedText } from '../../workbook/file';
+import { addingOptions, planAddition, type AdditionPlan, type Check, type WhoJoins } from '../../workflow';
+import { sharedArguments } from '../arguments';
+import { helpOf } from '../help';
+import { textFileReport } from '../open-workbook';
+import { parseWords } from '../parse-words';
+import { readInput } from '../read-input';
+import { checkSession, openSession } from '../session';
+import type { ExitCode, Terminal } from '../terminal';
+import { firstLines, textTable, wrapped } from '../text-table';
+import { writeOutput } from '../write-output';
+
+/** Shows what is added to a list for some candidates, and with `--out` writes a copy that has it. */
+export async function addCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseWords('add', words);
+  if (values.help === true) {
+    terminal.out(helpOf('add'));
+    return 0;
+  }
+  const session = await openSession(sharedArguments('add', values, positionals, terminal.today()), terminal);
+  const { given, workbook } = session;
+  const check = await checkSession(session);
+  const [sheet = '', another] = check.list.sheets;
+  if (another !== undefined) throw new UserError('Entries are added to one sheet at a time: give --sheet once.');
+  const plan = planAddition(check, {
+    ...{ sheet, ...wantedIn(values.enter ?? []), series: values.in ?? '' },
+    who: await whoJoins(values, check),
+  });
+  const { out } = given;
+  const name = copyName(path.basename(given.workbook), 'added', session);
+  if (out !== null && plan.added > 0) {
+    await workbook.fill(plan.filling);
+    const file = { name, bytes: await workbook.toBytes() };
+    await writeOutput(out, [file], { input: given.workbook, replace: given.replace });
+  }
+  const written = out === null || plan.added === 0 ? null : path.join(out, name);
+  terminal.out(
+    given.json
+      ? `${JSON.stringify(addJson(plan, written), null, 2)}\n`
+      : `${[...textFileReport(session), ...addReport(sheet, plan, written)].join('\n')}\n`,
+  );
+  return plan.leftOut.length + plan.problems.length > 0 ? 1 : 0;
+}
+
+/** What the codes ask for: units of one qualification, and its registration. Throws UserError where they are of several, or of none. */
+function wantedIn(codes: readonly string[]): { readonly qualification: string; readonly units: readonly string[] } {
+  if (codes.length === 0) {
+    throw new UserError(
+      'What are they to be entered for? Give --enter 05835 for the registration, --enter 05835/01 for a unit.',
+    );
+  }
+  const wanted = codes.map((code): RequestedOption => {
+    const read = parseCode(code);
+    if (read.qualification !== '') return read;
+    throw new UserError(`--enter ${code} is no code of a qualification or unit. Write it as 05835, or 05835/01.`);
+  });
+  const [qualification = '', other] = [...new Set(wanted.map((one) => one.qualification))];
+  if (other !== undefined) {
+    throw new UserError(`Entries are added for one qualification at a time: ${qualification} and ${other} are two.`);
+  }
+  return { qualification, units: wanted.map(({ unit }) => unit) };
+}
+
+interface WhoGiven {
+  readonly candidate?: readonly string[];
+  readonly candidates?: string;
+  readonly group?: string;
+  readonly all?: boolean;
+}
+
+async function whoJoins({ candidate = [], candidates, group, all = false }: WhoGiven, check: Check): Promise<WhoJoins> {
+  const lines = [...candidate, ...(candidates === undefined ? [] : [await textOf(candidates)])];
+  const ways = [lines.length > 0, group !== undefined, all].filter(Boolean).length;
+  if (ways !== 1) throw new UserError('Who is meant? Give --candidate or --candidates, or --group, or --all.');
+  if (lines.length > 0) return { kind: 'list', text: lines.join('\n') };
+  if (group === undefined) return { kind: 'size' };
+  const groups = addingOptions(check).sheets.flatMap((one) => one.groups);
+  const found = groups.find(({ value }) => value.toLowerCase() === group.toLowerCase());
+  if (found !== undefined) return { kind: 'group', heading: found.heading, value: found.value };
+  throw new UserError(`No candidate is in ${group}. The groups are ${listInWords(groups.map(({ value }) => value))}.`);
+}
+
+async function textOf(file: string): Promise<string> {
+  const text = decodedText(await readInput(file));
+  if (text === null) throw new UserError(`${file} is no text: give a file with a candidate a line.`);
+  return text;
+}
+
+function addJson({ lines, leftOut, problems }: AdditionPlan, file: string | null): object {
+  return {
+    file,
+    added: lines.map(({ who, what, row, isNew, isNewRow }) => ({
+      candidate: who,
+      what,
+      row: row + 1,
+      isNew,
+      isNewRow,
+    })),
+    leftOut: leftOut.map(({ who, what, why }) => ({ candidate: who, what, why })),
+    problems,
+  };
+}
+
+function addReport(sheet: string, { added, lines, leftOut, problems }: AdditionPlan, file: string | null): string[] {
+  const rows = lines.map(({ who, what, row, isNew, isNewRow }) => [
+    `  ${isNewRow ? 'new row' : 'row'} ${row + 1}`,
+    isNew ? `${who} (new)` : who,
+    what,
+  ]);
+  return [
+    `Sheet "${sheet}": ${counted(added, 'entry', 'entries')} ${file === null ? 'can be added' : 'added'}.`,
+    ...(rows.length > 0 ? firstLines(textTable([['  Where', 'Candidate', 'Entered for'], ...rows]), '  ', 100) : []),
+    ...(leftOut.length > 0 ? ['', 'Left out'] : []),
+    ...leftOut.flatMap(({ who, what, why }) => wrapped(`${who}, ${what}: ${why}.`, 110, '  ')),
+    ...(problems.length > 0 ? ['', 'Lines that cannot be used'] : []),
+    ...problems.flatMap((problem) => wrapped(problem, 110, '  ')),
+    ...(file === null ? [] : ['', `Written: ${file}`]),
+    ...(file === null && added > 0 ? ['', 'Nothing is written yet: --out DIR writes a copy with these entries.'] : []),
+  ];
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { writeXlsx } from 'hucre/xlsx';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { entrywise, temporaryFolder } from './command';
+
+const folder = temporaryFolder();
+const HEADINGS = ['Candidate number', 'Surname', 'Forenames', 'Date of birth', 'Sex', 'Class', 'Entry code', 'Series'];
+const ANN = ['0001', 'Archer', 'Ann', '11/03/2009', 'F', '12A'];
+const BEN = ['0002', 'Baker', 'Ben', '12/03/2009', 'M', '12B'];
+const ROWS = [HEADINGS, [...ANN, '05835', ''], [...ANN, '583501', 'Jun 27'], [...BEN, '05835', '']];
+
+const book = async (): Promise<string> =>
+  folder.put('list.xlsx', await writeXlsx({ sheets: [{ name: 'Entries', rows: ROWS }] }));
+
+const JO = '0003, Quill, Jo, 21/03/2009, F';
+const UNIT = ['--enter', '05835/01', '--in', 'June 2027'];
+
+test('late joiners and others are added in a copy, as the sheet writes entries', async () => {
+  const workbook = await book();
+  const words = ['--enter', '05835', ...UNIT, '--candidate', JO, '--out', folder.path()];
+  const { out, error, code } = await entrywise('add', workbook, ...words);
+  expect(error).toBe('');
+  expect(out).toContain('Sheet "Entries": 2 entries added.');
+  expect(out).toMatch(/new row 5 +0003 Jo Quill \(new\) +registration/);
+  expect(code).toBe(0);
+  const { values } = await (await openWorkbookFile(await readFile(folder.path('list-added.xlsx')))).read('Entries');
+  expect(values.slice(0, 4)).toEqual((await (await openWorkbookFile(await readFile(workbook))).read('Entries')).values);
+  const quill = ['0003', 'Quill', 'Jo', '21/03/2009', 'F', null];
+  expect(values.slice(4)).toEqual([
+    [...quill, '05835'],
+    [...quill, '583501', 'Jun 27'],
+  ]);
+});
+
+test('without --out nothing is written, and what is left out is told', async () => {
+  const { out, code } = await entrywise('add', await book(), ...UNIT, '--all');
+  expect(out).toContain('Sheet "Entries": 1 entry can be added.');
+  expect(out).toContain('0001 Ann Archer, unit 01: entered for it already, in row 3.');
+  expect(out).toContain('Nothing is written yet');
+  expect(code).toBe(1);
+  expect(await folder.names()).toEqual(['list.xlsx']);
+});
+
+test('a class, and a list from a file, as JSON', async () => {
+  const workbook = await book();
+  const ofClass = await entrywise('add', workbook, ...UNIT, '--group', '12b', '--json');
+  const added = [{ candidate: '0002 Ben Baker', what: 'unit 01', row: 5, isNew: false, isNewRow: true }];
+  expect(JSON.parse(ofClass.out)).toEqual({ file: null, added, leftOut: [], problems: [] });
+  const list = await folder.put('list.txt', 'Baker, Ben\r\nNobody Here\r\n');
+  const ofList = await entrywise('add', workbook, ...UNIT, '--candidates', list, '--json');
+  expect(JSON.parse(ofList.out)).toMatchObject({ added, problems: [expect.stringContaining('“Nobody Here”')] });
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['nobody', UNIT, /Who is meant\? Give --candidate or --candidates, or --group, or --all/],
+  ['two ways at once', [...UNIT, '--all', '--group', '12A'], /Who is meant/],
+  ['nothing to be entered for', ['--all'], /What are they to be entered for\?/],
+  ['a code that is none', ['--all', '--enter', 'maths'], /--enter maths is no code/],
+  ['two qualifications', ['--all', '--enter', '05835', '--enter', '05839'], /05835 and 05839 are two/],
+  ['a class that is none', [...UNIT, '--group', '9Z'], /No candidate is in 9Z\. The groups are 12A and 12B/],
+  ['a unit without a series', ['--all', '--enter', '05835/01'], /"" is no series\. Write it as June 2027/],
+])('%s is refused', async (_what, words, sentence) => {
+  const { error, code } = await entrywise('add', await book(), ...words);
+  expect(error).toMatch(sentence);
+  expect(code).toBe(2);
+});
