@@ -84,7 +84,7 @@ export const OPTIONS = {
     in: text('SERIES', 'the series of the units, such as "June 2027"'),
     candidate: texts(
       'LINE',
-      'a candidate: number, UCI or name; or somebody new, "0971, Quill, Jo, 21/03/2009, F"; may be given several times',
+      'a candidate: number, UCI or name; or somebody new, "0971, Quill, Jo, 21/03/2009, F";\nmay be given several times',
     ),
     candidates: text('FILE', 'the same from a text file, a candidate a line, or with columns and headings'),
     group: text('GROUP', 'all of a group, such as 12B'),
@@ -124,7 +124,7 @@ export const OPTIONS = {
     results: texts('PATH', 'record what came of entries, from a results file (R) or a folder of them'),
     result: texts(
       'LINE',
-      'record what came of a candidate, by hand: "0012 M1", "0012 absent", or "0012" for sat; may be given several times',
+      'record what came of a candidate, by hand: "0012 M1", "0012 absent", or "0012" for sat;\nmay be given several times',
     ),
     'result-list': text('FILE', 'the same from a text file, a candidate a line'),
     exam: text(
