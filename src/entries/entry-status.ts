@@ -44,7 +44,7 @@ const PLAIN_WORDS: readonly (readonly [Standing, readonly string[]])[] = [
  * but not `Sent to head of department`. `On roll` is of the school, not of an entry.
  */
 const LONE_WORDS: readonly (readonly [Standing, readonly string[]])[] = [
-  [NEW, ['late', 'very late', 'on roll', '1']],
+  [NEW, ['late', 'very late', 'on roll', '1', '1st', 'first']],
   [WITHDRAWN, ['wd', 'left', 'leaver', 'left course', 'left college', 'left school', 'cancelled']],
   [ABSENT, ['abs']],
   [SAT, ['sat', 'taken', 'claimed', 'result', 'passed', 'pass', 'merit', 'distinction', 'failed', 'fail']],
@@ -87,7 +87,7 @@ const AFTER_PLAIN = /^(?![\p{L}\p{N}])(?!-\S)/u;
 const AFTER_LONE = /^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;–—]|-\s|(?:on\s+)?\d)/u;
 
 const RESIT =
-  /\b(?:re[- ]?sit(?:ting)?|re-?tak(?:e|ing)|attempt (?:(?:no\.?|number) )?[2-9]|(?:second|third|2nd|3rd|[4-9]th) attempt)\b|^[2-9]$/;
+  /\b(?:re[- ]?sit(?:ting)?|re-?tak(?:e|ing)|attempt (?:(?:no\.?|number) )?[2-9]|(?:second|third|2nd|3rd|[4-9]th) attempt)\b|^(?:[2-9]|second|third|2nd|3rd|[4-9]th)$/;
 const NO_RESIT =
   /\b(?:no|not|non|never)(?: an?)?[ -](?:re[- ]?sit|re-?tak)|\b(?:re[- ]?sit|re-?take)[ :?-]+(?:no?|not)\b/;
 

@@ -185,7 +185,8 @@ const TABLE = {
     headings: [
       ...['series', 'exam series', 'examination series', 'assessment series', 'entry series', 'season', 'exam season'],
       ...['examination season', 'session', 'exam session', 'examination session', 'sitting', 'exam sitting'],
-      ...['board occurrence', 'series id'],
+      // Scottish centres call it a diet.
+      ...['board occurrence', 'series id', 'diet', 'exam diet', 'examination diet'],
     ],
     needed: 'always',
     stored: 'text',

@@ -68,8 +68,12 @@ const MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]
 /** A remark of more characters is a sentence, in which such words may be about anything. */
 const LONGEST_REMARK = 60;
 
+/** A part of each word that is looked for: most remarks have none of them, and need not be taken apart. */
+const MAY_SAY =
+  /wd|w\/d|with|le[af]|not|no |n['’]t|gone|mov|drop|rem|def|hold|res|ret|re-|del|exc|trans|sup|canc|alr|prev|bef|last|reg|ent|sub|sat|abs/i;
+
 function remarksIn(text: string): string[] {
-  if (text.length > LONGEST_REMARK) return [];
+  if (text.length > LONGEST_REMARK || !MAY_SAY.test(text)) return [];
   return phrasesIn(text).map((phrase) => phrase.replace(MONTHS, ' ').replace(/\s+/g, ' ').trim());
 }
 

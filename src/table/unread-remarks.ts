@@ -14,12 +14,22 @@ const NO = /^(?:n|no|false|✗|✘|❌)[.!]?$/i;
 /** Below these, words such as Sent are of letters, trips and homework. */
 const OTHER_EVENTS = /\b(?:letters?|trips?|homework|coursework|portfolio|evidence|mock|form|photos?|hand(?:ed)?)\b/i;
 
+/** Headings of what became of an earlier entry: it decides what the next one costs. */
+const EARLIER = /\b(?:previous|prior|last|earlier|first)\b.*\b(?:results?|grades?|attempts?|outcome|sitting)\b/i;
+const OUTCOME =
+  /^(?:u|x|r|np|p|m|d|d\*|abs(?:ent)?|fail(?:ed)?|pass(?:ed)?|merit|distinction|near pass|unclassified)$/i;
+
 /** What the cells of a column would say of an entry; null for a column of other matters. */
 function reader(heading: string): ((text: string) => boolean) | null {
   if (OTHER_SUBJECTS.test(heading) || OTHER_EVENTS.test(heading)) return null;
   const isOfNotes = NOTES.test(heading);
   const asksWhetherThere = STILL_THERE.test(heading);
-  return (text) => leavesOut(text) || (isOfNotes && saysMade(text)) || (asksWhetherThere && NO.test(text));
+  const isOfEarlier = EARLIER.test(heading);
+  return (text) =>
+    leavesOut(text) ||
+    (isOfNotes && saysMade(text)) ||
+    (asksWhetherThere && NO.test(text)) ||
+    (isOfEarlier && OUTCOME.test(text));
 }
 
 /** The cells of candidates' rows, in columns that nothing is read from, that say of an entry what a status would. Columns that are told as a whole are left out. */

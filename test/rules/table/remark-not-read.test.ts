@@ -21,6 +21,8 @@ ruleTable('remark-not-read', [
       ['Still on course?', 'N'],
       ['Attending', 'No'],
       ['On roll', 'No'],
+      ['Previous grade', 'Absent'],
+      ['Last result', 'U'],
     ] as const
   ).map(([heading, text]) => [`${heading}: ${text}`, [beside(heading, text)], TOLD] as const),
   ...(
@@ -30,6 +32,8 @@ ruleTable('remark-not-read', [
       ['Notes', 'registered carer'],
       ['Notes', 'resit of maths in November'],
       ['GCSE Maths', 'Resit'],
+      ['Previous GCSE grade', 'U'],
+      ['Previous school', 'Oakfield'],
       ['Still on course?', 'Y'],
       ['Attending', ''],
       ['Letter home', 'Sent'],
