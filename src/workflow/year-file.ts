@@ -39,11 +39,14 @@ export function yearFileOf(
   const isOfYear = ({ series }: { readonly series: Parameters<typeof annualSeries>[0] }): boolean =>
     annualSeries(series).year === year;
   const timetables = reference.timetables.filter(isOfYear).map(writtenTimetable);
-  const basedata = reference.basedata.filter(isOfYear).map(({ series, board, version, files }) => ({
+  const loaded = reference.basedata.filter(isOfYear).map(({ series, board, version, files }) => ({
     ...{ series, board, version },
     files: [...files],
   }));
-  return saved({ ...oneFile([values]), timetables, basedata }, year);
+  // What was named before and is not at hand now stays named.
+  const { basedata: named = [], ...rest } = values;
+  const { basedata } = oneFile([{ basedata: named.filter(isOfYear) }, { basedata: loaded }]);
+  return saved({ ...oneFile([rest]), timetables, ...(basedata === undefined ? {} : { basedata }) }, year);
 }
 
 function saved(file: ReferenceFile, academicYear: number): YearFile {

@@ -112,6 +112,21 @@ describe('the year file', () => {
     });
   });
 
+  test('written again without the basedata keeps its names, and says which is missing', async () => {
+    const year = folder.path('year.json');
+    await entrywise('reference', '--basedata', 'examples/basedata', '--year-file', year);
+    const before = JSON.parse(await readFile(year, 'utf8'));
+    const { out } = await entrywise('reference', '--reference', year, '--year-file', year, '--replace');
+    const after = JSON.parse(await readFile(year, 'utf8'));
+    expect(after.basedata).toEqual(before.basedata);
+    expect(out).toMatch(/basedata 9R26 board 72, version 01 \(.*O9R26_72.X01.*which is not given. Give it too/);
+    expect(out).toContain('the names of 3 sets of basedata.');
+    // One set that is given goes before what was named.
+    const only = 'examples/basedata/O6A27_72.X01';
+    await entrywise('reference', '--reference', year, '--basedata', only, '--year-file', year, '--replace');
+    expect(JSON.parse(await readFile(year, 'utf8')).basedata).toHaveLength(3);
+  });
+
   test('is never written over another file unless that is said', async () => {
     const year = await folder.put('year.json', '{}');
     const refused = await entrywise('reference', '--year-file', year);
