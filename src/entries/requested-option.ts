@@ -7,7 +7,7 @@ import { parseQan } from './qan';
 export interface RequestedOption {
   /** An option entry code exactly as in basedata, upper case, without spaces: `583501`; empty if none was given. */
   readonly code: string;
-  /** The qualification's five-digit entry code, `05835`; empty if none was given. */
+  /** The qualification's entry code, `05835` or `H019`; empty if none was given. */
   readonly qualification: string;
   /** The unit's two characters, `01`, `1C` or `CC`, or its own code, `F200`; empty for a qualification entry. */
   readonly unit: string;
@@ -34,6 +34,9 @@ const UNIT = /^(?:[Uu](?:[Nn][Ii][Tt])?[\s.:–-]*)?(\d{1,2}|\d[A-Z]|[A-Za-z]{2}
 /** Qualification, whatever stands between, and unit. Spreadsheets turn hyphens into dashes. */
 const QUALIFICATION_AND_UNIT = /^0?([1-9]\d{3})([\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?)(\d{1,2}|\d[A-Z]|[A-Z]{2})$/;
 
+/** A qualification's code and the code of a unit that has one of its own, `H019/F201`. */
+const TWO_CODES = /^([A-Z]\d{3})[\s/\\:–—-]*(?:(?:UNIT|U)[\s.]*)?([A-Z]\d{3})$/;
+
 /** A qualification's code and its title, `05835 Business Extended Certificate`, `05835-Ext Cert`; no unit, and no second code. */
 const QUALIFICATION_AND_TITLE = /^0?([1-9]\d{3})(?:\s*[:,(–—-]\s*|\s+)(?!.*\d{4})(?!.*\b(?:UNIT|U)\s*\d)([A-Z].{2,})$/;
 
@@ -58,7 +61,7 @@ export function parseUnit(text: string): string | null {
 
 /**
  * Reads a code: `05835` or `5835` (qualification), `05835/01`, `5835-01`, `5835 unit 1`, `583501` (qualification and
- * unit), `05835 Business Extended Certificate` (qualification with its title), `583500` (the qualification's option), `601/7699/4` (QAN), `OCR 05835`; anything else, a QAN with a wrong check character
+ * unit), `H019/F201` (the same, of units with codes of their own), `05835 Business Extended Certificate` (qualification with its title), `583500` (the qualification's option), `601/7699/4` (QAN), `OCR 05835`; anything else, a QAN with a wrong check character
  * or `58351` among them, is taken as an option entry code of the basedata.
  */
 export function parseCode(text: string): RequestedOption {
@@ -80,6 +83,8 @@ export function parseCode(text: string): RequestedOption {
       unit: unitCharacters(unit),
     };
   }
+  const [, lettered, alone] = TWO_CODES.exec(trimmed) ?? [];
+  if (lettered && alone) return { ...NO_OPTION, code: alone, qualification: lettered, unit: alone };
   const [, named, title] = QUALIFICATION_AND_TITLE.exec(trimmed) ?? [];
   if (named && title) return { ...NO_OPTION, code: named, qualification: qualificationCode(named), title };
   return { ...NO_OPTION, code: trimmed.replace(/\s+/g, '') };

@@ -20,7 +20,7 @@ export interface ReadUnitHeading extends UnitHeading {
 const SERIES_WORDS = /\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s'’-]*(?:20)?\d{2})\b/i;
 const SERIES_CODE = /[\s(,:–—-]([1-9ABC][A-Z]\d{2})\)?$/;
 const CODE_AT_START =
-  /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}))(?=$|[\s:,(?_–—-])/i;
+  /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}|\s*[/\\:–—-]?\s*[A-Z]\d{3}))(?=$|[\s:,(?_–—-])/i;
 const YEAR = /^(19|20)\d{2}$/;
 const UNIT_AT_START = /^(?:unit|module|paper|u)[\s._#]*(?:\d{1,2}|\dC|CC)(?![A-Za-z0-9])/i;
 const BARE_UNIT = /^(\d{1,2}|\dC|CC)$/i;

@@ -33,6 +33,11 @@ describe('a code', () => {
     expect(parseCode(text)).toEqual({ ...NO_OPTION, code: '5835', qualification: '05835', title }),
   );
 
+  test.each(['H019/F201', 'h019 / f201', 'H019-F201', 'H019 F201', 'H019F201', 'H019 unit F201', 'H019: F201'])(
+    '%j asks for unit F201 of H019, whose units have codes of their own',
+    (text) => expect(parseCode(text)).toEqual({ ...NO_OPTION, code: 'F201', qualification: 'H019', unit: 'F201' }),
+  );
+
   test('a space within a code is a slip of the finger', () => {
     expect(parseCode('05 835')).toEqual({ ...NO_OPTION, code: '05835', qualification: '05835' });
     expect(parseCode('05 835/01')).toMatchObject({ qualification: '05835', unit: '01' });

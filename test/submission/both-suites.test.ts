@@ -130,6 +130,28 @@ test('a sheet of both suites: registrations, units by their own codes, and entri
   expect(outcome.plan.waiting.map(({ code }) => code)).toEqual(['583501']);
 });
 
+test.each([
+  ['below Entry code', ['H019/F200', '']],
+  ['with a dash', ['H019 - F200', '']],
+  ['below Unit', ['', 'H019/F200']],
+] as const)('qualification and unit in one cell, %s, are that unit', (_where, [code, unit]) => {
+  const outcome = outcomeOf(
+    [
+      [2, 'H019', '', '', 'Registered'],
+      [2, code, unit, 'June 2027'],
+    ],
+    ON,
+  );
+  expect(kindsOf(outcome)[1]).toBe('unit F200 IT: Data Analytics unit F200 OPTION F200 (H019)');
+  expect(outcome.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a column of a unit may be headed by qualification and unit', () => {
+  const headings = [...HEADINGS.slice(0, 6), 'Qualification', 'H019/F200 June 2027', 'H019-F202', 'Status'];
+  const outcome = outcomeOf([[2, 'H019', 'Y', '', '']], ON, headings);
+  expect(kindsOf(outcome)).toContain('unit F200 IT: Data Analytics unit F200 OPTION F200 (H019)');
+});
+
 test('nothing is taken over from the other suite: no fee, no date and no late fee, unless it is given for this one', () => {
   const fees = [
     { kind: 'unit', amount: '25.00' },
