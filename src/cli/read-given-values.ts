@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { textOfBytes } from '../workbook';
 import { findReferenceSheets, type GivenValues } from '../workflow';
 import { openWorkbook } from './open-workbook';
 import { readInput } from './read-input';
@@ -20,7 +21,7 @@ export async function readGivenValues(files: readonly string[]): Promise<GivenVa
     const bytes = await readInput(file);
     const name = path.basename(file);
     if (!isWorkbook(bytes)) {
-      given.push({ name, text: new TextDecoder().decode(bytes) });
+      given.push({ name, text: textOfBytes(bytes) });
       continue;
     }
     given.push({ name, tables: await findReferenceSheets((await openWorkbook(file)).workbook) });

@@ -3,6 +3,7 @@ import { givenRecords } from '../assessment';
 import { counted, firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
 import type { KeptAnswers } from '../register';
 import { readKeptChoices, type KeptChoices } from '../table';
+import { textOfBytes } from '../workbook';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
 import {
   check,
@@ -87,7 +88,7 @@ export async function checkSession({
   progress(`Checking ${path.basename(given.workbook)} …`);
   const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
-  const told = columns === null ? {} : parseColumnsFile(new TextDecoder().decode(await readInput(columns)), columns);
+  const told = columns === null ? {} : parseColumnsFile(textOfBytes(await readInput(columns)), columns);
   const tables = await orSayHow(openAsChosen(workbook, { sheets, kept, given: { ...told, said } }));
   mustHaveGroups(said, tables);
   return check({

@@ -127,6 +127,17 @@ describe('the year file', () => {
     expect(JSON.parse(await readFile(year, 'utf8')).basedata).toHaveLength(3);
   });
 
+  test.each([
+    ['UTF-16, as Notepad calls Unicode', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, the other way round', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['UTF-8 with a mark in front', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['ANSI', (text: string) => Buffer.from(text, 'latin1')],
+  ])('may be saved as %s', async (_how, encoded) => {
+    const text = JSON.stringify({ source: 'Fees list – 1', lateFees: [{ stage: 'late', amount: '£12.50' }] });
+    const file = await folder.put('year.json', encoded(text.replace('–', '·')));
+    expect((await sourcesOf('--reference', file))('Late unit entry')).toBe('£12.50 | Fees list · 1');
+  });
+
   test('is never written over another file unless that is said', async () => {
     const year = await folder.put('year.json', '{}');
     const refused = await entrywise('reference', '--year-file', year);

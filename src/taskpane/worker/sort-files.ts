@@ -1,4 +1,5 @@
 import { parseCopiedName, type NamedBytes } from '../../edi';
+import { textOfBytes } from '../../workbook';
 import { Unusable, type GivenValues } from '../../workflow';
 
 export type FileKind = 'basedata' | 'results' | 'timetable' | 'reference';
@@ -42,7 +43,7 @@ export function isWorkbookName(name: string): boolean {
 
 /** The files of values among sorted files, that of the site before those of the officer. */
 export function valuesAmong(files: readonly GivenFile[], site: NamedBytes | null): GivenValues[] {
-  const text = ({ bytes }: NamedBytes): string => new TextDecoder().decode(bytes);
+  const text = ({ bytes }: NamedBytes): string => textOfBytes(bytes);
   return [
     ...(site === null ? [] : [{ name: site.name, text: text(site), isOfSite: true }]),
     ...files.filter(({ kind }) => kind === 'reference').map((file) => ({ name: file.name, text: text(file) })),

@@ -7,6 +7,11 @@ export function decodedText(bytes: Uint8Array): string | null {
   return isText(text) ? text : null;
 }
 
+/** The same of a file that has to be a text: what is none comes with signs that stand for what could not be read. */
+export function textOfBytes(bytes: Uint8Array): string {
+  return decodedText(bytes) ?? new TextDecoder().decode(bytes);
+}
+
 /** Files of other kinds have other control characters at their very beginning; a stray one in a list is a finding there. */
 const LOOKED_AT = 2_000;
 
