@@ -220,3 +220,50 @@ test('fees of another academic year are not taken; of two columns of years the r
   const columns = 'Level 3\nSize\t2025/26\t2026/27\nExtended Certificate\t£58.00\t£60.00';
   expect(found(columns, registration('3', 'Extended Certificate'))).toEqual(['£60.00']);
 });
+
+describe('columns that come one after another, as the text of a PDF may have them, are asked about', () => {
+  const CERTIFICATES = [registration('3', 'Certificate'), registration('3', 'Extended Certificate')];
+  const NAMES = 'Technicals 2026/27, Level 3\nRegistration\nCertificate\nExtended Certificate\nUnit resit fee\n';
+  const WANTED = [...CERTIFICATES, unit('3')];
+
+  test('as many values as names: each in its turn, and never sure', () => {
+    const text = `${NAMES}£41.20\n£60.00\n£21.50`;
+    expect(found(text, ...WANTED)).toEqual(['£41.20?', '£60.00?', '£21.50?']);
+    const { found: shown, others } = readPasted(text, CERTIFICATES, 2026);
+    expect(shown.flat().map(({ line }) => line)).toEqual(['Certificate … £41.20', 'Extended Certificate … £60.00']);
+    expect(others).toBe(1);
+  });
+
+  test('the same value for all is not sure either', () => {
+    expect(found(`${NAMES}£60.00\n£60.00\n£60.00`, ...WANTED)).toEqual(['£60.00?', '£60.00?', '£60.00?']);
+  });
+
+  test('two columns of values: both of them', () => {
+    const text = `${NAMES}£35.00\n£52.00\n£18.25\n£41.20\n£60.00\n£21.50`;
+    expect(found(text, ...WANTED)).toEqual(['£35.00? or £41.20?', '£52.00? or £60.00?', '£18.25? or £21.50?']);
+  });
+
+  test('a value is lost, or belongs to a name that nobody knows: all of them', () => {
+    const all = '£41.20? or £60.00?';
+    expect(found(`${NAMES}£41.20\n£60.00`, ...WANTED)).toEqual([all, all, all]);
+    expect(found(`${NAMES}£41.20`, ...WANTED)).toEqual(['£41.20?', '£41.20?', '£41.20?']);
+    expect(found('Level 3\nUnit resit fee\nPrize\n£21.50', unit('3'))).toEqual(['£21.50?']);
+  });
+
+  test('days below what they are of', () => {
+    const names = 'June 2027 series\nFinal entry deadline\nLate entries until\nVery late entries until\n';
+    const days = '21 February 2027\n21 March 2027\n21 April 2027\n';
+    expect(found(names + days, ...WHAT.slice(0, 3).map((what) => date('June 2027', what)))).toEqual(
+      DAYS.slice(0, 3).map((day) => `${day}?`),
+    );
+  });
+
+  test('a name and its value in turn are sure', () => {
+    const text = 'Technicals Level 3\nCertificate\n£41.20\n\nExtended Certificate\n£60.00\n\nUnit resit fee\n£21.50';
+    expect(found(text, ...WANTED)).toEqual(['£41.20', '£60.00', '£21.50']);
+  });
+
+  test('a column of very many values is offered to nobody', () => {
+    expect(found(NAMES + '£1.00\n'.repeat(4_000), ...WANTED)).toEqual(['', '', '']);
+  });
+});

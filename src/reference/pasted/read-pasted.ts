@@ -2,6 +2,7 @@ import { addAll, parseSeries } from '../../entries';
 import { DATE_NAMES, DATE_WORDS } from '../explain/date-words';
 import type { TypedValue } from '../sheets/typed-values';
 import { valuesInLine, type ValueInLine } from './values-in-line';
+import { areApart, isThing, offeredTo, type NamedThing } from './columns-apart';
 import { completed, whatItSays, type Says } from './what-it-says';
 
 /** A value that a pasted text may give for a line of a Reference sheet. */
@@ -10,7 +11,7 @@ export interface PastedValue {
   readonly text: string | null;
   /** The line of the text that it stands in. */
   readonly line: string;
-  /** False where the text does not say of which level it is, and both have such a thing. */
+  /** False where the text does not say of which level it is, and both have such a thing, and where name and value stand apart. */
   readonly isSure: boolean;
 }
 
@@ -29,6 +30,8 @@ export type WantedLine = Pick<TypedValue, 'sheet' | 'keys'>;
 interface ReadValue extends Omit<PastedValue, 'isSure'> {
   readonly kind: ValueInLine['kind'];
   readonly says: Says;
+  /** Where the value stands apart from its name: the number of its line, by which what is offered several times is one. Else null. */
+  readonly apart: number | null;
 }
 
 const LONGEST_LINE = 400;
@@ -48,9 +51,16 @@ export function readPasted(text: string, wanted: readonly WantedLine[], year: nu
   });
   const taken = new Set(found.flat());
   const texts = new Set([...taken].map((value) => value.line + (value.text ?? '')));
-  const others = values.filter((value) => !texts.has(value.line + (value.text ?? ''))).length;
+  const takenApart = new Set([...taken].map(({ apart }) => apart));
+  const beside = values.filter(({ apart }) => apart === null);
+  const left = new Set(values.flatMap(({ apart }) => (apart === null || takenApart.has(apart) ? [] : [apart])));
+  const others = beside.filter((value) => !texts.has(value.line + (value.text ?? ''))).length + left.size;
   const shown = found.map((own, index) =>
-    own.map(({ text: value, line, says }): PastedValue => ({ text: value, line, isSure: isSure(says, wanted[index]) })),
+    own.map(({ text: value, line, says, apart }): PastedValue => ({
+      text: value,
+      line,
+      isSure: apart === null && isSure(says, wanted[index]),
+    })),
   );
   return { found: shown, others };
 }
@@ -69,15 +79,21 @@ function readValues(text: string): ReadValue[] {
   let hadValues = false;
   let begun = '';
   let isDayFirst = false;
-  for (const raw of text.split(/\r\n|\r|\n/, LINES)) {
+  /** What the lines since the last value name, and whether the nearest says anything. */
+  let things: NamedThing[] = [];
+  let isNamed = false;
+  const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
+  for (let index = 0; index < lines.length; index += 1) {
+    const raw = lines[index] ?? '';
     // A name that was wrapped goes on in the next line.
     const line = (begun + raw).slice(0, LONGEST_LINE);
-    if (raw.trim() === '') continue;
     begun = '';
     const here = valuesInLine(line);
     if (here.length === 0) {
       begun = WRAPPED.exec(line)?.[0].concat(' ') ?? '';
       const says = whatItSays(line);
+      isNamed = Object.values(says).some((one) => one !== undefined);
+      if (hadValues) things = [];
       // A new block of headings: what the last one said of fees, dates and sizes is over, the series and the level go on.
       above = completed(says, hadValues ? { ...above, fee: undefined, date: undefined, size: undefined } : above);
       const cells = cellsOf(line).map(whatItSays);
@@ -85,17 +101,70 @@ function readValues(text: string): ReadValue[] {
         (keys) => cells.filter((cell) => keys.some((key) => cell[key] !== undefined)).length > 1,
       );
       columns = isTable ? cells : hadValues ? [] : columns;
-      if (isTable) above = withoutColumns(above, cells);
+      if (isTable) [above, things] = [withoutColumns(above, cells), []];
+      else if (isThing(says)) things.push({ line: line.trim(), says: completed(says, withoutThings(above)) });
       hadValues = false;
       continue;
     }
+    const [first] = here;
+    const isAlone = first !== undefined && isOnlyValue(line, here);
+    const isBare = isAlone && first.kind === 'day';
+    if (isAlone && !hadValues) {
+      const below = valuesAlone(lines, index);
+      if (areApart(things, below.length)) {
+        addAll(values, valuesApart(things, below));
+        index += below.length - 1;
+        hadValues = true;
+        continue;
+      }
+    }
+    const isApart = isAlone && !isNamed && !isBare;
     hadValues = true;
-    const isBare = here.length === 1 && here[0]?.kind === 'day' && line.trim().length === here[0].to - here[0].from;
     // A day on a line of its own of which nothing above says what it is: in this text the words come below their days.
     isDayFirst ||= isBare && above.date === undefined;
-    addAll(values, valuesOf(line, here, isBare && isDayFirst ? { ...above, date: undefined } : above, columns));
+    const own = valuesOf(line, here, isBare && isDayFirst ? { ...above, date: undefined } : above, columns);
+    addAll(values, isApart ? own.map((value) => ({ ...value, apart: index })) : own);
   }
   return values;
+}
+
+/** What stands above without what it names. */
+function withoutThings(above: Says): Says {
+  return { ...above, fee: undefined, date: undefined, size: undefined };
+}
+
+/** Whether a line is one value and nothing else. */
+function isOnlyValue(line: string, [value, another]: readonly ValueInLine[]): boolean {
+  if (value === undefined || another !== undefined) return false;
+  return !/[\p{L}\p{N}]/u.test(line.slice(0, value.from) + line.slice(value.to));
+}
+
+interface ValueAlone extends ValueInLine {
+  readonly index: number;
+}
+
+/** The values of the lines from one on that are nothing but a value of the same kind. */
+function valuesAlone(lines: readonly string[], from: number): ValueAlone[] {
+  const found: ValueAlone[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').slice(0, LONGEST_LINE);
+    const here = valuesInLine(line);
+    const [value] = here;
+    if (value === undefined || !isOnlyValue(line, here) || value.kind !== (found[0] ?? value).kind) break;
+    found.push({ ...value, index });
+  }
+  return found;
+}
+
+/** The values that may be those of names above them, each with both lines. */
+function valuesApart(things: readonly NamedThing[], below: readonly ValueAlone[]): ReadValue[] {
+  return things.flatMap(({ line, says }, at) =>
+    offeredTo(at, things, below).map(({ kind, text, index }) => ({
+      ...{ kind, text, says },
+      line: `${line} … ${text ?? ''}`,
+      apart: index,
+    })),
+  );
 }
 
 /** What headings of columns tell apart: one of these several times. */
@@ -141,7 +210,7 @@ function valuesOf(line: string, here: readonly ValueInLine[], above: Says, colum
     const own = whatItSays(/[a-z]{3}/i.test(before) || index > 0 ? before : behind);
     const column = columnOf(line, value, index, here.length, columns);
     const says = completed(own, completed(column, completed(ofLine, above)));
-    return [{ kind: value.kind, text: value.text, line: line.trim(), says }];
+    return [{ kind: value.kind, text: value.text, line: line.trim(), says, apart: null }];
   });
 }
 
