@@ -3,11 +3,14 @@ import { codeOf } from './put-in-place';
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   EACCES: 'this account may not open it',
-  EPERM: 'this account may not open it',
+  // Windows says the same of a file that Excel has open.
+  EPERM: 'another program has it open, or this account may not use it',
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of its path is a file, not a folder',
   EROFS: 'the disk cannot be written to',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EIO: 'the disk or the network drive failed',
   EBUSY: 'another program has it open',
   EEXIST: 'something of that name is there already',
   EFBIG: 'the file is larger than this disk or account allows',

@@ -19,8 +19,8 @@ const { values } = parseArgs({
 
 /** Cases that one process plays: it begins anew, so that none suffers from what others left in its memory. */
 const IN_A_ROW = 400;
-/** Milliseconds without a word after which a case counts as endless. */
-const SILENCE = 60_000;
+/** Milliseconds without a word after which a case counts as endless: long, since a busy machine may give a run at low priority nothing for minutes. */
+const SILENCE = 300_000;
 /** One of so many cases also goes through the built program, in a process of its own. */
 const THROUGH_PROGRAM = 40;
 
