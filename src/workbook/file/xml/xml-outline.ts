@@ -104,11 +104,13 @@ export function remove({ start, end }: Pick<PlacedElement, 'start' | 'end'>): Ed
   return { start, end, text: '' };
 }
 
-/** An attribute of an element set to a value that needs no escaping, in its opening tag. */
+/** An attribute of an element set to a value that is escaped, in its opening tag; the quotation marks stay those that it has. */
 export function withAttribute(text: string, element: PlacedElement, name: string, value: string | number): Edit {
   const tag = text.slice(element.start, element.tagEnd);
   const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
   const at = found ? element.start + found.index : element.start + 1 + element.tag.length;
   const length = found ? found[0].length : 0;
-  return { start: at, end: at + length, text: `${found?.[1] ?? ` ${name}=`}"${value}"` };
+  const quote = found?.[2]?.startsWith("'") ? "'" : '"';
+  const inQuotes = quote === '"' ? String(value) : String(value).replaceAll("'", '&apos;');
+  return { start: at, end: at + length, text: `${found?.[1] ?? ` ${name}=`}${quote}${inQuotes}${quote}` };
 }

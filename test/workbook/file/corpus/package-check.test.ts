@@ -7,6 +7,8 @@ test('a sound workbook has no faults', () => {
 });
 
 const sheet = (inside: string): string => `${HEAD}<worksheet xmlns="${MAIN}">${inside}</worksheet>`;
+const tabs = (sheets: string, names = ''): string =>
+  `${HEAD}<workbook xmlns="${MAIN}"><sheets>${sheets}</sheets><definedNames>${names}</definedNames></workbook>`;
 const rule = '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"/></conditionalFormatting>';
 
 test.each([
@@ -32,6 +34,32 @@ test.each([
     'xl/_rels/sheet.xml.rels',
     '<Relationships><Relationship Id="a" Target="b.xml"/></Relationships>',
     /xl\/b\.xml is missing/,
+  ],
+  [
+    'columns over each other',
+    'xl/worksheets/sheet1.xml',
+    sheet('<cols><col min="1" max="5"/><col min="5" max="6"/></cols><sheetData/>'),
+    /columns 5 to 6/,
+  ],
+  ['columns that no sheet has', 'xl/worksheets/sheet1.xml', sheet('<cols><col min="1" max="16385"/></cols>'), /16385/],
+  ['a tab twice', 'xl/workbook.xml', tabs('<sheet name="A" sheetId="1"/><sheet name="a" sheetId="2"/>'), /tab a twice/],
+  [
+    'a number of tabs twice',
+    'xl/workbook.xml',
+    tabs('<sheet name="A" sheetId="1"/><sheet name="B" sheetId="1"/>'),
+    /number 1 twice/,
+  ],
+  [
+    'a name twice',
+    'xl/workbook.xml',
+    tabs('<sheet name="A" sheetId="1"/>', '<definedName name="N"/><definedName name="n"/>'),
+    /name n of all twice/,
+  ],
+  [
+    'a name of a tab that is not there',
+    'xl/workbook.xml',
+    tabs('<sheet name="A" sheetId="1"/>', '<definedName name="N" localSheetId="1"/>'),
+    /not there/,
   ],
   ['a part without a type', 'xl/new.bin', 'x', /xl\/new\.bin: no type/],
 ])('%s', (_, name, text, fault) => {

@@ -48,7 +48,7 @@ export function faultsOf(file: Uint8Array): string[] {
   for (const [name, bytes] of Object.entries(parts)) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
     try {
-      faults.push(...faultsIn(name, elementsOf(strFromU8(bytes)), parts));
+      faults.push(...faultsIn(name, elementsOf(textOfPart(bytes)), parts));
     } catch (error) {
       faults.push(`${name}: ${String(error)}`);
     }
@@ -61,7 +61,7 @@ function tablesTwice(parts: Readonly<Record<string, Uint8Array>>): string[] {
   const seen = new Set<string>();
   return Object.entries(parts).flatMap(([name, bytes]) => {
     if (!/^xl\/tables\/[^/]*\.xml$/.test(name)) return [];
-    const elements = elementsOf(strFromU8(bytes));
+    const elements = elementsOf(textOfPart(bytes));
     const { id = '', displayName = '' } = elements[0]?.attributes ?? {};
     const columns = elements
       .filter((element) => element.name === 'tableColumn')
@@ -89,7 +89,36 @@ function faultsIn(name: string, elements: readonly Element[], parts: Readonly<Re
       faults.push(`${name}: ${element.name} says ${count}, holds ${element.children}`);
     }
   }
-  return root === 'worksheet' ? [...faults, ...misplacedIn(name, elements)] : faults;
+  if (root === 'workbook') return [...faults, ...twiceIn(name, elements)];
+  return root === 'worksheet'
+    ? [...faults, ...misplacedIn(name, elements), ...columnsOverOthers(name, elements)]
+    : faults;
+}
+
+/** Tabs share neither name nor number, and no two names of one scope are the same; a scope is a tab that there is. */
+function twiceIn(name: string, elements: readonly Element[]): string[] {
+  const tabs = elements.filter((element) => element.name === 'sheet').map(({ attributes }) => attributes);
+  const names = elements.filter((element) => element.name === 'definedName').map(({ attributes }) => attributes);
+  const said = [
+    ...tabs.flatMap((tab) => [`tab ${tab['name']?.toLowerCase()}`, `number ${tab['sheetId']}`]),
+    ...names.map((one) => `name ${one['name']?.toLowerCase()} of ${one['localSheetId'] ?? 'all'}`),
+  ];
+  const far = names.filter(({ localSheetId = '0' }) => Number(localSheetId) >= tabs.length);
+  return [
+    ...said.filter((one, index) => said.indexOf(one) < index).map((one) => `${name}: ${one} twice`),
+    ...far.map((one) => `${name}: name ${one['name']} of a tab that is not there`),
+  ];
+}
+
+/** Widths of columns ascend, and none is said twice. */
+function columnsOverOthers(name: string, elements: readonly Element[]): string[] {
+  let last = 0;
+  return elements.flatMap(({ name: tag, depth, attributes: { min, max } }) => {
+    if (tag !== 'col' || depth !== 3) return [];
+    const isSound = Number(min) > last && Number(max) >= Number(min) && Number(max) <= 16_384;
+    last = Number(max);
+    return isSound ? [] : [`${name}: columns ${min} to ${max}`];
+  });
 }
 
 /** Rows and cells must ascend, with addresses or without; priorities must not clash. */
@@ -143,6 +172,14 @@ function untyped(parts: Readonly<Record<string, Uint8Array>>): string[] {
       .map((name) => `${name}: no type`),
     ...gone.map(({ PartName }) => `${PartName ?? ''}: a type, but no part`),
   ];
+}
+
+/** The text of a part, in UTF-16 by its byte order mark, else in the encoding that it declares. */
+export function textOfPart(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const start = strFromU8(bytes.subarray(0, 100), true);
+  const declared = /^<\?xml[^>]*encoding=["']([^"']*)/.exec(start)?.[1];
+  return new TextDecoder(declared ?? 'utf-8').decode(bytes);
 }
 
 function elementsOf(xml: string): Element[] {

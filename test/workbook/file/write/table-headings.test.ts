@@ -50,6 +50,12 @@ test.each([
   expect(after.headings).toEqual(names);
 });
 
+test('an apostrophe between apostrophes', async () => {
+  const { headings, file } = await typed(withTable(), [1, 2, "Tutor's unit"]);
+  expect(headings?.[1]).toBe("Tutor's unit");
+  expect(textOf(file, TABLE)).toContain("name='Tutor&apos;s unit'");
+});
+
 test('signs are written as XML, and a new line as Excel has it', async () => {
   const { file, headings } = await typed(withTable(), [1, 1, 'A & "B"\n<C>']);
   expect(textOf(file, TABLE)).toContain('name="A &amp; &quot;B&quot;_x000a_&lt;C&gt;"');
