@@ -23,8 +23,9 @@ export function withFormat(styles: StyleSheet, style: number, format: CellFormat
   return styles.numberOfWritten('cellXfs', withNumberFormat(old, number));
 }
 
-/** An entry of the list of cell styles with another number format. */
-export function withNumberFormat(entry: string, id: number): string {
+/** An entry of the list of cell styles with another number format; of one in alternatives what everybody reads. */
+export function withNumberFormat(given: string, id: number): string {
+  const entry = /<((?:[\w.-]+:)?Fallback)\b[^>]*>\s*([^]*?)\s*<\/\1>/.exec(given)?.[2] ?? given;
   const end = entry.indexOf('>');
   const tag = entry.slice(0, end).replace(/\s(?:numFmtId|applyNumberFormat|quotePrefix)=(?:"[^"]*"|'[^']*')/g, '');
   const name = /^<[\w.:-]+/.exec(tag)?.[0] ?? '';

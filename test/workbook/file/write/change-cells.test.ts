@@ -1,7 +1,7 @@
 import type { CellChange } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import { faultsOf } from '../corpus/package-check';
-import { textOf, unpack } from '../corpus/packing';
+import { pack, textOf, unpack } from '../corpus/packing';
 import { smallParts, smallWorkbook, type SmallWorkbook } from '../corpus/small-workbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -39,6 +39,21 @@ test('a cell in the format for text keeps its style', async () => {
   expect(textOf(file, 'xl/styles.xml')).toContain('numFmtId="164" formatCode="@"');
   const built = smallParts({ formats: ['@'] })['xl/styles.xml'];
   expect(textOf(file, 'xl/styles.xml')).toBe(built);
+});
+
+test('a style in alternatives, as Hancom Office writes them, becomes one that everybody reads', async () => {
+  const parts = smallParts({ rows: '<row r="1"><c r="B1" s="1" t="str"><v> x</v></c></row>', formats: ['0'] });
+  const inAlternatives = String(parts['xl/styles.xml']).replace(
+    /<xf numFmtId="164" [^>]*\/>/,
+    (xf) =>
+      `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:hs="urn:hs" Requires="hs"><xf numFmtId="1"/></mc:Choice><mc:Fallback>${xf}</mc:Fallback></mc:AlternateContent>`,
+  );
+  const workbook = await openWorkbookFile(pack({ ...parts, 'xl/styles.xml': inAlternatives }));
+  await workbook.change('Entries', [text('x')]);
+  expect(rowOf(await workbook.toBytes())).toContain('<c r="B1" s="2" t="inlineStr">');
+  expect(textOf(await workbook.toBytes(), 'xl/styles.xml')).toContain(
+    '</mc:AlternateContent><xf numFmtId="49" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+  );
 });
 
 test('a text that looks like a formula is written as text', async () => {
