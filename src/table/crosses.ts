@@ -31,6 +31,11 @@ export function lettersMayMeanNo(
   return (column) => haveTick() || hasYes(column);
 }
 
+/** Whether numbers in a column count attempts: they do where some are a first one. `2` below Unit 2 by itself may as well be the unit's own number. */
+export function numbersCountAttempts(sheet: SheetContent, firstRow: number): (column: number) => boolean {
+  return memoize((column: number) => hasCell(sheet, firstRow, [column], (text) => text.trim() === '1'));
+}
+
 function isTick(text: string): boolean {
   return signIn(text) === 'yes';
 }

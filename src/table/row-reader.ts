@@ -26,7 +26,7 @@ import {
 import { birthDateReader, type BirthDateCell } from './birth-date';
 import { isCellError, textAt, valueAt } from './cell-text';
 import type { Columns, UnitColumn } from './columns';
-import { crossesMeanNo, lettersMayMeanNo } from './crosses';
+import { crossesMeanNo, lettersMayMeanNo, numbersCountAttempts } from './crosses';
 import { digitsOf } from './number-text';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
@@ -106,6 +106,8 @@ export class RowReader {
   readonly crossesMeanNo: () => boolean;
   /** Whether an x in a column of units may mean no. */
   readonly lettersMayMeanNo: (column: number) => boolean;
+  /** Whether numbers in a column of a unit are those of attempts. */
+  readonly numbersCountAttempts: (column: number) => boolean;
   /** An empty row, of which every candidate's row is a copy: objects of one layout are made and read many times faster. */
   private readonly nobody: Writable<CandidateRow>;
 
@@ -123,6 +125,7 @@ export class RowReader {
     const units = columns.unitColumns.map(({ column }) => column);
     this.crossesMeanNo = crossesMeanNo(sheet, columns.firstRow, units);
     this.lettersMayMeanNo = lettersMayMeanNo(sheet, columns.firstRow, units);
+    this.numbersCountAttempts = numbersCountAttempts(sheet, columns.firstRow);
     this.columnsAsking = memoize((column: number) => withAskingColumn(this.fields, column));
     this.columnsOf = memoize((at: UnitColumn) => withColumnsOf(this.fields, at));
   }

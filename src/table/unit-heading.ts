@@ -32,6 +32,15 @@ function flattened(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
+/** A heading with round brackets alone, and without those around a series: `Unit 1 [June 2027]`. What else stands in brackets may be a hint. */
+function withSeriesBare(text: string): string {
+  return flattened(text)
+    .replace(/[[{]/g, '(')
+    .replace(/[\]}]/g, ')')
+    .replace(/\(([^()]*)\)/g, (whole, inner: string) => (parseSeries(inner) === null ? whole : ` ${inner.trim()} `))
+    .trim();
+}
+
 /** The series in a heading, and the heading without it. */
 function seriesIn(text: string): { readonly series: Series | null; readonly rest: string } {
   for (const pattern of [SERIES_WORDS, SERIES_CODE]) {
@@ -47,7 +56,7 @@ function seriesIn(text: string): { readonly series: Series | null; readonly rest
  * `Unit 1 Series`.
  */
 export function parseUnitHeading(text: string): ReadUnitHeading | null {
-  const flat = flattened(text);
+  const flat = withSeriesBare(text);
   const [inMonth = '', month] = MONTH_ALONE.exec(flat) ?? [];
   const dated = seriesIn(flattened(withoutHints(flat)));
   const isAlone = dated.series === null && month !== undefined;

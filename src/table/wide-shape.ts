@@ -77,15 +77,17 @@ function inRow(entry: Entry, { status, statusText }: Pick<Entry, 'status' | 'sta
   return { ...entry, status: { ...entry.status, standing: 'withdrawn', ofRow: true }, statusText };
 }
 
-/** Why a mark may mean yes or no; null where it is clear, or no mark. */
+/** Why a mark may mean one thing or another; null where it is clear, or no mark. */
 function doubtOf(
   reader: RowReader,
-  { column }: UnitColumn,
+  { column, wanted }: UnitColumn,
   { kind }: UnitMark,
   text: string,
 ): NonNullable<UnreadableMark['doubt']> | null {
   if (kind === 'cross') return 'cross';
-  return kind === 'entered' && isLetterX(text) && reader.lettersMayMeanNo(column) ? 'letter' : null;
+  if (kind === 'entered' && isLetterX(text) && reader.lettersMayMeanNo(column)) return 'letter';
+  const isOwnNumber = kind === 'status' && /^[2-9]$/.test(text.trim()) && `0${text.trim()}` === wanted.unit;
+  return isOwnNumber && !reader.numbersCountAttempts(column) ? 'number' : null;
 }
 
 /** The entries that a row of the wide shape asks for: its own qualification, and every unit that is marked. */

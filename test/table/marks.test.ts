@@ -117,6 +117,24 @@ test.each([
   expect(list.unreadableMarks).toEqual([]);
 });
 
+test('a bare number below the unit of that number is asked about: it may be the unit or a second attempt', () => {
+  const list = read([['', '2']]);
+  expect(unitsOf(list)).toEqual(['']);
+  expect(list.unreadableMarks).toMatchObject([{ row: 1, column: 5, doubt: 'number' }]);
+});
+
+test('beside first attempts it is the second', () => {
+  const list = read([
+    ['', '2'],
+    ['', '1'],
+  ]);
+  expect(list.unreadableMarks).toEqual([]);
+  expect(list.entries.filter(({ wanted }) => wanted.unit === '02').map(({ status }) => status.resit)).toEqual([
+    true,
+    false,
+  ]);
+});
+
 test('a column of crosses under a bare number is a unit, and each cross is asked about', () => {
   const sheet = sheetOf([
     ['Cand no', 'UCI', 'Surname', 'Qualification', '01'],

@@ -7,6 +7,11 @@ ruleTable('mark-unreadable', [
   ['a mark that says yes', [marked('Y')], []],
   ['a mark that says neither yes nor no', [marked('maybe')], [['R2', 'mark-unreadable', 'unclear']]],
   ['a cross, and no tick in the sheet', [marked('✗')], [['R2', 'mark-unreadable', 'cross']]],
+  [
+    'the number of the unit',
+    [{ beside: { 'Unit 2': '2' }, series: 'June 2027' }],
+    [['R2', 'mark-unreadable', 'number']],
+  ],
   ['an x alone', [marked('x')], []],
   ['an x and a Y', [marked('x'), marked('Y')], [['R2', 'mark-unreadable', 'letter']]],
 ]);
