@@ -110,7 +110,7 @@ async function isUnreadable(files: FuzzCase['files']): Promise<boolean> {
 }
 
 /** The command line in this process, on a day that never changes. */
-async function inProcess(words: readonly string[]): Promise<Ended> {
+export async function inProcess(words: readonly string[]): Promise<Ended> {
   const out: string[] = [];
   const error: string[] = [];
   const code = await run(words, {
