@@ -1,4 +1,4 @@
-import { seriesKey } from '../entries';
+import { memoize, memoizeOf, seriesKey } from '../entries';
 import { subjectKey, type Qualification, type Reference, type Resolution, type ResolvedEntry } from '../reference';
 
 /**
@@ -14,12 +14,17 @@ export function examinationOf({ kind, unit, qualification, qualificationCode }: 
 
 /** The examination of a unit of a qualification's subject, whatever the size. */
 export function examinationIn(qualification: Qualification, unit: string): string {
-  return `${subjectKey(qualification)} ${unit}`;
+  return examinationsOf(qualification)(unit);
 }
+
+/** One text for each, however many candidates are asked about. */
+const examinationsOf = memoizeOf((qualification: Qualification) =>
+  memoize((unit: string) => `${subjectKey(qualification)} ${unit}`),
+);
 
 /** Whether both are known and are sizes of one subject. */
 export function isSameSubject(one: Qualification | null, other: Qualification | null): boolean {
-  return one !== null && other !== null && subjectKey(one) === subjectKey(other);
+  return one !== null && other !== null && (one === other || subjectKey(one) === subjectKey(other));
 }
 
 /**
@@ -32,8 +37,9 @@ export function sameEntryKey(resolved: ResolvedEntry, { reference }: { readonly 
   const isExamined = kind === 'unit' && reference.policy(resolved).unitEntries.value;
   const examination = isExamined ? examinationOf(resolved) : null;
   const { wanted } = entry;
-  const written = qualificationCode === null ? `${wanted.code}/${wanted.unit}` : `${qualificationCode}/${unit ?? ''}`;
+  const written = (): string =>
+    qualificationCode === null ? `${wanted.code}/${wanted.unit}` : `${qualificationCode}/${unit ?? ''}`;
   // A registration lasts: a second one in a later year is a second charge.
   const when = kind === 'unit' && series !== null ? seriesKey(series) : '';
-  return [candidateKey, kind, examination ?? option?.code ?? written, when].join('|');
+  return `${candidateKey}|${kind}|${examination ?? option?.code ?? written()}|${when}`;
 }

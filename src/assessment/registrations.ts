@@ -58,6 +58,13 @@ export type RegistrationStanding =
   /** No row of the sheet asks for it, and the register has it: another sheet asked for it. */
   | { readonly kind: 'sent'; readonly sent: RegisteredEntry };
 
+/** The ids of the units whose candidate is registered for another size: nearly always none, and quicker to ask than each standing. */
+export function underOtherSize(standings: ReadonlyMap<number, RegistrationStanding>): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const [id, { kind }] of standings) if (kind === 'other-size') ids.add(id);
+  return ids;
+}
+
 const NOT_NEEDED: RegistrationStanding = { kind: 'not-needed' };
 const MISSING: RegistrationStanding = { kind: 'missing' };
 

@@ -12,8 +12,9 @@ import { writeOutput } from './write-output';
 export interface Checked {
   readonly check: Check;
   readonly code: 0 | 1;
-  readonly report: string;
-  readonly json: object;
+  /** What is printed of it, in words and as an object; only the one that is asked for is made. */
+  readonly report: () => string;
+  readonly json: () => object;
 }
 
 export function countOf({ findings }: Check, severity: Severity): number {
@@ -29,11 +30,16 @@ export async function checkOne(given: SharedArguments, terminal: Terminal): Prom
   const output = folder === null ? [] : [await annotatedCopy(session, check)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
   const { held } = check.sorted;
-  const lines = [
+  const lines = (): string[] => [
     ...checkReport(session, check, others),
     ...blockedReport(held, check.list.sheets),
     ...filesReport(output.map((file) => ({ name: path.join(folder ?? '', file.name), what: MARKED }))),
   ];
   const isWrong = held.length > 0 || countOf(check, 'error') > 0;
-  return { check, code: isWrong ? 1 : 0, report: `${lines.join('\n')}\n`, json: jsonReport(check, null, held, others) };
+  return {
+    check,
+    code: isWrong ? 1 : 0,
+    report: () => `${lines().join('\n')}\n`,
+    json: () => jsonReport(check, null, held, others),
+  };
 }

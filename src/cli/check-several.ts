@@ -22,7 +22,7 @@ export async function checkSeveral(
     const outcome = await outcomeOf({ ...given, workbook: file }, terminal);
     outcomes.push(outcome);
     if (given.json) terminal.out(`${JSON.stringify(jsonLine(outcome))}\n`);
-    else if ('checked' in outcome) terminal.out(`${index === 0 ? '' : '\n'}${outcome.checked.report}`);
+    else if ('checked' in outcome) terminal.out(`${index === 0 ? '' : '\n'}${outcome.checked.report()}`);
     else terminal.error(`entrywise: ${outcome.problem}\n`);
   }
   const isAny = outcomes.some((outcome) => 'checked' in outcome);
@@ -59,7 +59,7 @@ function refuseSameCopies(files: readonly string[]): void {
 
 function jsonLine(outcome: Outcome): object {
   const { file: workbook } = outcome;
-  return 'problem' in outcome ? { workbook, problem: outcome.problem } : { workbook, ...outcome.checked.json };
+  return 'problem' in outcome ? { workbook, problem: outcome.problem } : { workbook, ...outcome.checked.json() };
 }
 
 function summary(outcomes: readonly Outcome[]): string[] {

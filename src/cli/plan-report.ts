@@ -1,4 +1,4 @@
-import { counted } from '../entries';
+import { counted, groupBy } from '../entries';
 import {
   nothingNewWords,
   type ChecklistItem,
@@ -25,8 +25,7 @@ export function planReport(plan: SubmissionPlan): string[] {
 
 function waitingReport(waiting: SubmissionPlan['waiting'], sheets: readonly string[]): string[] {
   if (waiting.length === 0) return [];
-  const reasons = new Map<string, SubmissionPlan['waiting'][number][]>();
-  for (const entry of waiting) reasons.set(entry.why, [...(reasons.get(entry.why) ?? []), entry]);
+  const reasons = groupBy(waiting, ({ why }) => why);
   return [
     '',
     `${counted(waiting.length, 'unit entry waits', 'unit entries wait')} for a registration`,

@@ -42,12 +42,17 @@ export function isNumbered({ candidateNumber }: Pick<CandidateRow, 'candidateNum
   return candidateNumber !== '';
 }
 
+/** The key of everybody with a candidate number. */
+export function numberedKey(candidateNumber: string): string {
+  return `number ${candidateNumber.padStart(4, '0').toUpperCase()}`;
+}
+
 /**
  * What tells one person from another in a sheet: the candidate number, by which the awarding body knows them in a
  * series; else the UCI; else name and birth date. A row that has none of these is a person by itself.
  */
 export function candidateKey(row: CandidateRow): string {
-  if (isNumbered(row)) return `number ${row.candidateNumber.padStart(4, '0').toUpperCase()}`;
+  if (isNumbered(row)) return numberedKey(row.candidateNumber);
   const uci = uciOfForm(row);
   if (uci !== '') return `uci ${uci}`;
   if (row.surname === '' && row.forenames === '') return `row ${row.row}`;

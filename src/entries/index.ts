@@ -15,6 +15,7 @@ export * from './name';
 export * from './name-remark';
 export * from './long-lists';
 export * from './memoize';
+export * from './memoize-by-request';
 export * from './qan';
 export * from './said-once';
 export * from './sentence';

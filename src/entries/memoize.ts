@@ -1,7 +1,3 @@
-import type { Entry } from './entry';
-import type { Series } from './series';
-import type { RequestedOption } from './requested-option';
-
 /**
  * Memoizes a function of one argument: a class list names one code or series thousands of times, and each is worked out once. Keeps
  * everything that it was asked for, so that it should live no longer than a check; an object is itself alone.
@@ -14,6 +10,23 @@ export function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Va
     if (known) return known.value;
     const value = make(key);
     made.set(key, { value });
+    return value;
+  };
+}
+
+/**
+ * The same of things that are never changed, for as long as each of them lives: it may stand beside the function that it spares the work, and
+ * keeps nothing that is not kept elsewhere.
+ */
+export function memoizeOf<Thing extends object, Value extends object | string>(
+  make: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const made = new WeakMap<Thing, Value>();
+  return (thing) => {
+    const known = made.get(thing);
+    if (known !== undefined) return known;
+    const value = make(thing);
+    made.set(thing, value);
     return value;
   };
 }
@@ -34,30 +47,6 @@ export function memoizeBy<Given extends readonly unknown[], Value>(
     if (known) return known.value;
     const value = make(...given);
     if (made.size < most) made.set(key, { value });
-    return value;
-  };
-}
-
-/**
- * Memoizes a function of what an entry asks for and its series. A list asks for a few things thousands of times. Compares by identity,
- * which is enough: reading gives equal requests, and equal series, as one object each.
- *
- * @param entryOf the entry of what is given
- * @param workOut must depend on what is wanted and on the series alone
- */
-export function memoizeByRequest<Given, Value extends object | string>(
-  entryOf: (given: Given) => Pick<Entry, 'wanted' | 'series'>,
-  workOut: (given: Given) => Value,
-): (given: Given) => Value {
-  const known = new Map<RequestedOption, Map<Series | null, Value>>();
-  return (given) => {
-    const { wanted, series } = entryOf(given);
-    let bySeries = known.get(wanted);
-    const before = bySeries?.get(series);
-    if (before !== undefined) return before;
-    const value = workOut(given);
-    if (!bySeries) known.set(wanted, (bySeries = new Map<Series | null, Value>()));
-    bySeries.set(series, value);
     return value;
   };
 }

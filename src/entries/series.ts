@@ -1,4 +1,5 @@
 import { academicYearOf, datePartsOf, type CalendarDate } from './calendar-date';
+import { memoize, memoizeOf } from './memoize';
 
 /**
  * A series: the month of the examinations, the year, and the letter by which the awarding body tells its
@@ -127,13 +128,14 @@ export function monthNumber({ month, year }: Pick<Series, 'month' | 'year'>): nu
 
 /** Whether the month of a series is over on a day: nothing can be entered for it any more. */
 export function isMonthOver(series: Series, asOf: CalendarDate): boolean {
-  return monthNumber(series) < monthNumber(datePartsOf(asOf));
+  return monthNumber(series) < monthOfDay(asOf);
 }
 
+/** Asked of one day for every entry. */
+const monthOfDay = memoize((day: CalendarDate) => monthNumber(datePartsOf(day)));
+
 /** The month and year of a series as a part of a key: `2027-6`. */
-export function seriesKey({ month, year }: Series): string {
-  return `${year}-${month}`;
-}
+export const seriesKey: (series: Series) => string = memoizeOf(({ month, year }) => `${year}-${month}`);
 
 /** The annual registration series of the academic year that a day lies in: September 2026 for 21 Feb 2027. */
 export function registrationSeriesAt(asOf: CalendarDate): Series {

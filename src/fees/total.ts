@@ -1,5 +1,5 @@
-import type { Pence } from '../entries';
-import type { Resolution } from '../reference';
+import { memoizeOf, type Pence } from '../entries';
+import type { Qualification, Resolution } from '../reference';
 import type { AtRisk } from './at-risk';
 import type { Charge } from './charge';
 
@@ -46,9 +46,12 @@ export function qualificationWords(
   { qualification, qualificationCode }: Pick<Resolution, 'qualification' | 'qualificationCode'>,
   otherwise: string,
 ): string {
-  if (qualification) return `${qualification.code} ${qualification.subject} ${qualification.size}`;
+  if (qualification) return nameOf(qualification);
   return qualificationCode ?? (otherwise || 'No qualification');
 }
+
+/** One text for all entries of it, which are counted by that. */
+const nameOf = memoizeOf(({ code, subject, size }: Qualification) => `${code} ${subject} ${size}`);
 
 /** The label of the total that a charge is part of, by what stands in one of the sheet's group columns. */
 export function groupLabel({ resolved }: Charge, heading: string): string {

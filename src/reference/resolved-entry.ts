@@ -1,8 +1,12 @@
 import {
   candidateKey,
+  isNumbered,
+  memoize,
   memoizeByRequest,
+  numberedKey,
   registrationSeriesAt,
   type CalendarDate,
+  type CandidateRow,
   type Entry,
   type EntryList,
 } from '../entries';
@@ -22,7 +26,10 @@ export function resolveEntries(list: EntryList, reference: Reference, asOf: Cale
     (entry: Entry) => entry,
     ({ wanted, series }) => reference.resolve(wanted, series, registrationSeries),
   );
-  return list.entries.map((entry) => entryResolved(entry, resolutionOf(entry), candidateKey(entry.candidate)));
+  // The entries of a person share one text, by which they are looked up time and again.
+  const keyOfNumber = memoize(numberedKey);
+  const keyOf = (row: CandidateRow): string => (isNumbered(row) ? keyOfNumber(row.candidateNumber) : candidateKey(row));
+  return list.entries.map((entry) => entryResolved(entry, resolutionOf(entry), keyOf(entry.candidate)));
 }
 
 /** Field by field: to spread an object takes many times as long, and this is done for every row. */

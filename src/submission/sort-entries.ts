@@ -71,6 +71,8 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
   const fresh = entries.filter(({ entry }) => entry.status.standing === 'new');
   const registrations = entries.filter(({ kind }) => kind === 'registration');
   const standing = new Map<string, 'good' | 'blocked'>();
+  /** The candidates with a registration that is kept out: few. */
+  const withBlocked = new Set<string>();
   for (const made of registrations.filter(({ entry }) => entry.status.standing === 'made')) {
     standing.set(registrationKey(made), 'good');
   }
@@ -86,13 +88,19 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
     if (resolved.kind !== 'registration') continue;
     const key = registrationKey(resolved);
     if (place(resolved, errorsOf(resolved.entry))) standing.set(key, 'good');
-    else if (standing.get(key) !== 'good') standing.set(key, 'blocked');
+    else if (standing.get(key) !== 'good') {
+      standing.set(key, 'blocked');
+      withBlocked.add(resolved.candidateKey);
+    }
   }
   for (const resolved of fresh) {
     if (resolved.kind !== 'unit') continue;
     const rules = errorsOf(resolved.entry);
     const waits =
-      rules.length === 0 && resolved.option !== null && standing.get(registrationKey(resolved)) === 'blocked';
+      rules.length === 0 &&
+      resolved.option !== null &&
+      withBlocked.has(resolved.candidateKey) &&
+      standing.get(registrationKey(resolved)) === 'blocked';
     place(resolved, waits ? [REGISTRATION_BLOCKED] : rules);
   }
   const byRow = (one: BlockedEntry, other: BlockedEntry): number =>

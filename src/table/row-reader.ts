@@ -79,7 +79,19 @@ function rowsMergedDown({ merges }: SheetContent, fields: FieldColumns): Readonl
   return rows;
 }
 
+/** Names may stand in one column, and the centre above the list. */
+const TOLD_OTHERWISE: ReadonlySet<CandidateField> = new Set(['surname', 'forenames', 'centreNumber']);
+
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
+/** The groups that rows were found in, by the text of the first group column, then by that of the next. */
+interface KnownGroups {
+  groups: CandidateRow['groups'] | null;
+  next: Map<string, KnownGroups> | null;
+}
+
+/** A column with more values than this groups nobody, and need not be remembered. */
+const MOST_GROUPS = 2_000;
 
 /** Reads the cells of one row by field, and keeps account of those that hold an error value. */
 export class RowReader {
@@ -97,10 +109,13 @@ export class RowReader {
   group: Titles = NO_TITLES;
   /** How many entries rest on a title, and the first cell that asks for one of them. */
   readonly titled = new Map<Title<string> | Title<Series>, { readonly first: Cell; entries: number }>();
+  /** The candidate's fields that can have a text: those with a column, and those that are told in other ways. */
+  private readonly fieldsOfRows: readonly CandidateField[];
   private readonly birthDateAt: (row: number, column: number) => BirthDateCell;
   readonly columnsAsking: (column: number) => FieldColumns;
   readonly columnsOf: (at: UnitColumn) => FieldColumns;
   readonly statuses: StatusReader;
+  private readonly groupsKnown: KnownGroups = { groups: null, next: null };
   private readonly mergedDown: ReadonlySet<number>;
   /** Whether a cross below a unit's heading means no. */
   readonly crossesMeanNo: () => boolean;
@@ -119,6 +134,7 @@ export class RowReader {
   ) {
     this.birthDateAt = birthDateReader(sheet, columns.firstRow);
     this.fields = withNameColumns(columns.fields);
+    this.fieldsOfRows = CANDIDATE_FIELDS.filter((field) => TOLD_OTHERWISE.has(field) || field in columns.fields);
     this.mergedDown = rowsMergedDown(sheet, this.fields);
     this.nobody = { ...NO_TEXTS, row: 0, columns: this.fields, birthDate: null, birthDateText: '', groups: {} };
     this.statuses = new StatusReader(sheet, columns, (row, column) => this.cell(row, column, 'status'));
@@ -266,17 +282,29 @@ export class RowReader {
     });
   }
 
+  /** The values of the group columns: of all rows with the same ones, one object. */
   private groups(row: number): CandidateRow['groups'] {
-    const groups: Record<string, string> = {};
-    for (const { column, heading } of this.columns.groups) groups[heading] = textAt(this.sheet, row, column);
-    return groups;
+    let at = this.groupsKnown;
+    for (const { column } of this.columns.groups) {
+      const text = textAt(this.sheet, row, column);
+      at.next ??= new Map();
+      let next = at.next.get(text);
+      if (next === undefined) {
+        next = { groups: null, next: null };
+        if (at.next.size < MOST_GROUPS) at.next.set(text, next);
+      }
+      at = next;
+    }
+    return (at.groups ??= Object.fromEntries(
+      this.columns.groups.map(({ column, heading }) => [heading, textAt(this.sheet, row, column)]),
+    ));
   }
 
   candidate(row: number): CandidateRow {
     const name = this.name(row);
     const { date, text } = this.birthDate(row);
     const candidate = { ...this.nobody, row, birthDate: date, birthDateText: text, groups: this.groups(row) };
-    for (const field of CANDIDATE_FIELDS) candidate[field] = this.textOf(row, field, name);
+    for (const field of this.fieldsOfRows) candidate[field] = this.textOf(row, field, name);
     const both = candidate.candidateNumber.length > 4 ? parseCentreAndNumber(candidate.candidateNumber) : null;
     // Where the row names another centre, the number stays as it is, and a rule says so.
     if (both === null || (candidate.centreNumber !== '' && candidate.centreNumber !== both.centreNumber))

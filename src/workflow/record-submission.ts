@@ -1,3 +1,4 @@
+import { groupBy } from '../entries';
 import {
   canBeTakenBack,
   lineOf,
@@ -66,13 +67,11 @@ export interface RecordedAct {
 
 /** What was recorded and can be taken back, the earliest first. */
 export function recordedActs({ lines }: Register): RecordedAct[] {
-  const acts = new Map<string, RegisterLine[]>();
-  for (const line of lines) {
-    if (!canBeTakenBack(line) || line.time === null) continue;
-    // Each step of a file is an act of its own; what one e-mail asks for was recorded in one moment.
-    const key = [line.time, line.by, line.file, line.fingerprint, line.file === '' ? '' : line.what].join('\n');
-    acts.set(key, [...(acts.get(key) ?? []), line]);
-  }
+  // Each step of a file is an act of its own; what one e-mail asks for was recorded in one moment.
+  const acts = groupBy(
+    lines.filter((line) => canBeTakenBack(line) && line.time !== null),
+    ({ time, by, file, fingerprint, what }) => [time, by, file, fingerprint, file === '' ? '' : what].join('\n'),
+  );
   return [...acts.values()].flatMap((some) => {
     const [first] = some;
     return first?.time ? [{ time: first.time, file: first.file, lines: some }] : [];

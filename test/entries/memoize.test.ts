@@ -1,4 +1,11 @@
-import { memoizeBy, NO_OPTION, memoizeByRequest, type Series, type RequestedOption } from '../../src/entries';
+import {
+  memoizeBy,
+  memoizeByRequest,
+  memoizeOf,
+  NO_OPTION,
+  type Series,
+  type RequestedOption,
+} from '../../src/entries';
 
 const JANUARY: Series = { month: 1, letter: 'A', year: 2027 };
 const JUNE: Series = { month: 6, letter: 'A', year: 2027 };
@@ -33,4 +40,15 @@ test('what was worked out for a key is given again, and no more answers are kept
   );
   expect(['a', 'A', 'b', 'c', 'c', 'B'].map((word) => shout(word))).toEqual(['A', 'A', 'B', 'C', 'C', 'B']);
   expect(asked).toEqual(['a', 'b', 'c', 'c']);
+});
+
+test('what was worked out for a thing is given again for the very thing alone', () => {
+  const asked: Series[] = [];
+  const name = memoizeOf((series: Series) => {
+    asked.push(series);
+    return `${series.year}-${series.month}`;
+  });
+  const twin = { ...JUNE };
+  expect([JUNE, JUNE, twin, JANUARY, JUNE].map(name)).toEqual(['2027-6', '2027-6', '2027-6', '2027-1', '2027-6']);
+  expect(asked).toEqual([JUNE, twin, JANUARY]);
 });

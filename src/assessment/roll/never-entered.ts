@@ -141,13 +141,19 @@ function timeFor(
   reference: Reference,
   asOf: CalendarDate,
 ): (qualification: Qualification, series: Series) => boolean {
-  const inSeries = new Set<string>();
-  const withUnits = new Set<string>();
+  const seriesOf = new Map<Qualification, Set<Series | null>>();
   for (const { kind, qualification, series, entry } of entries) {
     if (kind !== 'unit' || qualification === null || entry.status.standing === 'withdrawn') continue;
-    withUnits.add(subjectKey(qualification));
-    if (series !== null) inSeries.add(`${subjectKey(qualification)} ${seriesKey(series)}`);
+    const known = seriesOf.get(qualification);
+    if (known) known.add(series);
+    else seriesOf.set(qualification, new Set([series]));
   }
+  const withUnits = new Set([...seriesOf.keys()].map(subjectKey));
+  const inSeries = new Set(
+    [...seriesOf].flatMap(([qualification, own]) =>
+      [...own].flatMap((series) => (series === null ? [] : [`${subjectKey(qualification)} ${seriesKey(series)}`])),
+    ),
+  );
   for (const { kind, code, series, isWithdrawn } of register.entries) {
     if (kind !== 'unit' || isWithdrawn) continue;
     const qualification = sentFor({ code, series }, reference);

@@ -5,6 +5,7 @@ import {
   groupBy,
   memoize,
   memoizeBy,
+  memoizeOf,
   parseCode,
   saysTransferredIn,
   seriesKey,
@@ -23,7 +24,7 @@ import type { JudgedEntry } from '../enterability';
 import { examinationIn, examinationOf, isSameSubject } from '../examination';
 import { peopleOf } from '../people/match-people';
 import { isPerson } from '../people/people';
-import type { RegistrationStanding } from '../registrations';
+import { underOtherSize, type RegistrationStanding } from '../registrations';
 import type { RegisterComparison } from '../sent/register-comparison';
 
 /** A candidate of the sheet, however many rows they have. */
@@ -72,11 +73,10 @@ export function rollOf({ list, entries, ledger, submitted, reference, standings 
     ({ code, series }: Pick<PastEntry, 'code' | 'series'>) => `${code} ${seriesKey(series)}`,
     ({ code, series }) => reference.resolve(parseCode(code), series, annualSeries(series)),
   );
-  const sent = memoize((member: RollMember): readonly SentResolution[] =>
-    submitted.people.length === 0
-      ? NOTHING
-      : (submitted.personOf(member.row)?.everSent ?? []).map((one) => ({ sent: one, resolution: resolutionOf(one) })),
+  const sentOf = memoize((member: RollMember): readonly SentResolution[] =>
+    (submitted.personOf(member.row)?.everSent ?? []).map((one) => ({ sent: one, resolution: resolutionOf(one) })),
   );
+  const sent = submitted.people.length === 0 ? (): readonly SentResolution[] => NOTHING : sentOf;
   const asked = memoize(({ entries: own }: RollMember): ReadonlySet<string> => {
     const standing = own.filter(({ entry }) => entry.status.standing !== 'withdrawn');
     return new Set(standing.flatMap((one) => examinationOf(one) ?? []));
@@ -123,13 +123,13 @@ function membersOf(
   }
   const excused = excusedRows(list);
   // Of whoever is entered under another size than registered, registration-size-mismatch tells.
-  const isOtherSize = ({ entry }: JudgedEntry): boolean => standings.get(entry.id)?.kind === 'other-size';
+  const otherSizes = underOtherSize(standings);
   return [...rows].flatMap(([key, own]) => {
     const [row] = own;
     const asked = byPerson.get(key) ?? NO_ENTRIES;
     const isExcused =
       (excused.size > 0 && own.some((one) => excused.has(one.row))) ||
-      asked.some((one) => speaksForItself(one) || isOtherSize(one));
+      asked.some((one) => speaksForItself(one) || otherSizes.has(one.entry.id));
     return row === undefined ? [] : [{ row, entries: asked, groups: groupsOf(own), isExcused }];
   });
 }
@@ -158,9 +158,14 @@ function excusedRows({ excused, unreadable, unreadableMarks, issues }: EntryList
   return new Set([...excused, ...cells.map(({ row }) => row)]);
 }
 
+/** The groups of one row that say something. Rows of one group share them. */
+const groupsOfRow = memoizeOf((groups: CandidateRow['groups']): RollMember['groups'] =>
+  Object.entries(groups).filter(([, value]) => value !== ''),
+);
+
 function groupsOf(rows: readonly CandidateRow[]): RollMember['groups'] {
-  const [first, ...more] = rows.map(({ groups }) => Object.entries(groups).filter(([, value]) => value !== ''));
-  if (first === undefined) return [];
+  const [first, ...more] = new Set(rows.map(({ groups }) => groupsOfRow(groups)));
+  if (first === undefined || more.length === 0) return first ?? [];
   const all = [...first];
   for (const groups of more) {
     for (const [heading, value] of groups) {

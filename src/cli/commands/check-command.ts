@@ -17,6 +17,6 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   const given = sharedArguments('check', values, files.slice(0, 1), terminal.today());
   if (files.length > 1) return checkSeveral(files, given, terminal);
   const { code, report, json } = await checkOne(given, terminal);
-  terminal.out(given.json ? `${JSON.stringify(json, null, 2)}\n` : report);
+  terminal.out(given.json ? `${JSON.stringify(json(), null, 2)}\n` : report());
   return code;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../entries';
+import { groupBy, memoizeOf } from '../../entries';
 import { given, givenSource } from '../file/given';
 import { remark, type LoadRemark } from '../load-report';
 import type { ExaminedUnit, Option, Qualification } from '../option';
@@ -14,10 +14,10 @@ interface SubjectLevel {
   readonly subject: string;
 }
 
-/** One text for all sizes of a subject: the subject, its level and its suite. */
-export function subjectKey(of: SubjectLevel): string {
-  return `${of.suite} | ${of.level} | ${of.subject.toLowerCase()}`;
-}
+/** One text for all sizes of a subject: the subject, its level and its suite. Asked for with every entry. */
+export const subjectKey: (of: SubjectLevel) => string = memoizeOf(
+  ({ suite, level, subject }) => `${suite} | ${level} | ${subject.toLowerCase()}`,
+);
 
 interface OpenList extends Omit<ExaminedUnitList, 'units'> {
   readonly units: Map<string, ExaminedUnit>;

@@ -1,7 +1,10 @@
 import { rowName } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
-import { isNew, type JudgedEntry, IDENTITY_KEYS, isSamePerson, sameEntryKey } from '../../assessment';
+import { isNew, type JudgedEntry, IDENTITY_KEYS, isSamePerson, sameEntryKey, underOtherSize } from '../../assessment';
 import { defineRule } from '../define-rule';
+
+/** Others have a finding of their own. */
+const CAN_BE_MADE = new Set(['enterable', 'out-of-months']);
 
 export const duplicateEntry = defineRule({
   id: 'duplicate-entry',
@@ -25,14 +28,15 @@ export const duplicateEntry = defineRule({
   check(list, context, report) {
     const { entries, newEntries, standings } = context;
     // A unit under a size that is not registered has a finding of its own.
-    const isMisplaced = (resolved: JudgedEntry): boolean => standings.get(resolved.entry.id)?.kind === 'other-size';
+    const otherSizes = underOtherSize(standings);
+    const isMisplaced = ({ entry }: JudgedEntry): boolean => otherSizes.has(entry.id);
     const first = new Map<string, ResolvedEntry>();
     const made = entries.filter(({ entry }) => entry.status.standing === 'made');
-    const misplaced = newEntries.filter(isMisplaced);
+    const misplaced = otherSizes.size === 0 ? [] : newEntries.filter(isMisplaced);
     const inOrder =
       misplaced.length === 0 ? newEntries : [...newEntries.filter((one) => !isMisplaced(one)), ...misplaced];
     for (const resolved of [...made, ...inOrder]) {
-      if (!['enterable', 'out-of-months'].includes(resolved.enterability)) continue;
+      if (!CAN_BE_MADE.has(resolved.enterability)) continue;
       const key = sameEntryKey(resolved, context);
       const earlier = first.get(key);
       if (earlier === undefined) {

@@ -1,16 +1,20 @@
-import { listInWords, seriesCode, seriesName, type Series, isMonthOver } from '../../entries';
-import type { Assessment, JudgedEntry } from '../../assessment';
+import { isMonthOver, listInWords, memoizeOf, seriesCode, seriesName, type Series } from '../../entries';
+import type { Reference } from '../../reference';
 import { defineRule } from '../define-rule';
 import { seriesField } from '../series/entry-series';
 
 /** The series of the same month for which basedata is loaded, where the letter that was written is none of theirs. */
-function otherLetters({ series }: JudgedEntry, { reference }: Assessment): readonly Series[] {
-  if (series === null || series.letter === null) return [];
-  const { year, month, letter } = series;
-  const loaded = reference.basedata.filter(({ kind }) => kind === 'unit').map((set) => set.series);
-  const ofMonth = loaded.filter((one) => one.year === year && one.month === month);
-  return ofMonth.some((one) => one.letter === letter) ? [] : ofMonth;
-}
+const otherLetters = memoizeOf((reference: Reference) =>
+  memoizeOf(({ year, month, letter }: Series): readonly Series[] => {
+    if (letter === null) return [];
+    const loaded = reference.basedata.filter(({ kind }) => kind === 'unit').map((set) => set.series);
+    const ofMonth = loaded.filter((one) => one.year === year && one.month === month);
+    return ofMonth.some((one) => one.letter === letter) ? [] : ofMonth;
+  }),
+);
+
+/** What can be entered but for its series. */
+const ENTERABLE = new Set(['enterable', 'unlisted']);
 
 export const seriesUnknown = defineRule({
   id: 'series-unknown',
@@ -36,12 +40,12 @@ export const seriesUnknown = defineRule({
     const fields = [seriesField(resolved)];
     const text = entry.seriesText;
     if (enterability === 'no-series' && text !== '') report({ message: 'unreadable', data: { text }, fields });
-    if (kind !== 'unit' || series === null || !['enterable', 'unlisted'].includes(enterability)) return;
+    if (kind !== 'unit' || series === null || !ENTERABLE.has(enterability)) return;
     if (isMonthOver(series, context.asOf)) {
       report({ message: 'past', data: { series: seriesName(series) }, fields });
       return;
     }
-    const others = otherLetters(resolved, context);
+    const others = otherLetters(context.reference)(series);
     if (others.length === 0) return;
     const data = { text: text || seriesCode(series), series: seriesName(series) };
     report({ message: 'letter', data: { ...data, loaded: listInWords(others.map(seriesCode)) }, fields });

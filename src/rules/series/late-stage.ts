@@ -4,12 +4,15 @@ import { entryStage, type Assessment, type JudgedEntry } from '../../assessment'
 import type { Report } from '../define-rule';
 import { seriesField } from './entry-series';
 
+/** What can be entered, as far as is known. */
+const ENTERABLE = new Set(['enterable', 'unlisted']);
+
 /**
  * The stage of a unit entry sent today. Null for registrations, which have no deadline, for entries that cannot be made
  * anyway, where the suite knows no late entries, and where the dates of the series are not known.
  */
 export function lateStage(resolved: JudgedEntry, { reference, asOf }: Assessment): StageAt | null {
-  if (!['enterable', 'unlisted'].includes(resolved.enterability)) return null;
+  if (!ENTERABLE.has(resolved.enterability)) return null;
   // A series that is over is for series-unknown.
   if (resolved.series !== null && isMonthOver(resolved.series, asOf)) return null;
   const now = entryStage(resolved, reference, asOf);

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, groupBy } from '../../entries';
 import { CATALOGUE, type Finding } from '../../rules';
 import type { HeldEntry } from '../submission-plan';
 import { item, type Item } from './item';
@@ -17,11 +17,8 @@ export function findingItems(
   const ofSheet = findings.filter(
     ({ severity, entry, candidate, entries }) => severity === 'error' && !entry && !candidate && entries.length === 0,
   );
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.severity !== 'warning') continue;
-    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
-  }
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const byRule = groupBy(warnings, ({ rule }) => rule);
   return [
     ...ofSheet.map(({ rule, message }) => item(`error-${rule}`, 'blocker', message, { rule })),
     ...(held.length > 0

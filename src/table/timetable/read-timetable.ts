@@ -1,4 +1,13 @@
-import { counted, datePartsOf, formatDate, listInWords, monthNumber, seriesKey, seriesName } from '../../entries';
+import {
+  counted,
+  datePartsOf,
+  formatDate,
+  groupBy,
+  listInWords,
+  monthNumber,
+  seriesKey,
+  seriesName,
+} from '../../entries';
 import { lengthWords, type Examination, type Family, type Slot, type Timetable } from '../../reference';
 import { textAt } from '../cell-text';
 import { dateOrderOf } from '../date-order';
@@ -144,10 +153,7 @@ function quoted(text: string): string {
 
 function timetablesOf(file: string, read: RowsRead, family: Family): TimetableRead {
   const { title, awardingBody } = family;
-  const bySeries = new Map<string, ExaminationRow[]>();
-  for (const one of read.examinations) {
-    bySeries.set(seriesKey(one.series), [...(bySeries.get(seriesKey(one.series)) ?? []), one]);
-  }
+  const bySeries = groupBy(read.examinations, ({ series }) => seriesKey(series));
   const timetables = [...bySeries.values()].flatMap((rows, index): Timetable[] => {
     const [first] = rows;
     if (!first) return [];

@@ -1,6 +1,7 @@
 import { NOT_CALCULATED, serialOfMoment } from '../../../excel-values';
 import type { CellValue } from '../../../table';
 import { damaged } from '../guard/damaged';
+import type { PlainType } from './plain-cells';
 import { unescapeText } from './string-item';
 
 /** A cell as the XML gives it (ECMA-376 part 1, 18.3.1.4). */
@@ -27,7 +28,7 @@ export function cellValue(cell: RawCell, strings: readonly string[]): CellValue 
   switch (type) {
     case 's':
       // An empty index is an empty cell: as a number it would be the first text.
-      return text === null || text.trim() === '' ? null : sharedString(cell.reference, Number(text), strings);
+      return text === null || text.trim() === '' ? null : sharedString(() => cell.reference, Number(text), strings);
     case 'str':
       return unescapeText(text ?? '');
     case 'inlineStr':
@@ -43,9 +44,27 @@ export function cellValue(cell: RawCell, strings: readonly string[]): CellValue 
   }
 }
 
-function sharedString(reference: string, index: number, strings: readonly string[]): string {
+/** The value of a cell without a formula that is written in the plain way. @param text a number where it is written as a whole one */
+export function plainValue(
+  type: PlainType,
+  text: number | string | null,
+  strings: readonly string[],
+  referenceOf: () => string,
+): CellValue {
+  if (text === null) return null;
+  switch (type) {
+    case 's':
+      return sharedString(referenceOf, Number(text), strings);
+    case 'b':
+      return text === 1;
+    case 'n':
+      return typeof text === 'number' ? text : numberOrText(text);
+  }
+}
+
+function sharedString(referenceOf: () => string, index: number, strings: readonly string[]): string {
   const text = strings[index];
-  if (text === undefined) throw damaged(`the text of cell ${reference} is missing`);
+  if (text === undefined) throw damaged(`the text of cell ${referenceOf()} is missing`);
   return text;
 }
 

@@ -1,8 +1,8 @@
 import { LAST_CELL } from '../../../excel-values';
-import { memoize } from '../../../entries';
+import { cellAddress, memoize } from '../../../entries';
 import type { CellValue, SheetContent } from '../../../table';
 import { areaOfReference, cellOfReference } from './cell-reference';
-import { cellValue, type RawCell } from './cell-value';
+import { cellValue, plainValue } from './cell-value';
 import { damaged } from '../guard/damaged';
 import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
@@ -39,8 +39,7 @@ export async function readSheet(
   // Many cells share a text, which may be long.
   const seenIn = memoize((look: CellLook) => memoize((value: CellValue) => valueSeen(value, look)));
   const runsSeenIn = memoize((look: CellLook | undefined) => memoize((own: readonly TextRun[]) => runsSeen(own, look)));
-  const put = (cell: RawCell, style: number, own: readonly TextRun[] | null): void => {
-    const value = cellValue(cell, strings);
+  const put = (value: CellValue, style: number, own: readonly TextRun[] | null): void => {
     const format = formats[style] ?? GENERAL;
     const look = looks[style];
     if (own === null)
@@ -50,8 +49,11 @@ export async function readSheet(
       grid.put(row, column, seen.text, format, undefined, seen.look.isStruck);
     }
   };
-  const runsOf = ({ type, text }: RawCell): readonly TextRun[] | null =>
-    runs.size > 0 && type === 's' && text !== null && text.trim() !== '' ? (runs.get(Number(text)) ?? null) : null;
+  const runsOf = (type: string, text: number | string | null): readonly TextRun[] | null =>
+    runs.size > 0 && type === 's' && text !== null && String(text).trim() !== ''
+      ? (runs.get(Number(text)) ?? null)
+      : null;
+  const referenceNow = (): string => cellAddress({ row, column });
   const inline = new StringItem();
   let tag: ReturnType<typeof sheetTags> | null = null;
   let row = -1;
@@ -62,11 +64,11 @@ export async function readSheet(
   let inValue = false;
 
   const plain = plainCells({
-    cell({ reference, style, type, text }) {
-      ({ row, column } = cellOfReference(reference));
+    cell(inRow, inColumn, style, type, text) {
+      row = inRow;
+      column = inColumn;
       grid.count();
-      const cell = { reference, type, hasFormula: false, text, inline: '' };
-      put(cell, style, runsOf(cell));
+      put(plainValue(type, text, strings, referenceNow), style, runsOf(type, text));
     },
     row(reference) {
       row = rowOf(reference, row);
@@ -112,7 +114,7 @@ export async function readSheet(
         const type = attributes['t'] ?? '';
         const taken = type === 'inlineStr' ? inline.take() : null;
         const cell = { reference: attributes['r'] ?? '', type, hasFormula, text: value, inline: taken?.text ?? '' };
-        put(cell, Number(attributes['s'] ?? 0), taken?.runs ?? runsOf(cell));
+        put(cellValue(cell, strings), Number(attributes['s'] ?? 0), taken?.runs ?? runsOf(type, value));
         attributes = null;
       } else inline.close(element);
     },

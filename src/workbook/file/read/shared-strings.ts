@@ -18,9 +18,12 @@ export async function readSharedStrings(parts: Parts, part: string | undefined):
   const runs = new Map<number, readonly TextRun[]>();
   if (part === undefined || !parts.has(part)) return { strings, runs };
   const item = new StringItem();
-  const plain = new PlainMarkup('<si>', PLAIN, ([, text = ''], _piece, end) => {
+  const plain = new PlainMarkup('<si>', (piece, at) => {
+    PLAIN.lastIndex = at;
+    const [whole, text] = PLAIN.exec(piece) ?? [];
+    if (whole === undefined || text === undefined) return -1;
     strings.push(unescapeText(text));
-    return end;
+    return at + whole.length;
   });
   await scanXml(part, parts.pieces(part), {
     rest: (piece) => plain.rest(piece),
