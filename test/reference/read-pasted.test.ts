@@ -73,6 +73,39 @@ test.each([
   expect(found(text, registration('3', 'Extended Certificate'), unit('3'))).toEqual(['£60.00', '£21.50']);
 });
 
+test.each([
+  ['tabs', '\t'],
+  ['strokes', ' | '],
+  ['wide gaps', '    '],
+])('whole numbers in cells of a list of fees are amounts, by %s', (_what, sign) => {
+  const rows = [
+    ['Size', 'GLH', 'Registration fee', 'Unit resit fee'],
+    ['Extended Certificate', '360', '60', '25'],
+  ].map((cells) => cells.join(sign));
+  const text = ['Technicals Level 3, 2026/27', ...rows].join('\n');
+  expect(found(text, registration('3', 'Extended Certificate'), unit('3'))).toEqual(['£60.00', '£25.00']);
+});
+
+test('a whole number on a line of its own below several names is none of theirs', () => {
+  const text = 'Level 3 fees\nCertificate\nExtended Certificate\n\t60\n\t25';
+  expect(found(text, registration('3', 'Certificate'))).toEqual(['']);
+});
+
+test('whole numbers below sizes', () => {
+  const text = 'Technicals Level 3 fees\n\tCertificate\tExtended Certificate\nRegistration\t41\t60';
+  expect(found(text, registration('3', 'Certificate'), registration('3', 'Extended Certificate'))).toEqual([
+    '£41.00',
+    '£60.00',
+  ]);
+});
+
+test('a whole number without a heading of its own is asked about, and in no list of fees it is none', () => {
+  const wanted = registration('3', 'Extended Certificate');
+  expect(found('Technicals Level 3 fees\nExtended Certificate\t60', wanted)).toEqual(['£60.00?']);
+  expect(found('Technicals Level 3\nExtended Certificate\t360', wanted)).toEqual(['']);
+  expect(found('Fees 2026/27, Level 3\nExtended Certificate in 2026, page 4', wanted)).toEqual(['']);
+});
+
 test('two amounts for one thing are both given', () => {
   const text = 'Level 3\nExtended Certificate registration £60.00\nExtended Certificate registration £62.00';
   expect(found(text, registration('3', 'Extended Certificate'))).toEqual(['£60.00 or £62.00']);

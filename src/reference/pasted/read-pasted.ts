@@ -1,7 +1,7 @@
 import { addAll, parseSeries } from '../../entries';
 import { DATE_NAMES, DATE_WORDS } from '../explain/date-words';
 import type { TypedValue } from '../sheets/typed-values';
-import { valuesInLine, type ValueInLine } from './values-in-line';
+import { valuesInLine, wholeCells, type ValueInLine } from './values-in-line';
 import { areApart, isThing, offeredTo, type NamedThing } from './columns-apart';
 import { completed, whatItSays, type Says } from './what-it-says';
 
@@ -65,6 +65,9 @@ export function readPasted(text: string, wanted: readonly WantedLine[], year: nu
   return { found: shown, others };
 }
 
+/** Words by which a list is one of fees, so that a whole number in a cell of it may be an amount. */
+const OF_FEES = /£|\b(?:fees?|prices?|costs?|charges?)\b/i;
+
 /** The first word of the name of a size at the end of a line. */
 const WRAPPED = /\b(?:extended|foundation|introductory|subsidiary)\s*$/i;
 
@@ -82,13 +85,16 @@ function readValues(text: string): ReadValue[] {
   /** What the lines since the last value name, and whether the nearest says anything. */
   let things: NamedThing[] = [];
   let isNamed = false;
+  let isOfFees = false;
   const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
   for (let index = 0; index < lines.length; index += 1) {
     const raw = lines[index] ?? '';
     // A name that was wrapped goes on in the next line.
     const line = (begun + raw).slice(0, LONGEST_LINE);
     begun = '';
-    const here = valuesInLine(line);
+    isOfFees ||= OF_FEES.test(line);
+    const clear = valuesInLine(line);
+    const here = clear.length === 0 && isOfFees ? wholeCells(line) : clear;
     if (here.length === 0) {
       begun = WRAPPED.exec(line)?.[0].concat(' ') ?? '';
       const says = whatItSays(line);
@@ -107,7 +113,7 @@ function readValues(text: string): ReadValue[] {
       continue;
     }
     const [first] = here;
-    const isAlone = first !== undefined && isOnlyValue(line, here);
+    const isAlone = first !== undefined && isOnlyValue(line, clear);
     const isBare = isAlone && first.kind === 'day';
     if (isAlone && !hadValues) {
       const below = valuesAlone(lines, index);
@@ -122,10 +128,25 @@ function readValues(text: string): ReadValue[] {
     hadValues = true;
     // A day on a line of its own of which nothing above says what it is: in this text the words come below their days.
     isDayFirst ||= isBare && above.date === undefined;
-    const own = valuesOf(line, here, isBare && isDayFirst ? { ...above, date: undefined } : above, columns);
-    addAll(values, isApart ? own.map((value) => ({ ...value, apart: index })) : own);
+    const known = here.filter((value, at) => !isOfOtherColumn(line, value, at, here.length, columns));
+    const own = valuesOf(line, known, isBare && isDayFirst ? { ...above, date: undefined } : above, columns);
+    const isDoubtful = isApart || (columns.length === 0 && here.some(({ isWhole }) => isWhole));
+    addAll(values, isDoubtful ? own.map((value) => ({ ...value, apart: index })) : own);
   }
   return values;
+}
+
+/** Whether a whole number stands below a heading that says nothing of them, as guided learning hours do. */
+function isOfOtherColumn(
+  line: string,
+  value: ValueInLine,
+  index: number,
+  count: number,
+  columns: readonly Says[],
+): boolean {
+  if (value.isWhole !== true || columns.length === 0) return false;
+  const column = columnOf(line, value, index, count, columns);
+  return HEADED.flat().every((key) => column[key] === undefined);
 }
 
 /** What stands above without what it names. */

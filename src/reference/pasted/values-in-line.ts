@@ -8,6 +8,8 @@ export interface ValueInLine {
   /** Where it begins and ends in the line. */
   readonly from: number;
   readonly to: number;
+  /** A cell of a table that holds a whole number alone, `25`: an amount only where its column, or the list, is one of fees. */
+  readonly isWhole?: true;
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -50,6 +52,28 @@ function amountOf(text: string, of: string | undefined): string | null {
   if (text.includes('%')) return of === undefined ? null : `${parseFloat(text)}% of the ${of.toLowerCase()} fee`;
   const pence = parsePence(text.replace(/\s/g, ''));
   return pence === null ? null : formatPence(pence);
+}
+
+/** What parts the cells of a line: a tab, a stroke or a wide gap. */
+const BETWEEN_CELLS = /\t|\||\s{2,}/g;
+/** A year is no amount. */
+const WHOLE = /^(?!(?:19|20)\d{2}$)\d{1,4}$/;
+
+/** The cells of a line, but for the first, that are whole numbers and nothing else. */
+export function wholeCells(line: string): ValueInLine[] {
+  const starts = [...line.matchAll(BETWEEN_CELLS)].map(({ 0: sign, index }) => ({
+    end: index,
+    from: index + sign.length,
+  }));
+  return starts.flatMap(({ from: start }, at): ValueInLine[] => {
+    const cell = line.slice(start, starts[at + 1]?.end ?? line.length);
+    const digits = cell.trim();
+    const pence = WHOLE.test(digits) ? parsePence(digits) : null;
+    const from = start + cell.indexOf(digits);
+    return pence === null
+      ? []
+      : [{ kind: 'amount', text: formatPence(pence), from, to: from + digits.length, isWhole: true }];
+  });
 }
 
 /** The amounts and days of a line, from the left. */
