@@ -116,7 +116,9 @@ export class WorkbookDraft implements Tabs {
 
   #freePart(): string {
     const folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf('/') + 1);
-    const taken = this.parts.names().map((name) => Number(/\/sheet(\d+)\.xml$/i.exec(name)?.[1] ?? 0));
+    // Also the names that tabs have whose sheets are missing, or the new sheet would stand behind those as well.
+    const names = [...this.parts.names(), ...this.targets.values()];
+    const taken = names.map((name) => Number(/\/sheet(\d+)\.xml$/i.exec(name)?.[1] ?? 0));
     return `${folder}worksheets/sheet${largest(taken, 0) + 1}.xml`;
   }
 

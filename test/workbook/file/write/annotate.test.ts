@@ -241,6 +241,29 @@ describe('summary sheets', () => {
     expect((await (await openWorkbookFile(file)).read('Fees & more')).values).toEqual([['y']]);
   });
 
+  test('do not take the place of a sheet that is missing', async () => {
+    const parts = smallParts();
+    const workbook = String(parts['xl/workbook.xml']).replace(
+      '</sheets>',
+      '<sheet name="Gone" sheetId="2" r:id="rId9"/></sheets>',
+    );
+    const links = String(parts['xl/_rels/workbook.xml.rels']).replace(
+      '</Relationships>',
+      `<Relationship Id="rId9" Type="${LINKS}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
+    );
+    const file = await apply(
+      pack({ ...parts, 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': links }),
+      summary('Report'),
+    );
+    expect(Object.keys(unpack(file)).filter((name) => /sheet\d/.test(name))).toEqual([
+      SHEET,
+      'xl/worksheets/sheet3.xml',
+    ]);
+    await expect((await openWorkbookFile(file)).read('Gone')).rejects.toThrow(
+      'its part xl/worksheets/sheet2.xml is missing',
+    );
+  });
+
   test('with formulas of the user are not written anew', async () => {
     const once = unpack(await apply(smallWorkbook(), summary('Report')));
     const sheet = Buffer.from(once['xl/worksheets/sheet2.xml'] ?? []).toString();
