@@ -1,5 +1,4 @@
 import {
-  bareUci,
   isUci,
   isUln,
   isUpn,
@@ -13,6 +12,7 @@ import {
 } from '../../entries';
 import { newcomer, plainSheet, type Joining, type Person } from '../../table';
 import { classListOf } from '../comparison/open-class-list';
+import { KnownPeople, plainWords } from './known-people';
 
 /** Who a list names, and the lines that cannot be used, in sentences. */
 export interface ListedPeople {
@@ -34,7 +34,8 @@ interface Listed {
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, surname, forenames,
  * date of birth and sex in columns, in any order where headings stand above them.
  */
-export function listedPeople(text: string, known: readonly Joining[]): ListedPeople {
+export function listedPeople(text: string, candidates: readonly Joining[]): ListedPeople {
+  const known = new KnownPeople(candidates);
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -74,7 +75,7 @@ function lacking({ candidateNumber, surname, forenames }: Person): string | null
 }
 
 /** The columns of a line by what they hold; of two that may be names the first is the surname. */
-function readLine(line: string, known: readonly Joining[]): Listed {
+function readLine(line: string, known: KnownPeople): Listed {
   const separator = /\t/.test(line) ? /\t/ : /;/.test(line) ? /;/ : /,.*,/.test(line) ? /,/ : null;
   const cells = (separator === null ? line.split(/[\s,]+/) : line.split(separator)).map((cell) => cell.trim());
   let texts: Person = { ...NO_TEXTS, birthDate: null, groups: {} };
@@ -95,7 +96,7 @@ function readLine(line: string, known: readonly Joining[]): Listed {
   return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks: lacks ?? tooMany };
 }
 
-function readCell(cell: string, before: Person, known: readonly Joining[]): Partial<Person> | null {
+function readCell(cell: string, before: Person, known: KnownPeople): Partial<Person> | null {
   const compact = cell.replace(/\s+/g, '').toUpperCase();
   if (before.uci === '' && isUci(compact)) return { uci: compact };
   if (before.uln === '' && isUln(compact)) return { uln: compact };
@@ -105,18 +106,16 @@ function readCell(cell: string, before: Person, known: readonly Joining[]): Part
   const birthDate: CalendarDate | null = before.birthDate === null && /\d/.test(cell) ? parseWrittenDate(cell) : null;
   if (birthDate !== null) return { birthDate };
   if (before.sex === '' && parseSex(cell) !== null) return { sex: cell };
-  const group = known
-    .flatMap(({ person }) => Object.entries(person.groups))
-    .find(([, value]) => value !== '' && value.toLowerCase() === cell.toLowerCase());
+  const group = known.groups.get(cell.toLowerCase());
   return group === undefined ? null : { groups: { ...before.groups, [group[0]]: group[1] } };
 }
 
 /** The candidate of the sheet whom a line names, or somebody new; or a sentence that says why it is neither. */
-function whoIs({ line, person, words, lacks }: Listed, known: readonly Joining[]): Joining | string {
+function whoIs({ line, person, words, lacks }: Listed, known: KnownPeople): Joining | string {
   const uci = validUciOrEmpty(person);
   const number = validNumberOrEmpty(person);
-  const byUci = known.filter((one) => uci !== '' && one.rows.some((row) => bareUci(row) === uci));
-  const byNumber = known.filter((one) => number !== '' && validNumberOrEmpty(one.person) === number);
+  const byUci = uci === '' ? [] : (known.byUci.get(uci) ?? []);
+  const byNumber = number === '' ? [] : (known.byNumber.get(number) ?? []);
   const [found, another] = byUci.length > 0 ? byUci : byNumber;
   const names = words.length > 0 ? words : [person.surname, person.forenames].flatMap((name) => name.split(' '));
   const given = names.filter((name) => name !== '');
@@ -126,7 +125,7 @@ function whoIs({ line, person, words, lacks }: Listed, known: readonly Joining[]
       return `“${line}”: in the sheet this is ${nameOf(found.person)}. Correct one of the two.`;
     return found;
   }
-  const byName = given.length === 0 ? [] : known.filter((one) => isCalled(one.person, given));
+  const byName = known.called(given);
   const isNumbered = number !== '' || uci !== '';
   if (byName.length === 1 && byName[0] !== undefined && !isNumbered) return byName[0];
   if (byName.length > 1 && !isNumbered)
@@ -141,29 +140,7 @@ function nameOf({ candidateNumber, forenames, surname }: Person): string {
   return [candidateNumber, forenames, surname].filter((part) => part !== '').join(' ');
 }
 
-const plainWords = (texts: readonly string[]): string[] =>
-  texts
-    .flatMap((text) =>
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .split(/[\s,]+/),
-    )
-    .filter((word) => word !== '');
-
-/** Whether all the words are in a name, with the surname among them. */
-function isCalled(person: Person, words: readonly string[]): boolean {
-  const given = plainWords(words);
-  const own = plainWords([person.surname, person.forenames]);
-  return (
-    plainWords([person.surname]).every((word) => given.includes(word)) &&
-    given.length > 1 &&
-    given.every((word) => own.includes(word))
-  );
-}
-
-/** The same where a number tells who it is already: nothing that stands beside it may be of somebody else. */
+/** Whether nothing that stands beside a number is of somebody else. */
 function mayBe({ surname, forenames }: Person, words: readonly string[]): boolean {
   const own = plainWords([surname, forenames]);
   return plainWords(words).every((word) => own.includes(word));

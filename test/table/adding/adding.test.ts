@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { mustHave } from '../../../src/entries';
 import {
   addEntries,
@@ -12,6 +13,7 @@ import {
   type AskedEntry,
   type SheetContent,
 } from '../../../src/table';
+import { openWorkbookFile } from '../../../src/workbook/file';
 import { series, testReference } from '../../rules/test-reference';
 import { meantEntries, meantLists, QUALIFICATION, readEntriesOf, SERIES, type Meant } from '../law/entries';
 import { rewrite, REWRITE_NAMES } from '../law/rewrites';
@@ -106,4 +108,17 @@ describe.each(Object.keys(SHAPES))('%s', (shape) => {
       { numRuns: 2 },
     );
   });
+});
+
+test.each(Object.entries(SHAPES))('%s, in a file: what is written is what was planned', async (_shape, write) => {
+  const [sample] = fc.sample(joinings, { numRuns: 1, seed: 7 });
+  const { all, first } = mustHave(sample, 'A list');
+  const { headings, rows, merges } = write(first);
+  if (merges.length > 0) return;
+  const texts = [...headings, ...rows].map((row) => row.map((value) => (typeof value === 'object' ? null : value)));
+  const workbook = await openWorkbookFile(await writeXlsx({ sheets: [{ name: 'Entries', rows: texts }] }));
+  const to = opened(await workbook.read('Entries'));
+  const addition = addEntries(to, askedFor(all, to));
+  await workbook.fill(addition.filling);
+  expect(readEntriesOf(opened(await workbook.read('Entries')).list)).toEqual(meantEntries(all));
 });
