@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openWorkbookFile } from '../../src/workbook/file';
 import { look } from './harness/look';
 import { check } from './harness/pane';
 import { settled } from './harness/wait';
@@ -60,7 +61,7 @@ test('headings and names stay in view when the sheet is scrolled, once the pane 
 
 test('what the file freezes stays, and columns are as wide as in the file, until they are drawn or fitted', () =>
   walk({}, async (journey) => {
-    const { page, cell, open } = journey;
+    const { page, cell, open, saved } = journey;
     const frozen = sampleWith((sheet) =>
       sheet
         .replace(/<sheetViews>[\s\S]*?<\/sheetViews>/, '')
@@ -100,13 +101,24 @@ test('what the file freezes stays, and columns are as wide as in the file, until
         (width) => width === 208,
       ),
     ).toBe(208);
+    const { bytes } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
+    const { widths } = await (await openWorkbookFile(bytes)).layout('Entries 2026-27');
+    expect(widths.get(0)).toBeCloseTo(200 / 7, 3);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('Undone: the width of column A.').waitFor();
+    expect(
+      await settled(
+        () => widthOf('A6'),
+        (width) => width === 148,
+      ),
+    ).toBe(148);
     await page.getByRole('columnheader', { name: 'A', exact: true }).locator('.width').dblclick();
     expect(
       await settled(
         () => widthOf('A6'),
-        (width) => width !== 208,
+        (width) => width !== 148,
       ),
-    ).not.toBe(208);
+    ).not.toBe(148);
     await cell('C6').click();
     const before = await widthOf('C6');
     await page.keyboard.press('Alt+Shift+ArrowRight');

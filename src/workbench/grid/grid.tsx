@@ -48,7 +48,7 @@ interface Editing {
 
 /** The sheet in front as a grid: moved through by keys and clicks, changed in place. */
 export function Grid({ workbook, view, outline, onRefused, onFailed, say }: GridProps): ReactElement {
-  const widths = useWidths(workbook, outline.name, onFailed);
+  const widths = useWidths(workbook, outline, onRefused, onFailed);
   const reading = view.readings.get(outline.name) ?? null;
   const [filtered, setFiltered] = useState<readonly number[] | null>(null);
   const [isFinding, setIsFinding] = useState(false);

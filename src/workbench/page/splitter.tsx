@@ -42,20 +42,22 @@ export function Splitter({ sheet, pane }: SplitterProps): ReactElement {
 
   return (
     <div className="split" style={style}>
-      {sheet}
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={pageWords.paneWidth}
-        aria-valuenow={width}
-        aria-valuemin={NARROWEST}
-        aria-valuemax={WIDEST}
-        tabIndex={0}
-        className="splitter"
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-      />
+      <main className="sheet-side">
+        {sheet}
+        <div
+          role="separator"
+          aria-orientation="vertical"
+          aria-label={pageWords.paneWidth}
+          aria-valuenow={width}
+          aria-valuemin={NARROWEST}
+          aria-valuemax={WIDEST}
+          tabIndex={0}
+          className="splitter"
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+        />
+      </main>
       {pane}
     </div>
   );

@@ -86,7 +86,7 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
       )}
       <Splitter
         sheet={
-          <main className={isOver ? 'sheet-place over' : 'sheet-place'}>
+          <div className={isOver ? 'sheet-place over' : 'sheet-place'}>
             {opened ? (
               <>
                 <SheetPlace key={opened.id} workbook={opened.workbook} onRefused={refuse} onFailed={fail} say={say} />
@@ -95,7 +95,7 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
             ) : (
               <p className="starting">{opening === null ? pageWords.begin : ''}</p>
             )}
-          </main>
+          </div>
         }
         pane={
           <aside className="pane-place" aria-label={pageWords.pane}>

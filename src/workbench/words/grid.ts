@@ -1,4 +1,4 @@
-import { cellAddress, counted, listInWords, type Cell } from '../../entries';
+import { cellAddress, columnLetters, counted, listInWords, type Cell } from '../../entries';
 import { areaAddress } from '../../excel-values';
 import type { StepAbout, StepKind, UndoState } from '../workbook/undo-history';
 
@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<StepKind, string>> = {
   filled: 'filling',
   inserted: 'inserting',
   deleted: 'deleting',
+  widened: 'the width',
   marks: 'highlights',
   fees: 'the fee column',
   summary: 'the summary',
@@ -39,6 +40,7 @@ const STEPS: Readonly<Record<StepKind, string>> = {
 function stepWords({ what, place }: StepAbout): string {
   if (place !== null && (what === 'inserted' || what === 'deleted'))
     return `${STEPS[what]} ${rowsInWords(place.area.top, place.area.bottom)}`;
+  if (place !== null && what === 'widened') return `${STEPS[what]} of column ${columnLetters(place.area.left)}`;
   return place === null ? STEPS[what] : `${STEPS[what]} in ${areaAddress(place.area)}`;
 }
 

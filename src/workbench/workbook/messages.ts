@@ -27,6 +27,10 @@ export interface WorkbookWorker {
   readonly fill: Call<InStep<{ readonly filling: Filling }>, UndoState>;
   readonly enter: Call<InStep<{ readonly sheet: string; readonly cells: readonly EnteredCell[] }>, Changed>;
   readonly moveRows: Call<InStep<{ readonly sheet: string; readonly move: RowMove; readonly like: Like }>, UndoState>;
+  readonly setWidth: Call<
+    InStep<{ readonly sheet: string; readonly column: number; readonly width: number }>,
+    UndoState
+  >;
   readonly writeSheets: Call<InStep<{ readonly sheets: readonly ProductSheet[] }>, UndoState>;
   readonly append: Call<InStep<{ readonly table: TableSheet }>, UndoState>;
   readonly saveSettings: Call<InStep<{ readonly settings: Readonly<Record<string, unknown>> }>, UndoState>;

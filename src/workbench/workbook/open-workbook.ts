@@ -142,6 +142,14 @@ export class OpenWorkbook implements LiveWorkbook {
     this.#tellWatchers(sheet);
   }
 
+  /** The user gives a column of the sheet in front a width, in pixels. */
+  async setWidth(column: number, width: number): Promise<void> {
+    const { front: sheet } = this.#view;
+    const area = { top: 0, left: column, bottom: 0, right: column };
+    const step = this.#newStep({ what: 'widened', place: { sheet, area } });
+    await this.#written(await this.#unsaved.during(() => this.file.setWidth(sheet, column, width, step)));
+  }
+
   /** Takes back, or does again, the last step of whoever did it. Gives what it was; null where there is none. */
   async restore(which: 'undo' | 'redo'): Promise<StepAbout | null> {
     await this.#paneStep?.done;

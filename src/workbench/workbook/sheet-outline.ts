@@ -26,6 +26,11 @@ export function fittedWidth(characters: number): number {
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
 }
 
+/** A width in pixels as a file has it, in characters. */
+export function charactersOf(width: number): number {
+  return Math.round(((width - MORE) / EXCEL_CHARACTER) * 10_000) / 10_000;
+}
+
 export function sheetOutline(
   { name, values, formats, shown, hiddenRows, merges }: SheetContent,
   areas: Annotation['marks'],

@@ -8,7 +8,8 @@ export interface StepAbout {
   readonly place: { readonly sheet: string; readonly area: Area } | null;
 }
 
-export type StepKind = WritingNow | 'typed' | 'cleared' | 'pasted' | 'moved' | 'filled' | 'inserted' | 'deleted';
+export type StepKind =
+  WritingNow | 'typed' | 'cleared' | 'pasted' | 'moved' | 'filled' | 'inserted' | 'deleted' | 'widened';
 
 /** To what a write belongs: all writes with one id are undone together. */
 export interface Step {

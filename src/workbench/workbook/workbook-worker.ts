@@ -5,7 +5,7 @@ import { enteredCells } from './entered-cells';
 import type { Changed, Undone, WorkbookWorker } from './messages';
 import { refuseProductCells, refuseRecords } from './protected-cells';
 import { cellsOf, edgeOfData, findCells, longestIn } from './search-cells';
-import { sheetOutline, shownRow } from './sheet-outline';
+import { charactersOf, sheetOutline, shownRow } from './sheet-outline';
 import { UndoHistory, type Step, type StepAbout, type UndoState } from './undo-history';
 import { openingWords } from '../words/page';
 
@@ -96,6 +96,8 @@ export function workbookWorker(port: WorkerPort): void {
           refuseRecords(sheet);
           return workbook().moveRows(sheet, move, like);
         }),
+      setWidth: ({ step, sheet, column, width }) =>
+        written(step, () => workbook().setWidth(sheet, column, charactersOf(width))),
       writeSheets: ({ step, sheets }) => written(step, () => workbook().writeSheets(sheets)),
       append: ({ step, table }) => written(step, () => workbook().append(table)),
       saveSettings: ({ step, settings }) => written(step, () => workbook().saveSettings(settings)),

@@ -113,6 +113,11 @@ export class WorkerWorkbook implements WorkbookReader {
     return this.#ask('moveRows', { sheet, move, like, step });
   }
 
+  /** @param width of the column, in pixels */
+  setWidth(sheet: string, column: number, width: number, step: Step): Promise<UndoState> {
+    return this.#ask('setWidth', { sheet, column, width, step });
+  }
+
   writeSheets(sheets: readonly ProductSheet[], step: Step): Promise<UndoState> {
     return this.#ask('writeSheets', { sheets, step });
   }

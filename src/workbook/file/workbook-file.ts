@@ -8,6 +8,7 @@ import { changeCellsIn, type TypedCell } from './write/change-cells';
 import { fillCellsIn } from './write/fill-cells';
 import { readSettings, writeSettings } from './write/kept-settings';
 import { writeSheets, writeNew } from './write/write-sheets';
+import { setWidthIn } from './write/set-width';
 import { writeSummary } from './write/write-summary';
 import { guardedEntries } from './guard/guard';
 import { readCellLooks } from './read/cell-looks';
@@ -53,6 +54,10 @@ export interface WorkbookFile extends Workbook {
    * follows. Throws WorkbookError where something stands in the way, and then changes nothing.
    */
   moveRows(sheet: string, move: RowMove, like?: Like): Promise<void>;
+  /**
+   * Makes a column as wide as so many characters of the workbook's font. Throws WorkbookError where the sheet is protected.
+   */
+  setWidth(sheet: string, column: number, characters: number): Promise<void>;
   /** The choices kept in the file, as they were saved and not checked; null where there are none. */
   settings(): Promise<unknown>;
   /** Keeps choices in the file, where neither Excel nor its users see them. Throws WorkbookError where it cannot be written to. */
@@ -140,6 +145,10 @@ class OpenWorkbookFile implements WorkbookFile {
     return this.#write(() => moveRowsIn(this.parts, this.workbook, sheet, move, like));
   }
 
+  setWidth(sheet: string, column: number, characters: number): Promise<void> {
+    return this.#write(() => setWidthIn(this.parts, this.workbook, sheet, column, characters), true);
+  }
+
   watchChanges(written: (change: WorkbookChange) => void): void {
     this.#written = written;
   }
@@ -193,10 +202,11 @@ class OpenWorkbookFile implements WorkbookFile {
     return this.#write(() => writeSettings(this.parts, this.workbook, settings));
   }
 
-  async #write(change: () => Promise<Parts>): Promise<void> {
+  /** @param keepsCells whether no cell of any sheet is written, so that what was read of them still holds */
+  async #write(change: () => Promise<Parts>, keepsCells = false): Promise<void> {
     return this.#inTurn(async () => {
       const before = this.parts;
-      await this.#replaceParts(await change());
+      await this.#replaceParts(await change(), keepsCells);
       if (this.#written === null) return;
       const written = changeBetween(before, this.parts);
       if (written.changes.length > 0) this.#written(written);
@@ -213,9 +223,10 @@ class OpenWorkbookFile implements WorkbookFile {
     return turn;
   }
 
-  async #replaceParts(parts: Parts): Promise<void> {
+  async #replaceParts(parts: Parts, keepsCells = false): Promise<void> {
     this.parts = parts;
     this.workbook = await readWorkbookPart(parts);
+    if (keepsCells) return;
     this.#read.clear();
     this.#tables = null;
   }

@@ -11,10 +11,8 @@ const CHECKED: Readonly<Record<'light' | 'dark', RunOptions>> = {
   dark: { runOnly: ['color-contrast'] },
 };
 
-const GRAVE = ['serious', 'critical'];
-
 /**
- * A state of the page as its users meet it: axe must find nothing serious in light or dark, and pictures of both go to
+ * A state of the page as its users meet it: axe must find nothing, of any severity, in light or dark, and pictures of both go to
  * `out/screenshots`.
  */
 export async function look(page: Page, state: string): Promise<void> {
@@ -29,14 +27,14 @@ export async function look(page: Page, state: string): Promise<void> {
   expect({ state, barriers }).toEqual({ state, barriers: [] });
 }
 
-/** What axe finds serious or critical, a line each. */
+/** What axe finds, a line each. */
 export async function barriersOn(page: Page | Frame, options: RunOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const given = JSON.stringify({ resultTypes: ['violations'], ...options });
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${given})`);
-  return violations
-    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
-    .flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map(({ html }) => `${id}: ${help}: ${html.slice(0, 300)}`));
+  return violations.flatMap(({ id, help, impact, nodes }) =>
+    nodes.slice(0, 5).map(({ html }) => `${id} (${impact ?? 'no'} impact): ${help}: ${html.slice(0, 300)}`),
+  );
 }
 
 /** Two frames later, and when no transition runs any more. */

@@ -51,7 +51,9 @@ export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.head} scope="col" aria-label={fixWords.title} />
+              <th className={styles.head} scope="col">
+                {fixWords.cell}
+              </th>
               <th className={styles.head} scope="col">
                 {fixWords.before}
               </th>

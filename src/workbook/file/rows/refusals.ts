@@ -57,3 +57,9 @@ export const NOT_MOVED: Readonly<Record<string, string>> = {
 };
 
 export const UNKNOWN_PART = 'parts of a kind that Entrywise does not know';
+
+export function cannotWiden(sheet: string): WorkbookError {
+  return new WorkbookError(
+    `The sheet '${sheet}' is written in an unusual way, and its columns keep their widths. Open it in Excel, save it, and open it here again.`,
+  );
+}
