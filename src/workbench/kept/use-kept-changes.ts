@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from '../page/opened';
 import { keptWords } from '../words/kept';
 import { browserKept, type KeptWorkbook } from './kept-workbooks';
-import { fileLock, heldNames, hold, keptLock } from './tab-locks';
+import { heldNames, hold, keptLock } from './tab-locks';
 
 /** How long after the last change it is kept, in milliseconds. */
 const PAUSE = 1_000;
@@ -24,7 +24,7 @@ export interface KeptChanges {
  * Keeps the changes of the open workbook on this machine until they are saved, unless the user switched that off: a crash or a tab that was
  * closed loses nothing. Nothing is kept of the sample.
  * @param canKeep whether the page has a database of its own
- * @param tell told once where nothing can be kept, and where the file is open in another tab too
+ * @param tell told once where nothing can be kept
  */
 export function useKeptChanges(opened: Opened | null, canKeep: boolean, tell: (sentence: string) => void): KeptChanges {
   const [isOn, setIsOn] = useState(() => canKeep && readSwitch());
@@ -33,11 +33,7 @@ export function useKeptChanges(opened: Opened | null, canKeep: boolean, tell: (s
   useEffect(() => {
     if (!opened || opened.source.given !== null) return undefined;
     const { id, source, workbook } = opened;
-    const release = [hold(navigator.locks, keptLock(id))];
-    void heldNames(navigator.locks).then((names) => {
-      if (names.includes(fileLock(source.name))) tell(keptWords.openElsewhere(source.name));
-      release.push(hold(navigator.locks, fileLock(source.name)));
-    });
+    const release = hold(navigator.locks, keptLock(id));
     let timer: ReturnType<typeof setTimeout> | undefined;
     let kept = -1;
     let isKept = source.keptAs !== undefined;
@@ -72,7 +68,7 @@ export function useKeptChanges(opened: Opened | null, canKeep: boolean, tell: (s
     return () => {
       clearTimeout(timer);
       unsubscribe();
-      for (const one of release) one();
+      release();
     };
   }, [opened, isOn, tell]);
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { createController, Pane, type PaneController } from '../../taskpane';
+import { sayMade } from '../kept/other-tabs';
 import type { Opened, Source } from './opened';
 import type { PageParts } from './page-parts';
 import { sheetReadings } from './sheet-readings';
@@ -32,7 +33,7 @@ export default function PaneOf({ opened, parts, openInstead }: PaneOfProps): Rea
     let { check } = controller.state();
     const unsubscribe = controller.subscribe(() => {
       const { check: now, made } = controller.state();
-      files.made(made);
+      if (files.made(made) && source.given === null) sayMade(source.name);
       if (now === check) return;
       check = now;
       // While a sheet is read anew, what was known of it stays.

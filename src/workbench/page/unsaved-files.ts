@@ -8,10 +8,12 @@ export class UnsavedFiles {
   /** @param changed told how many are not saved */
   constructor(private readonly changed: (count: number) => void) {}
 
-  made(files: readonly FileToSave[]): void {
-    if (files === this.#made) return;
+  /** Says whether these are new ones. */
+  made(files: readonly FileToSave[]): boolean {
+    if (files === this.#made) return false;
     this.#made = files;
     this.#tell();
+    return files.length > 0;
   }
 
   /** One of them, or the zip of all. */

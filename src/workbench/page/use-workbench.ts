@@ -5,6 +5,7 @@ import type { Message } from './message-bar';
 import { openSource, textFileWords, type Opened, type Source } from './opened';
 import type { KeptWorkbook } from '../kept/kept-workbooks';
 import { useKeptChanges, type KeptChanges } from '../kept/use-kept-changes';
+import { useOtherTabs } from '../kept/other-tabs';
 import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
@@ -38,19 +39,26 @@ export function useWorkbench(parts: PageParts): Workbench {
   const [said, say] = useState('');
   const tellKept = useCallback((sentence: string) => tell({ tone: 'done', sentence, actions: [] }), []);
   const kept = useKeptChanges(opened, parts.keepsChanges, tellKept);
+  useOtherTabs(opened, tellKept);
   const { left, forget } = kept;
   const openedNow = useRef(opened);
+  /** Which opening was asked for last: only that one shows. */
+  const turn = useRef(0);
   useEffect(() => {
     openedNow.current = opened;
   }, [opened]);
 
   const replace = useCallback(
     async (wanted: Wanted, before: Opened | null) => {
+      const mine = (turn.current += 1);
+      const isLatest = (): boolean => mine === turn.current;
       tell(null);
       setOpening(typeof wanted === 'function' ? pageWords.theSample : wanted.name);
       try {
         const source = typeof wanted === 'function' ? await wanted(parts) : wanted;
         const next = await openSource(source, parts);
+        // Another file was chosen meanwhile: the sample, say, took longer.
+        if (!isLatest()) return next.workbook.file.stop();
         if (before) {
           // What the user gave up, or saved, is kept no longer.
           before.workbook.saved(Infinity);
@@ -61,6 +69,7 @@ export function useWorkbench(parts: PageParts): Workbench {
         const sentence = textFileWords(next);
         if (sentence !== null) tell({ tone: 'done', sentence, actions: [] });
       } catch (error) {
+        if (!isLatest()) return;
         const name = typeof wanted === 'function' ? null : wanted.name;
         tell({ tone: 'error', sentence: sentenceOf(error, name), actions: [] });
       }

@@ -11,6 +11,8 @@ export const keptWords = {
   noRoom: 'This browser has no room, or is not allowed, to keep unsaved changes. Save often.',
   openElsewhere: (name: string) =>
     `A file named '${name}' is open in another tab too. Work in one of them only: neither sees the changes of the other.`,
+  madeElsewhere: (name: string) =>
+    `Entry files were made of '${name}' in another tab, and this one does not know of them: it would give others the same numbers. Save the workbook there, and open it here again.`,
   unsaved: (name: string) => `'${name}' has changes that are not saved.`,
   unsavedFiles: (files: number) =>
     `${counted(files, 'entry file')} made and not saved. The register counts ${files === 1 ? 'it' : 'them'} as made.`,
