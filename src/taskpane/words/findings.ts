@@ -27,7 +27,6 @@ export const fixWords = {
   undoInExcel:
     'To take this back, press Ctrl+Z in the sheet. Where Excel does not, the sheet "Entrywise fixes" has what stood in each cell.',
   title: 'Fix',
-  cell: 'Cell',
   before: 'Now',
   after: 'After',
   empty: '(empty)',

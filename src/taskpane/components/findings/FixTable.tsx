@@ -51,9 +51,7 @@ export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.head} scope="col">
-                {fixWords.cell}
-              </th>
+              <td />
               <th className={styles.head} scope="col">
                 {fixWords.before}
               </th>
