@@ -10,7 +10,7 @@ import type { SheetContent } from './sheet-content';
 import { saysNothing } from './unit-cell';
 
 /**
- * What a cell is, where the heading does not tell what its column is for. `entry` is an entry code of a unit, `583501`. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
+ * What a cell is, where the heading does not tell what its column is for. `entry` is an entry code of a unit, `583501` or `05835/01`. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
  * a code without its nought, only below a heading that may say so: elsewhere they are sets, rooms, years, numbers of pupils. `answer` is a no,
  * a day, or a yes or no with a remark.
  */
@@ -74,7 +74,7 @@ function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIE
   if (UNIT.test(text)) return 'unit';
   if (PADDED.test(text) || isUnitList(text)) return 'padded';
   const code = codeKind(text);
-  if (code === 'unit') return /^\d{6}$/.test(text) ? 'entry' : 'unit';
+  if (code === 'unit' || code === 'entry') return code;
   if (code === 'qualification') return /^\d{4}$/.test(text) ? 'short' : 'code';
   if (title.test(text)) return 'title';
   if (STATUS.test(text) && isEntryStatusKnown(text)) return 'status';

@@ -3,8 +3,8 @@ import { aloneUnits, BUILT_IN_PACKS, familyOf, titleInLine, type Family, type Pa
 
 /** The codes and words by which cells and headings show that they are about qualifications of the known families. */
 export interface FamilyWords {
-  /** What a code of a family stands for; null for every other text. */
-  readonly codeKind: (text: string) => 'qualification' | 'unit' | null;
+  /** What a code of a family stands for; `entry` is a unit with its qualification, `05835/01`, `583501`. Null for every other text. */
+  readonly codeKind: (text: string) => 'qualification' | 'entry' | 'unit' | null;
   /** A part of a title that is enough to see that it is one. */
   readonly title: RegExp;
   /** Headings that may stand above qualifications, codes or titles. */
@@ -34,14 +34,15 @@ export function familyWords(packs: readonly Pack[]): FamilyWords {
     );
   const names = some(({ headingWords }) => headingWords);
   const bodies = some(({ awardingBody }) => [awardingBody]);
-  const codeKind = (text: string): 'qualification' | 'unit' | null => {
+  const codeKind: FamilyWords['codeKind'] = (text) => {
     const read = parseCode(text);
     if (read.qualification !== '') {
-      return own.test(read.qualification) ? (read.unit === '' ? 'qualification' : 'unit') : null;
+      return own.test(read.qualification) ? (read.unit === '' ? 'qualification' : 'entry') : null;
     }
     const code = text.toUpperCase();
     if (own.test(code)) return 'qualification';
-    return withUnit.some((one) => one.test(code)) || alone?.test(code) ? 'unit' : null;
+    if (withUnit.some((one) => one.test(code))) return 'entry';
+    return alone?.test(code) ? 'unit' : null;
   };
   // Few sheets have lines that could be titles.
   let titled: ReturnType<typeof titleInLine> | null = null;

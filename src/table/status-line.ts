@@ -32,7 +32,7 @@ class LineInForce {
 function namesUnit(text: string): boolean {
   return (
     /\bunits?\s*(?:\d{1,2}|\d[A-Z]|CC)\b/i.test(text) ||
-    text.split(/[\s,;:()]+/).some((word) => /^\d{6}$/.test(word) && KNOWN_FAMILIES.codeKind(word) === 'unit')
+    text.split(/[\s,;:()]+/).some((word) => KNOWN_FAMILIES.codeKind(word) === 'entry')
   );
 }
 

@@ -200,6 +200,22 @@ test('the only numbered column of units holds the unit of each row', () => {
   expect(read(rows).entries).toEqual(['0001 05835 02 2027-6', '0002 05835 01 2027-6']);
 });
 
+test.each([
+  ['Element Code', '05835/01', '05835/02'],
+  ['Element Code', '05835-01', '05835'],
+  ['Code', '05835/01', '05835'],
+  ['Exam code', '05835 01', '583502'],
+  ['Option', '05835/01', '05835/02'],
+])('entry codes below %s are read however they are written: %s, %s', (heading, first, second) => {
+  const rows = [
+    [...PERSON, 'Series', heading],
+    [...BEN, 'January 2027', first],
+    [...CHLOE, 'June 2027', second],
+  ];
+  const asked = second === '05835' ? '05835 2027-6' : '05835 02 2027-6';
+  expect(read(rows).entries).toEqual(['0001 05835 01 2027-1', `0002 ${asked}`]);
+});
+
 test('codes below Unit 1 code are what a row asks for, each in the series beside it', () => {
   const rows = [
     [...PERSON, 'Unit 1 code', 'Unit 2 code', 'Unit 1 series', 'Unit 2 series'],
