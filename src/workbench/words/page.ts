@@ -40,6 +40,8 @@ export const openingWords = {
   noSheet: (sheet: string) => `The sheet '${sheet}' is no longer there. Check again.`,
   ownSheet: (sheet: string) =>
     `The sheet '${sheet}' is written by Entrywise, and nothing was changed. What was sent or recorded is corrected on the Submit tab.`,
+  locked: (address: string) =>
+    `${address} is locked in a protected sheet, and nothing was changed. In Excel, take the protection off: Review, Unprotect Sheet.`,
   ownColumn: (address: string) =>
     `${address} lies in a column that Entrywise writes again with each check, and nothing was changed. Choose cells beside it.`,
 };

@@ -1,5 +1,6 @@
-import { UserError, type Cell } from '../../entries';
+import { cellAddress, UserError, type Cell } from '../../entries';
 import { connect, sendSheet, serial, type WorkerPort } from '../../taskpane';
+import { WorkbookError } from '../../workbook';
 import { copyName, openFile, type WorkbookFile } from '../../workbook/file';
 import { enteredCells } from './entered-cells';
 import type { Changed, Undone, WorkbookWorker } from './messages';
@@ -89,6 +90,8 @@ export function workbookWorker(port: WorkerPort): void {
       enter: ({ step, sheet, cells }) =>
         changed(step, async () => {
           refuseProductCells(sheet, cells, await workbook().writtenCells(sheet));
+          const locked = await workbook().lockedCell(sheet, cells);
+          if (locked !== null) throw new WorkbookError(openingWords.locked(cellAddress(locked)));
           return workbook().type(sheet, enteredCells(cells, await workbook().read(sheet)));
         }),
       moveRows: ({ step, sheet, move, like }) =>

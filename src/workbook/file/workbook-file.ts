@@ -16,6 +16,7 @@ import { readNumberFormats } from './read/number-formats';
 import { changeBetween, repeat, revert, type PartsChange } from './history/parts-change';
 import { Parts } from './package/parts';
 import { KeptSheets } from './read/kept-sheets';
+import { lockedCell } from './read/locked-cells';
 import { readMarks } from './read/read-marks';
 import { readLayout, type SheetLayout } from './read/sheet-layout';
 import { WorkbookDraft } from './write/workbook-draft';
@@ -35,6 +36,8 @@ export interface WorkbookFile extends Workbook {
   layout(sheet: string): Promise<SheetLayout>;
   /** The cells of the columns that the product wrote into a sheet, their headings included. */
   writtenCells(sheet: string): Promise<readonly Area[]>;
+  /** The first of some cells that a protected sheet lets nobody change; null where all may be changed. */
+  lockedCell(sheet: string, cells: readonly Cell[]): Promise<Cell | null>;
   /** Tells of everything that is written from now on, so that it can be taken back. */
   watchChanges(written: (change: WorkbookChange) => void): void;
   /** Takes back what was written last, all of it or the last some in their order. Nothing is told of it. */
@@ -120,6 +123,10 @@ class OpenWorkbookFile implements WorkbookFile {
     const draft = await WorkbookDraft.open(this.parts, this.workbook);
     const sheet = draft.tabs().findIndex((tab) => draft.partOf(tab) === part);
     return writtenBefore(draft.nameElements(), sheet).areas;
+  }
+
+  lockedCell(sheet: string, cells: readonly Cell[]): Promise<Cell | null> {
+    return lockedCell(this.parts, this.workbook, sheet, cells);
   }
 
   async annotate(annotation: Annotation): Promise<void> {

@@ -4,6 +4,7 @@ import { findSheet, type WorkbookPart } from '../package/workbook-part';
 import { refuseSigned } from '../write/annotate';
 import { calculateWhenOpened } from '../write/recalculate';
 import { WorkbookDraft } from '../write/workbook-draft';
+import { sheetProtection } from '../read/sheet-protection';
 import { isPlain } from '../xml/replace-elements';
 import { outlineXml } from '../xml/xml-outline';
 import { moveBeside } from './move-beside';
@@ -56,13 +57,14 @@ async function sheetIdOf(parts: Parts, workbook: WorkbookPart, part: string): Pr
 
 async function movedSheet(part: string, text: string, move: RowMove, place: MovedCells, like: Like): Promise<string> {
   if (!isPlain(text)) throw cannotMove(place.sheet, UNKNOWN_PART);
+  if (sheetProtection(text)?.allows(move.kind === 'insert' ? 'insertRows' : 'deleteRows') === false)
+    throw protectedSheet(place.sheet);
   const { children } = await outlineXml(part, text);
   const pieces: string[] = [];
   let at = 0;
-  for (const { name, tag, attributes, start, tagEnd, closeStart, end } of children) {
+  for (const { name, tag, start, tagEnd, closeStart, end } of children) {
     pieces.push(text.slice(at, start));
     at = end;
-    if (name === 'sheetProtection' && isProtected(attributes, move)) throw protectedSheet(place.sheet);
     const isRows = name === 'sheetData' && tagEnd !== end;
     if (isRows) {
       const rows = moveCells(text.slice(tagEnd, closeStart), move, place, like);
@@ -72,10 +74,4 @@ async function movedSheet(part: string, text: string, move: RowMove, place: Move
     } else pieces.push(text.slice(start, end));
   }
   return [...pieces, text.slice(at)].join('');
-}
-
-/** Whoever protected a sheet may have allowed this all the same, which the file says by `0` (ECMA-376 part 1, 18.3.1.85). */
-function isProtected(attributes: Readonly<Record<string, string>>, { kind }: RowMove): boolean {
-  const isOn = /^(?:1|true)$/.test(attributes['sheet'] ?? '');
-  return isOn && !/^(?:0|false)$/.test(attributes[kind === 'insert' ? 'insertRows' : 'deleteRows'] ?? '');
 }

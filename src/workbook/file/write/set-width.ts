@@ -1,7 +1,7 @@
 import { WRITTEN_NAMES } from '../../written/written-names';
 import { Parts } from '../package/parts';
 import { findSheet, type WorkbookPart } from '../package/workbook-part';
-import { isTrue } from '../xml/scan-xml';
+import { sheetProtection } from '../read/sheet-protection';
 import {
   attributeOf,
   elementText,
@@ -34,21 +34,10 @@ export async function setWidthIn(
   const start = text.search(/<(?:[\w-]+:)?sheetData[\s/>]/);
   const head = text.slice(0, start);
   if (start < 0 || !isPlain(head)) throw cannotWiden(name);
-  // It stands right behind the rows, in what is no longer than a few thousand characters.
-  if (isProtected(text.slice(text.lastIndexOf('sheetData')))) throw protectedSheet(name);
+  if (sheetProtection(text)?.allows('formatColumns') === false) throw protectedSheet(name);
   await parts.write(sheet.part, withColumn(head, column, characters, text.slice(start)) + text.slice(start));
   await takeOver(parts, workbook, sheet.name, sheet.part, column);
   return parts;
-}
-
-function isProtected(behind: string): boolean {
-  let is = false;
-  replaceElements(behind, ['sheetProtection'], ({ attributes }) => {
-    const isAllowed = /^(?:0|false)$/.test(attributeOf(attributes, 'formatColumns') ?? '');
-    is ||= isTrue(attributeOf(attributes, 'sheet')) && !isAllowed;
-    return '';
-  });
-  return is;
 }
 
 /** What stands before the rows, with the column in its list; a run of columns that it lies in is parted. */
