@@ -52,7 +52,7 @@ test('in the workbench: the sheets are written, filled in, used by the check, an
     // 24 entries are late to January, and nobody published what that costs.
     await pane.getByText('£1,840.00').first().waitFor();
     await pane.getByText('and 25 fees not known').waitFor();
-    await pane.getByText('Late after 21 Oct 2026 (today)').waitFor();
+    await pane.getByText('Late after 21 Oct 2026 (now)').waitFor();
 
     await writeSheets(pane);
     await pane.getByText(WRITTEN).waitFor();
@@ -67,7 +67,7 @@ test('in the workbench: the sheets are written, filled in, used by the check, an
     await look(page, 'own-values-fees');
 
     await pane.getByRole('tab', { name: 'Fees' }).click();
-    await pane.getByText('Very late until 11 Dec 2026 (today)').waitFor();
+    await pane.getByText('Very late until 11 Dec 2026 (now)').waitFor();
     await pane.getByText('£2,160.00').first().waitFor();
     await pane.getByText('and 1 fee not known').first().waitFor();
 

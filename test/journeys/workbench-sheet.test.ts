@@ -115,7 +115,7 @@ test('what is typed into an empty cell is in the saved file as Excel would have 
       ['0002', 123],
       ['2013', '0012'],
     ]);
-    expect(formats[0]?.[2]).toBe('dd/mm/yyyy');
+    expect(formats[0]?.[2]).toBe('[$-809]dd/mm/yyyy');
   }));
 
 test('a marked copy that is saved and opened again shows its marks and their words at once', () =>

@@ -14,7 +14,7 @@ export const addWords = {
   group: (heading: string, value: string, candidates: number) => `${heading} ${value} (${candidates})`,
   list: 'Candidates, one a line',
   listHelp:
-    'Candidate number, UCI or name. Somebody who is not in the sheet yet: number, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings.',
+    'Candidate number, UCI or name. Somebody who is not in the sheet yet: number, UCI, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings.',
   qualification: 'Qualification',
   qualificationOf: (words: string, candidates: number) => (candidates === 0 ? words : `${words}: ${candidates} here`),
   what: 'Entered for',

@@ -57,7 +57,7 @@ export const timelineWords = {
   title: 'Dates',
   label: (series: string, entries: number) => `${series}: ${counted(entries, 'unit entry', 'unit entries')}`,
   today: (day: CalendarDate) => `Today, ${formatDate(day)}`,
-  now: 'today',
+  now: 'now',
   sendDay: (day: CalendarDate) => `Sent on ${formatDate(day)}`,
   stages: { none: 'On time', late: 'Late', 'very-late': 'Very late', closed: 'Closed' },
   until: (stage: string, day: CalendarDate, sure: boolean) =>

@@ -31,7 +31,7 @@ interface Listed {
 }
 
 /**
- * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, surname, forenames,
+ * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
  * date of birth and sex in columns, in any order where headings stand above them.
  */
 export function listedPeople(text: string, candidates: readonly Joining[]): ListedPeople {
@@ -91,7 +91,7 @@ function readLine(line: string, known: KnownPeople): Listed {
   const person = separator === null ? texts : { ...texts, surname, forenames };
   const lacks =
     separator === null
-      ? 'columns: number, surname, forenames, date of birth and sex, with tabs or commas between'
+      ? 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between'
       : lacking(person);
   return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks: lacks ?? tooMany };
 }

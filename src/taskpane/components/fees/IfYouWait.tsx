@@ -29,8 +29,7 @@ interface IfYouWaitProps {
 export function IfYouWait({ risks, series }: IfYouWaitProps): ReactElement {
   const styles = useStyles();
   if (risks.length === 0) {
-    const isUnknown = series.some(({ deadline }) => deadline === null);
-    return <p className={styles.none}>{isUnknown ? feesWords.riskUnknown : feesWords.noRisk}</p>;
+    return <p className={styles.none}>{series.some(isDateUnknown) ? feesWords.riskUnknown : feesWords.noRisk}</p>;
   }
   return (
     <>
@@ -45,6 +44,11 @@ export function IfYouWait({ risks, series }: IfYouWaitProps): ReactElement {
       {risks.some(({ back }) => back !== '') && <p className={styles.none}>{feesWords.riskBack}</p>}
     </>
   );
+}
+
+/** Whether a date is unknown after which entries of a series cost more or end, where they have not ended. */
+function isDateUnknown({ stage, deadline, lateUntil, veryLateUntil }: SeriesView): boolean {
+  return stage !== 'closed' && [deadline, lateUntil, veryLateUntil].includes(null);
 }
 
 function riskWords({ more, back, unpriced, closed, confidence }: AtRisk): string {
