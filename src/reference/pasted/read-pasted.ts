@@ -19,8 +19,8 @@ export interface PastedValue {
 export interface Pasted {
   /** For each line that was asked for, the different values that it may have: one where the text is clear, none where it says nothing. */
   readonly found: readonly (readonly PastedValue[])[];
-  /** Values that are for something else, or of which nobody can tell what they are for. */
-  readonly others: number;
+  /** The lines of values that are for something else, or of which nobody can tell what they are for: one for each value. */
+  readonly others: readonly string[];
 }
 
 /** A line of a Reference sheet that a value is wanted for. */
@@ -52,9 +52,14 @@ export function readPasted(text: string, wanted: readonly WantedLine[], year: nu
   const taken = new Set(found.flat());
   const texts = new Set([...taken].map((value) => value.line + (value.text ?? '')));
   const takenApart = new Set([...taken].map(({ apart }) => apart));
-  const beside = values.filter(({ apart }) => apart === null);
-  const left = new Set(values.flatMap(({ apart }) => (apart === null || takenApart.has(apart) ? [] : [apart])));
-  const others = beside.filter((value) => !texts.has(value.line + (value.text ?? ''))).length + left.size;
+  // What stands apart from its name is offered to several: it is one value.
+  const left = new Map(
+    values
+      .filter(({ apart, ...value }) =>
+        apart === null ? !texts.has(value.line + (value.text ?? '')) : !takenApart.has(apart),
+      )
+      .map((value) => [value.apart ?? value, value.line] as const),
+  );
   const shown = found.map((own, index) =>
     own.map(({ text: value, line, says, apart }): PastedValue => ({
       text: value,
@@ -62,7 +67,7 @@ export function readPasted(text: string, wanted: readonly WantedLine[], year: nu
       isSure: apart === null && isSure(says, wanted[index]),
     })),
   );
-  return { found: shown, others };
+  return { found: shown, others: [...left.values()] };
 }
 
 /** Words by which a list is one of fees, so that a whole number in a cell of it may be an amount. */

@@ -12,9 +12,17 @@ function isWhole({ field, text }: StoredCell): boolean {
   return field !== 'candidateNumber' || parseCandidateNumber(text) === text;
 }
 
-/** Of the numbers of a column those that show as they should, with what makes each a text; none where all its cells are such numbers. */
+/** Whether a number goes, and does not become a text. */
+function isEmptied({ field, text }: StoredCell): boolean {
+  return field === 'uln' && isPlaceholderUln(text);
+}
+
+/**
+ * Of the numbers of a column those that show as they should, with what makes each a text; none where no other cell of it is or becomes
+ * a text.
+ */
 export function numbersAmongTexts({ texts, numbers }: ColumnStorage): Fix[] {
   const whole = numbers.filter(isWhole);
-  if (texts.length === 0 && whole.length === numbers.length) return [];
+  if (texts.length === 0 && numbers.every((cell) => isWhole(cell) || isEmptied(cell))) return [];
   return whole.map(({ row, column, text }) => ({ row, column, before: text, after: text }));
 }

@@ -18,10 +18,17 @@ export const mixedStorage = defineRule({
   messages: {
     numbers:
       'The column {field} holds numbers in {cells}, {cell} the first, and texts in the others. It makes no difference here, but Excel sorts them apart and look-ups miss them. Store all as text.',
+    zeros:
+      'The column {field} holds numbers in {cells}, {cell} the first, and numbers without their zeros in the others, which become texts. Store all as text.',
     days: 'The column {field} holds dates as text in {cells}, {cell} the first, and real dates in the others. It makes no difference here, but Excel sorts them apart. Store all as dates.',
   },
   check({ list, writtenDays }, report) {
-    const tell = (message: 'numbers' | 'days', field: Field, cells: readonly Fix[], fixes: readonly Fix[]): void => {
+    const tell = (
+      message: 'numbers' | 'zeros' | 'days',
+      field: Field,
+      cells: readonly Fix[],
+      fixes: readonly Fix[],
+    ): void => {
       const [first] = cells;
       if (!first) return;
       const at = { row: first.row, column: first.column };
@@ -30,7 +37,7 @@ export const mixedStorage = defineRule({
     };
     for (const stored of list.storage.columns) {
       const numbers = stored.field === 'birthDate' ? [] : numbersAmongTexts(stored);
-      tell('numbers', stored.field, numbers, numbers);
+      tell(stored.texts.length === 0 ? 'zeros' : 'numbers', stored.field, numbers, numbers);
     }
     // Where Excel may have changed day and month round, that comes first.
     if (mayBeSwapped(writtenDays) || !writtenDays.some(({ written }) => written.startsWith('day '))) return;

@@ -31,12 +31,12 @@ export const referenceWords = {
   paste: 'Or paste the fees list or the key dates here',
   pasteHelp:
     'Text of a PDF, a table of a web page, or cells. It fills the boxes below, and counts when you press the button.',
-  pasteRead: (found: number, doubtful: number, others: number) =>
+  pasteRead: (found: number, doubtful: number) =>
     [
       found === 0 ? 'Nothing in it fits the boxes below.' : `${counted(found, 'box', 'boxes')} filled.`,
       ...(doubtful === 0 ? [] : [`${counted(doubtful, 'box', 'boxes')} to be chosen by you.`]),
-      ...(others === 0 ? [] : [`${counted(others, 'other value')} left aside.`]),
     ].join(' '),
+  leftAside: (count: number) => `${counted(count, 'other value')} left aside: not needed here, or not clear what for`,
   pasted: (line: string) => `From: ${line}`,
   noYear: (line: string) => `“${line}” names no year.`,
   chooseOf: 'The pasted text has:',

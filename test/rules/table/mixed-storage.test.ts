@@ -1,6 +1,7 @@
 import { findingsIn, ruleTable } from '../findings-in';
 
 const number = (candidateNumber: string) => ({ candidateNumber, cells: { candidateNumber: 'number' } }) as const;
+const uln = (text: string) => ({ uln: text, cells: { uln: 'number' } }) as const;
 const text = (birthDate: string) => ({ birthDate, cells: { birthDate: 'text' } }) as const;
 
 ruleTable('mixed-storage', [
@@ -17,8 +18,13 @@ ruleTable('mixed-storage', [
     [number('12'), number('1001')],
     [
       ['A2', 'candidate-number-format', 'padding'],
-      ['A3', 'mixed-storage', 'numbers'],
+      ['A3', 'mixed-storage', 'zeros'],
     ],
+  ],
+  [
+    'a number that stands for no ULN goes, and leaves nothing to compare with',
+    [uln('9999999999'), uln('1042534089')],
+    [['C2', 'uln-placeholder', 'placeholder']],
   ],
   ['some dates of birth', [{ birthDate: '20/03/2009' }, text('21/03/2009')], [['F3', 'mixed-storage', 'days']]],
   ['what is no date is only that', [{}, text('31/02/2009')], [['F3', 'birth-date-invalid', 'unreadable']]],

@@ -34,6 +34,10 @@ const useStyles = makeStyles({
     resize: 'vertical',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
+  summary: {
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   aside: {
     display: 'block',
     color: tokens.colorNeutralForeground3,
@@ -94,8 +98,10 @@ function Paste({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
   const id = useId();
   const [text, setText] = useState('');
   const [read, setRead] = useState<string | null>(null);
+  const [others, setOthers] = useState<readonly string[]>([]);
   const take = async (pasted: string): Promise<void> => {
     setText(pasted);
+    setOthers([]);
     if (pasted.trim() === '') return setRead(null);
     const wanted = needed.map(({ sheet, keys }) => ({ sheet, keys }));
     const result = await controller.readPasted(pasted, wanted);
@@ -106,7 +112,8 @@ function Paste({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
     });
     setBoxes({ ...boxes, ...Object.fromEntries(changed) });
     const filled = changed.filter(([, { text: own }]) => own !== '').length;
-    setRead(referenceWords.pasteRead(filled, changed.length - filled, result.others));
+    setRead(referenceWords.pasteRead(filled, changed.length - filled));
+    setOthers(result.others);
   };
   return (
     <div>
@@ -127,6 +134,16 @@ function Paste({ needed, boxes, setBoxes }: BoxesProps): ReactElement {
       <p role="status" className={styles.help}>
         {read}
       </p>
+      {others.length === 0 ? null : (
+        <details>
+          <summary className={styles.summary}>{referenceWords.leftAside(others.length)}</summary>
+          {others.map((line, index) => (
+            <span key={index} className={styles.aside}>
+              {line}
+            </span>
+          ))}
+        </details>
+      )}
     </div>
   );
 }
