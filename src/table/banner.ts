@@ -5,6 +5,8 @@ import { plainHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 
 const CENTRE = /^(centre|centreno|centrenumber|ncn)$/;
+/** `Orchard School (Centre 99999)`: without a colon, with other words around. */
+const CENTRE_IN_WORDS = /\bcentre\s+(?:no\.?\s*|number\s+)?(\d{5})\b/i;
 /** Not of another series: that of results, the last or the next one. */
 const SERIES = /^(?!result|last|previous|next|prior|past|other).*(series|season|session)$/;
 
@@ -14,10 +16,13 @@ export function readBanner(sheet: SheetContent, headingRow: number): Columns['ba
   let series: Series | null = null;
   for (let row = 0; row < headingRow; row++) {
     for (let column = 0; column < (sheet.values[row]?.length ?? 0); column++) {
-      const [label = '', ...rest] = textAt(sheet, row, column).split(':');
+      const text = textAt(sheet, row, column);
+      const [label = '', ...rest] = text.split(':');
       const value = rest.join(':').trim() || textAt(sheet, row, column + 1);
       const name = plainHeading(label);
       if (CENTRE.test(name)) centreNumber ??= parseCentreNumber(value.slice(0, 5));
+      const [, inWords] = CENTRE_IN_WORDS.exec(text) ?? [];
+      if (inWords !== undefined) centreNumber ??= parseCentreNumber(inWords);
       if (SERIES.test(name)) series ??= parseSeries(value);
     }
   }

@@ -37,6 +37,17 @@ describe('the heading row', () => {
     expect(columns.banner).toEqual({ centreNumber: '99999', series: { month: 6, letter: null, year: 2027 } });
   });
 
+  it.each([
+    ['Centre 99999', '99999'],
+    ['Orchard School (centre no. 99999), entries', '99999'],
+    ['Centre number 99999', '99999'],
+    ['Centre: 99999', '99999'],
+    ['Data centre 12', null],
+  ])('is below a line that says %s', (line, centreNumber) => {
+    const rows = [[line], ['Cand No', 'Surname', 'Qual'], ['0001', 'Smith', '05835']];
+    expect(recognised(rows).banner.centreNumber).toBe(centreNumber);
+  });
+
   it.each(['Qual', 'QUAL', 'Qual.', 'Qual code'])('may say %s for the qualification', (heading) => {
     expect(
       recognised([
