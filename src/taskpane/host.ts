@@ -52,6 +52,8 @@ export interface PaneHost {
   recall(key: string): string | null;
   /** Deletes what is kept on this machine, these texts and whatever else the page keeps of its user's. Never throws. */
   forgetKept(): Promise<void>;
+  /** Whether what is given besides is forgotten with the workbook, as with the sample; absent where it is kept. */
+  readonly forgetsGiven?: boolean;
   readonly theme: Theme;
   /** Absent in Excel, which takes back by itself what it can. */
   readonly undoSteps?: UndoSteps;

@@ -89,7 +89,12 @@ test('what the file freezes stays, and columns are as wide as in the file, until
       ),
     ).toEqual({ top: 120, left: 206 });
     await scrollTo(journey, 0, 0);
-    const border = await page.getByRole('columnheader', { name: 'A', exact: true }).locator('.width').boundingBox();
+    const handle = page.getByRole('columnheader', { name: 'A', exact: true }).locator('.width');
+    // The headings are drawn anew after scrolling.
+    const border = await settled(
+      () => handle.boundingBox(),
+      (box) => box !== null,
+    );
     if (!border) throw new Error('No border.');
     await page.mouse.move(border.x + 4, border.y + 8);
     await page.mouse.down();

@@ -20,7 +20,9 @@ export async function addFiles(steps: GivingSteps, given: readonly NamedBytes[])
     return;
   }
   const names = new Set(files.map(({ name }) => name));
-  const done = [words.done.loaded(files.length), ...remarks].join(' ');
+  const isForgotten = steps.context.host.forgetsGiven === true;
+  const said = [words.done.loaded(files.length), ...(isForgotten ? [words.done.forSample] : [])];
+  const done = [...said, ...remarks].join(' ');
   await steps.replace((before) => [...before.filter(({ name }) => !names.has(name)), ...files], done);
 }
 

@@ -114,6 +114,7 @@ export const words = {
         ),
       ].join(' '),
     loaded: (files: number) => `${counted(files, 'file')} loaded.`,
+    forSample: 'It counts for the sample only. Open your own workbook, and give your files to that.',
     removed: (name: string) => `${name} is removed.`,
     notKept: 'The browser does not keep so much, so the files have to be given again next time.',
     made: (files: number) =>

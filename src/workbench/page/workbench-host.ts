@@ -44,7 +44,7 @@ export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead 
     },
     today: () => todayOf(new Date()),
     startWorker: parts.startCheckWorker,
-    ...(isSample ? forgottenTexts() : { ...kept, siteYearFile: () => site }),
+    ...(isSample ? { ...forgottenTexts(), forgetsGiven: true } : { ...kept, siteYearFile: () => site }),
     // Also from the sample, which itself keeps nothing.
     forgetKept: async () => {
       await kept.forgetKept();

@@ -36,6 +36,17 @@ test('what is kept on the machine is deleted on a click, counts no more, and is 
   expect(keptFiles(host)).toEqual([sampleReferenceFile()]);
 });
 
+test.each([
+  [false, '1 file loaded.'],
+  [true, '1 file loaded. It counts for the sample only. Open your own workbook, and give your files to that.'],
+])('what is forgotten with the sample is said so: %s', async (forgetsGiven, sentence) => {
+  const host = Object.assign(new TestHost(new MemoryWorkbook(await sampleSheets())), { forgetsGiven });
+  const controller = createController(host, 20);
+  await controller.start();
+  await controller.addFiles([sampleReferenceFile()]);
+  expect(controller.state().notice?.sentence).toBe(sentence);
+});
+
 describe('a timetable', () => {
   const LINES: readonly TimetableLine[] = [
     ['2027-06-07', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],
