@@ -52,5 +52,7 @@ export async function makeWorkbook(count: number, { untidy = false } = {}): Prom
       ],
     ]);
   }
-  return writeXlsx({ sheets: [{ name: 'Entries', rows }] });
+  // The same bytes at any time.
+  const created = new Date('2026-09-01T08:00:00Z');
+  return writeXlsx({ sheets: [{ name: 'Entries', rows }], properties: { created, modified: created } });
 }

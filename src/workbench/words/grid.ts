@@ -55,9 +55,9 @@ export const rowWords = {
   delete: (rows: number) => (rows === 1 ? 'Delete row' : `Delete ${rows.toLocaleString('en-GB')} rows`),
   deleteTitle: 'Delete the rows of what is selected (whole rows: Ctrl+Minus)',
   inserted: (rows: number, above: number) =>
-    `${counted(rows, 'row')} inserted at row ${above + 1}. Ctrl+Z takes it back.`,
+    `${counted(rows, 'row')} inserted at row ${above + 1}.`,
   deleted: (top: number, bottom: number) =>
-    `${top === bottom ? 'Row' : 'Rows'} ${rowsInWords(top, bottom).replace(/^rows? /, '')} deleted. Ctrl+Z takes it back.`,
+    `${top === bottom ? 'Row' : 'Rows'} ${rowsInWords(top, bottom).replace(/^rows? /, '')} deleted.`,
   tooMany: (most: number) =>
     `At most ${most.toLocaleString('en-GB')} rows are inserted at once, and nothing was changed. Select fewer rows.`,
   notShown: 'Between these rows are others that are not shown, and nothing was deleted. Show all rows first.',
