@@ -54,8 +54,7 @@ export const rowWords = {
   insertTitle: 'Insert above what is selected (whole rows: Ctrl+Shift+Plus)',
   delete: (rows: number) => (rows === 1 ? 'Delete row' : `Delete ${rows.toLocaleString('en-GB')} rows`),
   deleteTitle: 'Delete the rows of what is selected (whole rows: Ctrl+Minus)',
-  inserted: (rows: number, above: number) =>
-    `${counted(rows, 'row')} inserted at row ${above + 1}.`,
+  inserted: (rows: number, above: number) => `${counted(rows, 'row')} inserted at row ${above + 1}.`,
   deleted: (top: number, bottom: number) =>
     `${top === bottom ? 'Row' : 'Rows'} ${rowsInWords(top, bottom).replace(/^rows? /, '')} deleted.`,
   tooMany: (most: number) =>
