@@ -13,7 +13,7 @@ interface Request {
   /** Null where the unit cell cannot be read: the row is then neither a unit entry nor a registration. */
   readonly wanted: RequestedOption | null;
   readonly wantedText: string;
-  /** The qualification is the one that was given for units of which nothing tells it. */
+  /** The qualification is the one that was given for units and registrations of which nothing tells it. */
   readonly isGiven: boolean;
 }
 
@@ -61,7 +61,7 @@ function quoted({ qualification, unit, code }: RequestTexts): string {
   return [qualification, saysRegistration(unit) ? '' : unitWords, code].filter((part) => !saysNothing(part)).join(' ');
 }
 
-/** A qualification, unit and option code of one row as one request; the more exact wins. `given` is for units of which nothing tells the qualification. */
+/** A qualification, unit and option code of one row as one request; the more exact wins. `given` is for units and registrations of which nothing tells the qualification. */
 function requestOf(texts: RequestTexts, given: string): Request {
   const wantedText = quoted(texts);
   const qualification = read(texts.qualification);
@@ -77,8 +77,20 @@ function requestOf(texts: RequestTexts, given: string): Request {
     ...titleOf(titled(texts.qualification, qualification, code, unit)),
     ...otherQualificationOf([qualification, code, unit]),
   };
-  const isGiven = isBare(wanted) && given !== '';
-  return { wanted: isGiven ? { ...wanted, qualification: given } : wanted, wantedText, isGiven };
+  const isGiven = given !== '' && (isBare(wanted) || (asksToRegister(texts) && saysNoMore(wanted)));
+  if (!isGiven) return { wanted, wantedText, isGiven };
+  // The word for a registration is all that such a row says.
+  const said = wantedText || [texts.unit, texts.code, texts.qualification].find(saysRegistration) || '';
+  return { wanted: { ...wanted, qualification: given }, wantedText: said, isGiven };
+}
+
+/** Whether a row asks for a registration by the word for it. */
+function asksToRegister({ unit, code, qualification }: RequestTexts): boolean {
+  return [unit, code, qualification].some(saysRegistration);
+}
+
+function saysNoMore({ unit, code, qualification, qan, title }: RequestedOption): boolean {
+  return unit + code + qualification + qan + (title ?? '') === '';
 }
 
 /** A unit of which nothing tells the qualification. */

@@ -11,6 +11,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'entries/system-statuses.ts': 'how management systems name the board in their states',
   'table/speaks-of-entries.ts': 'words of headings about entries',
   'table/yes-no-headings.ts': 'words of headings',
+  'cli/commands/add-command.ts': 'examples of codes',
   'cli/help.ts': 'what the product is for',
   'cli/options.ts': 'an example of a code',
   'edi/layouts/': 'an example of a board',

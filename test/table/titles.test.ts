@@ -104,6 +104,20 @@ test.each([
   expect(entries[0]).toBe(`0001  01 ${series}`.trim());
 });
 
+test('a row that says Registration and no more is for the qualification of the title; one that says nothing is for none', () => {
+  const rows = [
+    ['Cambridge Technical Level 3 Extended Certificate in Business (05835)'],
+    [...PERSON, 'Unit', 'Series'],
+    [...ANN, 'Registration', ''],
+    [...ANN, 'Unit 1', 'January 2027'],
+    [...BEN, '', ''],
+  ];
+  const { entries, titles } = readAs(rows);
+  expect(entries).toEqual(['0001 05835', '0001 05835 01 January 2027']);
+  expect(titles).toMatchObject([{ qualification: '05835', entries: 2, first: { row: 2, column: 6 } }]);
+  expect(readAs(rows.slice(1)).entries).toEqual(['0001  01 January 2027']);
+});
+
 test('a list of names below a title registers nobody', () => {
   const rows = WIDE.map((row) => row.slice(0, 6));
   expect(readAs([['Business Extended Certificate'], ...rows], '05835').entries).toEqual([]);

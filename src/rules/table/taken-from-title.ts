@@ -19,13 +19,18 @@ export const takenFromTitle = defineRule({
   since: '0.1.0',
   messages: {
     qualification:
-      '{units} from {cell} on do not say of which qualification. They were read as {qualification}, because {place} says so: {text}. If that is wrong, write the right code there or in a column Qualification.',
+      '{entries} from {cell} on do not say of which qualification. They were read as {qualification}, because {place} says so: {text}. If that is wrong, write the right code there or in a column Qualification.',
     series:
-      '{units} from {cell} on do not say for which series. They were read as for {series}, because {place} says so: {text}. If that is wrong, write the right series there or in a column Series.',
+      '{entries} from {cell} on do not say for which series. They were read as for {series}, because {place} says so: {text}. If that is wrong, write the right series there or in a column Series.',
   },
   check({ list, reference }, report) {
     for (const { row, column, from, text, qualification, series, entries, first } of list.issues.titles) {
-      const data = { units: counted(entries, 'unit'), cell: cellAddress(first), place: PLACES[from], text };
+      const data = {
+        entries: counted(entries, 'entry', 'entries'),
+        cell: cellAddress(first),
+        place: PLACES[from],
+        text,
+      };
       const cells = [{ row, column }];
       if (qualification !== undefined) {
         const known = reference.qualification(qualification);
