@@ -1,4 +1,4 @@
-import { largest, parseCode, type Field, type FieldColumns } from '../entries';
+import { largest, parseCandidateNumber, parseCode, type Field, type FieldColumns } from '../entries';
 import type { FamilyWords } from './family-words';
 import { textAt } from './cell-text';
 import type { HeadingsRead } from './read-headings';
@@ -54,5 +54,28 @@ export function chooseColumns(
     );
     fields[field] = columns[counts.indexOf(largest(counts))] ?? first;
   }
-  return fields;
+  return claims.has('candidateNumber') ? fields : withNumbers(sheet, firstRow, fields, claims.get('wholeName') ?? []);
+}
+
+/** `Candidate` above candidate numbers is not a name: where no other column has the number, that one has. */
+function withNumbers(
+  sheet: SheetContent,
+  firstRow: number,
+  fields: FieldColumns,
+  names: readonly { readonly column: number }[],
+): FieldColumns {
+  const columns = names.map(({ column }) => column);
+  const numbered = columns.find((column) => holdsNumbers(sheet, firstRow, column));
+  if (numbered === undefined) return fields;
+  const others = { ...fields };
+  delete others.wholeName;
+  const name = columns.find((column) => column !== numbered);
+  return { ...others, ...(name === undefined ? {} : { wholeName: name }), candidateNumber: numbered };
+}
+
+/** Whether all filled cells are candidate numbers. */
+function holdsNumbers(sheet: SheetContent, firstRow: number, column: number): boolean {
+  const rows = sheet.values.slice(firstRow, firstRow + LOOKED_AT);
+  const texts = rows.map((_, row) => textAt(sheet, firstRow + row, column)).filter((text) => !saysNothing(text));
+  return texts.length > 0 && texts.every((text) => parseCandidateNumber(text) !== null);
 }

@@ -48,6 +48,27 @@ describe('the heading row', () => {
     expect(recognised(rows).banner.centreNumber).toBe(centreNumber);
   });
 
+  it.each([
+    [
+      ['Candidate', 'Surname', 'Qual'],
+      ['2001', 'Smith', '05835'],
+      { candidateNumber: 0, surname: 1, qualification: 2 },
+    ],
+    [
+      ['Candidate', 'Student', 'Qual', 'Sex'],
+      [2001, 'Smith, Anne', '05835', 'F'],
+      { candidateNumber: 0, wholeName: 1, qualification: 2, sex: 3 },
+    ],
+    [['Candidate', 'Sex', 'Qual'], ['Anne Smith', 'F', '05835'], { wholeName: 0, sex: 1, qualification: 2 }],
+    [
+      ['Candidate', 'Candidate no', 'Qual'],
+      ['12', '2001', '05835'],
+      { wholeName: 0, candidateNumber: 1, qualification: 2 },
+    ],
+  ])('may say Candidate for the number or the name: %j above %j', (headings, row, fields) => {
+    expect(recognised([headings, row]).fields).toEqual(fields);
+  });
+
   it.each(['Qual', 'QUAL', 'Qual.', 'Qual code'])('may say %s for the qualification', (heading) => {
     expect(
       recognised([

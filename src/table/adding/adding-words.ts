@@ -7,7 +7,7 @@ export const addingWords = {
     `${cellAddress(cell)} says “${text}”, and nothing is overwritten: clear the cell if that is right, and try again`,
   noUnitColumn: (unit: string) =>
     `the sheet has no column for unit ${unit}: add one with the heading “Unit ${unit.replace(/^0/, '')}”, and try again`,
-  noColumns: 'the sheet has no column for what is entered',
+  noColumns: 'the sheet has no column that says for what: add one with the heading Qualification, and try again',
   noRoom: (row: number) => `row ${row + 1}, below the list, cannot be read: put it right or take it out, and try again`,
   withRegistration: 'a row of this sheet registers its candidate: choose the registration too',
   unsure: 'written as this sheet writes entries, it would be read as something else: type it in yourself',
