@@ -74,7 +74,7 @@ test('late joiners are registered and entered for two units in under ten clicks,
     expect(added).toHaveLength(6);
     expect(after.slice(0, before.length)).toEqual(before);
     await pane.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('gridcell', { name: 'Quill' }).waitFor({ state: 'detached' });
+    await page.getByRole('gridcell', { name: 'Quill' }).first().waitFor({ state: 'detached' });
     const undone = await rowsOf(
       (await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click())).bytes,
     );
