@@ -198,7 +198,7 @@ test.each<[string, SheetContent, Asked, string]>([
     'a list without a place for entries',
     sheetOf([PERSON, ANN]),
     { who: ['0001'], units: ['01'] },
-    'the sheet has no column for what is entered',
+    'the sheet has no column that says for what: add one with the heading Qualification, and try again',
   ],
 ])('%s is told', (_what, sheet, asked, sentence) => {
   const addition = added(sheet, asked);
