@@ -75,7 +75,7 @@ function withNumbers(
 
 /** Whether all filled cells are candidate numbers. */
 function holdsNumbers(sheet: SheetContent, firstRow: number, column: number): boolean {
-  const rows = sheet.values.slice(firstRow, firstRow + LOOKED_AT);
-  const texts = rows.map((_, row) => textAt(sheet, firstRow + row, column)).filter((text) => !saysNothing(text));
-  return texts.length > 0 && texts.every((text) => parseCandidateNumber(text) !== null);
+  const filled = readableCells(sheet, firstRow, column, () => true);
+  const isNumber = (text: string): boolean => parseCandidateNumber(text) !== null;
+  return filled > 0 && readableCells(sheet, firstRow, column, isNumber) === filled;
 }

@@ -2,33 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
+import { runHere, type Outcome } from './run-here';
 
-/** What a command printed and how it ended. */
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
+export type { Outcome };
 
 const RULES = path.join(__dirname, '../../docs/rules');
 const rulePages = Object.fromEntries(
   readdirSync(RULES).map((name) => [path.basename(name, '.md'), readFileSync(path.join(RULES, name), 'utf8')]),
 );
 
-/** Runs the command line on a day that never changes. */
-export async function entrywise(...words: string[]): Promise<Outcome> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(words, {
-    out: (text) => void out.push(text),
-    error: (text) => void error.push(text),
-    progress: () => undefined,
-    today: () => '2026-11-10',
-    time: () => '10:00:00',
-    rulePages,
-  });
-  return { code, out: out.join(''), error: error.join('') };
+/** Runs the command line with its pages of rules, on a day that never changes. */
+export function entrywise(...words: string[]): Promise<Outcome> {
+  return runHere(words, rulePages);
 }
 
 export const SAMPLE = [

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
 import { inspectFile } from '../../src/edi';
 import { readPasted, type WantedLine } from '../../src/reference';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { runHere } from '../cli/run-here';
 
 /** A command and the files that it is given. */
 export interface FuzzCase {
@@ -33,7 +33,7 @@ export type Runner = (words: readonly string[]) => Promise<Ended>;
  * What is wrong with how a case ends, in a sentence; null where it ends with findings or with a sentence for the officer, in little time, and with
  * files that are whole or not there.
  */
-export async function faultOf({ words, files }: FuzzCase, runner: Runner = inProcess): Promise<string | null> {
+export async function faultOf({ words, files }: FuzzCase, runner: Runner = runHere): Promise<string | null> {
   if (words.length === 0) return faultOfPasting(files['pasted.txt'] ?? new Uint8Array());
   const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-fuzz-'));
   try {
@@ -107,21 +107,6 @@ async function isUnreadable(files: FuzzCase['files']): Promise<boolean> {
     }
   }
   return false;
-}
-
-/** The command line in this process, on a day that never changes. */
-export async function inProcess(words: readonly string[]): Promise<Ended> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(words, {
-    out: (text) => void out.push(text),
-    error: (text) => void error.push(text),
-    progress: () => undefined,
-    today: () => '2026-11-10',
-    time: () => '10:00:00',
-    rulePages: {},
-  });
-  return { code, out: out.join(''), error: error.join('') };
 }
 
 const WANTED: readonly WantedLine[] = [

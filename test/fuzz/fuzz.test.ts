@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Chance } from '../model/random';
 import { pack, unpack } from '../workbook/file/corpus/packing';
-import { caseOfText, faultOf, inProcess, textOfCase, type FuzzCase } from './fuzz-case';
+import { runHere } from '../cli/run-here';
+import { caseOfText, faultOf, textOfCase, type FuzzCase } from './fuzz-case';
 import { inventCase } from './invent-case';
 import { mutatedBytes, mutatedText } from './mutate';
 import { shrinkCase } from './shrink-case';
@@ -27,7 +28,7 @@ test('what is damaged was sound before: it is read, and nothing is refused', asy
   const codes: (number | null)[] = [];
   const tried = async (words: readonly string[], files: FuzzCase['files']): Promise<void> => {
     const fault = await faultOf({ target: 'sound', words, files }, async (given) => {
-      const ended = await inProcess(given);
+      const ended = await runHere(given);
       codes.push(ended.code);
       return ended;
     });

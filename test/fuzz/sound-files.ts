@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeWorkbook } from '../../bench/make-workbook';
-import { run } from '../../src/cli/run';
+import { runHere } from '../cli/run-here';
 import { writeResultsFile } from '../edi/write-results-file';
 import { makeTimetable } from '../make-timetable';
 import { pack } from '../workbook/file/corpus/packing';
@@ -50,22 +50,19 @@ export async function soundFiles(): Promise<SoundFiles> {
 /** Everything that `prepare` writes for a list, by name. */
 async function prepare(list: Uint8Array): Promise<Record<string, Uint8Array>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-sound-'));
-  const said: string[] = [];
+  let said = '';
   try {
     writeFileSync(path.join(folder, 'list.xlsx'), list);
     const words = ['prepare', path.join(folder, 'list.xlsx'), '--out', path.join(folder, 'out'), ...GIVEN];
-    await run([...words, '--units-at-once', '--centre', '99999', '--postcode', 'AB1 2CD'], {
-      out: (text) => void said.push(text),
-      error: (text) => void said.push(text),
-      progress: () => undefined,
-      today: () => '2026-11-10',
-      time: () => '10:00:00',
-      rulePages: {},
-    });
+    const { out: told, error } = await runHere([
+      ...words,
+      ...['--units-at-once', '--centre', '99999', '--postcode', 'AB1 2CD'],
+    ]);
+    said = told + error;
     const out = path.join(folder, 'out');
     return Object.fromEntries(readdirSync(out).map((name) => [name, read(path.join(out, name))]));
   } catch (error) {
-    throw new Error(`The list cannot be prepared: ${said.join('')}`, { cause: error });
+    throw new Error(`The list cannot be prepared: ${said}`, { cause: error });
   } finally {
     rmSync(folder, { recursive: true });
   }

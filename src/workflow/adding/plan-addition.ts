@@ -1,4 +1,4 @@
-import { listInWords, parseSeries } from '../../entries';
+import { groupBy, listInWords, parseSeries } from '../../entries';
 import { addEntries, candidatesOf, type AskedEntry, type Filling, type Joining } from '../../table';
 import type { Check } from '../check';
 import { Unusable } from '../unusable';
@@ -88,11 +88,7 @@ function whoJoins(
 }
 
 function linesOf(added: ReturnType<typeof addEntries>['added']): AdditionLine[] {
-  const byRow = new Map<string, (typeof added)[number][]>();
-  for (const one of added) {
-    const key = `${one.row} ${one.joining.key}`;
-    byRow.set(key, [...(byRow.get(key) ?? []), one]);
-  }
+  const byRow = groupBy(added, ({ row, joining }) => `${row} ${joining.key}`);
   return [...byRow.values()]
     .flatMap((own): AdditionLine[] => {
       const [first] = own;

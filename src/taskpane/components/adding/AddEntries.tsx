@@ -4,10 +4,10 @@ import type { AddingOptions, AdditionPlan } from '../../../workflow';
 import { addWords } from '../../words/add';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
+import { ListField } from '../ListField';
 import { Loading } from '../Loading';
 import { ProgressBar } from '../ProgressBar';
 import { Section } from '../Section';
-import { CandidateList } from './CandidateList';
 import { firstChoice, whoChoices, wishOf, type AddingChoice } from './choice';
 import { Planned } from './Planned';
 import { UnitBoxes } from './UnitBoxes';
@@ -81,7 +81,15 @@ function Form({ options, onClose }: FormProps): ReactElement {
         options={whoChoices(options, choice.sheet)}
         onChange={(who) => set({ who })}
       />
-      {choice.who === 'list' ? <CandidateList text={choice.text} onChange={(text) => set({ text })} /> : null}
+      {choice.who === 'list' ? (
+        <ListField
+          isFocused
+          label={addWords.list}
+          help={addWords.listHelp}
+          text={choice.text}
+          onChange={(text) => set({ text })}
+        />
+      ) : null}
       <SelectField
         label={addWords.qualification}
         value={choice.qualification}

@@ -1,27 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { OpenExamination } from '../../../workflow';
 import { resultsWords } from '../../words/results';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
-import { useHelpStyle } from '../help-style';
+import { ListField } from '../ListField';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: {
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    resize: 'vertical',
-  },
   button: { justifySelf: 'start' },
 });
 
@@ -32,8 +19,6 @@ interface ResultsByHandProps {
 /** What came of an examination without a results file: a list of candidates, each with a grade or absent. */
 export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElement | null {
   const styles = useStyles();
-  const helpStyle = useHelpStyle();
-  const id = useId();
   const controller = useController();
   const { writing, check } = usePaneState();
   const [isOpen, setIsOpen] = useState(false);
@@ -59,20 +44,12 @@ export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElemen
             options={examinations.map((one) => ({ value: keyOf(one), words: resultsWords.examinationOf(one) }))}
             onChange={setChosen}
           />
-          <label htmlFor={id} className={styles.label}>
-            {resultsWords.candidates}
-          </label>
-          <textarea
-            id={id}
-            className={styles.list}
-            aria-describedby={`${id}-help`}
-            rows={4}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
+          <ListField
+            label={resultsWords.candidates}
+            help={resultsWords.candidatesHelp}
+            text={text}
+            onChange={setText}
           />
-          <p id={`${id}-help`} className={helpStyle.help}>
-            {resultsWords.candidatesHelp}
-          </p>
           <SelectField
             label={resultsWords.otherwise}
             value={otherwise}

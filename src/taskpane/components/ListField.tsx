@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { addWords } from '../../words/add';
-import { useHelpStyle } from '../help-style';
+import { useHelpStyle } from './help-style';
 
 const useStyles = makeStyles({
   field: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -20,32 +19,36 @@ const useStyles = makeStyles({
   },
 });
 
-interface CandidateListProps {
+interface ListFieldProps {
+  readonly label: string;
+  readonly help: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** Whether it takes the focus, because it appears on somebody's click. */
+  readonly isFocused?: boolean;
 }
 
-/** A list of candidates to be typed or pasted. It takes the focus, since it appears because somebody asked for it. */
-export function CandidateList({ text, onChange }: CandidateListProps): ReactElement {
+/** A list of candidates to be typed or pasted, one a line. */
+export function ListField({ label, help, text, onChange, isFocused = false }: ListFieldProps): ReactElement {
   const styles = useStyles();
   const helpStyle = useHelpStyle();
   const id = useId();
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {addWords.list}
+        {label}
       </label>
       <textarea
         id={id}
         className={styles.list}
         aria-describedby={`${id}-help`}
-        autoFocus
+        autoFocus={isFocused}
         rows={4}
         value={text}
         onChange={({ target }) => onChange(target.value)}
       />
       <p id={`${id}-help`} className={helpStyle.help}>
-        {addWords.listHelp}
+        {help}
       </p>
     </div>
   );
