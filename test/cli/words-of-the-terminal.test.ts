@@ -43,7 +43,6 @@ test.each([
 
 describe('colour', () => {
   const report = '3 errors, 0 warnings, 1 note.\n\nErrors: these stay\n  uci-missing (3)\n    A2  No UCI.\n';
-  // eslint-disable-next-line no-control-regex
   const bare = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
 
   test('changes no word', () => expect(bare(painted(report))).toBe(report));

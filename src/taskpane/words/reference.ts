@@ -27,10 +27,9 @@ export const referenceWords = {
   files: (count: number) => counted(count, 'file given', 'files given'),
   remarks: 'What loading noticed',
   needed: (count: number) => (count === 0 ? 'Needed for your entries' : `Needed for your entries (${count})`),
-  neededHelp: 'Type what the awarding body publishes. What you type counts at once.',
+  neededHelp: 'Type what the awarding body publishes. It counts when you press the button below.',
   paste: 'Or paste the fees list or the key dates here',
-  pasteHelp:
-    'Text of a PDF, a table of a web page, or cells. It fills the boxes below, and counts when you press the button.',
+  pasteHelp: 'Text of a PDF, a table of a web page, or cells. It fills the boxes below.',
   pasteRead: (found: number, doubtful: number) =>
     [
       found === 0 ? 'Nothing in it fits the boxes below.' : `${counted(found, 'box', 'boxes')} filled.`,
