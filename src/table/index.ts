@@ -16,7 +16,7 @@ export { countCandidates } from './count-candidates';
 export * from './kept-choices';
 export * from './cell-change';
 export { textAt } from './cell-text';
-export { CHECK_HEADING, FEE_HEADING } from './headings';
+export { CHECK_HEADING, FEE_HEADING, plainHeading } from './headings';
 export {
   canBeReferredTo,
   isProductFormula,

@@ -45,7 +45,7 @@ test('a class, and a list from a file, as JSON', async () => {
   const workbook = await book();
   const ofClass = await entrywise('add', workbook, ...UNIT, '--group', '12b', '--json');
   const added = [{ candidate: '0002 Ben Baker', what: 'unit 01', row: 5, isNew: false, isNewRow: true }];
-  expect(JSON.parse(ofClass.out)).toEqual({ file: null, added, leftOut: [], problems: [] });
+  expect(JSON.parse(ofClass.out)).toEqual({ file: null, added, leftOut: [], problems: [], notes: [] });
   const list = await folder.put('list.txt', 'Baker, Ben\r\nNobody Here\r\n');
   const ofList = await entrywise('add', workbook, ...UNIT, '--candidates', list, '--json');
   expect(JSON.parse(ofList.out)).toMatchObject({ added, problems: [expect.stringContaining('“Nobody Here”')] });

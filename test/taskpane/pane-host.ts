@@ -82,8 +82,8 @@ export class MemoryWorkbook implements LiveWorkbook {
     return [];
   }
 
-  async fill({ sheet, cells }: Filling): Promise<void> {
-    this.put(fillCells(await this.read(sheet), cells));
+  async fill(filling: Filling): Promise<void> {
+    this.put(fillCells(await this.read(filling.sheet), filling));
   }
 
   async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {

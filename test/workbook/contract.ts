@@ -134,7 +134,7 @@ export function keepsTheContract(open: () => Promise<Workbook>): void {
     await workbook.fill({
       sheet: 'ENTRIES',
       cells: [filled(5, 0, '=0003'), filled(5, 2, true), filled(5, 3, 39_500)],
-      newRows: { first: 5, last: 5 },
+      newRows: { first: 5, last: 5, where: 'beside' },
     });
     const after = await workbook.read('Entries');
     expect(after.values[5]?.slice(0, 4)).toEqual(['=0003', before.values[5]?.[1] ?? null, true, 39_500]);

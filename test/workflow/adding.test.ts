@@ -27,8 +27,8 @@ const ROWS: CellValue[][] = [
   [...CAT, '05835', ''],
 ];
 
-function checked(rows = ROWS): Check {
-  const sheet = sheetOf([HEADINGS, ...rows]);
+function checked(rows = ROWS, headings = HEADINGS): Check {
+  const sheet = sheetOf([headings, ...rows]);
   const reference = testReference();
   return check({
     tables: [tableOf(sheet)],
@@ -88,6 +88,54 @@ test.each([
   ['what is no detail', '0004\tDyer\tDan\tnext week', /“next week” is not known/],
 ])('%s is told', (_what, text, sentence) => {
   expect(listed(text).problems).toEqual([expect.stringMatching(sentence)]);
+});
+
+const WITHDRAWN = ['0004', uciOf('999990260004'), 'Dyer', 'Dan', '14/03/2009', 'M', '12B'];
+const leaving = (): Check =>
+  checked([...ROWS.map((row) => [...row, '']), [...WITHDRAWN, '05835', '', 'Withdrawn']], [...HEADINGS, 'Status']);
+
+test.each<[string, AdditionPlan, string]>([
+  [
+    'what somebody new lacks, as the rules will',
+    listed('0005, Ellis, Eve'),
+    '0005 Eve Ellis: the list does not give UCI, sex and date of birth. The check will ask for these.',
+  ],
+  [
+    'one thing that two lack',
+    listed('0005, Ellis, Eve, F, 14/03/2009\n0006, Field, Flo, F, 14/03/2009'),
+    '0005 Eve Ellis and 0006 Flo Field: the list does not give the UCI. The check will ask for it.',
+  ],
+  [
+    'columns of the list that are not used',
+    listed('Exam No\tSurname\tForename\tEntry code\tHouse colour\n2\tBaker\tBen\t05839\tred'),
+    'Not used from your list: the columns Entry code and House colour.',
+  ],
+  [
+    'a detail that the sheet has no column for',
+    listed(`0005, ${uciOf('999990260005')}, Ellis, Eve, F, 14/03/2009, 1000000000`),
+    'Not written, because the sheet has no column for it: ULN.',
+  ],
+  [
+    'somebody of the list who is withdrawn',
+    planned({ kind: 'list', text: '0004' }, { units: ['', '01'] }, leaving()),
+    '0004 Dan Dyer: withdrawn from everything in the sheet. The new entries enter this candidate again.',
+  ],
+  [
+    'whoever of a class is withdrawn, and left out',
+    planned({ kind: 'group', heading: 'Class', value: '12B' }, {}, leaving()),
+    'Left out because they are withdrawn: 0004 Dan Dyer. To enter them again, give them in a list.',
+  ],
+  [
+    'what moves down',
+    planned({ kind: 'list', text: '2' }, {}, checked([...ROWS, [], ['Total', 4]])),
+    '1 new row goes in above row 6, and what stands there moves down. If there are totals below, see whether they count the new rows.',
+  ],
+])('%s is told before it is written', (_what, { notes }, sentence) => {
+  expect(notes).toEqual([sentence]);
+});
+
+test('where nothing is missing, withdrawn or left over, nothing is told', () => {
+  expect(listed(`0005\t${uciOf('999990260005')}\tEllis\tEve\t14/03/2009\tF\t12B`).notes).toEqual([]);
 });
 
 test('all who take a qualification, or a class, without those who left', () => {

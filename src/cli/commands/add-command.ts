@@ -88,7 +88,7 @@ async function textOf(file: string): Promise<string> {
   return text;
 }
 
-function addJson({ lines, leftOut, problems }: AdditionPlan, file: string | null): object {
+function addJson({ lines, leftOut, problems, notes }: AdditionPlan, file: string | null): object {
   return {
     file,
     added: lines.map(({ who, what, row, isNew, isNewRow }) => ({
@@ -100,10 +100,15 @@ function addJson({ lines, leftOut, problems }: AdditionPlan, file: string | null
     })),
     leftOut: leftOut.map(({ who, what, why }) => ({ candidate: who, what, why })),
     problems,
+    notes,
   };
 }
 
-function addReport(sheet: string, { added, lines, leftOut, problems }: AdditionPlan, file: string | null): string[] {
+function addReport(
+  sheet: string,
+  { added, lines, leftOut, problems, notes }: AdditionPlan,
+  file: string | null,
+): string[] {
   const rows = lines.map(({ who, what, row, isNew, isNewRow }) => [
     `  ${isNewRow ? 'new row' : 'row'} ${row + 1}`,
     isNew ? `${who} (new)` : who,
@@ -112,6 +117,8 @@ function addReport(sheet: string, { added, lines, leftOut, problems }: AdditionP
   return [
     `Sheet "${sheet}": ${counted(added, 'entry', 'entries')} ${file === null ? 'can be added' : 'added'}.`,
     ...(rows.length > 0 ? firstLines(textTable([['  Where', 'Candidate', 'Entered for'], ...rows]), '  ', 100) : []),
+    ...(notes.length > 0 ? ['', 'To know'] : []),
+    ...notes.flatMap((note) => wrapped(note, 110, '  ')),
     ...(leftOut.length > 0 ? ['', 'Left out'] : []),
     ...leftOut.flatMap(({ who, what, why }) => wrapped(`${who}, ${what}: ${why}.`, 110, '  ')),
     ...(problems.length > 0 ? ['', 'Lines that cannot be used'] : []),

@@ -7,7 +7,7 @@ import type { SheetContent } from '../sheet-content';
 import { addingWords } from './adding-words';
 import { Draft, type DraftRow } from './draft';
 import { examplesOf, type WantedEntry } from './examples';
-import { fillCells, type Filling } from './filling';
+import { fillCells, rowsBetween, type Filling } from './filling';
 import { candidatesIn, type Joining } from './joining';
 import { longPlaces, type FoundPlace, type Place } from './long-places';
 import { markWays } from './marks-likewise';
@@ -120,7 +120,7 @@ function alreadyIn({ joining, qualification, unit, series }: AskedEntry): Resolv
 class Adding {
   readonly #ways: AskingWays;
   readonly #mapping: ColumnMapping;
-  readonly #before: readonly Fact[];
+  readonly #factsBefore: (filling: Filling) => readonly Fact[];
   readonly #marksOf: (at: DraftRow) => ReturnType<typeof markWays>;
 
   constructor(private readonly to: AddingTo) {
@@ -134,7 +134,13 @@ class Adding {
         reference.resolve({ code: '', qualification, unit, qan: '' }, series, annual).option?.code ?? null,
     };
     this.#mapping = mappingOf(sheet, columns);
-    this.#before = factsOf(list, resolved, columns);
+    this.#factsBefore = ({ newRows }) => {
+      const { first, last } = newRows ?? { first: Infinity, last: -1 };
+      const count = rowsBetween(newRows);
+      const facts = factsOf(list, resolved, columns, (row) => (row < first ? row : row + count));
+      // What stands beside a row that the list had not yet is no longer a line of its own.
+      return facts.filter(({ row }) => row < first || row > last);
+    };
     const ofList = memoize((own: DraftRow['list']) => markWays(sheet, own));
     this.#marksOf = (at) => ofList(at.list);
   }
@@ -173,15 +179,16 @@ class Adding {
   /** Those entries that the sheet, once it is filled, would not have as they were asked for, or that change what it says of others. */
   misread(filling: Filling, placed: readonly PlacedItem[]): Item[] {
     const { sheet, reference, asOf } = this.to;
-    const filled = fillCells(sheet, filling.cells);
+    const filled = fillCells(sheet, filling);
     const columns = detectColumns(filled, this.#mapping);
     if (columns === null) return placed.map(({ item }) => item);
     const list = readEntries(filled, columns);
     const after = factsOf(list, resolveEntries(list, reference, asOf), columns);
     const keyOf = ({ item, place }: PlacedItem): string => wantedKey(item.entry, place.at.row, this.to.columns);
     const wanted = new Set(placed.map(keyOf));
-    const odd = new Set(factsGone(this.#before, after).map(({ row }) => row));
-    for (const { row, asks } of factsGone(after, this.#before)) {
+    const before = this.#factsBefore(filling);
+    const odd = new Set(factsGone(before, after).map(({ row }) => row));
+    for (const { row, asks } of factsGone(after, before)) {
       if (asks === null || !wanted.delete(asks)) odd.add(row);
     }
     const missing = placed.filter((one) => wanted.has(keyOf(one)));

@@ -4,8 +4,8 @@ import type { DetectedColumns, DetectedList } from '../detect-columns';
 import type { SheetEntries } from '../read-entries';
 import type { SheetContent } from '../sheet-content';
 import { addingWords } from './adding-words';
-import { listAt, listsOf } from './examples';
-import { isFree, type FilledCell, type Filling } from './filling';
+import { extentOf, listAt, listsOf } from './examples';
+import { isFree, type FilledCell, type Filling, type NewRows } from './filling';
 import type { Joining } from './joining';
 import { personCells, type NewRow } from './person-cells';
 
@@ -25,11 +25,12 @@ export type Placed = { readonly cells: readonly FilledCell[] } | { readonly why:
 export class Draft {
   readonly #cells = new Map<string, FilledCell>();
   readonly #rows = new Map<string, DraftRow[]>();
-  /** The last row of the list: new ones are to look like it. */
+  /** The last row of the list: new ones go below it, and are to look like it. */
   readonly #like: number;
   /** A row below the list that is read as a part of it, or of another; null where there is none. */
   readonly #inTheWay: number | null;
   readonly #firstNew: number;
+  readonly #where: NewRows['where'];
   readonly #last: DetectedList;
   #next: number;
 
@@ -41,11 +42,11 @@ export class Draft {
     this.#last = mustHave(listsOf(columns).at(-1), 'A list of the sheet');
     const rows = list.rows.filter(({ row }) => row >= this.#last.firstRow).map(({ row }) => row);
     this.#like = rows.at(-1) ?? this.#last.firstRow;
-    const below = this.#filledRows((rows.at(-1) ?? this.#last.firstRow - 1) + 1);
+    this.#firstNew = (rows.at(-1) ?? this.#last.firstRow - 1) + 1;
+    const { inList, beside } = this.#filledBelow(this.#firstNew);
     const passedOver = new Set(list.skipped.map(({ row }) => row));
-    // Totals and remarks keep their place, and new rows go below them.
-    this.#inTheWay = below.find((row) => !passedOver.has(row)) ?? null;
-    this.#firstNew = (below.at(-1) ?? rows.at(-1) ?? this.#last.firstRow - 1) + 1;
+    this.#inTheWay = inList.find((row) => !passedOver.has(row)) ?? null;
+    this.#where = inList.length > 0 ? 'between' : beside ? 'beside' : 'end';
     this.#next = this.#firstNew;
   }
 
@@ -79,10 +80,15 @@ export class Draft {
     for (const cell of cells) {
       const before = this.#cells.get(cellKey(cell));
       if (before !== undefined && before.value !== cell.value) return { why: '' };
-      if (isFree(this.sheet, cell)) kept.push(cell);
+      if (this.isFree(cell)) kept.push(cell);
       else if (!this.#says(cell)) return { why: addingWords.filled(cell, textAt(this.sheet, cell.row, cell.column)) };
     }
     return { cells: kept };
+  }
+
+  /** Whether nothing stands in a cell; nothing does in a row that is put in. */
+  isFree(cell: Cell): boolean {
+    return (this.#where === 'between' && cell.row >= this.#firstNew) || isFree(this.sheet, cell);
   }
 
   isTaken(cell: Cell): boolean {
@@ -103,17 +109,24 @@ export class Draft {
     return {
       sheet: this.sheet.name,
       cells: [...this.#cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
-      newRows: isLonger ? { first: this.#firstNew, last: this.#next - 1 } : null,
+      newRows: isLonger ? { first: this.#firstNew, last: this.#next - 1, where: this.#where } : null,
     };
   }
 
-  /** The rows from one on in which anything stands besides what the product wrote. */
-  #filledRows(first: number): number[] {
+  /** The rows from one on in which something stands below the list, and whether anything stands only beside it, as another list does. */
+  #filledBelow(first: number): { readonly inList: number[]; readonly beside: boolean } {
     const product = new Set(this.#last.productColumns.map(({ column }) => column));
-    const isFilled = (row: number): boolean =>
-      (this.sheet.values[row] ?? []).some((value, column) => value !== null && value !== '' && !product.has(column));
-    const rows = Array.from({ length: Math.max(0, this.sheet.values.length - first) }, (_, index) => first + index);
-    return rows.filter(isFilled);
+    const { left, right } = extentOf(this.#last);
+    const inList: number[] = [];
+    let beside = false;
+    for (const [offset, row] of this.sheet.values.slice(first).entries()) {
+      const filled = (row ?? []).flatMap((value, column) =>
+        value === null || value === '' || product.has(column) ? [] : [column],
+      );
+      if (filled.some((column) => column >= left && column <= right)) inList.push(first + offset);
+      else beside ||= filled.length > 0;
+    }
+    return { inList, beside };
   }
 
   #says(cell: FilledCell): boolean {

@@ -1,4 +1,4 @@
-import { mustHave, type Cell, type FieldColumns, type Series } from '../../entries';
+import { largest, mustHave, smallest, type Cell, type FieldColumns, type Series } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { DetectedColumns, DetectedList } from '../detect-columns';
 
@@ -30,6 +30,23 @@ export function listsOf(columns: DetectedColumns): DetectedList[] {
 export function listAt(columns: DetectedColumns, row: number): DetectedList {
   const lists = listsOf(columns);
   return lists.findLast((list) => list.firstRow <= row) ?? mustHave(lists[0], 'A list of the sheet');
+}
+
+/** The first and the last column that a list is read from. */
+export function extentOf({ fields, repeats, unitColumns, flags, groups }: DetectedList): {
+  left: number;
+  right: number;
+} {
+  const columns = [
+    ...[fields, ...repeats].flatMap((one) => Object.values(one)),
+    ...unitColumns.flatMap(({ column, seriesColumn = column, statusColumn = column }) => [
+      column,
+      seriesColumn,
+      statusColumn,
+    ]),
+    ...[...flags, ...groups].map(({ column }) => column),
+  ];
+  return { left: smallest(columns), right: largest(columns, 0) };
 }
 
 /** The columns of each of the entries that a row of a list can ask for side by side. */

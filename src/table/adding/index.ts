@@ -1,4 +1,5 @@
 export * from './add-entries';
 export type { WantedEntry } from './examples';
-export { fillCells, type FilledCell, type Filling } from './filling';
+export { fillCells, rowsBetween, type FilledCell, type Filling, type NewRows } from './filling';
 export { newcomer, type Joining, type Person } from './joining';
+export { PERSON_FIELDS } from './person-cells';

@@ -1,7 +1,7 @@
 import { addingWords } from './adding-words';
 import type { Draft, DraftRow, Placed } from './draft';
 import { askingColumns, asksIn, type AskColumns, type WantedEntry } from './examples';
-import { isFree, type FilledCell } from './filling';
+import type { FilledCell } from './filling';
 import type { Joining } from './joining';
 import { waysToAsk, type AskingWays } from './ways-to-ask';
 
@@ -34,7 +34,7 @@ function inOwnRow(draft: Draft, joining: Joining, wanted: WantedEntry, ways: Ask
     .rowsOf(joining)
     .filter(({ isClosed }) => !isClosed)
     .flatMap((at) => asksIn(at.list).map((columns, ask) => ({ at, columns, ask })))
-    .filter(({ at, columns, ask }) => isOpen(draft, ways, at, columns, ask));
+    .filter(({ at, columns, ask }) => isOpen(draft, at, columns, ask));
   for (const { at, columns } of slots) {
     const found = placed(draft, at, columns, wanted, ways, style);
     if (!('why' in found)) return found;
@@ -43,16 +43,10 @@ function inOwnRow(draft: Draft, joining: Joining, wanted: WantedEntry, ways: Ask
 }
 
 /** Whether the columns of an entry are empty in a row. Those that several share are the first one's. */
-function isOpen(
-  draft: Draft,
-  { sheet }: AskingWays,
-  { row, list }: DraftRow,
-  columns: AskColumns,
-  ask: number,
-): boolean {
+function isOpen(draft: Draft, { row, list }: DraftRow, columns: AskColumns, ask: number): boolean {
   const shared = new Set(ask === 0 ? [] : askingColumns(asksIn(list)[0] ?? {}));
   const own = askingColumns(columns).filter((column) => !shared.has(column));
-  return own.length > 0 && own.every((column) => isFree(sheet, { row, column }) && !draft.isTaken({ row, column }));
+  return own.length > 0 && own.every((column) => draft.isFree({ row, column }) && !draft.isTaken({ row, column }));
 }
 
 function inNewRow(draft: Draft, joining: Joining, wanted: WantedEntry, ways: AskingWays, style: number): FoundPlace {

@@ -11,7 +11,7 @@ import { dayText, type Joining, type Person } from './joining';
 import { copied, written, type Writing } from './written-likewise';
 
 /** The fields of a row that tell of its candidate. */
-const PERSON_FIELDS: readonly Field[] = [...CANDIDATE_FIELDS, 'wholeName', 'middleNames', 'birthDate', 'board'];
+export const PERSON_FIELDS: readonly Field[] = [...CANDIDATE_FIELDS, 'wholeName', 'middleNames', 'birthDate', 'board'];
 
 /** Where a new row goes, and the row of the list that it is to look like. */
 export interface NewRow {

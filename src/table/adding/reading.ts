@@ -14,8 +14,16 @@ export interface Fact {
   readonly asks: string | null;
 }
 
-/** All that a sheet says. */
-export function factsOf(list: SheetEntries, resolved: readonly ResolvedEntry[], columns: DetectedColumns): Fact[] {
+/**
+ * All that a sheet says.
+ * @param placeOf where a row below the list stands, once rows are put in
+ */
+export function factsOf(
+  list: SheetEntries,
+  resolved: readonly ResolvedEntry[],
+  columns: DetectedColumns,
+  placeOf: (row: number) => number = (row) => row,
+): Fact[] {
   const odd = [
     ...list.skipped,
     ...list.unreadable,
@@ -33,7 +41,10 @@ export function factsOf(list: SheetEntries, resolved: readonly ResolvedEntry[], 
       const own = { ...one.entry, id: 0, columns: places.code, candidate: { ...candidate, columns: {} } };
       return { row: candidate.row, text: JSON.stringify(own), asks: asksOf(one, columns) };
     }),
-    ...odd.map((one): Fact => ({ row: one.row, text: JSON.stringify(one), asks: null })),
+    ...odd.map((one): Fact => {
+      const row = placeOf(one.row);
+      return { row, text: JSON.stringify({ ...one, row }), asks: null };
+    }),
   ];
 }
 

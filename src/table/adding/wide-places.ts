@@ -3,7 +3,7 @@ import type { UnitColumn } from '../columns';
 import { addingWords } from './adding-words';
 import type { Draft, DraftRow } from './draft';
 import { asksIn, type WantedEntry } from './examples';
-import { isFree, type FilledCell } from './filling';
+import type { FilledCell } from './filling';
 import type { Joining } from './joining';
 import type { FoundPlace } from './long-places';
 import type { MarkWays } from './marks-likewise';
@@ -25,7 +25,7 @@ export function widePlaces(
   return (['tick', 'tick and series', 'series'] as const).map((style) => () => {
     const row = rowFor(draft, joining, wanted);
     if ('why' in row) return row;
-    return marked(draft, row, wanted, ways, marks(row.at), style);
+    return marked(draft, row, wanted, marks(row.at), style);
   });
 }
 
@@ -58,7 +58,6 @@ function marked(
   draft: Draft,
   { at, cells }: Exclude<FoundRow, { readonly why: string }>,
   { qualification, unit, series }: WantedEntry,
-  { sheet }: AskingWays,
   marks: MarkWays,
   style: 'tick' | 'tick and series' | 'series',
 ): FoundPlace {
@@ -74,7 +73,7 @@ function marked(
   const beside =
     column.seriesColumn === undefined ? [] : [cell(column.seriesColumn, marks.series(series, column.seriesColumn))];
   const ofRow = at.list.fields.series;
-  const hasRoom = ofRow !== undefined && isFree(sheet, { row, column: ofRow });
+  const hasRoom = ofRow !== undefined && draft.isFree({ row, column: ofRow });
   const isWritten =
     hasRoom && (style === 'tick and series' || (style === 'tick' && at.isNew && column.series === null));
   const found = draft.place([

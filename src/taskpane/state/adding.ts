@@ -1,6 +1,6 @@
+import type { Filling } from '../../table';
 import type { AddingOptions, AdditionPlan, EntriesWish } from '../../workflow';
 import { addWords } from '../words/add';
-import { fixWords } from '../words/findings';
 import type { CheckSteps } from './checking';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
 import { checkedOf } from './pane-state';
@@ -57,7 +57,7 @@ export function addingActions(
       await host.workbook.fill(plan.filling);
       const done = addWords.done(plan.added, plan.newcomers);
       // The workbench has a step to take back; Excel takes back by itself what it can.
-      const sentence = host.kind === 'excel' ? `${done} ${fixWords.undoInExcel}` : done;
+      const sentence = host.kind === 'excel' ? `${done} ${undoInExcel(plan.filling)}` : done;
       store.set({ notice: { tone: 'success', sentence, detail: null } });
     });
     if (!isWritten) return false;
@@ -74,4 +74,14 @@ export function addingActions(
   }
 
   return { addingOptions: () => orTold(() => worker.ask('addingOptions', null)), previewEntries, addEntries };
+}
+
+/** What Excel may not take back, since rows were put in. Rows beside another list are not to be deleted. */
+function undoInExcel({ cells, newRows }: Filling): string {
+  const rows = newRows?.where === 'beside' ? null : newRows;
+  const isInThem = (row: number): boolean => rows !== null && row >= rows.first && row <= rows.last;
+  return addWords.undoInExcel(
+    rows,
+    cells.filter(({ row }) => !isInThem(row)),
+  );
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { cellAddress, counted, firstInWords, type Cell } from '../../entries';
 
 /** What is said where entries are added to the sheet. */
 export const addWords = {
@@ -30,6 +30,7 @@ export const addWords = {
   addedWhere: (row: number, isNew: boolean) => (isNew ? `new row ${row + 1}` : `row ${row + 1}`),
   newcomer: 'new',
   none: 'Nothing can be added.',
+  notes: 'Before you add them',
   leftOut: (count: number) => `Left out (${count})`,
   leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
   problems: (count: number) => `Lines that cannot be used (${count})`,
@@ -38,6 +39,13 @@ export const addWords = {
   changed: 'The sheet has changed since this was shown, so nothing was added. Look at what is added once more.',
   done: (entries: number, newcomers: number) =>
     `${counted(entries, 'entry', 'entries')} added${newcomers === 0 ? '' : `, with ${counted(newcomers, 'new candidate')}`}.`,
+  undoInExcel: (rows: { readonly first: number; readonly last: number } | null, cells: readonly Cell[]) => {
+    const named = firstInWords(cells.map(cellAddress));
+    const last = rows === null || rows.last === rows.first ? '' : ` to ${rows.last + 1}`;
+    const inRows = rows === null ? [] : [`delete row${last === '' ? '' : 's'} ${rows.first + 1}${last}`];
+    const todo = [...inRows, ...(cells.length === 0 ? [] : [`clear ${named}`])].join(' and ');
+    return `To take this back, press Ctrl+Z in the sheet. Where Excel does not, ${todo}.`;
+  },
   readsOtherwise: (asked: number, read: number) =>
     `${counted(asked, 'entry was', 'entries were')} added, but the sheet now reads as ${read} more. Look at the new cells, or undo this.`,
 };

@@ -1,6 +1,14 @@
 import type { Cell } from '../../entries';
 import type { Area } from '../../excel-values';
-import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
+import {
+  rowsBetween,
+  type Annotation,
+  type CellChange,
+  type Filling,
+  type ProductSheet,
+  type SheetContent,
+  type TableSheet,
+} from '../../table';
 import type { UndoSteps } from '../../taskpane';
 import { WorkbookError, type LiveWorkbook, type ReadOptions, type SheetSummary, type Watcher } from '../../workbook';
 import { formulasKept, undoFirst } from '../words/grid';
@@ -249,8 +257,12 @@ export class OpenWorkbook implements LiveWorkbook {
     return formulas;
   }
 
-  fill(filling: Filling): Promise<void> {
-    return this.#write((step) => this.file.fill(filling, step));
+  async fill(filling: Filling): Promise<void> {
+    const { sheet, newRows } = filling;
+    const count = rowsBetween(newRows);
+    const undo = await this.#unsaved.during(() => this.file.fill(filling, this.#stepNow()));
+    if (newRows !== null && count > 0) this.#moveReading(sheet, { kind: 'insert', at: newRows.first, count });
+    await this.#written(undo);
   }
 
   writeSheets(sheets: readonly ProductSheet[]): Promise<void> {

@@ -101,16 +101,17 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   /**
-   * ExcelApi 1.12, and 1.13 to make a table longer. Three requests; one more for each further 10,000 cells or 0.7 MB, where the sheet has tables,
-   * where it is not known yet how the workbook counts its days, and where Excel leaves out an apostrophe in front. The user can undo it, but
-   * for a table that grows: older Excels forget the steps before that.
-   * Probes: read-back-in-one-request, array-over-filtered-rows, single-cell-in-filtered-row, hidden-rows, texts-in-cells-for-texts,
+   * ExcelApi 1.12, and 1.13 to make a table longer. Three requests; one more where rows are put in, for each further 10,000 cells or 0.7 MB, where
+   * the sheet has tables, where it is not known yet how the workbook counts its days, and where Excel leaves out an apostrophe in front. The user
+   * can undo it, but for rows that are put in and a table that grows: older Excels forget the steps before that.
+   * Probes: rows-put-in, read-back-in-one-request, array-over-filtered-rows, single-cell-in-filtered-row, hidden-rows, texts-in-cells-for-texts,
    * apostrophe-in-front, null-leaves-a-cell-alone, spilled-cells, chains-on-what-is-not-there.
    */
   async fill(filling: Filling): Promise<void> {
     const key = filling.sheet.toLowerCase();
     return this.#write(async ({ fillCellsIn }) => {
-      await asOneStep((context) => fillCellsIn(context, filling, this.#known, this.#held.get(key)));
+      const [held, done] = [this.#held.get(key), { rowsArePutIn: false }];
+      await asOneStep((context) => fillCellsIn(context, filling, this.#known, { held, done }));
       this.#held.delete(key);
     });
   }

@@ -24,6 +24,7 @@ import { writtenBefore } from './write/written-names';
 import { readSheet, type SharedTables } from './read/read-sheet';
 import type { Like } from './rows/move-cells';
 import { moveRowsIn } from './rows/move-rows';
+import { putInRows } from './rows/put-in-rows';
 import type { RowMove } from './rows/row-move';
 import { readSharedStrings } from './read/shared-strings';
 import { findSheet, readWorkbookPart, type WorkbookPart } from './package/workbook-part';
@@ -185,7 +186,10 @@ class OpenWorkbookFile implements WorkbookFile {
   }
 
   async fill(filling: Filling): Promise<void> {
-    return this.#write(async () => fillCellsIn(this.parts, this.workbook, filling, await this.read(filling.sheet)));
+    return this.#write(async () => {
+      const content = await this.read(filling.sheet);
+      return fillCellsIn(await putInRows(this.parts, this.workbook, filling), this.workbook, filling, content);
+    });
   }
 
   async writeSheets(sheets: readonly ProductSheet[]): Promise<void> {

@@ -10,14 +10,17 @@ import {
   validUciOrEmpty,
   type CalendarDate,
 } from '../../entries';
-import { newcomer, plainSheet, type Joining, type Person } from '../../table';
+import { newcomer, PERSON_FIELDS, plainSheet, type ColumnAccount, type Joining, type Person } from '../../table';
 import { classListOf } from '../comparison/open-class-list';
 import { KnownPeople, plainWords } from './known-people';
+import { personName } from './person-name';
 
 /** Who a list names, and the lines that cannot be used, in sentences. */
 export interface ListedPeople {
   readonly people: readonly Joining[];
   readonly problems: readonly string[];
+  /** The headings of columns, in which something stands, that tell nothing of who somebody is. */
+  readonly unread: readonly string[];
 }
 
 /** Somebody as a line gives them, with the line to quote. */
@@ -40,7 +43,8 @@ export function listedPeople(text: string, candidates: readonly Joining[]): List
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const listed = underHeadings(lines) ?? lines.map((line) => readLine(line, known));
+  const table = underHeadings(lines);
+  const listed = table?.listed ?? lines.map((line) => readLine(line, known));
   const found = new Map<string, Joining>();
   const problems: string[] = [];
   for (const one of listed) {
@@ -49,21 +53,30 @@ export function listedPeople(text: string, candidates: readonly Joining[]): List
     else if (found.has(person.key)) problems.push(`“${one.line}” is in the list twice. It counts once.`);
     else found.set(person.key, person);
   }
-  return { people: [...found.values()], problems };
+  return { people: [...found.values()], problems, unread: table?.unread ?? [] };
 }
 
 /** A table with headings, read as any list is; null where there are none. */
-function underHeadings(lines: readonly string[]): Listed[] | null {
+function underHeadings(lines: readonly string[]): { readonly listed: Listed[]; readonly unread: string[] } | null {
   if (lines.length < 2 || !lines[0]?.includes('\t')) return null;
   const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
   const table = classListOf(plainSheet('List', rows));
   if (table === null) return null;
-  return table.list.rows.map(({ row, ...person }) => ({
+  const listed = table.list.rows.map(({ row, ...person }) => ({
     line: lines[row]?.replaceAll('\t', ' ') ?? '',
     person: { ...person, candidateNumber: parseCandidateNumber(person.candidateNumber) ?? person.candidateNumber },
     words: [],
     lacks: lacking(person),
   }));
+  const columns = table.list.account.flatMap((list) => list.columns);
+  return {
+    listed,
+    unread: columns.filter((one) => one.filled > 0 && !tellsOfPerson(one)).map(({ heading }) => heading),
+  };
+}
+
+function tellsOfPerson({ role }: ColumnAccount): boolean {
+  return role.kind === 'group' || (role.kind === 'field' && PERSON_FIELDS.includes(role.field));
 }
 
 function lacking({ candidateNumber, surname, forenames }: Person): string | null {
@@ -122,7 +135,7 @@ function whoIs({ line, person, words, lacks }: Listed, known: KnownPeople): Join
   if (found !== undefined) {
     if (another !== undefined) return `“${line}” could be more than one candidate of the sheet. Give the UCI.`;
     if (!mayBe(found.person, given))
-      return `“${line}”: in the sheet this is ${nameOf(found.person)}. Correct one of the two.`;
+      return `“${line}”: in the sheet this is ${personName(found.person)}. Correct one of the two.`;
     return found;
   }
   const byName = known.called(given);
@@ -131,13 +144,9 @@ function whoIs({ line, person, words, lacks }: Listed, known: KnownPeople): Join
   if (byName.length > 1 && !isNumbered)
     return `“${line}” could be more than one candidate of the sheet. Give the number.`;
   if (byName.length > 0)
-    return `“${line}”: ${nameOf(byName[0]?.person ?? person)} in the sheet has another number. Correct one of the two.`;
+    return `“${line}”: ${personName(byName[0]?.person ?? person)} in the sheet has another number. Correct one of the two.`;
   if (lacks !== null) return `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`;
   return newcomer(person);
-}
-
-function nameOf({ candidateNumber, forenames, surname }: Person): string {
-  return [candidateNumber, forenames, surname].filter((part) => part !== '').join(' ');
 }
 
 /** Whether nothing that stands beside a number is of somebody else. */

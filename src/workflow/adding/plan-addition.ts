@@ -3,7 +3,9 @@ import { addEntries, candidatesOf, type AskedEntry, type Filling, type Joining }
 import type { Check } from '../check';
 import { Unusable } from '../unusable';
 import { isStaying, takes } from './adding-options';
-import { listedPeople } from './listed-people';
+import { additionNotes } from './addition-notes';
+import { listedPeople, type ListedPeople } from './listed-people';
+import { personName } from './person-name';
 import type { EntriesWish } from './wanted-entries';
 
 /** Entries to be added, as they are shown before they are written: plain data. */
@@ -16,6 +18,8 @@ export interface AdditionPlan {
   readonly leftOut: readonly LeftOut[];
   /** Lines of the list that cannot be used, in sentences. */
   readonly problems: readonly string[];
+  /** What else there is to know before it is written, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** What is added for a candidate in a row. */
@@ -52,7 +56,7 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   if (series === null && wish.units.some((unit) => unit !== ''))
     throw new Unusable(`"${wish.series}" is no series. Write it as June 2027.`);
   const known = candidatesOf({ list: table.list, reference, asOf });
-  const { people, problems } = whoJoins(wish, known);
+  const { people, problems, unread, leavers } = whoJoins(wish, known);
   if (people.length === 0 && problems.length === 0)
     throw new Unusable('Nobody in the sheet fits that. Choose others, or paste a list of candidates.');
   if (people.length > MOST)
@@ -63,28 +67,42 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
       series: unit === '' ? null : series,
     })),
   );
-  const { filling, added, leftOut } = addEntries({ ...table, reference, asOf }, asked);
+  const addition = addEntries({ ...table, reference, asOf }, asked);
+  const { filling, added, leftOut } = addition;
+  const returning = people.filter((one) => !isStaying(one));
   return {
     filling,
     added: added.length,
     newcomers: new Set(added.flatMap(({ joining }) => (joining.rows.length === 0 ? [joining.key] : []))).size,
     lines: linesOf(added),
-    leftOut: leftOut.map((one) => ({ who: nameOf(one.joining), what: whatOf([one]), why: one.why })),
+    leftOut: leftOut.map((one) => ({ who: personName(one.joining.person), what: whatOf([one]), why: one.why })),
     problems,
+    notes: additionNotes({ addition, columns: table.columns, returning, leavers, unread }),
   };
 }
 
-function whoJoins(
-  { who, qualification, units }: EntriesWish,
-  known: readonly Joining[],
-): ReturnType<typeof listedPeople> {
-  if (who.kind === 'list') return listedPeople(who.text, known);
-  const staying = known.filter(isStaying);
-  if (who.kind === 'size') return { people: staying.filter((one) => takes(one, qualification)), problems: [] };
-  const ofGroup = staying.filter(({ person }) => person.groups[who.heading] === who.value);
+interface WhoIsMeant extends ListedPeople {
+  /** Those of a class, or of the qualification, who are withdrawn. */
+  readonly leavers: readonly Joining[];
+}
+
+function whoJoins({ who, qualification, units }: EntriesWish, known: readonly Joining[]): WhoIsMeant {
+  if (who.kind === 'list') return { ...listedPeople(who.text, known), leavers: [] };
+  const isOfGroup = ({ person }: Joining): boolean => who.kind === 'size' || person.groups[who.heading] === who.value;
   // Units are for those of a class who take the qualification; whoever is registered now takes it from now on.
-  const people = units.includes('') ? ofGroup : ofGroup.filter((one) => takes(one, qualification));
-  return { people, problems: [] };
+  const isForAll = who.kind === 'group' && units.includes('');
+  const meant = known.filter((one) => isOfGroup(one) && (isForAll || isAbout(one, qualification)));
+  const isIn = (one: Joining): boolean => isStaying(one) && (isForAll || takes(one, qualification));
+  return {
+    people: meant.filter(isIn),
+    leavers: meant.filter((one) => !isIn(one)),
+    ...{ problems: [], unread: [] },
+  };
+}
+
+/** Whether a candidate takes a qualification, or is withdrawn from it. */
+function isAbout({ entries }: Joining, qualification: string): boolean {
+  return entries.some((one) => one.qualificationCode === qualification);
 }
 
 function linesOf(added: ReturnType<typeof addEntries>['added']): AdditionLine[] {
@@ -94,7 +112,7 @@ function linesOf(added: ReturnType<typeof addEntries>['added']): AdditionLine[] 
       const [first] = own;
       if (first === undefined) return [];
       const { joining, row, isNewRow } = first;
-      return [{ who: nameOf(joining), isNew: joining.rows.length === 0, what: whatOf(own), row, isNewRow }];
+      return [{ who: personName(joining.person), isNew: joining.rows.length === 0, what: whatOf(own), row, isNewRow }];
     })
     .sort((one, other) => one.row - other.row);
 }
@@ -105,8 +123,4 @@ function whatOf(entries: readonly Pick<AskedEntry, 'unit'>[]): string {
     ...(units.length < entries.length ? ['registration'] : []),
     ...(units.length === 0 ? [] : [`${units.length === 1 ? 'unit' : 'units'} ${listInWords(units)}`]),
   ]);
-}
-
-function nameOf({ person: { candidateNumber, forenames, surname } }: Joining): string {
-  return [candidateNumber, forenames, surname].filter((part) => part !== '').join(' ');
 }

@@ -177,6 +177,21 @@ export class Range extends HostObject {
     return hidden === 0 ? false : hidden === this.RowCount ? true : null;
   }
 
+  /** Whole rows put in; as in Excel, they look like the row above. */
+  Insert(shift: string): Range {
+    refuseProtected(this.place, 'Range.insert');
+    const { top, left, bottom, right } = this.box;
+    if (shift !== 'Down' || left !== 0 || right !== LAST_COLUMN) throw gap('Range.insert() of less than rows');
+    const { sheet, book } = this.place;
+    sheet.insertRows(top, this.RowCount);
+    for (const [column, cell] of sheet.rows.get(top - 1) ?? []) {
+      const looks = { ...cell, value: '', formula: null, isSpilled: false };
+      for (let row = top; row <= bottom; row += 1) Object.assign(sheet.made(row, column), looks);
+    }
+    book.changed(sheet, this.box);
+    return new Range(this.place, this.box);
+  }
+
   Merge(): null {
     refuseProtected(this.place, 'Range.merge');
     this.place.sheet.merges.push(this.box);

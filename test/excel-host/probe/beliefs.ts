@@ -381,6 +381,28 @@ export const BELIEFS: readonly Belief[] = [
     },
   },
   {
+    id: 'rows-put-in',
+    done: 'two whole rows are put in below a filled one, above another',
+    reliesOn: 'what stood there moves down, and the new rows look like the row above',
+    file: 'src/workbook/excel/write/fill-cells.ts',
+    otherwise: [],
+    async probe(sheet) {
+      sheet.getRange('A1:A2').values = down('last', 'total');
+      sheet.getRange('A1:B1').format.fill.color = '#FFC7CE';
+      await sheet.context.sync();
+      sheet.getRange('2:3').insert('Down');
+      const range = sheet.getRange('A1:A4');
+      range.load('values');
+      const looks = ['A2', 'B3', 'A4'].map((address) => {
+        const { fill } = sheet.getRange(address).format;
+        fill.load('color');
+        return fill;
+      });
+      await sheet.context.sync();
+      return [range.values, looks.map(({ color }) => color.toUpperCase())];
+    },
+  },
+  {
     id: 'spilled-cells',
     done: 'a formula spills over three cells, and cells are asked whether they are spilled into',
     reliesOn: 'all are told as such, some as neither, and cells beside not',

@@ -35,7 +35,7 @@ function sheetIn({ headings, rows, merges }: Written): SheetContent {
 
 /** What the sheet says once it is filled. */
 function saidAfter({ sheet }: AddingTo, { filling }: Addition): string[] {
-  const filled = fillCells(sheet, filling.cells);
+  const filled = fillCells(sheet, filling);
   return readEntriesOf(readEntries(filled, mustHave(detectColumns(filled), 'Headings that are understood')));
 }
 

@@ -3,6 +3,7 @@ import {
   addEntries,
   candidatesOf,
   detectColumns,
+  fillCells,
   newcomer,
   readEntries,
   type Addition,
@@ -149,9 +150,9 @@ test('in a list of ticks somebody new gets one row for all', () => {
   const sheet = sheetOf([WIDE, [...ANN, '05835', 'Jun 27', 'x', ''], [], ['Printed by the exams office']]);
   const addition = added(sheet, { who: ['0003'], units: ['', '01', '02'] });
   expect(filledRows(addition)).toEqual({
-    4: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', '05835', 'Jun 27', 'x', 'x'],
+    2: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', '05835', 'Jun 27', 'x', 'x'],
   });
-  expect(addition.filling.newRows).toEqual({ first: 4, last: 4 });
+  expect(addition.filling.newRows).toEqual({ first: 2, last: 2, where: 'between' });
 });
 
 test('a cell that says something is not overwritten, and the rest is added', () => {
@@ -184,7 +185,7 @@ test.each<[string, SheetContent, Asked, string]>([
   ],
   [
     'a list that ends in leavers',
-    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Leavers']]),
+    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Leavers'], [...BEN, '05835', '01', 'June 2027']]),
     { who: ['0001'], units: ['02'] },
     'written as this sheet writes entries, it would be read as something else: type it in yourself',
   ],
@@ -206,17 +207,37 @@ test.each<[string, SheetContent, Asked, string]>([
   expect(addition.filling.cells).toEqual([]);
 });
 
-test('totals and remarks below the list keep their place, and new rows go below them', () => {
-  const sheet = sheetOf([
-    LONG,
-    [...ANN, '05835', '01', 'June 2027'],
-    [],
-    ['Total', 1],
-    ['Printed by the exams office'],
-  ]);
+const FOOTER = [[], ['Total', 1], ['Printed by the exams office']];
+
+test('new rows are put in right below the list, and totals and remarks move down', () => {
+  const sheet = sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ...FOOTER], { merges: [[4, 0, 4, 3]] });
   const addition = added(sheet, { who: ['0001'], units: ['02', '03'] });
-  expect(Object.keys(filledRows(addition))).toEqual(['5', '6']);
-  expect(addition.filling.newRows).toEqual({ first: 5, last: 6 });
+  expect(Object.keys(filledRows(addition))).toEqual(['2', '3']);
+  expect(addition.filling.newRows).toEqual({ first: 2, last: 3, where: 'between' });
+  const filled = fillCells(sheet, addition.filling);
+  expect(filled.values.slice(4)).toEqual(FOOTER);
+  expect(filled.merges).toEqual([[6, 0, 6, 3]]);
+});
+
+test('a row that is put in needs no room: what stands in its place now moves down', () => {
+  const total = ['Total', '', '', '', '', 1, 1, 1];
+  const sheet = sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], total]);
+  expect(filledRows(added(sheet, { who: ['0003'], units: [''] }))).toEqual({
+    2: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', '05835'],
+  });
+});
+
+test('a list that stands beside and is longer is not torn apart: its rows are filled', () => {
+  const beside = (text: string): CellValue[] => [...Array<null>(9).fill(null), text];
+  const rows = [[...LONG, '', 'Rooms'], [...ANN, '05835', '01', 'June 2027', '', 'Hall'], beside('Gym'), beside('Lab')];
+  const addition = added(sheetOf(rows), { who: ['0001'], units: ['02'] });
+  expect(filledRows(addition)).toEqual({ 2: [...ANN, '05835', '02', 'June 2027'] });
+  expect(addition.filling.newRows).toEqual({ first: 2, last: 2, where: 'beside' });
+});
+
+test('rows go above a line such as Leavers, that would say of them what is not so', () => {
+  const sheet = sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Leavers']]);
+  expect(Object.keys(filledRows(added(sheet, { who: ['0001'], units: ['02'] })))).toEqual(['2']);
 });
 
 test('whoever is withdrawn from a unit may be entered for it again', () => {

@@ -71,7 +71,26 @@ test('in Excel too, where a table grows over the rows and Excel takes it back', 
   expect(await controller.addEntries(WISH, await shownIn(controller))).toBe(true);
   expect(rowsIn(await workbook.read('Entries')).map((row) => row?.filter((value) => value !== ''))).toEqual(ADDED);
   expect(book.sheet('Entries').tables).toMatchObject([{ area: { ...area, bottom: 4 } }]);
-  expect(controller.state().notice?.sentence).toMatch(/^2 entries added, with 1 new candidate\. .*Ctrl\+Z/);
+  expect(controller.state().notice?.sentence).toBe(
+    '2 entries added, with 1 new candidate. To take this back, press Ctrl+Z in the sheet. Where Excel does not, delete rows 4 to 5.',
+  );
+});
+
+test('in Excel a footer moves down, and the new rows look like the one above', async () => {
+  const rows = [
+    ...ROWS.map((row) => row.map((text) => (text === '' ? '' : `'${text}`))),
+    [],
+    ['Checked by the office'],
+  ];
+  const book = new Book({ Entries: rows });
+  Object.assign(book.sheet('Entries').made(2, 6), { fill: '#EEEEEE' });
+  playExcel(book);
+  const workbook = new ExcelWorkbook();
+  const controller = await paneOf(workbook, 'excel');
+  expect(await controller.addEntries(WISH, await shownIn(controller))).toBe(true);
+  const filled = rowsIn(await workbook.read('Entries')).map((row) => row?.filter((value) => value !== ''));
+  expect(filled).toEqual([...ADDED, [], ['Checked by the office']]);
+  expect([3, 4].map((row) => book.sheet('Entries').cell(row, 6)?.fill)).toEqual(['#EEEEEE', '#EEEEEE']);
 });
 
 test('what the sheet has changed since it was shown is not written', async () => {

@@ -1,4 +1,4 @@
-import type { FilledCell, Filling } from '../../../src/table';
+import type { FilledCell, Filling, NewRows } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { playExcel } from '../../excel-host/node/load-excel';
 import { schoolBook } from './school-book';
@@ -17,7 +17,7 @@ const at = (row: number, column: number, value: FilledCell['value']): FilledCell
 const ofRow = (row: number): Filling => ({
   sheet: 'Entries',
   cells: [at(row, 0, '0003'), at(row, 2, 'Carr'), at(row, 3, 'June 2026')],
-  newRows: { first: row, last: row },
+  newRows: { first: row, last: row, where: 'beside' },
 });
 
 test('texts are texts, and a number has the format of the one that it is like', async () => {
@@ -36,6 +36,45 @@ test('a table that ends above the new rows grows over them', async () => {
   await workbook.fill(ofRow(5));
   expect(sheet.tables).toMatchObject([{ name: 'List', area: { ...area, bottom: 5 } }]);
   expect(sheet.cell(5, 2)?.value).toBe('Carr');
+});
+
+/** The same, put in there. */
+const putIn = (row: number, where: NewRows['where']): Filling => ({
+  ...ofRow(row),
+  newRows: { first: row, last: row, where },
+});
+
+test('what stands below moves down, table and all, and the new row looks like the one above', async () => {
+  const { book, sheet, workbook } = open();
+  const area = { top: 2, left: 0, bottom: 4, right: 3 };
+  sheet.tables.push({ id: '{t}', name: 'List', area, style: '', showTotals: false });
+  book.type('Entries', 'A6', 'Total');
+  book.type('Entries', 'C6', '2');
+  Object.assign(sheet.made(4, 1), { fill: '#EEEEEE', bold: true });
+  await workbook.fill(putIn(5, 'between'));
+  expect([0, 1, 2, 3].map((column) => sheet.cell(5, column)?.value)).toEqual(['0003', '', 'Carr', 'June 2026']);
+  expect(sheet.cell(5, 1)).toMatchObject({ fill: '#EEEEEE', bold: true });
+  expect([sheet.cell(6, 0)?.value, sheet.cell(6, 2)?.value]).toEqual(['Total', 2]);
+  expect(sheet.tables).toMatchObject([{ area: { ...area, bottom: 5 } }]);
+});
+
+test('rows that are put in above the totals of a table are rows of it', async () => {
+  const { book, sheet, workbook } = open();
+  const area = { top: 2, left: 0, bottom: 5, right: 3 };
+  sheet.tables.push({ id: '{t}', name: 'List', area, style: '', showTotals: true });
+  book.type('Entries', 'A6', 'Total');
+  await workbook.fill(putIn(5, 'between'));
+  expect(sheet.cell(5, 2)?.value).toBe('Carr');
+  expect(sheet.cell(6, 0)?.value).toBe('Total');
+  expect(sheet.tables).toMatchObject([{ area: { ...area, bottom: 6 } }]);
+});
+
+test('at the end of everything a row is put in for its looks', async () => {
+  const { sheet, workbook } = open();
+  Object.assign(sheet.made(4, 1), { fill: '#EEEEEE' });
+  await workbook.fill(putIn(5, 'end'));
+  expect(sheet.cell(5, 2)?.value).toBe('Carr');
+  expect(sheet.cell(5, 1)?.fill).toBe('#EEEEEE');
 });
 
 test('a table with a row of totals is refused, and nothing is written', async () => {
@@ -64,9 +103,27 @@ test('nothing is written beside rows that somebody moved since they were read', 
   expect(host.log.some(({ writes }) => writes)).toBe(false);
 });
 
-test('the user can undo it', async () => {
+test('the user can undo it where no row is put in', async () => {
   const { host, workbook } = open();
   await workbook.fill(ofRow(5));
   expect(host.log.some(({ writes }) => writes)).toBe(true);
   expect(host.log.every(({ keepsUndo }) => keepsUndo)).toBe(true);
+});
+
+test('where Excel refuses to make one step of it and all is begun anew, rows are put in once', async () => {
+  const book = schoolBook();
+  book.type('Entries', 'A6', 'Total');
+  const host = playExcel(book, { excelApi: '1.20' });
+  let isRefused = false;
+  host.faults.before = () => {
+    delete host.faults.fails;
+    // The rows are there, and the cells are to be written.
+    if (isRefused || !host.log.some(({ writes }) => writes)) return;
+    isRefused = true;
+    host.faults.fails = { code: 'InvalidArgument', message: 'No grouping.' };
+  };
+  await new ExcelWorkbook().fill(putIn(5, 'between'));
+  expect(isRefused).toBe(true);
+  const sheet = book.sheet('Entries');
+  expect([4, 5, 6, 7].map((row) => sheet.cell(row, 0)?.value)).toEqual(['0002', '0003', 'Total', undefined]);
 });

@@ -36,7 +36,7 @@ interface PlannedProps {
 /** What is added, row by row, and what is left out and why. Nothing is written before it was seen. */
 export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
   const styles = useStyles();
-  const { added, lines, leftOut, problems } = plan;
+  const { added, lines, leftOut, problems, notes } = plan;
   return (
     <section className={styles.planned} aria-label={addWords.added} role="status">
       {problems.length === 0 ? null : (
@@ -59,6 +59,7 @@ export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElem
           {lines.length > SHOWN ? <p className={styles.text}>{addWords.more(lines.length - SHOWN)}</p> : null}
         </>
       )}
+      {notes.length === 0 || added === 0 ? null : <Told title={addWords.notes} lines={notes} tone="note" />}
       {leftOut.length === 0 ? null : (
         <Told
           title={addWords.leftOut(leftOut.length)}

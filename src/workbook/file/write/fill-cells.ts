@@ -1,6 +1,6 @@
 import { addAll, cellKey, type Cell } from '../../../entries';
 import { serialTo1904, type Area } from '../../../excel-values';
-import type { FilledCell, Filling, SheetContent } from '../../../table';
+import { rowsBetween, type FilledCell, type Filling, type SheetContent } from '../../../table';
 import { filledMeanwhile } from '../../refusals';
 import { prefixed } from '../../xml-text';
 import { Parts } from '../package/parts';
@@ -21,10 +21,10 @@ import { withFormat } from './with-format';
 import { withCells, writeCells } from './write-cells';
 
 /**
- * The parts with empty cells of a sheet filled, and tables grown over new rows. A cell that is there keeps its looks, a new one has those of the
+ * The parts with empty cells of a sheet filled, and tables grown over new rows, which are put in already where something stood in their place. A cell that is there keeps its looks, a new one has those of the
  * cell above it that it is like; the number format is that of texts, or of the cell that a number is like. The given parts stay as they are.
  * Throws WorkbookError where a cell is not empty, or a table ends in a row of totals.
- * @param content the sheet as it is now
+ * @param content the sheet as it is, before any rows are put in
  */
 export async function fillCellsIn(
   before: Parts,
@@ -44,8 +44,10 @@ export async function fillCellsIn(
       [...found].map(([column, cell]) => [cellKey({ row, column }), cell] as const),
     ),
   );
+  const firstPutIn = rowsBetween(newRows) > 0 ? (newRows?.first ?? Infinity) : Infinity;
   const isFilled = (cell: Cell): boolean =>
-    there.get(cellKey(cell))?.hasFormula === true || (content.values[cell.row]?.[cell.column] ?? '') !== '';
+    cell.row < firstPutIn &&
+    (there.get(cellKey(cell))?.hasFormula === true || (content.values[cell.row]?.[cell.column] ?? '') !== '');
   const filled = cells.filter(isFilled);
   if (filled.length > 0) throw filledMeanwhile(content.name, filled);
   const stylesIn = await stylesPart(parts, workbook);

@@ -14,7 +14,7 @@ export const MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     NamedItem: 'load name visible',
     NamedItemCollection: 'items load',
     Range:
-      'address clear columnCount columnIndex context format formulas getEntireColumn getEntireRow load numberFormat rowCount rowIndex select text untrack valueTypes values',
+      'address clear columnCount columnIndex context format formulas getEntireColumn getEntireRow insert load numberFormat rowCount rowIndex select text untrack valueTypes values',
     RangeFill: 'color',
     RangeFont: 'bold color name size',
     RangeFormat: 'fill font horizontalAlignment load verticalAlignment wrapText',

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { FilledCell, Filling } from '../../../../src/table';
+import type { FilledCell, Filling, NewRows } from '../../../../src/table';
 import { WorkbookError } from '../../../../src/workbook';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import { log } from '../../annotations';
@@ -62,7 +62,7 @@ const TABLE = 'xl/tables/table1.xml';
 const newRow: Filling = {
   sheet: 'Log',
   cells: [{ row: 6, column: 0, value: '12:00', like: { row: 5, column: 0 } }],
-  newRows: { first: 6, last: 6 },
+  newRows: { first: 6, last: 6, where: 'beside' },
 };
 
 test('a table that ends above the new rows grows over them, filter and all, and other programs read it', async () => {
@@ -87,6 +87,53 @@ test('a table with a row of totals is refused, and nothing is written', async ()
   const workbook = await openWorkbookFile(totals);
   await expect(workbook.fill(newRow)).rejects.toThrow('ends in a row of totals');
   expect(await workbook.toBytes()).toEqual(totals);
+});
+
+const putIn = (where: NewRows['where']): Filling => ({ ...newRow, newRows: { first: 6, last: 6, where } });
+
+test('rows that are put in above the totals of a table are rows of it', async () => {
+  const workbook = await openWorkbookFile(await listed());
+  await workbook.append(log('Total'));
+  const parts = unpack(await workbook.toBytes());
+  const totals = pack({
+    ...parts,
+    [TABLE]: textOf(pack(parts), TABLE).replace('totalsRowShown="0"', 'totalsRowCount="1"'),
+  });
+  const file = await filled(totals, putIn('between'));
+  expect(textOf(file, TABLE)).toContain('ref="A3:C8" totalsRowCount="1"');
+  const values = (await (await openWorkbookFile(file)).read('Log')).values.map((row) => row?.[0]);
+  expect(values.slice(5)).toEqual(['11:00', '12:00', 'Total']);
+});
+
+const BORDERED = '<row r="1" ht="30"><c r="A1" s="1" t="str"><v>1</v></c><c r="B1" s="2"/></row>';
+
+test.each(['between', 'end'] as const)(
+  'a new row has the looks of the one above in every column (%s)',
+  async (where) => {
+    const below =
+      where === 'end' ? '' : '<row r="2"><c r="A2" t="str"><v>Total</v></c><c r="B2"><f>COUNTA(A1:A1)</f></c></row>';
+    const file = await filled(smallWorkbook({ rows: BORDERED + below, formats: ['@', '0.00'] }), {
+      cells: [at(1, 0, '2')],
+      newRows: { first: 1, last: 1, where },
+    });
+    expect(rowsOf(file)).toContain(
+      '<row r="2" ht="30"><c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">2</t></is></c><c r="B2" s="2"/></row>',
+    );
+    if (where === 'between') expect(rowsOf(file)).toContain('<row r="3"><c r="A3" t="str"><v>Total</v></c>');
+  },
+);
+
+test('at the end of a sheet of which something cannot move, rows are filled without looks; between, that is told', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><f t="dataTable" ref="B2:B3" r1="A1"/><v>1</v></c></row>';
+  const filling = (where: NewRows['where']): Filling => ({
+    ...{ sheet: 'Entries', cells: [at(4, 0, '2')] },
+    newRows: { first: 4, last: 4, where },
+  });
+  const file = await filled(smallWorkbook({ rows }), filling('end'));
+  expect((await (await openWorkbookFile(file)).read('Entries')).values[4]).toEqual(['2']);
+  const workbook = await openWorkbookFile(smallWorkbook({ rows }));
+  await expect(workbook.fill(filling('between'))).rejects.toThrow('a what-if table');
 });
 
 test('a formula that shows nothing is not overwritten', async () => {

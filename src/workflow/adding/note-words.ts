@@ -1,0 +1,17 @@
+import { counted, firstInWords, listInWords } from '../../entries';
+
+/** What is said before entries are added. */
+export const noteWords = {
+  missing: (who: readonly string[], details: readonly string[]) =>
+    `${firstInWords(who)}: the list does not give ${details.length === 1 ? 'the ' : ''}${listInWords(details)}. The check will ask for ${details.length === 1 ? 'it' : 'these'}.`,
+  returning: (who: readonly string[]) =>
+    `${firstInWords(who)}: withdrawn from everything in the sheet. The new entries enter ${who.length === 1 ? 'this candidate' : 'these candidates'} again.`,
+  leavers: (who: readonly string[]) =>
+    `Left out because they are withdrawn: ${firstInWords(who)}. To enter them again, give them in a list.`,
+  unread: (headings: readonly string[]) =>
+    `Not used from your list: the ${headings.length === 1 ? 'column' : 'columns'} ${listInWords(headings)}.`,
+  withoutColumn: (words: readonly string[]) =>
+    `Not written, because the sheet has no column for ${words.length === 1 ? 'it' : 'them'}: ${listInWords(words)}.`,
+  moved: (rows: number, row: number) =>
+    `${counted(rows, 'new row goes', 'new rows go')} in above row ${row + 1}, and what stands there moves down. If there are totals below, see whether they count the new rows.`,
+};
