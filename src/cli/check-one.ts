@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Severity } from '../rules';
-import { otherLists, type Check } from '../workflow';
+import { otherSheets, type Check } from '../workflow';
 import type { SharedArguments } from './arguments';
 import { jsonReport } from './json-report';
 import { blockedReport, filesReport } from './report';
@@ -25,7 +25,7 @@ export function countOf({ findings }: Check, severity: Severity): number {
 export async function checkOne(given: SharedArguments, terminal: Terminal): Promise<Checked> {
   const session = await openSession(given, terminal);
   const check = await checkSession(session);
-  const others = await otherLists(session.workbook, check.list.sheets);
+  const others = await otherSheets(session.workbook, check.list.sheets);
   const folder = given.out;
   const output = folder === null ? [] : [await annotatedCopy(session, check)];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });

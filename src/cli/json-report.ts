@@ -12,7 +12,7 @@ import { givenRecords } from '../assessment';
 import { CATALOGUE } from '../rules';
 import type { FileBuilt, HeldEntry, SubmissionPlan } from '../submission';
 import { sheetReference } from '../table';
-import type { Check, OpenTable, OtherList } from '../workflow';
+import type { Check, OpenTable, OtherSheets } from '../workflow';
 import { inTerminal } from './in-terminal';
 import { accountObject, roleWord } from './account-report';
 
@@ -67,7 +67,7 @@ export function jsonReport(
   check: Check,
   submission: { readonly plan: SubmissionPlan; readonly files: readonly FileBuilt[] } | null,
   blocked: readonly HeldEntry[],
-  others: readonly OtherList[],
+  others: OtherSheets,
 ): object {
   const files = submission?.files ?? [];
   const { tables, list, findings, charges, totals, held, context } = check;
@@ -130,7 +130,8 @@ export function jsonReport(
     examinations: examinationRows(check),
     blocked: blocked.map(({ row, rules, why }) => ({ ...placeOf(row, list.sheets), rules, why })),
     ...(submission === null ? {} : planRows(submission.plan)),
-    alsoHolds: others.map(({ sheet: other, candidates, entries }) => ({ sheet: other, candidates, entries })),
+    alsoHolds: others.lists.map(({ sheet: other, candidates, entries }) => ({ sheet: other, candidates, entries })),
+    notRead: others.unread.map(({ sheet: other, problem }) => ({ sheet: other, problem })),
     ...tableObjects(tables),
   };
 }

@@ -14,7 +14,7 @@ import {
 import type { Area } from '../excel-values';
 import { CATALOGUE, type Finding, type Severity } from '../rules';
 import { countCandidates, joinCells } from '../table';
-import type { OpenTable, OtherList } from '../workflow';
+import type { OpenTable, OtherSheets } from '../workflow';
 import { inTerminal } from './in-terminal';
 import { firstLines, NAMED, textTable, wrapped } from './text-table';
 
@@ -55,15 +55,17 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   ];
 }
 
-/** The other sheets that hold entries, of which nothing is checked here. */
-export function otherListsReport(others: readonly OtherList[]): string[] {
-  if (others.length === 0) return [];
-  const named = others.map(({ sheet, candidates }) => `${sheet} (${counted(candidates, 'candidate')})`);
-  return wrapped(
-    `Also holds entries: ${firstInWords(named)}. Check one of them with --sheet NAME, or several together: --sheet NAME --sheet NAME.`,
-    WIDTH,
-    '  ',
-  );
+/** The other sheets that hold entries or cannot be read, of which nothing is checked here. */
+export function otherSheetsReport({ lists, unread }: OtherSheets): string[] {
+  const named = lists.map(({ sheet, candidates }) => `${sheet} (${counted(candidates, 'candidate')})`);
+  const also =
+    lists.length === 0
+      ? []
+      : [
+          `Also holds entries: ${firstInWords(named)}. Check one of them with --sheet NAME, or several together: --sheet NAME --sheet NAME.`,
+        ];
+  const notRead = unread.map(({ sheet, problem }) => `Sheet ${sheet} cannot be read and is left as it is. ${problem}`);
+  return [...also, ...notRead].flatMap((sentence) => wrapped(sentence, WIDTH, '  '));
 }
 
 /** What was said once for all rows that say nothing themselves. */

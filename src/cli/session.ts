@@ -21,7 +21,7 @@ import {
   type LoadedReference,
   type LoadedResults,
   type OpenTable,
-  type OtherList,
+  type OtherSheets,
 } from '../workflow';
 import type { SharedArguments } from './arguments';
 import { parseColumnsFile } from './columns-file';
@@ -33,7 +33,7 @@ import { readTimetables } from './read-timetables';
 import { registerReport } from './register-report';
 import { shellWord } from './shell-word';
 import type { Terminal } from './terminal';
-import { findingsReport, otherListsReport, tableReport } from './report';
+import { findingsReport, otherSheetsReport, tableReport } from './report';
 import { resultsReport, timetableReport, valuesReport } from './given-files-report';
 import type { OutputFile } from './write-output';
 
@@ -187,13 +187,13 @@ function referenceReport({ report: { sets, remarks }, problems, taken }: LoadedR
 }
 
 /** What a check tells, whatever comes after it. */
-export function checkReport(session: Session, result: Check, others: readonly OtherList[]): string[] {
+export function checkReport(session: Session, result: Check, others: OtherSheets): string[] {
   const { given, loaded, results } = session;
   return [
     path.basename(given.workbook),
     ...textFileReport(session),
     ...result.tables.flatMap((table) => [...tableReport(table), ...keptReport(session, table)]),
-    ...otherListsReport(others),
+    ...otherSheetsReport(others),
     ...referenceReport(loaded),
     ...timetableReport(loaded.reference.timetables, given.asOf),
     ...resultsReport(givenRecords(result.context.ledger.records, result.context.past)),

@@ -12,12 +12,12 @@ export interface AddedPlaces {
 
 /**
  * The columns right of everything that the sheet shows; those of an earlier run are used again. A cell that shows nothing may hold a
- * formula, so that its column is passed over. Where the sheet is filled up to its last column, the first free columns
+ * formula, so that its column is passed over, and so is one that a merged cell covers. Where the sheet is filled up to its last column, the first free columns
  * behind the beginning of the list are taken. Throws UserError where there are none.
  */
 export function addedPlaces(sheet: SheetContent, columns: Columns): AddedPlaces {
   const earlier = new Map(columns.productColumns.map(({ heading, column }) => [heading, column]));
-  const { held, lastShown } = usedColumns(sheet, new Set(earlier.values()));
+  const { held, lastShown } = usedColumns(sheet, columns.headingRow, new Set(earlier.values()));
   const areFree = (first: number, count: number): boolean =>
     Array.from({ length: count }, (_, index) => first + index).every((column) => !held.has(column)) &&
     first + count - 1 <= LAST_CELL.column;
@@ -34,9 +34,13 @@ export function addedPlaces(sheet: SheetContent, columns: Columns): AddedPlaces 
   return { check: first, fee: first + 1 };
 }
 
-/** The columns with a cell that holds something, be it an empty text, and the last one in which something is seen; ours are held, and not looked at. */
+/**
+ * The columns with a cell that holds something, be it an empty text, and the last one in which something is seen; ours are held, and not looked
+ * at. What a merged cell covers in the row of headings, or right of everything from there on, holds nothing that would be seen.
+ */
 function usedColumns(
-  { values }: SheetContent,
+  { values, merges }: SheetContent,
+  headingRow: number,
   ours: ReadonlySet<number>,
 ): { readonly held: ReadonlySet<number>; readonly lastShown: number } {
   const held = new Set(ours);
@@ -47,6 +51,10 @@ function usedColumns(
       held.add(column);
       if (value !== '') lastShown = Math.max(lastShown, column);
     }
+  }
+  for (const [top, left, bottom, right] of merges) {
+    const isInWay = bottom >= headingRow && (top <= headingRow || left > lastShown);
+    for (let column = left; isInWay && column <= right; column += 1) held.add(column);
   }
   return { held, lastShown };
 }

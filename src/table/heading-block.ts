@@ -98,6 +98,25 @@ function composed(upper: string, own: string): string {
   return meaningOfHeading(own) === null && !isUnit(own) && meaningOfHeading(whole) !== null ? whole : own;
 }
 
+/** How many columns the rows of headings have: a cell that is merged over the last ones leaves its row shorter than what stands below it. */
+function widthOf(sheet: SheetContent, rows: readonly number[]): number {
+  const filled = largest(rows.map((row) => sheet.values[row]?.length ?? 0));
+  const over = sheet.merges.filter(([top, , bottom]) => rows.some((row) => top <= row && bottom >= row));
+  const covered = largest(
+    over.map(([, , , right]) => right + 1),
+    filled,
+  );
+  return covered > filled
+    ? Math.min(
+        covered,
+        largest(
+          sheet.values.map((row) => row?.length ?? 0),
+          filled,
+        ),
+      )
+    : filled;
+}
+
 /** The headings of a list whose heading row was found: with their second line, and with the line above that groups them. */
 export function headingBlock(whole: SheetContent, headingRow: number): HeadingBlock {
   // Every column asks what is merged over its heading.
@@ -110,7 +129,7 @@ export function headingBlock(whole: SheetContent, headingRow: number): HeadingBl
     lines.some((row) => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column)));
   const over = (row: number, column: number): string => (row < 0 ? '' : textOver(sheet, row, column, hasPart));
   const headings = new Map<number, string>();
-  const width = largest([headingRow - 1, ...lines].map((row) => sheet.values[row]?.length ?? 0));
+  const width = widthOf(sheet, [headingRow - 1, ...lines]);
   for (let column = 0; column < width; column++) {
     const own = lines
       .map((row) => textOver(sheet, row, column, hasPart))

@@ -9,7 +9,7 @@ import {
   type SheetContent,
   type SheetEntries,
 } from '../table';
-import type { SheetSummary, WorkbookReader } from '../workbook';
+import { WorkbookError, type SheetSummary, type WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
 import { causeOf, hiddenList, noHeadings, quoted } from './why-no-table';
 
@@ -74,13 +74,19 @@ export function mayHoldEntries({ name, visible }: SheetSummary): boolean {
   return visible && !isProductSheet(name);
 }
 
-/** The table of a sheet; of a sheet without one, why it has none, where that can be told. */
-async function tableIn(
-  workbook: WorkbookReader,
-  name: string,
-  mapping?: ColumnMapping,
-): Promise<{ readonly table: OpenTable } | { readonly table: null; readonly cause: string | null }> {
-  const sheet = await workbook.read(name);
+/** The table of a sheet; of a sheet without one, why it has none, where that can be told, and whether it cannot be read at all. */
+type TableIn =
+  | { readonly table: OpenTable }
+  | { readonly table: null; readonly cause: string | null; readonly unread?: WorkbookError };
+
+async function tableIn(workbook: WorkbookReader, name: string, mapping?: ColumnMapping): Promise<TableIn> {
+  let sheet: SheetContent;
+  try {
+    sheet = await workbook.read(name);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { table: null, cause: null, unread: error };
+  }
   const columns = detectColumns(sheet, mapping);
   if (columns === null) return { table: null, cause: causeOf(sheet) };
   return { table: { sheet, columns, list: readEntries(sheet, columns) } };
@@ -99,11 +105,15 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   if (inFront && inFront.list.rows.length > 0 && asksForEntries(inFront.columns)) return inFront;
   const found: OpenTable[] = [];
   const causes: string[] = [];
+  const unread: WorkbookError[] = [];
   for (const { name } of summaries.filter(mayHoldEntries)) {
     const read = await tableIn(workbook, name, options.mapping);
     if (read.table) found.push(read.table);
+    else if (read.unread) unread.push(read.unread);
     else if (read.cause !== null) causes.push(read.cause);
   }
+  // Only where no other sheet holds a list can it be the one that is meant.
+  if (found.length === 0 && unread[0] !== undefined) throw unread[0];
   const withRows = found.filter(({ list }) => list.rows.length > 0);
   if (withRows.length === 0 && causes.length === 0) {
     const hidden = await hiddenList(workbook, summaries);

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { writeXlsx } from 'hucre/xlsx';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { pack, unpack } from '../workbook/file/corpus/packing';
 import { entrywise, temporaryFolder } from './command';
 
 const folder = temporaryFolder();
@@ -35,6 +37,48 @@ test('other sheets that hold entries are named, in words and in JSON', async () 
   expect(await checked(book, '--sheet', '13 IT')).toContain('Also holds entries: 13 Business (2 candidates).');
   const { alsoHolds } = JSON.parse(await checked(book, '--sheet', '13 IT', '--json')) as { alsoHolds: unknown };
   expect(alsoHolds).toEqual([{ sheet: '13 Business', candidates: 2, entries: 2 }]);
+});
+
+describe('another sheet of which the file has no part, or none that is whole,', () => {
+  const ONE: Sheets = { '13 IT': [HEADINGS, ANN], 'To do': [['Ring the awarding body']] };
+
+  async function broken(part: string | null): Promise<string> {
+    const parts: Record<string, Uint8Array | string> = unpack(new Uint8Array(await readFile(await bookOf(ONE))));
+    const name = 'xl/worksheets/sheet2.xml';
+    expect(parts[name]).toBeDefined();
+    if (part === null) delete parts[name];
+    else parts[name] = part;
+    return folder.put('book.xlsx', pack(parts));
+  }
+  const why = {
+    missing:
+      /Sheet To do cannot be read and is left as it is\. The workbook is damaged: its sheet 'To do' is missing\./,
+    cut: /Sheet To do cannot be read and is left as it is\. The workbook is damaged: its part xl\/worksheets\/sheet2\.xml/,
+  };
+
+  test.each([
+    ['missing', null],
+    ['cut', '<worksheet><sheetData><row>'],
+  ] as const)('%s, is named, and the list is checked all the same', async (kind, part) => {
+    const book = await broken(part);
+    const words = (await checked(book, '--out', folder.path('out'))).replace(/\s+/g, ' ');
+    expect(words).toMatch(why[kind]);
+    expect(words).toContain('1 candidate, 1 entry.');
+    const { notRead } = JSON.parse(await checked(book, '--json')) as { notRead: unknown };
+    expect(notRead).toMatchObject([{ sheet: 'To do' }]);
+    const [before, after] = [book, folder.path('out/book-checked.xlsx')].map(async (file) =>
+      unpack(await readFile(file)),
+    );
+    expect((await after)?.['xl/worksheets/sheet2.xml']).toEqual((await before)?.['xl/worksheets/sheet2.xml']);
+  });
+
+  test('is what the refusal is about where no other sheet holds a list', async () => {
+    const parts = unpack(new Uint8Array(await readFile(await bookOf({ List: [HEADINGS, ANN], Notes: [['x']] }))));
+    delete parts['xl/worksheets/sheet1.xml'];
+    const { code, error } = await entrywise('check', await folder.put('book.xlsx', pack(parts)), ...GIVEN);
+    expect(error).toContain("its sheet 'List' is missing");
+    expect(code).toBe(2);
+  });
 });
 
 describe('what was chosen in the pane', () => {

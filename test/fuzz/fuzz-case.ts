@@ -49,7 +49,9 @@ export async function faultOf({ words, files }: FuzzCase, runner: Runner = runHe
     const seconds = (user + system) / 1e6;
     if (seconds > MOST.seconds) return `slow: ${seconds.toFixed(1)} s`;
     return (
-      faultOfWords(ended) ?? faultOfInput(placeOf('in'), files) ?? (await faultOfOutput(placeOf('out'), ended, files))
+      faultOfWords(ended, textsOf(files)) ??
+      faultOfInput(placeOf('in'), files) ??
+      (await faultOfOutput(placeOf('out'), ended, files))
     );
   } catch (error) {
     return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -58,11 +60,19 @@ export async function faultOf({ words, files }: FuzzCase, runner: Runner = runHe
   }
 }
 
-function faultOfWords({ code, out, error }: Ended): string | null {
+/** The texts of the files, in which words may stand that would be the program's own in a sentence. */
+function textsOf(files: FuzzCase['files']): string {
+  return Object.values(files)
+    .map((bytes) => Buffer.from(bytes).toString('latin1'))
+    .join('\n');
+}
+
+function faultOfWords({ code, out, error }: Ended, given: string): string | null {
   if (code !== 0 && code !== 1 && code !== 2) return `ended with ${code}: ${error.slice(0, 2_000)}`;
   if (/^\s+at .+:\d+:\d+\)?$/m.test(error + out)) return `a stack trace: ${error.slice(0, 2_000)}`;
   if (code === 2 && !/^entrywise: .{10,}/s.test(error)) return `refused without a sentence: ${error.slice(0, 300)}`;
-  if (/\b(?:undefined|\[object |NaN)\b/.test(error)) return `a sentence of the program's own: ${error.slice(0, 300)}`;
+  const own = ['undefined', '[object ', 'NaN'].some((word) => error.includes(word) && !given.includes(word));
+  if (own) return `a sentence of the program's own: ${error.slice(0, 300)}`;
   return error.length > 200_000 ? `an endless sentence: ${error.length} characters` : null;
 }
 

@@ -12,6 +12,7 @@ import {
   type Annotation,
   type CellValue,
   type ProductSheet,
+  type SheetContent,
 } from '../../src/table';
 import { MADE_UP, NOTHING_SENT } from '../fees/priced';
 import { sheetOf } from './sheet-of';
@@ -22,8 +23,9 @@ const SMITH = ['0001', '999990260001T', 'Smith', 'Anne', 'F', '01/02/2009'];
 function annotated(
   rows: readonly (readonly CellValue[])[],
   file: object = MADE_UP,
+  merges: SheetContent['merges'] = [],
 ): Annotation & { readonly summary: ProductSheet } {
-  const sheet = sheetOf(rows);
+  const sheet = sheetOf(rows, { merges });
   const columns = detectColumns(sheet);
   const asOf = parseCalendarDate('2026-11-10');
   if (columns === null || asOf === null) throw new Error('The test sheet cannot be read.');
@@ -72,6 +74,24 @@ describe('an annotation', () => {
     ['uses the last two', [far(16_381), line], [16_382, 16_383]],
   ])('%s', (_, rows, columns) => {
     expect(places(...rows)).toEqual(columns);
+  });
+
+  it.each<[string, SheetContent['merges'], number[]]>([
+    ['under a heading that is merged beyond the list', [[0, 9, 0, 11]], [12, 13]],
+    ['into a merged box beside the list', [[1, 11, 2, 12]], [13, 14]],
+    [
+      'but where a title or a remark is merged over all columns',
+      [
+        [0, 0, 0, 20],
+        [4, 0, 4, 20],
+      ],
+      [10, 11],
+    ],
+  ])('goes nowhere %s', (what, merges, columns) => {
+    const rows = what.startsWith('but')
+      ? [['Entries of our centre'], HEADINGS, line, [], ['Rooms follow.']]
+      : [HEADINGS, line];
+    expect(annotated(rows, MADE_UP, merges).columns.map(({ column }) => column)).toEqual(columns);
   });
 
   it('never puts the fee over a column that stands where it was', () => {

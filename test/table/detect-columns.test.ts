@@ -227,6 +227,22 @@ describe('units without a code in their heading', () => {
     expect(ignoredIn(columns)).toEqual(['12']);
   });
 
+  it('have the heading that is merged over them, whether or not something stands to their right', () => {
+    const people = [
+      ['0001', 'Smith: A', '05835', 'History', '85'],
+      ['0002', 'Jones: B', '05835', '', '90'],
+    ];
+    const headed = (...more: readonly (string | null)[]): unknown => {
+      const headings = ['Candidate number', 'Name', 'Qualification', 'Choices', ...more];
+      return [...(detectColumns(sheetOf([headings, ...people], { merges: [[0, 3, 0, 4]] }))?.headings ?? [])].slice(
+        0,
+        5,
+      );
+    };
+    expect(headed()).toContainEqual([4, 'Choices']);
+    expect(headed(null, 'Entrywise check', 'Entrywise fee')).toEqual(headed());
+  });
+
   it('are told where marks stand under a heading that is not understood', () => {
     const columns = recognised([
       ['Candidate number', 'Name', 'Qualification', 'Unit One', 'Photo consent'],

@@ -6,7 +6,7 @@ import {
   askedLines,
   buildSubmission,
   findRegisterIn,
-  otherLists,
+  otherSheets,
   planSubmission,
   submissionLines,
   type Check,
@@ -96,7 +96,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   const first = await checkSession(session);
   await recordAsAsked(workbook, planSubmission(first, choicesOf(given, now)), given, now);
   const result = given.asked.length === 0 ? first : await checkSession(session);
-  const others = await otherLists(workbook, result.list.sheets);
+  const others = await otherSheets(workbook, result.list.sheets);
   const plan = planSubmission(result, choicesOf(given, now));
   const isBlocked = plan.checklist.some(({ kind }) => kind === 'blocker');
   const files = isBlocked ? [] : buildSubmission(plan);

@@ -1,9 +1,10 @@
 import type { PaneContext } from './context';
+import { NO_OTHERS } from './pane-state';
 
 /** What was looked at last: the sheets that were checked, and those beside them. */
 const lookedAt = new WeakMap<PaneContext, string>();
 
-/** Names the other sheets that hold entries, once for what is checked: reading them takes its time. */
+/** Names the other sheets that hold entries or cannot be read, once for what is checked: reading them takes its time. */
 export async function lookElsewhere(context: PaneContext, checked: readonly string[]): Promise<void> {
   const { host, store, worker } = context;
   try {
@@ -11,8 +12,8 @@ export async function lookElsewhere(context: PaneContext, checked: readonly stri
     const now = [...checked, '', ...sheets.map(({ name }) => name)].join('\n');
     if (now === lookedAt.get(context)) return;
     lookedAt.set(context, now);
-    store.set({ others: [] });
-    const others = await worker.ask('otherLists', { sheets, checked });
+    store.set({ others: NO_OTHERS });
+    const others = await worker.ask('otherSheets', { sheets, checked });
     if (now === lookedAt.get(context)) store.set({ others });
   } catch {
     // That a sheet cannot be read is told once it is checked.

@@ -2,7 +2,7 @@ import type { NamedBytes } from '../../edi';
 import type { CalendarDate, Cell } from '../../entries';
 import type { Checked, Progress } from '../worker/check-worker-client';
 import type { AmendmentLists } from '../../submission';
-import type { OtherList } from '../../workflow';
+import type { OtherSheets } from '../../workflow';
 import type { WritingNow } from '../host';
 import type { Done, NotRead } from '../worker/messages';
 import type { ComparisonView } from '../worker/views/comparison-view';
@@ -110,8 +110,8 @@ export interface PaneState {
   readonly reference: ReferenceState;
   /** The sheets that could hold entries. */
   readonly sheets: readonly string[];
-  /** The other sheets that hold entries, besides the one that was checked. */
-  readonly others: readonly OtherList[];
+  /** The other sheets that hold entries or cannot be read, besides the one that was checked. */
+  readonly others: OtherSheets;
   /** What of ours stands in the workbook. */
   readonly written: Writing;
   /** The marks in the workbook are those of an earlier check. */
@@ -128,12 +128,14 @@ export interface PaneState {
   readonly choices: FileChoices;
 }
 
+export const NO_OTHERS: OtherSheets = { lists: [], unread: [] };
+
 export const FIRST_STATE: PaneState = {
   tab: 'check',
   check: { kind: 'looking' },
   reference: { files: [], site: null, unsaved: null, view: null, isLoading: true },
   sheets: [],
-  others: [],
+  others: NO_OTHERS,
   written: { marks: false, fees: false, summary: false },
   marksAreOld: false,
   writing: null,

@@ -24,6 +24,7 @@ export const asksWords = {
       : `These ${candidates} candidates were registered before: mark them so`,
   registeredIn: (group: string, candidates: number) => `Only ${group} (${counted(candidates, 'candidate')})`,
   alsoHolds: 'Also holds entries:',
+  notRead: (sheet: string, problem: string) => `Sheet ${sheet} cannot be read and is left as it is. ${problem}`,
   checkTogether: (sheets: number) => `Check ${sheets === 2 ? 'both' : `all ${sheets}`} sheets together`,
   allSheets: (sheets: number) => `${sheets === 2 ? 'Both' : `All ${sheets}`}, as one list`,
   allSheetsHelp: 'They are checked and sent together.',

@@ -34,7 +34,7 @@ import {
   loadResults,
   markupOf,
   openAsChosen,
-  otherLists,
+  otherSheets,
   planAddition,
   planSubmission,
   referenceSheetsToWrite,
@@ -219,7 +219,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
         return { kind: 'checked', view: checkView(now, { register: found, sheets: request.sheets, tables, taken }) };
       }),
-    otherLists: ({ sheets, checked: names }) => otherLists(opened ?? asItIsNow(sheets), names),
+    otherSheets: ({ sheets, checked: names }) => otherSheets(opened ?? asItIsNow(sheets), names),
     changes: async (findings) => changesBySheet(changesOf(findingsOf(findings)), checked().list.sheets),
     recordFixes: async ({ findings, left, at }) => {
       const fixed = findingsOf(findings);

@@ -13,7 +13,7 @@ import type {
   ReportCentre,
   MarkableState,
   Markup,
-  OtherList,
+  OtherSheets,
   ReportFingerprints,
   ReportsToWrite,
   TypedResults,
@@ -41,10 +41,10 @@ export interface CheckWorker {
     { readonly kind: 'tables'; readonly tables: readonly TableView[] } | NotRead
   >;
   readonly check: Call<CheckRequest, { readonly kind: 'checked'; readonly view: CheckView } | NotRead, CheckPart>;
-  /** The other sheets of the workbook that hold entries. */
-  readonly otherLists: Call<
+  /** The other sheets of the workbook that hold entries or cannot be read. */
+  readonly otherSheets: Call<
     { readonly sheets: readonly SheetSummary[]; readonly checked: readonly string[] },
-    readonly OtherList[]
+    OtherSheets
   >;
   /** What the fixes of these findings of the last check write. */
   readonly changes: Call<readonly number[], readonly ChangesInSheet[]>;

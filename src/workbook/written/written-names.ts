@@ -64,14 +64,15 @@ export function textsOfReference(reference: string): string[] {
 /** Many more areas than the product ever writes, and Excel makes of them where columns are put in between: a longer name is none of ours. */
 const MOST_AREAS = 1_000;
 
-/** What the names say was written into a sheet. Names whose cells were deleted (`#REF!`) say nothing. */
+/** What the names say was written into a sheet. Names whose cells were deleted (`#REF!`) or are in another workbook say nothing. */
 export function readReferences(columns: readonly string[], widths: readonly string[]): WrittenBefore {
   const spread = areasOf(widths).flatMap(({ left, right }) => columnsBetween(left, right));
   return { areas: areasOf(columns), widths: [...new Set(spread)] };
 }
 
 function areasOf(references: readonly string[]): readonly Area[] {
-  const areas = references.flatMap(parseAreas);
+  // Of brackets, which no name of a sheet can have, are references to other workbooks made: `'[other.xlsx]Sheet1'!$A$1`.
+  const areas = references.filter((reference) => !reference.includes('[')).flatMap(parseAreas);
   return areas.length > MOST_AREAS ? [] : areas;
 }
 

@@ -92,8 +92,11 @@ test('a sheet in which nothing is entered is not taken for one that is right', a
 
 test('other sheets that hold entries are named after the check, and one of them is checked in place of the first', async () => {
   const { controller } = await checking(UNITS, OTHER);
-  if (controller.state().others.length === 0) await until(controller, ({ others }) => others.length > 0);
-  expect(controller.state().others).toEqual([{ sheet: '13 Business', candidates: 1, entries: 1 }]);
+  if (controller.state().others.lists.length === 0) await until(controller, ({ others }) => others.lists.length > 0);
+  expect(controller.state().others).toEqual({
+    lists: [{ sheet: '13 Business', candidates: 1, entries: 1 }],
+    unread: [],
+  });
   await controller.chooseSheets(['13 Business']);
   expect(viewOf(controller).table.sheet).toBe('13 Business');
 });

@@ -28,6 +28,13 @@ test('columns that the user deleted say nothing', () => {
   });
 });
 
+test.each(['[evil.xlsx]Sheet1!$A$2:$A$9', "'C:\\forms\\[evil.xlsx]Entries'!$A:$A", '[1]Entries!$A$2:$A$9'])(
+  'what stands in another workbook says nothing of a sheet of this one: %s',
+  (reference) => {
+    expect(readReferences([`=${reference}`], [reference])).toEqual({ areas: [], widths: [] });
+  },
+);
+
 test('a sheet of ours carries its name', () => {
   expect(nameReference('The "Entry" report')).toBe('"The ""Entry"" report"');
 });

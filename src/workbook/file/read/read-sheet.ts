@@ -29,12 +29,13 @@ export interface ReadSheet {
   readonly size: SheetGrid['size'];
 }
 
-/** Reads a worksheet in one pass, as it is unpacked. Throws WorkbookError where it is damaged or too large. */
+/** Reads a worksheet in one pass, as it is unpacked. Throws WorkbookError where it is missing, damaged or too large. */
 export async function readSheet(
   parts: Parts,
   sheet: SheetEntry,
   { strings, runs, formats, looks, from1904 }: SharedTables,
 ): Promise<ReadSheet> {
+  if (!parts.has(sheet.part)) throw damaged(`its sheet '${sheet.name}' is missing`);
   const grid = new SheetGrid(sheet.name, from1904);
   // Many cells share a text, which may be long.
   const seenIn = memoize((look: CellLook) => memoize((value: CellValue) => valueSeen(value, look)));

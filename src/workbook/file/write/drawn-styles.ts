@@ -29,7 +29,7 @@ export class DrawnStyles {
     const known = this.#seen.get(style);
     if (known !== undefined) return known;
     const look = this.#lookOf(style);
-    const seen = SEEN.test(this.#part('borders', look, 'borderId')) || SEEN.test(this.#part('fills', look, 'fillId'));
+    const seen = this.#isSeen('borders', look, 'borderId') || this.#isSeen('fills', look, 'fillId');
     this.#seen.set(style, seen);
     return seen;
   }
@@ -65,8 +65,10 @@ export class DrawnStyles {
     return this.styles.entries('cellXfs')[style] ?? '';
   }
 
-  #part(list: string, look: string, id: string): string {
-    return look === '' ? '' : (this.styles.entries(list)[idIn(look, id)] ?? '');
+  /** The first border and the first fill are those of cells that nobody drew, and of ours, whatever they look like. */
+  #isSeen(list: string, look: string, id: string): boolean {
+    const number = look === '' ? 0 : idIn(look, id);
+    return number !== 0 && SEEN.test(this.styles.entries(list)[number] ?? '');
   }
 }
 

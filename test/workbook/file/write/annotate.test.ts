@@ -259,9 +259,7 @@ describe('summary sheets', () => {
       SHEET,
       'xl/worksheets/sheet3.xml',
     ]);
-    await expect((await openWorkbookFile(file)).read('Gone')).rejects.toThrow(
-      'its part xl/worksheets/sheet2.xml is missing',
-    );
+    await expect((await openWorkbookFile(file)).read('Gone')).rejects.toThrow("its sheet 'Gone' is missing");
   });
 
   test('with formulas of the user are not written anew', async () => {
@@ -301,6 +299,33 @@ describe('summary sheets', () => {
     expect(workbook).not.toContain('Report');
   });
 });
+
+test.each(['[evil.xlsx]Sheet1!$A$1:$D$9', "'https://example.invalid/[evil.xlsx]Sheet1'!$A:$XFD", '[1]Sheet1!$A$1'])(
+  'names that refer to another workbook, %s, take nothing out and stay as they are',
+  async (reference) => {
+    const rows =
+      '<row r="1"><c r="A1" t="str"><v>Surname</v></c></row><row r="2"><c r="A2" t="str"><v>Archer</v></c></row>';
+    const foreign = ['_entrywise.columns', '_xlnm.Print_Area', 'Other'].map(
+      (name) => `<definedName name="${name}" localSheetId="0">${reference}</definedName>`,
+    );
+    const parts = smallParts({ rows });
+    const book = String(parts['xl/workbook.xml']).replace(
+      '</workbook>',
+      `<definedNames>${foreign.join('')}<definedName name="Everywhere">${reference}</definedName></definedNames></workbook>`,
+    );
+    const once = await apply(pack({ ...parts, 'xl/workbook.xml': book }), column([{ row: 1, value: 'Late' }]));
+    expect((await (await openWorkbookFile(once)).read('Entries')).values.map((row) => row?.[0])).toEqual([
+      'Surname',
+      'Archer',
+    ]);
+    const names = textOf(once, 'xl/workbook.xml');
+    for (const kept of [...foreign.slice(1), 'name="Everywhere"']) expect(names).toContain(kept);
+    expect(names).toContain('hidden="1">\'Entries\'!$E$1:$E$2</definedName>');
+    for (const [name, bytes] of Object.entries(unpack(once))) {
+      if (name !== 'xl/workbook.xml') expect(Buffer.from(bytes).toString()).not.toContain('evil.xlsx');
+    }
+  },
+);
 
 test('whatever the sheet, its own text comes back when the annotation is taken away, and twice is once', async () => {
   const sheets = fc.uniqueArray(fc.tuple(fc.nat(7), fc.uniqueArray(fc.nat(8), { maxLength: 5 })), {

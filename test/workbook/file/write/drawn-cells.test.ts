@@ -70,6 +70,14 @@ test.each([
   expect(textOf(await apply(moved, nothing('Entries')), SHEET)).toBe(textOf(before, SHEET));
 });
 
+test('where every cell has a box from the start, none is left of ours', async () => {
+  const parts = smallParts({ rows: boxes('<c r="A#"><v>1</v></c>') });
+  const styles = String(parts[STYLES]).replace('<border><left/>', '<border><left style="thin"/>');
+  const before = pack({ ...parts, [STYLES]: styles });
+  const once = await apply(before, checkedRows(1, 4));
+  expect(textOf(await apply(once, nothing('Entries')), SHEET)).toBe(textOf(before, SHEET));
+});
+
 test('words and fees stand in the boxes, and pounds are shown as such', async () => {
   const file = await apply(workbook(boxes('<c r="E#" s="1"/><c r="F#" s="2"/>')), checkedRows(1));
   expect(rowsOf(file)).toContain('<c r="E2" s="1" t="inlineStr"><is><t xml:space="preserve">Late</t></is></c>');
