@@ -28,6 +28,7 @@ import { StatusLines } from './status-line';
 import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
 import { unreadColumns } from './unread-columns';
 import { unreadRemarks } from './unread-remarks';
+import { withoutProductCells } from './without-product-cells';
 import { wideEntries } from './wide-shape';
 import type { RequestTexts } from './request';
 
@@ -63,10 +64,12 @@ interface ListRead {
 }
 
 /** Reads every candidate row below the headings into entries. Nothing is checked here. */
-export function readEntries(sheet: SheetContent, columns: DetectedColumns): SheetEntries {
+export function readEntries(whole: SheetContent, columns: DetectedColumns): SheetEntries {
   let entries = 0;
   const nextEntryId = (): number => entries++;
   const all = [columns, ...columns.below];
+  const ours = all.flatMap(({ productColumns }) => productColumns);
+  const sheet = withoutProductCells(whole, ours, columns.firstRow);
   const lists = all.map((list) => readList(sheet, list, nextEntryId));
   const readers = lists.flatMap((list) => list.readers);
   const remarks = all.flatMap((list, index) => {

@@ -355,3 +355,41 @@ describe('marks that say more', () => {
     expect(list.entries.map(({ status, series }) => [status.resit, series?.month])).toEqual([[resit, month]]);
   });
 });
+
+describe('what a check wrote before', () => {
+  const rows = [
+    ['Sunnyvale Example School'],
+    HEADINGS,
+    ['0001', '', 'Smith', 'Anne', '', '05835', '1', 'June 2027', ''],
+    ['Year 13 Business'],
+    ['0002', '', 'Jones', 'Bo', '', '05835', '1', 'June 2027', ''],
+    ['0', '0', '0', '0', '0', '0', '0', '0', '0'],
+    [],
+    ['', '', '', '', '', '', '16', 'June 2027', ''],
+    ['Total', '', '', '', '', '', '2', '', ''],
+    ['Withdrawn candidates'],
+    ['0003', '', 'Khan', 'Cy', '', '05835', '1', 'June 2027', ''],
+  ];
+  const words = 'Error (row-without-candidate): Row 16 asks for an entry and names no candidate: 99999, June 2027.';
+
+  /** The sheet with words and a fee in every row of some, as they stand in a marked copy. */
+  const marked = (isMarked: (row: number) => boolean): CellValue[][] =>
+    rows.map((row, index) => {
+      const padded: CellValue[] = [...row, ...Array.from({ length: HEADINGS.length - row.length }, () => null)];
+      if (index === 1) return [...padded, 'Entrywise check', 'Entrywise fee'];
+      return index > 1 && isMarked(index) ? [...padded, words, 12.5] : padded;
+    });
+
+  it.each<[string, (row: number) => boolean]>([
+    ['every row', () => true],
+    ['rows of candidates', (row) => [2, 4, 10].includes(row)],
+    ['rows that name nobody', (row) => [3, 5, 6, 7, 8].includes(row)],
+  ])('is no part of what is read: %s', (_, isMarked) => {
+    const [before, after] = [read(marked(() => false)), read(marked(isMarked))];
+    const { account: accountBefore, ...listBefore } = before;
+    const { account: accountAfter, ...listAfter } = after;
+    expect(listAfter).toEqual(listBefore);
+    expect(accountAfter).toEqual(accountBefore);
+    expect(before.issues.orphans.map(({ text }) => text)).toEqual(['16 June 2027']);
+  });
+});
