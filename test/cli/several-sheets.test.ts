@@ -46,7 +46,7 @@ describe('another sheet of which the file has no part, or none that is whole,', 
     const parts: Record<string, Uint8Array | string> = unpack(new Uint8Array(await readFile(await bookOf(ONE))));
     const name = 'xl/worksheets/sheet2.xml';
     expect(parts[name]).toBeDefined();
-    if (part === null) delete parts[name];
+    if (part === null) Reflect.deleteProperty(parts, name);
     else parts[name] = part;
     return folder.put('book.xlsx', pack(parts));
   }
