@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { UserError } from '../../entries';
 import type { Moment } from '../../register';
-import type { AcceptedWarning, EmailToSend, FileBuilt, StepByHand, SubmissionPlan } from '../../submission';
-import {
-  askedLines,
-  buildSubmission,
-  findRegisterIn,
-  otherSheets,
-  planSubmission,
-  submissionLines,
-  type Check,
-} from '../../workflow';
+import type {
+  AcceptedWarning,
+  EmailToSend,
+  FileBuilt,
+  PlanChoices,
+  StepByHand,
+  SubmissionPlan,
+} from '../../submission';
+import { isRegisterSheet } from '../../table';
+import { askedLines, buildSubmission, otherSheets, planSubmission, submissionLines, type Check } from '../../workflow';
 import type { WorkbookFile } from '../../workbook/file';
 import { sharedArguments, type SharedArguments } from '../arguments';
 import { helpOf } from '../help';
@@ -19,7 +19,7 @@ import { jsonReport } from '../json-report';
 import { parseWords } from '../parse-words';
 import { planReport } from '../plan-report';
 import { blockedReport, filesReport, fileWords } from '../report';
-import { annotatedCopy, append, checkReport, checkSession, MARKED, openSession } from '../session';
+import { annotatedCopy, append, checkReport, checkSession, MARKED, openSession, type Session } from '../session';
 import { shellWord } from '../shell-word';
 import type { ExitCode, Terminal } from '../terminal';
 import { wrapped } from '../text-table';
@@ -93,11 +93,10 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   const now = momentOf(given.asOf, terminal);
   const session = await openSession(given, terminal);
   const { workbook } = session;
-  const first = await checkSession(session);
-  await recordAsAsked(workbook, planSubmission(first, choicesOf(given, now)), given, now);
-  const result = given.asked.length === 0 ? first : await checkSession(session);
+  const first = await planned(session, choicesOf(given, now));
+  await recordAsAsked(workbook, first.plan, given, now);
+  const { result, plan } = given.asked.length === 0 ? first : await planned(session, choicesOf(given, now));
   const others = await otherSheets(workbook, result.list.sheets);
-  const plan = planSubmission(result, choicesOf(given, now));
   const isBlocked = plan.checklist.some(({ kind }) => kind === 'blocker');
   const files = isBlocked ? [] : buildSubmission(plan);
   await append(workbook, submissionLines(plan, files, { time: now, by: given.by }));
@@ -118,11 +117,20 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   return isBlocked || plan.held.length > 0 || hasErrors(result) ? 1 : 0;
 }
 
+/** The check of the workbook as it is now, and the plan that comes of it. Throws UserError. */
+async function planned(
+  session: Session,
+  choices: PlanChoices,
+): Promise<{ readonly result: Check; readonly plan: SubmissionPlan }> {
+  const result = await checkSession(session);
+  return { result, plan: planSubmission(result, choices) };
+}
+
 function hasErrors({ findings }: Check): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function choicesOf(given: PrepareArguments, now: Moment): Parameters<typeof planSubmission>[1] {
+function choicesOf(given: PrepareArguments, now: Moment): PlanChoices {
   return {
     centreNumber: given.centre,
     postcode: given.postcode,
@@ -166,8 +174,8 @@ function writtenReport(folder: string, copy: string, files: readonly FileBuilt[]
 
 /** What to do with what was written. */
 async function afterwards(workbook: WorkbookFile, copy: string): Promise<string[]> {
-  const { sheet } = await findRegisterIn(workbook);
-  return sheet === null
+  const hasRegister = (await workbook.sheets()).some(({ name }) => isRegisterSheet(name));
+  return !hasRegister
     ? []
     : [
         '',

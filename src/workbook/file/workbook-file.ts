@@ -132,8 +132,9 @@ class OpenWorkbookFile implements WorkbookFile {
 
   async annotate(annotation: Annotation): Promise<void> {
     return this.#write(async () => {
-      const content = await this.read(annotation.sheet);
-      return annotate(this.parts, this.workbook, annotation, content);
+      // Where no columns are written, as on a register of thousands of lines, the sheet need not be read.
+      const values = annotation.columns.length === 0 ? [] : (await this.read(annotation.sheet)).values;
+      return annotate(this.parts, this.workbook, annotation, values);
     });
   }
 
@@ -235,11 +236,14 @@ class OpenWorkbookFile implements WorkbookFile {
   }
 
   async #replaceParts(parts: Parts, keepsCells = false): Promise<void> {
+    const isWritten = this.parts.changedIn(parts);
     this.parts = parts;
     this.workbook = await readWorkbookPart(parts);
     if (keepsCells) return;
-    this.#read.clear();
-    this.#tables = null;
+    // Styles that come in change no number of one that is there: what was read of another sheet holds.
+    const hasOtherTexts = isWritten(this.#partOf('sharedStrings') ?? '');
+    this.#read.forget((part) => hasOtherTexts || isWritten(part));
+    if (hasOtherTexts || isWritten(this.#partOf('styles') ?? '')) this.#tables = null;
   }
 
   toBytes(): Promise<Uint8Array> {
@@ -247,14 +251,17 @@ class OpenWorkbookFile implements WorkbookFile {
   }
 
   async #sharedTables(): Promise<SharedTables> {
-    const partOf = (kind: string): string | undefined =>
-      this.workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
+    const styles = this.#partOf('styles');
     this.#tables ??= {
-      ...(await readSharedStrings(this.parts, partOf('sharedStrings'))),
-      formats: await readNumberFormats(this.parts, partOf('styles')),
-      looks: await readCellLooks(this.parts, partOf('styles')),
+      ...(await readSharedStrings(this.parts, this.#partOf('sharedStrings'))),
+      formats: await readNumberFormats(this.parts, styles),
+      looks: await readCellLooks(this.parts, styles),
       from1904: this.workbook.from1904,
     };
     return this.#tables;
+  }
+
+  #partOf(kind: string): string | undefined {
+    return this.workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
   }
 }

@@ -1,5 +1,5 @@
-import { openWorkbookFile, type WorkbookFile } from '../../../src/workbook/file';
-import { checked, nothing, writeAll } from '../annotations';
+import { openWorkbookFile, type WorkbookChange, type WorkbookFile } from '../../../src/workbook/file';
+import { checked, log, nothing, writeAll } from '../annotations';
 import { keepsTheContract, tellsLooks } from '../contract';
 import { pack, textOf, unpack } from './corpus/packing';
 import { faultsOf } from './corpus/package-check';
@@ -30,6 +30,35 @@ describe('what looks change', () => {
     });
     const rows = `<row r="1">${texts.join('')}<c r="E1" s="1"><v>12</v></c><c r="F1" s="1"/></row>`;
     return openWorkbookFile(smallWorkbook({ rows, fonts: ['<strike/>', '<name val="Wingdings 2"/>'] }));
+  });
+});
+
+describe('what was read', () => {
+  const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000</v></c></row>';
+  const open = (): Promise<WorkbookFile> =>
+    openWorkbookFile(smallWorkbook({ rows, strings: '<si><t>Surname</t></si>', formats: ['dd/mm/yyyy'] }));
+
+  test('is not read again after another sheet was written, and holds as the file is then', async () => {
+    const workbook = await open();
+    const before = await workbook.read('Entries');
+    await workbook.append(log('09:00'));
+    await workbook.append(log('10:00'));
+    expect(await workbook.read('Entries')).toBe(before);
+    expect(await (await openWorkbookFile(await workbook.toBytes())).read('Entries')).toEqual(before);
+    expect((await workbook.read('Log')).values).toHaveLength(5);
+  });
+
+  test('is read again once that sheet was written, or what was written is taken back', async () => {
+    const workbook = await open();
+    const written: WorkbookChange[] = [];
+    workbook.watchChanges((change) => written.push(change));
+    const before = await workbook.read('Entries');
+    await workbook.annotate(checked('Entries'));
+    const after = await workbook.read('Entries');
+    expect(after).toEqual(await (await openWorkbookFile(await workbook.toBytes())).read('Entries'));
+    expect(after.values).not.toEqual(before.values);
+    await workbook.revert(written);
+    expect(await workbook.read('Entries')).toEqual(before);
   });
 });
 

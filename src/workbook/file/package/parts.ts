@@ -80,6 +80,12 @@ export class Parts {
     });
   }
 
+  /** Which parts, by their names, are not the same in a later state of the same workbook. */
+  changedIn(later: Parts): (name: string) => boolean {
+    const keys = new Set(this.differences(later).map(({ key }) => key));
+    return (name) => keys.has(keyOf(name));
+  }
+
   /** What was written over a part, by its key. */
   written(key: string): WrittenPart | undefined {
     return this.#changes.get(key);
@@ -129,7 +135,11 @@ function keyOf(name: string): string {
 /** Unpacks the entry only where its size allows it to be the text. */
 async function isTextOf(entry: ZipEntry, text: string): Promise<boolean> {
   const encoding = await encodingOf(entry);
-  if (keepsItsBytes(encoding) && entry.uncompressedSize !== encodePart(text, encoding).length) return false;
+  if (keepsItsBytes(encoding)) {
+    // A character has one byte or more: what is longer than the entry, as most that is written is, need not be encoded.
+    if (text.length > entry.uncompressedSize) return false;
+    if (entry.uncompressedSize !== encodePart(text, encoding).length) return false;
+  }
   return (await joined(decodePart(entry.filename, inflateEntry(entry)))) === text;
 }
 

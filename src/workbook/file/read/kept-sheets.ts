@@ -33,11 +33,15 @@ export class KeptSheets {
     return read.content;
   }
 
-  clear(): void {
-    this.#kept.clear();
-    this.#looked.clear();
-    this.#places = 0;
-    this.#total = 0;
+  /** Forgets the sheets of which something was written. */
+  forget(isWritten: (part: string) => boolean): void {
+    for (const [part, looked] of this.#looked) {
+      if (!isWritten(part)) continue;
+      this.#places -= this.#kept.get(part)?.size.places ?? 0;
+      this.#kept.delete(part);
+      this.#looked.delete(part);
+      this.#total -= looked;
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { DrawnStyles } from './drawn-styles';
 import { knownStylesPart, productStyles } from './product-styles';
 import { Parts } from '../package/parts';
 import { WorkbookDraft } from './workbook-draft';
-import { findSheet, type WorkbookPart } from '../package/workbook-part';
+import { findSheet, type SheetEntry, type WorkbookPart } from '../package/workbook-part';
 import { namesFor, NAMES_OF_SHEET, writtenBefore } from './written-names';
 import { resized } from './sheet-dimension';
 import { outlineSheet, type SheetOutline } from './sheet-outline';
@@ -25,20 +25,20 @@ import { escapeXml, prefixed } from '../../xml-text';
 /**
  * The parts with an annotation written into them, in place of what was written before. The given parts stay as they
  * are, so that nothing is half-written. Throws WorkbookError where the workbook cannot be written to.
- * @param content the annotated sheet as it is now
+ * @param values those of the annotated sheet as it is now; not looked at where no columns are written
  */
 export async function annotate(
   before: Parts,
   workbook: WorkbookPart,
   annotation: Annotation,
-  content: SheetContent,
+  values: SheetContent['values'],
 ): Promise<Parts> {
   refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
   const styles = holdsNothing(annotation) ? null : await productStyles(parts, workbook);
-  const { part } = findSheet(workbook, annotation.sheet);
-  await writeSheet(parts, draft, part, annotation, content, styles, knownStylesPart(parts, workbook));
+  const entry = findSheet(workbook, annotation.sheet);
+  await writeSheet(parts, draft, entry, annotation, values, styles, knownStylesPart(parts, workbook));
   await draft.save();
   return parts;
 }
@@ -50,15 +50,15 @@ function holdsNothing({ marks, columns }: Annotation): boolean {
 async function writeSheet(
   parts: Parts,
   draft: WorkbookDraft,
-  part: string,
+  { part, name }: SheetEntry,
   annotation: Annotation,
-  content: SheetContent,
+  values: SheetContent['values'],
   styles: AddedStyles | null,
   stylesPart: string | undefined,
 ): Promise<void> {
   const sheet = draft.tabs().findIndex((tab) => draft.partOf(tab) === part);
   const old = writtenBefore(draft.nameElements(), sheet);
-  const areas = [...old.areas, ...columnsOfOurs(annotation, content)];
+  const areas = [...old.areas, ...columnsOfOurs(annotation, values)];
   const isWritten = areas.length > 0 && stylesPart !== undefined;
   const drawn = isWritten ? await DrawnStyles.of(stylesPart, await parts.text(stylesPart)) : null;
   const cleared = await clearSheet(part, await parts.text(part), { ...old, areas }, drawn);
@@ -66,12 +66,12 @@ async function writeSheet(
     ? await annotateSheet(parts, part, cleared, annotation, styles)
     : { text: cleared, widths: [], runs: [] };
   await parts.write(part, written.text);
-  const names = namesFor(sheet, content.name, { ...written, areas: areasOf(annotation) });
+  const names = namesFor(sheet, name, { ...written, areas: areasOf(annotation) });
   draft.setNames(NAMES_OF_SHEET, sheet, names);
 }
 
 /** A column that has our heading in the heading row is ours, even where another program dropped the names. */
-function columnsOfOurs({ columns, headingRow }: Annotation, { values }: SheetContent): Area[] {
+function columnsOfOurs({ columns, headingRow }: Annotation, values: SheetContent['values']): Area[] {
   return columns
     .filter(({ column, heading }) => values[headingRow]?.[column] === heading)
     .map(({ column }) => ({ top: headingRow, left: column, bottom: values.length - 1, right: column }));

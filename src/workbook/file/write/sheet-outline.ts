@@ -1,8 +1,11 @@
+import { addAll } from '../../../entries';
 import type { Area } from '../../../excel-values';
 import { cellOfReference } from '../read/cell-reference';
 import { prefixOf, type Attributes } from '../xml/scan-xml';
 import { FilledCells } from './filled-cells';
-import { outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
+import { dataStretch, outlineAround } from '../xml/outline-around';
+import { childNamed, outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
+import { takePlainRows, type RowTaker } from './plain-rows';
 
 /** A row of the sheet with the places of the cells in the columns that were asked for. */
 export interface PlacedRow {
@@ -49,9 +52,31 @@ export interface SheetOutline extends XmlOutline {
 
 /** Finds the places in a worksheet part where the wanted cells stand or would stand. One pass. */
 export async function outlineSheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline> {
+  return (await outlinePlainSheet(part, text, wanted)) ?? outlineAnySheet(part, text, wanted);
+}
+
+/** The same where all rows are written in the plain way, as nearly all are; null where one is not. */
+async function outlinePlainSheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline | null> {
+  const data = dataStretch(text);
+  if (data === null) return null;
   const cells = new CellFinder(text, wanted);
-  const outline = await outlineXml(part, text, cells);
-  const { rows, used, others, priorities, filled } = cells;
+  if (!takePlainRows(text, data, cells)) return null;
+  const outline = await outlineAround(part, text, data, cells);
+  const list = childNamed(outline, 'sheetData');
+  if (list?.tagEnd !== data.start) return null;
+  addAll(
+    list.children,
+    cells.rows.map(({ element }) => element),
+  );
+  return withCells(outline, cells);
+}
+
+async function outlineAnySheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline> {
+  const cells = new CellFinder(text, wanted);
+  return withCells(await outlineXml(part, text, cells), cells);
+}
+
+function withCells(outline: XmlOutline, { rows, used, others, priorities, filled }: CellFinder): SheetOutline {
   return { ...outline, rows, used, others, priorities, filled };
 }
 
@@ -61,7 +86,7 @@ const NONE: ReadonlyMap<number, never> = new Map<number, never>();
 /** Some programs give empty cells a value without content: what stands behind the opening tag of a cell. */
 const EMPTY_VALUE = /^(?:\s|<\/?(?:[\w.-]+:)?[vc](?:\s[^<>]*)?\/?>)*$/;
 
-class CellFinder implements DeeperEvents {
+class CellFinder implements DeeperEvents, RowTaker {
   readonly rows: PlacedRow[] = [];
   readonly priorities: number[] = [];
   used: Area | null = null;
@@ -90,14 +115,18 @@ class CellFinder implements DeeperEvents {
 
   open(tag: string, attributes: Attributes, end: number, inside: PlacedElement): void {
     if (inside.name === 'row') {
-      if (end === inside.tagEnd) this.#openRow(inside);
-      else if (tag === this.#cellTag) this.#openCell(attributes['r'], end);
-      else if (tag === this.#formulaTag) this.#openFormula(attributes);
+      if (end === inside.tagEnd) this.openRow(inside);
+      else if (tag === this.#cellTag) this.openCell(this.#columnOf(attributes['r']), this.#startOf(end), end);
+      else if (tag === this.#formulaTag) this.openFormula(attributes);
     } else if (tag.endsWith('cfRule')) this.priorities.push(Number(attributes['priority'] ?? 0));
   }
 
   close(tag: string, end: number): void {
-    if (!this.#cell || tag !== this.#cellTag) return;
+    if (tag === this.#cellTag) this.closeCell(end);
+  }
+
+  closeCell(end: number): void {
+    if (!this.#cell) return;
     this.#cell.end = end;
     this.#cell.isEmpty = this.#isEmpty(this.#cell);
     const row = this.rows.at(-1)?.row ?? 0;
@@ -110,7 +139,7 @@ class CellFinder implements DeeperEvents {
     return !hasFormula && EMPTY_VALUE.test(this.text.slice(tagEnd, end));
   }
 
-  #openRow(element: PlacedElement): void {
+  openRow(element: PlacedElement): void {
     const given = element.attributes['r'];
     const row = given === undefined ? (this.rows.at(-1)?.row ?? -1) + 1 : Number(given) - 1;
     this.rows.push({ element, row, cells: 0, found: NONE, gaps: NONE });
@@ -122,26 +151,32 @@ class CellFinder implements DeeperEvents {
     this.#next = 0;
   }
 
-  #openCell(reference: string | undefined, end: number): void {
+  #columnOf(reference: string | undefined): number {
+    return reference === undefined ? this.#column + 1 : cellOfReference(reference).column;
+  }
+
+  #startOf(tagEnd: number): number {
+    return this.text.lastIndexOf('<', tagEnd - 1);
+  }
+
+  openCell(column: number, start: number, tagEnd: number): void {
     const current = this.rows.at(-1);
     if (!current) return;
-    this.#column = reference === undefined ? this.#column + 1 : cellOfReference(reference).column;
-    const column = this.#column;
+    this.#column = column;
     current.cells++;
     this.used = withCell(this.used, current.row, column);
     const isWanted = this.#wanted.has(column);
     if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = withCell(this.others, current.row, column);
     if (column < (this.#columns[this.#next] ?? Infinity)) return;
-    const start = this.text.lastIndexOf('<', end - 1);
     this.#skipTo(column, start);
     if (!isWanted) return;
     const hasFormula = this.filled.has(current.row, column);
-    this.#cell = { start, tagEnd: end, end, isEmpty: true, hasFormula };
+    this.#cell = { start, tagEnd, end: tagEnd, isEmpty: true, hasFormula };
     current.found = this.#found.set(column, this.#cell);
     this.#next++;
   }
 
-  #openFormula(attributes: Attributes): void {
+  openFormula(attributes: Attributes): void {
     if (this.#cell) this.#cell.hasFormula = true;
     this.filled.take(attributes);
   }

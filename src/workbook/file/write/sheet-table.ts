@@ -4,6 +4,7 @@ import { linkPart } from '../package/part-links';
 import type { Parts } from '../package/parts';
 import { readRelationships, relationshipsPart } from '../package/relationships';
 import { splice } from '../xml/splice';
+import { dataStretch, outlineAround } from '../xml/outline-around';
 import { insertInOrder, outlineXml } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../../xml-text';
 import { areaAddress } from '../../../excel-values';
@@ -50,7 +51,9 @@ export async function writeTable(parts: Parts, sheetPart: string, sheet: Product
   }
   const link = await linkPart(parts, sheetPart, { part, type: `${book.links}/table`, contentType: CONTENT_TYPE });
   const text = await parts.text(sheetPart);
-  const outline = await outlineXml(sheetPart, text);
+  // Of a sheet that was just written the rows are plain, and as many as there are entries.
+  const rows = dataStretch(text);
+  const outline = await (rows === null ? outlineXml(sheetPart, text) : outlineAround(sheetPart, text, rows));
   const xml = `<tableParts count="1"><tablePart xmlns:r="${book.links}" r:id="${link}"/></tableParts>`;
   const edit = insertInOrder(outline, WORKSHEET_ORDER, 'tableParts', prefixed(xml, outline.prefix));
   await parts.write(sheetPart, splice(text, [edit]));
