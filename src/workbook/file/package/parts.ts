@@ -105,20 +105,23 @@ export class Parts {
    * The .xlsx file of the parts as they are now: untouched ones as they were, in their old order.
    * @param opened the file that the parts were opened from
    */
-  async toBytes(opened: Uint8Array): Promise<Uint8Array> {
-    const archive: ArchiveEntry[] = [];
+  toBytes(opened: Uint8Array): Promise<Uint8Array> {
+    return writeArchive(opened, this.#archive());
+  }
+
+  /** What is to be in the file. A sheet may be large, and only one is there as bytes at a time. */
+  async *#archive(): AsyncGenerator<ArchiveEntry, void> {
     for (const [key, entry] of this.#entries) {
       const name = entry.filename;
       const change = this.#changes.get(key);
-      if (!change) archive.push({ name });
+      if (!change) yield { name };
       else if (change.text !== null) {
-        archive.push({ name, old: entry, content: encodePart(change.text, await encodingOf(entry)) });
+        yield { name, old: entry, content: encodePart(change.text, await encodingOf(entry)) };
       }
     }
     for (const [key, { name, text }] of this.#changes) {
-      if (text !== null && !this.#entries.has(key)) archive.push({ name, content: encodePart(text, 'utf-8') });
+      if (text !== null && !this.#entries.has(key)) yield { name, content: encodePart(text, 'utf-8') };
     }
-    return writeArchive(opened, archive);
   }
 }
 

@@ -19,14 +19,18 @@ const NEW = { msDosCompatible: true, rawLastModDate: 0x00210000 } as const;
 const AS_GIVEN = { passThrough: true, dataDescriptor: false, extendedTimestamp: false, compressionMethod: 8 } as const;
 
 /**
- * A ZIP archive of the entries in their order, the copied ones byte for byte as they were. The same entries give the
+ * A ZIP archive of the entries in their order, each asked for when those before it are packed; the copied ones are byte for byte as they
+ * were. The same entries give the
  * same bytes on any machine and at any time. Throws WorkbookError where a copied entry is not whole,
  * and where one is larger than what is read.
  */
-export async function writeArchive(archive: Uint8Array, entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
+export async function writeArchive(
+  archive: Uint8Array,
+  entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>,
+): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter());
   const copied = new Set<string>();
-  for (const { name, content, old } of entries) {
+  for await (const { name, content, old } of entries) {
     if (content) {
       refuseLargePart(name, content.length);
       await copy(zip, archive, copied);

@@ -108,6 +108,35 @@ describe('a content that would be packed to almost nothing', () => {
   });
 });
 
+test('a large content is packed quickly, the same each time, and is what it was in another program', async () => {
+  const rows = Array.from(
+    { length: 90_000 },
+    (_, row) => `<row r="${row}"><c r="A${row}"><v>${row * 7919}</v></c>ü</row>`,
+  );
+  const content = strToU8(`<a>${rows.join('')}</a>`);
+  const write = (some: Uint8Array): Promise<Uint8Array> =>
+    writeArchive(pack({ 'old.xml': '<a/>' }), [{ name: 'new.xml', content: some }]);
+  expect(content.length).toBeGreaterThan(4_000_000);
+  const file = await write(content);
+  expect(Buffer.from(unpack(file)['new.xml'] ?? []).equals(content)).toBe(true);
+  expect(Buffer.from(await write(content.slice())).equals(file)).toBe(true);
+});
+
+test('contents are asked for one at a time, each once the one before it is packed', async () => {
+  const asked: string[] = [];
+  const entries = function* (): Generator<{ readonly name: string; readonly content: Uint8Array }> {
+    for (const name of ['a.xml', 'b.xml']) {
+      asked.push(name);
+      yield { name, content: strToU8(asked.join(' ')) };
+    }
+  };
+  const file = unpack(await writeArchive(pack({ 'old.xml': '<a/>' }), entries()));
+  expect(Object.entries(file).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['a.xml', 'a.xml'],
+    ['b.xml', 'a.xml b.xml'],
+  ]);
+});
+
 test('a content that is larger than what is read is refused', async () => {
   const content = new Uint8Array(100_000_001);
   await expect(writeArchive(pack({ 'old.xml': '<a/>' }), [{ name: 'new.xml', content }])).rejects.toThrow(
