@@ -124,7 +124,7 @@ export const OPTIONS = {
     results: texts('PATH', 'record what came of entries, from a results file (R) or a folder of them'),
     result: texts(
       'LINE',
-      'record what came of a candidate, by hand: "0012 M1", "0012 absent", or "0012" for sat;\nmay be given several times',
+      'record what came of a candidate, by hand: "0012 M", "0012 absent", or "0012" for sat;\nmay be given several times',
     ),
     'result-list': text('FILE', 'the same from a text file, a candidate a line'),
     exam: text(

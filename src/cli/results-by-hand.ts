@@ -1,4 +1,5 @@
 import { counted, seriesCode, seriesName, parseCode, parseSeries, UserError } from '../entries';
+import type { Reference } from '../reference';
 import type { Register, UndatedLine } from '../register';
 import { decodedText } from '../workbook/file';
 import { openExaminations, typedResultLines, type OpenExamination } from '../workflow';
@@ -8,14 +9,21 @@ import { readInput } from './read-input';
 interface ResultsGiven {
   /** The examination, `583501 January 2027`; not needed where only one is open. */
   readonly exam?: string;
-  /** `0012 M1`, `0012 absent`, or the number alone. */
+  /** `0012 M`, `0012 absent`, or the number alone. */
   readonly result?: readonly string[];
   /** A file with such lines. */
   readonly 'result-list'?: string;
 }
 
-/** The register's lines for results given by hand; none where none were given. Throws UserError, and gives none, where one of them cannot be used. */
-export async function resultsByHand(register: Register, given: ResultsGiven): Promise<UndatedLine[]> {
+/**
+ * The register's lines for results given by hand; none where none were given. Throws UserError, and gives none, where one of them cannot be used.
+ * @param reference tells which grades units can have
+ */
+export async function resultsByHand(
+  register: Register,
+  given: ResultsGiven,
+  reference: () => Promise<Reference>,
+): Promise<UndatedLine[]> {
   const list = given['result-list'];
   const lines = [...(given.result ?? []), ...(list === undefined ? [] : [await textOf(list)])];
   if (lines.length === 0) {
@@ -25,12 +33,12 @@ export async function resultsByHand(register: Register, given: ResultsGiven): Pr
     );
   }
   const { code, series } = examinationMeant(openExaminations(register), given.exam);
-  return typedResultLines(register, { code, series, text: lines.join('\n'), otherwise: 'sat' });
+  return typedResultLines(register, { code, series, text: lines.join('\n'), otherwise: 'sat' }, await reference());
 }
 
 async function textOf(file: string): Promise<string> {
   const text = decodedText(await readInput(file));
-  if (text === null) throw new UserError(`${file} is no text: give a file with a candidate a line, such as "0012 M1".`);
+  if (text === null) throw new UserError(`${file} is no text: give a file with a candidate a line, such as "0012 M".`);
   return text;
 }
 

@@ -67,6 +67,13 @@ export const POLICY_ITEMS = {
   includedAttempts: { schema: count, words: 'attempts that the registration includes', expected: COUNT },
   /** Attempts allowed after the first. */
   furtherAttempts: { schema: count, words: 'further attempts', expected: COUNT, byLevel: true },
+  /** The grades that an examined unit can have, as results give them. */
+  unitGrades: {
+    schema: z.array(z.string().check(z.regex(/^[A-Z][A-Z*]?\d?$/i))),
+    words: 'grades of an examined unit',
+    expected: 'grades as D, M, P',
+    byLevel: true,
+  },
   /** The summer in which a registration is assumed to end, counted from that of its academic year: 0 is the same summer. */
   summersToEnd: {
     schema: count,

@@ -17,7 +17,7 @@ export interface PastEntry {
   readonly series: Series;
   /** Null where the record does not tell. */
   readonly outcome: 'sat' | 'absent' | null;
-  /** As the record has it, `M1`; empty where there is none. */
+  /** As the record has it, `M`; empty where there is none. */
   readonly grade: string;
   /** The record, as messages name it: `R9999972.X01`. */
   readonly source: string;

@@ -16,6 +16,8 @@ import {
   type RegisteredEntry,
   type UndatedLine,
 } from '../register';
+import type { Reference } from '../reference';
+import { gradesOfUnit, looksLikeGrade, type TypedGrade } from './unit-grades';
 import { Unusable } from './unusable';
 
 /** An examination that candidates were sent for and of some of whom nothing is recorded. */
@@ -65,10 +67,13 @@ export interface TypedResults {
 export function typedResultLines(
   { entries }: Register,
   { code, series, text, otherwise }: TypedResults,
+  reference: Reference,
 ): UndatedLine[] {
   const sent = entries.filter(
     (one) => one.kind === 'unit' && !one.isWithdrawn && one.code === code && seriesCode(one.series) === series,
   );
+  const [first] = sent;
+  const gradeOf = first === undefined ? null : gradesOfUnit(reference, code, first.series);
   const problems: string[] = [];
   const told = new Set<RegisteredEntry>();
   const lines = text
@@ -76,7 +81,7 @@ export function typedResultLines(
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .flatMap((line): UndatedLine[] => {
-      const read = readLine(line, sent, otherwise);
+      const read = readLine(line, { sent, otherwise, gradeOf });
       if (typeof read === 'string') {
         problems.push(read);
         return [];
@@ -105,12 +110,18 @@ interface ReadLine {
   readonly grade: string;
 }
 
+interface Asked {
+  readonly sent: readonly RegisteredEntry[];
+  readonly otherwise: 'sat' | 'absent';
+  readonly gradeOf: ((text: string) => TypedGrade) | null;
+}
+
 /** What a line says, or why it cannot be used. */
-function readLine(line: string, sent: readonly RegisteredEntry[], otherwise: 'sat' | 'absent'): ReadLine | string {
-  const [who = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
+function readLine(line: string, { sent, otherwise, gradeOf }: Asked): ReadLine | string {
+  const [who = '', ...words] = line.split(/[\s,;]+/).filter((word) => word !== '');
   const found = sent.filter((one) => isOf(who, one));
   const [entry] = found;
-  if (entry === undefined) return `“${line}” is of nobody who was sent for this examination`;
+  if (entry === undefined || gradeOf === null) return `“${line}” is of nobody who was sent for this examination`;
   if (found.length > 1) return `“${line}” could be of ${found.length} candidates`;
   if (entry.outcome !== null) {
     const what = [entry.outcome, entry.grade].filter((part) => part !== '').join(', ');
@@ -119,17 +130,33 @@ function readLine(line: string, sent: readonly RegisteredEntry[], otherwise: 'sa
   const name = detailText(entry.details, 'name')
     .toUpperCase()
     .split(/[\s,]+/);
-  const words = rest.map((word) => word.toUpperCase());
-  const last = words.at(-1) ?? '';
-  const isAbsent = ABSENT.has(last);
-  const isGrade = GRADE.test(last);
-  if ((isAbsent || isGrade) && name.includes(last)) {
+  const isOfName = (word: string): boolean => name.includes(word.toUpperCase());
+  const { names, last } = partedAtEnd(words);
+  if (last !== '' && (isOfName(last) || isInitial(last, names, name))) {
     return `in “${line}” ${last} may be the grade or a part of the name: leave the name out`;
   }
-  const others = (isAbsent || isGrade ? words.slice(0, -1) : words).filter((word) => !name.includes(word));
+  const others = names.filter((word) => !isOfName(word));
   if (others.length > 0) return `in “${line}” ${listInWords(others)} is neither a grade nor in the name that was sent`;
-  if (isAbsent) return { entry, outcome: 'absent', grade: '' };
-  return isGrade ? { entry, outcome: 'sat', grade: last } : { entry, outcome: otherwise, grade: '' };
+  if (last === '') return { entry, outcome: otherwise, grade: '' };
+  if (ABSENT.has(last.toUpperCase())) return { entry, outcome: 'absent', grade: '' };
+  const read = gradeOf(last);
+  return 'problem' in read ? `in “${line}” ${read.problem}` : { entry, outcome: 'sat', grade: read.grade };
+}
+
+/** Whether a letter behind a part of the name may be the first one of another part: the P of `Baker P` for Peter. */
+function isInitial(letter: string, given: readonly string[], name: readonly string[]): boolean {
+  const others = name.filter((part) => !given.some((word) => word.toUpperCase() === part));
+  return given.length > 0 && letter.length === 1 && others.some((part) => part.startsWith(letter.toUpperCase()));
+}
+
+/** What may be a name, and at the end what says that somebody was absent or may be a grade: two words for a near pass. */
+function partedAtEnd(words: readonly string[]): { readonly names: readonly string[]; readonly last: string } {
+  for (const count of [2, 1]) {
+    const last = words.slice(-count).join(' ');
+    if (words.length >= count && (ABSENT.has(last.toUpperCase()) || looksLikeGrade(last)))
+      return { names: words.slice(0, -count), last };
+  }
+  return { names: words, last: '' };
 }
 
 function isOf(who: string, { details }: RegisteredEntry): boolean {
@@ -139,5 +166,3 @@ function isOf(who: string, { details }: RegisteredEntry): boolean {
 }
 
 const ABSENT: ReadonlySet<string> = new Set(['ABSENT', 'ABS']);
-/** A letter, perhaps with a star and a digit, `D*`, `M1`, `U`; or the word. */
-const GRADE = /^(?:[A-Z]\*?\d?|PASS|MERIT|DISTINCTION\*?)$/;

@@ -89,9 +89,9 @@ test('an examination that is none of those that were sent is told, with those th
 
 test('where one line cannot be used, nothing is recorded', async () => {
   const workbook = await sent('wrong');
-  const words = ['--result', '0001 M1', '--result', '0009 M1', '--out', folder.path('never')];
+  const words = ['--result', '0001 M', '--result', '0009 M', '--out', folder.path('never')];
   const { error, code } = await entrywise('register', workbook, ...words);
-  expect(error).toContain('Nothing was recorded. “0009 M1” is of nobody who was sent for this examination.');
+  expect(error).toContain('Nothing was recorded. “0009 M” is of nobody who was sent for this examination.');
   expect(code).toBe(2);
   expect(await folder.names()).not.toContain('never');
 });

@@ -150,6 +150,7 @@ export function samplePolicy(suite: string): Policy {
     moderatedUnitSeriesMonths: null,
     includedAttempts: known(1),
     furtherAttempts: { 3: known(2) },
+    unitGrades: is2016 ? { 3: known(['D', 'M', 'P', 'R', 'U']) } : {},
     summersToEnd: is2016 ? { 2: known(0), 3: known(1) } : {},
     registrationFirst: known(is2016),
     registrationPer: known('size'),

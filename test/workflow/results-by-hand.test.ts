@@ -1,7 +1,9 @@
-import { detailsOf, lineOf, type RegisterLine } from '../../src/register';
+import type { Policy } from '../../src/reference';
+import { detailsOf, lineOf, type RegisterLine, type UndatedLine } from '../../src/register';
 import { openExaminations, recordedLines, typedResultLines, type TypedResults } from '../../src/workflow';
 import { fileLines, registerFrom, seriesOf, type TestFile } from '../register/lines';
 import { entryList } from '../rules/entry-list';
+import { known, testReference } from '../rules/test-reference';
 
 const JANUARY: TestFile = {
   ...{ name: 'E9999972.X02', at: '2026-10-05 10:00:00', series: '1A27', kind: 'unit', sequence: 2 },
@@ -15,20 +17,15 @@ const LINES: readonly RegisterLine[] = fileLines(
 const AT = { time: '2027-03-20 10:00:00', by: 'KS' } as const;
 
 function typed(text: string, more: Partial<TypedResults> = {}, lines = LINES): [string, string | null, string][] {
-  const found = typedResultLines(registerFrom(lines), {
-    code: '583501',
-    series: '1A27',
-    text,
-    otherwise: 'sat',
-    ...more,
-  });
+  const asked = { code: '583501', series: '1A27', text, otherwise: 'sat', ...more } as const;
+  const found = typedResultLines(registerFrom(lines), asked, testReference());
   return found.map(({ details, outcome, note }) => [details.candidateNumber, outcome, note]);
 }
 
 test('results and absences are recorded for a list of candidates, by number or UCI, with the grade', () => {
   const uci = PEOPLE[1]?.uci ?? '';
-  expect(typed(`1 M1\n${uci}; absent\n\n0003`)).toEqual([
-    ['0001', 'sat', 'by hand, grade M1'],
+  expect(typed(`1 M\n${uci}; absent\n\n0003`)).toEqual([
+    ['0001', 'sat', 'by hand, grade M'],
     ['0002', 'absent', 'by hand'],
     ['0003', 'sat', 'by hand'],
   ]);
@@ -36,7 +33,7 @@ test('results and absences are recorded for a list of candidates, by number or U
 });
 
 test('a list may be pasted from a sheet with names', () => {
-  expect(typed('0001\tOrchard\tAinsley\td*2')).toEqual([['0001', 'sat', 'by hand, grade D*2']]);
+  expect(typed('0001\tOrchard\tAinsley\td')).toEqual([['0001', 'sat', 'by hand, grade D']]);
 });
 
 test('what is recorded counts, and the examination is open no longer', () => {
@@ -45,12 +42,8 @@ test('what is recorded counts, and the examination is open no longer', () => {
   expect(openExaminations(registerFrom(LINES))).toEqual([
     { code: '583501', title: 'Option 583501', series: '1A27', seriesName: 'January 2027', open: 3 },
   ]);
-  const found = typedResultLines(registerFrom(LINES), {
-    code: '583501',
-    series: '1A27',
-    text: '1 U\n2 absent',
-    otherwise: 'sat',
-  });
+  const asked = { code: '583501', series: '1A27', text: '1 U\n2 absent', otherwise: 'sat' } as const;
+  const found = typedResultLines(registerFrom(LINES), asked, testReference());
   const after = [...LINES, ...found.map((line) => ({ ...line, ...AT }))];
   expect(recordedLines(found, AT)).toHaveLength(1);
   expect(open(after)).toEqual([1]);
@@ -62,10 +55,14 @@ test('what is recorded counts, and the examination is open no longer', () => {
 });
 
 test.each<readonly [text: string, why: RegExp]>([
-  ['0099 M1', /“0099 M1” is of nobody who was sent for this examination/],
-  ['0001 abset', /ABSET is neither a grade nor in the name that was sent/],
-  ['0001 M1\n1 M2', /stands there twice/],
-  ['0001 M1 P1', /M1 is neither/],
+  ['0099 M', /“0099 M” is of nobody who was sent for this examination/],
+  ['0001 abset', /abset is neither a grade nor in the name that was sent/],
+  ['0001 M\n1 P', /stands there twice/],
+  ['0001 M P', /M is neither/],
+  ['0001 M1', /M1 is no grade of this unit, which has D, M, P, R and U: correct it, or leave it out/],
+  ['0001 X', /X is no grade of this unit/],
+  ['0001 D*', /D\* is no grade of this unit/],
+  ['0001 Orchard A', /A may be the grade or a part of the name: leave the name out/],
   ['  \n', /there is no candidate in the list/],
 ])('nothing at all is recorded of %j', (text, why) => {
   expect(() => typed(text)).toThrow(why);
@@ -79,8 +76,23 @@ test('what is recorded already is not written over, nor the wrong examination', 
     code: '583501',
     series: seriesOf('1A27'),
   };
-  expect(() => typed('0001 M1', {}, [...LINES, { ...result, outcome: 'sat', note: 'grade P1' }])).toThrow(
-    /something is recorded already \(sat, P1\): correct that first/,
+  expect(() => typed('0001 M', {}, [...LINES, { ...result, outcome: 'sat', note: 'grade P' }])).toThrow(
+    /something is recorded already \(sat, P\): correct that first/,
   );
-  expect(() => typed('0001 M1', { series: '6A27' })).toThrow(/of nobody/);
+  expect(() => typed('0001 M', { series: '6A27' })).toThrow(/of nobody/);
+});
+
+test('a grade may be typed in words, and is recorded as results files have it', () => {
+  const recorded = (text: string): string | undefined => typed(`0001 ${text}`)[0]?.[2];
+  expect(['pass', 'Merit', 'DISTINCTION', 'near pass', 'unclassified'].map(recorded)).toEqual(
+    ['P', 'M', 'D', 'R', 'U'].map((grade) => `by hand, grade ${grade}`),
+  );
+});
+
+test('which grades there are is what the policy says, and where it says nothing, none is taken', () => {
+  const asked = { code: '583501', series: '1A27', text: '0001 B', otherwise: 'sat' } as const;
+  const withGrades = (unitGrades: Policy['unitGrades']) => (): UndatedLine[] =>
+    typedResultLines(registerFrom(LINES), asked, testReference({ policy: { unitGrades } }));
+  expect(withGrades({ 3: known(['A', 'B']) })().map(({ note }) => note)).toEqual(['by hand, grade B']);
+  expect(withGrades({})).toThrow(/which grades this unit can have is not known, so B was not taken: leave it out/);
 });

@@ -5,7 +5,9 @@ import type { PastEntry, Register } from '../../register';
 import {
   actNamed,
   fileNamed,
+  findReferenceSheets,
   findRegisterIn,
+  loadReference,
   loadResults,
   fileStateLines,
   recordedLines,
@@ -51,7 +53,11 @@ export async function registerCommand(words: readonly string[], terminal: Termin
   for (const mark of marks) await append(workbook, fileStateLines(mark.file, mark.state, at));
   const mistakes = (values['take-back'] ?? []).map((name) => actNamed(before, name));
   for (const mistake of mistakes) await append(workbook, takeBackLines(before, mistake, at));
-  const byHand = await resultsByHand(before, values);
+  const byHand = await resultsByHand(
+    before,
+    values,
+    async () => loadReference({ basedata: [], sheets: await findReferenceSheets(workbook) }).reference,
+  );
   await append(workbook, recordedLines(byHand, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));
   const ucisOf = ucisOfRegister(before);

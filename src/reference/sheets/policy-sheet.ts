@@ -119,7 +119,7 @@ function readItem(line: GivenTexts, item: PolicyItemName, suite: string): LineRe
   if (byLevel ? typeof level !== 'number' : level !== undefined) {
     return {
       heading: 'Level',
-      problem: byLevel ? 'attempts go by level. Write 2 or 3' : 'this is the same at every level. Leave it empty',
+      problem: byLevel ? 'this goes by level. Write 2 or 3' : 'this is the same at every level. Leave it empty',
     };
   }
   const text = line.text('Value');

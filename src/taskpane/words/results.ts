@@ -18,7 +18,7 @@ export const resultsWords = {
   examination: 'Examination',
   examinationOf: ({ code, seriesName, open }: OpenExamination) => `${seriesName}, ${code} (${open})`,
   candidates: 'Candidates, one a line',
-  candidatesHelp: 'Candidate number or UCI, then the grade or “absent”: 0012 M1. Or paste a list from a sheet.',
+  candidatesHelp: 'Candidate number or UCI, then the grade or “absent”: 0012 M. Or paste a list from a sheet.',
   otherwise: 'Those without a grade',
   outcomes: { sat: 'sat the examination', absent: 'were absent' },
   recordByHand: 'Record',

@@ -151,7 +151,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       case 'results':
         return recordedLines(resultsToRecord(checked()), at);
       case 'by-hand':
-        return recordedLines(typedResultLines(register, done.typed), at);
+        return recordedLines(typedResultLines(register, done.typed, checked().context.reference), at);
       case 'seen':
         return recordedLines(comparison().seen.lines, at);
       default: {

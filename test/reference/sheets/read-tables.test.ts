@@ -280,7 +280,7 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'a yes that is none',
       [['CT Policy', '2016, approval before entries', { Value: 'perhaps' }]],
-      [['CT Policy', 'E18', 'value', '"perhaps" cannot stand here. Write yes or no']],
+      [['CT Policy', 'E20', 'value', '"perhaps" cannot stand here. Write yes or no']],
     ],
     [
       'a month that is none',
@@ -290,17 +290,17 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
     [
       'an item that no policy has',
       [['CT Policy', 'own', { Suite: '2016', What: 'colour', Value: 'blue' }]],
-      [['CT Policy', 'D59', 'value', '"colour" is not an item of a policy']],
+      [['CT Policy', 'D61', 'value', '"colour" is not an item of a policy']],
     ],
     [
       'a suite without a policy',
       [['CT Policy', 'own', { Suite: '2015', What: 'approval before entries', Value: 'yes' }]],
-      [['CT Policy', 'A59', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
+      [['CT Policy', 'A61', 'value', '"2015" is not a suite with a policy. The nearest is "2016"']],
     ],
     [
       'an approval that says no',
       [['CT Policy', 'Business, your centre is approved', { Value: 'no' }]],
-      [['CT Policy', 'E43', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
+      [['CT Policy', 'E45', 'value', '"no" is not yes. Leave it empty where your centre is not approved']],
     ],
     [
       'a code of another length',

@@ -95,13 +95,13 @@ test('results typed for a list of candidates are recorded, told and taken back b
     checkedOf(controller.state().check)?.view.openExaminations.map(({ open }) => open);
   expect(examinations()).toEqual([1]);
   const typed = { code: '583501', series: '6A27', otherwise: 'sat' } as const;
-  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0009 M1' } });
+  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0009 M' } });
   expect(controller.state().notice).toMatchObject({
     tone: 'error',
     sentence: expect.stringContaining('is of nobody') as unknown,
   });
   expect(examinations()).toEqual([1]);
-  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0001 M1' } });
+  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0001 M' } });
   const { notice } = controller.state();
   expect(notice?.sentence).toBe('1 result recorded in the register.');
   expect(examinations()).toEqual([]);
