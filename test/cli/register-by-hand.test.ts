@@ -53,7 +53,7 @@ async function outcomes(workbook: string): Promise<(string | null)[][]> {
 
 test('results and absences are recorded for a list of candidates, in a copy', async () => {
   const workbook = await sent('list');
-  const list = await folder.put('january.txt', '0001\tArcher\tM1\r\n0002 absent\r\n');
+  const list = await folder.put('january.txt', '0001\tArcher\tM\r\n0002 absent\r\n');
   const words = ['--result-list', list, '--by', 'KS', '--out', folder.path('done')];
   const { out, code } = await entrywise('register', workbook, ...words);
   expect(out).toContain('2 results recorded by hand.');
