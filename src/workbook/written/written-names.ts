@@ -11,7 +11,7 @@ export const WRITTEN_NAMES = {
   columns: '_entrywise.columns',
   /** The columns that were given a width. */
   widths: '_entrywise.widths',
-  /** Runs of columns that were cut in a file so that columns of ours are seen, as they were. */
+  /** Runs of columns that were cut, or shown, so that columns of ours are seen: their attributes in a file as they were. */
   runs: '_entrywise.runs',
   /** In the summary sheet: the name that it was given. A copy under another name is the user's. */
   summary: '_entrywise.report',

@@ -39,6 +39,7 @@ export class Sheet {
   readonly tables: HostTable[] = [];
   /** Widths in points, of columns that have one of their own. */
   readonly widths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
   /** Heights in points, of rows that somebody gave one. */
   readonly heights = new Map<number, number>();
   readonly pageSetup = newPageSetup();

@@ -163,6 +163,22 @@ export class Range extends HostObject {
     return boxes.length === 0 ? null : new RangeAreas(this.place, given);
   }
 
+  /** Null where some columns are hidden and others not. */
+  get ColumnHidden(): boolean | null {
+    const { left, right } = this.box;
+    const hidden = [...this.place.sheet.hiddenColumns].filter((column) => column >= left && column <= right).length;
+    return hidden === 0 ? false : hidden === right - left + 1 ? true : null;
+  }
+
+  set ColumnHidden(isHidden: boolean) {
+    refuseProtected(this.place, 'Range.columnHidden');
+    const { hiddenColumns } = this.place.sheet;
+    for (let column = this.box.left; column <= this.box.right; column += 1) {
+      if (isHidden) hiddenColumns.add(column);
+      else hiddenColumns.delete(column);
+    }
+  }
+
   set RowHidden(isHidden: unknown) {
     refuseProtected(this.place, 'Range.rowHidden');
     if (isHidden !== false) throw gap('Range.rowHidden of true');

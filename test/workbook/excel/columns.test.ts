@@ -103,6 +103,57 @@ test('our columns get a width, unless the user gave them one, which stays when o
   expect([...sheet.widths]).toEqual([[5, 200]]);
 });
 
+describe('results are seen', () => {
+  const written = (sheet: Sheet, name: string): string | undefined =>
+    sheet.names.find((one) => one.name === name)?.formula;
+
+  test('in columns that were hidden, which are hidden again once ours go', async () => {
+    const { sheet, workbook, host } = open();
+    for (const column of [4, 5, 6, 7]) sheet.hiddenColumns.add(column);
+    await writeAll(workbook, checked('Entries'));
+    expect([...sheet.hiddenColumns]).toEqual([6, 7]);
+    expect([sheet.widths.get(4), sheet.widths.get(5)]).toEqual([(48 * 7 + 5) * 0.75, (10 * 7 + 5) * 0.75]);
+    expect(written(sheet, '_entrywise.runs')).toBe(
+      '=" min=""5"" max=""5"" hidden=""1"""&" min=""6"" max=""6"" hidden=""1"""',
+    );
+    const before = host.log.length;
+    await writeAll(new ExcelWorkbook(), checked('Entries'));
+    expect(host.log.slice(before).filter(({ writes }) => writes)).toEqual([]);
+    await writeAll(new ExcelWorkbook(), nothing('Entries'));
+    expect([[...sheet.hiddenColumns].sort(), [...sheet.widths], sheet.names]).toEqual([[4, 5, 6, 7], [], []]);
+  });
+
+  test('in columns that have the narrow width of the rest of the sheet, which they have again once ours go', async () => {
+    const { sheet, workbook } = open();
+    const points = (11.53 * 7 + 5) * 0.75;
+    for (let column = 4; column < 20; column += 1) sheet.widths.set(column, points);
+    const before = [...sheet.widths];
+    await writeAll(workbook, checked('Entries'));
+    // Ten characters are enough for a fee, and the width of the rest is more.
+    expect([sheet.widths.get(4), sheet.widths.get(5), sheet.widths.get(6)]).toEqual([
+      (48 * 7 + 5) * 0.75,
+      points,
+      points,
+    ]);
+    await writeAll(new ExcelWorkbook(), nothing('Entries'));
+    expect([...sheet.widths].map(([column, width]) => [column, Math.round(width * 100)])).toEqual(
+      before.map(([column, width]) => [column, Math.round(width * 100)]),
+    );
+    expect(sheet.names).toEqual([]);
+  });
+
+  test('where the command line showed them, which Excel gives back as they were in the file', async () => {
+    const { sheet, workbook } = open();
+    await writeAll(workbook, checked('Entries'));
+    const run = ' min="5" max="16384" width="9.14" hidden="1" customWidth="1"';
+    sheet.names.push({ name: '_entrywise.runs', formula: `="${run.replaceAll('"', '""')}"`, visible: false });
+    await writeAll(new ExcelWorkbook(), checked('Entries'));
+    expect(written(sheet, '_entrywise.runs')).toBeDefined();
+    await writeAll(new ExcelWorkbook(), nothing('Entries'));
+    expect([[...sheet.hiddenColumns], [...sheet.widths.keys()], sheet.names]).toEqual([[4, 5], [4, 5], []]);
+  });
+});
+
 test('the names that say what is ours are hidden', async () => {
   const { sheet, workbook } = open();
   await writeAll(workbook, checked('Entries'));

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { CellChange } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import { ACTION } from '../../excel-host/protocol/batch';
@@ -87,7 +89,11 @@ test('panes that are frozen and groups are never touched: no part of Office.js f
     Object.entries(members).flatMap(([owner, names]) => names.split(' ').map((name) => `${owner}.${name}`)),
   );
   expect(used).toContain('Range.values');
-  const forbidden =
-    /^(?:Worksheet|Range|RangeFormat|AutoFilter)\.(?:\w*(?:freeze|group|outline)\w*|columnHidden|rowHeight|apply)$/i;
+  const forbidden = /^(?:Worksheet|Range|RangeFormat|AutoFilter)\.(?:\w*(?:freeze|group|outline)\w*|rowHeight|apply)$/i;
   expect(used.filter((name) => forbidden.test(name))).toEqual([]);
+  // Columns are shown and hidden only where they are the product's own.
+  const folder = 'src/workbook/excel';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const hiding = files.filter((name) => /\.columnHidden\b/.test(readFileSync(path.join(folder, name), 'utf8')));
+  expect(hiding.map((name) => path.basename(name))).toEqual(['column-widths.ts']);
 });

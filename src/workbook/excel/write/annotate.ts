@@ -5,7 +5,7 @@ import { writeCells } from './cell-pieces';
 import { changedCells } from './column-changes';
 import { columnAreas } from './column-areas';
 import { writeHeadings } from './column-headings';
-import { lookAtWidths, widthsOfOurs, writeWidths } from './column-widths';
+import { lookAtWidths, runsOfOurs, widthsOfOurs, writeWidths } from './column-widths';
 import type { Tell } from './known-book';
 import { lookAtCells } from './look-at-cells';
 import { lookAtMarks, writeMarks } from './mark-formats';
@@ -62,8 +62,10 @@ async function write(
   const sheet = context.workbook.worksheets.getItem(found.target.id);
   const writer = new BatchWriter(context);
   // The names come first: should Excel be lost between two requests, what was written is known and can be taken away.
-  await writeNames(writer, sheet, found, annotation, widthsOfOurs(found, annotation, looked.widths));
-  await writeWidths(writer, sheet, found, annotation, looked.widths);
+  const { widths } = looked;
+  const runs = runsOfOurs(found, annotation, widths);
+  await writeNames(writer, sheet, found, annotation, widthsOfOurs(found, annotation, widths), runs);
+  await writeWidths(writer, sheet, found, annotation, widths);
   await writeCells(writer, sheet, found.target.name, looked.cells);
   await writeHeadings(writer, sheet, found, annotation);
   if (looked.cells.length > 0) await keepTables(writer, looked.tables, looked.tell);

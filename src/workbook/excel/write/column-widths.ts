@@ -1,33 +1,49 @@
 import type { AddedColumn, Annotation } from '../../../table';
-import { columnLetters } from '../../../entries';
+import { columnLetters, largest } from '../../../entries';
+import { LAST_CELL } from '../../../excel-values';
 import { untracked } from '../find-sheet';
 import type { BatchWriter } from './batch-writer';
+import { hiddenRun, narrowRun, runOver, type ColumnRun } from './column-runs';
 import type { Survey } from './survey';
 
-/** Whether our columns have the width that all columns have; comes with the next request. */
+/** How a column of ours was before; comes with the next request. */
 export interface LookedWidth {
   readonly column: AddedColumn;
+  readonly range: Excel.Range;
   readonly format: Excel.RangeFormat;
+  /** The first column behind ours; null where there is none. */
+  readonly behind: Excel.RangeFormat | null;
 }
 
-/** Asks for the widths of the columns that have none of ours yet. */
+/** Asks for the widths of the columns that have none of ours yet, and whether they are hidden. */
 export function lookAtWidths(sheet: Excel.Worksheet, { target }: Survey, { columns }: Annotation): LookedWidth[] {
-  return columns
-    .filter(({ column }) => !target.written.widths.includes(column))
-    .map((column) => {
-      const { format } = untracked(sheet.getRange(wholeColumn(column.column)));
-      format.load('useStandardWidth');
-      return { column, format };
-    });
+  const added = columns.filter(({ column }) => !target.written.widths.includes(column));
+  if (added.length === 0) return [];
+  const next = largest(columns.map(({ column }) => column)) + 1;
+  const behind = next > LAST_CELL.column ? null : wholeColumn(sheet, next).format;
+  if (behind !== null) behind.load('useStandardWidth,columnWidth');
+  return added.map((column) => {
+    const range = wholeColumn(sheet, column.column);
+    const { format } = range;
+    range.load('columnHidden');
+    format.load('useStandardWidth,columnWidth');
+    return { column, range, format, behind };
+  });
 }
 
 /** The columns that have a width of ours once it is written, in order. A width that the user gave a column stays. */
 export function widthsOfOurs({ target }: Survey, { columns }: Annotation, looked: readonly LookedWidth[]): number[] {
   const kept = target.written.widths.filter((width) => columns.some(({ column }) => column === width));
-  return [...kept, ...widened(looked).map(({ column }) => column)].sort((one, other) => one - other);
+  return [...kept, ...widened(looked).map(({ column }) => column.column)].sort((one, other) => one - other);
 }
 
-/** Gives our columns their widths, and takes them from those that are no longer ours. */
+/** How columns of ours were that would not have been seen: what is kept of it, so that they can be so again. */
+export function runsOfOurs({ target }: Survey, { columns }: Annotation, looked: readonly LookedWidth[]): string[] {
+  const kept = target.runs.filter((run) => columns.some(({ column }) => runOver([run], column) !== null));
+  return [...kept, ...widened(looked).flatMap(({ column, run }) => (run === null ? [] : [run(column.column)]))];
+}
+
+/** Gives our columns their widths, where they are seen, and takes them from those that are no longer ours. */
 export async function writeWidths(
   writer: BatchWriter,
   sheet: Excel.Worksheet,
@@ -37,19 +53,40 @@ export async function writeWidths(
 ): Promise<void> {
   for (const width of target.written.widths) {
     if (columns.some(({ column }) => column === width)) continue;
-    await writer.write(600, () => {
-      untracked(sheet.getRange(wholeColumn(width))).format.useStandardWidth = true;
-    });
+    await writer.write(900, () => giveBack(wholeColumn(sheet, width), runOver(target.runs, width)));
   }
-  for (const { column, width } of widened(looked)) {
-    await writer.write(600, () => {
-      untracked(sheet.getRange(wholeColumn(column))).format.columnWidth = pointsOf(width);
+  for (const { column, isHidden } of widened(looked)) {
+    await writer.write(900, () => {
+      const range = wholeColumn(sheet, column.column);
+      if (isHidden) range.columnHidden = false;
+      range.format.columnWidth = pointsOf(column.width);
     });
   }
 }
 
-function widened(looked: readonly LookedWidth[]): AddedColumn[] {
-  return looked.filter(({ format }) => format.useStandardWidth).map(({ column }) => column);
+function giveBack(range: Excel.Range, run: ColumnRun | null): void {
+  if (run === null || run.width === null) range.format.useStandardWidth = true;
+  else range.format.columnWidth = pointsOf(run.width);
+  if (run?.isHidden === true) range.columnHidden = true;
+}
+
+interface Widened {
+  readonly column: AddedColumn;
+  readonly isHidden: boolean;
+  /** What is kept of how it was; null where it was as all columns are. */
+  readonly run: ((column: number) => string) | null;
+}
+
+function widened(looked: readonly LookedWidth[]): Widened[] {
+  return looked.flatMap(({ column, range, format, behind }): Widened[] => {
+    if (range.columnHidden) return [{ column, isHidden: true, run: hiddenRun }];
+    if (format.useStandardWidth) return [{ column, isHidden: false, run: null }];
+    // A width that goes on behind ours is that of the rest of the sheet, and nobody chose it for these.
+    const isShared = behind?.useStandardWidth === false && behind.columnWidth === format.columnWidth;
+    if (!isShared || format.columnWidth >= pointsOf(column.width)) return [];
+    const characters = charactersOf(format.columnWidth);
+    return [{ column, isHidden: false, run: (at) => narrowRun(at, characters) }];
+  });
 }
 
 /** Characters of the default font, Calibri 11, are 7 pixels wide, with 5 around them; a pixel is 0.75 points. */
@@ -57,6 +94,10 @@ export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function wholeColumn(column: number): string {
-  return `${columnLetters(column)}:${columnLetters(column)}`;
+function charactersOf(points: number): number {
+  return Math.round((points / 0.75 - 5) / 0.07) / 100;
+}
+
+function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {
+  return untracked(sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`));
 }

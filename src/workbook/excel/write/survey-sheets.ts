@@ -2,6 +2,7 @@ import { WorkbookError } from '../../workbook';
 import {
   nameReference,
   readReferences,
+  textsOfReference,
   WRITTEN_NAMES,
   type ProductSheetKind,
   type WrittenBefore,
@@ -16,6 +17,8 @@ export interface SurveyedSheet {
   /** What it is where it is a sheet of ours. */
   readonly kind: ProductSheetKind | null;
   readonly written: WrittenBefore;
+  /** The runs of columns that were cut or shown so that columns of ours are seen, as they were. */
+  readonly runs: readonly string[];
   readonly names: readonly Excel.NamedItem[];
 }
 
@@ -93,6 +96,7 @@ export function surveyed(id: string, name: string, names: readonly Excel.NamedIt
     name,
     kind: kind ?? null,
     written: readReferences(formulas(WRITTEN_NAMES.columns), formulas(WRITTEN_NAMES.widths)),
+    runs: formulas(WRITTEN_NAMES.runs).flatMap(textsOfReference),
     names,
   };
 }

@@ -3,6 +3,7 @@ import {
   nameReference,
   readReferences,
   referencesTo,
+  textReference,
   WRITTEN_NAMES,
   type ProductSheetKind,
 } from '../../written/written-names';
@@ -18,6 +19,7 @@ export async function writeNames(
   { target }: Survey,
   annotation: Annotation,
   widths: readonly number[],
+  runs: readonly string[],
 ): Promise<void> {
   const wanted = { areas: wantedAreas(annotation), widths };
   const { columns: areas, widths: wide } = referencesTo(target.name, wanted);
@@ -26,6 +28,8 @@ export async function writeNames(
     widths: referencesTo(target.name, readReferences([], formulasOf(target, WRITTEN_NAMES.widths))).widths,
   };
   if (before.columns !== areas) await setName(writer, sheet, target, WRITTEN_NAMES.columns, areas);
+  const kept = textReference(runs);
+  if (textReference(target.runs) !== kept) await setName(writer, sheet, target, WRITTEN_NAMES.runs, kept);
   if (before.widths !== wide) await setName(writer, sheet, target, WRITTEN_NAMES.widths, wide);
 }
 

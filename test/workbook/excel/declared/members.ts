@@ -27,7 +27,7 @@ export const MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'ExcelApi 1.2': {
     FunctionResult: 'load value',
     Functions: 'date',
-    Range: 'rowHidden',
+    Range: 'columnHidden rowHidden',
     RangeFormat: 'autofitRows columnWidth',
     Table: 'clearFilters',
     Workbook: 'functions',

@@ -116,3 +116,22 @@ test.each([
     /^<col min="[57]" max="16384" width="9" hidden="1"\/>$/,
   );
 });
+
+test('columns that Excel showed, which keeps each by itself, are hidden again', async () => {
+  const hidden = '<col min="5" max="5" width="9" hidden="1"/><col min="6" max="6" width="9" hidden="1"/>';
+  const parts = unpack(await apply(withCols(`${hidden}<col min="7" max="16384" width="9" hidden="1"/>`), results));
+  const kept = ['5', '6'].map(
+    (at) =>
+      `&quot; min=&quot;&quot;${at}&quot;&quot; max=&quot;&quot;${at}&quot;&quot; hidden=&quot;&quot;1&quot;&quot;&quot;`,
+  );
+  const workbook = Buffer.from(parts['xl/workbook.xml'] ?? [])
+    .toString()
+    .replace(/(name="_entrywise\.runs"[^>]*>)[^<]*/, (_, start: string) => start + kept.join('&amp;'));
+  const sheet = Buffer.from(parts[SHEET] ?? [])
+    .toString()
+    .replace(/<cols>.*<\/cols>/, `<cols>${ours()}<col min="7" max="16384" width="9" hidden="1"/></cols>`);
+  const file = await apply(pack({ ...parts, 'xl/workbook.xml': workbook, [SHEET]: sheet }), nothing('Entries'));
+  expect(colsOf(file)).toBe(
+    '<col min="5" max="5" hidden="1"/><col min="6" max="6" hidden="1"/><col min="7" max="16384" width="9" hidden="1"/>',
+  );
+});
