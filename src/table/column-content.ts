@@ -168,6 +168,16 @@ export function holdsEntryCodes(content: ReadContent): boolean {
   return !isOther && counts.entry > 0 && isMostly(counts.entry + counts.code, content);
 }
 
+/** Whether one of the columns holds the unit or entry code that each row asks for. */
+export function holdsWhatRowsAsk(
+  sheet: SheetContent,
+  firstRow: number,
+  columns: readonly HeadedColumn[],
+  families: FamilyWords,
+): boolean {
+  return readContent(sheet, firstRow, columns, families).some((at) => holdsUnits(at) || holdsEntryCodes(at));
+}
+
 /** Whether a column holds words of a status and little else. */
 export function holdsStatuses(content: ReadContent): boolean {
   return isMostly(content.counts.status, content);

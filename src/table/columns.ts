@@ -77,12 +77,14 @@ export interface HeadedColumn {
   readonly heading: string;
 }
 
-/** A column of the wide shape. */
+/** A column of the wide shape: of a unit, or of the registration. */
 export interface UnitColumn extends UnitHeading, HeadedColumn {
   /** The column that says for which series this unit is entered, `Unit 1 Series`. */
   readonly seriesColumn?: number;
   /** The column that says what became of this unit's entry, `Unit 1 status`. */
   readonly statusColumn?: number;
+  /** Its marks ask for the registration, for the qualification that is wanted, or that of the row or the sheet. */
+  readonly registers?: true;
 }
 
 /**

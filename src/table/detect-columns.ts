@@ -10,7 +10,7 @@ import {
 } from '../entries';
 import { readBanner } from './banner';
 import { chooseColumns } from './best-column';
-import { readContent, unusedContent } from './column-content';
+import { holdsWhatRowsAsk, readContent, unusedContent } from './column-content';
 import { columnName, type ColumnMapping, type Columns, type HeadedColumn, type LeftColumn } from './columns';
 import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
@@ -21,6 +21,7 @@ import { listBeside } from './list-beside';
 import { namesSomebody, namesSomebodyBelow } from './names-somebody';
 import { numberedUnits } from './numbered-units';
 import { mayHoldUnits, otherUnits } from './other-units';
+import { registrationColumns } from './registration-columns';
 import { readHeadings } from './read-headings';
 import type { Claim } from './repeated-columns';
 import { agree, asksOf, sayTheSame } from './repeated-asks';
@@ -28,7 +29,7 @@ import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
 import { differingNames, differingTwins, sameUnits } from './twin-columns';
-import { unitColumns } from './unit-columns';
+import { unitColumns, withTextAbove } from './unit-columns';
 
 /** The heading row is looked for in this many rows. */
 export const ROWS_SEARCHED = 60;
@@ -179,23 +180,36 @@ function detectColumnsAt(
   const isNumbered = ({ column }: HeadedColumn): boolean => numbered.some((claim) => claim.column === column);
   const settled = settleUnits(read.units.filter((one) => !isNumbered(one)));
   const nameless = withoutHeading(sheet, firstRow, headings, end);
-  const { units, unknown, unused, gradeColumns } = unitColumns(
+  const ofUnits = unitColumns(
     sheet,
     { headingRow, firstRow },
     { units: settled.units, unknown: [...read.unknown, ...settled.unknown, ...nameless] },
     above,
   );
+  const { unused, gradeColumns } = ofUnits;
+  // Where a row asks for its unit, a tick says no more than that it registers.
+  const isOfRows = numbered.length > 0 || read.claims.has('unit') || read.claims.has('code');
+  const registering =
+    ofUnits.units.length === 0 && (isOfRows || holdsWhatRowsAsk(sheet, firstRow, ofUnits.unknown, families))
+      ? []
+      : registrationColumns(sheet, firstRow, [...ofUnits.unknown, ...read.groups], mapping);
+  const isOther = ({ column }: HeadedColumn): boolean => registering.every((at) => at.column !== column);
+  const units = [...ofUnits.units, ...registering.map((at) => withTextAbove(at, above(at.column)))].sort(
+    (one, other) => one.column - other.column,
+  );
+  const unknown = ofUnits.unknown.filter(isOther);
+  const grouping = read.groups.filter(isOther);
   const best = chooseColumns(sheet, firstRow, read, families);
   const isLong = units.length === 0;
   const isUnread = (at: Claim): boolean => CODED.has(at.field) && best[at.field] !== at.column;
   const claims = [...[...read.claims.values()].flat(), ...numbered];
   const doubles = claims.filter(isUnread).map(({ column }) => headed(column));
-  const contents = readContent(sheet, firstRow, [...unknown, ...read.groups, ...settled.answers, ...doubles], families);
+  const contents = readContent(sheet, firstRow, [...unknown, ...grouping, ...settled.answers, ...doubles], families);
   const asks = isLong ? asksOf(claims, best, contents) : [];
   // The only one of its kind asks for the unit of its row.
   const only = asks.length === 0 && isLong ? numbered.find(({ field }) => field === 'unit') : undefined;
   const byHeading = { ...best, ...(only && best.unit === undefined ? { unit: only.column } : {}), ...asks[0] };
-  const found = fieldsByContent(contents, byHeading, isLong, new Set(read.groups.map(({ column }) => column)));
+  const found = fieldsByContent(contents, byHeading, isLong, new Set(grouping.map(({ column }) => column)));
   const fields = { ...byHeading, ...found };
   const repeats = asks.slice(1).filter((ask) => !sayTheSame(sheet, firstRow, ask, asks[0] ?? {}));
   const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
@@ -232,7 +246,7 @@ function detectColumnsAt(
     endRow: sheet.values.length,
     fields,
     headings,
-    groups: read.groups.filter(isLeft),
+    groups: grouping.filter(isLeft),
     flags: read.flags,
     productColumns: read.productColumns,
     unitColumns: units,

@@ -5,7 +5,7 @@ const HINT_WORDS = new Set(
     'format date dd mm yy yyyy d m y n f x t day month year yes or and with the of in as on if to from per incl including',
     'male female required mandatory optional essential compulsory known available applicable needed only max min maximum',
     'minimum leading zero zeros zeroes passport birth certificate id legal name capitals upper lower case block please use',
-    'select choose pick enter list drop down dropdown unique learner pupil candidate identifier jan january jun june',
+    'tick ticks ticked select choose pick enter list drop down dropdown unique learner pupil candidate identifier jan january jun june',
     'pence pounds gbp five four ten eight twelve thirteen',
   ]
     .join(' ')

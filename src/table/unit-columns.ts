@@ -41,7 +41,7 @@ function weighed(sheet: SheetContent, firstRow: number, at: HeadedColumn): Weigh
 }
 
 /** A series or qualification that stands above the headings of several units is theirs. */
-function withTextAbove(at: UnitColumn, above: readonly string[]): UnitColumn {
+export function withTextAbove(at: UnitColumn, above: readonly string[]): UnitColumn {
   const some = <Read>(read: (text: string) => Read | null): Read | null =>
     above.map(read).find((one) => one !== null) ?? null;
   const qualification = some((text) => parseCode(text).qualification || null) ?? '';

@@ -11,14 +11,17 @@ import { isLetterX } from './crosses';
 import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
+import { registrationMark } from './registration-columns';
+import { registeredBefore, tickedRegistration } from './ticked-registrations';
 import { parseUnitMark, type UnitMark } from './unit-mark';
 import { isBare, type RequestTexts } from './request';
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
 function inSize(own: RequestedOption, size: RequestedOption): RequestedOption {
-  return own.qualification === '' && own.unit !== ''
-    ? { ...own, qualification: size.qualification, qan: size.qan }
-    : own;
+  if (own.qualification !== '' || own.unit === '') return own;
+  // Where the row has the qualification in words, they are all there is to tell it by.
+  const code = own.code === '' && size.qualification === '' && size.qan === '' ? size.code : own.code;
+  return { ...own, code, qualification: size.qualification, qan: size.qan };
 }
 
 /** Whether a series is in the month that a heading names without a year, `Unit 1 (Jan)`. */
@@ -98,19 +101,24 @@ export function wideEntries(
   unreadable: UnreadableMark[],
 ): Entry[] {
   const entries: Entry[] = [];
-  // The row's series column speaks of its units; a registration has its own series.
-  const registration = longEntry(reader, candidate, texts);
-  if (registration) entries.push({ ...registration, series: null, seriesText: '' });
   const said = reader.statuses.of(candidate.row);
+  // Where a column says who is to be registered, a qualification in the row only says for what.
+  const isTicked = reader.columns.unitColumns.some(({ registers }) => registers);
+  const registration = isTicked
+    ? null
+    : (longEntry(reader, candidate, texts) ?? registeredBefore(reader, candidate, said));
+  // The row's series column speaks of its units; a registration has its own series.
+  if (registration) entries.push({ ...registration, series: null, seriesText: '' });
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
-    const mark = parseUnitMark(text, at.wanted.unit);
+    const mark = at.registers ? registrationMark(text) : parseUnitMark(text, at.wanted.unit);
     if (mark.kind === 'none' || (mark.kind === 'cross' && reader.crossesMeanNo())) {
       reader.noteLoose(candidate.row, at);
       continue;
     }
     const doubt = doubtOf(reader, at, mark, text);
-    const entry = doubt === null ? markedEntry(reader, candidate, at, texts, mark) : null;
+    const asked = at.registers ? tickedRegistration : markedEntry;
+    const entry = doubt === null ? asked(reader, candidate, at, texts, mark) : null;
     if (entry) entries.push(inRow(entry, said));
     else
       unreadable.push({

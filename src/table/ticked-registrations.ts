@@ -1,0 +1,78 @@
+import { parseEntryStatus, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import { textAt } from './cell-text';
+import type { UnitColumn } from './columns';
+import type { RequestTexts } from './request';
+import type { RowReader } from './row-reader';
+import { parseUnitMark, type UnitMark } from './unit-mark';
+
+/**
+ * The registration that a mark asks for, of the qualification of its column, its row, the units beside it or the whole list; null where the
+ * mark or the qualification cannot be read.
+ */
+export function tickedRegistration(
+  reader: RowReader,
+  candidate: CandidateRow,
+  { column, heading, wanted }: UnitColumn,
+  texts: RequestTexts,
+  mark: UnitMark,
+): Entry | null {
+  if (mark.kind === 'unreadable') return null;
+  const qualification =
+    wanted.qualification || texts.qualification || texts.code || sizeOfUnits(reader, candidate.row);
+  const { status, statusText } = reader.statuses.of(candidate.row);
+  const said = mark.kind === 'status' ? parseEntryStatus(mark.text) : status;
+  return registration(reader, candidate, { column, heading, qualification, status: said, statusText });
+}
+
+/**
+ * The registration that a column such as `Registered` says was made, where the row names no qualification: that of the units beside it or of
+ * the whole list. Null where it says nothing, or nothing names the qualification.
+ */
+export function registeredBefore(
+  reader: RowReader,
+  candidate: CandidateRow,
+  { status, statusText }: Pick<Entry, 'status' | 'statusText'>,
+): Entry | null {
+  const { columns, statuses, given } = reader;
+  const flag = columns.flags.find(({ flag }) => flag.asks === 'registered');
+  if (flag === undefined || !statuses.of(candidate.row, 'unit').isRegistered) return null;
+  const qualification = sizeOfUnits(reader, candidate.row);
+  if (qualification === '' && given === '') return null;
+  return registration(reader, candidate, { ...flag, qualification, status, statusText });
+}
+
+interface Said extends Pick<Entry, 'status' | 'statusText'> {
+  /** The column that tells of the registration, and its heading. */
+  readonly column: number;
+  readonly heading: string;
+  /** Empty where that of the whole list counts. */
+  readonly qualification: string;
+  readonly status: EntryStatus;
+}
+
+function registration(reader: RowReader, candidate: CandidateRow, said: Said): Entry | null {
+  const { column, heading, qualification, status, statusText } = said;
+  const { wanted, wantedText, isGiven } = reader.requestOf({ qualification, unit: 'Registration', code: '' });
+  if (wanted === null || wanted.unit !== '') return null;
+  if (isGiven) reader.noteGiven('qualification', { row: candidate.row, column });
+  return {
+    id: reader.nextEntryId(),
+    candidate,
+    columns: reader.columnsAsking(column),
+    wanted,
+    wantedText: wantedText || heading,
+    series: null,
+    seriesText: '',
+    status,
+    statusText,
+  };
+}
+
+/** The qualification that the headings of units name: the only one of those that are marked in a row, or of all where none is; else empty. */
+function sizeOfUnits({ sheet, columns: { unitColumns } }: RowReader, row: number): string {
+  const named = unitColumns.filter(({ registers, wanted }) => !registers && wanted.qualification !== '');
+  const marked = named.filter(({ column }) => parseUnitMark(textAt(sheet, row, column)).kind !== 'none');
+  const sizes = new Set((marked.length > 0 ? marked : named).map(({ wanted }) => wanted.qualification));
+  const [size = ''] = sizes;
+  return sizes.size === 1 ? size : '';
+}
