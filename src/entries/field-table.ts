@@ -120,7 +120,9 @@ const TABLE = {
     words: 'name',
     headings: [
       ...['candidate name', 'surname: forename', 'surname, forename', 'person name', 'full name', 'student name'],
-      ...['pupil name', 'learner name', 'name', 'student', 'candidate'],
+      ...['pupil name', 'learner name', 'name of candidate', 'name of student', 'name of pupil', 'name of learner'],
+      ...['candidate’s name', 'student’s name', 'pupil’s name', 'learner’s name', 'name', 'names', 'student'],
+      ...['candidate', 'candidates', 'students', 'pupil', 'pupils', 'learner', 'learners'],
     ],
     needed: 'always',
     stored: 'text',

@@ -2,6 +2,7 @@ import { largest, parseCandidateNumber, parseCode, type Field, type FieldColumns
 import type { FamilyWords } from './family-words';
 import { textAt } from './cell-text';
 import type { HeadingsRead } from './read-headings';
+import type { Claim } from './repeated-columns';
 import type { SheetContent } from './sheet-content';
 import { parseUnitCell, saysNothing } from './unit-cell';
 
@@ -62,10 +63,14 @@ function withNumbers(
   sheet: SheetContent,
   firstRow: number,
   fields: FieldColumns,
-  names: readonly { readonly column: number }[],
+  names: readonly Pick<Claim, 'column' | 'base'>[],
 ): FieldColumns {
   const columns = names.map(({ column }) => column);
-  const numbered = columns.find((column) => holdsNumbers(sheet, firstRow, column));
+  // Schools have numbers of their own for their pupils.
+  const numbered = names
+    .filter(({ base }) => base.startsWith('candidate'))
+    .map(({ column }) => column)
+    .find((column) => holdsNumbers(sheet, firstRow, column));
   if (numbered === undefined) return fields;
   const others = { ...fields };
   delete others.wholeName;
@@ -73,9 +78,9 @@ function withNumbers(
   return { ...others, ...(name === undefined ? {} : { wholeName: name }), candidateNumber: numbered };
 }
 
-/** Whether all filled cells are candidate numbers. */
+/** Whether more of the filled cells are candidate numbers than are not: titles, remarks and the headings of a further list stand among them. */
 function holdsNumbers(sheet: SheetContent, firstRow: number, column: number): boolean {
   const filled = readableCells(sheet, firstRow, column, () => true);
   const isNumber = (text: string): boolean => parseCandidateNumber(text) !== null;
-  return filled > 0 && readableCells(sheet, firstRow, column, isNumber) === filled;
+  return readableCells(sheet, firstRow, column, isNumber) * 2 > filled;
 }

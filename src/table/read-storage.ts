@@ -26,6 +26,9 @@ function isCounted(field: Field): boolean {
 /** `=A1`, `@SUM(...)`, `+B2!C3`, `-cmd|...`: what a program that opens the text could take for a formula. */
 const FORMULA = /^=\S|^[@+-].*[(!|]/;
 
+/** What may be a number stored as text, or the code that another cell holds as a number: words, such as Registration among units, are neither. */
+const HAS_DIGIT = /\d/;
+
 /** The characters =, @, + and -: nearly no cell begins with one. */
 const FORMULA_START: ReadonlySet<number> = new Set([61, 64, 43, 45]);
 
@@ -87,7 +90,7 @@ function readColumn(
     const value = sheet.values[row]?.[column];
     if (typeof value === 'string') {
       if (value === '') continue;
-      if (counted) texts.push(row);
+      if (counted && HAS_DIGIT.test(value)) texts.push(row);
       const text = tidied(value);
       if (text !== value && !isTooLong(value)) straySpaced.push({ row, column, field, text, raw: value });
       if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text)) formulaTexts.push({ row, column, field, text });

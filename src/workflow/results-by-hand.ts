@@ -79,7 +79,7 @@ export function typedResultLines(
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !HEADINGS.test(line))
     .flatMap((line): UndatedLine[] => {
       const read = readLine(line, { sent, otherwise, gradeOf });
       if (typeof read === 'string') {
@@ -95,7 +95,7 @@ export function typedResultLines(
     });
   if (problems.length > 0) {
     const more = problems.length > NAMED ? `, and ${problems.length - NAMED} more` : '';
-    throw new Unusable(`Nothing was recorded. ${problems.slice(0, NAMED).join('; ')}${more}.`);
+    throw new Unusable(`Nothing was recorded: ${problems.slice(0, NAMED).join('; ')}${more}.`);
   }
   if (lines.length === 0) throw new Unusable('Nothing was recorded: there is no candidate in the list.');
   return lines;
@@ -118,7 +118,7 @@ interface Asked {
 
 /** What a line says, or why it cannot be used. */
 function readLine(line: string, { sent, otherwise, gradeOf }: Asked): ReadLine | string {
-  const [who = '', ...words] = line.split(/[\s,;]+/).filter((word) => word !== '');
+  const [who = '', ...words] = line.split(BETWEEN_WORDS).filter((word) => !NO_WORD.test(word));
   const found = sent.filter((one) => isOf(who, one));
   const [entry] = found;
   if (entry === undefined || gradeOf === null) return `“${line}” is of nobody who was sent for this examination`;
@@ -136,7 +136,10 @@ function readLine(line: string, { sent, otherwise, gradeOf }: Asked): ReadLine |
     return `in “${line}” ${last} may be the grade or a part of the name: leave the name out`;
   }
   const others = names.filter((word) => !isOfName(word));
-  if (others.length > 0) return `in “${line}” ${listInWords(others)} is neither a grade nor in the name that was sent`;
+  if (others.length > 0) {
+    const are = others.length === 1 ? 'is' : 'are';
+    return `in “${line}” ${listInWords(others)} ${are} neither a grade nor in the name that was sent`;
+  }
   if (last === '') return { entry, outcome: otherwise, grade: '' };
   if (ABSENT.has(last.toUpperCase())) return { entry, outcome: 'absent', grade: '' };
   const read = gradeOf(last);
@@ -164,5 +167,12 @@ function isOf(who: string, { details }: RegisteredEntry): boolean {
   if (isUci(uci)) return bareUci({ uci }) === bareUci(details);
   return parseCandidateNumber(who) === details.candidateNumber;
 }
+
+/** `0012: M`, `0012 - M`, `0012 = M`, `0012 (M)`: what stands between the words of a line, and what is none. */
+const BETWEEN_WORDS = /[\s,;:=()[\]|]+/;
+const NO_WORD = /^[-–—.]*$/;
+
+/** The headings of a list that was pasted: a line of a candidate begins with a number or UCI. */
+const HEADINGS = /^(?:cand|candidate|exam|uci|no|number)\b\D*\b(?:grades?|results?|outcome)\W*$/i;
 
 const ABSENT: ReadonlySet<string> = new Set(['ABSENT', 'ABS']);

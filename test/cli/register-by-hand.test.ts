@@ -91,7 +91,7 @@ test('where one line cannot be used, nothing is recorded', async () => {
   const workbook = await sent('wrong');
   const words = ['--result', '0001 M', '--result', '0009 M', '--out', folder.path('never')];
   const { error, code } = await entrywise('register', workbook, ...words);
-  expect(error).toContain('Nothing was recorded. “0009 M” is of nobody who was sent for this examination.');
+  expect(error).toContain('Nothing was recorded: “0009 M” is of nobody who was sent for this examination.');
   expect(code).toBe(2);
   expect(await folder.names()).not.toContain('never');
 });

@@ -69,6 +69,33 @@ describe('the heading row', () => {
     expect(recognised([headings, row]).fields).toEqual(fields);
   });
 
+  it('may say Candidate for the number where a title, the headings again and a remark stand among the rows', () => {
+    const headings = ['Candidate', 'Name', 'Sex', 'Unit'];
+    const rows = ['3001', '3002', '3003'].map((number) => [number, 'Anne Smith', 'F', 'Unit 1']);
+    const again = [['05843 Digital Media Certificate'], headings, ['3050', 'Bo Jones', 'M', 'Unit 1'], ['Checked by: RA']];
+    const { fields } = recognised([['05835'], headings, ...rows, [], ...again]);
+    expect(fields).toMatchObject({ candidateNumber: 0, wholeName: 1 });
+  });
+
+  it.each(['Pupil', 'Learner', 'Pupils', 'Name of candidate', 'Student’s name', 'Names'])(
+    'may say %s for the whole name',
+    (heading) => {
+      const rows = [
+        ['Cand no', heading, 'Sex', 'Unit'],
+        ['3001', 'Smith, Anne', 'F', '05835/01'],
+      ];
+      expect(recognised(rows).fields).toMatchObject({ wholeName: 1 });
+    },
+  );
+
+  it('takes numbers below Pupil for no candidate numbers: schools have others', () => {
+    const rows = [
+      ['Pupil', 'Surname', 'Qual'],
+      ['2001', 'Smith', '05835'],
+    ];
+    expect(recognised(rows).fields.candidateNumber).toBeUndefined();
+  });
+
   it.each(['Qual', 'QUAL', 'Qual.', 'Qual code'])('may say %s for the qualification', (heading) => {
     expect(
       recognised([

@@ -36,6 +36,15 @@ test('texts, numbers and days of a column are told apart, empty cells left out',
   ]);
 });
 
+test('words among numbers are no numbers stored as text', () => {
+  const { columns } = storageOf([['0001', 'Orchard', 'not known', 'Registration'], [2, 'Quayle', 39_879, 583_501]]);
+  expect(columns.map(({ field, texts }) => [field, texts])).toEqual([
+    ['candidateNumber', [1]],
+    ['birthDate', []],
+    ['code', []],
+  ]);
+});
+
 test('a number with a date’s format is a day where a code should stand', () => {
   const formats = [undefined, [undefined, undefined, undefined, 'mmm-yy']];
   const { numbersAsDates, columns } = storageOf([['0001', 'Orchard', null, 1_437_231]], { formats });

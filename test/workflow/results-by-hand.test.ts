@@ -36,6 +36,21 @@ test('a list may be pasted from a sheet with names', () => {
   expect(typed('0001\tOrchard\tAinsley\td')).toEqual([['0001', 'sat', 'by hand, grade D']]);
 });
 
+test.each([
+  '0001: M\n0002: absent',
+  '0001 - M\n0002 – Absent',
+  '0001 = M\n0002=abs',
+  '0001 (M)\n0002 (absent)',
+  '0001|M\n0002|absent',
+  'Cand No,Result\n0001,M\n0002,absent',
+  'No.\tGrade\n0001\tM\n0002\tabsent',
+])('signs between number and grade, and headings, say nothing: %j', (text) => {
+  expect(typed(text)).toEqual([
+    ['0001', 'sat', 'by hand, grade M'],
+    ['0002', 'absent', 'by hand'],
+  ]);
+});
+
 test('what is recorded counts, and the examination is open no longer', () => {
   const open = (lines: readonly RegisterLine[]): number[] =>
     openExaminations(registerFrom(lines)).map((one) => one.open);
