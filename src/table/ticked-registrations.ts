@@ -17,8 +17,7 @@ export function tickedRegistration(
   mark: UnitMark,
 ): Entry | null {
   if (mark.kind === 'unreadable') return null;
-  const qualification =
-    wanted.qualification || texts.qualification || texts.code || sizeOfUnits(reader, candidate.row);
+  const qualification = wanted.qualification || texts.qualification || texts.code || sizeOfUnits(reader, candidate.row);
   const { status, statusText } = reader.statuses.of(candidate.row);
   const said = mark.kind === 'status' ? parseEntryStatus(mark.text) : status;
   return registration(reader, candidate, { column, heading, qualification, status: said, statusText });

@@ -72,7 +72,12 @@ describe('the heading row', () => {
   it('may say Candidate for the number where a title, the headings again and a remark stand among the rows', () => {
     const headings = ['Candidate', 'Name', 'Sex', 'Unit'];
     const rows = ['3001', '3002', '3003'].map((number) => [number, 'Anne Smith', 'F', 'Unit 1']);
-    const again = [['05843 Digital Media Certificate'], headings, ['3050', 'Bo Jones', 'M', 'Unit 1'], ['Checked by: RA']];
+    const again = [
+      ['05843 Digital Media Certificate'],
+      headings,
+      ['3050', 'Bo Jones', 'M', 'Unit 1'],
+      ['Checked by: RA'],
+    ];
     const { fields } = recognised([['05835'], headings, ...rows, [], ...again]);
     expect(fields).toMatchObject({ candidateNumber: 0, wholeName: 1 });
   });

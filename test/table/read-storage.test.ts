@@ -37,7 +37,10 @@ test('texts, numbers and days of a column are told apart, empty cells left out',
 });
 
 test('words among numbers are no numbers stored as text', () => {
-  const { columns } = storageOf([['0001', 'Orchard', 'not known', 'Registration'], [2, 'Quayle', 39_879, 583_501]]);
+  const { columns } = storageOf([
+    ['0001', 'Orchard', 'not known', 'Registration'],
+    [2, 'Quayle', 39_879, 583_501],
+  ]);
   expect(columns.map(({ field, texts }) => [field, texts])).toEqual([
     ['candidateNumber', [1]],
     ['birthDate', []],

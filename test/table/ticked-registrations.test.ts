@@ -131,7 +131,11 @@ describe('a tick below Registration registers its candidate', () => {
 });
 
 describe('a tick below Registered says that it was done', () => {
-  const list = [[...PERSON, 'Registered', 'Unit 1'], [...ANN, 'x', 'x'], [...BEN, '', 'x']];
+  const list = [
+    [...PERSON, 'Registered', 'Unit 1'],
+    [...ANN, 'x', 'x'],
+    [...BEN, '', 'x'],
+  ];
 
   it('for the qualification of a title, and registers nobody', () => {
     const read = readAs([TITLE, ...list]);

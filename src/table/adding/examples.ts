@@ -69,7 +69,11 @@ export function examplesOf(columns: DetectedColumns, resolved: readonly Resolved
   return resolved.flatMap(({ entry, qualificationCode, unit, series, kind }): Example[] => {
     const { row } = entry.candidate;
     const asking = entry.columns.code;
-    const ask = asksIn(listAt(columns, row)).find((one) => askingColumns(one).some((column) => column === asking));
+    const list = listAt(columns, row);
+    const asks = asksIn(list);
+    // Of a registration that is ticked, the row has the qualification.
+    const isTicked = list.unitColumns.some(({ registers, column }) => registers && column === asking);
+    const ask = isTicked ? asks[0] : asks.find((one) => askingColumns(one).some((column) => column === asking));
     if (ask === undefined || qualificationCode === null) return [];
     const isUnit = kind === 'unit';
     return [

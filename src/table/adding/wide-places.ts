@@ -12,7 +12,7 @@ import { waysToAsk, type AskingWays } from './ways-to-ask';
 
 /**
  * The ways in which a row asks for an entry where a row is a candidate and a column is a unit: a tick, a tick with the series of the row, the
- * series in the place of the tick. What registers the candidate stands in columns of the row.
+ * series in the place of the tick. What registers the candidate is a tick too, or stands in columns of the row.
  */
 export function widePlaces(
   draft: Draft,
@@ -21,19 +21,33 @@ export function widePlaces(
   ways: AskingWays,
   marks: (at: DraftRow) => MarkWays,
 ): (() => FoundPlace)[] {
-  if (wanted.unit === '') return [0, 1].map((style) => () => registered(draft, joining, wanted, ways, style));
+  if (wanted.unit === '') return [0, 1].map((style) => () => registered(draft, joining, wanted, ways, marks, style));
   return (['tick', 'tick and series', 'series'] as const).map((style) => () => {
     const row = rowFor(draft, joining, wanted);
     if ('why' in row) return row;
-    return marked(draft, row, wanted, marks(row.at), style);
+    return marked(draft, row, wanted, ways, marks(row.at), style);
   });
 }
 
 type FoundRow = { readonly at: DraftRow; readonly cells: readonly FilledCell[] } | { readonly why: string };
 
-function registered(draft: Draft, joining: Joining, wanted: WantedEntry, ways: AskingWays, style: number): FoundPlace {
+function registered(
+  draft: Draft,
+  joining: Joining,
+  wanted: WantedEntry,
+  ways: AskingWays,
+  marks: (at: DraftRow) => MarkWays,
+  style: number,
+): FoundPlace {
   const row = rowFor(draft, joining, wanted);
   if ('why' in row) return row;
+  const column = registeringColumn(row.at.list, wanted.qualification);
+  if (column !== null) {
+    const mark = marks(row.at).tick(column) ?? { value: 'Y', like: null };
+    const tick = { row: row.at.row, column: column.column, ...mark };
+    const found = draft.place([...sizeCells(draft, row.at, wanted, ways), tick]);
+    return 'why' in found ? found : { at: row.at, cells: [...row.cells, ...found.cells] };
+  }
   const [columns = {}] = asksIn(row.at.list);
   if ((columns.qualification ?? columns.code) === undefined) return { why: addingWords.noColumns };
   const ofRow = { ...columns };
@@ -57,15 +71,18 @@ function rowFor(draft: Draft, joining: Joining, { qualification }: WantedEntry):
 function marked(
   draft: Draft,
   { at, cells }: Exclude<FoundRow, { readonly why: string }>,
-  { qualification, unit, series }: WantedEntry,
+  wanted: WantedEntry,
+  ways: AskingWays,
   marks: MarkWays,
   style: 'tick' | 'tick and series' | 'series',
 ): FoundPlace {
+  const { qualification, unit, series } = wanted;
   if (series === null) return { why: addingWords.noSeries };
   const column = columnFor(at.list.unitColumns, qualification, unit, series);
   if (column === null) return { why: addingWords.noUnitColumn(unit) };
+  const isTicked = registeringColumn(at.list, qualification) !== null;
   const registers = at.list.fields.qualification !== undefined && column.wanted.qualification === '';
-  if (cells.length > 0 && registers) return { why: addingWords.withRegistration };
+  if (cells.length > 0 && registers && !isTicked) return { why: addingWords.withRegistration };
   const { row } = at;
   const cell = (to: number, writing: Writing): FilledCell => ({ row, column: to, ...writing });
   const tick = style === 'series' ? null : marks.tick(column);
@@ -77,10 +94,30 @@ function marked(
   const isWritten =
     hasRoom && (style === 'tick and series' || (style === 'tick' && at.isNew && column.series === null));
   const found = draft.place([
+    ...(isTicked ? sizeCells(draft, at, wanted, ways) : []),
     ...[mark, ...beside],
     ...(isWritten && beside.length === 0 ? [cell(ofRow, marks.series(series, ofRow))] : []),
   ]);
   return 'why' in found ? found : { at, cells: [...cells, ...found.cells] };
+}
+
+/** The column whose tick registers for a qualification; null where the list has none. */
+function registeringColumn({ unitColumns }: DraftRow['list'], qualification: string): UnitColumn | null {
+  const isOf = (code: string): boolean => code === '' || code === qualification;
+  return unitColumns.find(({ registers, wanted }) => registers && isOf(wanted.qualification)) ?? null;
+}
+
+/** Cells that say of which qualification the ticks of a row are, where the row has a place for it that is free. */
+function sizeCells(draft: Draft, { row, list }: DraftRow, wanted: WantedEntry, ways: AskingWays): FilledCell[] {
+  const { qualification: column } = list.fields;
+  if (column === undefined || !draft.isFree({ row, column }) || draft.isTaken({ row, column })) return [];
+  const [alike = [], plain = []] = waysToAsk(
+    ways,
+    { qualification: column },
+    { ...wanted, unit: '', series: null },
+    row,
+  );
+  return alike.length > 0 ? alike : plain;
 }
 
 /** The column of a unit: one whose heading names the series before one whose heading names none, and none that names another. */

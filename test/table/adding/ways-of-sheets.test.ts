@@ -155,6 +155,43 @@ test('in a list of ticks somebody new gets one row for all', () => {
   expect(addition.filling.newRows).toEqual({ first: 2, last: 2, where: 'between' });
 });
 
+test('where a tick registers, somebody new gets one in their row, and so does who is in the list already', () => {
+  const headings = [...PERSON, 'Registration', 'Unit 1 June 2027', 'Unit 2 June 2027'];
+  const sheet = sheetOf([
+    ['Business Extended Certificate 05835'],
+    headings,
+    [...ANN, 'x', 'x', ''],
+    [...BEN, '', '', 'x'],
+  ]);
+  expect(filledRows(added(sheet, { who: ['0002', '0003'], units: ['', '01'] }))).toEqual({
+    3: [...Array<null>(5).fill(null), 'x', 'x'],
+    4: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', 'x', 'x'],
+  });
+});
+
+test.each([
+  [
+    ['', '01'],
+    ['05835', 'x', 'x'],
+  ],
+  [['01'], ['05835', null, 'x']],
+])('where a tick registers, the qualification is written into a new row for %j', (units, cells) => {
+  const headings = [...PERSON, 'Qualification', 'Registration', 'Unit 1 June 2027'];
+  const sheet = sheetOf([headings, [...ANN, '05835', 'x', 'x'], [...BEN, '05839', 'x', 'x']]);
+  expect(filledRows(added(sheet, { who: ['0003'], units }))).toEqual({
+    3: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', ...cells],
+  });
+});
+
+test('where a tick registers, each of two qualifications has its own', () => {
+  const sizes = [...PERSON.map(() => ''), '05835', '05839', '05839'];
+  const headings = [...PERSON, 'Reg', 'Reg', 'Unit 1 June 2027'];
+  const sheet = sheetOf([sizes, headings, [...ANN, 'Y', '', ''], [...BEN, '', 'Y', 'Y']]);
+  expect(filledRows(added(sheet, { who: ['0003'], units: ['', '01'], qualification: '05839' }))).toEqual({
+    4: ['0003', 'Clarke', 'Cat Mary', '15/03/2009', 'F', null, 'Y', 'Y'],
+  });
+});
+
 test('a cell that says something is not overwritten, and the rest is added', () => {
   const sheet = sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', 'N'], [...BEN, '05835', 'June 2027', 'Y', '']]);
   const addition = added(sheet, { who: ['0001', '0002'], units: ['02'] });
