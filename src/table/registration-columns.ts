@@ -11,7 +11,7 @@ const ASKING = new Set(
   [
     ...['registration', 'registrations', 'reg', 'regn', 'register', 'to register', 'to be registered', 'register now'],
     ...['new registration', 'new registrations', 'registration entry', 'registration required', 'registration needed'],
-    ...['qualification registration', 'course registration', 'register for qualification', 'register with OCR'],
+    ...['qualification registration', 'course registration', 'register for qualification'],
   ].map(plainHeading),
 );
 
