@@ -13,7 +13,7 @@ import {
 import { showsDay } from '../excel-values';
 import { isTooLong, textAt, tidied, valueAt } from './cell-text';
 import type { Columns } from './columns';
-import type { SheetContent } from './sheet-content';
+import type { CellValue, SheetContent } from './sheet-content';
 
 /** Fields of whose cells anything is made. */
 const READ = FIELDS.filter((field) => FIELD_TABLE[field].needed !== 'never');
@@ -32,15 +32,20 @@ const HAS_DIGIT = /\d/;
 /** The characters =, @, + and -: nearly no cell begins with one. */
 const FORMULA_START: ReadonlySet<number> = new Set([61, 64, 43, 45]);
 
-/** What the candidate rows' cells are besides their texts. One pass down each column. */
+/** What the candidate rows' cells are besides their texts. One pass down the rows, because the cells of a row lie together. */
 export function readStorage(sheet: SheetContent, columns: Columns, rows: readonly CandidateRow[]): CellStorage {
   const fields = fieldsOf(columns);
-  const reading = { numbersAsDates: [], formulaTexts: [], straySpaced: [] };
-  const stored = fields.map(([field, column]) => readColumn(sheet, field, column, rows, reading));
+  const readers = fields.map(([field, column]) => new ColumnReader(sheet, field, column));
+  for (const { row } of rows) {
+    const values = sheet.values[row];
+    if (values !== undefined) for (const reader of readers) reader.take(row, values);
+  }
   const hidden = new Set(sheet.hiddenRows);
   return {
-    ...reading,
-    columns: stored.filter(({ field }) => isCounted(field)),
+    numbersAsDates: readers.flatMap(({ numbersAsDates }) => numbersAsDates),
+    formulaTexts: readers.flatMap(({ formulaTexts }) => formulaTexts),
+    straySpaced: readers.flatMap(({ straySpaced }) => straySpaced),
+    columns: readers.filter(({ isCounted }) => isCounted).map(({ storage }) => storage),
     mergedAway: coveredCells(sheet, fields, rows),
     hiddenRows: hidden.size === 0 ? [] : rows.map(({ row }) => row).filter((row) => hidden.has(row)),
   };
@@ -67,42 +72,48 @@ function fieldsOf({ fields }: Columns): [Field, number][] {
   });
 }
 
-interface Reading {
-  readonly numbersAsDates: StoredCell[];
-  readonly formulaTexts: StoredCell[];
-  readonly straySpaced: StraySpacedCell[];
-}
+/** Gathers what is of note in one column. */
+class ColumnReader {
+  readonly isCounted: boolean;
+  readonly numbersAsDates: StoredCell[] = [];
+  readonly formulaTexts: StoredCell[] = [];
+  readonly straySpaced: StraySpacedCell[] = [];
+  private readonly texts: number[] = [];
+  private readonly numbers: StoredCell[] = [];
+  private readonly days: number[] = [];
+  private readonly isDate = memoize(showsDay);
 
-function readColumn(
-  sheet: SheetContent,
-  field: Field,
-  column: number,
-  rows: readonly CandidateRow[],
-  { numbersAsDates, formulaTexts, straySpaced }: Reading,
-): ColumnStorage {
-  const { stored } = FIELD_TABLE[field];
-  const counted = isCounted(field);
-  const texts: number[] = [];
-  const numbers: StoredCell[] = [];
-  const days: number[] = [];
-  const isDate = memoize(showsDay);
-  for (const { row } of rows) {
-    const value = sheet.values[row]?.[column];
+  constructor(
+    private readonly sheet: SheetContent,
+    private readonly field: Field,
+    private readonly column: number,
+  ) {
+    this.isCounted = isCounted(field);
+  }
+
+  take(row: number, values: readonly CellValue[]): void {
+    const { column, field } = this;
+    const value = values[column];
     if (typeof value === 'string') {
-      if (value === '') continue;
-      if (counted && HAS_DIGIT.test(value)) texts.push(row);
+      if (value === '') return;
+      if (this.isCounted && HAS_DIGIT.test(value)) this.texts.push(row);
       const text = tidied(value);
-      if (text !== value && !isTooLong(value)) straySpaced.push({ row, column, field, text, raw: value });
-      if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text)) formulaTexts.push({ row, column, field, text });
-    } else if (counted && typeof value === 'number') {
-      const isDay = isDate(sheet.formats[row]?.[column]);
-      const cell = (): StoredCell => ({ row, column, field, text: textAt(sheet, row, column) });
-      if (stored === 'day') days.push(row);
-      else if (isDay) numbersAsDates.push(cell());
-      else numbers.push(cell());
+      if (text !== value && !isTooLong(value)) this.straySpaced.push({ row, column, field, text, raw: value });
+      if (FORMULA_START.has(text.charCodeAt(0)) && FORMULA.test(text))
+        this.formulaTexts.push({ row, column, field, text });
+    } else if (this.isCounted && typeof value === 'number') {
+      if (FIELD_TABLE[field].stored === 'day') this.days.push(row);
+      else {
+        const cells = this.isDate(this.sheet.formats[row]?.[column]) ? this.numbersAsDates : this.numbers;
+        cells.push({ row, column, field, text: textAt(this.sheet, row, column) });
+      }
     }
   }
-  return { field, column, texts, numbers, days };
+
+  get storage(): ColumnStorage {
+    const { field, column, texts, numbers, days } = this;
+    return { field, column, texts, numbers, days };
+  }
 }
 
 function coveredCells(

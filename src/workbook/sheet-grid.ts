@@ -1,6 +1,7 @@
 import type { Cell } from '../entries';
 import { serialFrom1904, type Area } from '../excel-values';
 import type { CellValue, SheetContent } from '../table';
+import { AlikeRows } from './alike-rows';
 import { WorkbookError } from './workbook';
 import { LIMITS } from './limits';
 import type { NumberFormat } from './number-format';
@@ -9,7 +10,7 @@ import { paddedNumber } from './padded-number';
 /** Gathers the cells of one sheet into SheetContent; memory goes with the cells there are, not with the area. */
 export class SheetGrid {
   readonly #values: CellValue[][] = [];
-  readonly #formats: (string | undefined)[][] = [];
+  readonly #formats = new AlikeRows<string>();
   readonly #shown: (string | undefined)[][] = [];
   readonly hiddenRows: number[] = [];
   readonly #merges: (readonly [number, number, number, number])[] = [];
@@ -50,12 +51,14 @@ export class SheetGrid {
     const cells = (this.#values[row] ??= []);
     const before = cells.length;
     while (cells.length < column) cells.push(null);
-    cells[column] = this.#held(value, isDate);
+    const held = this.#held(value, isDate);
+    if (cells.length === column) cells.push(held);
+    else cells[column] = held;
     this.#places += cells.length - before;
-    this.#width = Math.max(this.#width, column + 1);
+    if (column >= this.#width) this.#width = column + 1;
     if (this.#values.length * this.#width > LIMITS.area || this.#places > LIMITS.places) throw this.#tooWide();
     if (code === undefined) return;
-    (this.#formats[row] ??= [])[column] = code;
+    this.#formats.put(row, column, code);
     const padded = typeof value === 'number' ? paddedNumber(value, code) : null;
     // A column that is too narrow shows `####`, which no program may take for a number; the declarations of Excel say that none is told.
     const told = text === undefined || /^#+$/.test(text) ? undefined : text;
@@ -97,7 +100,7 @@ export class SheetGrid {
     return {
       name: this.name,
       values: this.#values,
-      formats: this.#formats,
+      formats: this.#formats.rows(),
       shown: this.#shown,
       hiddenRows: this.hiddenRows,
       merges: this.#usedMerges(),

@@ -1,6 +1,6 @@
 import { damaged } from '../guard/damaged';
 import { inflateEntry } from '../zip/inflate-entry';
-import { decodePart, encodePart, keepsItsBytes, type PartEncoding } from '../xml/part-text';
+import { decodePart, encodePart, keepsItsBytes, partInUtf8, type PartEncoding } from '../xml/part-text';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 
@@ -46,14 +46,25 @@ export class Parts {
 
   /** The text of a part, unpacked piece by piece as it is taken. Throws WorkbookError where there is no such part. */
   async *pieces(name: string): AsyncGenerator<string, void> {
+    const source = this.#source(name);
+    if (typeof source === 'string') yield source;
+    else yield* decodePart(source.filename, inflateEntry(source));
+  }
+
+  /** The same in UTF-8. */
+  async *bytes(name: string): AsyncGenerator<Uint8Array, void> {
+    const source = this.#source(name);
+    if (typeof source !== 'string') yield* partInUtf8(source.filename, inflateEntry(source));
+    else yield new TextEncoder().encode(source);
+  }
+
+  /** What was written over a part, or where it lies in the file. */
+  #source(name: string): string | ZipEntry {
     const change = this.#changes.get(keyOf(name));
-    if (change && change.text !== null) {
-      yield change.text;
-      return;
-    }
+    if (change && change.text !== null) return change.text;
     const entry = change ? undefined : this.#entries.get(keyOf(name));
     if (!entry) throw damaged(`its part ${name} is missing`);
-    yield* decodePart(entry.filename, inflateEntry(entry));
+    return entry;
   }
 
   async text(name: string): Promise<string> {

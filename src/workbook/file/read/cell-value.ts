@@ -55,6 +55,8 @@ export function plainValue(
   switch (type) {
     case 's':
       return sharedString(referenceOf, Number(text), strings);
+    case 'str':
+      return String(text);
     case 'b':
       return text === 1;
     case 'n':

@@ -1,104 +1,241 @@
 import { LAST_CELL } from '../../../excel-values';
-import { PlainMarkup } from './plain-markup';
+import { LIMITS } from '../../limits';
+import { ByteTexts } from './byte-texts';
 
-/** The end of a row and the start of the next, which says nothing but its number: not that it is hidden. */
-const NEXT_ROW = /<\/row><row r="(\d{1,7})"(?: (?:spans|x14ac:dyDescent)="[^"<&]*")*>/y;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const CELL = '<c ';
-const ROW_END = '</row>';
-const [REFERENCE, STYLE, TYPE] = ['<c r="', '" s="', ' t="'];
-const [EMPTY, VALUE, END] = ['/>', '><v>', '</v></c>'];
+const CELL = bytesOf('<c r="');
+const [STYLE, TYPE] = [bytesOf('" s="'), bytesOf('" t="')];
+const [EMPTY, VALUE, END] = [bytesOf('"/>'), bytesOf('"><v>'), bytesOf('</v></c>')];
+/** Nearly every cell: a shared text in the ordinary style. */
+const SHARED_TEXT = bytesOf('" t="s"><v>');
+const [INLINE, INLINE_KEPT] = [bytesOf('"><is><t>'), bytesOf('"><is><t xml:space="preserve">')];
+const INLINE_END = bytesOf('</t></is></c>');
+const [ROW_END, ROW, ROW_NUMBER] = [bytesOf('</row>'), bytesOf('<row '), bytesOf('r="')];
 
-const [ZERO, NINE, BEFORE_A, Z, QUOTE, LESS] = [48, 57, 64, 90, 34, 60];
-const TYPES: ReadonlyMap<number, PlainType> = new Map([
-  [115, 's'],
-  [98, 'b'],
-  [110, 'n'],
-]);
+/** Attributes of a row that say nothing of whether it is hidden. A height of nothing hides it, and begins with the digit 0. */
+const ROW_ATTRIBUTES = ['spans="', 'x14ac:dyDescent="', 's="', 'customFormat="', 'customHeight="', 'thickBot="'].map(
+  bytesOf,
+);
+const HEIGHT = bytesOf('ht="');
+
+const TYPES: readonly (readonly [written: Uint8Array, type: PlainType])[] = [
+  [bytesOf('s'), 's'],
+  [bytesOf('n'), 'n'],
+  [bytesOf('b'), 'b'],
+  [bytesOf('str'), 'str'],
+];
+const INLINE_TEXT = bytesOf('inlineStr');
+const XML_DECLARATION = bytesOf('?xml ');
+
+const [ZERO, NINE, BEFORE_A, Z, QUOTE, LESS, MORE, SPACE] = [48, 57, 64, 90, 34, 60, 62, 32];
+const [EXCLAMATION, QUESTION] = [33, 63];
 
 /** So many digits are a whole number that is exact. */
 const EXACT = 15;
 
-/** An index of a text, a boolean or a number. */
-export type PlainType = 's' | 'b' | 'n';
+/** An index of a shared text, a number, a boolean, or a text that stands in the cell. */
+export type PlainType = 's' | 'n' | 'b' | 'str';
 
 /** What becomes of the plain cells, and of the rows between them. */
 export interface PlainTaker {
   /**
    * @param row counted from 0, as the column
-   * @param value a whole number without a sign as a number; any other as it is written; null where the cell has none
+   * @param value a whole number without a sign as a number; any other, and a text, as it is written; null where the cell has none
    */
   cell(row: number, column: number, style: number, type: PlainType, value: number | string | null): void;
-  /** @param reference the number of the row that begins, counted from 1 */
-  row(reference: string): void;
+  /** @param row the row that begins, counted from 0 */
+  row(row: number): void;
 }
 
 /**
- * Takes the plain cells out of a worksheet as its text comes (ECMA-376 part 1, 18.3.1.4), and leaves the rest to the XML parser, which
- * spends most of its time on cells. A cell is plain as nearly all are: an address, a style, a type, in this order, and a plain value or
- * none. Where a row ends with a plain cell, its end and the start of the next are taken too, as one.
+ * Takes the plain cells out of a worksheet in UTF-8 as its bytes come (ECMA-376 part 1, 18.3.1.4), and leaves the rest, which stays
+ * well-formed, to the XML parser, which takes ten times as long over a cell. A cell is plain as nearly all are: an address, a style, a
+ * type, in this order, and a plain value, a text of plain characters, or nothing. Where a row ends with a plain cell, its end and the
+ * start of the next are taken too, as one. By byte, without a text or a match for each: a large sheet has more than a million cells.
  */
-export function plainCells(taker: PlainTaker): PlainMarkup {
-  return new PlainMarkup(CELL, (piece, start) => {
-    // By character, without a text or a match for each: a large sheet has more than a million cells.
-    if (!piece.startsWith(REFERENCE, start)) return -1;
-    let at = start + REFERENCE.length;
+export class PlainCells {
+  private bytes: Uint8Array = new Uint8Array();
+  private at = 0;
+  private before = 0;
+  private isPlain = true;
+  private readonly texts = new ByteTexts();
+  private type: PlainType = 'n';
+  private value: number | string | null = null;
+
+  constructor(private readonly taker: PlainTaker) {}
+
+  /** The bytes without the plain cells, which are taken in the order in which they stand, when what is before them was. */
+  *rest(piece: Uint8Array): Generator<Uint8Array, void> {
+    this.isPlain &&= !this.hasOtherMarkup(piece);
+    this.bytes = piece;
+    let left = 0;
+    let next = this.isPlain ? this.nextCell(0) : -1;
+    while (next !== -1) {
+      if (left < next) yield piece.subarray(left, next);
+      const isTaken = this.take(next);
+      left = isTaken ? this.at : next;
+      next = this.nextCell(isTaken ? this.at : next + CELL.length);
+    }
+    if (left < piece.length) yield piece.subarray(left);
+  }
+
+  /** Whether a comment, CDATA section or instruction begins, in which what looks like a cell is none. */
+  private hasOtherMarkup(piece: Uint8Array): boolean {
+    this.bytes = piece;
+    // The two characters may lie in two pieces.
+    const { before } = this;
+    this.before = piece.at(-1) ?? before;
+    const begins = (at: number): boolean => (at === 0 ? before : piece[at - 1]) === LESS;
+    for (let at = piece.indexOf(EXCLAMATION); at !== -1; at = piece.indexOf(EXCLAMATION, at + 1))
+      if (begins(at)) return true;
+    for (let at = piece.indexOf(QUESTION); at !== -1; at = piece.indexOf(QUESTION, at + 1))
+      if (begins(at) && !this.stands(XML_DECLARATION, at)) return true;
+    return false;
+  }
+
+  private nextCell(from: number): number {
+    const { bytes } = this;
+    // Looking for a byte is a call, and the next cell nearly always begins where the last one ends.
+    if (this.stands(CELL, from)) return from;
+    for (let at = bytes.indexOf(LESS, from); at !== -1; at = bytes.indexOf(LESS, at + 1))
+      if (this.stands(CELL, at)) return at;
+    return -1;
+  }
+
+  private stands(written: Uint8Array, at: number): boolean {
+    const { bytes } = this;
+    for (let index = 0; index < written.length; index++) if (bytes[at + index] !== written[index]) return false;
+    return true;
+  }
+
+  /** Goes on behind what stands next, if it does. */
+  private pass(written: Uint8Array): boolean {
+    if (!this.stands(written, this.at)) return false;
+    this.at += written.length;
+    return true;
+  }
+
+  /** The digits that stand next; -1 where there are none, or more than can be. */
+  private digits(most: number): number {
+    const { bytes } = this;
+    const first = this.at;
+    let number = 0;
+    let at = first;
+    for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0)
+      number = number * 10 + byte - ZERO;
+    this.at = at;
+    return at === first || at - first > most ? -1 : number;
+  }
+
+  /** Takes the cell that begins at `start`, if it is whole and plain, with the end of its row. */
+  private take(start: number): boolean {
+    const { bytes } = this;
+    let at = start + CELL.length;
     let column = 0;
-    let code = piece.charCodeAt(at);
-    for (; code > BEFORE_A && code <= Z; code = piece.charCodeAt(++at)) column = column * 26 + code - BEFORE_A;
-    let row = 0;
-    const digits = at;
-    for (; code >= ZERO && code <= NINE; code = piece.charCodeAt(++at)) row = row * 10 + code - ZERO;
+    for (let byte = bytes[at] ?? 0; byte > BEFORE_A && byte <= Z; byte = bytes[++at] ?? 0)
+      column = column * 26 + byte - BEFORE_A;
+    this.at = at;
+    const row = this.digits(7);
     // What is no cell of a sheet is the parser's to refuse, also what is far too long.
-    if (code !== QUOTE || at - digits > 7 || row < 1 || row - 1 > LAST_CELL.row) return -1;
-    if (column < 1 || column - 1 > LAST_CELL.column) return -1;
-    let style = 0;
-    if (piece.startsWith(STYLE, at)) {
-      at += STYLE.length;
-      const first = at;
-      code = piece.charCodeAt(at);
-      for (; code >= ZERO && code <= NINE; code = piece.charCodeAt(++at)) style = style * 10 + code - ZERO;
-      if (code !== QUOTE || at === first || at - first > 9) return -1;
+    if (row < 1 || row - 1 > LAST_CELL.row || column < 1 || column - 1 > LAST_CELL.column) return false;
+    const style = this.pass(STYLE) ? this.digits(9) : 0;
+    if (style < 0 || !this.takeValue()) return false;
+    this.taker.cell(row - 1, column - 1, style, this.type, this.value);
+    this.takeRowEnd();
+    return true;
+  }
+
+  /** Takes type, value and end of a cell. */
+  private takeValue(): boolean {
+    if (this.pass(SHARED_TEXT)) {
+      this.type = 's';
+      return this.takeNumber();
     }
-    at++;
-    let type: PlainType = 'n';
-    if (piece.startsWith(TYPE, at)) {
-      const given = TYPES.get(piece.charCodeAt(at + TYPE.length));
-      if (given === undefined || piece.charCodeAt(at + TYPE.length + 1) !== QUOTE) return -1;
-      type = given;
-      at += TYPE.length + 2;
+    this.type = 'n';
+    this.value = null;
+    if (this.pass(TYPE)) {
+      if (this.pass(INLINE_TEXT)) return (this.pass(INLINE) || this.pass(INLINE_KEPT)) && this.takeText(INLINE_END);
+      const known = TYPES.find(
+        ([written]) => this.bytes[this.at + written.length] === QUOTE && this.stands(written, this.at),
+      );
+      if (known === undefined) return false;
+      this.at += known[0].length;
+      this.type = known[1];
     }
-    if (piece.startsWith(EMPTY, at)) {
-      taker.cell(row - 1, column - 1, style, type, null);
-      return afterRowEnd(piece, at + EMPTY.length, taker);
-    }
-    if (!piece.startsWith(VALUE, at)) return -1;
-    const first = at + VALUE.length;
-    at = first;
+    if (this.type === 'str') return this.pass(VALUE) && this.takeText(END);
+    return this.pass(EMPTY) || (this.pass(VALUE) && this.takeNumber());
+  }
+
+  private takeNumber(): boolean {
+    const { bytes } = this;
+    const first = this.at;
+    let at = first;
     let number = 0;
     let isWhole = true;
-    for (code = piece.charCodeAt(at); isOfNumber(code); code = piece.charCodeAt(++at)) {
-      if (code >= ZERO && code <= NINE) number = number * 10 + code - ZERO;
+    let byte = bytes[at] ?? 0;
+    for (; isOfNumber(byte); byte = bytes[++at] ?? 0) {
+      if (byte >= ZERO && byte <= NINE) number = number * 10 + byte - ZERO;
       else isWhole = false;
     }
-    if (code !== LESS || at === first || !piece.startsWith(END, at)) return -1;
-    isWhole &&= at - first <= EXACT && (at - first === 1 || piece.charCodeAt(first) !== ZERO);
-    taker.cell(row - 1, column - 1, style, type, isWhole ? number : piece.slice(first, at));
-    return afterRowEnd(piece, at + END.length, taker);
-  });
+    this.at = at;
+    const length = at - first;
+    if (byte !== LESS || length === 0 || !this.pass(END)) return false;
+    isWhole &&= length <= EXACT && (length === 1 || bytes[first] !== ZERO);
+    this.value = isWhole ? number : asciiOf(bytes.subarray(first, at));
+    return true;
+  }
+
+  /** Takes a text of characters that XML neither escapes, changes nor forbids, and no program escapes in its own way. */
+  private takeText(end: Uint8Array): boolean {
+    const { bytes } = this;
+    const first = this.at;
+    let at = first;
+    while (isPlainCharacter(bytes[at] ?? 0)) at++;
+    this.at = at;
+    if (at - first > LIMITS.cellLength || !this.pass(end)) return false;
+    this.type = 'str';
+    this.value = this.texts.of(bytes, first, at);
+    return true;
+  }
+
+  /** Takes the end of a row with the start of the next where they stand there, and that says nothing but its number: not that it is hidden. */
+  private takeRowEnd(): void {
+    const end = this.at;
+    if (!this.pass(ROW_END)) return;
+    const row = this.pass(ROW) && this.pass(ROW_NUMBER) ? this.digits(7) : -1;
+    if (row >= 1 && row - 1 <= LAST_CELL.row && this.passRowAttributes()) this.taker.row(row - 1);
+    else this.at = end;
+  }
+
+  private passRowAttributes(): boolean {
+    const { bytes } = this;
+    // Each begins behind the quotation mark that ends the one before.
+    while (bytes[this.at] === QUOTE && bytes[this.at + 1] === SPACE) {
+      this.at += 2;
+      if (this.pass(HEIGHT)) {
+        if (bytes[this.at] === ZERO) return false;
+      } else if (!ROW_ATTRIBUTES.some((name) => this.pass(name))) return false;
+      while (isPlainCharacter(bytes[this.at] ?? 0) && bytes[this.at] !== QUOTE) this.at++;
+    }
+    if (bytes[this.at] !== QUOTE || bytes[this.at + 1] !== MORE) return false;
+    this.at += 2;
+    return true;
+  }
 }
 
 /** Digits, and the signs, point and E of other numbers. */
-function isOfNumber(code: number): boolean {
-  return (code >= ZERO && code <= NINE) || code === 43 || code === 45 || code === 46 || code === 69;
+function isOfNumber(byte: number): boolean {
+  return (byte >= ZERO && byte <= NINE) || byte === 43 || byte === 45 || byte === 46 || byte === 69;
 }
 
-/** Takes the end of a row with the start of the next where they stand there; where reading goes on. */
-function afterRowEnd(piece: string, at: number, taker: PlainTaker): number {
-  if (!piece.startsWith(ROW_END, at)) return at;
-  NEXT_ROW.lastIndex = at;
-  const [whole, reference] = NEXT_ROW.exec(piece) ?? [];
-  if (whole === undefined || reference === undefined) return at;
-  taker.row(reference);
-  return at + whole.length;
+/** Characters of ASCII that show, but for `&`, `<`, `>` and the `_` with which programs escape others. */
+function isPlainCharacter(byte: number): boolean {
+  return byte >= SPACE && byte < 127 && byte !== 38 && byte !== LESS && byte !== MORE && byte !== 95;
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }

@@ -6,9 +6,9 @@ import { cellValue, plainValue } from './cell-value';
 import { damaged } from '../guard/damaged';
 import { GENERAL, type NumberFormat } from '../../number-format';
 import type { Parts } from '../package/parts';
-import { isTrue, prefixOf, scanXml, type Attributes } from '../xml/scan-xml';
+import { isTrue, prefixOf, scanXmlBytes, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
-import { plainCells } from './plain-cells';
+import { PlainCells } from './plain-cells';
 import { valueSeen, type CellLook } from '../../cell-look';
 import type { SharedStrings } from './shared-strings';
 import { StringItem } from './string-item';
@@ -64,20 +64,20 @@ export async function readSheet(
   let value: string | null = null;
   let inValue = false;
 
-  const plain = plainCells({
+  const plain = new PlainCells({
     cell(inRow, inColumn, style, type, text) {
       row = inRow;
       column = inColumn;
       grid.count();
       put(plainValue(type, text, strings, referenceNow), style, runsOf(type, text));
     },
-    row(reference) {
-      row = rowOf(reference, row);
+    row(begins) {
+      row = begins;
       column = -1;
     },
   });
 
-  await scanXml(sheet.part, parts.pieces(sheet.part), {
+  await scanXmlBytes(sheet.part, parts.bytes(sheet.part), {
     rest: (piece) => plain.rest(piece),
     open(element, given) {
       tag ??= sheetTags(element);

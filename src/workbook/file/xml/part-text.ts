@@ -6,7 +6,7 @@ import { damaged } from '../guard/damaged';
  */
 export type PartEncoding = string;
 
-const UTF_8 = 'utf-8';
+export const UTF_8: PartEncoding = 'utf-8';
 const UTF_16 = ['utf-16le', 'utf-16be'];
 
 /** Bytes in which an XML declaration stands whole. */
@@ -24,32 +24,51 @@ function encodingOf(start: Uint8Array): PartEncoding {
   return /^(?:utf-?16|ucs-?2|iso-10646)/i.test(declared) ? UTF_8 : declared;
 }
 
+/** The pieces of a part, the first with the XML declaration whole, where there is so much; always one. */
+async function* withWholeStart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let start = new Uint8Array();
+  let isWhole = false;
+  for await (const piece of pieces) {
+    if (isWhole) yield piece;
+    else {
+      start = joined(start, piece);
+      isWhole = start.length >= DECLARATION_BYTES;
+      if (isWhole) yield start;
+    }
+  }
+  if (!isWhole) yield start;
+}
+
 /** The text of a part, piece by piece as its bytes come; a byte order mark stays in it. */
 export async function* decodePart(
   part: string,
   pieces: AsyncIterable<Uint8Array>,
   found: (encoding: PartEncoding) => void = () => undefined,
 ): AsyncGenerator<string, void> {
-  let decoder: TextDecoder | null = null;
-  let start = new Uint8Array();
-  for await (const piece of pieces) {
-    if (decoder !== null) {
-      yield decodePiece(part, decoder, piece);
-      continue;
+  let decoder: PartDecoder | null = null;
+  for await (const piece of withWholeStart(pieces)) {
+    if (decoder === null) {
+      decoder = partDecoder(part, encodingOf(piece));
+      found(decoder.encoding);
     }
-    start = joined(start, piece);
-    if (start.length < DECLARATION_BYTES) continue;
-    decoder = decoderOf(part, start);
-    found(decoder.encoding);
-    yield decodePiece(part, decoder, start);
+    yield decoder.decode(piece);
   }
-  if (decoder === null) {
-    decoder = decoderOf(part, start);
-    found(decoder.encoding);
-    yield decodePiece(part, decoder, start);
-  }
-  yield decodePiece(part, decoder);
+  if (decoder !== null) yield decoder.decode();
 }
+
+/** The bytes of a part in UTF-8, in whatever encoding it is, piece by piece as they come. */
+export async function* partInUtf8(part: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let decoder: PartDecoder | null = null;
+  let isUtf8 = false;
+  for await (const piece of withWholeStart(pieces)) {
+    isUtf8 ||= decoder === null && encodingOf(piece) === UTF_8;
+    if (isUtf8) yield piece;
+    else yield utf8.encode((decoder ??= partDecoder(part, encodingOf(piece))).decode(piece));
+  }
+  if (decoder !== null) yield utf8.encode(decoder.decode());
+}
+
+const utf8 = new TextEncoder();
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(one.length + other.length);
@@ -58,20 +77,31 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   return both;
 }
 
-function decoderOf(part: string, start: Uint8Array): TextDecoder {
-  const encoding = encodingOf(start);
+/** Makes text out of the bytes of a part as they come; without bytes, at the end of them. Throws WorkbookError where they are none. */
+export interface PartDecoder {
+  readonly encoding: PartEncoding;
+  decode(piece?: Uint8Array): string;
+}
+
+export function partDecoder(part: string, encoding: PartEncoding): PartDecoder {
+  const decoder = decoderOf(part, encoding);
+  return {
+    encoding: decoder.encoding,
+    decode(piece) {
+      try {
+        return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+      } catch (cause) {
+        throw damaged(`its part ${part} is not readable text`, cause);
+      }
+    },
+  };
+}
+
+function decoderOf(part: string, encoding: PartEncoding): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   } catch (cause) {
     throw damaged(`its part ${part} is in the encoding ${encoding}, which is not known`, cause);
-  }
-}
-
-function decodePiece(part: string, decoder: TextDecoder, piece?: Uint8Array): string {
-  try {
-    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
-  } catch (cause) {
-    throw damaged(`its part ${part} is not readable text`, cause);
   }
 }
 

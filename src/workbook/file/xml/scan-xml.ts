@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../guard/damaged';
+import { partDecoder, UTF_8 } from './part-text';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -13,12 +14,41 @@ export interface XmlEvents {
   rest?(piece: string): Iterable<string>;
 }
 
+/** The same where something else takes what it knows out of the bytes first. */
+interface XmlByteEvents extends Omit<XmlEvents, 'rest'> {
+  /** What is left to read of a piece of the part, in pieces. */
+  rest(piece: Uint8Array): Iterable<Uint8Array>;
+}
+
 /** Reads an XML part. Throws WorkbookError where it is not well-formed or declares entities, which workbooks never do. */
 export async function scanXml(
   part: string,
   pieces: AsyncIterable<string> | Iterable<string>,
   events: XmlEvents,
 ): Promise<void> {
+  const parser = parserOf(part, events);
+  for await (const piece of pieces) {
+    for (const left of events.rest?.(piece) ?? [piece]) parser.write(left);
+  }
+  parser.close();
+}
+
+/** Reads what is left of an XML part in UTF-8. Throws as `scanXml` does. */
+export async function scanXmlBytes(
+  part: string,
+  pieces: AsyncIterable<Uint8Array>,
+  events: XmlByteEvents,
+): Promise<void> {
+  const parser = parserOf(part, events);
+  const decoder = partDecoder(part, UTF_8);
+  for await (const piece of pieces) {
+    for (const left of events.rest(piece)) parser.write(decoder.decode(left));
+  }
+  parser.write(decoder.decode());
+  parser.close();
+}
+
+function parserOf(part: string, events: Omit<XmlEvents, 'rest'>): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', (error) => {
     throw damaged(`its part ${part} is not readable`, error);
@@ -33,10 +63,7 @@ export async function scanXml(
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  for await (const piece of pieces) {
-    for (const left of events.rest?.(piece) ?? [piece]) parser.write(left);
-  }
-  parser.close();
+  return parser;
 }
 
 /** The name of an element or attribute without its prefix: `row` of `x:row`. */

@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../../../src/entries';
 import { openWorkbookFile } from '../../../../src/workbook/file';
-import { plainCells } from '../../../../src/workbook/file/read/plain-cells';
+import { PlainCells } from '../../../../src/workbook/file/read/plain-cells';
 import { smallWorkbook } from '../corpus/small-workbook';
 
 /** Reads a text in pieces: what was taken out of it, and what is left. */
 function split(pieces: readonly string[]): {
   readonly cells: string[];
-  readonly rows: string[];
+  readonly rows: number[];
   readonly left: string;
 } {
   const cells: string[] = [];
-  const rows: string[] = [];
-  const plain = plainCells({
+  const rows: number[] = [];
+  const plain = new PlainCells({
     cell: (row, column, style, type, value) =>
       cells.push(`${cellAddress({ row, column })} ${style} ${type} ${JSON.stringify(value)}`),
-    row: (reference) => rows.push(reference),
+    row: (row) => rows.push(row + 1),
   });
-  const left = pieces.flatMap((piece) => [...plain.rest(piece)]).join('');
+  const decoder = new TextDecoder();
+  const left = pieces
+    .flatMap((piece) => [...plain.rest(new TextEncoder().encode(piece))])
+    .map((bytes) => decoder.decode(bytes, { stream: true }))
+    .join('');
   return { cells, rows, left };
 }
 
@@ -39,10 +43,26 @@ describe('plain cells are taken out of a worksheet', () => {
       '<c r="B1"><f/></c>',
       ['A1 0 n null', 'C1 0 n null'],
     ],
+    ['a text in the cell', '<c r="A1" t="str"><v>O\'Neil, Jo</v></c>', '', ['A1 0 str "O\'Neil, Jo"']],
     [
-      'not an inline text',
-      '<c r="A1" t="inlineStr"><is><t>1</t></is></c>',
-      '<c r="A1" t="inlineStr"><is><t>1</t></is></c>',
+      'a text in the cell, as a text of its own',
+      '<c r="A1" s="1" t="inlineStr"><is><t>Jo</t></is></c><c r="B1" t="inlineStr"><is><t xml:space="preserve"> Jo </t></is></c>',
+      '',
+      ['A1 1 str "Jo"', 'B1 0 str " Jo "'],
+    ],
+    ...['Zo\u00eb', 'A &amp; B', '_x000D_', 'a\nb'].map(
+      (text) =>
+        [
+          `not the text ${JSON.stringify(text)}`,
+          `<c r="A1" t="str"><v>${text}</v></c>`,
+          `<c r="A1" t="str"><v>${text}</v></c>`,
+          [],
+        ] as const,
+    ),
+    [
+      'not a text in several looks',
+      '<c r="A1" t="inlineStr"><is><r><t>1</t></r></is></c>',
+      '<c r="A1" t="inlineStr"><is><r><t>1</t></r></is></c>',
       [],
     ],
     ['not one without an address', '<c><v>1</v></c>', '<c><v>1</v></c>', []],
@@ -54,15 +74,25 @@ describe('plain cells are taken out of a worksheet', () => {
     expect(cells).toEqual(taken);
   });
 
-  test.each<readonly [shows: string, xml: string, left: string, rows: readonly string[]]>([
+  test.each<readonly [shows: string, xml: string, left: string, rows: readonly number[]]>([
     [
       'with the end of the row before it',
       '<row r="1"><c r="A1"/></row><row r="2" spans="1:2"><c r="A2"/></row>',
       '<row r="1"></row>',
-      ['2'],
+      [2],
     ],
-    ['with the next, where it is empty', '<c r="A1"/></row><row r="2"></row>', '</row>', ['2']],
+    ['with the next, where it is empty', '<c r="A1"/></row><row r="2"></row>', '</row>', [2]],
     ['not one that is hidden', '<c r="A1"/></row><row r="2" hidden="1">', '</row><row r="2" hidden="1">', []],
+    [
+      'with a height of its own',
+      '<c r="A1"/></row><row r="2" ht="15.75" customHeight="1" x14ac:dyDescent="0.25"><c r="A2"/>',
+      '',
+      [2],
+    ],
+    ['with a style of its own', '<c r="A1"/></row><row r="2" s="3" customFormat="1">', '', [2]],
+    ['not one of no height', '<c r="A1"/></row><row r="2" ht="0">', '</row><row r="2" ht="0">', []],
+    ['not one that says what is not known', '<c r="A1"/></row><row r="2" ph="1">', '</row><row r="2" ph="1">', []],
+    ['not one beyond the sheet', '<c r="A1"/></row><row r="1048577">', '</row><row r="1048577">', []],
     ['not one without a number', '<c r="A1"/></row><row>', '</row><row>', []],
     ['not one that is empty', '<c r="A1"/></row><row r="2"/>', '</row><row r="2"/>', []],
     ['not behind a cell that is not plain', '<c><f/></c></row><row r="2">', '<c><f/></c></row><row r="2">', []],
@@ -93,10 +123,19 @@ test('a sheet is read alike whether its cells are plain, or are the parser’s b
       '><f>1+1</f><v>2</v></c>',
       '><f>A1</f></c>',
       ' t="inlineStr"><is><t>x &amp; y</t></is></c>',
+      ' t="inlineStr"><is><t xml:space="preserve"> Jo</t></is></c>',
+      ' t="inlineStr"><is><t>Zo\u00eb</t></is></c>',
+      ' t="inlineStr"><is><t></t></is></c>',
+      ' t="str"><v>Jo</v></c>',
+      ' t="str"/>',
+      ' t="str"><v></v></c>',
       ' t="e"><v>#N/A</v></c>',
     ),
   );
-  const attribute = fc.constantFrom('', '', ' spans="1:5"', ' hidden="1"', ' ht="0" customHeight="1"');
+  const attribute = fc.constantFrom(
+    ...['', '', ' spans="1:5"', ' hidden="1"', ' ht="0" customHeight="1"', ' ht="0.0" customHeight="1"'],
+    ...[' ht="15" customHeight="1"', ' s="1" customFormat="1"'],
+  );
   const rows = fc.array(fc.record({ attribute, cells: fc.array(cell, { maxLength: 5 }) }), { maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(rows, async (some) => {
