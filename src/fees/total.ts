@@ -1,4 +1,4 @@
-import { memoizeOf, type Pence } from '../entries';
+import { memoizeOf, type CandidateRow, type Pence } from '../entries';
 import type { Qualification, Resolution } from '../reference';
 import type { AtRisk } from './at-risk';
 import type { Charge } from './charge';
@@ -53,7 +53,12 @@ export function qualificationWords(
 /** One text for all entries of it, which are counted by that. */
 const nameOf = memoizeOf(({ code, subject, size }: Qualification) => `${code} ${subject} ${size}`);
 
-/** The label of the total that a charge is part of, by what stands in one of the sheet's group columns. */
-export function groupLabel({ resolved }: Charge, heading: string): string {
-  return resolved.entry.candidate.groups[heading] || EMPTY_GROUP;
+/** What stands in the sheet's group columns. */
+export function groupsOf({ resolved }: Charge): CandidateRow['groups'] {
+  return resolved.entry.candidate.groups;
+}
+
+/** The label of the total that charges are part of, by what stands in one of the sheet's group columns. */
+export function groupLabel(groups: CandidateRow['groups'], heading: string): string {
+  return groups[heading] || EMPTY_GROUP;
 }

@@ -1,7 +1,7 @@
 import { groupBy, type Pence } from '../entries';
 import { moneyAtRisk } from './at-risk';
 import { canBeMade, type Charge, type LaterCharge } from './charge';
-import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
+import { groupLabel, groupsOf, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
 
 /**
  * Adds charges up: altogether, by qualification, and by each of the sheet's group columns. Entries that can no longer be made are part
@@ -9,13 +9,14 @@ import { groupLabel, qualificationLabel, type LabelledTotal, type Total, type To
  */
 export function totalCharges(all: readonly Charge[]): Totals {
   const charges = all.filter(canBeMade);
-  // All rows of a sheet have the same group columns.
+  // All rows of a sheet have the same group columns, and rows with the same values in them share one object.
   const headings = Object.keys(all[0]?.resolved.entry.candidate.groups ?? {});
+  const ofGroups = [...groupBy(charges, groupsOf)].map(([groups, own]) => ({ groups, ...sumOf(own) }));
   return {
     ...sumOf(charges),
     byQualification: totalsBy(charges, qualificationLabel),
     byGroup: Object.fromEntries(
-      headings.map((heading) => [heading, totalsBy(charges, (charge) => groupLabel(charge, heading))]),
+      headings.map((heading) => [heading, labelled(ofGroups, ({ groups }) => groupLabel(groups, heading))]),
     ),
     atRisk: moneyAtRisk(countStages(charges)),
   };
@@ -48,10 +49,23 @@ export function totalsBy<Item extends Priced>(
   charges: readonly Item[],
   labelOf: (charge: Item) => string,
 ): LabelledTotal[] {
+  return labelled(
+    [...groupBy(charges, labelOf)].map(([label, own]) => ({ label, ...sumOf(own) })),
+    ({ label }) => label,
+  );
+}
+
+/** Totals added up under their labels. */
+function labelled<Part extends Total>(parts: readonly Part[], labelOf: (part: Part) => string): LabelledTotal[] {
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
-  return [...groupBy(charges, labelOf)]
+  return [...groupBy(parts, labelOf)]
     .sort(([one], [other]) => compare(one, other) || (one < other ? -1 : 1))
-    .map(([label, own]) => ({ label, ...sumOf(own) }));
+    .map(([label, own]) => ({
+      label,
+      entries: own.reduce((sum, { entries }) => sum + entries, 0),
+      due: own.reduce((sum, { due }) => sum + due, 0),
+      unpriced: own.reduce((sum, { unpriced }) => sum + unpriced, 0),
+    }));
 }
 
 /** How many entries have the same stages to come: those of one price share one list of stages. */

@@ -1,4 +1,4 @@
-import { groupBy, compareSeries, seriesCode, type Entry } from '../entries';
+import { groupBy, compareSeries, memoize, seriesCode, type Entry } from '../entries';
 import type { EntryKind, Option, ResolvedEntry } from '../reference';
 import type { Finding } from '../rules';
 
@@ -59,10 +59,6 @@ function addRule(rules: Map<number, Set<string>>, at: number, rule: string): voi
   else rules.set(at, new Set([rule]));
 }
 
-function registrationKey({ candidateKey, qualificationCode }: ResolvedEntry): string {
-  return `${candidateKey} ${qualificationCode ?? ''}`;
-}
-
 /** Sorts every new entry into the file that it goes into, or among the blocked with the reason. */
 export function sortNewEntries(entries: readonly ResolvedEntry[], findings: readonly Finding[]): DraftPlan {
   const errorsOf = errorsByEntry(findings);
@@ -70,11 +66,14 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
   const ready: ReadyEntry[] = [];
   const fresh = entries.filter(({ entry }) => entry.status.standing === 'new');
   const registrations = entries.filter(({ kind }) => kind === 'registration');
-  const standing = new Map<string, 'good' | 'blocked'>();
+  const standingsFor = memoize<string | null, Map<string, 'good' | 'blocked'>>(() => new Map());
+  /** How the registrations for an entry's qualification stand, by candidate. */
+  const standing = ({ qualificationCode }: ResolvedEntry): Map<string, 'good' | 'blocked'> =>
+    standingsFor(qualificationCode);
   /** The candidates with a registration that is kept out: few. */
   const withBlocked = new Set<string>();
   for (const made of registrations.filter(({ entry }) => entry.status.standing === 'made')) {
-    standing.set(registrationKey(made), 'good');
+    standing(made).set(made.candidateKey, 'good');
   }
   const place = (resolved: ResolvedEntry, rules: readonly string[]): boolean => {
     const { option } = resolved;
@@ -86,11 +85,11 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
   // Registrations first: a unit entry cannot go where its registration does not.
   for (const resolved of fresh) {
     if (resolved.kind !== 'registration') continue;
-    const key = registrationKey(resolved);
-    if (place(resolved, errorsOf(resolved.entry))) standing.set(key, 'good');
-    else if (standing.get(key) !== 'good') {
-      standing.set(key, 'blocked');
-      withBlocked.add(resolved.candidateKey);
+    const { candidateKey } = resolved;
+    if (place(resolved, errorsOf(resolved.entry))) standing(resolved).set(candidateKey, 'good');
+    else if (standing(resolved).get(candidateKey) !== 'good') {
+      standing(resolved).set(candidateKey, 'blocked');
+      withBlocked.add(candidateKey);
     }
   }
   for (const resolved of fresh) {
@@ -100,7 +99,7 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
       rules.length === 0 &&
       resolved.option !== null &&
       withBlocked.has(resolved.candidateKey) &&
-      standing.get(registrationKey(resolved)) === 'blocked';
+      standing(resolved).get(resolved.candidateKey) === 'blocked';
     place(resolved, waits ? [REGISTRATION_BLOCKED] : rules);
   }
   const byRow = (one: BlockedEntry, other: BlockedEntry): number =>
@@ -109,7 +108,8 @@ export function sortNewEntries(entries: readonly ResolvedEntry[], findings: read
 }
 
 function groupIntoFiles(ready: readonly ReadyEntry[]): PlannedFile[] {
-  const files = groupBy(ready, ({ option: { kind, board, series } }) => `${kind} ${board} ${seriesCode(series)}`);
+  const fileOf = memoize(({ kind, board, series }: Option) => `${kind} ${board} ${seriesCode(series)}`);
+  const files = groupBy(ready, ({ option }) => fileOf(option));
   return [...files.values()]
     .flatMap((entries) => {
       const option = entries[0]?.option;

@@ -2,6 +2,7 @@ import { addAll, formatDate, listInWords, type CalendarDate } from '../entries';
 import {
   groupedTotals,
   groupLabel,
+  groupsOf,
   qualificationLabel,
   totalCharges,
   type AtRisk,
@@ -71,7 +72,7 @@ function allTotals(totals: Totals, { sheets, charges }: Summarised, firstRow: nu
   for (const [group, byGroup] of Object.entries(totals.byGroup)) {
     const groups = columnsOf.flatMap((columns) => columns.groups);
     const keys = groups.filter((one) => one.heading === group).map(({ column }) => wholeCell(column));
-    const labelOf = (charge: Charge): string => groupLabel(charge, group);
+    const labelOf = (charge: Charge): string => groupLabel(groupsOf(charge), group);
     const ofGroup = figuresBy(fees, keys, { charges, labelOf });
     addAll(rows, totalsTable(group, byGroup, firstRow + rows.length, ofGroup));
   }
