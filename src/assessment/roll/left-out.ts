@@ -1,5 +1,6 @@
 import {
   isMonthOver,
+  memoize,
   memoizeByRequest,
   mustHave,
   seriesKey,
@@ -112,55 +113,85 @@ function partsOf({ qualification, unit, series }: JudgedEntry): readonly [Qualif
 
 /** Classes first, then sizes, then whole groups and sheets: who is told among the nearer is not told among the others. */
 function cohortsOf({ members, sent }: Roll, reference: Reference): Cohort[] {
-  const kinds: Readonly<Record<Among['kind'], Map<string, Cohort>>> = {
-    class: new Map(),
-    size: new Map(),
-    group: new Map(),
-    sheet: new Map(),
-  };
-  const join = (member: RollMember, key: string, among: Among, sittings: ReadonlyMap<string, JudgedEntry>): void => {
-    const cohort: Cohort = kinds[among.kind].get(key) ?? { among, members: [], tallies: new Map() };
-    kinds[among.kind].set(key, cohort);
-    cohort.members.push(member);
-    for (const [sitting, example] of sittings) {
-      const tally = cohort.tallies.get(sitting);
-      if (tally) tally.count++;
-      else cohort.tallies.set(sitting, { example, count: 1 });
-    }
-  };
+  const cohorts = new Cohorts();
   // Nobody asks for nothing: then groups and sheets need not be called as a whole.
   const hasIdle = members.some(({ entries }) => entries.length === 0);
   const sittingOf = memoizeByRequest(
     ({ entry }: JudgedEntry) => entry,
     (one) => sittingIn(one, reference),
   );
+  // Those of one class are in the same cohorts.
+  const ofQualification = memoize((code: string) =>
+    memoize((groups: RollMember['groups']): readonly Cohort[] => [
+      ...groups.map(([heading, value]) => cohorts.of(`${code}\n${heading}\n${value}`, { kind: 'class', value })),
+      cohorts.of(code, { kind: 'size' }),
+    ]),
+  );
+  const ofAll = memoize((sheet: number) =>
+    memoize((groups: RollMember['groups']): readonly Cohort[] => [
+      ...groups.map(([heading, value]) => cohorts.of(`${heading}\n${value}`, { kind: 'group', value })),
+      cohorts.of(String(sheet), { kind: 'sheet' }),
+    ]),
+  );
   for (const member of members) {
     const sittings = sittingsOf(member, sittingOf);
     for (const [code, qualification] of qualificationsOf(member, sent(member), reference)) {
       // A class for one subject is not compared by what some of it take in another.
-      const own = new Map([...sittings].filter(([, one]) => isSameSubject(one.qualification, qualification)));
-      for (const [heading, value] of member.groups) {
-        join(member, `${code}\n${heading}\n${value}`, { kind: 'class', value }, own);
-      }
-      join(member, code, { kind: 'size' }, own);
+      const own = sittings.filter(({ example }) => isSameSubject(example.qualification, qualification));
+      for (const cohort of ofQualification(code)(member.groups)) join(cohort, member, own);
     }
     if (!hasIdle) continue;
-    for (const [heading, value] of member.groups)
-      join(member, `${heading}\n${value}`, { kind: 'group', value }, sittings);
-    join(member, String(sheetOfRow(member.row.row)), { kind: 'sheet' }, sittings);
+    for (const cohort of ofAll(sheetOfRow(member.row.row))(member.groups)) join(cohort, member, sittings);
   }
-  return [kinds.class, kinds.size, kinds.group, kinds.sheet].flatMap((kind) => [...kind.values()]);
+  return cohorts.inOrder();
+}
+
+class Cohorts {
+  private readonly kinds: Readonly<Record<Among['kind'], Map<string, Cohort>>> = {
+    class: new Map(),
+    size: new Map(),
+    group: new Map(),
+    sheet: new Map(),
+  };
+
+  of(key: string, among: Among): Cohort {
+    const known = this.kinds[among.kind].get(key);
+    if (known) return known;
+    const cohort: Cohort = { among, members: [], tallies: new Map() };
+    this.kinds[among.kind].set(key, cohort);
+    return cohort;
+  }
+
+  inOrder(): Cohort[] {
+    const { kinds } = this;
+    return [kinds.class, kinds.size, kinds.group, kinds.sheet].flatMap((kind) => [...kind.values()]);
+  }
+}
+
+function join({ members, tallies }: Cohort, member: RollMember, sittings: readonly Sitting[]): void {
+  members.push(member);
+  for (const { sitting, example } of sittings) {
+    const tally = tallies.get(sitting);
+    if (tally) tally.count++;
+    else tallies.set(sitting, { example, count: 1 });
+  }
+}
+
+/** An examination in a series that a member is entered for, by its key, and one of the entries for it. */
+interface Sitting {
+  readonly sitting: string;
+  readonly example: JudgedEntry;
 }
 
 /** The examinations that a member is entered for, each once a series. */
-function sittingsOf(
-  { entries }: RollMember,
-  sittingOf: (one: JudgedEntry) => string,
-): ReadonlyMap<string, JudgedEntry> {
-  const sittings = new Map<string, JudgedEntry>();
-  for (const one of entries) {
-    const sitting = one.entry.status.standing === 'withdrawn' ? '' : sittingOf(one);
-    if (sitting !== '') sittings.set(sitting, one);
+function sittingsOf({ entries }: RollMember, sittingOf: (one: JudgedEntry) => string): readonly Sitting[] {
+  const sittings: Sitting[] = [];
+  for (const example of entries) {
+    const sitting = example.entry.status.standing === 'withdrawn' ? '' : sittingOf(example);
+    if (sitting === '') continue;
+    const at = sittings.findIndex((known) => known.sitting === sitting);
+    if (at === -1) sittings.push({ sitting, example });
+    else sittings[at] = { sitting, example };
   }
   return sittings;
 }

@@ -159,10 +159,13 @@ function timeFor(
     const qualification = sentFor({ code, series }, reference);
     if (qualification !== null) inSeries.add(`${subjectKey(qualification)} ${seriesKey(series)}`);
   }
-  return (qualification, series) => {
-    const subject = subjectKey(qualification);
-    if (inSeries.has(`${subject} ${seriesKey(series)}`)) return true;
-    const { deadline } = reference.seriesDates(series, qualification.suite);
-    return withUnits.has(subject) && deadline !== null && asOf >= addDays(deadline.value, -SOON);
-  };
+  return memoizeBy(
+    ({ code }: Qualification, series: Series) => `${code} ${seriesKey(series)}`,
+    (qualification, series) => {
+      const subject = subjectKey(qualification);
+      if (inSeries.has(`${subject} ${seriesKey(series)}`)) return true;
+      const { deadline } = reference.seriesDates(series, qualification.suite);
+      return withUnits.has(subject) && deadline !== null && asOf >= addDays(deadline.value, -SOON);
+    },
+  );
 }

@@ -3,6 +3,7 @@ import {
   annualSeries,
   isMonthOver,
   largest,
+  memoizeOf,
   REGISTRATION_MONTH,
   smallest,
   type CalendarDate,
@@ -52,42 +53,57 @@ export interface EndSources {
 
 /** The registrations that have not ended yet and of which it can be told when they do, the latest of each candidate and subject. */
 export function endingRegistrations({ roll, ledger, submitted, reference, asOf }: EndSources): EndingRegistration[] {
-  return roll.members.flatMap((member) => {
-    const bySubject = new Map<string, Registered>();
-    for (const one of registeredFor(member, roll, submitted)) {
-      const key = subjectKey(one.qualification);
-      const known = bySubject.get(key);
-      // A top-up is newer than what it tops up.
-      if (known === undefined || (one.year ?? 0) >= (known.year ?? 0)) bySubject.set(key, one);
-    }
-    return [...bySubject.values()].flatMap((one) => {
+  return roll.members.flatMap((member) =>
+    latestOfSubjects(registeredFor(member, roll, submitted)).flatMap((one) => {
       const policy = reference.policy(one.resolution);
       const restsOn = policy.summersToEnd[one.qualification.level];
-      const month = largest([0, ...policy.unitSeriesMonths.value.filter((some) => some < REGISTRATION_MONTH)]);
+      const { month } = lastSeriesOf(policy);
       const first = one.year === null ? firstYear(member, one.qualification, ledger, reference) : Infinity;
       const year = one.year ?? latestYear(first, restsOn, asOf);
       if (!policy.unitEntries.value || restsOn === undefined || month === 0 || year === null) return [];
       const series = { month, letter: null, year: year + 1 + restsOn.value };
       if (isMonthOver(series, asOf)) return [];
       return [{ member, registration: one.registration, qualification: one.qualification, policy, series, restsOn }];
-    });
-  });
+    }),
+  );
+}
+
+/** The last series of an academic year, by its month; 0 where there is none. */
+const lastSeriesOf = memoizeOf(({ unitSeriesMonths }: Policy) => ({
+  month: largest([0, ...unitSeriesMonths.value.filter((month) => month < REGISTRATION_MONTH)]),
+}));
+
+/** Of each subject the latest registration: a top-up is newer than what it tops up. */
+function latestOfSubjects(registered: readonly Registered[]): readonly Registered[] {
+  if (registered.length < 2) return registered;
+  const bySubject = new Map<string, Registered>();
+  for (const one of registered) {
+    const key = subjectKey(one.qualification);
+    const known = bySubject.get(key);
+    if (known === undefined || (one.year ?? 0) >= (known.year ?? 0)) bySubject.set(key, one);
+  }
+  return [...bySubject.values()];
 }
 
 /** The registrations of a member that are not withdrawn, those of the sheet first. */
 function registeredFor(member: RollMember, roll: Roll, submitted: RegisterComparison): Registered[] {
   const registered: Registered[] = [];
-  const inSheet = new Set<string>();
   for (const one of member.entries) {
     const { kind, entry, qualification, qualificationCode } = one;
     if (kind !== 'registration' || qualification === null || qualificationCode === null) continue;
-    inSheet.add(qualificationCode);
     // A certificate that was claimed needs no more examinations.
     if (entry.status.standing === 'withdrawn' || entry.status.outcome !== null) continue;
     const year = submitted.sentAs(entry)?.series.year ?? yearInRow(one);
     registered.push({ resolution: one, qualification, registration: one, year });
   }
-  for (const { sent, resolution } of roll.sent(member)) {
+  const sentBefore = roll.sent(member);
+  if (sentBefore.length === 0) return registered;
+  const inSheet = new Set(
+    member.entries.flatMap(({ kind, qualification, qualificationCode }) =>
+      kind === 'registration' && qualification !== null ? (qualificationCode ?? []) : [],
+    ),
+  );
+  for (const { sent, resolution } of sentBefore) {
     const { qualification, qualificationCode } = resolution;
     if (sent.kind !== 'registration' || sent.isWithdrawn || qualification === null) continue;
     if (inSheet.has(qualificationCode ?? '')) continue;

@@ -33,6 +33,8 @@ export interface RollMember {
   readonly row: CandidateRow;
   /** What the rows ask for, made and withdrawn entries with it; empty where they ask for nothing. */
   readonly entries: readonly JudgedEntry[];
+  /** The examinations that those of them are for that are not withdrawn, each once: few. */
+  readonly examinations: readonly string[];
   /** The values by which the centre groups its candidates: heading and value, each once. */
   readonly groups: readonly (readonly [heading: string, value: string])[];
   /** A row says why something may be missing: it cannot be read or entered, or its status speaks of somebody who has left, has sat or came from elsewhere. */
@@ -77,17 +79,13 @@ export function rollOf({ list, entries, ledger, submitted, reference, standings 
     (submitted.personOf(member.row)?.everSent ?? []).map((one) => ({ sent: one, resolution: resolutionOf(one) })),
   );
   const sent = submitted.people.length === 0 ? (): readonly SentResolution[] => NOTHING : sentOf;
-  const asked = memoize(({ entries: own }: RollMember): ReadonlySet<string> => {
-    const standing = own.filter(({ entry }) => entry.status.standing !== 'withdrawn');
-    return new Set(standing.flatMap((one) => examinationOf(one) ?? []));
-  });
   const elsewhere = examinationsOfOthers(ledger.unmatched, resolutionOf);
   return {
     members: membersOf(list, entries, standings),
     sent,
     hasEntered(member, qualification, unit) {
       const examination = examinationIn(qualification, unit);
-      if (asked(member).has(examination)) return true;
+      if (member.examinations.includes(examination)) return true;
       const own = member.entries.find((one) => isSameSubject(one.qualification, qualification));
       return (
         (own !== undefined && ledger.ofUnit(own, unit).earlier.length > 0) ||
@@ -130,8 +128,18 @@ function membersOf(
     const isExcused =
       (excused.size > 0 && own.some((one) => excused.has(one.row))) ||
       asked.some((one) => speaksForItself(one) || otherSizes.has(one.entry.id));
-    return row === undefined ? [] : [{ row, entries: asked, groups: groupsOf(own), isExcused }];
+    if (row === undefined) return [];
+    return [{ row, entries: asked, examinations: examinationsOf(asked), groups: groupsOf(own), isExcused }];
   });
+}
+
+function examinationsOf(entries: readonly JudgedEntry[]): readonly string[] {
+  const examinations: string[] = [];
+  for (const one of entries) {
+    const examination = one.entry.status.standing === 'withdrawn' ? null : examinationOf(one);
+    if (examination !== null && !examinations.includes(examination)) examinations.push(examination);
+  }
+  return examinations;
 }
 
 function keysByUci(byPerson: ReadonlyMap<string, readonly JudgedEntry[]>): ReadonlyMap<string, string> {
@@ -164,8 +172,9 @@ const groupsOfRow = memoizeOf((groups: CandidateRow['groups']): RollMember['grou
 );
 
 function groupsOf(rows: readonly CandidateRow[]): RollMember['groups'] {
-  const [first, ...more] = new Set(rows.map(({ groups }) => groupsOfRow(groups)));
-  if (first === undefined || more.length === 0) return first ?? [];
+  const own = rows[0]?.groups ?? {};
+  if (rows.every(({ groups }) => groups === own)) return groupsOfRow(own);
+  const [first = [], ...more] = new Set(rows.map(({ groups }) => groupsOfRow(groups)));
   const all = [...first];
   for (const groups of more) {
     for (const [heading, value] of groups) {
