@@ -53,6 +53,11 @@ export function daysBetween(first: CalendarDate, second: CalendarDate): number {
   return Math.round((time(second) - time(first)) / 86_400_000);
 }
 
+/** A day as it is typed: `21/02/2027`. */
+export function writtenDay(day: CalendarDate): string {
+  return day.split('-').reverse().join('/');
+}
+
 /** As the officer reads it: `21 Feb 2027`. */
 export function formatDate(date: CalendarDate): string {
   const { year, month, day } = datePartsOf(date);

@@ -2,6 +2,7 @@ export { buildReference, type ReferenceParts } from './build-reference';
 export { BUILT_IN_PACKS, CAMBRIDGE_ADVANCED_NATIONALS, CAMBRIDGE_TECHNICALS } from './packs/built-in-pack';
 export { compareBasedata, type BasedataChanges } from './basedata/compare-basedata';
 export { DATE_WORDS } from './explain/date-words';
+export { lateFeeInWords } from './explain/explain-fees';
 export { examinationSeries } from './explain/examination-series';
 export { LAST_DATE_NAMES, LAST_DATE_WORDS, NO_LAST_DATES, type LastDateName, type LastDates } from './last-dates';
 export { explainReference } from './explain/explain';

@@ -1,6 +1,13 @@
 import { counted, formatDate, seriesKey, seriesName, type Series } from '../entries';
 import { canBeMade, type Charge, type ChargePart } from '../fees';
-import { DATE_WORDS, type DateName, type FeeItem, type LateStage, type Reference } from '../reference';
+import {
+  DATE_WORDS,
+  type DateName,
+  type FeeItem,
+  type LateStage,
+  type Reference,
+  type ResolvedEntry,
+} from '../reference';
 import type { Check } from './check';
 
 /** A published value that the entries of a check hang on, and that nobody has given or confirmed. */
@@ -38,32 +45,36 @@ function neededFees({ charges, context: { reference } }: Check): NeededValue[] {
   const unpriced = charges.filter((charge) => canBeMade(charge) && charge.reason !== 'size-change');
   const needed = new Map<string, { readonly value: Omit<NeededValue, 'changes'>; entries: number }>();
   for (const { resolved, parts } of unpriced) {
-    const { kind, qualification } = resolved;
     const [price] = parts;
-    if (price === undefined || !isUnknown(price) || qualification === null) continue;
-    const { suite, level, size } = qualification;
-    const keys = [ON_TIME, kind, suite, String(level), kind === 'registration' ? size : '', ''];
-    const label =
-      kind === 'registration'
-        ? `Registration, Level ${level} ${size}`
-        : `Unit entry, Level ${level}: resits and the like`;
-    const known = needed.get(keys.join('\n'));
+    const line = feeLine(resolved);
+    if (price === undefined || !isUnknown(price) || line === null) continue;
+    const key = line.keys.join('\n');
+    const known = needed.get(key);
     if (known) known.entries++;
-    else {
-      const value = {
-        sheet: FEES,
-        keys,
-        label,
-        holds: 'money',
-        assumed: null,
-        where: whereOf(reference, kind),
-      } as const;
-      needed.set(keys.join('\n'), { value, entries: 1 });
-    }
+    else needed.set(key, { value: { ...line, assumed: null, where: whereOf(reference, resolved.kind) }, entries: 1 });
   }
   return [...needed.values()]
     .sort((one, other) => other.entries - one.entries)
     .map(({ value, entries }) => ({ ...value, changes: `${counted(entries, 'entry', 'entries')} cannot be priced.` }));
+}
+
+type ValueLine = Pick<NeededValue, 'sheet' | 'keys' | 'label' | 'holds'>;
+
+/** The line of CT Fees that prices an entry and those like it; null where its qualification is not known. */
+export function feeLine({ kind, qualification }: Pick<ResolvedEntry, 'kind' | 'qualification'>): ValueLine | null {
+  if (qualification === null) return null;
+  const { suite, level, size } = qualification;
+  const isRegistration = kind === 'registration';
+  return {
+    ...{ sheet: FEES, holds: 'money', keys: [ON_TIME, kind, suite, String(level), isRegistration ? size : '', ''] },
+    label: isRegistration ? `Registration, Level ${level} ${size}` : `Unit entry, Level ${level}: resits and the like`,
+  };
+}
+
+/** The line of what lateness adds. */
+export function lateFeeLine(stage: 'late' | 'very-late'): ValueLine {
+  const label = stage === 'late' ? 'Late fee' : 'Very late fee';
+  return { sheet: FEES, keys: [LATE_KEYS[stage], '', '', '', '', ''], holds: 'money', label };
 }
 
 function whereOf({ feeItems }: Reference, item: FeeItem['item']): string {
@@ -80,17 +91,11 @@ function neededLateFees({ charges, context: { reference } }: Check): NeededValue
       stages.includes(late) || later.some((one) => stages.includes(one.late));
     const affected = charges.filter((charge) => canBeMade(charge) && isAffected(charge)).length;
     if (affected === 0) return [];
-    const keys = [LATE_KEYS[stage], '', '', '', '', ''];
     return [
       {
-        sheet: FEES,
-        keys,
-        holds: 'money',
-        assumed: null,
-        where: whereOf(reference, stage),
-        label: stage === 'late' ? 'Late fee' : 'Very late fee',
+        ...{ ...lateFeeLine(stage), assumed: null, where: whereOf(reference, stage) },
         changes: `What it costs to be late is not known for ${counted(affected, 'entry', 'entries')}.`,
-      } as const,
+      },
     ];
   });
 }

@@ -67,6 +67,30 @@ test('from the sample without any set-up to every entry priced: two lists are pa
     await look(page, 'needed-values-priced');
   }));
 
+test('a pasted fee that basedata or an earlier list contradicts is asked about: which counts is said by a click', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    const pane = await needed(journey);
+    await pane.getByRole('textbox', { name: 'Or paste the fees list or the key dates here' }).fill(FEES);
+    await pane.getByRole('button', { name: /^Use these \d+ values$/ }).click();
+    const paste = pane.getByRole('textbox', { name: /^(?:Or paste|Paste) the fees list|^Paste a fees list/ });
+    // Only the days are needed still.
+    await pane.getByRole('heading', { name: 'Needed for your entries (8)' }).waitFor();
+    await paste.fill('Level 3\nUnit resit fee £22.00\nVery late entry fee £25.00');
+    await pane.getByText('2 values differ from what counts now: say below which is right.').waitFor();
+    await pane
+      .getByText(/^Until now £21\.50 counts \(.*\)\. The pasted text has another value\. Which is right\?/)
+      .waitFor();
+    await look(page, 'pasted-against-known');
+    await pane.getByRole('button', { name: 'Keep £20.00' }).click();
+    await pane.getByRole('button', { name: '£22.00' }).click();
+    await look(page, 'pasted-against-known-chosen');
+    await pane.getByRole('button', { name: 'Use this value' }).click();
+    await pane.getByText('1 value written into the CT sheets of this workbook').waitFor();
+    await paste.fill('Level 3\nUnit resit fee £22.00\nVery late entry fee £20.00');
+    await pane.getByText('Nothing in it is new for your entries.').waitFor();
+  }));
+
 /** What an officer sets up for all workbooks, saved as a file. */
 async function savedYearFile(): Promise<Uint8Array> {
   let bytes: Uint8Array = new Uint8Array();

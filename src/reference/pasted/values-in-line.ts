@@ -1,4 +1,4 @@
-import { formatPence, parseWrittenDate, parsePence, type CalendarDate } from '../../entries';
+import { formatPence, parseWrittenDate, parsePence, writtenDay } from '../../entries';
 
 /** A value that stands in a line of pasted text. */
 export interface ValueInLine {
@@ -31,10 +31,6 @@ const DAY = new RegExp(
 const AMOUNT =
   /£\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d{2}(?!\d))|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
 
-function britishDay(day: CalendarDate): string {
-  return day.split('-').reverse().join('/');
-}
-
 /** A day in the words that are read everywhere else: without weekday, ordinal and comma, the day before the month. */
 function dayOf(text: string): string | null {
   const bare = text
@@ -45,7 +41,7 @@ function dayOf(text: string): string | null {
     .trim();
   const turned = /^([a-z]+) (\d{1,2}) (\d{4})$/i.exec(bare);
   const day = parseWrittenDate(turned ? `${turned[2]} ${turned[1]} ${turned[3]}` : bare.replaceAll(' -', '-'), 99);
-  return day === null ? null : britishDay(day);
+  return day === null ? null : writtenDay(day);
 }
 
 function amountOf(text: string, of: string | undefined): string | null {

@@ -1,4 +1,4 @@
-import { candidateKey, groupBy, type CalendarDate, type CandidateRow, type CandidateTexts } from '../../entries';
+import { candidateKey, groupBy, type CandidateRow, type CandidateTexts } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { SheetEntries } from '../read-entries';
 
@@ -30,9 +30,4 @@ export function candidatesIn(list: SheetEntries, resolved: readonly ResolvedEntr
       person !== undefined && [person.candidateNumber, person.uci, person.surname].some((text) => text !== '');
     return isNamed ? [{ key, person, rows, entries: entries.get(key) ?? [] }] : [];
   });
-}
-
-/** A day as lists give it: `13/03/2009`. */
-export function dayText(day: CalendarDate): string {
-  return day.split('-').reverse().join('/');
 }

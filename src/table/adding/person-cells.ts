@@ -1,4 +1,4 @@
-import { CANDIDATE_FIELDS, type CandidateField, type Cell, type Field } from '../../entries';
+import { CANDIDATE_FIELDS, type CandidateField, writtenDay, type Cell, type Field } from '../../entries';
 import { serialOfDate, showsDay } from '../../excel-values';
 import { textAt, valueAt } from '../cell-text';
 import { plainHeading } from '../headings';
@@ -7,7 +7,7 @@ import { splitWholeName } from '../names';
 import type { SheetContent } from '../sheet-content';
 import { parseYesNo } from '../yes-no-answer';
 import type { FilledCell } from './filling';
-import { dayText, type Joining, type Person } from './joining';
+import type { Joining, Person } from './joining';
 import { copied, written, type Writing } from './written-likewise';
 
 /** The fields of a row that tell of its candidate. */
@@ -83,7 +83,7 @@ function birthDateCell(sheet: SheetContent, { birthDate }: Person, like: Cell): 
   if (birthDate === null) return null;
   const isDay =
     typeof valueAt(sheet, like.row, like.column) === 'number' && showsDay(sheet.formats[like.row]?.[like.column]);
-  return { value: isDay ? serialOfDate(birthDate) : dayText(birthDate), like };
+  return { value: isDay ? serialOfDate(birthDate) : writtenDay(birthDate), like };
 }
 
 /** The name in the order of the others; with a comma where nothing else tells where the surname ends. */

@@ -30,11 +30,22 @@ export const referenceWords = {
   neededHelp: 'Type what the awarding body publishes. It counts when you press the button below.',
   paste: 'Or paste the fees list or the key dates here',
   pasteHelp: 'Text of a PDF, a table of a web page, or cells. It fills the boxes below.',
-  pasteRead: (found: number, doubtful: number) =>
+  pasteToCompare: 'Paste a fees list or the key dates here to compare them',
+  pasteRead: (found: number, doubtful: number, others: number) =>
     [
-      found === 0 ? 'Nothing in it fits the boxes below.' : `${counted(found, 'box', 'boxes')} filled.`,
+      ...(found > 0 ? [`${counted(found, 'box', 'boxes')} filled.`] : []),
+      ...(found === 0 && doubtful + others === 0 ? ['Nothing in it is new for your entries.'] : []),
       ...(doubtful === 0 ? [] : [`${counted(doubtful, 'box', 'boxes')} to be chosen by you.`]),
+      ...(others === 0
+        ? []
+        : [
+            `${counted(others, 'value')} ${others === 1 ? 'differs' : 'differ'} from what counts now: say below which is right.`,
+          ]),
     ].join(' '),
+  differs: (texts: readonly string[], source: string) =>
+    `Until now ${texts.join(' or ')} counts (${source}). The pasted text has another value. Which is right?`,
+  keepKnown: (texts: readonly string[]) => `Keep ${texts.join(' or ')}`,
+  known: (texts: readonly string[]) => `It takes the place of ${texts.join(' or ')}. Leave the box empty to keep that.`,
   leftAside: (count: number) => `${counted(count, 'other value')} left aside: not needed here, or not clear what for`,
   pasted: (line: string) => `From: ${line}`,
   noYear: (line: string) => `“${line}” names no year.`,

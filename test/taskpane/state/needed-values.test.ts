@@ -1,8 +1,10 @@
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
+import { keepFiles } from '../../../src/taskpane/state/kept';
 import { checkedOf } from '../../../src/taskpane/state/pane-state';
 import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';
+import { sampleBasedata } from '../sample';
 
 const WHO = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex'];
 const ANN = ['0001', '999990260001T', 'Archer', 'Ann', '12/03/2009', 'F'];
@@ -104,4 +106,39 @@ test('a day that does not fit those that are known is refused', async () => {
   const late = 'June 2027: last day for late entries';
   const refused = await controller.giveValues([typed(controller, late, '19/02/2027')]);
   expect(refused?.[0]?.problem).toContain('not in order');
+});
+
+test('what is known is told with what counts, so that a list that says something else can be asked about', async () => {
+  const { controller } = await checking();
+  expect(viewOf(controller).known).toEqual([]);
+  const unit = 'Unit entry, Level 3: resits and the like';
+  await controller.giveValues([
+    typed(controller, unit, '£21.50', 'Fees list 2026/27, page 4'),
+    typed(controller, 'Late fee', '50% of the unit fee'),
+    typed(controller, DEADLINE, '20/02/2027'),
+  ]);
+  const { known } = viewOf(controller);
+  expect(known.map(({ label, texts }) => [label, texts])).toEqual([
+    [unit, ['£21.50']],
+    ['Late fee', ['50% of the unit fee']],
+    [DEADLINE, ['20/02/2027']],
+  ]);
+  expect(known[0]?.source).toContain('Fees list 2026/27, page 4');
+  const pasted = await controller.readPasted('Level 3\nUnit resit fee £22.00', known);
+  expect(pasted?.found.map((found) => found.map(({ text }) => text))).toEqual([['£22.00'], [], []]);
+  const [of] = known;
+  if (of === undefined) throw new Error('Nothing is known.');
+  await controller.giveValues([{ sheet: of.sheet, keys: of.keys, text: '£22.00', source: '' }]);
+  expect(viewOf(controller).known[0]?.texts).toEqual(['£22.00']);
+});
+
+test('basedata is what counts where it has the fee', async () => {
+  const host = new TestHost(new MemoryWorkbook([ENTRIES]), '2026-11-23');
+  keepFiles(host, sampleBasedata());
+  const controller = createController(host, 60_000);
+  await controller.start();
+  await controller.check();
+  const registration = viewOf(controller).known.find(({ label }) => label === REGISTRATION);
+  expect(registration?.texts).toHaveLength(1);
+  expect(registration?.source).toMatch(/O9R26_72/);
 });

@@ -84,7 +84,7 @@ function Loaded({ view }: LoadedProps): ReactElement {
   const confirmed = values.filter(({ value, confidence }) => value !== null && confidence === 'confirmed');
   return (
     <>
-      {checked === null ? null : <Needed needed={checked.view.needed} />}
+      {checked === null ? null : <Needed needed={checked.view.needed} known={checked.view.known} />}
       <Section title={referenceWords.loaded}>
         {sets.some(({ used }) => used) ? null : (
           <Banner tone="warning">

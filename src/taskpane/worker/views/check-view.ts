@@ -20,10 +20,12 @@ import { CATALOGUE, type Severity } from '../../../rules';
 import { sentWords } from '../../../table';
 import type { SheetSummary } from '../../../workbook';
 import {
+  knownValues,
   neededValues,
   openExaminations,
   resultsToRecord,
   type Check,
+  type KnownValue,
   type NeededValue,
   type OpenExamination,
   type TakenValues,
@@ -67,6 +69,8 @@ export interface CheckView {
   readonly ofNobody: readonly ResultsOfNobody[];
   /** The published values that the entries hang on, and that nobody has given or confirmed. */
   readonly needed: readonly NeededValue[];
+  /** What counts now of what the entries hang on: a pasted list may say something else. */
+  readonly known: readonly KnownValue[];
   /** Suites that are switched off. */
   readonly suitesNotUsed: readonly SuiteView[];
   /** Every value that the check went by, those of the workbook's Reference sheets among them. */
@@ -154,6 +158,7 @@ export function checkView(check: Check, { register, sheets, tables: referenceShe
     openExaminations: openExaminations(register),
     ofNobody: ofNobody(check),
     needed: neededValues(check),
+    known: knownValues(check),
     suitesNotUsed: suiteViews(context.reference),
     values: explainReference(context.reference, context.asOf),
     taken: valuesViews(taken),

@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState, type ReactElement } from 'react';
+import { referenceWords } from '../../words/reference';
+import { useController, usePaneState } from '../controller-context';
+import { useAsideStyle } from './aside-style';
+import { boxFor, EMPTY, keyOf, type BoxesProps } from './boxes';
+
+const useStyles = makeStyles({
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  paste: {
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '60px',
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    resize: 'vertical',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  summary: {
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  help: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Whatever was copied out of a fees list or the key dates fills the boxes; nothing counts before the officer has looked. */
+export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactElement {
+  const styles = useStyles();
+  const { aside } = useAsideStyle();
+  const controller = useController();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [read, setRead] = useState<string | null>(null);
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const isKnown = new Set(known.map(keyOf));
+  const { writing, check } = usePaneState();
+  const isBusy = writing !== null || check.kind === 'checking';
+  // What is pasted while a check runs is compared with what that check knows.
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const take = async (pasted: string): Promise<void> => {
+    setOthers([]);
+    if (pasted.trim() === '') return setRead(null);
+    const wanted = [...needed, ...known].map(({ sheet, keys }) => ({ sheet, keys }));
+    const result = await controller.readPasted(pasted, wanted);
+    if (result === null) return;
+    const changed = needed.flatMap((value, index) => {
+      const box = boxFor(result.found[index] ?? []);
+      return box === null ? [] : [[keyOf(value), box] as const];
+    });
+    const asked = known.flatMap((value, index) => {
+      const found = result.found[needed.length + index] ?? [];
+      const others = found.filter(({ text: one }) => one !== null && !value.texts.includes(one));
+      return others.length === 0 ? [] : [[keyOf(value), { ...EMPTY, choices: others }] as const];
+    });
+    // What the text asked before, and nobody answered, goes with it.
+    const kept = Object.entries(boxes).filter(([key, { choices }]) => choices.length === 0 || !isKnown.has(key));
+    setBoxes({ ...Object.fromEntries(kept), ...Object.fromEntries([...changed, ...asked]) });
+    const filled = changed.filter(([, { text: own }]) => own !== '').length;
+    setRead(referenceWords.pasteRead(filled, changed.length - filled, asked.length));
+    setOthers(result.others);
+  };
+  useEffect(() => {
+    if (isBusy || waiting === null) return;
+    const timer = setTimeout(() => {
+      setWaiting(null);
+      void take(waiting);
+    }, 0);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        {needed.length === 0 ? referenceWords.pasteToCompare : referenceWords.paste}
+      </label>
+      <textarea
+        id={id}
+        className={styles.paste}
+        aria-describedby={`${id}-help`}
+        rows={3}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setWaiting(target.value);
+        }}
+      />
+      <span id={`${id}-help`} className={aside}>
+        {referenceWords.pasteHelp}
+      </span>
+      <p role="status" className={styles.help}>
+        {read}
+      </p>
+      {others.length === 0 ? null : (
+        <details>
+          <summary className={styles.summary}>{referenceWords.leftAside(others.length)}</summary>
+          {others.map((line, index) => (
+            <span key={index} className={aside}>
+              {line}
+            </span>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
