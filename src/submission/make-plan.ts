@@ -15,7 +15,7 @@ import { plannedEntry } from './planned-entry';
 import { recordsOf } from './records';
 import { dataTypeOf, sequenceFrom, sequencesOf, type Sequences } from './sequences';
 import type { ChecklistItem, FileToMake, PlanChoices, SubmissionPlan } from './submission-plan';
-import { waitingEntry, waitsIn } from './waiting';
+import { waitingEntries, waitsIn } from './waiting';
 import { fileName } from '../edi';
 
 /** What a plan is made from: a check, and its new entries sorted into files for the centre that is meant. */
@@ -34,9 +34,10 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const { submitted, reference, entries } = context;
   const { centreNumber, goes, held, sizes } = sorted;
   const waitFor = choices.unitsAtOnce ? () => null : waitsIn(context);
+  const waitingEntry = waitingEntries(context);
   const waiting = goes.flatMap((one) => {
     const registration = waitFor(one);
-    return registration === null ? [] : [{ one, entry: waitingEntry(one, registration, context) }];
+    return registration === null ? [] : [{ one, entry: waitingEntry(one, registration) }];
   });
   const waits = new Set(waiting.map(({ one }) => one.resolved.entry.id));
   const going = new Set(goes.map(({ resolved }) => resolved.entry.id).filter((id) => !waits.has(id)));

@@ -1,4 +1,4 @@
-import { formatDate, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
+import { formatDate, memoize, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
 import { stageAt, type Reference, type SeriesDates } from '../reference';
 import { isAcknowledged, type RegisteredEntry } from '../register';
 import type { Assessment } from '../assessment';
@@ -36,17 +36,20 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
   return reference.policy(resolved).registrationFirst.value;
 }
 
-/** A unit entry that waits, with until when it can without costing more. */
-export function waitingEntry(ready: ReadyEntry, registration: WaitsFor, context: Assessment): WaitingEntry {
-  const dates = context.reference.seriesDates(ready.option.series, ready.resolved.qualification?.suite);
-  const isKept = typeof registration === 'string';
-  const file = isKept || registration.fileKey === '' ? null : registration.file;
-  const reason = isKept ? NOT_SENT[registration] : carriedWords(registration);
-  return {
-    ...plannedEntry(ready.resolved, context.submitted),
-    registrationFile: file,
-    until: freeUntil(dates, context.asOf),
-    why: `${reason}. ${untilWords(dates, context.asOf)}`,
+/** Makes unit entries that wait, with until when they can without costing more. */
+export function waitingEntries({
+  reference,
+  submitted,
+  asOf,
+}: Assessment): (ready: ReadyEntry, registration: WaitsFor) => WaitingEntry {
+  // Many entries are of few series.
+  const untilIn = memoize((dates: SeriesDates) => ({ until: freeUntil(dates, asOf), words: untilWords(dates, asOf) }));
+  return ({ resolved, option }, registration) => {
+    const { until, words } = untilIn(reference.seriesDates(option.series, resolved.qualification?.suite));
+    const isKept = typeof registration === 'string';
+    const file = isKept || registration.fileKey === '' ? null : registration.file;
+    const reason = isKept ? NOT_SENT[registration] : carriedWords(registration);
+    return { ...plannedEntry(resolved, submitted), registrationFile: file, until, why: `${reason}. ${words}` };
   };
 }
 

@@ -32,6 +32,11 @@ test('every text that XML can hold comes back as it went', () => {
   fc.assert(fc.property(allowed, (text) => expect(throughXml(text)).toBe(text)));
 });
 
+test('texts of ordinary characters stand in XML as they are or escaped, whichever is right', () => {
+  const ordinary = fc.string({ unit: fc.constantFrom(...`aZ09 .,;:'"<>&_x0041_~^\``), maxLength: 12 });
+  fc.assert(fc.property(ordinary, (text) => expect(throughXml(text)).toBe(text)));
+});
+
 test('prefixes go to elements only', () => {
   expect(prefixed('<a b="1"><c/>text</a>', 'x:')).toBe('<x:a b="1"><x:c/>text</x:a>');
 });

@@ -3,6 +3,7 @@ export { decodedText } from './text/decoded-text';
 export { copyName, openFile, type OpenedFile } from './open-file';
 export { movedRow, type RowMove } from './rows/row-move';
 export { readTableFile } from './read-table-file';
+export { packLargeWith } from './zip/deflate';
 export { unpackWith } from './zip/unpack-with';
 export {
   openWorkbookFile,

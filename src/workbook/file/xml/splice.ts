@@ -14,5 +14,6 @@ export function splice(text: string, edits: readonly Edit[]): string {
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
-  return [...pieces, text.slice(at)].join('');
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }

@@ -10,11 +10,12 @@ export interface Packed {
 
 /**
  * Packs a content, never so small that our own guard would take it for one that unpacks from almost nothing: text that repeats itself
- * packs better here than in Excel. Packs here, because the platform, which the library would ask, packs differently on another machine.
+ * packs better here than in Excel. Packs here, because the platform, which the library would ask, packs differently on another machine;
+ * a large content may be packed by the platform all the same (`packLargeWith`).
  */
 export function deflate(content: Uint8Array): Packed {
   // A gzip file is the packed content between ten bytes in front and its check sum and size behind (RFC 1952, 2.3).
-  const file = content.length > LARGE ? gzipQuickly(content) : gzipSync(content, { level: 6, mtime: 0 });
+  const file = content.length > LARGE ? packLarge(content) : gzipSync(content, { level: 6, mtime: 0 });
   const crc32 = new DataView(file.buffer, file.byteOffset).getUint32(file.length - 8, true);
   const packed = file.subarray(10, -8);
   const size = content.length;
@@ -23,11 +24,24 @@ export function deflate(content: Uint8Array): Packed {
   return { packed: isSafe ? packed : frontStored(content, least), crc32, uncompressedSize: size };
 }
 
-/** A sheet of about 8,000 rows: from here on a file that is a quarter larger is better than waiting for it twice as long. */
+/** A sheet of about 8,000 rows. From here on what is packed a little less is better than waiting for it twice as long. */
 const LARGE = 4_000_000;
 
 /** So many bytes are packed at a time; packed all at once, they take as much memory again. */
 const PIECE = 1 << 20;
+
+/** Packs a content as a gzip file that has no name. */
+export type Packing = (content: Uint8Array) => Uint8Array;
+
+let packLarge: Packing = gzipQuickly;
+
+/**
+ * Has large contents packed by `packing`, for as long as the process runs. Another program of packing gives other bytes, which unpack to
+ * the same.
+ */
+export function packLargeWith(packing: Packing): void {
+  packLarge = packing;
+}
 
 function gzipQuickly(content: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = [];
