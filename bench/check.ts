@@ -11,6 +11,11 @@ import { expectOutcome, runNode, spread, type Run } from './run-process';
  * time. What each run gave is compared with what the workbook was made with: a run that did not do its job stops the benchmark.
  *
  *   npm run bench -- [rows] [rounds]
+ *
+ * Two more libraries only open the workbook where a folder holds them: they bring two hundred packages along, which nothing else here needs.
+ *
+ *   npm install --prefix PEERS --no-save xlsx@0.18.5 exceljs@4.4.0
+ *   ENTRYWISE_PEERS=PEERS npm run bench -- 100000 3
  */
 
 const rows = Number(process.argv[2] ?? 10_000);
@@ -61,8 +66,18 @@ async function written(out: string, files: number): Promise<void> {
 
 const read = (run: Run): void => expectOutcome('Rows read', Number(run.out), rows + 1);
 
+const PEERS: Readonly<Record<string, string>> = process.env.ENTRYWISE_PEERS
+  ? { SheetJS: 'xlsx', exceljs: 'exceljs' }
+  : {};
+
 const JOBS: Readonly<Record<string, Job>> = {
   'hucre with formats': { args: [reader, workbook, 'formats'], code: 0, outcome: read },
+  ...Object.fromEntries(
+    Object.entries(PEERS).map(([name, library]): [string, Job] => [
+      name,
+      { args: [reader, workbook, library], code: 0, outcome: read },
+    ]),
+  ),
   'entrywise check': { args: [program, 'check', workbook, ...given], code: 1, outcome: saysErrors },
   'entrywise check --json': { args: [program, 'check', workbook, ...given, '--json'], code: 1, outcome: saysErrors },
   'entrywise check --out': { args: [program, 'check', workbook, ...given, '--out'], code: 1, outcome: saysErrors },
@@ -96,11 +111,13 @@ async function main(): Promise<void> {
   console.log(
     `${rows} rows by 14 columns, ${rounds} rounds, processor time, median (lowest to highest); ratio to hucre's read, pair by pair`,
   );
-  console.log(`  hucre readXlsx           ${spread(times, 0)} ms, ${spread(peaks, 0)} MB`);
+  console.log(`  ${'hucre'.padEnd(24)} ${spread(times, 0)} ms, ${spread(peaks, 0)} MB`);
   for (const [name, runs] of ours) {
     const time = runs.map(({ milliseconds }, index) => milliseconds / (library[index]?.milliseconds ?? Number.NaN));
     const memory = runs.map(({ megabytes }, index) => megabytes / (library[index]?.megabytes ?? Number.NaN));
-    console.log(`  ${name.padEnd(24)} time ${spread(time)}, memory ${spread(memory)}`);
+    const own = [runs.map(({ milliseconds }) => milliseconds), runs.map(({ megabytes }) => megabytes)] as const;
+    console.log(`  ${name.padEnd(24)} ${spread(own[0], 0)} ms, ${spread(own[1], 0)} MB`);
+    console.log(`  ${''.padEnd(24)} time ${spread(time)}, memory ${spread(memory)}`);
   }
 }
 
