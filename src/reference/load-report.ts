@@ -5,6 +5,8 @@ import type { LoadedBasedata } from './reference';
 export const REMARKS = {
   'other-board':
     'Basedata {set} is of board {board}. Entries here are for board {boards}, so it is only used to tell when a code belongs to board {board}.',
+  'options-missing':
+    'Basedata {set} is incomplete: the file of its options, {file}, is not among what was given. Without it no code can be checked, and no entry file can be made. Give it too.',
   'several-versions': 'Basedata {set} was given more than once ({versions}). Where they differ, {newest} was used.',
   'code-removed':
     'Basedata {set} version {to} no longer has {count} of version {from}: {codes}. Such codes are still accepted. If they were withdrawn, load version {to} alone.',
@@ -57,6 +59,8 @@ export interface LoadRemark {
 /** A basedata set that was given, and whether entries can be made from it. */
 export interface ReadBasedata extends LoadedBasedata {
   readonly used: boolean;
+  /** The name of the file with its options, where that was not given: the set is then not used. Else null. */
+  readonly missing: string | null;
 }
 
 /** What loading the reference read and noticed. */

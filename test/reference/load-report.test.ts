@@ -1,5 +1,6 @@
 import { buildReference, compareBasedata, parseReferenceFile, type OptionSet } from '../../src/reference';
-import { ANNUAL, JUNE, option, optionSet } from './option-sets';
+import { parseCode } from '../../src/entries';
+import { ANNUAL, JUNE, option, optionSet, series } from './option-sets';
 
 function remarks(...sets: OptionSet[]): [string, string][] {
   return buildReference({ basedata: sets }).report.remarks.map(({ about, message }) => [about, message]);
@@ -223,4 +224,18 @@ test('what the reference file gives for nothing that is known is remarked on', (
   ];
   expect(messages([])).toEqual([...always, 'an approval for Busines level 3']);
   expect(messages([JUNE])).toEqual([...always, 'a fee for option 583599', 'an approval for Busines level 3']);
+});
+
+test('basedata without its options is not used, and the file that is missing is named', () => {
+  const components = { ...optionSet('9R26', []), files: ['C9R26_72.X02', 'L9R26_72.X02'], version: '02' };
+  const { report, reference } = buildReference({ basedata: [components, JUNE] });
+  expect(report.sets.map(({ files, missing, used }) => [files[0], missing, used])).toEqual([
+    ['C9R26_72.X02', 'O9R26_72.X02', false],
+    ['O6A27_72.X01', null, true],
+  ]);
+  expect(report.remarks.map(({ message }) => message)).toEqual([
+    'Basedata 9R26 board 72 is incomplete: the file of its options, O9R26_72.X02, is not among what was given. Without it no code can be checked, and no entry file can be made. Give it too.',
+  ]);
+  expect(reference.basedata).toHaveLength(1);
+  expect(reference.resolve(parseCode('05835'), null, series('September 2026')).basedataLoaded).toBe(false);
 });

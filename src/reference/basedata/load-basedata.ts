@@ -36,17 +36,21 @@ export function loadBasedata(sets: readonly OptionSet[], boards: readonly string
     const versions = group.sort(byVersion);
     const joined = joinVersions(versions);
     if (!joined) continue;
-    const used = boards.includes(joined.board);
+    const isOfBoards = boards.includes(joined.board);
+    const missing = isOfBoards ? missingOptions(joined) : null;
+    const used = isOfBoards && missing === null;
     const found = readOptions(joined, reading);
     for (const option of found.options) addTo(byCode, option.code, option);
     const kind = kindOfSeries(joined.series);
     const { series, board, version, produced, files } = joined;
-    read.push({ series, board, kind, version, produced, options: found.options.length, files, used });
+    read.push({ series, board, kind, version, produced, options: found.options.length, files, used, missing });
     if (used) {
       loaded.push({ ...indexOptions(series, withDropped(found.options, versions)), kind });
       addAll(disallowed, disallowedPairs(joined));
       addAll(remarks, versionRemarks(versions), found.remarks, severalRegistrations(joined, found.options));
       addAll(changes, versionChanges(versions));
+    } else if (isOfBoards) {
+      remarks.push(remark('options-missing', { set: `${seriesCode(series)} board ${board}`, file: missing ?? '' }));
     } else {
       const slots = { set: seriesCode(series), board, boards: boards.join(', ') };
       remarks.push(
@@ -60,6 +64,13 @@ export function loadBasedata(sets: readonly OptionSet[], boards: readonly string
   }
   const options = loaded.flatMap((series) => [...series.byCode.values()]);
   return { loaded, options, disallowed, byCode, sets: read, changes, remarks };
+}
+
+/** The name of the file with the options of a set, where only others of its files were given: components, links, syllabuses. */
+function missingOptions({ options, files, series, language, board, version }: OptionSet): string | null {
+  const name = `O${seriesCode(series)}${language}${board}.X${version}`;
+  const isThere = files.some((file) => /(?:^|[\\/])O[^\\/]*$/i.test(file));
+  return options.length > 0 || isThere ? null : name;
 }
 
 /** A set that was made of several versions as a set for each; what is not options goes with the newest. */

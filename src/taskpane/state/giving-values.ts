@@ -23,7 +23,12 @@ export async function addFiles(steps: GivingSteps, given: readonly NamedBytes[])
   const isForgotten = steps.context.host.forgetsGiven === true;
   const said = [words.done.loaded(files.length), ...(isForgotten ? [words.done.forSample] : [])];
   const done = [...said, ...remarks].join(' ');
-  await steps.replace((before) => [...before.filter(({ name }) => !names.has(name)), ...files], done);
+  const isDone = await steps.replace((before) => [...before.filter(({ name }) => !names.has(name)), ...files], done);
+  const sets = isDone ? (store.state().reference.view?.sets ?? []) : [];
+  const missing = sets.flatMap((set) => set.missing ?? []);
+  if (missing.length === 0) return;
+  const sentence = `${done} ${givingWords.incomplete(missing)}`;
+  store.set({ notice: { tone: 'warning', sentence, detail: null } });
 }
 
 interface Taken {

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, listInWords } from '../../entries';
 
 /** What is said of fees, dates and files that are given. */
 export const givingWords = {
@@ -14,6 +14,10 @@ export const givingWords = {
     `Of ${name} only the fees and dates on its CT sheets were taken; to open it as your list, open it beside the pane.`,
   wouldLose: (name: string) =>
     `${name} has values that were typed here and are in no file yet, and they would be lost. Save the year file first, or remove ${name}, and give the file again.`,
+  incomplete: (files: readonly string[]) =>
+    files.length === 1
+      ? `The basedata is incomplete: ${listInWords(files)} is missing. Give it too.`
+      : `The basedata is incomplete: ${listInWords(files)} are missing. Give them too.`,
   forgotten: 'Deleted: this browser keeps nothing of yours here any more. What is on the Reference tab was not kept.',
   notYetRemoved: (name: string) =>
     `${name} has values that were typed here and are in no file yet. Save the year file first. To remove it all the same, press Remove again.`,

@@ -18,6 +18,7 @@ export const referenceWords = {
   set: (series: string, version: string) => `${series}, version ${version}`,
   produced: (day: CalendarDate) => `, produced on ${formatDate(day)}`,
   options: (count: number) => counted(count, 'option'),
+  incomplete: (file: string) => `Incomplete: the file with its options (${file}) is missing. Give it too.`,
   otherBoard: (board: string) => `Board ${board}: only used to tell when a code belongs there`,
   results: (series: string, count: number) => `Results of ${series}: ${count.toLocaleString('en-GB')}`,
   timetable: (series: string) => `Timetable of ${series}`,

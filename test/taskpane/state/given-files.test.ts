@@ -47,6 +47,24 @@ test.each([
   expect(controller.state().notice?.sentence).toBe(sentence);
 });
 
+test('basedata without its options is told as incomplete, until they are given too', async () => {
+  const controller = createController(new TestHost(new MemoryWorkbook(await sampleSheets())), 20);
+  await controller.start();
+  const all = sampleBasedata();
+  const isPart = ({ name }: { readonly name: string }): boolean => /^[CLS](?:9R26|1A27)/.test(name);
+  await controller.addFiles(all.filter(isPart));
+  expect(controller.state().notice).toMatchObject({
+    tone: 'warning',
+    sentence: '6 files loaded. The basedata is incomplete: O9R26_72.X01 and O1A27_72.X01 are missing. Give them too.',
+  });
+  expect(controller.state().reference.view?.sets.map(({ missing }) => missing)).toEqual([
+    'O9R26_72.X01',
+    'O1A27_72.X01',
+  ]);
+  await controller.addFiles(all);
+  expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '12 files loaded.' });
+});
+
 describe('a timetable', () => {
   const LINES: readonly TimetableLine[] = [
     ['2027-06-07', '05834-05837 & 05878', '(Business)', 'Unit 1 The business environment', 'AM', '2h 00m'],

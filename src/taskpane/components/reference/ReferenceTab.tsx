@@ -92,14 +92,17 @@ function Loaded({ view }: LoadedProps): ReactElement {
           </Banner>
         )}
         <ul className={styles.list}>
-          {sets.map(({ seriesCode, seriesName, version, produced, kind, options, used, board }) => (
+          {sets.map(({ seriesCode, seriesName, version, produced, kind, options, used, missing, board }) => (
             <li key={`${board} ${seriesCode}`}>
               <span className={styles.name}>{referenceWords.set(`${seriesName} (${seriesCode})`, version)}</span>
               <span className={styles.aside}>
                 {referenceWords.kinds[kind]}, {referenceWords.options(options)}
                 {produced === null ? null : referenceWords.produced(produced)}
               </span>
-              {used ? null : <span className={styles.aside}>{referenceWords.otherBoard(board)}</span>}
+              {missing === null ? null : <Banner tone="warning">{referenceWords.incomplete(missing)}</Banner>}
+              {used || missing !== null ? null : (
+                <span className={styles.aside}>{referenceWords.otherBoard(board)}</span>
+              )}
             </li>
           ))}
           {taken.map(({ name, isOfSite, words, remarks: left }) => (

@@ -63,6 +63,8 @@ export interface SetView {
   readonly files: readonly string[];
   /** False for another board's, which only tells when a code belongs there. */
   readonly used: boolean;
+  /** The file with its options, where that was not given; else null. */
+  readonly missing: string | null;
 }
 
 /** A timetable, and what was read of it in words. */
@@ -114,7 +116,7 @@ export function referenceView({ files, loaded, results, input, asOf }: LoadedFil
     suitesNotUsed,
     kinds: new Map(files.map(({ name, kind }) => [name, kind])),
     keep: files.flatMap(keptOf),
-    sets: report.sets.map(({ series, kind, board, version, produced, options, files, used }) => ({
+    sets: report.sets.map(({ series, kind, board, version, produced, options, files, used, missing }) => ({
       ...codeAndName(series),
       kind,
       board,
@@ -123,6 +125,7 @@ export function referenceView({ files, loaded, results, input, asOf }: LoadedFil
       options,
       files,
       used,
+      missing,
     })),
     results: results.files.map(({ name, series, results: count }) => ({
       name,
