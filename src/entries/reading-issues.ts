@@ -122,6 +122,13 @@ export interface StatusLine extends Cell {
   readonly first: Cell;
 }
 
+/** Ticks below Registered in a list of ticks, where one may say that somebody is to be registered as well. The cell is that of the heading. */
+export interface RegisteredTicks extends Cell {
+  readonly heading: string;
+  /** At least one. */
+  readonly ticks: readonly Cell[];
+}
+
 /** A cell that is struck through, and read all the same. */
 export interface CrossedOut extends Cell {
   readonly about: 'name' | 'entry' | 'status' | 'other';
@@ -153,6 +160,7 @@ export interface ReadingIssues {
   readonly grades: readonly GradeColumn[];
   readonly titles: readonly TitleUsed[];
   readonly statusLines: readonly StatusLine[];
+  readonly registered: readonly RegisteredTicks[];
   readonly remarks: readonly UnreadRemark[];
 }
 
@@ -173,5 +181,6 @@ export const NO_READING_ISSUES: ReadingIssues = {
   crossedOut: [],
   titles: [],
   statusLines: [],
+  registered: [],
   remarks: [],
 };

@@ -95,6 +95,7 @@ import { mixedStorage } from './table/mixed-storage';
 import { nothingToEnter } from './table/nothing-to-enter';
 import { numberStoredAsDate } from './table/number-stored-as-date';
 import { referenceValueInvalid } from './table/reference-value-invalid';
+import { registeredTicked } from './table/registered-ticked';
 import { requiredColumnMissing } from './table/required-column-missing';
 import { rowWithoutCandidate } from './table/row-without-candidate';
 import { rowsContinued } from './table/rows-continued';
@@ -132,6 +133,7 @@ export const CATALOGUE: readonly Rule[] = [
   columnNotRead,
   columnGuessed,
   takenFromTitle,
+  registeredTicked,
   listBeside,
   rowWithoutCandidate,
   rowsContinued,

@@ -25,6 +25,7 @@ import { HEADINGS_AGAIN, REMARK, rowKinds, rowText } from './row-kinds';
 import { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
 import { StatusLines } from './status-line';
+import { registeredTicks } from './ticked-registrations';
 import { NO_TITLES, readGroupTitles, withTitlesOf } from './titles';
 import { unreadColumns } from './unread-columns';
 import { unreadRemarks } from './unread-remarks';
@@ -111,6 +112,7 @@ export function readEntries(whole: SheetContent, columns: DetectedColumns): Shee
       crossedOut: lists.flatMap((list) => list.crossedOut),
       titles: titlesUsed(readers),
       statusLines: lists.flatMap(({ statusLines }) => statusLines),
+      registered: all.flatMap((list, index) => registeredTicks(sheet, list, lists[index]?.rows ?? [])),
       remarks,
     },
   };

@@ -134,6 +134,7 @@ function placedIssues(issues: ReadingIssues, moved: Move): ReadingIssues {
     grades: moved(issues.grades),
     titles: moved(issues.titles).map(withFirst(moved)),
     statusLines: moved(issues.statusLines).map(withFirst(moved)),
+    registered: moved(issues.registered).map((one) => ({ ...one, ticks: moved(one.ticks) })),
     remarks: moved(issues.remarks),
   };
 }
@@ -157,6 +158,7 @@ function joined(all: readonly ReadingIssues[]): ReadingIssues {
     grades: all.flatMap(({ grades }) => grades),
     titles: all.flatMap(({ titles }) => titles),
     statusLines: all.flatMap(({ statusLines }) => statusLines),
+    registered: all.flatMap(({ registered }) => registered),
     remarks: all.flatMap(({ remarks }) => remarks),
   };
 }

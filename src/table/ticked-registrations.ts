@@ -1,8 +1,9 @@
-import { parseEntryStatus, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import { parseEntryStatus, type CandidateRow, type Entry, type EntryStatus, type RegisteredTicks } from '../entries';
 import { textAt } from './cell-text';
-import type { UnitColumn } from './columns';
+import type { Columns, UnitColumn } from './columns';
 import type { RequestTexts } from './request';
 import type { RowReader } from './row-reader';
+import type { SheetContent } from './sheet-content';
 import { parseUnitMark, type UnitMark } from './unit-mark';
 
 /**
@@ -38,6 +39,24 @@ export function registeredBefore(
   const qualification = sizeOfUnits(reader, candidate.row);
   if (qualification === '' && given === '') return null;
   return registration(reader, candidate, { ...flag, qualification, status, statusText });
+}
+
+/** Below `Registered` alone a tick may mean either; `Registered?` and `Registered with OCR` ask what was done. */
+const TWO_WAYS = /^\W*reg(?:istere|['’]?)d[^?\w]*$/i;
+
+/** The columns of a list of ticks whose ticks say that somebody was registered, or perhaps that they are to be. */
+export function registeredTicks(
+  sheet: SheetContent,
+  columns: Columns,
+  rows: readonly CandidateRow[],
+): RegisteredTicks[] {
+  if (columns.shape === 'long') return [];
+  const asking = columns.flags.filter(({ flag, heading }) => flag.asks === 'registered' && TWO_WAYS.test(heading));
+  return asking.flatMap(({ column, heading }) => {
+    const cells = rows.map(({ row }) => ({ row, column }));
+    const ticks = cells.filter(({ row }) => parseUnitMark(textAt(sheet, row, column)).kind === 'entered');
+    return ticks.length === 0 ? [] : [{ row: columns.headingRow, column, heading, ticks }];
+  });
 }
 
 interface Said extends Pick<Entry, 'status' | 'statusText'> {

@@ -47,7 +47,7 @@ export const YES_NO_HEADINGS: readonly { readonly headings: readonly string[]; r
     flag: { asks: 'included', yes: '', no: 'Withdrawn', letter: '', dated: false },
   },
   {
-    headings: ['registered', 'registered?', 'already registered', 'date registered', 'registered date'].concat(
+    headings: ['registered', 'reg’d', 'registered?', 'already registered', 'date registered', 'registered date'].concat(
       atTheBoard(['registered'], ['on', 'with', 'at']),
     ),
     flag: { asks: 'registered', yes: 'Registered', no: '', letter: '', dated: true },

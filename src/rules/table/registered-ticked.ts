@@ -1,0 +1,32 @@
+import { counted } from '../../entries';
+import { defineRule } from '../define-rule';
+
+export const registeredTicked = defineRule({
+  id: 'registered-ticked',
+  scope: 'table',
+  checks: 'sheet',
+  severity: 'warning',
+  certainty: 'suspected',
+  fix: 'none',
+  title: 'Registered: done, or to be done',
+  source: 'This product’s own rule, so that nobody is left without a registration by a word',
+  since: '0.1.0',
+  messages: {
+    taken:
+      'The ticks below {heading} were taken to say that {registrations} made before, so none of them is sent. If a tick means that the candidate is to be registered, change the heading to Registration.',
+  },
+  check({ list: { issues }, entries, submitted }, report) {
+    for (const { row, column, heading, ticks } of issues.registered) {
+      const ticked = new Set(ticks.map((tick) => tick.row));
+      const made = entries.filter(
+        ({ kind, entry }) =>
+          kind === 'registration' && entry.status.standing === 'made' && ticked.has(entry.candidate.row),
+      );
+      // What the register has was sent from this workbook.
+      const count = made.filter(({ entry }) => submitted.sentAs(entry) === null).length;
+      if (count === 0) continue;
+      const registrations = count === 1 ? '1 registration was' : `${counted(count, 'registration')} were`;
+      report({ message: 'taken', data: { heading, registrations }, cells: [{ row, column }] });
+    }
+  },
+});
