@@ -86,6 +86,27 @@ describe('completion', () => {
     }
   });
 
+  test('powershell offers exactly what bash does, each with help, which it wants to be filled', async () => {
+    const [bash, powershell] = [await entrywise('completion', 'bash'), await entrywise('completion', 'powershell')];
+    const pairs = /@\{ Name = '(?<name>[^']+)'; Help = '(?<help>(?:[^']|'')*)' \}/g;
+    const inLine = (line: string): [name: string, help: string][] =>
+      [...line.matchAll(pairs)].map(({ groups }) => [groups?.['name'] ?? '', groups?.['help'] ?? '']);
+    const lines = powershell.out.split('\n');
+    const offered = lines.flatMap((line) => {
+      const command = /^ {4}'([\w-]+)' = @\(/.exec(line)?.[1];
+      return command === undefined ? [] : [[command, inLine(line)] as const];
+    });
+    const ofBash = [...bash.out.matchAll(/^ {4}([\w-]+):-\*\) COMPREPLY=\(\$\(compgen -W "([^"]*)"/gm)];
+    expect(offered.map(([command, options]) => [command, options.map(([name]) => name)])).toEqual(
+      ofBash.map(([, command, options = '']) => [command, options.split(' ').filter((one) => one !== '')]),
+    );
+    const commands = inLine(lines.find((line) => line.includes('$commands = ')) ?? '');
+    expect(commands.map(([name]) => name)).toEqual(offered.map(([command]) => command));
+    for (const [, help] of [...commands, ...offered.flatMap(([, options]) => options)]) expect(help).not.toBe('');
+    // Every quotation mark within a text is doubled, so that they come in pairs.
+    for (const line of lines) expect((line.match(/'/g)?.length ?? 0) % 2).toBe(0);
+  });
+
   (BASH ? test.each : test.skip.each)([
     ['re', ['register', 'reports', 'reference']],
     ['check --re', ['--registered', '--registered-in', '--reference', '--results', '--replace']],

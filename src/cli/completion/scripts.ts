@@ -72,6 +72,7 @@ function fish(): string {
     .join('\n')}\n`;
 }
 
+/** By the letters alone: Windows compares texts by the rules of a language, where a hyphen may count for little. */
 function powershell(): string {
   const text = (words: string): string => `'${words.replaceAll("'", "''")}'`;
   const pair = (name: string, help: string): string => `@{ Name = ${text(name)}; Help = ${text(help)} }`;
@@ -82,14 +83,15 @@ function powershell(): string {
   );
   return `Register-ArgumentCompleter -Native -CommandName entrywise -ScriptBlock {
   param($word, $ast, $position)
+  $ordinal = [System.StringComparison]::Ordinal
   $commands = @(${commands.map(({ name, help }) => pair(name, help)).join(', ')})
   $options = @{
 ${options.join('\n')}
   }
   $typed = @($ast.CommandElements | ForEach-Object { $_.ToString() })
   $isFirst = $typed.Count -lt 2 -or ($typed.Count -eq 2 -and $word -ne '')
-  $known = if ($isFirst) { $commands } elseif ($word.StartsWith('-')) { $options[$typed[1]] } else { @() }
-  $known | Where-Object { $_ -and $_.Name.StartsWith($word) } | ForEach-Object {
+  $known = if ($isFirst) { $commands } elseif ($word.StartsWith('-', $ordinal)) { $options[$typed[1]] } else { @() }
+  $known | Where-Object { $_ -and $_.Name.StartsWith($word, $ordinal) } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_.Name, $_.Name, 'ParameterName', $_.Help)
   }
 }
