@@ -85,6 +85,12 @@ function stylesXml(formats: string, cellStyles: string, fonts = ''): SmallWorkbo
   return { parts: { 'xl/styles.xml': text } };
 }
 
+/** The same with a second border, which is seen. */
+function boxesXml(formats: string, cellStyles: string): SmallWorkbook {
+  const [[name = '', text] = []] = Object.entries(stylesXml(formats, cellStyles).parts ?? {});
+  return { parts: { [name]: String(text).replace('<border/>', '<border/><border><left style="thin"/></border>') } };
+}
+
 function format(code: string): string {
   return `<numFmt numFmtId="200" formatCode="${code}"/>`;
 }
@@ -266,6 +272,56 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
         Array.from({ length: 150_000 }, (_, id) => `<numFmt numFmtId="${id}" formatCode="0"/>`).join(''),
         '',
       ),
+    }),
+  },
+  'boxes with fees, each in a style of its own': {
+    workbook: () => ({
+      rows: list(3_000, (at) => ({ check: { xml: '<c/>' }, fee: { xml: `<c s="${1 + at * 20}"><v>1</v></c>` } })),
+      parts: {
+        ...boxesXml(
+          format('[$£-809]#,##0.00'),
+          Array.from(
+            { length: 60_000 },
+            (_, at) => `<xf numFmtId="200" borderId="1"><alignment indent="${at}"/></xf>`,
+          ).join(''),
+        ).parts,
+        ...workbookXml({ names: ownName('columns', '$J$1:$J$3001') }).parts,
+      },
+    }),
+  },
+  'boxes, each in a number format of its own': {
+    workbook: () => ({
+      rows: list(10_000, (at) => ({ check: { xml: `<c s="${at + 1}"/>` }, fee: { xml: `<c s="${at + 1}"/>` } })),
+      ...boxesXml(
+        Array.from({ length: 20_000 }, (_, at) => `<numFmt numFmtId="${200 + at}" formatCode="0;${at}"/>`).join(''),
+        Array.from({ length: 20_000 }, (_, at) => `<xf numFmtId="${200 + at}" borderId="1"/>`).join(''),
+      ),
+    }),
+  },
+  'formulas that fill other cells': {
+    refused: /Column J, where results are to be written, holds formulas/,
+    workbook: () => ({
+      rows: list(30_000, (at) => ({
+        formula: { xml: at % 2 === 0 ? '<c/>' : `<c><f t="array" ref="J${at + 2}">1</f></c>` },
+        check: { xml: '<c/>' },
+        fee: { xml: '<c/>' },
+      })),
+    }),
+  },
+  'runs of columns that were cut': {
+    workbook: () => ({
+      rows: five,
+      before: `<cols>${Array.from({ length: 16_000 }, (_, at) => `<col min="${at + 1}" max="${at + 1}" hidden="1"/>`).join('')}</cols>`,
+      ...workbookXml({
+        names:
+          ownName('widths', '$I:$I') +
+          ownName(
+            'runs',
+            Array.from({ length: 20_000 }, (_, at) => `" min=""${at + 1}"" max=""16384"" hidden=""1"""`)
+              .join('&amp;')
+              .replaceAll('"', '&quot;'),
+          ),
+      }),
     }),
   },
   'cell styles': {

@@ -56,9 +56,13 @@ export function textReference(texts: readonly string[]): string {
   return texts.map((text) => `"${text.replaceAll('"', '""')}"`).join('&');
 }
 
+/** Many more texts than the product ever keeps in a name: one with more is none of ours. */
+const MOST_TEXTS = 100;
+
 /** The texts of such a name. */
 export function textsOfReference(reference: string): string[] {
-  return [...reference.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
+  const texts = [...reference.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
+  return texts.length > MOST_TEXTS ? [] : texts;
 }
 
 /** Many more areas than the product ever writes, and Excel makes of them where columns are put in between: a longer name is none of ours. */

@@ -15,6 +15,7 @@ const SEEN = /\s(?:style|patternType)=["'](?!none["'])|<(?:[\w.-]+:)?gradientFil
 export class DrawnStyles {
   readonly #seen = new Map<number, boolean>();
   readonly #before = new Map<number, number>();
+  #plain: Map<string, number> | null = null;
 
   private constructor(
     private readonly text: string,
@@ -47,13 +48,27 @@ export class DrawnStyles {
   before(style: number): number {
     const known = this.#before.get(style);
     if (known !== undefined) return known;
-    const [now, entries] = [this.#lookOf(style), this.styles.entries('cellXfs')];
-    const id = idIn(now, 'numFmtId');
-    const isMoney = this.styles.formatCode(id) === MONEY;
-    const found = isMoney ? entries.findIndex((old) => old !== now && withNumberFormat(old, id) === now) : -1;
-    const before = found < 0 ? style : found;
+    const now = this.#lookOf(style);
+    const before = this.#isMoney(now) ? (this.#withoutPounds().get(withNumberFormat(now, 0)) ?? style) : style;
     this.#before.set(style, before);
     return before;
+  }
+
+  /** The first style without pounds of each look, by what it is in the general number format. */
+  #withoutPounds(): ReadonlyMap<string, number> {
+    if (this.#plain === null) {
+      this.#plain = new Map();
+      for (const [number, look] of this.styles.entries('cellXfs').entries()) {
+        if (this.#isMoney(look)) continue;
+        const general = withNumberFormat(look, 0);
+        if (!this.#plain.has(general)) this.#plain.set(general, number);
+      }
+    }
+    return this.#plain;
+  }
+
+  #isMoney(look: string): boolean {
+    return this.styles.formatCode(idIn(look, 'numFmtId')) === MONEY;
   }
 
   /** The styles part with what was added. */

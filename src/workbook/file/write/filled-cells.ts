@@ -35,6 +35,14 @@ export class FilledCells {
 
   has(row: number, column: number): boolean {
     const stretches = this.#stretches.get(column) ?? [];
-    return stretches.some(({ top, bottom }) => row >= top && row <= bottom);
+    // They ascend and lie apart, and every row of a long list asks.
+    let [first, behind] = [0, stretches.length];
+    while (first < behind) {
+      const middle = (first + behind) >> 1;
+      if ((stretches[middle]?.bottom ?? Infinity) < row) first = middle + 1;
+      else behind = middle;
+    }
+    const found = stretches[first];
+    return found !== undefined && found.top <= row;
   }
 }

@@ -34,6 +34,7 @@ export class StyleSheet {
   readonly #added = new Set<string>();
   /** The codes by their numbers, the added ones too. */
   #codes: Map<number, string | undefined> | null = null;
+  #numbers: Map<string, number> | null = null;
 
   constructor(
     private readonly text: string,
@@ -83,11 +84,12 @@ export class StyleSheet {
   /** The number of a number format that is written out; found by its code, or added. */
   formatNumber(code: string, xmlCode: string): number {
     const codes = this.#codesOfFormats();
-    const known = [...codes].find(([, written]) => written === code);
-    if (known) return known[0];
+    const known = this.#numbersOfFormats().get(code);
+    if (known !== undefined) return known;
     // Numbers below 164 are Excel's own.
     const id = 1 + largest([...codes.keys()], 163);
     codes.set(id, code);
+    this.#numbersOfFormats().set(code, id);
     this.numberOf('numFmts', `<numFmt numFmtId="${id}" formatCode="${xmlCode}"/>`);
     return id;
   }
@@ -100,6 +102,17 @@ export class StyleSheet {
         .reverse(),
     );
     return this.#codes;
+  }
+
+  /** The numbers by their codes; of several with one code the first in the list of numbers counts. */
+  #numbersOfFormats(): Map<string, number> {
+    if (this.#numbers === null) {
+      this.#numbers = new Map();
+      for (const [id, code] of this.#codesOfFormats()) {
+        if (code !== undefined && !this.#numbers.has(code)) this.#numbers.set(code, id);
+      }
+    }
+    return this.#numbers;
   }
 
   edits(): Edit[] {
