@@ -118,6 +118,29 @@ test('what headings stand for, of very many headings', async () => {
   expect(code).toBe(2);
 }, 120_000);
 
+test('a text of nothing but line ends, whichever they are', async () => {
+  for (const end of ['\r', '\n', '\r\n']) {
+    const { code, error } = await measured([
+      'check',
+      written('list.csv', `Candidate number,Name${end.repeat(5_000_000)}`),
+    ]);
+    expect(error).toContain('more than 2 million values');
+    expect(code).toBe(2);
+  }
+}, 120_000);
+
+test('two lists of one candidate, who is asked for thousands of times', async () => {
+  const lines = (unit: string): string =>
+    `Surname,Forenames,Entry code,Unit,Series\n${`Smith,Alex,05835,${unit},June 2027\n`.repeat(20_000)}`;
+  const [own, same, other] = [
+    written('own.csv', lines('01')),
+    written('same.csv', lines('01')),
+    written('other.csv', lines('02')),
+  ];
+  expect((await measured(['compare', own, same])).out).toContain('20000 entries in both');
+  expect((await measured(['compare', own, other])).code).toBe(1);
+}, 180_000);
+
 test.each(['check', 'reference --reference'])(
   'a device or a pipe is no file: %s',
   async (words) => {

@@ -1,4 +1,4 @@
-import { bareUci, type CandidateRow } from '../../entries';
+import { bareUci, memoize, memoizeOf, type CandidateRow } from '../../entries';
 import { detailsOf, detailText, EVERY_DETAIL, type Detail, type SentDetails } from '../../register';
 
 /** A row of a list with the details that it gives. */
@@ -75,8 +75,15 @@ function givenOf({ rows, ofCandidate }: EntryRows, detail: Detail): GivenValues 
   return values.size > 0 ? values : valuesOf(ofCandidate, detail);
 }
 
-/** What rows give of a detail, made comparable, each with the row that gives it first. */
+/** What rows give of a detail. Each entry of a candidate asks for all rows of the candidate, who may have very many. */
 function valuesOf(rows: readonly RowDetails[], detail: Detail): GivenValues {
+  return valuesIn(rows)(detail);
+}
+
+const valuesIn = memoizeOf((rows: readonly RowDetails[]) => memoize((detail: Detail) => valuesFound(rows, detail)));
+
+/** What rows give of a detail, made comparable, each with the row that gives it first. */
+function valuesFound(rows: readonly RowDetails[], detail: Detail): GivenValues {
   const values = new Map<string, { readonly row: CandidateRow; readonly text: string }>();
   for (const { row, details } of rows) {
     const text = detailText(details, detail);

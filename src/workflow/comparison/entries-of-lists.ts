@@ -1,4 +1,4 @@
-import { groupBy, seriesKey, seriesName } from '../../entries';
+import { groupBy, memoizeOf, seriesKey, seriesName } from '../../entries';
 import { isSameSubject, sameEntryKey, type AssessmentSources, type JudgedEntry } from '../../assessment';
 import { isSameCandidateIn, rowDetails, type EntryRows, type RowDetails, type RowsBeside } from './detail-differences';
 import type { Difference, Different, EntryInBoth, EntryOfOne, ListComparison } from './list-comparison';
@@ -42,7 +42,8 @@ export function compareEntries(here: readonly KeyedEntry[], there: readonly Keye
   const ownRows = groupBy(here, ({ full }) => full);
   const pairs = here.flatMap((own): PairedEntry[] => {
     const others = sameThere(own);
-    const other = others.find((one) => isSameCandidateIn(entryRows([own]), entryRows([one]))) ?? others[0];
+    const alike = others.slice(0, MOST_ALIKE);
+    const other = alike.find((one) => isSameCandidateIn(rowsOfOne(own), rowsOfOne(one))) ?? others[0];
     return other === undefined ? [] : [{ own, other, owns: ownRows.get(own.full) ?? [own], others }];
   });
   const left = here.filter((one) => sameThere(one).length === 0);
@@ -66,10 +67,10 @@ export function compareEntries(here: readonly KeyedEntry[], there: readonly Keye
       there: other.now.details,
     })),
     unsure: pairs.length - sure.length,
-    rowsBeside: pairs.map((pair) => ({
+    rowsBeside: [...new Map(pairs.map((pair) => [pair.owns, pair])).values()].map((pair) => ({
       person: pair.own.person,
-      own: pair.owns.map(({ now }) => now),
-      other: pair.others.map(({ now }) => now),
+      own: entryRows(pair.owns).rows,
+      other: entryRows(pair.others).rows,
     })),
   };
 }
@@ -96,9 +97,15 @@ function finder(entries: readonly KeyedEntry[]): (one: KeyedEntry) => readonly K
   return (one) => full.get(one.full) ?? (one.hasSeries ? unsaid : bare).get(one.bare) ?? [];
 }
 
-function entryRows(entries: readonly KeyedEntry[]): EntryRows {
-  return { rows: entries.map(({ now }) => now), ofCandidate: entries[0]?.ofCandidate ?? [] };
-}
+/** Of so many lines of one entry the one is looked for that says the same of its candidate: more are a list that went wrong. */
+const MOST_ALIKE = 50;
+
+// A list that went wrong has one entry thousands of times.
+const entryRows = memoizeOf((entries: readonly KeyedEntry[]): EntryRows => ({
+  rows: entries.map(({ now }) => now),
+  ofCandidate: entries[0]?.ofCandidate ?? [],
+}));
+const rowsOfOne = memoizeOf((entry: KeyedEntry): EntryRows => entryRows([entry]));
 
 /** Of what only one list has, what a candidate has there in another series, for another unit or for another size of the subject. */
 function othersOf(here: readonly KeyedEntry[], there: readonly KeyedEntry[]): Pair[] {
@@ -122,11 +129,16 @@ function othersOf(here: readonly KeyedEntry[], there: readonly KeyedEntry[]): Pa
     seriesOf(one) === seriesOf(other);
   // Of several, nobody can tell which became which.
   const ofOtherUnit = [...own.values()].flat().flatMap((one): Pair[] => {
-    const [other, second] = (left.get(one.person) ?? []).filter((two) => alike(one, two));
-    const isOnly = other && !second && (own.get(one.person) ?? []).filter((two) => alike(two, other)).length === 1;
-    return isOnly ? [{ own: one, other }] : [];
+    const other = onlyOne(left.get(one.person) ?? [], (two) => alike(one, two));
+    return other && onlyOne(own.get(one.person) ?? [], (two) => alike(two, other)) ? [{ own: one, other }] : [];
   });
   return [...ofOtherSeries, ...ofOtherUnit];
+}
+
+/** The one of some that is wanted; undefined where none is, or more are. */
+function onlyOne<One>(some: readonly One[], isWanted: (one: One) => boolean): One | undefined {
+  const first = some.findIndex(isWanted);
+  return first >= 0 && first === some.findLastIndex(isWanted) ? some[first] : undefined;
 }
 
 function seriesOf({ one: { kind, series } }: KeyedEntry): string {

@@ -23,7 +23,9 @@ export function readText(bytes: Uint8Array): TextValues {
     throw new WorkbookError('The file is no text with commas between values. Save it in Excel as CSV, and try again.');
   }
   const { separator, rest } = separated(text);
-  if (countOf(rest, separator.separator) + countOf(rest, '\n') > LIMITS.cells) {
+  // Lines end in one of these or in both.
+  const lines = Math.max(countOf(rest, '\n'), countOf(rest, '\r'));
+  if (countOf(rest, separator.separator) + lines > LIMITS.cells) {
     throw tooLarge(`more than ${LIMITS.cells / 1_000_000} million values`);
   }
   const rows = parseCsv(rest, { delimiter: separator.separator }).map((cells) =>
