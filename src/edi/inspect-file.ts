@@ -47,9 +47,12 @@ export interface InspectOptions {
   readonly knownOptionCodes?: ReadonlySet<string>;
 }
 
+/** More problems of one kind than anybody goes through; of the others their number is told. */
+const MOST_OF_KIND = 1_000;
+
 /** Takes any file of the JCQ formats apart and verifies it. Never throws, whatever the bytes are. */
 export function inspectFile(name: string, bytes: Uint8Array, options: InspectOptions = {}): Inspection {
-  const { reportFor, finish } = problemList(Infinity);
+  const { reportFor, finish } = problemList(MOST_OF_KIND);
   const report = reportFor(name);
   if (isZip(bytes)) {
     report({ kind: 'zip-file' });

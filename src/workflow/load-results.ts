@@ -6,7 +6,7 @@ import {
   type Result,
   type ResultsFileAsRead,
 } from '../edi';
-import type { Series } from '../entries';
+import { addAll, type Series } from '../entries';
 import type { PastEntry } from '../register';
 import { problemWords } from './load-reference';
 import { Unusable } from './unusable';
@@ -36,6 +36,9 @@ function newestFirst({ file: one }: Read, { file: other }: Read): number {
   return (other.sequence ?? 0) - (one.sequence ?? 0) || (one.produced ?? '').localeCompare(other.produced ?? '') * -1;
 }
 
+/** So many errors of results are told. */
+const MOST_ERRORS = 3;
+
 interface Read {
   readonly file: ResultsFileAsRead;
 }
@@ -45,12 +48,22 @@ interface Read {
  * or is damaged: attempts are never counted from half a list.
  */
 export function loadResults(files: readonly NamedBytes[]): LoadedResults {
-  const read = files.map(({ name, bytes }) => ({ name, ...readResultsFile(name, bytes) }));
-  const problems = read.flatMap((one) => one.problems);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    throw new Unusable(`Results cannot be used. ${errors.slice(0, 3).map(problemWords).join(' ')}`);
+  const read: ({ readonly name: string } & ReturnType<typeof readResultsFile>)[] = [];
+  const errors: EdiProblem[] = [];
+  for (const { name, bytes } of files) {
+    const one = { name, ...readResultsFile(name, bytes) };
+    read.push(one);
+    addAll(
+      errors,
+      one.problems.filter(({ severity }) => severity === 'error'),
+    );
+    // Nothing is used of any, and what is told is enough: a folder of the wrong files need not be read to its end.
+    if (errors.length >= MOST_ERRORS) break;
   }
+  if (errors.length > 0) {
+    throw new Unusable(`Results cannot be used. ${errors.slice(0, MOST_ERRORS).map(problemWords).join(' ')}`);
+  }
+  const problems = read.flatMap((one) => one.problems);
   const whole = read.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }])).sort(newestFirst);
   return {
     past: whole.flatMap(({ name, file }) =>

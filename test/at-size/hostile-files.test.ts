@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { GIVEN, program, type Ended } from './program';
@@ -109,6 +109,24 @@ describe('an EDI file with very many', () => {
     120_000,
   );
 });
+
+test('an entry file in which every field of every record is wrong', async () => {
+  const file = written('E9999972.X01', `E16A2772\r\n${`E5${'#'.repeat(190)}\r\n`.repeat(40_000)}`);
+  const { code, out } = await measured(['inspect', file]);
+  expect(out).toMatch(/\d{5} more problems of this kind/);
+  expect(code).toBe(1);
+}, 120_000);
+
+test('a folder of results in which every record is wrong', async () => {
+  const results = path.join(folder, 'results');
+  mkdirSync(results);
+  for (let number = 10; number < 90; number += 1) {
+    writeFileSync(path.join(results, `R99999${number}.X01`), 'R1\r\n'.repeat(20_000));
+  }
+  const { code, error } = await measured(['check', 'examples/entries.xlsx', '--results', results, ...GIVEN]);
+  expect(error).toContain('Results cannot be used.');
+  expect(code).toBe(2);
+}, 120_000);
 
 test('what headings stand for, of very many headings', async () => {
   const columns = Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`h${at}`, 'surname']));
