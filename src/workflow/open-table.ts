@@ -92,6 +92,9 @@ async function tableIn(workbook: WorkbookReader, name: string, mapping?: ColumnM
   return { table: { sheet, columns, list: readEntries(sheet, columns) } };
 }
 
+/** A workbook with more sheets that cannot be read is refused: each may have taken long to be found so. */
+export const MOST_UNREAD = 3;
+
 /**
  * Finds the sheet with entries, recognises its headings and reads it. Throws Unusable where no sheet has headings that
  * can be understood, or where two could be meant.
@@ -109,8 +112,9 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   for (const { name } of summaries.filter(mayHoldEntries)) {
     const read = await tableIn(workbook, name, options.mapping);
     if (read.table) found.push(read.table);
-    else if (read.unread) unread.push(read.unread);
-    else if (read.cause !== null) causes.push(read.cause);
+    else if (read.unread) {
+      if (unread.push(read.unread) > MOST_UNREAD) throw unread[0] ?? read.unread;
+    } else if (read.cause !== null) causes.push(read.cause);
   }
   // Only where no other sheet holds a list can it be the one that is meant.
   if (found.length === 0 && unread[0] !== undefined) throw unread[0];

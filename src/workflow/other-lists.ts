@@ -1,6 +1,6 @@
 import { countCandidates, readEntries, detectColumns } from '../table';
 import { WorkbookError, type WorkbookReader } from '../workbook';
-import { asksForEntries, mayHoldEntries } from './open-table';
+import { asksForEntries, mayHoldEntries, MOST_UNREAD } from './open-table';
 
 /** A sheet that would be read as a list of entries too. */
 export interface OtherList {
@@ -36,8 +36,9 @@ export async function otherSheets(workbook: WorkbookReader, checked: readonly st
   for (const { name } of others.slice(0, MOST_SHEETS)) {
     const found = await lookAt(workbook, name);
     if (found === null) continue;
-    if ('problem' in found) unread.push(found);
-    else lists.push(found);
+    if ('problem' in found && unread.push(found) === MOST_UNREAD) break;
+    if ('problem' in found) continue;
+    lists.push(found);
   }
   return { lists, unread };
 }
