@@ -1,4 +1,4 @@
-import { addAll, smallest, largest } from '../../../entries';
+import { smallest, largest } from '../../../entries';
 import type { Area } from '../../../excel-values';
 import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
@@ -21,16 +21,17 @@ export function cellsByRow(
   { cells: style }: AddedStyles,
   over: CellOver,
 ): CellsByRow {
+  const inOrder = Uint32Array.from([headingRow, ...columns.flatMap(({ cells }) => cells.map(({ row }) => row))]).sort();
   const rows = new Map<number, Map<number, string>>();
+  for (const row of inOrder) if (!rows.has(row)) rows.set(row, new Map());
   const put = (row: number, column: number, look: number, value: WrittenValue): void => {
-    const xml = over(row, column, value) ?? cellXml(row, column, look, value);
-    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xml));
+    rows.get(row)?.set(column, over(row, column, value) ?? cellXml(row, column, look, value));
   };
   for (const { heading, column, cells } of [...columns].sort((one, other) => one.column - other.column)) {
     put(headingRow, column, style.heading, heading);
     for (const { row, value } of cells) put(row, column, typeof value === 'string' ? style.text : style.money, value);
   }
-  return new Map([...rows].sort(([one], [other]) => one - other));
+  return rows;
 }
 
 /** Puts cells into the rows that there are, in place of what stands there, and rows in for those that are missing. */
@@ -45,7 +46,7 @@ export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
     const there = rows.get(row);
     for (const column of values.keys()) if (outline.filled.has(row, column)) throw formulaInTheWay(column);
     if (there) {
-      addAll(edits, writeRow(outline, there, values));
+      for (const edit of writtenRow(outline, there, values)) edits.push(edit);
       continue;
     }
     while ((outline.rows[next]?.row ?? Infinity) < row) next++;
@@ -57,19 +58,22 @@ export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
   return added.length === 0 ? edits : [...edits, append(data, added.join(''))];
 }
 
-function writeRow(
+function* writtenRow(
   { prefix }: SheetOutline,
   { element, found, gaps }: PlacedRow,
   values: ReadonlyMap<number, string>,
-): Edit[] {
-  const written = [...values].map(([column, xml]) => ({ column, xml: prefixed(xml, prefix) }));
-  if (element.tagEnd === element.end) return [append(element, written.map(({ xml }) => xml).join(''))];
-  return written.map(({ column, xml }) => {
+): Generator<Edit, void> {
+  if (element.tagEnd === element.end) {
+    yield append(element, prefixed([...values.values()].join(''), prefix));
+    return;
+  }
+  for (const [column, xml] of values) {
     const old = found.get(column);
     if (old?.hasFormula) throw formulaInTheWay(column);
     const at = gaps.get(column) ?? element.closeStart;
-    return old ? { start: old.start, end: old.end, text: xml } : { start: at, end: at, text: xml };
-  });
+    const text = prefixed(xml, prefix);
+    yield old ? { start: old.start, end: old.end, text } : { start: at, end: at, text };
+  }
 }
 
 /** A row of our own: that it spans our columns only tells clearSheet that it may go again. */
