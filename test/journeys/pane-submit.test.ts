@@ -22,6 +22,8 @@ test('the register follows each file to Interchange, and what was made is not ma
       await pane.getByRole('button', { name: `${action}: E9999972.X01` }).waitFor({ state: 'detached' });
     }
     await pane.getByText(/^seen in Interchange, .*, A\. Orchard$/).waitFor();
+    // What was sent is saved no more.
+    expect(await pane.getByRole('button', { name: 'Save E9999972.X01' }).count()).toBe(0);
     await look(page, 'register');
     expect(await pane.getByText(planned ?? '').count()).toBe(0);
     await pane.getByText(/sent before, left alone/).waitFor();
@@ -37,7 +39,9 @@ test('a file is marked as rejected only once that is confirmed, and a mistake is
     await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
     await pane.getByText(/made and recorded in the register/).waitFor();
     const button = (name: string) => pane.getByRole('button', { name });
+    const toSave = pane.getByRole('button', { name: 'Save E9999972.X01' });
     await button('Mark as sent: E9999972.X01').click();
+    await toSave.waitFor({ state: 'detached' });
     await button('Rejected: E9999972.X01').click();
     await pane
       .getByText(/^Did the awarding body reject E9999972\.X01\? Its \d+ entries then count as not made/)
@@ -53,6 +57,7 @@ test('a file is marked as rejected only once that is confirmed, and a mistake is
     await look(page, 'correct-this');
     await button('Take it back').click();
     await button('Mark as sent: E9999972.X01').waitFor();
+    await toSave.waitFor();
     await page.getByRole('tab', { name: 'Entrywise register' }).waitFor();
   }));
 

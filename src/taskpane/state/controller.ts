@@ -131,7 +131,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     accept: (item, reason) => submitting(({ accept }) => accept(item, reason)),
     makeFiles: () => submitting(({ makeFiles }) => makeFiles()),
     saveFile: (file) => submitting(({ saveFile }) => saveFile(file)),
-    saveAll: () => submitting(({ saveAll }) => saveAll()),
+    saveAll: (files) => submitting(({ saveAll }) => saveAll(files)),
     compare: (list, sheet) => comparing(({ compare }) => compare(list, sheet)),
     compareAgain: () => comparing(({ compareAgain }) => compareAgain()),
     writeComparison: () => comparing(({ writeComparison }) => writeComparison()),

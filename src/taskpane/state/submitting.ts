@@ -22,8 +22,8 @@ export interface SubmittingActions {
   /** Makes the files of the plan and records them in the workbook; from then on their entries count as made. */
   makeFiles(): Promise<void>;
   saveFile(file: MadeFile): Promise<void>;
-  /** Saves all files that were made as one zip, in which their names are exact. */
-  saveAll(): Promise<void>;
+  /** Saves files that were made as one zip, in which their names are exact. */
+  saveAll(files: readonly MadeFile[]): Promise<void>;
   /** Records that an e-mail was sent, a step was taken, what became of a file, or results; and checks again. */
   record(done: Done): Promise<void>;
 }
@@ -195,11 +195,10 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     tell(name, await host.save({ name, bytes }));
   }
 
-  async function saveAll(): Promise<void> {
-    const { made } = store.state();
+  async function saveAll(files: readonly MadeFile[]): Promise<void> {
     try {
       const { zipFiles } = await import('../saving/zip-files');
-      const zip = zipFiles(`entries-${recordedNow(context).time.slice(0, 10)}.zip`, made);
+      const zip = zipFiles(`entries-${recordedNow(context).time.slice(0, 10)}.zip`, files);
       tell(zip.name, await host.save(zip));
     } catch (error) {
       store.set({ notice: noticeOf(error) });

@@ -469,7 +469,7 @@ describe('a controller', () => {
     expect(controller.state().made.map(({ name }) => name)).toEqual(planned.files.map(({ name }) => name));
     for (const file of controller.state().made) await controller.saveFile(file);
     expect(host.saved.map(({ name }) => name)).toEqual(planned.files.map(({ name }) => name));
-    await controller.saveAll();
+    await controller.saveAll(controller.state().made);
     expect(host.saved.at(-1)?.name).toBe('entries-2027-02-01.zip');
     await controller.plan();
     expect(planOf(controller).files.filter(({ kind }) => kind === 'registration')).toEqual([]);
@@ -483,6 +483,10 @@ describe('a controller', () => {
         { state: 'sent', by: 'AB' },
       ],
     });
+    // What is still to be sent comes first, in the order in which it goes.
+    const names = planned.files.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(1);
+    expect(checked(controller).view.register.files.map(({ name }) => name)).toEqual([...names.slice(1), names[0]]);
   });
 
   it('makes no file where the register cannot be written', async () => {

@@ -68,7 +68,7 @@ export function SaveFiles({ files }: SaveFilesProps): ReactElement {
           className={styles.all}
           size="small"
           icon={<Icon name="save" />}
-          onClick={() => void controller.saveAll()}
+          onClick={() => void controller.saveAll(files)}
         >
           {submitWords.saveAll}
         </Button>

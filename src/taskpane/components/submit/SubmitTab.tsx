@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { checkedOf, isSheetStale } from '../../state/pane-state';
 import { resultsWords } from '../../words/results';
 import { submitWords } from '../../words/submit';
+import type { MadeFile } from '../../worker/views/plan-view';
+import type { RegisterView } from '../../worker/views/register-view';
 import { Banner } from '../Banner';
 import { CheckFirst } from '../CheckFirst';
 import { Checking } from '../check/Checking';
@@ -40,12 +42,13 @@ export function SubmitTab(): ReactElement {
   }, [controller, isChecked, checked, choices]);
   if (checked === null) return <CheckFirst help={submitWords.noneHelp} />;
   const { view } = checked;
+  const toSave = stillToSave(made, view.register);
   return (
     <div className={styles.submit}>
       {check.kind === 'checking' ? <Checking progress={check.progress} /> : null}
       {isSheetStale(check) ? <Banner tone="warning">{submitWords.stale}</Banner> : null}
       <OtherSheets />
-      {made.length > 0 ? <SaveFiles files={made} /> : null}
+      {toSave.length > 0 ? <SaveFiles files={toSave} /> : null}
       {plan.kind === 'impossible' ? (
         <div role="alert">
           <Banner tone="error" actions={choices.centreNumber === '' ? <ToBox item="centre-missing" /> : null}>
@@ -74,4 +77,14 @@ export function SubmitTab(): ReactElement {
       <Reports tables={view.tables} />
     </div>
   );
+}
+
+/** The files that were made last, without those that the register has as sent, or not to be sent. */
+function stillToSave(made: readonly MadeFile[], { files }: RegisterView): readonly MadeFile[] {
+  const left = made.filter(({ name }) => {
+    const known = files.filter((file) => file.name === name);
+    return known.length === 0 || known.some(({ state }) => state === 'made');
+  });
+  // The same list as long as nothing changes.
+  return left.length === made.length ? made : left;
 }

@@ -5,7 +5,7 @@ import { recordedActs, type RecordedAct } from '../../../workflow';
 
 /** What was sent, as the pane lists it. */
 export interface RegisterView {
-  /** The latest first. */
+  /** Those that are still to be sent, in the order in which they go; then the others, the latest first. */
   readonly files: readonly RegisteredFileView[];
   /** What was recorded of e-mails, steps by hand and results, the latest first. */
   readonly acts: readonly ActView[];
@@ -84,8 +84,12 @@ export function registerView(register: Register): RegisterView {
   );
   const acts = recordedActs(register).filter(({ file }) => file === '');
   return {
-    files: view.reverse(),
+    files: [...view.filter(isToSend), ...view.filter((file) => !isToSend(file)).reverse()],
     acts: acts.map(actView).reverse(),
     problems: problems.map(({ problem }) => `${problem}.`),
   };
+}
+
+function isToSend({ state }: RegisteredFileView): boolean {
+  return state === 'made';
 }
