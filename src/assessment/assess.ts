@@ -1,12 +1,25 @@
 import type { AssessmentSources } from './sources';
-import { groupBy, type CalendarDate, type CandidateRow, type EdiName, type EntryList, uciOfForm } from '../entries';
-import { resolveEntries, type Reference, type ResolvedEntry } from '../reference';
+import {
+  groupBy,
+  mustHave,
+  type CalendarDate,
+  candidateKinds,
+  type CandidateRow,
+  type EntryList,
+  uciOfForm,
+} from '../entries';
+import type { Reference, ResolvedEntry } from '../reference';
 import { NO_ANSWERS, pastOf, type PastEntry } from '../register';
 import { attemptLedger, type AttemptLedger } from './attempts/ledger';
-import { judgeEntries, type JudgedEntry } from './enterability';
-import { changedNamesIn } from './people/candidate-name';
+import { askedTwice } from './asked-twice';
+import { judgeEntries, requestsOf, type JudgedEntry, type RequestCount } from './enterability';
 import { numberKey, isPerson, sharedBy } from './people/people';
-import { indexRegistrations, registrationStanding, sentRegistration, type RegistrationStanding } from './registrations';
+import {
+  indexRegistrations,
+  registrationStandings,
+  sentRegistration,
+  type RegistrationStanding,
+} from './registrations';
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
 import type { RegisterComparison } from './sent/register-comparison';
@@ -26,12 +39,16 @@ export interface Assessment {
   readonly entries: readonly JudgedEntry[];
   /** Those of them that are still to be sent. */
   readonly newEntries: readonly JudgedEntry[];
+  /** What the new entries ask for, as each comes first, and how many ask for it in the same words. */
+  readonly requests: readonly RequestCount[];
+  /** The ids of entries that ask for the same thing as another of their person, withdrawn ones left out: nearly always none. */
+  readonly askedTwice: ReadonlySet<number>;
   /** All entries of a person, by candidate key. */
   readonly entriesOf: ReadonlyMap<string, readonly JudgedEntry[]>;
   /** The rows that share a candidate number or a UCI and do not agree in everything else; remarks with somebody's number are not among them. */
   readonly disagreeing: Readonly<Record<'byNumber' | 'byUci', readonly (readonly CandidateRow[])[]>>;
-  /** How names change on their way into the file, by the rows of the sheet whose name does. */
-  readonly changedNames: ReadonlyMap<number, EdiName>;
+  /** By the place of each row in the list a number that is the same for rows which give the same of their candidate. */
+  readonly candidateKinds: Int32Array;
   /** The sheet rows that ask for anything, also if it was made or withdrawn. */
   readonly rowsAsking: ReadonlySet<number>;
   /** The sheet rows that have at least one new entry. */
@@ -63,12 +80,17 @@ export function assess({
   register,
   answers = NO_ANSWERS,
 }: AssessmentSources): Assessment {
-  const resolved = resolveEntries(given, reference, asOf);
-  const { list, entries: known, submitted } = compareWithRegister({ list: given, resolved, register, reference, asOf });
-  const entries = judgeEntries(known, reference);
+  const resolved = judgeEntries(given, reference, asOf);
+  const { list, entries, submitted } = compareWithRegister({ list: given, resolved, register, reference, asOf });
+  const kinds = candidateKinds(list.rows);
   const newEntries = entries.filter(isNew);
   const rowsAsking = new Set(entries.map(({ entry }) => entry.candidate.row));
-  const people = list.rows.filter((row) => rowsAsking.has(row.row) || isPerson(row));
+  const isOfPeople = (row: CandidateRow): boolean => rowsAsking.has(row.row) || isPerson(row);
+  const [people, kindsOfPeople] =
+    rowsAsking.size === list.rows.length
+      ? [list.rows, kinds]
+      : [list.rows.filter(isOfPeople), kinds.filter((_, place) => isOfPeople(mustHave(list.rows[place], 'A row')))];
+  const entriesOf = groupBy(entries, ({ candidateKey }) => candidateKey);
   const standings = standingsOf(entries, newEntries, reference, submitted);
   const earlierSize = earlierSizes(entries, reference, submitted);
   const ledger = attemptLedger(
@@ -86,18 +108,24 @@ export function assess({
     past,
     entries,
     newEntries,
-    entriesOf: groupBy(entries, ({ candidateKey }) => candidateKey),
-    disagreeing: { byNumber: sharedBy(people, numberKey), byUci: sharedBy(people, uciOfForm) },
-    changedNames: changedNamesIn(list.rows),
+    requests: requestsOf(newEntries),
+    entriesOf,
+    askedTwice: askedTwice(entriesOf, reference),
+    disagreeing: {
+      byNumber: sharedBy(people, numberKey, kindsOfPeople),
+      byUci: sharedBy(people, uciOfForm, kindsOfPeople),
+    },
+    candidateKinds: kinds,
     rowsAsking,
-    rowsToSend: new Set(newEntries.map(({ entry }) => entry.candidate.row)),
+    rowsToSend:
+      newEntries.length === entries.length ? rowsAsking : new Set(newEntries.map(({ entry }) => entry.candidate.row)),
     standings,
     waiting: waitingUnits({ newEntries, standings, reference, asOf, earlierSize }),
     writtenDays: writtenDays(list),
     ledger,
     submitted,
     earlierSize,
-    roll: () => (roll ??= rollOf({ list, entries, ledger, submitted, reference, standings })),
+    roll: () => (roll ??= rollOf({ list, entries, entriesOf, rowsAsking, ledger, submitted, reference, standings })),
     answers: answersIn(answers, { rows: list.rows, qualifications: qualificationsOf(entries), asOf }),
   };
 }
@@ -123,13 +151,12 @@ function standingsOf(
   submitted: RegisterComparison,
 ): Map<number, RegistrationStanding> {
   const registrations = indexRegistrations(entries);
-  const units = newEntries.filter(({ kind }) => kind === 'unit');
   // What a row of this sheet takes back does not count, although the register has it until that is recorded.
-  const takenBack = new Set(
-    entries.flatMap(({ entry }) => (entry.status.standing === 'withdrawn' ? (submitted.sentAs(entry) ?? []) : [])),
-  );
+  const withdrawn = entries.filter(({ entry }) => entry.status.standing === 'withdrawn');
+  const takenBack = new Set(withdrawn.flatMap(({ entry }) => submitted.sentAs(entry) ?? []));
+  const inSheet = registrationStandings(registrations, reference);
   const standingOf = (unit: JudgedEntry): RegistrationStanding => {
-    const standing = registrationStanding(unit, registrations, reference);
+    const standing = inSheet(unit);
     if (standing.kind !== 'missing') return standing;
     const known = submitted.personOf(unit.entry.candidate)?.entries ?? [];
     const sent = sentRegistration(
@@ -139,5 +166,7 @@ function standingsOf(
     );
     return sent === null ? standing : { kind: 'sent', sent };
   };
-  return new Map(units.map((unit) => [unit.entry.id, standingOf(unit)]));
+  const standings = new Map<number, RegistrationStanding>();
+  for (const one of newEntries) if (one.kind === 'unit') standings.set(one.entry.id, standingOf(one));
+  return standings;
 }

@@ -1,12 +1,16 @@
-import { memoizeByRequest } from '../entries';
+import { firstPlaces, mustHave, type CalendarDate, type Entry, type EntryList } from '../entries';
 import {
   lessSure,
   type ExaminedUnitList,
   type Known,
   type Reference,
+  type Resolution,
   type ResolvedEntry,
+  resolver,
+  sharedKeys,
   subjectKey,
 } from '../reference';
+import { askingKinds, type ResolvedRequest } from './asked';
 
 /**
  * Whether an entry can be made as it is asked for, and if not, the one reason that comes first. Each reason has one rule
@@ -36,19 +40,64 @@ type EntryVerdict =
 /** An entry with what the reference knows of it and whether it can be made. */
 export interface JudgedEntry extends ResolvedEntry {
   readonly enterability: EntryVerdict;
+  /** The same for entries that ask for the same in the same words: numbers from 0, as they first come in the list. */
+  readonly asking: number;
 }
 
-/** Every entry with whether it can be made, in the list's order. */
-export function judgeEntries(entries: readonly ResolvedEntry[], reference: Reference): JudgedEntry[] {
-  const judge = memoizeByRequest(
-    ({ entry }: ResolvedEntry) => entry,
-    (resolved) => enterabilityOf(resolved, reference),
-  );
-  return entries.map((resolved) => entryJudged(resolved, judge(resolved)));
+/** What is asked for, and whether it can be made: all of a judged entry that does not tell of whom it is. */
+export interface JudgedRequest extends ResolvedRequest, Pick<JudgedEntry, 'enterability' | 'asking'> {}
+
+/**
+ * Every entry of the list with what the reference knows of it and whether it can be made, in the list's order; registrations go into the
+ * academic year of `asOf`. What is asked for is looked up once, however many ask for it.
+ */
+export function judgeEntries({ entries }: EntryList, reference: Reference, asOf: CalendarDate): JudgedEntry[] {
+  const kinds = askingKinds(entries);
+  const resolutionOf = resolver(reference, asOf);
+  const requests = firstPlaces(kinds).map((place) => {
+    const entry = mustHave(entries[place], 'An entry');
+    const resolution = resolutionOf(entry);
+    return { resolution, verdict: enterabilityOf(resolution, entry, reference) };
+  });
+  const keyOf = sharedKeys();
+  return entries.map((entry, place) => {
+    const asking = kinds[place] ?? 0;
+    const { resolution, verdict } = mustHave(requests[asking], 'What an entry asks for');
+    return entryJudged(entry, keyOf(entry.candidate), resolution, verdict, asking);
+  });
+}
+
+/** What is asked for: the first entry that asks for it, and how many do in the same words. */
+export interface RequestCount {
+  readonly first: JudgedEntry;
+  readonly count: number;
+}
+
+/** What entries ask for, in the order in which it first comes. */
+export function requestsOf(entries: readonly JudgedEntry[]): RequestCount[] {
+  const requests: { readonly first: JudgedEntry; count: number }[] = [];
+  const byAsking = new Map<number, (typeof requests)[number]>();
+  for (const one of entries) {
+    const known = byAsking.get(one.asking);
+    if (known) {
+      known.count++;
+      continue;
+    }
+    const request = { first: one, count: 1 };
+    byAsking.set(one.asking, request);
+    requests.push(request);
+  }
+  return requests;
 }
 
 /** Field by field: to spread an object takes many times as long, and this is done for every row. */
-function entryJudged(of: ResolvedEntry, enterability: EntryVerdict): JudgedEntry {
+function entryJudged(
+  entry: Entry,
+  candidateKey: string,
+  of: Resolution,
+  enterability: EntryVerdict,
+  asking: number,
+): JudgedEntry {
   return {
     kind: of.kind,
     isCertification: of.isCertification,
@@ -61,16 +110,17 @@ function entryJudged(of: ResolvedEntry, enterability: EntryVerdict): JudgedEntry
     unit: of.unit,
     examinedUnit: of.examinedUnit,
     title: of.title,
-    entry: of.entry,
-    candidateKey: of.candidateKey,
+    entry,
+    candidateKey,
     enterability,
+    asking,
   };
 }
 
-function enterabilityOf(resolved: ResolvedEntry, reference: Reference): EntryVerdict {
-  const { code, qualification, qan } = resolved.entry.wanted;
+function enterabilityOf(resolved: Resolution, { wanted }: Entry, reference: Reference): EntryVerdict {
+  const { code, qualification, qan } = wanted;
   if (code === '' && qualification === '' && qan === '') return 'incomplete';
-  if (reference.familyNotUsed(resolved.entry.wanted) !== null) return 'off';
+  if (reference.familyNotUsed(wanted) !== null) return 'off';
   if (resolved.option !== null) return 'enterable';
   if (resolved.alternatives.length > 1) return 'several';
   if (isModerated(resolved, reference)) return 'moderated';
@@ -82,13 +132,13 @@ function enterabilityOf(resolved: ResolvedEntry, reference: Reference): EntryVer
 }
 
 /** The list of the examined units of an entry's subject, with how sure it is that it is complete. */
-export function examinedUnitList({ qualification }: ResolvedEntry, reference: Reference): ExaminedUnitList | null {
+export function examinedUnitList({ qualification }: Resolution, reference: Reference): ExaminedUnitList | null {
   if (qualification === null) return null;
   return reference.examinedUnitLists.find((list) => subjectKey(list) === subjectKey(qualification)) ?? null;
 }
 
 /** The unit is not among the examined units of its qualification, and their list is complete. */
-function isModerated(resolved: ResolvedEntry, reference: Reference): boolean {
+function isModerated(resolved: Resolution, reference: Reference): boolean {
   if (resolved.kind !== 'unit' || resolved.qualificationCode === null) return false;
   const policy = reference.policy(resolved);
   if (!policy.unitEntries.value || policy.moderatedUnitSeriesMonths !== null) return false;
@@ -97,26 +147,26 @@ function isModerated(resolved: ResolvedEntry, reference: Reference): boolean {
 }
 
 /** It is known under which codes the unit is entered, and this is none of them. */
-function isOfOtherSize({ kind, examinedUnit, qualificationCode }: ResolvedEntry): boolean {
+function isOfOtherSize({ kind, examinedUnit, qualificationCode }: Resolution): boolean {
   const codes = examinedUnit?.qualifications ?? null;
   return kind === 'unit' && codes !== null && qualificationCode !== null && !codes.includes(qualificationCode);
 }
 
-function isOutOfMonths(resolved: ResolvedEntry, reference: Reference): boolean {
+function isOutOfMonths(resolved: Resolution, reference: Reference): boolean {
   if (resolved.kind !== 'unit' || resolved.series === null) return false;
   const policy = reference.policy(resolved);
   return policy.unitEntries.value && !monthsOf(resolved, reference).value.includes(resolved.series.month);
 }
 
 /** Whether a unit that is entered is known to have no examination: only where such units are entered at all. */
-export function isModeratedEntry(resolved: ResolvedEntry, reference: Reference): boolean {
+export function isModeratedEntry(resolved: Resolution, reference: Reference): boolean {
   const { unit } = resolved;
   if (unit === null || reference.policy(resolved).moderatedUnitSeriesMonths === null) return false;
   return examinedUnitList(resolved, reference)?.moderatedUnits.includes(unit) ?? false;
 }
 
 /** The months in which a unit can be entered: of one that is known to be examined or moderated its own, of any other both. */
-export function monthsOf(resolved: ResolvedEntry, reference: Reference): Known<readonly number[]> {
+export function monthsOf(resolved: Resolution, reference: Reference): Known<readonly number[]> {
   const { unitSeriesMonths: examined, moderatedUnitSeriesMonths: moderated } = reference.policy(resolved);
   if (moderated === null || resolved.examinedUnit !== null) return examined;
   if (isModeratedEntry(resolved, reference)) return moderated;

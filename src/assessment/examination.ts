@@ -1,5 +1,6 @@
 import { memoize, memoizeOf, seriesKey } from '../entries';
 import { subjectKey, type Qualification, type Reference, type Resolution, type ResolvedEntry } from '../reference';
+import type { ResolvedRequest } from './asked';
 
 /**
  * The examination that a unit entry is for, whatever the size: candidates enter the same unit under the code of their
@@ -33,7 +34,12 @@ export function isSameSubject(one: Qualification | null, other: Qualification | 
  * qualification and unit, or the code as it is written.
  */
 export function sameEntryKey(resolved: ResolvedEntry, { reference }: { readonly reference: Reference }): string {
-  const { option, qualificationCode, unit, kind, series, candidateKey, entry } = resolved;
+  return `${resolved.candidateKey}|${sameThingKey(resolved, reference)}`;
+}
+
+/** The same for two entries for one thing, whoever is entered. */
+export function sameThingKey(resolved: ResolvedRequest, reference: Reference): string {
+  const { option, qualificationCode, unit, kind, series, entry } = resolved;
   const isExamined = kind === 'unit' && reference.policy(resolved).unitEntries.value;
   const examination = isExamined ? examinationOf(resolved) : null;
   const { wanted } = entry;
@@ -41,5 +47,5 @@ export function sameEntryKey(resolved: ResolvedEntry, { reference }: { readonly 
     qualificationCode === null ? `${wanted.code}/${wanted.unit}` : `${qualificationCode}/${unit ?? ''}`;
   // A registration lasts: a second one in a later year is a second charge.
   const when = kind === 'unit' && series !== null ? seriesKey(series) : '';
-  return `${candidateKey}|${kind}|${examination ?? option?.code ?? written()}|${when}`;
+  return `${kind}|${examination ?? option?.code ?? written()}|${when}`;
 }

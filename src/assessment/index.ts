@@ -1,4 +1,5 @@
 export * from './answers';
+export type { ResolvedRequest } from './asked';
 export * from './assess';
 export {
   attemptLimit,

@@ -4,8 +4,11 @@ import type { RegisteredEntry } from '../register';
 import { isSameSubject } from './examination';
 import type { JudgedEntry } from './enterability';
 
-/** Registrations by the keys of their people. */
-type ByPerson = ReadonlyMap<string, ResolvedEntry>;
+/** Registrations for one thing, which are found by number or by UCI, whichever row gives which. */
+interface ByPerson {
+  add(registration: ResolvedEntry): void;
+  of(entry: ResolvedEntry): ResolvedEntry | undefined;
+}
 
 /** Who is registered for what: by the qualification's code, and by its suite, level and subject. */
 export interface Registrations {
@@ -15,40 +18,59 @@ export interface Registrations {
 
 /** The registrations of a list that are to be sent or already made; withdrawn ones do not count. */
 export function indexRegistrations(entries: readonly ResolvedEntry[]): Registrations {
-  const byQualification = new Map<string, Map<string, ResolvedEntry>>();
-  const bySubject = new Map<string, Map<string, ResolvedEntry>>();
+  const byQualification = new Map<string, ByPerson>();
+  const bySubject = new Map<string, ByPerson>();
+  // One that was made tells more than one that is still to be sent.
+  const isMade = ({ entry }: ResolvedEntry): boolean => entry.status.standing === 'made';
   for (const resolved of entries) {
     const { kind, entry, qualification, qualificationCode } = resolved;
     if (kind !== 'registration' || entry.status.standing === 'withdrawn') continue;
-    const ofQualification = qualificationCode === null ? null : within(byQualification, qualificationCode);
-    const ofSubject = qualification === null ? null : within(bySubject, subjectKey(qualification));
-    for (const person of peopleKeys(resolved)) {
-      // One that was made tells more than one that is still to be sent.
-      if (entry.status.standing === 'made' || !ofQualification?.has(person)) ofQualification?.set(person, resolved);
-      if (!ofSubject?.has(person)) ofSubject?.set(person, resolved);
-    }
+    if (qualificationCode !== null) within(byQualification, qualificationCode, isMade).add(resolved);
+    if (qualification !== null) within(bySubject, subjectKey(qualification), () => false).add(resolved);
   }
   return { byQualification, bySubject };
 }
 
-function within(index: Map<string, Map<string, ResolvedEntry>>, what: string): Map<string, ResolvedEntry> {
-  const known = index.get(what) ?? new Map<string, ResolvedEntry>();
+type GoesBefore = (registration: ResolvedEntry) => boolean;
+
+function within(index: Map<string, ByPerson>, what: string, goesBefore: GoesBefore): ByPerson {
+  const known = index.get(what) ?? byPerson(goesBefore);
   index.set(what, known);
   return known;
 }
 
-/** A registration row may give the candidate number and the unit's row the UCI only, or the other way round. */
-function peopleKeys({ candidateKey, entry }: ResolvedEntry): string[] {
-  const uci = uciOfForm(entry.candidate);
-  return uci === '' ? [candidateKey] : [candidateKey, `uci ${uci}`];
-}
-
-/** The registration of an entry's person among those of a qualification or subject. */
-export function registrationOf(
-  { candidateKey, entry }: ResolvedEntry,
-  registrations: ByPerson | undefined,
-): ResolvedEntry | undefined {
-  return registrations?.get(candidateKey) ?? registrations?.get(`uci ${uciOfForm(entry.candidate)}`);
+/**
+ * Of several registrations of a person the first counts, but for those that go before it. Nearly every unit has the number of its
+ * registration: UCIs are looked at only once a unit has not.
+ */
+function byPerson(goesBefore: GoesBefore): ByPerson {
+  const all: ResolvedEntry[] = [];
+  const byKey = new Map<string, ResolvedEntry>();
+  let byUci: Map<string, ResolvedEntry> | null = null;
+  const put = (index: Map<string, ResolvedEntry>, key: string, one: ResolvedEntry): void => {
+    if (goesBefore(one) || !index.has(key)) index.set(key, one);
+  };
+  const indexByUci = (): Map<string, ResolvedEntry> => {
+    const index = new Map<string, ResolvedEntry>();
+    for (const one of all) {
+      const uci = uciOfForm(one.entry.candidate);
+      if (uci !== '') put(index, uci, one);
+    }
+    return index;
+  };
+  return {
+    add(one) {
+      all.push(one);
+      put(byKey, one.candidateKey, one);
+    },
+    of({ candidateKey, entry }) {
+      // Whoever is told by UCI is that of a row with a number and the same UCI, too.
+      const own = entry.candidate.candidateNumber === '' ? undefined : byKey.get(candidateKey);
+      if (own !== undefined) return own;
+      byUci ??= indexByUci();
+      return byUci.get(uciOfForm(entry.candidate)) ?? byKey.get(candidateKey);
+    },
+  };
 }
 
 /** How a unit entry stands with its candidate's registrations. */
@@ -59,7 +81,7 @@ export type RegistrationStanding =
   | { readonly kind: 'sent'; readonly sent: RegisteredEntry };
 
 /** The ids of the units whose candidate is registered for another size: nearly always none, and quicker to ask than each standing. */
-export function underOtherSize(standings: ReadonlyMap<number, RegistrationStanding>): ReadonlySet<number> {
+export function underOtherSize(standings: ReadonlyMap<number, RegistrationStanding>): Set<number> {
   const ids = new Set<number>();
   for (const [id, { kind }] of standings) if (kind === 'other-size') ids.add(id);
   return ids;
@@ -68,23 +90,44 @@ export function underOtherSize(standings: ReadonlyMap<number, RegistrationStandi
 const NOT_NEEDED: RegistrationStanding = { kind: 'not-needed' };
 const MISSING: RegistrationStanding = { kind: 'missing' };
 
-/** Whether the registration that a unit entry needs is in the sheet; not needed where the entry cannot be made anyway. */
-export function registrationStanding(
-  unit: JudgedEntry,
+/** What may be the registration of a unit: those for its qualification, and those for any size of its subject. */
+interface Sought {
+  readonly own: ByPerson | undefined;
+  readonly ofSubject: ByPerson | undefined;
+  readonly isSubjectEnough: boolean;
+}
+
+/**
+ * Tells of each unit entry whether the registration that it needs is in the sheet; not needed where the entry cannot be made anyway. Which
+ * registration that is, is worked out once for all who ask for the same.
+ */
+export function registrationStandings(
   { byQualification, bySubject }: Registrations,
   reference: Reference,
-): RegistrationStanding {
-  const canBeMade = ['enterable', 'out-of-months'].includes(unit.enterability);
-  if (unit.kind !== 'unit' || unit.qualificationCode === null || !canBeMade) return NOT_NEEDED;
-  const policy = reference.policy(unit);
-  const registrationPer = policy.registrationPer.value;
-  if (!policy.unitEntries.value || !policy.registrationFirst.value || registrationPer === 'none') return NOT_NEEDED;
-  const own = registrationOf(unit, byQualification.get(unit.qualificationCode));
-  if (own) return { kind: 'found', registration: own };
-  const { qualification } = unit;
-  const other = qualification ? registrationOf(unit, bySubject.get(subjectKey(qualification))) : undefined;
-  if (other) return { kind: registrationPer === 'subject' ? 'found' : 'other-size', registration: other };
-  return MISSING;
+): (unit: JudgedEntry) => RegistrationStanding {
+  const sought: (Sought | null)[] = [];
+  return (unit) => {
+    let its = sought[unit.asking];
+    if (its === undefined) sought[unit.asking] = its = soughtBy(unit);
+    if (its === null) return NOT_NEEDED;
+    const own = its.own?.of(unit);
+    if (own) return { kind: 'found', registration: own };
+    const other = its.ofSubject?.of(unit);
+    if (other) return { kind: its.isSubjectEnough ? 'found' : 'other-size', registration: other };
+    return MISSING;
+  };
+
+  /** Null where none is needed. */
+  function soughtBy(unit: JudgedEntry): Sought | null {
+    const { kind, qualification, qualificationCode, enterability } = unit;
+    const canBeMade = enterability === 'enterable' || enterability === 'out-of-months';
+    if (kind !== 'unit' || qualificationCode === null || !canBeMade) return null;
+    const policy = reference.policy(unit);
+    const per = policy.registrationPer.value;
+    if (!policy.unitEntries.value || !policy.registrationFirst.value || per === 'none') return null;
+    const ofSubject = qualification === null ? undefined : bySubject.get(subjectKey(qualification));
+    return { own: byQualification.get(qualificationCode), ofSubject, isSubjectEnough: per === 'subject' };
+  }
 }
 
 /** The registration that a unit entry needs among those that the register has of its person; null where none is. */

@@ -156,7 +156,7 @@ function beginsWith(words: readonly string[], text: string): boolean {
 
 /** Whether a status says that a registration is a top-up or a move down from another size. */
 export function saysSizeChange(text: string): boolean {
-  return beginsWith(SIZE_CHANGE_WORDS, text);
+  return text !== '' && beginsWith(SIZE_CHANGE_WORDS, text);
 }
 
 /** Whether a withdrawal brought the fee back in spite of its day: on medical grounds, or after a bereavement. */

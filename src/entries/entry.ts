@@ -1,3 +1,4 @@
+import { kindsOf } from './alike';
 import type { CalendarDate } from './calendar-date';
 import type { EntryStatus } from './entry-status';
 import type { Cell, FieldColumns } from './field';
@@ -9,16 +10,20 @@ import type { ReadingIssues } from './reading-issues';
 import type { RequestedOption } from './requested-option';
 
 /**
- * The candidate as one row of the sheet gives them. Texts are as shown, without the spaces around them; empty
+ * What a row of the sheet gives of its candidate, wherever it stands. Texts are as shown, without the spaces around them; empty
  * where the cell is. Nothing here is checked: that is what rules do.
  */
-export interface CandidateRow extends CandidateTexts {
-  /** The row of the sheet, counted from 0; in a list of several sheets as `stackedRow` has it. */
-  readonly row: number;
+export interface GivenCandidate extends CandidateTexts {
   readonly columns: FieldColumns;
   /** Null where the cell is empty or holds no day. */
   readonly birthDate: CalendarDate | null;
   readonly birthDateText: string;
+}
+
+/** The candidate as one row of the sheet gives them. */
+export interface CandidateRow extends GivenCandidate {
+  /** The row of the sheet, counted from 0; in a list of several sheets as `stackedRow` has it. */
+  readonly row: number;
   /** The row's values in the columns by which the centre groups its candidates, by heading. */
   readonly groups: Readonly<Record<string, string>>;
   /**
@@ -26,6 +31,28 @@ export interface CandidateRow extends CandidateTexts {
    * over this row, or, as lists do that write each name once, in the row above alone.
    */
   readonly continues?: 'merged' | 'below';
+}
+
+/** By the place of each row a number that is the same for rows which give the same of their candidate, from 0 as they first come. */
+export function candidateKinds(rows: readonly CandidateRow[]): Int32Array {
+  return kindsOf(rows, ({ candidateNumber, uci, surname }) => candidateNumber || uci || surname, areGivenAlike);
+}
+
+/** Whether two rows give the same of their candidate: nothing that is judged by a row alone differs between them. */
+export function areGivenAlike(one: GivenCandidate, other: GivenCandidate): boolean {
+  return (
+    one.candidateNumber === other.candidateNumber &&
+    one.uci === other.uci &&
+    one.surname === other.surname &&
+    one.forenames === other.forenames &&
+    one.birthDateText === other.birthDateText &&
+    one.birthDate === other.birthDate &&
+    one.sex === other.sex &&
+    one.uln === other.uln &&
+    one.upn === other.upn &&
+    one.centreNumber === other.centreNumber &&
+    one.columns === other.columns
+  );
 }
 
 /** A candidate and one thing they are to be entered for. A row of the wide shape holds several. */

@@ -1,3 +1,4 @@
+export * from './alike';
 export * from './calendar-date';
 export * from './candidate';
 export * from './cell-address';

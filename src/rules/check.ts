@@ -1,10 +1,10 @@
-import { cellKey, type CandidateRow, type Cell, type EntryList, mustHave } from '../entries';
-import type { ResolvedEntry } from '../reference';
+import { cellKey, memoize, type Cell, type EntryList, mustHave } from '../entries';
+import type { Assessment } from '../assessment';
+import { askRules } from './ask';
 import { CATALOGUE } from './catalogue';
-import { isToSend, type Assessment } from '../assessment';
 import type { Report, Rule } from './define-rule';
 import type { Finding } from './finding';
-import { findingOf } from './finding-of';
+import { findingOf, saidBy } from './finding-of';
 import { onePerPerson } from './one-per-person';
 import { registeredBefore } from './registered-before';
 import { toldOnce } from './told-once';
@@ -28,41 +28,21 @@ export function checkEach(context: Assessment, rules: readonly Rule[]): Finding[
 
 function findEach(context: Assessment, rules: readonly Rule[]): Finding[] {
   const misread = new Set(misreadCells(context.list).map(cellKey));
-  const isMisread = (cell: Cell): boolean => misread.has(cellKey(cell));
-  const rows = context.list.rows.filter((row) => isToSend(row, context));
+  const isMisread = (cell: Cell): boolean => misread.size > 0 && misread.has(cellKey(cell));
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const add = (at: CandidateRow | ResolvedEntry | null, what: Report<string>): void => {
-      const finding = findingOf(rule, at, what);
+  askRules(rules, context, (rule) => {
+    // Of rows that are alike it is one report.
+    const saidOf = memoize((what: Report<string>) => saidBy(rule, what));
+    return (at, what) => {
+      const finding = findingOf(rule, at, what, saidOf(what));
       if (!repeats(rule, finding, isMisread)) findings.push(finding);
     };
-    if (rule.checks === 'row') askOfEach(rows, rule.check, context, add);
-    else if (rule.checks === 'entry') askOfEach(context.newEntries, rule.check, context, add);
-    else if (rule.checks === 'list') rule.check(context.list, context, add);
-    else rule.check(context, (what) => add(null, what));
-  }
+  });
   return findings;
 }
 
 function repeats({ scope }: Rule, { cells: [first] }: Finding, isMisread: IsMisread): boolean {
   return scope !== 'table' && first !== undefined && isMisread(first);
-}
-
-/** A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. */
-function askOfEach<Subject extends CandidateRow | ResolvedEntry>(
-  subjects: readonly Subject[],
-  check: (subject: Subject, context: Assessment, report: (what: Report<string>) => void) => void,
-  context: Assessment,
-  add: (at: Subject, what: Report<string>) => void,
-): void {
-  let asked: Subject | null = null;
-  const report = (what: Report<string>): void => {
-    if (asked !== null) add(asked, what);
-  };
-  for (const subject of subjects) {
-    asked = subject;
-    check(subject, context, report);
-  }
 }
 
 /** Findings in the order of the rows in which they are marked, those without a cell of the sheet first, then of the rules. */
@@ -71,7 +51,11 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
   const placeOf = ({ rule }: Finding): number => mustHave(order.get(rule), `The rule ${rule}`);
   const rowOf = (finding: Finding): number =>
     finding.sheet === null ? (finding.cells[0]?.row ?? finding.candidate?.row ?? -1) : -1;
-  return findings.sort((one, other) => rowOf(one) - rowOf(other) || placeOf(one) - placeOf(other));
+  // One number for both, so that to compare two is quick.
+  const keys = Float64Array.from(findings, (finding) => rowOf(finding) * rules.length + placeOf(finding));
+  const keyAt = (place: number): number => keys[place] ?? 0;
+  const places = findings.map((_, place) => place).sort((one, other) => keyAt(one) - keyAt(other));
+  return places.map((place) => mustHave(findings[place], 'A finding'));
 }
 
 /** The cells that table rules report for what they are. */

@@ -1,6 +1,6 @@
-import type { CandidateRow, Cell, EntryList, Field } from '../entries';
+import type { CandidateRow, Cell, EntryList, Field, GivenCandidate } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
-import type { Assessment, JudgedEntry } from '../assessment';
+import type { Assessment, JudgedEntry, JudgedRequest } from '../assessment';
 import type { Ask, Certainty, Fix, MessageData, Severity } from './finding';
 
 /** The folder that the rule's file is in: what it looks at. */
@@ -57,16 +57,15 @@ interface RuleWords<MessageId extends string> {
 }
 
 /**
- * What a finding at a row or entry rests on, besides the reference and the day:
- * `row`: on that row alone, so that the rule can also judge a row that is given without its sheet;
- * `people`: on other rows or on records too. This is taken where a rule does not say.
- */
-type Needs = 'row' | 'people';
-
-/**
  * What a rule looks at, and when it is asked:
- * `row`: once for each candidate row with something to send, that is, at least one new entry;
- * `entry`: once for each new entry, never for those already made or withdrawn;
+ * `row`: for each candidate row with something to send, that is, at least one new entry;
+ * `entry`: for each new entry, never for those already made or withdrawn;
+ *
+ * `needs` says what a finding at a row or entry rests on, besides the reference and the day:
+ * `row`: on what that row gives of its candidate, or what it asks for, alone. Then the rule can also judge a row that is given without its
+ * sheet, and of rows and entries that are alike it is asked once: what it reports of one is told of each. It gets no more to look at;
+ * `people`: on other rows or on records too.
+ *
  * `list`: once for the whole sheet, made and withdrawn entries with it; it reports at rows and entries;
  * `sheet`: once for the whole sheet too; what it reports is told of the sheet, at no row.
  */
@@ -74,12 +73,22 @@ type RuleDefinition<MessageId extends string> = RuleWords<MessageId> &
   (
     | {
         readonly checks: 'row';
-        readonly needs?: Needs;
+        readonly needs: 'row';
+        check(row: GivenCandidate, context: Assessment, report: (what: Report<MessageId>) => void): void;
+      }
+    | {
+        readonly checks: 'row';
+        readonly needs: 'people';
         check(row: CandidateRow, context: Assessment, report: (what: Report<MessageId>) => void): void;
       }
     | {
         readonly checks: 'entry';
-        readonly needs?: Needs;
+        readonly needs: 'row';
+        check(request: JudgedRequest, context: Assessment, report: (what: Report<MessageId>) => void): void;
+      }
+    | {
+        readonly checks: 'entry';
+        readonly needs: 'people';
         check(resolved: JudgedEntry, context: Assessment, report: (what: Report<MessageId>) => void): void;
       }
     | {
@@ -106,5 +115,5 @@ export function defineRule<const MessageId extends string>(definition: RuleDefin
 
 /** Whether what a rule finds in a row rests on that row alone. */
 export function needsOnlyItsRow(rule: Rule): boolean {
-  return (rule.checks === 'row' || rule.checks === 'entry') && rule.needs === 'row';
+  return 'needs' in rule && rule.needs === 'row';
 }

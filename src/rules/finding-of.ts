@@ -1,4 +1,4 @@
-import { cellOf, NO_TEXTS, uniqueCells, type CandidateRow, type Entry } from '../entries';
+import { cellOf, memoize, NO_TEXTS, uniqueCells, type CandidateRow, type Entry } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import type { FieldFix, Report, Rule } from './define-rule';
 import type { Finding, Fix, MessageData, Severity } from './finding';
@@ -8,10 +8,17 @@ const LONGEST_QUOTE = 100;
 
 /** A message with its slots filled from the data. */
 export function fillMessage(template: string, data: MessageData): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const text = String(data[name] ?? slot);
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  });
+  let message = '';
+  for (const [index, part] of partsOf(template).entries()) message += index % 2 === 0 ? part : quoted(data, part);
+  return message;
+}
+
+/** A message taken apart at its slots, of which there are a few thousand times as many as messages: words and the names of slots in turn. */
+const partsOf = memoize((template: string): readonly string[] => template.split(/\{(\w+)\}/));
+
+function quoted(data: MessageData, name: string): string {
+  const text = String(data[name] ?? `{${name}}`);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /** How severe the messages of a rule are, in words: `error or warning`. */
@@ -25,33 +32,51 @@ export function severityOf(rule: Rule, messageId: string): Severity {
 }
 
 /** The finding that a rule's report at a row, an entry or (null) the whole sheet makes. */
-export function findingOf(rule: Rule, at: CandidateRow | ResolvedEntry | null, what: Report<string>): Finding {
+export function findingOf(
+  rule: Rule,
+  at: CandidateRow | ResolvedEntry | null,
+  what: Report<string>,
+  { severity, certainty, data, message, doubt }: Said = saidBy(rule, what),
+): Finding {
   const entry = at !== null && 'entry' in at ? at.entry : null;
   const candidate = at !== null && 'entry' in at ? at.entry.candidate : at;
   const place = entry ?? candidate;
-  const data = what.data ?? {};
-  const doubts = new Set(
-    what.restsOn?.filter(({ confidence }) => confidence !== 'confirmed').map(({ source }) => source),
-  );
-  const severity = severityOf(rule, what.message);
-  const message = fillMessage(rule.messages[what.message] ?? what.message, data);
-  const marked = place === null ? [] : (what.fields ?? []).map((field) => cellOf(place, field));
+  const marked = place === null ? NONE : (what.fields ?? NONE).map((field) => cellOf(place, field));
   return {
     rule: rule.id,
-    severity: doubts.size > 0 && severity === 'error' ? 'warning' : severity,
-    certainty: doubts.size > 0 ? 'suspected' : rule.certainty,
+    severity,
+    certainty,
     messageId: what.message,
     data,
-    message: doubts.size > 0 ? `${message} (Not confirmed.)` : message,
-    doubt: doubts.size > 0 ? [...doubts].join('; ') : null,
+    message,
+    doubt,
     sheet: what.sheet ?? null,
     cells: uniqueCells(what.cells ?? marked),
-    fixes: (what.fixes ?? []).flatMap((fix) => placedFix(fix, place)),
+    fixes: what.fixes?.flatMap((fix) => placedFix(fix, place)) ?? NONE,
     entry,
     candidate,
-    rows: candidate === null ? [] : [candidate.row],
-    entries: [],
+    rows: candidate === null ? NONE : [candidate.row],
+    entries: NONE,
     ask: what.ask ?? null,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+type Said = Pick<Finding, 'severity' | 'certainty' | 'data' | 'message' | 'doubt'>;
+
+/** What a report says, wherever it is told. */
+export function saidBy(rule: Rule, { message: id, data = {}, restsOn = NONE }: Report<string>): Said {
+  const severity = severityOf(rule, id);
+  const message = fillMessage(rule.messages[id] ?? id, data);
+  const open = restsOn.filter(({ confidence }) => confidence !== 'confirmed').map(({ source }) => source);
+  if (open.length === 0) return { severity, certainty: rule.certainty, data, message, doubt: null };
+  return {
+    severity: severity === 'error' ? 'warning' : severity,
+    certainty: 'suspected',
+    data,
+    message: `${message} (Not confirmed.)`,
+    doubt: [...new Set(open)].join('; '),
   };
 }
 

@@ -1,4 +1,4 @@
-import { groupBy, uniqueCells, type CandidateRow } from '../entries';
+import { areGivenAlike, groupBy, uniqueCells, type CandidateRow } from '../entries';
 import type { Rule } from './define-rule';
 import type { Finding } from './finding';
 
@@ -24,6 +24,16 @@ function joined(findings: readonly Finding[]): Finding[] {
   ];
 }
 
+function keyOfPerson({ rule, message, candidate }: Finding): string {
+  return `${rule}\n${message}\n${candidate === null ? '' : personOf(candidate)}`;
+}
+
+/** Whether two findings certainly have one key. */
+function isSameOfPerson(one: Finding, other: Finding): boolean {
+  if (one.rule !== other.rule || one.message !== other.message) return false;
+  return one.candidate !== null && other.candidate !== null && areGivenAlike(one.candidate, other.candidate);
+}
+
 /**
  * A fault of a person is one finding, however many rows the person has: a wrong UCI in the rows of four entries is mended once. Faults that say
  * something else in each row, such as the cell's own place, stay apart.
@@ -35,7 +45,13 @@ export function onePerPerson(findings: readonly Finding[], rules: readonly Rule[
     const isOfPerson = finding.candidate !== null && finding.entry === null && ofPeople.has(finding.rule);
     (isOfPerson ? people : others).push(finding);
   }
-  const keyOf = ({ rule, message, candidate }: Finding): string =>
-    `${rule}\n${message}\n${candidate === null ? '' : personOf(candidate)}`;
+  let last: Finding | null = null;
+  let key = '';
+  // Rows of one person mostly follow each other here, and to compare them is quicker than to make their key.
+  const keyOf = (finding: Finding): string => {
+    if (last === null || !isSameOfPerson(finding, last)) key = keyOfPerson(finding);
+    last = finding;
+    return key;
+  };
   return [...others, ...[...groupBy(people, keyOf).values()].flatMap(joined)];
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { NO_REGISTER } from '../../src/register';
-import { checkEntries, fillMessage, type Rule } from '../../src/rules';
-import { assess } from '../../src/assessment';
+import { CATALOGUE, checkEach, checkEntries, fillMessage, needsOnlyItsRow, type Rule } from '../../src/rules';
+import { assess, type Assessment } from '../../src/assessment';
 import { entryList, type TestRow } from './entry-list';
 import { findingsIn, foundIn } from './findings-in';
 import { known, testReference } from './test-reference';
@@ -22,6 +22,7 @@ function aRule(changes: Partial<Rule>): Rule {
   const words = { severity: 'error', certainty: 'certain', fix: 'none', title: '', source: '', since: '' } as const;
   const check = {
     checks: 'row',
+    needs: 'row',
     check: (_row: never, _context: never, report: (what: object) => void) => report({ message: 'm' }),
   };
   return {
@@ -34,6 +35,16 @@ function aRule(changes: Partial<Rule>): Rule {
   } as Rule;
 }
 
+function contextOf(rows: readonly TestRow[]): Assessment {
+  return assess({
+    list: entryList(rows),
+    reference: testReference(),
+    asOf: '2026-11-23',
+    past: [],
+    register: NO_REGISTER,
+  });
+}
+
 describe('the engine', () => {
   test('findings come in the order of the rows, then of the catalogue; those of the whole sheet first', () => {
     const rows = [{ sex: 'X', uci: '' }, { candidateNumber: 'x' }, {}];
@@ -43,6 +54,34 @@ describe('the engine', () => {
       ['G2', 'sex-code', 'unknown'],
       ['A3', 'candidate-number-format', 'form'],
     ]);
+  });
+
+  test('a rule that needs the row alone is asked once of rows that give the same, and told of each', () => {
+    let asked = 0;
+    const rule = aRule({
+      checks: 'row',
+      needs: 'row',
+      check: (row, _context, report) => {
+        asked++;
+        if (row.sex === 'X') report({ message: 'm', fields: ['sex'] });
+      },
+    });
+    const rows = [{ person: 0, sex: 'X' }, { person: 1 }, { person: 0, sex: 'X' }, { person: 1 }];
+    const found = checkEach(contextOf(rows), [rule]);
+    expect(found.map(({ cells: [cell] }) => cell?.row)).toEqual([1, 3]);
+    expect(asked).toBe(2);
+  });
+
+  test('what is asked once of all that are alike is what each of them would be told', () => {
+    fc.assert(
+      fc.property(sheets, (rows) => {
+        const context = contextOf([...rows, ...rows].map((row, index) => ({ person: index % 3, ...row })));
+        const alone = CATALOGUE.filter(needsOnlyItsRow);
+        // Asked of each, as a rule is that looks at others too.
+        const ofEach = alone.map((rule) => ({ ...rule, needs: 'people' }) as Rule);
+        expect(checkEach(context, alone)).toEqual(checkEach(context, ofEach));
+      }),
+    );
   });
 
   test('of the row with a new and a made entry, the details are checked; of a row with none, they are not', () => {
@@ -59,7 +98,11 @@ describe('the engine', () => {
     ['unverified', 'warning', 'suspected'],
   ] as const)('what rests on a %s value is %s and %s', (confidence, severity, certainty) => {
     const restsOn = [known(1), known(2, confidence)];
-    const rule = aRule({ checks: 'row', check: (_row, _context, report) => report({ message: 'm', restsOn }) });
+    const rule = aRule({
+      checks: 'row',
+      needs: 'row',
+      check: (_row, _context, report) => report({ message: 'm', restsOn }),
+    });
     const [finding] = checkEntries(
       assess({
         list: entryList([{}]),

@@ -35,15 +35,7 @@ export function attemptLedger(
   const personOf = peopleOf(entries);
   const { attemptRecords: told, records, unmatched } = pastAttempts(entries, personOf, reference, past, ucisOf);
   const attemptRecords = withoutRefunded(told, entries, personOf);
-  const accounts = new Map<string, ResolvedEntry[]>();
-  for (const resolved of entries) {
-    const examination = examinationOf(resolved);
-    if (examination === null || resolved.entry.status.standing === 'withdrawn') continue;
-    const key = attemptsKey(personOf(resolved), examination);
-    const account = accounts.get(key);
-    if (account) account.push(resolved);
-    else accounts.set(key, [resolved]);
-  }
+  const { accounts, accountOf } = openAccounts(entries, personOf, attemptRecords);
   // Nearly always there is nothing but entries that are still to be sent.
   const isUntold = attemptRecords.size === 0 && !entries.some(({ entry }) => entry.status.standing === 'made');
   const canStillBe: CanStillBe = (one) =>
@@ -51,17 +43,16 @@ export function attemptLedger(
   const before = new Map<number, Attempts>();
   const recorded = new Map<number, AttemptRecord>();
   for (const [key, account] of accounts) {
-    const known = attemptRecords.get(key);
-    const alone = account.length === 1 && known === undefined;
-    if (!alone || account[0]?.entry.status.resit) tell(account, known ?? [], canStillBe, before, recorded);
+    tell(account, attemptRecords.get(key) ?? [], canStillBe, before, recorded);
   }
   return {
     before: (entry) => before.get(entry.id) ?? NO_ATTEMPTS,
     recorded: (entry) => recorded.get(entry.id) ?? null,
     ofUnit: (resolved, unit) => {
       if (isUntold || resolved.qualification === null) return NO_ATTEMPTS;
-      const key = attemptsKey(personOf(resolved), examinationIn(resolved.qualification, unit));
-      const [account, known] = [accounts.get(key) ?? [], attemptRecords.get(key) ?? []];
+      const [person, examination] = [personOf(resolved), examinationIn(resolved.qualification, unit)];
+      const account = accountOf(person, examination);
+      const known = attemptRecords.get(attemptsKey(person, examination)) ?? [];
       if (known.length === 0 && account.every(({ entry }) => entry.status.standing === 'new')) return NO_ATTEMPTS;
       const { others, dated, lost } = attemptRecordsIn(account, known);
       const made = dated.filter(([, { standing }]) => standing === 'made');
@@ -69,6 +60,45 @@ export function attemptLedger(
     },
     records,
     unmatched,
+  };
+}
+
+interface Accounts {
+  /** By person and examination, where there is more to tell than that the entry is a first one. */
+  readonly accounts: ReadonlyMap<string, readonly ResolvedEntry[]>;
+  /** All entries of a person for an examination that are not withdrawn. */
+  accountOf(person: string, examination: string): readonly ResolvedEntry[];
+}
+
+/** Nearly every person has one entry for an examination, of which nothing was recorded: such an entry needs neither a list nor a key of its own. */
+function openAccounts(
+  entries: readonly ResolvedEntry[],
+  personOf: (resolved: ResolvedEntry) => string,
+  attemptRecords: ReadonlyMap<string, readonly AttemptRecord[]>,
+): Accounts {
+  const firsts = new Map<string, Map<string, ResolvedEntry>>();
+  const accounts = new Map<string, ResolvedEntry[]>();
+  for (const resolved of entries) {
+    const examination = examinationOf(resolved);
+    if (examination === null || resolved.entry.status.standing === 'withdrawn') continue;
+    const person = personOf(resolved);
+    const byPerson = firsts.get(examination) ?? new Map<string, ResolvedEntry>();
+    firsts.set(examination, byPerson);
+    const first = byPerson.get(person);
+    if (first === undefined) byPerson.set(person, resolved);
+    const isRecorded = attemptRecords.size > 0 && attemptRecords.has(attemptsKey(person, examination));
+    if (first === undefined && !isRecorded && !resolved.entry.status.resit) continue;
+    const key = attemptsKey(person, examination);
+    const account = accounts.get(key);
+    if (account) account.push(resolved);
+    else accounts.set(key, first === undefined ? [resolved] : [first, resolved]);
+  }
+  return {
+    accounts,
+    accountOf(person, examination) {
+      const first = firsts.get(examination)?.get(person);
+      return accounts.get(attemptsKey(person, examination)) ?? (first === undefined ? [] : [first]);
+    },
   };
 }
 

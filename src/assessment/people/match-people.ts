@@ -1,4 +1,11 @@
-import { type CandidateRow, validNumberOrEmpty, validUciOrEmpty, validUlnOrEmpty, isNumbered } from '../../entries';
+import {
+  memoizeOf,
+  type CandidateRow,
+  validNumberOrEmpty,
+  validUciOrEmpty,
+  validUlnOrEmpty,
+  isNumbered,
+} from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { PastEntry } from '../../register';
 
@@ -77,20 +84,27 @@ const TWO_PEOPLE = '';
 
 /**
  * Who is who in a list: the person of each entry as a key. Rows with the same candidate number are one person; a row
- * without one is the person of the rows that have a number and the same UCI or ULN, unless those are of two people.
+ * without one is the person of the rows that have a number and the same UCI or ULN, unless those are of two people. Asked more than once of
+ * a list, it is worked out once.
  */
-export function peopleOf(entries: readonly ResolvedEntry[]): (resolved: ResolvedEntry) => string {
-  const numbered = entries.filter(({ entry }) => isNumbered(entry.candidate));
-  if (numbered.length === entries.length) return ({ candidateKey }) => candidateKey;
+export const peopleOf = memoizeOf((entries: readonly ResolvedEntry[]): PersonOf => {
   const known = new Map<string, string>();
-  for (const { candidateKey, entry } of numbered) {
+  if (entries.every(({ entry }) => isNumbered(entry.candidate))) return keyOfEntry;
+  for (const { candidateKey, entry } of entries) {
+    if (!isNumbered(entry.candidate)) continue;
     for (const key of [validUciOrEmpty(entry.candidate), validUlnOrEmpty(entry.candidate)]) {
       if (key !== '') known.set(key, (known.get(key) ?? candidateKey) === candidateKey ? candidateKey : TWO_PEOPLE);
     }
   }
+  if (known.size === 0) return keyOfEntry;
   return (resolved) => {
     const { candidate } = resolved.entry;
     if (isNumbered(candidate)) return resolved.candidateKey;
     return known.get(validUciOrEmpty(candidate)) || known.get(validUlnOrEmpty(candidate)) || resolved.candidateKey;
   };
-}
+});
+
+type PersonOf = (resolved: ResolvedEntry) => string;
+
+/** The person of an entry where numbers tell all apart, or there are none: then nobody is to be found by another row. */
+export const keyOfEntry: PersonOf = ({ candidateKey }) => candidateKey;

@@ -1,4 +1,7 @@
 import {
+  areGivenAlike,
+  candidateKinds,
+  firstPlaces,
   parseSex,
   type CandidateRow,
   bareUci,
@@ -65,6 +68,22 @@ export function isSamePerson(one: CandidateRow, other: CandidateRow, keys: reado
   return one === other || agree(detailsOf(one, keys), detailsOf(other, keys));
 }
 
+/** The rows of a group with their details, which are worked out once for rows that are alike: most groups have few kinds. */
+function memoizedDetails(
+  group: readonly CandidateRow[],
+  keys: readonly IdentityKey[],
+): { readonly row: CandidateRow; readonly details: Details }[] {
+  const known: { readonly row: CandidateRow; readonly details: Details }[] = [];
+  return group.map((row) => {
+    const same = known.find((one) => areGivenAlike(one.row, row));
+    const member = { row, details: same?.details ?? detailsOf(row, keys) };
+    if (same === undefined && known.length < MOST_KNOWN) known.push(member);
+    return member;
+  });
+}
+
+const MOST_KNOWN = 8;
+
 function detailsOf(row: CandidateRow, keys: readonly IdentityKey[]): Details {
   return keys.map((keyOf) => keyOf(row));
 }
@@ -87,24 +106,41 @@ interface IdentityConflict {
   readonly other: CandidateRow;
 }
 
+/** Rows that share a detail, where they are mixed. */
+interface Sharing {
+  readonly first: CandidateRow;
+  readonly rows: CandidateRow[];
+  isMixed: boolean;
+}
+
 /**
  * The rows that share what should be one person's alone, where they do not all give their person in the same texts; rows
- * without it share nothing. Nearly all rows agree with the others of their person, and need no second look.
+ * without it share nothing. Nearly all rows agree with the others of their person: only one of each kind is looked at.
+ * @param kinds by place, the same for rows that give the same of their candidate
  */
-export function sharedBy(rows: readonly CandidateRow[], keyOf: IdentityKey): readonly (readonly CandidateRow[])[] {
-  const groups = new Map<string, { readonly rows: CandidateRow[]; isMixed: boolean }>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === '') continue;
-    const group = groups.get(key);
-    const first = group?.rows[0];
-    if (!group || !first) groups.set(key, { rows: [row], isMixed: false });
-    else {
-      group.rows.push(row);
-      group.isMixed ||= !haveSameTexts(row, first);
-    }
+export function sharedBy(
+  rows: readonly CandidateRow[],
+  keyOf: IdentityKey,
+  kinds: ArrayLike<number> = candidateKinds(rows),
+): readonly (readonly CandidateRow[])[] {
+  const groups = new Map<string, Sharing>();
+  const ofKind: (Sharing | undefined)[] = [];
+  for (const place of firstPlaces(kinds)) {
+    const row = rows[place];
+    const key = row === undefined ? '' : keyOf(row);
+    if (row === undefined || key === '') continue;
+    const group = groups.get(key) ?? { first: row, rows: [], isMixed: false };
+    if (group.first === row) groups.set(key, group);
+    else group.isMixed ||= !haveSameTexts(row, group.first);
+    ofKind[kinds[place] ?? 0] = group;
   }
-  return [...groups.values()].filter(({ isMixed }) => isMixed).map((group) => group.rows);
+  const mixed = [...groups.values()].filter(({ isMixed }) => isMixed);
+  if (mixed.length === 0) return [];
+  for (const [place, row] of rows.entries()) {
+    const group = ofKind[kinds[place] ?? 0];
+    if (group?.isMixed) group.rows.push(row);
+  }
+  return mixed.map((group) => group.rows);
 }
 
 /**
@@ -119,7 +155,7 @@ export function conflictsIn(
 }
 
 function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly IdentityKey[]): IdentityConflict[] {
-  const members = group.map((row) => ({ row, details: detailsOf(row, keys) }));
+  const members = memoizedDetails(group, keys);
   const known = (details: Details): number => details.filter((detail) => detail !== '').length;
   const owner = members.reduce((best, one) => (known(one.details) > known(best.details) ? one : best));
   const isOwners = members.map(({ details }) => agree(details, owner.details));

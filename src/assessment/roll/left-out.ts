@@ -51,7 +51,8 @@ export function leftOut(roll: Roll, reference: Reference, asOf: CalendarDate): L
   const found: LeftOut[] = [];
   const told = new Map<RollMember, Set<string>>();
   for (const { among, members, tallies } of cohortsOf(roll, reference)) {
-    const inOrder = [...tallies.values()].filter(({ count, example }) => count >= FEWEST && isOpen(example));
+    const isSome = (count: number): boolean => count >= FEWEST && count < members.length;
+    const inOrder = [...tallies.values()].filter(({ count, example }) => isSome(count) && isOpen(example));
     for (const { example, count } of inOrder.sort(byTime)) {
       const [qualification, unit, series] = partsOf(example);
       const missing = missingFrom(members, qualification, unit, Math.floor(count / NEARLY_ALL - count));

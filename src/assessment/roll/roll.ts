@@ -22,7 +22,7 @@ import type { PastEntry, RegisteredEntry } from '../../register';
 import type { AttemptLedger } from '../attempts/ledger';
 import type { JudgedEntry } from '../enterability';
 import { examinationIn, examinationOf, isSameSubject } from '../examination';
-import { peopleOf } from '../people/match-people';
+import { keyOfEntry, peopleOf } from '../people/match-people';
 import { isPerson } from '../people/people';
 import { underOtherSize, type RegistrationStanding } from '../registrations';
 import type { RegisterComparison } from '../sent/register-comparison';
@@ -62,6 +62,9 @@ interface SentResolution {
 interface RollSources {
   readonly list: EntryList;
   readonly entries: readonly JudgedEntry[];
+  /** By candidate key. */
+  readonly entriesOf: ReadonlyMap<string, readonly JudgedEntry[]>;
+  readonly rowsAsking: ReadonlySet<number>;
   readonly ledger: AttemptLedger;
   readonly submitted: RegisterComparison;
   readonly reference: Reference;
@@ -70,7 +73,8 @@ interface RollSources {
 }
 
 /** Calls the roll: one pass over the rows, and records are looked up as they are asked for. */
-export function rollOf({ list, entries, ledger, submitted, reference, standings }: RollSources): Roll {
+export function rollOf(sources: RollSources): Roll {
+  const { ledger, submitted, reference } = sources;
   const resolutionOf = memoizeBy(
     ({ code, series }: Pick<PastEntry, 'code' | 'series'>) => `${code} ${seriesKey(series)}`,
     ({ code, series }) => reference.resolve(parseCode(code), series, annualSeries(series)),
@@ -81,7 +85,7 @@ export function rollOf({ list, entries, ledger, submitted, reference, standings 
   const sent = submitted.people.length === 0 ? (): readonly SentResolution[] => NOTHING : sentOf;
   const elsewhere = examinationsOfOthers(ledger.unmatched, resolutionOf);
   return {
-    members: membersOf(list, entries, standings),
+    members: membersOf(sources),
     sent,
     hasEntered(member, qualification, unit) {
       const examination = examinationIn(qualification, unit);
@@ -98,13 +102,35 @@ export function rollOf({ list, entries, ledger, submitted, reference, standings 
 
 const NOTHING: readonly SentResolution[] = [];
 
-function membersOf(
-  list: EntryList,
-  entries: readonly JudgedEntry[],
-  standings: RollSources['standings'],
-): RollMember[] {
+function membersOf({ list, entries, entriesOf, rowsAsking, standings }: RollSources): RollMember[] {
+  const isExcused = whoIsExcused(list, entries, standings);
   const personOf = peopleOf(entries);
-  const byPerson = groupBy(entries, personOf);
+  const byPerson = personOf === keyOfEntry ? entriesOf : groupBy(entries, personOf);
+  // Where every row asks for something, the rows of a person are those of the entries.
+  const rows = rowsAsking.size === list.rows.length ? rowsOfEntries(byPerson) : rowsOfPeople(list, byPerson);
+  return [...rows].flatMap(([key, own]) => {
+    const [row] = own;
+    const asked = byPerson.get(key) ?? NO_ENTRIES;
+    if (row === undefined) return [];
+    const who = { row, groups: groupsOf(own), isExcused: isExcused(own, asked) };
+    return [{ ...who, entries: asked, examinations: examinationsOf(asked) }];
+  });
+}
+
+type EntriesOf = RollSources['entriesOf'];
+
+function rowsOfEntries(byPerson: EntriesOf): Map<string, CandidateRow[]> {
+  const rows = new Map<string, CandidateRow[]>();
+  for (const [key, own] of byPerson) {
+    const ofPerson: CandidateRow[] = [];
+    for (const { entry } of own) if (ofPerson.at(-1)?.row !== entry.candidate.row) ofPerson.push(entry.candidate);
+    rows.set(key, ofPerson);
+  }
+  return rows;
+}
+
+/** The rows of each person, those that ask for nothing with them, as the list has them. */
+function rowsOfPeople(list: EntryList, byPerson: EntriesOf): Map<string, CandidateRow[]> {
   const rows = new Map<string, CandidateRow[]>();
   const keys = new Map<number, string>();
   for (const [key, own] of byPerson) for (const { entry } of own) keys.set(entry.candidate.row, key);
@@ -119,18 +145,23 @@ function membersOf(
     if (before) before.push(row);
     else rows.set(key, [row]);
   }
+  return rows;
+}
+
+type IsExcused = (rows: readonly CandidateRow[], asked: readonly JudgedEntry[]) => boolean;
+
+function whoIsExcused(
+  list: EntryList,
+  entries: readonly JudgedEntry[],
+  standings: RollSources['standings'],
+): IsExcused {
   const excused = excusedRows(list);
   // Of whoever is entered under another size than registered, registration-size-mismatch tells.
-  const otherSizes = underOtherSize(standings);
-  return [...rows].flatMap(([key, own]) => {
-    const [row] = own;
-    const asked = byPerson.get(key) ?? NO_ENTRIES;
-    const isExcused =
-      (excused.size > 0 && own.some((one) => excused.has(one.row))) ||
-      asked.some((one) => speaksForItself(one) || otherSizes.has(one.entry.id));
-    if (row === undefined) return [];
-    return [{ row, entries: asked, examinations: examinationsOf(asked), groups: groupsOf(own), isExcused }];
-  });
+  const speaking = underOtherSize(standings);
+  for (const one of entries) if (speaksForItself(one)) speaking.add(one.entry.id);
+  return (rows, asked) =>
+    (excused.size > 0 && rows.some((one) => excused.has(one.row))) ||
+    (speaking.size > 0 && asked.some(({ entry }) => speaking.has(entry.id)));
 }
 
 function examinationsOf(entries: readonly JudgedEntry[]): readonly string[] {
@@ -142,7 +173,7 @@ function examinationsOf(entries: readonly JudgedEntry[]): readonly string[] {
   return examinations;
 }
 
-function keysByUci(byPerson: ReadonlyMap<string, readonly JudgedEntry[]>): ReadonlyMap<string, string> {
+function keysByUci(byPerson: EntriesOf): ReadonlyMap<string, string> {
   const byUci = new Map<string, string>();
   for (const [key, own] of byPerson) for (const { entry } of own) byUci.set(uciOfForm(entry.candidate), key);
   byUci.delete('');
@@ -167,13 +198,21 @@ function excusedRows({ excused, unreadable, unreadableMarks, issues }: EntryList
 }
 
 /** The groups of one row that say something. Rows of one group share them. */
-const groupsOfRow = memoizeOf((groups: CandidateRow['groups']): RollMember['groups'] =>
-  Object.entries(groups).filter(([, value]) => value !== ''),
-);
+const groupsOfRow = memoizeOf((groups: CandidateRow['groups']): RollMember['groups'] => {
+  const own = Object.entries(groups).filter(([, value]) => value !== '');
+  return own.length === 0 ? NO_GROUPS : own;
+});
+
+const NO_GROUPS: RollMember['groups'] = [];
+
+function isEmpty(groups: CandidateRow['groups']): boolean {
+  for (const _heading in groups) return false;
+  return true;
+}
 
 function groupsOf(rows: readonly CandidateRow[]): RollMember['groups'] {
   const own = rows[0]?.groups ?? {};
-  if (rows.every(({ groups }) => groups === own)) return groupsOfRow(own);
+  if (rows.every(({ groups }) => groups === own || (isEmpty(groups) && isEmpty(own)))) return groupsOfRow(own);
   const [first = [], ...more] = new Set(rows.map(({ groups }) => groupsOfRow(groups)));
   const all = [...first];
   for (const groups of more) {

@@ -31,9 +31,9 @@ import { nothingSent, type RemovedEntry, type RegisterComparison, type Submitted
 import { assignToSheet } from '../people/assign-to-sheet';
 
 /** A list with its entries as they stand after the register was looked into. */
-interface ComparedList {
+interface ComparedList<Known extends ResolvedEntry> {
   readonly list: EntryList;
-  readonly entries: readonly ResolvedEntry[];
+  readonly entries: readonly Known[];
   readonly submitted: RegisterComparison;
 }
 
@@ -41,13 +41,13 @@ interface ComparedList {
  * Compares a sheet with the register. Entries that were sent count as made, whatever their status column says, unless that
  * says withdrawn; the given list stays as it is.
  */
-export function compareWithRegister({
+export function compareWithRegister<Known extends ResolvedEntry>({
   list,
   resolved,
   register,
   reference,
   asOf,
-}: Omit<AssessmentSources, 'past'> & { readonly resolved: readonly ResolvedEntry[] }): ComparedList {
+}: Omit<AssessmentSources, 'past'> & { readonly resolved: readonly Known[] }): ComparedList<Known> {
   if (register.entries.length === 0) return { list, entries: resolved, submitted: nothingSent(register) };
   const centre = reference.centre.number ?? firstCentre(list);
   const isOwn = ({ centreNumber }: RegisteredEntry): boolean =>
@@ -246,11 +246,11 @@ function isMissingAt(
   return (sent) => isGone(sent) && (sent.kind === 'unit' || yearOf(sent.series) === academicYearOf(asOf));
 }
 
-function withMade(
+function withMade<Known extends ResolvedEntry>(
   list: EntryList,
-  resolved: readonly ResolvedEntry[],
+  resolved: readonly Known[],
   sentAs: ReadonlyMap<number, RegisteredEntry>,
-): Omit<ComparedList, 'submitted'> {
+): Omit<ComparedList<Known>, 'submitted'> {
   const entries = resolved.map((one) => {
     const found = sentAs.get(one.entry.id);
     if (!found) return one;

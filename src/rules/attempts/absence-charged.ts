@@ -5,6 +5,7 @@ export const absenceCharged = defineRule({
   id: 'absence-charged',
   scope: 'attempts',
   checks: 'entry',
+  needs: 'people',
   severity: 'note',
   certainty: 'certain',
   fix: 'none',

@@ -5,6 +5,7 @@ export const attemptsExhausted = defineRule({
   id: 'attempts-exhausted',
   scope: 'attempts',
   checks: 'entry',
+  needs: 'people',
   severity: 'error',
   milder: { open: 'warning' },
   certainty: 'certain',

@@ -5,6 +5,7 @@ export const lastAttempt = defineRule({
   id: 'last-attempt',
   scope: 'attempts',
   checks: 'entry',
+  needs: 'people',
   severity: 'note',
   certainty: 'certain',
   fix: 'none',

@@ -5,6 +5,7 @@ export const resitCharged = defineRule({
   id: 'resit-charged',
   scope: 'attempts',
   checks: 'entry',
+  needs: 'people',
   severity: 'note',
   certainty: 'certain',
   fix: 'none',

@@ -20,6 +20,7 @@ export const resultKnown = defineRule({
   id: 'result-known',
   scope: 'attempts',
   checks: 'entry',
+  needs: 'people',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

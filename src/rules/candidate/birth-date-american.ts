@@ -18,7 +18,7 @@ export const birthDateAmerican = defineRule({
   check({ list, rowsToSend }, report) {
     const cells = list.issues.birthDates.filter(({ row, why }) => why === 'american' && rowsToSend.has(row));
     const [first] = cells;
-    const date = list.rows.find(({ row }) => row === first?.row)?.birthDate;
+    const date = first && list.rows.find(({ row }) => row === first.row)?.birthDate;
     if (!first || !date) return;
     const example = { text: first.text, cell: cellAddress(first), date: formatDate(date) };
     const data = { cells: counted(cells.length, 'cell'), ...example };

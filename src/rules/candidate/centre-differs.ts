@@ -19,11 +19,12 @@ export const centreDiffers = defineRule({
       'The line above the headings says centre {own}, and the centre that is set up is {given} ({source}). The rows go into no file of centre {given}, and its list of approvals is not asked about them. Correct whichever is wrong.',
   },
   check({ list, reference }, report) {
+    if (reference.centre.number === null) return;
     const others = list.rows.flatMap((row) => {
-      // A number with yet another centre before it is for candidate-number-format.
-      if (parseCentreAndNumber(row.candidateNumber) !== null) return [];
       const own = otherCentre(row, reference);
-      return own === null ? [] : [{ own, row, isOfRow: row.columns.centreNumber !== undefined }];
+      // A number with yet another centre before it is for candidate-number-format.
+      if (own === null || parseCentreAndNumber(row.candidateNumber) !== null) return [];
+      return [{ own, row, isOfRow: row.columns.centreNumber !== undefined }];
     });
     for (const [first, ...more] of groupBy(others, ({ own, isOfRow }) => `${own} ${isOfRow}`).values()) {
       if (first === undefined) continue;

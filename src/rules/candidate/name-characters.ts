@@ -1,5 +1,5 @@
 import { listInWords, nameRemarkIn } from '../../entries';
-import { nameField } from '../../assessment';
+import { changedName, nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** The curly and straight forms of an apostrophe or hyphen are the same to a reader: not worth a note. */
@@ -24,10 +24,10 @@ export const nameCharacters = defineRule({
     folded:
       'The entry file holds no accents: the name goes as {printed} ({characters}). The accents need the awarding body’s form.',
   },
-  check(row, { changedNames }, report) {
-    const changed = changedNames.get(row.row);
+  check(row, _context, report) {
+    const changed = changedName(row);
     // A surname of which nothing is left is for name-missing.
-    if (changed === undefined || changed.text.startsWith(':')) return;
+    if (changed === null || changed.text.startsWith(':')) return;
     const folded = changed.folded.filter(({ to }) => !PUNCTUATION.has(to));
     // What is no part of the name, brackets and all, is for name-remark.
     const hasRemark = nameRemarkIn(row.surname) !== null || nameRemarkIn(row.forenames) !== null;

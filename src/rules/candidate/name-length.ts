@@ -1,5 +1,5 @@
 import { EDI_NAME_LENGTH, type Field } from '../../entries';
-import { nameField } from '../../assessment';
+import { changedName, nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const nameLength = defineRule({
@@ -17,9 +17,9 @@ export const nameLength = defineRule({
   messages: {
     cut: 'The entry file holds {limit} characters of a name: it would go as {printed} and lose {cut}. Shorten it yourself, for instance to initials of middle names, so that the certificate is right.',
   },
-  check(row, { changedNames }, report) {
-    const changed = changedNames.get(row.row);
-    if (changed === undefined || changed.cut === '') return;
+  check(row, _context, report) {
+    const changed = changedName(row);
+    if (changed === null || changed.cut === '') return;
     const longest: Field = nameField(row, row.forenames === '' ? 'surname' : 'forenames');
     const data = { limit: EDI_NAME_LENGTH, printed: changed.text, cut: changed.cut };
     report({ message: 'cut', data, fields: [longest] });

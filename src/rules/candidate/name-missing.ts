@@ -1,4 +1,4 @@
-import { nameField } from '../../assessment';
+import { changedName, nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const nameMissing = defineRule({
@@ -21,14 +21,14 @@ export const nameMissing = defineRule({
     unwritable:
       'The entry file holds the letters A to Z only, and {surname} has none of them. Give the surname in those letters, as on the passport.',
   },
-  check(row, { changedNames }, report) {
+  check(row, _context, report) {
     const [surname, forenames] = [nameField(row, 'surname'), nameField(row, 'forenames')];
-    if (!/\p{L}/u.test(row.surname)) {
+    if (!/^[A-Za-z]|\p{L}/u.test(row.surname)) {
       // A sheet without the column is reported once, by required-column-missing.
       if (row.columns[surname] !== undefined) report({ message: 'surname', fields: [surname] });
       return;
     }
-    if (changedNames.get(row.row)?.text.startsWith(':')) {
+    if (changedName(row)?.text.startsWith(':')) {
       report({ message: 'unwritable', data: { surname: row.surname }, fields: [surname] });
     } else if (row.forenames === '' && row.columns[forenames] !== undefined) {
       report({ message: 'forenames', fields: [forenames] });

@@ -30,7 +30,11 @@ export const ulnUnique = defineRule({
       'ULN {uln} is also that of {other} in row {row}. Give each learner their own, or clear the cell: the entry does not need a ULN.',
   },
   check(list, context, report) {
-    for (const { row, other } of conflictsIn(sharedBy(list.rows, validUlnKey), [nameKey, birthDateKey, numberKey])) {
+    for (const { row, other } of conflictsIn(sharedBy(list.rows, validUlnKey, context.candidateKinds), [
+      nameKey,
+      birthDateKey,
+      numberKey,
+    ])) {
       // Rows that share the candidate number or UCI too are one mistake, which is reported there.
       const isOther =
         differIn(row, other, numberKey) && (validUciKey(row) === '' || validUciKey(row) !== validUciKey(other));

@@ -29,8 +29,8 @@ export const codeMissing = defineRule({
     const errors = list.unreadable.filter(({ field }) => ASKING.has(field));
     const unreadable = new Set([...errors, ...list.issues.units].map(({ row }) => row));
     // A sheet that asks for nothing anywhere is reported once, by nothing-to-enter or required-column-missing.
-    const asks = list.entries.length > 0;
-    for (const row of asks ? list.rows : []) {
+    const mayAskNothing = list.entries.length > 0 && context.rowsAsking.size < list.rows.length;
+    for (const row of mayAskNothing ? list.rows : []) {
       if (context.rowsAsking.has(row.row) || unreadable.has(row.row)) continue;
       if (row.candidateNumber + row.uci + row.surname === '') continue;
       report(row, {

@@ -26,7 +26,8 @@ export const duplicateEntry = defineRule({
       '{title} is the same examination as {other}, which has already been made for this candidate, in row {row}. Delete this entry: it would be made and charged twice.',
   },
   check(list, context, report) {
-    const { entries, newEntries, standings } = context;
+    const { entries, newEntries, standings, askedTwice } = context;
+    if (askedTwice.size === 0) return;
     // A unit under a size that is not registered has a finding of its own.
     const otherSizes = underOtherSize(standings);
     const isMisplaced = ({ entry }: JudgedEntry): boolean => otherSizes.has(entry.id);
@@ -36,7 +37,7 @@ export const duplicateEntry = defineRule({
     const inOrder =
       misplaced.length === 0 ? newEntries : [...newEntries.filter((one) => !isMisplaced(one)), ...misplaced];
     for (const resolved of [...made, ...inOrder]) {
-      if (!CAN_BE_MADE.has(resolved.enterability)) continue;
+      if (!askedTwice.has(resolved.entry.id) || !CAN_BE_MADE.has(resolved.enterability)) continue;
       const key = sameEntryKey(resolved, context);
       const earlier = first.get(key);
       if (earlier === undefined) {

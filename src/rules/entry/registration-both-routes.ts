@@ -26,6 +26,7 @@ export const registrationBothRoutes = defineRule({
   id: 'registration-both-routes',
   scope: 'entry',
   checks: 'entry',
+  needs: 'people',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -5,6 +5,7 @@ export const registrationMissing = defineRule({
   id: 'registration-missing',
   scope: 'entry',
   checks: 'entry',
+  needs: 'people',
   severity: 'error',
   milder: { taken: 'note' },
   certainty: 'certain',

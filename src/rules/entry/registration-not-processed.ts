@@ -1,6 +1,6 @@
 import { addDays, cellOf, counted, formatDate, seriesName, rowName } from '../../entries';
 import { defineRule } from '../define-rule';
-import { missesDeadline } from '../../assessment';
+import { missesDeadline, mostUrgent, uppermost } from '../../assessment';
 
 /** From this many days before a deadline on, the registrations are urgent; this product's own number. */
 const NEAR = 14;
@@ -25,16 +25,10 @@ export const registrationNotProcessed = defineRule({
   },
   check({ list, waiting, reference, asOf }, report) {
     // Where it is certain that the deadline cannot be kept, registration-lead-time says so.
-    const inTime = waiting
-      .filter((one) => !missesDeadline(one))
-      .sort((one, other) => one.unit.entry.candidate.row - other.unit.entry.candidate.row);
-    const [first] = inTime;
-    if (!first) return;
-    const { unit } = first;
-    const near = addDays(asOf, NEAR);
-    const [urgent] = inTime
-      .flatMap(({ series, deadline }) => (deadline && deadline.value <= near ? [{ series, deadline }] : []))
-      .sort((one, other) => one.deadline.value.localeCompare(other.deadline.value));
+    const inTime = waiting.filter((one) => !missesDeadline(one));
+    const unit = uppermost(inTime);
+    if (unit === null) return;
+    const urgent = mostUrgent(inTime, addDays(asOf, NEAR));
     const cells = [cellOf(unit.entry, 'code')];
     const data = {
       entries: counted(inTime.length, 'unit entry', 'unit entries'),

@@ -6,6 +6,7 @@ export const registrationSizeMismatch = defineRule({
   id: 'registration-size-mismatch',
   scope: 'entry',
   checks: 'entry',
+  needs: 'people',
   severity: 'error',
   certainty: 'certain',
   fix: 'none',

@@ -1,6 +1,6 @@
 import { cellOf, formatPence } from '../../entries';
 import { defineRule } from '../define-rule';
-import { tallied } from '../tally';
+import { talliedRequests } from '../tally';
 
 export const feeDiffersFromBasedata = defineRule({
   id: 'fee-differs-from-basedata',
@@ -17,9 +17,9 @@ export const feeDiffersFromBasedata = defineRule({
     differs:
       '{title}: your fee of {yours} ({source}) is used; the basedata says {theirs}. One of them may be of another year: compare both with the awarding body’s fees list.',
   },
-  check({ newEntries, reference }, report) {
-    const priced = newEntries.filter(({ option }) => option?.fee);
-    for (const { first } of tallied(priced, ({ option }) => option?.code ?? '')) {
+  check({ requests, reference }, report) {
+    const priced = requests.filter(({ first }) => first.option?.fee);
+    for (const { first } of talliedRequests(priced, ({ first: { option } }) => option?.code ?? '')) {
       const { title, entry, option } = first;
       const [yours, theirs] = [reference.fee(first), option?.fee];
       if (yours === null || !theirs || yours.value === theirs.value) continue;

@@ -1,6 +1,6 @@
 import { NO_OPTION, registrationSeriesAt } from '../../entries';
 import type { Option, Qualification } from '../../reference';
-import { type Assessment, type JudgedEntry, isSameSubject } from '../../assessment';
+import { type Assessment, type JudgedRequest, isSameSubject } from '../../assessment';
 
 /** Why an entry is not in the basedata of its series; the first reason that fits. */
 type Absence =
@@ -9,7 +9,7 @@ type Absence =
   | { readonly kind: 'unknown' };
 
 /** Where an entry that is not in the basedata of its series is to be found instead. */
-export function absenceOf(resolved: JudgedEntry, context: Assessment): Absence {
+export function absenceOf(resolved: JudgedRequest, context: Assessment): Absence {
   const { boards, optionsOfCode } = context.reference;
   const options = optionsOfCode(resolved.entry.wanted.code);
   const ours = options.filter(({ board }) => boards.some(({ value }) => value === board));
@@ -21,7 +21,7 @@ export function absenceOf(resolved: JudgedEntry, context: Assessment): Absence {
 
 /** The other sizes of the subject under which the basedata of the series has the unit. */
 function sizesWithUnit(
-  { qualification, unit, series, kind }: JudgedEntry,
+  { qualification, unit, series, kind }: JudgedRequest,
   { reference, asOf }: Assessment,
 ): Qualification[] {
   if (kind !== 'unit' || qualification === null || unit === null) return [];

@@ -45,6 +45,7 @@ function newSize(resolved: JudgedEntry, context: Assessment): Said | null {
   const isChange = saysSizeChange(status);
   const other = otherSize(resolved, context);
   const had = context.earlierSize(resolved);
+  if (!isChange && had === null && other === undefined) return null;
   const who = { name: candidateName(candidate), status };
   const named = (row: number): number | string => rowName(row, context.list);
   if (isChange && had === null && (!other || isNew(other))) return { message: 'alone', data: who, fields: ['status'] };
@@ -68,6 +69,7 @@ function newSize(resolved: JudgedEntry, context: Assessment): Said | null {
 
 /** Registrations that were made for two sizes, of candidates who are to be entered for a unit of the subject; the later row. */
 export function sizesMade(context: Assessment): SecondSize[] {
+  if (context.newEntries.length === context.entries.length) return [];
   const entering = new Set(
     context.newEntries.flatMap(({ kind, candidateKey, qualification }) =>
       kind === 'unit' && qualification !== null ? [`${candidateKey} ${subjectKey(qualification)}`] : [],
@@ -90,6 +92,7 @@ export function sizesMade(context: Assessment): SecondSize[] {
 /** A registration of the same person for another size of the subject: one that was made, else one that stands before. */
 export function otherSize(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
   const own = entriesOf.get(resolved.candidateKey) ?? [];
+  if (own.length < 2) return undefined;
   const others = own.filter(
     (one) =>
       one.kind === 'registration' &&

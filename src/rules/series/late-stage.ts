@@ -1,6 +1,6 @@
 import { formatDate, formatPence, seriesName, isMonthOver } from '../../entries';
 import type { LateStage, StageAt } from '../../reference';
-import { entryStage, type Assessment, type JudgedEntry } from '../../assessment';
+import { entryStage, type Assessment, type JudgedRequest } from '../../assessment';
 import type { Report } from '../define-rule';
 import { seriesField } from './entry-series';
 
@@ -11,7 +11,7 @@ const ENTERABLE = new Set(['enterable', 'unlisted']);
  * The stage of a unit entry sent today. Null for registrations, which have no deadline, for entries that cannot be made
  * anyway, where the suite knows no late entries, and where the dates of the series are not known.
  */
-export function lateStage(resolved: JudgedEntry, { reference, asOf }: Assessment): StageAt | null {
+export function lateStage(resolved: JudgedRequest, { reference, asOf }: Assessment): StageAt | null {
   if (!ENTERABLE.has(resolved.enterability)) return null;
   // A series that is over is for series-unknown.
   if (resolved.series !== null && isMonthOver(resolved.series, asOf)) return null;
@@ -21,7 +21,7 @@ export function lateStage(resolved: JudgedEntry, { reference, asOf }: Assessment
 
 /** What to say of an entry that is in a stage with a fee; null where it is in another stage. */
 export function lateFeeReport(
-  resolved: JudgedEntry,
+  resolved: JudgedRequest,
   context: Assessment,
   stage: Exclude<LateStage, 'none' | 'closed'>,
 ): Report<'priced' | 'unpriced'> | null {

@@ -6,6 +6,7 @@ export const namesakeSent = defineRule({
   id: 'namesake-sent',
   scope: 'submission',
   checks: 'row',
+  needs: 'people',
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
