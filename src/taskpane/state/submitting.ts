@@ -1,4 +1,5 @@
 import type { PlanChoices } from '../../submission';
+import type { TableSheet } from '../../table';
 import type { Saved } from '../host';
 import { compareWords } from '../words/compare';
 import { words } from '../words/pane';
@@ -165,8 +166,9 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     } else await steps.ensureFresh();
     const isDone = await writeExclusively(context, 'register', null, async () => {
       const at = recordedNow(context);
-      const notice = { tone: 'success', sentence: await sentenceFor(done), detail: null } as const;
-      for (const sheet of await worker.ask('record', { done, at })) await host.workbook.append(sheet);
+      const sheets = await worker.ask('record', { done, at });
+      const notice = { tone: 'success', sentence: await sentenceFor(done, sheets), detail: null } as const;
+      for (const sheet of sheets) await host.workbook.append(sheet);
       const undo = { kind: 'take-back', time: at.time, file: done.kind === 'file' ? fileOf(done.key) : '' } as const;
       store.set({ notice: done.kind === 'take-back' ? notice : { ...notice, undo } });
     });
@@ -178,7 +180,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     return files.find((file) => file.key === key)?.name ?? '';
   }
 
-  async function sentenceFor(done: Done): Promise<string> {
+  async function sentenceFor(done: Done, sheets: readonly TableSheet[]): Promise<string> {
     if (done.kind === 'take-back') return (await import('../words/submit')).submitWords.takenBack;
     if (done.kind === 'seen') {
       const { comparison } = store.state();
@@ -186,7 +188,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     }
     if (done.kind !== 'results' && done.kind !== 'by-hand') return words.done.recorded;
     const { resultsWords } = await import('../words/results');
-    if (done.kind === 'by-hand') return resultsWords.recordedByHand(linesIn(done.typed.text));
+    if (done.kind === 'by-hand') return resultsWords.recordedByHand(linesIn(sheets));
     const { results, absences } = checkedOf(store.state().check)?.view.toRecord ?? { results: 0, absences: 0 };
     return resultsWords.recorded(results, absences);
   }
@@ -233,8 +235,8 @@ function shownOf(done: Done, { plan, comparison }: Pick<PaneState, 'plan' | 'com
   return done.kind === 'email' || done.kind === 'step' ? partOf(plan, askedIn(done.id)) : null;
 }
 
-function linesIn(text: string): number {
-  return text.split('\n').filter((line) => line.trim() !== '').length;
+function linesIn(sheets: readonly TableSheet[]): number {
+  return sheets.reduce((sum, { rows, table }) => sum + rows.length - table.headingRow - 1, 0);
 }
 
 function partOf(planned: PlanState, part: (plan: PlanView) => unknown): string | null {

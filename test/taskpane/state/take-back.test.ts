@@ -101,7 +101,7 @@ test('results typed for a list of candidates are recorded, told and taken back b
     sentence: expect.stringContaining('is of nobody') as unknown,
   });
   expect(examinations()).toEqual([1]);
-  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0001 M' } });
+  await controller.record({ kind: 'by-hand', typed: { ...typed, text: 'No.\tGrade\n0001\tM' } });
   const { notice } = controller.state();
   expect(notice?.sentence).toBe('1 result recorded in the register.');
   expect(examinations()).toEqual([]);
