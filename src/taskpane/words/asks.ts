@@ -16,8 +16,8 @@ export const asksWords = {
   leaveOut: (columns: number) => (columns === 1 ? 'Right, leave it out' : 'Right, leave them out'),
   unregistered: (candidates: number) =>
     candidates === 1
-      ? 'Nothing but the registration of 1 candidate is missing.'
-      : `Nothing but the registrations of ${counted(candidates, 'candidate')} are missing.`,
+      ? 'Only the registration of 1 candidate is missing.'
+      : `Only the registrations of ${counted(candidates, 'candidate')} are missing.`,
   registered: (candidates: number) =>
     candidates === 1
       ? 'The candidate was registered before: mark as such'

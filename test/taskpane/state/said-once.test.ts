@@ -130,6 +130,29 @@ test('a column that was read by its cells is asked about with samples; yes and n
   expect(JSON.stringify(host.workbook.kept)).toContain('"Column H":"ignore"');
 });
 
+test('where no column is called candidate number, the only one of numbers of four digits is asked about', async () => {
+  const list = (...rows: string[][]): SheetContent =>
+    named('Year 12', [['No.', ...WHO.slice(1), 'Entry code', 'Locker'], ...rows]);
+  const of = ([, ...who]: readonly string[], no: string, locker: string): string[] => [no, ...who, '05835', locker];
+  const { controller } = await checking(list(of(ANN, '2201', '17'), of(BOB, '2202', '18')));
+  expect(viewOf(controller).asks.columns).toEqual([
+    {
+      ...{ sheet: 'Year 12', heading: 'No.', called: 'the column No.', field: 'candidateNumber' },
+      ...{ words: 'candidate number', samples: ['2201', '2202'] },
+    },
+  ]);
+  expect(rulesOf(controller)).toContain('required-column-missing');
+  await controller.chooseMeaning('Year 12', 'No.', 'candidateNumber');
+  expect(viewOf(controller).asks.columns).toEqual([]);
+  expect(rulesOf(controller)).not.toContain('required-column-missing');
+  for (const rows of [
+    [of(ANN, '1', '17'), of(BOB, '2', '18')],
+    [of(ANN, '2201', '1017'), of(BOB, '2202', '1018')],
+  ]) {
+    expect(viewOf((await checking(list(...rows))).controller).asks.columns).toEqual([]);
+  }
+});
+
 test('a column under a heading that is not understood, with what may be units, is asked about', async () => {
   const { controller } = await checking(
     named('Modules', [

@@ -96,7 +96,29 @@ function unregisteredBy(findings: Check['findings'], context: Check['context']):
   }));
 }
 
-function columnAsks({ issues, account, sheets }: Check['list']): ColumnAsk[] {
+/** Four digits, as candidate numbers are where they keep their zeros. */
+const FOUR_DIGITS = /^\d{4}$/;
+
+/** Where a sheet has no candidate numbers: the heading cell of its only other column of numbers of four digits, `No.`. */
+function possibleNumbers({ account, columns, sheets }: Check['list']): (Cell & { readonly heading: string })[] {
+  return sheets.flatMap((_, sheet) => {
+    if (columns[sheet]?.candidateNumber !== undefined) return [];
+    const list = account.find(({ headingRow }) => sheetOfRow(headingRow) === sheet);
+    const numbered = (list?.columns ?? []).filter(
+      ({ role, samples }) =>
+        role.kind === 'left' &&
+        role.why === 'unknown' &&
+        samples.length > 0 &&
+        samples.every((text) => FOUR_DIGITS.test(text)),
+    );
+    const [only, another] = numbered;
+    if (list === undefined || only === undefined || another !== undefined) return [];
+    return [{ row: list.headingRow, column: only.column, heading: only.heading }];
+  });
+}
+
+function columnAsks(read: Check['list']): ColumnAsk[] {
+  const { issues, account, sheets } = read;
   const ask = ({ row, column }: Cell, heading: string, field: Field): ColumnAsk => ({
     sheet: sheetNameOf(row, sheets),
     heading: heading === '' ? columnName(column) : heading,
@@ -110,6 +132,7 @@ function columnAsks({ issues, account, sheets }: Check['list']): ColumnAsk[] {
         .find((one) => one.column === column)?.samples ?? [],
   });
   return [
+    ...possibleNumbers(read).map((at) => ask(at, at.heading, 'candidateNumber')),
     ...issues.guesses.map((guess) => ask(guess, '', guess.field)),
     ...issues.contents.flatMap((content) => {
       const field = MAY_BE[content.holds];
