@@ -1,4 +1,4 @@
-import { columnLetters, type Pence } from '../entries';
+import { columnLetters, groupBy, type Pence } from '../entries';
 import { EMPTY_GROUP, type Charge, type LabelledTotal, type Total } from '../fees';
 import type { AddedColumn, ProductCell } from './annotation';
 import { canBeReferredTo, productFormula, sheetReference } from './product-formula';
@@ -101,8 +101,7 @@ export function figuresBy(
   const [fees, another] = columns;
   if (fees === undefined || another !== undefined || !canBeReferredTo(fees.sheet)) return plainFigures;
   const labels = labelsByRow(labelled);
-  const totals = new Set([...labels.values()].flatMap((set) => [...set])).size;
-  if ((fees.bottom - fees.top + 1) * totals > MOST_COMPARED) return plainFigures;
+  if ((fees.bottom - fees.top + 1) * labels.rows.size > MOST_COMPARED) return plainFigures;
   const [best] = keys
     .map((key) => ({ key, found: cellsFound(fees, key, labels) }))
     .sort((one, other) => other.found.size - one.found.size);
@@ -122,39 +121,51 @@ export function figuresBy(
   };
 }
 
-function labelsByRow({ charges, labelOf }: LabelledCharges): ReadonlyMap<number, ReadonlySet<string>> {
-  const labels = new Map<number, Set<string>>();
+/** The labels of charges, row by row. */
+interface RowLabels {
+  /** By row its label; null where its charges have several. */
+  readonly ofRow: ReadonlyMap<number, string | null>;
+  /** How many rows each label stands for. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+function labelsByRow({ charges, labelOf }: LabelledCharges): RowLabels {
+  const ofRow = new Map<number, string | null>();
+  const rows = new Map<string, number>();
+  // Nearly every row has one label.
+  const several = new Map<number, Set<string>>();
   for (const charge of charges) {
     const { row } = charge.resolved.entry.candidate;
-    labels.set(row, (labels.get(row) ?? new Set<string>()).add(labelOf(charge)));
+    const label = labelOf(charge);
+    const known = ofRow.get(row);
+    if (known === label) continue;
+    if (known === undefined) ofRow.set(row, label);
+    else {
+      const labels = several.get(row) ?? new Set(known === null ? [] : [known]);
+      if (labels.has(label)) continue;
+      several.set(row, labels.add(label));
+      ofRow.set(row, null);
+    }
+    rows.set(label, (rows.get(label) ?? 0) + 1);
   }
-  return labels;
+  return { ofRow, rows };
 }
 
 /** The fee cells of each label for which the key finds all rows of the label and no others. */
 function cellsFound(
   fees: FeeColumn,
   key: TotalKey,
-  labels: ReadonlyMap<number, ReadonlySet<string>>,
+  { ofRow, rows }: RowLabels,
 ): ReadonlyMap<string, readonly FeeCell[]> {
   for (let row = fees.top; row <= fees.bottom; row++) {
     // An error value would spread to every total.
     if (key.text(fees.valueAt(row, key.column)) === null) return new Map();
   }
-  const byText = new Map<string, FeeCell[]>();
-  for (const cell of fees.cells) {
-    const text = key.text(fees.valueAt(cell.row, key.column)) ?? '';
-    const alike = byText.get(text);
-    if (alike) alike.push(cell);
-    else byText.set(text, [cell]);
-  }
-  const rowsOf = new Map<string, number>();
-  for (const set of labels.values()) for (const label of set) rowsOf.set(label, (rowsOf.get(label) ?? 0) + 1);
+  const byText = groupBy(fees.cells, ({ row }) => key.text(fees.valueAt(row, key.column)) ?? '');
   const found = new Map<string, readonly FeeCell[]>();
-  for (const [label, rows] of rowsOf) {
+  for (const [label, count] of rows) {
     const cells = byText.get(label === EMPTY_GROUP ? '' : key.of(label)) ?? [];
-    const onlyItsOwn = cells.every(({ row }) => labels.get(row)?.size === 1 && labels.get(row)?.has(label));
-    if (cells.length === rows && onlyItsOwn) found.set(label, cells);
+    if (cells.length === count && cells.every(({ row }) => ofRow.get(row) === label)) found.set(label, cells);
   }
   return found;
 }

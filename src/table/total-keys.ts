@@ -17,8 +17,10 @@ export interface TotalKey {
 /** As Excel's TRIM: it knows no spaces but the ordinary one, and turns a number into its digits. */
 function trimmed(value: CellValue): string | null {
   if (value === null) return '';
-  if (typeof value === 'string' && isTooLong(value)) return null;
-  if (typeof value === 'string') return value.replace(/ +/g, ' ').replace(/^ | $/g, '');
+  if (typeof value === 'string') {
+    if (isTooLong(value)) return null;
+    return value.includes(' ') ? value.replace(/ +/g, ' ').replace(/^ | $/g, '') : value;
+  }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e11 ? String(value) : null;
 }
