@@ -13,7 +13,7 @@ export function comparable(text: string): string {
 /** Lists of styles have more at their end, and what had no styles has a part of them, which is declared and linked. */
 export function withoutAddedStyles(name: string, now: string, before: string): string {
   if (name === 'xl/styles.xml') return beginsLike(now, before) ? before : now;
-  const added = /<(?:Override|Relationship) [^>]*styles[^>]*\/>/;
+  const added = /<(?:p:)?(?:Override|Relationship) [^>]*styles[^>]*\/>/;
   return added.test(before) ? now : now.replace(added, '');
 }
 

@@ -20,7 +20,8 @@ export interface Content {
   readonly tabs: 'alone' | 'before' | 'behind';
 }
 
-export type Extra = 'merge' | 'rule' | 'validation' | 'table' | 'name' | 'names of sheets' | 'margins' | 'foreign part';
+export type Extra =
+  'merge' | 'rule' | 'validation' | 'table' | 'name' | 'names of sheets' | 'margins' | 'foreign part' | 'comment';
 
 const line = fc.constantFrom('sound', 'sound', 'wrong', 'words', 'gap');
 
@@ -41,7 +42,17 @@ export const contents: fc.Arbitrary<Content> = fc.record({
   ),
   formulas: fc.constantFrom('none' as const, 'shown' as const, 'not shown' as const),
   extras: fc.subarray<Extra>([
-    ...(['merge', 'rule', 'validation', 'table', 'name', 'names of sheets', 'margins', 'foreign part'] as const),
+    ...([
+      'merge',
+      'rule',
+      'validation',
+      'table',
+      'name',
+      'names of sheets',
+      'margins',
+      'foreign part',
+      'comment',
+    ] as const),
   ]),
   tabs: fc.constantFrom('alone' as const, 'before' as const, 'behind' as const),
 });
@@ -90,6 +101,11 @@ function partsOf(way: Way, content: Content): Record<string, string> {
     ...(content.tabs === 'behind' ? ['Notes'] : []),
   ];
   const hasTable = content.extras.includes('table');
+  const hasComment = content.extras.includes('comment');
+  const ofSheet: [type: string, target: string][] = [
+    ...(hasTable ? [['table', 'xl/tables/table1.xml'] as [string, string]] : []),
+    ...(hasComment ? [['comments', 'xl/comments1.xml'] as [string, string]] : []),
+  ];
   const hasChain = content.formulas !== 'none';
   const links: [type: string, target: string][] = [
     ['worksheet', way.sheetPart],
@@ -105,7 +121,8 @@ function partsOf(way: Way, content: Content): Record<string, string> {
     'xl/workbook.xml': workbookXml(way, content, tabs),
     'xl/_rels/workbook.xml.rels': relationships(way, 'xl/', links),
     [way.sheetPart]: sheet.xml,
-    ...(hasTable ? { [sheetLinks]: relationships(way, 'xl/worksheets/', [['table', 'xl/tables/table1.xml']]) } : {}),
+    ...(ofSheet.length > 0 ? { [sheetLinks]: relationships(way, 'xl/worksheets/', ofSheet) } : {}),
+    ...(hasComment ? { 'xl/comments1.xml': commentsXml(way, content) } : {}),
     ...(hasTable ? { 'xl/tables/table1.xml': tableXml(way, content) } : {}),
     ...(tabs.length > 1 ? { 'xl/worksheets/notes.xml': root(way, 'worksheet', '<sheetData/>') } : {}),
     ...(hasStyles ? { 'xl/styles.xml': stylesXml(way) } : {}),
@@ -141,13 +158,20 @@ function relationships(way: Way, folder: string, links: readonly (readonly [stri
   const list = links.map(
     ([type, part], index) => `<Relationship Id="rId${index + 1}" Type="${base}/${type}" Target="${target(part)}"/>`,
   );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
+  return inPackage(way, 'Relationships', 'relationships', list.join(''));
+}
+
+/** A part of the package itself, whose elements may have a prefix of their own. */
+function inPackage({ packagePrefix }: Way, name: string, namespace: string, inside: string): string {
+  const own = packagePrefix === '' ? 'xmlns' : `xmlns:${packagePrefix.slice(0, -1)}`;
+  return prefixed(`<${name} ${own}="${PACKAGE}/${namespace}">${inside}</${name}>`, packagePrefix);
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\.xml$/, 'sheet.main'],
   [/^xl\/worksheets\/[^/]+\.xml$/, 'worksheet'],
   [/^xl\/tables\//, 'table'],
+  [/^xl\/comments/, 'comments'],
   [/^xl\/styles/, 'styles'],
   [/^xl\/sharedStrings/, 'sharedStrings'],
   [/^xl\/calcChain/, 'calcChain'],
@@ -161,7 +185,8 @@ function contentTypes(way: Way, names: readonly string[]): string {
     return type === null ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`];
   });
   const once = way.declaresRels === 'once' ? `<Default Extension="rels" ContentType="${rels}"/>` : '';
-  return `<Types xmlns="${PACKAGE}/content-types">${once}<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+  const plain = '<Default Extension="xml" ContentType="application/xml"/>';
+  return inPackage(way, 'Types', 'content-types', `${once}${plain}${overrides.join('')}`);
 }
 
 function workbookXml(way: Way, { extras }: Content, tabs: readonly string[]): string {
@@ -183,6 +208,15 @@ function workbookXml(way: Way, { extras }: Content, tabs: readonly string[]): st
     way,
     'workbook',
     `<workbookPr/><bookViews><workbookView activeTab="${entries}"/></bookViews><sheets>${sheets.join('')}</sheets>${list}<calcPr calcId="191029"/>`,
+  );
+}
+
+/** A comment on the first candidate's number. */
+function commentsXml(way: Way, { titles }: Content): string {
+  return root(
+    way,
+    'comments',
+    `<authors><author>Office</author></authors><commentList><comment ref="A${titles + 2}" authorId="0"><text><t>Ask &amp; tell</t></text></comment></commentList>`,
   );
 }
 

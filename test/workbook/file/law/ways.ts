@@ -10,6 +10,8 @@ export interface Way {
   readonly texts: 'shared' | 'inline' | 'plain';
   /** How the parts with relationships are declared: by their extension, or each by itself. */
   readonly declaresRels: 'once' | 'each';
+  /** What elements of the list of content types and of lists of links have in front. */
+  readonly packagePrefix: '' | 'p:';
   /** Links to parts from the root of the package instead of from where they stand. */
   readonly isAbsolute: boolean;
   readonly styles: 'whole' | 'lists missing' | 'one tag' | 'none';
@@ -29,6 +31,7 @@ const EXCEL: Way = {
   addresses: true,
   texts: 'shared',
   declaresRels: 'once',
+  packagePrefix: '',
   isAbsolute: false,
   styles: 'whole',
   between: '',
@@ -66,5 +69,6 @@ export const WAYS: Readonly<Record<string, Way>> = {
     styles: 'one tag',
   },
   'a database': { ...EXCEL, declared: '', texts: 'plain', emptyCell: ' t="s"><v></v></c>' },
+  'a packer of its own': { ...EXCEL, packagePrefix: 'p:', prefix: 'x:', declaresRels: 'each', texts: 'inline' },
   'a writer of UTF-16': { ...EXCEL, declared: 'UTF-16', texts: 'inline' },
 };
