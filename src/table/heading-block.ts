@@ -1,7 +1,7 @@
 import { largest, parseSeries } from '../entries';
 import { textAt } from './cell-text';
 import { centredLabel } from './centred-labels';
-import { meaningOfHeading } from './headings';
+import { CHECK_HEADING, FEE_HEADING, meaningOfHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 import { parseUnitHeading } from './unit-heading';
 import { unitSaying } from './unit-qualifier';
@@ -98,6 +98,16 @@ function composed(upper: string, own: string): string {
   return meaningOfHeading(own) === null && !isUnit(own) && meaningOfHeading(whole) !== null ? whole : own;
 }
 
+/** How many columns the sheet has without the product's own, which are those with its headings in one of these rows. */
+function ownWidth({ values }: SheetContent, rows: readonly number[]): number {
+  const isOurs = (value: unknown): boolean => value === CHECK_HEADING || value === FEE_HEADING;
+  const ours = new Set(rows.flatMap((row) => (values[row] ?? []).flatMap((value, at) => (isOurs(value) ? [at] : []))));
+  return largest(
+    values.map((row) => 1 + (row ?? []).findLastIndex((value, at) => value !== null && value !== '' && !ours.has(at))),
+    0,
+  );
+}
+
 /** How many columns the rows of headings have: a cell that is merged over the last ones leaves its row shorter than what stands below it. */
 function widthOf(sheet: SheetContent, rows: readonly number[]): number {
   const filled = largest(rows.map((row) => sheet.values[row]?.length ?? 0));
@@ -106,15 +116,7 @@ function widthOf(sheet: SheetContent, rows: readonly number[]): number {
     over.map(([, , , right]) => right + 1),
     filled,
   );
-  return covered > filled
-    ? Math.min(
-        covered,
-        largest(
-          sheet.values.map((row) => row?.length ?? 0),
-          filled,
-        ),
-      )
-    : filled;
+  return covered > filled ? Math.max(filled, Math.min(covered, ownWidth(sheet, rows))) : filled;
 }
 
 /** The headings of a list whose heading row was found: with their second line, and with the line above that groups them. */
@@ -129,8 +131,15 @@ export function headingBlock(whole: SheetContent, headingRow: number): HeadingBl
     lines.some((row) => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column)));
   const over = (row: number, column: number): string => (row < 0 ? '' : textOver(sheet, row, column, hasPart));
   const headings = new Map<number, string>();
-  const width = widthOf(sheet, [headingRow - 1, ...lines]);
+  const rows = [headingRow - 1, ...lines];
+  const width = widthOf(sheet, rows);
+  const isMerged = merges.some(
+    ([top, left, bottom, right]) => left < right && lines.some((row) => top <= row && bottom >= row),
+  );
+  const last = isMerged ? ownWidth(sheet, rows) : width;
   for (let column = 0; column < width; column++) {
+    // What a heading is merged over beyond the list is no part of it, whatever stands further right.
+    if (column >= last && lines.every((row) => textAt(sheet, row, column) === '')) continue;
     const own = lines
       .map((row) => textOver(sheet, row, column, hasPart))
       .reduce((below, upper) => composed(upper, below));

@@ -1,3 +1,4 @@
+import { mustHave } from '../../src/entries';
 import { detectColumns, type CellValue, type Columns, type DetectedColumns } from '../../src/table';
 import { sheetOf } from './sheet-of';
 
@@ -273,6 +274,16 @@ describe('units without a code in their heading', () => {
     };
     expect(headed()).toContainEqual([4, 'Choices']);
     expect(headed(null, 'Entrywise check', 'Entrywise fee')).toEqual(headed());
+    const beyond = (...more: readonly (string | null)[]): unknown => {
+      const headings = ['Candidate number', 'Name', 'Qualification', ...more];
+      const cells = people.map((person) => person.slice(0, 3));
+      const { fields, headings: texts } = mustHave(
+        detectColumns(sheetOf([headings, ...cells], { merges: [[0, 2, 0, 5]] })),
+        'A list',
+      );
+      return [fields, [...texts].filter(([, text]) => !text.startsWith('Entrywise'))];
+    };
+    expect(beyond(null, null, null, 'Entrywise check', 'Entrywise fee')).toEqual(beyond());
   });
 
   it('are told where marks stand under a heading that is not understood', () => {

@@ -72,6 +72,8 @@ export class StyleSheet {
     const found = numbers.get(entry);
     if (found !== undefined) return found;
     this.#added.add(list);
+    // What a list holds at least has its number in any case: of a second fill Excel takes no notice.
+    for (const xml of (FIRST[list] ?? []).slice(entries.length)) entries.push(prefixed(xml, this.outline.prefix));
     numbers.set(entry, entries.length);
     return entries.push(entry) - 1;
   }

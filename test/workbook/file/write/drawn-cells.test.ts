@@ -78,6 +78,18 @@ test('where every cell has a box from the start, none is left of ours', async ()
   expect(textOf(await apply(once, nothing('Entries')), SHEET)).toBe(textOf(before, SHEET));
 });
 
+test('of a list of one fill the second stays the one that Excel takes for it', async () => {
+  const parts = smallParts({ rows: boxes('<c r="A#"><v>1</v></c>') });
+  const styles = String(parts[STYLES]).replace(
+    /<fills count="2">(<fill>.*?<\/fill>).*<\/fills>/,
+    '<fills count="1">$1</fills>',
+  );
+  const file = await apply(pack({ ...parts, [STYLES]: styles }), checkedRows(1));
+  expect(textOf(file, STYLES)).toMatch(
+    /<fills count="5"><fill><patternFill patternType="none"\/><\/fill><fill><patternFill patternType="gray125"\/><\/fill><fill>/,
+  );
+});
+
 test('words and fees stand in the boxes, and pounds are shown as such', async () => {
   const file = await apply(workbook(boxes('<c r="E#" s="1"/><c r="F#" s="2"/>')), checkedRows(1));
   expect(rowsOf(file)).toContain('<c r="E2" s="1" t="inlineStr"><is><t xml:space="preserve">Late</t></is></c>');
