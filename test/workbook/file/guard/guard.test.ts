@@ -175,6 +175,6 @@ describe('sheets that are no list are refused', () => {
 
   test('a sheet whose part is missing', async () => {
     const file = smallWorkbook({ parts: { 'xl/worksheets/sheet1.xml': null } });
-    await expect(readAll(file)).rejects.toThrow('its part xl/worksheets/sheet1.xml is missing');
+    await expect(readAll(file)).rejects.toThrow("its sheet 'Entries' is missing");
   });
 });
