@@ -68,18 +68,19 @@ export function isSamePerson(one: CandidateRow, other: CandidateRow, keys: reado
   return one === other || agree(detailsOf(one, keys), detailsOf(other, keys));
 }
 
-/** The rows of a group with their details, which are worked out once for rows that are alike: most groups have few kinds. */
-function memoizedDetails(
-  group: readonly CandidateRow[],
-  keys: readonly IdentityKey[],
-): { readonly row: CandidateRow; readonly details: Details }[] {
-  const known: { readonly row: CandidateRow; readonly details: Details }[] = [];
-  return group.map((row) => {
+/**
+ * Memoizes what a row tells by itself, for the rows of a group: most groups have few kinds of rows, with which each is compared. Of many kinds
+ * the first are kept.
+ */
+export function memoizeAlike<Value>(workOut: (row: CandidateRow) => Value): (row: CandidateRow) => Value {
+  const known: { readonly row: CandidateRow; readonly value: Value }[] = [];
+  return (row) => {
     const same = known.find((one) => areGivenAlike(one.row, row));
-    const member = { row, details: same?.details ?? detailsOf(row, keys) };
-    if (same === undefined && known.length < MOST_KNOWN) known.push(member);
-    return member;
-  });
+    if (same !== undefined) return same.value;
+    const value = workOut(row);
+    if (known.length < MOST_KNOWN) known.push({ row, value });
+    return value;
+  };
 }
 
 const MOST_KNOWN = 8;
@@ -155,7 +156,8 @@ export function conflictsIn(
 }
 
 function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly IdentityKey[]): IdentityConflict[] {
-  const members = memoizedDetails(group, keys);
+  const detailsIn = memoizeAlike((row) => detailsOf(row, keys));
+  const members = group.map((row) => ({ row, details: detailsIn(row) }));
   const known = (details: Details): number => details.filter((detail) => detail !== '').length;
   const owner = members.reduce((best, one) => (known(one.details) > known(best.details) ? one : best));
   const isOwners = members.map(({ details }) => agree(details, owner.details));

@@ -8,13 +8,16 @@ import {
   IDENTITY_KEYS,
   isSamePerson,
   isToSend,
+  memoizeAlike,
   nameField,
   type IdentityKey,
 } from '../../assessment';
 import { defineRule } from '../define-rule';
 
-/** The fields besides the UCI in which two rows about one person disagree. */
+/** The fields besides the UCI in which two rows about one person disagree; none of rows of two people. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {
+  // Two people with one number are for candidate-number-unique.
+  if (!isSamePerson(row, first, IDENTITY_KEYS)) return [];
   const keys: readonly (readonly [Field, IdentityKey])[] = [
     [nameField(row, 'surname'), nameKey],
     ['birthDate', birthDateKey],
@@ -41,16 +44,15 @@ export const detailsConsistent = defineRule({
   check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {
       const [first] = group;
+      if (!first) continue;
+      const fieldsOf = memoizeAlike((row) => differingFields(row, first));
       for (const row of group) {
-        if (!first || !isToSend(row, context) || haveSameTexts(row, first)) continue;
-        // Two people with one number are for candidate-number-unique.
-        if (!isSamePerson(row, first, IDENTITY_KEYS)) continue;
-        const fields = differingFields(row, first);
-        const words = fields.map((field) =>
-          field === 'surname' ? FIELD_TABLE.wholeName.words : FIELD_TABLE[field].words,
-        );
+        if (!isToSend(row, context) || haveSameTexts(row, first)) continue;
+        const fields = fieldsOf(row);
+        if (fields.length === 0) continue;
+        const words = fields.map((field) => FIELD_TABLE[field === 'surname' ? 'wholeName' : field].words);
         const data = { row: rowName(first.row, list), fields: listInWords(words) };
-        if (fields.length > 0) report(row, { message: 'differs', data, fields });
+        report(row, { message: 'differs', data, fields });
       }
     }
   },
