@@ -140,8 +140,9 @@ export function isNew(resolved: ResolvedEntry): boolean {
 }
 
 /** Whether anything of a row is still to be sent. */
-export function isToSend(row: CandidateRow, { rowsToSend }: Assessment): boolean {
-  return rowsToSend.has(row.row);
+export function isToSend(row: CandidateRow, { rowsToSend, list }: Assessment): boolean {
+  // Where all rows have something, which is so in most lists, none need be looked up.
+  return rowsToSend.size === list.rows.length || rowsToSend.has(row.row);
 }
 
 function standingsOf(

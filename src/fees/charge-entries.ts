@@ -5,25 +5,31 @@ import type { Charge } from './charge';
 import { priceList, type Price } from './price-list';
 
 /** What prices rest on. */
-type Assessed = Pick<Assessment, 'entries' | 'reference' | 'asOf' | 'ledger' | 'earlierSize'>;
+type Assessed = Pick<Assessment, 'entries' | 'askedTwice' | 'reference' | 'asOf' | 'ledger' | 'earlierSize'>;
 
 /**
  * What every new entry costs if it is sent on `asOf`, in the sheet's order. Entries that were made already, as the sheet
  * or a record says, or withdrawn, are not charged again.
  */
 export function chargeEntries(assessment: Assessed): readonly Charge[] {
-  const { entries, reference, asOf, ledger } = assessment;
+  const { entries, askedTwice, reference, asOf, ledger } = assessment;
   const priceOf = priceList(reference, asOf);
-  const made = entries.filter(({ entry }) => entry.status.standing === 'made');
+  const again = entries.filter(({ entry }) => askedTwice.has(entry.id));
+  const made = again.filter(({ entry }) => entry.status.standing === 'made');
   const charged = new Set(made.map((one) => sameEntryKey(one, assessment)));
+  /** Whether the same was charged before, now or in a file. */
+  const isRepeated = (resolved: JudgedEntry): boolean => {
+    if (!askedTwice.has(resolved.entry.id)) return false;
+    const key = sameEntryKey(resolved, assessment);
+    const isKnown = charged.has(key);
+    charged.add(key);
+    return isKnown;
+  };
   const charges: Charge[] = [];
   for (const resolved of entries) {
     const { entry } = resolved;
     if (entry.status.standing !== 'new' || ledger.recorded(entry)?.doubt === null) continue;
-    const key = sameEntryKey(resolved, assessment);
-    if (charged.has(key)) continue;
-    charged.add(key);
-    charges.push(chargeOf(resolved, assessment, priceOf));
+    if (!isRepeated(resolved)) charges.push(chargeOf(resolved, assessment, priceOf));
   }
   return charges;
 }
