@@ -36,6 +36,7 @@ export function chargeEntries(assessment: Assessed): readonly Charge[] {
 
 /** The new entries that have no charge, in their order: the same thing is asked for in another row, or was made before. */
 export function notCharged<One extends ResolvedEntry>(newEntries: readonly One[], charges: readonly Charge[]): One[] {
+  if (newEntries.length === charges.length) return [];
   const charged = new Set(charges.map(({ resolved }) => resolved.entry.id));
   return newEntries.filter(({ entry }) => !charged.has(entry.id));
 }
