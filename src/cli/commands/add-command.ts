@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, listInWords, parseCode, UserError, type RequestedOption } from '../../entries';
+import { parseCode, UserError, type RequestedOption } from '../../entries';
 import { copyName, decodedText } from '../../workbook/file';
 import { addingOptions, planAddition, type AdditionPlan, type Check, type WhoJoins } from '../../workflow';
 import { sharedArguments } from '../arguments';
@@ -10,6 +10,8 @@ import { readInput } from '../read-input';
 import { checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
+import { addCommandWords } from '../words/commands-add';
+import { commandWords } from '../words/commands-shared';
 import { writeOutput } from '../write-output';
 
 /** Shows what is added to a list for some candidates, and with `--out` writes a copy that has it. */
@@ -23,7 +25,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const { given, workbook } = session;
   const check = await checkSession(session);
   const [sheet = '', another] = check.list.sheets;
-  if (another !== undefined) throw new UserError('Entries are added to one sheet at a time: give --sheet once.');
+  if (another !== undefined) throw new UserError(addCommandWords.oneSheet);
   const plan = planAddition(check, {
     ...{ sheet, ...wantedIn(values.enter ?? []), series: values.in ?? '' },
     who: await whoJoins(values, check),
@@ -46,20 +48,14 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
 
 /** What the codes ask for: units of one qualification, and its registration. Throws UserError where they are of several, or of none. */
 function wantedIn(codes: readonly string[]): { readonly qualification: string; readonly units: readonly string[] } {
-  if (codes.length === 0) {
-    throw new UserError(
-      'What are they to be entered for? Give --enter 05835 for the registration, --enter 05835/01 for a unit.',
-    );
-  }
+  if (codes.length === 0) throw new UserError(addCommandWords.forWhat);
   const wanted = codes.map((code): RequestedOption => {
     const read = parseCode(code);
     if (read.qualification !== '') return read;
-    throw new UserError(`--enter ${code} is no code of a qualification or unit. Write it as 05835, or 05835/01.`);
+    throw new UserError(addCommandWords.noCode(code));
   });
   const [qualification = '', other] = [...new Set(wanted.map((one) => one.qualification))];
-  if (other !== undefined) {
-    throw new UserError(`Entries are added for one qualification at a time: ${qualification} and ${other} are two.`);
-  }
+  if (other !== undefined) throw new UserError(addCommandWords.oneQualification(qualification, other));
   return { qualification, units: wanted.map(({ unit }) => unit) };
 }
 
@@ -73,18 +69,23 @@ interface WhoGiven {
 async function whoJoins({ candidate = [], candidates, group, all = false }: WhoGiven, check: Check): Promise<WhoJoins> {
   const lines = [...candidate, ...(candidates === undefined ? [] : [await textOf(candidates)])];
   const ways = [lines.length > 0, group !== undefined, all].filter(Boolean).length;
-  if (ways !== 1) throw new UserError('Who is meant? Give --candidate or --candidates, or --group, or --all.');
+  if (ways !== 1) throw new UserError(addCommandWords.who);
   if (lines.length > 0) return { kind: 'list', text: lines.join('\n') };
   if (group === undefined) return { kind: 'size' };
   const groups = addingOptions(check).sheets.flatMap((one) => one.groups);
   const found = groups.find(({ value }) => value.toLowerCase() === group.toLowerCase());
   if (found !== undefined) return { kind: 'group', heading: found.heading, value: found.value };
-  throw new UserError(`No candidate is in ${group}. The groups are ${listInWords(groups.map(({ value }) => value))}.`);
+  throw new UserError(
+    addCommandWords.noGroup(
+      group,
+      groups.map(({ value }) => value),
+    ),
+  );
 }
 
 async function textOf(file: string): Promise<string> {
   const text = decodedText(await readInput(file));
-  if (text === null) throw new UserError(`${file} is no text: give a file with a candidate a line.`);
+  if (text === null) throw new UserError(addCommandWords.noText(file));
   return text;
 }
 
@@ -110,20 +111,22 @@ function addReport(
   file: string | null,
 ): string[] {
   const rows = lines.map(({ who, what, row, isNew, isNewRow }) => [
-    `  ${isNewRow ? 'new row' : 'row'} ${row + 1}`,
-    isNew ? `${who} (new)` : who,
+    `  ${addCommandWords.row(row, isNewRow)}`,
+    isNew ? addCommandWords.newcomer(who) : who,
     what,
   ]);
+  const { columns } = addCommandWords;
+  const headings = [`  ${columns.where}`, columns.candidate, columns.what];
   return [
-    `Sheet "${sheet}": ${counted(added, 'entry', 'entries')} ${file === null ? 'can be added' : 'added'}.`,
-    ...(rows.length > 0 ? firstLines(textTable([['  Where', 'Candidate', 'Entered for'], ...rows]), '  ', 100) : []),
-    ...(notes.length > 0 ? ['', 'To know'] : []),
+    file === null ? addCommandWords.canBeAdded(sheet, added) : addCommandWords.added(sheet, added),
+    ...(rows.length > 0 ? firstLines(textTable([headings, ...rows]), '  ', 100) : []),
+    ...(notes.length > 0 ? ['', addCommandWords.notes] : []),
     ...notes.flatMap((note) => wrapped(note, 110, '  ')),
-    ...(leftOut.length > 0 ? ['', 'Left out'] : []),
-    ...leftOut.flatMap(({ who, what, why }) => wrapped(`${who}, ${what}: ${why}.`, 110, '  ')),
-    ...(problems.length > 0 ? ['', 'Lines that cannot be used'] : []),
+    ...(leftOut.length > 0 ? ['', addCommandWords.leftOut] : []),
+    ...leftOut.flatMap(({ who, what, why }) => wrapped(addCommandWords.leftOutLine(who, what, why), 110, '  ')),
+    ...(problems.length > 0 ? ['', addCommandWords.problems] : []),
     ...problems.flatMap((problem) => wrapped(problem, 110, '  ')),
-    ...(file === null ? [] : ['', `Written: ${file}`]),
-    ...(file === null && added > 0 ? ['', 'Nothing is written yet: --out DIR writes a copy with these entries.'] : []),
+    ...(file === null ? [] : ['', commandWords.written(file)]),
+    ...(file === null && added > 0 ? ['', addCommandWords.nothingWritten] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { firstInWords, UserError } from '../../entries';
+import { UserError } from '../../entries';
 import { newWorkbookFile, openFile } from '../../workbook/file';
 import {
   compareLists,
@@ -22,6 +22,8 @@ import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
 import { append, checkSession, openSession, type Session } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
+import { compareCommandWords } from '../words/commands-compare';
+import { commandWords } from '../words/commands-shared';
 import { writeOutput, type OutputFile } from '../write-output';
 
 /**
@@ -35,8 +37,7 @@ export async function compareCommand(words: readonly string[], terminal: Termina
     return 0;
   }
   const [workbook, list, ...more] = positionals;
-  if (list === undefined)
-    throw new UserError('With which list is the workbook to be compared? See entrywise compare --help.');
+  if (list === undefined) throw new UserError(compareCommandWords.whichList);
   const files = [workbook, ...more].flatMap((one) => one ?? []);
   const session = await openSession(sharedArguments('compare', values, files, terminal.today()), terminal);
   const { given } = session;
@@ -65,7 +66,7 @@ export async function compareCommand(words: readonly string[], terminal: Termina
       : [
           ...comparisonReport(compared, names),
           ...(seen === null ? [] : seenReport(seen)),
-          ...(written.length === 0 ? [] : ['', ...written.map((file) => `Written: ${file}`)]),
+          ...(written.length === 0 ? [] : ['', ...written.map(commandWords.written)]),
           '',
         ].join('\n'),
   );
@@ -75,11 +76,7 @@ export async function compareCommand(words: readonly string[], terminal: Termina
 
 /** Throws UserError where the list cannot be Interchange's. */
 function seenIn(check: Check, compared: ListComparison, there: OtherListOpened, names: ComparedNames): SeenEntries {
-  if (!there.hasRows) {
-    throw new UserError(
-      `${names.there} is an entry or results file, and no list of Interchange's. Export the entries there, and give that list.`,
-    );
-  }
+  if (!there.hasRows) throw new UserError(compareCommandWords.notInterchange(names.there));
   return seenEntries(check, compared, there, names.there);
 }
 
@@ -109,9 +106,6 @@ async function openList(file: string, sheet: string | null): Promise<OtherListOp
     return await openOtherList({ name: path.basename(file), bytes: await readInput(file) }, sheet, openFile);
   } catch (error) {
     if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
-    const [first = ''] = error.sheets;
-    throw new UserError(
-      `${file}: ${firstInWords(error.sheets.map((name) => `"${name}"`))} all hold a list of candidates. Say which is meant, such as --list-sheet "${first}".`,
-    );
+    throw new UserError(compareCommandWords.whichSheet(file, error.sheets));
   }
 }

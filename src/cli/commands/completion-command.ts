@@ -4,6 +4,7 @@ import { helpOf } from '../help';
 import { didYouMean } from '../nearest';
 import { parseWords } from '../parse-words';
 import type { ExitCode, Terminal } from '../terminal';
+import { completionCommandWords } from '../words/commands-completion';
 
 /** Prints the script that makes a shell complete the commands. */
 export function completionCommand(words: readonly string[], terminal: Terminal): ExitCode {
@@ -14,14 +15,11 @@ export function completionCommand(words: readonly string[], terminal: Terminal):
   }
   const [shell, another] = positionals;
   const known = [...SCRIPTS.keys()];
-  if (shell === undefined)
-    throw new UserError('Which shell: bash, zsh, fish or powershell? See entrywise completion --help.');
-  if (another !== undefined) throw new UserError(`One shell at a time: "${another}" is one too many.`);
+  if (shell === undefined) throw new UserError(completionCommandWords.whichShell);
+  if (another !== undefined) throw new UserError(completionCommandWords.oneShell(another));
   const script = SCRIPTS.get(shell);
   if (script === undefined) {
-    throw new UserError(
-      `There is no script for "${shell}".${didYouMean(shell, known)} Shells are bash, zsh, fish and powershell.`,
-    );
+    throw new UserError(completionCommandWords.noScript(shell, didYouMean(shell, known)));
   }
   terminal.out(script());
   return 0;

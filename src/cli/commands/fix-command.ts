@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { addAll, cellAddress, counted, formatDate, listInWords, sheetNameOf, type Cell } from '../../entries';
+import { addAll, cellAddress, sheetNameOf, type Cell } from '../../entries';
 import { changesOf, type CellChange } from '../../table';
 import { copyName } from '../../workbook/file';
 import { appliedFixes, cellsOfList, changesBySheet, fixLines, type AppliedFixes } from '../../workflow';
@@ -12,6 +12,8 @@ import { textFileReport } from '../open-workbook';
 import { append, checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
+import { fixCommandWords } from '../words/commands-fix';
+import { commandWords } from '../words/commands-shared';
 import { writeOutput } from '../write-output';
 
 /** Lists every certain fix with what stands there before and after, and with `--out` writes a copy that has them. */
@@ -62,26 +64,25 @@ function fixJson(sheets: readonly string[], { changes, formulas }: AppliedFixes,
 }
 
 function fixReport(sheets: readonly string[], { changes, formulas }: AppliedFixes, file: string | null): string[] {
-  const verb = file === null ? 'can be fixed' : 'fixed';
   const rows = changes.map((change) => [`  ${addresses([change], sheets)}`, shown(change.before), afterWords(change)]);
-  const left = `Left alone, because formulas stand there: ${addresses(formulas, sheets)}. Correct the formulas.`;
+  const left = fixCommandWords.leftAlone(addresses(formulas, sheets));
+  const { columns } = fixCommandWords;
+  const headings = [`  ${columns.cell}`, columns.before, columns.after];
   return [
-    `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${listInWords(sheets.map((sheet) => `"${sheet}"`))}: ${counted(changes.length, 'cell')} ${verb}.`,
-    ...(rows.length > 0 ? firstLines(textTable([['  Cell', 'Before', 'After'], ...rows]), '  ', 100) : []),
+    file === null ? fixCommandWords.canBeFixed(sheets, changes.length) : fixCommandWords.fixed(sheets, changes.length),
+    ...(rows.length > 0 ? firstLines(textTable([headings, ...rows]), '  ', 100) : []),
     ...(formulas.length > 0 ? wrapped(left, 110, '  ') : []),
-    ...(file === null ? [] : ['', `Written: ${file}`]),
-    ...(file === null && changes.length > 0
-      ? ['', 'Nothing is written yet: --out DIR writes a copy with these fixes.']
-      : []),
+    ...(file === null ? [] : ['', commandWords.written(file)]),
+    ...(file === null && changes.length > 0 ? ['', fixCommandWords.nothingWritten] : []),
   ];
 }
 
 /** A text with its spaces to be seen. */
 function shown(text: string): string {
-  return text === '' ? '(empty)' : text.trim() === text ? text : `"${text}"`;
+  return text === '' ? fixCommandWords.empty : text.trim() === text ? text : `"${text}"`;
 }
 
 function afterWords({ before, after }: CellChange): string {
-  if (typeof after !== 'string') return `${formatDate(after.day)} (date)`;
-  return after === before ? `${after} (text)` : shown(after);
+  if (typeof after !== 'string') return fixCommandWords.asDate(after.day);
+  return after === before ? fixCommandWords.asText(after) : shown(after);
 }

@@ -1,4 +1,4 @@
-import { counted, UserError } from '../../entries';
+import { UserError } from '../../entries';
 import path from 'node:path';
 import { inspectFile, readBasedata, type EdiProblem, type InspectedRecord, type Inspection } from '../../edi';
 import { helpOf } from '../help';
@@ -6,6 +6,7 @@ import { readBasedataPaths, readInput } from '../read-input';
 import { parseWords } from '../parse-words';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
+import { inspectCommandWords } from '../words/commands-inspect';
 
 /** Shows an EDI file record by record and verifies it. */
 export async function inspectCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -15,14 +16,14 @@ export async function inspectCommand(words: readonly string[], terminal: Termina
     return 0;
   }
   const [file, another] = positionals;
-  if (file === undefined) throw new UserError('Which file is to be shown? See entrywise inspect --help.');
-  if (another !== undefined) throw new UserError(`One file at a time: "${another}" is one too many.`);
+  if (file === undefined) throw new UserError(inspectCommandWords.whichFile);
+  if (another !== undefined) throw new UserError(inspectCommandWords.oneFile(another));
   const bytes = await readInput(file);
   const codes = await knownCodes(values.basedata ?? []);
   const inspection = inspectFile(path.basename(file), bytes, codes === null ? {} : { knownOptionCodes: codes });
   if (inspection.dataType === null) {
     const reason = inspection.problems.find(({ severity, line }) => severity === 'error' && (line ?? 1) === 1);
-    throw new UserError(`${file} is no file in the JCQ formats. ${reason?.message ?? ''}`.trimEnd());
+    throw new UserError(inspectCommandWords.noFormat(file, reason?.message ?? ''));
   }
   const lines = values.json === true ? [JSON.stringify(inspection, null, 2)] : inspectionReport(inspection);
   terminal.out(`${lines.join('\n')}\n`);
@@ -35,11 +36,8 @@ async function knownCodes(paths: readonly string[]): Promise<ReadonlySet<string>
   return new Set(sets.flatMap(({ options }) => options.map(({ code }) => code)));
 }
 
-const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
-
 function problemLine({ severity, position, message }: EdiProblem): string {
-  const place = position === null ? '' : ` at ${position}`;
-  return `    ${SEVERITY_WORDS[severity]}${place}: ${message}`;
+  return `    ${inspectCommandWords.problem(inspectCommandWords.severities[severity], position, message)}`;
 }
 
 function recordLines({ line, title, fields, problems }: InspectedRecord): string[] {
@@ -49,7 +47,7 @@ function recordLines({ line, title, fields, problems }: InspectedRecord): string
     label,
     content.trimEnd(),
   ]);
-  return ['', `Line ${line}: ${title}`, ...textTable(rows), ...problems.map(problemLine)];
+  return ['', inspectCommandWords.line(line, title), ...textTable(rows), ...problems.map(problemLine)];
 }
 
 function inspectionReport({ file, title, records, problems }: Inspection): string[] {
@@ -58,10 +56,10 @@ function inspectionReport({ file, title, records, problems }: Inspection): strin
     problems.filter((one) => one.severity === severity).length;
   const verdict =
     problems.length === 0
-      ? 'Nothing in it is against the formats.'
-      : `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('note'), 'note')}.`;
+      ? inspectCommandWords.nothingWrong
+      : inspectCommandWords.problems(count('error'), count('warning'), count('note'));
   return [
-    `${file}: ${title ?? ''}, ${counted(records.length, 'record')}. ${verdict}`,
+    inspectCommandWords.file(file, title ?? '', records.length, verdict),
     ...ofFile.map(problemLine),
     ...records.flatMap(recordLines),
   ];

@@ -24,6 +24,7 @@ import { shellWord } from '../shell-word';
 import type { ExitCode, Terminal } from '../terminal';
 import { wrapped } from '../text-table';
 import { VERSION } from '../version';
+import { prepareCommandWords } from '../words/commands-prepare';
 import { writeOutput } from '../write-output';
 
 interface PrepareArguments extends SharedArguments {
@@ -42,24 +43,20 @@ interface PrepareArguments extends SharedArguments {
 /** A postcode as the file header holds it, `AB1 2CD`. */
 function postcodeArgument(text: string): string {
   const [, outward, inward] = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec(text.trim().toUpperCase()) ?? [];
-  if (!outward || !inward) throw new UserError(`--postcode ${text} is not a UK postcode such as AB1 2CD.`);
+  if (!outward || !inward) throw new UserError(prepareCommandWords.noPostcode(text));
   return `${outward} ${inward}`;
 }
 
 function sequenceArgument(text: string): number {
   const sequence = Number(text);
-  if (!/^\d{1,3}$/.test(text) || sequence < 1) {
-    throw new UserError(`--sequence ${text} is not a number from 1 to 999.`);
-  }
+  if (!/^\d{1,3}$/.test(text) || sequence < 1) throw new UserError(prepareCommandWords.noSequence(text));
   return sequence;
 }
 
 /** A warning accepted by the id of its checklist item: `warning-late-entry=the head of department agreed`. */
 function acceptedArgument(text: string): AcceptedWarning {
   const [, id, reason] = /^([a-z-]+)=(.*\S.*)$/.exec(text) ?? [];
-  if (id === undefined || reason === undefined) {
-    throw new UserError(`--accept ${text} does not say which warning and why. Write it as ID=REASON.`);
-  }
+  if (id === undefined || reason === undefined) throw new UserError(prepareCommandWords.noReason(text));
   return { id, reason: reason.trim() };
 }
 
@@ -154,17 +151,14 @@ async function recordAsAsked(
   const due = new Map<string, EmailToSend | StepByHand>([...emails, ...steps].map((one) => [one.id, one]));
   for (const id of asked) {
     const one = due.get(id);
-    if (!one) {
-      const known = due.size === 0 ? 'Nothing is to be asked for.' : `There is ${[...due.keys()].join(', ')}.`;
-      throw new UserError(`--asked ${id} is not among what is to be asked for. ${known}`);
-    }
+    if (!one) throw new UserError(prepareCommandWords.notAsked(id, [...due.keys()]));
     await append(workbook, askedLines(one, { time, by }));
   }
 }
 
 function writtenReport(folder: string, copy: string, files: readonly FileBuilt[]): string[] {
   return filesReport([
-    { name: path.join(folder, copy), what: `${MARKED}, and the register` },
+    { name: path.join(folder, copy), what: prepareCommandWords.copy(MARKED) },
     ...files.map(({ name, kind, entries, series }) => ({
       name: path.join(folder, name),
       what: fileWords(kind, entries.length, series),
@@ -179,11 +173,7 @@ async function afterwards(workbook: WorkbookFile, copy: string): Promise<string[
     ? []
     : [
         '',
-        ...wrapped(
-          `Go on with ${copy}: its register knows what was made, so that nothing is sent twice. When a file is sent, mark it there:`,
-          110,
-          '',
-        ),
+        ...wrapped(prepareCommandWords.goOn(copy), 110, ''),
         // A line of its own, to be copied whole.
         `  entrywise register ${shellWord(copy)} --sent NAME`,
       ];

@@ -24,19 +24,8 @@ import { readGivenValues } from '../read-given-values';
 import { readTimetables } from '../read-timetables';
 import type { ExitCode, Terminal } from '../terminal';
 import { textTable } from '../text-table';
+import { referenceCommandWords } from '../words/commands-reference';
 import { writeOutput } from '../write-output';
-
-const TITLES: Readonly<Record<ExplainedValue['about'], string>> = {
-  centre: 'Your centre',
-  board: 'Board',
-  basedata: 'Basedata loaded',
-  timetable: 'Timetables loaded',
-  policy: 'What is allowed',
-  date: 'Dates',
-  fee: 'Fees',
-  qualification: 'Qualifications',
-  unit: 'Examined units',
-};
 
 /** Lists what the product goes by, each value with its source and how sure it is; writes the Reference sheets. */
 export async function referenceCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -46,10 +35,9 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
     return 0;
   }
   const [unexpected] = positionals;
-  if (unexpected !== undefined)
-    throw new UserError(`"${unexpected}" is one word too many: see entrywise reference --help.`);
+  if (unexpected !== undefined) throw new UserError(referenceCommandWords.oneTooMany(unexpected));
   if (values.out !== undefined && values.workbook === undefined)
-    throw new UserError('--out writes a copy of a workbook: say which with --workbook.');
+    throw new UserError(referenceCommandWords.whichWorkbook);
   const asOf = dateArgument(values['as-of'] ?? terminal.today());
   const basedata = await readBasedataPaths(values.basedata ?? []);
   const timetables = await readTimetables(values.timetable ?? []);
@@ -83,15 +71,15 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
     terminal.out(`${JSON.stringify({ values: explained, changes: report.changes, remarks, ...file }, null, 2)}\n`);
     return 0;
   }
-  const sections = Object.entries(TITLES).flatMap(([about, title]) =>
+  const sections = Object.entries(referenceCommandWords.titles).flatMap(([about, title]) =>
     sectionOf(
       title,
       explained.filter((one) => one.about === about),
     ),
   );
   const ending = [
-    ...(written === null ? [] : [`Written: ${written}, with the Reference sheets to be filled in.`]),
-    ...(yearFile === null ? [] : [`Written: ${yearFile.file}, the year file of ${yearFile.year}: ${yearFile.words}.`]),
+    ...(written === null ? [] : [referenceCommandWords.copyWritten(written)]),
+    ...(yearFile === null ? [] : [referenceCommandWords.yearFileWritten(yearFile.file, yearFile.year, yearFile.words)]),
   ].flatMap((line, index) => (index === 0 ? ['', line] : [line]));
   terminal.out(`${[...remarks, ...changesReport(report.changes), ...sections, ...ending].join('\n')}\n`);
   return 0;
@@ -132,7 +120,7 @@ function sectionOf(title: string, values: readonly ExplainedValue[]): string[] {
   const sources = [...new Set(values.map(({ source }) => source))];
   const rows = values.map(({ name, value, confidence, source }) => [
     `  ${name}`,
-    value ?? 'missing',
+    value ?? referenceCommandWords.missing,
     confidence ?? '',
     `[${sources.indexOf(source) + 1}]`,
   ]);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, seriesCode, UserError } from '../../entries';
+import { seriesCode, UserError } from '../../entries';
 import { resultLines, resultsOfNobody, ucisOfRegister, whoAndWhat } from '../../assessment';
 import type { PastEntry, Register } from '../../register';
 import {
@@ -24,6 +24,7 @@ import { append } from '../session';
 import { actsTable, filesTable } from '../register-report';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines } from '../text-table';
+import { registerCommandWords } from '../words/commands-register';
 import { writeOutput } from '../write-output';
 
 const STATES = [
@@ -42,8 +43,8 @@ export async function registerCommand(words: readonly string[], terminal: Termin
     return 0;
   }
   const [file, another] = positionals;
-  if (file === undefined) throw new UserError('Which workbook is meant? See entrywise register --help.');
-  if (another !== undefined) throw new UserError(`One workbook at a time: "${another}" is one too many.`);
+  if (file === undefined) throw new UserError(registerCommandWords.whichWorkbook);
+  if (another !== undefined) throw new UserError(registerCommandWords.oneWorkbook(another));
   const { workbook } = await openWorkbook(file);
   const before = await findRegisterIn(workbook);
   const marks = STATES.flatMap(([option, state]) =>
@@ -87,15 +88,11 @@ export async function registerCommand(words: readonly string[], terminal: Termin
       ]
     : [
         ...registerLines(name, register),
-        ...(byHand.length > 0 ? ['', `${counted(byHand.length, 'result')} recorded by hand.`] : []),
+        ...(byHand.length > 0 ? ['', registerCommandWords.byHand(byHand.length)] : []),
         ...(past.length > 0
-          ? [
-              '',
-              `${counted(results, 'result')} recorded of ${past.length} in the results files.`,
-              ...ofNobodyLines(ofNobody),
-            ]
+          ? ['', registerCommandWords.recorded(results, past.length), ...ofNobodyLines(ofNobody)]
           : []),
-        ...(isChanged ? ['', `Written: ${path.join(folder, name)}. Go on with that copy.`] : []),
+        ...(isChanged ? ['', registerCommandWords.copyWritten(path.join(folder, name))] : []),
       ];
   terminal.out(`${report.join('\n')}\n`);
   return register.problems.length > 0 || ofNobody.length > 0 ? 1 : 0;
@@ -106,9 +103,9 @@ function ofNobodyLines(ofNobody: readonly PastEntry[]): string[] {
   if (ofNobody.length === 0) return [];
   const lines = ofNobody.map((one) => `  ${whoAndWhat(one)}, ${seriesCode(one.series)}`);
   return [
-    `${counted(ofNobody.length, 'result')} of no entry in the register, by any UCI that it has or by number:`,
+    registerCommandWords.ofNobody(ofNobody.length),
     ...firstLines(lines, '  '),
-    'See whether the UCI is right. What was entered before the register, or elsewhere, is not recorded: give the results file to check and prepare.',
+    registerCommandWords.ofNobodyHelp,
   ];
 }
 
@@ -123,15 +120,15 @@ function resultsJson(past: readonly PastEntry[], recorded: number, ofNobody: rea
 }
 
 function registerLines(name: string, register: Register): string[] {
-  if (register.sheet === null) return [`${name} has no register: nothing is known of what was sent.`];
+  if (register.sheet === null) return [registerCommandWords.none(name)];
   const { sheet, problems } = register;
   return [
-    `${name}, sheet "${sheet}"`,
+    registerCommandWords.title(name, sheet),
     ...filesTable(register),
     ...actsTable(register),
-    ...(problems.length === 0 ? [] : ['', 'What cannot be read']),
+    ...(problems.length === 0 ? [] : ['', registerCommandWords.unreadable]),
     ...firstLines(
-      problems.map(({ cells: [cell], problem }) => `  ${cell ? `row ${cell.row + 1}: ` : ''}${problem}.`),
+      problems.map(({ cells: [cell], problem }) => `  ${registerCommandWords.problem(cell?.row ?? null, problem)}`),
       '  ',
     ),
   ];

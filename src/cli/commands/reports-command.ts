@@ -10,6 +10,8 @@ import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
 import { checkSession, openSession } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
+import { reportsCommandWords } from '../words/commands-reports';
+import { commandWords } from '../words/commands-shared';
 import { writeOutput } from '../write-output';
 
 /** Writes the reports of a workbook as a workbook of their own. */
@@ -42,14 +44,14 @@ export async function reportsCommand(words: readonly string[], terminal: Termina
   terminal.out(
     given.json
       ? `${JSON.stringify({ file, sheets: names }, null, 2)}\n`
-      : [`Written: ${file}`, ...names.map((one) => `  ${one}`), ''].join('\n'),
+      : [commandWords.written(file), ...names.map((one) => `  ${one}`), ''].join('\n'),
   );
   return 0;
 }
 
 function feesArgument(text = 'all'): FeeEntries {
   const found = FEE_ENTRIES.find((one) => one === text);
-  if (found === undefined) throw new UserError(`--fees ${text} is none of ${FEE_ENTRIES.join(', ')}.`);
+  if (found === undefined) throw new UserError(reportsCommandWords.noFees(text, FEE_ENTRIES));
   return found;
 }
 

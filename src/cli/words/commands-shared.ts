@@ -1,0 +1,4 @@
+/** What several commands say. */
+export const commandWords = {
+  written: (file: string) => `Written: ${file}`,
+};
