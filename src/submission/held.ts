@@ -12,6 +12,7 @@ import {
 } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { HeldEntry } from './submission-plan';
+import { heldWords } from './words/held';
 
 /** Named among the reasons where the row names another centre than the one whose file is written. */
 export const OTHER_CENTRE = 'other-centre';
@@ -70,7 +71,7 @@ export function sortHeld(
   const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
     ...plannedEntry(resolved, submitted),
     rules,
-    why: rules.map((rule) => BLOCKED_WORDS[rule] ?? `The rule ${rule} found an error.`).join(' '),
+    why: rules.map((rule) => BLOCKED_WORDS[rule] ?? heldWords.rule(rule)).join(' '),
   }));
   // Registrations come first. A change of size is asked for by e-mail, and units wait for that.
   const isKeptOut = ({ entry }: ResolvedEntry): boolean => heldIds.has(entry.id) && !bySize.has(entry.id);
@@ -87,10 +88,10 @@ export function sortHeld(
       held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
     };
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
-      hold(OTHER_CENTRE, `The row is of centre ${candidate.centreNumber}, and the files are for ${centreNumber}.`);
+      hold(OTHER_CENTRE, heldWords.otherCentre(candidate.centreNumber, centreNumber));
     } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size, context.list));
     else if (registration !== null && isKeptOut(registration)) {
-      hold(REGISTRATION_BLOCKED, REGISTRATION_BLOCKED_WORDS);
+      hold(REGISTRATION_BLOCKED, heldWords.registrationBlocked);
     } else {
       const renumbered = renumberedWords(one, context);
       const taken = takenWords(one, context);
@@ -104,11 +105,9 @@ export function sortHeld(
   return { centreNumber, files, goes, held: held.sort((one, other) => one.row - other.row), heldIds, sizes };
 }
 
-const REGISTRATION_BLOCKED_WORDS = 'The registration of the candidate is itself kept out.';
-
 const BLOCKED_WORDS: Readonly<Record<string, string>> = {
-  [BASEDATA_MISSING]: 'No basedata for its series is loaded, so that the option entry code is not known.',
-  [REGISTRATION_BLOCKED]: REGISTRATION_BLOCKED_WORDS,
+  [BASEDATA_MISSING]: heldWords.basedataMissing,
+  [REGISTRATION_BLOCKED]: heldWords.registrationBlocked,
 };
 
 /** A candidate number stays while a series lasts, and another candidate may have the new one. */
@@ -117,7 +116,7 @@ function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: Assess
   const sent = person?.everSent.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
   const candidateNumber = validNumberOrEmpty(resolved.entry.candidate);
   if (!sent || sent.details.candidateNumber === candidateNumber) return null;
-  return `The candidate was entered for this series with number ${sent.details.candidateNumber}, and the sheet now has ${candidateNumber}. A candidate number does not change while a series lasts: put ${sent.details.candidateNumber} back.`;
+  return heldWords.renumbered(sent.details.candidateNumber, candidateNumber);
 }
 
 /** A record under that number would change the details of whoever has it. */
@@ -127,7 +126,7 @@ function takenWords({ resolved, option }: ReadyEntry, { submitted }: Assessment)
   const isTheirs = owner?.person !== null && owner?.person === submitted.personOf(resolved.entry.candidate);
   if (owner === null || isTheirs) return null;
   const { name, uci } = owner.sent.details;
-  return `Candidate number ${candidateNumber} was ${sentWords(owner.sent)} for ${name.replace(':', ', ')}, UCI ${uci}, in this series. If this is another candidate, give another number. If it is the same one, more than one detail was changed at once: put one of them back, and have the other changed first.`;
+  return heldWords.numberTaken(candidateNumber, sentWords(owner.sent), name.replace(':', ', '), uci);
 }
 
 /**
@@ -139,5 +138,5 @@ function looksSentWords({ resolved }: ReadyEntry, { submitted }: Assessment): st
   if (namesake === null || !namesake.isGone) return null;
   const { sent } = namesake;
   const { candidateNumber, uci } = sent.details;
-  return `${detailText(sent.details, 'name')}, born on the same day, was ${sentWords(sent)} with candidate number ${candidateNumber} and UCI ${uci}, and has no row any more. If this is the same candidate, put number or UCI back, and have the other changed first. If it is another one, put the row of ${candidateNumber} back, or have what was sent withdrawn.`;
+  return heldWords.looksSent(detailText(sent.details, 'name'), sentWords(sent), candidateNumber, uci);
 }

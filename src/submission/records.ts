@@ -4,6 +4,7 @@ import type { Assessment } from '../assessment';
 import type { RegisteredEntry } from '../register';
 import type { PlannedFile, ReadyEntry } from './sort-entries';
 import { detailsToSend } from './planned-entry';
+import { filesWords } from './words/files';
 
 /**
  * The records of a file: each candidate once, by number, with the options that the file adds and, where it is to list all, those
@@ -45,10 +46,9 @@ function recordOf({ resolved }: ReadyEntry, options: readonly string[], context:
   const number = parseCandidateNumber(candidateNumber);
   const sex = parseSex(rest.sex);
   if (number === null || sex === null) {
-    const missing = number === null ? `candidate number "${candidate.candidateNumber}"` : `sex "${candidate.sex}"`;
-    throw new UserError(
-      `Row ${rowName(candidate.row, context.list)} has the ${missing}, which an entry file cannot hold. Correct it.`,
-    );
+    const missing =
+      number === null ? filesWords.candidateNumber(candidate.candidateNumber) : filesWords.sex(candidate.sex);
+    throw new UserError(filesWords.cannotHold(rowName(candidate.row, context.list), missing));
   }
   return { number, name, sex, birthDate, uci, upn, uln, status: 'C', options: [...new Set(options)].sort() };
 }

@@ -1,10 +1,12 @@
-import { formatDate, memoize, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
+import { memoize, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
 import { stageAt, type Reference, type SeriesDates } from '../reference';
 import { isAcknowledged, type RegisteredEntry } from '../register';
 import type { Assessment } from '../assessment';
 import type { ReadyEntry } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import type { WaitingEntry } from './submission-plan';
+import { dayWords } from './words/days';
+import { waitingWords } from './words/waiting';
 
 /** What a unit entry waits for: a registration or a change of size that is still to be sent, or one that was and is not acknowledged. */
 type WaitsFor = 'to-be-sent' | 'size-change' | RegisteredEntry;
@@ -49,25 +51,24 @@ export function waitingEntries({
     const isKept = typeof registration === 'string';
     const file = isKept || registration.fileKey === '' ? null : registration.file;
     const reason = isKept ? NOT_SENT[registration] : carriedWords(registration);
-    return { ...plannedEntry(resolved, submitted), registrationFile: file, until, why: `${reason}. ${words}` };
+    return {
+      ...plannedEntry(resolved, submitted),
+      registrationFile: file,
+      until,
+      why: waitingWords.why(reason, words),
+    };
   };
 }
 
 const NOT_SENT: Readonly<Record<'to-be-sent' | 'size-change', string>> = {
-  'to-be-sent': 'Its registration is still to be sent',
-  'size-change':
-    'The size of the registration is to be changed by e-mail. Send that first, and the unit once the new size is confirmed',
+  'to-be-sent': waitingWords.toBeSent,
+  'size-change': waitingWords.sizeChange,
 };
-
-const ASKED =
-  'The size of the registration was asked to be changed by e-mail. Once the awarding body has confirmed it, write Registered as the status of its row';
 
 function carriedWords({ file, fileKey, fileState }: RegisteredEntry): string {
   // No file carries what was asked for by e-mail, and none is acknowledged.
-  if (fileKey === '') return ASKED;
-  return fileState === 'made'
-    ? `Its registration is in ${file}, which is not marked as sent yet`
-    : `Its registration was sent in ${file}, which is not acknowledged yet`;
+  if (fileKey === '') return waitingWords.sizeChangeAsked;
+  return fileState === 'made' ? waitingWords.notMarkedAsSent(file) : waitingWords.notAcknowledged(file);
 }
 
 function freeUntil({ deadline }: SeriesDates, asOf: CalendarDate): WaitingEntry['until'] {
@@ -79,16 +80,12 @@ function untilWords(dates: SeriesDates, asOf: CalendarDate): string {
   const { deadline, lateUntil, veryLateUntil } = dates;
   const name = seriesName(dates.series);
   const sure = (date: NonNullable<typeof deadline>): string =>
-    `${formatDate(date.value)}${date.confidence === 'confirmed' ? '' : ' (not confirmed)'}`;
-  if (deadline === null) return `The deadline for ${name} is not known: look it up, because a late entry costs more.`;
+    dayWords.day(date.value, date.confidence === 'confirmed');
+  const sureOrNull = (date: typeof deadline): string | null => (date === null ? null : sure(date));
+  if (deadline === null) return waitingWords.deadlineUnknown(name);
   const stage = stageAt(dates, asOf)?.stage;
-  if (stage === 'closed') return `Entries for ${name} are closed.`;
-  if (stage === 'very-late') {
-    const last = veryLateUntil === null ? '' : `, and after ${sure(veryLateUntil)} it is impossible`;
-    return `For ${name} it is very late already${last}.`;
-  }
-  if (stage === 'late') {
-    return `For ${name} it is late already${lateUntil === null ? '' : `, and very late after ${sure(lateUntil)}`}.`;
-  }
-  return `It can wait until ${sure(deadline)} without a late fee.`;
+  if (stage === 'closed') return waitingWords.closed(name);
+  if (stage === 'very-late') return waitingWords.veryLate(name, sureOrNull(veryLateUntil));
+  if (stage === 'late') return waitingWords.late(name, sureOrNull(lateUntil));
+  return waitingWords.inTime(sure(deadline));
 }

@@ -5,6 +5,7 @@ import type { EarlierSize, Assessment } from '../../assessment';
 import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
 import type { EmailToSend } from '../submission-plan';
+import { heldWords } from '../words/held';
 import { bodyOf, byRecipient, candidateWords } from './email-parts';
 import { isWithAwardingBody, withdrawalLine } from './withdrawals';
 
@@ -32,10 +33,9 @@ function sizeName({ code, subject, size }: Qualification): string {
 
 /** Why such a registration is kept out of the file. */
 export function sizeChangeWords({ from, to, way, row }: SizeChange, list: EntryList): string {
-  if (row !== null) {
-    return `The candidate is registered for ${sizeName(from)} (row ${rowName(row, list)}), and ${sizeName(to)} is a ${way}. Delete the row of the size that is no longer meant; the change is then asked for by e-mail, because a second registration would be charged in full.`;
-  }
-  return `The candidate is registered for ${sizeName(from)}, so ${sizeName(to)} is a ${way}: it is asked for by e-mail, because a second registration would be charged in full.`;
+  return row === null
+    ? heldWords.sizeChange(sizeName(from), sizeName(to), way)
+    : heldWords.sizeChangeOfRow(sizeName(from), rowName(row, list), sizeName(to), way);
 }
 
 /** The e-mails that ask for changes of size, for those that are clear. */
