@@ -5,8 +5,6 @@ import ts from 'typescript';
 /** What a submission says stands in its word files alone, so that a second language is a folder. */
 const ROOM = 'src/submission';
 const WORDS = path.join(ROOM, 'words');
-/** Not there yet. */
-const LATER = ['emails', 'checklist'].map((folder) => path.join(ROOM, folder));
 
 const isBelow = (file: string, folder: string): boolean => file.startsWith(folder + path.sep);
 
@@ -15,7 +13,7 @@ const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .map((name) => path.join(ROOM, name))
   .sort();
 const wordFiles = files.filter((file) => isBelow(file, WORDS));
-const otherFiles = files.filter((file) => ![WORDS, ...LATER].some((folder) => isBelow(file, folder)));
+const otherFiles = files.filter((file) => !isBelow(file, WORDS));
 
 /** A word with a space beside it, or with a full stop after it: no key, id or name of a file has that. */
 const isWords = (text: string): boolean => /\p{L}/u.test(text) && (/\s/.test(text) || /\p{L}[.?!]$/u.test(text));

@@ -1,6 +1,7 @@
-import { counted, groupBy } from '../../entries';
+import { groupBy } from '../../entries';
 import { CATALOGUE, type Finding } from '../../rules';
 import type { HeldEntry } from '../submission-plan';
+import { checklistWords } from '../words/checklist';
 import { item, type Item } from './item';
 
 const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
@@ -21,16 +22,7 @@ export function findingItems(
   const byRule = groupBy(warnings, ({ rule }) => rule);
   return [
     ...ofSheet.map(({ rule, message }) => item(`error-${rule}`, 'blocker', message, { rule })),
-    ...(held.length > 0
-      ? [
-          item(
-            'held',
-            'fact',
-            `${counted(held.length, 'entry', 'entries')} ${held.length === 1 ? 'is' : 'are'} kept out of the files until fixed.`,
-            { rows: rowsOf(held) },
-          ),
-        ]
-      : []),
+    ...(held.length > 0 ? [item('held', 'fact', checklistWords.held(held.length), { rows: rowsOf(held) })] : []),
     ...[...byRule].map(([rule, found]) =>
       item(
         `warning-${rule}`,
@@ -47,7 +39,8 @@ export function findingItems(
 
 function messageWords(found: readonly Finding[]): string {
   const [first] = found;
-  return found.length === 1 ? (first?.message ?? '') : `${found.length} warnings, the first: ${first?.message ?? ''}`;
+  const message = first?.message ?? '';
+  return found.length === 1 ? message : checklistWords.warnings(found.length, message);
 }
 
 function rowsOf(places: readonly { readonly row: number }[]): number[] {

@@ -1,14 +1,4 @@
-import {
-  counted,
-  daysBetween,
-  formatPence,
-  formatDate,
-  listInWords,
-  sameSeries,
-  seriesCode,
-  seriesName,
-  type CalendarDate,
-} from '../../entries';
+import { daysBetween, listInWords, sameSeries, seriesCode, seriesName, type CalendarDate } from '../../entries';
 import { isPassedOver } from '../../edi';
 import { lateFeeBack, lateFeesBackWords } from '../../fees';
 import { KIND_WORDS } from '../../register';
@@ -16,6 +6,7 @@ import type { Assessment } from '../../assessment';
 import { nothingNewWords } from '../nothing-new';
 import { fileWords, LAST_NAME, LAST_SEQUENCE, type Sequences } from '../sequences';
 import type { SubmissionPlan } from '../submission-plan';
+import { checklistWords } from '../words/checklist';
 import { item, type Item } from './item';
 
 type Planned = Omit<SubmissionPlan, 'checklist' | 'isReady'>;
@@ -24,38 +15,25 @@ type Planned = Omit<SubmissionPlan, 'checklist' | 'isReady'>;
 export function planItems(plan: Planned, context: Assessment, countersOf: ReadonlyMap<string, Sequences>): Item[] {
   const { centreNumber, files, emails, steps, waiting } = plan;
   return [
-    ...(centreNumber === null
-      ? [
-          item(
-            'centre-missing',
-            'blocker',
-            'The centre number is not known: give it, or add a column "Centre number" to the sheet.',
-          ),
-        ]
-      : []),
+    ...(centreNumber === null ? [item('centre-missing', 'blocker', checklistWords.centreMissing)] : []),
     ...files.flatMap(({ name, board, sequence }) => sequenceItems(name, sequence, countersOf.get(board))),
-    ...files.map(({ name, kind, entries, series }) =>
-      item(
-        'file',
-        'fact',
-        `${name}: ${KIND_WORDS[kind].toLowerCase()} for ${seriesName(series)}, ${counted(entries.length, 'entry', 'entries')} of ${counted(new Set(entries.map(({ details }) => details.candidateNumber)).size, 'candidate')}.`,
-      ),
-    ),
+    ...files.map(({ name, kind, entries, series }) => {
+      const { size: candidates } = new Set(entries.map(({ details }) => details.candidateNumber));
+      const words = checklistWords.file(name, KIND_WORDS[kind], seriesName(series), entries.length, candidates);
+      return item('file', 'fact', words);
+    }),
     ...(files.length === 0 ? [item('nothing-new', 'fact', nothingNewWords(plan))] : []),
     ...basedataItems(plan, context),
     ...feeItems(plan, context),
     ...(waiting.length > 0
       ? [
-          item(
-            'waiting',
-            'fact',
-            `${counted(waiting.length, 'unit entry waits', 'unit entries wait')} for a registration. ${soonest(plan)}`,
-            { rows: waiting.map(({ row }) => row) },
-          ),
+          item('waiting', 'fact', checklistWords.waiting(waiting.length, soonest(plan)), {
+            rows: waiting.map(({ row }) => row),
+          }),
         ]
       : []),
     ...emails.map(({ id, to, subject, rows }) =>
-      item(`email-${id}`, 'by-hand', `Send the e-mail "${subject}"${to === '' ? '' : ` to ${to}`}, and record it.`, {
+      item(`email-${id}`, 'by-hand', checklistWords.email(subject, to), {
         rows,
       }),
     ),
@@ -67,26 +45,16 @@ export function planItems(plan: Planned, context: Assessment, countersOf: Readon
 function sequenceItems(name: string, sequence: number, counter: Sequences | undefined): Item[] {
   const [used] = counter?.used.get(sequence) ?? [];
   const number = String(sequence).padStart(3, '0');
-  if (sequence > LAST_SEQUENCE) {
-    const words = `The next sequence number would be ${sequence}, and a file cannot hold more than ${LAST_SEQUENCE}. Ask the awarding body for the number to go on with, and give it.`;
-    return [item('sequence-full', 'blocker', words)];
-  }
+  const words = checklistWords.sequence;
+  if (sequence > LAST_SEQUENCE) return [item('sequence-full', 'blocker', words.full(sequence, LAST_SEQUENCE))];
   if (isPassedOver(sequence)) {
-    const words = `Sequence number ${number} would make the name ${name}, and awarding bodies give no file an end of 00. Give ${sequence + 1}.`;
-    return [item('sequence-passed-over', 'blocker', words)];
+    return [item('sequence-passed-over', 'blocker', words.passedOver(number, name, sequence + 1))];
   }
-  if (used) {
-    const words = `Sequence number ${number} was used this year already, for ${fileWords(used)}. Give a higher one.`;
-    return [item('sequence-used', 'blocker', words)];
-  }
-  if (sequence < (counter?.next ?? 1) - 1) {
-    const words = `Sequence number ${number} is lower than that of a file made before, and files are taken in the order of their numbers. Give a higher one, or accept this if the awarding body asked for it.`;
-    return [item('sequence-back', 'warning', words)];
-  }
+  if (used) return [item('sequence-used', 'blocker', words.used(number, fileWords(used)))];
+  if (sequence < (counter?.next ?? 1) - 1) return [item('sequence-back', 'warning', words.back(number))];
   const earlier = counter?.used.get(sequence - LAST_NAME - 1)?.[0];
   if (sequence > LAST_NAME && earlier) {
-    const words = `${counted(LAST_NAME, 'file')} and more were made this year, so ${name} has the same last digits as ${fileWords(earlier)}. Save it into an empty folder, and send fewer, larger files.`;
-    return [item('name-again', 'warning', words)];
+    return [item('name-again', 'warning', words.nameAgain(LAST_NAME, name, fileWords(earlier)))];
   }
   return [];
 }
@@ -98,42 +66,38 @@ function basedataItems({ files }: Planned, { reference, asOf }: Assessment): Ite
       item(
         'basedata',
         'fact',
-        `Codes for ${seriesName(series)} were taken from basedata ${seriesCode(series)} version ${version} (${names.join(', ')})${ageWords(produced, asOf)}. Look whether a newer version is out.`,
+        checklistWords.basedata.used(seriesName(series), seriesCode(series), version, names, ageWords(produced, asOf)),
       ),
     );
 }
 
 function ageWords(produced: CalendarDate | null, asOf: CalendarDate): string {
-  if (produced === null) return '; when it was produced cannot be read';
-  const days = daysBetween(produced, asOf);
-  return `, produced on ${formatDate(produced)}${days < 1 ? '' : `, ${counted(days, 'day')} ago`}`;
+  const { age, ageUnknown } = checklistWords.basedata;
+  return produced === null ? ageUnknown : age(produced, daysBetween(produced, asOf));
 }
 
 function feeItems({ fees, files }: Planned, { reference, asOf }: Assessment): Item[] {
   if (files.length === 0) return [];
-  const unknown = fees.unpriced === 0 ? '' : `, and ${counted(fees.unpriced, 'fee')} not known`;
+  const words = checklistWords.fees;
   const refunds = files.flatMap(({ series, kind, entries }) => {
     const { refundUntil } = reference.seriesDates(series);
     if (kind !== 'unit' || refundUntil === null || refundUntil.value < asOf) return [];
     const lateFees = entries.map(({ code }) => lateFeeBack(code, series, asOf, reference));
-    return [{ words: `${seriesName(series)} until ${formatDate(refundUntil.value)}`, lateFees }];
+    return [{ until: words.refundUntil(seriesName(series), refundUntil.value), lateFees }];
   });
-  const refund =
-    refunds.length === 0
-      ? ''
-      : ` A withdrawal brings the fee back for ${listInWords(refunds.map(({ words }) => words))}. ${lateFeesBackWords(refunds.flatMap(({ lateFees }) => lateFees))}`;
-  return [item('fees', 'fact', `Fees at stake: ${formatPence(fees.due)}${unknown}.${refund}`.trim())];
+  const atStake = words.atStake(fees.due, fees.unpriced);
+  if (refunds.length === 0) return [item('fees', 'fact', atStake)];
+  const refund = words.refund(listInWords(refunds.map(({ until }) => until)));
+  const lateFees = lateFeesBackWords(refunds.flatMap((one) => one.lateFees));
+  return [item('fees', 'fact', `${atStake} ${refund} ${lateFees}`.trim())];
 }
 
 function soonest({ waiting }: Planned): string {
   const dates = waiting.flatMap(({ until }) => (until === null ? [] : [until.date])).sort();
   const [first] = dates;
-  if (first === undefined) return 'Send the registrations first, and mark their file when it is acknowledged.';
-  return `The first can wait until ${formatDate(first)} without a late fee. Mark the file of the registrations when it is acknowledged.`;
+  return first === undefined ? checklistWords.registrationsFirst : checklistWords.canWait(first);
 }
 
 function namesWords(files: Planned['files']): string {
-  const names = listInWords(files.map(({ name }) => name));
-  const how = files.length === 1 ? 'this name' : 'these names, in this order';
-  return `Put ${names} into the outbox under exactly ${how}. Collected does not mean accepted: check in Interchange.`;
+  return checklistWords.names(listInWords(files.map(({ name }) => name)), files.length);
 }

@@ -11,6 +11,7 @@ import {
 } from '../../register';
 import type { SubmittedPerson, Assessment } from '../../assessment';
 import type { EmailToSend } from '../submission-plan';
+import { emailWords } from '../words/emails';
 import { bodyOf, byRecipient, candidateWords, policyOfSent, type Asked } from './email-parts';
 import { isWithAwardingBody } from './withdrawals';
 
@@ -43,23 +44,19 @@ function emailFor({ items: people, id, to, family }: Asked<PersonChanges>, centr
   const lines = people.map(({ person, changes }) =>
     [
       candidateWords(knownToAwardingBody(person)),
-      ...changes.map(({ detail, before, after }) =>
-        before === '' ? `  ${DETAILS[detail].words}: ${after}` : `  ${DETAILS[detail].words}: ${after} (was ${before})`,
-      ),
+      ...changes.map(({ detail, before, after }) => emailWords.details.change(DETAILS[detail].words, before, after)),
     ].join('\n'),
   );
   const kinds = new Set(people.flatMap(({ changes }) => changes.map(({ detail }) => detail)));
   return {
     id,
     ...to,
-    subject: `Centre ${centreNumber ?? ''}: changes to candidates' details, ${family}`,
-    body: bodyOf(centreNumber, `Please make these changes to the details of our ${family} candidates.`, lines),
+    subject: emailWords.details.subject(centreNumber ?? '', family),
+    body: bodyOf(centreNumber, emailWords.details.request(family), lines),
     advice: [
-      'Until the change is recorded here, files go on giving the details that the awarding body has.',
-      ...(kinds.has('uci')
-        ? ['Results are matched by UCI: make sure that the new one is right before you send this.']
-        : []),
-      ...(kinds.has('name') ? ['You may be asked for proof of a change of name.'] : []),
+      emailWords.details.untilRecorded,
+      ...(kinds.has('uci') ? [emailWords.details.newUci] : []),
+      ...(kinds.has('name') ? [emailWords.details.newName] : []),
     ],
     rows: people.map(({ person }) => person.row.row),
     lines: people.map(({ person, changes }) =>

@@ -1,5 +1,4 @@
 import {
-  formatDate,
   groupBy,
   listInWords,
   parseCode,
@@ -13,6 +12,8 @@ import { lateFeeBackOf, lateFeesBackWords } from '../../fees';
 import { lessSure, type Policy, type Reference } from '../../reference';
 import type { RegisteredEntry, SentDetails } from '../../register';
 import type { EmailKind, EmailToSend, PlannedEntry } from '../submission-plan';
+import { dayWords } from '../words/days';
+import { emailWords } from '../words/emails';
 
 /** The policy of the suite that a sent entry belongs to. */
 export function policyOfSent(reference: Reference, { code, series }: RegisteredEntry): Policy {
@@ -57,21 +58,12 @@ export function byRecipient<Item>(
 
 /** How an e-mail names a candidate: no more than the awarding body needs to find them. */
 export function candidateWords({ candidateNumber, uci }: SentDetails): string {
-  return `Candidate number ${candidateNumber}${uci === '' ? '' : `, UCI ${uci}`}`;
+  return emailWords.candidate(candidateNumber, uci);
 }
 
 /** An e-mail's text: the centre, what is asked for, a line for each, and the request to confirm. */
 export function bodyOf(centreNumber: string | null, request: string, lines: readonly string[]): string {
-  return [
-    `Centre number: ${centreNumber ?? ''}`,
-    '',
-    request,
-    '',
-    ...lines,
-    '',
-    'Please confirm when this has been done.',
-    '',
-  ].join('\n');
+  return [emailWords.centre(centreNumber ?? ''), '', request, '', ...lines, '', emailWords.confirm, ''].join('\n');
 }
 
 /** What an entry is called in an e-mail: `583501 Business unit 01, June 2027`. */
@@ -99,15 +91,11 @@ function seriesAdvice(
 ): string {
   const { refundUntil } = reference.seriesDates(series, policy.suite);
   const name = seriesName(series);
-  if (refundUntil === null) {
-    return `${name}: the last day for a withdrawal with a refund is not known. Look it up before you send this, because after it the fee is lost.`;
-  }
-  const sure = refundUntil.confidence === 'confirmed' ? '' : ' (not confirmed)';
-  const day = `${formatDate(refundUntil.value)}${sure}`;
-  if (asOf <= refundUntil.value) return `${name}: withdrawn by ${day}, the fee is given back. ${lateFees}`.trim();
+  const { refunds } = emailWords;
+  if (refundUntil === null) return refunds.unknown(name);
+  const day = dayWords.day(refundUntil.value, refundUntil.confidence === 'confirmed');
+  if (asOf <= refundUntil.value) return `${refunds.givenBack(name, day)} ${lateFees}`.trim();
   const hardship = policy.hardshipRefundDays;
-  const grounds = hardship
-    ? ` On medical grounds or after a bereavement the fee is given back up to ${hardship.value} days before the results.${lateFees === '' ? '' : ' Ask whether the late fee is.'}`
-    : '';
-  return `${name}: the last day for a refund, ${day}, is over. The fee is lost, and so is an entry that the registration includes; a candidate who does not sit is absent.${grounds}`;
+  const grounds = hardship ? [refunds.hardship(hardship.value), ...(lateFees === '' ? [] : [refunds.askLateFee])] : [];
+  return [refunds.over(name, day), ...grounds].join(' ');
 }

@@ -5,6 +5,7 @@ import type { EarlierSize, Assessment } from '../../assessment';
 import { plannedEntry } from '../planned-entry';
 import type { ReadyEntry } from '../sort-entries';
 import type { EmailToSend } from '../submission-plan';
+import { emailWords } from '../words/emails';
 import { heldWords } from '../words/held';
 import { bodyOf, byRecipient, candidateWords } from './email-parts';
 import { isWithAwardingBody, withdrawalLine } from './withdrawals';
@@ -55,23 +56,26 @@ export function sizesEmails(
   return byRecipient('sizes', all, policiesOf, reference).map(({ items: planned, id, to: recipient, family }) => ({
     id,
     ...recipient,
-    subject: `Centre ${centreNumber ?? ''}: change of qualification size, ${family}`,
+    subject: emailWords.sizes.subject(centreNumber ?? '', family),
     body: bodyOf(
       centreNumber,
-      'Please change the size of these registrations.',
-      planned.map(
-        ({ change: { from, to, way }, entry }) =>
-          `${candidateWords(entry.details)}: from ${sizeName(from)} to ${sizeName(to)} (${way})`,
+      emailWords.sizes.request,
+      planned.map(({ change: { from, to, way }, entry }) =>
+        emailWords.sizes.change(candidateWords(entry.details), sizeName(from), sizeName(to), way),
       ),
     ),
-    advice: [
-      'The same subject and level, and the right units, have to be in place. A top-up may have a fee of its own: see the fees list.',
-      'Units that were achieved count towards the new size. New unit entries go under the code of the new size once it is confirmed.',
-    ],
+    advice: [emailWords.sizes.conditions, emailWords.sizes.units],
     rows: planned.map(({ entry }) => entry.row),
     lines: planned.flatMap(({ change: { sent, way, from }, entry }) => {
       const { details, code, title, series, kind } = entry;
-      const asked = undatedLine('emailed', { details, code, title, series, kind, note: `${way} from ${from.code}` });
+      const asked = undatedLine('emailed', {
+        details,
+        code,
+        title,
+        series,
+        kind,
+        note: emailWords.sizes.note(way, from.code),
+      });
       return sent === null ? [asked] : [withdrawalLine(sent), asked];
     }),
   }));

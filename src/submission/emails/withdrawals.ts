@@ -1,8 +1,9 @@
-import { counted, groupBy } from '../../entries';
+import { groupBy } from '../../entries';
 import type { Policy, Reference } from '../../reference';
 import { undatedLine, type RegisteredEntry, type UndatedLine } from '../../register';
 import { isToWithdraw, type Assessment } from '../../assessment';
 import type { EmailToSend, StepByHand } from '../submission-plan';
+import { emailWords } from '../words/emails';
 import { bodyOf, byRecipient, candidateWords, entryWords, policyOfSent, refundAdvice } from './email-parts';
 
 /** An entry that the awarding body has and that is to be taken back. */
@@ -60,19 +61,17 @@ export function withdrawalEmails(
 ): EmailToSend[] {
   const all = toWithdraw.filter(({ sent }) => sent.kind === 'unit');
   const policyOf = ({ sent }: ToWithdraw): Policy => policyOfSent(reference, sent);
-  const deleted =
-    'No row of the sheet asks for these entries any more. If a row was deleted by mistake, put it back instead of sending this.';
   return byRecipient(kind, all, (one) => [policyOf(one)], reference).map(({ items: units, id, to, family }) => ({
     id,
     ...to,
-    subject: `Centre ${centreNumber ?? ''}: withdrawal of unit entries, ${family}`,
+    subject: emailWords.withdrawals.subject(centreNumber ?? '', family),
     body: bodyOf(
       centreNumber,
-      'Please withdraw these unit entries.',
+      emailWords.withdrawals.request,
       units.map(({ sent }) => `${candidateWords(submitted.knownFor(sent))}: ${entryWords(sent)}`),
     ),
     advice: [
-      ...(kind === 'removed' ? [deleted] : []),
+      ...(kind === 'removed' ? [emailWords.withdrawals.noRow] : []),
       ...refundAdvice(
         units.map(({ sent }) => sent),
         reference,
@@ -100,7 +99,7 @@ function trackerStep(page: string, registrations: readonly ToWithdraw[], id: Ste
   return {
     id,
     page,
-    text: `Set ${counted(registrations.length, 'registration')} to Withdrawn in the ${page}, in the role of Exams Officer, and only where the student has left: not while results are pending, and not where the qualification will be finished later. ${who}.`,
+    text: emailWords.tracker(page, registrations.length, who),
     rows: rowsOf(registrations),
     lines: registrations.map(({ sent }) => withdrawalLine(sent)),
   };
