@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { counted, formatPence, UserError } from '../entries';
+import { formatPence, UserError } from '../entries';
 import type { Severity } from '../rules';
 import { copyName } from '../workbook/file';
 import type { SharedArguments } from './arguments';
 import { checkOne, countOf, type Checked } from './check-one';
 import type { ExitCode, Terminal } from './terminal';
 import { textTable } from './text-table';
+import { severalWords } from './words/session';
 
 /** A workbook of several, as the summary tells of it. */
 type Outcome = { readonly file: string } & ({ readonly checked: Checked } | { readonly problem: string });
@@ -49,9 +50,7 @@ function refuseSameCopies(files: readonly string[]): void {
     const copy = copyName(path.basename(file), 'checked', { textWith: null }).toLowerCase();
     const before = copies.get(copy);
     if (before !== undefined) {
-      throw new UserError(
-        `The copies of ${before} and ${file} would have one name. Check them one by one, each with a folder of its own.`,
-      );
+      throw new UserError(severalWords.sameCopies(before, file));
     }
     copies.set(copy, file);
   }
@@ -66,9 +65,9 @@ function summary(outcomes: readonly Outcome[]): string[] {
   const checks = outcomes.flatMap((outcome) => ('checked' in outcome ? [outcome.checked.check] : []));
   const due = checks.reduce((sum, { totals }) => sum + totals.due, 0);
   const unpriced = checks.reduce((sum, { totals }) => sum + totals.unpriced, 0);
-  const notKnown = (fees: number): string => (fees === 0 ? '' : `and ${counted(fees, 'fee')} not known`);
+  const { notKnown } = severalWords;
   const rows = outcomes.map((outcome) => {
-    if ('problem' in outcome) return [`  ${outcome.file}`, '', '', '', '', 'cannot be used'];
+    if ('problem' in outcome) return [`  ${outcome.file}`, '', '', '', '', severalWords.cannotBeUsed];
     const { check } = outcome.checked;
     return [
       ...[`  ${outcome.file}`, String(countOf(check, 'error')), String(countOf(check, 'warning'))],
@@ -78,12 +77,19 @@ function summary(outcomes: readonly Outcome[]): string[] {
   const entries = checks.reduce((sum, { list }) => sum + list.entries.length, 0);
   const all = (severity: Severity): string => String(checks.reduce((sum, one) => sum + countOf(one, severity), 0));
   return [
-    `${counted(outcomes.length, 'workbook')}, each checked by itself`,
+    severalWords.title(outcomes.length),
     ...textTable(
       [
-        ['  Workbook', 'Errors', 'Warnings', 'Entries', 'Due'],
+        severalWords.headings.map((heading, index) => (index === 0 ? `  ${heading}` : heading)),
         ...rows,
-        ['  Total', all('error'), all('warning'), String(entries), formatPence(due), notKnown(unpriced)],
+        [
+          `  ${severalWords.total}`,
+          all('error'),
+          all('warning'),
+          String(entries),
+          formatPence(due),
+          notKnown(unpriced),
+        ],
       ],
       [1, 2, 3, 4],
     ),

@@ -1,4 +1,4 @@
-import { counted, rowName } from '../entries';
+import { rowName } from '../entries';
 import {
   CANDIDATES_COMPARED,
   comparedWords,
@@ -10,6 +10,7 @@ import {
 } from '../workflow';
 import { placeOf } from './json-report';
 import { wrapped } from './text-table';
+import { comparisonWords } from './words/lists';
 
 const WIDTH = 110;
 
@@ -22,11 +23,13 @@ export function comparisonReport(compared: ListComparison, names: ComparedNames)
     ...(of === 'entries' ? [] : [CANDIDATES_COMPARED]),
     ...onlyIn(here, onlyHere, sheets),
     ...onlyIn(there, onlyThere, hasRows ? [] : null),
-    ...(different.length === 0 ? [] : ['', `Different (${different.length})`]),
+    ...(different.length === 0 ? [] : ['', comparisonWords.different(different.length)]),
     ...different.flatMap(({ who, what, row, details }) => {
-      const all = details.map(({ detail, before, after }) => `${detailWords(detail)} ${before} here, ${after} there`);
-      const name = `${who}${what === '' ? '' : `, ${what}`}`;
-      return wrapped(`  ${name} (row ${rowName(row, { sheets })}): ${all.join('; ')}`, WIDTH, '    ');
+      const all = details.map(({ detail, before, after }) =>
+        comparisonWords.detail(detailWords(detail), before, after),
+      );
+      const name = `${comparisonWords.ofEntry(who, what)} ${comparisonWords.row(rowName(row, { sheets }))}`;
+      return wrapped(`  ${name}: ${all.join('; ')}`, WIDTH, '    ');
     }),
   ];
 }
@@ -35,9 +38,9 @@ function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly s
   if (entries.length === 0) return [];
   return [
     '',
-    `Only in ${name} (${entries.length})`,
+    comparisonWords.onlyIn(name, entries.length),
     ...entries.flatMap(({ who, what, row }) => {
-      const place = sheets === null ? '' : ` (row ${rowName(row, { sheets })})`;
+      const place = sheets === null ? '' : ` ${comparisonWords.row(rowName(row, { sheets }))}`;
       return wrapped(`  ${who}${what === '' ? '' : `: ${what}`}${place}`, WIDTH, '    ');
     }),
   ];
@@ -45,13 +48,8 @@ function onlyIn(name: string, entries: readonly EntryOfOne[], sheets: readonly s
 
 /** What was marked as seen. */
 export function seenReport({ lines, unknown, unsure }: SeenEntries): string[] {
-  const elsewhere =
-    unknown === 0 ? '' : ` ${unknown} of them the register did not have: they count as made from now on.`;
-  const left =
-    unsure === 0
-      ? ''
-      : ` ${counted(unsure, 'entry is', 'entries are')} in both and not marked: the code, the series or a detail of the candidate is not surely the same.`;
-  const words = `${counted(lines.length, 'entry', 'entries')} marked as seen in Interchange.${elsewhere}${left}`;
+  const { seen, unknown: elsewhere, unsure: left } = comparisonWords;
+  const words = `${seen(lines.length)}${elsewhere(unknown)}${left(unsure)}`;
   return ['', ...wrapped(words, WIDTH, '')];
 }
 

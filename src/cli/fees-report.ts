@@ -1,25 +1,18 @@
-import { counted, formatDate, formatPence } from '../entries';
-import {
-  canBeMade,
-  groupedTotals,
-  isCharged,
-  notCharged,
-  type AtRisk,
-  type ChargeReason,
-  type LabelledTotal,
-} from '../fees';
+import { formatDate, formatPence } from '../entries';
+import { canBeMade, groupedTotals, isCharged, notCharged, type AtRisk, type LabelledTotal } from '../fees';
 import { sentWords } from '../table';
 import type { Check } from '../workflow';
 import { rowsWords } from './report';
 import { textTable, wrapped } from './text-table';
+import { feesWords } from './words/fees';
 
 /** What the new entries cost if sent on the day of the check. */
 export function feesReport(check: Check): string[] {
   const { totals, context } = check;
   if (check.charges.length === 0 && check.sent.lines.length > 0) {
-    return ['Fees: nothing new is to be paid', ...notChargedReport(check), ...sentReport(check)];
+    return [feesWords.nothingNew, ...notChargedReport(check), ...sentReport(check)];
   }
-  const all = { label: 'Total', entries: totals.entries, due: totals.due, unpriced: totals.unpriced };
+  const all = { label: feesWords.total, entries: totals.entries, due: totals.due, unpriced: totals.unpriced };
   const table = textTable(
     [
       ...reasonRows(check),
@@ -29,14 +22,14 @@ export function feesReport(check: Check): string[] {
       ...totalsRows(totals.byQualification),
       ...Object.entries(totals.byGroup).flatMap(([heading, rows]) => [
         ['', '', '', ''],
-        [`  By ${heading}`, '', '', ''],
+        [`  ${feesWords.by(heading)}`, '', '', ''],
         ...totalsRows(rows),
       ]),
     ],
     [1, 2],
   );
   return [
-    `Fees if sent on ${formatDate(context.asOf)}`,
+    feesWords.title(formatDate(context.asOf)),
     ...table,
     ...tooLateReport(check),
     ...notChargedReport(check),
@@ -52,12 +45,12 @@ function sentReport({ sent, totals }: Check): string[] {
   const { bySeries, byQualification, byGroup } = groupedTotals(lines);
   const groups = Object.entries(byGroup).flatMap(([heading, rows]) => [
     ['', '', '', ''],
-    [`  By ${heading}`, '', '', ''],
+    [`  ${feesWords.by(heading)}`, '', '', ''],
     ...totalsRows(rows),
   ]);
   return [
     '',
-    ...(totals.entries === 0 ? [] : ['Already sent']),
+    ...(totals.entries === 0 ? [] : [feesWords.alreadySent]),
     ...wrapped(`  ${sentWords(told)}`, 110, '    '),
     ...textTable([...totalsRows(bySeries), ['', '', '', ''], ...totalsRows(byQualification), ...groups], [1, 2]),
   ];
@@ -72,8 +65,8 @@ function heldRows({ totals, held }: Pick<Check, 'totals' | 'held'>): string[][] 
     unpriced: totals.unpriced - held.unpriced,
   };
   return totalsRows([
-    { label: 'of which kept out of the files', ...held },
-    { label: 'Due if sent now', ...left },
+    { label: feesWords.held, ...held },
+    { label: feesWords.dueNow, ...left },
   ]);
 }
 
@@ -82,19 +75,9 @@ function totalsRows(totals: readonly LabelledTotal[]): string[][] {
     `  ${label}`,
     String(entries),
     formatPence(due),
-    unpriced === 0 ? '' : `and ${counted(unpriced, 'fee')} not known`,
+    unpriced === 0 ? '' : feesWords.andNotKnown(unpriced),
   ]);
 }
-
-const REASON_WORDS: Readonly<Record<ChargeReason, string>> = {
-  registration: 'Registrations',
-  'size-change': 'Changes of size, asked for by e-mail',
-  certification: 'Entries for the certificate',
-  included: 'First entries of a unit, included in the registration',
-  resit: 'Resits',
-  absence: 'Re-entries after absence',
-  unit: 'Entries of a unit that the registration does not include',
-};
 
 function reasonRows({ charges: all }: Check): string[][] {
   const charges = all.filter(canBeMade);
@@ -103,13 +86,13 @@ function reasonRows({ charges: all }: Check): string[][] {
     const group = charges.filter((charge) => charge.reason === reason);
     if (group.length === 0) return [];
     const late = (['late', 'very-late'] as const)
-      .map((stage) => [group.filter((charge) => charge.late === stage).length, stage.replace('-', ' ')] as const)
+      .map((stage) => [group.filter((charge) => charge.late === stage).length, stage] as const)
       .filter(([count]) => count > 0)
-      .map(([count, stage]) => `${count} ${stage}`);
+      .map(([count, stage]) => feesWords.stages[stage](count));
     const due = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     const unpriced = group.filter(({ amount }) => amount === null).length;
-    const remarks = [...late, ...(unpriced > 0 ? [`${counted(unpriced, 'fee')} not known`] : [])].join(', ');
-    return [[`  ${REASON_WORDS[reason]}`, String(group.length), formatPence(due), remarks]];
+    const remarks = [...late, ...(unpriced > 0 ? [feesWords.notKnown(unpriced)] : [])].join(', ');
+    return [[`  ${feesWords.reasons[reason]}`, String(group.length), formatPence(due), remarks]];
   });
 }
 
@@ -117,7 +100,7 @@ function reasonRows({ charges: all }: Check): string[][] {
 function tooLateReport({ list, charges }: Check): string[] {
   const entries = charges.filter((charge) => !canBeMade(charge)).map(({ resolved: { entry } }) => entry.candidate);
   if (entries.length === 0) return [];
-  const words = `  ${counted(entries.length, 'entry', 'entries')} can no longer be made, and so cost nothing: ${rowsWords(entries, list.sheets)}.`;
+  const words = `  ${feesWords.tooLate(entries.length, rowsWords(entries, list.sheets))}`;
   return ['', ...wrapped(words, 110, '    ')];
 }
 
@@ -129,30 +112,19 @@ function notChargedReport({ list, context, charges }: Check): string[] {
     entries.map(({ entry }) => entry.candidate),
     list.sheets,
   );
-  return [
-    '',
-    ...wrapped(
-      `  ${counted(entries.length, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${rows}.`,
-      110,
-      '    ',
-    ),
-  ];
+  return ['', ...wrapped(`  ${feesWords.notCharged(entries.length, rows)}`, 110, '    ')];
 }
 
 /** What waiting costs, a line a coming date. */
 function atRiskReport(risks: readonly AtRisk[]): string[] {
   const lines = risks.map(({ after, more, back, unpriced, closed, confidence }) => {
     const words = [
-      ...(more !== 0 || (unpriced === 0 && closed === 0)
-        ? [`${formatPence(more)} more${back === '' ? '' : `, ${back}`}`]
-        : []),
-      ...(unpriced > 0 ? [`${counted(unpriced, 'late fee')} not known`] : []),
-      ...(closed > 0 ? [`${counted(closed, 'entry', 'entries')} no longer possible`] : []),
+      ...(more !== 0 || (unpriced === 0 && closed === 0) ? [feesWords.more(formatPence(more), back)] : []),
+      ...(unpriced > 0 ? [feesWords.lateNotKnown(unpriced)] : []),
+      ...(closed > 0 ? [feesWords.notPossible(closed)] : []),
     ];
-    const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
-    return `  If sent after ${formatDate(after)}: ${words.join(', ')}${sure}`;
+    return `  ${feesWords.ifSentAfter(formatDate(after), words.join(', '), confidence === 'confirmed')}`;
   });
-  if (risks.some(({ back }) => back !== ''))
-    lines.push('  Given back or not: where an entry is withdrawn by the last day for a refund.');
+  if (risks.some(({ back }) => back !== '')) lines.push(`  ${feesWords.refunds}`);
   return lines.length === 0 ? [] : ['', ...lines];
 }

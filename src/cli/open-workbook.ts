@@ -2,6 +2,7 @@ import { UserError } from '../entries';
 import { WorkbookError } from '../workbook';
 import { openFile, type OpenedFile } from '../workbook/file';
 import { readInput } from './read-input';
+import { sessionWords } from './words/session';
 
 /** Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UserError. */
 export async function openWorkbook(file: string): Promise<OpenedFile> {
@@ -17,7 +18,5 @@ export async function openWorkbook(file: string): Promise<OpenedFile> {
 /** What is told of a file that is no workbook itself; nothing of one that is. */
 export function textFileReport({ textWith }: Pick<OpenedFile, 'textWith'>): string[] {
   if (textWith === null) return [];
-  return [
-    `A text file with ${textWith} between values: it was read as one sheet, every value as it stands there. What is written of it is an Excel Workbook (.xlsx).`,
-  ];
+  return [sessionWords.textFile(textWith)];
 }

@@ -1,4 +1,4 @@
-import { counted, groupBy } from '../entries';
+import { groupBy } from '../entries';
 import {
   nothingNewWords,
   type ChecklistItem,
@@ -8,6 +8,7 @@ import {
 } from '../submission';
 import { rowsWords } from './report';
 import { wrapped } from './text-table';
+import { planWords } from './words/plan';
 
 const WIDTH = 110;
 
@@ -28,47 +29,47 @@ function waitingReport(waiting: SubmissionPlan['waiting'], sheets: readonly stri
   const reasons = groupBy(waiting, ({ why }) => why);
   return [
     '',
-    `${counted(waiting.length, 'unit entry waits', 'unit entries wait')} for a registration`,
+    planWords.waiting(waiting.length),
     ...[...reasons].flatMap(([why, entries]) => wrapped(`  ${rowsWords(entries, sheets)}: ${why}`, WIDTH, '    ')),
   ];
 }
 
-const SECTIONS: readonly { readonly kind: ChecklistItem['kind']; readonly title: string }[] = [
-  { kind: 'blocker', title: 'In the way of making files' },
-  { kind: 'warning', title: 'To be looked at before you send' },
-  { kind: 'by-hand', title: 'To be done by hand' },
-];
+const SECTIONS = ['blocker', 'warning', 'by-hand'] as const;
 
 /** Warnings of rules stand among the findings; here are the others, each with the id by which it is accepted. */
 function checklistReport(checklist: readonly ChecklistItem[]): string[] {
-  return SECTIONS.flatMap(({ kind, title }) => {
+  return SECTIONS.flatMap((kind) => {
     const items = checklist.filter((item) => item.kind === kind && (item.rule === null || kind === 'blocker'));
     if (items.length === 0) return [];
-    return ['', title, ...items.flatMap(({ id, text, accepted }) => itemLines(kind, id, text, accepted))];
+    return [
+      '',
+      planWords.sections[kind],
+      ...items.flatMap(({ id, text, accepted }) => itemLines(kind, id, text, accepted)),
+    ];
   });
 }
 
 function itemLines(kind: ChecklistItem['kind'], id: string, text: string, accepted: string | null): string[] {
   const name = kind === 'warning' ? `${id}: ` : '';
-  const said = accepted === null ? '' : ` Accepted: ${accepted}.`;
+  const said = accepted === null ? '' : planWords.accepted(accepted);
   return wrapped(`  ${name}${text}${said}`, WIDTH, '    ');
 }
 
 function emailsReport(emails: readonly EmailToSend[]): string[] {
   return emails.flatMap(({ id, to, subject, body, advice }) => [
     '',
-    `E-mail "${id}", to be sent by you`,
-    `  To: ${to}`,
-    `  Subject: ${subject}`,
+    planWords.email(id),
+    `  ${planWords.to(to)}`,
+    `  ${planWords.subject(subject)}`,
     ...body
       .trimEnd()
       .split('\n')
       .map((line) => `  ${line}`.trimEnd()),
-    ...advice.flatMap((sentence) => wrapped(`  Note: ${sentence}`, WIDTH, '    ')),
-    `  Once it is sent, run this again with --asked ${id}.`,
+    ...advice.flatMap((sentence) => wrapped(`  ${planWords.note(sentence)}`, WIDTH, '    ')),
+    `  ${planWords.onceSent(id)}`,
   ]);
 }
 
 function stepsReport(steps: readonly StepByHand[]): string[] {
-  return steps.map(({ id, page }) => `Once it is done in the ${page}, run this again with --asked ${id}.`);
+  return steps.map(({ id, page }) => planWords.onceDone(id, page));
 }

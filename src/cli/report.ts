@@ -17,14 +17,11 @@ import { countCandidates, joinCells } from '../table';
 import type { OpenTable, OtherSheets } from '../workflow';
 import { inTerminal } from './in-terminal';
 import { firstLines, NAMED, textTable, wrapped } from './text-table';
+import { reportWords } from './words/report';
 
 const WIDTH = 110;
 
-const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; readonly title: string }[] = [
-  { severity: 'error', one: 'error', title: 'Errors: these entries stay out of the files until they are mended' },
-  { severity: 'warning', one: 'warning', title: 'Warnings: look before you send' },
-  { severity: 'note', one: 'note', title: 'Notes' },
-];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 const RULES = new Set(CATALOGUE.map(({ id }) => id));
 
@@ -35,21 +32,24 @@ const LISTED = 8;
 export function tableReport({ sheet, columns, list }: OpenTable): string[] {
   const known =
     Object.keys(columns.fields).length + columns.groups.length + columns.flags.length + columns.unitColumns.length;
-  const left = columns.left.map(({ column, heading }) => heading || `column ${columnLetters(column)}`);
-  const ignored = left.length > 0 ? `; not used: ${firstInWords(left, NAMED)}` : '';
-  const shape = columns.shape === 'wide' ? 'a row a candidate, a column a unit' : 'a row an entry';
+  const left = columns.left.map(({ column, heading }) => heading || reportWords.column(columnLetters(column)));
+  const ignored = left.length > 0 ? reportWords.notUsed(firstInWords(left, NAMED)) : '';
   const { series, centreNumber } = columns.banner;
-  const banner = [centreNumber && `centre ${centreNumber}`, series && seriesName(series)].filter(Boolean).join(', ');
+  const banner = [centreNumber && reportWords.centre(centreNumber), series && seriesName(series)]
+    .filter(Boolean)
+    .join(', ');
   return [
-    `Sheet "${sheet.name}": row ${columns.headingRow + 1} is the heading row, ${counted(known, 'column')} recognised${ignored}.`,
-    `Read as ${shape}: ${counted(list.rows.length, 'row')}, ${counted(countCandidates(list), 'candidate')}, ${counted(list.entries.length, 'entry', 'entries')}.`,
-    ...(banner === '' ? [] : [`Above the headings: ${banner}.`]),
+    reportWords.headingRow(sheet.name, columns.headingRow, known, ignored),
+    reportWords.readAs(reportWords.shapes[columns.shape], {
+      rows: list.rows.length,
+      candidates: countCandidates(list),
+      entries: list.entries.length,
+    }),
+    ...(banner === '' ? [] : [reportWords.banner(banner)]),
     ...saidReport(list.said),
-    ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined
-      ? ['Names stand in one column: they were split at the colon or comma, else before the last word. Look at a few.']
-      : []),
+    ...(columns.fields.wholeName !== undefined && columns.fields.surname === undefined ? [reportWords.wholeNames] : []),
     ...firstLines(
-      list.skipped.map(({ row, text }) => `Row ${row + 1} was taken for a remark and passed over: ${text}`),
+      list.skipped.map(({ row, text }) => reportWords.remark(row, text)),
       '',
     ),
   ];
@@ -57,24 +57,17 @@ export function tableReport({ sheet, columns, list }: OpenTable): string[] {
 
 /** The other sheets that hold entries or cannot be read, of which nothing is checked here. */
 export function otherSheetsReport({ lists, unread }: OtherSheets): string[] {
-  const named = lists.map(({ sheet, candidates }) => `${sheet} (${counted(candidates, 'candidate')})`);
-  const also =
-    lists.length === 0
-      ? []
-      : [
-          `Also holds entries: ${firstInWords(named)}. Check one of them with --sheet NAME, or several together: --sheet NAME --sheet NAME.`,
-        ];
-  const notRead = unread.map(({ sheet, problem }) => `Sheet ${sheet} cannot be read and is left as it is. ${problem}`);
+  const named = lists.map(({ sheet, candidates }) => reportWords.otherSheet(sheet, candidates));
+  const also = lists.length === 0 ? [] : [reportWords.otherSheets(firstInWords(named))];
+  const notRead = unread.map(({ sheet, problem }) => reportWords.notRead(sheet, problem));
   return [...also, ...notRead].flatMap((sentence) => wrapped(sentence, WIDTH, '  '));
 }
 
 /** What was said once for all rows that say nothing themselves. */
 function saidReport({ qualification, series }: SaidOnce): string[] {
   return [
-    ...(qualification === undefined
-      ? []
-      : [`Rows and units without a qualification are for ${qualification}, as you said.`]),
-    ...(series === undefined ? [] : [`Units without a series are for ${seriesName(series)}, as you said.`]),
+    ...(qualification === undefined ? [] : [reportWords.saidQualification(qualification)]),
+    ...(series === undefined ? [] : [reportWords.saidSeries(seriesName(series))]),
   ];
 }
 
@@ -85,7 +78,7 @@ function namedAreas(cells: readonly Cell[], nameOf: (area: Area) => string, sepa
     .slice(NAMED)
     .reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
   const names = areas.slice(0, NAMED).map(nameOf).join(separator);
-  return rest === 0 ? names : `${names} and ${rest} more`;
+  return rest === 0 ? names : `${names} ${reportWords.andMore(rest)}`;
 }
 
 function addressOfArea({ top, left, bottom, right }: Area): string {
@@ -120,10 +113,8 @@ function findingLines(findings: readonly Finding[], sheets: readonly string[]): 
         ),
       );
     const rest = messages.slice(LISTED).flatMap(([, same]) => same);
-    const more = `    and ${rest.length} more: ${addresses(
-      rest.flatMap(({ cells }) => cells.slice(0, 1)),
-      sheets,
-    )}`;
+    const firstCells = rest.flatMap(({ cells }) => cells.slice(0, 1));
+    const more = `    ${reportWords.andMoreAt(rest.length, addresses(firstCells, sheets))}`;
     return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
   });
 }
@@ -131,9 +122,11 @@ function findingLines(findings: readonly Finding[], sheets: readonly string[]): 
 /** Findings by severity and rule, each with its cells and words. */
 export function findingsReport(findings: readonly Finding[], sheets: readonly string[]): string[] {
   const of = (severity: Severity): Finding[] => findings.filter((finding) => finding.severity === severity);
-  const counts = SEVERITIES.map(({ severity, one }) => counted(of(severity).length, one)).join(', ');
-  const sections = SEVERITIES.flatMap(({ severity, title }) =>
-    of(severity).length > 0 ? ['', title, ...findingLines(of(severity), sheets)] : [],
+  const counts = SEVERITIES.map((severity) => counted(of(severity).length, reportWords.severities[severity])).join(
+    ', ',
+  );
+  const sections = SEVERITIES.flatMap((severity) =>
+    of(severity).length > 0 ? ['', reportWords.sections[severity], ...findingLines(of(severity), sheets)] : [],
   );
   return [`${counts}.`, ...sections];
 }
@@ -152,7 +145,7 @@ export function blockedReport(
   ];
   return [
     '',
-    `${counted(blocked.length, 'entry', 'entries')} kept out of the files`,
+    reportWords.keptOut(blocked.length),
     ...groups.flatMap(([reason, entries]) => {
       const [rules = '', ...why] = reason.split(': ');
       const words = why.length === 0 ? '' : `: ${why.join(': ')}`;
@@ -166,23 +159,23 @@ export function rowsWords(places: readonly { readonly row: number }[], sheets: r
   const rows = [...new Set(places.map(({ row }) => row))];
   if (sheets.length < 2) return rowsOfSheet(rows);
   return rowsBySheet(rows, sheets)
-    .map(({ sheet, rows: own }) => `${rowsOfSheet(own)} of sheet "${sheet}"`)
+    .map(({ sheet, rows: own }) => reportWords.rowsOfSheet(rowsOfSheet(own), sheet))
     .join('; ');
 }
 
 function rowsOfSheet(rows: readonly number[]): string {
   const words = namedAreas(
     rows.map((row) => ({ row, column: 0 })),
-    ({ top, bottom }) => (top === bottom ? `${top + 1}` : `${top + 1} to ${bottom + 1}`),
+    ({ top, bottom }) => (top === bottom ? `${top + 1}` : reportWords.rowsFromTo(top, bottom)),
     ', ',
   );
-  return `${rows.length === 1 ? 'row' : 'rows'} ${words}`;
+  return reportWords.rows(rows.length, words);
 }
 
 /** The files that a submission consists of, in the order in which they are sent. */
 export function filesReport(files: readonly WrittenFile[]): string[] {
   const rows = files.map(({ name, what }) => [`  ${name}`, what]);
-  return files.length === 0 ? [] : ['', 'Files written', ...textTable(rows)];
+  return files.length === 0 ? [] : ['', reportWords.filesWritten, ...textTable(rows)];
 }
 
 export interface WrittenFile {
@@ -196,7 +189,5 @@ export function fileWords(
   entries: number,
   series: Parameters<typeof seriesCode>[0],
 ): string {
-  const noun =
-    kind === 'registration' ? counted(entries, 'registration') : counted(entries, 'unit entry', 'unit entries');
-  return `${noun} for ${seriesCode(series)} (${seriesName(series)})`;
+  return reportWords.entriesOfFile(kind, entries, { code: seriesCode(series), name: seriesName(series) });
 }

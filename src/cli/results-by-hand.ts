@@ -1,9 +1,10 @@
-import { counted, seriesCode, seriesName, parseCode, parseSeries, UserError } from '../entries';
+import { seriesCode, seriesName, parseCode, parseSeries, UserError } from '../entries';
 import type { Reference } from '../reference';
 import type { Register, UndatedLine } from '../register';
 import { decodedText } from '../workbook/file';
 import { openExaminations, typedResultLines, type OpenExamination } from '../workflow';
 import { readInput } from './read-input';
+import { resultsByHandWords } from './words/register';
 
 /** What came of candidates in an examination, as the command line is told it. */
 interface ResultsGiven {
@@ -28,9 +29,7 @@ export async function resultsByHand(
   const lines = [...(given.result ?? []), ...(list === undefined ? [] : [await textOf(list)])];
   if (lines.length === 0) {
     if (given.exam === undefined) return [];
-    throw new UserError(
-      '--exam says of which examination results are, and there are none: give --result or --result-list.',
-    );
+    throw new UserError(resultsByHandWords.noResults);
   }
   const { code, series } = examinationMeant(openExaminations(register), given.exam);
   return typedResultLines(register, { code, series, text: lines.join('\n'), otherwise: 'sat' }, await reference());
@@ -38,22 +37,18 @@ export async function resultsByHand(
 
 async function textOf(file: string): Promise<string> {
   const text = decodedText(await readInput(file));
-  if (text === null) throw new UserError(`${file} is no text: give a file with a candidate a line, such as "0012 M".`);
+  if (text === null) throw new UserError(resultsByHandWords.noText(file));
   return text;
 }
 
 function examinationMeant(open: readonly OpenExamination[], exam: string | undefined): OpenExamination {
-  if (open.length === 0) throw new UserError('The register has no examination of which results are missing.');
+  if (open.length === 0) throw new UserError(resultsByHandWords.noExamination);
   const fitting = exam === undefined ? open : open.filter((one) => isMeant(one, exam));
   const [only, another] = fitting;
   if (only !== undefined && another === undefined) return only;
-  const known = open.map(
-    ({ code, seriesName: name, open: left }) => `  "${code} ${name}" (${counted(left, 'result')} missing)`,
-  );
-  const problem =
-    exam === undefined
-      ? 'Say with --exam of which examination the results are'
-      : `--exam "${exam}" is ${only === undefined ? 'none' : 'several'} of these`;
+  const known = open.map(({ code, seriesName: name, open: left }) => `  ${resultsByHandWords.open(code, name, left)}`);
+  const { whichExamination, noneOfThese, severalOfThese } = resultsByHandWords;
+  const problem = exam === undefined ? whichExamination : only === undefined ? noneOfThese(exam) : severalOfThese(exam);
   throw new UserError(`${problem}:\n${known.join('\n')}`);
 }
 

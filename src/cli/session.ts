@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { counted, firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
+import { firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
 import type { KeptAnswers } from '../register';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { textOfBytes } from '../workbook';
@@ -35,6 +35,7 @@ import { shellWord } from './shell-word';
 import type { Terminal } from './terminal';
 import { findingsReport, otherSheetsReport, tableReport } from './report';
 import { resultsReport, timetableReport, valuesReport } from './given-files-report';
+import { givenFilesWords, sessionWords } from './words/session';
 import type { OutputFile } from './write-output';
 
 /** An open workbook with all that the command line's words give beside it: what check, prepare, fix and reports begin with. */
@@ -51,7 +52,7 @@ export interface Session extends OpenedFile {
 
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
 export async function openSession(given: SharedArguments, { progress }: Pick<Terminal, 'progress'>): Promise<Session> {
-  progress(`Reading ${path.basename(given.workbook)} …`);
+  progress(sessionWords.reading(path.basename(given.workbook)));
   const results = loadResults(await readResultsPaths(given.results));
   const opened = await openWorkbook(given.workbook);
   const basedata = await readBasedataPaths(given.basedata);
@@ -85,7 +86,7 @@ export async function checkSession({
   answers,
   progress,
 }: Session): Promise<Check> {
-  progress(`Checking ${path.basename(given.workbook)} …`);
+  progress(sessionWords.checking(path.basename(given.workbook)));
   const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
   const told = columns === null ? {} : parseColumnsFile(textOfBytes(await readInput(columns)), columns);
@@ -109,9 +110,7 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
   } catch (error) {
     if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
     const [one = '', another = ''] = error.sheets;
-    throw new UserError(
-      `${error.message} With --sheet ${shellWord(one)}, or --sheet ${shellWord(one)} --sheet ${shellWord(another)}.`,
-    );
+    throw new UserError(sessionWords.withSheets(error.message, shellWord(one), shellWord(another)));
   }
 }
 
@@ -122,17 +121,14 @@ function mustHaveGroups({ registered }: SaidOnce, tables: readonly OpenTable[]):
   const unknown = registered.filter((group) => !groups.has(group));
   if (unknown.length === 0) return;
   groups.delete('');
-  const known =
-    groups.size === 0 ? 'no column that groups candidates was found' : `there is ${firstInWords([...groups])}`;
-  throw new UserError(`--registered-in ${unknown[0] ?? ''}: no candidate is in that group; ${known}.`);
+  const known = groups.size === 0 ? sessionWords.noGroups : sessionWords.groups(firstInWords([...groups]));
+  throw new UserError(sessionWords.nobodyInGroup(unknown[0] ?? '', known));
 }
 
 /** A qualification that nobody knows would make every row of the sheet wrong. Throws UserError. */
 function mustKnow({ qualification }: SaidOnce, { reference }: LoadedReference): void {
   if (qualification === undefined || reference.qualification(qualification) !== null) return;
-  throw new UserError(
-    `--qualification ${qualification} is not among the qualifications that are known. entrywise reference lists them; basedata that is given with --basedata adds its own.`,
-  );
+  throw new UserError(sessionWords.unknownQualification(qualification));
 }
 
 /** Appends lines to the product's own sheets of the workbook. Throws WorkbookError. */
@@ -141,12 +137,12 @@ export async function append(workbook: WorkbookFile, additions: Additions): Prom
 }
 
 /** What the copy of the workbook is. */
-export const MARKED = 'the workbook with marks, words and fees';
+export const MARKED = sessionWords.marked;
 
 /** The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. */
 export async function annotatedCopy(session: Session, result: Check): Promise<OutputFile> {
   const { given, workbook, progress } = session;
-  progress(`Writing the copy of ${path.basename(given.workbook)} …`);
+  progress(sessionWords.writingCopy(path.basename(given.workbook)));
   const { annotations, summary } = await markupOf(result, workbook);
   for (const annotation of annotations) await workbook.annotate(annotation);
   await workbook.writeSummary(summary);
@@ -158,28 +154,25 @@ function keptReport({ given, kept }: Session, { sheet }: OpenTable): string[] {
   const { headingRow, columns } = given.columns === null ? (kept.mappings[sheet.name] ?? {}) : {};
   const isKept = [kept.sheet, ...kept.moreSheets].includes(sheet.name);
   const chosen = [
-    ...(given.sheets.length === 0 && isKept ? ['sheet'] : []),
-    ...(headingRow === undefined ? [] : ['heading row']),
-    ...(columns === undefined ? [] : ['columns']),
+    ...(given.sheets.length === 0 && isKept ? [sessionWords.chosen.sheet] : []),
+    ...(headingRow === undefined ? [] : [sessionWords.chosen.headingRow]),
+    ...(columns === undefined ? [] : [sessionWords.chosen.columns]),
   ];
-  return chosen.length === 0 ? [] : [`As chosen in the pane: ${listInWords(chosen)}.`];
+  return chosen.length === 0 ? [] : [sessionWords.chosenInPane(listInWords(chosen))];
 }
 
 /** How many answers are heeded, so that nobody wonders why something is not told. */
 function answersReport({ context: { answers } }: Check): string[] {
   const { sheet, heeded } = answers;
-  return sheet === '' ? [] : [`Sheet "${sheet}": ${counted(heeded.length, 'answer')} heeded.`];
+  return sheet === '' ? [] : [sessionWords.answers(sheet, heeded.length)];
 }
 
 function referenceReport({ report: { sets, remarks }, problems, taken }: LoadedReference): string[] {
-  const loaded = sets.map(
-    ({ files, options, version, produced }) =>
-      `Basedata: ${files.join(', ')} (version ${version}${produced === null ? '' : ` of ${formatDate(produced)}`}, ${options} options).`,
+  const loaded = sets.map(({ files, options, version, produced }) =>
+    givenFilesWords.basedata(files.join(', '), version, produced === null ? null : formatDate(produced), options),
   );
   return [
-    ...(loaded.length > 0
-      ? loaded
-      : ['No basedata is loaded: codes cannot be checked against it, and no entry file can be made.']),
+    ...(loaded.length > 0 ? loaded : [givenFilesWords.noBasedata]),
     ...valuesReport(taken),
     ...remarks.map(({ message }) => message),
     ...problems.filter(({ severity }) => severity === 'warning').map(problemWords),

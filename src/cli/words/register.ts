@@ -1,0 +1,25 @@
+import { counted } from '../../entries';
+
+/** What is told of the register and of what was marked in it. */
+export const registerWords = {
+  summary: (files: number, entries: number) =>
+    `Register: ${counted(files, 'file')} with ${counted(entries, 'entry', 'entries')}; these are not sent again.`,
+  noFiles: 'The register has no files.',
+  fileHeadings: ['File', 'Series', 'Number', 'Entries', 'Made', 'Now', 'By'],
+  recordedBesides: 'Recorded besides',
+  actHeadings: ['Time', 'What', 'Lines', 'By'],
+  lines: (count: number) => counted(count, 'line'),
+  partlySeen: (seen: number, entries: number) => `, ${seen} of ${entries} seen in Interchange`,
+};
+
+/** What is said where results are typed in. */
+export const resultsByHandWords = {
+  noResults: '--exam says of which examination results are, and there are none: give --result or --result-list.',
+  noText: (file: string) => `${file} is no text: give a file with a candidate a line, such as "0012 M".`,
+  noExamination: 'The register has no examination of which results are missing.',
+  open: (code: string, series: string, missing: number) =>
+    `"${code} ${series}" (${counted(missing, 'result')} missing)`,
+  whichExamination: 'Say with --exam of which examination the results are',
+  noneOfThese: (exam: string) => `--exam "${exam}" is none of these`,
+  severalOfThese: (exam: string) => `--exam "${exam}" is several of these`,
+};
