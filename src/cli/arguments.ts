@@ -8,6 +8,7 @@ import {
   UserError,
 } from '../entries';
 import type { parseWords } from './parse-words';
+import { argumentWords } from './words/terminal';
 
 /** What every command that begins with a check is told. */
 export interface SharedArguments {
@@ -35,7 +36,7 @@ type SharedValues = ReturnType<typeof parseWords<'check'>>['values'];
 /** A day given as `2027-02-21`. Throws UserError. */
 export function dateArgument(text: string): CalendarDate {
   const date = parseCalendarDate(text);
-  if (date === null) throw new UserError(`--as-of ${text} is not a day. Write it as 2027-02-21.`);
+  if (date === null) throw new UserError(argumentWords.noDay(text));
   return date;
 }
 
@@ -47,14 +48,10 @@ function saidArguments({
   'registered-in': groups = [],
 }: SharedValues): SaidOnce {
   const code = qualification === undefined ? null : parseCode(qualification).qualification;
-  if (code === '') {
-    throw new UserError(
-      `--qualification ${qualification} is not the code of a qualification. entrywise reference lists those that are known.`,
-    );
-  }
+  if (code === '') throw new UserError(argumentWords.noQualification(qualification ?? ''));
   const series = text === undefined ? null : parseSeries(text);
   if (text !== undefined && series === null) {
-    throw new UserError(`--series ${text} is not a series. Write January or June and the year: --series "June 2027".`);
+    throw new UserError(argumentWords.noSeries(text));
   }
   return {
     ...(code === null ? {} : { qualification: code }),
@@ -71,10 +68,10 @@ export function sharedArguments(
   [workbook, another]: readonly string[],
   today: string,
 ): SharedArguments {
-  if (workbook === undefined) throw new UserError(`Which workbook is to be checked? See entrywise ${command} --help.`);
-  if (another !== undefined) throw new UserError(`One workbook at a time: "${another}" is one too many.`);
+  if (workbook === undefined) throw new UserError(argumentWords.whichWorkbook(command));
+  if (another !== undefined) throw new UserError(argumentWords.oneAtATime(another));
   if (values.centre !== undefined && parseCentreNumber(values.centre) === null) {
-    throw new UserError(`--centre ${values.centre} is not a centre number of five digits.`);
+    throw new UserError(argumentWords.noCentre(values.centre));
   }
   return {
     workbook,

@@ -6,6 +6,7 @@ import type { SharedArguments } from './arguments';
 import { checkOne, countOf, type Checked } from './check-one';
 import type { ExitCode, Terminal } from './terminal';
 import { textTable } from './text-table';
+import { filesWords } from './words/files';
 import { severalWords } from './words/session';
 
 /** A workbook of several, as the summary tells of it. */
@@ -39,7 +40,7 @@ async function outcomeOf(given: SharedArguments, terminal: Terminal): Promise<Ou
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { message } = error;
-    return { file, problem: message.includes(file) ? message : `${file}: ${message}` };
+    return { file, problem: message.includes(file) ? message : filesWords.ofFile(file, message) };
   }
 }
 

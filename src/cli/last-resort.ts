@@ -1,4 +1,5 @@
 import { RELEASE } from './version';
+import { terminalWords } from './words/terminal';
 import { removeUnfinished } from './write-output';
 
 /** Words of a command that tell nothing of a person: its name and options, without files and values. */
@@ -10,8 +11,8 @@ function anonymous(words: readonly string[]): string {
 export function bugReport(error: unknown, words: readonly string[]): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [
-    'entrywise: something went wrong that is our mistake, not yours. Your workbook is as it was, and no file is half-written.',
-    'Please report the lines below. Take out names and numbers of candidates first, should there be any.',
+    `entrywise: ${terminalWords.ourMistake}`,
+    terminalWords.report,
     '',
     `entrywise ${RELEASE}, Node ${process.versions.node}, ${process.platform}: ${anonymous(words)}`,
     stack,

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { terminalWords } from './words/terminal';
 
 /** One mistake in three characters may be a slip of the fingers; more is another word. */
 const CHARACTERS_A_MISTAKE = 3;
@@ -15,5 +16,5 @@ export function nearest(word: string, known: readonly string[]): string | null {
 /** The question that follows "There is no ...": ` Did you mean check?`; empty where no known word is near. */
 export function didYouMean(word: string, known: readonly string[], before = ''): string {
   const meant = nearest(word, known);
-  return meant === null ? '' : ` Did you mean ${before}${meant}?`;
+  return meant === null ? '' : terminalWords.didYouMean(`${before}${meant}`);
 }

@@ -2,6 +2,7 @@ import { UserError } from '../entries';
 import { WorkbookError } from '../workbook';
 import { openFile, type OpenedFile } from '../workbook/file';
 import { readInput } from './read-input';
+import { filesWords } from './words/files';
 import { sessionWords } from './words/session';
 
 /** Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UserError. */
@@ -10,7 +11,7 @@ export async function openWorkbook(file: string): Promise<OpenedFile> {
   try {
     return await openFile(file, bytes);
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
+    if (error instanceof WorkbookError) throw new UserError(filesWords.ofFile(file, error.message));
     throw error;
   }
 }

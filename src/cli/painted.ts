@@ -1,15 +1,14 @@
 import { styleText } from 'node:util';
+import { REPORT_SIGNS, reportWords } from './words/report';
 
 type Style = Parameters<typeof styleText>[0];
 
 /** How lines begin that have a colour of their own. */
 const COLOURS: readonly (readonly [begins: RegExp, style: Style])[] = [
-  [/^Errors\b/, ['bold', 'red']],
-  [/^Warnings\b/, ['bold', 'yellow']],
-  [/^Notes\b/, ['bold', 'blue']],
+  [REPORT_SIGNS.sections.error, ['bold', 'red']],
+  [REPORT_SIGNS.sections.warning, ['bold', 'yellow']],
+  [REPORT_SIGNS.sections.note, ['bold', 'blue']],
 ];
-/** What the counts begin with: `14 errors, 35 warnings, 24 notes.` */
-const COUNTS = /^(?<errors>[\d,]+ errors?), (?<warnings>[\d,]+ warnings?), (?<notes>[\d,]+ notes?)\.$/;
 /** A rule's name above its findings: `  uci-missing (1)` */
 const RULE = /^ {2}[a-z]+(?:-[a-z]+)* \(\d+\)$/;
 
@@ -19,10 +18,14 @@ function count(words: string, style: Style): string {
 }
 
 function paintedLine(line: string, isHeading: boolean): string {
-  const counts = COUNTS.exec(line)?.groups;
+  const counts = REPORT_SIGNS.counts.exec(line)?.groups;
   if (counts !== undefined) {
     const { errors = '', warnings = '', notes = '' } = counts;
-    return `${count(errors, ['bold', 'red'])}, ${count(warnings, ['bold', 'yellow'])}, ${count(notes, 'blue')}.`;
+    return reportWords.counts([
+      count(errors, ['bold', 'red']),
+      count(warnings, ['bold', 'yellow']),
+      count(notes, 'blue'),
+    ]);
   }
   const style = COLOURS.find(([begins]) => begins.test(line))?.[1];
   if (isHeading) return styleText(style ?? 'bold', line, { validateStream: false });

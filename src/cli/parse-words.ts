@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../entries';
 import { didYouMean } from './nearest';
 import { OPTIONS, type Command } from './options';
+import { terminalWords } from './words/terminal';
 
 type Parsed<Name extends Command> = ReturnType<
   typeof parseArgs<{ args: string[]; options: (typeof OPTIONS)[Name]; allowPositionals: true }>
@@ -16,10 +17,10 @@ export function parseWords<Name extends Command>(command: Name, words: readonly 
     const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
     if (unknown !== undefined) {
       const meant = didYouMean(unknown.replace(/^-+/, ''), Object.keys(OPTIONS[command]), '--');
-      throw new UserError(`${unknown} is not known here.${meant} See entrywise ${command} --help.`);
+      throw new UserError(terminalWords.unknownOption(unknown, meant, command));
     }
     const what = (message.split('\n')[0] ?? '').replace(/\.$/, '');
-    throw new UserError(`${what}. See entrywise ${command} --help.`);
+    throw new UserError(terminalWords.seeHelp(what, command));
   }
 }
 

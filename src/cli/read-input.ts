@@ -3,27 +3,29 @@ import path from 'node:path';
 import { UserError } from '../entries';
 import { nameBeforeCopying } from '../edi';
 import { systemReason } from './system-reason';
+import { filesWords } from './words/files';
 
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Files larger than this are no entries workbook and no basedata; reading them would only fill the memory. */
-const LARGEST = 100 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Files larger than this are no entries workbook and no basedata; reading them would only fill the memory. In megabytes. */
+const LARGEST = 100;
 
 /** A file's bytes. Throws UserError. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     // Of a device or a pipe nobody knows the end.
-    if (!found.isFile() && !found.isDirectory()) throw new UserError(`${file} is no file that can be read.`);
+    if (!found.isFile() && !found.isDirectory()) throw new UserError(filesWords.noFile(file));
     const { size } = found;
-    if (size > LARGEST) throw new UserError(`${file} has ${Math.round(size / 1048576)} MB; the limit is 100 MB.`);
+    if (size > LARGEST * MEGABYTE) throw new UserError(filesWords.tooLarge(file, Math.round(size / MEGABYTE), LARGEST));
     return new Uint8Array(await readFile(file));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${file} cannot be read: ${systemReason(error)}.`);
+    throw new UserError(filesWords.cannotBeRead(file, systemReason(error)));
   }
 }
 
@@ -35,19 +37,19 @@ interface FileKind {
 }
 
 const BASEDATA: FileKind = {
-  title: 'Basedata',
+  title: filesWords.basedata,
   name: /^([SOLCD].{7}\.X\d\d|.*\.zip)$/i,
-  none: 'no basedata: no S, O, L or C files and no zip',
+  none: filesWords.noBasedata,
 };
 const RESULTS: FileKind = {
-  title: 'Results',
+  title: filesWords.results,
   name: /^R.{7}\.X\d\d$/i,
-  none: 'no results files: no name like R9999972.X01',
+  none: filesWords.noResults,
 };
 
 async function filesIn(folder: string, kind: FileKind): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => kind.name.test(nameBeforeCopying(name))).sort();
-  if (names.length === 0) throw new UserError(`${folder} holds ${kind.none}.`);
+  if (names.length === 0) throw new UserError(filesWords.holdsNone(folder, kind.none));
   return names.map((name) => path.join(folder, name));
 }
 
@@ -68,7 +70,7 @@ async function readPaths(paths: readonly string[], kind: FileKind): Promise<Inpu
     try {
       isFolder = (await stat(given)).isDirectory();
     } catch (error) {
-      throw new UserError(`${kind.title} ${given} cannot be read: ${systemReason(error)}.`);
+      throw new UserError(filesWords.cannotBeRead(`${kind.title} ${given}`, systemReason(error)));
     }
     for (const file of isFolder ? await filesIn(given, kind) : [given]) {
       files.push({ name: path.basename(file), bytes: await readInput(file) });

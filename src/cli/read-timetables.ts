@@ -5,6 +5,7 @@ import { timetablesIn } from '../workflow';
 import { WorkbookError } from '../workbook';
 import { readTableFile } from '../workbook/file';
 import { readInput } from './read-input';
+import { filesWords } from './words/files';
 
 /** The timetables in workbooks, in the order in which they were given. Throws UserError where a file is none. */
 export async function readTimetables(files: readonly string[]): Promise<Timetable[]> {
@@ -14,7 +15,7 @@ export async function readTimetables(files: readonly string[]): Promise<Timetabl
     try {
       addAll(timetables, timetablesIn(path.basename(file), await readTableFile(file, bytes)));
     } catch (error) {
-      if (error instanceof WorkbookError) throw new UserError(`${file}: ${error.message}`);
+      if (error instanceof WorkbookError) throw new UserError(filesWords.ofFile(file, error.message));
       throw error;
     }
   }

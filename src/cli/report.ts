@@ -122,13 +122,11 @@ function findingLines(findings: readonly Finding[], sheets: readonly string[]): 
 /** Findings by severity and rule, each with its cells and words. */
 export function findingsReport(findings: readonly Finding[], sheets: readonly string[]): string[] {
   const of = (severity: Severity): Finding[] => findings.filter((finding) => finding.severity === severity);
-  const counts = SEVERITIES.map((severity) => counted(of(severity).length, reportWords.severities[severity])).join(
-    ', ',
-  );
+  const counts = SEVERITIES.map((severity) => counted(of(severity).length, reportWords.severities[severity]));
   const sections = SEVERITIES.flatMap((severity) =>
     of(severity).length > 0 ? ['', reportWords.sections[severity], ...findingLines(of(severity), sheets)] : [],
   );
-  return [`${counts}.`, ...sections];
+  return [reportWords.counts(counts), ...sections];
 }
 
 /** New entries that no file can take, with the rules that keep them out; of a reason that is no rule of the catalogue, what to do. */

@@ -18,6 +18,7 @@ import type { ExitCode, Terminal } from './terminal';
 import { packing } from './packing';
 import { Unpacking } from './unpacking';
 import { RELEASE } from './version';
+import { terminalWords } from './words/terminal';
 
 const COMMANDS: Readonly<
   Record<Command, (words: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>>
@@ -50,9 +51,7 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
   }
   if (isCommand(command)) return COMMANDS[command](words, terminal);
   const known = Object.keys(COMMANDS);
-  throw new UserError(
-    `There is no command "${command}".${didYouMean(command, known)} Commands are ${listInWords(known)}.`,
-  );
+  throw new UserError(terminalWords.unknownCommand(command, didYouMean(command, known), listInWords(known)));
 }
 
 /** Runs the command line's words and returns the exit code. Input that cannot be used is one sentence and 2. */

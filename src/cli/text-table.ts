@@ -1,3 +1,5 @@
+import { reportWords } from './words/report';
+
 /** Rows as aligned columns of text; columns named in `right` are right-aligned, the last column is never padded. */
 export function textTable(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
   const widths: number[] = [];
@@ -22,7 +24,7 @@ export const NAMED = 20;
 /** The first lines of a long list, and how many more there are: `and 480 more`. */
 export function firstLines(lines: readonly string[], indent: string, most = NAMED): string[] {
   if (lines.length <= most) return [...lines];
-  return [...lines.slice(0, most), `${indent}and ${lines.length - most} more`];
+  return [...lines.slice(0, most), `${indent}${reportWords.andMore(lines.length - most)}`];
 }
 
 /** A text broken at spaces to a width, every line after the first indented. */

@@ -6,8 +6,6 @@ const PIECE = { chunkSize: 256 * 1024 };
 
 const FORMATS = { gzip: () => createGunzip(PIECE), 'deflate-raw': () => createInflateRaw(PIECE) };
 
-const NOT_JOINED = 'This version of Node makes no streams of the web.';
-
 /**
  * Node's DecompressionStream in larger pieces, which takes a tenth off the time of a check. Node joins the two ends, as in its own:
  * who stops reading ends the unpacking, and nothing is handed on afterwards. Throws TypeError for another format.
@@ -23,7 +21,9 @@ export class Unpacking {
     if (open === undefined) throw new TypeError(`Content that is packed as ${format} is not known.`);
     // They are the platform's own classes, which the types of Node tell apart from those of browsers.
     const { readable, writable }: Readonly<Record<'readable' | 'writable', unknown>> = Duplex.toWeb(open());
-    if (!(readable instanceof ReadableStream && writable instanceof WritableStream)) throw new TypeError(NOT_JOINED);
+    if (!(readable instanceof ReadableStream && writable instanceof WritableStream)) {
+      throw new TypeError('This version of Node makes no streams of the web.');
+    }
     this.readable = readable;
     this.writable = writable;
   }

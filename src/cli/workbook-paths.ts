@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addAll, UserError } from '../entries';
 import { systemReason } from './system-reason';
+import { filesWords } from './words/files';
 
 /** Files that hold a list, by name; Excel keeps `~$` beside a workbook that is open. */
 const LIST = /^(?!~\$).*\.(?:xlsx|xlsm|csv|tsv)$/i;
@@ -21,7 +22,7 @@ async function namesIn(folder: string, asked: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   } catch (error) {
-    throw new UserError(`${asked} cannot be read: ${systemReason(error)}.`);
+    throw new UserError(filesWords.cannotBeRead(asked, systemReason(error)));
   }
 }
 
@@ -34,8 +35,7 @@ async function pathsOf(given: string): Promise<string[]> {
   const there = await statOf(given);
   if (there?.isDirectory() === true) {
     const names = (await namesIn(given, given)).filter((name) => LIST.test(name));
-    if (names.length === 0)
-      throw new UserError(`${given} holds no workbook (.xlsx, .xlsm) and no text file (.csv, .tsv).`);
+    if (names.length === 0) throw new UserError(filesWords.noWorkbook(given));
     return names.map((name) => path.join(given, name));
   }
   const pattern = path.basename(given);
@@ -43,7 +43,7 @@ async function pathsOf(given: string): Promise<string[]> {
   const names = (await namesIn(path.dirname(given), given)).filter(
     (name) => matching(pattern).test(name) && !name.startsWith('~$'),
   );
-  if (names.length === 0) throw new UserError(`${given}: there is no file of such a name.`);
+  if (names.length === 0) throw new UserError(filesWords.noSuchName(given));
   return names.map((name) => path.join(path.dirname(given), name));
 }
 

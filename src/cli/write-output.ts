@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UserError } from '../entries';
 import { codeOf, Placement } from './put-in-place';
 import { systemReason } from './system-reason';
+import { filesWords } from './words/files';
 
 export { removeUnfinished } from './put-in-place';
 
@@ -35,13 +36,13 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 function alreadyThere(target: string): UserError {
-  return new UserError(`${target} exists already. Move it away, choose another folder, or say --replace.`);
+  return new UserError(filesWords.alreadyThere(target));
 }
 
 async function refuseOverwriting(targets: readonly string[], input: string, replace: boolean): Promise<void> {
   for (const target of targets) {
     if (await isSameFile(target, input)) {
-      throw new UserError(`${target} is the workbook being checked and is never overwritten. Choose another folder.`);
+      throw new UserError(filesWords.isInput(target));
     }
     if (!replace && (await exists(target))) throw alreadyThere(target);
   }
@@ -105,12 +106,8 @@ export async function writeOutput(
     await placement.finish();
   } catch (error) {
     const isUndone = await placement.undo();
-    if (!isUndone) {
-      throw new UserError(
-        `Not all files could be written to ${folder} (${systemReason(error)}), and not all that stood there could be put back. Look at the folder before you send anything from it.`,
-      );
-    }
+    if (!isUndone) throw new UserError(filesWords.notPutBack(folder, systemReason(error)));
     if (error instanceof UserError) throw error;
-    throw new UserError(`Nothing was written to ${folder}: ${systemReason(error)}.`);
+    throw new UserError(filesWords.nothingWritten(folder, systemReason(error)));
   }
 }

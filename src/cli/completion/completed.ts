@@ -1,5 +1,5 @@
-import { ABOUT } from '../help';
 import { OPTIONS, type OptionTable } from '../options';
+import { ABOUT } from '../words/help';
 
 /** An option as shells complete it. */
 export interface CompletedOption {

@@ -8,6 +8,7 @@ export const reportWords = {
     warning: 'Warnings: look before you send',
     note: 'Notes',
   },
+  counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
   column: (letters: string) => `column ${letters}`,
   notUsed: (headings: string) => `; not used: ${headings}`,
   headingRow: (sheet: string, row: number, known: number, notUsed: string) =>
@@ -42,4 +43,11 @@ export const reportWords = {
       kind === 'registration' ? counted(entries, 'registration') : counted(entries, 'unit entry', 'unit entries');
     return `${noun} for ${series.code} (${series.name})`;
   },
+};
+
+/** How a terminal knows again the lines that have a colour of their own. */
+export const REPORT_SIGNS = {
+  sections: { error: /^Errors\b/, warning: /^Warnings\b/, note: /^Notes\b/ },
+  /** What the counts begin with: `14 errors, 35 warnings, 24 notes.` */
+  counts: /^(?<errors>[\d,]+ errors?), (?<warnings>[\d,]+ warnings?), (?<notes>[\d,]+ notes?)\.$/,
 };
