@@ -1,4 +1,4 @@
-import { firstPlaces, mustHave, type CalendarDate, type Entry, type EntryList } from '../entries';
+import { firstPlaces, mustHave, tallied, type CalendarDate, type Entry, type EntryList, type Tally } from '../entries';
 import {
   lessSure,
   type ExaminedUnitList,
@@ -68,26 +68,11 @@ export function judgeEntries({ entries }: EntryList, reference: Reference, asOf:
 }
 
 /** What is asked for: the first entry that asks for it, and how many do in the same words. */
-export interface RequestCount {
-  readonly first: JudgedEntry;
-  readonly count: number;
-}
+export type RequestCount = Pick<Tally<JudgedEntry, number>, 'first' | 'count'>;
 
 /** What entries ask for, in the order in which it first comes. */
-export function requestsOf(entries: readonly JudgedEntry[]): RequestCount[] {
-  const requests: { readonly first: JudgedEntry; count: number }[] = [];
-  const byAsking = new Map<number, (typeof requests)[number]>();
-  for (const one of entries) {
-    const known = byAsking.get(one.asking);
-    if (known) {
-      known.count++;
-      continue;
-    }
-    const request = { first: one, count: 1 };
-    byAsking.set(one.asking, request);
-    requests.push(request);
-  }
-  return requests;
+export function requestsOf(entries: readonly JudgedEntry[]): readonly RequestCount[] {
+  return tallied(entries, ({ asking }) => asking);
 }
 
 /** Field by field: to spread an object takes many times as long, and this is done for every row. */

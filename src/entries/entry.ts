@@ -38,16 +38,23 @@ export function candidateKinds(rows: readonly CandidateRow[]): Int32Array {
   return kindsOf(rows, ({ candidateNumber, uci, surname }) => candidateNumber || uci || surname, areGivenAlike);
 }
 
-/** Whether two rows give the same of their candidate: nothing that is judged by a row alone differs between them. */
-export function areGivenAlike(one: GivenCandidate, other: GivenCandidate): boolean {
+/** Whether two rows give their person in the same texts, as nearly all rows of one person do. */
+export function haveSameTexts(one: GivenCandidate, other: GivenCandidate): boolean {
   return (
     one.candidateNumber === other.candidateNumber &&
     one.uci === other.uci &&
     one.surname === other.surname &&
     one.forenames === other.forenames &&
-    one.birthDateText === other.birthDateText &&
     one.birthDate === other.birthDate &&
-    one.sex === other.sex &&
+    one.sex === other.sex
+  );
+}
+
+/** Whether two rows give the same of their candidate: nothing that is judged by a row alone differs between them. */
+export function areGivenAlike(one: GivenCandidate, other: GivenCandidate): boolean {
+  return (
+    haveSameTexts(one, other) &&
+    one.birthDateText === other.birthDateText &&
     one.uln === other.uln &&
     one.upn === other.upn &&
     one.centreNumber === other.centreNumber &&

@@ -24,6 +24,7 @@ export * from './series';
 export * from './shortened-number';
 export * from './sex';
 export * from './cell-storage';
+export * from './tallied';
 export * from './uci';
 export * from './uln';
 export * from './reading-issues';

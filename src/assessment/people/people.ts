@@ -2,6 +2,7 @@ import {
   areGivenAlike,
   candidateKinds,
   firstPlaces,
+  haveSameTexts,
   parseSex,
   type CandidateRow,
   bareUci,
@@ -37,18 +38,6 @@ export const IDENTITY_KEYS: readonly IdentityKey[] = [nameKey, birthDateKey, bar
 /** Whether a row that asks for nothing is about somebody all the same, and no remark that begins with their number. */
 export function isPerson({ uci, surname, forenames, birthDate }: CandidateRow): boolean {
   return uciOfForm({ uci }) !== '' || birthDate !== null || (surname !== '' && forenames !== '');
-}
-
-/** Whether two rows give their person in the same texts, as nearly all rows of one person do. */
-export function haveSameTexts(one: CandidateRow, other: CandidateRow): boolean {
-  return (
-    one.candidateNumber === other.candidateNumber &&
-    one.uci === other.uci &&
-    one.surname === other.surname &&
-    one.forenames === other.forenames &&
-    one.birthDate === other.birthDate &&
-    one.sex === other.sex
-  );
 }
 
 /** Whether two rows both give a detail, and not the same. */

@@ -1,10 +1,9 @@
-import { FIELD_TABLE, listInWords, type CandidateRow, type Field, rowName } from '../../entries';
+import { FIELD_TABLE, listInWords, type CandidateRow, type Field, rowName, haveSameTexts } from '../../entries';
 import {
   birthDateKey,
   nameKey,
   sexKey,
   differIn,
-  haveSameTexts,
   IDENTITY_KEYS,
   isSamePerson,
   isToSend,

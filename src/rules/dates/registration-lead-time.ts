@@ -1,6 +1,5 @@
-import { cellOf, counted, formatDate, seriesName, rowName } from '../../entries';
+import { cellOf, counted, formatDate, seriesName, rowName, tallied } from '../../entries';
 import { defineRule } from '../define-rule';
-import { tallied } from '../tally';
 import { missesDeadline, waitingKey } from '../../assessment';
 
 export const registrationLeadTime = defineRule({

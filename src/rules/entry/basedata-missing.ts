@@ -1,6 +1,5 @@
-import { counted, REGISTRATION_MONTH, seriesName } from '../../entries';
+import { counted, REGISTRATION_MONTH, seriesName, tallied } from '../../entries';
 import { defineRule } from '../define-rule';
-import { tallied } from '../tally';
 
 export const basedataMissing = defineRule({
   id: 'basedata-missing',

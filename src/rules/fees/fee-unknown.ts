@@ -1,7 +1,6 @@
-import { cellOf, counted, rowName } from '../../entries';
+import { cellOf, counted, rowName, tallied } from '../../entries';
 import { unitReason, type Assessment, type JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { tallied } from '../tally';
 
 /** What is paid for: registrations, and units that the registration does not include. */
 function isCharged(resolved: JudgedEntry, { reference, ledger, earlierSize }: Assessment): boolean {

@@ -1,8 +1,7 @@
-import { cellOf, counted, sameSeries, seriesCode, seriesName, type Series } from '../../entries';
+import { cellOf, counted, sameSeries, seriesCode, seriesName, type Series, tallied } from '../../entries';
 import { isNotInForce, type RegisteredFile } from '../../register';
 import type { JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
-import { tallied } from '../tally';
 
 /** The first file of a series that counts. */
 function firstFile(files: readonly RegisteredFile[], series: Series): RegisteredFile | undefined {

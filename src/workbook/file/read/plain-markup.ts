@@ -1,5 +1,4 @@
-/** A comment, CDATA section or instruction, in which what looks like an element is none. */
-const OTHER_MARKUP = /<[!?](?!xml )/;
+import { OTHER_MARKUP } from '../xml/other-markup';
 
 /**
  * Takes the element that begins at `at`, if it is whole and written in the plain way, with whatever else may go along. Returns where

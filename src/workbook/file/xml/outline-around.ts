@@ -1,3 +1,4 @@
+import { OTHER_MARKUP } from './other-markup';
 import { outlineXml, type DeeperEvents, type PlacedChild, type PlacedElement, type XmlOutline } from './xml-outline';
 
 /** A stretch of the text of a part: from `start` up to `end`, in UTF-16 units. */
@@ -7,8 +8,6 @@ export interface Stretch {
 }
 
 const [DATA, DATA_END] = ['<sheetData>', '</sheetData>'];
-/** Comments, CDATA sections and instructions, in which what looks like an element is none; the declaration is no such thing. */
-const OTHER_MARKUP = /<[!?](?!xml )/;
 
 /** What stands between the tags of a worksheet's rows; null where they are written in another way, or could be part of a comment. */
 export function dataStretch(text: string): Stretch | null {

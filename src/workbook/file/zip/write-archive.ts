@@ -20,9 +20,8 @@ const AS_GIVEN = { passThrough: true, dataDescriptor: false, extendedTimestamp: 
 
 /**
  * A ZIP archive of the entries in their order, each asked for when those before it are packed; the copied ones are byte for byte as they
- * were. The same entries give the
- * same bytes on any machine and at any time. Throws WorkbookError where a copied entry is not whole,
- * and where one is larger than what is read.
+ * were. The same entries give the same bytes at any time, and on any machine where large contents are packed here (`packLargeWith`). Throws
+ * WorkbookError where a copied entry is not whole, and where one is larger than what is read.
  */
 export async function writeArchive(
   archive: Uint8Array,
