@@ -111,7 +111,7 @@ async function annotateSheet(
   const edited = splice(text, [
     ...writeWidths(outline, widened),
     ...cut.edits,
-    ...writeCells(outline, cells),
+    ...writeCells(outline, cells, drawn.isDrawn),
     ...writeMarks(outline, annotation, styles),
     ...resized(text, outline, withCells(outline.used, cells)),
   ]);

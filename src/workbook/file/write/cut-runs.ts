@@ -20,9 +20,11 @@ const NOT_OURS = /\s(?:hidden|outlineLevel|collapsed|bestFit)\s*=\s*(?:"[^"]*"|'
 
 /**
  * Cuts the runs in which columns of ours are hidden, or with others in a width that is too small for them: a program gave one width to
- * the rest of the sheet, and nobody chose it for these. A width that only columns of ours have is the user's, and stays.
+ * the rest of the sheet, and nobody chose it for these. A width that only columns of ours have is the user's, and stays. Runs that overlap
+ * are damage of another program: what they were could not be told from their pieces, so none is cut.
  */
 export function cutRuns(text: string, list: readonly PlacedElement[], columns: readonly AddedColumn[]): CutRuns {
+  if (overlap(list)) return { edits: [], columns: [], runs: [] };
   const cut = list.flatMap((run) => {
     const inside = columns.filter(({ column }) => firstOf(run) <= column && lastOf(run) >= column);
     const isShared = lastOf(run) - firstOf(run) >= inside.length;
@@ -39,6 +41,15 @@ export function cutRuns(text: string, list: readonly PlacedElement[], columns: r
     columns: cut.flatMap(({ added }) => added.map(({ column }) => column)),
     runs: cut.map(({ attributes }) => attributes),
   };
+}
+
+function overlap(list: readonly PlacedElement[]): boolean {
+  let last = -1;
+  return list.some((run) => {
+    const isOver = firstOf(run) <= last;
+    last = lastOf(run);
+    return isOver;
+  });
 }
 
 function piecesOf(run: PlacedElement, attributes: string, added: readonly AddedColumn[]): string[] {

@@ -3,7 +3,7 @@ import type { Edit } from '../xml/splice';
 import { withContent } from './cell-xml';
 import { DrawnStyles } from './drawn-styles';
 import type { PlacedCell, SheetOutline } from './sheet-outline';
-import type { CellOver } from './write-cells';
+import type { CellOver, StaysInPlace } from './write-cells';
 
 /** How a cell's own opening tag goes on behind its name. */
 interface OpeningTag {
@@ -20,18 +20,23 @@ export async function drawnCells(
   stylesPart: string,
   text: string,
   outline: SheetOutline,
-): Promise<{ readonly over: CellOver; readonly save: () => Promise<void> }> {
+): Promise<{ readonly over: CellOver; readonly isDrawn: StaysInPlace; readonly save: () => Promise<void> }> {
   const there = new Map(outline.rows.filter(({ found }) => found.size > 0).map(({ row, found }) => [row, found]));
-  if (there.size === 0) return { over: () => null, save: () => Promise.resolve() };
+  if (there.size === 0) return { over: () => null, isDrawn: () => false, save: () => Promise.resolve() };
   const styles = await DrawnStyles.of(stylesPart, await parts.text(stylesPart));
-  const over: CellOver = (row, column, value) => {
+  const drawnTag = (row: number, column: number): OpeningTag | null => {
     const cell = there.get(row)?.get(column);
     const tag = cell && !cell.hasFormula && cell.isEmpty ? openingTag(text, cell) : null;
-    if (tag === null || !styles.isDrawn(tag.style)) return null;
+    return tag !== null && styles.isDrawn(tag.style) ? tag : null;
+  };
+  const over: CellOver = (row, column, value) => {
+    const tag = drawnTag(row, column);
+    if (tag === null) return null;
     const isPounds = value !== null && typeof value === 'object';
     return withContent(`<c${withStyle(tag, isPounds ? styles.forPounds(tag.style) : tag.style)}`, value);
   };
-  return { over, save: () => parts.write(stylesPart, styles.added()) };
+  const isDrawn: StaysInPlace = (row, column) => drawnTag(row, column) !== null;
+  return { over, isDrawn, save: () => parts.write(stylesPart, styles.added()) };
 }
 
 /** Takes the content of the product out of a cell: the cell too, where the officer drew nothing there. */

@@ -24,6 +24,8 @@ export interface PlacedCell {
   /** Just behind its opening tag. */
   readonly tagEnd: number;
   end: number;
+  /** Where the cell behind it begins; null where it is the last of its row. */
+  next: number | null;
   /** It holds nothing, as cells do that only have a look. */
   isEmpty: boolean;
   /** It has a formula, or one in another cell fills it. */
@@ -100,6 +102,8 @@ class CellFinder implements DeeperEvents, RowTaker {
   #cellTag = '';
   #formulaTag = '';
   #cell: PlacedCell | null = null;
+  /** The wanted cell that was opened last in the row, until another cell is. */
+  #before: PlacedCell | null = null;
   #column = -1;
   /** The wanted column that comes next in the row, as its place in the list. */
   #next = 0;
@@ -147,6 +151,7 @@ class CellFinder implements DeeperEvents, RowTaker {
     if (this.#gaps.size > 0) this.#gaps = new Map();
     this.#cellTag = `${prefixOf(element.tag)}c`;
     this.#formulaTag = `${prefixOf(element.tag)}f`;
+    this.#before = null;
     this.#column = -1;
     this.#next = 0;
   }
@@ -164,6 +169,8 @@ class CellFinder implements DeeperEvents, RowTaker {
     if (!current) return;
     this.#column = column;
     current.cells++;
+    if (this.#before) this.#before.next = start;
+    this.#before = null;
     this.used = withCell(this.used, current.row, column);
     const isWanted = this.#wanted.has(column);
     if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = withCell(this.others, current.row, column);
@@ -171,7 +178,8 @@ class CellFinder implements DeeperEvents, RowTaker {
     this.#skipTo(column, start);
     if (!isWanted) return;
     const hasFormula = this.filled.has(current.row, column);
-    this.#cell = { start, tagEnd, end: tagEnd, isEmpty: true, hasFormula };
+    this.#cell = { start, tagEnd, end: tagEnd, next: null, isEmpty: true, hasFormula };
+    this.#before = this.#cell;
     current.found = this.#found.set(column, this.#cell);
     this.#next++;
   }

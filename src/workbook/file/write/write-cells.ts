@@ -4,9 +4,9 @@ import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { formulaInTheWay } from '../../refusals';
-import type { PlacedRow, SheetOutline } from './sheet-outline';
+import type { PlacedCell, PlacedRow, SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
-import { append, childNamed } from '../xml/xml-outline';
+import { append, childNamed, remove } from '../xml/xml-outline';
 import { prefixed } from '../../xml-text';
 
 /** Cells to be written as XML without prefixes, by row and column, both ascending. */
@@ -34,8 +34,11 @@ export function cellsByRow(
   return rows;
 }
 
+/** Whether a cell is written where the one stands that it replaces, or makes room and is put in as if none had been there. */
+export type StaysInPlace = (row: number, column: number) => boolean;
+
 /** Puts cells into the rows that there are, in place of what stands there, and rows in for those that are missing. */
-export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
+export function writeCells(outline: SheetOutline, cells: CellsByRow, stays: StaysInPlace = () => true): Edit[] {
   const data = childNamed(outline, 'sheetData');
   if (!data || cells.size === 0) return [];
   const edits: Edit[] = [];
@@ -46,7 +49,7 @@ export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
     const there = rows.get(row);
     for (const column of values.keys()) if (outline.filled.has(row, column)) throw formulaInTheWay(column);
     if (there) {
-      for (const edit of writtenRow(outline, there, values)) edits.push(edit);
+      for (const edit of writtenRow(outline, there, values, stays)) edits.push(edit);
       continue;
     }
     while ((outline.rows[next]?.row ?? Infinity) < row) next++;
@@ -60,19 +63,41 @@ export function writeCells(outline: SheetOutline, cells: CellsByRow): Edit[] {
 
 function* writtenRow(
   { prefix }: SheetOutline,
-  { element, found, gaps }: PlacedRow,
+  { row, element, cells, found, gaps }: PlacedRow,
   values: ReadonlyMap<number, string>,
+  stays: StaysInPlace,
 ): Generator<Edit, void> {
   if (element.tagEnd === element.end) {
     yield append(element, prefixed([...values.values()].join(''), prefix));
     return;
   }
-  for (const [column, xml] of values) {
+  const leaving = new Map<number, PlacedCell>();
+  for (const column of values.keys()) {
     const old = found.get(column);
     if (old?.hasFormula) throw formulaInTheWay(column);
-    const at = gaps.get(column) ?? element.closeStart;
+    if (old && !stays(row, column)) leaving.set(column, old);
+  }
+  if (leaving.size === cells) {
+    // Spaces between the cells go too: what is left of such a row once it is cleared is one tag.
+    yield { start: element.tagEnd, end: element.closeStart, text: prefixed([...values.values()].join(''), prefix) };
+    return;
+  }
+  const places = new Map<number, number>();
+  for (const { start, next } of [...leaving.values()].reverse()) {
+    const at = next ?? element.closeStart;
+    places.set(start, places.get(at) ?? at);
+  }
+  for (const [column, xml] of values) {
+    const old = found.get(column);
     const text = prefixed(xml, prefix);
-    yield old ? { start: old.start, end: old.end, text } : { start: at, end: at, text };
+    if (old && !leaving.has(column)) {
+      yield { start: old.start, end: old.end, text };
+      continue;
+    }
+    if (old) yield remove(old);
+    const gap = old?.start ?? gaps.get(column) ?? element.closeStart;
+    const at = places.get(gap) ?? gap;
+    yield { start: at, end: at, text };
   }
 }
 

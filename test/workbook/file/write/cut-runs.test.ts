@@ -79,6 +79,22 @@ test.each([
   expect(colsOf(await apply(withCols(cols), results))).toBe(cols);
 });
 
+test.each([
+  ['as one program writes them', [1, 2, 3, 4, 5, 6].map((at) => `<col min="${at}" max="6" width="20"/>`).join('')],
+  ['and are hidden', '<col min="1" max="8" width="9" hidden="1"/><col min="5" max="5" width="9" hidden="1"/>'],
+])('runs that overlap %s are left as they are', async (_, cols) => {
+  const file = withCols(cols);
+  const workbook = await openWorkbookFile(file);
+  await writeAll(workbook, results);
+  const once = await workbook.toBytes();
+  expect(colsOf(once)).toBe(cols);
+  const again = await openWorkbookFile(once);
+  await writeAll(again, results);
+  expect(Buffer.from(await again.toBytes()).equals(once)).toBe(true);
+  await writeAll(again, nothing('Entries'));
+  expect(textOf(await again.toBytes(), SHEET)).toBe(textOf(file, SHEET));
+});
+
 test('a run that the user changed meanwhile is not put together again, and columns of ours go', async () => {
   const parts = unpack(await apply(withCols('<col min="5" max="16384" width="9" hidden="1"/>'), results));
   const shown = Buffer.from(parts[SHEET] ?? [])

@@ -110,6 +110,24 @@ test('an empty cell of which nothing is seen makes room, and is not made again',
   );
 });
 
+const spread = (cells: string): string => boxes(cells.replaceAll('<c ', '\n    <c ') + '\n  ');
+
+test.each([
+  ['and cells of which nothing is seen', spread('<c r="A#"><v>1</v></c><c r="E#" s="4" /><c r="F#" s="4" />')],
+  ['and one of them', spread('<c r="A#"><v>1</v></c><c r="E#" s="4" />')],
+  ['and the other', spread('<c r="A#"><v>1</v></c><c r="F#" s="4" />')],
+  ['one of them and a box', spread('<c r="A#"><v>1</v></c><c r="E#" s="4" /><c r="F#" s="1" />')],
+  ['a box and one of them', spread('<c r="E#" s="1" /><c r="F#" s="4" /><c r="G#"><v>1</v></c>')],
+  ['and cells behind them', spread('<c r="E#" s="4" /><c r="F#" s="4" /><c r="G#"><v>1</v></c>')],
+  ['and nothing else in the row', spread('<c r="E#" s="4" />')],
+  ['and rows without cells', spread('')],
+])('where cells stand in lines of their own, %s, a second check gives the same file', async (_, rows) => {
+  const once = await apply(workbook(rows), checkedRows(1, 4));
+  expect(Buffer.from(await apply(once, checkedRows(1, 4))).equals(once)).toBe(true);
+  const shown = (await (await openWorkbookFile(once)).read('Entries')).values[1];
+  expect(shown?.slice(4, 6)).toEqual(['Late', 12.5]);
+});
+
 test('of boxes that differ in their number format alone, one with a fee may come back in that of the other', async () => {
   const once = await apply(workbook(boxes('<c r="E#" s="3"/><c r="F#" s="3"/>')), checkedRows(1));
   expect(rowsOf(await apply(once, nothing('Entries')))).toBe(
