@@ -61,8 +61,12 @@ export class RangeFormat extends HostObject {
     return null;
   }
 
+  /** Nothing of a column that is hidden, whatever it has once it is shown. */
   get ColumnWidth(): number | null {
-    const widths = new Set(this.#columns().map((column) => this.place.sheet.widths.get(column) ?? STANDARD_WIDTH));
+    const { widths: own, hiddenColumns } = this.place.sheet;
+    const widths = new Set(
+      this.#columns().map((column) => (hiddenColumns.has(column) ? 0 : (own.get(column) ?? STANDARD_WIDTH))),
+    );
     return widths.size === 1 ? ([...widths][0] ?? null) : null;
   }
 
@@ -73,7 +77,8 @@ export class RangeFormat extends HostObject {
   }
 
   get UseStandardWidth(): boolean {
-    return this.#columns().every((column) => !this.place.sheet.widths.has(column));
+    const { widths, hiddenColumns } = this.place.sheet;
+    return this.#columns().every((column) => !widths.has(column) && !hiddenColumns.has(column));
   }
 
   set UseStandardWidth(isStandard: boolean) {

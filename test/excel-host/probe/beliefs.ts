@@ -459,4 +459,26 @@ export const BELIEFS: readonly Belief[] = [
       return { hidden, shown };
     },
   },
+  {
+    id: 'width-of-hidden-column',
+    done: 'a hidden column is shown, asked for its width and hidden again with one request',
+    reliesOn:
+      'it has the width that it was hidden in, and is hidden afterwards; with another answer it is given back in the standard width',
+    file: 'src/workbook/excel/write/column-widths.ts',
+    otherwise: [],
+    async probe(sheet) {
+      const column = sheet.getRange('C:C');
+      column.format.columnWidth = 120;
+      column.columnHidden = true;
+      await sheet.context.sync();
+      column.columnHidden = false;
+      column.format.load('columnWidth');
+      column.columnHidden = true;
+      await sheet.context.sync();
+      const width = column.format.columnWidth;
+      column.load('columnHidden');
+      await sheet.context.sync();
+      return { width, isHidden: column.columnHidden };
+    },
+  },
 ];

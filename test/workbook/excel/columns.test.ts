@@ -123,6 +123,22 @@ describe('results are seen', () => {
     expect([[...sheet.hiddenColumns].sort(), [...sheet.widths], sheet.names]).toEqual([[4, 5, 6, 7], [], []]);
   });
 
+  test('in columns that were hidden in a width of their own, which they have again', async () => {
+    const { sheet, workbook } = open();
+    const points = (20 * 7 + 5) * 0.75;
+    for (const column of [4, 5, 6]) {
+      sheet.hiddenColumns.add(column);
+      sheet.widths.set(column, points);
+    }
+    const before = traceOf(sheet);
+    await writeAll(workbook, checked('Entries'));
+    expect([[...sheet.hiddenColumns], sheet.widths.get(4)]).toEqual([[6], (48 * 7 + 5) * 0.75]);
+    const kept = [5, 6].map((at) => `" min=""${at}"" max=""${at}"" width=""20"" customWidth=""1"" hidden=""1"""`);
+    expect(written(sheet, '_entrywise.runs')).toBe(`=${kept.join('&')}`);
+    await writeAll(new ExcelWorkbook(), nothing('Entries'));
+    expect([[...sheet.hiddenColumns].sort(), traceOf(sheet)]).toEqual([[4, 5, 6], before]);
+  });
+
   test('in columns that have the narrow width of the rest of the sheet, which they have again once ours go', async () => {
     const { sheet, workbook } = open();
     const points = (11.53 * 7 + 5) * 0.75;

@@ -5,7 +5,7 @@ import { writeCells } from './cell-pieces';
 import { changedCells } from './column-changes';
 import { columnAreas } from './column-areas';
 import { writeHeadings } from './column-headings';
-import { lookAtWidths, runsOfOurs, widthsOfOurs, writeWidths } from './column-widths';
+import { lookAtWidths, runsOfOurs, widened, widthsOfOurs, writeWidths, type Widened } from './column-widths';
 import type { Tell } from './known-book';
 import { lookAtCells } from './look-at-cells';
 import { lookAtMarks, writeMarks } from './mark-formats';
@@ -34,7 +34,7 @@ export async function annotate(
   const looked = await lookAtCells(context, found.target.id, columnAreas(found, annotation));
   await write(context, found, annotation, {
     cells: changedCells(found, annotation, looked),
-    widths,
+    widths: await widened(sheet, widths),
     marks,
     tables,
     tell,
@@ -47,7 +47,7 @@ function isEmpty({ marks, columns }: Annotation): boolean {
 
 interface Looked {
   readonly cells: ReturnType<typeof changedCells>;
-  readonly widths: ReturnType<typeof lookAtWidths>;
+  readonly widths: readonly Widened[];
   readonly marks: ReturnType<typeof lookAtMarks>;
   readonly tables: readonly TableBefore[];
   readonly tell: Tell;

@@ -1,18 +1,14 @@
 /** What is kept of a run of columns that was hidden, or narrow because the rest of its sheet is. */
 export interface ColumnRun {
   readonly isHidden: boolean;
-  /** In characters; null where nothing is kept of it. */
+  /** In characters; null where it is that of all columns, or nothing is kept of it. */
   readonly width: number | null;
 }
 
-/** A hidden column, in the words of a file (`col`, ECMA-376 part 1, 18.3.1.13). Its width cannot be told while it is hidden. */
-export function hiddenRun(column: number): string {
-  return ` min="${column + 1}" max="${column + 1}" hidden="1"`;
-}
-
-/** A column in the width of the rest of its sheet. */
-export function narrowRun(column: number, characters: number): string {
-  return ` min="${column + 1}" max="${column + 1}" width="${characters}" customWidth="1"`;
+/** A column as it was, in the words of a file (`col`, ECMA-376 part 1, 18.3.1.13). */
+export function columnRun(column: number, { isHidden, width }: ColumnRun): string {
+  const own = width === null ? '' : ` width="${width}" customWidth="1"`;
+  return ` min="${column + 1}" max="${column + 1}"${own}${isHidden ? ' hidden="1"' : ''}`;
 }
 
 /** The first of some runs, as a file or Excel kept them, in which a column lies; null where none is. */

@@ -3,7 +3,7 @@ import { columnLetters, largest } from '../../../entries';
 import { LAST_CELL } from '../../../excel-values';
 import { untracked } from '../find-sheet';
 import type { BatchWriter } from './batch-writer';
-import { hiddenRun, narrowRun, runOver, type ColumnRun } from './column-runs';
+import { columnRun, runOver, type ColumnRun } from './column-runs';
 import type { Survey } from './survey';
 
 /** How a column of ours was before; comes with the next request. */
@@ -31,16 +31,49 @@ export function lookAtWidths(sheet: Excel.Worksheet, { target }: Survey, { colum
   });
 }
 
-/** The columns that have a width of ours once it is written, in order. A width that the user gave a column stays. */
-export function widthsOfOurs({ target }: Survey, { columns }: Annotation, looked: readonly LookedWidth[]): number[] {
+/** A column that gets a width of ours. */
+export interface Widened {
+  readonly column: AddedColumn;
+  /** What is kept of how it was; null where it was as all columns are. */
+  readonly run: ColumnRun | null;
+}
+
+/**
+ * The columns that get a width of ours, so that they are seen, and how they were. A width that the user gave a column stays. Excel tells no
+ * width of a hidden column: where there are such, they are shown and hidden again with one request, which asks for it in between.
+ */
+export async function widened(sheet: Excel.Worksheet, looked: readonly LookedWidth[]): Promise<Widened[]> {
+  const hidden = looked.filter(({ range }) => range.columnHidden).map(({ column }) => column);
+  const shown = hidden.map(({ column }) => {
+    const range = wholeColumn(sheet, column);
+    range.columnHidden = false;
+    range.format.load('useStandardWidth,columnWidth');
+    range.columnHidden = true;
+    return range.format;
+  });
+  if (shown.length > 0) await sheet.context.sync();
+  return looked.flatMap(({ column, format, behind }): Widened[] => {
+    const own = shown[hidden.indexOf(column)];
+    if (own)
+      return [{ column, run: { isHidden: true, width: own.useStandardWidth ? null : charactersOf(own.columnWidth) } }];
+    if (format.useStandardWidth) return [{ column, run: null }];
+    // A width that goes on behind ours is that of the rest of the sheet, and nobody chose it for these.
+    const isShared = behind?.useStandardWidth === false && behind.columnWidth === format.columnWidth;
+    if (!isShared || format.columnWidth >= pointsOf(column.width)) return [];
+    return [{ column, run: { isHidden: false, width: charactersOf(format.columnWidth) } }];
+  });
+}
+
+/** The columns that have a width of ours once it is written, in order. */
+export function widthsOfOurs({ target }: Survey, { columns }: Annotation, added: readonly Widened[]): number[] {
   const kept = target.written.widths.filter((width) => columns.some(({ column }) => column === width));
-  return [...kept, ...widened(looked).map(({ column }) => column.column)].sort((one, other) => one - other);
+  return [...kept, ...added.map(({ column }) => column.column)].sort((one, other) => one - other);
 }
 
 /** How columns of ours were that would not have been seen: what is kept of it, so that they can be so again. */
-export function runsOfOurs({ target }: Survey, { columns }: Annotation, looked: readonly LookedWidth[]): string[] {
+export function runsOfOurs({ target }: Survey, { columns }: Annotation, added: readonly Widened[]): string[] {
   const kept = target.runs.filter((run) => columns.some(({ column }) => runOver([run], column) !== null));
-  return [...kept, ...widened(looked).flatMap(({ column, run }) => (run === null ? [] : [run(column.column)]))];
+  return [...kept, ...added.flatMap(({ column, run }) => (run === null ? [] : [columnRun(column.column, run)]))];
 }
 
 /** Gives our columns their widths, where they are seen, and takes them from those that are no longer ours. */
@@ -49,16 +82,16 @@ export async function writeWidths(
   sheet: Excel.Worksheet,
   { target }: Survey,
   { columns }: Annotation,
-  looked: readonly LookedWidth[],
+  added: readonly Widened[],
 ): Promise<void> {
   for (const width of target.written.widths) {
     if (columns.some(({ column }) => column === width)) continue;
     await writer.write(900, () => giveBack(wholeColumn(sheet, width), runOver(target.runs, width)));
   }
-  for (const { column, isHidden } of widened(looked)) {
+  for (const { column, run } of added) {
     await writer.write(900, () => {
       const range = wholeColumn(sheet, column.column);
-      if (isHidden) range.columnHidden = false;
+      if (run?.isHidden === true) range.columnHidden = false;
       range.format.columnWidth = pointsOf(column.width);
     });
   }
@@ -68,25 +101,6 @@ function giveBack(range: Excel.Range, run: ColumnRun | null): void {
   if (run === null || run.width === null) range.format.useStandardWidth = true;
   else range.format.columnWidth = pointsOf(run.width);
   if (run?.isHidden === true) range.columnHidden = true;
-}
-
-interface Widened {
-  readonly column: AddedColumn;
-  readonly isHidden: boolean;
-  /** What is kept of how it was; null where it was as all columns are. */
-  readonly run: ((column: number) => string) | null;
-}
-
-function widened(looked: readonly LookedWidth[]): Widened[] {
-  return looked.flatMap(({ column, range, format, behind }): Widened[] => {
-    if (range.columnHidden) return [{ column, isHidden: true, run: hiddenRun }];
-    if (format.useStandardWidth) return [{ column, isHidden: false, run: null }];
-    // A width that goes on behind ours is that of the rest of the sheet, and nobody chose it for these.
-    const isShared = behind?.useStandardWidth === false && behind.columnWidth === format.columnWidth;
-    if (!isShared || format.columnWidth >= pointsOf(column.width)) return [];
-    const characters = charactersOf(format.columnWidth);
-    return [{ column, isHidden: false, run: (at) => narrowRun(at, characters) }];
-  });
 }
 
 /** Characters of the default font, Calibri 11, are 7 pixels wide, with 5 around them; a pixel is 0.75 points. */
