@@ -39,7 +39,7 @@ export function addedPlaces(sheet: SheetContent, columns: Columns): AddedPlaces 
  * at. What a merged cell covers in the row of headings, or right of everything from there on, holds nothing that would be seen.
  */
 function usedColumns(
-  { values, merges }: SheetContent,
+  { values, merges, emptyMerges = [] }: SheetContent,
   headingRow: number,
   ours: ReadonlySet<number>,
 ): { readonly held: ReadonlySet<number>; readonly lastShown: number } {
@@ -52,9 +52,14 @@ function usedColumns(
       if (value !== '') lastShown = Math.max(lastShown, column);
     }
   }
-  for (const [top, left, bottom, right] of merges) {
-    const isInWay = bottom >= headingRow && (top <= headingRow || left > lastShown);
-    for (let column = left; isInWay && column <= right; column += 1) held.add(column);
+  const inWay = [...merges, ...emptyMerges].filter(
+    ([top, left, bottom]) => bottom >= headingRow && (top <= headingRow || left > lastShown),
+  );
+  // From left to right each column is looked at once, however many areas lie over it.
+  let next = 0;
+  for (const [, left, , right] of inWay.sort(([, one], [, other]) => one - other)) {
+    for (let column = Math.max(next, left); column <= right; column += 1) held.add(column);
+    next = Math.max(next, right + 1);
   }
   return { held, lastShown };
 }

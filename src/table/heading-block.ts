@@ -1,6 +1,7 @@
 import { largest, parseSeries } from '../entries';
 import { textAt } from './cell-text';
 import { centredLabel } from './centred-labels';
+import { isIdentity } from './heading-rows';
 import { CHECK_HEADING, FEE_HEADING, meaningOfHeading } from './headings';
 import type { SheetContent } from './sheet-content';
 import { parseUnitHeading } from './unit-heading';
@@ -71,12 +72,31 @@ function textOver(sheet: SheetContent, row: number, column: number, hasPart: (co
   return '';
 }
 
-/** The last row of headings that are merged downwards. */
+/** The last row of headings that are merged downwards. A box beside the list may be merged over candidates, who are no headings. */
 function mergedDownTo(sheet: SheetContent, headingRow: number): number {
   const bottoms = sheet.merges
     .filter(([top, , bottom]) => top <= headingRow && bottom > headingRow)
     .map(([, , bottom]) => bottom);
-  return largest(bottoms, headingRow);
+  const last = Math.min(largest(bottoms, headingRow), Math.max(headingRow, sheet.values.length - 1));
+  const isSomebody = somebodyBelow(sheet, headingRow);
+  for (let row = headingRow + 1; row <= last; row++) if (isSomebody(row)) return row - 1;
+  return last;
+}
+
+/** Whether a row tells who somebody is, below a heading of that, in words that are none of a heading. */
+function somebodyBelow(sheet: SheetContent, headingRow: number): (row: number) => boolean {
+  const telling = Array.from({ length: sheet.values[headingRow]?.length ?? 0 }, (_, column) => column).filter(
+    (column) => {
+      const meaning = meaningOfHeading(textAt(sheet, headingRow, column));
+      return meaning !== null && isIdentity(meaning);
+    },
+  );
+  return (row) =>
+    telling.some((column) => {
+      const text = textAt(sheet, row, column);
+      if (text === '' || meaningOfHeading(text) !== null) return false;
+      return meaningOfHeading(`${textAt(sheet, headingRow, column)} ${text}`) === null;
+    });
 }
 
 /** Whether a row below the headings is their second line: nothing but parts, each below a heading that they belong to. */

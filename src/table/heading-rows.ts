@@ -22,7 +22,8 @@ function meaningsAt(sheet: SheetContent, row: number): Map<number, HeadingMeanin
   return meanings;
 }
 
-function isIdentity(meaning: HeadingMeaning): boolean {
+/** Whether a heading is of what tells who somebody is. */
+export function isIdentity(meaning: HeadingMeaning): boolean {
   return meaning.kind === 'field' && TELLING_FIELDS.includes(meaning.field);
 }
 

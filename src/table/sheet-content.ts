@@ -23,6 +23,8 @@ export interface SheetContent {
   readonly hiddenRows: readonly number[];
   /** Merged areas: first row, first column, last row, last column. */
   readonly merges: readonly (readonly [number, number, number, number])[];
+  /** Merged areas right of everything that is filled, in which nothing stands; left out where none is known. */
+  readonly emptyMerges?: SheetContent['merges'];
   /** Filled cells whose whole text is struck through. */
   readonly struck: readonly Cell[];
 }

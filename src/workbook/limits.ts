@@ -34,4 +34,6 @@ export const LIMITS = {
   keptPlaces: 10_000_000,
   /** Cells that merged areas may cover beyond those that there are: areas that lie over each other are damage. */
   overlap: 100_000,
+  /** Merged areas right of everything that a sheet holds: so many are kept out of the way. */
+  emptyMerges: 10_000,
 } as const;

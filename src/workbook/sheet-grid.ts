@@ -96,7 +96,14 @@ export class SheetGrid {
     );
   }
 
+  /** The merged areas right of everything that is filled, beside its rows; of very many the first. */
+  #emptyMerges(): SheetContent['merges'] {
+    const [rows, columns] = [this.#values.length, this.#width];
+    return this.#merges.filter(([top, left]) => top < rows && left >= columns).slice(0, LIMITS.emptyMerges);
+  }
+
   content(): SheetContent {
+    const emptyMerges = this.#emptyMerges();
     return {
       name: this.name,
       values: this.#values,
@@ -104,6 +111,7 @@ export class SheetGrid {
       shown: this.#shown,
       hiddenRows: this.hiddenRows,
       merges: this.#usedMerges(),
+      ...(emptyMerges.length > 0 ? { emptyMerges } : {}),
       struck: this.#struck,
     };
   }

@@ -15,6 +15,7 @@ import {
   type SheetContent,
 } from '../../src/table';
 import { MADE_UP, NOTHING_SENT } from '../fees/priced';
+import { addedPlaces } from '../../src/table/added-places';
 import { sheetOf } from './sheet-of';
 
 const HEADINGS = ['Cand no', 'UCI', 'Surname', 'Forename', 'Sex', 'DOB', 'Qualification', 'Unit', 'Series', 'Dept'];
@@ -92,6 +93,25 @@ describe('an annotation', () => {
       ? [['Entries of our centre'], HEADINGS, line, [], ['Rooms follow.']]
       : [HEADINGS, line];
     expect(annotated(rows, MADE_UP, merges).columns.map(({ column }) => column)).toEqual(columns);
+  });
+
+  it.each<[string, SheetContent['merges'], number[]]>([
+    ['beside the list', [[0, 10, 22, 10]], [11, 12]],
+    ['that leaves one column free', [[0, 11, 1, 14]], [15, 16]],
+    ['above the headings, which is not in the way', [[0, 10, 0, 12]], [10, 11]],
+    [
+      'or several that lie over each other',
+      [
+        [1, 12, 1, 13],
+        [1, 10, 5, 12],
+      ],
+      [14, 15],
+    ],
+  ])('goes into no empty merged box %s', (what, emptyMerges, columns) => {
+    const rows = what.startsWith('above') ? [['Entries of our centre'], HEADINGS, line] : [HEADINGS, line];
+    const sheet = sheetOf(rows, { emptyMerges });
+    const found = detectColumns(sheet);
+    expect(found && Object.values(addedPlaces(sheet, found))).toEqual(columns);
   });
 
   it('never puts the fee over a column that stands where it was', () => {

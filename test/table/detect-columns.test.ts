@@ -136,6 +136,23 @@ describe('the heading row', () => {
     expect(columns).toMatchObject({ headingRow: 1, firstRow: 3, fields: { code: 3, candidateNumber: 0 } });
   });
 
+  it.each<[string, number, CellValue]>([
+    ['two rows', 1, 'Return to the office'],
+    ['three rows', 2, 'Year 12'],
+    ['all candidates and more', 40, 'Return by Friday'],
+    ['a row without a text in it', 2, null],
+  ])('end where candidates begin, although a box beside the list is merged over %s', (_, bottom, text) => {
+    const person = (number: string, surname: string): CellValue[] => [number, surname, '05835', '1', null, 'a note'];
+    const rows = [
+      ['Candidate number', 'Surname', 'Qualification', 'Unit', text],
+      person('0001', 'Smith'),
+      person('0002', 'Jones'),
+      person('0003', 'Unwin'),
+    ];
+    const columns = detectColumns(sheetOf(rows, { merges: [[0, 4, bottom, 4]] }));
+    expect(columns).toMatchObject({ headingRow: 0, firstRow: 1, fields: { surname: 1, unit: 3 } });
+  });
+
   it('takes a heading that is merged from the row above', () => {
     const sheet = sheetOf(
       [

@@ -5,6 +5,7 @@ interface SheetParts {
   readonly formats?: SheetContent['formats'];
   readonly shown?: SheetContent['shown'];
   readonly merges?: SheetContent['merges'];
+  readonly emptyMerges?: SheetContent['merges'];
   readonly struck?: SheetContent['struck'];
 }
 

@@ -130,10 +130,13 @@ describe('the sheet around the cells', () => {
   test('merged areas, but for those beside and below all that is filled', async () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>';
     const areas = ['A1:D1', 'B3:B4', 'A9:B9', 'F1:F3'].map((area) => `<mergeCell ref="${area}"/>`).join('');
-    expect((await read({ rows, behind: `<mergeCells count="4">${areas}</mergeCells>` })).merges).toEqual([
+    const { merges, emptyMerges } = await read({ rows, behind: `<mergeCells count="4">${areas}</mergeCells>` });
+    expect(merges).toEqual([
       [0, 0, 0, 3],
       [2, 1, 3, 1],
     ]);
+    // Nothing stands there, and words in it would not be seen.
+    expect(emptyMerges).toEqual([[0, 5, 2, 5]]);
   });
 
   test('cells of extensions are not cells of the sheet', async () => {
