@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
@@ -54,6 +54,18 @@ test('texts that must go along with what is built go along word for word', () =>
     expect([file, text.includes(zip), text.includes(saxes)]).toEqual([file, true, true]);
   }
 });
+
+test.each(readdirSync('web/licences'))(
+  '%s speaks for a package that brings no licence, and says no year for it',
+  (file) => {
+    const folder = path.join('node_modules', file.replace(/\.txt$/, '').replace('+', '/'));
+    expect(readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying|notice)/i.test(name))).toEqual([]);
+    const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { license?: string };
+    const text = readFileSync(path.join('web/licences', file), 'utf8');
+    expect(text).toMatch(new RegExp(`^(?:The )?${license} License\n`));
+    expect(text).not.toMatch(/\b(?:19|20)\d\d\b/);
+  },
+);
 
 test("the product's own licence goes along", () => {
   expect(readFileSync('dist/cli/LICENSE.txt', 'utf8')).toBe(LICENCE);
