@@ -6,6 +6,7 @@ import { FIELD_TABLE, type CandidateTexts, type Field } from './field-table';
 import type { SaidOnce } from './said-once';
 import type { Series } from './series';
 import type { CellStorage } from './cell-storage';
+import { smallest } from './long-lists';
 import type { ReadingIssues } from './reading-issues';
 import type { RequestedOption } from './requested-option';
 
@@ -121,8 +122,12 @@ const ROW_NAMES: readonly Field[] = ['candidateNumber', 'surname', 'wholeName'];
  */
 export function cellOf(at: CandidateRow | Entry, field: Field): Cell {
   const row = 'candidate' in at ? at.candidate.row : at.row;
-  const places = [field, ...(FIELD_TABLE[field].standIns ?? []), ...ROW_NAMES];
-  const column = places.map((place) => at.columns[place]).find((place) => place !== undefined);
-  const first = Object.values(at.columns).reduce((least, one) => Math.min(least, one), Infinity);
-  return { row, column: column ?? (first === Infinity ? 0 : first) };
+  return { row, column: at.columns[field] ?? columnInstead(at.columns, field) };
+}
+
+function columnInstead(columns: FieldColumns, field: Field): number {
+  const places = [...(FIELD_TABLE[field].standIns ?? []), ...ROW_NAMES];
+  const column = places.map((place) => columns[place]).find((place) => place !== undefined);
+  const first = smallest(Object.values(columns));
+  return column ?? (first === Infinity ? 0 : first);
 }

@@ -1,12 +1,13 @@
-import { firstPlaces, type CandidateRow } from '../entries';
+import { firstPlaces, groupBy, type CandidateRow } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import { isToSend, type Assessment } from '../assessment';
 import type { Report, Rule } from './define-rule';
+import { saidBy, type Said } from './finding-of';
 
 type Subject = CandidateRow | ResolvedEntry;
 
-/** Takes what a rule reports at a row or entry, or (null) of the whole sheet. */
-type Take = (at: Subject | null, what: Report<string>) => void;
+/** Takes what a rule reports at a row or entry, at several that are alike, or (null) of the whole sheet. */
+type Take = (at: readonly Subject[] | null, what: Report<string>, said: Said) => void;
 
 type Check<One> = (one: One, context: Assessment, report: (what: Report<string>) => void) => void;
 
@@ -16,37 +17,43 @@ interface Kinds<One extends Subject> {
   readonly kinds: ArrayLike<number>;
 }
 
-interface Reported<One extends Subject> {
-  readonly at: One;
+/** What a rule reports of the first of a kind: a rule that is shown nothing else can report nothing else of the others. */
+interface OfKind {
+  readonly kind: number;
   readonly what: Report<string>;
+  readonly said: Said;
 }
+
+/** Rules, and what each of them reports, kind by kind. */
+type Reported = ReadonlyMap<Rule, readonly OfKind[]>;
 
 /** So many kinds are asked about by all rules before the next ones are: what is read of them is then still at hand. */
 const AT_ONCE = 256;
 
 /**
- * Asks each rule of everything that it looks at, and hands on what it reports: rule by rule, and of each rule in the order of rows and entries.
- * A rule that needs the row alone is asked once of all that are alike, and what it reports of one holds for each.
+ * Asks each rule of everything that it looks at, and hands on what it reports: rule by rule, of entries and of rows that are looked at one by one in
+ * their order. A rule that needs the row alone is asked once of all that are alike, and what it reports of one holds for each: of rows that are
+ * alike it is handed on once, with all of them.
  */
 export function askRules(rules: readonly Rule[], context: Assessment, takeOf: (rule: Rule) => Take): void {
   const rows = rowsToSend(context);
+  const kindsOfRow = { all: rows, kinds: kindsOfRows(rows, context) };
+  const kindsOfEntry = { all: context.newEntries, kinds: context.newEntries.map(({ asking }) => asking) };
   const ofRows = rules.flatMap((rule) => (rule.checks === 'row' && rule.needs === 'row' ? [rule] : []));
   const ofEntries = rules.flatMap((rule) => (rule.checks === 'entry' && rule.needs === 'row' ? [rule] : []));
-  const reported = new Map<Rule, readonly Reported<Subject>[]>([
-    ...askOfKinds(ofRows, { all: rows, kinds: kindsOfRows(rows, context) }, context),
-    ...askOfKinds(
-      ofEntries,
-      { all: context.newEntries, kinds: context.newEntries.map(({ asking }) => asking) },
-      context,
-    ),
-  ]);
+  const ofRowKinds = askOfKinds(ofRows, kindsOfRow, context);
+  const ofEntryKinds = askOfKinds(ofEntries, kindsOfEntry, context);
+  const alike = membersOfKinds(ofRowKinds, kindsOfRow);
   for (const rule of rules) {
     const take = takeOf(rule);
-    if (rule.checks === 'list') rule.check(context.list, context, take);
-    else if (rule.checks === 'sheet') rule.check(context, (what) => take(null, what));
-    else if (rule.needs === 'row') for (const { at, what } of reported.get(rule) ?? []) take(at, what);
-    else if (rule.checks === 'row') askOfEach(rows, rule.check, context, take);
-    else askOfEach(context.newEntries, rule.check, context, take);
+    if (rule.checks === 'list') rule.check(context.list, context, (at, what) => take([at], what, saidBy(rule, what)));
+    else if (rule.checks === 'sheet') rule.check(context, (what) => take(null, what, saidBy(rule, what)));
+    else if (rule.needs === 'people') {
+      if (rule.checks === 'row') askOfEach(rows, rule, context, take);
+      else askOfEach(context.newEntries, rule, context, take);
+    } else if (rule.checks === 'row') {
+      for (const { kind, what, said } of ofRowKinds.get(rule) ?? []) take(alike.get(kind) ?? [], what, said);
+    } else tellEach(ofEntryKinds.get(rule) ?? [], kindsOfEntry, take);
   }
 }
 
@@ -63,12 +70,17 @@ function kindsOfRows(toSend: readonly CandidateRow[], context: Assessment): Arra
 }
 
 /** A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. */
-function askOfEach<One extends Subject>(all: readonly One[], check: Check<One>, context: Assessment, take: Take): void {
+function askOfEach<One extends Subject>(
+  all: readonly One[],
+  rule: Rule & { readonly check: Check<One> },
+  context: Assessment,
+  take: Take,
+): void {
   let asked: One | null = null;
-  const report = (what: Report<string>): void => take(asked, what);
+  const report = (what: Report<string>): void => take(asked && [asked], what, saidBy(rule, what));
   for (const one of all) {
     asked = one;
-    check(one, context, report);
+    rule.check(one, context, report);
   }
 }
 
@@ -77,48 +89,53 @@ function askOfKinds<One extends Subject, Asked extends Rule & { readonly check: 
   rules: readonly Asked[],
   of: Kinds<One>,
   context: Assessment,
-): (readonly [Rule, readonly Reported<One>[]])[] {
+): Reported {
   const firsts = firstPlaces(of.kinds);
-  const found = rules.map((rule) => ({ rule, byPlace: new Map<number, Report<string>[]>() }));
+  const found = rules.map((rule): { readonly rule: Asked; readonly reports: OfKind[] } => ({ rule, reports: [] }));
   for (let from = 0; from < firsts.length; from += AT_ONCE) {
     const places = firsts.slice(from, from + AT_ONCE);
-    for (const { rule, byPlace } of found) askAt(places, of, rule.check, context, byPlace);
+    for (const { rule, reports } of found) askAt(places, of, rule, context, reports);
   }
-  return found.map(({ rule, byPlace }) => [rule, atAllAlike(byPlace, of)]);
+  return new Map(found.map(({ rule, reports }) => [rule, reports]));
 }
 
 function askAt<One extends Subject>(
   places: readonly number[],
-  { all }: Kinds<One>,
-  check: Check<One>,
+  { all, kinds }: Kinds<One>,
+  rule: Rule & { readonly check: Check<One> },
   context: Assessment,
-  found: Map<number, Report<string>[]>,
+  found: OfKind[],
 ): void {
-  let asked = 0;
-  const report = (what: Report<string>): void => {
-    const known = found.get(asked);
-    if (known) known.push(what);
-    else found.set(asked, [what]);
-  };
+  let kind = 0;
+  const report = (what: Report<string>): void => void found.push({ kind, what, said: saidBy(rule, what) });
   for (const place of places) {
     const one = all[place];
-    asked = place;
-    if (one !== undefined) check(one, context, report);
+    kind = kinds[place] ?? 0;
+    if (one !== undefined) rule.check(one, context, report);
   }
 }
 
-/** What is reported at the first of a kind, at each of them: a rule that is shown nothing else can report nothing else. */
-function atAllAlike<One extends Subject>(
-  byPlace: ReadonlyMap<number, readonly Report<string>[]>,
+/** All of each kind of which anything is reported. */
+function membersOfKinds<One extends Subject>(
+  reported: Reported,
   { all, kinds }: Kinds<One>,
-): Reported<One>[] {
-  const reported: Reported<One>[] = [];
-  if (byPlace.size === 0) return reported;
-  const ofKind = new Map([...byPlace].map(([place, reports]) => [kinds[place], reports]));
-  for (let place = 0; place < all.length; place++) {
-    const at = all[place];
-    const reports = ofKind.get(kinds[place]);
-    if (at !== undefined && reports) for (const what of reports) reported.push({ at, what });
+): ReadonlyMap<number, readonly One[]> {
+  const members = new Map<number, One[]>();
+  for (const reports of reported.values()) for (const { kind } of reports) members.set(kind, []);
+  for (let place = 0; members.size > 0 && place < all.length; place++) {
+    const one = all[place];
+    if (one !== undefined) members.get(kinds[place] ?? 0)?.push(one);
   }
-  return reported;
+  return members;
+}
+
+/** Tells what is reported of kinds at each of them, in their order. */
+function tellEach<One extends Subject>(reports: readonly OfKind[], { all, kinds }: Kinds<One>, take: Take): void {
+  if (reports.length === 0) return;
+  const ofKind = groupBy(reports, ({ kind }) => kind);
+  for (let place = 0; place < all.length; place++) {
+    const one = all[place];
+    const own = ofKind.get(kinds[place] ?? 0);
+    if (one !== undefined && own) for (const { what, said } of own) take([one], what, said);
+  }
 }

@@ -1,11 +1,11 @@
-import { cellKey, memoize, type Cell, type EntryList, mustHave } from '../entries';
+import { cellKey, type Cell, type EntryList, mustHave } from '../entries';
 import type { Assessment } from '../assessment';
 import { askRules } from './ask';
 import { CATALOGUE } from './catalogue';
-import type { Report, Rule } from './define-rule';
+import type { Rule } from './define-rule';
 import type { Finding } from './finding';
-import { findingOf, saidBy } from './finding-of';
-import { onePerPerson } from './one-per-person';
+import { findingOf } from './finding-of';
+import { isOfPerson, joined, onePerPerson } from './one-per-person';
 import { registeredBefore } from './registered-before';
 import { toldOnce } from './told-once';
 
@@ -17,26 +17,31 @@ type IsMisread = (cell: Cell) => boolean;
  * What one fact cures is told once.
  */
 export function checkEntries(context: Assessment, rules: readonly Rule[] = CATALOGUE): Finding[] {
-  const findings = toldOnce(findEach(context, rules), rules, context);
+  const findings = toldOnce(findEach(context, rules, joined), rules, context);
   return inOrder(onePerPerson(registeredBefore(findings, context), rules), rules);
 }
 
 /** The same with every row and entry told by itself, for rows that are no sheet. */
 export function checkEach(context: Assessment, rules: readonly Rule[]): Finding[] {
-  return inOrder(findEach(context, rules), rules);
+  return inOrder(
+    findEach(context, rules, (each) => each),
+    rules,
+  );
 }
 
-function findEach(context: Assessment, rules: readonly Rule[]): Finding[] {
+/** What the rules find. What one says of several rows that are alike is handed to `join`. */
+function findEach(
+  context: Assessment,
+  rules: readonly Rule[],
+  join: (each: readonly Finding[]) => readonly Finding[],
+): Finding[] {
   const misread = new Set(misreadCells(context.list).map(cellKey));
   const isMisread = (cell: Cell): boolean => misread.size > 0 && misread.has(cellKey(cell));
   const findings: Finding[] = [];
-  askRules(rules, context, (rule) => {
-    // Of rows that are alike it is one report.
-    const saidOf = memoize((what: Report<string>) => saidBy(rule, what));
-    return (at, what) => {
-      const finding = findingOf(rule, at, what, saidOf(what));
-      if (!repeats(rule, finding, isMisread)) findings.push(finding);
-    };
+  askRules(rules, context, (rule) => (at, what, said) => {
+    const each = (at ?? [null]).map((one) => findingOf(rule, one, what, said));
+    const own = each.filter((finding) => !repeats(rule, finding, isMisread));
+    for (const finding of isOfPerson(rule) ? join(own) : own) findings.push(finding);
   });
   return findings;
 }
@@ -52,7 +57,8 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
   const rowOf = (finding: Finding): number =>
     finding.sheet === null ? (finding.cells[0]?.row ?? finding.candidate?.row ?? -1) : -1;
   // One number for both, so that to compare two is quick.
-  const keys = Float64Array.from(findings, (finding) => rowOf(finding) * rules.length + placeOf(finding));
+  const keys = new Float64Array(findings.length);
+  for (const [place, finding] of findings.entries()) keys[place] = rowOf(finding) * rules.length + placeOf(finding);
   const keyAt = (place: number): number => keys[place] ?? 0;
   const places = findings.map((_, place) => place).sort((one, other) => keyAt(one) - keyAt(other));
   return places.map((place) => mustHave(findings[place], 'A finding'));

@@ -9,7 +9,11 @@ const LONGEST_QUOTE = 100;
 /** A message with its slots filled from the data. */
 export function fillMessage(template: string, data: MessageData): string {
   let message = '';
-  for (const [index, part] of partsOf(template).entries()) message += index % 2 === 0 ? part : quoted(data, part);
+  let isSlot = false;
+  for (const part of partsOf(template)) {
+    message += isSlot ? quoted(data, part) : part;
+    isSlot = !isSlot;
+  }
   return message;
 }
 
@@ -63,9 +67,10 @@ export function findingOf(
 
 const NONE: readonly never[] = [];
 
-type Said = Pick<Finding, 'severity' | 'certainty' | 'data' | 'message' | 'doubt'>;
-
 /** What a report says, wherever it is told. */
+export type Said = Pick<Finding, 'severity' | 'certainty' | 'data' | 'message' | 'doubt'>;
+
+/** What a report of a rule says. */
 export function saidBy(rule: Rule, { message: id, data = {}, restsOn = NONE }: Report<string>): Said {
   const severity = severityOf(rule, id);
   const message = fillMessage(rule.messages[id] ?? id, data);

@@ -1,27 +1,42 @@
-import { areGivenAlike, groupBy, uniqueCells, type CandidateRow } from '../entries';
+import { addAll, areGivenAlike, uniqueCells, type CandidateRow, type Cell } from '../entries';
 import type { Rule } from './define-rule';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 
 /** The texts by which rows are certainly of one person. */
 function personOf({ candidateNumber, uci, surname, forenames, birthDateText, sex }: CandidateRow): string {
   return [candidateNumber, uci, surname, forenames, birthDateText, sex].join('\n');
 }
 
+/** Whether what a rule finds is a fault of a person, which is told once of all their rows. */
+export function isOfPerson({ scope, once }: Rule): boolean {
+  return scope === 'candidate' && once === undefined;
+}
+
 /** What several rows of a person are told as one finding, at the first of them, with the cells and fixes of all. */
-function joined(findings: readonly Finding[]): Finding[] {
+export function joined(findings: readonly Finding[]): readonly Finding[] {
   const [first, second] = findings;
-  if (first === undefined || second === undefined) return [...findings];
+  if (first === undefined || second === undefined) return findings;
   // A row that goes on with the one above has no cells of its own for who it is.
   const own = findings.filter(({ candidate }) => !candidate?.continues);
   const told = own.length === 0 ? [first] : own;
-  return [
-    {
-      ...(told[0] ?? first),
-      cells: uniqueCells(told.flatMap(({ cells }) => cells)),
-      fixes: uniqueCells(told.flatMap(({ fixes }) => fixes)),
-      rows: findings.flatMap(({ rows }) => rows),
-    },
-  ];
+  const [cells, fixes, rows]: [Cell[], Fix[], number[]] = [[], [], []];
+  for (const one of told) addAll(cells, one.cells);
+  for (const one of told) addAll(fixes, one.fixes);
+  for (const one of findings) addAll(rows, one.rows);
+  return [{ ...(told[0] ?? first), cells: uniqueCells(cells), fixes: uniqueCells(fixes), rows }];
+}
+
+/** The same where what is found in rows that are alike was joined before: other rows of the person may stand between those. */
+function joinedAgain(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2 || findings.every(({ rows }) => rows.length < 2)) return joined(findings);
+  const rowOf = ({ candidate }: Finding): number => candidate?.row ?? 0;
+  const byRow = (one: Cell, other: Cell): number => one.row - other.row;
+  return joined([...findings].sort((one, other) => rowOf(one) - rowOf(other))).map((one) => ({
+    ...one,
+    cells: [...one.cells].sort(byRow),
+    fixes: [...one.fixes].sort(byRow),
+    rows: [...one.rows].sort((row, other) => row - other),
+  }));
 }
 
 function keyOfPerson({ rule, message, candidate }: Finding): string {
@@ -39,19 +54,47 @@ function isSameOfPerson(one: Finding, other: Finding): boolean {
  * something else in each row, such as the cell's own place, stay apart.
  */
 export function onePerPerson(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const ofPeople = new Set(rules.filter(({ scope }) => scope === 'candidate').map(({ id }) => id));
+  const ofPeople = new Set(rules.filter(isOfPerson).map(({ id }) => id));
   const [people, others]: [Finding[], Finding[]] = [[], []];
   for (const finding of findings) {
-    const isOfPerson = finding.candidate !== null && finding.entry === null && ofPeople.has(finding.rule);
-    (isOfPerson ? people : others).push(finding);
+    const isTold = finding.candidate !== null && finding.entry === null && ofPeople.has(finding.rule);
+    (isTold ? people : others).push(finding);
   }
+  const isAlone = onlyOnesOf(people);
+  const groups: Finding[][] = [];
+  const known = new Map<string, Finding[]>();
   let last: Finding | null = null;
   let key = '';
-  // Rows of one person mostly follow each other here, and to compare them is quicker than to make their key.
-  const keyOf = (finding: Finding): string => {
+  for (const finding of people) {
+    if (isAlone(finding)) {
+      groups.push([finding]);
+      continue;
+    }
+    // Rows of one person mostly follow each other here, and to compare them is quicker than to make their key.
     if (last === null || !isSameOfPerson(finding, last)) key = keyOfPerson(finding);
     last = finding;
-    return key;
-  };
-  return [...others, ...[...groupBy(people, keyOf).values()].flatMap(joined)];
+    const group = known.get(key);
+    if (group) group.push(finding);
+    else {
+      const own = [finding];
+      known.set(key, own);
+      groups.push(own);
+    }
+  }
+  for (const group of groups) addAll(others, joinedAgain(group));
+  return others;
+}
+
+/** Tells which findings are the only ones that a rule has of their candidate number, UCI or name: nearly all, and they need no key. */
+function onlyOnesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const byRule = new Map<string, Map<string, boolean>>();
+  const nameOf = ({ candidate }: Finding): string =>
+    candidate === null ? '' : candidate.candidateNumber || candidate.uci || candidate.surname;
+  for (const finding of findings) {
+    const ofRule = byRule.get(finding.rule) ?? new Map<string, boolean>();
+    byRule.set(finding.rule, ofRule);
+    const name = nameOf(finding);
+    ofRule.set(name, !ofRule.has(name));
+  }
+  return (finding) => byRule.get(finding.rule)?.get(nameOf(finding)) ?? false;
 }

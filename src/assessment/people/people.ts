@@ -1,4 +1,5 @@
 import {
+  addAll,
   areGivenAlike,
   candidateKinds,
   firstPlaces,
@@ -63,12 +64,15 @@ export function isSamePerson(one: CandidateRow, other: CandidateRow, keys: reado
  */
 export function memoizeAlike<Value>(workOut: (row: CandidateRow) => Value): (row: CandidateRow) => Value {
   const known: { readonly row: CandidateRow; readonly value: Value }[] = [];
+  let last: (typeof known)[number] | undefined;
   return (row) => {
-    const same = known.find((one) => areGivenAlike(one.row, row));
-    if (same !== undefined) return same.value;
-    const value = workOut(row);
-    if (known.length < MOST_KNOWN) known.push({ row, value });
-    return value;
+    // Rows that are alike mostly follow each other.
+    if (last !== undefined && areGivenAlike(last.row, row)) return last.value;
+    last = known.find((one) => areGivenAlike(one.row, row));
+    if (last !== undefined) return last.value;
+    last = { row, value: workOut(row) };
+    if (known.length < MOST_KNOWN) known.push(last);
+    return last.value;
   };
 }
 
@@ -141,16 +145,32 @@ export function conflictsIn(
   groups: readonly (readonly CandidateRow[])[],
   keys: readonly IdentityKey[],
 ): IdentityConflict[] {
-  return groups.flatMap((group) => conflictsOfGroup(group, keys));
+  const conflicts: IdentityConflict[] = [];
+  for (const group of groups) addAll(conflicts, conflictsOfGroup(group, keys));
+  return conflicts;
 }
 
-function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly IdentityKey[]): IdentityConflict[] {
-  const detailsIn = memoizeAlike((row) => detailsOf(row, keys));
-  const members = group.map((row) => ({ row, details: detailsIn(row) }));
-  const known = (details: Details): number => details.filter((detail) => detail !== '').length;
-  const owner = members.reduce((best, one) => (known(one.details) > known(best.details) ? one : best));
-  const isOwners = members.map(({ details }) => agree(details, owner.details));
-  const firstOther = group[isOwners.indexOf(false)];
+function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly IdentityKey[]): readonly IdentityConflict[] {
+  const toldBy = memoizeAlike((row): Told => {
+    const details = detailsOf(row, keys);
+    return { row, details, known: details.filter((detail) => detail !== '').length };
+  });
+  let owner: Told | null = null;
+  for (const row of group) {
+    const told = toldBy(row);
+    if (owner === null || told.known > owner.known) owner = told;
+  }
+  if (owner === null) return [];
+  const { row: owners, details } = owner;
+  const isOwners = memoizeAlike((row) => agree(toldBy(row).details, details));
+  const firstOther = group.find((row) => !isOwners(row));
   if (firstOther === undefined) return [];
-  return group.map((row, index) => ({ row, other: isOwners[index] ? firstOther : owner.row }));
+  return group.map((row) => ({ row, other: isOwners(row) ? firstOther : owners }));
+}
+
+/** What a row tells of its person, and how much that is. */
+interface Told {
+  readonly row: CandidateRow;
+  readonly details: Details;
+  readonly known: number;
 }
