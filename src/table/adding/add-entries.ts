@@ -12,6 +12,8 @@ import { candidatesIn, type Joining } from './joining';
 import { longPlaces, type FoundPlace, type Place } from './long-places';
 import { markWays } from './marks-likewise';
 import { askKey, factsGone, factsOf, type Fact } from './reading';
+import { placesBelow } from './places-below';
+import { whyMisread } from './why-misread';
 import { widePlaces } from './wide-places';
 import type { AskingWays } from './ways-to-ask';
 
@@ -55,22 +57,54 @@ export function candidatesOf({ list, reference, asOf }: Pick<AddingTo, 'list' | 
 
 /**
  * Adds entries to a sheet in its own shape and words: rows of a list where a row is an entry, ticks below units where a column is a unit. Only
- * empty cells are filled. The sheet is read again with them: it then asks for exactly what it asked for before and for what is added, and what
- * cannot be written so is left out, with the reason.
+ * empty cells are filled. New rows go below the last one; where they would say something else there, as below another course or a line
+ * Leavers, below those whom they are like. The sheet is read again with them: it then asks for exactly what it asked for before and for what is
+ * added, and what cannot be written so is left out, with the reason.
  */
 export function addEntries(to: AddingTo, asked: readonly AskedEntry[]): Addition {
-  const adding = new Adding(to);
-  const leftOut: LeftOutEntry[] = [];
-  let open: Item[] = onceEach(asked).flatMap((entry) => {
-    const known = alreadyIn(entry);
-    if (known === null) return [{ entry, way: 0, why: '' }];
-    leftOut.push({ ...entry, why: addingWords.already(known.entry.candidate.row) });
-    return [];
+  const known: LeftOutEntry[] = [];
+  const open = onceEach(asked).filter((entry) => {
+    const before = alreadyIn(entry);
+    if (before !== null) known.push({ ...entry, why: addingWords.already(before.entry.candidate.row) });
+    return before === null;
   });
+  const resolved = resolveEntries(to.list, to.reference, to.asOf);
+  const [last = 0, ...others] = placesBelow(to, resolved, open);
+  const first = addBelow(to, resolved, open, last);
+  let best = first;
+  for (const above of others) {
+    if (!best.leftOut.some(isMisplaced)) break;
+    const next = addBelow(to, resolved, open, above);
+    if (next.added.length > best.added.length) best = next;
+  }
+  // What was wrong below the list says more than that a row stands below the new ones.
+  const whyAtFirst = new Map(first.leftOut.map(({ item, why }) => [item.entry, why]));
+  const leftOut = best.leftOut.map(({ item, why }) => ({ ...item.entry, why: whyAtFirst.get(item.entry) ?? why }));
+  return { filling: best.filling, added: best.added, leftOut: [...known, ...leftOut] };
+}
+
+interface LeftOutItem {
+  readonly item: Item;
+  readonly why: string;
+}
+
+/** Adds what can be added where new rows go below a row. */
+function addBelow(
+  to: AddingTo,
+  resolved: readonly ResolvedEntry[],
+  asked: readonly AskedEntry[],
+  above: number,
+): Omit<Addition, 'leftOut'> & { readonly leftOut: readonly LeftOutItem[] } {
+  const adding = new Adding(to, resolved, above);
+  const leftOut: LeftOutItem[] = [];
+  let open: Item[] = asked.map((entry) => ({ entry, way: 0, why: '', misread: '', elsewhere: false }));
   for (;;) {
     const { draft, placed, refused } = adding.draft(open);
-    for (const { entry, why } of refused) leftOut.push({ ...entry, why: why === '' ? addingWords.unsure : why });
-    open = placed.map(({ item }) => item);
+    for (const item of refused) leftOut.push({ item, why: item.why || item.misread || addingWords.unsure });
+    const lower = placed.filter(({ place }) => draft.moves(place.at));
+    for (const { item, place } of lower) leftOut.push({ item, why: addingWords.lower(place.at.row) });
+    open = placed.filter((one) => !lower.includes(one)).map(({ item }) => item);
+    if (lower.length > 0) continue;
     const wrong = placed.length === 0 ? [] : adding.misread(draft.filling, placed);
     if (wrong.length === 0) {
       return {
@@ -79,15 +113,25 @@ export function addEntries(to: AddingTo, asked: readonly AskedEntry[]): Addition
         leftOut,
       };
     }
-    for (const item of wrong) item.way++;
+    for (const { item, why } of wrong) {
+      item.way++;
+      item.misread ||= why;
+    }
   }
 }
 
-/** An entry with the way of writing it that is tried next, and what stood in the way of those before. */
+/** Whether something may be left out only because of where new rows go. */
+function isMisplaced({ item }: LeftOutItem): boolean {
+  return item.why === '' || item.elsewhere;
+}
+
+/** An entry with the way of writing it that is tried next, what stood in the way of those before, and as what they were read. */
 interface Item {
   readonly entry: AskedEntry;
   way: number;
   why: string;
+  misread: string;
+  elsewhere: boolean;
 }
 
 interface PlacedItem {
@@ -123,9 +167,12 @@ class Adding {
   readonly #factsBefore: (filling: Filling) => readonly Fact[];
   readonly #marksOf: (at: DraftRow) => ReturnType<typeof markWays>;
 
-  constructor(private readonly to: AddingTo) {
+  constructor(
+    private readonly to: AddingTo,
+    resolved: readonly ResolvedEntry[],
+    private readonly above: number,
+  ) {
     const { sheet, columns, list, reference, asOf } = to;
-    const resolved = resolveEntries(list, reference, asOf);
     const annual = registrationSeriesAt(asOf);
     this.#ways = {
       sheet,
@@ -148,7 +195,7 @@ class Adding {
   /** Gives each entry its place; those for which no way is left are refused. */
   draft(items: readonly Item[]): { readonly draft: Draft; readonly placed: PlacedItem[]; readonly refused: Item[] } {
     const { sheet, columns, list } = this.to;
-    const draft = new Draft(sheet, columns, list);
+    const draft = new Draft(sheet, columns, list, this.above);
     const placed: PlacedItem[] = [];
     const refused: Item[] = [];
     for (const item of items) {
@@ -172,41 +219,48 @@ class Adding {
       const found = ways[item.way]?.() ?? { why: '' };
       if (!('why' in found)) return found;
       item.why ||= found.why;
+      item.elsewhere ||= found.elsewhere ?? false;
     }
     return null;
   }
 
   /** Those entries that the sheet, once it is filled, would not have as they were asked for, or that change what it says of others. */
-  misread(filling: Filling, placed: readonly PlacedItem[]): Item[] {
+  misread(filling: Filling, placed: readonly PlacedItem[]): Misread[] {
     const { sheet, reference, asOf } = this.to;
     const filled = fillCells(sheet, filling);
     const columns = detectColumns(filled, this.#mapping);
-    if (columns === null) return placed.map(({ item }) => item);
+    if (columns === null) return placed.map(({ item }) => ({ item, why: '' }));
     const list = readEntries(filled, columns);
     const after = factsOf(list, resolveEntries(list, reference, asOf), columns);
-    const keyOf = ({ item, place }: PlacedItem): string => wantedKey(item.entry, place.at.row, this.to.columns);
-    const wanted = new Set(placed.map(keyOf));
+    const wanted = new Set(placed.map(wantedKey));
     const before = this.#factsBefore(filling);
-    const odd = new Set(factsGone(before, after).map(({ row }) => row));
-    for (const { row, asks } of factsGone(after, before)) {
-      if (asks === null || !wanted.delete(asks)) odd.add(row);
+    const odd = factsGone(before, after);
+    for (const fact of factsGone(after, before)) {
+      if (fact.asks === null || !wanted.delete(fact.asks)) odd.push(fact);
     }
-    const missing = placed.filter((one) => wanted.has(keyOf(one)));
-    const known = new Set(missing.map(({ place }) => place.at.row));
-    const others = placed.filter(({ place }) => odd.has(place.at.row) && !known.has(place.at.row));
-    const wrong = [...missing, ...others];
-    return (wrong.length > 0 || odd.size === 0 ? wrong : placed).map(({ item }) => item);
+    const rows = new Set(odd.map(({ row }) => row));
+    const lines = odd.filter(({ line }) => line !== undefined);
+    const isOdd = (one: PlacedItem): boolean =>
+      wanted.has(wantedKey(one)) || rows.has(one.place.at.row) || lines.some(({ row }) => row < one.place.at.row);
+    const wrong = placed.filter(isOdd);
+    // Where nothing tells whose doing it is, it is that of the new rows rather than of a cell in a row that is there.
+    const fresh = placed.filter(({ place }) => place.at.isNew);
+    const blamed = wrong.length > 0 || odd.length === 0 ? wrong : fresh.length > 0 ? fresh : placed;
+    return blamed.map((one) => ({ item: one.item, why: whyMisread(one.item.entry, one.place.at, odd) }));
   }
 }
 
+/** An entry that would not be read as it was asked for, and why; empty where nothing is known of it. */
+interface Misread {
+  readonly item: Item;
+  readonly why: string;
+}
+
 /** How the entry that was asked for reads in its row. */
-function wantedKey(
-  { joining, qualification, unit, series }: AskedEntry,
-  row: number,
-  columns: DetectedColumns,
-): string {
+function wantedKey({ item, place: { at } }: PlacedItem): string {
+  const { joining, qualification, unit, series } = item.entry;
   const ofUnit = unit === '' || series === null ? '' : seriesKey(series);
-  return askKey(columns, row, joining.person, { qualification, unit, series: ofUnit, standing: 'new' });
+  return askKey(at.list.fields, at.row, joining.person, { qualification, unit, series: ofUnit, standing: 'new' });
 }
 
 /** What the officer said of the sheet, of which the headings are found again by themselves where they were. */

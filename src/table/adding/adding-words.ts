@@ -10,6 +10,13 @@ export const addingWords = {
   noColumns: 'the sheet has no column that says for what: add one with the heading Qualification, and try again',
   noRoom: (row: number) => `row ${row + 1}, below the list, cannot be read: put it right or take it out, and try again`,
   withRegistration: 'a row of this sheet registers its candidate: choose the registration too',
+  belowLine: (row: number, line: string) =>
+    `row ${row + 1} stands below the line “${line}”, which may say otherwise: move the row above it, and try again`,
+  lower: (row: number) => `row ${row + 1} is below the new rows: add the others first, and then this one`,
+  noQualificationColumn: (read: string) =>
+    `there it would be read as ${read}, as a title says: add a column with the heading Qualification, and try again`,
+  noSeriesColumn: (series: string) =>
+    `the sheet has no column for ${series}: add one with the heading Series, and try again`,
   unsure: 'written as this sheet writes entries, it would be read as something else: type it in yourself',
   noSeries: 'a unit needs a series: choose one',
 };

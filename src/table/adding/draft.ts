@@ -18,14 +18,25 @@ export interface DraftRow {
   isClosed: boolean;
 }
 
+/** A row for entries of a candidate with the cells that tell who it is, or why there is none. */
+export type FoundRow =
+  | { readonly at: DraftRow; readonly cells: readonly FilledCell[] }
+  | { readonly why: string; readonly elsewhere?: boolean };
+
 /** Cells that can be filled, or why they cannot; an empty reason says only that another way is to be tried. */
 export type Placed = { readonly cells: readonly FilledCell[] } | { readonly why: string };
+
+/** The last row of the last list of a sheet, below which nobody follows; the row above its first where it has none. */
+export function lastRowOf(columns: DetectedColumns, { rows }: SheetEntries): number {
+  const { firstRow } = mustHave(listsOf(columns).at(-1), 'A list of the sheet');
+  return rows.findLast(({ row }) => row >= firstRow)?.row ?? firstRow - 1;
+}
 
 /** The cells that are to be filled, as they are gathered: nothing that is filled is taken twice. */
 export class Draft {
   readonly #cells = new Map<string, FilledCell>();
   readonly #rows = new Map<string, DraftRow[]>();
-  /** The last row of the list: new ones go below it, and are to look like it. */
+  /** The row that new ones are to look like. */
   readonly #like: number;
   /** A row below the list that is read as a part of it, or of another; null where there is none. */
   readonly #inTheWay: number | null;
@@ -34,18 +45,20 @@ export class Draft {
   readonly #last: DetectedList;
   #next: number;
 
+  /** @param above the row below which new ones go: the last of the sheet, or of a part of it */
   constructor(
     private readonly sheet: SheetContent,
     private readonly columns: DetectedColumns,
     list: SheetEntries,
+    above: number,
   ) {
-    this.#last = mustHave(listsOf(columns).at(-1), 'A list of the sheet');
-    const rows = list.rows.filter(({ row }) => row >= this.#last.firstRow).map(({ row }) => row);
-    this.#like = rows.at(-1) ?? this.#last.firstRow;
-    this.#firstNew = (rows.at(-1) ?? this.#last.firstRow - 1) + 1;
+    this.#firstNew = above + 1;
+    this.#last = listAt(columns, this.#firstNew);
+    this.#like = Math.max(above, this.#last.firstRow);
     const { inList, beside } = this.#filledBelow(this.#firstNew);
     const passedOver = new Set(list.skipped.map(({ row }) => row));
-    this.#inTheWay = inList.find((row) => !passedOver.has(row)) ?? null;
+    const isLast = above === lastRowOf(columns, list);
+    this.#inTheWay = (isLast ? inList : []).find((row) => !passedOver.has(row)) ?? null;
     this.#where = inList.length > 0 ? 'between' : beside ? 'beside' : 'end';
     this.#next = this.#firstNew;
   }
@@ -63,10 +76,8 @@ export class Draft {
   }
 
   /** A new row with the candidate's details below the list; or why there is no room for one. */
-  newRow(
-    joining: Joining,
-  ): { readonly at: DraftRow; readonly cells: readonly FilledCell[] } | { readonly why: string } {
-    if (this.#inTheWay !== null) return { why: addingWords.noRoom(this.#inTheWay) };
+  newRow(joining: Joining): FoundRow {
+    if (this.#inTheWay !== null) return { why: addingWords.noRoom(this.#inTheWay), elsewhere: true };
     const row = this.#next;
     const at: DraftRow = { row, list: this.#last, isNew: true, isClosed: false };
     const place: NewRow = { row, list: this.#last, like: this.#like };
@@ -88,11 +99,17 @@ export class Draft {
 
   /** Whether nothing stands in a cell; nothing does in a row that is put in. */
   isFree(cell: Cell): boolean {
-    return (this.#where === 'between' && cell.row >= this.#firstNew) || isFree(this.sheet, cell);
+    const isPutIn = this.#where === 'between' && cell.row >= this.#firstNew && cell.row <= this.#next;
+    return isPutIn || isFree(this.sheet, cell);
   }
 
   isTaken(cell: Cell): boolean {
     return this.#cells.has(cellKey(cell));
+  }
+
+  /** Whether a row of the sheet moves down, since new ones are put in above it. */
+  moves({ row, isNew }: DraftRow): boolean {
+    return !isNew && this.#next > this.#firstNew && row >= this.#firstNew;
   }
 
   /** Takes the cells, and the row where it is a new one. */

@@ -11,7 +11,8 @@ export interface Place {
   readonly cells: readonly FilledCell[];
 }
 
-export type FoundPlace = Place | { readonly why: string };
+/** A place, or why there is none; `elsewhere` where new rows that go to another place may have one. */
+export type FoundPlace = Place | { readonly why: string; readonly elsewhere?: boolean };
 
 /**
  * The ways in which a row asks for an entry where a row is an entry, or has columns for several: in a free place of a row that the candidate

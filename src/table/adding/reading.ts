@@ -1,4 +1,4 @@
-import { CANDIDATE_FIELDS, groupBy, seriesKey, type Field, type FieldColumns } from '../../entries';
+import { CANDIDATE_FIELDS, groupBy, seriesKey, type Field, type FieldColumns, type StatusLine } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { DetectedColumns } from '../detect-columns';
 import type { SheetEntries } from '../read-entries';
@@ -12,6 +12,9 @@ export interface Fact {
   readonly text: string;
   /** Of an entry, what it asks for of whom. */
   readonly asks: string | null;
+  readonly read?: ReadAsk;
+  /** Of a line between the rows that says what a status would, what it says: it is about the rows below. */
+  readonly line?: string;
 }
 
 /**
@@ -32,40 +35,61 @@ export function factsOf(
     ...list.issues.loose,
     ...list.issues.orphans,
     ...list.issues.answers,
-    ...list.issues.statusLines,
   ];
   return [
     ...resolved.map((one): Fact => {
       const { candidate, columns: places } = one.entry;
       // By the cell that asks for it, and not by its number among the others.
-      const own = { ...one.entry, id: 0, columns: places.code, candidate: { ...candidate, columns: {} } };
-      return { row: candidate.row, text: JSON.stringify(own), asks: asksOf(one, columns) };
+      const row = placeOf(candidate.row);
+      const own = { ...one.entry, id: 0, columns: places.code, candidate: { ...candidate, row, columns: {} } };
+      const read = askRead(one);
+      const asks = askKey(listAt(columns, candidate.row).fields, row, candidate, read);
+      return { row, text: JSON.stringify(own), asks, read };
     }),
     ...odd.map((one): Fact => {
       const row = placeOf(one.row);
       return { row, text: JSON.stringify({ ...one, row }), asks: null };
     }),
+    ...list.issues.statusLines.map((one) => ofLine(one, columns, placeOf)),
   ];
 }
 
-function asksOf({ entry, qualificationCode, kind, unit, series }: ResolvedEntry, columns: DetectedColumns): string {
-  const { row } = entry.candidate;
-  return askKey(columns, row, entry.candidate, {
+/** A line that says a status. One above the headings says it of everybody, however many they are; one between the rows of those below it. */
+function ofLine(
+  { row, text, entries, first }: StatusLine,
+  columns: DetectedColumns,
+  placeOf: (row: number) => number,
+): Fact {
+  const place = placeOf(row);
+  const isAbove = row < listAt(columns, first.row).firstRow;
+  return isAbove
+    ? { row: place, text: JSON.stringify({ row: place, text }), asks: null }
+    : { row: place, text: JSON.stringify({ row: place, text, entries }), asks: null, line: text };
+}
+
+/** What an entry asks for, as it was read. */
+function askRead({ entry, qualificationCode, kind, unit, series }: ResolvedEntry): ReadAsk {
+  return {
     qualification: qualificationCode ?? '',
     unit: kind === 'unit' ? (unit ?? '?') : '',
     series: kind === 'unit' && series !== null ? seriesKey(series) : '',
     standing: entry.status.standing,
-  });
+  };
+}
+
+/** What is asked for, as it is read. */
+export interface ReadAsk {
+  readonly qualification: string;
+  /** Empty for a registration. */
+  readonly unit: string;
+  /** As `seriesKey` has it; empty for a registration. */
+  readonly series: string;
+  readonly standing: string;
 }
 
 /** What an entry in a row asks for of whom, as far as the columns of its list tell. */
-export function askKey(
-  columns: DetectedColumns,
-  row: number,
-  person: Person,
-  asked: { readonly qualification: string; readonly unit: string; readonly series: string; readonly standing: string },
-): string {
-  return JSON.stringify([row, ...personTexts(person, listAt(columns, row).fields), asked]);
+export function askKey(fields: FieldColumns, row: number, person: Person, asked: ReadAsk): string {
+  return JSON.stringify([row, ...personTexts(person, fields), asked]);
 }
 
 function personTexts(person: Person, fields: FieldColumns): string[] {

@@ -1,7 +1,7 @@
 import { sameSeries, type Series } from '../../entries';
 import type { UnitColumn } from '../columns';
 import { addingWords } from './adding-words';
-import type { Draft, DraftRow } from './draft';
+import type { Draft, DraftRow, FoundRow } from './draft';
 import { asksIn, type WantedEntry } from './examples';
 import type { FilledCell } from './filling';
 import type { Joining } from './joining';
@@ -28,8 +28,6 @@ export function widePlaces(
     return marked(draft, row, wanted, ways, marks(row.at), style);
   });
 }
-
-type FoundRow = { readonly at: DraftRow; readonly cells: readonly FilledCell[] } | { readonly why: string };
 
 function registered(
   draft: Draft,

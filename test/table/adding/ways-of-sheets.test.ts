@@ -221,12 +221,6 @@ test.each<[string, SheetContent, Asked, string]>([
     'row 4, below the list, cannot be read: put it right or take it out, and try again',
   ],
   [
-    'a list that ends in leavers',
-    sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], ['Leavers'], [...BEN, '05835', '01', 'June 2027']]),
-    { who: ['0001'], units: ['02'] },
-    'written as this sheet writes entries, it would be read as something else: type it in yourself',
-  ],
-  [
     'a unit of somebody whose row would register them',
     sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', '']]),
     { who: ['0003'], units: ['01'] },
