@@ -12,7 +12,7 @@ import type { Qualification, Reference } from '../../reference';
 import type { JudgedEntry } from '../enterability';
 import { entryStage } from '../entry-stage';
 import { examinationOf, isSameSubject } from '../examination';
-import type { Roll, RollMember } from './roll';
+import { memoizeByKind, type Roll, type RollMember } from './roll';
 
 /** So many of those who could be entered have to be, for the rest to be missed: nine in ten, so that it takes ten to miss one. */
 const NEARLY_ALL = 0.9;
@@ -113,7 +113,8 @@ function partsOf({ qualification, unit, series }: JudgedEntry): readonly [Qualif
 }
 
 /** Classes first, then sizes, then whole groups and sheets: who is told among the nearer is not told among the others. */
-function cohortsOf({ members, sent }: Roll, reference: Reference): Cohort[] {
+function cohortsOf(roll: Roll, reference: Reference): Cohort[] {
+  const { members, sent } = roll;
   const cohorts = new Cohorts();
   // Nobody asks for nothing: then groups and sheets need not be called as a whole.
   const hasIdle = members.some(({ entries }) => entries.length === 0);
@@ -134,15 +135,22 @@ function cohortsOf({ members, sent }: Roll, reference: Reference): Cohort[] {
       cohorts.of(String(sheet), { kind: 'sheet' }),
     ]),
   );
-  for (const member of members) {
-    const sittings = sittingsOf(member, sittingOf);
-    for (const [code, qualification] of qualificationsOf(member, sent(member), reference)) {
+  const sittingsOfKind = memoizeByKind(roll, (member) => sittingsOf(member, sittingOf));
+  const sittingsBySize = memoizeByKind(roll, (member) =>
+    [...qualificationsOf(member, sent(member), reference)].map(([code, qualification]) => ({
+      code,
       // A class for one subject is not compared by what some of it take in another.
-      const own = sittings.filter(({ example }) => isSameSubject(example.qualification, qualification));
-      for (const cohort of ofQualification(code)(member.groups)) join(cohort, member, own);
+      sittings: sittingsOfKind(member).filter(({ place }) =>
+        isSameSubject(member.entries[place]?.qualification ?? null, qualification),
+      ),
+    })),
+  );
+  for (const member of members) {
+    for (const { code, sittings } of sittingsBySize(member)) {
+      for (const cohort of ofQualification(code)(member.groups)) join(cohort, member, sittings);
     }
     if (!hasIdle) continue;
-    for (const cohort of ofAll(sheetOfRow(member.row.row))(member.groups)) join(cohort, member, sittings);
+    for (const cohort of ofAll(sheetOfRow(member.row.row))(member.groups)) join(cohort, member, sittingsOfKind(member));
   }
   return cohorts.inOrder();
 }
@@ -171,30 +179,27 @@ class Cohorts {
 
 function join({ members, tallies }: Cohort, member: RollMember, sittings: readonly Sitting[]): void {
   members.push(member);
-  for (const { sitting, example } of sittings) {
+  for (const { sitting, place } of sittings) {
     const tally = tallies.get(sitting);
     if (tally) tally.count++;
-    else tallies.set(sitting, { example, count: 1 });
+    else tallies.set(sitting, { example: mustHave(member.entries[place], 'An entry of the member'), count: 1 });
   }
 }
 
-/** An examination in a series that a member is entered for, by its key, and one of the entries for it. */
+/** An examination in a series that a member is entered for, by its key, and the place of one of the entries for it. */
 interface Sitting {
   readonly sitting: string;
-  readonly example: JudgedEntry;
+  readonly place: number;
 }
 
 /** The examinations that a member is entered for, each once a series. */
 function sittingsOf({ entries }: RollMember, sittingOf: (one: JudgedEntry) => string): readonly Sitting[] {
-  const sittings: Sitting[] = [];
-  for (const example of entries) {
-    const sitting = example.entry.status.standing === 'withdrawn' ? '' : sittingOf(example);
-    if (sitting === '') continue;
-    const at = sittings.findIndex((known) => known.sitting === sitting);
-    if (at === -1) sittings.push({ sitting, example });
-    else sittings[at] = { sitting, example };
+  const places = new Map<string, number>();
+  for (const [place, one] of entries.entries()) {
+    const sitting = one.entry.status.standing === 'withdrawn' ? '' : sittingOf(one);
+    if (sitting !== '') places.set(sitting, place);
   }
-  return sittings;
+  return [...places].map(([sitting, place]) => ({ sitting, place }));
 }
 
 /** The examination and the series of an entry; empty where it is for none. */

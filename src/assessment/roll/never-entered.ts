@@ -14,7 +14,7 @@ import type { RegisteredEntry } from '../../register';
 import type { JudgedEntry } from '../enterability';
 import type { RegisterComparison } from '../sent/register-comparison';
 import { endingRegistrations, type EndingRegistration, type EndSources } from './registration-end';
-import type { Roll } from './roll';
+import { memoizeByKind, type Roll, type RollMember } from './roll';
 
 /** Before the deadline of the last series, and from so many days before on, it is time to miss what nobody was entered for. */
 const SOON = 14;
@@ -65,10 +65,19 @@ export function neverEntered({
     },
   );
   const hasEarlier = earlierYears(entries, ledger, submitted, reference, asOf);
-  return endingRegistrations({ roll, ledger, submitted, reference, asOf }).flatMap((ending): NeverEntered[] => {
+  const foundOf = memoizeByKind(roll, (member) =>
+    endingRegistrations(member, { roll, ledger, submitted, reference, asOf }).flatMap(foundAtEnd),
+  );
+  const found: NeverEntered[] = [];
+  for (const member of roll.members) {
+    if (!member.isExcused) for (const one of foundOf(member)) found.push(of(member, one));
+  }
+  return found;
+
+  function foundAtEnd(ending: EndingRegistration): NeverEntered[] {
     const { member, qualification, series, restsOn } = ending;
     const ofSubject = reference.examinedUnits(qualification.code) ?? [];
-    if (member.isExcused || ofSubject.length === 0 || !isTime(qualification, series)) return [];
+    if (ofSubject.length === 0 || !isTime(qualification, series)) return [];
     const isMissing = ({ unit }: ExaminedUnit): boolean => !roll.hasEntered(member, qualification, unit);
     const ofSize = ofSubject.filter(({ qualifications }) => qualifications?.includes(qualification.code) ?? false);
     const mandatory = reference.mandatoryUnits(qualification.code);
@@ -88,7 +97,15 @@ export function neverEntered({
       ...(taken.length === 0 ? [] : [{ ending, why: 'others', units: numbers(taken), mandatory } as const]),
       ...(others.length === 0 ? [] : [{ ending, why: 'nobody', units: numbers(others), mandatory } as const]),
     ];
-  });
+  }
+}
+
+/** What was found of a member of the same kind, told of another. */
+function of(member: RollMember, found: NeverEntered): NeverEntered {
+  const { member: first, registration } = found.ending;
+  if (first === member) return found;
+  const its = registration && member.entries[first.entries.indexOf(registration)];
+  return { ...found, ending: { ...found.ending, member, registration: its ?? null } };
 }
 
 /**

@@ -51,21 +51,22 @@ export interface EndSources {
   readonly asOf: CalendarDate;
 }
 
-/** The registrations that have not ended yet and of which it can be told when they do, the latest of each candidate and subject. */
-export function endingRegistrations({ roll, ledger, submitted, reference, asOf }: EndSources): EndingRegistration[] {
-  return roll.members.flatMap((member) =>
-    latestOfSubjects(registeredFor(member, roll, submitted)).flatMap((one) => {
-      const policy = reference.policy(one.resolution);
-      const restsOn = policy.summersToEnd[one.qualification.level];
-      const { month } = lastSeriesOf(policy);
-      const first = one.year === null ? firstYear(member, one.qualification, ledger, reference) : Infinity;
-      const year = one.year ?? latestYear(first, restsOn, asOf);
-      if (!policy.unitEntries.value || restsOn === undefined || month === 0 || year === null) return [];
-      const series = { month, letter: null, year: year + 1 + restsOn.value };
-      if (isMonthOver(series, asOf)) return [];
-      return [{ member, registration: one.registration, qualification: one.qualification, policy, series, restsOn }];
-    }),
-  );
+/** The registrations of a member that have not ended yet and of which it can be told when they do, the latest of each subject. */
+export function endingRegistrations(
+  member: RollMember,
+  { roll, ledger, submitted, reference, asOf }: EndSources,
+): EndingRegistration[] {
+  return latestOfSubjects(registeredFor(member, roll, submitted)).flatMap((one) => {
+    const policy = reference.policy(one.resolution);
+    const restsOn = policy.summersToEnd[one.qualification.level];
+    const { month } = lastSeriesOf(policy);
+    const first = one.year === null ? firstYear(member, one.qualification, ledger, reference) : Infinity;
+    const year = one.year ?? latestYear(first, restsOn, asOf);
+    if (!policy.unitEntries.value || restsOn === undefined || month === 0 || year === null) return [];
+    const series = { month, letter: null, year: year + 1 + restsOn.value };
+    if (isMonthOver(series, asOf)) return [];
+    return [{ member, registration: one.registration, qualification: one.qualification, policy, series, restsOn }];
+  });
 }
 
 /** The last series of an academic year, by its month; 0 where there is none. */

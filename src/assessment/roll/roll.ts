@@ -7,7 +7,6 @@ import {
   memoizeBy,
   memoizeOf,
   parseCode,
-  saysTransferredIn,
   seriesKey,
   uciOfForm,
   validNumberOrEmpty,
@@ -26,6 +25,7 @@ import { keyOfEntry, peopleOf } from '../people/match-people';
 import { isPerson } from '../people/people';
 import { underOtherSize, type RegistrationStanding } from '../registrations';
 import type { RegisterComparison } from '../sent/register-comparison';
+import { memberKinds } from './member-kinds';
 
 /** A candidate of the sheet, however many rows they have. */
 export interface RollMember {
@@ -37,6 +37,11 @@ export interface RollMember {
   readonly examinations: readonly string[];
   /** The values by which the centre groups its candidates: heading and value, each once. */
   readonly groups: readonly (readonly [heading: string, value: string])[];
+  /**
+   * The same number, from 0, for members whose entries ask for the same one after the other and stand alike: what follows from that alone need be
+   * worked out once.
+   */
+  readonly kind: number;
   /** A row says why something may be missing: it cannot be read or entered, or its status speaks of somebody who has left, has sat or came from elsewhere. */
   readonly isExcused: boolean;
 }
@@ -44,6 +49,8 @@ export interface RollMember {
 /** The candidates of a sheet, each once, and what they were ever entered for. */
 export interface Roll {
   readonly members: readonly RollMember[];
+  /** Nothing but the sheet tells of its members, neither register nor records: those of one kind differ in who they are and in nothing else. */
+  readonly isSheetAlone: boolean;
   /** What the register has of a member, with what each is; withdrawn entries with it. */
   sent(member: RollMember): readonly SentResolution[];
   /**
@@ -86,6 +93,7 @@ export function rollOf(sources: RollSources): Roll {
   const elsewhere = examinationsOfOthers(ledger.unmatched, resolutionOf);
   return {
     members: membersOf(sources),
+    isSheetAlone: submitted.people.length === 0 && ledger.records.length === 0,
     sent,
     hasEntered(member, qualification, unit) {
       const examination = examinationIn(qualification, unit);
@@ -102,31 +110,38 @@ export function rollOf(sources: RollSources): Roll {
 
 const NOTHING: readonly SentResolution[] = [];
 
+/** Memoizes what follows from what a member asks for: of each kind once, where nothing but the sheet tells of them. */
+export function memoizeByKind<Value>(
+  { isSheetAlone }: Roll,
+  workOut: (member: RollMember) => Value,
+): (member: RollMember) => Value {
+  const known = memoizeBy(({ kind }: RollMember) => kind, workOut);
+  return isSheetAlone ? known : workOut;
+}
+
 function membersOf({ list, entries, entriesOf, rowsAsking, standings }: RollSources): RollMember[] {
-  const isExcused = whoIsExcused(list, entries, standings);
+  const isExcused = whoIsExcused(list, standings);
   const personOf = peopleOf(entries);
   const byPerson = personOf === keyOfEntry ? entriesOf : groupBy(entries, personOf);
+  const kindOf = memberKinds();
+  const members: RollMember[] = [];
   // Where every row asks for something, the rows of a person are those of the entries.
   const rows = rowsAsking.size === list.rows.length ? rowsOfEntries(byPerson) : rowsOfPeople(list, byPerson);
-  return [...rows].flatMap(([key, own]) => {
+  for (const [key, own] of rows) {
     const [row] = own;
     const asked = byPerson.get(key) ?? NO_ENTRIES;
-    if (row === undefined) return [];
-    const who = { row, groups: groupsOf(own), isExcused: isExcused(own, asked) };
-    return [{ ...who, entries: asked, examinations: examinationsOf(asked) }];
-  });
+    if (row === undefined) continue;
+    const { kind, examinations, isSpeaking } = kindOf(asked);
+    const groups = groupsOf(own);
+    members.push({ row, groups, isExcused: isSpeaking || isExcused(own, asked), entries: asked, examinations, kind });
+  }
+  return members;
 }
 
 type EntriesOf = RollSources['entriesOf'];
 
-function rowsOfEntries(byPerson: EntriesOf): Map<string, CandidateRow[]> {
-  const rows = new Map<string, CandidateRow[]>();
-  for (const [key, own] of byPerson) {
-    const ofPerson: CandidateRow[] = [];
-    for (const { entry } of own) if (ofPerson.at(-1)?.row !== entry.candidate.row) ofPerson.push(entry.candidate);
-    rows.set(key, ofPerson);
-  }
-  return rows;
+function* rowsOfEntries(byPerson: EntriesOf): Generator<readonly [string, readonly CandidateRow[]]> {
+  for (const [key, own] of byPerson) yield [key, own.map(({ entry }) => entry.candidate)];
 }
 
 /** The rows of each person, those that ask for nothing with them, as the list has them. */
@@ -150,27 +165,13 @@ function rowsOfPeople(list: EntryList, byPerson: EntriesOf): Map<string, Candida
 
 type IsExcused = (rows: readonly CandidateRow[], asked: readonly JudgedEntry[]) => boolean;
 
-function whoIsExcused(
-  list: EntryList,
-  entries: readonly JudgedEntry[],
-  standings: RollSources['standings'],
-): IsExcused {
+function whoIsExcused(list: EntryList, standings: RollSources['standings']): IsExcused {
   const excused = excusedRows(list);
   // Of whoever is entered under another size than registered, registration-size-mismatch tells.
   const speaking = underOtherSize(standings);
-  for (const one of entries) if (speaksForItself(one)) speaking.add(one.entry.id);
   return (rows, asked) =>
     (excused.size > 0 && rows.some((one) => excused.has(one.row))) ||
     (speaking.size > 0 && asked.some(({ entry }) => speaking.has(entry.id)));
-}
-
-function examinationsOf(entries: readonly JudgedEntry[]): readonly string[] {
-  const examinations: string[] = [];
-  for (const one of entries) {
-    const examination = one.entry.status.standing === 'withdrawn' ? null : examinationOf(one);
-    if (examination !== null && !examinations.includes(examination)) examinations.push(examination);
-  }
-  return examinations;
 }
 
 function keysByUci(byPerson: EntriesOf): ReadonlyMap<string, string> {
@@ -178,12 +179,6 @@ function keysByUci(byPerson: EntriesOf): ReadonlyMap<string, string> {
   for (const [key, own] of byPerson) for (const { entry } of own) byUci.set(uciOfForm(entry.candidate), key);
   byUci.delete('');
   return byUci;
-}
-
-/** What cannot be entered as it is asked for may be just what is missed, and who came from elsewhere may have entered it there. */
-function speaksForItself({ entry: { status, statusText }, enterability }: JudgedEntry): boolean {
-  const cannotBeMade = enterability !== 'enterable' && enterability !== 'out-of-months';
-  return (status.standing === 'new' && cannotBeMade) || (statusText !== '' && saysTransferredIn(statusText));
 }
 
 const NO_ENTRIES: readonly JudgedEntry[] = [];
