@@ -1,6 +1,7 @@
 import { smallest, largest, listInWords } from '../entries';
 import type { ProductCell, SheetContent, TableSheet } from '../table';
 import { WorkbookError } from './workbook';
+import { refusalWords } from './words/refusals';
 
 /** Rows in which the headings are looked for. */
 const SEARCHED = 60;
@@ -70,7 +71,5 @@ function lastFilled({ values }: SheetContent, headingRow: number, columns: reado
 }
 
 function withoutHeadings(name: string, headings: readonly string[]): WorkbookError {
-  return new WorkbookError(
-    `Lines are to be added to the sheet '${name}', but it has not all of these headings in one row: ${listInWords(headings)}. Put the headings back, or rename the sheet so that a new one can be made, and try again.`,
-  );
+  return new WorkbookError(refusalWords.headingsMissing(name, listInWords(headings)));
 }

@@ -6,6 +6,7 @@ import { WorkbookError } from './workbook';
 import { LIMITS } from './limits';
 import type { NumberFormat } from './number-format';
 import { paddedNumber } from './padded-number';
+import { refusalWords } from './words/refusals';
 
 /** Gathers the cells of one sheet into SheetContent; memory goes with the cells there are, not with the area. */
 export class SheetGrid {
@@ -28,9 +29,7 @@ export class SheetGrid {
   count(): void {
     this.#cells++;
     if (this.#cells > LIMITS.cells) {
-      throw new WorkbookError(
-        `The sheet '${this.name}' has more than ${LIMITS.cells / 1_000_000} million cells. Delete the empty rows and columns around the list in Excel, save the workbook and try again.`,
-      );
+      throw new WorkbookError(refusalWords.tooManyCells(this.name, LIMITS.cells / 1_000_000));
     }
   }
 
@@ -91,9 +90,7 @@ export class SheetGrid {
       0,
     );
     if (covered <= rows * columns + LIMITS.overlap) return used;
-    throw new WorkbookError(
-      `The sheet '${this.name}' is damaged: its merged cells lie over each other. Open the workbook in Excel, which can often repair it, save it and try again.`,
-    );
+    throw new WorkbookError(refusalWords.mergedOverEachOther(this.name));
   }
 
   /** The merged areas right of everything that is filled, beside its rows; of very many the first. */
@@ -117,8 +114,6 @@ export class SheetGrid {
   }
 
   #tooWide(): WorkbookError {
-    return new WorkbookError(
-      `The sheet '${this.name}' spans ${this.#values.length} rows and ${this.#width} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them), save the workbook and try again.`,
-    );
+    return new WorkbookError(refusalWords.tooWide(this.name, this.#values.length, this.#width));
   }
 }

@@ -1,10 +1,11 @@
 import { firstInWords } from '../../entries';
 import { WorkbookError } from '../workbook';
+import { excelWords } from '../words/excel';
 
 /** The sheet of that name or id is not there; says which are. */
 export function noSheet(name: string, worksheets: Excel.WorksheetCollection): WorkbookError {
   const there = firstInWords(worksheets.items.map((sheet) => `'${sheet.name}'`));
-  return new WorkbookError(`The workbook has no sheet named '${name}'. Choose one of its sheets: ${there}.`);
+  return new WorkbookError(excelWords.noSheet(name, there));
 }
 
 /** A range that Excel need not remember once the request is done, which saves a request for forgetting it. */

@@ -5,6 +5,7 @@ import { WorkbookError } from '../workbook';
 import { readText } from './text/read-text';
 import { textWorkbook } from './text/text-workbook';
 import { openWorkbookFile, type WorkbookFile } from './workbook-file';
+import { fileKindWords } from '../words/file-kinds';
 
 /** A file that was opened, as a workbook. */
 export interface OpenedFile {
@@ -13,8 +14,7 @@ export interface OpenedFile {
   readonly textWith: string | null;
 }
 
-const A2C_FILE =
-  'This is a file in the formats of A2C, by its name, and no list of candidates. Choose the workbook with the candidates. Basedata and results belong on the Reference tab of the pane, or behind --basedata and --results; entrywise inspect shows what stands in such a file.';
+const A2C_FILE = fileKindWords.boardFile;
 
 /**
  * Opens a file that holds a list: an .xlsx or .xlsm workbook, or a text of values (CSV, tab-separated), which becomes a workbook of one

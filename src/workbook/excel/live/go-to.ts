@@ -1,6 +1,7 @@
 import { cellAddress, type Cell } from '../../../entries';
 import { WorkbookError } from '../../workbook';
 import { noSheet, untracked } from '../find-sheet';
+import { excelWords } from '../../words/excel';
 
 /** Brings a sheet to the front and selects a cell of it, with two requests. Throws WorkbookError where it is gone or hidden. */
 export async function goToCell(context: Excel.RequestContext, name: string, cell: Cell): Promise<void> {
@@ -11,9 +12,7 @@ export async function goToCell(context: Excel.RequestContext, name: string, cell
   await context.sync();
   if (sheet.isNullObject) throw noSheet(name, worksheets);
   if (sheet.visibility !== 'Visible') {
-    throw new WorkbookError(
-      `The sheet '${sheet.name}' is hidden. Show it in Excel (right-click a tab, Unhide) and try again.`,
-    );
+    throw new WorkbookError(excelWords.hiddenSheet(sheet.name));
   }
   sheet.activate();
   untracked(sheet.getRange(cellAddress(cell))).select();

@@ -1,4 +1,5 @@
 import { noSheet } from '../find-sheet';
+import { excelWords } from '../../words/excel';
 
 /** Why nothing can be written to a sheet now, with one request; null where it can. Throws WorkbookError where it is gone. */
 export async function obstacleOf(context: Excel.RequestContext, name: string | null): Promise<string | null> {
@@ -27,13 +28,13 @@ async function obstacleOfBook(context: Excel.RequestContext): Promise<string | n
 }
 
 function readOnly(): string {
-  return 'The workbook is open for reading only, so nothing is written into it. Choose Enable Editing or save a copy under another name, and use that.';
+  return excelWords.readOnly;
 }
 
 export function protectedSheet(name: string): string {
-  return `The sheet '${name}' is protected, so nothing is written into it. Take the protection off in Excel (Review, Unprotect Sheet), or, where you do not have its password, copy the cells into a new sheet, and try again; the findings are listed all the same.`;
+  return excelWords.protectedSheet(name);
 }
 
 export function protectedStructure(): string {
-  return "The workbook's structure is protected, so no sheet can be added to it. Take the protection off in Excel (Review, Protect Workbook) and try again.";
+  return excelWords.protectedStructure;
 }

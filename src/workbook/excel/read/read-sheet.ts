@@ -11,6 +11,7 @@ import { from1904 } from './date-system';
 import { HeldRows } from './held-rows';
 import { readPage, type Page, type PageArea } from './page';
 import { usedArea } from './used-area';
+import { excelWords } from '../../words/excel';
 
 /** Cells of a page: with names, codes and dates, its answer is about half of the 5 MB that Excel on the web gives at most. */
 const CELLS = 50_000;
@@ -131,11 +132,9 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
 }
 
 function mergesNotTold(name: string): string {
-  return `Excel does not tell which cells of the sheet '${name}' are merged, so that what stands in merged cells counts for their first row only. Unmerge them (Home, Merge & Center) and check again.`;
+  return excelWords.mergesNotTold(name);
 }
 
 function tooLarge(name: string, { rows, columns }: PageArea): WorkbookError {
-  return new WorkbookError(
-    `The sheet '${name}' spans ${rows} rows and ${columns} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them) and try again.`,
-  );
+  return new WorkbookError(excelWords.tooWide(name, rows, columns));
 }

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../workbook';
 import { settingsOfXml, SETTINGS_NAMESPACE, xmlOfSettings } from '../../written/settings-xml';
+import { excelWords } from '../../words/excel';
 
 /**
  * Keeps choices in place of earlier ones, with two requests, and two more where Excel does not take them. Excel for Windows is known to
@@ -37,7 +38,5 @@ function holds({ value }: OfficeExtension.ClientResult<string>, settings: Readon
 }
 
 function notKept(): WorkbookError {
-  return new WorkbookError(
-    'Excel did not keep your choices in the workbook: they hold until the pane is closed. Save the workbook, close it, open it again and choose once more.',
-  );
+  return new WorkbookError(excelWords.choicesNotKept);
 }

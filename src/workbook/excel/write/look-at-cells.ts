@@ -5,6 +5,7 @@ import { untracked } from '../find-sheet';
 import { byEachRow, byVisibleCells, type AskHidden } from '../hidden-rows';
 import { codeOf, refusesTheQuestion } from '../office-errors';
 import { spilledRows, spillOf } from './spilled-rows';
+import { excelWords } from '../../words/excel';
 
 /** Cells that are looked at with one request: texts of a few sentences each stay under the 5 MB of an answer. */
 const CELLS = 10_000;
@@ -119,7 +120,5 @@ function halved(area: Area): Area[] {
 }
 
 function tooMuchText(): WorkbookError {
-  return new WorkbookError(
-    'The columns in which results stand hold more text than Excel gives at one go. Delete these columns in Excel and try again.',
-  );
+  return new WorkbookError(excelWords.columnsTooLong);
 }

@@ -9,6 +9,7 @@ import type { Tell } from './known-book';
 import { sameCells } from './same-cells';
 import type { Survey } from './survey';
 import { takeOut } from './take-out-marks';
+import { excelWords } from '../../words/excel';
 
 /** The places that a format of ours marks now, which come with the next request. */
 export interface LookedMarks {
@@ -80,5 +81,5 @@ function areasOf(ranges: Excel.RangeAreas): Area[] {
 }
 
 function notColoured(name: string): string {
-  return `Cells of the sheet '${name}' could not be highlighted, and earlier highlights stay: Excel does not tell which conditional formats there are. The words beside the list say the same. Delete rules that nobody needs (Home, Conditional Formatting, Manage Rules) and try again.`;
+  return excelWords.notHighlighted(name);
 }

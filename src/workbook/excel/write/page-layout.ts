@@ -2,6 +2,7 @@ import type { ProductSheet } from '../../../table';
 import { MARGINS, printPlan, type PrintPlan } from '../../print-plan';
 import { untracked } from '../find-sheet';
 import { refusesTheQuestion } from '../office-errors';
+import { excelWords } from '../../words/excel';
 
 /** Columns get their widths in points, as the 7 pixels of a digit of Calibri 11 make them. */
 const DIGIT = 7;
@@ -14,6 +15,8 @@ export interface PrintedSheet {
 
 /** A part of the set-up, by what it is called. */
 type Parts = Readonly<Record<string, (there: Excel.Worksheet) => void>>;
+
+const CALLED = excelWords.printing.parts;
 
 /**
  * Sets up how sheets are printed (ExcelApi 1.9), once everything is written, with one request a sheet: nothing that stands in a sheet
@@ -28,7 +31,7 @@ export async function setUpPages(
   for (const { sheet, isNew } of sheets) {
     const plan = printPlan(sheet, DIGIT);
     if (plan === null) continue;
-    const parts = { ...(isNew ? setUp(plan) : {}), 'page breaks': breaks(plan, isNew) };
+    const parts = { ...(isNew ? setUp(plan) : {}), [CALLED.pageBreaks]: breaks(plan, isNew) };
     const there = context.workbook.worksheets.getItem(sheet.name);
     if (await isDone(there, parts)) continue;
     const refused: string[] = [];
@@ -55,13 +58,14 @@ async function isDone(there: Excel.Worksheet, parts: Parts): Promise<boolean> {
  */
 function setUp({ orientation, scale, titleRow, hasLines, footer }: PrintPlan): Parts {
   return {
-    orientation: ({ pageLayout }) => (pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-    'paper size': ({ pageLayout }) => (pageLayout.paperSize = 'A4'),
-    scale: ({ pageLayout }) => (pageLayout.zoom = { scale }),
-    lines: ({ pageLayout }) => (pageLayout.printGridlines = hasLines),
-    margins: ({ pageLayout }) => pageLayout.setPrintMargins('Inches', MARGINS),
-    ...(titleRow === null ? {} : { headings: (there) => setTitles(there, titleRow) }),
-    ...(footer === null ? {} : { footers: (there) => setFooters(there, footer) }),
+    [CALLED.orientation]: ({ pageLayout }) =>
+      (pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+    [CALLED.paperSize]: ({ pageLayout }) => (pageLayout.paperSize = 'A4'),
+    [CALLED.scale]: ({ pageLayout }) => (pageLayout.zoom = { scale }),
+    [CALLED.lines]: ({ pageLayout }) => (pageLayout.printGridlines = hasLines),
+    [CALLED.margins]: ({ pageLayout }) => pageLayout.setPrintMargins('Inches', MARGINS),
+    ...(titleRow === null ? {} : { [CALLED.headings]: (there) => setTitles(there, titleRow) }),
+    ...(footer === null ? {} : { [CALLED.footers]: (there) => setFooters(there, footer) }),
   };
 }
 
@@ -84,5 +88,5 @@ function breaks({ newPages }: PrintPlan, isNew: boolean): (there: Excel.Workshee
 }
 
 function refusedParts(name: string, parts: readonly string[]): string {
-  return `How the sheet '${name}' is printed could not be set up in full (${parts.join(', ')}), as where no printer is installed. Look at the print preview before you print it.`;
+  return excelWords.printing.notSetUp(name, parts.join(', '));
 }

@@ -1,6 +1,7 @@
 import { cellAddress, type Cell } from '../../../entries';
 import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
+import { excelWords } from '../../words/excel';
 
 /** What cells were given, by row and column of their range; null where one was left alone. */
 export type Given = readonly (readonly (string | number | boolean | null)[])[];
@@ -87,9 +88,9 @@ function wroteElse(sheetName: string, differences: readonly Difference[]): Workb
   const [first] = differences;
   const address = first ? cellAddress(first.cell) : '';
   const more = differences.length - 1;
-  const others = more === 0 ? '' : ` So do ${more} more ${more === 1 ? 'cell' : 'cells'}.`;
+  const others = more === 0 ? '' : excelWords.soDoMore(more);
   return new WorkbookError(
-    `Excel did not write what it was given: in the sheet '${sheetName}' the cell ${address} holds ${quoted(first?.found)} in place of ${quoted(first?.given)}.${others} Nothing more was written. Take filters off (Data, Clear), show hidden rows, put these cells right and try again.`,
+    excelWords.notWritten(sheetName, address, quoted(first?.found), quoted(first?.given), others),
   );
 }
 

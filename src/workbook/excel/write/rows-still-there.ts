@@ -2,6 +2,7 @@ import type { Cell } from '../../../entries';
 import { WorkbookError } from '../../workbook';
 import { untracked } from '../find-sheet';
 import type { HeldColumn, HeldRows } from '../read/held-rows';
+import { excelWords } from '../../words/excel';
 
 /** Throws WorkbookError where the rows are others than those that were read, once the request is done. */
 export type RefuseOtherRows = (sheetName: string) => void;
@@ -63,7 +64,5 @@ function valuesOf({ values }: Excel.Range): readonly (readonly unknown[])[] {
 }
 
 function rowsMoved(name: string): WorkbookError {
-  return new WorkbookError(
-    `The rows of the sheet '${name}' are not those that were checked: somebody sorted them, put some in, took some out or changed them, maybe in another window. Nothing was written. Check the sheet again.`,
-  );
+  return new WorkbookError(excelWords.rowsChanged(name));
 }

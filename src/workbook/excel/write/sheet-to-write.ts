@@ -10,6 +10,7 @@ import { productGrid, type GridCell } from './product-grid';
 import { holds } from './read-back';
 import type { LookedTables } from './sheet-table';
 import type { SurveyedSheet } from './survey-sheets';
+import { excelWords } from '../../words/excel';
 
 /** A sheet of the product's own that is to be written: added, or anew where it is there; left alone where it is right. */
 export interface SheetToWrite {
@@ -103,13 +104,9 @@ function plain(formula: string): string {
 }
 
 function formulasOfYours(name: string): WorkbookError {
-  return new WorkbookError(
-    `The sheet '${name}' is written anew each time, but it holds formulas of yours. Move them to a sheet of your own, or rename the sheet, and try again.`,
-  );
+  return new WorkbookError(excelWords.formulasOfYours(name));
 }
 
 function tableOfYours(name: string): WorkbookError {
-  return new WorkbookError(
-    `The sheet '${name}' is to be written anew, but it holds a table of yours. Move it to a sheet of your own in Excel and try again.`,
-  );
+  return new WorkbookError(excelWords.tableOfYours(name));
 }

@@ -1,6 +1,7 @@
 import { untracked } from '../find-sheet';
 import type { BatchWriter } from './batch-writer';
 import type { Tell } from './known-book';
+import { excelWords } from '../../words/excel';
 
 /** A table of the user's, and where it was before something was written. */
 export interface TableBefore {
@@ -47,5 +48,5 @@ function placeOf({ address }: Excel.Range): string {
 }
 
 function tookIn(name: string): string {
-  return `The table '${name}' took in what was written beside it. Make it smaller again in Excel (Table Design, Resize Table).`;
+  return excelWords.tableGrew(name);
 }

@@ -4,6 +4,7 @@ import { codeOf, refusesTheQuestion } from '../office-errors';
 import type { BatchWriter } from './batch-writer';
 import type { Survey } from './survey';
 import type { Mark, SurveyedFormats } from './survey-formats';
+import { excelWords } from '../../words/excel';
 
 /**
  * Takes conditional formats of ours out of a sheet, with one request, which also asks which are left. The id of a format is documented as
@@ -57,13 +58,9 @@ function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
 }
 
 function notTakenOut(name: string): WorkbookError {
-  return new WorkbookError(
-    `Excel did not take earlier highlights out of the sheet '${name}', so no new ones were added. Delete the rules that begin with =N("entrywise: there (Home, Conditional Formatting, Manage Rules) and try again.`,
-  );
+  return new WorkbookError(excelWords.highlightsStay(name));
 }
 
 function yoursWent(name: string): WorkbookError {
-  return new WorkbookError(
-    `While earlier highlights were taken out of the sheet '${name}', a conditional format went that is not Entrywise's. Press Ctrl+Z, or look at Home, Conditional Formatting, Manage Rules and set it up again. Nothing more was written.`,
-  );
+  return new WorkbookError(excelWords.otherFormatWent(name));
 }

@@ -1,4 +1,5 @@
 import { decodedText } from '../text/decoded-text';
+import { fileKindWords } from '../../words/file-kinds';
 
 /** What a file is by its first bytes, and the sentence that says so where it is no workbook that can be opened. */
 interface FileKind {
@@ -6,12 +7,8 @@ interface FileKind {
   readonly is: (bytes: Uint8Array) => string;
 }
 
-const SAVE_AS = 'Open it in Excel, choose File, Save As, and save it as an Excel Workbook (.xlsx).';
-
-const PICTURE =
-  'This is a picture, from which no entries can be read. Ask for the list as an Excel Workbook (.xlsx), or export it again from your MIS.';
-const SHORTCUT =
-  'This is a shortcut that only leads to a file, not the file itself. Open it, save what it opens as an Excel Workbook (.xlsx) on this machine, and choose that.';
+const PICTURE = fileKindWords.picture;
+const SHORTCUT = fileKindWords.shortcut;
 
 const KINDS: readonly FileKind[] = [
   { starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], is: oldOfficeFile },
@@ -21,12 +18,11 @@ const KINDS: readonly FileKind[] = [
   { starts: [0x09, 0x00], is: () => legacyWorkbook() },
   {
     starts: [...'%PDF'].map(codeOf),
-    is: () =>
-      'This is a PDF, not a workbook. Ask for the list as an Excel Workbook (.xlsx), or export it again from your MIS.',
+    is: () => fileKindWords.pdf,
   },
   {
     starts: [...'{\\rtf'].map(codeOf),
-    is: () => 'This is a text document (RTF), not a workbook. Ask for the list as an Excel Workbook (.xlsx).',
+    is: () => fileKindWords.rtf,
   },
   { starts: [0x89, ...[...'PNG'].map(codeOf)], is: () => PICTURE },
   { starts: [0xff, 0xd8, 0xff], is: () => PICTURE },
@@ -40,27 +36,27 @@ const KINDS: readonly FileKind[] = [
 const TEXT_KINDS: readonly { readonly begins: RegExp; readonly is: string }[] = [
   {
     begins: /urn:schemas-microsoft-com:office:spreadsheet/,
-    is: `This is an XML spreadsheet of Excel 2003, not an .xlsx workbook. ${SAVE_AS}`,
+    is: fileKindWords.xmlSpreadsheet,
   },
   {
     begins: /^(<(!doctype html|html|head|body|meta|table|style)\b|mime-version:)/,
-    is: `This is a web page with the name of a workbook (some systems export these as .xls). ${SAVE_AS}`,
+    is: fileKindWords.webPage,
   },
-  { begins: /^</, is: `This is an XML file, not a workbook. ${SAVE_AS}` },
+  { begins: /^</, is: fileKindWords.xml },
   {
     begins: /^\{[^}]*("doc_id"|docs\.google\.com)/,
-    is: 'This is a shortcut to a sheet of Google, not the sheet itself. Open it in the browser, choose File, Download, Microsoft Excel (.xlsx), and choose the file that is downloaded.',
+    is: fileKindWords.googleShortcut,
   },
   { begins: /^\[internetshortcut\]/, is: SHORTCUT },
   {
     begins: /^[{[]\s*["{]/,
-    is: 'This is a file of settings or values (JSON), not a list of candidates. Choose the workbook with the candidates. A reference file belongs on the Reference tab of the pane, or behind --reference.',
+    is: fileKindWords.json,
   },
 ];
 
 /** The sentence for a file that is no ZIP archive and so no .xlsx workbook; null where it may be one. */
 export function describeForeignFile(bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return 'The file is empty (0 bytes). Save the workbook again, or ask for a fresh copy.';
+  if (bytes.length === 0) return fileKindWords.empty;
   if (startsWith(bytes, [0x50, 0x4b])) return null;
   const kind = KINDS.find(({ starts }) => startsWith(bytes, starts));
   return kind ? kind.is(bytes) : describeText(bytes);
@@ -76,34 +72,32 @@ export function isTextFile(bytes: Uint8Array): boolean {
 
 function oldOfficeFile(bytes: Uint8Array): string {
   if (holdsName(bytes, 'EncryptedPackage')) {
-    return 'The workbook is protected with a password. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password, and save it.';
+    return fileKindWords.password;
   }
   if (holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book')) return legacyWorkbook();
-  return `This is an older Office file, but not a workbook. Choose the workbook with the candidates; if it is an old .xls, ${SAVE_AS.charAt(0).toLowerCase()}${SAVE_AS.slice(1)}`;
+  return fileKindWords.oldOfficeFile;
 }
 
 function legacyWorkbook(): string {
-  return `This is a workbook of Excel 97-2003 (.xls), which is not read. ${SAVE_AS}`;
+  return fileKindWords.legacyWorkbook;
 }
 
 function compressed(): string {
-  return 'This is a compressed archive, not a workbook. Unpack it first, then open the workbook (.xlsx) inside.';
+  return fileKindWords.compressed;
 }
 
 function describeText(bytes: Uint8Array): string {
   if (bytes.every((byte) => byte === 0)) return HOLLOW;
   const start = startOfText(bytes);
-  if (start === '')
-    return 'The file is empty: it holds nothing but spaces. Save the list again, or ask for a fresh copy.';
+  if (start === '') return fileKindWords.spaces;
   if (start !== null) {
     const kind = TEXT_KINDS.find(({ begins }) => begins.test(start));
-    return kind ? kind.is : `This is a text or CSV file, not a workbook. ${SAVE_AS}`;
+    return kind ? kind.is : fileKindWords.text;
   }
-  return `This is not an Excel workbook. Choose the workbook with the candidates; if Excel can open the file, ${SAVE_AS.charAt(0).toLowerCase()}${SAVE_AS.slice(1)}`;
+  return fileKindWords.unknown;
 }
 
-const HOLLOW =
-  'The file holds nothing but zeros: it was not saved or copied to its end. Save the workbook again, or ask for a fresh copy.';
+const HOLLOW = fileKindWords.zeros;
 
 /** So many bytes show what a text is. An even number: characters may have two. */
 const LOOKED_AT = 4_000;

@@ -3,11 +3,10 @@ import { damaged } from './damaged';
 import { describeForeignFile } from './file-kind';
 import { LIMITS } from '../../limits';
 import { readArchive, type ZipEntry } from '../zip/read-archive';
+import { openingWords } from '../../words/opening';
 
 /** Stored and deflated; Excel knows no other. */
 const PACKINGS: ReadonlySet<number> = new Set([0, 8]);
-const SMALLER =
-  'Copy the sheet with the candidates into a new workbook, save it as an Excel Workbook (.xlsx) and open that.';
 
 /**
  * What stands between a file and every parser: it must be a ZIP archive, whole, and of a size that can be unpacked.
@@ -20,7 +19,7 @@ export async function guardedEntries(bytes: Uint8Array): Promise<ZipEntry[]> {
   for await (const entry of readArchive(bytes)) {
     entries.push(entry);
     if (entries.length > LIMITS.entries) {
-      throw new WorkbookError(`The workbook has more than the ${LIMITS.entries} parts that are read. ${SMALLER}`);
+      throw new WorkbookError(openingWords.tooManyParts(LIMITS.entries));
     }
   }
   checkNames(entries);
@@ -33,7 +32,7 @@ function checkNames(entries: readonly ZipEntry[]): void {
   const names = new Set<string>();
   for (const { filename: name } of entries) {
     // Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3); with two of one name, readers disagree.
-    if (names.has(name.toLowerCase())) throw damaged(`it holds two parts named ${name}`);
+    if (names.has(name.toLowerCase())) throw damaged(openingWords.damage.twoParts(name));
     names.add(name.toLowerCase());
   }
 }
@@ -41,14 +40,12 @@ function checkNames(entries: readonly ZipEntry[]): void {
 function checkPacking(entries: readonly ZipEntry[]): void {
   for (const { filename, encrypted, compressionMethod, directory, uncompressedSize } of entries) {
     if (encrypted) {
-      throw new WorkbookError(
-        'The file is a ZIP archive with a password. Unpack it first, then open the workbook (.xlsx) inside.',
-      );
+      throw new WorkbookError(openingWords.passwordOfZip);
     }
     if (!PACKINGS.has(compressionMethod)) {
-      throw damaged(`its part ${filename} is packed in a way that Excel does not use`);
+      throw damaged(openingWords.damage.packing(filename));
     }
-    if (directory && uncompressedSize > 0) throw damaged(`its part ${filename} is marked as a folder`);
+    if (directory && uncompressedSize > 0) throw damaged(openingWords.damage.folder(filename));
   }
 }
 
@@ -60,26 +57,22 @@ function checkSizes(entries: readonly ZipEntry[], fileBytes: number): void {
     packed += packedSize;
     refuseLargePart(name, size);
     if (size > LIMITS.ratioBytes && size > packedSize * LIMITS.ratio) {
-      throw new WorkbookError(
-        `The workbook is not safe to open: its part ${name} unpacks to ${megabytes(size)} from almost nothing. ${SMALLER}`,
-      );
+      throw new WorkbookError(openingWords.bomb(name, megabytes(size)));
     }
   }
-  if (total > LIMITS.totalBytes) throw tooLarge(`it unpacks to ${megabytes(total)}`, LIMITS.totalBytes);
-  if (packed > fileBytes) throw damaged('its parts overlap');
+  if (total > LIMITS.totalBytes) throw tooLarge(openingWords.size.whole(megabytes(total)), LIMITS.totalBytes);
+  if (packed > fileBytes) throw damaged(openingWords.damage.overlap);
 }
 
 /** Throws WorkbookError for a part of more bytes than are read: a copy with it could not be opened again. */
 export function refuseLargePart(name: string, size: number): void {
-  if (size > LIMITS.partBytes) throw tooLarge(`its part ${name} unpacks to ${megabytes(size)}`, LIMITS.partBytes);
+  if (size > LIMITS.partBytes) throw tooLarge(openingWords.size.part(name, megabytes(size)), LIMITS.partBytes);
 }
 
 function tooLarge(what: string, limit: number): WorkbookError {
-  return new WorkbookError(
-    `The workbook is too large: ${what}, more than the ${megabytes(limit)} that are read. ${SMALLER}`,
-  );
+  return new WorkbookError(openingWords.tooLarge(what, megabytes(limit)));
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_000_000)} MB`;
+  return openingWords.size.megabytes(Math.round(bytes / 1_000_000));
 }

@@ -1,3 +1,5 @@
+import { fileKindWords } from '../../words/file-kinds';
+
 /** The file that Excel puts beside a workbook while somebody has it open: a name of up to 54 characters, twice, and blanks. */
 const LENGTHS: ReadonlySet<number> = new Set([162, 164, 165]);
 const LONGEST_NAME = 54;
@@ -11,9 +13,9 @@ export function describeOwnerFile(file: string, bytes: Uint8Array): string | nul
   if (workbook === undefined && !isOwner(bytes)) return null;
   const which =
     workbook === undefined
-      ? 'the file without ~$ in front of its name'
-      : `the file without ${ofExcel === undefined ? '.~lock.' : '~$'} in front of its name`;
-  return `This is not the workbook but the lock file beside it, which is there while somebody has the workbook open. Choose ${which}, and close the workbook first if it has changes that are not saved.`;
+      ? fileKindWords.owner.withoutSign
+      : fileKindWords.owner.without(ofExcel === undefined ? '.~lock.' : '~$');
+  return fileKindWords.owner.isLockFile(which);
 }
 
 function isOwner(bytes: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import { inflateEntry } from '../zip/inflate-entry';
 import { decodePart, encodePart, keepsItsBytes, partInUtf8, type PartEncoding } from '../xml/part-text';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
+import { openingWords } from '../../words/opening';
 
 /** What was written over a part; without a text it was taken out. */
 export interface WrittenPart {
@@ -63,7 +64,7 @@ export class Parts {
     const change = this.#changes.get(keyOf(name));
     if (change && change.text !== null) return change.text;
     const entry = change ? undefined : this.#entries.get(keyOf(name));
-    if (!entry) throw damaged(`its part ${name} is missing`);
+    if (!entry) throw damaged(openingWords.damage.partMissing(name));
     return entry;
   }
 

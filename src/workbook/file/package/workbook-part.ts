@@ -6,6 +6,7 @@ import type { Parts } from './parts';
 import { readRelationships, type Relationship } from './relationships';
 import { outlineXml } from '../xml/xml-outline';
 import { isTrue, localName, prefixedAttribute, scanXml } from '../xml/scan-xml';
+import { openingWords } from '../../words/opening';
 
 export interface SheetEntry {
   readonly name: string;
@@ -68,9 +69,7 @@ function firstById(relationships: readonly Relationship[]): ReadonlyMap<string, 
 }
 
 function tooManySheets(): WorkbookError {
-  return new WorkbookError(
-    `The workbook has more than the ${LIMITS.sheets} sheets that are read. Copy the sheet with the candidates into a new workbook, and open that.`,
-  );
+  return new WorkbookError(openingWords.tooManySheets(LIMITS.sheets));
 }
 
 /** The worksheet of that name; Excel tells names apart by their letters, not by their case. */
@@ -81,9 +80,7 @@ export function findSheet(workbook: WorkbookPart, name: string): SheetEntry {
     sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (found) return found;
   const there = firstInWords(sheets.map((sheet) => `'${sheet.name}'`));
-  throw new WorkbookError(
-    `The workbook has no sheet named '${name}'. Choose one of its sheets: ${there || 'it has none'}.`,
-  );
+  throw new WorkbookError(openingWords.noSheet(name, there || openingWords.noSheets));
 }
 
 function foreign(parts: Parts): WorkbookError {

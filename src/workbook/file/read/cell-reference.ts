@@ -1,6 +1,7 @@
 import type { Cell } from '../../../entries';
 import { parseArea, parseCell, type Area } from '../../../excel-values';
 import { damaged } from '../guard/damaged';
+import { openingWords } from '../../words/opening';
 
 /** The cell of a reference, `AB12`, also in small letters. Throws WorkbookError for cells that no sheet has. */
 export function cellOfReference(reference: string): Cell {
@@ -13,5 +14,5 @@ export function areaOfReference(reference: string): Area {
 }
 
 function notThere(reference: string): never {
-  throw damaged(`a sheet has a cell '${reference}', which does not exist`);
+  throw damaged(openingWords.damage.cell(reference));
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../table';
 import { damaged } from '../guard/damaged';
 import type { PlainType } from './plain-cells';
 import { unescapeText } from './string-item';
+import { openingWords } from '../../words/opening';
 
 /** A cell as the XML gives it (ECMA-376 part 1, 18.3.1.4). */
 export interface RawCell {
@@ -66,7 +67,7 @@ export function plainValue(
 
 function sharedString(referenceOf: () => string, index: number, strings: readonly string[]): string {
   const text = strings[index];
-  if (text === undefined) throw damaged(`the text of cell ${referenceOf()} is missing`);
+  if (text === undefined) throw damaged(openingWords.damage.textOfCell(referenceOf()));
   return text;
 }
 

@@ -2,6 +2,7 @@ import type { SheetContent } from '../../../table';
 import { LIMITS } from '../../limits';
 import { WorkbookError } from '../../workbook';
 import type { ReadSheet } from './read-sheet';
+import { openingWords } from '../../words/opening';
 
 /**
  * The sheets that were read, so that none is read twice. Those read last stay, as far as they fit together, and there is an end to
@@ -46,7 +47,5 @@ export class KeptSheets {
 }
 
 function tooMuch(): WorkbookError {
-  return new WorkbookError(
-    `The sheets of the workbook have more than the ${LIMITS.lookedAt / 1_000_000} million cells that are looked at for a list of candidates. Copy the sheet with the candidates into a new workbook, and open that.`,
-  );
+  return new WorkbookError(openingWords.tooManyCells(LIMITS.lookedAt / 1_000_000));
 }

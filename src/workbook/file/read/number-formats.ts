@@ -5,6 +5,7 @@ import type { Parts } from '../package/parts';
 import { formatOfCode, type NumberFormat } from '../../number-format';
 import { Alternatives } from '../xml/alternatives';
 import { localName, scanXml } from '../xml/scan-xml';
+import { openingWords } from '../../words/opening';
 
 /** Formats that Excel does not write out (ECMA-376 part 1, 18.8.30), with the dates and money of the United Kingdom. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -71,7 +72,5 @@ export async function readNumberFormats(parts: Parts, part: string | undefined):
 }
 
 function tooManyStyles(): WorkbookError {
-  return new WorkbookError(
-    `The workbook has more than the ${LIMITS.cellStyles} cell styles that Excel takes. Copy the sheet with the candidates into a new workbook, with Paste Special, Values, and open that.`,
-  );
+  return new WorkbookError(openingWords.tooManyStyles(LIMITS.cellStyles));
 }

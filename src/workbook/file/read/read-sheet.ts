@@ -14,6 +14,7 @@ import type { SharedStrings } from './shared-strings';
 import { StringItem } from './string-item';
 import { runsSeen, type TextRun } from './text-runs';
 import type { SheetEntry } from '../package/workbook-part';
+import { openingWords } from '../../words/opening';
 
 /** What the cells of every sheet of a workbook refer to. */
 export interface SharedTables extends SharedStrings {
@@ -35,7 +36,7 @@ export async function readSheet(
   sheet: SheetEntry,
   { strings, runs, formats, looks, from1904 }: SharedTables,
 ): Promise<ReadSheet> {
-  if (!parts.has(sheet.part)) throw damaged(`its sheet '${sheet.name}' is missing`);
+  if (!parts.has(sheet.part)) throw damaged(openingWords.damage.sheetMissing(sheet.name));
   const grid = new SheetGrid(sheet.name, from1904);
   // Many cells share a text, which may be long.
   const seenIn = memoize((look: CellLook) => memoize((value: CellValue) => valueSeen(value, look)));
@@ -94,7 +95,7 @@ export async function readSheet(
         const reference = given['r'];
         if (reference === undefined) column++;
         else ({ row, column } = cellOfReference(reference));
-        if (column > LAST_CELL.column) throw damaged(`row ${row + 1} of a sheet has too many cells`);
+        if (column > LAST_CELL.column) throw damaged(openingWords.damage.rowTooLong(row + 1));
         grid.count();
       } else if (element === tag.row) {
         row = rowOf(given['r'], row);
@@ -132,7 +133,7 @@ function sheetTags(root: string): { row: string; cell: string; value: string; fo
 function rowOf(reference: string | undefined, before: number): number {
   if (reference === undefined) return before + 1;
   const row = Number(reference);
-  if (!Number.isInteger(row) || row < 1 || row - 1 > LAST_CELL.row) throw damaged(`a sheet has a row '${reference}'`);
+  if (!Number.isInteger(row) || row < 1 || row - 1 > LAST_CELL.row) throw damaged(openingWords.damage.row(reference));
   return row - 1;
 }
 

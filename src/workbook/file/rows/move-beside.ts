@@ -7,6 +7,7 @@ import { cannotMove, NOT_MOVED, UNKNOWN_PART } from './refusals';
 import { formulaTokens } from './formula-tokens';
 import { unescapeXml } from '../../xml-text';
 import { movedAreas, movedRow, placeOfRow, type RowMove } from './row-move';
+import { rowWords } from '../../words/rows';
 
 type MovePart = (text: string, move: RowMove, place: MovedCells) => string;
 
@@ -39,13 +40,13 @@ function moveTable(text: string, move: RowMove, place: MovedCells): string {
   const isByCell = /<(?:\w+:)?calculatedColumnFormula[^>]*>([^<]*)</g;
   for (const [, formula = ''] of text.matchAll(isByCell)) {
     if (formulaTokens(unescapeXml(formula)).some(({ kind }) => kind === 'reference'))
-      throw cannotMove(place.sheet, 'a table with formulas that refer to single cells');
+      throw cannotMove(place.sheet, rowWords.holds.tableFormulas);
   }
   const totals = replaceElements(text, ['totalsRowFormula'], (element) => {
     const formula = unescapeXml(element.content ?? '');
-    return movedOrRefused(formula, 'the totals of a table', move, place) === formula ? elementText(element) : '';
+    return movedOrRefused(formula, rowWords.holds.tableTotals, move, place) === formula ? elementText(element) : '';
   });
-  if (totals !== text) throw cannotMove(place.sheet, 'a table with totals that refer to single cells');
+  if (totals !== text) throw cannotMove(place.sheet, rowWords.holds.tableTotalsOfCells);
   return replaceElements(text, ['table'], (table) => {
     const area = attributeOf(table.attributes, 'ref') ?? '';
     const headings = Number(attributeOf(table.attributes, 'headerRowCount') ?? 1);
@@ -53,11 +54,10 @@ function moveTable(text: string, move: RowMove, place: MovedCells): string {
     const [top, bottom] = rowsOf(area);
     const lost = Array.from({ length: headings }, (_, row) => movedRow(move, top + row)).includes(null);
     const lostSums = sums > 0 && movedRow(move, bottom) === null;
-    if (lost || lostSums) throw cannotMove(place.sheet, 'a table whose headings or totals are among these rows');
+    if (lost || lostSums) throw cannotMove(place.sheet, rowWords.holds.tableHeadings);
     const moved = movedAreas(move, area);
     const [newTop, newBottom] = rowsOf(moved);
-    if (newBottom - newTop + 1 - headings - sums < 1)
-      throw cannotMove(place.sheet, 'a table that would be left without rows');
+    if (newBottom - newTop + 1 - headings - sums < 1) throw cannotMove(place.sheet, rowWords.holds.tableWithoutRows);
     const attributes = withValue(table.attributes, 'ref', moved);
     return elementText({ ...table, attributes, content: moveFilters(table.content, move, place) });
   });
@@ -115,7 +115,7 @@ function moveDrawing(text: string, move: RowMove, { sheet }: MovedCells): string
     const content = replaceElements(anchor.content ?? '', ['from', 'to'], (corner) => {
       const within = replaceElements(corner.content ?? '', ['row'], (row) => {
         const to = movedRow(move, Number(row.content));
-        if (to === null && corner.tag.endsWith('from')) throw cannotMove(sheet, 'a picture or chart on these rows');
+        if (to === null && corner.tag.endsWith('from')) throw cannotMove(sheet, rowWords.holds.drawing);
         return elementText({ ...row, content: String(to ?? move.at) });
       });
       return elementText({ ...corner, content: within });

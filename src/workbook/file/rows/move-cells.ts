@@ -7,6 +7,7 @@ import { moveReferences, type FormulaPlace } from './move-references';
 import { cannotMove, LostReference, noRoomBelow, SeveralSheets, wouldLose } from './refusals';
 import { movedAreas, movedRow, type RowMove } from './row-move';
 import { sharedFormulas, withOwnFormula, type SharedFormulas } from './shared-formulas';
+import { rowWords } from '../../words/rows';
 
 /** The sheet that a formula stands in, and the one whose rows move. */
 export interface MovedCells extends FormulaPlace {
@@ -42,7 +43,7 @@ export function moveCells(rows: string, move: RowMove, place: MovedCells, like: 
     pieces.push(elementText({ ...element, attributes, content }));
     return '';
   });
-  if (written.trim() !== '') throw cannotMove(place.sheet, 'rows that are written in an unusual way');
+  if (written.trim() !== '') throw cannotMove(place.sheet, rowWords.holds.unusualRows);
   const added = move.kind === 'insert' ? template.rows() : '';
   pieces.splice(first < 0 ? pieces.length : first, 0, added);
   return pieces.join('');
@@ -85,11 +86,11 @@ export function movedFormula(
 ): string {
   return replaceElements(withOwnFormula(content, cell, shared), ['f'], (formula) => {
     const kind = attributeOf(formula.attributes, 't');
-    if (kind === 'dataTable') throw cannotMove(place.sheet, 'a what-if table');
+    if (kind === 'dataTable') throw cannotMove(place.sheet, rowWords.holds.whatIf);
     const area = attributeOf(formula.attributes, 'ref');
     const to = area === undefined || !place.isThere ? area : movedAreas(move, area);
     if (area !== undefined && to !== undefined && heightOf(area) !== heightOf(to))
-      throw cannotMove(place.sheet, `one formula for the cells ${area}`);
+      throw cannotMove(place.sheet, rowWords.holds.sharedFormula(area));
     const attributes = to === undefined ? formula.attributes : withValue(formula.attributes, 'ref', to);
     if (formula.content === null) return elementText({ ...formula, attributes });
     const text = unescapeXml(formula.content);
@@ -104,7 +105,7 @@ export function movedOrRefused(formula: string, where: string, move: RowMove, pl
     return moveReferences(formula, move, place);
   } catch (error) {
     if (error instanceof LostReference) throw wouldLose(where, place.sheet);
-    if (error instanceof SeveralSheets) throw cannotMove(place.moved, 'formulas over several sheets at once');
+    if (error instanceof SeveralSheets) throw cannotMove(place.moved, rowWords.holds.severalSheets);
     throw error;
   }
 }

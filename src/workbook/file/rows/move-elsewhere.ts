@@ -9,6 +9,7 @@ import { moveFormulas } from './move-rules';
 import { cannotMove, UNKNOWN_PART } from './refusals';
 import { movedAreas, type RowMove } from './row-move';
 import { sharedFormulas } from './shared-formulas';
+import { rowWords } from '../../words/rows';
 
 /** Names of the workbook follow the cells that they stand for. */
 export async function moveNames(parts: Parts, { part }: WorkbookPart, move: RowMove, moved: string): Promise<void> {
@@ -18,7 +19,7 @@ export async function moveNames(parts: Parts, { part }: WorkbookPart, move: RowM
   const written = replaceElements(text, ['definedName'], (name) => {
     const formula = unescapeXml(name.content ?? '');
     const called = attributeOf(name.attributes, 'name') ?? '';
-    const to = movedOrRefused(formula, `the name ${unescapeXml(called)}`, move, place);
+    const to = movedOrRefused(formula, rowWords.holds.name(unescapeXml(called)), move, place);
     return to === formula ? elementText(name) : elementText({ ...name, content: escapeXml(to) });
   });
   await parts.write(part, written);
@@ -28,7 +29,7 @@ export async function moveNames(parts: Parts, { part }: WorkbookPart, move: RowM
 export async function moveInOtherSheet(parts: Parts, sheet: SheetEntry, move: RowMove, moved: string): Promise<void> {
   const text = await parts.text(sheet.part);
   if (!mentions(text, moved)) return;
-  if (!isPlain(text)) throw cannotMove(moved, `formulas in the sheet '${sheet.name}' that cannot be read for sure`);
+  if (!isPlain(text)) throw cannotMove(moved, rowWords.holds.unclearFormulas(sheet.name));
   const place: MovedCells = { sheet: sheet.name, moved, isThere: false };
   const shared = sharedFormulas(text);
   const cells = replaceElements(text, ['c'], (cell) => {
@@ -37,7 +38,7 @@ export async function moveInOtherSheet(parts: Parts, sheet: SheetEntry, move: Ro
     return elementText({ ...cell, content: movedFormula(cell.content, at, move, place, shared) });
   });
   const end = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/.exec(cells)?.index ?? 0;
-  const behind = moveFormulas(cells.slice(end), 'a rule', move, place);
+  const behind = moveFormulas(cells.slice(end), rowWords.holds.rule, move, place);
   await parts.write(sheet.part, cells.slice(0, end) + behind);
 }
 
@@ -52,7 +53,7 @@ function mentions(xml: string, sheet: string): boolean {
 export async function moveSources(parts: Parts, workbook: WorkbookPart, move: RowMove, moved: string): Promise<void> {
   const place: MovedCells = { sheet: moved, moved, isThere: false };
   for (const name of parts.names().filter((one) => /^xl\/charts\/chart[^/]*\.xml$/i.test(one))) {
-    await parts.write(name, moveFormulas(await parts.text(name), 'a chart', move, place));
+    await parts.write(name, moveFormulas(await parts.text(name), rowWords.holds.chart, move, place));
   }
   for (const { kind, target } of await readRelationships(parts, workbook.part)) {
     if (kind !== 'pivotCacheDefinition' || !parts.has(target)) continue;
@@ -62,7 +63,7 @@ export async function moveSources(parts: Parts, workbook: WorkbookPart, move: Ro
       const isMoved = sheet !== undefined && unescapeXml(sheet).toLowerCase() === moved.toLowerCase();
       const to = area === undefined || !isMoved ? area : movedAreas(move, area);
       if (to === undefined) return elementText(source);
-      if (to === '') throw cannotMove(moved, 'a pivot table made of these rows');
+      if (to === '') throw cannotMove(moved, rowWords.holds.pivotTable);
       return elementText({ ...source, attributes: withValue(source.attributes, 'ref', to) });
     });
     await parts.write(target, written);

@@ -3,6 +3,7 @@ import type { MovedCells } from './move-cells';
 import { moveFormulas, moveRules } from './move-rules';
 import { cannotMove, NOT_MOVED, UNKNOWN_PART } from './refusals';
 import { movedAreas, movedRow, movedSpan, placeOfRow, type RowMove } from './row-move';
+import { rowWords } from '../../words/rows';
 
 type MoveElement = (xml: string, move: RowMove, place: MovedCells) => string;
 
@@ -24,7 +25,7 @@ function withAreas(element: WrittenElement, attribute: string, move: RowMove): s
 export const moveFilter: MoveElement = (xml, move, place) => {
   const top = /\sref\s*=\s*["']\$?[A-Z]+\$?(\d+)/i.exec(xml)?.[1];
   if (top !== undefined && movedRow(move, Number(top) - 1) === null)
-    throw cannotMove(place.sheet, 'a filter whose headings are among these rows');
+    throw cannotMove(place.sheet, rowWords.holds.filter);
   const sorted = byAreas(['sortCondition'], 'ref')(xml, move);
   return setAreas(setAreas(sorted, 'sortState', move), 'autoFilter', move);
 };
@@ -115,7 +116,7 @@ const ADDITIONS: Readonly<Record<string, MoveElement>> = {
     moveRules(xml, ['conditionalFormatting'], move, place),
   '{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}': (xml, move, place) => moveRules(xml, ['dataValidation'], move, place),
   '{05C60535-1F16-4FD2-B633-F4F36F0B64E0}': (xml, move, place) =>
-    byAreaElements(xml, 'sparkline', move, (content) => moveFormulas(content, 'a small chart', move, place)),
+    byAreaElements(xml, 'sparkline', move, (content) => moveFormulas(content, rowWords.holds.smallChart, move, place)),
   '{01252117-D84E-4E92-8308-4BE1C098FCBB}': (xml, move) => byAreaElements(xml, 'ignoredError', move),
 };
 

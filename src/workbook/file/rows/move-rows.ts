@@ -13,6 +13,7 @@ import { moveInOtherSheet, moveNames, moveSources } from './move-elsewhere';
 import { moveLayout } from './move-layout';
 import { cannotMove, protectedSheet, UNKNOWN_PART } from './refusals';
 import type { RowMove } from './row-move';
+import { rowWords } from '../../words/rows';
 
 /**
  * The parts with rows put into a sheet, or taken out of it, as Excel does it: cells, formulas wherever they stand, merged cells, tables,
@@ -33,8 +34,8 @@ export async function moveRowsIn(
   const text = await parts.text(sheet.part);
   const moved = await movedSheet(sheet.part, text, move, place, like);
   for (const { kind } of workbook.relationships) {
-    if (kind === 'volatileDependencies') throw cannotMove(sheet.name, 'data that another program sends');
-    if (kind === 'revisionHeaders') throw cannotMove(sheet.name, 'a history of changes');
+    if (kind === 'volatileDependencies') throw cannotMove(sheet.name, rowWords.holds.dataOfPrograms);
+    if (kind === 'revisionHeaders') throw cannotMove(sheet.name, rowWords.holds.history);
   }
   await moveBeside(parts, sheet.part, move, place);
   for (const other of workbook.sheets) {

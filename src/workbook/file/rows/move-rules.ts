@@ -4,6 +4,7 @@ import { attributeOf, elementText, replaceElements, withValue, type WrittenEleme
 import { movedOrRefused, type MovedCells } from './move-cells';
 import { cannotMove } from './refusals';
 import { movedAreas, type RowMove } from './row-move';
+import { rowWords } from '../../words/rows';
 
 const FORMULAS = ['formula', 'formula1', 'formula2'];
 
@@ -18,10 +19,10 @@ export function moveRules(xml: string, names: readonly string[], move: RowMove, 
     const moved = movedAreas(move, areas);
     if (moved === '') return '';
     if (/<(?:[\w-]+:)?cfvo\s[^>]*type\s*=\s*["']formula["']/.test(rule.content ?? ''))
-      throw cannotMove(place.sheet, 'colours by a formula');
+      throw cannotMove(place.sheet, rowWords.holds.colours);
     const anchor = { from: firstRow(areas), to: firstRow(moved) };
     const withAreas = setAreas(rule, moved);
-    const content = moveFormulas(withAreas.content ?? '', `the rule for ${areas}`, move, { ...place, anchor });
+    const content = moveFormulas(withAreas.content ?? '', rowWords.holds.ruleFor(areas), move, { ...place, anchor });
     return elementText({ ...withAreas, content: rule.content === null ? null : content });
   });
 }

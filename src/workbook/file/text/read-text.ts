@@ -4,6 +4,7 @@ import { LIMITS } from '../../limits';
 import { WorkbookError } from '../../workbook';
 import { decodedText } from './decoded-text';
 import { separated, type Separator } from './separator';
+import { openingWords } from '../../words/opening';
 
 /** The values of a text file, row by row, and what stands between them. */
 export interface TextValues {
@@ -17,16 +18,17 @@ export interface TextValues {
  * WorkbookError where the file is no text or too large, or a quotation mark in it is never closed.
  */
 export function readText(bytes: Uint8Array): TextValues {
-  if (bytes.length > LIMITS.textBytes) throw tooLarge(`${Math.round(bytes.length / 1_000_000)} MB`);
+  if (bytes.length > LIMITS.textBytes)
+    throw tooLarge(openingWords.size.megabytes(Math.round(bytes.length / 1_000_000)));
   const text = decodedText(bytes);
   if (text === null) {
-    throw new WorkbookError('The file is no text with commas between values. Save it in Excel as CSV, and try again.');
+    throw new WorkbookError(openingWords.noText);
   }
   const { separator, rest } = separated(text);
   // Lines end in one of these or in both.
   const lines = Math.max(countOf(rest, '\n'), countOf(rest, '\r'));
   if (countOf(rest, separator.separator) + lines > LIMITS.cells) {
-    throw tooLarge(`more than ${LIMITS.cells / 1_000_000} million values`);
+    throw tooLarge(openingWords.size.values(LIMITS.cells / 1_000_000));
   }
   const rows = parseCsv(rest, { delimiter: separator.separator }).map((cells) =>
     cells.map((cell) => asShown(String(cell ?? ''))),
@@ -34,9 +36,7 @@ export function readText(bytes: Uint8Array): TextValues {
   // What follows a mark that is never closed would be one value, with all its lines.
   const isOdd = countOf(rest, '"') % 2 === 1;
   if (isOdd && rows.some((cells) => cells.some((cell) => cell.includes('\n')))) {
-    throw new WorkbookError(
-      'A quotation mark in the file is never closed. Open it in Excel, and save it as CSV again.',
-    );
+    throw new WorkbookError(openingWords.quotationOpen);
   }
   return { rows, separator };
 }
@@ -58,7 +58,5 @@ function countOf(text: string, character: string): number {
 }
 
 function tooLarge(what: string): WorkbookError {
-  return new WorkbookError(
-    `The text file has ${what}, far more than a list of candidates. Export the list of candidates alone, and try again.`,
-  );
+  return new WorkbookError(openingWords.textTooLong(what));
 }

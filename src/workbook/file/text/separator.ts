@@ -1,12 +1,13 @@
 import { largest } from '../../../entries';
 import { parseCsv } from 'hucre/csv';
+import { openingWords } from '../../words/opening';
 
 /** What stands between values of a text file; where two are as likely, the first. */
 const SEPARATORS = [
-  { separator: ',', called: 'commas' },
-  { separator: ';', called: 'semicolons' },
-  { separator: '\t', called: 'tabs' },
-  { separator: '|', called: 'upright strokes' },
+  { separator: ',', called: openingWords.separators.commas },
+  { separator: ';', called: openingWords.separators.semicolons },
+  { separator: '\t', called: openingWords.separators.tabs },
+  { separator: '|', called: openingWords.separators.upright },
 ] as const;
 
 export type Separator = (typeof SEPARATORS)[number];

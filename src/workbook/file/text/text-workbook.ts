@@ -7,6 +7,7 @@ import { Parts } from '../package/parts';
 import { readWorkbookPart } from '../package/workbook-part';
 import { writeNew } from '../write/write-sheets';
 import type { TextValues } from './read-text';
+import { openingWords } from '../../words/opening';
 
 /** Excel's own limit for the name of a sheet, and the characters that it takes in none. */
 const LONGEST_NAME = 31;
@@ -25,9 +26,7 @@ const MEASURED = 200;
 export async function textWorkbook(file: string, { rows }: TextValues): Promise<Uint8Array> {
   const most = rows.reduce((longest, { length }) => Math.max(longest, length), 0);
   if (rows.length > LAST_CELL.row + 1 || most > LAST_CELL.column + 1) {
-    throw new WorkbookError(
-      `The text file has ${rows.length} lines and up to ${most} values in one, more than a sheet of Excel can hold. Export the list of candidates alone, and try again.`,
-    );
+    throw new WorkbookError(openingWords.textTooLarge(rows.length, most));
   }
   const empty = emptyPackage();
   const parts = new Parts(await guardedEntries(empty));

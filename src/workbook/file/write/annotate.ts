@@ -21,6 +21,7 @@ import { markerFormula } from '../../written/marker-formula';
 import { WORKSHEET_ORDER } from './worksheet-order';
 import { childNamed, insertInOrder } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../../xml-text';
+import { copyWords } from '../../words/copying';
 
 /**
  * The parts with an annotation written into them, in place of what was written before. The given parts stay as they
@@ -87,9 +88,7 @@ function areasOf({ columns, headingRow }: Annotation): Area[] {
 /** Throws WorkbookError where the workbook is signed. */
 export function refuseSigned(parts: Parts): void {
   if (!parts.names().some((name) => /^_xmlsignatures\//i.test(name))) return;
-  throw new WorkbookError(
-    'The workbook is digitally signed, and writing to it would break the signature. Save a copy under another name in Excel, which leaves the signature out, and use that.',
-  );
+  throw new WorkbookError(copyWords.signed);
 }
 
 /** A worksheet part with marks and columns put in. It must not hold earlier ones: clearSheet takes them out. */

@@ -8,6 +8,7 @@ import { splice, type Edit } from '../xml/splice';
 import { append, childNamed, remove, withAttribute, outlineXml, type XmlOutline } from '../xml/xml-outline';
 import { prefixed, unescapeXml } from '../../xml-text';
 import { fitXml, newBreaks, pagesXml } from './print-setup';
+import { copyWords } from '../../words/copying';
 
 /** What the cells of a sheet of the product depend on in the workbook that they are written into. */
 export interface StyledBook {
@@ -36,9 +37,7 @@ export async function rewrittenSheetPart(
 ): Promise<string> {
   const { outline, formulas } = await findFormulas(part, text);
   if (formulas === 'foreign') {
-    throw new WorkbookError(
-      `The sheet '${sheet.name}' is written anew each time, but it holds formulas of yours. Move them to a sheet of your own, or rename the sheet, and try again.`,
-    );
+    throw new WorkbookError(copyWords.formulasOfYours(sheet.name));
   }
   const data = childNamed(outline, 'sheetData');
   const widths = childNamed(outline, 'cols');

@@ -9,6 +9,7 @@ import { insertInOrder, outlineXml } from '../xml/xml-outline';
 import { escapeXml, prefixed } from '../../xml-text';
 import { areaAddress } from '../../../excel-values';
 import { WORKSHEET_ORDER } from './worksheet-order';
+import { copyWords } from '../../words/copying';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const PACKAGE_LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -29,9 +30,7 @@ export async function writeTable(parts: Parts, sheetPart: string, sheet: Product
   const links = await readRelationships(parts, sheetPart);
   const [known, another] = links.filter(({ kind }) => kind === 'table');
   if (another) {
-    throw new WorkbookError(
-      `The sheet '${sheet.name}' is to be written anew, but it holds a table of yours. Move it to a sheet of your own in Excel, save the workbook and try again.`,
-    );
+    throw new WorkbookError(copyWords.tableOfYours(sheet.name));
   }
   if (known) {
     const { id = '1', displayName = sheet.table.name } = (

@@ -1,4 +1,5 @@
 import { damaged } from '../guard/damaged';
+import { openingWords } from '../../words/opening';
 
 /**
  * The encoding of a part, as TextDecoder calls it. The standard has two (ECMA-376 part 2, 6.5.2), UTF-8 and UTF-16; some programs
@@ -91,7 +92,7 @@ export function partDecoder(part: string, encoding: PartEncoding): PartDecoder {
       try {
         return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
       } catch (cause) {
-        throw damaged(`its part ${part} is not readable text`, cause);
+        throw damaged(openingWords.damage.notText(part), cause);
       }
     },
   };
@@ -101,7 +102,7 @@ function decoderOf(part: string, encoding: PartEncoding): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   } catch (cause) {
-    throw damaged(`its part ${part} is in the encoding ${encoding}, which is not known`, cause);
+    throw damaged(openingWords.damage.encoding(part, encoding), cause);
   }
 }
 

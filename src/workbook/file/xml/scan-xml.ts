@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../guard/damaged';
 import { partDecoder, UTF_8 } from './part-text';
+import { openingWords } from '../../words/opening';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -51,10 +52,10 @@ export async function scanXmlBytes(
 function parserOf(part: string, events: Omit<XmlEvents, 'rest'>): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', (error) => {
-    throw damaged(`its part ${part} is not readable`, error);
+    throw damaged(openingWords.damage.notReadable(part), error);
   });
   parser.on('doctype', () => {
-    throw damaged(`its part ${part} declares a document type, which no workbook does`);
+    throw damaged(openingWords.damage.documentType(part));
   });
   parser.on('opentag', ({ name, attributes }) => events.open(name, attributes, parser.position));
   parser.on('closetag', ({ name }) => events.close?.(name, parser.position));

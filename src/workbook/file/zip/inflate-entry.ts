@@ -9,15 +9,16 @@ import { WorkbookError } from '../../workbook';
 import { damaged } from '../guard/damaged';
 import type { ZipEntry } from './read-archive';
 import { UnpackingHere } from './unpack-here';
+import { openingWords } from '../../words/opening';
 
 /** So many bytes are unpacked at a time: at the greatest ratio there is (1:1032), to 16 MB. */
 configure({ chunkSize: 16 * 1024, useWebWorkers: false });
 if (typeof DecompressionStream === 'undefined') configure({ DecompressionStream: UnpackingHere });
 
 const FAULTS: Readonly<Record<string, string>> = {
-  [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'is cut short',
-  [ERR_INVALID_CRC32]: 'is not what it was when saved',
-  [ERR_LOCAL_FILE_HEADER_NOT_FOUND]: 'is not where it should be',
+  [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: openingWords.damage.faults.cutShort,
+  [ERR_INVALID_CRC32]: openingWords.damage.faults.changed,
+  [ERR_LOCAL_FILE_HEADER_NOT_FOUND]: openingWords.damage.faults.elsewhere,
 };
 
 /**
@@ -49,10 +50,7 @@ export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array,
 function faultOf(part: string, cause: unknown): WorkbookError {
   const message = cause instanceof Error ? cause.message : '';
   if (message !== ERR_INVALID_UNCOMPRESSED_SIZE) {
-    return damaged(`its part ${part} ${FAULTS[message] ?? 'cannot be unpacked'}`, cause);
+    return damaged(openingWords.damage.part(part, FAULTS[message] ?? openingWords.damage.cannotUnpack), cause);
   }
-  return new WorkbookError(
-    `The workbook is not safe to open: its part ${part} unpacks to another size than it declares. Ask for a fresh copy from where the file came.`,
-    { cause },
-  );
+  return new WorkbookError(openingWords.otherSize(part), { cause });
 }

@@ -6,6 +6,7 @@ import {
   type Entry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { damaged } from '../guard/damaged';
+import { openingWords } from '../../words/opening';
 
 /** A part as it lies in the .xlsx file: still packed, with what the directory of the ZIP archive says of it. */
 export type ZipEntry = Entry;
@@ -28,8 +29,8 @@ export async function* readArchive(bytes: Uint8Array): AsyncGenerator<ZipEntry, 
     yield* new ZipReader(new Uint8ArrayReader(bytes), READER_OPTIONS).getEntriesGenerator();
   } catch (cause) {
     if (cause instanceof Error && END_IS_MISSING.includes(cause.message)) {
-      throw damaged('its end is missing, as when a download or copy was cut short', cause);
+      throw damaged(openingWords.damage.cutShort, cause);
     }
-    throw damaged('its list of parts is broken', cause);
+    throw damaged(openingWords.damage.list, cause);
   }
 }

@@ -3,6 +3,7 @@ import { damaged } from '../guard/damaged';
 import { refuseLargePart } from '../guard/guard';
 import { deflate } from './deflate';
 import { READER_OPTIONS, type ZipEntry } from './read-archive';
+import { openingWords } from '../../words/opening';
 
 /** An entry that is copied from the old archive by its name, or written anew where it has content. */
 export interface ArchiveEntry {
@@ -46,7 +47,7 @@ async function copy(zip: ZipWriter<Uint8Array>, archive: Uint8Array, names: Set<
   if (names.size === 0) return;
   const options = { readerOptions: READER_OPTIONS, filter: ({ filename }: ZipEntry) => names.has(filename) };
   await zip.appendZip(new Uint8ArrayReader(archive), options).catch((cause: unknown) => {
-    throw damaged('one of its parts is not where it should be', cause);
+    throw damaged(openingWords.damage.partElsewhere, cause);
   });
   names.clear();
 }
