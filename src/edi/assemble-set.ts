@@ -3,6 +3,7 @@ import type { BasedataSet, DisallowedRecord, OptionRecord, RecordPlace } from '.
 import { namesOfOption } from './disallowed-code';
 import { newestRecords } from './newest-records';
 import { quoted } from './problem';
+import { formWords } from './words/forms';
 
 /** Makes one set of the files of an awarding body, series and language: of every record the newest version. */
 export function assembleSet(given: readonly [BasedataFile, ...BasedataFile[]]): BasedataSet {
@@ -20,11 +21,11 @@ export function assembleSet(given: readonly [BasedataFile, ...BasedataFile[]]): 
   };
   const options = newest(
     'O',
-    'Option',
+    formWords.records.option,
     (content) => content.options,
     ({ code }) => code,
   );
-  const disallowed = newest('D', 'Disallowed combination', (content) => content.disallowed, bothCodes);
+  const disallowed = newest('D', formWords.records.disallowed, (content) => content.disallowed, bothCodes);
   checkDisallowed(disallowed, options, files);
   const newestFile = files.findLast((file) => file.frame.dataType === 'O') ?? files.at(-1);
   return {
@@ -35,20 +36,20 @@ export function assembleSet(given: readonly [BasedataFile, ...BasedataFile[]]): 
     produced: newestFile?.frame.produced ?? null,
     syllabuses: newest(
       'S',
-      'Syllabus',
+      formWords.records.syllabus,
       (content) => content.syllabuses,
       ({ code }) => code,
     ),
     options,
     links: newest(
       'L',
-      'Link',
+      formWords.records.link,
       (content) => content.links,
       ({ optionCode, componentCode }) => `${optionCode} ${componentCode}`,
     ),
     components: newest(
       'C',
-      'Component',
+      formWords.records.component,
       (content) => content.components,
       ({ code }) => code,
     ),

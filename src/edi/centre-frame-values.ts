@@ -1,6 +1,7 @@
 import { ediDate, seriesCharacters, UserError, type CalendarDate, type Series } from '../entries';
 import { fileName, isPassedOver, versionOf } from './file-name';
 import type { DataType } from './layouts';
+import { writingWords } from './words/writing';
 
 /** What the headers of a centre's files say. */
 export interface CentreFrame {
@@ -16,12 +17,10 @@ export interface CentreFrame {
 /** The two characters and two digits of a series as files hold it. Throws UserError where they cannot. */
 export function seriesValues(series: Series): { series: string; year: string } {
   if (series.letter === null) {
-    throw new UserError(
-      'The letter of the series is not known, and a file cannot be written without. Load the basedata of the series.',
-    );
+    throw new UserError(writingWords.noSeriesLetter);
   }
   if (series.year < 2000 || series.year > 2099) {
-    throw new UserError(`The year ${series.year} of the series cannot be told from two digits.`);
+    throw new UserError(writingWords.year(series.year));
   }
   return { series: seriesCharacters(series), year: String(series.year % 100).padStart(2, '0') };
 }
@@ -30,15 +29,15 @@ export function seriesValues(series: Series): { series: string; year: string } {
 export function sequenceValue(sequence: number): string {
   if (Number.isInteger(sequence) && sequence >= 1 && sequence <= 999) {
     if (!isPassedOver(sequence)) return String(sequence);
-    throw new UserError(`The sequence number is ${sequence}, and no file ends in .X00. Take ${sequence + 1}.`);
+    throw new UserError(writingWords.noSequence00(sequence, sequence + 1));
   }
-  throw new UserError(`The sequence number is ${sequence}, but must be a whole number from 1 to 999.`);
+  throw new UserError(writingWords.sequence(sequence));
 }
 
 /** A day as files hold it: DDMMYY. Throws UserError for a day of another century. */
 export function producedValue(produced: CalendarDate): string {
   if (produced.startsWith('20')) return ediDate(produced);
-  throw new UserError(`The date ${produced} of the file cannot be told from a two-digit year.`);
+  throw new UserError(writingWords.produced(produced));
 }
 
 /** The name of a centre's file and the values of its headers and trailers. */

@@ -2,6 +2,7 @@ import { FORMS, isEdiDate } from './field-form';
 import { rawField } from './field-text';
 import type { FieldLayout, RecordLayout } from './layouts';
 import { quoted, type FoundProblem, type ProblemSeverity, type Report } from './problem';
+import { formWords } from './words/forms';
 
 /** Holds every field of a record to its layout and reports what does not fit. The line is at least as long as the layout. */
 export function checkFields(
@@ -30,13 +31,14 @@ function problemOfField(field: FieldLayout, raw: string): FoundProblem | null {
   if (content === '') return field.optional ? null : { kind: 'field-blank', slots: { label } };
   const slots = { label, content: quoted(raw.trimEnd()) };
   if (type === 'digits' || type === 'date') {
-    if (!/^\d+$/.test(content)) return { kind: 'field-form', slots: { ...slots, wanted: 'digits only' } };
-    if (content.length < raw.length) return { kind: 'field-padding', slots: { ...slots, wanted: 'zeros before it' } };
+    if (!/^\d+$/.test(content)) return { kind: 'field-form', slots: { ...slots, wanted: formWords.digitsOnly } };
+    if (content.length < raw.length)
+      return { kind: 'field-padding', slots: { ...slots, wanted: formWords.zerosBefore } };
     if (type === 'date' && form === null && !isEdiDate(content)) {
-      return { kind: 'field-form', slots: { ...slots, wanted: 'a day as DDMMYY' } };
+      return { kind: 'field-form', slots: { ...slots, wanted: formWords.day } };
     }
   } else if (type === 'text' && raw.startsWith(' ') && field.certainty === 'confirmed') {
-    return { kind: 'field-padding', slots: { ...slots, wanted: 'spaces after it, not before' } };
+    return { kind: 'field-padding', slots: { ...slots, wanted: formWords.spacesAfter } };
   }
   if (form === null || FORMS[form].fits(content)) return null;
   return { kind: 'field-form', slots: { ...slots, wanted: FORMS[form].words } };

@@ -1,5 +1,6 @@
 import { isUci, isUln, isUlnPlaceholder, isUpn } from '../entries';
 import type { FormName } from './layouts';
+import { formWords } from './words/forms';
 
 /** What the content of a field must look like, beyond its length and characters. */
 interface FieldForm {
@@ -25,30 +26,27 @@ export function isEdiDate(content: string): boolean {
 
 /** Every form that a layout names. Contents come trimmed and not blank. */
 export const FORMS: Readonly<Record<FormName, FieldForm>> = {
-  board: matching('two digits or capital letters', /^[0-9A-Z]{2}$/),
+  board: matching(formWords.board, /^[0-9A-Z]{2}$/),
   'birth-date': {
-    words: 'a day as DDMMYY, or 000000 where it is not known',
+    words: formWords.birthDate,
     fits: (content) => content === '000000' || isEdiDate(content),
   },
-  'candidate-name': matching(
-    "SURNAME:FORENAMES in capital letters with exactly one colon, besides A to Z only ' ( ) - . / , and spaces",
-    /^[A-Z'()\-./,][A-Z'()\-./, ]*:[A-Z'()\-./, ]*$/,
-  ),
-  'candidate-number': matching('four digits from 0001 to 9999', /^(?!0000)\d{4}$/),
-  'candidate-status': matching('C (at the centre) or P (private)', /^[CP]$/),
-  'centre-number': matching('five digits', /^\d{5}$/),
+  'candidate-name': matching(formWords.candidateName, /^[A-Z'()\-./,][A-Z'()\-./, ]*:[A-Z'()\-./, ]*$/),
+  'candidate-number': matching(formWords.candidateNumber, /^(?!0000)\d{4}$/),
+  'candidate-status': matching(formWords.candidateStatus, /^[CP]$/),
+  'centre-number': matching(formWords.centreNumber, /^\d{5}$/),
   'formats-version': matching('14', /^14$/),
-  item: matching('C (certification), U (unit) or B (both)', /^[CUB]$/),
-  language: matching('_ (English), C (Welsh) or B (both)', /^[_CB]$/),
-  'option-code': matching('up to six characters without spaces', /^[!-~]{1,6}$/),
-  sequence: matching('a number from 001 to 999', /^(?!000)\d{3}$/),
-  series: matching('a month (1 to 9, A, B or C) and a letter', /^[1-9ABC][A-Z]$/),
-  sex: matching('M, F or N', /^[MFN]$/),
-  uci: { words: '12 characters and their check letter', fits: isUci },
+  item: matching(formWords.item, /^[CUB]$/),
+  language: matching(formWords.language, /^[_CB]$/),
+  'option-code': matching(formWords.optionCode, /^[!-~]{1,6}$/),
+  sequence: matching(formWords.sequence, /^(?!000)\d{3}$/),
+  series: matching(formWords.series, /^[1-9ABC][A-Z]$/),
+  sex: matching(formWords.sex, /^[MFN]$/),
+  uci: { words: formWords.uci, fits: isUci },
   uln: {
-    words: 'ten digits with the right check digit, and no placeholder',
+    words: formWords.uln,
     fits: (content) => isUln(content) && !isUlnPlaceholder(content),
   },
-  upn: { words: '13 characters with the right check letter', fits: isUpn },
-  'yes-no': matching('Y or N', /^[YN]$/),
+  upn: { words: formWords.upn, fits: isUpn },
+  'yes-no': matching(formWords.yesNo, /^[YN]$/),
 };

@@ -11,6 +11,7 @@ import {
   type FileLayout,
 } from './layouts';
 import { quoted, type Report } from './problem';
+import { formWords } from './words/forms';
 
 /** What the first record of a file says, in capital letters. */
 export interface FileHeader {
@@ -103,14 +104,14 @@ export function checkName(file: string, header: FileHeader, report: Report): Edi
   const name = parseFileName(file);
   if (name === null) return null;
   const pairs: [string, string, string][] = [
-    ['data type', name.dataType, header.dataType],
-    ['awarding body', name.board, header.board],
+    [formWords.header.dataType, name.dataType, header.dataType],
+    [formWords.header.board, name.board, header.board],
   ];
-  if (name.family === 'centre') pairs.push(['centre number', name.centreNumber, header.centreNumber]);
+  if (name.family === 'centre') pairs.push([formWords.header.centreNumber, name.centreNumber, header.centreNumber]);
   else {
-    pairs.push(['series', name.series, header.seriesText]);
-    pairs.push(['year', name.year, header.yearText]);
-    pairs.push(['language', name.language, header.language]);
+    pairs.push([formWords.header.series, name.series, header.seriesText]);
+    pairs.push([formWords.header.year, name.year, header.yearText]);
+    pairs.push([formWords.header.language, name.language, header.language]);
   }
   for (const [field, named, found] of pairs) {
     if (named !== found) {

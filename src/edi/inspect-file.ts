@@ -9,6 +9,7 @@ import { quoted, type EdiProblem, type Report } from './problem';
 import { problemList } from './problem-list';
 import { readRecords } from './read-records';
 import { isZip } from './unzip-basedata';
+import { formWords } from './words/forms';
 
 export interface InspectedField {
   readonly label: string;
@@ -86,7 +87,10 @@ function fieldsOf(record: RecordLayout, line: string): InspectedField[] {
 }
 
 function unknownRecord(line: string): { title: string; fields: InspectedField[] } {
-  return { title: 'Unknown record', fields: [{ label: 'Content', start: 1, length: line.length, content: line }] };
+  return {
+    title: formWords.unknownRecord,
+    fields: [{ label: formWords.content, start: 1, length: line.length, content: line }],
+  };
 }
 
 function checkKnownCodes(

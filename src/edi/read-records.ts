@@ -14,6 +14,7 @@ import {
 } from './layouts';
 import { quoted, type Report } from './problem';
 import { recordOrder } from './record-order';
+import { formWords } from './words/forms';
 
 /** What headers and trailers say of a file. */
 export interface FileFrame extends FileHeader {
@@ -52,7 +53,7 @@ export function readRecords(file: string, bytes: Uint8Array, report: Report, tak
   }
   const header = readFileHeader(lines[first] ?? '', first + 1, report);
   if (header === null) {
-    const wanted = 'a data type such as E or O, then 1';
+    const wanted = formWords.fileStart;
     report({ kind: 'not-edi', line: first + 1, position: 1, slots: { wanted } });
     return null;
   }

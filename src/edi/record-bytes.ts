@@ -2,6 +2,7 @@ import { UserError } from '../entries';
 import { FORMS, isEdiDate } from './field-form';
 import type { FieldLayout, RecordLayout, RecordValues } from './layouts';
 import { quoted } from './problem';
+import { writingWords } from './words/writing';
 
 const SPACE = 32;
 const ZERO = 48;
@@ -64,28 +65,26 @@ function fieldWriter(record: RecordLayout, field: FieldLayout): PutField {
 }
 
 function writeError(record: RecordLayout, field: FieldLayout, problem: string, candidate?: string): UserError {
-  const who = candidate === undefined ? record.title : `Candidate ${quoted(candidate)}`;
-  return new UserError(
-    `${who}: ${field.label.toLowerCase()} ${problem} No file was written; correct it and try again.`,
-  );
+  const who = candidate === undefined ? record.title : writingWords.candidate(quoted(candidate));
+  return new UserError(writingWords.notWritten(who, field.label.toLowerCase(), problem));
 }
 
 function problemOfCharacter(value: string, index: number): string {
-  return `is ${quoted(value)}, of which character ${index + 1}, ${quoted(value.charAt(index))}, cannot stand there.`;
+  return writingWords.character(quoted(value), index + 1, quoted(value.charAt(index)));
 }
 
 /** Why a value cannot stand in a field, to follow the field's name; null where it can, its characters excepted. */
 function problemOfValue(field: FieldLayout, value: string): string | null {
   const { length, type, form } = field;
-  if (value === '') return 'is blank.';
+  if (value === '') return writingWords.blank;
   if (value.length > length) {
-    return `is ${quoted(value)}, which has ${value.length} characters; there is room for ${length}.`;
+    return writingWords.tooLong(quoted(value), value.length, length);
   }
   if (value.endsWith(' ') || (type === 'text' && value.startsWith(' '))) {
-    return `is ${quoted(value)}, which begins or ends with a space.`;
+    return writingWords.spaces(quoted(value));
   }
-  if (type === 'date' && form === null && !isEdiDate(value)) return `is ${quoted(value)}, which is no day as DDMMYY.`;
+  if (type === 'date' && form === null && !isEdiDate(value)) return writingWords.noDay(quoted(value));
   if (form === null) return null;
   const padded = field.pad === 'zeros before' ? value.padStart(length, '0') : value;
-  return FORMS[form].fits(padded) ? null : `is ${quoted(value)}, which should be ${FORMS[form].words}.`;
+  return FORMS[form].fits(padded) ? null : writingWords.form(quoted(value), FORMS[form].words);
 }

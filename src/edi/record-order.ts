@@ -9,6 +9,7 @@ import {
   type RecordType,
 } from './layouts';
 import { quoted, type Report } from './problem';
+import { formWords } from './words/forms';
 
 /** What may follow what. A file may hold several centres: 3, 5 ..., 7 are then repeated. */
 const FOLLOWERS: Readonly<Record<RecordType | 'nothing', string>> = {
@@ -42,7 +43,7 @@ export function recordOrder(header: FileHeader, headerLine: string, report: Repo
 
   function titleOf(type: string): string {
     const found = Object.values(records).find(({ recordType }) => recordType === type);
-    return (found?.title ?? 'end of the file').toLowerCase();
+    return (found?.title ?? formWords.endOfFile).toLowerCase();
   }
 
   function compareWithHeader(type: RecordType, line: string, lineNumber: number): void {
@@ -84,8 +85,8 @@ export function recordOrder(header: FileHeader, headerLine: string, report: Repo
         return;
       }
       if (!FOLLOWERS[last].includes(type)) {
-        const wanted = [...FOLLOWERS[last]].map((follower) => `a ${titleOf(follower)}`).join(' or ');
-        const slots = { found: titleOf(type), wanted: wanted === '' ? 'the end of the file' : wanted };
+        const wanted = [...FOLLOWERS[last]].map((follower) => formWords.record(titleOf(follower))).join(formWords.or);
+        const slots = { found: titleOf(type), wanted: wanted === '' ? formWords.theEndOfFile : wanted };
         report({ kind: 'record-order', line: lineNumber, position: 2, slots });
       }
       last = type;
@@ -105,7 +106,7 @@ export function recordOrder(header: FileHeader, headerLine: string, report: Repo
     },
     end() {
       if (last === '9') return;
-      const missing = last === '7' ? titleOf('9') : `${titleOf('7')} and ${titleOf('9')}`;
+      const missing = last === '7' ? titleOf('9') : formWords.bothTrailers(titleOf('7'), titleOf('9'));
       report({ kind: 'file-truncated', slots: { missing } });
     },
   };

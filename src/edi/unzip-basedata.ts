@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { baseName, parseCopiedName } from './file-name';
 import type { Report } from './problem';
+import { formWords } from './words/forms';
 
 export interface NamedBytes {
   readonly name: string;
@@ -54,7 +55,7 @@ function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedByte
   let entries = 0;
   let total = 0;
   const reader = new Unzip((entry) => {
-    if (++entries > LIMITS.entries) throw new TooLarge(`${LIMITS.entries} files`);
+    if (++entries > LIMITS.entries) throw new TooLarge(formWords.limits.files(LIMITS.entries));
     if (entry.name.endsWith('/')) return;
     const name = `${zip.name}/${entry.name}`;
     if (parseCopiedName(entry.name)?.family !== 'broadcast') {
@@ -69,10 +70,10 @@ function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedByte
       file.size += chunk.length;
       total += chunk.length;
       file.whole = final;
-      if (file.size > LIMITS.part) throw new TooLarge(`${LIMITS.part / 1024 / 1024} MB a file`);
-      if (total > LIMITS.total) throw new TooLarge(`${LIMITS.total / 1024 / 1024} MB`);
+      if (file.size > LIMITS.part) throw new TooLarge(formWords.limits.part(LIMITS.part / 1024 / 1024));
+      if (total > LIMITS.total) throw new TooLarge(formWords.limits.whole(LIMITS.total / 1024 / 1024));
       if (total > LIMITS.ratioFrom && total > LIMITS.ratio * zip.bytes.length) {
-        throw new TooLarge(`${LIMITS.ratio} times the size of the zip`);
+        throw new TooLarge(formWords.limits.ratio(LIMITS.ratio));
       }
     };
     entry.start();
@@ -83,7 +84,7 @@ function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedByte
     reader.push(zip.bytes.subarray(from, from + STEP), from + STEP >= zip.bytes.length);
   }
   const cut = unpacked.find(({ whole }) => !whole);
-  if (cut) throw new Error(`${baseName(cut.name)} in it is cut off`);
+  if (cut) throw new Error(formWords.cutOff(baseName(cut.name)));
   return unpacked.map(({ name, chunks, size }) => ({ name, bytes: joined(chunks, size) }));
 }
 

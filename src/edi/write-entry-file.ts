@@ -3,6 +3,7 @@ import { centreFrameValues } from './centre-frame-values';
 import type { EntryFile, EntryFileCandidate } from './entry-file';
 import { CANDIDATE_ENTRIES, ENTRY_FILE, OPTIONS_IN_A_RECORD, type RecordValues } from './layouts';
 import { writeRecords, type WrittenFile } from './write-records';
+import { writingWords } from './words/writing';
 
 /**
  * Writes an entry or amendment file: records of 192 characters, CR LF, printable ASCII, counts in the trailers.
@@ -11,7 +12,7 @@ import { writeRecords, type WrittenFile } from './write-records';
  */
 export function writeEntryFile(file: EntryFile): WrittenFile {
   const { candidates, dataType, centreNumber } = file;
-  if (candidates.length === 0) throw new UserError('There is no candidate to write into the file.');
+  if (candidates.length === 0) throw new UserError(writingWords.noCandidate);
   checkCandidates(file);
   const records = candidates.reduce((total, { options }) => total + recordsFor(options), 0);
   return writeRecords({
@@ -73,9 +74,7 @@ function candidateValues(
 function birthDateValue({ number, birthDate }: EntryFileCandidate, series: Series): string {
   if (birthDate === null) return '000000';
   if (yearOf(birthDate) <= series.year && yearOf(birthDate) > series.year - 100) return ediDate(birthDate);
-  throw new UserError(
-    `Candidate ${number}: the date of birth ${birthDate} is not in the 100 years before the series. Correct it.`,
-  );
+  throw new UserError(writingWords.birthDate(number, birthDate));
 }
 
 function yearOf(date: CalendarDate): number {
@@ -86,17 +85,17 @@ function yearOf(date: CalendarDate): number {
 function checkCandidates({ candidates, dataType }: EntryFile): void {
   const numbers = new Set<string>();
   for (const { number, options } of candidates) {
-    if (numbers.has(number)) throw wrong(number, 'is in the file twice. Each number is for one candidate.');
+    if (numbers.has(number)) throw wrong(number, writingWords.candidateTwice);
     numbers.add(number);
     if (options.length === 0 && dataType === 'E') {
-      throw wrong(number, 'is entered for nothing and cannot be in an entry file.');
+      throw wrong(number, writingWords.noEntries);
     }
     const twice = options.find((option, index) => options.indexOf(option) !== index);
-    if (twice !== undefined) throw wrong(number, `has option ${twice} twice. Remove one of the entries.`);
-    if (options.includes('')) throw wrong(number, 'has an entry without an option entry code.');
+    if (twice !== undefined) throw wrong(number, writingWords.optionTwice(twice));
+    if (options.includes('')) throw wrong(number, writingWords.optionMissing);
   }
 }
 
 function wrong(candidate: string, what: string): UserError {
-  return new UserError(`Candidate ${candidate} ${what}`);
+  return new UserError(writingWords.ofCandidate(candidate, what));
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../entries';
 import type { FileLayout, RecordLayout, RecordValues } from './layouts';
 import { bytesOf, recordWriter } from './record-bytes';
+import { writingWords } from './words/writing';
 
 /** A finished file: its exact name, under which it must be saved, and its bytes. */
 export interface WrittenFile {
@@ -41,7 +42,7 @@ export function writeRecords<Detail extends RecordLayout>(parts: FileParts<Detai
     if (++written <= details) at = putDetail(bytes, at, values, candidate);
   });
   if (written !== details) throw new RangeError(`${details} records were announced, but ${written} came.`);
-  if (details + 4 > 9_999_999) throw new UserError('The file would have more records than its trailer can count.');
+  if (details + 4 > 9_999_999) throw new UserError(writingWords.tooManyRecords);
   put(trailer, { records: String(details + 2) });
   put(fileTrailer, { records: String(details + 4), centres: '1' });
   return { name: parts.name, bytes };

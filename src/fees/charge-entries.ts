@@ -3,6 +3,7 @@ import type { ResolvedEntry } from '../reference';
 import { historyWords, unitReason, type Assessment, sameEntryKey, type JudgedEntry } from '../assessment';
 import type { Charge } from './charge';
 import { priceList, type Price } from './price-list';
+import { feeWords } from './words';
 
 /** What prices rest on. */
 type Assessed = Pick<Assessment, 'entries' | 'askedTwice' | 'reference' | 'asOf' | 'ledger' | 'earlierSize'>;
@@ -59,12 +60,12 @@ function chargeOf(
       return chargeAt(resolved, priceOf(resolved, isChange ? 'size-change' : 'registration'), '');
     }
     const { code, subject, size } = had.from;
-    return chargeAt(resolved, priceOf(resolved, 'size-change'), ` Registered: ${code} ${subject} ${size}.`);
+    return chargeAt(resolved, priceOf(resolved, 'size-change'), feeWords.registered(code, subject, size));
   }
   if (resolved.isCertification) return chargeAt(resolved, priceOf(resolved, 'certification'), '');
   const attempts = ledger.before(resolved.entry);
   const price = priceOf(resolved, unitReason(attempts, reference.policy(resolved)));
-  const earlier = attempts.earlier.length === 0 ? '' : ` Earlier: ${historyWords(attempts)}.`;
+  const earlier = attempts.earlier.length === 0 ? '' : feeWords.earlier(historyWords(attempts));
   return chargeAt(resolved, price, earlier);
 }
 

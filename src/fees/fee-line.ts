@@ -16,6 +16,7 @@ import { candidateName, unitReason, type Assessment } from '../assessment';
 import { canBeMade, type Charge, type ChargeReason } from './charge';
 import { priceOf } from './price-list';
 import { EMPTY_GROUP, qualificationLabel, qualificationWords } from './total';
+import { feeWords } from './words';
 
 /** What one entry costs, as lists and totals need it: of a new one by its charge, of one that was sent as the register has it. */
 export interface FeeLine {
@@ -175,7 +176,7 @@ function partsOf(
 }
 
 /** The label of a line of what the sheet has no more. */
-export const NOT_IN_SHEET = '(no longer in the sheet)';
+export const NOT_IN_SHEET = feeWords.notInSheet;
 
 /** The label of the total that a line is part of, by what stands in one of the sheet's group columns. */
 export function groupOfLine({ groups }: FeeLine, heading: string): string {
@@ -194,8 +195,8 @@ export function candidateOfLine({ candidateNumber, name }: FeeLine): string {
 
 /** `Registrations, September 2026 (9R26)`: for examination series the series alone. */
 export function seriesOfLine({ kind, series }: FeeLine): string {
-  const words = series === null ? 'No series' : seriesWords(series);
-  return kind === 'registration' ? `Registrations, ${words}` : words;
+  const words = series === null ? feeWords.noSeries : seriesWords(series);
+  return kind === 'registration' ? feeWords.registrations(words) : words;
 }
 
 /** In the order of time, what has no series last. */

@@ -1,6 +1,7 @@
 import { annualSeries, counted, formatPence, parseCode, type CalendarDate, type Pence, type Series } from '../entries';
 import { stageAt, type LateFee, type Reference } from '../reference';
 import { dayOf, type RegisteredEntry } from '../register';
+import { feeWords } from './words';
 
 /**
  * What becomes of an entry's late fee where the entry is withdrawn in time, as the late fee's own setting says; the fee of the entry
@@ -42,20 +43,18 @@ export function lateFeesBackWords(all: readonly LateFeeBack[]): string {
   };
   const [back, kept, unknown] = [entries('given-back'), entries('kept'), entries('not-known')];
   return [
-    ...(back === '' ? [] : [`The late fee of ${back} is given back too.`]),
-    ...(kept === '' ? [] : [`The late fee of ${kept} is not given back.`]),
-    ...(unknown === ''
-      ? []
-      : [`Whether the late fee of ${unknown} is given back is not known: look it up in the fees list.`]),
+    ...(back === '' ? [] : [feeWords.lateFee.givenBack(back)]),
+    ...(kept === '' ? [] : [feeWords.lateFee.kept(kept)]),
+    ...(unknown === '' ? [] : [feeWords.lateFee.notKnown(unknown)]),
   ].join(' ');
 }
 
 /** What becomes of a sum of late fees in a withdrawal in time, in words: how much is kept, and of how much nobody says; empty for nothing. */
 export function sumBackWords(sum: Pence, kept: Pence, unknown: Pence): string {
-  const part = (pence: Pence): string => (pence === sum ? '' : `${formatPence(pence)} of it `);
+  const part = (pence: Pence): string => (pence === sum ? '' : feeWords.ofIt(formatPence(pence)));
   const words = [
-    ...(kept > 0 ? [`${part(kept)}not given back`] : []),
-    ...(unknown > 0 ? [`${part(unknown)}perhaps not given back`] : []),
+    ...(kept > 0 ? [feeWords.part.kept(part(kept))] : []),
+    ...(unknown > 0 ? [feeWords.part.perhaps(part(unknown))] : []),
   ];
-  return words.length === 0 && sum > 0 ? 'given back' : words.join(', ');
+  return words.length === 0 && sum > 0 ? feeWords.part.givenBack : words.join(', ');
 }

@@ -12,6 +12,7 @@ import type { Charge, ChargePart, ChargeReason, LaterCharge } from './charge';
 import { chargeWords } from './charge-words';
 import { comingStages } from './coming-stages';
 import { isLateFeeGivenBack } from './given-back';
+import { feeWords } from './words';
 
 /** A charge without the entry that it is for: the same for all entries of one thing, series and reason. */
 export type Price = Omit<Charge, 'resolved'>;
@@ -34,17 +35,10 @@ export function priceList(
   };
 }
 
-const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = {
-  registration: 'Registration fee',
-  'size-change': 'Fee for a change of size',
-  certification: 'Certification fee',
-  resit: 'Unit fee (resit)',
-  absence: 'Unit fee (re-entry after absence)',
-  unit: 'Unit fee',
-};
+const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = feeWords.prices;
 
-const INCLUDED: ChargePart = { label: 'Included in the registration', amount: 0, confidence: null, source: null };
-const LATE_LABELS = { late: 'Late fee', 'very-late': 'Very late fee' } as const;
+const INCLUDED: ChargePart = { label: feeWords.included, amount: 0, confidence: null, source: null };
+const LATE_LABELS = feeWords.late;
 
 function part(label: string, fee: Known<Pence> | null): ChargePart {
   return { label, amount: fee?.value ?? null, confidence: fee?.confidence ?? null, source: fee?.source ?? null };

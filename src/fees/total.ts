@@ -2,6 +2,7 @@ import { memoizeOf, type CandidateRow, type Pence } from '../entries';
 import type { Qualification, Resolution } from '../reference';
 import type { AtRisk } from './at-risk';
 import type { Charge } from './charge';
+import { feeWords } from './words';
 
 /** A sum that says what it leaves out. */
 export interface Total {
@@ -23,7 +24,7 @@ export interface LabelledTotal extends Total {
 }
 
 /** The label of what has nothing in its group column. */
-export const EMPTY_GROUP = '(empty)';
+export const EMPTY_GROUP = feeWords.noGroup;
 
 export interface Totals extends Total {
   readonly byQualification: readonly LabelledTotal[];
@@ -47,7 +48,7 @@ export function qualificationWords(
   otherwise: string,
 ): string {
   if (qualification) return nameOf(qualification);
-  return qualificationCode ?? (otherwise || 'No qualification');
+  return qualificationCode ?? (otherwise || feeWords.noQualification);
 }
 
 /** One text for all entries of it, which are counted by that. */

@@ -4,13 +4,13 @@ import { parseMoment } from './moment';
 import { parseDay, wordOf } from './read-register-line';
 import { NO_DETAILS } from './register-line';
 import type { SentDetails } from './sent-details';
+import { registerWords } from './words';
 
 /** The sheet that keeps what the officer answered to findings, so that they are not asked again. */
 export const ANSWERS_SHEET = 'Entrywise answers';
 
-export const ANSWERS_TITLE = 'What you answered';
-export const ANSWERS_DESCRIPTION =
-  'Entrywise adds a line for each answer, and does not ask again. To be asked again, delete the line.';
+export const ANSWERS_TITLE = registerWords.answers.title;
+export const ANSWERS_DESCRIPTION = registerWords.answers.remark;
 
 /**
  * `left`: the candidate does not go on with the qualification; `not-this-year`: what is missing is not to be entered in this academic

@@ -4,6 +4,7 @@ import type { EntryKind } from '../reference';
 import { parseMoment } from './moment';
 import { type RegisterHeading, KIND_WORDS, OUTCOME_WORDS } from './register-columns';
 import { LINE_WORDS, type LineKind, type RegisterLine } from './register-line';
+import { registerWords } from './words';
 
 /** Something of a line that cannot be read. */
 interface LineProblem {
@@ -25,8 +26,9 @@ type Texts = (heading: RegisterHeading) => string;
 export function readRegisterLine(text: Texts): LineReading {
   const what = wordOf(LINE_WORDS, text('What'));
   if (what === null) {
-    const said = text('What') === '' ? 'nothing under "What" says' : `"${text('What')}" does not say`;
-    return { line: null, problems: [{ headings: ['What'], problem: `${said} what the line records` }] };
+    const said =
+      text('What') === '' ? registerWords.notRecorded.nothing : registerWords.notRecorded.notSaid(text('What'));
+    return { line: null, problems: [{ headings: ['What'], problem: registerWords.notRecorded.what(said) }] };
   }
   const line = lineFrom(what, text);
   const problems = [...unreadable(line, text), ...missing(line)];
@@ -70,24 +72,28 @@ interface Unread extends LineProblem {
 /** Cells that hold something that cannot be read. */
 function unreadable(line: RegisterLine, text: Texts): Unread[] {
   const cells: readonly (readonly [RegisterHeading, isRead: boolean, as: string])[] = [
-    ['Time', line.time !== null, 'a time such as 2026-09-14 10:32:05'],
-    ['Series', line.series !== null, 'a series such as 6A27'],
-    ['Kind', line.kind !== null, 'Registrations or Unit entries'],
-    ['Sequence', line.sequence !== null, 'a whole number'],
-    ['Entries', line.entries !== null, 'a whole number'],
-    ['Candidate number', line.details.candidateNumber !== '', 'a candidate number of four digits'],
-    ['Date of birth', line.details.birthDate !== null, 'a day'],
-    ['Fee', line.fee !== null, 'an amount such as £12.50'],
-    ['Outcome', line.outcome !== null, 'Sat or Absent'],
+    ['Time', line.time !== null, registerWords.formats.time],
+    ['Series', line.series !== null, registerWords.formats.series],
+    ['Kind', line.kind !== null, registerWords.formats.kind],
+    ['Sequence', line.sequence !== null, registerWords.formats.sequence],
+    ['Entries', line.entries !== null, registerWords.formats.entries],
+    [
+      'Candidate number',
+      line.details.candidateNumber !== registerWords.formats.candidateNumber,
+      'a candidate number of four digits',
+    ],
+    ['Date of birth', line.details.birthDate !== null, registerWords.formats.day],
+    ['Fee', line.fee !== null, registerWords.formats.fee],
+    ['Outcome', line.outcome !== null, registerWords.formats.outcome],
   ];
   const found = cells
     .filter(([heading, isRead]) => !isRead && text(heading) !== '')
     .map(([heading, , as]) => ({
       headings: [heading],
-      problem: `"${text(heading)}" under "${heading}" is not ${as}`,
+      problem: registerWords.isNot(text(heading), heading, as),
       isFatal: false,
     }));
-  const noTime = { headings: ['Time'] as const, problem: 'it has no time', isFatal: false };
+  const noTime = { headings: ['Time'] as const, problem: registerWords.noTime, isFatal: false };
   return text('Time') === '' ? [noTime, ...found] : found;
 }
 
@@ -119,7 +125,7 @@ function missing(line: RegisterLine): Unread[] {
   };
   const lacking = NEEDED[line.what].filter((heading) => !isThere(heading));
   if (lacking.length === 0) return [];
-  const problem = `a line "${LINE_WORDS[line.what]}" needs ${lacking.map((heading) => `"${heading}"`).join(' and ')}`;
+  const problem = registerWords.needs(LINE_WORDS[line.what], lacking.map((heading) => `"${heading}"`).join(' and '));
   return [{ headings: lacking, problem, isFatal: true }];
 }
 

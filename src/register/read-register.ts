@@ -1,4 +1,4 @@
-import { addAll, counted, groupBy, type Cell } from '../entries';
+import { addAll, groupBy, type Cell } from '../entries';
 import type { FoundTable } from '../reference';
 import { readRegisterLine } from './read-register-line';
 import {
@@ -15,6 +15,7 @@ import { uciBeforeIn } from './sent-details';
 import { LINE_WORDS, type RegisterLine } from './register-line';
 import { standingEntries } from './standing-entries';
 import { linesInForce } from './taken-back';
+import { registerWords } from './words';
 
 /**
  * Reads the register from its sheet, in whatever order its lines are. What cannot be read is among the problems, and what can
@@ -86,7 +87,7 @@ function seenFiles(files: readonly RegisteredFile[], entries: readonly Registere
   });
 }
 
-const NOTHING_TO_TAKE_BACK = 'it takes back a line that is not there, and was left aside';
+const NOTHING_TO_TAKE_BACK = registerWords.nothingToTakeBack;
 
 const KINDS = Object.keys(LINE_WORDS);
 
@@ -106,7 +107,7 @@ function columnProblems(found: FoundTable | null): RegisterProblem[] {
   const missing = REGISTER_COLUMNS.filter(({ heading }) => found?.columns[heading] === undefined);
   if (missing.length === 0) return [];
   const names = missing.map(({ heading }) => `"${heading}"`).join(', ');
-  return [{ cells: [], about: 'columns', problem: `it has no column ${names}` }];
+  return [{ cells: [], about: 'columns', problem: registerWords.noColumn(names) }];
 }
 
 /** The same line pasted twice is one: of an entry, of a file, and of what became of it. */
@@ -123,7 +124,7 @@ function withoutRepeats(
       rows.set(key, row);
       return true;
     }
-    const problem = `it is the same as row ${first + 1}, and was counted once`;
+    const problem = registerWords.sameAsRow(first + 1);
     problems.push({ cells: cellsOf(found, row, ['What']), about: 'repeated', problem });
     return false;
   });
@@ -133,11 +134,11 @@ function withoutRepeats(
 function lostLines({ key, made, entries }: GatheredFile): RegisterProblem[] {
   const [name = ''] = key.split(' ');
   if (made === null) {
-    const problem = `the line that file ${name} was made is missing, though lines about it are there`;
+    const problem = registerWords.fileMissing(name);
     return [{ cells: [], about: 'lost', problem }];
   }
   const lost = (made.entries ?? 0) - entries.length;
   if (lost <= 0) return [];
-  const problem = `file ${name} was made with ${counted(made.entries ?? 0, 'entry', 'entries')}, and ${counted(lost, 'line')} of them ${lost === 1 ? 'is' : 'are'} missing`;
+  const problem = registerWords.linesLost(name, made.entries ?? 0, lost);
   return [{ cells: [], about: 'lost', problem }];
 }

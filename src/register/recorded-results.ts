@@ -2,12 +2,13 @@ import type { PastEntry } from './past-entry';
 import type { RegisteredEntry } from './register';
 import { REGISTER_SHEET } from './register-columns';
 import { sentEntryKey, type RegisterLine } from './register-line';
+import { registerWords } from './words';
 
 const GRADE = /(?:^|[\s,])grade (\S+)$/i;
 
 /** The note of a result: where it was read, and the grade. */
 export function resultNote({ source, grade }: Pick<PastEntry, 'source' | 'grade'>): string {
-  return [source, grade === '' ? '' : `grade ${grade}`].filter((part) => part !== '').join(', ');
+  return [source, grade === '' ? '' : registerWords.grade(grade)].filter((part) => part !== '').join(', ');
 }
 
 /** The grade in the note of a result, which the officer may have edited; empty where there is none. */

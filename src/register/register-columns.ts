@@ -1,13 +1,13 @@
 import { LINE_WORDS, type RegisterLine } from './register-line';
 import type { EntryKind } from '../reference';
 import { type CalendarDate, type Pence, seriesCode } from '../entries';
+import { registerWords } from './words';
 
 /** The sheet that records what was sent. */
 export const REGISTER_SHEET = 'Entrywise register';
 
-export const REGISTER_TITLE = 'What was sent to the awarding body';
-export const REGISTER_DESCRIPTION =
-  'Entrywise adds a line for everything that you send, and never changes one. You may sort and filter it; please do not delete lines.';
+export const REGISTER_TITLE = registerWords.title;
+export const REGISTER_DESCRIPTION = registerWords.remark;
 
 /** The columns of the register, in the order in which they are written; widths in characters. */
 export const REGISTER_COLUMNS = [

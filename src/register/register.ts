@@ -4,6 +4,7 @@ import type { Moment } from './moment';
 import type { PastEntry } from './past-entry';
 import type { RegisterLine } from './register-line';
 import type { SentDetails } from './sent-details';
+import { registerWords } from './words';
 
 /** How far a file has come; `discarded` was made and never sent, `rejected` was not taken: their entries are not made. */
 export type FileState = 'made' | 'sent' | 'acknowledged' | 'seen' | 'discarded' | 'rejected';
@@ -131,6 +132,6 @@ export function isAcknowledged(state: FileState): boolean {
 
 /** How an entry came to the awarding body: `sent in E9999972.X01`. */
 export function sentWords({ route, file }: Pick<RegisteredEntry, 'route' | 'file'>): string {
-  if (route === 'file') return `sent in ${file}`;
-  return route === 'e-mail' ? 'asked for by e-mail' : 'seen in Interchange';
+  if (route === 'file') return registerWords.sentIn(file);
+  return route === 'e-mail' ? registerWords.askedByEmail : registerWords.seenInInterchange;
 }

@@ -10,6 +10,7 @@ import {
   validNumberOrEmpty,
   validUlnOrEmpty,
 } from '../entries';
+import { registerWords } from './words';
 
 /** A candidate's details as an entry file holds them, and so as the awarding body has them. */
 export interface SentDetails {
@@ -31,13 +32,13 @@ export type Detail = keyof SentDetails;
 
 /** What e-mails and messages call each detail, and the field of the sheet in which it stands. */
 export const DETAILS: Readonly<Record<Detail, { readonly words: string; readonly field: Field }>> = {
-  candidateNumber: { words: 'candidate number', field: 'candidateNumber' },
-  name: { words: 'name', field: 'surname' },
-  birthDate: { words: 'date of birth', field: 'birthDate' },
-  sex: { words: 'sex', field: 'sex' },
-  uci: { words: 'UCI', field: 'uci' },
-  upn: { words: 'UPN', field: 'upn' },
-  uln: { words: 'ULN', field: 'uln' },
+  candidateNumber: { words: registerWords.details.candidateNumber, field: 'candidateNumber' },
+  name: { words: registerWords.details.name, field: 'surname' },
+  birthDate: { words: registerWords.details.birthDate, field: 'birthDate' },
+  sex: { words: registerWords.details.sex, field: 'sex' },
+  uci: { words: registerWords.details.uci, field: 'uci' },
+  upn: { words: registerWords.details.upn, field: 'upn' },
+  uln: { words: registerWords.details.uln, field: 'uln' },
 };
 
 /** In the order in which they are told. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROBLEMS, problemOf, quoted } from '../../src/edi/problem';
+import { problemOf, quoted } from '../../src/edi/problem';
+import { problemWords } from '../../src/edi/words/problems';
 
 const ROOM = path.join(__dirname, '../../src/edi');
 const SOURCES = readdirSync(ROOM)
@@ -8,7 +9,7 @@ const SOURCES = readdirSync(ROOM)
   .map((file) => readFileSync(path.join(ROOM, file), 'utf8'))
   .join('\n');
 
-test.each(Object.keys(PROBLEMS))('%s is reported somewhere', (kind) => {
+test.each(Object.keys(problemWords))('%s is reported somewhere', (kind) => {
   expect(SOURCES).toContain(`'${kind}'`);
 });
 

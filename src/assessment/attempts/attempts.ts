@@ -1,5 +1,6 @@
 import type { Known, Policy, Reference, Resolution } from '../../reference';
 import { seriesName, type Series } from '../../entries';
+import { assessmentWords } from '../words';
 
 /** One earlier entry of a candidate for an examined unit: at most one a series, whatever the size it was made under. */
 export interface AttemptRecord {
@@ -43,12 +44,12 @@ export function countAttempts(earlier: readonly AttemptRecord[]): Attempts {
 }
 
 function attemptWords({ series, outcome, grade, standing, isWithdrawnLate }: AttemptRecord): string {
-  if (standing === 'claimed') return 'an earlier entry, says the status';
-  const when = series === null ? 'an earlier series' : seriesName(series);
-  if (standing === 'new') return `${when} to be sent`;
-  if (isWithdrawnLate) return `${when} withdrawn after the last day for a refund, and so absent`;
-  if (outcome === null) return `${when} entered, outcome not known`;
-  return `${when} ${outcome}${grade === '' ? '' : `, grade ${grade}`}`;
+  if (standing === 'claimed') return assessmentWords.earlierByStatus;
+  const when = series === null ? assessmentWords.earlierSeries : seriesName(series);
+  if (standing === 'new') return assessmentWords.toBeSent(when);
+  if (isWithdrawnLate) return assessmentWords.withdrawnLate(when);
+  if (outcome === null) return assessmentWords.notKnown(when);
+  return assessmentWords.outcome(when, outcome, grade);
 }
 
 /** Earlier entries as messages give them: `June 2025 sat, grade U; June 2026 absent`. */

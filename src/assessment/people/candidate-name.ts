@@ -1,9 +1,10 @@
 import { EDI_NAME_LENGTH, ediName, memoizeOf, type EdiName, type Field, type GivenCandidate } from '../../entries';
+import { assessmentWords } from '../words';
 
 /** What messages call a candidate: `Ann Lee`, or the candidate number where there is no name. */
 export function candidateName(row: GivenCandidate): string {
   const name = `${row.forenames} ${row.surname}`.trim();
-  return name === '' ? `candidate ${row.candidateNumber || row.uci}` : name;
+  return name === '' ? assessmentWords.candidate(row.candidateNumber || row.uci) : name;
 }
 
 /** Whether a row has no number by which its candidate could be found in others, as the lower rows of a merged area. */

@@ -8,6 +8,7 @@ import {
 } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
 import type { PastEntry } from '../../register';
+import { assessmentWords } from '../words';
 
 /** Whose a past entry is. */
 interface Match {
@@ -75,7 +76,7 @@ export function matchPeople(
     }
     const person = numbered.find((one) => !differs(ucis, one, uci) && !differs(ulns, one, uln));
     if (person === undefined) return null;
-    return { person, doubt: `${past.source} was matched by candidate number alone` };
+    return { person, doubt: assessmentWords.byNumberAlone(past.source) };
   };
 }
 
