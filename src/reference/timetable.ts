@@ -1,5 +1,6 @@
-import { counted, seriesKey, seriesName, type CalendarDate, type Series } from '../entries';
+import { seriesKey, seriesName, type CalendarDate, type Series } from '../entries';
 import { unitKey } from './basedata/option-index';
+import { remarkWords } from './words/remarks';
 
 /** A half of a day in which examinations are sat. */
 export type Session = 'AM' | 'PM';
@@ -80,7 +81,7 @@ export function lengthWords(minutes: number): string {
 
 /** What was read, as a line: `47 examinations of Cambridge Technicals, June 2023; 0 other papers left aside`. */
 export function timetableWords({ examinations, title, series, others }: Timetable): string {
-  return `${counted(examinations.length, 'examination')} of ${title}, ${seriesName(series)}; ${counted(others, 'other paper')} left aside`;
+  return remarkWords.timetableRead(examinations.length, title, seriesName(series), others);
 }
 
 /** Whether all its examinations are over on a day. */
@@ -91,5 +92,5 @@ export function isTimetableOver({ examinations }: Timetable, asOf: CalendarDate)
 
 /** What is to be said of a timetable whose examinations are over. */
 export function overWords({ file, series }: Timetable): string {
-  return `${file} is the timetable of ${seriesName(series)}, which is over: it confirms units and sizes, and gives entries of later series no day. Fetch the timetable of the series that you enter.`;
+  return remarkWords.timetableOver(file, seriesName(series));
 }

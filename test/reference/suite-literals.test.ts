@@ -15,7 +15,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'cli/words/help.ts': 'what the product is for',
   'cli/words/options.ts': 'examples of codes',
   'edi/layouts/': 'an example of a board',
-  'reference/file/written-values.ts': 'examples of codes',
+  'reference/words/mistakes.ts': 'examples of codes',
   'reference/index.ts': 'the name of a pack',
   'reference/pasted/what-it-says.ts': 'families that lists of fees name; the page reads them without the pack',
   'rules/entry/code-missing.ts': 'an example of a code',

@@ -11,13 +11,14 @@ import type { OptionSet, OptionSetRecord } from './option-set';
 import type { Known } from '../known';
 import { remark, type LoadRemark } from '../load-report';
 import type { AloneUnits, EntryKind, Option } from '../option';
+import { valueWords } from '../words/values';
 
 /** Fees outside these are asked about: that this board gives them in pence, as the format has it, is likely. */
 const PLAUSIBLE_FEE = { from: 100, to: 100_000 } as const;
 
 const FEE_READING: Readonly<Record<EntryKind, string>> = {
-  registration: 'examination fee, read as pence',
-  unit: 'examination fee, read as pence and as the price of a resit',
+  registration: valueWords.feeReading.registration,
+  unit: valueWords.feeReading.unit,
 };
 
 /** A unit's own code is a letter and three digits. */
@@ -77,7 +78,7 @@ export function readOptions(set: OptionSet, reading: OptionReading): { options: 
       unit: ofAlone !== undefined ? alone : kind === 'unit' && record.code.length === 6 ? record.code.slice(4) : null,
       qan,
       fee: feeOf(record, kind, reading.feesChecked),
-      source: `${record.file} line ${record.line}`,
+      source: valueWords.place(record.file, record.line),
     };
   });
   const slots = {
@@ -126,8 +127,8 @@ function letteredCode(text: string): string | null {
 
 function feeOf(record: OptionSetRecord, kind: EntryKind, checked: readonly EntryKind[]): Known<Pence> | null {
   if (record.feePence === null) return null;
-  const source = `${record.file} line ${record.line}`;
+  const source = valueWords.place(record.file, record.line);
   return checked.includes(kind)
-    ? { value: record.feePence, confidence: 'confirmed', source: `${source}, checked against the fees list` }
-    : { value: record.feePence, confidence: 'likely', source: `${source}, ${FEE_READING[kind]}` };
+    ? { value: record.feePence, confidence: 'confirmed', source: valueWords.checkedAgainstFees(source) }
+    : { value: record.feePence, confidence: 'likely', source: valueWords.readAs(source, FEE_READING[kind]) };
 }

@@ -2,6 +2,7 @@ import { formatPence, NO_OPTION, seriesCode, type Pence, type Series } from '../
 import { explained, type ExplainedValue } from './explained-value';
 import type { Known } from '../known';
 import type { LateFee, Reference } from '../reference';
+import { valueWords } from '../words/values';
 
 /** Every fee: those that the product needs or knows of, then by qualification, then by option of the loaded basedata. */
 export function explainFees(reference: Reference, annual: Series): ExplainedValue[] {
@@ -16,12 +17,12 @@ export function explainFees(reference: Reference, annual: Series): ExplainedValu
   });
   const registrations = reference.qualifications.map(({ code }) => {
     const resolution = reference.resolve({ ...NO_OPTION, qualification: code }, null, annual);
-    return fee(`Registration: ${resolution.title}`, reference.fee(resolution));
+    return fee(valueWords.registration(resolution.title), reference.fee(resolution));
   });
   const units = reference.options.filter(({ kind }) => kind === 'unit');
   const unitFees = units.map(({ code, series }) => {
     const resolution = reference.resolve({ ...NO_OPTION, code }, series, annual);
-    return fee(`${seriesCode(series)} ${code}: ${resolution.title}`, reference.fee(resolution));
+    return fee(valueWords.optionOf(seriesCode(series), code, resolution.title), reference.fee(resolution));
   });
   return [...items, ...registrations, ...unitFees];
 }
@@ -33,8 +34,8 @@ function explainLateFee(label: string, late: LateFee | null, where: string): Exp
 
 /** `£40.00, not refundable`, `50% of the unit fee`. */
 export function lateFeeInWords(late: LateFee): Known<string> {
-  const back = late.refundable === null ? '' : late.refundable.value ? ', refundable' : ', not refundable';
+  const back = late.refundable === null ? '' : late.refundable.value ? valueWords.refundable : valueWords.notRefundable;
   return 'fee' in late
     ? { ...late.fee, value: formatPence(late.fee.value) + back }
-    : { ...late.percent, value: `${late.percent.value}% of the ${late.of} fee${back}` };
+    : { ...late.percent, value: valueWords.percentOf(late.percent.value, late.of, back) };
 }

@@ -15,6 +15,7 @@ import { LAST_DATE_WORDS, type LastDateName, type LastDates } from '../last-date
 import { listPolicy, policyItem, type Policy } from '../policy';
 import type { Reference } from '../reference';
 import { timetableWords, type Timetable } from '../timetable';
+import { valueWords } from '../words/values';
 
 /**
  * Every value that the product goes by in the academic year of `asOf`, with source and confidence, and what is missing.
@@ -28,7 +29,7 @@ export function explainReference(reference: Reference, asOf: CalendarDate): Expl
     ...reference.timetables.map(explainTimetable),
     ...reference.policies.flatMap(explainPolicy),
     ...reference.suitesNotUsed.map(({ suite, title, inUse }) =>
-      explained('policy', `${suite} suite (${title}): ${policyItem('inUse').words}`, inUse, (value) =>
+      explained('policy', valueWords.suiteInUse(suite, title, policyItem('inUse').words), inUse, (value) =>
         value ? 'yes' : 'no',
       ),
     ),
@@ -42,22 +43,24 @@ export function explainReference(reference: Reference, asOf: CalendarDate): Expl
 function explainCentre({ centre, approvals }: Reference): ExplainedValue[] {
   const line = (name: string, value: string | null, source = centre.source): ExplainedValue =>
     explained('centre', name, value === null ? null : { value, confidence: 'confirmed', source }, (words) => words);
-  const subjects = approvals?.map(({ subject, level }) => (level === null ? subject : `${subject} level ${level}`));
+  const subjects = approvals?.map(({ subject, level }) =>
+    level === null ? subject : valueWords.subject(subject, level),
+  );
   return [
-    line('Centre number', centre.number),
-    line('Centre name', centre.name),
-    line('Centre postcode', centre.postcode),
-    line('Approved subjects', subjects?.join(', ') ?? null, 'your reference file'),
+    line(valueWords.centre.number, centre.number),
+    line(valueWords.centre.name, centre.name),
+    line(valueWords.centre.postcode, centre.postcode),
+    line(valueWords.centre.subjects, subjects?.join(', ') ?? null, 'your reference file'),
   ];
 }
 
 function explainBasedata({ boards, basedata }: Reference): ExplainedValue[] {
   return [
-    ...boards.map((board) => explained('board', 'Board identifier', board, (value) => value)),
+    ...boards.map((board) => explained('board', valueWords.board, board, (value) => value)),
     ...basedata.map(({ series, board, version, options, files }): ExplainedValue => ({
       about: 'basedata',
-      name: `Basedata ${seriesCode(series)} board ${board}`,
-      value: `version ${version}, ${options} options`,
+      name: valueWords.basedata(seriesCode(series), board),
+      value: valueWords.versionOptions(version, options),
       confidence: 'confirmed',
       source: files.join(', '),
     })),
@@ -67,7 +70,7 @@ function explainBasedata({ boards, basedata }: Reference): ExplainedValue[] {
 function explainTimetable(timetable: Timetable): ExplainedValue {
   return {
     about: 'timetable',
-    name: `Timetable ${seriesName(timetable.series)}`,
+    name: valueWords.timetable(seriesName(timetable.series)),
     value: timetableWords(timetable),
     confidence: 'confirmed',
     source: timetable.file,
@@ -76,7 +79,7 @@ function explainTimetable(timetable: Timetable): ExplainedValue {
 
 function explainPolicy(policy: Policy): ExplainedValue[] {
   return listPolicy(policy).map(({ level, words, known }) => {
-    const name = `${policy.suite} suite: ${words}${level === null ? '' : ` at level ${level}`}`;
+    const name = valueWords.policy(policy.suite, words, level);
     return explained('policy', name, known, (value) => value);
   });
 }
@@ -84,26 +87,28 @@ function explainPolicy(policy: Policy): ExplainedValue[] {
 function explainDates(reference: Reference, series: Series): ExplainedValue[] {
   const dates = reference.seriesDates(series);
   const line = (what: string, date: Known<CalendarDate> | null): ExplainedValue =>
-    explained('date', `${seriesName(series)}: ${what}`, date, formatDate);
+    explained('date', valueWords.dateOf(seriesName(series), what), date, formatDate);
   return DATE_NAMES.map((name) => line(DATE_WORDS[name], dates[name]));
 }
 
 function explainQualifications(reference: Reference): ExplainedValue[] {
   const known = reference.qualifications.flatMap(({ code, subject, size, level, suite, qan, confidence, source }) => [
     explained('qualification', code, { value: '', confidence, source }, () => {
-      return `${subject} ${size}, level ${level}, ${suite} suite`;
+      return valueWords.qualification(subject, size, level, suite);
     }),
     explained(
       'qualification',
-      `${code} QAN`,
+      valueWords.qan(code),
       qan,
       (text) => `${text.slice(0, 3)}/${text.slice(3, 7)}/${text.slice(7)}`,
     ),
-    explained('qualification', `${code} mandatory units`, reference.mandatoryUnits(code), (units) => units.join(', ')),
+    explained('qualification', valueWords.mandatoryUnits(code), reference.mandatoryUnits(code), (units) =>
+      units.join(', '),
+    ),
     ...explainEnds(code, reference.lastDates(code)),
   ]);
   const withoutCode = reference.titlesWithoutCode.map(({ subject, size, level, suite }) =>
-    explained('qualification', `Entry code of ${subject} ${size}, level ${level}, ${suite} suite`, null, String),
+    explained('qualification', valueWords.entryCodeOf(subject, size, level, suite), null, String),
   );
   return [...known, ...withoutCode];
 }
@@ -111,7 +116,7 @@ function explainQualifications(reference: Reference): ExplainedValue[] {
 /** Only what is known: that nothing ends is the rule, and no gap. */
 function explainEnds(code: string, { registration, series, certification }: LastDates): ExplainedValue[] {
   const line = <Value>(name: LastDateName, known: Known<Value> | null, words: (value: Value) => string) =>
-    known === null ? [] : [explained('qualification', `${code} ${LAST_DATE_WORDS[name]}`, known, words)];
+    known === null ? [] : [explained('qualification', valueWords.lastDate(code, LAST_DATE_WORDS[name]), known, words)];
   return [
     ...line('registration', registration, formatDate),
     ...line('series', series, seriesName),
@@ -121,13 +126,13 @@ function explainEnds(code: string, { registration, series, certification }: Last
 
 function explainUnits(reference: Reference): ExplainedValue[] {
   return reference.examinedUnitLists.flatMap(({ subject, level, suite, complete, units, titlesWithoutNumber }) => {
-    const list = `${subject} level ${level}, ${suite} suite`;
+    const list = valueWords.list(subject, level, suite);
     return [
-      explained('unit', `${list}: all examined units listed`, complete, (value) => (value ? 'yes' : 'no')),
+      explained('unit', valueWords.allUnitsListed(list), complete, (value) => (value ? 'yes' : 'no')),
       ...units.map(({ unit, title, confidence, source }) =>
-        explained('unit', `${list}: examined unit ${unit}`, { value: title, confidence, source }, (value) => value),
+        explained('unit', valueWords.examinedUnit(list, unit), { value: title, confidence, source }, (value) => value),
       ),
-      ...titlesWithoutNumber.map((title) => explained('unit', `${list}: number of "${title}"`, null, String)),
+      ...titlesWithoutNumber.map((title) => explained('unit', valueWords.numberOf(list, title), null, String)),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { Confidence, Known } from '../known';
+import { valueWords } from '../words/values';
 
 /** One published value in words: what it is, how sure we are, where it comes from. */
 export interface ExplainedValue {
@@ -13,7 +14,7 @@ export interface ExplainedValue {
 }
 
 /** Where a value that nobody published has to come from. */
-const FROM_OFFICER = 'to be given in the reference file';
+const FROM_OFFICER = valueWords.toBeGiven;
 
 /** A value, or the want of one, as a line. */
 export function explained<Value>(

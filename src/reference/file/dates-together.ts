@@ -3,6 +3,7 @@ import { DATE_NAMES } from '../explain/date-words';
 import type { DateName } from '../series-dates';
 import type { ReferenceFileProblem } from './reference-file-error';
 import type { ReferenceFile } from './reference-file-schema';
+import { mistakeWords } from '../words/mistakes';
 
 type GivenDates = Readonly<Partial<Record<DateName, CalendarDate | undefined>>>;
 
@@ -31,13 +32,12 @@ export function datesTogether({ seriesDates = [] }: ReferenceFile): ReferenceFil
     const place = `seriesDates[${index}]`;
     const names = Object.keys(dates).filter((name) => before !== undefined && name in before.dates);
     if (before !== undefined && (names.length > 0 || Object.keys(dates).length === 0)) {
-      return [{ place, message: `it is for the same as seriesDates[${before.index}]. Keep one of them` }];
+      return [{ place, message: mistakeWords.sameSeries(before.index) }];
     }
     const all = { ...before?.dates, ...dates };
     known.set(key, { index: before?.index ?? index, dates: all });
     if (areInOrder(all)) return [];
-    const message =
-      'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results';
+    const message = mistakeWords.datesNotInOrder;
     return [{ place, message }];
   });
 }

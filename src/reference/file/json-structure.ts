@@ -1,4 +1,5 @@
 import { placeOf, type ReferenceFileProblem } from './reference-file-error';
+import { mistakeWords } from '../words/mistakes';
 
 /** What a JSON text is made of, as far as it is looked at; texts are told by their first quotation mark. */
 const TOKENS = /["{}[\]:,]/g;
@@ -35,10 +36,8 @@ export function jsonStructure(json: string, most: number): JsonStructure {
   for (let found = TOKENS.exec(json); found !== null && problems.length < most; found = TOKENS.exec(json)) {
     const [token] = found;
     const level = levels.at(-1);
-    if (levels.length > DEEPEST)
-      return tooLarge(`brackets stand in each other ${DEEPEST} times and more. Look there for one too many`);
-    if (level && level.items > MOST_ITEMS)
-      return tooLarge(`there are more than ${MOST_ITEMS} items here. Take out those that are not needed`);
+    if (levels.length > DEEPEST) return tooLarge(mistakeWords.tooDeep(DEEPEST));
+    if (level && level.items > MOST_ITEMS) return tooLarge(mistakeWords.tooManyItems(MOST_ITEMS));
     if (token === '"') {
       TOKENS.lastIndex = endOfText(json, found.index);
       text = json.slice(found.index, TOKENS.lastIndex);
@@ -54,7 +53,7 @@ export function jsonStructure(json: string, most: number): JsonStructure {
       if (level.keys.has(key)) {
         problems.push({
           place: placeOf(levels.map(({ step }) => step)),
-          message: 'this key stands here twice. Join the two',
+          message: mistakeWords.keyTwice,
         });
       }
       level.keys.add(key);

@@ -1,4 +1,5 @@
 import type { ReferenceFileProblem } from './reference-file-error';
+import { mistakeWords } from '../words/mistakes';
 
 /** The format of reference files that this release writes, and the newest that it reads. Files without one are of format 1. */
 export const FORMAT = 1;
@@ -10,6 +11,6 @@ export function newerFormat(content: unknown): ReferenceFileProblem | null {
   if (typeof format !== 'number' || format <= FORMAT) return null;
   return {
     place: 'format',
-    message: `it is written in format ${format}, by a newer release of Entrywise, and this release reads formats up to ${FORMAT}. Use the newer release, or have the file saved with this one`,
+    message: mistakeWords.newerFormat(format, FORMAT),
   };
 }

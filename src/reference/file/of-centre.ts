@@ -1,4 +1,5 @@
 import type { ReferenceFile } from './reference-file-schema';
+import { remarkWords } from '../words/remarks';
 
 /**
  * What of a file counts for a centre, and what is to be said of the rest. Fees and dates are the same for every centre; number, name, postcode and
@@ -14,9 +15,9 @@ export function ofCentre(
   const { centre: its, approvals, ...rest } = file;
   if (centre === null || its?.number === undefined || its.number === centre) return { file, words: null };
   const whose = its.name === undefined ? its.number : `${its.number} (${its.name})`;
-  const left = approvals === undefined ? 'Its name and postcode do' : 'Its name, postcode and approvals do';
+  const left = approvals === undefined ? remarkWords.withoutNameAndPostcode : remarkWords.withoutApprovals;
   return {
     file: rest,
-    words: `${name} is of centre ${whose}, and this workbook of centre ${centre}. ${left} not count, everything else does. If ${centre} is wrong, correct it.`,
+    words: remarkWords.otherCentre(name, whose, centre, left),
   };
 }

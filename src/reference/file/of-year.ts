@@ -2,6 +2,7 @@ import { annualSeries, firstInWords, listInWords, seriesName, type Series } from
 import { academicYearWords } from './academic-year';
 import type { FeeTarget } from './fee-target';
 import type { ReferenceFile } from './reference-file-schema';
+import { remarkWords } from '../words/remarks';
 
 /** What of a file counts in a year. */
 export interface OfYear {
@@ -25,8 +26,8 @@ export function ofYear(name: string, file: ReferenceFile, year: number): OfYear 
   if (academicYear === year) return { file, words: null };
   const fees = feesIn(file);
   const words = [
-    `${name} is the year file of ${academicYearWords(academicYear)}, and this is ${academicYearWords(year)}.`,
-    ...(fees.length === 0 ? [] : [`${notCounted(fees.length)}: ${firstInWords(fees, NAMED)}.`]),
+    remarkWords.otherYear(name, academicYearWords(academicYear), academicYearWords(year)),
+    ...(fees.length === 0 ? [] : [remarkWords.feesNotCounted(notCounted(fees.length), firstInWords(fees, NAMED))]),
     ...(academicYear > year ? [] : [toRenew(file, year)]),
   ];
   const left = { fees: undefined, lateFees: undefined, basedataFeesChecked: undefined, basedata: undefined };
@@ -34,7 +35,7 @@ export function ofYear(name: string, file: ReferenceFile, year: number): OfYear 
 }
 
 function notCounted(fees: number): string {
-  return fees === 1 ? 'Its fee does not count' : `Its ${fees} fees do not count`;
+  return fees === 1 ? remarkWords.oneFeeNot : remarkWords.feesNot(fees);
 }
 
 /** What a file of an earlier year asks for, so that it can be the file of this year. */
@@ -43,13 +44,13 @@ function toRenew(file: ReferenceFile, year: number): string {
   const dates = seriesToRenew(file, year);
   const fees = feesIn(file).length;
   const needed = [
-    ...(fees === 0 ? [] : [fees === 1 ? 'this fee' : 'these fees']),
-    ...(dates.length === 0 ? [] : [`the dates of ${listInWords(dates)}`]),
-    ...(basedata.length === 0 ? [] : ['the basedata']),
-    ...(timetables.some(({ series }) => yearOf(series) < year) ? ['the timetable'] : []),
+    ...(fees === 0 ? [] : [fees === 1 ? remarkWords.thisFee : remarkWords.theseFees]),
+    ...(dates.length === 0 ? [] : [remarkWords.datesOf(listInWords(dates))]),
+    ...(basedata.length === 0 ? [] : [remarkWords.theBasedata]),
+    ...(timetables.some(({ series }) => yearOf(series) < year) ? [remarkWords.theTimetable] : []),
   ];
-  const what = needed.length === 0 ? 'Nothing in it has to be renewed' : `Renew ${listInWords(needed)}`;
-  return `${what}, and save it as the year file of ${academicYearWords(year)}.`;
+  const what = needed.length === 0 ? remarkWords.nothingToRenew : remarkWords.renew(listInWords(needed));
+  return remarkWords.saveAsYear(what, academicYearWords(year));
 }
 
 /** The series of the year that follow those of which the file has dates, and of which it has none. */
@@ -72,17 +73,17 @@ function mayBeOld(name: string, file: ReferenceFile, year: number): string | nul
   const isOver = seriesDates.length > 0 && seriesDates.every(({ series }) => yearOf(series) < year);
   if (!isOver || feesIn(file).length === 0) return null;
   const now = academicYearWords(year);
-  return `${name} does not say which year it is of, and has dates of earlier years only: its fees may be last year's, and count all the same. If they are those of ${now}, save the year file, which says so; else renew them.`;
+  return remarkWords.ofNoYear(name, now);
 }
 
 /** The fees of a file, each by what it is for. */
 function feesIn({ fees = [], lateFees = [] }: ReferenceFile): string[] {
-  return [...fees.map(feeWords), ...lateFees.map(({ stage }) => `${stage.replace('-', ' ')} fee`)];
+  return [...fees.map(feeWords), ...lateFees.map(({ stage }) => remarkWords.lateFee(stage.replace('-', ' ')))];
 }
 
 /** `registration Level 3 Certificate`, `unit Level 3`, `option 583502`. */
 function feeWords({ option, kind, qualification, suite, level, size }: FeeTarget): string {
-  if (option !== undefined) return `option ${option}`;
-  const parts = [kind, suite, qualification, level === undefined ? undefined : `Level ${level}`, size];
+  if (option !== undefined) return remarkWords.option(option);
+  const parts = [kind, suite, qualification, level === undefined ? undefined : remarkWords.level(level), size];
   return parts.filter((part) => part !== undefined).join(' ');
 }

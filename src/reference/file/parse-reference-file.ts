@@ -7,6 +7,7 @@ import { newerFormat } from './newer-format';
 import { placeOf, ReferenceFileError, type ReferenceFileProblem } from './reference-file-error';
 import { REFERENCE_FILE, type ReferenceFile } from './reference-file-schema';
 import { quoted } from './written-values';
+import { mistakeWords } from '../words/mistakes';
 
 /** A reference file of a school has some kilobytes. */
 const LONGEST = 10_000_000;
@@ -23,7 +24,7 @@ const MOST_PROBLEMS = 100;
 export function parseReferenceFile(text: string, file: string | null = null): ReferenceFile {
   const json = text.replace(/^\uFEFF/, '');
   if (json.length > LONGEST) {
-    const message = `the file is far too large: a reference file has at most ${LONGEST / 1_000_000} MB. Choose another`;
+    const message = mistakeWords.tooLarge(LONGEST / 1_000_000);
     throw new ReferenceFileError([{ place: '', message }], { file });
   }
   const content = parseJson(json, file);
@@ -50,41 +51,33 @@ function parseJson(json: string, file: string | null): unknown {
     const reason = cause instanceof Error ? cause.message : '';
     const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? (/end of JSON/.test(reason) ? json.length : NaN));
     const line = /line (\d+)/.exec(reason)?.[1] ?? (offset >= 0 ? json.slice(0, offset).split('\n').length : null);
-    const place = line === null ? '' : ` at line ${line}`;
-    const message = `the file is not sound JSON${place}. Look there for a missing comma, quotation mark or bracket, or a comma before a closing bracket`;
+    const place = line === null ? '' : mistakeWords.atLine(line);
+    const message = mistakeWords.notJson(place);
     throw new ReferenceFileError([{ place: '', message }], { file });
   }
 }
 
-const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
-  string: 'a text in quotes',
-  number: 'a number without quotes',
-  int: 'a whole number without quotes',
-  boolean: 'true or false, without quotes',
-  array: 'a list in square brackets [ ]',
-  object: 'a group in curly brackets { }',
-  record: 'a group in curly brackets { }',
-};
+const KINDS_OF_VALUE: Readonly<Record<string, string>> = mistakeWords.kindsOfValue;
 
 /** What to say of a value that the schema has no words of its own for. */
 function issueWords(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map((value) => quoted(value)).join(', ');
     return issue.input === undefined
-      ? `is missing. Write one of ${allowed}`
-      : `${quoted(issue.input)} is not one of ${allowed}`;
+      ? mistakeWords.missingOneOf(allowed)
+      : mistakeWords.notOneOf(quoted(issue.input), allowed);
   }
   if (issue.code === 'invalid_type') {
     const expected = KINDS_OF_VALUE[issue.expected] ?? issue.expected;
-    return issue.input === undefined ? `is missing. Write ${expected}` : `${quoted(issue.input)} is not ${expected}`;
+    return issue.input === undefined
+      ? mistakeWords.missing(expected)
+      : mistakeWords.isNot(quoted(issue.input), expected);
   }
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty. Write it or leave the key out';
-  if (issue.code === 'too_small')
-    return `${quoted(issue.input)} is too small. It cannot be under ${String(issue.minimum)}`;
-  if (issue.code === 'too_big')
-    return `${quoted(issue.input)} is too large. It cannot be over ${String(issue.maximum)}`;
-  if (issue.code === 'invalid_key') return `${quoted(issue.input)} is not a level. Write it as "3"`;
-  return `${quoted(issue.input)} is not as it should be written`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return mistakeWords.empty;
+  if (issue.code === 'too_small') return mistakeWords.tooSmall(quoted(issue.input), String(issue.minimum));
+  if (issue.code === 'too_big') return mistakeWords.tooBig(quoted(issue.input), String(issue.maximum));
+  if (issue.code === 'invalid_key') return mistakeWords.notLevel(quoted(issue.input));
+  return mistakeWords.notAsItShould(quoted(issue.input));
 }
 
 /** Items of a list that say the same thing twice, perhaps differently. */
@@ -102,7 +95,7 @@ function givenTwice(file: ReferenceFile): ReferenceFileProblem[] {
     return subjects.flatMap((subject, index) => {
       const first = firsts.get(subject);
       if (first === undefined) firsts.set(subject, index);
-      const message = `it is for the same as ${list}[${first ?? ''}]. Keep one of them`;
+      const message = mistakeWords.sameItem(list, first ?? '');
       return first === undefined ? [] : [{ place: `${list}[${index}]`, message }];
     });
   });

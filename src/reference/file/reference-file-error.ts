@@ -1,4 +1,5 @@
 import { UserError } from '../../entries';
+import { mistakeWords } from '../words/mistakes';
 
 /** A mistake in a reference file. */
 export interface ReferenceFileProblem {
@@ -23,9 +24,9 @@ export class ReferenceFileError extends UserError {
     const lines = problems.map(({ place, message }) => {
       return `${place === '' ? '' : `${place}: `}${message}${message.endsWith('?') ? '' : '.'}`;
     });
-    const count = lines.length === 1 ? 'a mistake' : `${more ? 'more than ' : ''}${lines.length} mistakes`;
-    const rest = more ? ['Put these right, and load the file again to see the others.'] : [];
-    super([`${file ?? 'The reference file'} has ${count}, and nothing of it was used.`, ...lines, ...rest].join('\n'));
+    const count = lines.length === 1 ? mistakeWords.one : mistakeWords.several(more, lines.length);
+    const rest = more ? [mistakeWords.seeTheOthers] : [];
+    super([mistakeWords.notUsed(file ?? mistakeWords.theReferenceFile, count), ...lines, ...rest].join('\n'));
   }
 }
 

@@ -3,6 +3,7 @@ import { policyShape, RETIRED_ITEMS, type PolicyChanges } from '../policy';
 import { strictObject } from './strict-object';
 import * as as from './written-values';
 import { NAMED_BASEDATA, TIMETABLE } from './year-schema';
+import { mistakeWords } from '../words/mistakes';
 
 const given = z.optional;
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -36,20 +37,17 @@ export const FEE = strictObject({
   amount: as.amount,
   source,
 }).check(
-  together(
-    (item) => item.option !== undefined || item.kind !== undefined,
-    'it does not say what the fee is for. Add "kind": "registration" or "unit", or an "option" code',
-  ),
+  together((item) => item.option !== undefined || item.kind !== undefined, mistakeWords.schema.feeForNothing),
   together(
     (item) =>
       [item.qualification, item.suite, item.level, item.size].every((part) => part === undefined) ||
       item.option === undefined,
-    'an "option" code stands by itself. Leave out qualification, suite, level and size',
+    mistakeWords.schema.optionAlone,
   ),
   together(
     (item) =>
       item.qualification === undefined || [item.suite, item.level, item.size].every((part) => part === undefined),
-    'a "qualification" code already says suite, level and size. Leave those out',
+    mistakeWords.schema.qualificationAlone,
   ),
 );
 
@@ -62,14 +60,8 @@ export const LATE_FEE = strictObject({
   refundable: given(z.boolean()),
   source,
 }).check(
-  together(
-    (item) => (item.amount === undefined) !== (item.percent === undefined),
-    'a late fee is either an "amount" or a "percent". Give one of them',
-  ),
-  together(
-    (item) => (item.percent === undefined) === (item.of === undefined),
-    'a percentage needs the fee that it is of, and an amount does not. Write "percent": 50, "of": "unit"',
-  ),
+  together((item) => (item.amount === undefined) !== (item.percent === undefined), mistakeWords.schema.amountOrPercent),
+  together((item) => (item.percent === undefined) === (item.of === undefined), mistakeWords.schema.percentOf),
 );
 
 /** Every item may be left out; those that are retired may hold anything. */

@@ -2,6 +2,7 @@ import './jitless';
 import * as z from 'zod/mini';
 import { nearestWord } from './nearest-word';
 import { quoted } from './written-values';
+import { mistakeWords } from '../words/mistakes';
 
 /** So many unknown keys of an object are told at once. */
 const MOST_KEYS = 20;
@@ -9,8 +10,8 @@ const MOST_KEYS = 20;
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearestWord(key, known);
   return near === null
-    ? `${quoted(key)} is not known here. Known are: ${known.join(', ')}`
-    : `${quoted(key)} is not known here. Did you mean "${near}"?`;
+    ? mistakeWords.unknownKey(quoted(key), known.join(', '))
+    : mistakeWords.didYouMean(quoted(key), near);
 }
 
 /** An object of exactly these keys; an unknown key is answered with the nearest known one. */

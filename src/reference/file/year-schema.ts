@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { strictObject } from './strict-object';
 import * as as from './written-values';
+import { mistakeWords } from '../words/mistakes';
 
 const given = z.optional;
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -20,7 +21,7 @@ const EXAMINATION = strictObject({
 }).check(
   z.refine(
     ({ day, session, minutes }) => [day, session, minutes].filter((part) => part !== undefined).length % 3 === 0,
-    { error: '"day", "session" and "minutes" belong together. Give all of them, or none' },
+    { error: mistakeWords.schema.dayTogether },
   ),
 );
 

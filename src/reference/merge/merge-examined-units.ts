@@ -6,6 +6,7 @@ import type { JoinedPack } from '../packs/join-packs';
 import type { ExaminedUnitList } from '../reference';
 import type { Timetable } from '../timetable';
 import type { ReferenceFile } from '../file/reference-file-schema';
+import { valueWords } from '../words/values';
 
 /** What sizes of one subject have in common. */
 interface SubjectLevel {
@@ -80,7 +81,7 @@ function addTimetable(
       const before = units.get(unit);
       const entered = [first, ...more].map(({ code }) => code).sort();
       if (before?.qualifications && before.qualifications.join() !== entered.join()) {
-        differing.push(`${subject} unit ${unit} (${entered.join(', ')})`);
+        differing.push(valueWords.unitEnteredAs(subject, unit, entered.join(', ')));
       }
       const unitOf = before ?? { level, subject, unit, title, glh: null };
       units.set(unit, { ...unitOf, qualifications: entered, confidence: 'confirmed', source });
@@ -119,7 +120,7 @@ function addFile(
   const spelt = (of: SubjectLevel): SubjectLevel => ({ ...of, subject: subjects.get(subjectKey(of)) ?? of.subject });
   for (const item of file.units ?? []) {
     const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });
-    check(of, `unit ${item.unit} of ${item.subject} level ${item.level}, suite ${of.suite}`);
+    check(of, valueWords.unitOf(item.unit, item.subject, item.level, of.suite));
     const source = givenSource(file, item);
     const { units } = listOf(open, of, source);
     if (item.examined === false) {
@@ -135,7 +136,7 @@ function addFile(
   }
   for (const item of file.completeUnitLists ?? []) {
     const of = spelt({ suite: item.suite ?? defaultSuite, level: item.level, subject: item.subject });
-    check(of, `the units of ${item.subject} level ${item.level}, suite ${of.suite}`);
+    check(of, valueWords.unitsOf(item.subject, item.level, of.suite));
     const source = givenSource(file, item);
     open.set(subjectKey(of), { ...listOf(open, of, source), complete: given(true, source) });
   }

@@ -14,6 +14,8 @@ import {
 } from '../policy';
 import { ReferenceFileError } from '../file/reference-file-error';
 import type { ReferenceFile } from '../file/reference-file-schema';
+import { mistakeWords } from '../words/mistakes';
+import { valueWords } from '../words/values';
 
 /**
  * The policies of the pack with the officer's changes, by suite; where two change the same, the later counts. Throws
@@ -56,7 +58,7 @@ function changePolicy(suite: string, base: Policy | undefined, changes: PolicyCh
   }
   if (isWholePolicy(policy)) return policy;
   const missing = missingItems(policy).join(', ');
-  const message = `the product does not know this suite, so the file has to give all of its policy. Missing: ${missing}`;
+  const message = mistakeWords.policyIncomplete(missing);
   throw new ReferenceFileError([{ place: `policy.${suite}`, message }]);
 }
 
@@ -65,6 +67,6 @@ export function assumedPolicy(policy: Policy): Policy {
   return regraded(policy, ({ value, confidence, source }) => ({
     value,
     confidence: lessSure(confidence, 'likely'),
-    source: `taken from the ${policy.suite} suite, because that of the entry is not known: ${source}`,
+    source: valueWords.standIn(policy.suite, source),
   }));
 }

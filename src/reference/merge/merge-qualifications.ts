@@ -9,6 +9,8 @@ import { given as givenValue, givenSource } from '../file/given';
 import { codedTitles } from '../basedata/coded-title';
 import { shortWords, sizeInTitle, subjectInTitle } from '../basedata/title-words';
 import { seriesCode } from '../../entries';
+import { mistakeWords } from '../words/mistakes';
+import { valueWords } from '../words/values';
 
 /** The codes of all qualifications that pack and file name. */
 export function qualificationCodes(pack: JoinedPack, file: ReferenceFile): ReadonlySet<string> {
@@ -65,7 +67,7 @@ function mergeBasedata(
     if (title.isRight === null) continue;
     const witness = witnesses.get(known.code) ?? {};
     witnesses.set(known.code, witness);
-    const source = `${option.source}, "${option.title}"`;
+    const source = valueWords.titled(option.source, option.title);
     if (title.isRight) witness.agrees ??= { confidence: title.confidence, source };
     else {
       differs('size-differs', option);
@@ -89,7 +91,7 @@ function surenessBy(
   known: Qualification,
   { agrees, differs }: Witnesses,
 ): Pick<Qualification, 'confidence' | 'source'> {
-  if (differs !== undefined) return { confidence: 'unverified', source: `${known.source}; but ${differs}` };
+  if (differs !== undefined) return { confidence: 'unverified', source: valueWords.but(known.source, differs) };
   return agrees && (agrees.confidence === 'confirmed' || known.confidence === 'unverified') ? agrees : known;
 }
 
@@ -130,7 +132,7 @@ function mergeFile(qualifications: Map<string, Qualification>, file: ReferenceFi
     const subject = given.subject ?? known?.subject;
     const size = given.size ?? known?.size;
     if (suite === undefined || level === undefined || subject === undefined || size === undefined) {
-      const message = `the product does not know ${given.code}, so it needs "suite", "level", "subject" and "size"`;
+      const message = mistakeWords.qualificationIncomplete(given.code);
       problems.push({ place: `qualifications[${index}]`, message });
       continue;
     }

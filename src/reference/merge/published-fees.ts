@@ -8,6 +8,7 @@ import type { Policy } from '../policy';
 import type { LateFee, Resolution } from '../reference';
 import type { ReferenceFile } from '../file/reference-file-schema';
 import type { LateStage } from '../series-dates';
+import { valueWords } from '../words/values';
 
 /** What a fee depends on. */
 export type Priced = Pick<
@@ -71,7 +72,7 @@ export function publishedFees(
       if (stage === 'closed') return null;
       const applies = policy.lateFeesFor;
       if (!applies.value.includes(entry.kind)) return { ...applies, value: 0 };
-      if (stage === 'none') return given(0, 'an entry on time has no late fee');
+      if (stage === 'none') return given(0, valueWords.onTime);
       // The late fees that are given say nothing of another family.
       if (pack.isOfAnother(entry.qualification?.suite ?? null)) return null;
       const late = lateFees.find((item) => item.stage === stage);
@@ -88,7 +89,7 @@ function shareOf(base: Known<Pence>, percent: Known<number>, of: EntryKind): Kno
   return {
     value: percentOf(base.value, percent.value),
     confidence: lessSure(base.confidence, percent.confidence),
-    source: `${percent.value}% (${percent.source}) of the ${of} fee ${formatPence(base.value)} (${base.source})`,
+    source: valueWords.percentOfFee(percent.value, percent.source, of, formatPence(base.value), base.source),
   };
 }
 

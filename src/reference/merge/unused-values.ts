@@ -3,6 +3,7 @@ import type { ReferenceFile } from '../file/reference-file-schema';
 import { remark, type LoadRemark } from '../load-report';
 import type { Option, Qualification } from '../option';
 import type { TitleWithoutCode } from '../reference';
+import { valueWords } from '../words/values';
 
 /** What the values of a reference file can be for. */
 interface KnownThings {
@@ -17,17 +18,17 @@ interface KnownThings {
 export function unusedValues(file: ReferenceFile, known: KnownThings): LoadRemark[] {
   const fees = (file.fees ?? [])
     .filter((fee) => !fitsSomething(fee, known))
-    .map((fee) => `a fee for ${targetWords(fee)}`);
+    .map((fee) => valueWords.unused.fee(targetWords(fee)));
   const titles = [...known.qualifications.values(), ...known.titlesWithoutCode];
   const approvals = (file.approvals ?? [])
     .filter(({ subject, level }) => !titles.some((title) => same(title.subject, subject) && fits(title.level, level)))
-    .map(({ subject, level }) => `an approval for ${subject}${level === undefined ? '' : ` level ${level}`}`);
+    .map(({ subject, level }) => valueWords.unused.approval(subject, level));
   const units = (file.mandatoryUnits ?? [])
     .filter(({ qualification }) => !known.qualifications.has(qualification))
-    .map(({ qualification }) => `the mandatory units of ${qualification}`);
+    .map(({ qualification }) => valueWords.unused.mandatoryUnits(qualification));
   const ends = (file.lastDates ?? [])
     .filter(({ qualification }) => !known.qualifications.has(qualification))
-    .map(({ qualification }) => `a last date of ${qualification}`);
+    .map(({ qualification }) => valueWords.unused.lastDate(qualification));
   return [...fees, ...approvals, ...units, ...ends].map((what) => remark('reference-unused', { what }));
 }
 
@@ -53,12 +54,12 @@ function fitsSomething(fee: FeeTarget, { options, optionsOfCode, qualifications 
 }
 
 function targetWords({ option, kind, qualification, suite, level, size }: FeeTarget): string {
-  if (option !== undefined) return `option ${option}`;
+  if (option !== undefined) return valueWords.unused.option(option);
   const parts = [
     qualification,
-    size === undefined ? undefined : `size "${size}"`,
-    level === undefined ? undefined : `level ${level}`,
-    suite === undefined ? undefined : `suite ${suite}`,
+    size === undefined ? undefined : valueWords.unused.size(size),
+    level === undefined ? undefined : valueWords.unused.level(level),
+    suite === undefined ? undefined : valueWords.unused.suite(suite),
   ];
-  return `${kind ?? ''} entries of ${parts.filter((part) => part !== undefined).join(', ')}`;
+  return valueWords.unused.entries(kind ?? '', parts.filter((part) => part !== undefined).join(', '));
 }

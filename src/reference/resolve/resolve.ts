@@ -4,6 +4,7 @@ import { subjectKey } from '../merge/merge-examined-units';
 import type { EntryKind, ExaminedUnit, Option, Qualification } from '../option';
 import { unitKey, type SeriesOptions } from '../basedata/option-index';
 import type { Resolution } from '../reference';
+import { valueWords } from '../words/values';
 
 /** Which option is meant by what the officer asked for; a registration goes into the annual series, whatever series stands beside it. */
 export function resolveWanted(
@@ -44,7 +45,7 @@ export function resolveWanted(
     qualification,
     unit,
     examinedUnit,
-    title: `${isCertification ? 'Certification of ' : ''}${titleOf(wanted, isCertification && qualification ? null : (option ?? elsewhere), code, qualification, unit, examinedUnit)}`,
+    title: `${isCertification ? valueWords.certificationOf : ''}${titleOf(wanted, isCertification && qualification ? null : (option ?? elsewhere), code, qualification, unit, examinedUnit)}`,
   };
 }
 
@@ -116,7 +117,7 @@ function titleOf(
   const brackets = code === null ? '' : ` (${code})`;
   if (unit !== null) {
     const name = examinedUnit?.title || option?.title || '';
-    return `${qualification?.subject ?? ''} unit ${unit} ${name}`.trim().replace(/^unit/, 'Unit') + brackets;
+    return valueWords.unitTitle(qualification?.subject ?? '', unit, name) + brackets;
   }
   if (option?.kind === 'unit') return `${option.title} (${option.code})`;
   if (qualification) return `${qualification.subject} ${qualification.size}${brackets}`;

@@ -5,6 +5,7 @@ import { LAST_DATE_NAMES, LAST_DATE_WORDS, type LastDateName } from '../last-dat
 import { firstIssue, notAmong, shortened } from './problem-words';
 import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type PublishedLine, type SheetKind } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 /** "CT Ends": what is the last of something for a qualification. Only what is known has a line: nearly always nothing is published. */
 export const ENDS_SHEET: SheetKind = {
@@ -17,13 +18,8 @@ export const ENDS_SHEET: SheetKind = {
         const one = known[name];
         if (one === null || value === null) return [];
         const keys = [code, LAST_DATE_WORDS[name]];
-        const published = publishedLine(
-          keys,
-          { ...one, value },
-          (text) => text,
-          'see the notices of the awarding body',
-        );
-        return [{ ...published, note: `${subject} ${size}, level ${level}` }];
+        const published = publishedLine(keys, { ...one, value }, (text) => text, sheetWords.where.ends);
+        return [{ ...published, note: sheetWords.qualification(subject, size, level) }];
       };
       return [
         ...line('registration', known.registration && formatDate(known.registration.value)),
@@ -43,7 +39,7 @@ export const ENDS_SHEET: SheetKind = {
     const what = line.text('What').toLowerCase();
     const name = LAST_DATE_NAMES.find((one) => LAST_DATE_WORDS[one] === what);
     if (name === undefined) {
-      const problem = notAmong(line.text('What'), 'what can be the last', Object.values(LAST_DATE_WORDS));
+      const problem = notAmong(line.text('What'), sheetWords.lastDate, Object.values(LAST_DATE_WORDS));
       return { heading: 'What', problem };
     }
     const last = line.text('Last');

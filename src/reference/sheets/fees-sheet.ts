@@ -6,6 +6,7 @@ import { notAmong } from './problem-words';
 import { readFee, readFeeOnTime, readLateFee } from './read-fee';
 import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type PublishedLine, type SheetKind } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 const ON_TIME = 'on time';
 const STAGES = { [ON_TIME]: null, late: 'late', 'very late': 'very-late' } as const;
@@ -39,7 +40,8 @@ export const FEES_SHEET: SheetKind = {
 
   read(line, published) {
     const stage = Object.entries(STAGES).find(([word]) => word === stageWord(line.text('Stage')));
-    if (!stage) return { heading: 'Stage', problem: notAmong(line.text('Stage'), 'a stage', Object.keys(STAGES)) };
+    if (!stage)
+      return { heading: 'Stage', problem: notAmong(line.text('Stage'), sheetWords.stage, Object.keys(STAGES)) };
     return stage[1] === null ? readFeeOnTime(line, published) : readLateFee(line, stage[1]);
   },
 };
@@ -67,7 +69,7 @@ function groups({ qualifications, policies }: Reference): {
 }
 
 function whereOf({ feeItems }: Reference, item: FeeItem['item']): string {
-  return feeItems.find((one) => one.item === item)?.where ?? 'see the fees list';
+  return feeItems.find((one) => one.item === item)?.where ?? sheetWords.where.fees;
 }
 
 function groupLine(reference: Reference, annual: Series, kind: EntryKind, of: Qualification): PublishedLine {

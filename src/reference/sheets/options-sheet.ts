@@ -4,6 +4,7 @@ import type { TitleWithoutCode } from '../reference';
 import { firstIssue, notAmong, quotedText, shortened } from './problem-words';
 import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type GivenTexts, type LineReading, type SheetKind } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 const NOT_EXAMINED = 'none';
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export const OPTIONS_SHEET: SheetKind = {
     const keysOf = ({ suite, level, subject, size }: TitleWithoutCode): string[] => {
       return ['registration', suite, String(level), subject, size];
     };
-    const where = 'see the entry codes booklet, or load the annual basedata';
+    const where = sheetWords.where.options;
     return [
       ...qualifications.map(({ code, ...of }) => ({
         ...publishedLine(keysOf(of), { ...of, value: code }, (value) => value, where),
@@ -36,7 +37,7 @@ export const OPTIONS_SHEET: SheetKind = {
       ...titlesWithoutCode.map((of) => publishedLine(keysOf(of), null, () => '', where)),
       ...examinedUnitLists.flatMap(({ suite, level, subject, units, titlesWithoutNumber }) => {
         const keys = (title: string): string[] => ['unit', suite, String(level), subject, title];
-        const where = 'see the unit list of the specification';
+        const where = sheetWords.where.units;
         return [
           ...units.map(({ unit, title, confidence, source }) =>
             publishedLine(keys(title), { value: unit, confidence, source }, (value) => value, where),
@@ -52,10 +53,10 @@ export const OPTIONS_SHEET: SheetKind = {
   read(line) {
     const kind = line.text('Kind').toLowerCase();
     if (kind !== 'registration' && kind !== 'unit') {
-      return { heading: 'Kind', problem: notAmong(line.text('Kind'), 'a kind', ['registration', 'unit']) };
+      return { heading: 'Kind', problem: notAmong(line.text('Kind'), sheetWords.kind, ['registration', 'unit']) };
     }
     const missing = ['Suite', 'Level', 'Subject', 'Size or title'].find((heading) => line.text(heading) === '');
-    if (missing !== undefined) return { heading: missing, problem: 'it is empty. Write what the code is for' };
+    if (missing !== undefined) return { heading: missing, problem: sheetWords.emptyTarget };
     return kind === 'registration' ? readQualification(line) : readUnit(line);
   },
 };
@@ -79,9 +80,7 @@ function readUnit(line: GivenTexts): LineReading {
   const { published } = line;
   const isNone = written.toLowerCase() === NOT_EXAMINED;
   if (isNone ? published === null : published !== null && published !== written) {
-    const problem = isNone
-      ? 'none takes back a number that was published, and here there was none. Leave it empty'
-      : `the unit is published as ${published ?? ''}. Write none here, and the right number on a line of your own`;
+    const problem = isNone ? sheetWords.noneWithoutNumber : sheetWords.noneWithNumber(published ?? '');
     return { heading: 'Code', problem };
   }
   const unit = isNone ? { unit: published, examined: false } : { unit: written, title: line.text('Size or title') };
@@ -94,6 +93,6 @@ function readUnit(line: GivenTexts): LineReading {
 function problemOf(line: GivenTexts, { key, message }: { key: string; message: string }): LineReading {
   const heading = HEADINGS[key] ?? 'Code';
   const text = line.text(heading);
-  if (key === 'level') return { heading, problem: `${quotedText(text)} is not a level, 1 to 8` };
+  if (key === 'level') return { heading, problem: sheetWords.notLevel(quotedText(text)) };
   return { heading, problem: shortened(message, text) };
 }

@@ -13,6 +13,7 @@ import type { Approval, Reference } from '../reference';
 import { notAmong, quotedText } from './problem-words';
 import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type GivenTexts, type LineReading, type PublishedLine, type SheetKind } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 const APPROVED = 'your centre is approved';
 
@@ -30,7 +31,7 @@ export const POLICY_SHEET: SheetKind = {
           [policy.suite, level === null ? '' : String(level), '', words],
           known,
           (value) => value,
-          'ask the awarding body',
+          sheetWords.where.policy,
         ),
       ),
     );
@@ -47,12 +48,12 @@ export const POLICY_SHEET: SheetKind = {
     if (item === undefined) {
       return {
         heading: 'What',
-        problem: notAmong(line.text('What'), 'an item of a policy', [...ITEMS.keys(), APPROVED]),
+        problem: notAmong(line.text('What'), sheetWords.policyItem, [...ITEMS.keys(), APPROVED]),
       };
     }
     const suites = [...published.policies, ...published.suitesNotUsed].map(({ suite }) => suite);
     const suite = line.text('Suite');
-    if (!suites.includes(suite)) return { heading: 'Suite', problem: notAmong(suite, 'a suite with a policy', suites) };
+    if (!suites.includes(suite)) return { heading: 'Suite', problem: notAmong(suite, sheetWords.suite, suites) };
     return readItem(line, item, suite);
   },
 };
@@ -60,7 +61,7 @@ export const POLICY_SHEET: SheetKind = {
 /** The line by which a suite is switched on; the others come once it is. */
 function notUsedLine({ suite, inUse }: Reference['suitesNotUsed'][number]): PublishedLine {
   const keys = [suite, '', '', policyItem('inUse').words];
-  return publishedLine(keys, inUse, (value) => (value ? 'yes' : 'no'), 'you know');
+  return publishedLine(keys, inUse, (value) => (value ? 'yes' : 'no'), sheetWords.where.known);
 }
 
 /** What switches a suite on in the Reference sheets. */
@@ -81,9 +82,9 @@ function approvalLines({ approvals, qualifications, titlesWithoutCode }: Referen
   const others = known.filter((one) => !everyLevel.some((line) => sameApproval(one, line)));
   return [...everyLevel, ...others].map((approval) => {
     const { subject, level } = approval;
-    const yes = { value: 'yes', confidence: 'confirmed', source: 'your reference file' } as const;
+    const yes = { value: 'yes', confidence: 'confirmed', source: sheetWords.where.yourFile } as const;
     const keys = ['', level === null ? '' : String(level), subject, APPROVED];
-    return publishedLine(keys, named(approval) ? yes : null, (value) => value, 'you know');
+    return publishedLine(keys, named(approval) ? yes : null, (value) => value, sheetWords.where.known);
   });
 }
 
@@ -93,13 +94,13 @@ function sameApproval(one: Approval, other: Approval): boolean {
 
 function readApproval(line: GivenTexts): LineReading {
   const subject = line.text('Subject');
-  if (subject === '') return { heading: 'Subject', problem: 'it is empty. Write the subject' };
+  if (subject === '') return { heading: 'Subject', problem: sheetWords.emptySubject };
   if (line.text('Value').toLowerCase() !== 'yes') {
-    const problem = `${quotedText(line.text('Value'))} is not yes. Leave it empty where your centre is not approved`;
+    const problem = sheetWords.notYes(quotedText(line.text('Value')));
     return { heading: 'Value', problem };
   }
   const level = readLevel(line);
-  if (level === null) return { heading: 'Level', problem: `${quotedText(line.text('Level'))} is not a level, 1 to 8` };
+  if (level === null) return { heading: 'Level', problem: sheetWords.notLevel(quotedText(line.text('Level'))) };
   return {
     target: `approval ${subject.toLowerCase()} ${level ?? ''}`,
     given: { approvals: [{ subject, ...(level === undefined ? {} : { level }) }] },
@@ -119,7 +120,7 @@ function readItem(line: GivenTexts, item: PolicyItemName, suite: string): LineRe
   if (byLevel ? typeof level !== 'number' : level !== undefined) {
     return {
       heading: 'Level',
-      problem: byLevel ? 'this goes by level. Write 2 or 3' : 'this is the same at every level. Leave it empty',
+      problem: byLevel ? sheetWords.byLevel : sheetWords.notByLevel,
     };
   }
   const text = line.text('Value');
@@ -129,5 +130,5 @@ function readItem(line: GivenTexts, item: PolicyItemName, suite: string): LineRe
     const given: ReferenceFile = { policy: { [suite]: changes.data } };
     return { target: `${suite} ${item} ${level ?? ''}`, given };
   }
-  return { heading: 'Value', problem: `${quotedText(text)} cannot stand here. Write ${policyItem(item).expected}` };
+  return { heading: 'Value', problem: sheetWords.cannotStand(quotedText(text), policyItem(item).expected) };
 }

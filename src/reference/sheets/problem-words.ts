@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { nearestWord } from '../file/nearest-word';
+import { sheetWords } from '../words/sheets';
 
 const LONGEST = 24;
 
@@ -11,8 +12,8 @@ export function quotedText(text: string): string {
 /** What to say of a word that is none of those that the product knows. */
 export function notAmong(text: string, what: string, words: readonly string[]): string {
   const near = nearestWord(text, words);
-  const advice = near === null ? '' : `. The nearest is ${quotedText(near)}`;
-  return `${quotedText(text)} is not ${what}${advice}`;
+  const advice = near === null ? '' : sheetWords.nearest(quotedText(near));
+  return sheetWords.isNot(quotedText(text), what, advice);
 }
 
 /** What a reader of the reference file found wrong, with a long text cut short. */
@@ -23,5 +24,5 @@ export function shortened(problem: string, text: string): string {
 /** Where a schema found something wrong, by the key, and what to say of it. */
 export function firstIssue(error: z.core.$ZodError): { readonly key: string; readonly message: string } {
   const [issue] = error.issues;
-  return { key: String(issue?.path[0] ?? ''), message: issue?.message ?? 'it cannot be read' };
+  return { key: String(issue?.path[0] ?? ''), message: issue?.message ?? sheetWords.unreadable };
 }

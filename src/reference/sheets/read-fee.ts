@@ -6,6 +6,7 @@ import type { Qualification } from '../option';
 import type { Reference } from '../reference';
 import { firstIssue, notAmong, quotedText, shortened } from './problem-words';
 import type { GivenTexts, LineReading } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 /** The headings under which the parts of a fee of the reference file stand. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -42,13 +43,13 @@ export function readFeeOnTime(line: GivenTexts, published: Reference): LineReadi
 
 function problemOfFee(line: GivenTexts, { key, message }: { key: string; message: string }): LineReading {
   if (key === 'kind')
-    return { heading: 'Kind', problem: notAmong(line.text('Kind'), 'a kind', ['registration', 'unit']) };
-  if (key === 'level') return { heading: 'Level', problem: `${quotedText(line.text('Level'))} is not a level, 1 to 8` };
+    return { heading: 'Kind', problem: notAmong(line.text('Kind'), sheetWords.kind, ['registration', 'unit']) };
+  if (key === 'level') return { heading: 'Level', problem: sheetWords.notLevel(quotedText(line.text('Level'))) };
   const heading = HEADINGS[key];
   if (heading !== undefined) return { heading, problem: shortened(message, line.text(heading)) };
   return line.text('Code') === ''
-    ? { heading: 'Kind', problem: 'it does not say what the fee is for. Write registration or unit' }
-    : { heading: 'Code', problem: 'a code already says suite, level and size. Leave those empty' };
+    ? { heading: 'Kind', problem: sheetWords.feeForNothing }
+    : { heading: 'Code', problem: sheetWords.codeAlone };
 }
 
 /** A suite, level or size that no qualification has, as where it is misspelt. */
@@ -61,7 +62,7 @@ function notPriced(line: GivenTexts, { qualifications }: Reference): LineReading
     const text = line.text(heading);
     const known = [...new Set(qualifications.map(of))];
     if (text === '' || known.some((one) => one.toLowerCase() === text.toLowerCase())) continue;
-    return { heading, problem: notAmong(text, `a ${heading.toLowerCase()} of any known qualification`, known) };
+    return { heading, problem: notAmong(text, sheetWords.ofKnown(heading.toLowerCase()), known) };
   }
   return null;
 }
@@ -70,14 +71,14 @@ function notPriced(line: GivenTexts, { qualifications }: Reference): LineReading
 export function readLateFee(line: GivenTexts, stage: 'late' | 'very-late'): LineReading {
   const extra = ['Kind', 'Suite', 'Level', 'Size', 'Code'].find((heading) => line.text(heading) !== '');
   if (extra !== undefined) {
-    return { heading: extra, problem: 'a late fee is the same for all entries that have one. Leave this empty' };
+    return { heading: extra, problem: sheetWords.lateFeeAlone };
   }
   const text = line.text('Fee');
   const fee = readFee(text);
   const parsed =
     fee && LATE_FEE.safeParse({ stage, ...fee, ...('amount' in fee ? { amount: formatPence(fee.amount) } : {}) });
   if (!parsed?.success) {
-    return { heading: 'Fee', problem: `${quotedText(text)} is not a late fee. Write £12.50, or 50% of the unit fee` };
+    return { heading: 'Fee', problem: sheetWords.notLateFee(quotedText(text)) };
   }
   return { target: stage, given: { lateFees: [parsed.data] } };
 }

@@ -6,6 +6,7 @@ import { notAmong } from './problem-words';
 import type { FoundLine, FoundTable, InvalidValue } from './reference-table';
 import { BEHIND_VALUE } from './sheet-layout';
 import type { SheetKind } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 const [{ heading: CONFIDENCE }, { heading: SOURCE }, { heading: PUBLISHED_AS }] = BEHIND_VALUE;
 
@@ -42,8 +43,8 @@ export function readLine(kind: SheetKind, table: FoundTable, line: FoundLine, pu
   if (sure !== '' && !isConfirmed && confidenceOf(sure) !== written?.confidence) {
     const problem =
       confidenceOf(sure) === null
-        ? notAmong(sure, 'a word for how sure a value is', ['confirmed', 'likely', 'unverified'])
-        : 'a value of yours counts as confirmed. Write confirmed, or leave this empty';
+        ? notAmong(sure, sheetWords.confidence, ['confirmed', 'likely', 'unverified'])
+        : sheetWords.counts;
     return invalid('value', [CONFIDENCE], problem);
   }
   if (isSame && !isConfirmed) return null;
@@ -78,10 +79,10 @@ export function isOwnSource(source: string, written: WrittenLine | null): boolea
 
 /** The source that the officer wrote beside a value, without the cell; `typed by you` where there is none. */
 export function withoutPlace(source: string): string {
-  return source.replace(/^sheet CT [A-Z][a-z]+, cell [A-Z]+\d+(?:: )?/, '') || 'typed by you';
+  return source.replace(/^sheet CT [A-Z][a-z]+, cell [A-Z]+\d+(?:: )?/, '') || sheetWords.typedByYou;
 }
 
 /** Where a value of a sheet comes from. */
 export function sheetPlace(sheet: string, cell: string): string {
-  return `sheet ${sheet}, cell ${cell}`;
+  return sheetWords.place(sheet, cell);
 }

@@ -8,6 +8,7 @@ import { readLine, type GivenLine } from './read-line';
 import type { FoundTable, InvalidValue } from './reference-table';
 import { sheetKind } from './sheet-kinds';
 import { neededHeadings } from './sheet-layout';
+import { sheetWords } from '../words/sheets';
 
 /** What the Reference sheets of a workbook give. */
 export interface SheetValues {
@@ -61,8 +62,8 @@ function withoutRepeats(lines: readonly GivenLine[], refuse: Refuse): GivenLine[
   });
 }
 
-const NO_DEADLINE = 'a day for late entries needs the entry deadline. Fill that in too';
-const OUT_OF_ORDER = 'the days of this series are not in order: deadline, late, very late, results';
+const NO_DEADLINE = sheetWords.noDeadline;
+const OUT_OF_ORDER = sheetWords.outOfOrder;
 
 /** The days of a series are looked at together, the published ones among them. */
 function datesTogether(lines: readonly GivenLine[], published: Reference, refuse: Refuse): GivenLine[] {

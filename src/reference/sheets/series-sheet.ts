@@ -5,6 +5,7 @@ import { readDate } from '../file/written-values';
 import { notAmong, quotedText, shortened } from './problem-words';
 import { LAYOUTS } from './sheet-layout';
 import { publishedLine, type SheetKind } from './sheet-line';
+import { sheetWords } from '../words/sheets';
 
 /** A day as an officer writes it: `21/02/2027`. */
 function britishDay(day: CalendarDate): string {
@@ -19,7 +20,7 @@ export const SERIES_SHEET: SheetKind = {
     return examinationSeries(reference, registrationSeriesAt(asOf)).flatMap((series) => {
       const dates = reference.seriesDates(series);
       return DATE_NAMES.map((name) =>
-        publishedLine([seriesName(series), DATE_WORDS[name]], dates[name], britishDay, 'see the key dates'),
+        publishedLine([seriesName(series), DATE_WORDS[name]], dates[name], britishDay, sheetWords.where.series),
       );
     });
   },
@@ -35,13 +36,16 @@ export const SERIES_SHEET: SheetKind = {
     if (series === null) {
       return {
         heading: 'Series',
-        problem: `${quotedText(seriesText)} is not a series. Write June 2027 or its code, 6A27`,
+        problem: sheetWords.notSeries(quotedText(seriesText)),
       };
     }
     const what = line.text('What').toLowerCase();
     const name = DATE_NAMES.find((one) => DATE_WORDS[one].toLowerCase() === what);
     if (name === undefined) {
-      return { heading: 'What', problem: notAmong(line.text('What'), 'a date of a series', Object.values(DATE_WORDS)) };
+      return {
+        heading: 'What',
+        problem: notAmong(line.text('What'), sheetWords.seriesDate, Object.values(DATE_WORDS)),
+      };
     }
     const day = line.text('Day');
     const reading = readDate(day);

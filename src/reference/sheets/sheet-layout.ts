@@ -1,4 +1,5 @@
 import type { Holds } from './reference-table';
+import { sheetWords } from '../words/sheets';
 
 interface SheetColumn {
   readonly heading: string;
@@ -17,15 +18,12 @@ export interface SheetLayout {
   readonly value: SheetColumn;
 }
 
-const HOW =
-  'What you type counts as confirmed and before all else. To confirm a value, write confirmed beside it. Lines of your own go below.';
-
 /** The sheets, in the order of their tabs. */
 export const LAYOUTS = {
   options: {
     sheet: 'CT Options',
-    title: 'What can be entered: entry codes of qualifications, numbers of examined units',
-    description: `Fill in missing codes and correct wrong ones. For a unit that is not examined, write none. ${HOW}`,
+    title: sheetWords.titles.options,
+    description: sheetWords.descriptions.options,
     keys: [
       { heading: 'Kind', width: 13, holds: 'text' },
       { heading: 'Suite', width: 8, holds: 'text' },
@@ -38,8 +36,8 @@ export const LAYOUTS = {
   },
   series: {
     sheet: 'CT Series',
-    title: 'Dates of the examination series',
-    description: `Fill in the days from the key dates of the awarding body. ${HOW}`,
+    title: sheetWords.titles.series,
+    description: sheetWords.descriptions.series,
     keys: [
       { heading: 'Series', width: 16, holds: 'text' },
       { heading: 'What', width: 40, holds: 'text' },
@@ -48,8 +46,8 @@ export const LAYOUTS = {
   },
   fees: {
     sheet: 'CT Fees',
-    title: 'Fees',
-    description: `Fill in the fees list. A late fee is £12.50 or 50% of the unit fee, perhaps with ", refundable" or ", not refundable" behind it. The closest line counts: code, size, level, suite. ${HOW}`,
+    title: sheetWords.titles.fees,
+    description: sheetWords.descriptions.fees,
     keys: [
       { heading: 'Stage', width: 11, holds: 'text' },
       { heading: 'Kind', width: 13, holds: 'text' },
@@ -63,8 +61,8 @@ export const LAYOUTS = {
   },
   policy: {
     sheet: 'CT Policy',
-    title: 'What the awarding body allows, and what your centre is approved for',
-    description: `Change only what the awarding body says otherwise. Approval is checked once one subject says yes. ${HOW}`,
+    title: sheetWords.titles.policy,
+    description: sheetWords.descriptions.policy,
     keys: [
       { heading: 'Suite', width: 8, holds: 'text' },
       { heading: 'Level', width: 8, holds: 'number' },
@@ -75,8 +73,8 @@ export const LAYOUTS = {
   },
   ends: {
     sheet: 'CT Ends',
-    title: 'The last registration, the last series and the last certification of qualifications that end',
-    description: `Nothing is published yet. Once it is, give each a line: the entry code, one of last registration, last series and last certification, and the day or the series. ${HOW}`,
+    title: sheetWords.titles.ends,
+    description: sheetWords.descriptions.ends,
     keys: [
       { heading: 'Code', width: 10, holds: 'text' },
       { heading: 'What', width: 22, holds: 'text' },

@@ -1,11 +1,11 @@
 import { firstInWords } from '../../entries';
 import { WorkbookError } from '../workbook';
-import { excelWords } from '../words/excel';
+import { inFrontWords } from '../words/in-front';
 
 /** The sheet of that name or id is not there; says which are. */
 export function noSheet(name: string, worksheets: Excel.WorksheetCollection): WorkbookError {
   const there = firstInWords(worksheets.items.map((sheet) => `'${sheet.name}'`));
-  return new WorkbookError(excelWords.noSheet(name, there));
+  return new WorkbookError(inFrontWords.noSheet(name, there));
 }
 
 /** A range that Excel need not remember once the request is done, which saves a request for forgetting it. */

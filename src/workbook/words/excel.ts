@@ -1,16 +1,7 @@
 /** What stands in the way in an open workbook of Excel, and what to do there. */
 export const excelWords = {
-  noSheet: (name: string, there: string) =>
-    `The workbook has no sheet named '${name}'. Choose one of its sheets: ${there}.`,
   hiddenSheet: (name: string) =>
     `The sheet '${name}' is hidden. Show it in Excel (right-click a tab, Unhide) and try again.`,
-  readOnly:
-    'The workbook is open for reading only, so nothing is written into it. Choose Enable Editing or save a copy under another name, and use that.',
-  protectedSheet: (name: string) =>
-    `The sheet '${name}' is protected, so nothing is written into it. Take the protection off in Excel (Review, Unprotect Sheet), or, where you do not have its password, copy the cells into a new sheet, and try again; the findings are listed all the same.`,
-  protectedStructure:
-    "The workbook's structure is protected, so no sheet can be added to it. Take the protection off in Excel (Review, Protect Workbook) and try again.",
-  noSheetWithCells: 'The workbook has no sheet with cells. Add one with a list of candidates and try again.',
   mergesNotTold: (name: string) =>
     `Excel does not tell which cells of the sheet '${name}' are merged, so that what stands in merged cells counts for their first row only. Unmerge them (Home, Merge & Center) and check again.`,
   tooWide: (name: string, rows: number, columns: number) =>

@@ -1,5 +1,5 @@
 import { noSheet } from '../find-sheet';
-import { excelWords } from '../../words/excel';
+import { inFrontWords } from '../../words/in-front';
 
 /** Why nothing can be written to a sheet now, with one request; null where it can. Throws WorkbookError where it is gone. */
 export async function obstacleOf(context: Excel.RequestContext, name: string | null): Promise<string | null> {
@@ -28,13 +28,13 @@ async function obstacleOfBook(context: Excel.RequestContext): Promise<string | n
 }
 
 function readOnly(): string {
-  return excelWords.readOnly;
+  return inFrontWords.readOnly;
 }
 
 export function protectedSheet(name: string): string {
-  return excelWords.protectedSheet(name);
+  return inFrontWords.protectedSheet(name);
 }
 
 export function protectedStructure(): string {
-  return excelWords.protectedStructure;
+  return inFrontWords.protectedStructure;
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../workbook';
 import { codeOf } from '../office-errors';
-import { excelWords } from '../../words/excel';
+import { inFrontWords } from '../../words/in-front';
 
 /**
  * The name of the sheet in front, with one request. Where that is a chart sheet, Excel has no answer but an error
@@ -20,6 +20,6 @@ export async function sheetInFront(context: Excel.RequestContext): Promise<strin
   await context.sync();
   const { items } = worksheets;
   const seen = items.find(({ visibility }) => visibility === 'Visible') ?? items[0];
-  if (!seen) throw new WorkbookError(excelWords.noSheetWithCells);
+  if (!seen) throw new WorkbookError(inFrontWords.noSheetWithCells);
   return seen.name;
 }
