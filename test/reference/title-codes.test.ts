@@ -15,17 +15,23 @@ describe('a qualification given by its title', () => {
     ['Extended Certificate in Business', '05835'],
     ['OCR Level 3 Cambridge Technical Extended Certificate in Business', '05835'],
     ['L3 Health and Social Care Foundation Diploma', '05832'],
+    ['L3 Business Ext Cert', '05835'],
+    ['CTEC Business (Ext Cert)', '05835'],
+    ['Health & Social Care Ext. Cert.', '05831'],
+    ['HSC Extended Cert', '05831'],
+    ['Ext Cert Sport and Physical Activity', '05827'],
+    ['Business Foundation Dip', '05836'],
   ])('%s is %s', (title, code) => {
     expect(codeOf(title)).toBe(code);
     expect(codeOf(title, '01')).toBe(code);
   });
 
-  it.each(['Business', 'Extended Certificate', 'Business Studies Extended Certificate', 'Diploma', ''])(
-    'is never half a title: %p',
-    (title) => {
-      expect(codeOf(title)).toBeNull();
-    },
-  );
+  it.each([
+    ...['Business', 'Extended Certificate', 'Business Studies Extended Certificate', 'Diploma', ''],
+    ...['Bussiness Ext Cert', 'AS Extended Certificate', 'Ext Cert', 'HSC'],
+  ])('is never half a title: %p', (title) => {
+    expect(codeOf(title)).toBeNull();
+  });
 
   it('is none where two qualifications have it', () => {
     const alike = CAMBRIDGE_TECHNICALS.qualifications.filter(

@@ -16,7 +16,7 @@ export function titleInLine(
   families: readonly Family[],
 ): (line: string) => string | null {
   const lettersOf = titleLetters(families);
-  const titleCode = titlesOf(qualifications, lettersOf);
+  const titleCode = titlesOf(qualifications, families, lettersOf, false);
   return (line) => {
     const words = line.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
     if (words.length > LONGEST_LINE) return null;

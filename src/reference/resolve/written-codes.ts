@@ -41,19 +41,51 @@ export function levelIn(text: string): number | null {
   return level === undefined ? null : Number(level);
 }
 
+/** A mark of fewer letters is another word as well: `AS`, `SP`. */
+const SHORTEST_MARK = 3;
+
+/** The ways in which titles write a subject: whole, without its `and` or with `&`, or as the mark that its family has for it. */
+function subjectWays(subject: string, families: readonly Family[]): string[] {
+  const marks = families
+    .flatMap(({ titles }) => titles?.subjects ?? [])
+    .filter((one) => one.subject === subject && one.mark.length >= SHORTEST_MARK);
+  return [subject, subject.replace(/ and /g, ' '), ...marks.map(({ mark }) => mark)];
+}
+
+/** The ways in which titles write a size: each of its words whole or short, `Extended Cert`, `Ext Cert`. */
+function sizeWays(size: string, families: readonly Family[]): string[] {
+  const words = families.flatMap(({ sizes }) => sizes);
+  let ways = [''];
+  for (const word of size.split(' ')) {
+    const short = words.flatMap((one) => (one.word === word.toUpperCase() ? one.short : []));
+    ways = ways.flatMap((before) => [word, ...short].map((way) => before + way));
+  }
+  return ways;
+}
+
 /**
- * Finds the code of the one qualification that has a title, with its words in either order; null where two have it, and undefined where none
- * has. Sizes of two levels are called the same: where a level is named, it decides.
+ * Finds the code of the one qualification that has a title, with its words in either order, whole or as short as its family has them; null
+ * where two have it, and undefined where none has. Sizes of two levels are called the same: where a level is named, it decides.
+ * @param isAlone whether the title is all there is, so that the size may also come first without an `in`
  */
 export function titlesOf(
   qualifications: Iterable<Pick<Qualification, 'code' | 'level' | 'subject' | 'size'>>,
+  families: readonly Family[],
   lettersOf: (text: string) => string,
+  isAlone: boolean,
 ): (letters: string, level: number | null) => string | null | undefined {
   const titles = new Map<string, Map<string, number>>();
   for (const { code, level, subject, size } of qualifications) {
-    for (const title of [`${subject}${size}`, `${size}in${subject}`]) {
-      const letters = lettersOf(title);
-      titles.set(letters, (titles.get(letters) ?? new Map<string, number>()).set(code, level));
+    const subjects = subjectWays(subject, families);
+    for (const ofSize of sizeWays(size, families)) {
+      const orders = subjects.flatMap((one) => [
+        ...[`${one}${ofSize}`, `${ofSize}in${one}`],
+        ...(isAlone ? [`${ofSize}${one}`] : []),
+      ]);
+      for (const title of orders) {
+        const letters = lettersOf(title);
+        titles.set(letters, (titles.get(letters) ?? new Map<string, number>()).set(code, level));
+      }
     }
   }
   return (letters, level) => {
@@ -79,7 +111,7 @@ export function writtenCodes(
 ): (wanted: RequestedOption) => RequestedOption {
   const lettersOf = titleLetters(families);
   const all = [...qualifications];
-  const titleCode = titlesOf(all, lettersOf);
+  const titleCode = titlesOf(all, families, lettersOf, true);
   const lettered = all.map(({ code }) => code).filter((code) => /^[A-Z]/.test(code));
   return (wanted) => {
     const { code, qualification, qan } = wanted;
@@ -96,7 +128,9 @@ export function writtenCodes(
       const unit = rest === '' ? wanted.unit : parseUnit(rest);
       if (unit !== null) return { ...wanted, code: `${named}${unit}`, qualification: named, unit };
     }
-    const titled = /[A-Z]{4}/.test(code) ? (titleCode(lettersOf(code), levelIn(code)) ?? null) : null;
+    // What stands in brackets is a remark, or the size: `CTEC Business (Ext Cert)`.
+    const found = (text: string): string | null => titleCode(lettersOf(text), levelIn(text)) ?? null;
+    const titled = /[A-Z]{4}/.test(code) ? (found(code) ?? found(code.replace(/[()]/g, ' '))) : null;
     return titled === null ? wanted : { ...wanted, code: '', qualification: titled };
   };
 }
