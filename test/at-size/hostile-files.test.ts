@@ -159,6 +159,29 @@ test('two lists of one candidate, who is asked for thousands of times', async ()
   expect((await measured(['compare', own, other])).code).toBe(1);
 }, 180_000);
 
+test('two lists of namesakes who were born on one day', async () => {
+  const lines = Array.from(
+    { length: 15_000 },
+    (_, at) => `${1 + (at % 9_999)},Smith,Alex,21/03/2009,05835,01,June 2027`,
+  );
+  const headings = 'Candidate number,Surname,Forenames,Date of birth,Entry code,Unit,Series';
+  const own = written('own.csv', [headings, ...lines].join('\n'));
+  const other = written('other.csv', [headings, ...lines.toReversed()].join('\n'));
+  expect((await measured(['compare', own, other])).out).toContain('15000 entries in both');
+}, 180_000);
+
+test('entries that are added for very many by a name that all have', async () => {
+  const people = Array.from({ length: 20_000 }, (_, at) => `${1 + (at % 9_999)},Smith,Alex,05835,01,June 2027`);
+  const headings = 'Candidate number,Surname,Forenames,Entry code,Unit,Series';
+  const list = written('list.csv', [headings, ...people].join('\n'));
+  const names = written('names.txt', 'Alex Smith\n'.repeat(20_000));
+  const { code, out } = await measured([
+    ...['add', list, '--candidates', names, '--enter', '05835/01', '--in', 'June 2027', ...GIVEN],
+  ]);
+  expect(out).toContain('could be more than one candidate of the sheet');
+  expect(code).toBe(1);
+}, 180_000);
+
 test.each(['check', 'reference --reference'])(
   'a device or a pipe is no file: %s',
   async (words) => {

@@ -44,28 +44,43 @@ export function matchAll(people: readonly SheetPerson[]): (sent: SentDetails) =>
   return (sent) => [...alike(sent)].filter(({ now }) => weigh(sent, now) > 0);
 }
 
-/** Finds the people who have any of the keys in common. */
+/** Finds the people with whom there may be enough in common, however many share a number, or a name and a birthday. */
 function alikeIn(people: readonly SheetPerson[]): (sent: SentDetails) => ReadonlySet<SheetPerson> {
   const index = new Map<string, SheetPerson[]>();
   for (const person of people) {
-    for (const key of keysOf(person.now)) {
+    for (const key of [...keysOf(person.now), ...namesakeKeys(person.now, (given) => [given !== ''])]) {
       const known = index.get(key);
       if (known) known.push(person);
       else index.set(key, [person]);
     }
   }
-  return (sent) => new Set(keysOf(sent).flatMap((key) => index.get(key) ?? []));
+  return (sent) => {
+    // Without anything else in common, a namesake who gives another number or UCI is somebody else: only one who gives none may be the same.
+    const keys = [...keysOf(sent), ...namesakeKeys(sent, (given) => (given === '' ? [false, true] : [false]))];
+    return new Set(keys.flatMap((key) => index.get(key) ?? []));
+  };
 }
 
-/** The keys under which details are looked for: who has none of them in common is not the same person. */
+/** The keys of which one in common may be enough: what says who somebody is, and a number with what else is weighed. */
 function keysOf(details: SentDetails): string[] {
+  const { candidateNumber: number, name, birthDate } = details;
+  const numbered = (what: string): string => (number === '' || what === '' ? '' : `${number} ${what}`);
   const keys = [
     ['uci', validUciOrEmpty(details)],
     ['uln', validUlnOrEmpty(details)],
-    ['number', details.candidateNumber],
-    ['name', namesakeKey(details)],
+    ['number and name', numbered(name)],
+    ['number and birth', numbered(birthDate ?? '')],
   ];
   return keys.flatMap(([kind, value]) => (value === '' ? [] : [`${kind} ${value}`]));
+}
+
+/** The keys of namesakes, by whether they give a number and a UCI. */
+function namesakeKeys(details: SentDetails, which: (given: string) => readonly boolean[]): string[] {
+  const key = namesakeKey(details);
+  if (key === '') return [];
+  return which(details.candidateNumber).flatMap((isNumbered) =>
+    which(validUciOrEmpty(details)).map((hasUci) => `name ${key} ${isNumbered} ${hasUci}`),
+  );
 }
 
 /** What the things in common come to; 0 where it is not enough. */

@@ -7,7 +7,8 @@ export class KnownPeople {
   readonly byNumber: ReadonlyMap<string, readonly Joining[]>;
   /** The heading of a group by its value, in small letters. */
   readonly groups: ReadonlyMap<string, readonly [heading: string, value: string]>;
-  #names: readonly NamedPerson[] | null = null;
+  #names: ReadonlyMap<string, readonly NamedPerson[]> | null = null;
+  readonly #called = new Map<string, readonly Joining[]>();
 
   constructor(private readonly known: readonly Joining[]) {
     const ucis = known.flatMap((one) =>
@@ -20,18 +21,34 @@ export class KnownPeople {
   }
 
   /** Those whose surname is among the words, and who have every other word for a forename. */
-  called(words: readonly string[]): Joining[] {
-    const given = plainWords(words);
+  called(words: readonly string[]): readonly Joining[] {
+    const given = plainWords(words).sort();
     if (given.length < 2) return [];
-    this.#names ??= this.known.map((one) => ({
-      one,
-      surname: plainWords([one.person.surname]),
-      words: new Set(plainWords([one.person.surname, one.person.forenames])),
-    }));
-    return this.#names.flatMap(({ one, surname, words: own }) =>
+    const key = given.join(' ');
+    const known = this.#called.get(key) ?? this.#find(given);
+    this.#called.set(key, known);
+    return known;
+  }
+
+  /** Of those with the word that fewest have: many may be called Smith. */
+  #find(given: readonly string[]): Joining[] {
+    this.#names ??= namesByWord(this.known);
+    const names = this.#names;
+    const [fewest = []] = given.map((word) => names.get(word) ?? []).sort((one, other) => one.length - other.length);
+    return fewest.flatMap(({ one, surname, words: own }) =>
       surname.every((word) => given.includes(word)) && given.every((word) => own.has(word)) ? [one] : [],
     );
   }
+}
+
+function namesByWord(known: readonly Joining[]): ReadonlyMap<string, readonly NamedPerson[]> {
+  const named = known.map((one) => ({
+    one,
+    surname: plainWords([one.person.surname]),
+    words: new Set(plainWords([one.person.surname, one.person.forenames])),
+  }));
+  const pairs = named.flatMap((person) => [...person.words].map((word) => [word, person] as const));
+  return new Map([...groupBy(pairs, ([word]) => word)].map(([word, some]) => [word, some.map(([, person]) => person)]));
 }
 
 interface NamedPerson {
