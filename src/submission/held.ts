@@ -114,8 +114,9 @@ const BLOCKED_WORDS: Readonly<Record<string, string>> = {
 function renumberedWords({ resolved, option }: ReadyEntry, { submitted }: Assessment): string | null {
   const person = submitted.personOf(resolved.entry.candidate);
   const sent = person?.everSent.find(({ series, kind }) => kind === option.kind && sameSeries(series, option.series));
+  if (!sent) return null;
   const candidateNumber = validNumberOrEmpty(resolved.entry.candidate);
-  if (!sent || sent.details.candidateNumber === candidateNumber) return null;
+  if (sent.details.candidateNumber === candidateNumber) return null;
   return heldWords.renumbered(sent.details.candidateNumber, candidateNumber);
 }
 

@@ -14,7 +14,7 @@ import type { PlannedFile } from './sort-entries';
 import { plannedEntry } from './planned-entry';
 import { recordsOf } from './records';
 import { dataTypeOf, sequenceFrom, sequencesOf, type Sequences } from './sequences';
-import type { ChecklistItem, FileToMake, PlanChoices, SubmissionPlan } from './submission-plan';
+import type { ChecklistItem, FileToMake, PlanChoices, SubmissionPlan, WaitingEntry } from './submission-plan';
 import { waitingEntries, waitsIn } from './waiting';
 import { fileName } from '../edi';
 
@@ -35,19 +35,20 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const { centreNumber, goes, held, sizes } = sorted;
   const waitFor = choices.unitsAtOnce ? () => null : waitsIn(context);
   const waitingEntry = waitingEntries(context);
-  const waiting = goes.flatMap((one) => {
+  const waiting: WaitingEntry[] = [];
+  const going = new Set<number>();
+  for (const one of goes) {
     const registration = waitFor(one);
-    return registration === null ? [] : [{ one, entry: waitingEntry(one, registration) }];
-  });
-  const waits = new Set(waiting.map(({ one }) => one.resolved.entry.id));
-  const going = new Set(goes.map(({ resolved }) => resolved.entry.id).filter((id) => !waits.has(id)));
+    if (registration === null) going.add(one.resolved.entry.id);
+    else waiting.push(waitingEntry(one, registration));
+  }
   const counters = countersOf(sorted.files, submitted, centreNumber, choices);
   const files = filesToMake(
     sorted.files.map((file) => ({
       ...file,
       entries: file.entries.filter(({ resolved }) => going.has(resolved.entry.id)),
     })),
-    { context, choices, centreNumber, counters, charges: new Map(charges.map((one) => [one.resolved.entry.id, one])) },
+    { context, choices, centreNumber, counters, charges: chargesById(charges) },
   );
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
   const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
@@ -68,7 +69,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     files,
     emails,
     steps: trackerSteps([...withdrawn, ...removed], reference),
-    waiting: waiting.map(({ entry }) => entry),
+    waiting,
     held,
     alreadySent: before.filter(isWithAwardingBody).length,
     madeBefore: before.filter((one) => !isWithAwardingBody(one)).length,
@@ -85,6 +86,12 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const isBlocked = items.some(({ kind }) => kind === 'blocker');
   const checklist = accepted(isBlocked ? items.filter(({ id }) => id !== 'exact-names') : items, choices);
   return { ...plan, checklist, isReady: checklist.every(isSettled) };
+}
+
+function chargesById(charges: readonly Charge[]): ReadonlyMap<number, Charge> {
+  const byId = new Map<number, Charge>();
+  for (const charge of charges) byId.set(charge.resolved.entry.id, charge);
+  return byId;
 }
 
 /** Rules whose warnings need nobody's word while the plan itself does what they ask for: units wait for their registrations. */

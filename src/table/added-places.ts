@@ -43,15 +43,18 @@ function usedColumns(
   headingRow: number,
   ours: ReadonlySet<number>,
 ): { readonly held: ReadonlySet<number>; readonly lastShown: number } {
-  const held = new Set(ours);
+  // By number: a large sheet has more than a million cells.
+  const isHeld: boolean[] = [];
   let lastShown = -1;
   for (const row of values) {
-    for (const [column, value] of (row ?? []).entries()) {
-      if (value === null || value === undefined || ours.has(column)) continue;
-      held.add(column);
-      if (value !== '') lastShown = Math.max(lastShown, column);
-    }
+    row?.forEach((value, column) => {
+      if (value === null || value === undefined) return;
+      isHeld[column] = true;
+      if (column > lastShown && value !== '' && !ours.has(column)) lastShown = column;
+    });
   }
+  const held = new Set(ours);
+  isHeld.forEach((_, column) => held.add(column));
   const inWay = [...merges, ...emptyMerges].filter(
     ([top, left, bottom]) => bottom >= headingRow && (top <= headingRow || left > lastShown),
   );

@@ -1,4 +1,4 @@
-import { columnLetters, groupBy, type Pence } from '../entries';
+import { columnLetters, memoize } from '../entries';
 import { EMPTY_GROUP, type Charge, type LabelledTotal, type Total } from '../fees';
 import type { AddedColumn, ProductCell } from './annotation';
 import { canBeReferredTo, productFormula, sheetReference } from './product-formula';
@@ -21,23 +21,22 @@ export interface FeeColumn {
 
 type FeeCell = FeeColumn['cells'][number];
 
-/** What formulas over some cells of the fee column give. */
-function sumOf(cells: readonly FeeCell[]): Total {
-  let due: Pence = 0;
-  let unpriced = 0;
-  for (const { value } of cells) {
-    if (typeof value !== 'string') due += Math.round(value.pounds * 100);
-    else if (value === FEE_NOT_KNOWN) unpriced += 1;
-  }
-  return { entries: cells.length, due, unpriced };
+/** Adds a cell of the fee column to what formulas over such cells give. */
+function add(sum: FormulaSum, { value }: FeeCell): void {
+  sum.entries += 1;
+  if (typeof value !== 'string') sum.due += Math.round(value.pounds * 100);
+  else if (value === FEE_NOT_KNOWN) sum.unpriced += 1;
 }
+
+type FormulaSum = { -readonly [Figure in keyof Total]: Total[Figure] };
+
+const nothing = (): FormulaSum => ({ entries: 0, due: 0, unpriced: 0 });
 
 /** The figures of a total, as formulas: entries, fees due, fees not known. */
 type Expressions = Readonly<Record<keyof Total, string>>;
 
 /** Each figure as a formula where that gives the same now, else as a value: a row may hold several entries. */
-function figures(total: Total, cells: readonly FeeCell[], { due, entries, unpriced }: Expressions): ProductCell[] {
-  const live = sumOf(cells);
+function figures(total: Total, live: Total, { due, entries, unpriced }: Expressions): ProductCell[] {
   const count = (name: 'entries' | 'unpriced', expression: string): ProductCell => {
     const result = { count: total[name] };
     return live[name] === total[name] ? { formula: productFormula(expression), result } : result;
@@ -64,15 +63,13 @@ export function figuresOfAll(columns: readonly FeeColumn[], total: Total): Produ
   if (!columns.every(({ sheet }) => canBeReferredTo(sheet))) return plainFigures(total);
   const ranges = columns.map((fees) => range(fees, fees.column));
   const added = (figure: (cells: string) => string): string => ranges.map(figure).join('+');
-  return figures(
-    total,
-    columns.flatMap(({ cells }) => cells),
-    {
-      due: added((cells) => `SUM(${cells})`),
-      entries: added((cells) => `COUNTA(${cells})`),
-      unpriced: added((cells) => `COUNTIF(${cells},"${FEE_NOT_KNOWN}")`),
-    },
-  );
+  const live = nothing();
+  for (const { cells } of columns) for (const cell of cells) add(live, cell);
+  return figures(total, live, {
+    due: added((cells) => `SUM(${cells})`),
+    entries: added((cells) => `COUNTA(${cells})`),
+    unpriced: added((cells) => `COUNTIF(${cells},"${FEE_NOT_KNOWN}")`),
+  });
 }
 
 /**
@@ -103,7 +100,7 @@ export function figuresBy(
   const labels = labelsByRow(labelled);
   if ((fees.bottom - fees.top + 1) * labels.rows.size > MOST_COMPARED) return plainFigures;
   const [best] = keys
-    .map((key) => ({ key, found: cellsFound(fees, key, labels) }))
+    .map((key) => ({ key, found: sumsFound(fees, key, labels) }))
     .sort((one, other) => other.found.size - one.found.size);
   if (!best) return plainFigures;
   const { key, found } = best;
@@ -124,48 +121,61 @@ export function figuresBy(
 /** The labels of charges, row by row. */
 interface RowLabels {
   /** By row its label; null where its charges have several. */
-  readonly ofRow: ReadonlyMap<number, string | null>;
+  readonly ofRow: readonly (string | null | undefined)[];
   /** How many rows each label stands for. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
 function labelsByRow({ charges, labelOf }: LabelledCharges): RowLabels {
-  const ofRow = new Map<number, string | null>();
+  const ofRow: (string | null | undefined)[] = [];
   const rows = new Map<string, number>();
   // Nearly every row has one label.
   const several = new Map<number, Set<string>>();
   for (const charge of charges) {
     const { row } = charge.resolved.entry.candidate;
     const label = labelOf(charge);
-    const known = ofRow.get(row);
+    const known = ofRow[row];
     if (known === label) continue;
-    if (known === undefined) ofRow.set(row, label);
+    if (known === undefined) ofRow[row] = label;
     else {
       const labels = several.get(row) ?? new Set(known === null ? [] : [known]);
       if (labels.has(label)) continue;
       several.set(row, labels.add(label));
-      ofRow.set(row, null);
+      ofRow[row] = null;
     }
     rows.set(label, (rows.get(label) ?? 0) + 1);
   }
   return { ofRow, rows };
 }
 
-/** The fee cells of each label for which the key finds all rows of the label and no others. */
-function cellsFound(
-  fees: FeeColumn,
-  key: TotalKey,
-  { ofRow, rows }: RowLabels,
-): ReadonlyMap<string, readonly FeeCell[]> {
+/** What formulas give over the fee cells in whose rows a key has one text. */
+interface TextSum {
+  readonly live: FormulaSum;
+  /** The label of all these rows; null where they have several or none. */
+  label: string | null;
+}
+
+/** What formulas give for each label for which the key finds all rows of the label and no others. */
+function sumsFound(fees: FeeColumn, key: TotalKey, { ofRow, rows }: RowLabels): ReadonlyMap<string, Total> {
+  // A column names few things in many rows.
+  const textOf = memoize(key.text);
   for (let row = fees.top; row <= fees.bottom; row++) {
     // An error value would spread to every total.
-    if (key.text(fees.valueAt(row, key.column)) === null) return new Map();
+    if (textOf(fees.valueAt(row, key.column)) === null) return new Map();
   }
-  const byText = groupBy(fees.cells, ({ row }) => key.text(fees.valueAt(row, key.column)) ?? '');
-  const found = new Map<string, readonly FeeCell[]>();
+  const byText = new Map<string, TextSum>();
+  for (const cell of fees.cells) {
+    const text = textOf(fees.valueAt(cell.row, key.column)) ?? '';
+    const label = ofRow[cell.row] ?? null;
+    let sum = byText.get(text);
+    if (sum === undefined) byText.set(text, (sum = { live: nothing(), label }));
+    else if (sum.label !== label) sum.label = null;
+    add(sum.live, cell);
+  }
+  const found = new Map<string, Total>();
   for (const [label, count] of rows) {
-    const cells = byText.get(label === EMPTY_GROUP ? '' : key.of(label)) ?? [];
-    if (cells.length === count && cells.every(({ row }) => ofRow.get(row) === label)) found.set(label, cells);
+    const sum = byText.get(label === EMPTY_GROUP ? '' : key.of(label));
+    if (sum?.live.entries === count && sum.label === label) found.set(label, sum.live);
   }
   return found;
 }

@@ -14,7 +14,7 @@ import { namesFor, NAMES_OF_SHEET, writtenBefore } from './written-names';
 import { resized } from './sheet-dimension';
 import { outlineSheet, type SheetOutline } from './sheet-outline';
 import { splice, type Edit } from '../xml/splice';
-import { cellsByRow, withCells, writeCells } from './write-cells';
+import { annotatedCells, withCells, writeCells } from './write-cells';
 import { hasWidth, writeWidths } from './write-widths';
 import { SEVERITIES } from '../../written/looks';
 import { markerFormula } from '../../written/marker-formula';
@@ -103,7 +103,7 @@ async function annotateSheet(
   const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false, withGaps: true };
   const outline = await outlineSheet(part, text, wanted);
   const drawn = await drawnCells(parts, styles.part, text, outline);
-  const cells = cellsByRow(annotation, styles, drawn.over);
+  const cells = annotatedCells(annotation, styles, drawn.over);
   await drawn.save();
   const cut = cutRuns(text, childNamed(outline, 'cols')?.children ?? [], columns);
   const widened = columns.filter(({ column }) => !hasWidth(outline, column));

@@ -11,7 +11,7 @@ import type { Area } from '../../../excel-values';
 import { growTables } from './grow-tables';
 import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
-import { withCells, writeCells, type CellsByRow } from './write-cells';
+import { withCells, writeCells } from './write-cells';
 
 /**
  * The parts with lines added to a sheet that is there, and its table grown over them. The given parts stay as they are.
@@ -30,11 +30,8 @@ export async function appendLines(
   const parts = new Parts(before);
   const { part } = findSheet(workbook, sheet.name);
   const book = { styles: await productStyles(parts, workbook), from1904: workbook.from1904 };
-  const cells: CellsByRow = new Map(
-    added.lines.map(({ row, cells: line }) => [
-      row,
-      new Map(line.map(({ column, cell }) => [column, productCellXml(row, column, cell, book)])),
-    ]),
+  const cells = added.lines.flatMap(({ row, cells: line }) =>
+    line.map(({ column, cell }) => ({ row, column, xml: productCellXml(row, column, cell, book) })),
   );
   const text = await parts.text(part);
   const outline = await outlineSheet(part, text, { columns: added.columns, isOurs: () => false, withGaps: true });

@@ -1,17 +1,12 @@
 import { memoize, type Cell } from '../../../entries';
 import { childNamed } from '../xml/xml-outline';
 import type { PlacedCell, SheetOutline } from './sheet-outline';
-import type { CellsByRow } from './write-cells';
+import { inSheetOrder, type NewCells } from './write-cells';
 
-/** Cells that are not there yet, by row and column. */
-export function byRow<Place extends Cell>(places: readonly Place[], xmlOf: (place: Place) => string): CellsByRow {
-  const rows = new Map<number, Map<number, string>>();
-  const inOrder = [...places].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const place of inOrder) {
-    const { row, column } = place;
-    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xmlOf(place)));
-  }
-  return rows;
+/** Cells that are not there yet, as they are to be written. */
+export function newCells<Place extends Cell>(places: readonly Place[], xmlOf: (place: Place) => string): NewCells {
+  const inOrder = [...places].sort(inSheetOrder);
+  return inOrder.map((place) => ({ row: place.row, column: place.column, xml: xmlOf(place) }));
 }
 
 /** The style that each cell has before it is there: that of its row where the row has one, else of its column. */

@@ -12,7 +12,7 @@ import { refuseSigned } from './annotate';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { resized } from './sheet-dimension';
 import { calculateWhenOpened } from './recalculate';
-import { byRow, styleOf, stylesOfPlaces } from './cell-styles';
+import { newCells, styleOf, stylesOfPlaces } from './cell-styles';
 import { outlineSheet } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesPart } from './product-styles';
@@ -85,7 +85,7 @@ export async function changeCellsIn(
   );
   const missing = left.filter((change) => !isFilled(change) && contentOf(change, 0) !== '');
   const styleAt = stylesOfPlaces(outline);
-  const made = byRow(missing, (change) => xmlOf(change, styleAt(change)));
+  const made = newCells(missing, (change) => xmlOf(change, styleAt(change)));
   addAll(edits, writeCells(outline, made), resized(text, outline, withCells(outline.used, made)));
   await parts.write(part, splice(text, edits));
   if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);

@@ -10,7 +10,7 @@ import { splice, type Edit } from '../xml/splice';
 import { outlineXml } from '../xml/xml-outline';
 import { refuseSigned } from './annotate';
 import { cellXml, type WrittenValue } from './cell-xml';
-import { byRow, styleOf, stylesOfPlaces } from './cell-styles';
+import { newCells, styleOf, stylesOfPlaces } from './cell-styles';
 import { growTables } from './grow-tables';
 import { stylesPart } from './product-styles';
 import { calculateWhenOpened } from './recalculate';
@@ -74,7 +74,7 @@ export async function fillCellsIn(
     if (known === undefined) missing.push(cell);
     else edits.push({ start: known.start, end: known.end, text: prefixed(xmlOf(cell), outline.prefix) });
   }
-  const made = byRow(missing, xmlOf);
+  const made = newCells(missing, xmlOf);
   addAll(edits, writeCells(outline, made), resized(text, outline, withCells(outline.used, made)));
   await parts.write(part, splice(text, edits));
   await calculateWhenOpened(parts, workbook, text);

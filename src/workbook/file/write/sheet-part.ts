@@ -17,11 +17,14 @@ export interface StyledBook {
   readonly from1904: boolean;
 }
 
-/** The part of a new sheet of the product. */
-export function newSheetPart(sheet: ProductSheet, book: StyledBook, namespace: string): string {
+/**
+ * The part of a new sheet of the product.
+ * @param tableParts what it says of its table, as XML; empty where it has none
+ */
+export function newSheetPart(sheet: ProductSheet, book: StyledBook, namespace: string, tableParts: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `${fitXml(sheet)}${widthsXml(sheet)}${rowsXml(sheet, book)}${pagesXml(sheet)}</worksheet>`
+    `${fitXml(sheet)}${widthsXml(sheet)}${rowsXml(sheet, book)}${pagesXml(sheet)}${tableParts}</worksheet>`
   );
 }
 
@@ -70,12 +73,11 @@ function rowsXml({ rows, widths }: ProductSheet, book: StyledBook): string {
  * user's, so that Excel fits the row when a text in it changes.
  */
 function heightXml(cells: readonly ProductCell[], widths: readonly number[], { lineHeight }: AddedStyles): string {
-  const lines = cells.map((cell, column) =>
-    typeof cell === 'object' && 'look' in cell && cell.look === 'wrapped'
-      ? textLines(cell.text, widths[column] ?? cell.text.length, printedWidth).length
-      : 1,
-  );
-  const most = largest(lines, 1);
+  let most = 1;
+  for (const [column, cell] of cells.entries()) {
+    if (typeof cell !== 'object' || !('look' in cell) || cell.look !== 'wrapped') continue;
+    most = Math.max(most, textLines(cell.text, widths[column] ?? cell.text.length, printedWidth).length);
+  }
   return most === 1 ? '' : ` ht="${most * lineHeight}"`;
 }
 

@@ -24,7 +24,7 @@ export interface TableBook {
   readonly names: readonly string[];
 }
 
-/** Makes the table of a sheet that was written, or fits the one that is there to the sheet's rows. */
+/** Makes the table of a sheet that was written anew, or fits the one that is there to the sheet's rows. */
 export async function writeTable(parts: Parts, sheetPart: string, sheet: ProductSheet, book: TableBook): Promise<void> {
   if (!sheet.table) return;
   const links = await readRelationships(parts, sheetPart);
@@ -39,6 +39,18 @@ export async function writeTable(parts: Parts, sheetPart: string, sheet: Product
     await parts.write(known.target, tableXml(sheet, sheet.table, id, displayName, book.namespace));
     return;
   }
+  const xml = await newTable(parts, sheetPart, sheet, book);
+  const text = await parts.text(sheetPart);
+  // Of a sheet that was just written the rows are plain, and as many as there are entries.
+  const rows = dataStretch(text);
+  const outline = await (rows === null ? outlineXml(sheetPart, text) : outlineAround(sheetPart, text, rows));
+  const edit = insertInOrder(outline, WORKSHEET_ORDER, 'tableParts', prefixed(xml, outline.prefix));
+  await parts.write(sheetPart, splice(text, [edit]));
+}
+
+/** Makes the table of a sheet that has none, and gives what the sheet's part says of it, without prefixes; nothing where it is to have none. */
+export async function newTable(parts: Parts, sheetPart: string, sheet: ProductSheet, book: TableBook): Promise<string> {
+  if (!sheet.table) return '';
   const { part, id, name } = await freePlace(parts, sheet.table, book.names);
   await parts.write(part, tableXml(sheet, sheet.table, String(id), name, book.namespace));
   const linksPart = relationshipsPart(sheetPart);
@@ -49,13 +61,7 @@ export async function writeTable(parts: Parts, sheetPart: string, sheet: Product
     );
   }
   const link = await linkPart(parts, sheetPart, { part, type: `${book.links}/table`, contentType: CONTENT_TYPE });
-  const text = await parts.text(sheetPart);
-  // Of a sheet that was just written the rows are plain, and as many as there are entries.
-  const rows = dataStretch(text);
-  const outline = await (rows === null ? outlineXml(sheetPart, text) : outlineAround(sheetPart, text, rows));
-  const xml = `<tableParts count="1"><tablePart xmlns:r="${book.links}" r:id="${link}"/></tableParts>`;
-  const edit = insertInOrder(outline, WORKSHEET_ORDER, 'tableParts', prefixed(xml, outline.prefix));
-  await parts.write(sheetPart, splice(text, [edit]));
+  return `<tableParts count="1"><tablePart xmlns:r="${book.links}" r:id="${link}"/></tableParts>`;
 }
 
 /** Names and numbers of tables hold in the whole workbook. */

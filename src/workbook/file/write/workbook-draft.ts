@@ -74,19 +74,20 @@ export class WorkbookDraft implements Tabs {
   }
 
   /**
-   * Adds a tab behind the last and gives its place, its part, and the number that the tab gives it.
+   * Adds a tab behind the last and gives its place and the number that the tab gives it.
+   * @param textOf gives the text of the part, whose name it is told
    * @param titleRow the row that stands at the top of each printed page, counted from 0
    */
   async addSheet(
     name: string,
-    text: string,
+    textOf: (part: string) => Promise<string>,
     titleRow: number | null,
-  ): Promise<{ readonly sheet: number; readonly part: string; readonly sheetId: string }> {
+  ): Promise<{ readonly sheet: number; readonly sheetId: string }> {
     const part = this.#freePart();
     const type =
       this.workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${RELATIONSHIPS}/worksheet`;
-    await this.parts.write(part, text);
     const id = await linkPart(this.parts, this.workbook.part, { part, type, contentType: WORKSHEET });
+    await this.parts.write(part, await textOf(part));
     const ids = this.tabs().map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
     const sheetId = String(largest(ids, 0) + 1 + this.added.length);
     const prefix = this.outline.prefix;
@@ -95,7 +96,7 @@ export class WorkbookDraft implements Tabs {
     );
     const sheet = this.tabs().length + this.added.length - 1;
     if (titleRow !== null) this.names.push(printTitles(sheet, name, titleRow));
-    return { sheet, part, sheetId };
+    return { sheet, sheetId };
   }
 
   /** Takes out a tab with its sheet and its names. */

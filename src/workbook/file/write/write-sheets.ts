@@ -6,7 +6,7 @@ import { clearSheet } from './clear-sheet';
 import { productStyles } from './product-styles';
 import { filePlan } from './print-setup';
 import { newSheetPart, rewrittenSheetPart, type StyledBook } from './sheet-part';
-import { writeTable, type TableBook } from './sheet-table';
+import { newTable, writeTable, type TableBook } from './sheet-table';
 import { WorkbookDraft } from './workbook-draft';
 import { sheetNameTaken } from '../../refusals';
 import { productName } from './written-names';
@@ -78,8 +78,8 @@ async function openDraft(before: Parts, workbook: WorkbookPart): Promise<SheetsD
 
 /** Adds a sheet with its table, and gives its number. */
 async function addSheet({ parts, workbook, book, tables }: SheetsDraft, sheet: ProductSheet): Promise<number> {
-  const text = newSheetPart(sheet, book, tables.namespace);
-  const added = await workbook.addSheet(sheet.name, text, filePlan(sheet)?.titleRow ?? null);
-  await writeTable(parts, added.part, sheet, tables);
+  const textOf = async (part: string): Promise<string> =>
+    newSheetPart(sheet, book, tables.namespace, await newTable(parts, part, sheet, tables));
+  const added = await workbook.addSheet(sheet.name, textOf, filePlan(sheet)?.titleRow ?? null);
   return added.sheet;
 }

@@ -52,8 +52,12 @@ async function write(
     await parts.write(part, await rewrittenSheetPart(part, await parts.text(part), summary, book));
     return;
   }
-  const text = newSheetPart(summary, book, await mainNamespace(parts, workbook));
-  const { sheet, sheetId } = await draft.addSheet(summary.name, text, filePlan(summary)?.titleRow ?? null);
+  const text = newSheetPart(summary, book, await mainNamespace(parts, workbook), '');
+  const { sheet, sheetId } = await draft.addSheet(
+    summary.name,
+    () => Promise.resolve(text),
+    filePlan(summary)?.titleRow ?? null,
+  );
   // What may be left over of a sheet that had the number before.
   await dropCalculationChain(parts, workbook, sheetId);
   draft.setNames([WRITTEN_NAMES.summary], sheet, [productName('summary', sheet, summary.name)]);
