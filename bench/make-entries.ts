@@ -60,8 +60,11 @@ export function makeEntries(count: number, bad: number, numbered: boolean): Entr
   const columns: FieldColumns = numbered ? { ...OPTIONAL_NUMBER, candidateNumber: 0 } : OPTIONAL_NUMBER;
   const rows: CandidateRow[] = [];
   const entries: Entry[] = [];
+  let person = personOf(0, columns, numbered);
   for (let index = 0; index < count; index++) {
-    const right = personRow(index + 1, Math.floor(index / 10), columns, numbered);
+    // Rows of one person share their texts, as those that are read from a sheet do.
+    if (index % 10 === 0) person = personOf(Math.floor(index / 10), columns, numbered);
+    const right = { ...person, row: index + 1 };
     const mistake = index % 100 < bad ? MISTAKES[index % MISTAKES.length] : undefined;
     const candidate = mistake ? mistake(right) : right;
     const wish = WISHES[index % 10];
@@ -79,14 +82,17 @@ const REST = {
   ...{ said: NOTHING_SAID, hasUnitColumns: false, storage: PLAIN_CELLS },
 };
 
-function personRow(row: number, person: number, columns: FieldColumns, numbered: boolean): CandidateRow {
+/** Nobody is in a group, and all rows of a group share it. */
+const GROUPS = {};
+
+function personOf(person: number, columns: FieldColumns, numbered: boolean): CandidateRow {
   const number = String((person % 9999) + 1).padStart(4, '0');
   const first12 = `${10000 + Math.floor(person / 9999)}026${number}`;
   const [month, day] = [1 + (person % 12), 1 + (person % 28)];
   const birthDate = calendarDate(2009, month, day);
   return {
     ...NO_TEXTS,
-    ...{ row, columns, groups: {}, candidateNumber: numbered ? number : '' },
+    ...{ row: 0, columns, groups: GROUPS, candidateNumber: numbered ? number : '' },
     ...{
       uci: first12 + (uciCheckLetter(first12) ?? ''),
       surname: `Smith${letters(person)}`,

@@ -19,6 +19,7 @@ import {
   registrationStandings,
   sentRegistration,
   type RegistrationStanding,
+  type RegistrationStandings,
 } from './registrations';
 import { compareWithRegister } from './sent/compare-register';
 import { earlierSizes, type EarlierSizeOf } from './sent/earlier-size';
@@ -54,7 +55,7 @@ export interface Assessment {
   /** The sheet rows that have at least one new entry. */
   readonly rowsToSend: ReadonlySet<number>;
   /** How each new unit entry stands with its candidate's registrations, by the entry's id. */
-  readonly standings: ReadonlyMap<number, RegistrationStanding>;
+  readonly standings: RegistrationStandings;
   /** New unit entries that can only follow when a registration of the same sheet is processed. */
   readonly waiting: readonly WaitingUnit[];
   /** The dates of birth by how they are written. */
@@ -150,7 +151,7 @@ function standingsOf(
   newEntries: readonly JudgedEntry[],
   reference: Reference,
   submitted: RegisterComparison,
-): Map<number, RegistrationStanding> {
+): RegistrationStandings {
   const registrations = indexRegistrations(entries);
   // What a row of this sheet takes back does not count, although the register has it until that is recorded.
   const withdrawn = entries.filter(({ entry }) => entry.status.standing === 'withdrawn');
@@ -167,7 +168,13 @@ function standingsOf(
     );
     return sent === null ? standing : { kind: 'sent', sent };
   };
-  const standings = new Map<number, RegistrationStanding>();
-  for (const one of newEntries) if (one.kind === 'unit') standings.set(one.entry.id, standingOf(one));
-  return standings;
+  const byId: RegistrationStanding[] = [];
+  const underOtherSize = new Set<number>();
+  for (const one of newEntries) {
+    if (one.kind !== 'unit') continue;
+    const standing = standingOf(one);
+    byId[one.entry.id] = standing;
+    if (standing.kind === 'other-size') underOtherSize.add(one.entry.id);
+  }
+  return { get: (id) => byId[id], underOtherSize };
 }

@@ -80,11 +80,12 @@ export type RegistrationStanding =
   /** No row of the sheet asks for it, and the register has it: another sheet asked for it. */
   | { readonly kind: 'sent'; readonly sent: RegisteredEntry };
 
-/** The ids of the units whose candidate is registered for another size: nearly always none, and quicker to ask than each standing. */
-export function underOtherSize(standings: ReadonlyMap<number, RegistrationStanding>): Set<number> {
-  const ids = new Set<number>();
-  for (const [id, { kind }] of standings) if (kind === 'other-size') ids.add(id);
-  return ids;
+/** How new unit entries stand with their candidates' registrations. */
+export interface RegistrationStandings {
+  /** By the entry's id; undefined of what is no new unit entry. */
+  get(id: number): RegistrationStanding | undefined;
+  /** The ids of the units whose candidate is registered for another size: nearly always none. */
+  readonly underOtherSize: ReadonlySet<number>;
 }
 
 const NOT_NEEDED: RegistrationStanding = { kind: 'not-needed' };
@@ -106,14 +107,18 @@ export function registrationStandings(
   reference: Reference,
 ): (unit: JudgedEntry) => RegistrationStanding {
   const sought: (Sought | null)[] = [];
+  const known: RegistrationStanding[] = [];
+  // One for all units of a registration, of which there are several.
+  const found = (registration: ResolvedEntry): RegistrationStanding =>
+    (known[registration.entry.id] ??= { kind: 'found', registration });
   return (unit) => {
     let its = sought[unit.asking];
     if (its === undefined) sought[unit.asking] = its = soughtBy(unit);
     if (its === null) return NOT_NEEDED;
     const own = its.own?.of(unit);
-    if (own) return { kind: 'found', registration: own };
+    if (own) return found(own);
     const other = its.ofSubject?.of(unit);
-    if (other) return { kind: its.isSubjectEnough ? 'found' : 'other-size', registration: other };
+    if (other) return its.isSubjectEnough ? found(other) : { kind: 'other-size', registration: other };
     return MISSING;
   };
 

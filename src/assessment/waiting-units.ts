@@ -1,5 +1,5 @@
 import type { EarlierSizeOf } from './sent/earlier-size';
-import type { RegistrationStanding } from './registrations';
+import type { RegistrationStandings } from './registrations';
 import { addDays, type CalendarDate, type Series } from '../entries';
 import type { Known, Reference } from '../reference';
 import type { JudgedEntry } from './enterability';
@@ -17,8 +17,7 @@ export interface WaitingUnit {
 
 interface WaitingSources {
   readonly newEntries: readonly JudgedEntry[];
-  /** By the entry's id. */
-  readonly standings: ReadonlyMap<number, RegistrationStanding>;
+  readonly standings: Pick<RegistrationStandings, 'get'>;
   readonly reference: Reference;
   readonly asOf: CalendarDate;
   readonly earlierSize: EarlierSizeOf;

@@ -50,12 +50,12 @@ export function kindsOf<Item>(
 
 /** The places at which kinds come for the first time, in their order. */
 export function firstPlaces(kinds: ArrayLike<number>): number[] {
-  const seen = new Set<number>();
+  const isSeen: boolean[] = [];
   const places: number[] = [];
   for (let place = 0; place < kinds.length; place++) {
     const kind = kinds[place] ?? 0;
-    if (seen.has(kind)) continue;
-    seen.add(kind);
+    if (isSeen[kind]) continue;
+    isSeen[kind] = true;
     places.push(place);
   }
   return places;

@@ -60,7 +60,7 @@ export function isSamePerson(one: CandidateRow, other: CandidateRow, keys: reado
 
 /**
  * Memoizes what a row tells by itself, for the rows of a group: most groups have few kinds of rows, with which each is compared. Of many kinds
- * the first are kept.
+ * only the last is kept.
  */
 export function memoizeAlike<Value>(workOut: (row: CandidateRow) => Value): (row: CandidateRow) => Value {
   const known: { readonly row: CandidateRow; readonly value: Value }[] = [];
@@ -68,7 +68,8 @@ export function memoizeAlike<Value>(workOut: (row: CandidateRow) => Value): (row
   return (row) => {
     // Rows that are alike mostly follow each other.
     if (last !== undefined && areGivenAlike(last.row, row)) return last.value;
-    last = known.find((one) => areGivenAlike(one.row, row));
+    // Of many kinds none is likely to be met again.
+    last = known.length < MOST_KNOWN ? known.find((one) => areGivenAlike(one.row, row)) : undefined;
     if (last !== undefined) return last.value;
     last = { row, value: workOut(row) };
     if (known.length < MOST_KNOWN) known.push(last);
@@ -155,20 +156,15 @@ function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly Identit
     const details = detailsOf(row, keys);
     return { row, details, known: details.filter((detail) => detail !== '').length };
   });
-  let owner: Told | null = null;
-  for (const row of group) {
-    const told = toldBy(row);
-    if (owner === null || told.known > owner.known) owner = told;
-  }
-  if (owner === null) return [];
-  const { row: owners, details } = owner;
-  const isOwners = memoizeAlike((row) => agree(toldBy(row).details, details));
-  const firstOther = group.find((row) => !isOwners(row));
+  const told = group.map(toldBy);
+  const owner = told.reduce((best, one) => (one.known > best.known ? one : best));
+  const isOwners = told.map((one) => one === owner || agree(one.details, owner.details));
+  const firstOther = group[isOwners.indexOf(false)];
   if (firstOther === undefined) return [];
-  return group.map((row) => ({ row, other: isOwners(row) ? firstOther : owners }));
+  return group.map((row, index) => ({ row, other: isOwners[index] ? firstOther : owner.row }));
 }
 
-/** What a row tells of its person, and how much that is. */
+/** What a row, and those that are alike, tell of their person, and how much that is. */
 interface Told {
   readonly row: CandidateRow;
   readonly details: Details;

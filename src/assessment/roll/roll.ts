@@ -23,7 +23,7 @@ import type { JudgedEntry } from '../enterability';
 import { examinationIn, examinationOf, isSameSubject } from '../examination';
 import { keyOfEntry, peopleOf } from '../people/match-people';
 import { isPerson } from '../people/people';
-import { underOtherSize, type RegistrationStanding } from '../registrations';
+import type { RegistrationStandings } from '../registrations';
 import type { RegisterComparison } from '../sent/register-comparison';
 import { memberKinds } from './member-kinds';
 
@@ -75,8 +75,7 @@ interface RollSources {
   readonly ledger: AttemptLedger;
   readonly submitted: RegisterComparison;
   readonly reference: Reference;
-  /** By the entry's id. */
-  readonly standings: ReadonlyMap<number, RegistrationStanding>;
+  readonly standings: RegistrationStandings;
 }
 
 /** Calls the roll: one pass over the rows, and records are looked up as they are asked for. */
@@ -168,7 +167,7 @@ type IsExcused = (rows: readonly CandidateRow[], asked: readonly JudgedEntry[]) 
 function whoIsExcused(list: EntryList, standings: RollSources['standings']): IsExcused {
   const excused = excusedRows(list);
   // Of whoever is entered under another size than registered, registration-size-mismatch tells.
-  const speaking = underOtherSize(standings);
+  const speaking = standings.underOtherSize;
   return (rows, asked) =>
     (excused.size > 0 && rows.some((one) => excused.has(one.row))) ||
     (speaking.size > 0 && asked.some(({ entry }) => speaking.has(entry.id)));

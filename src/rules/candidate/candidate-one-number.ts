@@ -22,7 +22,8 @@ export const candidateOneNumber = defineRule({
       const valid = group.filter((row) => validUciKey(row) !== '' && numberKey(row) !== '');
       const [first] = valid;
       for (const row of valid) {
-        if (!first || !isToSend(row, context) || !differIn(row, first, numberKey)) continue;
+        if (!first || row.candidateNumber === first.candidateNumber) continue;
+        if (!isToSend(row, context) || !differIn(row, first, numberKey)) continue;
         // Two people with one UCI are for uci-unique.
         if (!isSamePerson(row, first, [nameKey, birthDateKey, numberKey])) continue;
         const data = { number: numberKey(row), other: numberKey(first), row: rowName(first.row, list) };

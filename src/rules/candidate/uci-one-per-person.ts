@@ -22,7 +22,7 @@ export const uciOnePerPerson = defineRule({
       const valid = group.filter((row) => validUciKey(row) !== '');
       const [first] = valid;
       for (const row of valid) {
-        if (!first || !isToSend(row, context) || !differIn(row, first, validUciKey)) continue;
+        if (!first || row.uci === first.uci || !differIn(row, first, validUciKey) || !isToSend(row, context)) continue;
         // Two people with one number are for candidate-number-unique.
         if (!isSamePerson(row, first, IDENTITY_KEYS)) continue;
         report(row, { message: 'other', data: { row: rowName(first.row, list), other: first.uci }, fields: ['uci'] });

@@ -1,6 +1,6 @@
 import { rowName } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
-import { isNew, type JudgedEntry, IDENTITY_KEYS, isSamePerson, sameEntryKey, underOtherSize } from '../../assessment';
+import { isNew, type JudgedEntry, IDENTITY_KEYS, isSamePerson, sameEntryKey } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** Others have a finding of their own. */
@@ -29,7 +29,7 @@ export const duplicateEntry = defineRule({
     const { entries, newEntries, standings, askedTwice } = context;
     if (askedTwice.size === 0) return;
     // A unit under a size that is not registered has a finding of its own.
-    const otherSizes = underOtherSize(standings);
+    const otherSizes = standings.underOtherSize;
     const isMisplaced = ({ entry }: JudgedEntry): boolean => otherSizes.has(entry.id);
     const first = new Map<string, ResolvedEntry>();
     const made = entries.filter(({ entry }) => entry.status.standing === 'made');
