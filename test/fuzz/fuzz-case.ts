@@ -5,6 +5,7 @@ import { inspectFile } from '../../src/edi';
 import { readPasted, type WantedLine } from '../../src/reference';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { runHere } from '../cli/run-here';
+import { unpack } from '../workbook/file/corpus/packing';
 
 /** A command and the files that it is given. */
 export interface FuzzCase {
@@ -60,11 +61,21 @@ export async function faultOf({ words, files }: FuzzCase, runner: Runner = runHe
   }
 }
 
-/** The texts of the files, in which words may stand that would be the program's own in a sentence. */
+/** The texts of the files and of the parts in them, in which words may stand that would be the program's own in a sentence. */
 function textsOf(files: FuzzCase['files']): string {
   return Object.values(files)
+    .flatMap((bytes) => [bytes, ...partsOf(bytes)])
     .map((bytes) => Buffer.from(bytes).toString('latin1'))
     .join('\n');
+}
+
+/** The parts of a packed file; none of what cannot be unpacked. */
+function partsOf(bytes: Uint8Array): Uint8Array[] {
+  try {
+    return Object.values(unpack(bytes));
+  } catch {
+    return [];
+  }
 }
 
 function faultOfWords({ code, out, error }: Ended, given: string): string | null {

@@ -147,6 +147,14 @@ test('all who take a qualification, or a class, without those who left', () => {
   expect(added(planned({ kind: 'group', heading: 'Class', value: '12B' }))).toEqual(['0003 Cat Carter: unit 01, 6']);
 });
 
+test('what is chosen twice is entered once, and more entries than a year group has are not planned', () => {
+  expect(added(listed('2', { units: ['01', '01'] }))).toEqual(['0002 Ben Baker: unit 01, 6']);
+  const everything = Array.from({ length: 3_334 }, (_, at) => String(at));
+  expect(() => listed('1\n2\n3', { units: everything })).toThrow(
+    'At most 10000 entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.',
+  );
+});
+
 test('a class is offered with how many are in it, and what most take comes first', () => {
   const { sheets, qualifications, series, usualSeries } = addingOptions(checked());
   expect(sheets).toEqual([

@@ -246,7 +246,8 @@ class Adding {
     // Where nothing tells whose doing it is, it is that of the new rows rather than of a cell in a row that is there.
     const fresh = placed.filter(({ place }) => place.at.isNew);
     const blamed = wrong.length > 0 || odd.length === 0 ? wrong : fresh.length > 0 ? fresh : placed;
-    return blamed.map((one) => ({ item: one.item, why: whyMisread(one.item.entry, one.place.at, odd) }));
+    const whyOf = whyMisread(odd);
+    return blamed.map((one) => ({ item: one.item, why: whyOf(one.item.entry, one.place.at) }));
   }
 }
 

@@ -18,7 +18,8 @@ export const openingWords = {
     rowTooLong: (row: number) => `row ${row} of a sheet has too many cells`,
     row: (reference: string) => `a sheet has a row '${reference}'`,
     notText: (part: string) => `its part ${part} is not readable text`,
-    encoding: (part: string, encoding: string) => `its part ${part} is in the encoding ${encoding}, which is not known`,
+    encoding: (part: string, encoding: string) =>
+      `its part ${part} is in the encoding '${encoding}', which is not known`,
     notReadable: (part: string) => `its part ${part} is not readable`,
     documentType: (part: string) => `its part ${part} declares a document type, which no workbook does`,
     faults: {

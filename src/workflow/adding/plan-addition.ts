@@ -40,8 +40,8 @@ export interface LeftOut {
   readonly why: string;
 }
 
-/** Most candidates that entries are added for at once: far more than a year group has. */
-const MOST = 5_000;
+/** Most candidates that entries are added for at once, and most entries: far more than a year group has. */
+const [MOST, MOST_ENTRIES] = [5_000, 10_000];
 
 /**
  * Plans what is written into a sheet of a check so that it asks for the entries that are wished for; pure. Throws Unusable where the wish cannot be
@@ -61,8 +61,13 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
     throw new Unusable('Nobody in the sheet fits that. Choose others, or paste a list of candidates.');
   if (people.length > MOST)
     throw new Unusable(`Entries are added for ${MOST} candidates at most. Choose fewer at once.`);
+  const units = [...new Set(wish.units)];
+  if (people.length * units.length > MOST_ENTRIES)
+    throw new Unusable(
+      `At most ${MOST_ENTRIES} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
+    );
   const asked = people.flatMap((joining) =>
-    wish.units.map((unit): AskedEntry => ({
+    units.map((unit): AskedEntry => ({
       ...{ joining, qualification: wish.qualification, unit },
       series: unit === '' ? null : series,
     })),

@@ -55,7 +55,7 @@ test('an encoding that the standard does not know is written as UTF-8, and says 
 
 test('an encoding that nobody knows is told', async () => {
   await expect((await opened(sheetIn('EBCDIC-CP-GB', 'latin1'))).read('Entries')).rejects.toThrow(
-    /damaged: its part xl\/worksheets\/sheet1\.xml is in the encoding EBCDIC-CP-GB, which is not known\. Open it in Excel/,
+    /damaged: its part xl\/worksheets\/sheet1\.xml is in the encoding 'EBCDIC-CP-GB', which is not known\. Open it in Excel/,
   );
 });
 
