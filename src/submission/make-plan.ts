@@ -1,3 +1,4 @@
+import { likelyCentre } from './likely-centre';
 import { annualSeries, mustHave, parseCode } from '../entries';
 import { totalOf, type Charge } from '../fees';
 import type { RegisteredEntry } from '../register';
@@ -64,6 +65,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     now: choices.now,
     sheets: context.list.sheets,
     centreNumber,
+    likelyCentre: centreNumber === null && !namesCentres(context) ? likelyCentre(context.list.rows) : null,
     postcode: choices.postcode ?? reference.centre.postcode ?? '',
     softwareVersion: choices.softwareVersion,
     files,
@@ -164,4 +166,9 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
       },
     ];
   });
+}
+
+/** Whether rows or sent files name centres, of which it is only to be said which is meant. */
+function namesCentres({ list, submitted }: Assessment): boolean {
+  return submitted.register.files.length > 0 || list.rows.some(({ centreNumber }) => centreNumber !== '');
 }

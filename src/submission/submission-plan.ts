@@ -1,3 +1,4 @@
+import type { LikelyCentre } from './likely-centre';
 import type { CalendarDate, Pence, Series } from '../entries';
 import type { EntryFileCandidate } from '../edi';
 import type { Confidence, EntryKind } from '../reference';
@@ -136,6 +137,8 @@ export interface SubmissionPlan {
   readonly sheets: readonly string[];
   /** Null where it is not known, and nothing can be made. */
   readonly centreNumber: string | null;
+  /** Where it is not known, the one that the UCIs hint at: only to be asked about. */
+  readonly likelyCentre: LikelyCentre | null;
   readonly postcode: string;
   readonly softwareVersion: string;
   /** In the order in which they are to be sent. */

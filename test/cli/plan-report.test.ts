@@ -23,6 +23,7 @@ function planOf(whys: readonly string[]): SubmissionPlan {
       softwareVersion: '0.1.0',
       sheets: ['Entries'],
       centreNumber: '99999',
+      likelyCentre: null,
       postcode: '',
     },
     ...{ files: [], emails: [], steps: [], waiting, held: [], alreadySent: 0, madeBefore: 0, saidMade: 0 },

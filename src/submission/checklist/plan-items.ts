@@ -11,11 +11,17 @@ import { item, type Item } from './item';
 
 type Planned = Omit<SubmissionPlan, 'checklist' | 'isReady'>;
 
+function centreWords({ likelyCentre }: Planned): string {
+  if (likelyCentre === null) return checklistWords.centreMissing;
+  const { number, ucis, of } = likelyCentre;
+  return `${checklistWords.centreMissing} ${checklistWords.centreLikely(number, ucis, of)}`;
+}
+
 /** What the plan itself comes to: the files, their numbers, the money, and what is to be done by hand. */
 export function planItems(plan: Planned, context: Assessment, countersOf: ReadonlyMap<string, Sequences>): Item[] {
   const { centreNumber, files, emails, steps, waiting } = plan;
   return [
-    ...(centreNumber === null ? [item('centre-missing', 'blocker', checklistWords.centreMissing)] : []),
+    ...(centreNumber === null ? [item('centre-missing', 'blocker', centreWords(plan))] : []),
     ...files.flatMap(({ name, board, sequence }) => sequenceItems(name, sequence, countersOf.get(board))),
     ...files.map(({ name, kind, entries, series }) => {
       const { size: candidates } = new Set(entries.map(({ details }) => details.candidateNumber));

@@ -3,6 +3,8 @@ import { counted, formatDate, formatPence, type CalendarDate, type Pence } from 
 /** What the checklist says of the plan itself, and of what the check found. */
 export const checklistWords = {
   centreMissing: 'The centre number is not known: give it, or add a column "Centre number" to the sheet.',
+  centreLikely: (number: string, ucis: number, of: number) =>
+    `${ucis} of ${counted(of, 'UCI')} here begin with ${number}. Is that your centre? A UCI has the number of the centre that issued it.`,
   file: (name: string, kind: string, series: string, entries: number, candidates: number) =>
     `${name}: ${kind.toLowerCase()} for ${series}, ${counted(entries, 'entry', 'entries')} of ${counted(candidates, 'candidate')}.`,
   waiting: (entries: number, advice: string) =>

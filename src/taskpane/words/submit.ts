@@ -7,6 +7,7 @@ export const submitWords = {
   planning: 'Planning what goes where…',
   blockers: 'Fix before sending',
   noBlockers: 'Nothing to fix.',
+  isCentre: (number: string) => `Yes, it is ${number}`,
   toBox: { centre: 'Enter the centre number', sequence: 'Enter the number of the first file' },
   held: (entries: number) => `${counted(entries, 'entry', 'entries')} kept out of the files`,
   showAll: (count: number) => `Show all ${count}`,

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
 import type { HeldView, PlanView } from '../../worker/views/plan-view';
 import { Banner } from '../Banner';
+import { useController } from '../controller-context';
 import { useNavigation } from '../navigation';
 import { Section } from '../Section';
 import { RowsButtons } from '../RowsButton';
@@ -47,7 +48,7 @@ export function Blockers({ plan }: BlockersProps): ReactElement {
   return (
     <Section title={submitWords.blockers} isFirst>
       {blockers.map(({ id, text }) => (
-        <Banner key={`${id} ${text}`} tone="error" actions={<ToBox item={id} />}>
+        <Banner key={`${id} ${text}`} tone="error" actions={<Answers item={id} likelyCentre={plan.likelyCentre} />}>
           {text}
         </Banner>
       ))}
@@ -70,6 +71,26 @@ export function Blockers({ plan }: BlockersProps): ReactElement {
         </>
       ) : null}
     </Section>
+  );
+}
+
+interface AnswersProps {
+  readonly item: string;
+  readonly likelyCentre: string | null;
+}
+
+/** What can be done about a blocker: take what is offered, or go to the box. */
+function Answers({ item, likelyCentre }: AnswersProps): ReactElement {
+  const controller = useController();
+  return (
+    <>
+      {item === 'centre-missing' && likelyCentre !== null ? (
+        <Button size="small" onClick={() => controller.setChoices({ centreNumber: likelyCentre })}>
+          {submitWords.isCentre(likelyCentre)}
+        </Button>
+      ) : null}
+      <ToBox item={item} />
+    </>
   );
 }
 

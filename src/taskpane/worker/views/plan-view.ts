@@ -15,6 +15,8 @@ import {
 /** A submission as it would be made now, as the pane shows it. */
 export interface PlanView {
   readonly centreNumber: string | null;
+  /** A centre number that is offered. */
+  readonly likelyCentre: string | null;
   readonly files: readonly FileView[];
   readonly emails: readonly EmailView[];
   readonly steps: readonly StepView[];
@@ -82,6 +84,7 @@ export function planView(plan: SubmissionPlan): PlanView {
   const {
     sheets,
     centreNumber,
+    likelyCentre,
     files,
     emails,
     steps,
@@ -95,6 +98,7 @@ export function planView(plan: SubmissionPlan): PlanView {
   } = plan;
   return {
     centreNumber,
+    likelyCentre: likelyCentre?.number ?? null,
     alreadySent,
     madeBefore,
     nothing: files.length === 0 ? nothingNewWords(plan) : '',
