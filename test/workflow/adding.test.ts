@@ -85,7 +85,12 @@ test.each([
   ['a number with another name', '0002 Dyer', /in the sheet this is 0002 Ben Baker\. Correct one of the two\./],
   ['a name with another number', '0009\tBaker\tBen', /0002 Ben Baker in the sheet has another number\./],
   ['somebody twice', '0002\nBen Baker', /is in the list twice\. It counts once\./],
-  ['what is no detail', '0004\tDyer\tDan\tnext week', /“next week” is not known/],
+  ['what is no detail', '0004\tDyer\tDan\tnext week', /“next week” is no detail and no class/],
+  [
+    'a UCI that lacks a character',
+    '0004, 99999026000, Dyer, Dan, 07/03/2009, M',
+    /“99999026000” is no candidate number, UCI/,
+  ],
 ])('%s is told', (_what, text, sentence) => {
   expect(listed(text).problems).toEqual([expect.stringMatching(sentence)]);
 });
@@ -160,6 +165,7 @@ test('a class is offered with how many are in it, and what most take comes first
   expect(sheets).toEqual([
     {
       sheet: 'Entries',
+      usual: '05835',
       groups: [
         { heading: 'Class', value: '12A', candidates: 2 },
         { heading: 'Class', value: '12B', candidates: 1 },

@@ -6,10 +6,16 @@ import { noticeOf, writeExclusively, type PaneContext } from './context';
 import { checkedOf } from './pane-state';
 import type { WritingActions } from './writing';
 
+/** What can be chosen, and the sheet in front. */
+export interface OptionsInFront {
+  readonly options: AddingOptions;
+  readonly front: string;
+}
+
 /** Entries that are added to the sheet, each time after they were seen. */
 export interface AddingActions {
   /** What can be chosen, of the present check; null where that cannot be told now, which the notice says. */
-  addingOptions(): Promise<AddingOptions | null>;
+  addingOptions(): Promise<OptionsInFront | null>;
   /** What would be added; null where nothing can be, which the notice says. */
   previewEntries(wish: EntriesWish): Promise<AdditionPlan | null>;
   /** Writes what was shown, unless the sheet has changed since, and checks as `check` does. Returns whether it was written. */
@@ -73,7 +79,14 @@ export function addingActions(
     return true;
   }
 
-  return { addingOptions: () => orTold(() => worker.ask('addingOptions', null)), previewEntries, addEntries };
+  function inFront(): Promise<OptionsInFront | null> {
+    return orTold(async () => {
+      const options = await worker.ask('addingOptions', null);
+      return { options, front: await host.workbook.activeSheet() };
+    });
+  }
+
+  return { addingOptions: inFront, previewEntries, addEntries };
 }
 
 /** What Excel may not take back, since rows were put in. Rows beside another list are not to be deleted. */

@@ -18,6 +18,8 @@ export interface AddingOptions {
 
 interface AddingSheet {
   readonly sheet: string;
+  /** The qualification that most of its candidates take; empty where nobody takes any. */
+  readonly usual: string;
   /** Each with the heading of its column. */
   readonly groups: readonly { readonly heading: string; readonly value: string; readonly candidates: number }[];
 }
@@ -43,7 +45,9 @@ export function addingOptions({ tables, context: { reference, asOf, entries } }:
   const wanted = entries.flatMap((one) => (one.kind === 'unit' && one.series !== null ? [seriesName(one.series)] : []));
   const usual = series.map((name) => ({ name, entries: wanted.filter((one) => one === name).length }));
   return {
-    sheets: people.map(({ sheet, candidates }) => ({ sheet, groups: groupsOf(candidates) })),
+    sheets: people.map(({ sheet, candidates }) => ({
+      ...{ sheet, usual: usualOf(candidates), groups: groupsOf(candidates) },
+    })),
     qualifications: qualificationsOf(reference, all),
     series,
     usualSeries: usual.sort((one, other) => other.entries - one.entries)[0]?.name ?? '',
@@ -58,6 +62,14 @@ export function isStaying({ entries }: Joining): boolean {
 /** Whether a candidate takes a qualification. */
 export function takes({ entries }: Joining, code: string): boolean {
   return entries.some((one) => one.qualificationCode === code && one.entry.status.standing !== 'withdrawn');
+}
+
+function usualOf(candidates: readonly Joining[]): string {
+  const taken = candidates.flatMap(({ entries }) => [
+    ...new Set(entries.flatMap(({ qualificationCode }) => qualificationCode ?? [])),
+  ]);
+  const [most] = [...groupBy(taken, (code) => code)].sort(([, one], [, other]) => other.length - one.length);
+  return most?.[0] ?? '';
 }
 
 function groupsOf(candidates: readonly Joining[]): AddingSheet['groups'] {

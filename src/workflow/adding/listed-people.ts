@@ -29,8 +29,10 @@ interface Listed {
   readonly person: Person;
   /** Words that may be the name, where nothing tells which is the surname. */
   readonly words: readonly string[];
-  /** Why it cannot be somebody new; null where it can. */
+  /** What is missing of somebody new; null where nothing is. */
   readonly lacks: string | null;
+  /** A text of the line that is nothing known: one that is no number may be a mistyped one of somebody in the sheet too. */
+  readonly unknown: string | null;
 }
 
 /**
@@ -67,6 +69,7 @@ function underHeadings(lines: readonly string[]): { readonly listed: Listed[]; r
     person: { ...person, candidateNumber: parseCandidateNumber(person.candidateNumber) ?? person.candidateNumber },
     words: [],
     lacks: lacking(person),
+    unknown: null,
   }));
   const columns = table.list.account.flatMap((list) => list.columns);
   return {
@@ -98,16 +101,20 @@ function readLine(line: string, known: KnownPeople): Listed {
     if (read === null) others.push(cell);
     else texts = { ...texts, ...read };
   }
-  const [first = '', second] = separator === null ? [] : others;
+  const names = others.filter((text) => !LOOKS_NUMBERED.test(text));
+  const [first = '', second, third = null] = separator === null ? [] : names;
   const [surname = '', forenames = second ?? ''] = second === undefined ? first.split(/\s*,\s*/) : [first];
-  const tooMany = others.length > 2 ? `“${others.slice(2).join(' ')}” is not known` : null;
+  const unknown = others.find((text) => LOOKS_NUMBERED.test(text)) ?? third;
   const person = separator === null ? texts : { ...texts, surname, forenames };
   const lacks =
     separator === null
       ? 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between'
       : lacking(person);
-  return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks: lacks ?? tooMany };
+  return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks, unknown };
 }
+
+/** A UCI, ULN, UPN or date that was mistyped, and no name or class. */
+const LOOKS_NUMBERED = /^(?=(?:.*\d){6})[A-Z\d\s/.-]{7,16}$/i;
 
 function readCell(cell: string, before: Person, known: KnownPeople): Partial<Person> | null {
   const compact = cell.replace(/\s+/g, '').toUpperCase();
@@ -124,7 +131,9 @@ function readCell(cell: string, before: Person, known: KnownPeople): Partial<Per
 }
 
 /** The candidate of the sheet whom a line names, or somebody new; or a sentence that says why it is neither. */
-function whoIs({ line, person, words, lacks }: Listed, known: KnownPeople): Joining | string {
+function whoIs({ line, person, words, lacks, unknown }: Listed, known: KnownPeople): Joining | string {
+  if (unknown !== null && LOOKS_NUMBERED.test(unknown))
+    return `“${line}” is not used: “${unknown}” is no candidate number, UCI, ULN, UPN or date. Correct it.`;
   const uci = validUciOrEmpty(person);
   const number = validNumberOrEmpty(person);
   const byUci = uci === '' ? [] : (known.byUci.get(uci) ?? []);
@@ -146,6 +155,8 @@ function whoIs({ line, person, words, lacks }: Listed, known: KnownPeople): Join
   if (byName.length > 0)
     return `“${line}”: ${personName(byName[0]?.person ?? person)} in the sheet has another number. Correct one of the two.`;
   if (lacks !== null) return `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`;
+  if (unknown !== null)
+    return `“${line}” is not used: “${unknown}” is no detail and no class that is known. Correct it, or take it out.`;
   return newcomer(person);
 }
 

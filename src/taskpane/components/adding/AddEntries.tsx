@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { AddingOptions, AdditionPlan } from '../../../workflow';
+import type { AdditionPlan } from '../../../workflow';
+import type { OptionsInFront } from '../../state/adding';
 import { addWords } from '../../words/add';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
@@ -8,7 +9,7 @@ import { ListField } from '../ListField';
 import { Loading } from '../Loading';
 import { ProgressBar } from '../ProgressBar';
 import { Section } from '../Section';
-import { firstChoice, whoChoices, wishOf, type AddingChoice } from './choice';
+import { firstChoice, usualOf, whoChoices, wishOf, type AddingChoice } from './choice';
 import { Planned } from './Planned';
 import { UnitBoxes } from './UnitBoxes';
 
@@ -24,34 +25,35 @@ interface AddEntriesProps {
 /** Entries for candidates of the sheet, or for others: chosen, looked at, and then written as the sheet writes entries. */
 export function AddEntries({ onClose }: AddEntriesProps): ReactElement {
   const controller = useController();
-  const [options, setOptions] = useState<AddingOptions | null>(null);
+  const [known, setKnown] = useState<OptionsInFront | null>(null);
   useEffect(() => {
-    void controller.addingOptions().then((known) => {
-      if (known === null) onClose();
-      else setOptions(known);
+    void controller.addingOptions().then((found) => {
+      if (found === null) onClose();
+      else setKnown(found);
     });
     // Once: the choice stays while the sheet changes, and what is added is planned anew each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <Section title={addWords.title}>
-      {options === null ? <Loading /> : <Form options={options} onClose={onClose} />}
-    </Section>
+    <Section title={addWords.title}>{known === null ? <Loading /> : <Form {...known} onClose={onClose} />}</Section>
   );
 }
 
-interface FormProps extends AddEntriesProps {
-  readonly options: AddingOptions;
-}
+interface FormProps extends AddEntriesProps, OptionsInFront {}
 
-function Form({ options, onClose }: FormProps): ReactElement {
+function Form({ options, front, onClose }: FormProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { check, writing } = usePaneState();
-  const [choice, setChoice] = useState<AddingChoice>(() => firstChoice(options));
+  const [choice, setChoice] = useState<AddingChoice>(() => firstChoice(options, front));
   const [shown, setShown] = useState<{ readonly plan: AdditionPlan; readonly choice: AddingChoice } | null>(null);
   const [isLooking, setIsLooking] = useState(false);
   const set = (some: Partial<AddingChoice>): void => setChoice((now) => ({ ...now, ...some }));
+  // Units are those of a qualification; a registration may be of any.
+  const setQualification = (code: string, some: Partial<AddingChoice> = {}): void => {
+    const isSame = code === choice.qualification;
+    set({ ...some, qualification: code, units: choice.units.filter((unit) => isSame || unit === '') });
+  };
   const qualification = options.qualifications.find(({ code }) => code === choice.qualification);
   const isComplete = choice.units.length > 0 && (choice.who !== 'list' || choice.text.trim() !== '');
   const isBusy = writing !== null || check.kind === 'checking' || isLooking;
@@ -72,7 +74,9 @@ function Form({ options, onClose }: FormProps): ReactElement {
           label={addWords.sheet}
           value={choice.sheet}
           options={options.sheets.map(({ sheet }) => ({ value: sheet, words: sheet }))}
-          onChange={(sheet) => set({ sheet, who: 'list' })}
+          onChange={(sheet) =>
+            setQualification(usualOf(options, sheet) || choice.qualification, { sheet, who: 'list' })
+          }
         />
       )}
       <SelectField
@@ -97,7 +101,7 @@ function Form({ options, onClose }: FormProps): ReactElement {
           value: code,
           words: addWords.qualificationOf(words, candidates),
         }))}
-        onChange={(code) => set({ qualification: code, units: choice.units.filter((unit) => unit === '') })}
+        onChange={(code) => setQualification(code)}
       />
       <UnitBoxes units={qualification?.units ?? []} chosen={choice.units} onChange={(units) => set({ units })} />
       {choice.units.some((unit) => unit !== '') ? (

@@ -13,11 +13,17 @@ export interface AddingChoice {
   readonly series: string;
 }
 
-export function firstChoice({ sheets, qualifications, usualSeries }: AddingOptions): AddingChoice {
-  return {
-    ...{ sheet: sheets[0]?.sheet ?? '', who: 'list', text: '', units: [], series: usualSeries },
-    qualification: qualifications[0]?.code ?? '',
-  };
+/** The first choice: of the sheet that is in front, where that was checked, and of what most of its candidates take. */
+export function firstChoice(options: AddingOptions, front: string): AddingChoice {
+  const { sheets, qualifications, usualSeries } = options;
+  const sheet = (sheets.find((one) => one.sheet === front) ?? sheets[0])?.sheet ?? '';
+  const choice = { sheet, who: 'list', text: '', units: [], series: usualSeries };
+  return { ...choice, qualification: usualOf(options, sheet) || (qualifications[0]?.code ?? '') };
+}
+
+/** What most candidates of a sheet take; empty where nobody takes anything. */
+export function usualOf({ sheets }: AddingOptions, sheet: string): string {
+  return sheets.find((one) => one.sheet === sheet)?.usual ?? '';
 }
 
 /** Whom entries can be added for: a list, whoever takes the qualification, a class. */
