@@ -99,8 +99,8 @@ function feeItems({ fees, files }: Planned, { reference, asOf }: Assessment): It
 }
 
 function soonest({ waiting }: Planned): string {
-  const dates = waiting.flatMap(({ until }) => (until === null ? [] : [until.date])).sort();
-  const [first] = dates;
+  let first: CalendarDate | undefined;
+  for (const { until } of waiting) if (until && (first === undefined || until.date < first)) first = until.date;
   return first === undefined ? checklistWords.registrationsFirst : checklistWords.canWait(first);
 }
 

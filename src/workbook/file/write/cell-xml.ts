@@ -23,10 +23,15 @@ export function cellXml(row: number, column: number, style: number, value: Writt
   return withContent(startOf(row, column, style), value);
 }
 
+/** Spaces that programs drop or join where they are not told to keep them; most texts have none, and a register has half a million. */
+const HAS_SPACES = /^ | $| {2}|[\t\r\n]/;
+
 /** A cell with a content behind the beginning of its opening tag, `<c r="A1" s="2"`. */
 export function withContent(start: string, value: WrittenValue): string {
-  if (typeof value === 'string')
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+  if (typeof value === 'string') {
+    const space = HAS_SPACES.test(value) ? ' xml:space="preserve"' : '';
+    return `${start} t="inlineStr"><is><t${space}>${cellText(value)}</t></is></c>`;
+  }
   if (value === null) return `${start}/>`;
   if ('truth' in value) return `${start} t="b"><v>${value.truth ? 1 : 0}</v></c>`;
   return `${start}><v>${numberOf(value)}</v></c>`;

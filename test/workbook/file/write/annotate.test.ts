@@ -25,8 +25,8 @@ function column(cells: Written['columns'][number]['cells'], heading = 'Check', h
 }
 
 describe('where cells go', () => {
-  const head = '<c r="E1" s="4" t="inlineStr"><is><t xml:space="preserve">Check</t></is></c>';
-  const cell = (row: number): string => `<c r="E${row}" s="1" t="inlineStr"><is><t xml:space="preserve">x</t></is></c>`;
+  const head = '<c r="E1" s="4" t="inlineStr"><is><t>Check</t></is></c>';
+  const cell = (row: number): string => `<c r="E${row}" s="1" t="inlineStr"><is><t>x</t></is></c>`;
 
   test.each([
     ['an empty sheet', '', `<row r="1" spans="5:5">${head}</row><row r="3" spans="5:5">${cell(3)}</row>`],

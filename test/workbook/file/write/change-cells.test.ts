@@ -24,7 +24,7 @@ test('a number becomes a text: only its cell and the format of its style change'
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>12</v></c><c r="C1" s="1"><v>3</v></c></row>';
   const file = await change({ rows, formats: ['0000'] }, text('0012'));
   expect(rowOf(file)).toBe(
-    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2" t="inlineStr"><is><t xml:space="preserve">0012</t></is></c><c r="C1" s="1"><v>3</v></c></row>',
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2" t="inlineStr"><is><t>0012</t></is></c><c r="C1" s="1"><v>3</v></c></row>',
   );
   expect(stylesOf(file)[2]).toBe(
     '<xf numFmtId="49" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" xfId="0"/>',
@@ -58,7 +58,7 @@ test('a style in alternatives, as Hancom Office writes them, becomes one that ev
 
 test('a text that looks like a formula is written as text', async () => {
   const file = await change({ rows: '<row r="1"><c r="B1"><v>1</v></c></row>' }, text('=1+1'));
-  expect(rowOf(file)).toContain('t="inlineStr"><is><t xml:space="preserve">=1+1</t>');
+  expect(rowOf(file)).toContain('t="inlineStr"><is><t>=1+1</t>');
   expect(rowOf(file)).not.toContain('<f>');
 });
 
@@ -81,7 +81,7 @@ test.each([
 
 describe('a cell that is not there yet', () => {
   const cell = (reference: string, content: string): string =>
-    `<c r="${reference}" s="1" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+    `<c r="${reference}" s="1" t="inlineStr"><is><t>${content}</t></is></c>`;
 
   test.each([
     ['between others', '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>', 0, 1],
