@@ -182,6 +182,16 @@ test('entries that are added for very many by a name that all have', async () =>
   expect(code).toBe(1);
 }, 180_000);
 
+test('as many entries as are added at once, to a list as long', async () => {
+  const people = Array.from({ length: 5_000 }, (_, at) => `${1 + at},Smith,Alex,05835,01,June 2027`);
+  const list = written('list.csv', ['Candidate number,Surname,Forenames,Entry code,Unit,Series', ...people].join('\n'));
+  const { code, out } = await measured([
+    ...['add', list, '--all', '--enter', '05835/02', '--enter', '05835/03', '--in', 'June 2027', ...GIVEN],
+  ]);
+  expect(out).toContain('10000 entries');
+  expect(code).toBe(0);
+}, 180_000);
+
 test.each(['check', 'reference --reference'])(
   'a device or a pipe is no file: %s',
   async (words) => {

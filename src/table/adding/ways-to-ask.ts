@@ -1,4 +1,4 @@
-import { parseSeries, REGISTRATION_MONTH, type Cell } from '../../entries';
+import { memoizeBy, memoizeOf, parseSeries, REGISTRATION_MONTH, type Cell } from '../../entries';
 import { textAt } from '../cell-text';
 import type { SheetContent } from '../sheet-content';
 import type { FilledCell } from './filling';
@@ -20,16 +20,27 @@ type Asked = Partial<Record<keyof AskColumns, Writing | null>>;
  * the sheet; then in the plainest codes.
  */
 export function waysToAsk(ways: AskingWays, columns: AskColumns, wanted: WantedEntry, row: number): FilledCell[][] {
-  const asked = [likewise(ways, columns, wanted), plainly(ways, columns, wanted)];
-  const withSeries = seriesCell(ways, columns, wanted);
-  return asked.map((way) =>
-    (['qualification', 'unit', 'code', 'series'] as const).flatMap((field): FilledCell[] => {
-      const column = columns[field];
-      const writing = field === 'series' ? withSeries : way[field];
-      return column === undefined || !writing ? [] : [{ row, column, ...writing }];
-    }),
-  );
+  return waysIn(ways)(columns, wanted).map((way) => way.map((cell) => ({ row, ...cell })));
 }
+
+/** The same for each row of a sheet: what is wanted of a whole year is looked for among its examples once. */
+const waysIn = memoizeOf((ways: AskingWays) =>
+  memoizeBy(
+    (columns: AskColumns, wanted: WantedEntry) =>
+      JSON.stringify([columns, wanted.qualification, wanted.unit, wanted.series]),
+    (columns, wanted): readonly (readonly Omit<FilledCell, 'row'>[])[] => {
+      const asked = [likewise(ways, columns, wanted), plainly(ways, columns, wanted)];
+      const withSeries = seriesCell(ways, columns, wanted);
+      return asked.map((way) =>
+        (['qualification', 'unit', 'code', 'series'] as const).flatMap((field) => {
+          const column = columns[field];
+          const writing = field === 'series' ? withSeries : way[field];
+          return column === undefined || !writing ? [] : [{ column, ...writing }];
+        }),
+      );
+    },
+  ),
+);
 
 /** The example that is most like what is wanted: the same thing, a unit of the same qualification, or one of the same kind. */
 function nearest(examples: readonly Example[], { qualification, unit }: WantedEntry): Example | null {
