@@ -1,5 +1,6 @@
 import { FunctionProblem } from './function-problem';
 import { plainValue } from './plain-value';
+import { functionWords } from './words';
 
 /** A parameter of the functions, declared once: what it is called, and how what Excel gives for it is read. */
 export interface Parameter<Value> {
@@ -15,12 +16,6 @@ export function valueGiven(given: unknown, name: string): string | number | null
   if (value === null || typeof value === 'number') return value;
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean')
-    throw new FunctionProblem(
-      'value',
-      `The ${name} is ${String(value).toUpperCase()}, which is neither a text nor a number.`,
-    );
-  throw new FunctionProblem(
-    'value',
-    `The cell for the ${name} holds an error or something else that is neither a text nor a number.`,
-  );
+    throw new FunctionProblem('value', functionWords.wrongType(name, String(value).toUpperCase()));
+  throw new FunctionProblem('value', functionWords.errorInCell(name));
 }

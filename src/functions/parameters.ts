@@ -10,9 +10,10 @@ import type { DateName } from '../reference';
 import { dateOfSerial } from '../excel-values';
 import { FunctionProblem } from './function-problem';
 import type { Parameter } from './parameter';
+import { functionWords } from './words';
 
 function notUnderstood(what: string, example: string): FunctionProblem {
-  return new FunctionProblem('value', `${what}. ${example}`);
+  return new FunctionProblem('value', functionWords.withExample(what, example));
 }
 
 /** A qualification, unit or option; numbers that lost their zeros among them, since 5835 is 05835. */
@@ -31,8 +32,7 @@ export const SERIES: Parameter<Series> = {
     const day = typeof given === 'number' ? dayOf(given) : null;
     if (day?.endsWith('-01')) return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), letter: null };
     const series = typeof given === 'string' ? parseSeries(given) : null;
-    if (series === null)
-      throw notUnderstood(`${given} is no series`, 'Write its month and year as a text, for instance June 2027.');
+    if (series === null) throw notUnderstood(functionWords.noSeries(given), functionWords.seriesExample);
     return series;
   },
 };
@@ -42,8 +42,7 @@ export const DAY: Parameter<CalendarDate> = {
   name: 'date',
   read(given) {
     const day = typeof given === 'number' ? dayOf(given) : parseWrittenDate(given);
-    if (day === null)
-      throw notUnderstood(`${given} is no date`, 'Give a cell with a date, TODAY(), or a text such as 21/02/2027.');
+    if (day === null) throw notUnderstood(functionWords.noDate(given), functionWords.dateExample);
     return day;
   },
 };
@@ -59,10 +58,7 @@ export const ATTEMPT: Parameter<AttemptGiven> = {
     if (/^[1-9]$/.test(word)) return { sat: Number(word) - 1, absent: 0 };
     if (/^re-?sit$/.test(word)) return { sat: 1, absent: 0 };
     if (/^(after )?absen(t|ce)$/.test(word)) return { sat: 0, absent: 1 };
-    throw notUnderstood(
-      `${given} is no attempt`,
-      'Give 1 for the first entry of the unit, 2 for a resit, or the word absent.',
-    );
+    throw notUnderstood(functionWords.noAttempt(given), functionWords.attemptExample);
   },
 };
 
@@ -80,8 +76,7 @@ export const STAGE: Parameter<DateName> = {
   name: 'stage',
   read(given) {
     const stage = STAGES[String(given).toLowerCase().replaceAll('-', ' ')];
-    if (stage === undefined)
-      throw notUnderstood(`${given} is no stage`, 'Give on time, late, very late, refund or results.');
+    if (stage === undefined) throw notUnderstood(functionWords.noStage(given), functionWords.stageExample);
     return stage;
   },
 };

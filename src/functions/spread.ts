@@ -2,6 +2,7 @@ import { largest } from '../entries';
 import { FunctionProblem } from './function-problem';
 import { valueGiven, type Parameter } from './parameter';
 import type { FunctionSource } from './reference-source';
+import { functionWords } from './words';
 
 export type Answer = string | number | boolean;
 
@@ -57,10 +58,7 @@ function blockOf(given: Argument): readonly (readonly unknown[])[] {
   return given?.length ? given : [[null]];
 }
 
-const OUTSIDE = new FunctionProblem(
-  'unknown',
-  'The ranges that were given have different sizes: this cell lies outside one of them.',
-);
+const OUTSIDE = new FunctionProblem('unknown', functionWords.otherSizes);
 
 function cellOf(block: readonly (readonly unknown[])[], row: number, column: number): unknown {
   const cells = block[block.length === 1 ? 0 : row];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../entries';
 import { FUNCTION_IDS } from './function-ids';
+import { functionWords } from './words';
 
 /**
  * Makes the custom functions ready, from a part of the program of its own, so that the pane does not wait for it; Excel
@@ -26,8 +27,5 @@ function holdCallsBack(runtime: object): void {
 }
 
 function notLoaded(): never {
-  throw new CustomFunctions.Error(
-    CustomFunctions.ErrorCode.notAvailable,
-    'The functions of Entrywise could not be loaded. Close the pane and open it again.',
-  );
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, functionWords.notLoaded);
 }

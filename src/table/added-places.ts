@@ -3,6 +3,7 @@ import { LAST_CELL } from '../excel-values';
 import type { Columns } from './columns';
 import { CHECK_HEADING, FEE_HEADING } from './headings';
 import type { SheetContent } from './sheet-content';
+import { checkColumnWords } from './words/check';
 
 /** The columns into which the words and fees of a check go, counted from 0. */
 export interface AddedPlaces {
@@ -68,7 +69,5 @@ function usedColumns(
 }
 
 function noneFree(sheet: string): never {
-  throw new UserError(
-    `The sheet '${sheet}' has no two free columns next to each other for the words and fees of the check. Delete the columns that are not needed in Excel, save the workbook and try again.`,
-  );
+  throw new UserError(checkColumnWords.noFreeColumns(sheet));
 }

@@ -11,6 +11,7 @@ import type { Columns } from './columns';
 import { FEE_NOT_KNOWN, type FeeColumn } from './live-totals';
 import type { SheetContent } from './sheet-content';
 import { summarySheet } from './summary-sheet';
+import { checkColumnWords } from './words/check';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -39,8 +40,8 @@ function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'
   const known = charges.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const unknown = charges.filter(({ amount }) => amount === null).length;
   if (unknown === 0) return { pounds: known / 100 };
-  const rest = unknown === 1 ? FEE_NOT_KNOWN : `${unknown} fees not known`;
-  return known === 0 ? rest : `£${(known / 100).toFixed(2)} and ${rest}`;
+  const rest = unknown === 1 ? FEE_NOT_KNOWN : checkColumnWords.feesNotKnown(unknown);
+  return known === 0 ? rest : checkColumnWords.andNotKnown((known / 100).toFixed(2), rest);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import type { YesNoQuestion } from './yes-no-headings';
 import type { Titles } from './titles';
 import type { UnitHeading } from './unit-heading';
+import { checkColumnWords } from './words/check';
 
 /** What the officer says of a sheet where the product would guess otherwise. */
 export interface ColumnMapping {
@@ -24,7 +25,7 @@ export interface ColumnMapping {
 
 /** What a column without a heading is called where it is said what it means: `Column G`. */
 export function columnName(column: number): string {
-  return `Column ${columnLetters(column)}`;
+  return checkColumnWords.column(columnLetters(column));
 }
 
 /** A mapping as a workbook or a settings file keeps it: what this version does not know may stand in it. */

@@ -30,6 +30,7 @@ import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
 import { differingNames, differingTwins, sameUnits } from './twin-columns';
 import { unitColumns, withTextAbove } from './unit-columns';
+import { checkColumnWords } from './words/check';
 
 /** The heading row is looked for in this many rows. */
 export const ROWS_SEARCHED = 60;
@@ -40,9 +41,7 @@ const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 const MOST_LISTS = 500;
 
 function tooManyLists(sheet: string): UserError {
-  return new UserError(
-    `The sheet "${sheet}" holds more than ${MOST_LISTS} lists below each other, each with other headings. Bring the candidates into one list, and try again.`,
-  );
+  return new UserError(checkColumnWords.tooManyLists(sheet, MOST_LISTS));
 }
 
 /** A list has at most so many columns that are understood: each is compared with others, and asks for an entry of each candidate where it is a unit's. */

@@ -4,9 +4,10 @@ import type { AddedColumn, ProductCell } from './annotation';
 import { canBeReferredTo, productFormula, sheetReference } from './product-formula';
 import type { CellValue } from './sheet-content';
 import type { TotalKey } from './total-keys';
+import { checkColumnWords } from './words/check';
 
 /** What the fee column says of a row whose only fee is not known; formulas count these cells. */
-export const FEE_NOT_KNOWN = 'fee not known';
+export const FEE_NOT_KNOWN = checkColumnWords.feeNotKnown;
 
 /** The fee column as it is about to be written, with the rows that its formulas reach: the candidates', both ends included. */
 export interface FeeColumn {

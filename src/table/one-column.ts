@@ -1,6 +1,7 @@
 import { isCellError, valueAt } from './cell-text';
 import { detectColumns, ROWS_SEARCHED } from './detect-columns';
 import type { SheetContent } from './sheet-content';
+import { checkColumnWords } from './words/check';
 
 /** A list whose rows each stand in one cell, as a text file does that was pasted or opened without being taken apart. */
 export interface ListInOneColumn {
@@ -12,10 +13,10 @@ export interface ListInOneColumn {
 }
 
 const SEPARATORS = [
-  { separator: ',', separators: 'commas', delimiter: 'Comma' },
-  { separator: ';', separators: 'semicolons', delimiter: 'Semicolon' },
-  { separator: '\t', separators: 'tabs', delimiter: 'Tab' },
-  { separator: '|', separators: 'upright strokes', delimiter: 'Other: |' },
+  { separator: ',', separators: 'commas', delimiter: checkColumnWords.separators.comma },
+  { separator: ';', separators: 'semicolons', delimiter: checkColumnWords.separators.semicolon },
+  { separator: '\t', separators: 'tabs', delimiter: checkColumnWords.separators.tab },
+  { separator: '|', separators: 'upright strokes', delimiter: checkColumnWords.separators.upright },
 ] as const;
 
 /** The list of a sheet that would have a heading row if its cells were taken apart; null where none would. */

@@ -32,6 +32,7 @@ import { unreadRemarks } from './unread-remarks';
 import { withoutProductCells } from './without-product-cells';
 import { wideEntries } from './wide-shape';
 import type { RequestTexts } from './request';
+import { checkColumnWords } from './words/check';
 
 /** A row below the headings that was passed over: a total, a remark, the headings again, another board's entry. */
 interface SkippedRow {
@@ -147,9 +148,7 @@ function otherList({ headingRow, left }: Columns): Cell[] {
 const MOST_ENTRIES = 150_000;
 
 function tooManyEntries(sheet: string): UserError {
-  return new UserError(
-    `The sheet "${sheet}" asks for more than ${MOST_ENTRIES} entries, more than are checked at once. Take the columns and rows out of it that ask for nothing, or divide the list.`,
-  );
+  return new UserError(checkColumnWords.tooManyEntries(sheet, MOST_ENTRIES));
 }
 
 function readList(whole: SheetContent, columns: DetectedColumns['below'][number], nextEntryId: () => number): ListRead {

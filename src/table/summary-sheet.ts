@@ -20,6 +20,7 @@ import { paragraph } from './reports/report-parts';
 import { sentWords } from './reports/sent-words';
 import { textLines } from './text-lines';
 import { qualificationKeys, wholeCell } from './total-keys';
+import { checkColumnWords } from './words/check';
 
 export const SUMMARY_SHEET = 'Entrywise summary';
 
@@ -31,15 +32,15 @@ const BESIDE = 86;
 const LEGEND: readonly { readonly severity: Severity; readonly name: string; readonly meaning: string }[] = [
   {
     severity: 'error',
-    name: 'Error',
-    meaning: 'Would be rejected, cost money or lose a result. Kept out of the entry files.',
+    name: checkColumnWords.legend.error,
+    meaning: checkColumnWords.legend.errorMeaning,
   },
   {
     severity: 'warning',
-    name: 'Warning',
-    meaning: 'Look at it before you send: a late entry, or something that may be wrong.',
+    name: checkColumnWords.legend.warning,
+    meaning: checkColumnWords.legend.warningMeaning,
   },
-  { severity: 'note', name: 'Note', meaning: 'Worth knowing. Nothing needs doing.' },
+  { severity: 'note', name: checkColumnWords.legend.note, meaning: checkColumnWords.legend.noteMeaning },
 ];
 
 function heading(...texts: string[]): ProductCell[] {
@@ -54,21 +55,30 @@ function totalsTable(
   figures: (total: LabelledTotal, labelRow: number) => readonly ProductCell[],
 ): ProductCell[][] {
   const rows = totals.map((total, index) => [total.label, ...figures(total, firstRow + 2 + index)]);
-  return [[], heading(title, 'Entries', 'Fees due', 'Fee not known'), ...rows];
+  return [
+    [],
+    heading(
+      title,
+      checkColumnWords.columns.entries,
+      checkColumnWords.columns.feesDue,
+      checkColumnWords.columns.feeNotKnown,
+    ),
+    ...rows,
+  ];
 }
 
 /** The tables of totals, with the formulas that keep them as the sheet is. */
 function allTotals(totals: Totals, { sheets, charges }: Summarised, firstRow: number): ProductCell[][] {
   const columnsOf = sheets.map(({ columns }) => columns);
   const fees = sheets.map((sheet) => sheet.fees);
-  const all: LabelledTotal = { label: 'All new entries', ...totals };
-  const rows = totalsTable('Fees', [all], firstRow, () => figuresOfAll(fees, totals));
+  const all: LabelledTotal = { label: checkColumnWords.allNewEntries, ...totals };
+  const rows = totalsTable(checkColumnWords.fees, [all], firstRow, () => figuresOfAll(fees, totals));
   addAll(rows, atRiskTable(totals.atRisk));
   const { byQualification } = totals;
   const codes = columnsOf.flatMap(({ fields }) => [fields.qualification ?? [], fields.code ?? []].flat());
   const qualifications = { charges, labelOf: qualificationLabel };
   const ofQualification = figuresBy(fees, codes.flatMap(qualificationKeys), qualifications);
-  addAll(rows, totalsTable('Qualification', byQualification, firstRow + rows.length, ofQualification));
+  addAll(rows, totalsTable(checkColumnWords.qualification, byQualification, firstRow + rows.length, ofQualification));
   for (const [group, byGroup] of Object.entries(totals.byGroup)) {
     const groups = columnsOf.flatMap((columns) => columns.groups);
     const keys = groups.filter((one) => one.heading === group).map(({ column }) => wholeCell(column));
@@ -85,7 +95,12 @@ function sentTables({ sent }: Pick<Summarised, 'sent'>): ProductCell[][] {
   const { bySeries, byQualification, byGroup } = groupedTotals(sent.lines);
   const table = (title: string, totals: readonly LabelledTotal[]): ProductCell[][] => [
     [],
-    heading(title, 'Entries', 'Cost', 'Fee not known'),
+    heading(
+      title,
+      checkColumnWords.columns.entries,
+      checkColumnWords.columns.cost,
+      checkColumnWords.columns.feeNotKnown,
+    ),
     ...totals.map(({ label, entries, due, unpriced }): ProductCell[] => [
       label,
       { count: entries },
@@ -96,9 +111,9 @@ function sentTables({ sent }: Pick<Summarised, 'sent'>): ProductCell[][] {
   return [
     [],
     ...paragraph(sentWords(sent), WIDTHS),
-    ...table('Sent, by series', [...bySeries, { label: 'All entries that were sent', ...sent.total }]),
-    ...table('Sent, by qualification', byQualification),
-    ...Object.entries(byGroup).flatMap(([group, totals]) => table(`Sent, by ${group}`, totals)),
+    ...table(checkColumnWords.sent.bySeries, [...bySeries, { label: checkColumnWords.sent.all, ...sent.total }]),
+    ...table(checkColumnWords.sent.byQualification, byQualification),
+    ...Object.entries(byGroup).flatMap(([group, totals]) => table(checkColumnWords.sent.by(group), totals)),
   ];
 }
 
@@ -106,7 +121,7 @@ function sentTables({ sent }: Pick<Summarised, 'sent'>): ProductCell[][] {
 function atRiskTable(risks: readonly AtRisk[]): ProductCell[][] {
   if (risks.length === 0) return [];
   const rows = risks.map(({ after, more, back, unpriced, closed, confidence }): ProductCell[] => {
-    const sure = confidence === 'confirmed' ? '' : ' (not confirmed)';
+    const sure = confidence === 'confirmed' ? '' : checkColumnWords.notConfirmed;
     return [
       `${formatDate(after)}${sure}`,
       { count: closed },
@@ -115,8 +130,18 @@ function atRiskTable(risks: readonly AtRisk[]): ProductCell[][] {
       ...(back === '' ? [] : [back]),
     ];
   });
-  const ifWithdrawn = risks.some(({ back }) => back !== '') ? ['If withdrawn in time'] : [];
-  return [[], heading('If sent after', 'Impossible', 'More to pay', 'Not known', ...ifWithdrawn), ...rows];
+  const ifWithdrawn = risks.some(({ back }) => back !== '') ? [checkColumnWords.risk.ifWithdrawn] : [];
+  return [
+    [],
+    heading(
+      checkColumnWords.risk.ifSentAfter,
+      checkColumnWords.risk.impossible,
+      checkColumnWords.risk.moreToPay,
+      checkColumnWords.risk.notKnown,
+      ...ifWithdrawn,
+    ),
+    ...rows,
+  ];
 }
 
 function legendRows(findings: readonly Finding[]): ProductCell[][] {
@@ -150,11 +175,11 @@ function wholeSheetTable(findings: readonly Finding[]): ProductCell[][] {
       .filter((finding) => finding.severity === severity)
       .flatMap(({ rule, message, sheet }) => {
         const place = sheet === null || message.includes(sheet) ? '' : `${sheet}: `;
-        const [first = '', ...more] = textLines(`${place}${message} (${rule})`, BESIDE);
+        const [first = '', ...more] = textLines(checkColumnWords.ofSheet(place, message, rule), BESIDE);
         return [[{ text: name, look: severity }, first], ...more.map((line): ProductCell[] => ['', line])];
       }),
   );
-  return told.length === 0 ? [] : [[], heading('For the whole sheet'), ...told];
+  return told.length === 0 ? [] : [[], heading(checkColumnWords.forTheWholeSheet), ...told];
 }
 
 /** The sheet that explains the marks and adds the fees up: a title, what it is about, then plain tables. */
@@ -162,23 +187,20 @@ export function summarySheet(summarised: Summarised): ProductSheet {
   const { sheets, findings, inNoRow, asOf } = summarised;
   const names = sheets.map(({ fees }) => `"${fees.sheet}"`);
   const rows: (readonly ProductCell[])[] = [
-    [{ text: 'Entrywise summary', look: 'title' }],
+    [{ text: checkColumnWords.title, look: 'title' }],
     ...paragraph(
-      `${names.length === 1 ? 'Sheet' : 'Sheets'} ${listInWords(names)}, as if sent on ${formatDate(asOf)}. Words stand in the columns "${CHECK_HEADING}" and "${FEE_HEADING}".`,
+      checkColumnWords.about(names.length, listInWords(names), formatDate(asOf), CHECK_HEADING, FEE_HEADING),
       WIDTHS,
     ),
-    ...paragraph(
-      `Figures that are formulas follow the column "${FEE_HEADING}" when you change it; all others are as they were at the check.`,
-      WIDTHS,
-    ),
+    ...paragraph(checkColumnWords.follow(FEE_HEADING), WIDTHS),
     [],
-    heading('Mark', 'Findings', 'What it means'),
+    heading(checkColumnWords.mark, checkColumnWords.findings, checkColumnWords.whatItMeans),
     ...legendRows(findings),
     ...wholeSheetTable(inNoRow),
   ];
   if (summarised.charges.length > 0) {
     addAll(rows, allTotals(totalCharges(summarised.charges), summarised, rows.length));
-  } else rows.push([], ['No new entry is to be paid for.']);
+  } else rows.push([], [checkColumnWords.nothingToPay]);
   addAll(rows, sentTables(summarised));
   const print = { landscape: false, newPages: [], isNumbered: true };
   return { name: SUMMARY_SHEET, rows, widths: WIDTHS, print };

@@ -5,6 +5,7 @@ import type { RequestTexts } from './request';
 import type { RowReader } from './row-reader';
 import type { SheetContent } from './sheet-content';
 import { parseUnitMark, type UnitMark } from './unit-mark';
+import { checkColumnWords } from './words/check';
 
 /**
  * The registration that a mark asks for, of the qualification of its column, its row, the units beside it or the whole list; null where the
@@ -70,7 +71,11 @@ interface Said extends Pick<Entry, 'status' | 'statusText'> {
 
 function registration(reader: RowReader, candidate: CandidateRow, said: Said): Entry | null {
   const { column, heading, qualification, status, statusText } = said;
-  const { wanted, wantedText, isGiven } = reader.requestOf({ qualification, unit: 'Registration', code: '' });
+  const { wanted, wantedText, isGiven } = reader.requestOf({
+    qualification,
+    unit: checkColumnWords.registration,
+    code: '',
+  });
   if (wanted === null || wanted.unit !== '') return null;
   if (isGiven) reader.noteGiven('qualification', { row: candidate.row, column });
   return {

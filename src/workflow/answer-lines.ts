@@ -6,6 +6,7 @@ import { answersSheet } from '../table';
 import type { Check } from './check';
 import type { Additions } from './record-submission';
 import { Unusable } from './unusable';
+import { recordingWords } from './words/recording';
 
 /**
  * What keeps an answer to a finding, as lines to be appended: of "not this year" one for each unit. Throws Unusable where the finding is
@@ -17,7 +18,7 @@ export function answerLines(
   word: AnswerWord,
   { time, by }: Recorded,
 ): Additions {
-  if (!ask?.answers.includes(word)) throw new Unusable('This finding cannot be answered so. Check again.');
+  if (!ask?.answers.includes(word)) throw new Unusable(recordingWords.cannotAnswer);
   const answer: Answer = {
     ...{ time, by, word },
     details: ask.candidate === null ? NO_DETAILS : detailsOf(ask.candidate),

@@ -14,6 +14,7 @@ import {
 import { academicYearOf, type CalendarDate } from '../entries';
 import { invalidValueWords } from '../rules';
 import { Unusable } from './unusable';
+import { workflowValueWords } from './words/values';
 
 /** A file with values that are given beside the workbook: a year file, or a workbook with Reference sheets. */
 export type GivenValues = {
@@ -57,15 +58,13 @@ export function takeValues(given: GivenValues, circumstances: Circumstances): Ta
     return taken(name, isOfSite, read, circumstances);
   } catch (error) {
     if (!isOfSite || !(error instanceof ReferenceFileError)) throw error;
-    const words = `${name}, which is set up for everybody here, was left out. Tell whoever looks after Entrywise. ${error.message}`;
+    const words = workflowValueWords.setUpLeftOut(name, error.message);
     return { name, isOfSite, file: {}, words: valuesWords({}), remarks: [words] };
   }
 }
 
-const NO_SHEETS =
-  'has none of the sheets CT Options, CT Series, CT Fees and CT Policy, so it gives no fees and dates. Give a workbook in which they are filled in, or a year file (.json).';
-const NOTHING_FILLED_IN =
-  'has the sheets for fees and dates, and nothing is filled in on them. Fill them in and save the workbook first.';
+const NO_SHEETS = workflowValueWords.noSheets;
+const NOTHING_FILLED_IN = workflowValueWords.sheetsEmpty;
 
 /** What a file of values says. */
 export interface ReadValues {

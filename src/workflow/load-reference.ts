@@ -16,6 +16,7 @@ import {
 import type { OwnCentre } from '../table';
 import { takeValues, type GivenValues, type TakenValues } from './given-values';
 import { Unusable } from './unusable';
+import { workflowValueWords } from './words/values';
 
 /** What the officer gives beside the workbook, and says of it. */
 export interface ReferenceInput {
@@ -48,7 +49,8 @@ export interface LoadedReference {
 
 /** A problem as a line: where, then what. */
 export function problemWords({ file, line, position, message }: EdiProblem): string {
-  const place = line === null ? '' : position === null ? ` line ${line}` : ` line ${line} position ${position}`;
+  const place =
+    line === null ? '' : position === null ? workflowValueWords.line(line) : workflowValueWords.place(line, position);
   return `${file}${place}: ${message}`;
 }
 
@@ -61,7 +63,7 @@ export function loadReference(input: ReferenceInput): LoadedReference {
   const { sets, problems } = readBasedata(input.basedata);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
-    throw new Unusable(`Basedata cannot be used. ${errors.slice(0, 3).map(problemWords).join(' ')}`);
+    throw new Unusable(workflowValueWords.basedataNotUsed(errors.slice(0, 3).map(problemWords).join(' ')));
   try {
     return { ...builtFrom(sets, input), problems };
   } catch (error) {
@@ -74,7 +76,7 @@ type Sets = ReturnType<typeof readBasedata>['sets'];
 
 /** What is said of the centre, as a file. */
 function centreFile(centre: OwnCentre = {}): ReferenceFile[] {
-  return Object.keys(centre).length === 0 ? [] : [{ centre, source: 'kept with this workbook' }];
+  return Object.keys(centre).length === 0 ? [] : [{ centre, source: workflowValueWords.keptWithWorkbook }];
 }
 
 function builtFrom(sets: Sets, input: ReferenceInput): Omit<LoadedReference, 'problems'> {
@@ -107,7 +109,7 @@ function takenFor(own: string | null, taken: (centre: string | null) => TakenVal
 /** What the Reference sheets of the open workbook give; nothing where nothing is filled in. What cannot be used is a finding. */
 function ofSheets({ given }: SheetValues): TakenValues[] {
   const file = oneFile(given);
-  const name = 'CT sheets of this workbook';
+  const name = workflowValueWords.sheetsOfWorkbook;
   return given.length === 0 ? [] : [{ name, isOfSite: false, file, words: valuesWords(file), remarks: [] }];
 }
 

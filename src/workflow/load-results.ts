@@ -10,6 +10,7 @@ import { addAll, type Series } from '../entries';
 import type { PastEntry } from '../register';
 import { problemWords } from './load-reference';
 import { Unusable } from './unusable';
+import { workflowValueWords } from './words/values';
 
 /** Results files as past entries, and everything that reading them had to say. */
 export interface LoadedResults {
@@ -61,7 +62,7 @@ export function loadResults(files: readonly NamedBytes[]): LoadedResults {
     if (errors.length >= MOST_ERRORS) break;
   }
   if (errors.length > 0) {
-    throw new Unusable(`Results cannot be used. ${errors.slice(0, MOST_ERRORS).map(problemWords).join(' ')}`);
+    throw new Unusable(workflowValueWords.resultsNotUsed(errors.slice(0, MOST_ERRORS).map(problemWords).join(' ')));
   }
   const problems = read.flatMap((one) => one.problems);
   const whole = read.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }])).sort(newestFirst);

@@ -9,6 +9,7 @@ import {
   type ResolvedEntry,
 } from '../reference';
 import type { Check } from './check';
+import { workflowValueWords } from './words/values';
 
 /** A published value that the entries of a check hang on, and that nobody has given or confirmed. */
 export interface NeededValue {
@@ -55,7 +56,7 @@ function neededFees({ charges, context: { reference } }: Check): NeededValue[] {
   }
   return [...needed.values()]
     .sort((one, other) => other.entries - one.entries)
-    .map(({ value, entries }) => ({ ...value, changes: `${counted(entries, 'entry', 'entries')} cannot be priced.` }));
+    .map(({ value, entries }) => ({ ...value, changes: workflowValueWords.notPriced(entries) }));
 }
 
 type ValueLine = Pick<NeededValue, 'sheet' | 'keys' | 'label' | 'holds'>;
@@ -67,18 +68,18 @@ export function feeLine({ kind, qualification }: Pick<ResolvedEntry, 'kind' | 'q
   const isRegistration = kind === 'registration';
   return {
     ...{ sheet: FEES, holds: 'money', keys: [ON_TIME, kind, suite, String(level), isRegistration ? size : '', ''] },
-    label: isRegistration ? `Registration, Level ${level} ${size}` : `Unit entry, Level ${level}: resits and the like`,
+    label: isRegistration ? workflowValueWords.registration(level, size) : workflowValueWords.unitEntry(level),
   };
 }
 
 /** The line of what lateness adds. */
 export function lateFeeLine(stage: 'late' | 'very-late'): ValueLine {
-  const label = stage === 'late' ? 'Late fee' : 'Very late fee';
+  const label = stage === 'late' ? workflowValueWords.lateFee : workflowValueWords.veryLateFee;
   return { sheet: FEES, keys: [LATE_KEYS[stage], '', '', '', '', ''], holds: 'money', label };
 }
 
 function whereOf({ feeItems }: Reference, item: FeeItem['item']): string {
-  return feeItems.find((one) => one.item === item)?.where ?? 'see the fees list';
+  return feeItems.find((one) => one.item === item)?.where ?? workflowValueWords.feesList;
 }
 
 /** Late fees: of entries that are late now, and of those that will be if they wait. */
@@ -94,17 +95,17 @@ function neededLateFees({ charges, context: { reference } }: Check): NeededValue
     return [
       {
         ...{ ...lateFeeLine(stage), assumed: null, where: whereOf(reference, stage) },
-        changes: `What it costs to be late is not known for ${counted(affected, 'entry', 'entries')}.`,
+        changes: workflowValueWords.lateNotKnown(affected),
       },
     ];
   });
 }
 
 const CHANGES: Readonly<Partial<Record<DateName, (entries: string) => string>>> = {
-  deadline: (entries) => `After it ${entries} would be late.`,
-  lateUntil: (entries) => `From the next day on ${entries} would be very late.`,
-  veryLateUntil: (entries) => `From the next day on ${entries} can no longer be made.`,
-  refundUntil: (entries) => `Until then a withdrawal of ${entries} gives the fee back.`,
+  deadline: (entries) => workflowValueWords.wouldBeLate(entries),
+  lateUntil: (entries) => workflowValueWords.wouldBeVeryLate(entries),
+  veryLateUntil: (entries) => workflowValueWords.noLonger(entries),
+  refundUntil: (entries) => workflowValueWords.refund(entries),
 };
 
 function neededDates({ context: { newEntries, reference } }: Check): NeededValue[] {
@@ -130,9 +131,9 @@ function neededDates({ context: { newEntries, reference } }: Check): NeededValue
           sheet: SERIES,
           keys: [seriesName(series), DATE_WORDS[name]],
           holds: 'day',
-          label: `${seriesName(series)}: ${DATE_WORDS[name]}`,
+          label: workflowValueWords.dateOf(seriesName(series), DATE_WORDS[name]),
           assumed: known === null ? null : formatDate(known.value),
-          where: 'see the key dates',
+          where: workflowValueWords.keyDates,
           changes: changes(counted(entries, 'unit entry', 'unit entries')),
         },
       ];

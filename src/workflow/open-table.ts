@@ -12,6 +12,7 @@ import {
 import { WorkbookError, type SheetSummary, type WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
 import { causeOf, hiddenList, noHeadings, quoted } from './why-no-table';
+import { openingWords } from './words/opening';
 
 /** A sheet that was found to hold entries, and how it was understood. */
 export interface OpenTable {
@@ -36,7 +37,7 @@ export function asksForEntries({ fields, unitColumns }: Columns): boolean {
 /** The name of a sheet as the workbook has it, however its letters are written. Throws Unusable where there is none. */
 export function nameIn(name: string, names: readonly string[]): string {
   const exact = names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.toLowerCase());
-  if (exact === undefined) throw new Unusable(`There is no sheet "${name}". The workbook has ${quoted(names)}.`);
+  if (exact === undefined) throw new Unusable(openingWords.noSheet(name, quoted(names)));
   return exact;
 }
 
@@ -48,9 +49,7 @@ async function openNamed(
 ): Promise<OpenTable> {
   const exact = nameIn(name, names);
   if (isProductSheet(exact)) {
-    throw new Unusable(
-      `The sheet "${exact}" is written by Entrywise and holds no entries of yours. Choose the sheet with your entries.`,
-    );
+    throw new Unusable(openingWords.productSheet(exact));
   }
   return tableOf(await workbook.read(exact), mapping);
 }
@@ -65,8 +64,8 @@ export function tableOf(sheet: SheetContent, mapping?: ColumnMapping): OpenTable
 function withCandidates(table: OpenTable): OpenTable {
   const { sheet, columns, list } = table;
   if (list.rows.length > 0) return table;
-  const place = `row ${columns.headingRow + 1} of sheet "${sheet.name}"`;
-  throw new Unusable(`There are headings in ${place}, and no candidates below them.`, 'no-candidates', [sheet.name]);
+  const place = openingWords.place(columns.headingRow + 1, sheet.name);
+  throw new Unusable(openingWords.noCandidates(place), 'no-candidates', [sheet.name]);
 }
 
 /** Whether a sheet may be looked at for entries: it is neither hidden nor one of ours. */
@@ -132,17 +131,13 @@ export async function openTable(workbook: WorkbookReader, options: OpenTableOpti
   );
   const [table, another] = checked.length === 1 ? checked : meant;
   if (table === undefined) {
-    if (summaries.length === 0) throw new Unusable('The workbook has no sheets.', 'no-headings');
+    if (summaries.length === 0) throw new Unusable(openingWords.noSheets, 'no-headings');
     const looked = summaries.filter(mayHoldEntries).map(({ name }) => name);
     throw noHeadings(looked.length === 0 ? names : looked, causes[0] ?? null);
   }
   if (another !== undefined) {
     const sheets = meant.map(({ sheet }) => sheet.name);
-    throw new Unusable(
-      `${quoted(sheets)} all hold a list of candidates. Say which is meant: one, or several to be checked and sent together.`,
-      'several-sheets',
-      sheets,
-    );
+    throw new Unusable(openingWords.severalLists(quoted(sheets)), 'several-sheets', sheets);
   }
   return withCandidates(table);
 }

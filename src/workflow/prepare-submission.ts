@@ -11,6 +11,7 @@ import {
 } from '../submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
+import { recordingWords } from './words/recording';
 
 /**
  * Plans a submission from a check, without changing anything: plain data for a screen, and all that building and recording need.
@@ -43,9 +44,7 @@ function refuseSeveralCentres({ context, list }: Check, chosen: string | null): 
   if (chosen !== null || context.reference.centre.number !== null) return;
   const named = new Set(list.rows.map(({ centreNumber }) => centreNumber).filter((number) => number !== ''));
   if (named.size < 2) return;
-  throw new Unusable(
-    `The rows name ${named.size} centres (${[...named].slice(0, 5).join(', ')}). Say which one the files are for.`,
-  );
+  throw new Unusable(recordingWords.severalCentres(named.size, [...named].slice(0, 5).join(', ')));
 }
 
 /** What an entry file cannot hold is told in words. */

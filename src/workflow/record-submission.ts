@@ -26,6 +26,7 @@ import {
 import { registerSheet, type TableSheet } from '../table';
 import type { Check } from './check';
 import { Unusable } from './unusable';
+import { recordingWords } from './words/recording';
 
 /** Lines to be appended to a sheet of the product's own, which is written whole where the workbook has none; empty where there are none. */
 export type Additions = readonly TableSheet[];
@@ -90,11 +91,11 @@ export function actNamed(register: Register, name: string): RecordedAct {
   if (time !== null) throw new Unusable(nothingOf(time));
   // Says so where there is no such file at all.
   const file = fileNamed(register, name);
-  throw new Unusable(`Nothing was recorded of ${file.name} since it was made, so there is nothing to take back.`);
+  throw new Unusable(recordingWords.nothingToTakeBack(file.name));
 }
 
 function nothingOf(time: Moment): string {
-  return `The register has nothing of ${momentWords(time)} that could be taken back. Check again.`;
+  return recordingWords.nothingOfMoment(momentWords(time));
 }
 
 /** The register's lines which take back what was recorded in one moment; of a file, its last step then. Throws Unusable where nothing was. */
@@ -131,9 +132,7 @@ export function fileNamed({ files }: Register, name: string): RegisteredFile {
   if (found) return found;
   const known = files.map((file) => file.name);
   throw new Unusable(
-    known.length === 0
-      ? `The register has no files, so there is none named ${name}.`
-      : `The register has no file ${name}. It has ${[...new Set(known)].join(', ')}.`,
+    known.length === 0 ? recordingWords.noFiles(name) : recordingWords.noFile(name, [...new Set(known)].join(', ')),
   );
 }
 

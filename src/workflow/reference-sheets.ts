@@ -11,6 +11,7 @@ import {
 import { cellOutside, findReferenceTable, referenceSheet, referenceSheetName, type ProductSheet } from '../table';
 import type { WorkbookReader } from '../workbook';
 import { Unusable } from './unusable';
+import { workflowValueWords } from './words/values';
 
 /** The Reference sheets of a workbook as they are now; a sheet that it has not is left out. */
 export async function findReferenceSheets(workbook: WorkbookReader): Promise<FoundTable[]> {
@@ -66,8 +67,6 @@ async function refuseTextsBeside(workbook: WorkbookReader): Promise<void> {
   for (const { name } of await workbook.sheets()) {
     const cell = referenceSheetName(name) === null ? null : cellOutside(await workbook.read(name));
     if (cell === null) continue;
-    throw new Unusable(
-      `Sheet "${name}" has something of yours in cell ${cellAddress(cell)}, outside its columns, that would be lost when it is written anew. Move it to a sheet of your own, and try again.`,
-    );
+    throw new Unusable(workflowValueWords.somethingOfYours(name, cellAddress(cell)));
   }
 }

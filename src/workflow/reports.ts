@@ -25,6 +25,7 @@ import { centreOf, type Recorded } from '../submission';
 import type { Additions } from './record-submission';
 import type { Check } from './check';
 import { Unusable } from './unusable';
+import { workflowValueWords } from './words/values';
 
 /** The centre as reports name it; null where the officer has not said. */
 export interface ReportCentre {
@@ -90,9 +91,7 @@ export function invoiceIn(file: string, sheets: readonly SheetContent[]): Invoic
     const read = readInvoice(sheet);
     if (read !== null) return read;
   }
-  throw new Unusable(
-    `${file} is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series. Type them above the columns, and try again.`,
-  );
+  throw new Unusable(workflowValueWords.noInvoice(file));
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import type { Reference } from '../reference';
 import { gradesOfUnit, looksLikeGrade, type TypedGrade } from './unit-grades';
 import { Unusable } from './unusable';
+import { recordingWords } from './words/recording';
 
 /** An examination that candidates were sent for and of some of whom nothing is recorded. */
 export interface OpenExamination {
@@ -87,17 +88,17 @@ export function typedResultLines(
         return [];
       }
       const { entry, outcome, grade } = read;
-      if (told.has(entry)) problems.push(`“${line}” is of a candidate who stands there twice`);
+      if (told.has(entry)) problems.push(recordingWords.standsTwice(line));
       told.add(entry);
       const { details, title, kind } = entry;
       const note = resultNote({ source: 'by hand', grade });
       return [undatedLine('result', { details, code, title, series: entry.series, kind, outcome, note })];
     });
   if (problems.length > 0) {
-    const more = problems.length > NAMED ? `, and ${problems.length - NAMED} more` : '';
-    throw new Unusable(`Nothing was recorded: ${problems.slice(0, NAMED).join('; ')}${more}.`);
+    const more = problems.length > NAMED ? recordingWords.andMore(problems.length - NAMED) : '';
+    throw new Unusable(recordingWords.nothingRecorded(problems.slice(0, NAMED).join('; '), more));
   }
-  if (lines.length === 0) throw new Unusable('Nothing was recorded: there is no candidate in the list.');
+  if (lines.length === 0) throw new Unusable(recordingWords.noCandidate);
   return lines;
 }
 
@@ -121,11 +122,11 @@ function readLine(line: string, { sent, otherwise, gradeOf }: Asked): ReadLine |
   const [who = '', ...words] = line.split(BETWEEN_WORDS).filter((word) => !NO_WORD.test(word));
   const found = sent.filter((one) => isOf(who, one));
   const [entry] = found;
-  if (entry === undefined || gradeOf === null) return `“${line}” is of nobody who was sent for this examination`;
-  if (found.length > 1) return `“${line}” could be of ${found.length} candidates`;
+  if (entry === undefined || gradeOf === null) return recordingWords.nobody(line);
+  if (found.length > 1) return recordingWords.several(line, found.length);
   if (entry.outcome !== null) {
     const what = [entry.outcome, entry.grade].filter((part) => part !== '').join(', ');
-    return `of “${line}” something is recorded already (${what}): correct that first`;
+    return recordingWords.recordedAlready(line, what);
   }
   const name = detailText(entry.details, 'name')
     .toUpperCase()
@@ -133,17 +134,17 @@ function readLine(line: string, { sent, otherwise, gradeOf }: Asked): ReadLine |
   const isOfName = (word: string): boolean => name.includes(word.toUpperCase());
   const { names, last } = partedAtEnd(words);
   if (last !== '' && (isOfName(last) || isInitial(last, names, name))) {
-    return `in “${line}” ${last} may be the grade or a part of the name: leave the name out`;
+    return recordingWords.gradeOrName(line, last);
   }
   const others = names.filter((word) => !isOfName(word));
   if (others.length > 0) {
     const are = others.length === 1 ? 'is' : 'are';
-    return `in “${line}” ${listInWords(others)} ${are} neither a grade nor in the name that was sent`;
+    return recordingWords.neither(line, listInWords(others), are);
   }
   if (last === '') return { entry, outcome: otherwise, grade: '' };
   if (ABSENT.has(last.toUpperCase())) return { entry, outcome: 'absent', grade: '' };
   const read = gradeOf(last);
-  return 'problem' in read ? `in “${line}” ${read.problem}` : { entry, outcome: 'sat', grade: read.grade };
+  return 'problem' in read ? recordingWords.inLine(line, read.problem) : { entry, outcome: 'sat', grade: read.grade };
 }
 
 /** Whether a letter behind a part of the name may be the first one of another part: the P of `Baker P` for Peter. */

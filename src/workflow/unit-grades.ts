@@ -1,5 +1,6 @@
 import { annualSeries, listInWords, parseCode, type Series } from '../entries';
 import type { Reference } from '../reference';
+import { recordingWords } from './words/recording';
 
 /** What a typed word says of a grade: the grade as results have it, or why it is none, with what to do. */
 export type TypedGrade = { readonly grade: string } | { readonly problem: string };
@@ -31,9 +32,7 @@ export function gradesOfUnit(reference: Reference, code: string, series: Series)
     if (grades.includes(grade)) return { grade };
     return {
       problem:
-        grades.length === 0
-          ? `which grades this unit can have is not known, so ${text} was not taken: leave it out, or give the grades in the sheet CT Policy`
-          : `${text} is no grade of this unit, which has ${listInWords(grades)}: correct it, or leave it out. If the results have it, add it in the sheet CT Policy`,
+        grades.length === 0 ? recordingWords.gradesNotKnown(text) : recordingWords.noGrade(text, listInWords(grades)),
     };
   };
 }

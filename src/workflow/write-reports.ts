@@ -11,6 +11,7 @@ import type { WorkbookReader } from '../workbook';
 import type { Check } from './check';
 import { reportsOf, type ReportChoices } from './reports';
 import { Unusable } from './unusable';
+import { workflowValueWords } from './words/values';
 
 /** What the reports of a workbook held when they were written, by the name of their sheet. */
 export type ReportFingerprints = Readonly<Record<string, string>>;
@@ -68,7 +69,5 @@ export async function safeToWrite(
 }
 
 function changed(name: string): Unusable {
-  return new Unusable(
-    `The sheet "${name}" is not as Entrywise wrote it, and what was put there would be lost. Rename the sheet to keep it, or delete it, and try again.`,
-  );
+  return new Unusable(workflowValueWords.notAsWritten(name));
 }

@@ -3,6 +3,7 @@ import { lengthWords, type Examination, type ResolvedEntry } from '../../referen
 import { candidateName } from '../../assessment';
 import { MOST_NEW_PAGES, type ProductCell, type ProductSheet } from '../annotation';
 import { dayCell, grouped, heading, paragraph, seriesWords, title, wrapped, type ReportSources } from './report-parts';
+import { reportWords } from '../words/reports';
 
 export const STATEMENTS_SHEET = 'Entrywise statements';
 export const CHECK_LIST_SHEET = 'Entrywise check list';
@@ -18,11 +19,9 @@ export function numberOf({ candidateNumber }: CandidateRow): string {
 const STATEMENT_WIDTHS = [18, 46, 18];
 const EXAMINATION_WIDTHS = [14, 9, 9];
 
-const REQUEST =
-  'Please check every line, your name and your date of birth, and tell the exams office at once of anything that is wrong.';
+const REQUEST = reportWords.statements.pleaseCheck;
 
-const DAYS =
-  'Examinations are on the day and in the session (AM, PM) of the awarding body’s timetable. The exams office tells you the room and the time.';
+const DAYS = reportWords.statements.examinations;
 
 /** Statements of entry, one candidate a page: who they are, and what they are entered for. No sheet where nobody is. */
 export function statements(sources: ReportSources): ProductSheet[] {
@@ -78,21 +77,26 @@ function statement(own: readonly ResolvedEntry[], sources: ReportSources): (read
   const { candidate } = first.entry;
   const { birthDate } = candidate;
   const facts: readonly (readonly [name: string, fact: string])[] = [
-    ['Centre', sources.centre],
-    ['Candidate', candidateName(candidate)],
-    ['Candidate number', numberOf(candidate)],
+    [reportWords.columns.centre, sources.centre],
+    [reportWords.columns.candidate, candidateName(candidate)],
+    [reportWords.columns.candidateNumber, numberOf(candidate)],
     ['UCI', candidate.uci],
     ['ULN', candidate.uln],
-    ['Date of birth', birthDate === null ? '' : formatDate(birthDate)],
-    ['As on', formatDate(sources.asOf)],
+    [reportWords.columns.dateOfBirth, birthDate === null ? '' : formatDate(birthDate)],
+    [reportWords.statements.asOn, formatDate(sources.asOf)],
   ];
   return [
-    title('Statement of entry'),
+    title(reportWords.statements.title),
     [],
     // What is not known has no line of its own: a candidate would ask what belongs there.
     ...facts.filter(([, fact]) => fact !== '').map((fact) => [...fact]),
     [],
-    heading('Entry', 'Title', 'For series', ...(hasDays ? ['Day', 'Session', 'Length'] : [])),
+    heading(
+      reportWords.columns.entry,
+      reportWords.columns.title,
+      reportWords.columns.forSeries,
+      ...(hasDays ? [reportWords.columns.day, reportWords.columns.session, reportWords.columns.length] : []),
+    ),
     ...[...own]
       .sort(asCandidatesRead)
       .map((resolved) => [
@@ -120,7 +124,9 @@ function asCandidatesRead(one: ResolvedEntry, other: ResolvedEntry): number {
 function daysOf(examination: Examination | null): ProductCell[] {
   if (examination === null) return ['', '', ''];
   const { slot } = examination;
-  return slot === null ? ['not settled', '', ''] : [formatDate(slot.day), slot.session, lengthWords(slot.minutes)];
+  return slot === null
+    ? [reportWords.notSettled, '', '']
+    : [formatDate(slot.day), slot.session, lengthWords(slot.minutes)];
 }
 
 /**
@@ -135,11 +141,26 @@ export function checkList(sources: ReportSources, groupColumn: string | null): P
   const classOf = ({ entry: { candidate } }: ResolvedEntry): string =>
     group === null || !Object.hasOwn(candidate.groups, group) ? '' : (candidate.groups[group] ?? '');
   const headings = heading(
-    ...[group ?? 'Class', 'Candidate number', 'Name', 'Date of birth', 'UCI', 'Entry', 'Title'],
-    ...(hasDays ? ['For series', 'Day', 'Session', 'Length'] : ['For series']),
+    ...[
+      group ?? reportWords.columns.class,
+      reportWords.columns.candidateNumber,
+      reportWords.columns.name,
+      reportWords.columns.dateOfBirth,
+      'UCI',
+      reportWords.columns.entry,
+      reportWords.columns.title,
+    ],
+    ...(hasDays
+      ? [
+          reportWords.columns.forSeries,
+          reportWords.columns.day,
+          reportWords.columns.session,
+          reportWords.columns.length,
+        ]
+      : [reportWords.columns.forSeries]),
     ...SIGNED,
   );
-  const rows: (readonly ProductCell[])[] = [title('Check list of entries'), [sources.centre], [], headings];
+  const rows: (readonly ProductCell[])[] = [title(reportWords.checkList.title), [sources.centre], [], headings];
   const newPages: number[] = [];
   for (const [name, own] of grouped(entries, classOf)) {
     newPages.push(rows.length);
@@ -168,7 +189,7 @@ export function checkList(sources: ReportSources, groupColumn: string | null): P
   };
 }
 
-const SIGNED = ['Checked by', 'On'];
+const SIGNED = [reportWords.checkList.checkedBy, reportWords.checkList.on];
 
 /** Day, session and length of an entry's examination; empty cells where it has none. */
 function slotCells(examination: Examination | null): ProductCell[] {

@@ -1,5 +1,6 @@
 import type { ProductCell, ProductSheet } from '../annotation';
 import { heading, paragraph, title, wrapped } from './report-parts';
+import { reportWords } from '../words/reports';
 
 export const COMPARISON_SHEET = 'Entrywise comparison';
 
@@ -29,11 +30,19 @@ export function comparisonReport(above: string, lines: readonly ComparisonLine[]
   return {
     name: COMPARISON_SHEET,
     rows: [
-      title('Two lists compared'),
+      title(reportWords.comparison.title),
       ...words,
       [],
-      heading('What', 'Candidate', 'Entry', 'Row', 'Detail', 'Here', 'There'),
-      ...(rows.length > 0 ? rows : [['No difference', '', '', '', '', '', '']]),
+      heading(
+        reportWords.comparison.what,
+        reportWords.columns.candidate,
+        reportWords.columns.entry,
+        reportWords.comparison.row,
+        reportWords.comparison.detail,
+        reportWords.comparison.here,
+        reportWords.comparison.there,
+      ),
+      ...(rows.length > 0 ? rows : [[reportWords.comparison.noDifference, '', '', '', '', '', '']]),
     ],
     widths: WIDTHS,
     table: { name: 'Entrywise_comparison', headingRow: words.length + 2 },

@@ -4,6 +4,7 @@ import { candidateName } from '../../assessment';
 import { MOST_NEW_PAGES, type ProductCell, type ProductSheet } from '../annotation';
 import { numberOf, wanted } from './candidate-reports';
 import { dayCell, grouped, heading, paragraph, title, wrapped, type ReportSources } from './report-parts';
+import { reportWords } from '../words/reports';
 
 export const EXAMINATIONS_SHEET = 'Entrywise examinations';
 export const EXAMINATION_LISTS_SHEET = 'Entrywise examination lists';
@@ -44,7 +45,7 @@ function papersOf(sources: ReportSources): Paper[] {
     const { unit, qualification, examinedUnit, series } = resolved;
     const examination = reference.examination(resolved);
     const subject = qualification?.subject ?? examination?.subject ?? resolved.qualificationCode ?? '';
-    const name = `${subject} unit ${unit ?? '?'}`;
+    const name = reportWords.examinations.unit(subject, unit ?? '?');
     const key = examination ?? `${name} ${series === null ? '' : seriesName(series)}`;
     const paper = papers.get(key) ?? {
       name,
@@ -70,10 +71,10 @@ function sortKey({ name, examination }: Paper): string {
 }
 
 function slotCells({ examination }: Paper): ProductCell[] {
-  if (examination === null) return ['', wrapped('not in the timetable'), ''];
+  if (examination === null) return ['', wrapped(reportWords.examinations.notInTimetable), ''];
   const { slot } = examination;
   return slot === null
-    ? ['', wrapped('not settled'), '']
+    ? ['', wrapped(reportWords.notSettled), '']
     : [dayCell(slot.day), slot.session, lengthWords(slot.minutes)];
 }
 
@@ -85,7 +86,7 @@ const PAPER_WIDTHS = [13, 12, 10, 34, 44, 12, 40];
 
 function papersSheet(papers: readonly Paper[], group: string | null, sources: ReportSources): ProductSheet {
   const above = [
-    title('Examinations'),
+    title(reportWords.examinations.title),
     [sources.centre],
     ...paragraph(sourceWords(sources), PAPER_WIDTHS),
     [],
@@ -97,18 +98,20 @@ function papersSheet(papers: readonly Paper[], group: string | null, sources: Re
     { count: paper.sitting.length },
     wrapped(
       grouped(paper.sitting, (one) => groupOf(one, group))
-        .map(([name, own]) => `${name === '' ? 'none' : name}: ${own.length}`)
+        .map(([name, own]) =>
+          reportWords.examinations.inGroup(name === '' ? reportWords.examinations.none : name, own.length),
+        )
         .join(', '),
     ),
   ]);
   const headings = heading(
-    'Day',
-    'Session',
-    'Length',
-    'Paper',
-    'Title',
-    { number: 'Candidates' },
-    `By ${group ?? 'class'}`,
+    reportWords.columns.day,
+    reportWords.columns.session,
+    reportWords.columns.length,
+    reportWords.examinations.paper,
+    reportWords.columns.title,
+    { number: reportWords.examinations.candidates },
+    reportWords.examinations.by(group ?? reportWords.examinations.theClass),
   );
   return {
     name: EXAMINATIONS_SHEET,
@@ -120,15 +123,24 @@ function papersSheet(papers: readonly Paper[], group: string | null, sources: Re
 }
 
 function sourceWords({ reference, asOf }: ReportSources): string {
-  const files = reference.timetables.map(({ file, series }) => `${file} (${seriesName(series)})`);
-  return `Days, sessions and lengths are those of the timetable ${listInWords(files)}; entries are as on ${formatDate(asOf)}.`;
+  const files = reference.timetables.map(({ file, series }) => reportWords.examinations.file(file, seriesName(series)));
+  return reportWords.examinations.from(listInWords(files), formatDate(asOf));
 }
 
 function listsSheet(papers: readonly Paper[], group: string | null, sources: ReportSources): ProductSheet {
   const headings = heading(
-    ...['Day', 'Session', 'Length', 'Paper', group ?? 'Class', 'Candidate number', 'Name', 'Entry'],
+    ...[
+      reportWords.columns.day,
+      reportWords.columns.session,
+      reportWords.columns.length,
+      reportWords.examinations.paper,
+      group ?? reportWords.columns.class,
+      reportWords.columns.candidateNumber,
+      reportWords.columns.name,
+      reportWords.columns.entry,
+    ],
   );
-  const rows: (readonly ProductCell[])[] = [title('Examination lists'), [sources.centre], [], headings];
+  const rows: (readonly ProductCell[])[] = [title(reportWords.examinations.lists), [sources.centre], [], headings];
   const newPages: number[] = [];
   for (const paper of papers) {
     newPages.push(rows.length);

@@ -1,4 +1,4 @@
-import { counted, formatDate, type Pence } from '../../entries';
+import { formatDate, type Pence } from '../../entries';
 import {
   candidateOfLine,
   groupedTotals,
@@ -21,6 +21,7 @@ import {
 } from './report-parts';
 import { RESTRICTED } from './restricted';
 import { sentWords } from './sent-words';
+import { reportWords } from '../words/reports';
 
 /** What the centre passes on. Nothing, unless it says so. */
 export interface Recharge {
@@ -40,7 +41,7 @@ export type FeeEntries = (typeof FEE_ENTRIES)[number];
 export const FEE_SUMMARY_SHEET = 'Entrywise fee summary';
 export const FEE_LIST_SHEET = 'Entrywise fee list';
 
-type Payer = 'Centre' | 'Department' | 'Candidate';
+type Payer = keyof typeof reportWords.fees.payers;
 
 /** A part of what an entry costs with who pays it. */
 interface Share {
@@ -52,11 +53,11 @@ interface Share {
 /** Who pays each part: the parts after the first are what lateness adds. */
 function sharesOf(line: FeeLine, { resitsToCandidate, lateToDepartment }: Recharge): Share[] {
   const isAgain = line.reason === 'resit' || line.reason === 'absence';
-  const own: Payer = resitsToCandidate && isAgain ? 'Candidate' : 'Centre';
+  const own: Payer = resitsToCandidate && isAgain ? 'candidate' : 'centre';
   return line.parts.map(({ amount }, index): Share => ({
     line,
     amount,
-    payer: index === 0 ? own : lateToDepartment ? 'Department' : 'Centre',
+    payer: index === 0 ? own : lateToDepartment ? 'department' : 'centre',
   }));
 }
 
@@ -79,44 +80,37 @@ export function feeReports(sources: ReportSources, recharge: Recharge, which: Fe
   const shares = lines.flatMap((line) => sharesOf(line, recharge));
   const isOff = !recharge.resitsToCandidate && !recharge.lateToDepartment;
   const words = [
-    ...(isNew ? [`New entries as if sent on ${formatDate(sources.asOf)}.`] : []),
+    ...(isNew ? [reportWords.fees.newEntries(formatDate(sources.asOf))] : []),
     ...(isSent ? [sentWords(sources.sent)] : []),
-    ...(isOff ? ['Nothing is passed on: the centre pays all.'] : []),
+    ...(isOff ? [reportWords.fees.nothingPassedOn] : []),
     RESTRICTED,
   ].join(' ');
   return [
     summaryOf([
       ...top,
       ...paragraph(words, SUMMARY_WIDTHS),
-      ...(told === 'all' ? section('New or sent', shares, standingOf) : []),
-      ...section('Payer', shares, ({ payer }) => payer),
+      ...(told === 'all' ? section(reportWords.fees.newOrSent, shares, standingOf) : []),
+      ...section(reportWords.fees.payer, shares, ({ payer }) => reportWords.fees.payers[payer]),
       ...seriesSection(lines),
-      ...section('Qualification', shares, ({ line }) => line.qualification),
+      ...section(reportWords.fees.qualification, shares, ({ line }) => line.qualification),
       ...groups.flatMap((group) => section(group, shares, ({ line }) => groupOfLine(line, group))),
-      ...section('Candidate', shares, ({ line }) => candidateOfLine(line)),
+      ...section(reportWords.columns.candidate, shares, ({ line }) => candidateOfLine(line)),
     ]),
     feeList(shares, groups, told),
   ];
 }
 
-const TITLES: Readonly<Record<FeeEntries, string>> = {
-  all: 'Fees of all entries, new and sent',
-  new: 'Fees of new entries',
-  sent: 'Fees of entries that were sent',
-};
+const TITLES: Readonly<Record<FeeEntries, string>> = reportWords.fees.titles;
 
 function whyNothing({ charges, sent }: ReportSources, which: FeeEntries): string {
   const isSent = sent.lines.length > 0;
-  if (which === 'sent') return 'Nothing was sent in this academic year, as far as the register of this workbook knows.';
-  if (isSent)
-    return `Nothing is left to send. ${sentWords(sent)} Choose the entries that were sent to see what they cost.`;
-  return charges.length > 0
-    ? `There is nothing to pay: ${counted(charges.length, 'entry', 'entries')} can no longer be made, because the deadline has passed.`
-    : 'There is nothing to pay: no entry is new, and the register has none that was sent in this academic year.';
+  if (which === 'sent') return reportWords.fees.nothingSent;
+  if (isSent) return reportWords.fees.nothingLeft(sentWords(sent));
+  return charges.length > 0 ? reportWords.fees.allClosed(charges.length) : reportWords.fees.nothingNew;
 }
 
 function standingOf({ line }: Share): string {
-  return line.sent === null ? 'New' : 'Sent';
+  return line.sent === null ? reportWords.fees.new : reportWords.fees.sent;
 }
 
 function summaryOf(rows: readonly (readonly ProductCell[])[]): ProductSheet {
@@ -130,12 +124,12 @@ function summaryOf(rows: readonly (readonly ProductCell[])[]): ProductSheet {
 
 const SUMMARY_WIDTHS = [62, 12, 16];
 
-const SUMS = [{ number: 'Fees due' }, { number: 'Fees not known' }];
+const SUMS = [{ number: reportWords.fees.feesDue }, { number: reportWords.fees.feesNotKnown }];
 
 /** A table of sums with what they come to; of a single line the sum would say the same again. */
 function section(name: string, shares: readonly Share[], labelOf: (share: Share) => string): ProductCell[][] {
   const lines = grouped(shares, labelOf).map(([label, own]) => sumLine(label, own));
-  return [[], heading(name, ...SUMS), ...lines, ...(lines.length > 1 ? [sumLine('Total', shares)] : [])];
+  return [[], heading(name, ...SUMS), ...lines, ...(lines.length > 1 ? [sumLine(reportWords.total, shares)] : [])];
 }
 
 function sumLine(label: string, own: readonly { readonly amount: Pence | null }[]): ProductCell[] {
@@ -150,13 +144,13 @@ function seriesSection(lines: readonly FeeLine[]): ProductCell[][] {
   const { bySeries } = groupedTotals(lines);
   return [
     [],
-    heading('Series', ...SUMS),
+    heading(reportWords.fees.series, ...SUMS),
     ...bySeries.map(({ label, due, unpriced }): ProductCell[] => [
       wrapped(label),
       { pounds: due / 100 },
       { count: unpriced },
     ]),
-    ...(bySeries.length > 1 ? [sumLine('Total', lines)] : []),
+    ...(bySeries.length > 1 ? [sumLine(reportWords.total, lines)] : []),
   ];
 }
 
@@ -172,7 +166,7 @@ function feeList(shares: readonly Share[], groups: readonly string[], told: FeeE
       seriesWords(line),
       ...(isBoth ? [standingOf(share)] : []),
       wrapped(line.why),
-      payer,
+      reportWords.fees.payers[payer],
       amountCell(amount),
     ];
   });
@@ -182,12 +176,12 @@ function feeList(shares: readonly Share[], groups: readonly string[], told: FeeE
       title(LIST_TITLES[told]),
       [],
       heading(
-        'Candidate number',
-        'Name',
+        reportWords.columns.candidateNumber,
+        reportWords.columns.name,
         ...groups,
-        'Entry',
-        'For series',
-        ...(isBoth ? ['New or sent'] : []),
+        reportWords.columns.entry,
+        reportWords.columns.forSeries,
+        ...(isBoth ? [reportWords.fees.newOrSent] : []),
         ...BEHIND,
       ),
       ...rows,
@@ -198,10 +192,6 @@ function feeList(shares: readonly Share[], groups: readonly string[], told: FeeE
   };
 }
 
-const LIST_TITLES: Readonly<Record<FeeEntries, string>> = {
-  all: 'What each entry costs, new or sent, and who pays',
-  new: 'What each new entry costs, and who pays',
-  sent: 'What each entry that was sent cost, and who pays',
-};
+const LIST_TITLES: Readonly<Record<FeeEntries, string>> = reportWords.fees.lists;
 
-const BEHIND = ['Why', 'Payer', { number: 'Fee due' }];
+const BEHIND = [reportWords.fees.why, reportWords.fees.payer, { number: reportWords.fees.feeDue }];

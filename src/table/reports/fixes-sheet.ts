@@ -2,6 +2,7 @@ import { cellAddress, formatDate } from '../../entries';
 import type { ProductCell, TableSheet } from '../annotation';
 import type { CellChange } from '../cell-change';
 import { heading, title } from './report-parts';
+import { reportWords } from '../words/reports';
 
 export const FIXES_SHEET = 'Entrywise fixes';
 
@@ -19,8 +20,8 @@ export function fixesSheet(fixes: readonly RecordedFix[]): TableSheet {
   return {
     name: FIXES_SHEET,
     rows: [
-      title('Cells that were put right'),
-      ['Entrywise adds a line for every cell that it changes at your word, and never changes one.'],
+      title(reportWords.fixes.title),
+      [reportWords.fixes.remark],
       [],
       heading('Time', 'By', 'Sheet', 'Cell', 'Before', 'After', 'Rule'),
       ...fixes.map(({ time, by, sheet, change, rule }): ProductCell[] => [
@@ -38,5 +39,5 @@ export function fixesSheet(fixes: readonly RecordedFix[]): TableSheet {
 /** Where only the way in which the cell is stored was changed, both texts are the same. */
 function afterWords({ before, after }: CellChange): string {
   if (typeof after !== 'string') return formatDate(after.day);
-  return after === before ? `${after} (stored as text)` : after;
+  return after === before ? reportWords.fixes.storedAsText(after) : after;
 }

@@ -1,4 +1,4 @@
-import { counted, groupBy, monthNumber, seriesCode, seriesName, type Pence } from '../../entries';
+import { groupBy, monthNumber, seriesCode, seriesName, type Pence } from '../../entries';
 import { lateFeeBackOf, lateFeesBackWords } from '../../fees';
 import type { Reference } from '../../reference';
 import { isRefunded, type Register, type RegisteredEntry } from '../../register';
@@ -6,6 +6,7 @@ import type { ProductCell, ProductSheet } from '../annotation';
 import type { InvoiceLine } from './invoice-line';
 import { withCodesOf, type InvoiceRead } from './read-invoice';
 import { amountCell, grouped, heading, paragraph, title, wrapped } from './report-parts';
+import { reportWords } from '../words/reports';
 
 export const INVOICE_SHEET = 'Entrywise invoice';
 export const COMPARED_SHEET = 'Entrywise invoice compared';
@@ -45,16 +46,15 @@ function aboveWords({ entries }: Register, reference: Reference): string {
     .map((entry) => ({ entry, isBack: isRefunded(entry, reference.seriesDates) }));
   const inTime = units.filter(({ isBack }) => isBack === true).map(({ entry }) => entry);
   const counts: readonly (readonly [words: string, count: number])[] = [
-    ['Withdrawn in time, and so credited', inTime.length],
-    ['withdrawn too late for a refund', units.filter(({ isBack }) => isBack === false).length],
-    ['withdrawn, whether in time is not known', units.filter(({ isBack }) => isBack === null).length],
-    ['registrations withdrawn or of another size now', withdrawn.length - units.length],
-    [
-      'changes of size, not listed, of which the fee is not known',
-      entries.filter(({ route }) => route === 'e-mail').length,
-    ],
+    [reportWords.invoice.withdrawn.credited, inTime.length],
+    [reportWords.invoice.withdrawn.tooLate, units.filter(({ isBack }) => isBack === false).length],
+    [reportWords.invoice.withdrawn.notKnown, units.filter(({ isBack }) => isBack === null).length],
+    [reportWords.invoice.withdrawn.registrations, withdrawn.length - units.length],
+    [reportWords.invoice.sizeChanges, entries.filter(({ route }) => route === 'e-mail').length],
   ];
-  const told = counts.filter(([, count]) => count > 0).map(([words, count]) => `${words}: ${count}`);
+  const told = counts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => reportWords.invoice.counted(words, count));
   const text = told.join('; ');
   if (text === '') return '';
   const lateFees = lateFeesBackWords(inTime.map((entry) => lateFeeBackOf(entry, reference)));
@@ -70,18 +70,23 @@ export function invoiceReport(
   const { entries } = register;
   if (lines.length === 0) return null;
   const names = new Map(entries.map(({ series }) => [seriesCode(series), seriesName(series)]));
-  const elsewhere = entries.some(({ route }) => route === 'interchange')
-    ? ' Of those that were only seen in Interchange the fee of their day is not known.'
-    : '';
-  const words = `Entries in the register that were sent in a file, at the fee of their day.${elsewhere} ${aboveWords(register, reference)}`;
+  const elsewhere = entries.some(({ route }) => route === 'interchange') ? reportWords.invoice.seenOnly : '';
+  const words = reportWords.invoice.above(elsewhere, aboveWords(register, reference));
   const top = [...(centre === '' ? [] : [[centre]]), ...paragraph(words.trim(), INVOICE_WIDTHS), []];
   return {
     name: INVOICE_SHEET,
     rows: [
-      title('What should be invoiced'),
+      title(reportWords.invoice.title),
       ...top,
       totalRow(lines),
-      heading('Code', 'Title', 'Series', 'Series name', { number: 'Entries' }, { number: 'Amount' }),
+      heading(
+        reportWords.invoice.code,
+        reportWords.columns.title,
+        reportWords.invoice.series,
+        reportWords.invoice.seriesName,
+        { number: reportWords.invoice.entries },
+        { number: reportWords.invoice.amount },
+      ),
       ...lines.map(({ code, title: what, series, entries: count, amount }): ProductCell[] => [
         ...[code, wrapped(what), series, names.get(series) ?? ''],
         { count },
@@ -98,8 +103,8 @@ export function invoiceReport(
 function totalRow(lines: readonly InvoiceLine[]): ProductCell[] {
   const { entries } = sum(lines);
   const unknown = lines.filter(({ amount }) => amount === null).length;
-  const words = unknown === 0 ? '' : `${counted(unknown, 'line')} not known`;
-  return [{ text: 'Total', look: 'heading' }, words, '', '', { count: entries }, knownOf(lines)];
+  const words = unknown === 0 ? '' : reportWords.invoice.notKnown(unknown);
+  return [{ text: reportWords.total, look: 'heading' }, words, '', '', { count: entries }, knownOf(lines)];
 }
 
 /** The sum of what is known. */
@@ -147,23 +152,31 @@ export function comparedInvoice(
   const unknown = lines.filter(({ difference }) => difference === null).length;
   const top: ProductCell[][] = [
     ...(centre === '' ? [] : [[centre]]),
-    ['Query a difference with a copy of the invoice, and quote your centre number and the invoice number.'],
+    [reportWords.invoice.query],
     ...(left.length === 0 ? [] : [[{ text: leftWords(left), look: 'warning' as const }]]),
     [],
     [
-      ...[{ text: 'Total', look: 'heading' as const }, '', ''],
+      ...[{ text: reportWords.total, look: 'heading' as const }, '', ''],
       ...[{ count: sum(expected).entries }, { count: sum(invoiced).entries }, knownOf(expected), knownOf(invoiced)],
       knownOf(lines.map(({ difference }) => ({ amount: difference }))),
-      unknown === 0 ? '' : `without ${counted(unknown, 'line')} that cannot be compared`,
+      unknown === 0 ? '' : reportWords.invoice.without(unknown),
     ],
   ];
   return {
     name: COMPARED_SHEET,
     rows: [
-      title('The invoice compared with what was sent'),
+      title(reportWords.invoice.comparedTitle),
       ...top,
-      heading('Code', 'Series', 'Title', ...COMPARED_NUMBERS, 'What differs'),
-      ...(rows.length > 0 ? rows : [['', '', 'Neither has a line', { count: 0 }, { count: 0 }, '', '', '', SAME]]),
+      heading(
+        reportWords.invoice.code,
+        reportWords.invoice.series,
+        reportWords.columns.title,
+        ...COMPARED_NUMBERS,
+        reportWords.invoice.whatDiffers,
+      ),
+      ...(rows.length > 0
+        ? rows
+        : [['', '', reportWords.invoice.neither, { count: 0 }, { count: 0 }, '', '', '', SAME]]),
     ],
     widths: [10, 9, 44, 8, 10, 12, 12, 12, 50],
     table: { name: 'Entrywise_compared', headingRow: top.length + 1 },
@@ -171,7 +184,13 @@ export function comparedInvoice(
   };
 }
 
-const COMPARED_NUMBERS = ['Sent', 'Invoiced', 'Expected', 'Charged', 'Difference'].map((number) => ({ number }));
+const COMPARED_NUMBERS = [
+  reportWords.invoice.numbers.sent,
+  reportWords.invoice.numbers.invoiced,
+  reportWords.invoice.numbers.expected,
+  reportWords.invoice.numbers.charged,
+  reportWords.invoice.numbers.difference,
+].map((number) => ({ number }));
 
 /** Those of one weight stay in their order. */
 function weightOf({ own, other, difference }: ComparedLine): number {
@@ -184,7 +203,7 @@ function differenceOf(own: Sum, other: Sum): Pence | null {
   return own.amount === null || other.amount === null ? null : other.amount - own.amount;
 }
 
-const SAME = 'none';
+const SAME = reportWords.invoice.same;
 
 /** Rows of the invoice that are named: more would not fit on the page. */
 const NAMED = 5;
@@ -192,8 +211,8 @@ const NAMED = 5;
 /** Which rows of the invoice were not compared; a sum is usually among them. */
 function leftWords(left: readonly number[]): string {
   const rows = left.slice(0, NAMED).map((row) => row + 1);
-  const more = left.length > rows.length ? ` and ${left.length - rows.length} more` : '';
-  return `${counted(left.length, 'line')} of the invoice ${left.length === 1 ? 'has' : 'have'} no code or no whole number of entries, and ${left.length === 1 ? 'is' : 'are'} not compared: row ${rows.join(', ')}${more}. Look at ${left.length === 1 ? 'it' : 'them'} yourself.`;
+  const more = left.length > rows.length ? reportWords.invoice.andMore(left.length - rows.length) : '';
+  return reportWords.invoice.left(left.length, rows.join(', '), more);
 }
 
 function sum(lines: readonly InvoiceLine[]): Pick<InvoiceLine, 'title' | 'entries' | 'amount'> {
@@ -211,9 +230,9 @@ type Sum = ReturnType<typeof sum>;
 function differenceWords(own: Sum, other: Sum): string {
   // What was charged and credited again is as if it had not been invoiced.
   const isNotInvoiced = other.entries === 0 && other.amount === 0;
-  if (own.entries === 0) return isNotInvoiced ? SAME : 'Invoiced, and not in the register';
-  if (isNotInvoiced) return own.amount === 0 ? SAME : 'Sent, and not invoiced';
-  if (own.entries !== other.entries) return `${own.entries} sent and ${other.entries} invoiced`;
-  if (own.amount === null || other.amount === null) return 'The amounts cannot be compared: a fee is not known';
-  return own.amount === other.amount ? SAME : 'The number is the same, and the amount is not';
+  if (own.entries === 0) return isNotInvoiced ? SAME : reportWords.invoice.notInRegister;
+  if (isNotInvoiced) return own.amount === 0 ? SAME : reportWords.invoice.notInvoiced;
+  if (own.entries !== other.entries) return reportWords.invoice.numbersDiffer(own.entries, other.entries);
+  if (own.amount === null || other.amount === null) return reportWords.invoice.feeNotKnown;
+  return own.amount === other.amount ? SAME : reportWords.invoice.amountDiffers;
 }

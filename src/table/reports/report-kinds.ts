@@ -5,6 +5,7 @@ import { EXAMINATION_LISTS_SHEET, EXAMINATIONS_SHEET } from './examination-repor
 import { FEE_LIST_SHEET, FEE_SUMMARY_SHEET } from './fee-reports';
 import { INVOICE_SHEET } from './invoice-reports';
 import { title } from './report-parts';
+import { reportWords } from '../words/reports';
 
 /** The reports that an officer may choose among, in the order in which they are written. */
 export const REPORT_KINDS = ['fees', 'invoice', 'statements', 'check-list', 'examinations'] as const;
@@ -34,10 +35,7 @@ export function reportKindOf(sheet: string): ReportKind | null {
 export function nothingNow(name: string, asOf: CalendarDate): ProductSheet {
   return {
     name,
-    rows: [
-      title('Nothing to list'),
-      [`There is nothing that belongs in this report, as if sent on ${formatDate(asOf)}.`],
-    ],
+    rows: [title(reportWords.nothing.title), [reportWords.nothing.words(formatDate(asOf))]],
     widths: [80],
   };
 }

@@ -4,6 +4,7 @@ import type { Reference, ResolvedEntry } from '../../reference';
 import type { RegisterComparison } from '../../assessment';
 import type { ProductCell } from '../annotation';
 import { textLines } from '../text-lines';
+import { reportWords } from '../words/reports';
 
 /** What reports are made from. */
 export interface ReportSources {
@@ -53,7 +54,7 @@ export function paragraph(text: string, widths: readonly number[]): ProductCell[
 
 /** An amount; in words where it is not known. */
 export function amountCell(amount: Pence | null): ProductCell {
-  return amount === null ? 'not known' : { pounds: amount / 100 };
+  return amount === null ? reportWords.notKnown : { pounds: amount / 100 };
 }
 
 export function dayCell(day: CalendarDate | null): ProductCell {
@@ -62,7 +63,7 @@ export function dayCell(day: CalendarDate | null): ProductCell {
 
 /** An entry's series in words; a registration goes into the annual series, which says nothing to a candidate. */
 export function seriesWords({ kind, series }: Pick<ResolvedEntry, 'kind' | 'series'>): string {
-  if (kind === 'registration') return 'Registration';
+  if (kind === 'registration') return reportWords.registration;
   return series === null ? '' : seriesName(series);
 }
 

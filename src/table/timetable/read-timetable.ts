@@ -1,13 +1,4 @@
-import {
-  counted,
-  datePartsOf,
-  formatDate,
-  groupBy,
-  listInWords,
-  monthNumber,
-  seriesKey,
-  seriesName,
-} from '../../entries';
+import { datePartsOf, formatDate, groupBy, listInWords, monthNumber, seriesKey, seriesName } from '../../entries';
 import { lengthWords, type Examination, type Family, type Slot, type Timetable } from '../../reference';
 import { textAt } from '../cell-text';
 import { dateOrderOf } from '../date-order';
@@ -15,6 +6,7 @@ import type { SheetContent } from '../sheet-content';
 import { dayAt, minutesAt, seriesAt, sessionAt, subjectWords, unitAndTitle } from './timetable-cells';
 import { readCodes } from './timetable-codes';
 import { NEEDED_HEADINGS, timetableHeadings, type TimetableColumn, type TimetableHeadings } from './timetable-headings';
+import { timetableWords } from '../words/timetable';
 
 /** The timetables of a workbook, one a series; or, in a sentence, why it holds none that can be used. */
 export type TimetableRead = { readonly timetables: readonly [Timetable, ...Timetable[]] } | { readonly why: string };
@@ -51,7 +43,7 @@ export function looksLikeTimetable(sheets: readonly SheetContent[]): boolean {
  */
 export function readTimetable(file: string, sheets: readonly SheetContent[], family: Family): TimetableRead {
   if (sheets.every(({ values }) => values.every((cells) => !cells?.some((cell) => cell !== null && cell !== '')))) {
-    return { why: 'The workbook is empty. Save the timetable again, or fetch it anew from the awarding body.' };
+    return { why: timetableWords.empty };
   }
   const found = sheets.flatMap((sheet) => {
     const headings = timetableHeadings(sheet);
@@ -68,10 +60,10 @@ export function readTimetable(file: string, sheets: readonly SheetContent[], fam
 }
 
 function noColumns(missing: readonly string[] | null, { title, awardingBody }: Family): string {
-  const wanted = `Give the final timetable of ${title} as ${awardingBody} publishes it, with the headings ${listInWords(NEEDED_HEADINGS)} in one row.`;
-  if (missing === null) return `The workbook is no examination timetable: no row has the headings of one. ${wanted}`;
+  const wanted = timetableWords.wanted(title, awardingBody, listInWords(NEEDED_HEADINGS));
+  if (missing === null) return timetableWords.noHeadings(wanted);
   const columns = listInWords(missing.map((heading) => `"${heading}"`));
-  return `The timetable has no column ${columns}, so its examinations cannot be read. ${wanted}`;
+  return timetableWords.noColumn(columns, wanted);
 }
 
 function readRows(
@@ -99,7 +91,7 @@ function readRows(
       read.others += 1;
       continue;
     }
-    const where = `Row ${row + 1} of sheet "${sheet.name}" (${written}, ${at('title')})`;
+    const where = timetableWords.where(row + 1, sheet.name, written, at('title'));
     const number = (column: TimetableColumn): number => columns[column] ?? 0;
     const series = seriesAt(sheet, row, number('series'));
     const day = dayAt(sheet, row, number('day'), order);
@@ -107,21 +99,19 @@ function readRows(
     const minutes = minutesAt(sheet, row, number('length'));
     const unit = unitAndTitle(at('title'));
     const problems = [
-      ...(foreign.length > 0 ? [`the code ${quoted(foreign.join(', '))}`] : []),
-      ...(unit === null || !isUnit.test(unit.unit) ? [`the unit in ${quoted(at('title'))}`] : []),
-      ...(series === null ? [`the series ${quoted(at('series'))}`] : []),
-      ...(day === null ? [`the day ${quoted(at('day'))}`] : []),
-      ...(session === null ? [`the session ${quoted(at('session'))}`] : []),
-      ...(minutes === null ? [`the length ${quoted(at('length'))}`] : []),
+      ...(foreign.length > 0 ? [timetableWords.cells.code(quoted(foreign.join(', ')))] : []),
+      ...(unit === null || !isUnit.test(unit.unit) ? [timetableWords.cells.unit(quoted(at('title')))] : []),
+      ...(series === null ? [timetableWords.cells.series(quoted(at('series')))] : []),
+      ...(day === null ? [timetableWords.cells.day(quoted(at('day')))] : []),
+      ...(session === null ? [timetableWords.cells.session(quoted(at('session')))] : []),
+      ...(minutes === null ? [timetableWords.cells.length(quoted(at('length')))] : []),
     ];
     if (problems.length > 0 || !unit || !series || !day || !session || minutes === null) {
-      read.remarks.push(`${where}: ${listInWords(problems)} cannot be read, so the examination was left out.`);
+      read.remarks.push(timetableWords.leftOut(where, listInWords(problems)));
       continue;
     }
     if (Math.abs(monthNumber(datePartsOf(day)) - monthNumber(series)) >= MONTHS_AROUND) {
-      read.remarks.push(
-        `${where}: ${formatDate(day)} is no day of the series ${seriesName(series)}, so the examination was left out.`,
-      );
+      read.remarks.push(timetableWords.otherSeries(where, formatDate(day), seriesName(series)));
       continue;
     }
     read.examinations.push({
@@ -131,7 +121,7 @@ function readRows(
       title: unit.title,
       qualifications: codes,
       slot: { day, session, minutes },
-      source: `${file}, sheet "${sheet.name}", row ${row + 1}`,
+      source: timetableWords.source(file, sheet.name, row + 1),
       row: row + 1,
     });
   }
@@ -148,7 +138,7 @@ function isOfBoard(board: string, { awardingBody }: Family): boolean {
 }
 
 function quoted(text: string): string {
-  return text === '' ? 'that is missing' : `"${text}"`;
+  return text === '' ? timetableWords.missing : `"${text}"`;
 }
 
 function timetablesOf(file: string, read: RowsRead, family: Family): TimetableRead {
@@ -164,15 +154,14 @@ function timetablesOf(file: string, read: RowsRead, family: Family): TimetableRe
   });
   const [first, ...more] = timetables;
   if (first) return { timetables: [first, ...more] };
-  if (read.remarks.length > 0)
-    return { why: `No examination in the timetable can be read. ${read.remarks.slice(0, 3).join(' ')}` };
+  if (read.remarks.length > 0) return { why: timetableWords.noExamination(read.remarks.slice(0, 3).join(' ')) };
   const boards = [...read.boards].filter((board) => !isOfBoard(board, family));
-  const given = `Give the final timetable of ${title} that ${awardingBody} publishes.`;
+  const given = timetableWords.give(title, awardingBody);
   if (boards.length > 0 && boards.length === read.boards.size) {
-    return { why: `The timetable is of ${listInWords(boards)}, not of ${awardingBody}. ${given}` };
+    return { why: timetableWords.otherBoard(listInWords(boards), awardingBody, given) };
   }
-  const others = read.others === 0 ? '' : `: ${counted(read.others, 'other paper stands', 'other papers stand')} in it`;
-  return { why: `The timetable has no examination of ${title}${others}. ${given}` };
+  const others = read.others === 0 ? '' : timetableWords.others(read.others);
+  return { why: timetableWords.noneOf(title, others, given) };
 }
 
 /** Rows of one examination as one: its codes may stand on several. Where they disagree on its day, it has none. */
@@ -193,7 +182,14 @@ function joined(rows: readonly ExaminationRow[]): { examinations: Examination[];
     examinations[at] = { ...before, qualifications, slot: isSame ? before.slot : null };
     if (!isSame && before.slot !== null) {
       remarks.push(
-        `Unit ${row.unit} of ${[row.subject, row.qualifications.join(', ')].join(' ').trim()} has two places in the timetable: ${slotWords(before.slot)} (row ${before.row}), and ${slotWords(row.slot)} (row ${row.row}). It is shown without a day. Find out which is right, and correct the workbook.`,
+        timetableWords.twoPlaces(
+          row.unit,
+          [row.subject, row.qualifications.join(', ')].join(' ').trim(),
+          slotWords(before.slot),
+          before.row,
+          slotWords(row.slot),
+          row.row,
+        ),
       );
     }
   }

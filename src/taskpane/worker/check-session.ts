@@ -67,6 +67,7 @@ import { madeFile, planView } from './views/plan-view';
 import { referenceView } from './views/reference-view';
 import { sheetPreview, tableView, type Writing } from './views/table-view';
 import { WorkbookSnapshot } from './workbook-snapshot';
+import { workerWords } from '../words/worker';
 
 /** What the reference is made of among the files that were given. */
 type GivenInput = Pick<ReferenceInput, 'basedata' | 'timetables'> & Required<Pick<ReferenceInput, 'given'>>;
@@ -106,7 +107,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
   }
 
   function comparison(): Compared {
-    if (compared === null) throw new Unusable('The sheet has changed. Compare it with the list again.');
+    if (compared === null) throw new Unusable(workerWords.sheetChanged);
     return compared;
   }
 
@@ -143,7 +144,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     switch (done.kind) {
       case 'file': {
         const file = register.files.find(({ key }) => key === done.key);
-        if (!file) throw new Unusable('The register has no such file any more. Check again.');
+        if (!file) throw new Unusable(workerWords.noSuchFile);
         return fileStateLines(file, done.state, at);
       }
       case 'take-back':
@@ -157,7 +158,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       default: {
         const asked = done.kind === 'email' ? plan().emails : plan().steps;
         const one = asked.find(({ id }) => id === done.id);
-        if (!one) throw new Unusable('The plan has changed. Look at it again.');
+        if (!one) throw new Unusable(workerWords.planChanged);
         return askedLines(one, at);
       }
     }
@@ -229,7 +230,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     },
     answer: async ({ finding, word, at }) => {
       const [asked] = findingsOf([finding]);
-      if (!asked) throw new Unusable('The finding is gone. Check again.');
+      if (!asked) throw new Unusable(workerWords.findingGone);
       return answerLines(checked(), asked, word, at);
     },
     addingOptions: async () => addingOptions(checked()),

@@ -1,6 +1,7 @@
 import { parseCopiedName, type NamedBytes } from '../../edi';
 import { textOfBytes } from '../../workbook';
 import { Unusable, type GivenValues } from '../../workflow';
+import { workerWords } from '../words/worker';
 
 export type FileKind = 'basedata' | 'results' | 'timetable' | 'reference';
 
@@ -17,9 +18,7 @@ export function sortFiles(files: readonly NamedBytes[]): GivenFile[] {
 function kindOf(name: string): FileKind {
   const kind = kindOrNull(name);
   if (kind !== null) return kind;
-  throw new Unusable(
-    `"${name}" is neither basedata (a zip, or files such as O9R26_72.X01), nor a results file (such as R9999972.X01), nor a timetable (.xlsx), nor a year file (.json). Nothing was loaded from it.`,
-  );
+  throw new Unusable(workerWords.unknownFile(name));
 }
 
 /** Null where the name tells nothing. Throws Unusable where it tells that the file goes the other way. */
@@ -27,7 +26,7 @@ function kindOrNull(name: string): FileKind | null {
   const type = parseCopiedName(name)?.dataType;
   if (type === 'R') return 'results';
   if (type === 'A' || type === 'E' || type === 'F') {
-    throw new Unusable(`"${name}" is a file that a centre sends. Give the basedata that the awarding body publishes.`);
+    throw new Unusable(workerWords.centreFile(name));
   }
   if (type !== undefined || /\.zip$/i.test(name)) return 'basedata';
   if (/\.json$/i.test(name)) return 'reference';

@@ -3,6 +3,7 @@ import { subjectKey, type Qualification, type Reference } from '../../reference'
 import { candidatesOf, type Joining } from '../../table';
 import type { Check } from '../check';
 import { comingSeries } from './coming-series';
+import { addingWords } from '../words/adding';
 
 /** What can be chosen where entries are added: plain data. */
 export interface AddingOptions {
@@ -89,7 +90,12 @@ function qualificationsOf(reference: Reference, candidates: readonly Joining[]):
   return reference.qualifications
     .map((qualification) => ({
       code: qualification.code,
-      words: `${qualification.code} ${qualification.subject} ${qualification.size} (Level ${qualification.level})`,
+      words: addingWords.qualification(
+        qualification.code,
+        qualification.subject,
+        qualification.size,
+        qualification.level,
+      ),
       candidates: candidates.filter((one) => takes(one, qualification.code)).length,
       units: unitsOf(reference, qualification),
     }))

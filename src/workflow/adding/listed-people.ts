@@ -14,6 +14,7 @@ import { newcomer, PERSON_FIELDS, plainSheet, type ColumnAccount, type Joining, 
 import { classListOf } from '../comparison/open-class-list';
 import { KnownPeople, plainWords } from './known-people';
 import { personName } from './person-name';
+import { addingWords } from '../words/adding';
 
 /** Who a list names, and the lines that cannot be used, in sentences. */
 export interface ListedPeople {
@@ -52,7 +53,7 @@ export function listedPeople(text: string, candidates: readonly Joining[]): List
   for (const one of listed) {
     const person = whoIs(one, known);
     if (typeof person === 'string') problems.push(person);
-    else if (found.has(person.key)) problems.push(`“${one.line}” is in the list twice. It counts once.`);
+    else if (found.has(person.key)) problems.push(addingWords.twice(one.line));
     else found.set(person.key, person);
   }
   return { people: [...found.values()], problems, unread: table?.unread ?? [] };
@@ -84,10 +85,10 @@ function tellsOfPerson({ role }: ColumnAccount): boolean {
 
 function lacking({ candidateNumber, surname, forenames }: Person): string | null {
   const missing = [
-    ...(candidateNumber === '' ? ['the candidate number'] : []),
-    ...(surname === '' || forenames === '' ? ['surname and forenames'] : []),
+    ...(candidateNumber === '' ? [addingWords.lacks.number] : []),
+    ...(surname === '' || forenames === '' ? [addingWords.lacks.name] : []),
   ];
-  return missing.length === 0 ? null : missing.join(', and ');
+  return missing.length === 0 ? null : missing.join(addingWords.lacks.and);
 }
 
 /** The columns of a line by what they hold; of two that may be names the first is the surname. */
@@ -106,10 +107,7 @@ function readLine(line: string, known: KnownPeople): Listed {
   const [surname = '', forenames = second ?? ''] = second === undefined ? first.split(/\s*,\s*/) : [first];
   const unknown = others.find((text) => LOOKS_NUMBERED.test(text)) ?? third;
   const person = separator === null ? texts : { ...texts, surname, forenames };
-  const lacks =
-    separator === null
-      ? 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between'
-      : lacking(person);
+  const lacks = separator === null ? addingWords.columns : lacking(person);
   return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks, unknown };
 }
 
@@ -142,21 +140,17 @@ function whoIs({ line, person, words, lacks, unknown }: Listed, known: KnownPeop
   const names = words.length > 0 ? words : [person.surname, person.forenames].flatMap((name) => name.split(' '));
   const given = names.filter((name) => name !== '');
   if (found !== undefined) {
-    if (another !== undefined) return `“${line}” could be more than one candidate of the sheet. Give the UCI.`;
-    if (!mayBe(found.person, given))
-      return `“${line}”: in the sheet this is ${personName(found.person)}. Correct one of the two.`;
+    if (another !== undefined) return addingWords.severalGiveUci(line);
+    if (!mayBe(found.person, given)) return addingWords.otherCandidate(line, personName(found.person));
     return found;
   }
   const byName = known.called(given);
   const isNumbered = number !== '' || uci !== '';
   if (byName.length === 1 && byName[0] !== undefined && !isNumbered) return byName[0];
-  if (byName.length > 1 && !isNumbered)
-    return `“${line}” could be more than one candidate of the sheet. Give the number.`;
-  if (byName.length > 0)
-    return `“${line}”: ${personName(byName[0]?.person ?? person)} in the sheet has another number. Correct one of the two.`;
-  if (lacks !== null) return `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`;
-  if (unknown !== null)
-    return `“${line}” is not used: “${unknown}” is no detail and no class that is known. Correct it, or take it out.`;
+  if (byName.length > 1 && !isNumbered) return addingWords.severalGiveNumber(line);
+  if (byName.length > 0) return addingWords.otherNumber(line, personName(byName[0]?.person ?? person));
+  if (lacks !== null) return addingWords.notInSheet(line, lacks);
+  if (unknown !== null) return addingWords.unknownDetail(line, unknown);
   return newcomer(person);
 }
 

@@ -7,6 +7,7 @@ import { additionNotes } from './addition-notes';
 import { listedPeople, type ListedPeople } from './listed-people';
 import { personName } from './person-name';
 import type { EntriesWish } from './wanted-entries';
+import { addingWords } from '../words/adding';
 
 /** Entries to be added, as they are shown before they are written: plain data. */
 export interface AdditionPlan {
@@ -50,22 +51,16 @@ const [MOST, MOST_ENTRIES] = [5_000, 10_000];
 export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   const { reference, asOf } = check.context;
   const table = check.tables.find(({ sheet }) => sheet.name === wish.sheet);
-  if (table === undefined) throw new Unusable(`The sheet "${wish.sheet}" was not checked. Check it, and try again.`);
-  if (wish.units.length === 0) throw new Unusable('Choose what the candidates are entered for.');
+  if (table === undefined) throw new Unusable(addingWords.notChecked(wish.sheet));
+  if (wish.units.length === 0) throw new Unusable(addingWords.chooseFor);
   const series = parseSeries(wish.series);
-  if (series === null && wish.units.some((unit) => unit !== ''))
-    throw new Unusable(`"${wish.series}" is no series. Write it as June 2027.`);
+  if (series === null && wish.units.some((unit) => unit !== '')) throw new Unusable(addingWords.noSeries(wish.series));
   const known = candidatesOf({ list: table.list, reference, asOf });
   const { people, problems, unread, leavers } = whoJoins(wish, known);
-  if (people.length === 0 && problems.length === 0)
-    throw new Unusable('Nobody in the sheet fits that. Choose others, or paste a list of candidates.');
-  if (people.length > MOST)
-    throw new Unusable(`Entries are added for ${MOST} candidates at most. Choose fewer at once.`);
+  if (people.length === 0 && problems.length === 0) throw new Unusable(addingWords.nobodyFits);
+  if (people.length > MOST) throw new Unusable(addingWords.tooMany(MOST));
   const units = [...new Set(wish.units)];
-  if (people.length * units.length > MOST_ENTRIES)
-    throw new Unusable(
-      `At most ${MOST_ENTRIES} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
-    );
+  if (people.length * units.length > MOST_ENTRIES) throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
   const asked = people.flatMap((joining) =>
     units.map((unit): AskedEntry => ({
       ...{ joining, qualification: wish.qualification, unit },

@@ -1,6 +1,7 @@
 import { counted, rowName } from '../../entries';
 import { comparisonReport, type ComparisonLine, type ProductSheet } from '../../table';
 import { detailWords, type EntryOfOne, type ListComparison } from './list-comparison';
+import { comparisonWords } from '../words/comparison';
 
 /** What two lists that are compared are called, and how their rows are. */
 export interface ComparedNames {
@@ -20,11 +21,11 @@ export function comparedWords(
   const { of, both, onlyHere, onlyThere, different } = compared;
   const found = of === 'entries' ? counted(both, 'entry', 'entries') : counted(both, 'candidate');
   const isSame = onlyHere.length + onlyThere.length + different.length === 0;
-  return `${here} compared with ${there}: ${found} in both${isSame ? ', and no difference.' : '.'}`;
+  return comparisonWords.compared(here, there, found, isSame);
 }
 
 /** What is said where candidates were compared and not entries. */
-export const CANDIDATES_COMPARED = 'One of the two has no entries: who is in them was compared.';
+export const CANDIDATES_COMPARED = comparisonWords.withoutEntries;
 
 /** A comparison as a sheet to keep. */
 export function comparisonSheet(compared: ListComparison, names: ComparedNames): ProductSheet {
@@ -33,8 +34,8 @@ export function comparisonSheet(compared: ListComparison, names: ComparedNames):
   const rowThere = (of: number): string => (hasRows ? String(of + 1) : '');
   const above = [comparedWords(compared, names), ...(compared.of === 'entries' ? [] : [CANDIDATES_COMPARED])];
   return comparisonReport(above.join(' '), [
-    ...compared.onlyHere.map((one) => lineOf(one, `Only in ${here}`, row(one.row))),
-    ...compared.onlyThere.map((one) => lineOf(one, `Only in ${there}`, rowThere(one.row))),
+    ...compared.onlyHere.map((one) => lineOf(one, comparisonWords.onlyIn(here), row(one.row))),
+    ...compared.onlyThere.map((one) => lineOf(one, comparisonWords.onlyIn(there), rowThere(one.row))),
     ...compared.different.flatMap((one) =>
       one.details.map(({ detail, before, after }) => ({
         ...lineOf(one, 'Different', row(one.row)),

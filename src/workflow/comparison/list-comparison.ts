@@ -1,4 +1,5 @@
 import { DETAILS, type ChangedDetail, type Detail, type SentDetails } from '../../register';
+import { comparisonWords } from '../words/comparison';
 
 /** An entry that one of two lists has and the other has not, or a candidate where candidates are compared. */
 export interface EntryOfOne {
@@ -49,7 +50,11 @@ export interface ListComparison {
   readonly unsure: number;
 }
 
-const ENTRY_DETAILS: Readonly<Record<EntryDetail, string>> = { code: 'entry code', unit: 'unit', series: 'series' };
+const ENTRY_DETAILS: Readonly<Record<EntryDetail, string>> = {
+  code: comparisonWords.entryCode,
+  unit: 'unit',
+  series: 'series',
+};
 
 /** What a difference is in, in words. */
 export function detailWords(detail: Difference['detail']): string {

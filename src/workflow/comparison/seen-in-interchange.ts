@@ -3,6 +3,7 @@ import { completedFrom, detailsOf, sentEntryKey, undatedLine, type UndatedLine }
 import type { Check } from '../check';
 import type { OtherListOpened } from './open-list';
 import type { ListComparison } from './list-comparison';
+import { comparisonWords } from '../words/comparison';
 
 /** What a list of Interchange's tells of the entries of the workbook. */
 export interface SeenEntries {
@@ -26,7 +27,7 @@ export function seenEntries(
   list: string,
 ): SeenEntries {
   if (!hasRows) return { lines: [], unknown: 0, unsure: 0 };
-  const note = `in ${list}`;
+  const note = comparisonWords.inList(list);
   const byId = new Map(context.entries.map((one) => [one.entry.id, one]));
   const { submitted } = context;
   const known = new Set(submitted.register.entries.filter(({ isWithdrawn }) => !isWithdrawn).map(sentEntryKey));

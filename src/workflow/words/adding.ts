@@ -1,0 +1,27 @@
+/** What is said of a list of candidates that is to be added or recorded. */
+export const addingWords = {
+  twice: (line: string) => `“${line}” is in the list twice. It counts once.`,
+  lacks: {
+    number: 'the candidate number',
+    name: 'surname and forenames',
+    and: ', and ',
+  },
+  unknownDetail: (line: string, unknown: string) =>
+    `“${line}” is not used: “${unknown}” is no detail and no class that is known. Correct it, or take it out.`,
+  columns: 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between',
+  severalGiveUci: (line: string) => `“${line}” could be more than one candidate of the sheet. Give the UCI.`,
+  otherCandidate: (line: string, name: string) => `“${line}”: in the sheet this is ${name}. Correct one of the two.`,
+  severalGiveNumber: (line: string) => `“${line}” could be more than one candidate of the sheet. Give the number.`,
+  otherNumber: (line: string, name: string) =>
+    `“${line}”: ${name} in the sheet has another number. Correct one of the two.`,
+  notInSheet: (line: string, lacks: string) => `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`,
+  notChecked: (sheet: string) => `The sheet "${sheet}" was not checked. Check it, and try again.`,
+  chooseFor: 'Choose what the candidates are entered for.',
+  noSeries: (series: string) => `"${series}" is no series. Write it as June 2027.`,
+  nobodyFits: 'Nobody in the sheet fits that. Choose others, or paste a list of candidates.',
+  tooMany: (most: number) => `Entries are added for ${most} candidates at most. Choose fewer at once.`,
+  tooManyEntries: (most: number) =>
+    `At most ${most} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
+  qualification: (code: string, subject: string, size: string, level: number) =>
+    `${code} ${subject} ${size} (Level ${level})`,
+};

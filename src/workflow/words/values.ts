@@ -1,0 +1,37 @@
+import { counted } from '../../entries';
+
+/** What is said of files that give values, and what of them is needed. */
+export const workflowValueWords = {
+  setUpLeftOut: (name: string, message: string) =>
+    `${name}, which is set up for everybody here, was left out. Tell whoever looks after Entrywise. ${message}`,
+  noSheets:
+    'has none of the sheets CT Options, CT Series, CT Fees and CT Policy, so it gives no fees and dates. Give a workbook in which they are filled in, or a year file (.json).',
+  sheetsEmpty:
+    'has the sheets for fees and dates, and nothing is filled in on them. Fill them in and save the workbook first.',
+  line: (line: number) => ` line ${line}`,
+  place: (line: number, position: number) => ` line ${line} position ${position}`,
+  basedataNotUsed: (problems: string) => `Basedata cannot be used. ${problems}`,
+  keptWithWorkbook: 'kept with this workbook',
+  sheetsOfWorkbook: 'CT sheets of this workbook',
+  resultsNotUsed: (problems: string) => `Results cannot be used. ${problems}`,
+  notPriced: (entries: number) => `${counted(entries, 'entry', 'entries')} cannot be priced.`,
+  registration: (level: number, size: string) => `Registration, Level ${level} ${size}`,
+  unitEntry: (level: number) => `Unit entry, Level ${level}: resits and the like`,
+  lateFee: 'Late fee',
+  veryLateFee: 'Very late fee',
+  feesList: 'see the fees list',
+  lateNotKnown: (affected: number) =>
+    `What it costs to be late is not known for ${counted(affected, 'entry', 'entries')}.`,
+  wouldBeLate: (entries: string) => `After it ${entries} would be late.`,
+  wouldBeVeryLate: (entries: string) => `From the next day on ${entries} would be very late.`,
+  noLonger: (entries: string) => `From the next day on ${entries} can no longer be made.`,
+  refund: (entries: string) => `Until then a withdrawal of ${entries} gives the fee back.`,
+  dateOf: (series: string, date: string) => `${series}: ${date}`,
+  keyDates: 'see the key dates',
+  somethingOfYours: (sheet: string, cell: string) =>
+    `Sheet "${sheet}" has something of yours in cell ${cell}, outside its columns, that would be lost when it is written anew. Move it to a sheet of your own, and try again.`,
+  noInvoice: (file: string) =>
+    `${file} is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series. Type them above the columns, and try again.`,
+  notAsWritten: (name: string) =>
+    `The sheet "${name}" is not as Entrywise wrote it, and what was put there would be lost. Rename the sheet to keep it, or delete it, and try again.`,
+};
