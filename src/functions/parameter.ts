@@ -1,6 +1,6 @@
 import { FunctionProblem } from './function-problem';
 import { plainValue } from './plain-value';
-import { functionWords } from './words';
+import { answerWords } from './words/answers';
 
 /** A parameter of the functions, declared once: what it is called, and how what Excel gives for it is read. */
 export interface Parameter<Value> {
@@ -16,6 +16,6 @@ export function valueGiven(given: unknown, name: string): string | number | null
   if (value === null || typeof value === 'number') return value;
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean')
-    throw new FunctionProblem('value', functionWords.wrongType(name, String(value).toUpperCase()));
-  throw new FunctionProblem('value', functionWords.errorInCell(name));
+    throw new FunctionProblem('value', answerWords.wrongType(name, String(value).toUpperCase()));
+  throw new FunctionProblem('value', answerWords.errorInCell(name));
 }

@@ -10,10 +10,10 @@ import type { DateName } from '../reference';
 import { dateOfSerial } from '../excel-values';
 import { FunctionProblem } from './function-problem';
 import type { Parameter } from './parameter';
-import { functionWords } from './words';
+import { answerWords } from './words/answers';
 
 function notUnderstood(what: string, example: string): FunctionProblem {
-  return new FunctionProblem('value', functionWords.withExample(what, example));
+  return new FunctionProblem('value', answerWords.withExample(what, example));
 }
 
 /** A qualification, unit or option; numbers that lost their zeros among them, since 5835 is 05835. */
@@ -32,7 +32,7 @@ export const SERIES: Parameter<Series> = {
     const day = typeof given === 'number' ? dayOf(given) : null;
     if (day?.endsWith('-01')) return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), letter: null };
     const series = typeof given === 'string' ? parseSeries(given) : null;
-    if (series === null) throw notUnderstood(functionWords.noSeries(given), functionWords.seriesExample);
+    if (series === null) throw notUnderstood(answerWords.noSeries(given), answerWords.seriesExample);
     return series;
   },
 };
@@ -42,7 +42,7 @@ export const DAY: Parameter<CalendarDate> = {
   name: 'date',
   read(given) {
     const day = typeof given === 'number' ? dayOf(given) : parseWrittenDate(given);
-    if (day === null) throw notUnderstood(functionWords.noDate(given), functionWords.dateExample);
+    if (day === null) throw notUnderstood(answerWords.noDate(given), answerWords.dateExample);
     return day;
   },
 };
@@ -58,7 +58,7 @@ export const ATTEMPT: Parameter<AttemptGiven> = {
     if (/^[1-9]$/.test(word)) return { sat: Number(word) - 1, absent: 0 };
     if (/^re-?sit$/.test(word)) return { sat: 1, absent: 0 };
     if (/^(after )?absen(t|ce)$/.test(word)) return { sat: 0, absent: 1 };
-    throw notUnderstood(functionWords.noAttempt(given), functionWords.attemptExample);
+    throw notUnderstood(answerWords.noAttempt(given), answerWords.attemptExample);
   },
 };
 
@@ -76,7 +76,7 @@ export const STAGE: Parameter<DateName> = {
   name: 'stage',
   read(given) {
     const stage = STAGES[String(given).toLowerCase().replaceAll('-', ' ')];
-    if (stage === undefined) throw notUnderstood(functionWords.noStage(given), functionWords.stageExample);
+    if (stage === undefined) throw notUnderstood(answerWords.noStage(given), answerWords.stageExample);
     return stage;
   },
 };

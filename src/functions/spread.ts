@@ -2,7 +2,7 @@ import { largest } from '../entries';
 import { FunctionProblem } from './function-problem';
 import { valueGiven, type Parameter } from './parameter';
 import type { FunctionSource } from './reference-source';
-import { functionWords } from './words';
+import { answerWords } from './words/answers';
 
 export type Answer = string | number | boolean;
 
@@ -58,7 +58,7 @@ function blockOf(given: Argument): readonly (readonly unknown[])[] {
   return given?.length ? given : [[null]];
 }
 
-const OUTSIDE = new FunctionProblem('unknown', functionWords.otherSizes);
+const OUTSIDE = new FunctionProblem('unknown', answerWords.otherSizes);
 
 function cellOf(block: readonly (readonly unknown[])[], row: number, column: number): unknown {
   const cells = block[block.length === 1 ? 0 : row];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../entries';
 import { FUNCTION_IDS } from './function-ids';
-import { functionWords } from './words';
+import { startWords } from './words/start';
 
 /**
  * Makes the custom functions ready, from a part of the program of its own, so that the pane does not wait for it; Excel
@@ -27,5 +27,5 @@ function holdCallsBack(runtime: object): void {
 }
 
 function notLoaded(): never {
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, functionWords.notLoaded);
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, startWords.notLoaded);
 }

@@ -1,5 +1,5 @@
 /** What a cell function says where it gives no value. */
-export const functionWords = {
+export const answerWords = {
   wrongType: (name: string, value: string) => `The ${name} is ${value}, which is neither a text nor a number.`,
   errorInCell: (name: string) =>
     `The cell for the ${name} holds an error or something else that is neither a text nor a number.`,
@@ -13,5 +13,4 @@ export const functionWords = {
   noStage: (given: string | number) => `${given} is no stage`,
   stageExample: 'Give on time, late, very late, refund or results.',
   otherSizes: 'The ranges that were given have different sizes: this cell lies outside one of them.',
-  notLoaded: 'The functions of Entrywise could not be loaded. Close the pane and open it again.',
 };
