@@ -17,7 +17,18 @@ export function cellKey({ row, column }: Cell): string {
 
 /** Cells without those that come again; of what is said of one cell, the last. */
 export function uniqueCells<Place extends Cell>(cells: readonly Place[]): readonly Place[] {
-  return cells.length < 2 ? cells : [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+  return areInOrder(cells) ? cells : [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+/** Whether each cell stands below or to the right of the one before, as most do: then none comes again. */
+function areInOrder(cells: readonly Cell[]): boolean {
+  let before: Cell | null = null;
+  for (const cell of cells) {
+    if (before !== null && (cell.row < before.row || (cell.row === before.row && cell.column <= before.column)))
+      return false;
+    before = cell;
+  }
+  return true;
 }
 
 /** As the officer names a cell: `D7`; of a list of several sheets, its place in its own. */

@@ -21,3 +21,13 @@ export function smallest(numbers: Iterable<number>): number {
 export function addAll<Item>(list: Item[], ...added: readonly Iterable<Item>[]): void {
   for (const items of added) for (const item of items) list.push(item);
 }
+
+/** All items of lists one after the other, in a list that is no longer than they are. */
+export function allOf<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  let length = 0;
+  for (const items of lists) length += items.length;
+  const all = new Array<Item>(length);
+  let place = 0;
+  for (const items of lists) for (const item of items) all[place++] = item;
+  return all;
+}

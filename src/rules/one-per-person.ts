@@ -1,6 +1,6 @@
-import { addAll, areGivenAlike, uniqueCells, type CandidateRow, type Cell } from '../entries';
+import { addAll, allOf, areGivenAlike, uniqueCells, type CandidateRow, type Cell } from '../entries';
 import type { Rule } from './define-rule';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
 
 /** The texts by which rows are certainly of one person. */
 function personOf({ candidateNumber, uci, surname, forenames, birthDateText, sex }: CandidateRow): string {
@@ -17,13 +17,17 @@ export function joined(findings: readonly Finding[]): readonly Finding[] {
   const [first, second] = findings;
   if (first === undefined || second === undefined) return findings;
   // A row that goes on with the one above has no cells of its own for who it is.
-  const own = findings.filter(({ candidate }) => !candidate?.continues);
+  const continues = ({ candidate }: Finding): boolean => candidate?.continues !== undefined;
+  const own = findings.some(continues) ? findings.filter((one) => !continues(one)) : findings;
   const told = own.length === 0 ? [first] : own;
-  const [cells, fixes, rows]: [Cell[], Fix[], number[]] = [[], [], []];
-  for (const one of told) addAll(cells, one.cells);
-  for (const one of told) addAll(fixes, one.fixes);
-  for (const one of findings) addAll(rows, one.rows);
-  return [{ ...(told[0] ?? first), cells: uniqueCells(cells), fixes: uniqueCells(fixes), rows }];
+  return [
+    {
+      ...(told[0] ?? first),
+      cells: uniqueCells(allOf(told.map(({ cells }) => cells))),
+      fixes: uniqueCells(allOf(told.map(({ fixes }) => fixes))),
+      rows: allOf(findings.map(({ rows }) => rows)),
+    },
+  ];
 }
 
 /** The same where what is found in rows that are alike was joined before: other rows of the person may stand between those. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellAddress, columnLetters } from '../../src/entries';
+import { cellAddress, columnLetters, uniqueCells } from '../../src/entries';
 
 const LAST_COLUMN = 16_383;
 
@@ -29,4 +29,20 @@ describe('the address of a cell', () => {
       }),
     );
   });
+});
+
+describe('cells without those that come again', () => {
+  const at = (row: number, column: number, text = ''): { row: number; column: number; text: string } => ({
+    row,
+    column,
+    text,
+  });
+
+  test.each([
+    ['none', [], []],
+    ['in order', [at(1, 2), at(1, 3), at(2, 0)], [at(1, 2), at(1, 3), at(2, 0)]],
+    ['in no order', [at(2, 0), at(1, 3)], [at(2, 0), at(1, 3)]],
+    ['one twice in a row, the last of which counts', [at(1, 2, 'a'), at(1, 2, 'b')], [at(1, 2, 'b')]],
+    ['one again after others', [at(1, 2, 'a'), at(3, 0), at(1, 2, 'b')], [at(1, 2, 'b'), at(3, 0)]],
+  ])('%s', (_shows, cells, left) => expect(uniqueCells(cells)).toEqual(left));
 });

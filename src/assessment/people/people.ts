@@ -86,7 +86,8 @@ function detailsOf(row: CandidateRow, keys: readonly IdentityKey[]): Details {
 function agree(one: Details, other: Details): boolean {
   let agreeing = 0;
   let differing = 0;
-  for (const [index, here] of one.entries()) {
+  for (let index = 0; index < one.length; index++) {
+    const here = one[index] ?? '';
     const there = other[index] ?? '';
     if (here === '' || there === '') continue;
     if (here === there) agreeing += 1;
@@ -131,9 +132,10 @@ export function sharedBy(
   }
   const mixed = [...groups.values()].filter(({ isMixed }) => isMixed);
   if (mixed.length === 0) return [];
-  for (const [place, row] of rows.entries()) {
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place];
     const group = ofKind[kinds[place] ?? 0];
-    if (group?.isMixed) group.rows.push(row);
+    if (row !== undefined && group?.isMixed) group.rows.push(row);
   }
   return mixed.map((group) => group.rows);
 }
@@ -154,15 +156,22 @@ export function conflictsIn(
 function conflictsOfGroup(group: readonly CandidateRow[], keys: readonly IdentityKey[]): readonly IdentityConflict[] {
   const toldBy = memoizeAlike((row): Told => {
     const details = detailsOf(row, keys);
-    return { row, details, known: details.filter((detail) => detail !== '').length };
+    let known = 0;
+    for (const detail of details) if (detail !== '') known++;
+    return { row, details, known };
   });
   const told = group.map(toldBy);
-  const owner = told.reduce((best, one) => (one.known > best.known ? one : best));
-  const isOwners = told.map((one) => one === owner || agree(one.details, owner.details));
-  const firstOther = group[isOwners.indexOf(false)];
-  if (firstOther === undefined) return [];
-  return group.map((row, index) => ({ row, other: isOwners[index] ? firstOther : owner.row }));
+  const [first] = told;
+  if (first === undefined) return NO_CONFLICTS;
+  let owner = first;
+  for (const one of told) if (one.known > owner.known) owner = one;
+  const isOwners = (one: Told): boolean => one === owner || agree(one.details, owner.details);
+  const firstOther = told.find((one) => !isOwners(one))?.row;
+  if (firstOther === undefined) return NO_CONFLICTS;
+  return group.map((row, place) => ({ row, other: isOwners(told[place] ?? owner) ? firstOther : owner.row }));
 }
+
+const NO_CONFLICTS: readonly IdentityConflict[] = [];
 
 /** What a row, and those that are alike, tell of their person, and how much that is. */
 interface Told {

@@ -13,16 +13,18 @@ import {
 } from '../../assessment';
 import { defineRule } from '../define-rule';
 
+const OTHER_KEYS: readonly (readonly [Field, IdentityKey])[] = [
+  ['surname', nameKey],
+  ['birthDate', birthDateKey],
+  ['sex', sexKey],
+];
+
 /** The fields besides the UCI in which two rows about one person disagree; none of rows of two people. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {
+  const differing = OTHER_KEYS.filter(([, keyOf]) => differIn(row, first, keyOf));
   // Two people with one number are for candidate-number-unique.
-  if (!isSamePerson(row, first, IDENTITY_KEYS)) return [];
-  const keys: readonly (readonly [Field, IdentityKey])[] = [
-    [nameField(row, 'surname'), nameKey],
-    ['birthDate', birthDateKey],
-    ['sex', sexKey],
-  ];
-  return keys.filter(([, keyOf]) => differIn(row, first, keyOf)).map(([field]) => field);
+  if (differing.length === 0 || !isSamePerson(row, first, IDENTITY_KEYS)) return [];
+  return differing.map(([field]) => (field === 'surname' ? nameField(row, field) : field));
 }
 
 export const detailsConsistent = defineRule({
@@ -50,8 +52,11 @@ export const detailsConsistent = defineRule({
         const fields = fieldsOf(row);
         if (fields.length === 0) continue;
         const words = fields.map((field) => FIELD_TABLE[field === 'surname' ? 'wholeName' : field].words);
-        const data = { row: rowName(first.row, list), fields: listInWords(words) };
-        report(row, { message: 'differs', data, fields });
+        report(row, {
+          message: 'differs',
+          data: { row: rowName(first.row, list), fields: listInWords(words) },
+          fields,
+        });
       }
     }
   },
