@@ -9,22 +9,17 @@ import {
   isToSend,
   memoizeAlike,
   nameField,
-  type IdentityKey,
 } from '../../assessment';
 import { defineRule } from '../define-rule';
 
-const OTHER_KEYS: readonly (readonly [Field, IdentityKey])[] = [
-  ['surname', nameKey],
-  ['birthDate', birthDateKey],
-  ['sex', sexKey],
-];
-
 /** The fields besides the UCI in which two rows about one person disagree; none of rows of two people. */
 function differingFields(row: CandidateRow, first: CandidateRow): Field[] {
-  const differing = OTHER_KEYS.filter(([, keyOf]) => differIn(row, first, keyOf));
+  const fields: Field[] = [];
+  if (differIn(row, first, nameKey)) fields.push(nameField(row, 'surname'));
+  if (differIn(row, first, birthDateKey)) fields.push('birthDate');
+  if (differIn(row, first, sexKey)) fields.push('sex');
   // Two people with one number are for candidate-number-unique.
-  if (differing.length === 0 || !isSamePerson(row, first, IDENTITY_KEYS)) return [];
-  return differing.map(([field]) => (field === 'surname' ? nameField(row, field) : field));
+  return fields.length > 0 && isSamePerson(row, first, IDENTITY_KEYS) ? fields : [];
 }
 
 export const detailsConsistent = defineRule({
