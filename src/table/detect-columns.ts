@@ -16,7 +16,7 @@ import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { headingBlock, headingsOf, type HeadingBlock } from './heading-block';
 import { headingsBelow } from './heading-rows';
-import { plainHeading } from './headings';
+import { meaningOfHeading, plainHeading } from './headings';
 import { listBeside } from './list-beside';
 import { namesSomebody, namesSomebodyBelow } from './names-somebody';
 import { numberedUnits } from './numbered-units';
@@ -172,7 +172,10 @@ function detectColumnsAt(
 ): Omit<DetectedList, 'headingsAgain' | 'titles' | 'namesAbove'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
-  const headings = withNames(new Map([...all].filter(([column]) => column < end)), sheet, mapping);
+  // What an earlier check wrote stands right of a second list too.
+  const isOfList = ([column, heading]: readonly [number, string]): boolean =>
+    column < end || meaningOfHeading(heading)?.kind === 'product';
+  const headings = withNames(new Map([...all].filter(isOfList)), sheet, mapping);
   const headed = (column: number): HeadedColumn => ({ column, heading: headings.get(column) ?? '' });
   const read = readHeadings(headings, mapping);
   const numbered = numberedUnits(sheet, firstRow, read.units, read.claims.has('unit'));
@@ -236,7 +239,7 @@ function detectColumnsAt(
     ...settled.left,
     ...twins.map((column): LeftColumn => ({ ...headed(column), why: 'alternative' })),
     ...[...all].flatMap(([column, heading]): LeftColumn[] =>
-      column < end ? [] : [{ column, heading, why: 'other-list' }],
+      isOfList([column, heading]) ? [] : [{ column, heading, why: 'other-list' }],
     ),
   ];
   return {

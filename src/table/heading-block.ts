@@ -72,10 +72,10 @@ function textOver(sheet: SheetContent, row: number, column: number, hasPart: (co
   return '';
 }
 
-/** The last row of headings that are merged downwards. A box beside the list may be merged over candidates, who are no headings. */
+/** The last row of headings that are merged downwards. A box beside the list may be empty, or merged over candidates: it is no heading. */
 function mergedDownTo(sheet: SheetContent, headingRow: number): number {
   const bottoms = sheet.merges
-    .filter(([top, , bottom]) => top <= headingRow && bottom > headingRow)
+    .filter(([top, left, bottom]) => top <= headingRow && bottom > headingRow && textAt(sheet, top, left) !== '')
     .map(([, , bottom]) => bottom);
   const last = Math.min(largest(bottoms, headingRow), Math.max(headingRow, sheet.values.length - 1));
   const isSomebody = somebodyBelow(sheet, headingRow);

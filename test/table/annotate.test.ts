@@ -114,6 +114,14 @@ describe('an annotation', () => {
     expect(found && Object.values(addedPlaces(sheet, found))).toEqual(columns);
   });
 
+  it('stays where it was right of a second list beside the first', () => {
+    const two = [...HEADINGS, null, 'Cand no', 'UCI', 'Surname'];
+    expect(places(two, [...line, null, '0002', '', 'Jones'])).toEqual([14, 15]);
+    expect(places([...two, 'Entrywise check', 'Entrywise fee'], [...line, null, '0002', '', 'Jones'])).toEqual([
+      14, 15,
+    ]);
+  });
+
   it('never puts the fee over a column that stands where it was', () => {
     expect(places([...HEADINGS, 'Entrywise check', 'Notes'], [...line, 'Error', 'a note'])).toEqual([10, 12]);
     expect(places([...HEADINGS, 'Notes', 'Entrywise fee'], [...line, 'a note'])).toEqual([12, 11]);

@@ -153,6 +153,16 @@ describe('the heading row', () => {
     expect(columns).toMatchObject({ headingRow: 0, firstRow: 1, fields: { surname: 1, unit: 3 } });
   });
 
+  it('end above what nothing is known of, where what is merged beside it is empty', () => {
+    const rows = [
+      ['Wer', 'Was', null],
+      ['Smith', '583501', null],
+      ['Jones', '583501', null],
+    ];
+    const mapping = { headingRow: 1, columns: { Wer: 'surname', Was: 'code' } } as const;
+    expect(detectColumns(sheetOf(rows, { merges: [[0, 2, 1, 2]] }), mapping)).toMatchObject({ firstRow: 1 });
+  });
+
   it('takes a heading that is merged from the row above', () => {
     const sheet = sheetOf(
       [
