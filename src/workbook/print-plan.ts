@@ -1,4 +1,5 @@
 import type { ProductSheet } from '../table';
+import { printWords } from './words/printing';
 
 /** How a sheet is put on paper, the same whoever writes it. */
 export interface PrintPlan {
@@ -43,6 +44,6 @@ export function printPlan({ print, table, widths, rows }: ProductSheet, digit: n
     titleRow: table?.headingRow ?? null,
     hasLines:
       table !== undefined && rows.some((cells) => cells.some((cell) => typeof cell === 'object' && 'empty' in cell)),
-    footer: print.isNumbered ? { left: '&A', right: 'Page &P of &N' } : null,
+    footer: print.isNumbered ? { left: '&A', right: printWords.page } : null,
   };
 }

@@ -130,8 +130,7 @@ function readCell(cell: string, before: Person, known: KnownPeople): Partial<Per
 
 /** The candidate of the sheet whom a line names, or somebody new; or a sentence that says why it is neither. */
 function whoIs({ line, person, words, lacks, unknown }: Listed, known: KnownPeople): Joining | string {
-  if (unknown !== null && LOOKS_NUMBERED.test(unknown))
-    return `“${line}” is not used: “${unknown}” is no candidate number, UCI, ULN, UPN or date. Correct it.`;
+  if (unknown !== null && LOOKS_NUMBERED.test(unknown)) return addingWords.unknownNumber(line, unknown);
   const uci = validUciOrEmpty(person);
   const number = validNumberOrEmpty(person);
   const byUci = uci === '' ? [] : (known.byUci.get(uci) ?? []);

@@ -38,7 +38,7 @@ export function comparisonSheet(compared: ListComparison, names: ComparedNames):
     ...compared.onlyThere.map((one) => lineOf(one, comparisonWords.onlyIn(there), rowThere(one.row))),
     ...compared.different.flatMap((one) =>
       one.details.map(({ detail, before, after }) => ({
-        ...lineOf(one, 'Different', row(one.row)),
+        ...lineOf(one, comparisonWords.different, row(one.row)),
         ...{ detail: detailWords(detail), here: before, there: after },
       })),
     ),

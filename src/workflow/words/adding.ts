@@ -6,6 +6,8 @@ export const addingWords = {
     name: 'surname and forenames',
     and: ', and ',
   },
+  unknownNumber: (line: string, unknown: string) =>
+    `“${line}” is not used: “${unknown}” is no candidate number, UCI, ULN, UPN or date. Correct it.`,
   unknownDetail: (line: string, unknown: string) =>
     `“${line}” is not used: “${unknown}” is no detail and no class that is known. Correct it, or take it out.`,
   columns: 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between',

@@ -4,6 +4,7 @@ export const comparisonWords = {
     `${here} compared with ${there}: ${found} in both${isSame ? ', and no difference.' : '.'}`,
   withoutEntries: 'One of the two has no entries: who is in them was compared.',
   onlyIn: (list: string) => `Only in ${list}`,
+  different: 'Different',
   entryCode: 'entry code',
   inList: (list: string) => `in ${list}`,
 };
