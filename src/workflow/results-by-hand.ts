@@ -70,9 +70,9 @@ export function typedResultLines(
   { code, series, text, otherwise }: TypedResults,
   reference: Reference,
 ): UndatedLine[] {
-  const sent = entries.filter(
-    (one) => one.kind === 'unit' && !one.isWithdrawn && one.code === code && seriesCode(one.series) === series,
-  );
+  const all = entries.filter((one) => one.kind === 'unit' && one.code === code && seriesCode(one.series) === series);
+  const sent = all.filter((one) => !one.isWithdrawn);
+  const withdrawn = all.filter((one) => one.isWithdrawn);
   const [first] = sent;
   const gradeOf = first === undefined ? null : gradesOfUnit(reference, code, first.series);
   const problems: string[] = [];
@@ -82,7 +82,7 @@ export function typedResultLines(
     .map((line) => line.trim())
     .filter((line) => line !== '' && !HEADINGS.test(line))
     .flatMap((line): UndatedLine[] => {
-      const read = readLine(line, { sent, otherwise, gradeOf });
+      const read = readLine(line, { sent, withdrawn, otherwise, gradeOf });
       if (typeof read === 'string') {
         problems.push(read);
         return [];
@@ -113,15 +113,17 @@ interface ReadLine {
 
 interface Asked {
   readonly sent: readonly RegisteredEntry[];
+  readonly withdrawn: readonly RegisteredEntry[];
   readonly otherwise: 'sat' | 'absent';
   readonly gradeOf: ((text: string) => TypedGrade) | null;
 }
 
 /** What a line says, or why it cannot be used. */
-function readLine(line: string, { sent, otherwise, gradeOf }: Asked): ReadLine | string {
+function readLine(line: string, { sent, withdrawn, otherwise, gradeOf }: Asked): ReadLine | string {
   const [who = '', ...words] = line.split(BETWEEN_WORDS).filter((word) => !NO_WORD.test(word));
   const found = sent.filter((one) => isOf(who, one));
   const [entry] = found;
+  if (entry === undefined && withdrawn.some((one) => isOf(who, one))) return recordingWords.withdrawn(line);
   if (entry === undefined || gradeOf === null) return recordingWords.nobody(line);
   if (found.length > 1) return recordingWords.several(line, found.length);
   if (entry.outcome !== null) {

@@ -83,6 +83,18 @@ test.each<readonly [text: string, why: RegExp]>([
   expect(() => typed(text)).toThrow(why);
 });
 
+test('of somebody whose entry is withdrawn nothing is recorded, and that is said', () => {
+  const [, second] = PEOPLE;
+  const withdrawal: RegisterLine = {
+    ...lineOf('withdrawal', AT),
+    ...(second ? { details: second } : {}),
+    ...{ code: '583501', series: seriesOf('1A27'), kind: 'unit' },
+  };
+  expect(() => typed('0001 M\n0002 D', {}, [...LINES, withdrawal])).toThrow(
+    /“0002 D” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under Recorded besides first/,
+  );
+});
+
 test('what is recorded already is not written over, nor the wrong examination', () => {
   const [first] = PEOPLE;
   const result = {

@@ -7,7 +7,9 @@ export function sentWords({ total, notMarked, credit, earlier }: Omit<SentFees, 
   return [
     reportWords.sent.soFar(total.entries, costWords(total)),
     ...(notMarked > 0 ? [reportWords.sent.notMarked(notMarked)] : []),
-    ...(credit.entries > 0 ? [reportWords.sent.withdrawn(credit.entries, costWords(credit))] : []),
+    ...(credit.entries > 0
+      ? [reportWords.sent.withdrawn(credit.entries, isCharged(credit) ? costWords(credit) : null)]
+      : []),
     ...(isCharged(earlier) ? [reportWords.sent.earlierYears(costWords(earlier))] : []),
   ].join(' ');
 }

@@ -145,8 +145,11 @@ export const reportWords = {
     soFar: (entries: number, cost: string) => `Sent so far: ${counted(entries, 'entry', 'entries')}, ${cost}.`,
     notMarked: (notMarked: number) =>
       `${notMarked} of them ${notMarked === 1 ? 'is' : 'are'} in files that are not marked as sent.`,
-    withdrawn: (entries: number, cost: string) =>
-      `${counted(entries, 'entry was', 'entries were')} withdrawn in time: expect ${cost} back.`,
+    /** @param cost null where they cost nothing */
+    withdrawn: (entries: number, cost: string | null) =>
+      `${counted(entries, 'entry was', 'entries were')} withdrawn in time: ${
+        cost === null ? 'nothing comes back, since nothing was charged' : `expect ${cost} back`
+      }.`,
     earlierYears: (cost: string) => `Earlier academic years (${cost}) are not counted.`,
     feesNotKnown: (unpriced: number) => `${counted(unpriced, 'fee')} not known`,
     and: ' and ',
