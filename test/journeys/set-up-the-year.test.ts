@@ -58,6 +58,8 @@ test('from the sample without any set-up to every entry priced: two lists are pa
     await pane.getByRole('button', { name: /^Use these \d+ values$/ }).click();
     await pane.getByText(/values written into the CT sheets of this workbook/).waitFor();
     await pane.getByText(NOTHING_NEEDED).waitFor();
+    // What was said of the pasted text is over with it.
+    expect(await pane.getByText(/boxes filled/).count()).toBe(0);
     await pane.getByRole('tab', { name: 'Fees' }).click();
     await pane.getByText('Today, 24 Nov 2026').first().waitFor();
     // The sample has a code that no qualification has: nobody can price that.

@@ -1,5 +1,6 @@
 import { seriesWords } from '../../entries';
 import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
+import { isInWords } from '../registrations/title-words';
 import { defineRule } from '../define-rule';
 import { familiesIn } from '../families';
 
@@ -22,6 +23,8 @@ export const codeUnknown = defineRule({
       '{wanted} is not in the basedata of {series}, so the entry would be rejected. It is in that of {where}: check the series, or the code.',
     several: '{wanted} can mean {options}. Write the option code that you want.',
     off: '{wanted} is one of the {family}, which are switched off here. If your centre enters candidates for them, switch them on under Reference.',
+    words:
+      '{wanted}: no {family} qualification that is known here is called so. Write its entry code in place of the words.',
     unlisted: '{wanted} is not a {family} code that is known here. Check it, or load the basedata of the series.',
   },
   check(resolved, context, report) {
@@ -40,13 +43,11 @@ export const codeUnknown = defineRule({
     // Another board and another size have rules of their own.
     const absence = absenceOf(resolved, context);
     if (absence.kind === 'other-board' || absence.kind === 'other-size') return;
-    if (outcome === 'unlisted') {
-      report({
-        message: 'unlisted',
-        data: { wanted, family: familiesIn(context.reference) },
-        fields,
-        restsOn: [LIST_INCOMPLETE],
-      });
+    const inWords = isInWords(resolved.entry.wanted);
+    if (outcome === 'unlisted' || inWords) {
+      const data = { wanted, family: familiesIn(context.reference) };
+      const restsOn = outcome === 'unlisted' ? [LIST_INCOMPLETE] : [];
+      report({ message: inWords ? 'words' : 'unlisted', data, fields, restsOn });
     } else if (resolved.series !== null) {
       const options = absence.kind === 'other-series' ? absence.options : [];
       const where = [...new Set(options.map(({ series }) => seriesWords(series)))].join(' and ');

@@ -1,3 +1,4 @@
+import type { RequestedOption } from '../../entries';
 import type { Family, Qualification } from '../../reference';
 
 /** Words that titles carry and that tell no qualification from another. */
@@ -46,4 +47,9 @@ export function saysOfTitle(
   if (rest.every(isSubject)) return 'title';
   // A size with a subject that is not its own is the title of something else.
   return ofSize.length > 0 && !rest.some(isSubject) ? 'other' : 'words';
+}
+
+/** Whether a course is given by words and no code: they may be short, or have a slip. */
+export function isInWords({ code, qualification, qan }: RequestedOption): boolean {
+  return qualification === '' && qan === '' && /^[A-Z][^0-9]{4,}/.test(code);
 }

@@ -17,7 +17,13 @@ ruleTable('code-unknown', [
   ['a qualification', [{ code: '05835' }, { code: '583500' }, { code: '5835' }, { code: '601/7699/4' }], []],
   ['a unit', unit('583501'), []],
   ['a qualification that is not in the basedata', [{ code: '05999' }], [['H2', 'code-unknown', 'absent']]],
-  ['not a code', [{ code: 'Business' }], [['H2', 'code-unknown', 'absent']]],
+  ['a course in words with a slip', [{ code: 'Bussiness Ext Cert' }], [['H2', 'code-unknown', 'words']]],
+  [
+    'the same without basedata',
+    [{ code: 'Bussiness Ext Cert' }],
+    [['H2', 'code-unknown', 'words']],
+    { reference: testReference({ loaded: [] }) },
+  ],
   [
     'a unit of an unknown qualification: not also a missing registration',
     unit('05999/01'),

@@ -40,8 +40,10 @@ export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): Rea
   const controller = useController();
   const id = useId();
   const [text, setText] = useState('');
-  const [read, setRead] = useState<string | null>(null);
+  const [read, setRead] = useState<{ readonly sentence: string; readonly boxes: number } | null>(null);
   const [others, setOthers] = useState<readonly string[]>([]);
+  // Once the boxes are used, what was said of them is over.
+  const isOver = read !== null && read.boxes > 0 && Object.keys(boxes).length === 0;
   const isKnown = new Set(known.map(keyOf));
   const { writing, check } = usePaneState();
   const isBusy = writing !== null || check.kind === 'checking';
@@ -66,7 +68,8 @@ export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): Rea
     const kept = Object.entries(boxes).filter(([key, { choices }]) => choices.length === 0 || !isKnown.has(key));
     setBoxes({ ...Object.fromEntries(kept), ...Object.fromEntries([...changed, ...asked]) });
     const filled = changed.filter(([, { text: own }]) => own !== '').length;
-    setRead(referenceWords.pasteRead(filled, changed.length - filled, asked.length));
+    const sentence = referenceWords.pasteRead(filled, changed.length - filled, asked.length);
+    setRead({ sentence, boxes: changed.length + asked.length });
     setOthers(result.others);
   };
   useEffect(() => {
@@ -97,7 +100,7 @@ export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): Rea
         {referenceWords.pasteHelp}
       </span>
       <p role="status" className={styles.help}>
-        {read}
+        {isOver ? null : read?.sentence}
       </p>
       {others.length === 0 ? null : (
         <details>
