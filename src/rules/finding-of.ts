@@ -1,6 +1,7 @@
 import { cellOf, memoize, NO_TEXTS, uniqueCells, type CandidateRow, type Entry } from '../entries';
 import type { ResolvedEntry } from '../reference';
 import type { FieldFix, Report, Rule } from './define-rule';
+import { findingWords } from './finding-words';
 import type { Finding, Fix, MessageData, Severity } from './finding';
 
 /** Longest text of a cell that a message quotes, in characters; the rest becomes an ellipsis. */
@@ -24,7 +25,7 @@ function quoted(data: MessageData, name: string): string {
 
 /** How severe the messages of a rule are, in words: `error or warning`. */
 export function severityWords({ severity, milder = {} }: Rule): string {
-  return [...new Set([severity, ...Object.values(milder)])].join(' or ');
+  return [...new Set([severity, ...Object.values(milder)])].join(findingWords.or);
 }
 
 /** What a rule's message weighs: the rule's own severity, or the milder one that it names for the message. */
@@ -77,7 +78,7 @@ export function saidBy(rule: Rule, { message: id, data = {}, restsOn = NONE }: R
     severity: severity === 'error' ? 'warning' : severity,
     certainty: 'suspected',
     data,
-    message: `${message} (Not confirmed.)`,
+    message: findingWords.notConfirmed(message),
     doubt: [...new Set(open)].join('; '),
   };
 }

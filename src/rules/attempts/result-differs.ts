@@ -1,5 +1,6 @@
 import { seriesName } from '../../entries';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 const ABSENCE = {
   confidence: 'likely',
@@ -29,7 +30,7 @@ export const resultDiffers = defineRule({
       if (!result?.record || !result.series || !result.outcome || result.outcome === said) continue;
       // A record that may be another person's was not followed.
       if (result.doubt !== null) continue;
-      const grade = result.grade === '' ? '' : ` (grade ${result.grade})`;
+      const grade = result.grade === '' ? '' : slotWords.grade(result.grade);
       const data = { title: resolved.title, record: result.record, series: seriesName(result.series), grade };
       const restsOn = result.outcome === 'absent' ? [ABSENCE] : [];
       report(resolved, { message: result.outcome, data, fields: ['status'], restsOn });

@@ -1,6 +1,7 @@
 import { listInWords, nameRemarkIn } from '../../entries';
 import { changedName, nameField } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 /** The curly and straight forms of an apostrophe or hyphen are the same to a reader: not worth a note. */
 const PUNCTUATION = new Set(["'", '-']);
@@ -35,7 +36,7 @@ export const nameCharacters = defineRule({
     const message = changed.dropped.length > 0 ? 'dropped' : 'folded';
     const lost = changed.dropped.length > 0 ? changed.dropped : folded.map(({ from }) => from);
     if (lost.length === 0) return;
-    const words = message === 'dropped' ? lost : folded.map(({ from, to }) => `${from} as ${to}`);
+    const words = message === 'dropped' ? lost : folded.map(({ from, to }) => slotWords.characterAs(from, to));
     const parts = (['surname', 'forenames'] as const).filter((part) => {
       const text = row[part].normalize('NFC');
       return lost.some((character) => text.includes(character));

@@ -1,4 +1,5 @@
 import { sheetOfRow, type EntryList, type FieldColumns } from '../../entries';
+import { slotWords } from '../slot-words';
 
 /** One of the sheets of a list, for what is told of a sheet as a whole. */
 interface SheetOfList {
@@ -15,13 +16,13 @@ interface SheetOfList {
 export function eachSheet({ sheets, columns, rows, entries }: EntryList): SheetOfList[] {
   const [only, another] = columns;
   if (another === undefined) {
-    return [{ columns: only ?? {}, rows: rows.length, entries: entries.length, sheet: 'This sheet', at: {} }];
+    return [{ columns: only ?? {}, rows: rows.length, entries: entries.length, sheet: slotWords.thisSheet, at: {} }];
   }
   return sheets.map((name, index) => ({
     columns: columns[index] ?? {},
     rows: rows.filter(({ row }) => sheetOfRow(row) === index).length,
     entries: entries.filter(({ candidate }) => sheetOfRow(candidate.row) === index).length,
-    sheet: `Sheet "${name}"`,
+    sheet: slotWords.sheet(name),
     at: { sheet: name },
   }));
 }

@@ -11,6 +11,7 @@ import {
 } from '../../entries';
 import { isToSend, type Assessment } from '../../assessment';
 import type { Report } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 /** Cells by the candidate row that they lie in, of the rows of which something is still to be sent. */
 export function cellsByRow<Place extends Cell>(
@@ -51,7 +52,7 @@ export function cellsInRows<Place extends Cell>(
 export function rowWords(rows: readonly number[], { sheets }: Pick<EntryList, 'sheets'>): string {
   if (sheets.length < 2) return rowsInWords(rows);
   return listInWords(
-    rowsBySheet(rows, sheets).map(({ sheet, rows: own }) => `${rowsInWords(own)} of sheet "${sheet}"`),
+    rowsBySheet(rows, sheets).map(({ sheet, rows: own }) => slotWords.rowsOfSheet(rowsInWords(own), sheet)),
   );
 }
 
@@ -62,8 +63,10 @@ function rowsInWords(rows: readonly number[]): string {
     if (run && run.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });
   }
-  const words = runs.map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`));
-  const shown = words.length > 6 ? [...words.slice(0, 5), `${words.length - 5} more places`] : words;
+  const words = runs.map(({ first, last }) =>
+    first === last ? `${first + 1}` : slotWords.rowsFromTo(first + 1, last + 1),
+  );
+  const shown = words.length > 6 ? [...words.slice(0, 5), slotWords.morePlaces(words.length - 5)] : words;
   return `${rows.length === 1 ? 'row' : 'rows'} ${listInWords(shown)}`;
 }
 

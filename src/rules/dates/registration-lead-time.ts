@@ -1,6 +1,7 @@
-import { cellOf, counted, formatDate, seriesName, rowName, tallied } from '../../entries';
+import { cellOf, formatDate, seriesName, rowName, tallied } from '../../entries';
 import { defineRule } from '../define-rule';
 import { missesDeadline, waitingKey } from '../../assessment';
+import { slotWords } from '../slot-words';
 
 export const registrationLeadTime = defineRule({
   id: 'registration-lead-time',
@@ -23,7 +24,7 @@ export const registrationLeadTime = defineRule({
       if (!deadline || !from || !days) continue;
       const { entry } = unit;
       const data = {
-        entries: counted(count, 'unit entry', 'unit entries'),
+        entries: slotWords.unitEntries(count),
         series: seriesName(series),
         row: rowName(entry.candidate.row, list),
         days: days.value,

@@ -1,6 +1,7 @@
 import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { defineRule } from '../define-rule';
 import { familiesIn } from '../families';
+import { slotWords } from '../slot-words';
 
 export const codeOtherBoard = defineRule({
   id: 'code-other-board',
@@ -24,9 +25,9 @@ export const codeOtherBoard = defineRule({
     if (absence.kind !== 'other-board') return;
     const data = {
       wanted: resolved.entry.wantedText,
-      board: [...new Set(absence.options.map(({ board }) => board))].join(' and '),
+      board: [...new Set(absence.options.map(({ board }) => board))].join(slotWords.and),
       family: familiesIn(context.reference),
-      own: context.reference.boards.map(({ value }) => value).join(' or '),
+      own: context.reference.boards.map(({ value }) => value).join(slotWords.or),
     };
     // Without basedata of its series the code could be one of ours all the same.
     report({ message: 'board', data, fields: ['code'], restsOn: resolved.basedataLoaded ? [] : [LIST_INCOMPLETE] });

@@ -3,6 +3,7 @@ import { absenceOf, LIST_INCOMPLETE } from '../registrations/absence';
 import { isInWords } from '../registrations/title-words';
 import { defineRule } from '../define-rule';
 import { familiesIn } from '../families';
+import { slotWords } from '../slot-words';
 
 export const codeUnknown = defineRule({
   id: 'code-unknown',
@@ -32,7 +33,7 @@ export const codeUnknown = defineRule({
     const fields = ['code'] as const;
     const outcome = resolved.enterability;
     if (outcome === 'several') {
-      const options = resolved.alternatives.map(({ code, title }) => `${code} ${title}`).join(' or ');
+      const options = resolved.alternatives.map(({ code, title }) => `${code} ${title}`).join(slotWords.or);
       report({ message: 'several', data: { wanted, options }, fields });
     }
     if (outcome === 'off') {
@@ -50,7 +51,7 @@ export const codeUnknown = defineRule({
       report({ message: inWords ? 'words' : 'unlisted', data, fields, restsOn });
     } else if (resolved.series !== null) {
       const options = absence.kind === 'other-series' ? absence.options : [];
-      const where = [...new Set(options.map(({ series }) => seriesWords(series)))].join(' and ');
+      const where = [...new Set(options.map(({ series }) => seriesWords(series)))].join(slotWords.and);
       const data = { wanted, series: seriesWords(resolved.series), where };
       report({ message: where === '' ? 'absent' : 'elsewhere', data, fields });
     }

@@ -1,9 +1,10 @@
 import { cellOf, counted, groupBy, seriesName } from '../../entries';
 import { candidateName, neverEntered, type NeverEntered } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 import { sizeWords, unitWords } from '../roll/unit-words';
 
-const OR_ANSWER = 'or answer that they have left or are not entered this year.';
+const OR_ANSWER = slotWords.orAnswer;
 
 export const neverEnteredRule = defineRule({
   id: 'never-entered',

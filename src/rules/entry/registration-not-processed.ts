@@ -1,6 +1,7 @@
-import { addDays, cellOf, counted, formatDate, seriesName, rowName } from '../../entries';
+import { addDays, cellOf, formatDate, seriesName, rowName } from '../../entries';
 import { defineRule } from '../define-rule';
 import { missesDeadline, mostUrgent, uppermost } from '../../assessment';
+import { slotWords } from '../slot-words';
 
 /** From this many days before a deadline on, the registrations are urgent; this product's own number. */
 const NEAR = 14;
@@ -31,7 +32,7 @@ export const registrationNotProcessed = defineRule({
     const urgent = mostUrgent(inTime, addDays(asOf, NEAR));
     const cells = [cellOf(unit.entry, 'code')];
     const data = {
-      entries: counted(inTime.length, 'unit entry', 'unit entries'),
+      entries: slotWords.unitEntries(inTime.length),
       row: rowName(unit.entry.candidate.row, list),
     };
     const restsOn = [reference.policy(unit).registrationFirst];

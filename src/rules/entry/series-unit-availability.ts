@@ -2,6 +2,7 @@ import { isNothing, registrationSeriesAt, seriesName } from '../../entries';
 import { isModeratedEntry, monthsOf } from '../../assessment';
 import { defineRule } from '../define-rule';
 import { seriesField } from '../series/entry-series';
+import { slotWords } from '../slot-words';
 
 /** The year of a registration, as it is also written: `2026/27`, `Autumn 2026`, `Annual`. */
 const YEAR = /^(?:annual|autumn)?[\s-]*(?:(?:20)?\d{2}\s*[/–-]\s*)?(?:20)?\d{0,2}$/i;
@@ -33,7 +34,7 @@ export const seriesUnitAvailability = defineRule({
     const fields = [seriesField(resolved)];
     if (series !== null && resolved.enterability === 'out-of-months') {
       const months = monthsOf(resolved, reference);
-      const available = months.value.map((month) => seriesName({ ...series, month })).join(' and ');
+      const available = months.value.map((month) => seriesName({ ...series, month })).join(slotWords.and);
       const data = { title, series: seriesName(series), available };
       const message = isModeratedEntry(resolved, reference) ? 'moderated' : 'unit';
       report({ message, data, fields, restsOn: [months] });

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { examinedUnitList, qualificationName } from '../../assessment';
+import { slotWords } from '../slot-words';
 
 export const unitModerated = defineRule({
   id: 'unit-moderated',
@@ -24,7 +25,7 @@ export const unitModerated = defineRule({
     const data = {
       unit: resolved.unit ?? '',
       qualification: qualificationName(resolved),
-      examined: units.length === 0 ? 'it has none' : units.join(', '),
+      examined: units.length === 0 ? slotWords.noExaminedUnit : units.join(', '),
     };
     // Where the basedata of the series has not got the unit either, it is certain whatever the list of units rests on.
     const restsOn = resolved.basedataLoaded || !list ? [] : [list.complete];

@@ -1,17 +1,18 @@
 import { annualSeries, parseCode, seriesName } from '../../entries';
 import type { Reference } from '../../reference';
 import type { RegisteredEntry } from '../../register';
+import { slotWords } from '../slot-words';
 
 /** Entries told by name; the rest is counted. */
 const NAMED = 4;
 
 function words({ details, code, series }: RegisteredEntry): string {
-  return `candidate ${details.candidateNumber}: ${code} ${seriesName(series)}`;
+  return slotWords.sentEntry(details.candidateNumber, code, seriesName(series));
 }
 
 /** Sent entries in words: the first few by name, and how many more. */
 export function which(all: readonly RegisteredEntry[]): string {
-  const more = all.length > NAMED ? [`and ${all.length - NAMED} more`] : [];
+  const more = all.length > NAMED ? [slotWords.andMore(all.length - NAMED)] : [];
   return [...all.slice(0, NAMED).map(words), ...more].join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { formatDate, isEntryStatusKnown, parseEntryStatus } from '../../entries';
 import { dayOf, sentWords } from '../../register';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 /** Whether the words of a status say that the entry is still to be sent; an empty cell says nothing. */
 function saysNew(statusText: string): boolean {
@@ -28,7 +29,7 @@ export const alreadySubmitted = defineRule({
       const { entry, title } = resolved;
       const sent = submitted.sentAs(entry);
       if (sent === null || !saysNew(entry.statusText)) continue;
-      const when = sent.time === null ? '' : ` on ${formatDate(dayOf(sent.time))}`;
+      const when = sent.time === null ? '' : slotWords.onDay(formatDate(dayOf(sent.time)));
       const data = { title, when, status: entry.statusText };
       if (sent.route === 'file')
         report(resolved, { message: 'sent', data: { ...data, file: sent.file }, fields: ['status'] });

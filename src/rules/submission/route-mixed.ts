@@ -1,7 +1,8 @@
-import { cellOf, counted, sameSeries, seriesCode, seriesName, type Series, tallied } from '../../entries';
+import { cellOf, sameSeries, seriesCode, seriesName, type Series, tallied } from '../../entries';
 import { isNotInForce, type RegisteredFile } from '../../register';
 import type { JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 /** The first file of a series that counts. */
 function firstFile(files: readonly RegisteredFile[], series: Series): RegisteredFile | undefined {
@@ -49,10 +50,10 @@ export const routeMixed = defineRule({
 function dataOf({ series }: JudgedEntry, count: number): Record<'made' | 'series' | 'were' | 'them' | 'they', string> {
   const isOne = count === 1;
   return {
-    made: counted(count, 'unit entry', 'unit entries'),
+    made: slotWords.unitEntries(count),
     series: series === null ? '' : seriesName(series),
     were: isOne ? 'was' : 'were',
     them: isOne ? 'it' : 'them',
-    they: isOne ? 'it was' : 'they were',
+    they: isOne ? slotWords.itWas : slotWords.theyWere,
   };
 }

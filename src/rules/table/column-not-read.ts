@@ -1,6 +1,7 @@
 import { columnLetters, counted, firstInWords, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
 import { WHERE_COLUMNS_ARE_CHOSEN } from '../where-columns-are-chosen';
+import { slotWords } from '../slot-words';
 
 /** More columns than these are told together. */
 const SINGLY = 12;
@@ -28,7 +29,7 @@ export const columnNotRead = defineRule({
       return;
     }
     for (const { heading: own, cells, samples, row, column } of unread) {
-      const heading = own === '' ? `${columnLetters(column)}, which has no heading` : own;
+      const heading = own === '' ? slotWords.withoutHeading(columnLetters(column)) : own;
       const data = { heading, samples: listInWords(samples), cells: counted(cells, 'cell') };
       report({ message: 'unread', data, cells: [{ row, column }] });
     }

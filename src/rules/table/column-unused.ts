@@ -1,6 +1,7 @@
 import { columnLetters, counted } from '../../entries';
 import { defineRule } from '../define-rule';
 import { WHERE_COLUMNS_ARE_CHOSEN } from '../where-columns-are-chosen';
+import { slotWords } from '../slot-words';
 
 export const columnUnused = defineRule({
   id: 'column-unused',
@@ -36,7 +37,7 @@ export const columnUnused = defineRule({
   },
   check({ list: { issues } }, report) {
     for (const { heading: own, holds, cells, row, column, beside = '' } of issues.contents) {
-      const heading = own === '' ? `${columnLetters(column)}, which has no heading,` : own;
+      const heading = own === '' ? slotWords.withoutHeadingSo(columnLetters(column)) : own;
       report({ message: holds, data: { heading, cells: counted(cells, 'cell'), beside }, cells: [{ row, column }] });
     }
   },

@@ -1,5 +1,5 @@
-import { counted } from '../../entries';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 export const registeredTicked = defineRule({
   id: 'registered-ticked',
@@ -25,7 +25,7 @@ export const registeredTicked = defineRule({
       // What the register has was sent from this workbook.
       const count = made.filter(({ entry }) => submitted.sentAs(entry) === null).length;
       if (count === 0) continue;
-      const registrations = count === 1 ? '1 registration was' : `${counted(count, 'registration')} were`;
+      const registrations = slotWords.registrationsWere(count);
       report({ message: 'taken', data: { heading, registrations }, cells: [{ row, column }] });
     }
   },

@@ -1,6 +1,7 @@
 import { FIELD_TABLE, listInWords, type FieldColumns } from '../../entries';
 import { eachSheet } from '../cells/each-sheet';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
 /** The columns without which no entry can be sent, as the message names them. */
 function neededBut(columns: FieldColumns, asksElsewhere: boolean): string[] {
@@ -11,7 +12,7 @@ function neededBut(columns: FieldColumns, asksElsewhere: boolean): string[] {
   if (columns.sex === undefined) missing.push(FIELD_TABLE.sex.words);
   // A sheet with a column for each unit needs no other column to say what is entered.
   const asks = asksElsewhere || (columns.code ?? columns.qualification) !== undefined;
-  if (!asks) missing.push(`${FIELD_TABLE.code.words} or ${FIELD_TABLE.qualification.words}`);
+  if (!asks) missing.push(slotWords.eitherColumn(FIELD_TABLE.code.words, FIELD_TABLE.qualification.words));
   return missing;
 }
 

@@ -1,11 +1,8 @@
 import { cellAddress, counted, seriesName, type TitleUsed } from '../../entries';
 import { defineRule } from '../define-rule';
+import { slotWords } from '../slot-words';
 
-const PLACES: Readonly<Record<TitleUsed['from'], string>> = {
-  banner: 'the line above the headings',
-  group: 'the line above them',
-  tab: 'the name of the sheet',
-};
+const PLACES: Readonly<Record<TitleUsed['from'], string>> = slotWords.places;
 
 export const takenFromTitle = defineRule({
   id: 'taken-from-title',
