@@ -4,8 +4,6 @@ import { defineRule } from '../define-rule';
 import { slotWords } from '../slot-words';
 import { sizeWords, unitWords } from '../roll/unit-words';
 
-const OR_ANSWER = slotWords.orAnswer;
-
 export const neverEnteredRule = defineRule({
   id: 'never-entered',
   scope: 'entry',
@@ -19,10 +17,10 @@ export const neverEnteredRule = defineRule({
     'OCR, summer 2025 arrangements: a registration is assumed to end in the summer of its academic year at Level 2, and in the summer after next at Level 3 (confirmed); that everybody is entered by then is this product’s own rule',
   since: '0.1.0',
   messages: {
-    none: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for an examination of it ({units}). Enter the candidate, ${OR_ANSWER}`,
-    mandatory: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for {units}, without which it is not achieved. Enter the candidate, ${OR_ANSWER}`,
-    others: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for {units}, as others of that size were. If the size needs it, enter the candidate, ${OR_ANSWER}`,
-    nobody: `Nobody was ever entered for {units} of {candidates} for {qualification} whose registration is assumed to end with {series}. If the size needs it, enter them, ${OR_ANSWER}`,
+    none: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for an examination of it ({units}). Enter the candidate, ${slotWords.orAnswer}`,
+    mandatory: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for {units}, without which it is not achieved. Enter the candidate, ${slotWords.orAnswer}`,
+    others: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for {units}, as others of that size were. If the size needs it, enter the candidate, ${slotWords.orAnswer}`,
+    nobody: `Nobody was ever entered for {units} of {candidates} for {qualification} whose registration is assumed to end with {series}. If the size needs it, enter them, ${slotWords.orAnswer}`,
   },
   check(_list, context, report) {
     const open = neverEntered(context).flatMap((one): NeverEntered[] => {
