@@ -35,7 +35,7 @@ describe('a workbook that another program saved as values only', () => {
     const { code, error } = await entrywise('prepare', values, ...REST, '--out', folder.path('two'));
     expect([code, error]).toEqual([
       2,
-      "entrywise: The workbook has a sheet 'Entrywise summary' that Entrywise does not know as its own, so it will not be overwritten. If it is an earlier one from here, that was copied or saved by another program and so lost what tells it, delete it; if it is your own, rename it. Then save the workbook and try again.\n",
+      "entrywise: The workbook has a sheet 'Entrywise summary' that Entrywise does not know as its own, so it will not be overwritten. If Entrywise wrote it, and another program copied or saved it since, delete it. If it is your own, rename it. Then save the workbook and try again.\n",
     ]);
     expect(await folder.names()).not.toContain('two');
   });

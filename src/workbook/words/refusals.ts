@@ -11,8 +11,8 @@ export const refusalWords = {
   headingInFormulas: (heading: string) =>
     `The heading '${heading}' of a table is named in formulas of the workbook. Change it in Excel, which changes the formulas too, save the workbook and open it again.`,
   mayBeOurs: {
-    summary: `If it is an earlier one from here, that was copied or saved by another program and so lost what tells it, delete it; if it is your own, rename it. ${TRY_AGAIN}`,
-    kept: `If you filled it in earlier, and it was then copied or saved by another program and so lost what tells it, rename it, and copy what you filled in into the new one; if it is your own, rename it. ${TRY_AGAIN}`,
+    summary: `If Entrywise wrote it, and another program copied or saved it since, delete it. If it is your own, rename it. ${TRY_AGAIN}`,
+    kept: `If you filled it in, and another program copied or saved it since, rename it, and copy what you filled in into the new one. If it is your own, rename it. ${TRY_AGAIN}`,
   },
   sheetNameTaken: (name: string, advice: string) =>
     `The workbook has a sheet '${name}' that Entrywise does not know as its own, so it will not be overwritten. ${advice}`,

@@ -1,6 +1,6 @@
 /** Why nothing is recorded, and what is wrong with a line of results. */
 export const recordingWords = {
-  cannotAnswer: 'This finding cannot be answered so. Check again.',
+  cannotAnswer: 'This finding cannot be answered in this way. Check again.',
   severalCentres: (centres: number, named: string) =>
     `The rows name ${centres} centres (${named}). Say which one the files are for.`,
   nothingToTakeBack: (file: string) =>
