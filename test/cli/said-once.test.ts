@@ -53,7 +53,7 @@ test('a sheet that names no series is told so once, with all its units, and says
 test('a sheet that names no qualification is told so once', async () => {
   const { out } = await check(UNITS, '--series', 'January 2027');
   expect(out).toContain('code-missing (1)');
-  expect(out).toContain('3 units do not say of which qualification they are');
+  expect(out).toContain('3 units do not say which qualification they are for');
 });
 
 test('with --registered, units go whose candidates lack nothing but the registration, and a note says of how many', async () => {

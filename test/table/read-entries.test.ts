@@ -370,7 +370,7 @@ describe('what a check wrote before', () => {
     ['Withdrawn candidates'],
     ['0003', '', 'Khan', 'Cy', '', '05835', '1', 'June 2027', ''],
   ];
-  const words = 'Error (row-without-candidate): Row 16 asks for an entry and names no candidate: 99999, June 2027.';
+  const words = 'Error (row-without-candidate): Row 16 asks for an entry but names no candidate: 99999, June 2027.';
 
   /** The sheet with words and a fee in every row of some, as they stand in a marked copy. */
   const marked = (isMarked: (row: number) => boolean): CellValue[][] =>

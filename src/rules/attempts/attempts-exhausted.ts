@@ -16,7 +16,7 @@ export const attemptsExhausted = defineRule({
   since: '0.1.0',
   messages: {
     used: '{title}: all {limit} attempts that are allowed have been used ({history}). Delete the entry; if an earlier one is wrong here, correct it.',
-    open: '{title}: {limit} attempts are allowed, and this would be one more if the earlier entries of which nothing else is known are sat ({history}). Give them a status such as Sat or Absent, or leave this entry until the results.',
+    open: '{title}: {limit} attempts are allowed. This entry is one too many if the earlier ones whose outcome is not known are all sat ({history}). Give those a status such as Sat or Absent, or wait for their results before you make this entry.',
   },
   check(resolved, context, report) {
     const standing = attemptStanding(resolved, context);

@@ -30,7 +30,7 @@ export const resultKnown = defineRule({
   since: '0.1.0',
   messages: {
     known:
-      '{title}: {record} has a result of this candidate for {series}, so the entry was made. Give the row the status Sat or Absent, or change the series if another was meant.',
+      '{title}: {record} has a result of this candidate for {series}, so the entry has already been made. Give the row the status Sat or Absent, or change the series if another was meant.',
   },
   check(resolved, context, report) {
     const result = context.ledger.recorded(resolved.entry);

@@ -16,7 +16,7 @@ export const birthDateAmbiguous = defineRule({
   since: '0.1.0',
   messages: {
     swapped:
-      'In {dates} of birth, {cell} the first, day and month may be swapped. Every real date in this column has a day of 12 or less, and the other dates are text: that happens when a list is opened with American settings. Compare a few with the source, and import the list again if they are wrong.',
+      'Day and month may be swapped in {dates} of birth, the first in {cell}. Every real date in this column has a day of 12 or less, and the other dates are text: that happens when a list is opened with American settings. Compare a few with the source, and import the list again if they are wrong.',
   },
   check(context, report) {
     const cells = context.writtenDays.flatMap(({ written, candidate }) =>

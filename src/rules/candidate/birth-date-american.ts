@@ -13,7 +13,7 @@ export const birthDateAmerican = defineRule({
   since: '0.1.0',
   messages: {
     american:
-      'The dates of birth in {cells} are written with the month first, as in America, and were read so: {text} in {cell}, for instance, as {date}. Compare a few with the source, and write them as dd/mm/yyyy if they are wrong.',
+      'The dates of birth in {cells} are written with the month first, as in America, and were read that way: for instance, {text} in {cell} as {date}. Compare a few with the source, and write them as dd/mm/yyyy if they are wrong.',
   },
   check({ list, rowsToSend }, report) {
     const cells = list.issues.birthDates.filter(({ row, why }) => why === 'american' && rowsToSend.has(row));

@@ -14,7 +14,7 @@ export const birthDateInvalid = defineRule({
   since: '0.1.0',
   messages: {
     unreadable: '{text} is not a date of birth. Write it as dd/mm/yyyy, for instance 07/03/2009.',
-    future: 'A date of birth of {date} is in the future. Check the year.',
+    future: 'The date of birth {date} is in the future. Check the year.',
   },
   check({ birthDate, birthDateText }, { asOf }, report) {
     const fields = ['birthDate'] as const;

@@ -13,7 +13,7 @@ export const birthDateShortYear = defineRule({
   since: '0.1.0',
   messages: {
     short:
-      'In {dates} of birth the year has two digits: {text} in {cell}, for instance, was read as {date}. Years up to 30 are taken for 2000 to 2030, later ones for the century before. Write all four digits where that is wrong.',
+      'In {dates} of birth the year has two digits: {text} in {cell}, for instance, was read as {date}. Years up to 30 are read as 2000 to 2030, later ones as 1931 to 1999. Write all four digits where that is wrong.',
   },
   check({ writtenDays, rowsToSend }, report) {
     const short = writtenDays.flatMap(({ written, candidate }) => {

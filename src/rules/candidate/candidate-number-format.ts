@@ -18,7 +18,7 @@ export const candidateNumberFormat = defineRule({
     missing: 'This candidate has no candidate number. Give a number from 0001 to 9999 that no other candidate has.',
     form: '{number} is not a candidate number: it has to be four digits from 0001 to 9999.',
     centre:
-      '{number} names centre {centre}, and the centre number of this row is {own}. Find out which one is right, and write the four digits of the candidate alone.',
+      '{number} names centre {centre}, but the centre number of this row is {own}. Find out which one is right, and write the four digits of the candidate alone.',
     padding: 'Candidate number {number} lacks its leading zeros: in the file it is {padded}.',
   },
   check(row, _context, report) {

@@ -15,7 +15,7 @@ export const candidateNumberUnique = defineRule({
   since: '0.1.0',
   messages: {
     shared:
-      'Candidate number {number} is also that of {other} in row {row}. Give one of them another number; if both rows are the same person, make the name, date of birth and UCI agree.',
+      'Candidate number {number} also belongs to {other} in row {row}. Give one of them another number; if both rows are the same person, make the name, date of birth and UCI agree.',
   },
   check(list, context, report) {
     for (const { row, other } of conflictsIn(context.disagreeing.byNumber, IDENTITY_KEYS)) {

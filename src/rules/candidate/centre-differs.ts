@@ -14,9 +14,9 @@ export const centreDiffers = defineRule({
   source: 'This product’s own rule: approvals, name and postcode are those of one centre, and an entry file is too',
   since: '0.1.0',
   messages: {
-    rows: 'Centre {own} stands in {rows}, and the centre that is set up is {given} ({source}). These rows go into no file of centre {given}, and its list of approvals is not asked about them. Correct whichever is wrong.',
+    rows: 'Centre {own} stands in {rows}, but the centre that is set up is {given} ({source}). These rows go into no file of centre {given}, and are not checked against its list of approvals. Correct whichever is wrong.',
     above:
-      'The line above the headings says centre {own}, and the centre that is set up is {given} ({source}). The rows go into no file of centre {given}, and its list of approvals is not asked about them. Correct whichever is wrong.',
+      'The line above the headings says centre {own}, but the centre that is set up is {given} ({source}). The rows go into no file of centre {given}, and are not checked against its list of approvals. Correct whichever is wrong.',
   },
   check({ list, reference }, report) {
     if (reference.centre.number === null) return;

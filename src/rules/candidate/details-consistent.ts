@@ -35,7 +35,7 @@ export const detailsConsistent = defineRule({
   since: '0.1.0',
   messages: {
     differs:
-      'This candidate has another {fields} in row {row}. A file holds one set of details for a candidate: make the rows agree.',
+      'This candidate has a different {fields} in row {row}. A file holds one set of details for a candidate: make the rows agree.',
   },
   check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {

@@ -23,7 +23,7 @@ export const nameCharacters = defineRule({
     dropped:
       'The entry file cannot hold {characters}: the name would go as {printed}. Check it against the candidate’s legal name, and write it in letters from A to Z if it is not right.',
     folded:
-      'The entry file holds no accents: the name goes as {printed} ({characters}). The accents need the awarding body’s form.',
+      'The entry file holds no accents: the name goes as {printed} ({characters}). To keep the accents, ask the awarding body with its form.',
   },
   check(row, _context, report) {
     const changed = changedName(row);

@@ -14,7 +14,7 @@ export const uciOnePerPerson = defineRule({
   since: '0.1.0',
   messages: {
     other:
-      'This candidate has another UCI in row {row}, {other}. Results follow the UCI: find out which one is right, and use it in every row.',
+      'This candidate has a different UCI, {other}, in row {row}. Results follow the UCI: find out which one is right, and use it in every row.',
   },
   check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {

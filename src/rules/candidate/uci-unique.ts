@@ -15,7 +15,7 @@ export const uciUnique = defineRule({
   since: '0.1.0',
   messages: {
     shared:
-      'UCI {uci} is also that of {other} in row {row}. Results follow the UCI, so give each candidate their own; if both rows are the same person, make the name, date of birth and candidate number agree.',
+      'UCI {uci} also belongs to {other} in row {row}. Results follow the UCI, so give each candidate their own; if both rows are the same person, make the name, date of birth and candidate number agree.',
   },
   check(list, context, report) {
     // Texts that are no UCI at all are for uci-check-character.

@@ -27,7 +27,7 @@ export const ulnUnique = defineRule({
   since: '0.1.0',
   messages: {
     shared:
-      'ULN {uln} is also that of {other} in row {row}. Give each learner their own, or clear the cell: the entry does not need a ULN.',
+      'ULN {uln} also belongs to {other} in row {row}. Give each candidate their own, or clear the cell: the entry does not need a ULN.',
   },
   check(list, context, report) {
     for (const { row, other } of conflictsIn(sharedBy(list.rows, validUlnKey, context.candidateKinds), [

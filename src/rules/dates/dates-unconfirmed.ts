@@ -14,7 +14,7 @@ export const datesUnconfirmed = defineRule({
   since: '0.1.0',
   messages: {
     unknown:
-      'The deadline for {series} is not known, so nothing says whether an entry is late. Look it up in the awarding body’s key dates, and enter it under Reference or in your reference file.',
+      'The deadline for {series} is not known, so Entrywise cannot tell whether an entry is late. Look it up in the awarding body’s key dates, and enter it under Reference or in your reference file.',
     unconfirmed:
       'The deadline for {series} is taken to be {date}, which is not confirmed. Look it up in the awarding body’s key dates, and enter it under Reference or in your reference file.',
   },

@@ -17,12 +17,12 @@ export const lastDates = defineRule({
     'What you typed in of the awarding body’s notices: none was published yet. That 60 days before a last registration and a year before a last certification are near is this product’s own choice',
   since: '0.1.0',
   messages: {
-    near: 'The {what} for {qualification} is {last}. It concerns {entries} of this sheet.',
-    past: 'The {what} for {qualification} was {last}, and {entries} of this sheet come after it. Ask the awarding body before you send them.',
+    near: 'The {what} for {qualification} is {last}. It affects {entries} in this sheet.',
+    past: 'The {what} for {qualification} was {last}: too late for {entries} in this sheet. Ask the awarding body before you send them.',
     lastSeries:
-      'The last series for {qualification} is {last}, and {entries} of this sheet are for it. There is no resit after it.',
+      'The last series for {qualification} is {last}, and this sheet has {entries} for it. There is no resit after it.',
     pastSeries:
-      'The last series for {qualification} is {last}, and {entries} of this sheet are for a later one. Ask the awarding body before you send them.',
+      'The last series for {qualification} is {last}, but this sheet has {entries} for a later one. Ask the awarding body before you send them.',
   },
   check(_list, { entries, reference, asOf, answers }, report) {
     const standing = entries.filter(({ entry }) => entry.status.standing !== 'withdrawn');

@@ -15,7 +15,7 @@ export const registrationLeadTime = defineRule({
     'OCR, Cambridge Technicals entries: a registration is made a number of days before the unit entry (confirmed that there is such a number; the number itself was not found, and is checked only where you give it)',
   since: '0.1.0',
   messages: {
-    late: 'Sent today, a registration can be followed by its unit entry on {from} at the earliest, {days} days later, and entries for {series} are due by {date}: {entries}, the first in row {row}, will be late. Ask the awarding body, or enter the candidates for a later series.',
+    late: 'If you send a registration today, its unit entry can follow on {from} at the earliest, {days} days later. Entries for {series} are due by {date}, so {entries}, the first in row {row}, will be late. Ask the awarding body, or enter the candidates for a later series.',
   },
   check({ list, waiting, reference }, report) {
     for (const { first, count } of tallied(waiting.filter(missesDeadline), waitingKey)) {

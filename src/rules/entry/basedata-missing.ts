@@ -14,8 +14,8 @@ export const basedataMissing = defineRule({
   since: '0.1.0',
   messages: {
     registration:
-      'No annual basedata of {series} is loaded, so {count} cannot be checked against it, and no entry file can be made for them. Load it.',
-    unit: 'No basedata of {series} is loaded, so {count} cannot be checked against it, and no entry file can be made for them. Load it.',
+      'No annual basedata of {series} is loaded, so {count} can neither be checked against it nor go into a file. Load it under Reference, or on the command line with --basedata.',
+    unit: 'No basedata of {series} is loaded, so {count} can neither be checked against it nor go into a file. Load it under Reference, or on the command line with --basedata.',
   },
   check({ newEntries }, report) {
     const unlisted = newEntries.flatMap(({ option, series, basedataLoaded, enterability }) =>

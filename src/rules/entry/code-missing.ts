@@ -20,9 +20,9 @@ export const codeMissing = defineRule({
   messages: {
     nothing: 'This row does not say what {name} is entered for. Give the entry code, or delete the row.',
     qualification:
-      '{wanted} does not say of which qualification. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
+      '{wanted} does not say which qualification it is for. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
     sheet:
-      '{count} units do not say of which qualification they are, and nothing in this sheet does. Say it once for all of them: in the pane under All entries here are for, on the command line with --qualification, or in a column Qualification.',
+      '{count} units do not say which qualification they are for, and nothing else in this sheet does. Say it once for all of them: in the pane under All entries here are for, on the command line with --qualification, or in a column Qualification.',
   },
   once: { of: ['qualification'], message: 'sheet', isNowhere: ({ entries }) => isQualificationNowhere(entries) },
   check(list, context, report) {

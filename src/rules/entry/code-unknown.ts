@@ -25,7 +25,7 @@ export const codeUnknown = defineRule({
     several: '{wanted} can mean {options}. Write the option code that you want.',
     off: '{wanted} is one of the {family}, which are switched off here. If your centre enters candidates for them, switch them on under Reference.',
     words:
-      '{wanted}: no {family} qualification that is known here is called so. Write its entry code in place of the words.',
+      '{wanted}: no {family} qualification that is known here has this name. Write its entry code instead of the words.',
     unlisted: '{wanted} is not a {family} code that is known here. Check it, or load the basedata of the series.',
   },
   check(resolved, context, report) {

@@ -16,7 +16,7 @@ export const disallowedCombination = defineRule({
   source: 'JCQ basedata, disallowed combinations (D file)',
   since: '0.1.0',
   messages: {
-    pair: '{code} may not be entered together with {other} (row {row}), says the basedata. Take one of them out, or ask the awarding body.',
+    pair: 'The basedata does not allow {code} together with {other} (row {row}). Take one of them out, or ask the awarding body.',
   },
   check(list, context: Assessment, report) {
     const { reference, newEntries, entriesOf } = context;

@@ -20,7 +20,7 @@ export const neverEnteredRule = defineRule({
     none: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for an examination of it ({units}). Enter the candidate, ${slotWords.orAnswer}`,
     mandatory: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for {units}, without which it is not achieved. Enter the candidate, ${slotWords.orAnswer}`,
     others: `{name} is registered for {qualification}, which is assumed to end with {series}, and was never entered for {units}, as others of that size were. If the size needs it, enter the candidate, ${slotWords.orAnswer}`,
-    nobody: `Nobody was ever entered for {units} of {candidates} for {qualification} whose registration is assumed to end with {series}. If the size needs it, enter them, ${slotWords.orAnswer}`,
+    nobody: `Nobody was ever entered for {units} among {candidates} registered for {qualification}, which is assumed to end with {series}. If the size needs it, enter them, ${slotWords.orAnswer}`,
   },
   check(_list, context, report) {
     const open = neverEntered(context).flatMap((one): NeverEntered[] => {

@@ -15,7 +15,7 @@ export const optionWithdrawn = defineRule({
   since: '0.1.0',
   messages: {
     dropped:
-      '{title}: option {code} stood in an earlier version of the basedata of {series}, and no longer stands in version {version}. It may have been withdrawn: ask the awarding body before you send the entry.',
+      '{title}: option {code} was in an earlier version of the basedata of {series}, and is not in version {version}. It may have been withdrawn: ask the awarding body before you send the entry.',
   },
   check({ option, title }, _context, report) {
     if (option?.droppedBy === undefined) return;

@@ -16,7 +16,7 @@ export const registrationMissing = defineRule({
   since: '0.1.0',
   messages: {
     missing:
-      '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate; in a sheet with a column for each unit, a tick below Registration. If that was done before, say so: for all of them at once in the pane, or with --registered on the command line. Or add a row with the status Registered.',
+      '{name} is not registered for {qualification} in this sheet, and a unit cannot be entered before that. Add a row that registers the candidate, or a tick below Registration where each unit has a column. If the candidate is registered already, say so: for all at once in the pane or with --registered on the command line, or in a row with the status Registered.',
     taken:
       'No registration of {candidates} is in this sheet or the register. You said that it was made before, in an earlier year or elsewhere, so the units go without one.',
   },

@@ -32,9 +32,9 @@ export const registrationTwoSizes = defineRule({
     alone:
       'The status says {status}, but no registration of {name} for another size of the subject is known. So there is nothing to change, and a new registration would be charged in full. If there is one, add a row for that size with the status Registered. If not, clear the status here.',
     made: '{name} is already registered for {other} (row {row}). A second registration would be charged in full. A larger size is a top-up, a smaller one a move down: ask the awarding body how to make that change.',
-    sent: '{name} was registered for {other} in {file}, and no row asks for that any more. This is then no second registration, but a change of size, which is asked for by e-mail. If it is meant, write Top-up or Move down as the status; if not, put the row back.',
+    sent: '{name} was registered for {other} in {file}, and no row asks for that any more. So this counts as a change of size, which is asked for by e-mail, and not as a second registration. If that is right, write Top-up or Move down as the status; if not, put the row back.',
     registered:
-      '{name} is registered for {other} (row {row}) as well, says the status. If one replaced the other, delete the row of the old size: units are entered under the code of the present one. If not, both are charged: ask the awarding body.',
+      'The status says that {name} is registered for {other} (row {row}) as well. If one replaced the other, delete the row of the old size: units are entered under the code of the present one. If not, both are charged: ask the awarding body.',
   },
   check(_list, context, report) {
     for (const { resolved, said } of [...newSizes(context), ...sizesMade(context)]) report(resolved, said);

@@ -27,8 +27,8 @@ export const feeUnknown = defineRule({
   since: '0.1.0',
   messages: {
     registration:
-      'The fee for registering for {title} is not known. Not priced because of it: {entries}, the first in row {row}. Look it up in the awarding body’s fees list, and enter it under Reference or in your reference file.',
-    unit: 'The fee for entering {title} is not known. Not priced because of it: {entries}, the first in row {row}. Look it up in the awarding body’s fees list, and enter it under Reference or in your reference file.',
+      'The fee for registering for {title} is not known, so {entries} cannot be priced, the first in row {row}. Look it up in the awarding body’s fees list, and enter it under Reference or in your reference file.',
+    unit: 'The fee for entering {title} is not known, so {entries} cannot be priced, the first in row {row}. Look it up in the awarding body’s fees list, and enter it under Reference or in your reference file.',
   },
   check(context, report) {
     const { newEntries, reference } = context;

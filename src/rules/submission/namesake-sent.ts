@@ -16,7 +16,7 @@ export const namesakeSent = defineRule({
   since: '0.1.0',
   messages: {
     namesake:
-      '{sent}, born on the same day, was {how} with candidate number {number} and UCI {uci}. {name} has neither, and so counts as another candidate. If it is the same one, put number or UCI back, and have the other changed first: otherwise the entry is made twice.',
+      '{sent}, born on the same day, was {how} with candidate number {number} and UCI {uci}. {name} has neither, and so counts as another candidate. If they are one person, put the number or the UCI back, and have the other one changed by e-mail first: otherwise the entry is made twice.',
   },
   check(row, { submitted }, report) {
     const namesake = submitted.namesakeOf(row);

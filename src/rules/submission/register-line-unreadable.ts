@@ -11,7 +11,7 @@ export const registerLineUnreadable = defineRule({
   source: 'This product’s own rule, so that nothing is sent twice because a line of the register was edited or lost',
   since: '0.1.0',
   messages: {
-    line: 'Row {row} of the sheet "{sheet}" cannot be read: {problem}. Put back what stood there, or leave the line and look in Interchange what was entered.',
+    line: 'Row {row} of the sheet "{sheet}" cannot be read: {problem}. Put back what stood there, or leave the line and check in Interchange what was entered.',
     repeated: 'Row {row} of the sheet "{sheet}" was pasted twice: {problem}.',
     lost: 'In the sheet "{sheet}", {problem}. Put the lines back from a copy of the workbook. Without them, what they recorded may be sent again.',
     columns:

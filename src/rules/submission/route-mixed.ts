@@ -26,9 +26,9 @@ export const routeMixed = defineRule({
   since: '0.1.0',
   messages: {
     first:
-      '{made} for {series} {were} made, says the status, and no file in the register has {them}. If {they} made in Interchange, the first file has to be an amendment file: say so when you prepare the files.',
+      'The status says that {made} for {series} {were} made, but no file in the register has {them}. If {they} made in Interchange, the first file has to be an amendment file: say so when you prepare the files.',
     mixed:
-      '{made} for {series} {were} made, says the status, but not by the files in the register. A series takes one route: a file that comes after entries in Interchange can overwrite them. Look the entries up in Interchange before you send more.',
+      'The status says that {made} for {series} {were} made, but not by the files in the register. Use one route for a series: a file that comes after entries in Interchange can overwrite them. Look the entries up in Interchange before you send more.',
   },
   check({ entries, newEntries, submitted }, report) {
     // When a registration was made, its status does not say, and it may have been in another year.

@@ -10,16 +10,16 @@ export const answerNotHeeded = defineRule({
   milder: { nobody: 'note' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Kept answer not heeded',
+  title: 'Answer not used',
   source: 'This product’s own rule, so that nobody believes that a finding is quiet for good which is not',
   since: '0.1.0',
   messages: {
-    word: 'Sheet "{sheet}", cell {cell}: {text} is no answer, so this line counts for nothing. Write Left, Not this year or Seen.',
-    year: 'Sheet "{sheet}", cell {cell}: {text} is not an academic year, so this line counts for nothing. Write it as 2026/27, or clear the cell for every year.',
+    word: 'Sheet "{sheet}", cell {cell}: {text} is not one of the answers, so this line is not used. Write Left, Not this year or Seen.',
+    year: 'Sheet "{sheet}", cell {cell}: {text} is not an academic year, so this line is not used. Write it as 2026/27, or clear the cell for every year.',
     little:
-      'Sheet "{sheet}", {rows}: it does not say enough, so it counts for nothing. A line needs an answer, and the candidate or the qualification that it is about. Left needs the candidate.',
+      'Sheet "{sheet}", {rows}: too little is given, so nothing is used. A line needs an answer, and the candidate or the qualification that it is about. Left needs the candidate.',
     nobody:
-      'Sheet "{sheet}", {rows}: {answers} about a candidate or qualification that this list does not have. Nothing is kept quiet by it. A candidate is known by UCI or ULN, or by number with name or date of birth: correct what is mistyped, or leave it.',
+      'Sheet "{sheet}", {rows}: {answers} about a candidate or qualification that this list does not have. No finding is answered by it. A candidate is known by UCI or ULN, or by number with name or date of birth: correct what is mistyped, or leave it.',
   },
   check({ answers: { sheet, unread, ofNobody } }, report) {
     const at = (cells: readonly Cell[]): { readonly sheet: string; readonly cells: readonly Cell[] } => ({

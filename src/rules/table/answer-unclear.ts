@@ -20,7 +20,7 @@ export const answerUnclear = defineRule({
     letter:
       'Cell {cell} below {heading} says {text}, and other cells have a tick or Y. Beside those it can mean no, so nothing of this row is sent. Write Y or N, or clear the cell.',
     ahead:
-      'Cell {cell} below {heading} gives {text}, a day to come. It was taken for a yes. Clear the cell until then if it is not true yet.',
+      'Cell {cell} below {heading} gives {text}, a day that is still to come. It was read as a yes. If it is not true yet, clear the cell until then.',
   },
   check(list, context, report) {
     for (const [at, { row, column, heading, text, day }] of cellsInRows(list.issues.answers, list)) {

@@ -9,12 +9,12 @@ export const cellUnaccounted = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Detail of an entry that is not marked',
+  title: 'Detail of a unit that is not ticked',
   source: 'This product’s own rule, so that nothing that stands in the list is passed over without a word',
   since: '0.1.0',
   messages: {
     loose:
-      'Cell {cell} says {text} below {heading}, and the row does not ask for that entry. Mark the unit, or clear the cell.',
+      'Cell {cell} says {text} below {heading}, but the row does not ask for that entry. Tick the unit, or clear the cell.',
   },
   check(list, _context, report) {
     for (const [at, { row, column, heading, text }] of cellsInRows(list.issues.loose, list)) {

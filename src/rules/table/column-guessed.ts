@@ -13,7 +13,7 @@ export const columnGuessed = defineRule({
   since: '0.1.0',
   messages: {
     guessed:
-      'Column {column} has no heading. By its cells it was read as the {field}. If that is right, write {heading} above it; if not, delete the column or choose what it means under How this sheet was read.',
+      'Column {column} has no heading. Judging by its cells, it was read as the {field}. If that is right, write {heading} above it; if not, delete the column or choose what it means under Change how the sheet is read.',
   },
   check({ list: { issues } }, report) {
     for (const { row, column, field } of issues.guesses) {

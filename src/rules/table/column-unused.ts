@@ -24,16 +24,16 @@ export const columnUnused = defineRule({
   messages: {
     units: `The column {heading} holds units in {cells}, but its heading is not recognised. So they are not entered, and their rows may count as registrations. Call the column Unit, with one unit a row, or leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
     twins:
-      'The column {heading} holds other units than the column of units that is read, in {cells}, and nothing is entered for them. Give each unit a row of its own, or change the heading of the column that is not to be read.',
-    others: `The column {heading} holds other units than the column of units that is read, in {cells}, and nothing is entered for them. If they are to be entered, give each a row of its own; if not, leave the column out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
+      'In {cells}, the column {heading} holds other units than the unit column that is read. Nothing is entered for them. Give each unit a row of its own, or change the heading of the column that is not to be read.',
+    others: `In {cells}, the column {heading} holds other units than the unit column that is read. Nothing is entered for them. If they are to be entered, give each a row of its own; if not, leave the column out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
     numbers: `The column {heading} holds numbers in {cells} that may be units, and no column of units is read, so each row counts as a registration. If they are units, call the column Unit; if not, leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
     codes: `The column {heading} holds codes of qualifications in {cells}, but the qualification is read from another column, so nothing is entered for them. Give each entry a row of its own, or leave the column out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
-    statuses: `The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}, but its heading is not recognised. So they are not read, and entries that were made would be sent again. Call it Status, or leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
-    words: `The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}. They are not read. If they are about these entries, call it Status; otherwise entries that were made would be sent again. If not, leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
+    statuses: `The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}, but its heading is not recognised. So they are not read, and entries that were made before would be sent again. Call it Status, or leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
+    words: `The column {heading} holds words such as Registered, Sat or Withdrawn in {cells}. They are not read. If they are about these entries, call it Status, or entries that were made before would be sent again. If not, leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
     answers: `The column {heading} has answers in {cells} that may decide what is sent, but its heading does not say what Yes means. So they are not read. Call it Already entered, Include?, Do not enter or Withdrawn, or leave it out: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
-    differs: `The column {heading} says something else than the column {beside} in {cells}, and only {beside} is read. Compare them, and leave out the one that is wrong: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
+    differs: `The column {heading} differs from the column {beside} in {cells}, and only {beside} is read. Compare them, and leave out the one that is wrong: ${WHERE_COLUMNS_ARE_CHOSEN}.`,
     again:
-      'The column {heading} is for the same unit as another column, and {cells} are marked in only one of the two. Both are read as the unit of the row’s own qualification. If one is for another qualification, write the entry code of that one above it.',
+      'The column {heading} is for the same unit as another column, and {cells} are ticked in only one of the two. Both are read as the unit of the row’s own qualification. If one is for another qualification, write the entry code of that one above it.',
   },
   check({ list: { issues } }, report) {
     for (const { heading: own, holds, cells, row, column, beside = '' } of issues.contents) {

@@ -15,11 +15,11 @@ export const crossedOut = defineRule({
   source: 'This product’s own rule, so that nobody is entered and charged who was crossed out',
   since: '0.1.0',
   messages: {
-    row: 'Row {row} is crossed out: {name}. Nothing is sent for it until you say what holds. If the entry is not wanted, give it the status Withdrawn or delete the row; if it is, take the line through it away (Ctrl+5).',
-    made: 'Row {row} is crossed out: {name}, whose entry is made already. If it is not wanted any more, give it the status Withdrawn; if it is, take the line through it away (Ctrl+5).',
-    name: 'The name in row {row} is crossed out: {name}, who is entered all the same. If the entry is not wanted, give it the status Withdrawn or delete the row; if it is, take the line through it away (Ctrl+5).',
+    row: 'Row {row} is crossed out: {name}. Nothing is sent for it until you decide. If the entry is not wanted, give it the status Withdrawn or delete the row; if it is, remove the strikethrough (Ctrl+5).',
+    made: 'Row {row} is crossed out: {name}, whose entry has already been made. If it is no longer wanted, give it the status Withdrawn; if it is, remove the strikethrough (Ctrl+5).',
+    name: 'The name in row {row} is crossed out: {name}, who is entered all the same. If the entry is not wanted, give it the status Withdrawn or delete the row; if it is, remove the strikethrough (Ctrl+5).',
     cells:
-      'Crossed out and read all the same: {cells}. Clear what does not hold, or take the line through it away (Ctrl+5).',
+      'Crossed out and read all the same: {cells}. Clear what is no longer right, or remove the strikethrough (Ctrl+5).',
   },
   check(list, context, report) {
     const { crossedOut: all } = list.issues;

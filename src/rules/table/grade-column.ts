@@ -7,7 +7,7 @@ export const gradeColumn = defineRule({
   severity: 'warning',
   certainty: 'suspected',
   fix: 'none',
-  title: 'Grades where marks are looked for',
+  title: 'Grades where ticks are expected',
   source: 'This product’s own rule, so that nobody is entered, or charged for a resit, because of a grade',
   since: '0.1.0',
   messages: {

@@ -14,13 +14,13 @@ export const lineSaysStatus = defineRule({
   since: '0.1.0',
   messages: {
     group:
-      'A line says {text}, and {entries} below it, from {cell} on, are read as new. If it is so, write it in a column Status in each of their rows; if not, change the line.',
-    tab: 'The sheet is called {text}, and {entries}, from {cell} on, are read as new. If they are not to be sent, write so in a column Status in each of their rows, or check another sheet. If they are, give the sheet another name.',
+      'A line says {text}, but Entrywise reads {entries} below it, from {cell} on, as new. If the line is right, write it in a column Status in each of their rows; if not, change the line.',
+    tab: 'The sheet is called {text}, but Entrywise reads {entries}, from {cell} on, as new. If they are not to be sent, say so in a column Status in each of their rows, or check another sheet. If they are, give the sheet another name.',
     legend:
-      'A line says {text}. Colours and signs are not read, and {entries}, from {cell} on, are read as new. Write it in a column Status in each row that it is about.',
-    unit: 'A line says {text}, and {entries} below it, from {cell} on, are read as registrations. If they are for the unit, write it in a column Unit in each of their rows; if not, take the unit out of the line.',
+      'A line says {text}. Entrywise does not read colours and signs, and reads {entries}, from {cell} on, as new. Write it in a column Status in each row that it is about.',
+    unit: 'A line says {text}, but Entrywise reads {entries} below it, from {cell} on, as registrations. If they are for the unit, write it in a column Unit in each of their rows; if not, take the unit out of the line.',
     unitAbove:
-      '{text} names a unit, and {entries}, from {cell} on, are read as registrations. If they are for the unit, write it in a column Unit in each of their rows.',
+      '{text} names a unit, but Entrywise reads {entries}, from {cell} on, as registrations. If they are for the unit, write it in a column Unit in each of their rows.',
   },
   check({ list: { issues } }, report) {
     for (const { row, column, text, from, entries, first } of issues.statusLines) {

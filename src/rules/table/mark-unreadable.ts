@@ -9,12 +9,12 @@ export const markUnreadable = defineRule({
   severity: 'error',
   certainty: 'certain',
   fix: 'none',
-  title: 'Mark not clear',
+  title: 'Tick not clear',
   source: 'This product’s own rule, so that no unit is left out unnoticed',
   since: '0.1.0',
   messages: {
     unclear:
-      'Cell {cell} says {text}, which is neither a mark such as Y, 1 or x nor empty, so nothing is entered for it. Mark the unit or clear the cell.',
+      'Cell {cell} says {text}, which is neither empty nor a tick such as Y, 1 or x, so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
     cross:
       'Cell {cell} says {text}. A cross can mean "enter" or "do not enter", and no tick in the sheet tells which, so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
     number:

@@ -15,9 +15,9 @@ export const mergedCell = defineRule({
   since: '0.1.0',
   messages: {
     needed:
-      'The {fields} of this row cannot be read: {cells} lie in merged areas, of which only the first cell holds a value. Unmerge the cells, and fill each row in.',
+      'The {fields} of this row cannot be read, because of merged areas: {cells}. Only the first cell of a merged area holds a value. Unmerge the cells, and fill each row in.',
     optional:
-      'The {fields} of this row is taken as empty: {cells} lie in merged areas, of which only the first cell holds a value. Unmerge the cells, and fill each row in.',
+      'This row is read without its {fields}, because of merged areas: {cells}. Only the first cell of a merged area holds a value. Unmerge the cells, and fill each row in.',
   },
   check(list, context, report) {
     for (const [row, cells] of cellsByRow(list.storage.mergedAway, list, context)) {

@@ -19,7 +19,7 @@ export const mixedStorage = defineRule({
     numbers:
       'The column {field} holds numbers in {cells}, {cell} the first, and texts in the others. It makes no difference here, but Excel sorts them apart and look-ups miss them. Store all as text.',
     zeros:
-      'The column {field} holds numbers in {cells}, {cell} the first, and numbers without their zeros in the others, which become texts. Store all as text.',
+      'The column {field} holds numbers in {cells}, {cell} the first, and numbers without their zeros in the others. Those become text when their zeros are put back, so store all as text.',
     days: 'The column {field} holds dates as text in {cells}, {cell} the first, and real dates in the others. It makes no difference here, but Excel sorts them apart. Store all as dates.',
   },
   check({ list, writtenDays }, report) {

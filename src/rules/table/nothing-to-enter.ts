@@ -26,7 +26,7 @@ export const nothingToEnter = defineRule({
   since: '0.1.0',
   messages: {
     nothing:
-      'No row asks for an entry: {rows} with candidates were read, and their columns hold no entry code, qualification or mark for a unit. Fill in what is to be entered, or choose what the columns mean under Change how the sheet is read. If the entries stand in another sheet, choose that one.',
+      'No row asks for an entry: {rows} with candidates were read, and their columns hold no entry code, qualification or tick for a unit. Fill in what is to be entered, or choose what the columns mean under Change how the sheet is read. If the entries stand in another sheet, choose that one.',
   },
   check({ list }, report) {
     for (const { columns, entries, rows, at } of eachSheet(list)) {

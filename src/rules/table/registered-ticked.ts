@@ -13,7 +13,7 @@ export const registeredTicked = defineRule({
   since: '0.1.0',
   messages: {
     taken:
-      'The ticks below {heading} were taken to say that {registrations} made before, so none of them is sent. If a tick means that the candidate is to be registered, change the heading to Registration.',
+      'The ticks below {heading} were read to mean that {registrations} made before, so none of them is sent. If a tick means that the candidate is still to be registered, change the heading to Registration.',
   },
   check({ list: { issues }, entries, submitted }, report) {
     for (const { row, column, heading, ticks } of issues.registered) {

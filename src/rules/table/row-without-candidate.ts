@@ -13,9 +13,9 @@ export const rowWithoutCandidate = defineRule({
   since: '0.1.0',
   messages: {
     orphan:
-      'Row {row} asks for an entry and names no candidate: {text}. Give the candidate’s number, UCI or name in the row, or clear it.',
+      'Row {row} asks for an entry but names no candidate: {text}. Give the candidate’s number, UCI or name in the row, or clear it.',
     above:
-      'Row {row} names a candidate and stands above the headings, so it is not read: {text}. Move it below them, or put headings above it.',
+      'Row {row} names a candidate but stands above the headings, so it is not read: {text}. Move it below them, or put headings above it.',
   },
   check({ list }, report) {
     for (const { row, column, text } of list.issues.orphans) {

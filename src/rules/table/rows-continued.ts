@@ -14,7 +14,7 @@ export const rowsContinued = defineRule({
   since: '0.1.0',
   messages: {
     continued:
-      '{rows} name no candidate and stand directly below one, so they were read as further entries of the candidate above: {where}. If one of them is somebody else, give the name in its row.',
+      'Entrywise read {rows} without a name as further entries of the candidate above: {where}. If one of them is somebody else, give the name in its row.',
   },
   check({ list }, report) {
     const continued = list.rows.filter(({ continues }) => continues === 'below');

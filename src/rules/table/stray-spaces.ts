@@ -14,7 +14,7 @@ export const straySpaces = defineRule({
   since: '0.1.0',
   messages: {
     spaces:
-      'Stray spaces or characters that show as nothing stand in {cells}. They are ignored here, but keep look-ups in Excel from finding the value.',
+      'There are stray spaces or invisible characters in {cells}. Entrywise ignores them, but Excel’s look-ups do not find such a value.',
   },
   check(list, context, report) {
     for (const [row, cells] of cellsByRow(list.storage.straySpaced, list, context)) {

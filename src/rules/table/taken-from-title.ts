@@ -16,9 +16,9 @@ export const takenFromTitle = defineRule({
   since: '0.1.0',
   messages: {
     qualification:
-      '{entries} from {cell} on do not say of which qualification. They were read as {qualification}, because {place} says so: {text}. If that is wrong, write the right code there or in a column Qualification.',
+      'No qualification is given for {entries} from {cell} on. {qualification} was used, because {place} says so: {text}. If that is wrong, write the right code there or in a column Qualification.',
     series:
-      '{entries} from {cell} on do not say for which series. They were read as for {series}, because {place} says so: {text}. If that is wrong, write the right series there or in a column Series.',
+      'No series is given for {entries} from {cell} on. {series} was used, because {place} says so: {text}. If that is wrong, write the right series there or in a column Series.',
   },
   check({ list, reference }, report) {
     for (const { row, column, from, text, qualification, series, entries, first } of list.issues.titles) {

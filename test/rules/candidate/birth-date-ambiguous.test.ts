@@ -32,5 +32,5 @@ test('it marks every date that can be swapped, as suspected', () => {
   ]);
   expect(finding?.cells.map(({ row }) => row)).toEqual([1, 3]);
   expect(finding).toMatchObject({ severity: 'warning', certainty: 'suspected', fixes: [] });
-  expect(finding?.message).toContain('In 2 dates of birth, F2 the first,');
+  expect(finding?.message).toContain('in 2 dates of birth, the first in F2.');
 });

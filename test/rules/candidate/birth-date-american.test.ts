@@ -13,5 +13,5 @@ test('every text that was read with the month first is marked', () => {
   const [finding] = findingsIn([text('03/04/2009'), text('3/25/2009'), text('5/5/2009')]);
   expect(finding?.cells.map(({ row }) => row)).toEqual([1, 2]);
   expect(finding?.message).toContain('in 2 cells');
-  expect(finding?.message).toContain('03/04/2009 in F2, for instance, as 4 Mar 2009');
+  expect(finding?.message).toContain('for instance, 03/04/2009 in F2 as 4 Mar 2009');
 });

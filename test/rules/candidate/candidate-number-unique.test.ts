@@ -93,6 +93,6 @@ ruleTable('candidate-number-unique', [
 
 test('each finding names the other person and row', () => {
   const messages = findingsIn([{}, { candidateNumber: '0001' }]).map(({ message }) => message);
-  expect(messages[0]).toContain('Candidate number 0001 is also that of Bethan Quayle in row 3.');
-  expect(messages[1]).toContain('Candidate number 0001 is also that of Ainsley Orchard in row 2.');
+  expect(messages[0]).toContain('Candidate number 0001 also belongs to Bethan Quayle in row 3.');
+  expect(messages[1]).toContain('Candidate number 0001 also belongs to Ainsley Orchard in row 2.');
 });

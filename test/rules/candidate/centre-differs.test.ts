@@ -34,7 +34,7 @@ ruleTable('centre-differs', [
 
 test('it names the rows, both centres and where the one set up comes from', () => {
   const [finding] = findingsIn([{ centreNumber: '12345' }, {}, { centreNumber: '12345' }]);
-  expect(finding?.message).toMatch(/^Centre 12345 stands in rows 2 and 4, and .* is 99999 \(made up\)\./);
+  expect(finding?.message).toMatch(/^Centre 12345 stands in rows 2 and 4, but .* is 99999 \(made up\)\./);
 });
 
 test('the line above the headings speaks for all rows, and no cell of theirs is marked', () => {

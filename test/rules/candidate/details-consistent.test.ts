@@ -63,7 +63,7 @@ ruleTable('details-consistent', [
 
 test('a row that differs in two details is told once, with both', () => {
   const [finding] = findingsIn([{ person: 0 }, { ...unit, surname: 'Orchid', sex: 'M' }]);
-  expect(finding?.message).toContain('This candidate has another name and sex in row 2.');
+  expect(finding?.message).toContain('This candidate has a different name and sex in row 2.');
   expect(finding?.cells).toHaveLength(2);
   expect(finding?.severity).toBe('warning');
 });

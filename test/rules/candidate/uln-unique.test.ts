@@ -42,5 +42,5 @@ ruleTable('uln-unique', [
 test('it keeps nothing back, and names the other', () => {
   const [finding] = findingsIn([{ uln }, { uln }]);
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message).toContain('is also that of Bethan Quayle in row 3.');
+  expect(finding?.message).toContain('also belongs to Bethan Quayle in row 3.');
 });

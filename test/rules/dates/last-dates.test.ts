@@ -45,18 +45,18 @@ test('it is a note before the day and a warning after it', () => {
   const [near] = findingsIn([registration], { about: RULE, asOf: '2026-12-01' });
   expect(near).toMatchObject({ severity: 'note', ask: { answers: ['seen'], about: 'last registration 31 Dec 2026' } });
   expect(near?.message).toBe(
-    'The last registration for 05826 Sport and Physical Activity Certificate is 31 Dec 2026. It concerns 1 entry of this sheet.',
+    'The last registration for 05826 Sport and Physical Activity Certificate is 31 Dec 2026. It affects 1 entry in this sheet.',
   );
   const [past] = findingsIn([registration], { about: RULE, asOf: '2027-01-01' });
   expect(past).toMatchObject({ severity: 'warning', certainty: 'certain' });
-  expect(past?.message).toContain('was 31 Dec 2026, and 1 entry of this sheet come after it. Ask the awarding body');
+  expect(past?.message).toContain('was 31 Dec 2026: too late for 1 entry in this sheet. Ask the awarding body');
 });
 
 describe('a last series', () => {
   test.each([
     ['the one before the last', 'January 2028', []],
     ['the last itself', 'June 2027', ['There is no resit after it.']],
-    ['one after it', 'January 2027', ['are for a later one. Ask the awarding body']],
+    ['one after it', 'January 2027', ['for a later one. Ask the awarding body']],
   ])('%s', (_, last, messages) => {
     expect(told(rows('June 2027'), ends(last))).toEqual(messages.map((one) => expect.stringContaining(one)));
   });
@@ -72,7 +72,7 @@ test('a last certification is near for a year, and concerns whoever is registere
   const made = [{ person: 0, status: 'Registered' }];
   expect(told(made, { reference, asOf: '2026-08-30' })).toEqual([]);
   expect(told(made, { reference, asOf: '2026-08-31' })).toEqual([
-    'The last certification for 05835 Business Extended Certificate is 31 Aug 2027. It concerns 1 entry of this sheet. (Not confirmed.)',
+    'The last certification for 05835 Business Extended Certificate is 31 Aug 2027. It affects 1 entry in this sheet. (Not confirmed.)',
   ]);
   expect(told(made, { reference, asOf: '2027-09-01' })).toEqual([expect.stringContaining('was 31 Aug 2027')]);
 });

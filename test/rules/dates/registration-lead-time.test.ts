@@ -23,7 +23,7 @@ test('it says when the unit entry can follow, and is suspected where a value is 
   const [finding] = findingsIn(rows, { asOf: '2027-01-23' });
   expect(finding).toMatchObject({ severity: 'warning', certainty: 'certain' });
   expect(finding?.message).toContain(
-    'on 22 Feb 2027 at the earliest, 30 days later, and entries for June 2027 are due by 21 Feb 2027: 1 unit entry, the first in row 3',
+    'on 22 Feb 2027 at the earliest, 30 days later. Entries for June 2027 are due by 21 Feb 2027, so 1 unit entry, the first in row 3',
   );
   const reference = testReference({ policy: { registrationLeadDays: known(30, 'likely') } });
   expect(findingsIn(rows, { asOf: '2027-01-23', reference })[0]?.certainty).toBe('suspected');

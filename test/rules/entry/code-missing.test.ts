@@ -42,5 +42,5 @@ test('a row that asks for nothing is a warning, a unit without a qualification c
   expect(findingsIn([{}, { code: '' }])[0]?.severity).toBe('warning');
   const unit = findingsIn([{ unit: '1', series: 'June 2027' }], { without: ['code'] })[0];
   expect(unit?.severity).toBe('error');
-  expect(unit?.message).toContain('unit 1 does not say of which qualification.');
+  expect(unit?.message).toContain('unit 1 does not say which qualification it is for.');
 });

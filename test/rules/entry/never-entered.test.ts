@@ -197,7 +197,9 @@ describe('a size of which no mandatory units are known', () => {
     const [finding, more] = found(...it(0, '583901'), ...it(1, '583901'));
     expect(more).toBeUndefined();
     expect(finding).toMatchObject({ severity: 'note', messageId: 'nobody', ask: { candidate: null } });
-    expect(finding?.message).toContain('Nobody was ever entered for unit 02 of 2 candidates for 05839 IT');
+    expect(finding?.message).toContain(
+      'Nobody was ever entered for unit 02 among 2 candidates registered for 05839 IT',
+    );
   });
 
   test('where it is not known under which sizes a unit is entered, nothing is', () => {

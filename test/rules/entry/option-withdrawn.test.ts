@@ -9,5 +9,5 @@ ruleTable('option-withdrawn', [
 test('it names the version, and keeps nothing back', () => {
   const [finding] = findingsIn([{ code: '05840' }]);
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message).toContain('of September 2026 (9R26), and no longer stands in version 02.');
+  expect(finding?.message).toContain('of September 2026 (9R26), and is not in version 02.');
 });

@@ -30,5 +30,5 @@ test('a unit is charged where the registration includes none', () => {
 test('it counts the entries, as a note', () => {
   const [finding] = findingsIn([{}, {}], unpriced);
   expect(finding?.severity).toBe('note');
-  expect(finding?.message).toContain('Not priced because of it: 2 entries, the first in row 2.');
+  expect(finding?.message).toContain('so 2 entries cannot be priced, the first in row 2.');
 });

@@ -10,5 +10,5 @@ ruleTable('column-guessed', [
 
 test('it says what the column was taken for, and what to write above it', () => {
   const [finding] = findingsIn([{ beside: { '': 'Registered' } }], NO_STATUS);
-  expect(finding?.message).toContain('Column R has no heading. By its cells it was read as the status.');
+  expect(finding?.message).toContain('Column R has no heading. Judging by its cells, it was read as the status.');
 });

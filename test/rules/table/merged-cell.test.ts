@@ -35,5 +35,7 @@ ruleTable('merged-cell', [
 test('it keeps the row back, and names the cells', () => {
   const [finding] = findingsIn([{ person: 0 }, { ...unit, cells: { uci: 'merged', surname: 'merged' } }]);
   expect(finding?.severity).toBe('error');
-  expect(finding?.message).toContain('The UCI and surname of this row cannot be read: B3 and D3 lie in merged areas');
+  expect(finding?.message).toContain(
+    'The UCI and surname of this row cannot be read, because of merged areas: B3 and D3.',
+  );
 });

@@ -18,6 +18,6 @@ test('it says what the ticks were taken for, of how many candidates, and what to
   expect(finding).toMatchObject({
     severity: 'warning',
     message:
-      'The ticks below Registered were taken to say that 2 registrations were made before, so none of them is sent. If a tick means that the candidate is to be registered, change the heading to Registration.',
+      'The ticks below Registered were read to mean that 2 registrations were made before, so none of them is sent. If a tick means that the candidate is still to be registered, change the heading to Registration.',
   });
 });
