@@ -77,11 +77,7 @@ function unreadable(line: RegisterLine, text: Texts): Unread[] {
     ['Kind', line.kind !== null, registerWords.formats.kind],
     ['Sequence', line.sequence !== null, registerWords.formats.sequence],
     ['Entries', line.entries !== null, registerWords.formats.entries],
-    [
-      'Candidate number',
-      line.details.candidateNumber !== registerWords.formats.candidateNumber,
-      'a candidate number of four digits',
-    ],
+    ['Candidate number', line.details.candidateNumber !== '', registerWords.formats.candidateNumber],
     ['Date of birth', line.details.birthDate !== null, registerWords.formats.day],
     ['Fee', line.fee !== null, registerWords.formats.fee],
     ['Outcome', line.outcome !== null, registerWords.formats.outcome],
