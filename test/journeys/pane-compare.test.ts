@@ -21,7 +21,7 @@ test('another list is compared on Submit, a click goes to the row, and what Inte
     await pane.getByRole('button', { name: /^Yes, mark \d+ entries as seen$/ }).click();
     await pane.getByText(/^\d+ entries marked as seen in Interchange\.$/).waitFor();
     await page.getByRole('tab', { name: 'Entrywise register' }).waitFor();
-    await pane.getByText('If this list is from Interchange: no entry is left to be marked as seen.').waitFor();
+    await pane.getByText('If this list is from Interchange: there is nothing left to mark as seen.').waitFor();
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByText('Taken back. The register keeps both lines.').waitFor();
     await pane.getByRole('button', { name: 'This list is from Interchange…' }).waitFor();

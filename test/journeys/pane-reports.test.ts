@@ -19,7 +19,7 @@ test('reports are chosen and written; passing fees on is off, and says that it i
     const reports = pane.getByRole('region', { name: 'Reports' });
     await reports.getByText('Choose at least one report.').waitFor();
     for (const name of ['Fee summary', 'Statements of entry', 'Class check list']) await box(reports, name).check();
-    const resits = box(reports, 'Candidates pay resits, and entries after an absence');
+    const resits = box(reports, 'Candidates pay for resits, and for re-entries after an absence');
     expect(await resits.isChecked()).toBe(false);
     expect(await reports.getByText(/There are limits on what you may charge students of 16 to 19/).count()).toBe(0);
     await resits.check();

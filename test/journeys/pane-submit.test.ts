@@ -26,7 +26,7 @@ test('the register follows each file to Interchange, and what was made is not ma
     expect(await pane.getByRole('button', { name: 'Save E9999972.X01' }).count()).toBe(0);
     await look(page, 'register');
     expect(await pane.getByText(planned ?? '').count()).toBe(0);
-    await pane.getByText(/sent before, left alone/).waitFor();
+    await pane.getByText(/sent before, not sent again/).waitFor();
   }));
 
 test('a file is marked as rejected only once that is confirmed, and a mistake is put right, at once or later', () =>

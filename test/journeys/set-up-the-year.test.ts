@@ -41,7 +41,7 @@ async function needed(journey: Journey): Promise<ReturnType<typeof paneOf>> {
   return pane;
 }
 
-const NOTHING_NEEDED = 'Nothing: every fee and date that your entries hang on is known.';
+const NOTHING_NEEDED = 'Nothing: every fee and date for your entries is known.';
 
 test('from the sample without any set-up to every entry priced: two lists are pasted, and four clicks', () =>
   walk({}, async (journey) => {
@@ -81,7 +81,7 @@ test('a pasted fee that basedata or an earlier list contradicts is asked about: 
     await paste.fill('Level 3\nUnit resit fee £22.00\nVery late entry fee £25.00');
     await pane.getByText('2 values differ from what counts now: say below which is right.').waitFor();
     await pane
-      .getByText(/^Until now £21\.50 counts \(.*\)\. The pasted text has another value\. Which is right\?/)
+      .getByText(/^Entrywise uses £21\.50 \(.*\)\. The pasted text has another value\. Which is right\?/)
       .waitFor();
     await look(page, 'pasted-against-known');
     await pane.getByRole('button', { name: 'Keep £20.00' }).click();

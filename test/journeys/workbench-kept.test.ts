@@ -103,7 +103,7 @@ test('the sample does not take the place of a workbook of one’s own without a 
     const { page } = journey;
     await openOwn(journey);
     await page.getByRole('button', { name: 'Sample', exact: true }).click();
-    await page.getByRole('alert').getByText("The sample takes the place of 'own.xlsx'.").waitFor();
+    await page.getByRole('alert').getByText("The sample will replace 'own.xlsx'.").waitFor();
     await page.getByRole('button', { name: 'Open the sample' }).click();
     await page.getByText('entries.xlsx', { exact: true }).waitFor();
   }));

@@ -115,7 +115,7 @@ test('all certain fixes: shown together, made with one click, and none is left',
   walk({}, async (journey) => {
     const pane = paneOf(journey);
     await check(journey);
-    const all = pane.getByRole('button', { name: /^Fix all \d+ certain$/ });
+    const all = pane.getByRole('button', { name: /^Make all \d+ certain fixes$/ });
     const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
     await all.click();
     const preview = pane.getByRole('group', { name: `What changes in ${count} cells` });

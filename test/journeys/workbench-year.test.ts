@@ -148,7 +148,7 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
     await drop(pane.getByRole('heading', { name: 'Drop basedata here' }), results.name, results.bytes);
     await pane.getByText(/Results of January 2027/).waitFor();
     await pane.getByRole('tab', { name: 'Fees' }).click();
-    await pane.getByText('Entries again after an absence').first().waitFor();
+    await pane.getByText('Re-entries after an absence').first().waitFor();
     await look(page, 'year-fees');
     await pane.getByRole('tab', { name: 'Reference' }).click();
     await pane.getByText(/^2 results \(1 absence\) of candidates in this sheet/).waitFor();
@@ -158,7 +158,7 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
     await pane.getByText('All results for these candidates are already recorded.').waitFor();
     const before = await told(journey);
     expect(before.fees).toEqual([
-      'Entries again after an absence, late 1 £30.00',
+      'Re-entries after an absence, late 1 £30.00',
       'First entries, included in the registration, late 1 £10.00',
       'Resits, late 1 £30.00',
     ]);

@@ -37,7 +37,7 @@ test.each<[string, number, number]>([
   const workbook = await written();
   const before = await workbook.file.toBytes();
   await expect(pasteAt(workbook, 5, column, width)).rejects.toThrow(
-    /^[UV]6 lies in a column that Entrywise writes again with each check, and nothing was changed\. Choose cells beside it\.$/,
+    /^[UV]6 lies in a column that Entrywise writes again with each check, and nothing was changed\. Choose cells in another column\.$/,
   );
   expect(Buffer.from(await workbook.file.toBytes()).equals(before)).toBe(true);
   expect(workbook.view().undo.undo?.about.what).not.toBe('pasted');

@@ -75,7 +75,7 @@ test('a step under which something else was done since is not taken back, and th
   });
   await workbook.enter([{ row: 4, column: 1, text: 'Stoat' }]);
   expect(await workbook.undoSteps.takeBack(Number(step))).toMatch(
-    /^Something else was changed since\. Take that back first/,
+    /^Something else was changed since\. Press Undo above the sheet/,
   );
   expect(await valueIn(workbook, 3, 1)).toBe('Ferret');
 });

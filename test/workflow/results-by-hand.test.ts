@@ -91,7 +91,7 @@ test('of somebody whose entry is withdrawn nothing is recorded, and that is said
     ...{ code: '583501', series: seriesOf('1A27'), kind: 'unit' },
   };
   expect(() => typed('0001 M\n0002 D', {}, [...LINES, withdrawal])).toThrow(
-    /“0002 D” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under Recorded besides first/,
+    /“0002 D” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under “Also recorded” first/,
   );
 });
 

@@ -6,7 +6,7 @@ export const registerWords = {
     `Register: ${counted(files, 'file')} with ${counted(entries, 'entry', 'entries')}; these are not sent again.`,
   noFiles: 'The register has no files.',
   fileHeadings: ['File', 'Series', 'Number', 'Entries', 'Made', 'Now', 'By'],
-  recordedBesides: 'Recorded besides',
+  recordedBesides: 'Also recorded',
   actHeadings: ['Time', 'What', 'Lines', 'By'],
   lines: (count: number) => counted(count, 'line'),
   partlySeen: (seen: number, entries: number) => `, ${seen} of ${entries} seen in Interchange`,

@@ -8,13 +8,13 @@ export const addWords = {
   sheet: 'Sheet',
   who: 'Who',
   whoKinds: {
-    list: 'Candidates of a list',
+    list: 'Candidates from a list',
     size: 'All who take this qualification',
   },
   group: (heading: string, value: string, candidates: number) => `${heading} ${value} (${candidates})`,
   list: 'Candidates, one a line',
   listHelp:
-    'Candidate number, UCI or name. Somebody who is not in the sheet yet: number, UCI, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings.',
+    'Candidate number, UCI or name. For somebody not in the sheet yet: number, UCI, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings.',
   qualification: 'Qualification',
   qualificationOf: (words: string, candidates: number) => (candidates === 0 ? words : `${words}: ${candidates} here`),
   what: 'Entered for',
@@ -35,8 +35,8 @@ export const addWords = {
   leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
   problems: (count: number) => `Lines that cannot be used (${count})`,
   more: (count: number) => `and ${count} more`,
-  old: 'The sheet has changed, or your choice. Look at what is added once more.',
-  changed: 'The sheet has changed since this was shown, so nothing was added. Look at what is added once more.',
+  old: 'The sheet or your choice has changed. Look again at what will be added.',
+  changed: 'The sheet has changed since this was shown, so nothing was added. Look again at what will be added.',
   done: (entries: number, newcomers: number) =>
     `${counted(entries, 'entry', 'entries')} added${newcomers === 0 ? '' : `, with ${counted(newcomers, 'new candidate')}`}.`,
   undoInExcel: (rows: { readonly first: number; readonly last: number } | null, cells: readonly Cell[]) => {
@@ -44,8 +44,8 @@ export const addWords = {
     const last = rows === null || rows.last === rows.first ? '' : ` to ${rows.last + 1}`;
     const inRows = rows === null ? [] : [`delete row${last === '' ? '' : 's'} ${rows.first + 1}${last}`];
     const todo = [...inRows, ...(cells.length === 0 ? [] : [`clear ${named}`])].join(' and ');
-    return `To take this back, press Ctrl+Z in the sheet. Where Excel does not, ${todo}.`;
+    return `To take this back, press Ctrl+Z in the sheet. If that does not work, ${todo}.`;
   },
   readsOtherwise: (asked: number, read: number) =>
-    `${counted(asked, 'entry was', 'entries were')} added, but the sheet now reads as ${read} more. Look at the new cells, or undo this.`,
+    `${counted(asked, 'entry was', 'entries were')} added, but the sheet now has ${read} more than before. Look at the new cells, or undo this.`,
 };

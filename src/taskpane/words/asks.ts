@@ -8,7 +8,7 @@ export const asksWords = {
   choose: 'Choose the qualification',
   use: 'Use for all entries',
   column: ({ called, words, samples }: ColumnAsk) =>
-    `Does ${called} hold the ${words}? ${samples.length === 0 ? '' : `In it: ${samples.join(', ')}.`}`.trim(),
+    `Does ${called} hold the ${words}? ${samples.length === 0 ? '' : `Examples: ${samples.join(', ')}.`}`.trim(),
   yes: 'Yes',
   no: 'No, leave it out',
   unread: (headings: readonly string[]) =>
@@ -16,12 +16,12 @@ export const asksWords = {
   leaveOut: (columns: number) => (columns === 1 ? 'Right, leave it out' : 'Right, leave them out'),
   unregistered: (candidates: number) =>
     candidates === 1
-      ? 'Only the registration of 1 candidate is missing.'
-      : `Only the registrations of ${counted(candidates, 'candidate')} are missing.`,
+      ? '1 candidate has unit entries without a registration.'
+      : `${counted(candidates, 'candidate')} have unit entries without a registration.`,
   registered: (candidates: number) =>
     candidates === 1
-      ? 'The candidate was registered before: mark as such'
-      : `These ${candidates} candidates were registered before: mark them so`,
+      ? 'Mark the candidate as registered before'
+      : `Mark these ${candidates} candidates as registered before`,
   registeredIn: (group: string, candidates: number) => `Only ${group} (${counted(candidates, 'candidate')})`,
   alsoHolds: 'Also holds entries:',
   notRead: (sheet: string, problem: string) => `Sheet ${sheet} cannot be read and is left as it is. ${problem}`,

@@ -19,15 +19,15 @@ export const feesWords = {
     'size-change': 'Changes of size, asked for by e-mail',
     certification: 'Entries for the certificate',
     resit: 'Resits',
-    absence: 'Entries again after an absence',
-    unit: 'Unit entries that the registration does not include',
+    absence: 'Re-entries after an absence',
+    unit: 'Unit entries not included in the registration',
   },
   late: { late: 'late', 'very-late': 'very late', closed: 'closed', none: 'on time' },
   atRisk: 'If you wait',
   risk: (after: CalendarDate) => `If you send after ${formatDate(after)}`,
   /** @param back what becomes of it where an entry is withdrawn in time */
   riskMore: (more: Pence, back: string) => `${formatPence(more)} more${back === '' ? '' : `, ${back}`}`,
-  riskBack: 'Given back or not: where an entry is withdrawn by the last day for a refund.',
+  riskBack: 'Given back or not, if you withdraw the entry by the last day for a refund.',
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
   closed: (count: number) => `${counted(count, 'entry', 'entries')} can no longer be made (deadline passed)`,
   notCharged: (places: readonly { readonly sheet: string; readonly count: number; readonly rows: string }[]) => {
@@ -66,6 +66,6 @@ export const timelineWords = {
   refund: (day: CalendarDate, sure: boolean) =>
     `Refunds for withdrawals until ${formatDate(day)}${sure ? '' : ' (not confirmed)'}`,
   results: (day: CalendarDate, sure: boolean) => `Results on ${formatDate(day)}${sure ? '' : ' (not confirmed)'}`,
-  unknown: 'No deadline is known for this series. Give it on the Reference tab.',
+  unknown: 'No deadline is known for this series. Enter it under Reference.',
   noSeries: 'The sheet has no unit entries to send, and registrations have no final deadline.',
 };

@@ -2,5 +2,5 @@
 export const fileWords = {
   unreadable: (name: string) => `${name} cannot be read. Copy it to this machine and try again.`,
   large: (name: string, megabytes: number, most: number) =>
-    `${name} has ${megabytes} MB; the limit is ${most} MB. It is no basedata.`,
+    `${name} has ${megabytes} MB; the limit is ${most} MB. It is too large to be basedata: choose another file.`,
 };

@@ -25,14 +25,15 @@ export const findingsWords = {
 
 export const fixWords = {
   undoInExcel:
-    'To take this back, press Ctrl+Z in the sheet. Where Excel does not, the sheet "Entrywise fixes" has what stood in each cell.',
+    'To take this back, press Ctrl+Z in the sheet. If that does not work, look in the sheet "Entrywise fixes": it has what each cell held before.',
   title: 'Fix',
   before: 'Now',
   after: 'After',
   empty: '(empty)',
   one: 'Fix',
   all: (count: number) => `Fix all ${count} like this`,
-  certain: (count: number) => `Fix all ${count.toLocaleString('en-GB')} certain`,
+  certain: (count: number) =>
+    count === 1 ? 'Make 1 certain fix' : `Make all ${count.toLocaleString('en-GB')} certain fixes`,
   apply: (count: number) => `Change ${counted(count, 'cell')}`,
   andMore: (count: number) => `and ${count} more`,
   preview: (count: number) => `What changes in ${counted(count, 'cell')}`,

@@ -38,10 +38,10 @@ export const words = {
     banner: (centre: string | null, series: string | null) =>
       `Above the headings: ${listInWords([...(centre === null ? [] : [`centre ${centre}`]), ...(series === null ? [] : [series])])}.`,
     said: ({ qualification, series }: { readonly qualification: string; readonly series: string }) => [
-      ...(qualification === '' ? [] : [`Without a qualification: for ${qualification}`]),
-      ...(series === '' ? [] : [`Without a series: for ${series}`]),
+      ...(qualification === '' ? [] : [`Where no qualification is given: ${qualification}`]),
+      ...(series === '' ? [] : [`Where no series is given: ${series}`]),
     ],
-    splitsNames: 'Names stand in one column and were split. Look at a few.',
+    splitsNames: 'Full names were split into surname and forenames. Check a few.',
     skipped: (count: number) => `${counted(count, 'row')} passed over`,
     change: 'Change how the sheet is read',
   },
@@ -65,10 +65,10 @@ export const words = {
     rowsRead: (read: number, of: number) => `${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} rows`,
     stale: 'The sheet has changed since it was checked. It will be checked again in a moment.',
     newDay: (checked: CalendarDate, now: CalendarDate) =>
-      `The check was made for ${formatDate(checked)}. It is made again for ${formatDate(now)}: stages and prices may be different.`,
+      `The check was made for ${formatDate(checked)}. It is made again for ${formatDate(now)}: fees may be different.`,
     allRight: 'Nothing to put right',
     allRightHelp: (entries: number) =>
-      `${counted(entries, 'entry', 'entries')} checked against every rule. Look at Reference to see what the rules rest on.`,
+      `${counted(entries, 'entry', 'entries')} checked against every rule. Reference shows the codes, fees and dates used.`,
     filteredOut: 'No finding fits the search and the filter.',
     showAll: 'Show all',
     mark: 'Highlight in sheet',
@@ -88,7 +88,7 @@ export const words = {
       'The pane waits, and starts by itself once Excel answers. Behind a slow network that can take a minute. If it stays like this, close Excel and open it again; reload only if that does not help.',
     elsewhere: 'This page works only inside Excel. Without Excel, use the workbench.',
     broken:
-      'Something went wrong in Entrywise itself while it started. Try again; if it happens again, report what stands below.',
+      'Something went wrong in Entrywise itself while it started. Try again; if it happens again, report the text below.',
     reload: 'Reload',
     workbench: 'Open the workbench',
   },
@@ -110,13 +110,13 @@ export const words = {
         `${counted(changed, 'cell')} changed.`,
         ...formulas.map(
           ({ sheet, cells }) =>
-            `${isOfSeveral ? `${sheet}: ` : ''}${cellsWords(cells)} left alone: a formula stands there, which has to be corrected itself.`,
+            `${isOfSeveral ? `${sheet}: ` : ''}${cellsWords(cells)} not changed: a formula is there. Correct the formula.`,
         ),
       ].join(' '),
     loaded: (files: number) => `${counted(files, 'file')} loaded.`,
-    forSample: 'It counts for the sample only. Open your own workbook, and give your files to that.',
+    forSample: 'It counts for the sample only. Open your own workbook, and give your files there.',
     removed: (name: string) => `${name} is removed.`,
-    notKept: 'The browser does not keep so much, so the files have to be given again next time.',
+    notKept: 'The browser has no room to keep these files: give them again next time.',
     made: (files: number) =>
       `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now, and then this workbook: the register is in it.`,
     recorded: 'Recorded in the register.',

@@ -17,13 +17,13 @@ export const readingWords = {
   notUsed: 'Not used',
   unitColumn: 'Unit',
   flag: 'Yes or no',
-  saidTitle: 'Said once for the sheet',
+  saidTitle: 'Set for the whole sheet',
   saidQualification: 'Rows and units without a qualification are for',
   saidSeries: 'Units without a series are for',
   saidRegistered: 'Candidates without a registration',
   registeredBefore: (who: true | readonly string[]) =>
     who === true ? 'Registered before' : `Registered before: ${listInWords(who)}`,
-  takeBack: 'Nothing said',
+  takeBack: 'Not set',
   product: 'Written by Entrywise',
-  forget: 'Go back to what was guessed',
+  forget: 'Go back to the guesses',
 };

@@ -14,7 +14,7 @@ const EMPTY: Readonly<Record<ReportKind, string>> = {
   invoice: 'nothing was marked as sent yet',
   statements: 'nobody is entered',
   'check-list': 'nobody is entered',
-  examinations: 'no timetable of a series that is entered was given',
+  examinations: 'no timetable was given for a series with entries',
 };
 
 /** What is said of reports. */
@@ -31,7 +31,7 @@ export const reportWords = {
     'check-list': 'One class a page, with columns to sign',
     examinations: 'Each paper with day, session, length and candidates by class, from the timetable that you give',
   } satisfies Readonly<Record<ReportKind, string>>,
-  resitsToCandidate: 'Candidates pay resits, and entries after an absence',
+  resitsToCandidate: 'Candidates pay for resits, and for re-entries after an absence',
   lateToDepartment: 'Departments pay late fees',
   group: 'A page for each',
   countBy: 'Candidates by',

@@ -5,12 +5,12 @@ import type { OpenExamination } from '../../workflow';
 export const resultsWords = {
   title: 'Results to record',
   toRecord: (results: number, absences: number) =>
-    `${withAbsences(results, absences)} of candidates in this sheet ${results === 1 ? 'is' : 'are'} in the results files and not in the register.`,
-  help: 'Once they are recorded, attempts and absences are known from the workbook alone, without the files.',
+    `${withAbsences(results, absences)} of candidates in this sheet ${results === 1 ? 'is' : 'are'} in the results files but not yet in the register.`,
+  help: 'Once they are recorded, this workbook knows attempts and absences without the files.',
   record: (results: number) => `Record ${counted(results, 'result')}`,
-  checkFirst: 'Check the entries; then what came of them can be recorded in the register.',
+  checkFirst: 'Check the entries first. Then you can record their results in the register.',
   ofNobody: (file: string, results: number) =>
-    `${file}: ${counted(results, 'result')} of nobody in this sheet. ${results === 1 ? 'It counts' : 'They count'} for nothing here: see whether the UCI is right.`,
+    `${file}: ${counted(results, 'result')} of nobody in this sheet. ${results === 1 ? 'It is' : 'They are'} not used here: check that the UCI is right.`,
   more: (results: number) => `and ${results} more`,
   nothing: 'All results for these candidates are already recorded.',
   byHand: 'Results and absences by hand',

@@ -2,7 +2,7 @@ import { counted, formatDate, listInWords, type CalendarDate } from '../../entri
 
 /** What is said of a submission. */
 export const submitWords = {
-  noneHelp: 'The files are made from the entries that the check finds nothing wrong with.',
+  noneHelp: 'The files are made from the entries that pass the check.',
   stale: 'The sheet has changed. The plan comes back when it is checked again.',
   planning: 'Planning what goes where…',
   blockers: 'Fix before sending',
@@ -23,8 +23,8 @@ export const submitWords = {
   },
   planWords: (parts: readonly string[]) => listInWords(parts),
   madeBefore: (entries: number) =>
-    `${counted(entries, 'entry', 'entries')} in files that are made and not marked as sent; not made again.`,
-  alreadySent: (entries: number) => `${counted(entries, 'entry', 'entries')} sent before, left alone.`,
+    `${counted(entries, 'entry', 'entries')} already in files, but not marked as sent. No file is made of them again.`,
+  alreadySent: (entries: number) => `${counted(entries, 'entry', 'entries')} sent before, not sent again.`,
   order: 'Send the registrations first. Unit entries may only follow when the registrations have been processed.',
   waiting: (entries: number) => `${counted(entries, 'unit entry waits', 'unit entries wait')} for a registration`,
   checklist: 'Checklist',
@@ -47,7 +47,7 @@ export const submitWords = {
   sequence: 'Number of the first file',
   sequenceHelp: 'Leave blank for the next number',
   moreChoices: 'Special cases',
-  firstInInterchange: 'The first entries were made in Interchange, so that only additions are sent',
+  firstInInterchange: 'The first entries were made in Interchange: send only additions',
   unitsAtOnce: 'Do not wait for registrations to be acknowledged',
   onlyNew: 'Amendment files list only what is new',
   make: (files: number) => `Make ${counted(files, 'file')}`,
@@ -76,7 +76,7 @@ export const submitWords = {
   planChanged:
     'The sheet or the register has changed since the plan was made, so nothing was done. Look at the new plan, and then go on.',
   register: 'Register',
-  registerEmpty: 'Nothing was sent from this workbook yet.',
+  registerEmpty: 'Nothing has been sent from this workbook yet.',
   states: {
     made: 'made',
     sent: 'sent',
@@ -108,7 +108,7 @@ export const submitWords = {
     `Was “${what}” a mistake? It then no longer counts. The line stays in the register, and another says that it was taken back.`,
   seenEntries: (seen: number, entries: number) =>
     `${seen} of ${counted(entries, 'entry', 'entries')} seen in Interchange`,
-  acts: 'Recorded besides',
+  acts: 'Also recorded',
   actWho: (who: readonly string[], others: number) => [...who, ...(others > 0 ? [`${others} more`] : [])].join(', '),
   markFile: (action: string, name: string) => `${action}: ${name}`,
   history: (state: string, time: string, by: string) =>

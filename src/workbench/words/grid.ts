@@ -9,12 +9,12 @@ export function formulasKept(formulas: readonly Cell[], of: number): string {
   const cells = more > 0 ? `${named.join(', ')} and ${more} more` : listInWords(named);
   const rest = formulas.length === of ? 'nothing was changed' : 'the other cells were changed';
   return formulas.length === 1
-    ? `${cells} holds a formula, and ${rest}. Change the formula in Excel, or the cells that it reckons with.`
-    : `${cells} hold formulas, and ${rest}. Change the formulas in Excel, or the cells that they reckon with.`;
+    ? `${cells} holds a formula, and ${rest}. Change the formula in Excel, or the cells that it uses.`
+    : `${cells} hold formulas, and ${rest}. Change the formulas in Excel, or the cells that they use.`;
 }
 
 export const undoFirst =
-  'Something else was changed since. Take that back first: press Undo above the sheet, or Ctrl+Z, until this is gone too.';
+  'Something else was changed since. Press Undo above the sheet, or Ctrl+Z, until this is undone too.';
 
 const STEPS: Readonly<Record<StepKind, string>> = {
   typed: 'typing',
@@ -58,8 +58,8 @@ export const rowWords = {
   deleted: (top: number, bottom: number) =>
     `${top === bottom ? 'Row' : 'Rows'} ${rowsInWords(top, bottom).replace(/^rows? /, '')} deleted.`,
   tooMany: (most: number) =>
-    `At most ${most.toLocaleString('en-GB')} rows are inserted at once, and nothing was changed. Select fewer rows.`,
-  notShown: 'Between these rows are others that are not shown, and nothing was deleted. Show all rows first.',
+    `You can insert at most ${most.toLocaleString('en-GB')} rows at once. Nothing was changed: select fewer rows.`,
+  notShown: 'Rows between these are not shown, so nothing was deleted. Show all rows first.',
 };
 
 export const undoWords = {
@@ -81,12 +81,12 @@ export const undoWords = {
 export const gridWords = {
   leaveHint: 'Tab moves from cell to cell. Press Escape or F6 to leave the sheet.',
   left: 'You have left the sheet. Press Shift+Tab to go back to it.',
-  cutOff: 'Nothing is cut any more.',
+  cutOff: 'The cut is cancelled.',
   copied: (cells: number) => `${counted(cells, 'cell')} copied.`,
   cut: (cells: number) => `${counted(cells, 'cell')} cut. Paste to move; Escape leaves them where they are.`,
   notCopied: 'The browser does not allow copying here. Select fewer cells, and try again.',
   tooMany: (cells: number) =>
-    `${cells.toLocaleString('en-GB')} cells are too many at once, and nothing was changed. Do it in parts of at most 200,000.`,
+    `${cells.toLocaleString('en-GB')} cells are too many at once, and nothing was changed. Take at most 200,000 at a time.`,
   beyond: 'There is no room for all of it: a sheet ends at column XFD and row 1,048,576. Nothing was changed.',
   nothingToPaste: 'The clipboard holds no text, and nothing was pasted. Copy the cells again.',
 };

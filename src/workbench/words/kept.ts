@@ -3,7 +3,7 @@ import { counted } from '../../entries';
 export const keptWords = {
   switch: 'Keep unsaved changes on this machine',
   switchTitle:
-    'So that a crash or a closed tab loses nothing. Switch it off on a machine that others use: what is kept is deleted then.',
+    'Then a crash or a closed tab loses nothing. On a machine that others use, switch it off: that deletes what is kept.',
   left: (name: string, at: number) =>
     `'${name}' has changes of ${new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })} that were not saved.`,
   open: 'Open them',
@@ -12,12 +12,12 @@ export const keptWords = {
   openElsewhere: (name: string) =>
     `A file named '${name}' is open in another tab too. Work in one of them only: neither sees the changes of the other.`,
   madeElsewhere: (name: string) =>
-    `Entry files were made of '${name}' in another tab, and this one does not know of them: it would give others the same numbers. Save the workbook there, and open it here again.`,
+    `Entry files were made of '${name}' in another tab. This tab does not know of them and would use the same file numbers again. Save the workbook there, and open it here again.`,
   unsaved: (name: string) => `'${name}' has changes that are not saved.`,
   unsavedFiles: (files: number) =>
-    `${counted(files, 'entry file')} made and not saved. The register counts ${files === 1 ? 'it' : 'them'} as made.`,
+    `${counted(files, 'entry file')} made but not saved. The register counts ${files === 1 ? 'it' : 'them'} as made.`,
   loseThem: 'Open and lose the changes',
   loseFiles: 'Open and lose the files',
-  sampleInstead: (name: string) => `The sample takes the place of '${name}'.`,
+  sampleInstead: (name: string) => `The sample will replace '${name}'.`,
   openSample: 'Open the sample',
 };

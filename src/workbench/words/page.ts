@@ -31,19 +31,19 @@ export const openingWords = {
   unreadable: (name: string) =>
     `'${name}' could not be read. It may have been moved, changed or taken away since it was chosen, or it is a folder. Choose it again.`,
   textFile: (name: string, parted: string, savedAs: string) =>
-    `'${name}' is a text file with ${parted} between values: it was read as one sheet, every value as it stands there. It will be saved as a workbook, '${savedAs}'.`,
+    `'${name}' is a text file with ${parted} between values: it was read as one sheet, and no value was changed. It will be saved as a workbook, '${savedAs}'.`,
   noSample: 'The sample workbook could not be loaded. Open a workbook of your own.',
   noMemory:
     'The workbook needs more memory than this browser gives to a page. Copy the sheet with the candidates into a new workbook, save it as an Excel Workbook (.xlsx) and open that.',
   stopped:
-    'The part of this page that holds the workbook has stopped, perhaps for want of memory. Open the workbook again: what was changed since it was last saved has to be done again.',
+    'The part of this page that holds the workbook has stopped, perhaps for lack of memory. Open the workbook again, and make again what you changed since you last saved it.',
   noSheet: (sheet: string) => `The sheet '${sheet}' is no longer there. Check again.`,
   ownSheet: (sheet: string) =>
-    `The sheet '${sheet}' is written by Entrywise, and nothing was changed. What was sent or recorded is corrected on the Submit tab.`,
+    `The sheet '${sheet}' is written by Entrywise, and nothing was changed. Correct what was sent or recorded on the Submit tab.`,
   locked: (address: string) =>
     `${address} is locked in a protected sheet, and nothing was changed. In Excel, take the protection off: Review, Unprotect Sheet.`,
   ownColumn: (address: string) =>
-    `${address} lies in a column that Entrywise writes again with each check, and nothing was changed. Choose cells beside it.`,
+    `${address} lies in a column that Entrywise writes again with each check, and nothing was changed. Choose cells in another column.`,
 };
 
 /** What is read aloud of cells, beside what they show. */
@@ -52,7 +52,7 @@ export const cellWords = {
   markedWith: (words: string) => `Marked. ${words}`,
   selectAll: 'Select all (Ctrl+A)',
   row: 'Row',
-  dragWidth: 'Drag to change the width; press twice to fit',
+  dragWidth: 'Drag to change the width; double-click to fit',
   hidden: 'Hidden in Excel',
   alsoHidden: ', hidden in Excel',
   covered: (area: string) => `Covered by the merged cells ${area}.`,

@@ -14,7 +14,7 @@ export const recordingWords = {
   noCandidate: 'Nothing was recorded: there is no candidate in the list.',
   nobody: (line: string) => `“${line}” is of nobody who was sent for this examination`,
   withdrawn: (line: string) =>
-    `“${line}” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under Recorded besides first`,
+    `“${line}” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under “Also recorded” first`,
   several: (line: string, candidates: number) => `“${line}” could be of ${candidates} candidates`,
   recordedAlready: (line: string, what: string) =>
     `of “${line}” something is recorded already (${what}): correct that first`,

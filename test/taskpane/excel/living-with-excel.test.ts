@@ -74,7 +74,7 @@ test('of a list that a formula spills into the sheet, a fix changes nothing and 
   await controller.check();
   await controller.fix(findings(controller));
   expect(NAMES.map((_, index) => sheet.cell(index + 1, UCI)?.value)).toEqual(values);
-  expect(controller.state().notice?.sentence).toMatch(/left alone: a formula stands there, which has to be corrected/);
+  expect(controller.state().notice?.sentence).toMatch(/not changed: a formula is there\. Correct the formula\./);
 });
 
 test('a list filtered to nothing is checked as one that is not, and each row is told as hidden', async () => {

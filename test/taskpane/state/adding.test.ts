@@ -72,7 +72,7 @@ test('in Excel too, where a table grows over the rows and Excel takes it back', 
   expect(rowsIn(await workbook.read('Entries')).map((row) => row?.filter((value) => value !== ''))).toEqual(ADDED);
   expect(book.sheet('Entries').tables).toMatchObject([{ area: { ...area, bottom: 4 } }]);
   expect(controller.state().notice?.sentence).toBe(
-    '2 entries added, with 1 new candidate. To take this back, press Ctrl+Z in the sheet. Where Excel does not, delete rows 4 to 5.',
+    '2 entries added, with 1 new candidate. To take this back, press Ctrl+Z in the sheet. If that does not work, delete rows 4 to 5.',
   );
 });
 
@@ -107,7 +107,7 @@ test('what the sheet has changed since it was shown is not written', async () =>
   expect(await controller.addEntries(WISH, plan)).toBe(false);
   expect(controller.state().notice).toMatchObject({
     tone: 'warning',
-    sentence: 'The sheet has changed since this was shown, so nothing was added. Look at what is added once more.',
+    sentence: 'The sheet has changed since this was shown, so nothing was added. Look again at what will be added.',
   });
   expect((await workbook.read('Entries')).values).toHaveLength(4);
 });
@@ -121,7 +121,7 @@ test('a sheet that reads otherwise than it was to is told', async () => {
   await controller.addEntries(WISH, plan);
   expect(controller.state().notice).toMatchObject({
     tone: 'warning',
-    sentence: '2 entries were added, but the sheet now reads as 1 more. Look at the new cells, or undo this.',
+    sentence: '2 entries were added, but the sheet now has 1 more than before. Look at the new cells, or undo this.',
   });
 });
 

@@ -119,7 +119,7 @@ describe('a controller', () => {
     await controller.check();
     await controller.fix(checked(controller).findings.filter(({ rule }) => rule === 'uci-check-character'));
     expect(controller.state().notice?.sentence).toBe(
-      '1 cell changed. To take this back, press Ctrl+Z in the sheet. Where Excel does not, the sheet "Entrywise fixes" has what stood in each cell.',
+      '1 cell changed. To take this back, press Ctrl+Z in the sheet. If that does not work, look in the sheet "Entrywise fixes": it has what each cell held before.',
     );
   });
 
@@ -179,7 +179,7 @@ describe('a controller', () => {
     expect(values.slice(4).map((line) => line?.[3])).toEqual(['D3']);
     expect(controller.state().notice).toMatchObject({
       tone: 'warning',
-      sentence: expect.stringContaining('1 cell changed. D2 was left alone'),
+      sentence: expect.stringContaining('1 cell changed. D2 was not changed: a formula'),
     });
   });
 

@@ -38,7 +38,7 @@ test('what is kept on the machine is deleted on a click, counts no more, and is 
 
 test.each([
   [false, '1 file loaded.'],
-  [true, '1 file loaded. It counts for the sample only. Open your own workbook, and give your files to that.'],
+  [true, '1 file loaded. It counts for the sample only. Open your own workbook, and give your files there.'],
 ])('what is forgotten with the sample is said so: %s', async (forgetsGiven, sentence) => {
   const host = Object.assign(new TestHost(new MemoryWorkbook(await sampleSheets())), { forgetsGiven });
   const controller = createController(host, 20);

@@ -80,7 +80,7 @@ describe('values typed into the year file', () => {
     const known = viewOf(controller).values.find(({ name }) => name.startsWith('Registration: Business Extended'));
     expect(known).toMatchObject({ value: '£60.00', source: 'Fees list, page 4, read on 23 Nov 2026' });
     expect((await host.workbook.sheets()).map(({ name }) => name)).toEqual(['Entries']);
-    expect(notice(controller)).toContain('2 values taken into the year file');
+    expect(notice(controller)).toContain('2 values added to the year file');
     expect(controller.state().reference.unsaved).toBe('year-2026-27.json');
   });
 
@@ -131,10 +131,10 @@ describe('values typed into the year file', () => {
     const { controller } = await checking();
     await typeBoth(controller);
     await controller.addFiles([json('year-2026-27.json', { fees: [] })]);
-    expect(notice(controller)).toContain('has values that were typed here and are in no file yet');
+    expect(notice(controller)).toContain('has values that you typed here and have not saved');
     expect(viewOf(controller).totals.unpriced).toBe(0);
     await controller.removeFile('year-2026-27.json');
-    expect(notice(controller)).toContain('To remove it all the same, press Remove again.');
+    expect(notice(controller)).toContain('To remove it anyway, press Remove again.');
     expect(controller.state().reference.files).toHaveLength(1);
     await controller.removeFile('year-2026-27.json');
     expect(controller.state().reference.files).toEqual([]);
@@ -207,7 +207,7 @@ describe('a workbook with filled-in CT sheets', () => {
     const { host, controller } = await checking();
     await controller.addFiles([await march()]);
     expect(viewOf(controller).totals).toMatchObject({ due: 12_000, unpriced: 1 });
-    expect(notice(controller)).toContain('Of march.xlsx only the fees and dates on its CT sheets were taken');
+    expect(notice(controller)).toContain('Only the fees and dates on the CT sheets of march.xlsx were taken');
     expect(notice(controller)).toContain('march.xlsx: Sheet CT Fees, cell G3: "£2.5" is not a clear amount.');
     const known = viewOf(controller).values.find(({ name }) => name.startsWith('Registration: Business Extended'));
     expect(known?.source).toBe('march.xlsx, sheet CT Fees, cell G2');
