@@ -158,8 +158,8 @@ test('a year: registrations, a late joiner, January, a withdrawal, results with 
     await pane.getByText('All results for these candidates are already recorded.').waitFor();
     const before = await told(journey);
     expect(before.fees).toEqual([
-      'Re-entries after an absence, late 1 £30.00',
       'First entries, included in the registration, late 1 £10.00',
+      'Re-entries after an absence, late 1 £30.00',
       'Resits, late 1 £30.00',
     ]);
     expect(before.plan).toBe('1 unit file (3 entries)');
