@@ -4,8 +4,7 @@ import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';
 
 const [TODAY, TOMORROW] = ['2027-02-21', '2027-02-22'] as const;
-const NEW_DAY =
-  'The check was made for 21 Feb 2027. It is made again for 22 Feb 2027: fees may be different.';
+const NEW_DAY = 'The check was made for 21 Feb 2027. It is made again for 22 Feb 2027: fees may be different.';
 
 /** A controller with a plan that is ready to be made, on the last day on which unit entries for June are on time. */
 async function readyDesk(): Promise<{ controller: PaneController; host: TestHost }> {
