@@ -18,9 +18,9 @@ export const resultDiffers = defineRule({
   source: 'Entrywise: the sheet and the results file that was given cannot both be right',
   since: '0.1.0',
   messages: {
-    sat: '{title}: the status says absent, but {record} has a result for {series}{grade}. The results file was followed: the entry counts as an attempt. Correct the status.',
+    sat: '{title}: the status says absent, but {record} has a result for {series}{grade}. The result is used: the entry counts as an attempt. Correct the status.',
     absent:
-      '{title}: the status says sat, but {record} has the candidate absent in {series}. The results file was followed: the entry is no attempt. Correct the status.',
+      '{title}: the status says sat, but {record} has the candidate absent in {series}. The result is used: the entry is no attempt. Correct the status.',
   },
   check(_list, { entries, ledger }, report) {
     if (ledger.records.length === 0) return;

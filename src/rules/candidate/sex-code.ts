@@ -19,7 +19,7 @@ export const sexCode = defineRule({
     unknown: '{text} is not a sex that the entry file can hold. Write M or F.',
     missing: 'The sex of this candidate is not given, and the entry file has no way to leave it out. Write M or F.',
     unspecified:
-      'N (none specified) was announced for GCSE and A level; whether it is taken for {family} is not confirmed. Ask the awarding body before you send it.',
+      'N (none specified) was announced for GCSE and A level; whether it is accepted for {family} is not confirmed. Ask the awarding body before you send it.',
   },
   check(row, { reference }, report) {
     const fields = ['sex'] as const;

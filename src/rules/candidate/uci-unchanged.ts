@@ -14,7 +14,7 @@ export const uciUnchanged = defineRule({
   since: '0.1.0',
   messages: {
     changed:
-      '{name} was sent with the UCI {before}, and the sheet now has {after}. Results are matched by UCI. If the new one is right, ask for the change by e-mail; if not, put {before} back. Until then files go on giving the UCI that was sent.',
+      '{name} was sent with the UCI {before}, and the sheet now has {after}. Results are matched by UCI. If the new one is right, ask for the change by e-mail; if not, put {before} back. Until then files keep the UCI that was sent.',
   },
   check(_list, { submitted }, report) {
     for (const { row, changed } of submitted.people) {

@@ -7,11 +7,11 @@ import { fillMessage } from '../finding-of';
 export const INVALID_VALUE_MESSAGES = {
   value: 'Sheet {sheet}, cell {cell}: {problem}. Until then it counts as not given.',
   twice:
-    'Sheet {sheet}, cell {cell}: cell {problem} is for the same, so nobody can tell which is meant, and neither counts. Keep one of them.',
+    'Sheet {sheet}, cell {cell}: cell {problem} is for the same thing. Nobody can tell which is meant, so neither is used. Keep one of them.',
   changed:
     'Sheet {sheet}, cell {cell}: this line was written for {problem}, and that was changed, so it does not count. Put it back, or move your value to a line of your own, with nothing in "Published as".',
   columns:
-    'Sheet {sheet} has no column {problem}, so nothing of it was used. Put the headings back, or give the sheet another name.',
+    'Sheet {sheet} has no column {problem}, so nothing in it was used. Put the headings back, or give the sheet another name.',
 } as const;
 
 /** What fills the slots of its message. */

@@ -21,9 +21,9 @@ export const detailChanged = defineRule({
   since: '0.1.0',
   messages: {
     changed:
-      'The {detail} of {name} was sent as {before}, and is now {after}. A file must not change it: ask for the change by e-mail, or put {before} back. Until then files go on giving what was sent.',
+      'The {detail} of {name} was sent as {before}, and is now {after}. A file must not change it: ask for the change by e-mail, or put {before} back. Until then files keep what was sent.',
     added:
-      'The {detail} of {name} was not sent, and is now {after}. A file must not add it: ask for it by e-mail. Until then files go on without it.',
+      'The {detail} of {name} was not sent, and is now {after}. A file must not add it: ask for it by e-mail. Until then files leave it out.',
     number:
       '{name} was sent with candidate number {before}, and now has {after}. A candidate number does not change while a series lasts: put {before} back.',
   },

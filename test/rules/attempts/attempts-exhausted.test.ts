@@ -72,7 +72,7 @@ test('it tells the attempts, so that a wrong one can be found', () => {
   const [finding] = findingsIn([...three, unit]);
   expect(finding?.severity).toBe('error');
   expect(finding?.message).toBe(
-    'Business Extended Certificate unit 01: all 3 attempts that are allowed have been used (June 2025 sat; January 2026 sat; June 2026 sat). Delete the entry; if an earlier one is wrong here, correct it.',
+    'Business Extended Certificate unit 01: all 3 attempts that are allowed have been used (June 2025 sat; January 2026 sat; June 2026 sat). Delete this entry, or correct an earlier one if it is wrong.',
   );
 });
 
