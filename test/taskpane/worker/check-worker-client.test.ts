@@ -243,7 +243,7 @@ describe('CheckWorkerClient', () => {
   });
 
   it.each([
-    ['timetable.pdf', /neither basedata/],
+    ['timetable.pdf', /Nothing was loaded from "timetable.pdf"/],
     ['E9999972.X01', /a file that a centre sends/],
   ])('says of %s that it is of no use', async (name, sentence) => {
     const { client } = await sample();
