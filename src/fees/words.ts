@@ -7,7 +7,7 @@ export const feeWords = {
     certification: 'An entry for the certificate costs a fee of its own.',
     included: 'This entry of the unit is included in the registration.',
     resit: 'A resit is not included in the registration and costs the unit fee.',
-    absence: 'An absence used the included entry up, so entering again costs the unit fee.',
+    absence: 'An absence used up the included entry, so entering again costs the unit fee.',
     unit: 'No registration includes this entry of the unit, so it costs the unit fee.',
   },
   stages: {

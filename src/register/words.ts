@@ -13,10 +13,10 @@ export const registerWords = {
   askedByEmail: 'asked for by e-mail',
   seenInInterchange: 'seen in Interchange',
   grade: (grade: string) => `grade ${grade}`,
-  nothingToTakeBack: 'it takes back a line that is not there, and was left aside',
+  nothingToTakeBack: 'it takes back a line that is not there, and was ignored',
   noColumn: (names: string) => `it has no column ${names}`,
   sameAsRow: (row: number) => `it is the same as row ${row}, and was counted once`,
-  fileMissing: (name: string) => `the line that file ${name} was made is missing, though lines about it are there`,
+  fileMissing: (name: string) => `there are lines about file ${name}, but the line that it was made is missing`,
   linesLost: (name: string, entries: number, lost: number) =>
     `file ${name} was made with ${counted(entries, 'entry', 'entries')}, and ${counted(lost, 'line')} of them ${lost === 1 ? 'is' : 'are'} missing`,
   notRecorded: {

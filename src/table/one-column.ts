@@ -16,7 +16,7 @@ const SEPARATORS = [
   { separator: ',', separators: 'commas', delimiter: checkColumnWords.separators.comma },
   { separator: ';', separators: 'semicolons', delimiter: checkColumnWords.separators.semicolon },
   { separator: '\t', separators: 'tabs', delimiter: checkColumnWords.separators.tab },
-  { separator: '|', separators: 'upright strokes', delimiter: checkColumnWords.separators.upright },
+  { separator: '|', separators: 'vertical bars', delimiter: checkColumnWords.separators.upright },
 ] as const;
 
 /** The list of a sheet that would have a heading row if its cells were taken apart; null where none would. */

@@ -63,14 +63,14 @@ describe('a reference file with very much of', () => {
   const fees = (count: number): string => JSON.stringify({ fees: Array.from({ length: count }, () => ({})) });
   test.each<[string, string, RegExp]>([
     ['one text', `{"source":"${'a'.repeat(12_000_000)}"}`, /far too large: a reference file has at most 10 MB/],
-    ['brackets', '['.repeat(4_000_000) + ']'.repeat(4_000_000), /brackets stand in each other 50 times/],
+    ['brackets', '['.repeat(4_000_000) + ']'.repeat(4_000_000), /brackets are nested 50 deep/],
     ['mistakes', fees(15_000), /has more than 100 mistakes/],
     ['fees', fees(200_000), /fees\[20000\]: there are more than 20000 items/],
     ['unknown keys', `{${Array.from({ length: 19_000 }, (_, at) => `"k${at}":1`).join()}}`, /"k19" is not known here/],
     [
       'keys that stand twice, far down',
       `${'{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa":'.repeat(40)}{${'"q":1,'.repeat(19_000)}"q":1}${'}'.repeat(40)}`,
-      /this key stands here twice/,
+      /this key is here twice/,
     ],
     [
       'digits of an amount',
@@ -132,7 +132,7 @@ test('what headings stand for, of very many headings', async () => {
   const columns = Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`h${at}`, 'surname']));
   const file = written('columns.json', JSON.stringify({ columns }));
   const { code, error } = await measured(['check', 'examples/entries.xlsx', '--columns', file, ...GIVEN]);
-  expect(error).toContain('far too long to say what columns stand for');
+  expect(error).toContain('is too long for a file that says what columns mean');
   expect(code).toBe(2);
 }, 120_000);
 
@@ -201,7 +201,7 @@ test.each(['check', 'reference --reference'])(
     execFileSync('mkfifo', [pipe]);
     for (const file of ['/dev/zero', pipe]) {
       const { code, error } = await measured([...words.split(' '), file]);
-      expect(error).toContain(`${file} is no file that can be read.`);
+      expect(error).toContain(`${file} is not a file that can be read.`);
       expect(code).toBe(2);
     }
   },

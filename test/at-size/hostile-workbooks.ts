@@ -169,15 +169,15 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     workbook: () => ({ rows: list(5_000), ...workbookXml({ names: ownName('columns', '$I$1:$XFD$1048576') }) }),
   },
   'merged cells over each other': {
-    refused: /merged cells lie over each other/,
+    refused: /merged cells overlap/,
     workbook: () => ({ rows: list(2_000), behind: merged('<mergeCell ref="A2:H2001"/>'.repeat(400_000)) }),
   },
   'merged cells over the whole sheet': {
-    refused: /merged cells lie over each other/,
+    refused: /merged cells overlap/,
     workbook: () => ({ rows: list(2_000), behind: merged('<mergeCell ref="A2:XFD1048576"/>'.repeat(100_000)) }),
   },
   'merged headings': {
-    refused: /merged cells lie over each other/,
+    refused: /merged cells overlap/,
     workbook: () => ({ rows: five, behind: merged('<mergeCell ref="A1:A2"/>'.repeat(200_000)) }),
   },
   'wide sheets beside the list': {
@@ -299,7 +299,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     }),
   },
   'formulas that fill other cells': {
-    refused: /Column J, where results are to be written, holds formulas/,
+    refused: /Column J, where Entrywise writes what it found, holds formulas/,
     workbook: () => ({
       rows: list(30_000, (at) => ({
         formula: { xml: at % 2 === 0 ? '<c/>' : `<c><f t="array" ref="J${at + 2}">1</f></c>` },

@@ -52,13 +52,13 @@ test('a class, and a list from a file, as JSON', async () => {
 });
 
 test.each<[string, readonly string[], RegExp]>([
-  ['nobody', UNIT, /Who is meant\? Give --candidate or --candidates, or --group, or --all/],
-  ['two ways at once', [...UNIT, '--all', '--group', '12A'], /Who is meant/],
-  ['nothing to be entered for', ['--all'], /What are they to be entered for\?/],
-  ['a code that is none', ['--all', '--enter', 'maths'], /--enter maths is no code/],
+  ['nobody', UNIT, /Say who: give --candidate, --candidates, --group or --all/],
+  ['two ways at once', [...UNIT, '--all', '--group', '12A'], /Say who/],
+  ['nothing to be entered for', ['--all'], /Say what to enter them for: /],
+  ['a code that is none', ['--all', '--enter', 'maths'], /--enter maths is not the code/],
   ['two qualifications', ['--all', '--enter', '05835', '--enter', '05839'], /05835 and 05839 are two/],
   ['a class that is none', [...UNIT, '--group', '9Z'], /No candidate is in 9Z\. The groups are 12A and 12B/],
-  ['a unit without a series', ['--all', '--enter', '05835/01'], /"" is no series\. Write it as June 2027/],
+  ['a unit without a series', ['--all', '--enter', '05835/01'], /"" is not a series\. Write it as June 2027/],
 ])('%s is refused', async (_what, words, sentence) => {
   const { error, code } = await entrywise('add', await book(), ...words);
   expect(error).toMatch(sentence);

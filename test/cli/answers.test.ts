@@ -25,7 +25,7 @@ test('an answer that is about nobody in the list is not counted as heeded, and i
   } as const;
   const details = { ...NO_DETAILS, uci: '999990269999T' };
   const { out } = await entrywise('check', await answeredWith({ ...answer, details, year: null }), ...GIVEN);
-  expect(out).toContain('Sheet "Entrywise answers": 0 answers heeded.');
+  expect(out).toContain('Sheet "Entrywise answers": 0 earlier answers used.');
   expect(out).toMatch(/answer-not-heeded \(1\)\n.*row 5: 1 answer about a candidate/);
 });
 
@@ -40,7 +40,7 @@ test('the command line heeds what the workbook keeps, and says how much', async 
   expect(faultsOf(bytes)).toEqual([]);
   const after = await entrywise('check', await folder.put('answered.xlsx', bytes), ...GIVEN);
   expect(after.out).not.toContain('never-entered');
-  expect(after.out).toContain('Sheet "Entrywise answers": 1 answer heeded.');
+  expect(after.out).toContain('Sheet "Entrywise answers": 1 earlier answer used.');
   expect(after.out.split('\n').filter((line) => /^ {2}[a-z-]+ \(\d+\)$/.test(line))).toEqual(
     before.out.split('\n').filter((line) => /^ {2}[a-z-]+ \(\d+\)$/.test(line) && !line.includes('never-entered')),
   );

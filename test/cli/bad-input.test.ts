@@ -216,7 +216,7 @@ it('basedata of another board is not used, and said', async () => {
 
 describe('a reference file that cannot be used', () => {
   it.each([
-    ['is not JSON', '{"centre": }', /not sound JSON/],
+    ['is not JSON', '{"centre": }', /not valid JSON/],
     ['has an unknown key', '{"seriesDate": []}', /"seriesDate" is not known here. Did you mean "seriesDates"\?/],
     ['has an amount that is none', '{"fees": [{"kind": "unit", "amount": "£12.5"}]}', /fees\[0\].amount/],
     [
@@ -266,14 +266,14 @@ describe('words that are not understood', () => {
     [['check', 'a.xlsx', '--centre', '123'], /five digits/],
     [['check', 'a.xlsx', '--sequence', '2'], /--sequence is not known here/],
     [['prepare', 'a.xlsx', '--sequence', '1000'], /1 to 999/],
-    [['inspect'], /Which file is to be shown/],
+    [['inspect'], /Name the file to show/],
   ])('%j', (words, sentence) => refuses(words, sentence));
 });
 
 describe('what would go wrong silently', () => {
   it('a workbook with headings and no candidates is refused', async () => {
     const file = await folder.put('entries.xlsx', await book(['Entries', [HEADINGS]]));
-    await refuses(['check', file], /headings in row 1 of sheet "Entries", and no candidates below them/);
+    await refuses(['check', file], /headings in row 1 of sheet "Entries", but no candidates below them/);
   });
 
   it('entries that no file could take are no success', async () => {
@@ -292,5 +292,5 @@ describe('what would go wrong silently', () => {
   });
 
   it('a file that is no EDI file is called that', () =>
-    refuses(['inspect', 'README.md'], /is no file in the JCQ formats/));
+    refuses(['inspect', 'README.md'], /is not a file in the JCQ formats/));
 });

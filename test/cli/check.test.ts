@@ -91,7 +91,7 @@ describe('the sample, checked', () => {
   it('says which entry is not charged, and why', async () => {
     const { out } = await entrywise('check', ...SAMPLE);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      '1 entry not charged, because another row asks for the same, or a result is there already: row 178.',
+      '1 entry not charged, as another row has the same or there is a result already: row 178.',
     );
   });
 

@@ -114,7 +114,7 @@ test('nothing is marked that is not surely the same, and an entry file is no lis
   await entrywise('prepare', book, ...GIVEN, ...CENTRE, '--out', folder.path('files'));
   const file = path.join(folder.path('files'), 'E9999972.X01');
   const { code, error } = await entrywise('compare', book, file, ...GIVEN, '--from-interchange');
-  expect([code, error]).toEqual([2, expect.stringContaining("no list of Interchange's")]);
+  expect([code, error]).toEqual([2, expect.stringContaining('not a list from Interchange')]);
 });
 
 test.each([
@@ -155,7 +155,7 @@ test('in words, with the comparison as a workbook', async () => {
   const words = ['--from-interchange', '--report', '--out', folder.path('words')];
   const { out } = await entrywise('compare', book, list, ...GIVEN, ...words);
   expect(out.replace(/\s+/g, ' ')).toContain(
-    '2 entries marked as seen in Interchange. 2 of them the register did not have: they count as made from now on.',
+    '2 entries marked as seen in Interchange. 2 of them were not in the register and now are.',
   );
   expect(out).toContain(`Written: ${path.join(folder.path('words'), 'own.xlsx')}`);
   const report = await openWorkbookFile(await readFile(path.join(folder.path('words'), 'own-compared.xlsx')));

@@ -215,8 +215,8 @@ test('rows of several sheets are told with their sheets', async () => {
 });
 
 test.each([
-  [['compare'], 'With which list is the workbook to be compared?'],
-  [['compare', 'examples/entries.xlsx'], 'With which list is the workbook to be compared?'],
+  [['compare'], 'Name the list to compare the workbook with.'],
+  [['compare', 'examples/entries.xlsx'], 'Name the list to compare the workbook with.'],
   [['compare', 'examples/entries.xlsx', 'no-such.csv'], 'no-such.csv cannot be read'],
   [['compare', 'examples/entries.xlsx', 'package.json'], 'package.json:'],
 ])('%j says what is wrong', async (words, sentence) => {

@@ -82,7 +82,7 @@ test.each(['583501', '583501 January 2027', '05835/01 Jan 27', '583501 1A27'])(
 test('an examination that is none of those that were sent is told, with those that are', async () => {
   const workbook = await sent('other');
   const { error, code } = await entrywise('register', workbook, '--exam', '583502', '--result', '0002 U');
-  expect(error).toContain('--exam "583502" is none of these:');
+  expect(error).toContain('--exam "583502" fits none of these:');
   expect(error).toContain('"583501 January 2027" (2 results missing)');
   expect(code).toBe(2);
 });
@@ -91,7 +91,7 @@ test('where one line cannot be used, nothing is recorded', async () => {
   const workbook = await sent('wrong');
   const words = ['--result', '0001 M', '--result', '0009 M', '--out', folder.path('never')];
   const { error, code } = await entrywise('register', workbook, ...words);
-  expect(error).toContain('Nothing was recorded: “0009 M” is of nobody who was sent for this examination.');
+  expect(error).toContain('Nothing was recorded: “0009 M” fits nobody who was entered for this examination.');
   expect(code).toBe(2);
   expect(await folder.names()).not.toContain('never');
 });

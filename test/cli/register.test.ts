@@ -222,7 +222,7 @@ describe('the register of a workbook', () => {
 
   it.each([
     [['--accept', 'late'], '--accept late does not say which warning and why. Write it as ID=REASON.'],
-    [['--asked', 'sizes'], '--asked sizes is not among what is to be asked for. Nothing is to be asked for.'],
+    [['--asked', 'sizes'], '--asked sizes is not an e-mail or step that is due. None is due.'],
   ])('refuses %p with a sentence, and writes nothing', async (words, sentence) => {
     const { code, error } = await entrywise('prepare', WORKBOOK, ...REST, '--out', folder.path(), ...words);
     expect([code, error]).toEqual([2, `entrywise: ${sentence}\n`]);

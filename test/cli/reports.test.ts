@@ -81,7 +81,7 @@ test('an invoice may be a CSV file', async () => {
   const { values } = await reports.read('Entrywise invoice compared');
   expect(values[3]?.[0]).toMatch(/^1 line of the invoice has no code .*: row 4\. Look at it yourself\.$/);
   expect(values[5]?.slice(0, 8)).toEqual(['Total', null, null, 0, 2, 0, 1000, 1000]);
-  expect(values[7]).toEqual(['05835', '9R26', null, 0, 2, 0, 1000, 1000, 'Invoiced, and not in the register']);
+  expect(values[7]).toEqual(['05835', '9R26', null, 0, 2, 0, 1000, 1000, 'Invoiced, but not in the register']);
 });
 
 test('an invoice without its headings is refused with a sentence', async () => {

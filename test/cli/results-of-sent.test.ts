@@ -85,7 +85,7 @@ describe('a UCI that was changed in the sheet only', () => {
       folder.path('x'),
     );
     expect([code, out]).toEqual([0, expect.stringContaining('1 result recorded of 1 in the results files.\n')]);
-    expect(out).not.toContain('of no entry');
+    expect(out).not.toContain('no entry in the register');
   });
 });
 
@@ -97,9 +97,9 @@ it('a result of nobody is told with what to do, ends with code 1, and nothing is
   expect(code).toBe(1);
   expect(out).toContain(
     '0 results recorded of 1 in the results files.\n' +
-      '1 result of no entry in the register, by any UCI that it has or by number:\n' +
+      '1 result matches no entry in the register, by UCI or candidate number:\n' +
       `  0077 ${uci} 583501, 1A27\n` +
-      'See whether the UCI is right. What was entered before the register, or elsewhere, is not recorded: give the results file to check and prepare.\n',
+      'Check the UCI. Results of entries made elsewhere, or before the register, are not recorded: give the results file to check and prepare.\n',
   );
   expect(await folder.names()).not.toContain('x');
 });

@@ -28,7 +28,7 @@ test('units of a sheet that names neither qualification nor series are entered f
 });
 
 test.each([
-  [['--qualification', '09999'], '--qualification 09999 is not among the qualifications that are known.'],
+  [['--qualification', '09999'], '--qualification 09999 is not a known qualification.'],
   [['--qualification', 'Business'], '--qualification Business is not the code of a qualification.'],
   [['--series', 'next summer'], '--series next summer is not a series.'],
 ])('%j cannot be used', async (words, why) => {

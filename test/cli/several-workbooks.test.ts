@@ -81,18 +81,18 @@ test('with --out each has its copy', async () => {
   }
 });
 
-test('copies that would have one name are refused before anything is written', async () => {
+test('copies that would have the same name are refused before anything is written', async () => {
   await mkdir(folder.path('other'));
   await writeFile(folder.path('other/12 business.csv'), `${HEADINGS}\n${ANN}\n`);
   const { code, error } = await entrywise('check', folder.path(), folder.path('other'), '--out', folder.path('out'));
-  expect(error).toMatch(/^entrywise: The copies of .*12 Business\.csv and .*12 business\.csv would have one name/);
+  expect(error).toMatch(/^entrywise: The copies of .*12 Business\.csv and .*12 business\.csv would have the same name/);
   expect(code).toBe(2);
   expect(await folder.names()).not.toContain('out');
 });
 
 test.each([
   ['an empty folder', 'empty', 'holds no workbook'],
-  ['a pattern of nothing', '*.ods', 'there is no file of such a name'],
+  ['a pattern of nothing', '*.ods', 'no file has such a name'],
   ['a file that is not there', 'missing.xlsx', 'cannot be read'],
 ])('%s is told', async (_, name, said) => {
   await mkdir(folder.path('empty'));

@@ -100,7 +100,7 @@ test.each<[string, () => Promise<string>, string]>([
   [
     'a list of candidates',
     () => Promise.resolve('examples/entries.xlsx'),
-    'entries.xlsx: The workbook is no examination timetable',
+    'entries.xlsx: The workbook is not an examination timetable',
   ],
   ['no file', () => Promise.resolve(folder.path('none.xlsx')), 'cannot be read'],
 ])('%s is refused with a sentence', async (_, file, sentence) => {

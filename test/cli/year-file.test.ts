@@ -231,7 +231,7 @@ describe('the year file', () => {
     [
       'was edited by hand, without a comma',
       '{\n "fees": []\n "units": []\n}',
-      /year\.json has a mistake.*\nthe file is not sound JSON/,
+      /year\.json has a mistake.*\nthe file is not valid JSON/,
     ],
     [
       'was edited by hand, with several mistakes',

@@ -126,7 +126,9 @@ describe('a disallowed combination', () => {
     ['5835035834* ', '5834*'],
     ['8350* 583501', '8350*'],
   ])('%s names what is no option of the series', (pair, code) => {
-    expect(unknownIn(pair)).toEqual([`A disallowed combination names "${code}", which is no option of the series.`]);
+    expect(unknownIn(pair)).toEqual([
+      `A disallowed combination names "${code}", which is not an option of the series.`,
+    ]);
   });
 });
 

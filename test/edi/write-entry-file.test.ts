@@ -88,7 +88,7 @@ test.each<[string, EntryFile, string, string | null, string | null]>([
   ['no letter', { ...ENTRIES, series: { month: 1, letter: null, year: 2027 } }, 'Load the basedata', null, null],
   ['sequence 0', { ...ENTRIES, sequence: 0 }, 'from 1 to 999', null, null],
   ['sequence 1000', { ...ENTRIES, sequence: 1000 }, 'from 1 to 999', null, null],
-  ['sequence 200', { ...ENTRIES, sequence: 200 }, 'no file ends in .X00. Take 201', null, null],
+  ['sequence 200', { ...ENTRIES, sequence: 200 }, 'no file ends in .X00. Give 201', null, null],
   ['a short centre number', { ...ENTRIES, centreNumber: '9999A' }, 'digits', 'Centre number', null],
   ['a long postcode', { ...ENTRIES, postcode: 'ZZ99  9ZZ' }, 'room for 8', 'Centre postcode', null],
 ])('%s is refused', (_what, file, words, field, candidate) => {

@@ -248,7 +248,7 @@ describe('why', () => {
         ['0001', '01', 'June 2026', 'Absent'],
       ],
       ON_TIME,
-      'An absence used the included entry up, so entering again costs the unit fee. Earlier: June 2026 absent.',
+      'An absence used up the included entry, so entering again costs the unit fee. Earlier: June 2026 absent.',
     ],
     [
       [['0001', '01', 'January 2027']],

@@ -110,23 +110,23 @@ describe('FEE', () => {
   test.each<[unknown[], string]>([
     [
       ['05835', 'next year'],
-      '#VALUE!: next year is no series. Write its month and year as a text, for instance June 2027.',
+      '#VALUE!: next year is not a series. Write its month and year as a text, for instance June 2027.',
     ],
     [
       ['05835', FEB + 14],
-      `#VALUE!: ${FEB + 14} is no series. Write its month and year as a text, for instance June 2027.`,
+      `#VALUE!: ${FEB + 14} is not a series. Write its month and year as a text, for instance June 2027.`,
     ],
     [
       ['05835', 'June 2027', 'tomorrow'],
-      '#VALUE!: tomorrow is no date. Give a cell with a date, TODAY(), or a text such as 21/02/2027.',
+      '#VALUE!: tomorrow is not a date. Give a cell with a date, TODAY(), or a text such as 21/02/2027.',
     ],
     [
       ['05835', 'June 2027', 27],
-      '#VALUE!: 27 is no date. Give a cell with a date, TODAY(), or a text such as 21/02/2027.',
+      '#VALUE!: 27 is not a date. Give a cell with a date, TODAY(), or a text such as 21/02/2027.',
     ],
     [
       ['05835/01', 'June 2027', '', 'third'],
-      '#VALUE!: third is no attempt. Give 1 for the first entry of the unit, 2 for a resit, or the word absent.',
+      '#VALUE!: third is not an attempt. Give 1 for the first entry of the unit, 2 for a resit, or the word absent.',
     ],
     [[true], '#VALUE!: The code is TRUE, which is neither a text nor a number.'],
     [
@@ -183,7 +183,7 @@ describe('with basedata', () => {
 
   test('a code that the series has not says so', () => {
     expect(excel.cell('FEE', '05835/99', 'June 2027')).toMatch(
-      /^#N\/A: 583599 is not in the basedata for June 2027\.$/,
+      /^#N\/A: 583599 is not in the basedata for June 2027\. Correct the code, or load a newer version of the basedata\.$/,
     );
   });
 });
@@ -213,9 +213,9 @@ describe('STAGE and DEADLINE', () => {
     ['very-late', SERIAL_OF['2026-12-01'] - 1],
     [
       'refund',
-      '#N/A: The last day for a withdrawal with a refund for January 2027 is not known. Write it on the reference sheets of the Entrywise pane.',
+      '#N/A: The last day for a withdrawal with a refund for January 2027 is not known. Enter it on the Reference tab of the Entrywise pane.',
     ],
-    ['soon', '#VALUE!: soon is no stage. Give on time, late, very late, refund or results.'],
+    ['soon', '#VALUE!: soon is not a stage. Give on time, late, very late, refund or results.'],
   ])('the deadline for %s', (stage, answer) => {
     expect(excel.cell('DEADLINE', 'January 2027', stage)).toBe(answer);
   });
@@ -246,7 +246,7 @@ describe('identifiers', () => {
     [
       'UCI',
       '99999',
-      '#VALUE!: 99999 is not the beginning of a UCI: that is five digits, a digit or letter, and six digits, without the check letter.',
+      '#VALUE!: 99999 is not the beginning of a UCI. Give the 12 characters before the check letter: five digits, a digit or letter, and six digits.',
     ],
     ['UCI', '', ''],
     ['ISUCI', '999990260001T', true],
@@ -361,7 +361,7 @@ describe.each(EMPTY_FORMS)('an empty cell that Excel gives as %j', (form) => {
 });
 
 test('the text 0 is a text, whatever an empty cell is given as', () => {
-  expect(excel.cell('STAGE', '0')).toMatch(/^#VALUE!: 0 is no series\./);
+  expect(excel.cell('STAGE', '0')).toMatch(/^#VALUE!: 0 is not a series\./);
 });
 
 describe('cells with data types, formatted numbers and errors', () => {

@@ -47,11 +47,13 @@ test('the functions stand in the real Office.js, and answer from the pack and th
     expect(await cell(pane, 'TITLE', 5835)).toBe('Business Extended Certificate (05835)');
     expect(await cell(pane, 'UCI', '999990260001')).toBe('999990260001T');
     expect(await cell(pane, 'FEE', '05835')).toMatch(/^#N\/A: .*Registration fee: not known\./);
-    expect(await cell(pane, 'STAGE', 'next winter')).toMatch(/^#VALUE!: next winter is no series\./);
+    expect(await cell(pane, 'STAGE', 'next winter')).toMatch(/^#VALUE!: next winter is not a series\./);
     await pane.getByRole('tab', { name: 'Reference' }).click();
     await pane.locator('input[type=file]').first().setInputFiles(basedata);
     await until(async () => (await cell(pane, 'FEE', '05835')) === 60);
-    expect(await cell(pane, 'FEE', '05999')).toBe('#N/A: 05999 is not in the basedata for September 2026.');
+    expect(await cell(pane, 'FEE', '05999')).toBe(
+      '#N/A: 05999 is not in the basedata for September 2026. Correct the code, or load a newer version of the basedata.',
+    );
   }));
 
 /** Presses a button of the ribbon; gives how often Excel was told that it is done. */

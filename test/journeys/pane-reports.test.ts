@@ -107,7 +107,7 @@ test('a report is written anew, but not over what somebody put there', () =>
     await page.keyboard.type('Ms Hart');
     await page.keyboard.press('Enter');
     await write.click();
-    await pane.getByText(/^The sheet "Entrywise check list" is not as Entrywise wrote it/).waitFor();
+    await pane.getByText(/^The sheet "Entrywise check list" was changed after Entrywise wrote it/).waitFor();
     await cell('I5').filter({ hasText: 'Ms Hart' }).waitFor();
     await look(page, 'report-kept');
   }));
@@ -181,11 +181,11 @@ test('in Excel reports are written, written anew, and a sheet of that name that 
     await says('Compared with invoice.csv');
     await button('Write reports').click();
     await says(/"Entrywise invoice compared"/);
-    expect(book.sheet('Entrywise invoice compared').cell(6, 8)?.value).toBe('Invoiced, and not in the register');
+    expect(book.sheet('Entrywise invoice compared').cell(6, 8)?.value).toBe('Invoiced, but not in the register');
     await picture('reports');
     // A note beside the fees is the officer's, and stays.
     book.type('Entrywise fee summary', 'F3', 'Ask finance');
     await button('Write reports').click();
-    await says(/^The sheet "Entrywise fee summary" is not as Entrywise wrote it/);
+    await says(/^The sheet "Entrywise fee summary" was changed after Entrywise wrote it/);
     expect(book.sheet('Entrywise fee summary').cell(2, 5)?.value).toBe('Ask finance');
   }));

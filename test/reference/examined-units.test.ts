@@ -46,7 +46,7 @@ test('the officer adds units, takes some away, and says when a list is complete'
 test('units of a subject that the product does not know are remarked on', () => {
   const file = parseReferenceFile(JSON.stringify({ units: [{ level: 3, subject: 'Busines', unit: '01' }] }));
   expect(buildReference({ basedata: [], file }).report.remarks.map(({ message }) => message)).toEqual([
-    'The reference file gives unit 01 of Busines level 3, suite 2016, which fits nothing that the product knows. Check how it is spelt.',
+    'The reference file gives unit 01 of Busines level 3, suite 2016, which belongs to no qualification, unit or option that is known. Check how it is spelt.',
   ]);
 });
 

@@ -123,7 +123,7 @@ test.each<[string, OptionSet, [string, string][]]>([
     [
       [
         'size-differs',
-        'Basedata 9R26 board 72 calls 1 option something else than the product does: 582300. Find out which is right, and write it in the reference file under "qualifications".',
+        'Basedata 9R26 board 72 and the product have different names for 1 option: 582300. Find out which is right, and write it in the reference file under "qualifications".',
       ],
     ],
   ],
@@ -133,7 +133,7 @@ test.each<[string, OptionSet, [string, string][]]>([
     [
       [
         'several-registrations',
-        'Basedata 9R26 board 72 has several options to register for the same qualification: 583500, 5835R0. Where a sheet gives only the qualification, the option code has to be written.',
+        'Basedata 9R26 board 72 has several options to register for the same qualification: 583500, 5835R0. Where a sheet gives only the qualification, write the option code.',
       ],
     ],
   ],
@@ -217,7 +217,9 @@ test('what the reference file gives for nothing that is known is remarked on', (
   };
   const file = parseReferenceFile(JSON.stringify(given));
   const messages = (basedata: OptionSet[]): (string | undefined)[] =>
-    buildReference({ basedata, file }).report.remarks.map(({ message }) => /gives (.*), which fits/.exec(message)?.[1]);
+    buildReference({ basedata, file }).report.remarks.map(
+      ({ message }) => /gives (.*), which belongs/.exec(message)?.[1],
+    );
   const always = [
     'a fee for unit entries of size "Extendd Certificate", level 3',
     'a fee for registration entries of 09999',

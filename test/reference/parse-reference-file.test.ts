@@ -216,8 +216,8 @@ test.each<[string, unknown, [string, string][]]>([
     'a key that stands twice',
     '{ "fees": [], "centre": { "name": "A", "name": "B" }, "fees": [] }',
     [
-      ['centre.name', 'this key stands here twice. Join the two'],
-      ['fees', 'this key stands here twice. Join the two'],
+      ['centre.name', 'this key is here twice. Join the two'],
+      ['fees', 'this key is here twice. Join the two'],
     ],
   ],
 ])('%s is refused', (_, content, expected) => {
@@ -240,12 +240,12 @@ test('all mistakes are reported at once, in words that say where', () => {
   );
 });
 
-test('a file that is not sound JSON is refused with the line where it breaks', () => {
+test('a file that is not valid JSON is refused with the line where it breaks', () => {
   expect(mistakes('{\n  "fees": [],\n}')).toEqual([
-    ['', expect.stringMatching(/^the file is not sound JSON at line 3\. Look there for a missing comma/)],
+    ['', expect.stringMatching(/^the file is not valid JSON at line 3\. Look there for a missing comma/)],
   ]);
   expect(mistakes('{\n  "fees": [')).toEqual([['', expect.stringContaining('at line 2')]]);
-  expect(mistakes('')).toEqual([['', expect.stringContaining('not sound JSON')]]);
+  expect(mistakes('')).toEqual([['', expect.stringContaining('not valid JSON')]]);
 });
 
 test('any text ends in a file or in a list of mistakes', () => {

@@ -41,7 +41,7 @@ test('a line that takes back what is not there changes nothing, and is told', ()
   const { files, problems } = registerFrom([...lines.slice(0, -1), mistake]);
   expect(files).toMatchObject([{ state: 'sent' }]);
   expect(problems).toMatchObject([
-    { about: 'lost', problem: 'it takes back a line that is not there, and was left aside', cells: [{ row: 7 }] },
+    { about: 'lost', problem: 'it takes back a line that is not there, and was ignored', cells: [{ row: 7 }] },
   ]);
 });
 

@@ -274,7 +274,7 @@ describe('sequence numbers', () => {
   test('that end in 00 are not to be given', () => {
     const plan = planFor([{ person: 1 }], registration(), { nextSequence: 100 });
     expect(texts(plan, 'sequence-passed-over')).toEqual([
-      'Sequence number 100 would make the name A9999972.X00, and awarding bodies give no file an end of 00. Give 101.',
+      'Sequence number 100 would make the name A9999972.X00, but awarding bodies let no file name end in 00. Give 101.',
     ]);
     expect(plan.isReady).toBe(false);
   });
@@ -291,7 +291,7 @@ describe('sequence numbers', () => {
     ];
     const [warning] = texts(planFor([{ person: 2 }], twice), 'made-twice');
     expect(warning).toContain(
-      'Sequence number 1 was made 2 times, with different contents: E9999972.X01 (14 Sep 2026, 10:32, KS) sent; E9999972.X01 (14 Sep 2026, 11:00, KS) not marked as sent.',
+      'Sequence number 1 was used 2 times, with different contents: E9999972.X01 (14 Sep 2026, 10:32, KS) sent; E9999972.X01 (14 Sep 2026, 11:00, KS) not marked as sent.',
     );
   });
 });
@@ -412,7 +412,7 @@ describe('what a file must not do', () => {
     const reference = { refundUntil: day('2027-04-02'), lateFees: { late: 1200 }, lateFeesBack: { late: false } };
     const plan = planFor([REGISTERED, UNIT], registration(), { reference, now: '2027-02-22 10:00:00' });
     expect(texts(plan, 'fees')[0]).toContain(
-      'A withdrawal brings the fee back for June 2027 until 2 Apr 2027. The late fee of 1 entry is not given back.',
+      'If you withdraw, the fee is given back: June 2027 until 2 Apr 2027. The late fee of 1 entry is not given back.',
     );
   });
 
@@ -453,7 +453,12 @@ describe('a top-up', () => {
   test('lets its units wait for it, and once it was asked for until the row says Registered', () => {
     const before = planFor([LARGER, UNIT], sentSmaller);
     expect(before.waiting.map(({ why, registrationFile }) => [why, registrationFile])).toEqual([
-      [expect.stringContaining('The size of the registration is to be changed by e-mail. Send that first'), null],
+      [
+        expect.stringContaining(
+          'The registration needs a change of size, which is asked for by e-mail. Send that first',
+        ),
+        null,
+      ],
     ]);
     const asked = before.emails.flatMap(({ lines }) => lines);
     const lines = [...sentSmaller, ...asked.map((line) => ({ ...line, time: '2026-10-01 13:00:00' as const, by: '' }))];
@@ -496,7 +501,7 @@ describe('before anything is sent', () => {
   test('the version of the basedata and its age are told', () => {
     expect(texts(planFor([REGISTERED]), 'basedata')).toEqual([
       expect.stringContaining(
-        'version 01 (), produced on 1 Sep 2026, 30 days ago. Look whether a newer version is out.',
+        'version 01 (), produced on 1 Sep 2026, 30 days ago. Check whether a newer version is out.',
       ),
     ]);
   });
@@ -531,7 +536,7 @@ describe('before anything is sent', () => {
     const [first, ...rest] = registration();
     expect(first?.what).toBe('made');
     expect(texts(planFor([REGISTERED], rest), 'register-damaged')).toEqual([
-      expect.stringContaining('the line that file E9999972.X01 was made is missing'),
+      expect.stringContaining('there are lines about file E9999972.X01, but the line that it was made is missing'),
     ]);
   });
 

@@ -227,7 +227,7 @@ describe('the invoice', () => {
     const expected = expectedInvoice(register);
     expect(expected.map(({ entries, amount }) => [entries, amount])).toEqual([[2, 10000]]);
     expect(sentences(plain(invoiceReport(register, expected, { reference })))).toContain(
-      'Changes of size, not listed, of which the fee is not known: 1.',
+      'Changes of size, not listed, because their fee is not known: 1.',
     );
     const compared = linesOf(comparedInvoice(expected, { lines: expected, left: [] }));
     expect(compared[0]?.at(-1)).toBe('none');
@@ -263,7 +263,7 @@ describe('the invoice', () => {
     ['6A27', '6A27', 'none'],
     ['June 2027', '6A27', 'none'],
     ['6a 27', '6A27', 'none'],
-    ['January 2027', 'JANUARY 2027', 'Invoiced, and not in the register'],
+    ['January 2027', 'JANUARY 2027', 'Invoiced, but not in the register'],
   ])('its series %s is compared as %s: %s', (series, shown, words) => {
     const read = readInvoice(
       sheetOf([
@@ -284,15 +284,15 @@ describe('the invoice', () => {
     [
       '05836',
       [
-        ['583500', 'Sent, and not invoiced'],
-        ['05836', 'Invoiced, and not in the register'],
+        ['583500', 'Sent, but not invoiced'],
+        ['05836', 'Invoiced, but not in the register'],
       ],
     ],
     [
       '15835',
       [
-        ['583500', 'Sent, and not invoiced'],
-        ['15835', 'Invoiced, and not in the register'],
+        ['583500', 'Sent, but not invoiced'],
+        ['15835', 'Invoiced, but not in the register'],
       ],
     ],
   ])('its code %p is a registration where it is the code of a qualification: %j', (code, lines) => {
@@ -319,10 +319,10 @@ describe('the invoice', () => {
   };
   test.each<readonly [InvoiceLine[], InvoiceLine[], string]>([
     [[line(2, 100)], [line(2, 100)], 'none'],
-    [[line(2, 100)], [line(2, 150)], 'The number is the same, and the amount is not'],
+    [[line(2, 100)], [line(2, 150)], 'The number is the same, but the amount is not'],
     [[line(2, 100)], [line(3, 150)], '2 sent and 3 invoiced'],
-    [[line(2, 100)], [], 'Sent, and not invoiced'],
-    [[], [line(1, 50)], 'Invoiced, and not in the register'],
+    [[line(2, 100)], [], 'Sent, but not invoiced'],
+    [[], [line(1, 50)], 'Invoiced, but not in the register'],
     [[line(2, null)], [line(2, 50)], 'The amounts cannot be compared: a fee is not known'],
     [[line(1, 0)], [], 'none'],
     [[], [line(1, 50), line(-1, -50)], 'none'],

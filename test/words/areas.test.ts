@@ -27,7 +27,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/assessment/roll/left-out.ts': 'what a check of a value that cannot be missing calls it',
   'src/edi/file-name.ts': 'a pattern',
   'src/edi/layouts/': 'records and fields as the formats name them',
-  'src/functions/catalogue/': 'a table by function: what Excel shows of each, and what it answers',
   'src/reference/sheets/options-sheet.ts': 'headings that are read',
   'src/reference/sheets/sheet-layout.ts': 'headings that are read',
   'src/register/answers.ts': 'headings and answers that are read',

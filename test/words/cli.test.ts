@@ -23,7 +23,12 @@ test('words are found where they stand', () => {
     expect.arrayContaining(['Notes', 'Files written', 'Units without a series are for x, as you said.']),
   );
   expect(wordsOf('src/cli/words/commands-add.ts')).toEqual(
-    expect.arrayContaining(['Candidate', 'Left out', 'x, x: x.', 'x is no text: give a file with a candidate a line.']),
+    expect.arrayContaining([
+      'Candidate',
+      'Left out',
+      'x, x: x.',
+      'x is not a text file. Give one with a candidate on each line.',
+    ]),
   );
 });
 

@@ -85,11 +85,11 @@ test.each([
   ['a number with another name', '0002 Dyer', /in the sheet this is 0002 Ben Baker\. Correct one of the two\./],
   ['a name with another number', '0009\tBaker\tBen', /0002 Ben Baker in the sheet has another number\./],
   ['somebody twice', '0002\nBen Baker', /is in the list twice\. It counts once\./],
-  ['what is no detail', '0004\tDyer\tDan\tnext week', /“next week” is no detail and no class/],
+  ['what is no detail', '0004\tDyer\tDan\tnext week', /“next week” is not a known detail or class/],
   [
     'a UCI that lacks a character',
     '0004, 99999026000, Dyer, Dan, 07/03/2009, M',
-    /“99999026000” is no candidate number, UCI/,
+    /“99999026000” is not a candidate number, UCI/,
   ],
 ])('%s is told', (_what, text, sentence) => {
   expect(listed(text).problems).toEqual([expect.stringMatching(sentence)]);
@@ -181,7 +181,7 @@ test('a class is offered with how many are in it, and what most take comes first
 test.each<[string, Partial<EntriesWish>, RegExp]>([
   ['a sheet that was not checked', { sheet: 'Other' }, /The sheet "Other" was not checked/],
   ['nothing to be entered for', { units: [] }, /Choose what the candidates are entered for/],
-  ['no series', { series: 'soon' }, /"soon" is no series\. Write it as June 2027/],
+  ['no series', { series: 'soon' }, /"soon" is not a series\. Write it as June 2027/],
   ['a class that is none', { who: { kind: 'group', heading: 'Class', value: '9Z' } }, /Nobody in the sheet fits that/],
 ])('%s is refused', (_what, wish, sentence) => {
   expect(() => planned({ kind: 'size' }, wish)).toThrow(sentence);

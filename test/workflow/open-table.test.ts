@@ -51,7 +51,7 @@ describe('openTable', () => {
     const headings = ['Exam Date', 'Exam series', 'Examination Code', 'Title', 'Exam Time', 'Exam Duration'];
     const error = await failure({ Final: [headings, ['17/05/2027', 'Jun-27', '05834', 'Unit 1 A', 'AM', '2h 00m']] });
     expect(error).toMatchObject({ problem: 'no-headings' });
-    expect(error.message).toContain('Sheet "Final" is an examination timetable, and no list of candidates.');
+    expect(error.message).toContain('Sheet "Final" is an examination timetable, not a list of candidates.');
   });
 
   it.each(['Entrywise fixes', 'Entrywise check list', 'Entrywise statements', 'ENTRYWISE SUMMARY', 'CT Fees'])(
@@ -87,7 +87,7 @@ describe('where no list is found, the reason is told', () => {
     ['commas', PASTED, 'Comma'],
     ['semicolons', PASTED.map(([line = '']) => [line.replaceAll(',', ';')]), 'Semicolon'],
     ['tabs', PASTED.map(([line = '']) => [line.replaceAll(',', '\t')]), 'Tab'],
-    ['upright strokes', [['Centre: 99999'], ...PASTED.map(([line = '']) => [line.replaceAll(',', '|')])], 'Other: |'],
+    ['vertical bars', [['Centre: 99999'], ...PASTED.map(([line = '']) => [line.replaceAll(',', '|')])], 'Other: |'],
   ])('all stands in one column, with %s', async (separators, values, delimiter) => {
     const { message } = await failure({ Notes: NOTHING, List: values });
     expect(message).toContain(`The list in sheet "List" stands in one column, with ${separators} between`);

@@ -70,13 +70,13 @@ test('what is recorded counts, and the examination is open no longer', () => {
 });
 
 test.each<readonly [text: string, why: RegExp]>([
-  ['0099 M', /“0099 M” is of nobody who was sent for this examination/],
+  ['0099 M', /“0099 M” fits nobody who was entered for this examination/],
   ['0001 abset', /abset is neither a grade nor in the name that was sent/],
-  ['0001 M\n1 P', /stands there twice/],
+  ['0001 M\n1 P', /is in the list twice/],
   ['0001 M P', /M is neither/],
-  ['0001 M1', /M1 is no grade of this unit, which has D, M, P, R and U: correct it, or leave it out/],
-  ['0001 X', /X is no grade of this unit/],
-  ['0001 D*', /D\* is no grade of this unit/],
+  ['0001 M1', /M1 is not a grade of this unit, which has D, M, P, R and U: correct it, or leave it out/],
+  ['0001 X', /X is not a grade of this unit/],
+  ['0001 D*', /D\* is not a grade of this unit/],
   ['0001 Orchard A', /A may be the grade or a part of the name: leave the name out/],
   ['  \n', /there is no candidate in the list/],
 ])('nothing at all is recorded of %j', (text, why) => {
@@ -91,7 +91,7 @@ test('of somebody whose entry is withdrawn nothing is recorded, and that is said
     ...{ code: '583501', series: seriesOf('1A27'), kind: 'unit' },
   };
   expect(() => typed('0001 M\n0002 D', {}, [...LINES, withdrawal])).toThrow(
-    /“0002 D” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under “Also recorded” first/,
+    /“0002 D” is for an entry that was withdrawn: if the examination was sat, correct the withdrawal under “Also recorded” first/,
   );
 });
 
@@ -104,7 +104,7 @@ test('what is recorded already is not written over, nor the wrong examination', 
     series: seriesOf('1A27'),
   };
   expect(() => typed('0001 M', {}, [...LINES, { ...result, outcome: 'sat', note: 'grade P' }])).toThrow(
-    /something is recorded already \(sat, P\): correct that first/,
+    /has a record already \(sat, P\): correct that first/,
   );
   expect(() => typed('0001 M', { series: '6A27' })).toThrow(/of nobody/);
 });

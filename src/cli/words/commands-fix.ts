@@ -9,7 +9,7 @@ export const fixCommandWords = {
     `${inSheets(sheets)}: ${counted(cells, 'cell')} can be fixed.`,
   fixed: (sheets: readonly string[], cells: number) => `${inSheets(sheets)}: ${counted(cells, 'cell')} fixed.`,
   columns: { cell: 'Cell', before: 'Before', after: 'After' },
-  leftAlone: (cells: string) => `Left alone, because formulas stand there: ${cells}. Correct the formulas.`,
+  leftAlone: (cells: string) => `Left alone, because they hold formulas: ${cells}. Correct the formulas.`,
   nothingWritten: 'Nothing is written yet: --out DIR writes a copy with these fixes.',
   empty: '(empty)',
   asDate: (day: CalendarDate) => `${formatDate(day)} (date)`,

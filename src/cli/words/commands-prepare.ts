@@ -4,7 +4,7 @@ export const prepareCommandWords = {
   noSequence: (text: string) => `--sequence ${text} is not a number from 1 to 999.`,
   noReason: (text: string) => `--accept ${text} does not say which warning and why. Write it as ID=REASON.`,
   notAsked: (id: string, due: readonly string[]) =>
-    `--asked ${id} is not among what is to be asked for. ${due.length === 0 ? 'Nothing is to be asked for.' : `There is ${due.join(', ')}.`}`,
+    `--asked ${id} is not an e-mail or step that is due. ${due.length === 0 ? 'None is due.' : `Due: ${due.join(', ')}.`}`,
   /** @param marked what a copy with marks is called */
   copy: (marked: string) => `${marked}, and the register`,
   goOn: (copy: string) =>

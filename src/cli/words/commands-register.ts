@@ -11,8 +11,8 @@ export const registerCommandWords = {
   byHand: (results: number) => `${counted(results, 'result')} recorded by hand.`,
   recorded: (results: number, all: number) => `${counted(results, 'result')} recorded of ${all} in the results files.`,
   ofNobody: (results: number) =>
-    `${counted(results, 'result')} of no entry in the register, by any UCI that it has or by number:`,
+    `${counted(results, 'result matches', 'results match')} no entry in the register, by UCI or candidate number:`,
   ofNobodyHelp:
-    'See whether the UCI is right. What was entered before the register, or elsewhere, is not recorded: give the results file to check and prepare.',
+    'Check the UCI. Results of entries made elsewhere, or before the register, are not recorded: give the results file to check and prepare.',
   copyWritten: (file: string) => `Written: ${file}. Go on with that copy.`,
 };

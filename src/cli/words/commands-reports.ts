@@ -1,4 +1,4 @@
 /** What is said where reports are written. */
 export const reportsCommandWords = {
-  noFees: (text: string, known: readonly string[]) => `--fees ${text} is none of ${known.join(', ')}.`,
+  noFees: (text: string, known: readonly string[]) => `--fees ${text} is not one of ${known.join(', ')}.`,
 };

@@ -2,7 +2,7 @@ import { counted } from '../../entries';
 
 /** What a check tells of fees. */
 export const feesWords = {
-  nothingNew: 'Fees: nothing new is to be paid',
+  nothingNew: 'Fees: nothing new to pay',
   title: (day: string) => `Fees if sent on ${day}`,
   total: 'Total',
   by: (heading: string) => `By ${heading}`,
@@ -27,11 +27,11 @@ export const feesWords = {
   tooLate: (entries: number, rows: string) =>
     `${counted(entries, 'entry', 'entries')} can no longer be made, and so cost nothing: ${rows}.`,
   notCharged: (entries: number, rows: string) =>
-    `${counted(entries, 'entry', 'entries')} not charged, because another row asks for the same, or a result is there already: ${rows}.`,
+    `${counted(entries, 'entry', 'entries')} not charged, as another row has the same or there is a result already: ${rows}.`,
   more: (amount: string, back: string) => `${amount} more${back === '' ? '' : `, ${back}`}`,
   lateNotKnown: (fees: number) => `${counted(fees, 'late fee')} not known`,
   notPossible: (entries: number) => `${counted(entries, 'entry', 'entries')} no longer possible`,
   ifSentAfter: (day: string, what: string, isConfirmed: boolean) =>
     `If sent after ${day}: ${what}${isConfirmed ? '' : ' (not confirmed)'}`,
-  refunds: 'Given back or not: where an entry is withdrawn by the last day for a refund.',
+  refunds: 'Given back or not: this is for entries withdrawn by the last day for a refund.',
 };

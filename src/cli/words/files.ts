@@ -2,7 +2,7 @@
 export const filesWords = {
   cannotBeRead: (file: string, why: string) => `${file} cannot be read: ${why}.`,
   ofFile: (file: string, problem: string) => `${file}: ${problem}`,
-  noFile: (file: string) => `${file} is no file that can be read.`,
+  noFile: (file: string) => `${file} is not a file that can be read.`,
   tooLarge: (file: string, megabytes: number, most: number) => `${file} has ${megabytes} MB; the limit is ${most} MB.`,
   basedata: 'Basedata',
   results: 'Results',
@@ -10,17 +10,17 @@ export const filesWords = {
   noResults: 'no results files: no name like R9999972.X01',
   holdsNone: (folder: string, none: string) => `${folder} holds ${none}.`,
   noWorkbook: (folder: string) => `${folder} holds no workbook (.xlsx, .xlsm) and no text file (.csv, .tsv).`,
-  noSuchName: (pattern: string) => `${pattern}: there is no file of such a name.`,
-  alreadyThere: (file: string) => `${file} exists already. Move it away, choose another folder, or say --replace.`,
+  noSuchName: (pattern: string) => `${pattern}: no file has such a name.`,
+  alreadyThere: (file: string) => `${file} exists already. Move it away, choose another folder, or give --replace.`,
   isInput: (file: string) => `${file} is the workbook being checked and is never overwritten. Choose another folder.`,
   notPutBack: (folder: string, why: string) =>
-    `Not all files could be written to ${folder} (${why}), and not all that stood there could be put back. Look at the folder before you send anything from it.`,
+    `Not all files could be written to ${folder} (${why}), and some that were there before could not be put back. Check the folder before you send anything from it.`,
   nothingWritten: (folder: string, why: string) => `Nothing was written to ${folder}: ${why}.`,
 };
 
 /** What is said of a file that tells what columns mean. */
 export const columnsFileWords = {
-  tooLong: (file: string) => `${file} is far too long to say what columns stand for.`,
+  tooLong: (file: string) => `${file} is too long for a file that says what columns mean. Give the right file.`,
   noJson: (file: string, why: string) => `${file} is not JSON: ${why}.`,
   wholeFile: 'the file',
   unusable: (file: string, problems: string, fields: string) =>

@@ -27,14 +27,14 @@ cell is changed, and no formula is overwritten. The sheet "Entrywise fixes" of t
   add: {
     words: 'WORKBOOK',
     line: 'add entries for late joiners, a class or a list, as the sheet writes them',
-    does: `Shows what is added to a list for some candidates, row by row, and what is left out and why. With --out it also writes a
-copy of the workbook that has it. Rows, ticks, codes and series are written as the sheet has them; no filled cell is overwritten.`,
+    does: `Shows row by row what is added for the candidates you name, and what is left out and why. With --out it also writes a
+copy of the workbook with the new entries. Rows, ticks, codes and series are written as the sheet has them; no filled cell is overwritten.`,
   },
   prepare: {
     words: 'WORKBOOK',
-    line: 'the same as check, and write the marked workbook and the entry files',
-    does: `Checks the entries, and writes the A2C files of what is new and nothing blocks, with a copy of the workbook that has the
-register of them. What the register has is not sent again: go on with that copy. Changes, withdrawals and changes of size
+    line: 'check, then write the marked workbook and the entry files',
+    does: `Checks the entries and writes A2C files of the new ones that have no errors. It also writes a copy of the workbook with a
+register of these files. Go on with that copy, so that nothing is sent twice. Changes, withdrawals and changes of size
 become e-mails for you to send, because a file must not make them.`,
   },
   register: {
@@ -55,7 +55,7 @@ there are the examinations too, with their days and candidates.`,
     line: 'what only one of two lists has, and where they differ',
     does: `Compares the entries of a workbook with any other list: an export of the awarding body’s site or of the management system, a
 colleague’s sheet, a class list, an entry file, a results file. Tells what is in both, only in one, or different. Neither is
-changed. With --from-interchange it also writes a copy of the workbook whose register has what both have as seen.`,
+changed. With --from-interchange it also writes a copy of the workbook, where the entries in both are marked as seen.`,
   },
   inspect: {
     words: 'FILE',

@@ -8,11 +8,13 @@ export const comparisonWords = {
   row: (row: string | number) => `(row ${row})`,
   onlyIn: (name: string, count: number) => `Only in ${name} (${count})`,
   unknown: (entries: number) =>
-    entries === 0 ? '' : ` ${entries} of them the register did not have: they count as made from now on.`,
+    entries === 0
+      ? ''
+      : ` ${entries} of them ${entries === 1 ? 'was' : 'were'} not in the register and now ${entries === 1 ? 'is' : 'are'}.`,
   unsure: (entries: number) =>
     entries === 0
       ? ''
-      : ` ${counted(entries, 'entry is', 'entries are')} in both and not marked: the code, the series or a detail of the candidate is not surely the same.`,
+      : ` ${counted(entries, 'entry is', 'entries are')} in both and not marked: the code, the series or a detail of the candidate may differ.`,
   seen: (entries: number) => `${counted(entries, 'entry', 'entries')} marked as seen in Interchange.`,
 };
 

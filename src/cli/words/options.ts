@@ -6,7 +6,7 @@ export const optionWords = {
     columns: 'what the headings mean, where they are not recognised (JSON: see docs/command-line.md)',
     qualification: 'what rows and units without a qualification are for, such as 05835',
     series: 'what units without a series are entered for, such as "June 2027"',
-    registered: 'candidates of whom nothing but the registration is missing were registered before',
+    registered: 'candidates with unit entries and no registration in the sheet were registered before',
     registeredIn: 'the same of a group only, such as 13B; may be given several times',
     basedata: 'a basedata file, zip or folder; may be given several times',
     reference:
@@ -24,7 +24,7 @@ export const optionWords = {
     json: 'print one JSON object instead of a report',
   },
   check: {
-    out: 'also write the workbook with marks, words and fees there',
+    out: 'also write a copy of the workbook with marks, words and fees there',
   },
   fix: {
     by: 'who does it, for the sheet that keeps what was put right',
@@ -42,7 +42,7 @@ export const optionWords = {
   },
   prepare: {
     postcode: "your centre's postcode, for the file header",
-    sequence: 'the sequence number of the first file (1 to 999); without it, the next that the register has not',
+    sequence: 'the sequence number of the first file (1 to 999); without it, the next one after those in the register',
     interchange: 'the first entries were made in Interchange: begin with an amendment file',
     newOptionsOnly: 'in amendment files list only new options, not all that a candidate has in the series',
     unitsAtOnce: 'do not hold unit entries until their registrations are acknowledged',
@@ -59,19 +59,19 @@ export const optionWords = {
     rejected: 'the awarding body did not take it: its entries are new again',
     takeBack:
       'an earlier mark was a mistake: the name of the file, whose last mark is taken back, or the time of what was\nrecorded besides ("2026-11-24 10:00:00")',
-    results: 'record what came of entries, from a results file (R) or a folder of them',
+    results: 'record results from a results file (R) or a folder of them',
     result:
-      'record what came of a candidate, by hand: "0012 M", "0012 absent", or "0012" for sat;\nmay be given several times',
+      'record the result of a candidate by hand: "0012 M", "0012 absent", or "0012" for sat;\nmay be given several times',
     resultList: 'the same from a text file, a candidate a line',
-    exam: 'the examination that these are of, such as "583501 January 2027"; not needed where one is open',
+    exam: 'the examination that these results are for, such as "583501 January 2027"; not needed where one is open',
     by: 'who says so, for the register',
     out: 'where to write the copy; without it, the folder "out"',
   },
   reports: {
     fees: 'which entries the fee summary is of: new, sent or all; without it, all',
     centreName: "your centre's name, for statements and lists",
-    rechargeResits: 'resits and re-entries after an absence are paid by the candidate; look up first what is allowed',
-    rechargeLate: 'what lateness adds is paid by the department',
+    rechargeResits: 'candidates pay for resits and re-entries after an absence; look up first what is allowed',
+    rechargeLate: 'departments pay late fees',
     group: 'the column that tells classes apart; without it, the first that groups candidates',
     invoice: "an .xlsx or .csv with the invoice's lines (Code, Entries, Amount, perhaps Series), to be compared",
     out: 'where to write; without it, the folder "out"',
@@ -99,6 +99,6 @@ export const optionWords = {
     json: 'print one JSON object instead of a report',
   },
   rules: {
-    json: 'print what the rules are made of as JSON, messages included',
+    json: 'print the rules as JSON, messages included',
   },
 };

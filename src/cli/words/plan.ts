@@ -4,12 +4,12 @@ import { counted } from '../../entries';
 export const planWords = {
   waiting: (entries: number) => `${counted(entries, 'unit entry waits', 'unit entries wait')} for a registration`,
   sections: {
-    blocker: 'In the way of making files',
-    warning: 'To be looked at before you send',
+    blocker: 'Fix before sending',
+    warning: 'Check before sending',
     'by-hand': 'To be done by hand',
   },
   accepted: (reason: string) => ` Accepted: ${reason}.`,
-  email: (id: string) => `E-mail "${id}", to be sent by you`,
+  email: (id: string) => `E-mail "${id}", for you to send`,
   to: (address: string) => `To: ${address}`,
   subject: (subject: string) => `Subject: ${subject}`,
   note: (advice: string) => `Note: ${advice}`,

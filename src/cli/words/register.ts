@@ -14,12 +14,12 @@ export const registerWords = {
 
 /** What is said where results are typed in. */
 export const resultsByHandWords = {
-  noResults: '--exam says of which examination results are, and there are none: give --result or --result-list.',
-  noText: (file: string) => `${file} is no text: give a file with a candidate a line, such as "0012 M".`,
-  noExamination: 'The register has no examination of which results are missing.',
+  noResults: '--exam is for results typed in by hand: give --result or --result-list too.',
+  noText: (file: string) => `${file} is not a text file. Give one with a candidate on each line, such as "0012 M".`,
+  noExamination: 'The register has no examination with results missing.',
   open: (code: string, series: string, missing: number) =>
     `"${code} ${series}" (${counted(missing, 'result')} missing)`,
-  whichExamination: 'Say with --exam of which examination the results are',
-  noneOfThese: (exam: string) => `--exam "${exam}" is none of these`,
-  severalOfThese: (exam: string) => `--exam "${exam}" is several of these`,
+  whichExamination: 'Say with --exam which examination the results are for',
+  noneOfThese: (exam: string) => `--exam "${exam}" fits none of these`,
+  severalOfThese: (exam: string) => `--exam "${exam}" fits several of these`,
 };

@@ -4,7 +4,7 @@ import { counted } from '../../entries';
 export const reportWords = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   sections: {
-    error: 'Errors: these entries stay out of the files until they are mended',
+    error: 'Errors: these entries stay out of the files until they are fixed',
     warning: 'Warnings: look before you send',
     note: 'Notes',
   },
@@ -13,14 +13,14 @@ export const reportWords = {
   notUsed: (headings: string) => `; not used: ${headings}`,
   headingRow: (sheet: string, row: number, known: number, notUsed: string) =>
     `Sheet "${sheet}": row ${row + 1} is the heading row, ${counted(known, 'column')} recognised${notUsed}.`,
-  shapes: { wide: 'a row a candidate, a column a unit', long: 'a row an entry' },
+  shapes: { wide: 'one row per candidate, one column per unit', long: 'one row per entry' },
   readAs: (shape: string, { rows, candidates, entries }: Readonly<Record<'rows' | 'candidates' | 'entries', number>>) =>
     `Read as ${shape}: ${counted(rows, 'row')}, ${counted(candidates, 'candidate')}, ${counted(entries, 'entry', 'entries')}.`,
   centre: (number: string) => `centre ${number}`,
   banner: (words: string) => `Above the headings: ${words}.`,
   wholeNames:
     'Names stand in one column: they were split at the colon or comma, else before the last word. Look at a few.',
-  remark: (row: number, text: string) => `Row ${row + 1} was taken for a remark and passed over: ${text}`,
+  remark: (row: number, text: string) => `Row ${row + 1} was taken for a remark and skipped: ${text}`,
   otherSheet: (sheet: string, candidates: number) => `${sheet} (${counted(candidates, 'candidate')})`,
   otherSheets: (named: string) =>
     `Also holds entries: ${named}. Check one of them with --sheet NAME, or several together: --sheet NAME --sheet NAME.`,

@@ -12,12 +12,12 @@ export const sessionWords = {
   groups: (named: string) => `there is ${named}`,
   nobodyInGroup: (group: string, known: string) => `--registered-in ${group}: no candidate is in that group; ${known}.`,
   unknownQualification: (code: string) =>
-    `--qualification ${code} is not among the qualifications that are known. entrywise reference lists them; basedata that is given with --basedata adds its own.`,
+    `--qualification ${code} is not a known qualification. entrywise reference lists those that are; --basedata adds those in your basedata.`,
   chosen: { sheet: 'sheet', headingRow: 'heading row', columns: 'columns' },
   chosenInPane: (what: string) => `As chosen in the pane: ${what}.`,
-  answers: (sheet: string, heeded: number) => `Sheet "${sheet}": ${counted(heeded, 'answer')} heeded.`,
+  answers: (sheet: string, heeded: number) => `Sheet "${sheet}": ${counted(heeded, 'earlier answer')} used.`,
   textFile: (separator: string) =>
-    `A text file with ${separator} between values: it was read as one sheet, every value as it stands there. What is written of it is an Excel Workbook (.xlsx).`,
+    `This is a text file with ${separator} between the values. It was read as one sheet, each value unchanged. The copy is an Excel Workbook (.xlsx).`,
 };
 
 /** What is told of basedata, results, fees, dates and timetables that were given. */
@@ -28,7 +28,7 @@ export const givenFilesWords = {
   results: (source: string, series: string, entries: number, matched: number) =>
     `Results: ${source} (${series}), ${counted(entries, 'result')}, ${matched} of candidates in this sheet.`,
   unknownUnits: (codes: string) => ` Not used, because the unit is not known: ${codes}.`,
-  nobody: (named: string, rest: number) => ` Of nobody in it: ${named}${rest > 0 ? `, and ${rest} more` : ''}.`,
+  nobody: (named: string, rest: number) => ` Not in this sheet: ${named}${rest > 0 ? `, and ${rest} more` : ''}.`,
   values: (file: string, what: string) => `Fees and dates: ${file}: ${what}.`,
   timetable: (file: string, what: string) => `Timetable: ${file}: ${what}.`,
 };
@@ -36,7 +36,7 @@ export const givenFilesWords = {
 /** What is told of several workbooks that are checked one after another. */
 export const severalWords = {
   sameCopies: (one: string, other: string) =>
-    `The copies of ${one} and ${other} would have one name. Check them one by one, each with a folder of its own.`,
+    `The copies of ${one} and ${other} would have the same name. Check them one by one, each with a folder of its own.`,
   notKnown: (fees: number) => (fees === 0 ? '' : `and ${counted(fees, 'fee')} not known`),
   cannotBeUsed: 'cannot be used',
   title: (workbooks: number) => `${counted(workbooks, 'workbook')}, each checked by itself`,

@@ -1,17 +1,17 @@
 /** What is wrong with, or odd about, a file that was read. Slots in brackets are filled with what was found. */
 export const problemWords = {
   'empty-file': 'The file is empty. Fetch or make it again.',
-  'not-edi': 'The file does not begin with a file header ({wanted}), so it is no file in the JCQ formats.',
+  'not-edi': 'The file does not begin with a file header ({wanted}), so it is not a file in the JCQ formats.',
   'zip-file': 'This is a zip. Unpack it, or give it as basedata.',
-  'ignored-file': 'This is no basedata file and was not read.',
-  'ignored-part': 'The zip also holds this file, which is no basedata and was not read.',
+  'ignored-file': 'This is not a basedata file and was not read.',
+  'ignored-part': 'The zip also holds this file, which is not basedata and was not read.',
   'zip-in-zip': 'The zip holds another zip, which was not opened. Unpack it and give its files.',
   'zip-without-basedata': 'The zip holds no basedata file: no name in it is like O9R26_72.X01.',
   'zip-broken': 'The zip cannot be unpacked ({reason}). Fetch it again.',
   'zip-too-large': 'The zip unpacks to more than basedata can be ({limit}), and was not read.',
   'other-data-type': 'This is not basedata but one of the {title}, and was not read as basedata.',
   'wrong-kind': 'The file is one of the {found}, not of the {wanted}.',
-  'name-form': 'The name has not the form of these files ({right}): it was renamed. The header was believed.',
+  'name-form': 'The file was renamed: its name should be like {right}. It was read as its header says.',
   'name-refused':
     'The awarding body refuses a file under this name, which was changed by a browser or in copying. Rename it to {right} before you send it.',
   'name-against-header': 'The name says {field} {named}, but the file header says {found}.',
@@ -19,9 +19,10 @@ export const problemWords = {
   'header-disagrees': '{label} is {found} here, but {wanted} in the file header.',
   'old-format':
     'The header says formats version {found} (positions {from} to {to}). Before version {first} fields stood elsewhere, so the file was not read. Fetch the file again in the present version, {present}.',
-  'series-unreadable': 'The header names the series {found}, which is no month and letter, so the file was not used.',
+  'series-unreadable':
+    'The header names the series {found}, which is not a month and a letter, so the file was not used.',
   'record-order': 'A {found} cannot stand here: {wanted} was expected.',
-  'unknown-record': 'The line begins with {found}, which is no record of this file. It was left out.',
+  'unknown-record': 'The line begins with {found}, which is not a record of such a file. It was left out.',
   'file-truncated': 'The file ends without its {missing}: its end was lost. Fetch or make it again.',
   'records-missing':
     'The {trailer} says {said} records, but there are only {found}: some were lost. Fetch or make it again.',
@@ -32,8 +33,7 @@ export const problemWords = {
   'long-line': 'The line goes on after the last field, at {wanted} characters: the rest was not read.',
   'blank-line': 'A blank line was passed over.',
   'line-end': 'The line does not end in CR LF.',
-  'too-many-lines':
-    'The file has more than {most} lines, many more than a file of this kind. What stands behind them was not read.',
+  'too-many-lines': 'The file has more than {most} lines, many more than a file of this kind. The rest was not read.',
   'last-line-end': 'The last line has no line end.',
   'end-mark': 'The file ends with an end-of-file mark (Ctrl-Z), which was passed over.',
   'byte-order-mark': 'The file begins with a byte order mark, which was passed over.',
@@ -42,7 +42,7 @@ export const problemWords = {
   'field-form': '{label} is {content}, which should be {wanted}.',
   'field-padding': '{label} is {content}, which should be filled up with {wanted}.',
   'filler-used': 'Positions {from} to {to} hold {content}, but should be blank.',
-  'duplicate-candidate': 'Candidate {candidate} stands here and on line {other} with different details.',
+  'duplicate-candidate': 'Candidate {candidate} is here and on line {other} with different details.',
   'scattered-candidate': 'The records of candidate {candidate} do not follow each other: the last was on line {other}.',
   'duplicate-option': 'Candidate {candidate} has option {option} twice.',
   'option-gap': 'Option entry code {missing} is blank although a later one is not.',
@@ -50,10 +50,10 @@ export const problemWords = {
   'no-records': 'The file holds no candidate.',
   'unknown-option': 'Option {option} is not in the basedata of this series.',
   'duplicate-record': '{what} {key} was on line {other} already; this later record is used.',
-  'fee-unreadable': 'Option {option} has the fee {content}, which is no number; it is taken as not known.',
-  'disallowed-unknown': 'A disallowed combination names {option}, which is no option of the series.',
+  'fee-unreadable': 'Option {option} has the fee {content}, which is not a number, so the fee counts as not known.',
+  'disallowed-unknown': 'A disallowed combination names {option}, which is not an option of the series.',
   'newer-version': 'It is newer than {older}: {replaced} records were replaced and {added} added.',
   'same-file-twice': 'The same file was given as {other} too and was read once.',
-  'same-version-twice': 'It has the version of {other} but another content; where they differ, this one is used.',
+  'same-version-twice': 'It has the same version as {other} but other contents; where they differ, this one is used.',
   'more-of-kind': '{more} more problems of this kind were found in the file. The first: {first}',
 };

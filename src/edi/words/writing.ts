@@ -1,22 +1,22 @@
 /** Why a file cannot be written. */
 export const writingWords = {
   noSeriesLetter:
-    'The letter of the series is not known, and a file cannot be written without. Load the basedata of the series.',
+    'The letter of the series is not known, and a file cannot be written without it. Load the basedata of the series.',
   year: (year: number) => `The year ${year} of the series cannot be told from two digits.`,
   noSequence00: (sequence: number, instead: number) =>
-    `The sequence number is ${sequence}, and no file ends in .X00. Take ${instead}.`,
+    `The sequence number is ${sequence}, and no file ends in .X00. Give ${instead}.`,
   sequence: (sequence: number) => `The sequence number is ${sequence}, but must be a whole number from 1 to 999.`,
   produced: (produced: string) => `The date ${produced} of the file cannot be told from a two-digit year.`,
   candidate: (candidate: string) => `Candidate ${candidate}`,
   notWritten: (who: string, field: string, problem: string) =>
     `${who}: ${field} ${problem} No file was written; correct it and try again.`,
   character: (value: string, place: number, character: string) =>
-    `is ${value}, of which character ${place}, ${character}, cannot stand there.`,
+    `is ${value}, where character ${place}, ${character}, is not allowed.`,
   blank: 'is blank.',
   tooLong: (value: string, characters: number, room: number) =>
     `is ${value}, which has ${characters} characters; there is room for ${room}.`,
   spaces: (value: string) => `is ${value}, which begins or ends with a space.`,
-  noDay: (value: string) => `is ${value}, which is no day as DDMMYY.`,
+  noDay: (value: string) => `is ${value}, which is not a day as DDMMYY.`,
   form: (value: string, form: string) => `is ${value}, which should be ${form}.`,
   noCandidate: 'There is no candidate to write into the file.',
   birthDate: (candidate: string, birthDate: string) =>

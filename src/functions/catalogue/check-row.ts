@@ -7,6 +7,9 @@ import { FunctionProblem } from '../function-problem';
 import { plainValue } from '../plain-value';
 import type { FunctionSource } from '../reference-source';
 import type { Argument } from '../spread';
+import { catalogueWords } from '../words/catalogue';
+
+const words = catalogueWords.checkRow;
 
 /** The rules that a row can be judged by alone, on any day: nothing of deadlines, attempts, fees and other rows. */
 export const ROW_RULES: readonly Rule[] = CATALOGUE.filter(
@@ -24,22 +27,15 @@ export function checkRows(
 ): (string | FunctionProblem)[][] {
   const [names, more] = headings ?? [];
   const blocks = rows ?? [];
-  if (!names || more)
-    throw new FunctionProblem('value', 'The headings are one row: give the cells of the heading row.');
+  if (!names || more) throw new FunctionProblem('value', words.oneHeadingRow);
   if (blocks.some((cells) => cells.length !== names.length)) {
-    throw new FunctionProblem(
-      'value',
-      'The row and the headings have different widths: give the same columns of both.',
-    );
+    throw new FunctionProblem('value', words.otherWidths);
   }
   const values = [names, ...blocks].map((cells) => cells.map(plainValue));
   const plain = plainSheet('', values);
   const columns = detectColumns(plain);
   if (columns?.headingRow !== 0) {
-    throw new FunctionProblem(
-      'value',
-      'The headings are not understood: they have to name the candidate (number, UCI or name) and what is entered.',
-    );
+    throw new FunctionProblem('value', words.headingsUnclear);
   }
   const list = readEntries(asShown(plain, columns.fields), columns);
   const findings = checkEach(assess({ list, reference, asOf: day, past: [], register: NO_REGISTER }), ROW_RULES);
@@ -53,8 +49,7 @@ export function checkRows(
 }
 
 function spoiltBy({ field, error }: { readonly field: Field; readonly error: string }): FunctionProblem {
-  const words = `The cell for the ${FIELD_TABLE[field].words} shows ${error}, so the row cannot be checked. Correct it.`;
-  return new FunctionProblem('value', words);
+  return new FunctionProblem('value', words.errorInCell(FIELD_TABLE[field].words, error));
 }
 
 /** Functions get values without their formats: numbers are given their zeros back, and series that became days their look. */

@@ -5,7 +5,10 @@ import { attemptLimit, attemptsUsed, NO_ATTEMPTS, unitReason } from '../../asses
 import { FunctionProblem } from '../function-problem';
 import { ATTEMPT, CODE, DAY, SERIES, type AttemptGiven } from '../parameters';
 import type { FunctionDefinition } from '../spread';
+import { catalogueWords } from '../words/catalogue';
 import { resolveCode } from './resolve-code';
+
+const words = catalogueWords.fee;
 
 /** Before any deadline: the price of an entry on time. */
 const IN_GOOD_TIME: CalendarDate = '1900-01-01';
@@ -21,19 +24,11 @@ export const FEE: FunctionDefinition = {
     const resolution = resolveCode(given.required(CODE), given.optional(SERIES), date, source);
     const reason = reasonOf(resolution, given.optional(ATTEMPT) ?? { sat: 0, absent: 0 }, reference);
     if (date !== null && resolution.kind === 'unit' && resolution.series === null) {
-      throw new FunctionProblem(
-        'unknown',
-        'Whether the entry is late depends on its series. Give the series, for instance June 2027.',
-      );
+      throw new FunctionProblem('unknown', words.seriesNeeded);
     }
     const { amount, late, why } = priceOf(resolution, reason, reference, date ?? IN_GOOD_TIME);
     if (late === 'closed') throw new FunctionProblem('unknown', why);
-    if (amount === null) {
-      throw new FunctionProblem(
-        'unknown',
-        `${why} Load the basedata in the Entrywise pane, or write the fee on its reference sheets.`,
-      );
-    }
+    if (amount === null) throw new FunctionProblem('unknown', words.notKnown(why));
     return amount / 100;
   },
 };
@@ -44,10 +39,7 @@ function reasonOf(resolution: Resolution, given: AttemptGiven, reference: Refere
   const policy = reference.policy(resolution);
   const limit = attemptLimit(resolution, reference);
   if (limit && attemptsUsed(before, policy).certainly >= limit.value) {
-    throw new FunctionProblem(
-      'unknown',
-      `Only ${limit.value} attempts at the unit are allowed, so a further one has no price.`,
-    );
+    throw new FunctionProblem('unknown', words.noAttemptLeft(limit.value));
   }
   return unitReason(before, policy);
 }

@@ -2,6 +2,7 @@ import { isUci, isUln, isUlnPlaceholder, uciCheckLetter } from '../../entries';
 import { FunctionProblem } from '../function-problem';
 import { UCI_BEGINNING, UCI_TEXT, ULN_TEXT } from '../parameters';
 import type { FunctionDefinition } from '../spread';
+import { catalogueWords } from '../words/catalogue';
 
 /** The whole UCI that begins with 12 characters. */
 export const UCI: FunctionDefinition = {
@@ -11,12 +12,7 @@ export const UCI: FunctionDefinition = {
   answer(given) {
     const beginning = given.required(UCI_BEGINNING);
     const letter = uciCheckLetter(beginning);
-    if (letter === null) {
-      throw new FunctionProblem(
-        'value',
-        `${beginning} is not the beginning of a UCI: that is five digits, a digit or letter, and six digits, without the check letter.`,
-      );
-    }
+    if (letter === null) throw new FunctionProblem('value', catalogueWords.uciBeginning(beginning));
     return beginning + letter;
   },
 };

@@ -10,6 +10,9 @@ import {
 import type { Resolution } from '../../reference';
 import { FunctionProblem } from '../function-problem';
 import type { FunctionSource } from '../reference-source';
+import { catalogueWords } from '../words/catalogue';
+
+const words = catalogueWords.code;
 
 /** The annual series in which a registration is made: of the academic year of the series, else of the date, else of the day. */
 function annualSeries(series: Series | null, date: CalendarDate | null, day: CalendarDate): Series {
@@ -29,20 +32,14 @@ export function resolveCode(
   const { option, alternatives, basedataLoaded, qualification } = resolution;
   const written = wanted.code || wanted.qan || wanted.qualification;
   if (alternatives.length > 0) {
-    throw new FunctionProblem(
-      'unknown',
-      `${written} could be ${listInWords(alternatives.map(({ code }) => code))}. Give the option code.`,
-    );
+    throw new FunctionProblem('unknown', words.several(written, listInWords(alternatives.map(({ code }) => code))));
   }
   if (option === null && basedataLoaded) {
-    const where = resolution.series === null ? '' : ` for ${seriesName(resolution.series)}`;
-    throw new FunctionProblem('unknown', `${written} is not in the basedata${where}.`);
+    const ofSeries = resolution.series === null ? '' : words.ofSeries(seriesName(resolution.series));
+    throw new FunctionProblem('unknown', words.notInBasedata(written, ofSeries));
   }
   if (option === null && qualification === null) {
-    throw new FunctionProblem(
-      'unknown',
-      `${written} is not known. Load the basedata in the Entrywise pane, or correct the code.`,
-    );
+    throw new FunctionProblem('unknown', words.notKnown(written));
   }
   return resolution;
 }

@@ -10,16 +10,16 @@ export const mistakeWords = {
   sameSeries: (index: number) => `it is for the same as seriesDates[${index}]. Keep one of them`,
   datesNotInOrder:
     'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results',
-  tooDeep: (deepest: number) => `brackets stand in each other ${deepest} times and more. Look there for one too many`,
+  tooDeep: (deepest: number) => `brackets are nested ${deepest} deep and more. Look there for one too many`,
   tooManyItems: (most: number) => `there are more than ${most} items here. Take out those that are not needed`,
-  keyTwice: 'this key stands here twice. Join the two',
+  keyTwice: 'this key is here twice. Join the two',
   newerFormat: (format: number, reads: number) =>
     `it is written in format ${format}, by a newer release of Entrywise, and this release reads formats up to ${reads}. Use the newer release, or have the file saved with this one`,
   tooLarge: (megabytes: number) =>
     `the file is far too large: a reference file has at most ${megabytes} MB. Choose another`,
   atLine: (line: string | number) => ` at line ${line}`,
   notJson: (place: string) =>
-    `the file is not sound JSON${place}. Look there for a missing comma, quotation mark or bracket, or a comma before a closing bracket`,
+    `the file is not valid JSON${place}. Look there for a missing comma, quotation mark or bracket, or a comma before a closing bracket`,
   kindsOfValue: {
     string: 'a text in quotes',
     number: 'a number without quotes',

@@ -24,11 +24,11 @@ export const remarkWords = {
     'qan-differs':
       'Basedata {set} gives other QANs than the product had for {count}: {codes}. Those of the basedata are used.',
     'size-differs':
-      'Basedata {set} calls {count} something else than the product does: {codes}. Find out which is right, and write it in the reference file under "qualifications".',
+      'Basedata {set} and the product have different names for {count}: {codes}. Find out which is right, and write it in the reference file under "qualifications".',
     'unit-differs':
       'Basedata {set} has {count} whose title names another unit than the code: {codes}. The code was believed. Look which unit is meant before you enter them.',
     'several-registrations':
-      'Basedata {set} has several options to register for the same qualification: {codes}. Where a sheet gives only the qualification, the option code has to be written.',
+      'Basedata {set} has several options to register for the same qualification: {codes}. Where a sheet gives only the qualification, write the option code.',
     'timetable-twice': 'Two timetables of {series} were given. {last} is used, and {file} is not.',
     'timetable-row': '{file}: {what}',
     'timetable-unknown':
@@ -36,7 +36,7 @@ export const remarkWords = {
     'timetable-differs':
       '{file} has examinations that are entered under other codes than the product had: {codes}. Those of the timetable are used.',
     'suite-without-policy':
-      'Suite "{suite}" has no policy. That of the {standIn} suite stands in, and nothing that rests on it is confirmed. Add the policy to the reference file.',
+      'Suite "{suite}" has no policy. That of the {standIn} suite is used instead, and nothing that rests on it is confirmed. Add the policy to the reference file.',
     'deadline-missing':
       'The reference file gives a day for late entries of {series}, and no deadline for it is known, so it does not count. Give the deadline too.',
     'basedata-not-given':
@@ -44,7 +44,7 @@ export const remarkWords = {
     'basedata-other-version':
       'The year file was saved with basedata {set}, version {version}. Version {loaded} is given, and used.',
     'reference-unused':
-      'The reference file gives {what}, which fits nothing that the product knows. Check how it is spelt.',
+      'The reference file gives {what}, which belongs to no qualification, unit or option that is known. Check how it is spelt.',
   },
   andMore: (more: number) => ` and ${more} more`,
   oneOption: '1 option',
@@ -52,7 +52,7 @@ export const remarkWords = {
   timetableRead: (examinations: number, title: string, series: string, others: number) =>
     `${counted(examinations, 'examination')} of ${title}, ${series}; ${counted(others, 'other paper')} left aside`,
   timetableOver: (file: string, series: string) =>
-    `${file} is the timetable of ${series}, which is over: it confirms units and sizes, and gives entries of later series no day. Fetch the timetable of the series that you enter.`,
+    `${file} is the timetable of ${series}, which is over: it confirms units and sizes, but has no days for entries of later series. Fetch the timetable of the series that you enter.`,
   withoutNameAndPostcode: 'Its name and postcode do',
   withoutApprovals: 'Its name, postcode and approvals do',
   otherCentre: (name: string, whose: string, centre: string, left: string) =>

@@ -1,5 +1,5 @@
 const HOW =
-  'What you type counts as confirmed and before all else. To confirm a value, write confirmed beside it. Lines of your own go below.';
+  'What you type counts as confirmed and is used before any other source. To confirm a value, write confirmed beside it. Lines of your own go below.';
 
 /** What stands above the sheets for fees and dates, and what is wrong with a line of them. */
 export const sheetWords = {
@@ -13,8 +13,8 @@ export const sheetWords = {
   descriptions: {
     options: `Fill in missing codes and correct wrong ones. For a unit that is not examined, write none. ${HOW}`,
     series: `Fill in the days from the key dates of the awarding body. ${HOW}`,
-    fees: `Fill in the fees list. A late fee is £12.50 or 50% of the unit fee, perhaps with ", refundable" or ", not refundable" behind it. The closest line counts: code, size, level, suite. ${HOW}`,
-    policy: `Change only what the awarding body says otherwise. Approval is checked once one subject says yes. ${HOW}`,
+    fees: `Fill in the fees list. Write a late fee as £12.50 or 50% of the unit fee; add ", refundable" or ", not refundable" if you know. If several lines fit, the most specific is used: code, size, level, suite. ${HOW}`,
+    policy: `Change only what the awarding body says is different. Approval is checked once one subject says yes. ${HOW}`,
     ends: `Nothing is published yet. Once it is, give each a line: the entry code, one of last registration, last series and last certification, and the day or the series. ${HOW}`,
   },
   where: {
@@ -29,7 +29,8 @@ export const sheetWords = {
   },
   kind: 'a kind',
   emptyTarget: 'it is empty. Write what the code is for',
-  noneWithoutNumber: 'none takes back a number that was published, and here there was none. Leave it empty',
+  noneWithoutNumber:
+    'write none only where a number was published for the unit, and here there was none. Leave it empty',
   noneWithNumber: (published: string) =>
     `the unit is published as ${published}. Write none here, and the right number on a line of your own`,
   notLevel: (text: string) => `${text} is not a level, 1 to 8`,

@@ -19,7 +19,7 @@ export const checklistWords = {
     full: (next: number, last: number) =>
       `The next sequence number would be ${next}, and a file cannot hold more than ${last}. Ask the awarding body for the number to go on with, and give it.`,
     passedOver: (number: string, name: string, instead: number) =>
-      `Sequence number ${number} would make the name ${name}, and awarding bodies give no file an end of 00. Give ${instead}.`,
+      `Sequence number ${number} would make the name ${name}, but awarding bodies let no file name end in 00. Give ${instead}.`,
     used: (number: string, file: string) =>
       `Sequence number ${number} was used this year already, for ${file}. Give a higher one.`,
     back: (number: string) =>
@@ -29,16 +29,16 @@ export const checklistWords = {
   },
   basedata: {
     used: (series: string, code: string, version: string | number, names: readonly string[], age: string) =>
-      `Codes for ${series} were taken from basedata ${code} version ${version} (${names.join(', ')})${age}. Look whether a newer version is out.`,
+      `Codes for ${series} were taken from basedata ${code} version ${version} (${names.join(', ')})${age}. Check whether a newer version is out.`,
     ageUnknown: '; when it was produced cannot be read',
     age: (produced: CalendarDate, days: number) =>
       `, produced on ${formatDate(produced)}${days < 1 ? '' : `, ${counted(days, 'day')} ago`}`,
   },
   fees: {
     atStake: (due: Pence, unpriced: number) =>
-      `Fees at stake: ${formatPence(due)}${unpriced === 0 ? '' : `, and ${counted(unpriced, 'fee')} not known`}.`,
+      `Fees due: ${formatPence(due)}${unpriced === 0 ? '' : `, and ${counted(unpriced, 'fee')} not known`}.`,
     refundUntil: (series: string, day: CalendarDate) => `${series} until ${formatDate(day)}`,
-    refund: (until: string) => `A withdrawal brings the fee back for ${until}.`,
+    refund: (until: string) => `If you withdraw, the fee is given back: ${until}.`,
   },
   held: (entries: number) =>
     `${counted(entries, 'entry', 'entries')} ${entries === 1 ? 'is' : 'are'} kept out of the files until fixed.`,

@@ -12,7 +12,7 @@ export const emailWords = {
     request: (family: string) => `Please make these changes to the details of our ${family} candidates.`,
     change: (detail: string, before: string, after: string) =>
       `  ${detail}: ${after}${before === '' ? '' : ` (was ${before})`}`,
-    untilRecorded: 'Until the change is recorded here, files go on giving the details that the awarding body has.',
+    untilRecorded: 'Until you record the change here, files keep the details that the awarding body has.',
     newUci: 'Results are matched by UCI: make sure that the new one is right before you send this.',
     newName: 'You may be asked for proof of a change of name.',
   },
@@ -24,7 +24,7 @@ export const emailWords = {
       `${candidate}: from ${from} to ${to} (${way})`,
     note: (way: string, code: string) => `${way} from ${code}`,
     conditions:
-      'The same subject and level, and the right units, have to be in place. A top-up may have a fee of its own: see the fees list.',
+      'This needs the same subject and level, and the right units. A top-up may have a fee of its own: see the fees list.',
     units:
       'Units that were achieved count towards the new size. New unit entries go under the code of the new size once it is confirmed.',
   },
@@ -42,7 +42,7 @@ export const emailWords = {
       `${series}: the last day for a refund, ${last}, is over. The fee is lost, and so is an entry that the registration includes; a candidate who does not sit is absent.`,
     hardship: (days: number) =>
       `On medical grounds or after a bereavement the fee is given back up to ${days} days before the results.`,
-    askLateFee: 'Ask whether the late fee is.',
+    askLateFee: 'Ask whether the late fee is given back too.',
   },
   tracker: (page: string, registrations: number, who: string) =>
     `Set ${counted(registrations, 'registration')} to Withdrawn in the ${page}, in the role of Exams Officer, and only where the student has left: not while results are pending, and not where the qualification will be finished later. ${who}.`,

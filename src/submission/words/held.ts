@@ -1,8 +1,8 @@
 /** Why an entry is kept out of the files, in sentences. */
 export const heldWords = {
   rule: (rule: string) => `The rule ${rule} found an error.`,
-  basedataMissing: 'No basedata for its series is loaded, so that the option entry code is not known.',
-  registrationBlocked: 'The registration of the candidate is itself kept out.',
+  basedataMissing: 'No basedata for its series is loaded, so the option entry code is not known. Load the basedata.',
+  registrationBlocked: 'The registration of the candidate is itself kept out. Fix that first.',
   otherCentre: (ofRow: string, ofFiles: string) => `The row is of centre ${ofRow}, and the files are for ${ofFiles}.`,
   renumbered: (sent: string, now: string) =>
     `The candidate was entered for this series with number ${sent}, and the sheet now has ${now}. A candidate number does not change while a series lasts: put ${sent} back.`,

@@ -14,7 +14,7 @@ const states: Readonly<Record<FileState, string>> = {
 /** What the officer has to do next with a file in each state, after its name; nothing for those at their end. */
 const nextSteps: Readonly<Partial<Record<FileState, string>>> = {
   made: 'is not marked as sent. Send it and mark it, or mark it as never sent: its entries are then new again.',
-  sent: 'is not marked as acknowledged. Look into the log of sent files, and mark it.',
+  sent: 'is not marked as acknowledged. Check the log of sent files, then mark it.',
   acknowledged:
     'was acknowledged, which does not mean that it was accepted. Look its entries up in Interchange, and mark it as seen.',
 };
@@ -27,11 +27,11 @@ export const registerWords = {
   clockBack: (last: string, now: string) =>
     `The register has a line of ${last}, which is later than now (${now}). Put the clock of this computer right, or the time in the register if that is wrong.`,
   damaged: (things: number, sheet: string, first: readonly string[]) =>
-    `${counted(things, 'thing')} in the sheet "${sheet}" cannot be read or is missing, so that something may be sent twice: ${first.join('; ')}.`,
+    `The sheet "${sheet}" has ${counted(things, 'problem')}, so something may be sent twice: ${first.join('; ')}.`,
   otherCentres: (centres: readonly string[]) =>
     `The register also has files of another centre (${centres.join(', ')}). They were left alone.`,
   madeTwice: (sequence: number, times: number, files: string) =>
-    `Sequence number ${sequence} was made ${times} times, with different contents: ${files}. Somebody worked in a second copy of the workbook. Find out which one was sent, and mark the others as never sent.`,
+    `Sequence number ${sequence} was used ${times} times, with different contents: ${files}. Somebody worked in a second copy of the workbook. Find out which one was sent, and mark the others as never sent.`,
   fileIs: (name: string, made: CalendarDate | null, state: string) =>
     `${name}${made === null ? '' : ` made on ${formatDate(made)}`} ${state}`,
   states,

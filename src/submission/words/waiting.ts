@@ -3,9 +3,9 @@ export const waitingWords = {
   why: (reason: string, until: string) => `${reason}. ${until}`,
   toBeSent: 'Its registration is still to be sent',
   sizeChange:
-    'The size of the registration is to be changed by e-mail. Send that first, and the unit once the new size is confirmed',
+    'The registration needs a change of size, which is asked for by e-mail. Send that first, and the unit once the new size is confirmed',
   sizeChangeAsked:
-    'The size of the registration was asked to be changed by e-mail. Once the awarding body has confirmed it, write Registered as the status of its row',
+    'A change of size was asked for by e-mail. Once the awarding body has confirmed it, write Registered as the status of its row',
   notMarkedAsSent: (file: string) => `Its registration is in ${file}, which is not marked as sent yet`,
   notAcknowledged: (file: string) => `Its registration was sent in ${file}, which is not acknowledged yet`,
   deadlineUnknown: (series: string) =>

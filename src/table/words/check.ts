@@ -9,9 +9,9 @@ export const checkColumnWords = {
     `The sheet '${sheet}' has no two free columns next to each other for the words and fees of the check. Delete the columns that are not needed in Excel, save the workbook and try again.`,
   column: (letters: string) => `Column ${letters}`,
   tooManyLists: (sheet: string, most: number) =>
-    `The sheet "${sheet}" holds more than ${most} lists below each other, each with other headings. Bring the candidates into one list, and try again.`,
+    `The sheet "${sheet}" holds more than ${most} lists below each other, with different headings. Bring the candidates into one list, and try again.`,
   tooManyEntries: (sheet: string, most: number) =>
-    `The sheet "${sheet}" asks for more than ${most} entries, more than are checked at once. Take the columns and rows out of it that ask for nothing, or divide the list.`,
+    `The sheet "${sheet}" asks for more than ${most} entries, more than are checked at once. Delete the columns and rows that ask for nothing, or split the list.`,
   separators: {
     comma: 'Comma',
     semicolon: 'Semicolon',
@@ -54,11 +54,11 @@ export const checkColumnWords = {
   forTheWholeSheet: 'For the whole sheet',
   title: 'Entrywise summary',
   about: (sheets: number, names: string, asOf: string, check: string, fee: string) =>
-    `${sheets === 1 ? 'Sheet' : 'Sheets'} ${names}, as if sent on ${asOf}. Words stand in the columns "${check}" and "${fee}".`,
+    `${sheets === 1 ? 'Sheet' : 'Sheets'} ${names}, as if sent on ${asOf}. What was found in each row is in the columns "${check}" and "${fee}".`,
   follow: (fee: string) =>
     `Figures that are formulas follow the column "${fee}" when you change it; all others are as they were at the check.`,
   mark: 'Mark',
   findings: 'Findings',
   whatItMeans: 'What it means',
-  nothingToPay: 'No new entry is to be paid for.',
+  nothingToPay: 'There is nothing new to pay.',
 };

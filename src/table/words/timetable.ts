@@ -2,10 +2,11 @@ import { counted } from '../../entries';
 
 /** Why a timetable, or a line of it, is not read. */
 export const timetableWords = {
-  empty: 'The workbook is empty. Save the timetable again, or fetch it anew from the awarding body.',
+  empty: 'The workbook is empty. Save the timetable again, or fetch it again from the awarding body.',
   wanted: (title: string, awardingBody: string, headings: string) =>
     `Give the final timetable of ${title} as ${awardingBody} publishes it, with the headings ${headings} in one row.`,
-  noHeadings: (wanted: string) => `The workbook is no examination timetable: no row has the headings of one. ${wanted}`,
+  noHeadings: (wanted: string) =>
+    `The workbook is not an examination timetable: no row has the headings of one. ${wanted}`,
   noColumn: (columns: string, wanted: string) =>
     `The timetable has no column ${columns}, so its examinations cannot be read. ${wanted}`,
   where: (row: number, sheet: string, written: string, title: string) =>
@@ -21,7 +22,7 @@ export const timetableWords = {
   leftOut: (where: string, problems: string) =>
     `${where}: ${problems} cannot be read, so the examination was left out.`,
   otherSeries: (where: string, day: string, series: string) =>
-    `${where}: ${day} is no day of the series ${series}, so the examination was left out.`,
+    `${where}: ${day} is not a day of the series ${series}, so the examination was left out.`,
   source: (file: string, sheet: string, row: number) => `${file}, sheet "${sheet}", row ${row}`,
   missing: 'that is missing',
   noExamination: (reasons: string) => `No examination in the timetable can be read. ${reasons}`,

@@ -13,7 +13,7 @@ export const fileKindWords = {
   xml: `This is an XML file, not a workbook. ${SAVE_AS}`,
   googleShortcut:
     'This is a shortcut to a sheet of Google, not the sheet itself. Open it in the browser, choose File, Download, Microsoft Excel (.xlsx), and choose the file that is downloaded.',
-  json: 'This is a file of settings or values (JSON), not a list of candidates. Choose the workbook with the candidates. A reference file belongs on the Reference tab of the pane, or behind --reference.',
+  json: 'This is a file of settings or values (JSON), not a list of candidates. Choose the workbook with the candidates. A reference file belongs on the Reference tab of the pane, or after --reference.',
   empty: 'The file is empty (0 bytes). Save the workbook again, or ask for a fresh copy.',
   password:
     'The workbook is protected with a password. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password, and save it.',
@@ -24,7 +24,7 @@ export const fileKindWords = {
   text: `This is a text or CSV file, not a workbook. ${SAVE_AS}`,
   unknown: `This is not an Excel workbook. Choose the workbook with the candidates; if Excel can open the file, ${SAVE_AS.charAt(0).toLowerCase()}${SAVE_AS.slice(1)}`,
   zeros:
-    'The file holds nothing but zeros: it was not saved or copied to its end. Save the workbook again, or ask for a fresh copy.',
+    'The file holds nothing but zeros: saving or copying it was cut short. Save the workbook again, or ask for a fresh copy.',
   owner: {
     withoutSign: 'the file without ~$ in front of its name',
     without: (sign: string) => `the file without ${sign} in front of its name`,
@@ -41,7 +41,7 @@ export const fileKindWords = {
   zipWithWorkbook:
     'This is a ZIP archive with a workbook inside. Unpack it first, then open the workbook (.xlsx) itself.',
   zipWithoutWorkbook:
-    'This is a ZIP archive without a workbook. Choose the workbook with the candidates, an Excel Workbook (.xlsx). Basedata belongs on the Reference tab of the pane, or behind --basedata.',
+    'This is a ZIP archive without a workbook. Choose the workbook with the candidates, an Excel Workbook (.xlsx). Basedata belongs on the Reference tab of the pane, or after --basedata.',
   boardFile:
-    'This is a file in the formats of A2C, by its name, and no list of candidates. Choose the workbook with the candidates. Basedata and results belong on the Reference tab of the pane, or behind --basedata and --results; entrywise inspect shows what stands in such a file.',
+    'By its name this is an A2C file, not a list of candidates. Choose the workbook with the candidates. Basedata and results belong on the Reference tab of the pane, or after --basedata and --results; entrywise inspect shows what is in such a file.',
 };

@@ -50,7 +50,7 @@ export const openingWords = {
   noSheet: (name: string, sheets: string) =>
     `The workbook has no sheet named '${name}'. Choose one of its sheets: ${sheets}.`,
   tooManyCells: (millions: number) =>
-    `The sheets of the workbook have more than the ${millions} million cells that are looked at for a list of candidates. Copy the sheet with the candidates into a new workbook, and open that.`,
+    `The sheets of the workbook have more than the ${millions} million cells that are searched for a list of candidates. Copy the sheet with the candidates into a new workbook, and open that.`,
   tooManyStyles: (cellStyles: number) =>
     `The workbook has more than the ${cellStyles} cell styles that Excel takes. Copy the sheet with the candidates into a new workbook, with Paste Special, Values, and open that.`,
   otherSize: (part: string) =>
@@ -59,9 +59,9 @@ export const openingWords = {
     commas: 'commas',
     semicolons: 'semicolons',
     tabs: 'tabs',
-    upright: 'upright strokes',
+    upright: 'vertical bars',
   },
-  noText: 'The file is no text with commas between values. Save it in Excel as CSV, and try again.',
+  noText: 'The file is not a CSV file. Save it in Excel as CSV, and try again.',
   quotationOpen: 'A quotation mark in the file is never closed. Open it in Excel, and save it as CSV again.',
   textTooLong: (what: string) =>
     `The text file has ${what}, far more than a list of candidates. Export the list of candidates alone, and try again.`,

@@ -7,9 +7,9 @@ export const addingWords = {
     and: ', and ',
   },
   unknownNumber: (line: string, unknown: string) =>
-    `“${line}” is not used: “${unknown}” is no candidate number, UCI, ULN, UPN or date. Correct it.`,
+    `“${line}” is not used: “${unknown}” is not a candidate number, UCI, ULN, UPN or date. Correct it.`,
   unknownDetail: (line: string, unknown: string) =>
-    `“${line}” is not used: “${unknown}” is no detail and no class that is known. Correct it, or take it out.`,
+    `“${line}” is not used: “${unknown}” is not a known detail or class. Correct it, or take it out.`,
   columns: 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between',
   severalGiveUci: (line: string) => `“${line}” could be more than one candidate of the sheet. Give the UCI.`,
   otherCandidate: (line: string, name: string) => `“${line}”: in the sheet this is ${name}. Correct one of the two.`,
@@ -19,7 +19,7 @@ export const addingWords = {
   notInSheet: (line: string, lacks: string) => `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`,
   notChecked: (sheet: string) => `The sheet "${sheet}" was not checked. Check it, and try again.`,
   chooseFor: 'Choose what the candidates are entered for.',
-  noSeries: (series: string) => `"${series}" is no series. Write it as June 2027.`,
+  noSeries: (series: string) => `"${series}" is not a series. Write it as June 2027.`,
   nobodyFits: 'Nobody in the sheet fits that. Choose others, or paste a list of candidates.',
   tooMany: (most: number) => `Entries are added for ${most} candidates at most. Choose fewer at once.`,
   tooManyEntries: (most: number) =>

@@ -5,7 +5,7 @@ const HEADINGS_NEEDED =
 export const openingWords = {
   noHeadingRow: (sheets: string) => `No heading row was found in ${sheets}. ${HEADINGS_NEEDED}`,
   timetable: (sheet: string) =>
-    `Sheet "${sheet}" is an examination timetable, and no list of candidates. Open the workbook with the candidates, and drop the timetable on the Reference tab of the pane, or name it behind --timetable.`,
+    `Sheet "${sheet}" is an examination timetable, not a list of candidates. Open the workbook with the candidates, and drop the timetable on the Reference tab of the pane, or give it after --timetable.`,
   tooWide: (row: number, sheet: string) =>
     `Row ${row} of sheet "${sheet}" has more columns with headings such as "Unit 1" than a list of candidates. Delete those that are not needed, save the workbook and try again.`,
   oneColumn: (sheet: string, separators: string, column: string, delimiter: string) =>
@@ -24,7 +24,7 @@ export const openingWords = {
   productSheet: (exact: string) =>
     `The sheet "${exact}" is written by Entrywise and holds no entries of yours. Choose the sheet with your entries.`,
   place: (row: number, sheet: string) => `row ${row} of sheet "${sheet}"`,
-  noCandidates: (place: string) => `There are headings in ${place}, and no candidates below them.`,
+  noCandidates: (place: string) => `There are headings in ${place}, but no candidates below them.`,
   noSheets: 'The workbook has no sheets.',
   severalLists: (sheets: string) =>
     `${sheets} all hold a list of candidates. Say which is meant: one, or several to be checked and sent together.`,

@@ -8,16 +8,15 @@ export const recordingWords = {
   nothingOfMoment: (moment: string) => `The register has nothing of ${moment} that could be taken back. Check again.`,
   noFiles: (name: string) => `The register has no files, so there is none named ${name}.`,
   noFile: (name: string, files: string) => `The register has no file ${name}. It has ${files}.`,
-  standsTwice: (line: string) => `“${line}” is of a candidate who stands there twice`,
+  standsTwice: (line: string) => `“${line}” is a candidate who is in the list twice`,
   andMore: (more: number) => `, and ${more} more`,
   nothingRecorded: (problems: string, more: string) => `Nothing was recorded: ${problems}${more}.`,
   noCandidate: 'Nothing was recorded: there is no candidate in the list.',
-  nobody: (line: string) => `“${line}” is of nobody who was sent for this examination`,
+  nobody: (line: string) => `“${line}” fits nobody who was entered for this examination`,
   withdrawn: (line: string) =>
-    `“${line}” is of somebody whose entry is withdrawn: if the examination was sat, correct the withdrawal under “Also recorded” first`,
-  several: (line: string, candidates: number) => `“${line}” could be of ${candidates} candidates`,
-  recordedAlready: (line: string, what: string) =>
-    `of “${line}” something is recorded already (${what}): correct that first`,
+    `“${line}” is for an entry that was withdrawn: if the examination was sat, correct the withdrawal under “Also recorded” first`,
+  several: (line: string, candidates: number) => `“${line}” fits ${candidates} candidates`,
+  recordedAlready: (line: string, what: string) => `“${line}” has a record already (${what}): correct that first`,
   gradeOrName: (line: string, last: string) =>
     `in “${line}” ${last} may be the grade or a part of the name: leave the name out`,
   neither: (line: string, others: string, are: string) =>
@@ -26,5 +25,5 @@ export const recordingWords = {
   gradesNotKnown: (text: string) =>
     `which grades this unit can have is not known, so ${text} was not taken: leave it out, or give the grades in the sheet CT Policy`,
   noGrade: (text: string, grades: string) =>
-    `${text} is no grade of this unit, which has ${grades}: correct it, or leave it out. If the results have it, add it in the sheet CT Policy`,
+    `${text} is not a grade of this unit, which has ${grades}: correct it, or leave it out. If the results have it, add it in the sheet CT Policy`,
 };

@@ -20,18 +20,17 @@ export const workflowValueWords = {
   lateFee: 'Late fee',
   veryLateFee: 'Very late fee',
   feesList: 'see the fees list',
-  lateNotKnown: (affected: number) =>
-    `What it costs to be late is not known for ${counted(affected, 'entry', 'entries')}.`,
+  lateNotKnown: (affected: number) => `The late fee is not known for ${counted(affected, 'entry', 'entries')}.`,
   wouldBeLate: (entries: string) => `After it ${entries} would be late.`,
   wouldBeVeryLate: (entries: string) => `From the next day on ${entries} would be very late.`,
   noLonger: (entries: string) => `From the next day on ${entries} can no longer be made.`,
-  refund: (entries: string) => `Until then a withdrawal of ${entries} gives the fee back.`,
+  refund: (entries: string) => `Until then the fee is given back on a withdrawal of ${entries}.`,
   dateOf: (series: string, date: string) => `${series}: ${date}`,
   keyDates: 'see the key dates',
   somethingOfYours: (sheet: string, cell: string) =>
-    `Sheet "${sheet}" has something of yours in cell ${cell}, outside its columns, that would be lost when it is written anew. Move it to a sheet of your own, and try again.`,
+    `Sheet "${sheet}" has something of yours in cell ${cell}, outside its columns, that would be lost when the sheet is replaced. Move it to a sheet of your own, and try again.`,
   noInvoice: (file: string) =>
     `${file} is not an invoice that can be compared: it needs the headings Code, Entries and Amount in one row, and may have Series. Type them above the columns, and try again.`,
   notAsWritten: (name: string) =>
-    `The sheet "${name}" is not as Entrywise wrote it, and what was put there would be lost. Rename the sheet to keep it, or delete it, and try again.`,
+    `The sheet "${name}" was changed after Entrywise wrote it, and the changes would be lost. Rename the sheet to keep it, or delete it, and try again.`,
 };

@@ -334,7 +334,7 @@ describe('a cell that cannot be used has what is wrong and counts as not given:'
           'CT Options',
           'G178',
           'value',
-          'none takes back a number that was published, and here there was none. Leave it empty',
+          'write none only where a number was published for the unit, and here there was none. Leave it empty',
         ],
       ],
     ],

@@ -326,7 +326,7 @@ describe('a row that cannot be read is told, and the others count', () => {
   test('a day of another year', () => {
     const [timetable] = read([{}, { day: '2026-05-18', title: 'Unit 2 Working' }]);
     expect(timetable?.remarks).toEqual([
-      'Row 3 of sheet "Final" (05834-05837 & 05878, Unit 2 Working): 18 May 2026 is no day of the series June 2027, so the examination was left out.',
+      'Row 3 of sheet "Final" (05834-05837 & 05878, Unit 2 Working): 18 May 2026 is not a day of the series June 2027, so the examination was left out.',
     ]);
   });
 });
@@ -376,13 +376,15 @@ describe('what is no timetable of these qualifications says why', () => {
       ['Candidate number', 'Surname', 'Entry code', 'Series', 'Unit'],
       ['0001', 'Okafor', '05835', '', ''],
     ]);
-    expect(whyNot(list)).toBe(`The workbook is no examination timetable: no row has the headings of one. ${HEADINGS}`);
+    expect(whyNot(list)).toBe(
+      `The workbook is not an examination timetable: no row has the headings of one. ${HEADINGS}`,
+    );
     expect(looksLikeTimetable([list])).toBe(false);
   });
 
   test.each([[[]], [[sheetOf([])]], [[sheetOf([[null, ''], []])]]])('an empty workbook', (sheets) => {
     expect(whyNot(...sheets)).toBe(
-      'The workbook is empty. Save the timetable again, or fetch it anew from the awarding body.',
+      'The workbook is empty. Save the timetable again, or fetch it again from the awarding body.',
     );
   });
 });

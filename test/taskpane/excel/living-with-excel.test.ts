@@ -55,7 +55,7 @@ describe('somebody else in the same workbook sorts the list, and Excel has not t
       await (how === 'mark' ? controller.mark() : controller.fix(findings(controller)));
       expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
       expect(controller.state().notice).toMatchObject({
-        sentence: expect.stringContaining('not those that were checked'),
+        sentence: expect.stringContaining('have changed since the check'),
       });
       await controller.check();
       await (how === 'mark' ? controller.mark() : controller.fix(findings(controller)));

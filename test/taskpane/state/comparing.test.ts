@@ -132,7 +132,7 @@ test('the comparison is written as a sheet to keep, and never over what the offi
   await controller.writeComparison();
   expect(controller.state().notice).toMatchObject({
     tone: 'error',
-    sentence: expect.stringMatching(/what was put there would be lost/),
+    sentence: expect.stringMatching(/the changes would be lost/),
   });
   expect(checkedOf(controller.state().check)?.view.tables.map(({ sheet: name }) => name)).toEqual(['Entries']);
 });

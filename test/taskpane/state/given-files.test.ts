@@ -124,7 +124,7 @@ describe('a timetable', () => {
     [
       'that is none',
       async () => ({ name: 'entries.xlsx', bytes: new Uint8Array(readFileSync('examples/entries.xlsx')) }),
-      'entries.xlsx: The workbook is no examination timetable',
+      'entries.xlsx: The workbook is not an examination timetable',
     ],
   ])('%s is refused with a sentence, and what was there stays', async (_, file, sentence) => {
     const { controller, reference } = await started();

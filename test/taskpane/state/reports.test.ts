@@ -108,7 +108,7 @@ describe('reports', () => {
     expect(controller.state().notice).toMatchObject({
       tone: 'error',
       sentence:
-        'The sheet "Entrywise check list" is not as Entrywise wrote it, and what was put there would be lost. Rename the sheet to keep it, or delete it, and try again.',
+        'The sheet "Entrywise check list" was changed after Entrywise wrote it, and the changes would be lost. Rename the sheet to keep it, or delete it, and try again.',
     });
   });
 
@@ -117,7 +117,7 @@ describe('reports', () => {
     host.workbook.put({ ...sheetOf([['Mine']]), name: 'ENTRYWISE FEE LIST' });
     await controller.writeReports(FEES);
     expect(host.workbook.forms).toEqual([]);
-    expect(noticeOf(controller)).toMatch(/^The sheet "ENTRYWISE FEE LIST" is not as Entrywise wrote it/);
+    expect(noticeOf(controller)).toMatch(/^The sheet "ENTRYWISE FEE LIST" was changed after Entrywise wrote it/);
   });
 
   it('compare an invoice from a file, and say what is wrong with one that cannot be read', async () => {
@@ -126,7 +126,7 @@ describe('reports', () => {
     const invoice = { name: 'invoice.csv', bytes: bytes('Code,Entries,Amount\n583500,2,£50.00\n') };
     await controller.writeReports(wanted({ kinds: ['invoice'], invoice }));
     const { values } = await host.workbook.read('Entrywise invoice compared');
-    expect(values.at(-1)?.at(-1)).toBe('Invoiced, and not in the register');
+    expect(values.at(-1)?.at(-1)).toBe('Invoiced, but not in the register');
     await controller.writeReports(
       wanted({ kinds: ['invoice'], invoice: { name: 'other.csv', bytes: bytes('What,How much\n') } }),
     );

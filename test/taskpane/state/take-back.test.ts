@@ -98,7 +98,7 @@ test('results typed for a list of candidates are recorded, told and taken back b
   await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0009 M' } });
   expect(controller.state().notice).toMatchObject({
     tone: 'error',
-    sentence: expect.stringContaining('is of nobody') as unknown,
+    sentence: expect.stringContaining('fits nobody') as unknown,
   });
   expect(examinations()).toEqual([1]);
   await controller.record({ kind: 'by-hand', typed: { ...typed, text: 'No.\tGrade\n0001\tM' } });

@@ -97,7 +97,7 @@ describe('cells into which a formula spills', () => {
     const { sheet, workbook } = open();
     sheet.spill('=Z1:Z3', 2, 2, ['a', 'b', 'c']);
     await expect(workbook.annotate(words(2))).rejects.toThrow(
-      'Column C, where results are to be written, holds formulas.',
+      'Column C, where Entrywise writes what it found, holds formulas.',
     );
     expect(sheet.cell(0, 2)).toBeUndefined();
   });

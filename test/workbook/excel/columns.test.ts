@@ -86,7 +86,7 @@ test('a formula of the user is never overwritten, and nothing is half-written', 
   book.type('Entries', 'F5', '=1+1');
   const before = traceOf(sheet);
   await expect(writeAll(workbook, checked('Entries'))).rejects.toThrow(
-    'Column F, where results are to be written, holds formulas.',
+    'Column F, where Entrywise writes what it found, holds formulas.',
   );
   expect(traceOf(sheet)).toEqual(before);
 });

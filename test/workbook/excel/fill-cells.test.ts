@@ -81,7 +81,7 @@ test('a table with a row of totals is refused, and nothing is written', async ()
   const { host, sheet, workbook } = open();
   const area = { top: 2, left: 0, bottom: 4, right: 3 };
   sheet.tables.push({ id: '{t}', name: 'List', area, style: '', showTotals: true });
-  await expect(workbook.fill(ofRow(5))).rejects.toThrow('ends in a row of totals');
+  await expect(workbook.fill(ofRow(5))).rejects.toThrow('ends in a total row');
   expect(host.log.some(({ writes }) => writes)).toBe(false);
 });
 
@@ -99,7 +99,7 @@ test('nothing is written beside rows that somebody moved since they were read', 
   await workbook.read('Entries');
   book.type('Entries', 'A5', "'0009");
   const filling = { sheet: 'Entries', cells: [at(4, 5, 'Y')], newRows: null };
-  await expect(workbook.fill(filling)).rejects.toThrow('are not those that were checked');
+  await expect(workbook.fill(filling)).rejects.toThrow('have changed since the check');
   expect(host.log.some(({ writes }) => writes)).toBe(false);
 });
 

@@ -120,7 +120,7 @@ describe('what was written is looked at', () => {
       };
       const surnames = addZeros.map(({ row }): CellChange => ({ row, column: 1, before: '', after: `X${row}` }));
       await expect(workbook.change('Entries', [...addZeros, ...surnames])).rejects.toThrow(
-        /^Excel did not write what it was given: in the sheet 'Entries' the cell A\d+ holds '.*' in place of '.*'\. So do \d+ more cells\. Nothing more was written\./,
+        /^Excel did not take all that was written: in the sheet 'Entries' the cell A\d+ holds '.*' instead of '.*'\. So do \d+ more cells\. Nothing more was written\./,
       );
       expect(host.log).toHaveLength(3);
     },

@@ -146,7 +146,7 @@ test('where Excel finds ours in no way, nothing is marked twice and the user is 
   await new ExcelWorkbook().annotate(checked('Entries'));
   const before = [...sheet.formats];
   book.quirks.formatIds = 'places-neither';
-  await expect(new ExcelWorkbook().annotate(nothing('Entries'))).rejects.toThrow(/^Excel did not take earlier/);
+  await expect(new ExcelWorkbook().annotate(nothing('Entries'))).rejects.toThrow(/^Excel did not remove earlier/);
   expect(sheet.formats).toEqual(before);
 });
 
@@ -159,7 +159,7 @@ test("a rule of the user's that goes while ours are taken out is told, and nothi
   };
   const { marks, ...rest } = checked('Entries');
   const changed = { ...rest, marks: { ...marks, error: [{ top: 4, left: 3, bottom: 4, right: 3 }] } };
-  await expect(workbook.annotate(changed)).rejects.toThrow('a conditional format went that is not Entrywise');
+  await expect(workbook.annotate(changed)).rejects.toThrow('a conditional format of yours was removed too');
   expect(sheet.formats.some(({ formula }) => formula.includes('entrywise:error'))).toBe(false);
 });
 

@@ -45,7 +45,7 @@ describe.each(MOVED)('where somebody %s after it was read', (_, move) => {
     const before = JSON.stringify([...sheet.rows].map(([row, cells]) => [row, [...cells]]));
     const write = (): Promise<unknown> =>
       by === 'annotate' ? workbook.annotate(words) : workbook.change('Entries', fixes);
-    await expect(write()).rejects.toThrow("The rows of the sheet 'Entries' are not those that were checked");
+    await expect(write()).rejects.toThrow("The rows of the sheet 'Entries' have changed since the check");
     expect(JSON.stringify([...sheet.rows].map(([row, cells]) => [row, [...cells]]))).toBe(before);
     expect(host.log.some(({ writes }) => writes)).toBe(false);
     await workbook.read('Entries');
@@ -101,7 +101,7 @@ describe('a fix of the very column that tells rows apart', () => {
     const { book, host, sheet, workbook } = open();
     await workbook.read('Entries');
     book.type('Entries', 'B3', 'Yannick', 'Remote');
-    await expect(workbook.change('Entries', names)).rejects.toThrow('are not those that were checked');
+    await expect(workbook.change('Entries', names)).rejects.toThrow('have changed since the check');
     expect(host.log.some(({ writes }) => writes)).toBe(false);
     await workbook.read('Entries');
     await workbook.change('Entries', names);

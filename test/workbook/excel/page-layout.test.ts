@@ -95,7 +95,7 @@ describe('where Excel refuses parts of the set-up', () => {
         expect(pageSetup.footers.right).toBe('Page &P of &N');
       }
       expect(workbook.remarks()[0]).toBe(
-        `How the sheet 'Teacher's list' is printed could not be set up in full ${parts}, as where no printer is installed. Look at the print preview before you print it.`,
+        `The page setup of the sheet 'Teacher's list' is not complete ${parts}, perhaps because no printer is installed. Look at the print preview before you print it.`,
       );
       expect(workbook.remarks()).toEqual([]);
       const before = host.log.length;

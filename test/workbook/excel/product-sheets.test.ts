@@ -70,7 +70,7 @@ test("formulas of ours stand in reports as formulas; those of the user's keep a 
   await writeAll(workbook, withSummary({ ...total, rows: [...total.rows, ['Again']] }));
   book.type('Totals', 'D1', '=B1*2');
   await expect(writeAll(workbook, withSummary(total))).rejects.toThrow(
-    "The sheet 'Totals' is written anew each time, but it holds formulas of yours.",
+    "The sheet 'Totals' is replaced each time, but it holds formulas of yours.",
   );
   expect(book.sheet('Totals').cell(1, 0)?.value).toBe('Again');
 });
@@ -145,7 +145,7 @@ describe('forms', () => {
     const before = host.log.length;
     const longer = { ...fees, rows: [...fees.rows, ['05837', { pounds: 40 }]] };
     const refused = workbook.writeSheets([{ ...fees, name: 'New' }, longer]);
-    await expect(refused).rejects.toThrow("The sheet 'Fees' is to be written anew, but it holds a table of yours.");
+    await expect(refused).rejects.toThrow("The sheet 'Fees' would be replaced, but it holds a table of yours.");
     expect(host.log.slice(before).some(({ writes }) => writes)).toBe(false);
   });
 
@@ -180,5 +180,5 @@ test('lines are added to a table that the user renamed, not to one that ends in 
   expect(book.sheet('Fees').tables).toMatchObject([{ name: 'Our_fees', area: { top: 3, bottom: 7 } }]);
   expect(book.sheet('Fees').cell(6, 0)).toMatchObject({ value: '05835', format: '@' });
   if (there) there.showTotals = true;
-  await expect(workbook.append({ ...fees, table })).rejects.toThrow('it ends in a row of totals');
+  await expect(workbook.append({ ...fees, table })).rejects.toThrow('it ends in a total row');
 });

@@ -29,7 +29,7 @@ describe('a text of values becomes a workbook', () => {
     ['commas', ','],
     ['semicolons', ';'],
     ['tabs', '\t'],
-    ['upright strokes', '|'],
+    ['vertical bars', '|'],
   ])('with %s, zeros in front and days as they stand', async (called, separator) => {
     expect(await valuesOf(bytesOf(written(separator)))).toEqual(LIST);
     expect((await openFile('x.txt', bytesOf(written(separator)))).textWith).toBe(called);
@@ -145,7 +145,7 @@ describe('what a file is shows in its bytes, whatever it is called', () => {
     ['a reference file', 'reference.json', bytesOf('{ "fees": [] }'), /JSON.*--reference/],
     ['a web page', 'export.xls', utf16('<html><table>'), /web page/],
     ['a web page in one file', 'export.xls', bytesOf('MIME-Version: 1.0\nContent-Type: multipart/related'), /web page/],
-    ['an entry file', 'out/E9999972.X01', bytesOf('E199999726A27E'), /formats of A2C.*inspect/],
+    ['an entry file', 'out/E9999972.X01', bytesOf('E199999726A27E'), /an A2C file.*inspect/],
     ['a photograph', 'list.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /picture/],
     ['a file of zeros', 'entries.xlsx', new Uint8Array(9_000), /nothing but zeros/],
     ['a file of blanks', 'entries.csv', bytesOf('\ufeff \r\n\r\n'), /empty/],

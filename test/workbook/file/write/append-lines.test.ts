@@ -76,7 +76,7 @@ test('a table with a row of totals is refused, and nothing is written', async ()
   const once = await appended(smallWorkbook(), log('09:00', '10:00'));
   const totals = edited(once, TABLE, (text) => text.replace('totalsRowShown="0"', 'totalsRowCount="1"'));
   const workbook = await openWorkbookFile(totals);
-  await expect(workbook.append(log('11:00'))).rejects.toThrow('ends in a row of totals');
+  await expect(workbook.append(log('11:00'))).rejects.toThrow('ends in a total row');
   await expect(workbook.append(log('11:00'))).rejects.toThrow(WorkbookError);
   expect(await workbook.toBytes()).toEqual(totals);
 });

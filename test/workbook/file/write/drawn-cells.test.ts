@@ -144,7 +144,7 @@ test('a formula that shows nothing between two results stays where it is', async
   expect(Buffer.from(await apply(once, checkedRows(1, 4))).equals(once)).toBe(true);
   expect(rowsOf(await apply(once, nothing('Entries')))).toBe(rows);
   await expect(apply(once, checkedRows(2))).rejects.toThrow(
-    'Column E, where results are to be written, holds formulas',
+    'Column E, where Entrywise writes what it found, holds formulas',
   );
 });
 

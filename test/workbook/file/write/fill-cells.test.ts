@@ -85,7 +85,7 @@ test('a table with a row of totals is refused, and nothing is written', async ()
     [TABLE]: textOf(before, TABLE).replace('totalsRowShown="0"', 'totalsRowCount="1"'),
   });
   const workbook = await openWorkbookFile(totals);
-  await expect(workbook.fill(newRow)).rejects.toThrow('ends in a row of totals');
+  await expect(workbook.fill(newRow)).rejects.toThrow('ends in a total row');
   expect(await workbook.toBytes()).toEqual(totals);
 });
 

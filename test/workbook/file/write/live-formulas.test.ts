@@ -85,7 +85,7 @@ test("a formula of the user's among them is not lost", async () => {
     sheet.replace('</row>', '<c r="D1"><f>B1*2</f><v>47.6</v></c></row>'),
   );
   await expect(apply(saved, withTotals(due))).rejects.toThrow(WorkbookError);
-  await expect(apply(saved, withTotals(due))).rejects.toThrow("The sheet 'Totals' is written anew each time");
+  await expect(apply(saved, withTotals(due))).rejects.toThrow("The sheet 'Totals' is replaced each time");
 });
 
 test("the list of the user's own formulas stays where none of ours is among them", async () => {
