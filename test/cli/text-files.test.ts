@@ -17,7 +17,7 @@ describe('a list that is a text file', () => {
     const file = await folder.put(name, text(separator));
     const { code, out, error } = await entrywise('check', file, ...GIVEN);
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect(out).toContain(`This is a text file with ${called} between values`);
+    expect(out).toContain(`This is a text file with ${called} between the values`);
     expect(out).toContain('1 row, 1 candidate, 1 entry.');
   });
 
@@ -25,7 +25,7 @@ describe('a list that is a text file', () => {
     const file = await folder.put('entries.csv', text(';'));
     const { code, out } = await entrywise('prepare', file, ...GIVEN, '--out', folder.path());
     expect(code).toBe(0);
-    expect(out).toContain('The copy is an Excel Workbook (.xlsx).');
+    expect(out).toContain('Any copy is written as an Excel Workbook (.xlsx).');
     expect(await folder.names()).toEqual(['E9999972.X01', 'entries-checked.xlsx', 'entries.csv']);
     expect(await readFile(folder.path('E9999972.X01'), 'latin1')).toContain('0001SMITH:ANNE');
     const copy = await openWorkbookFile(await readFile(folder.path('entries-checked.xlsx')));
@@ -39,7 +39,7 @@ describe('a list that is a text file', () => {
     const file = await folder.put('entries.csv', text(',').replace('0001,', '1,'));
     const { code, out } = await entrywise('fix', file, ...GIVEN, '--out', folder.path());
     expect(code).toBe(0);
-    expect(out).toContain('This is a text file with commas between values');
+    expect(out).toContain('This is a text file with commas between the values');
     const copy = await openWorkbookFile(await readFile(folder.path('entries-fixed.xlsx')));
     expect((await copy.read('entries')).values[1]?.[0]).toBe('0001');
   });

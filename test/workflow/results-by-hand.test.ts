@@ -106,7 +106,7 @@ test('what is recorded already is not written over, nor the wrong examination', 
   expect(() => typed('0001 M', {}, [...LINES, { ...result, outcome: 'sat', note: 'grade P' }])).toThrow(
     /has a record already \(sat, P\): correct that first/,
   );
-  expect(() => typed('0001 M', { series: '6A27' })).toThrow(/of nobody/);
+  expect(() => typed('0001 M', { series: '6A27' })).toThrow(/fits nobody/);
 });
 
 test('a grade may be typed in words, and is recorded as results files have it', () => {

@@ -17,7 +17,7 @@ export const sessionWords = {
   chosenInPane: (what: string) => `As chosen in the pane: ${what}.`,
   answers: (sheet: string, heeded: number) => `Sheet "${sheet}": ${counted(heeded, 'earlier answer')} used.`,
   textFile: (separator: string) =>
-    `This is a text file with ${separator} between the values. It was read as one sheet, each value unchanged. The copy is an Excel Workbook (.xlsx).`,
+    `This is a text file with ${separator} between the values. It was read as one sheet, each value unchanged. Any copy is written as an Excel Workbook (.xlsx).`,
 };
 
 /** What is told of basedata, results, fees, dates and timetables that were given. */
