@@ -28,7 +28,8 @@ cell is changed, and no formula is overwritten. The sheet "Entrywise fixes" of t
     words: 'WORKBOOK',
     line: 'add entries for late joiners, a class or a list, as the sheet writes them',
     does: `Shows row by row what is added for the candidates you name, and what is left out and why. With --out it also writes a
-copy of the workbook with the new entries. Rows, ticks, codes and series are written as the sheet has them; no filled cell is overwritten.`,
+copy of the workbook with the new entries. Rows, ticks, codes and series are written as the sheet has them; no filled cell
+is overwritten.`,
   },
   prepare: {
     words: 'WORKBOOK',

@@ -7,7 +7,7 @@ export const refusalWords = {
   filledMeanwhile: (sheet: string, where: string, cells: number) =>
     `In the sheet '${sheet}', ${where} ${cells === 1 ? 'is' : 'are'} not empty, so nothing was written: somebody filled ${cells === 1 ? 'it' : 'them'} since the sheet was read, or a formula stands there. Check the sheet again.`,
   tableWithTotals: (sheet: string) =>
-    `No line can be added to the table of the sheet '${sheet}', because it ends in a total row. Take that off in Excel (Table Design, Total Row) and try again.`,
+    `No line can be added to the table of the sheet '${sheet}', because it ends in a total row. Turn that off in Excel (Table Design, Total Row) and try again.`,
   headingInFormulas: (heading: string) =>
     `The heading '${heading}' of a table is named in formulas of the workbook. Change it in Excel, which changes the formulas too, save the workbook and open it again.`,
   mayBeOurs: {
