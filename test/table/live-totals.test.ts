@@ -105,8 +105,9 @@ test('figures are formulas over the fee column, the rows of a group found by the
     `SUM(${fees})${mark}`,
     `COUNTIF(${fees},"fee not known")${mark}`,
   ]);
+  const labelRow = rows.findIndex(([label]) => label === '05835 Business Extended Certificate') + 1;
   expect(formulas).toContain(
-    `SUMPRODUCT(--EXACT(LEFT(TRIM('Ann''s entries'!$D$2:$D$5),5),LEFT($A19,5)),${fees})${mark}`,
+    `SUMPRODUCT(--EXACT(LEFT(TRIM('Ann''s entries'!$D$2:$D$5),5),LEFT($A${labelRow},5)),${fees})${mark}`,
   );
   expect(formulas.join('\n')).toMatch(/SUMPRODUCT\(--EXACT\(TRIM\('Ann''s entries'!\$G\$2:\$G\$5\),""\),/);
   expect(formulas.join('\n')).not.toContain('A*');
@@ -143,8 +144,9 @@ test.each(['[other.xlsx]Sheet1', 'a]b', 'http://a', 'a:b', 'C:\\a'])(
     const totals = (summary: ProductSheet): CellValue[][] => summary.rows.map((cells) => cells.map(plain));
     const { summary } = annotated(LIST, MADE_UP, name);
     expect(JSON.stringify(summary.rows)).not.toContain('"formula":');
-    // The names of sheets stand in the summary.
-    const figuresOnly = (rows: CellValue[][]): CellValue[][] => rows.map((cells) => cells.slice(1));
+    // The names of sheets stand in the words of the summary, which take more lines with some.
+    const figuresOnly = (rows: CellValue[][]): CellValue[][] =>
+      rows.map((cells) => cells.slice(1)).filter((cells) => cells.length > 0);
     expect(figuresOnly(totals(summary))).toEqual(figuresOnly(totals(annotated(LIST).summary)));
   },
 );

@@ -58,13 +58,14 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   /**
    * ExcelApi 1.12, 1.13 where a table of the user's is to be made smaller again, and 1.14 where marks are there already. One request to
-   * look, and more where Excel refuses to tell conditional formats; one more for marks and widths, and for each 10,000 cells of columns.
+   * look, and more where Excel refuses to tell conditional formats; one more for marks and widths, where columns of ours are hidden, and for each
+   * 10,000 cells of columns.
    * Then one where marks are to be replaced and one for each 0.7 MB that is not yet as it is to be, or none: then what can be undone is
    * kept. What is written is no step that the user can undo, and older Excels forget the steps before; from ExcelApi 1.20 on it is one
    * step.
    * Probes: read-back-in-one-request, array-over-filtered-rows, single-cell-in-filtered-row, hidden-rows, number-formats,
    * texts-in-cells-for-texts, apostrophe-in-front, null-leaves-a-cell-alone, ids-of-conditional-formats, one-rule-over-many-areas,
-   * table-takes-in-columns, names-of-a-sheet, chains-on-what-is-not-there, a-request-that-fails-half-way.
+   * table-takes-in-columns, width-of-hidden-column, names-of-a-sheet, chains-on-what-is-not-there, a-request-that-fails-half-way.
    */
   async annotate(annotation: Annotation): Promise<void> {
     return this.#write(({ annotate }) =>
