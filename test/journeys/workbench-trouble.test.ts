@@ -121,7 +121,7 @@ test('a browser that keeps nothing: everything works, and the pane says what has
       await pane.getByRole('tab', { name: 'Reference' }).click();
       const place = pane.getByRole('heading', { name: 'Drop basedata here' });
       await drop(place, 'O9R26_72.X01', new Uint8Array(readFileSync('examples/basedata/O9R26_72.X01')));
-      await pane.getByText('so the files have to be given again next time').waitFor();
+      await pane.getByText('give them again next time').waitFor();
       await look(page, 'nothing-kept');
     },
   ));
