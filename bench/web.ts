@@ -105,7 +105,8 @@ async function click(page: Page, session: CDPSession, address: string, workbook:
     });
     observer.observe({ type: 'longtask' });
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Check entries');
-    button?.click();
+    // In a task of its own, as a user's click is: what the bench itself asks of the page is not told.
+    setTimeout(() => button?.click());
     await new Promise<void>((found) => {
       const look = (): void => {
         if (document.querySelector('[aria-label="Findings"] li')) found();
@@ -129,8 +130,10 @@ async function click(page: Page, session: CDPSession, address: string, workbook:
     });
     observer.observe({ type: 'longtask' });
     // Whether the browser tells of long tasks at all.
-    const until = performance.now() + 120;
-    while (performance.now() < until);
+    setTimeout(() => {
+      const until = performance.now() + 120;
+      while (performance.now() < until);
+    });
     await new Promise((later) => setTimeout(later, 500));
     return longest >= 100;
   });
