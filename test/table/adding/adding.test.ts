@@ -4,39 +4,25 @@ import { mustHave } from '../../../src/entries';
 import {
   addEntries,
   candidatesOf,
-  detectColumns,
-  fillCells,
   newcomer,
-  readEntries,
-  type Addition,
   type AddingTo,
   type AskedEntry,
   type SheetContent,
 } from '../../../src/table';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { series, testReference } from '../../rules/test-reference';
+import { series } from '../../rules/test-reference';
 import { meantEntries, meantLists, QUALIFICATION, readEntriesOf, SERIES, type Meant } from '../law/entries';
 import { rewrite, REWRITE_NAMES } from '../law/rewrites';
 import { SHAPES, type Written } from '../law/shapes';
 import { sheetOf } from '../sheet-of';
+import { opened, readAfter } from './added-to';
 
 /*
  * A sheet to which entries are added says what it said before and what was asked for, whatever its shape; what cannot be added is told.
  */
 
-function opened(sheet: SheetContent): AddingTo {
-  const columns = mustHave(detectColumns(sheet), 'Headings that are understood');
-  return { sheet, columns, list: readEntries(sheet, columns), reference: testReference(), asOf: '2026-11-23' };
-}
-
 function sheetIn({ headings, rows, merges }: Written): SheetContent {
   return sheetOf([...headings, ...rows], { merges });
-}
-
-/** What the sheet says once it is filled. */
-function saidAfter({ sheet }: AddingTo, { filling }: Addition): string[] {
-  const filled = fillCells(sheet, filling);
-  return readEntriesOf(readEntries(filled, mustHave(detectColumns(filled), 'Headings that are understood')));
 }
 
 function askedFor(meant: readonly Meant[], to: AddingTo): AskedEntry[] {
@@ -87,7 +73,7 @@ describe.each(Object.keys(SHAPES))('%s', (shape) => {
         const addition = addEntries(to, askedFor(all, to));
         const left = addition.leftOut.filter(({ why }) => !why.startsWith('entered for it already'));
         expect(left.map(({ why }) => why)).toEqual([]);
-        expect(saidAfter(to, addition)).toEqual(meantEntries(all));
+        expect(readAfter(to.sheet, addition)).toEqual(meantEntries(all));
       }),
       { numRuns: 10 },
     );
@@ -103,7 +89,7 @@ describe.each(Object.keys(SHAPES))('%s', (shape) => {
         const addition = addEntries(to, asked);
         expect(addition.added.length + addition.leftOut.length).toBe(asked.length);
         const wanted = [...before, ...addition.added.map(inWords)];
-        expect(saidAfter(to, addition).map(numbered).sort()).toEqual(wanted.map(numbered).sort());
+        expect(readAfter(to.sheet, addition).map(numbered).sort()).toEqual(wanted.map(numbered).sort());
       }),
       { numRuns: 2 },
     );

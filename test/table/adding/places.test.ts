@@ -1,21 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { mustHave } from '../../../src/entries';
-import {
-  addEntries,
-  candidatesOf,
-  detectColumns,
-  fillCells,
-  newcomer,
-  readEntries,
-  type Addition,
-  type AddingTo,
-  type CellValue,
-  type SheetContent,
-} from '../../../src/table';
+import { fillCells, newcomer, type Addition, type CellValue, type SheetContent } from '../../../src/table';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { series, testReference } from '../../rules/test-reference';
-import { readEntriesOf } from '../law/entries';
 import { sheetOf } from '../sheet-of';
+import { addTo, opened, readAfter, type Asked } from './added-to';
 
 /*
  * New rows go where their entries are read as they were asked for: below the last row, or below those of the same course, or above Leavers.
@@ -26,30 +13,8 @@ const DANE = newcomer({
   ...{ birthDate: '2009-03-15', sex: 'F', groups: {} },
 });
 
-interface Asked {
-  /** Candidate numbers; 0009 is new. */
-  readonly who: readonly string[];
-  readonly units: readonly string[];
-  readonly qualification?: string;
-  readonly series?: string;
-}
-
-function opened(sheet: SheetContent): AddingTo {
-  const columns = mustHave(detectColumns(sheet), 'Headings that are understood');
-  return { sheet, columns, list: readEntries(sheet, columns), reference: testReference(), asOf: '2026-11-23' };
-}
-
 function added(sheet: SheetContent, asked: Asked): Addition {
-  const { who, units, qualification = '05835', series: when = 'January 2027' } = asked;
-  const to = opened(sheet);
-  const known = candidatesOf(to);
-  return addEntries(
-    to,
-    who.flatMap((number) => {
-      const joining = known.find(({ person }) => Number(person.candidateNumber) === Number(number)) ?? DANE;
-      return units.map((unit) => ({ joining, qualification, unit, series: unit === '' ? null : series(when) }));
-    }),
-  );
+  return addTo(sheet, asked, { newcomer: DANE, usualSeries: 'January 2027' });
 }
 
 /** Where what is added stands: `0009 01 row 4`. */
@@ -61,11 +26,6 @@ function places({ added: entries }: Addition): string[] {
 
 function why({ leftOut }: Addition): string[] {
   return leftOut.map(({ joining, why: sentence }) => `${joining.person.candidateNumber}: ${sentence}`);
-}
-
-function readAfter(sheet: SheetContent, { filling }: Addition): string[] {
-  const filled = fillCells(sheet, filling);
-  return readEntriesOf(readEntries(filled, mustHave(detectColumns(filled), 'Headings that are understood')));
 }
 
 const PERSON = ['Candidate', 'Surname', 'Forename', 'Date of birth', 'Sex'];

@@ -1,18 +1,6 @@
-import { mustHave } from '../../../src/entries';
-import {
-  addEntries,
-  candidatesOf,
-  detectColumns,
-  fillCells,
-  newcomer,
-  readEntries,
-  type Addition,
-  type AddingTo,
-  type CellValue,
-  type SheetContent,
-} from '../../../src/table';
-import { series, testReference } from '../../rules/test-reference';
+import { fillCells, newcomer, type Addition, type CellValue, type SheetContent } from '../../../src/table';
 import { sheetOf } from '../sheet-of';
+import { addTo, type Asked } from './added-to';
 
 const PERSON = ['Candidate number', 'Surname', 'Forename', 'Date of birth', 'Sex'];
 const ANN = ['0001', 'Archer', 'Ann', '13/03/2009', 'F'];
@@ -23,32 +11,8 @@ const CLARKE = newcomer({
   ...{ birthDate: '2009-03-15', sex: 'F', groups: { Class: '12B' } },
 });
 
-function opened(sheet: SheetContent): AddingTo {
-  const columns = mustHave(detectColumns(sheet), 'Headings that are understood');
-  return { sheet, columns, list: readEntries(sheet, columns), reference: testReference(), asOf: '2026-11-23' };
-}
-
-interface Asked {
-  /** Candidate numbers; 0003 is new. */
-  readonly who: readonly string[];
-  readonly units: readonly string[];
-  readonly qualification?: string;
-  readonly series?: string;
-}
-
-function added(
-  sheet: SheetContent,
-  { who, units, qualification = '05835', series: when = 'June 2027' }: Asked,
-): Addition {
-  const to = opened(sheet);
-  const known = candidatesOf(to);
-  return addEntries(
-    to,
-    who.flatMap((number) => {
-      const joining = known.find(({ person }) => Number(person.candidateNumber) === Number(number)) ?? CLARKE;
-      return units.map((unit) => ({ joining, qualification, unit, series: unit === '' ? null : series(when) }));
-    }),
-  );
+function added(sheet: SheetContent, asked: Asked): Addition {
+  return addTo(sheet, asked, { newcomer: CLARKE, usualSeries: 'June 2027' });
 }
 
 /** Rows as they are filled, each with the values of its cells by column. */
