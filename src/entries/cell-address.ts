@@ -15,6 +15,11 @@ export function cellKey({ row, column }: Cell): string {
   return `${row} ${column}`;
 }
 
+/** Orders cells as a sheet has them: by row, and by column in a row. */
+export function inSheetOrder(one: Cell, other: Cell): number {
+  return one.row - other.row || one.column - other.column;
+}
+
 /** Cells without those that come again; of what is said of one cell, the last. */
 export function uniqueCells<Place extends Cell>(cells: readonly Place[]): readonly Place[] {
   return areInOrder(cells) ? cells : [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
@@ -24,8 +29,7 @@ export function uniqueCells<Place extends Cell>(cells: readonly Place[]): readon
 function areInOrder(cells: readonly Cell[]): boolean {
   let before: Cell | null = null;
   for (const cell of cells) {
-    if (before !== null && (cell.row < before.row || (cell.row === before.row && cell.column <= before.column)))
-      return false;
+    if (before !== null && inSheetOrder(before, cell) >= 0) return false;
     before = cell;
   }
   return true;

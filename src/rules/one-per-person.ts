@@ -1,4 +1,4 @@
-import { addAll, allOf, areGivenAlike, uniqueCells, type CandidateRow, type Cell } from '../entries';
+import { addAll, allOf, areGivenAlike, groupBy, uniqueCells, type CandidateRow, type Cell } from '../entries';
 import type { Rule } from './define-rule';
 import type { Finding } from './finding';
 
@@ -65,27 +65,16 @@ export function onePerPerson(findings: readonly Finding[], rules: readonly Rule[
     (isTold ? people : others).push(finding);
   }
   const isAlone = onlyOnesOf(people);
-  const groups: Finding[][] = [];
-  const known = new Map<string, Finding[]>();
   let last: Finding | null = null;
   let key = '';
-  for (const finding of people) {
-    if (isAlone(finding)) {
-      groups.push([finding]);
-      continue;
-    }
+  const keyOf = (finding: Finding): Finding | string => {
+    if (isAlone(finding)) return finding;
     // Rows of one person mostly follow each other here, and to compare them is quicker than to make their key.
     if (last === null || !isSameOfPerson(finding, last)) key = keyOfPerson(finding);
     last = finding;
-    const group = known.get(key);
-    if (group) group.push(finding);
-    else {
-      const own = [finding];
-      known.set(key, own);
-      groups.push(own);
-    }
-  }
-  for (const group of groups) addAll(others, joinedAgain(group));
+    return key;
+  };
+  for (const group of groupBy(people, keyOf).values()) addAll(others, joinedAgain(group));
   return others;
 }
 

@@ -1,4 +1,4 @@
-import { isUci, type CandidateRow } from '../entries';
+import { isUci, tallied, type CandidateRow } from '../entries';
 
 /** A centre that may be the one whose entries these are, by the candidates' UCIs. */
 export interface LikelyCentre {
@@ -17,8 +17,6 @@ const FEWEST = 3;
  */
 export function likelyCentre(rows: readonly Pick<CandidateRow, 'uci'>[]): LikelyCentre | null {
   const ucis = [...new Set(rows.map(({ uci }) => uci))].filter(isUci);
-  const counts = new Map<string, number>();
-  for (const uci of ucis) counts.set(uci.slice(0, 5), (counts.get(uci.slice(0, 5)) ?? 0) + 1);
-  const [number, count] = [...counts].find(([, many]) => many * 2 > ucis.length) ?? ['', 0];
-  return count < FEWEST ? null : { number, ucis: count, of: ucis.length };
+  const most = tallied(ucis, (uci) => uci.slice(0, 5)).find(({ count }) => count * 2 > ucis.length);
+  return most === undefined || most.count < FEWEST ? null : { number: most.key, ucis: most.count, of: ucis.length };
 }

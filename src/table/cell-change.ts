@@ -1,4 +1,4 @@
-import { calendarDate, cellKey, type CalendarDate, type Cell } from '../entries';
+import { calendarDate, cellKey, inSheetOrder, type CalendarDate, type Cell } from '../entries';
 import { serialOfDate } from '../excel-values';
 import { CATALOGUE, type Finding, type Fix } from '../rules';
 import type { CellValue, SheetContent } from './sheet-content';
@@ -33,9 +33,7 @@ export function ruledChangesOf(findings: readonly Finding[]): RuledChange[] {
       changes.set(key, { rule, change: { ...changeOf(fix), before } });
     }
   }
-  return [...changes.values()].sort(
-    ({ change: one }, { change: other }) => one.row - other.row || one.column - other.column,
-  );
+  return [...changes.values()].sort(({ change: one }, { change: other }) => inSheetOrder(one, other));
 }
 
 /** The same without their rules. */

@@ -1,6 +1,7 @@
 import {
   FIELDS,
   FIELD_TABLE,
+  inSheetOrder,
   memoize,
   type CandidateRow,
   type ColumnStorage,
@@ -136,7 +137,7 @@ function coveredCells(
       }
     }
   }
-  return mergedAway.sort((one, other) => one.row - other.row || one.column - other.column);
+  return mergedAway.sort(inSheetOrder);
 }
 
 /** The candidate rows from one row to another, looked for on the shorter of two ways. */

@@ -3,6 +3,7 @@ import {
   cellKey,
   IDENTITY_FIELDS,
   FIELD_TABLE,
+  inSheetOrder,
   isNothing,
   memoize,
   mustHave,
@@ -148,7 +149,7 @@ export class RowReader {
 
   /** Every cell with an error value that was read. */
   get unreadable(): UnreadableCell[] {
-    return [...this.errors.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+    return [...this.errors.values()].sort(inSheetOrder);
   }
 
   /** The cell's text; an error value is empty text, and reported once a cell. */

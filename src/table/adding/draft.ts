@@ -1,4 +1,4 @@
-import { cellKey, mustHave, type CandidateRow, type Cell } from '../../entries';
+import { cellKey, inSheetOrder, mustHave, type CandidateRow, type Cell } from '../../entries';
 import { textAt } from '../cell-text';
 import type { DetectedColumns, DetectedList } from '../detect-columns';
 import type { SheetEntries } from '../read-entries';
@@ -125,7 +125,7 @@ export class Draft {
     const isLonger = this.#next > this.#firstNew;
     return {
       sheet: this.sheet.name,
-      cells: [...this.#cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
+      cells: [...this.#cells.values()].sort(inSheetOrder),
       newRows: isLonger ? { first: this.#firstNew, last: this.#next - 1, where: this.#where } : null,
     };
   }

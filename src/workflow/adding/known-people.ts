@@ -1,4 +1,4 @@
-import { bareUci, groupBy, validNumberOrEmpty } from '../../entries';
+import { bareUci, groupBy, memoizeBy, validNumberOrEmpty } from '../../entries';
 import type { Joining } from '../../table';
 
 /** The candidates of a sheet, to be found by what a line says of them. */
@@ -7,14 +7,15 @@ export class KnownPeople {
   readonly byNumber: ReadonlyMap<string, readonly Joining[]>;
   /** The heading of a group by its value, in small letters. */
   readonly groups: ReadonlyMap<string, readonly [heading: string, value: string]>;
+  /** By their words, in any order. */
+  readonly #called = memoizeBy(
+    (words: readonly string[]) => words.join(' '),
+    (words) => this.#find(words),
+  );
   #names: ReadonlyMap<string, readonly NamedPerson[]> | null = null;
-  readonly #called = new Map<string, readonly Joining[]>();
 
   constructor(private readonly known: readonly Joining[]) {
-    const ucis = known.flatMap((one) =>
-      [...new Set(one.rows.map((row) => bareUci(row)))].map((uci) => [uci, one] as const),
-    );
-    this.byUci = onlyPeople(groupBy(ucis, ([uci]) => uci));
+    this.byUci = byEachKey(known, ({ rows }) => rows.map((row) => bareUci(row)));
     this.byNumber = groupBy(known, ({ person }) => validNumberOrEmpty(person));
     const groups = known.flatMap(({ person }) => Object.entries(person.groups));
     this.groups = new Map(groups.map(([heading, value]) => [value.toLowerCase(), [heading, value] as const]));
@@ -23,11 +24,7 @@ export class KnownPeople {
   /** Those whose surname is among the words, and who have every other word for a forename. */
   called(words: readonly string[]): readonly Joining[] {
     const given = plainWords(words).sort();
-    if (given.length < 2) return [];
-    const key = given.join(' ');
-    const known = this.#called.get(key) ?? this.#find(given);
-    this.#called.set(key, known);
-    return known;
+    return given.length < 2 ? [] : this.#called(given);
   }
 
   /** Of those with the word that fewest have: many may be called Smith. */
@@ -47,8 +44,7 @@ function namesByWord(known: readonly Joining[]): ReadonlyMap<string, readonly Na
     surname: plainWords([one.person.surname]),
     words: new Set(plainWords([one.person.surname, one.person.forenames])),
   }));
-  const pairs = named.flatMap((person) => [...person.words].map((word) => [word, person] as const));
-  return new Map([...groupBy(pairs, ([word]) => word)].map(([word, some]) => [word, some.map(([, person]) => person)]));
+  return byEachKey(named, ({ words }) => words);
 }
 
 interface NamedPerson {
@@ -57,10 +53,14 @@ interface NamedPerson {
   readonly words: ReadonlySet<string>;
 }
 
-function onlyPeople(
-  groups: ReadonlyMap<string, readonly (readonly [string, Joining])[]>,
-): ReadonlyMap<string, readonly Joining[]> {
-  return new Map([...groups].map(([key, pairs]) => [key, pairs.map(([, one]) => one)]));
+/** Things by each of their keys, which may be several; once by each. */
+function byEachKey<Thing>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => Iterable<string>,
+): ReadonlyMap<string, readonly Thing[]> {
+  const pairs = things.flatMap((thing) => [...new Set(keysOf(thing))].map((key) => ({ key, thing })));
+  const groups = groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(({ thing }) => thing)]));
 }
 
 /** The words of texts, to be compared whatever case and accents. */

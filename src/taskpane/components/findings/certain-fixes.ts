@@ -1,4 +1,4 @@
-import { cellKey } from '../../../entries';
+import { cellKey, inSheetOrder } from '../../../entries';
 import type { RuleView } from '../../worker/views/check-view';
 import type { FindingView, FixView } from '../../worker/views/finding-view';
 
@@ -19,7 +19,5 @@ export function fixesTogether(findings: readonly FindingView[], rules: readonly 
   }
   const sheets = [...new Set(ranked.map(({ sheet }) => sheet))];
   const placeOf = ({ sheet }: FixView): number => sheets.indexOf(sheet);
-  return [...cells.values()].sort(
-    (one, other) => placeOf(one) - placeOf(other) || one.row - other.row || one.column - other.column,
-  );
+  return [...cells.values()].sort((one, other) => placeOf(one) - placeOf(other) || inSheetOrder(one, other));
 }

@@ -1,7 +1,7 @@
-import { memoize, type Cell } from '../../../entries';
+import { inSheetOrder, memoize, type Cell } from '../../../entries';
 import { childNamed } from '../xml/xml-outline';
 import type { PlacedCell, SheetOutline } from './sheet-outline';
-import { inSheetOrder, type NewCells } from './write-cells';
+import type { NewCells } from './write-cells';
 
 /** Cells that are not there yet, as they are to be written. */
 export function newCells<Place extends Cell>(places: readonly Place[], xmlOf: (place: Place) => string): NewCells {

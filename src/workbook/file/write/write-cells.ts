@@ -1,4 +1,4 @@
-import { addAll, smallest, largest, type Cell } from '../../../entries';
+import { addAll, inSheetOrder, smallest, largest, type Cell } from '../../../entries';
 import type { Area } from '../../../excel-values';
 import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
@@ -35,11 +35,6 @@ export function annotatedCells(
     for (const { row, value } of cells) put(row, column, typeof value === 'string' ? style.text : style.money, value);
   }
   return made.sort(inSheetOrder);
-}
-
-/** Orders cells as a sheet has them: by row, and by column in a row. */
-export function inSheetOrder(one: Cell, other: Cell): number {
-  return one.row - other.row || one.column - other.column;
 }
 
 /** Whether a cell is written where the one stands that it replaces, or makes room and is put in as if none had been there. */
