@@ -56,6 +56,19 @@ test.each([SUMMARY_SHEET, 'Entrywise register', 'Entrywise fixes'])(
   },
 );
 
+test.each([
+  ['the words of the check', 20],
+  ['the fees', 21],
+])(
+  'below the last of %s nothing is kept either, so it is refused; what is there may be taken out',
+  async (_what, column) => {
+    const workbook = await written();
+    await expect(pasteAt(workbook, 60, column, 1)).rejects.toThrow(/lies in a column that Entrywise writes again/);
+    expect((await workbook.read(SHEET)).values[60]?.[column] ?? null).toBeNull();
+    await workbook.enter([{ row: 60, column, text: '' }], 'cleared');
+  },
+);
+
 test('beside these columns a paste is taken, as one step', async () => {
   const workbook = await written();
   expect(await pasteAt(workbook, 5, 18, 2)).toBeNull();

@@ -6,13 +6,19 @@ import { isInside } from './cell-areas';
 import { openingWords } from '../words/page';
 
 /**
- * Refuses to change cells that are the product's: its records, its summary and the columns that it writes. Reports and sheets to fill
- * in are the user's to change.
+ * Refuses to change cells that are the product's: its records, its summary and the columns that it writes, down to their end, since the next
+ * writing clears them to there. What stands below what was written may be taken out. Reports and sheets to fill in are the user's to change.
  * @param written the cells of the product's columns in that sheet
  */
-export function refuseProductCells(sheet: string, cells: readonly Cell[], written: readonly Area[]): void {
+export function refuseProductCells(
+  sheet: string,
+  cells: readonly (Cell & { readonly text: string })[],
+  written: readonly Area[],
+): void {
   refuseRecords(sheet);
-  const cell = cells.find((one) => written.some((area) => isInside(one, area)));
+  const cell = cells.find((one) =>
+    written.some((area) => isInside(one, one.text === '' ? area : { ...area, bottom: Infinity })),
+  );
   if (cell) throw new WorkbookError(openingWords.ownColumn(cellAddress(cell)));
 }
 
