@@ -41,6 +41,7 @@ export { titleInLine } from './resolve/title-in-line';
 export * from './resolved-entry';
 export * from './series-dates';
 export * from './sheets/reference-table';
+export { openLines } from './sheets/open-lines';
 export { switchingOn } from './sheets/policy-sheet';
 export { readReferenceSheets, type SheetValues } from './sheets/read-tables';
 export { REFERENCE_SHEETS } from './sheets/sheet-layout';

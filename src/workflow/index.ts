@@ -37,6 +37,7 @@ export * from './load-results';
 export * from './markup';
 export * from './load-timetable';
 export * from './known-values';
+export { pastedValues, type LaterValue, type PastedValues } from './pasted-values';
 export { neededValues, type NeededValue } from './needed-values';
 export { openAsChosen } from './open-as-chosen';
 export { openTable, tableOf, type OpenTable } from './open-table';

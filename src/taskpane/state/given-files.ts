@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../../edi';
-import type { Pasted, TypedProblem, TypedValue, WantedLine } from '../../reference';
+import type { TypedProblem, TypedValue, WantedLine } from '../../reference';
+import type { PastedValues } from '../../workflow';
 import { serial } from '../serial';
 import { words } from '../words/pane';
 import type { WorkbookContents } from '../worker/messages';
@@ -22,7 +23,7 @@ export interface GivenFilesActions {
   /** Saves what was typed in the pane in the workbook or in the year file, all or nothing, and checks again; gives what cannot be used, and null where nothing was saved, which is told. */
   giveValues(typed: readonly TypedValue[], place?: ValuesPlace): Promise<readonly TypedProblem[] | null>;
   /** What a pasted fees list or list of key dates gives for lines of the Reference sheets; nothing where it cannot be read, which is told. */
-  readPasted(text: string, wanted: readonly WantedLine[]): Promise<Pasted | null>;
+  readPasted(text: string, wanted: readonly WantedLine[]): Promise<PastedValues | null>;
   /** Saves everything that was given for the year as one file. */
   saveYearFile(): Promise<void>;
   /** Deletes what is kept on this machine, and goes on without it. */
@@ -114,7 +115,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     writeReferenceSheets: () => withValues((part, steps) => part.writeReferenceSheets(steps), undefined),
     giveValues: (typed, place = 'workbook') => withValues((part, steps) => part.giveValues(steps, typed, place), null),
     readPasted: (text, wanted) =>
-      withValues<Pasted | null>(
+      withValues<PastedValues | null>(
         () => worker.ask('readPasted', { text, wanted, asOf: circumstances(context).asOf }),
         null,
       ),

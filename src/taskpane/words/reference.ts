@@ -32,10 +32,11 @@ export const referenceWords = {
   paste: 'Or paste the fees list or the key dates here',
   pasteHelp: 'Text of a PDF, a table of a web page, or cells. It fills the boxes below.',
   pasteToCompare: 'Paste a fees list or the key dates here to compare them',
-  pasteRead: (found: number, doubtful: number, others: number) =>
+  pasteRead: (found: number, doubtful: number, others: number, later: number) =>
     [
       ...(found > 0 ? [`${counted(found, 'box', 'boxes')} filled.`] : []),
-      ...(found === 0 && doubtful + others === 0 ? ['Nothing in it is new for your entries.'] : []),
+      ...(later === 0 ? [] : [`${counted(later, 'value')} for later.`]),
+      ...(found === 0 && doubtful + others + later === 0 ? ['Nothing in it is new for your entries.'] : []),
       ...(doubtful === 0 ? [] : [`${counted(doubtful, 'box', 'boxes')} to be chosen by you.`]),
       ...(others === 0
         ? []
@@ -48,6 +49,9 @@ export const referenceWords = {
   keepKnown: (texts: readonly string[]) => `Keep ${texts.join(' or ')}`,
   known: (texts: readonly string[]) => `This replaces ${texts.join(' or ')}. Leave the box empty to keep that.`,
   leftAside: (count: number) => `${counted(count, 'other value')} not used: not needed here, or not clear what for`,
+  later: (count: number) =>
+    `${counted(count, 'value')} for later: no entry needs ${count === 1 ? 'it' : 'them'} yet, and ${count === 1 ? 'it is' : 'they are'} kept too`,
+  laterValue: (label: string, text: string) => `${label}: ${text}`,
   pasted: (line: string) => `From: ${line}`,
   noYear: (line: string) => `“${line}” has no year: type the date.`,
   chooseOf: 'The pasted text has:',

@@ -1,6 +1,5 @@
 import type { NamedBytes } from '../../edi';
-import { academicYearOf } from '../../entries';
-import { readPasted, type Reference } from '../../reference';
+import type { Reference } from '../../reference';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
 import type { Recorded, SubmissionPlan } from '../../submission';
@@ -35,6 +34,7 @@ import {
   markupOf,
   openAsChosen,
   otherSheets,
+  pastedValues,
   planAddition,
   planSubmission,
   referenceSheetsToWrite,
@@ -261,7 +261,11 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       const tables = await findReferenceSheets(asItIsNow(sheets));
       return yearFileOf(loadReference({ ...fromFiles.input, ...now, sheets: tables }), now.asOf);
     },
-    readPasted: async ({ text, wanted, asOf }) => readPasted(text, wanted, academicYearOf(asOf)),
+    readPasted: async ({ text, wanted, asOf }) =>
+      pastedValues(text, wanted, {
+        reference: last?.context.reference ?? loadReference(fromFiles.input).published,
+        asOf,
+      }),
     compare: async ({ list, sheet }) => {
       compared = null;
       try {

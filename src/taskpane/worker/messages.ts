@@ -1,6 +1,6 @@
 import type { CalendarDate, Cell } from '../../entries';
 import type { NamedBytes } from '../../edi';
-import type { Pasted, TypedValue, WantedLine } from '../../reference';
+import type { TypedValue, WantedLine } from '../../reference';
 import type { FeeEntries, KeptMapping, OwnCentre, Recharge, ReportKind, ProductSheet, TableSheet } from '../../table';
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
@@ -14,6 +14,7 @@ import type {
   MarkableState,
   Markup,
   OtherSheets,
+  PastedValues,
   ReportFingerprints,
   ReportsToWrite,
   TypedResults,
@@ -84,7 +85,7 @@ export interface CheckWorker {
   /** What a pasted fees list or list of key dates gives for lines of the Reference sheets. */
   readonly readPasted: Call<
     { readonly text: string; readonly wanted: readonly WantedLine[]; readonly asOf: CalendarDate },
-    Pasted
+    PastedValues
   >;
   /** The last check beside another list, which is kept for `record` and `comparisonSheet`; `sheet` is the one of the list that is meant. */
   readonly compare: Call<{ readonly list: NamedBytes; readonly sheet: string | null }, ComparisonView | SeveralSheets>;

@@ -132,6 +132,37 @@ test('what is known is told with what counts, so that a list that says something
   expect(viewOf(controller).known[0]?.texts).toEqual(['£22.00']);
 });
 
+test('what a pasted list gives of another series, level or size is kept with the rest, and not asked for again', async () => {
+  const { controller, workbook } = await checking();
+  const asked = viewOf(controller).needed;
+  const text = [
+    'Series\tEntry deadline\tLate entries until',
+    'January 2027\t21 October 2026\t4 December 2026',
+    'June 2027\t20 February 2027\t21 March 2027',
+    'June 2031\t20 February 2031\t21 March 2031',
+    'Level 2\nUnit resit fee £18.00\nDiploma £48.00',
+  ].join('\n');
+  const pasted = await controller.readPasted(text, asked);
+  expect(pasted?.later.map(({ label, text: value }) => [label, value])).toEqual([
+    ['Registration, Level 2 Diploma', '£48.00'],
+    ['Unit entry, Level 2: resits and the like', '£18.00'],
+    ['January 2027: entry deadline', '21/10/2026'],
+    ['January 2027: last day for late entries', '04/12/2026'],
+  ]);
+  const given = (pasted?.later ?? []).map(({ sheet, keys, text: value }) => ({ sheet, keys, text: value, source: '' }));
+  expect(await controller.giveValues(given)).toEqual([]);
+  const series = (await workbook.read('CT Series')).values.map((row) => row?.slice(0, 2).join(': '));
+  expect(series).toEqual(expect.arrayContaining(['January 2027: entry deadline']));
+  // What counts now is not offered a second time.
+  expect((await controller.readPasted(text, asked))?.later).toEqual([]);
+});
+
+test('of two values that fit, and of one that fits two lines, nothing is kept unseen', async () => {
+  const { controller } = await checking();
+  const text = 'Certificate £35.00\nLevel 2\nDiploma £48.00\nDiploma £49.00';
+  expect((await controller.readPasted(text, viewOf(controller).needed))?.later).toEqual([]);
+});
+
 test('basedata is what counts where it has the fee', async () => {
   const host = new TestHost(new MemoryWorkbook([ENTRIES]), '2026-11-23');
   keepFiles(host, sampleBasedata());

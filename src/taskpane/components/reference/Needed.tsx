@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { LaterValue } from '../../../workflow';
 import type { ValuesPlace } from '../../state/pane-state';
 import { referenceWords } from '../../words/reference';
 import { Banner } from '../Banner';
@@ -8,6 +9,7 @@ import { SelectField, TextField } from '../Fields';
 import { Section } from '../Section';
 import { AskedValue } from './AskedValue';
 import { EMPTY, keyOf, without, type Boxes, type BoxesProps, type NeededProps } from './boxes';
+import { LaterValues } from './LaterValues';
 import { PasteValues } from './PasteValues';
 import { ValueBox } from './ValueBox';
 
@@ -21,18 +23,19 @@ const useStyles = makeStyles({
 /** Only what the entries of this sheet need of fees and dates, each with a box to type it in, or to be filled by what is pasted. */
 export function Needed({ needed, known }: NeededProps): ReactElement {
   const [boxes, setBoxes] = useState<Boxes>({});
+  const [later, setLater] = useState<readonly LaterValue[]>([]);
   const isAsked = known.some((value) => keyOf(value) in boxes);
-  const given = { needed, known, boxes, setBoxes };
+  const given = { needed, known, boxes, setBoxes, later, setLater };
   return (
     <Section title={referenceWords.needed(needed.length)} isFirst>
       {needed.length === 0 ? <Banner tone="success">{referenceWords.nothingNeeded}</Banner> : null}
       {needed.length + known.length === 0 ? null : <PasteValues {...given} />}
-      {needed.length > 0 || isAsked ? <TypedValues {...given} /> : null}
+      {needed.length + later.length > 0 || isAsked ? <TypedValues {...given} /> : null}
     </Section>
   );
 }
 
-function TypedValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactElement {
+function TypedValues({ needed, known, boxes, setBoxes, later, setLater }: BoxesProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { writing, check, reference } = usePaneState();
@@ -41,15 +44,12 @@ function TypedValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactEleme
   const [place, setPlace] = useState<ValuesPlace>(hasYearFile ? 'year-file' : 'workbook');
   const asked = known.filter((value) => keyOf(value) in boxes);
   const typed = [...asked, ...needed].filter((value) => (boxes[keyOf(value)] ?? EMPTY).text.trim() !== '');
+  const count = typed.length + later.length;
   const isBusy = writing !== null || check.kind === 'checking';
   const use = async (): Promise<void> => {
-    if (typed.length === 0 || isBusy) return;
-    const given = typed.map((value) => ({
-      sheet: value.sheet,
-      keys: value.keys,
-      text: boxes[keyOf(value)]?.text ?? '',
-      source: source.trim(),
-    }));
+    if (count === 0 || isBusy) return;
+    const own = typed.map((value) => ({ ...value, text: boxes[keyOf(value)]?.text ?? '' }));
+    const given = [...own, ...later].map(({ sheet, keys, text }) => ({ sheet, keys, text, source: source.trim() }));
     const refused = await controller.giveValues(given, place);
     if (refused === null) return;
     const wrong = refused.flatMap(({ index, problem }) => {
@@ -57,6 +57,9 @@ function TypedValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactEleme
       return value === undefined ? [] : [[keyOf(value), { ...(boxes[keyOf(value)] ?? EMPTY), problem }] as const];
     });
     setBoxes(refused.length === 0 ? {} : { ...boxes, ...Object.fromEntries(wrong) });
+    // One that cannot be used keeps those that are needed from being used no longer.
+    const cannot = new Set(refused.map(({ index }) => index - typed.length));
+    setLater(refused.length === 0 ? [] : later.filter((_, index) => !cannot.has(index)));
   };
   return (
     <form
@@ -92,6 +95,7 @@ function TypedValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactEleme
           );
         })}
       </ul>
+      {later.length === 0 ? null : <LaterValues later={later} />}
       <TextField
         label={referenceWords.sourceLabel}
         value={source}
@@ -105,13 +109,8 @@ function TypedValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactEleme
         options={PLACES.map((value) => ({ value, words: referenceWords.places[value] }))}
         onChange={(value) => setPlace(PLACES.find((one) => one === value) ?? place)}
       />
-      <Button
-        className={styles.button}
-        appearance="primary"
-        type="submit"
-        disabledFocusable={typed.length === 0 || isBusy}
-      >
-        {typed.length === 0 ? referenceWords.useNoValues : referenceWords.useValues(typed.length)}
+      <Button className={styles.button} appearance="primary" type="submit" disabledFocusable={count === 0 || isBusy}>
+        {count === 0 ? referenceWords.useNoValues : referenceWords.useValues(count)}
       </Button>
     </form>
   );

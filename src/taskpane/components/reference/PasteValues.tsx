@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Whatever was copied out of a fees list or the key dates fills the boxes; nothing counts before the officer has looked. */
-export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): ReactElement {
+export function PasteValues({ needed, known, boxes, setBoxes, later, setLater }: BoxesProps): ReactElement {
   const styles = useStyles();
   const { aside } = useAsideStyle();
   const controller = useController();
@@ -43,7 +43,7 @@ export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): Rea
   const [read, setRead] = useState<{ readonly sentence: string; readonly boxes: number } | null>(null);
   const [others, setOthers] = useState<readonly string[]>([]);
   // Once the boxes are used, what was said of them is over.
-  const isOver = read !== null && read.boxes > 0 && Object.keys(boxes).length === 0;
+  const isOver = read !== null && read.boxes > 0 && Object.keys(boxes).length + later.length === 0;
   const isKnown = new Set(known.map(keyOf));
   const { writing, check } = usePaneState();
   const isBusy = writing !== null || check.kind === 'checking';
@@ -51,6 +51,7 @@ export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): Rea
   const [waiting, setWaiting] = useState<string | null>(null);
   const take = async (pasted: string): Promise<void> => {
     setOthers([]);
+    setLater([]);
     if (pasted.trim() === '') return setRead(null);
     const wanted = [...needed, ...known].map(({ sheet, keys }) => ({ sheet, keys }));
     const result = await controller.readPasted(pasted, wanted);
@@ -68,8 +69,9 @@ export function PasteValues({ needed, known, boxes, setBoxes }: BoxesProps): Rea
     const kept = Object.entries(boxes).filter(([key, { choices }]) => choices.length === 0 || !isKnown.has(key));
     setBoxes({ ...Object.fromEntries(kept), ...Object.fromEntries([...changed, ...asked]) });
     const filled = changed.filter(([, { text: own }]) => own !== '').length;
-    const sentence = referenceWords.pasteRead(filled, changed.length - filled, asked.length);
-    setRead({ sentence, boxes: changed.length + asked.length });
+    const sentence = referenceWords.pasteRead(filled, changed.length - filled, asked.length, result.later.length);
+    setRead({ sentence, boxes: changed.length + asked.length + result.later.length });
+    setLater(result.later);
     setOthers(result.others);
   };
   useEffect(() => {

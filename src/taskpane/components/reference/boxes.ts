@@ -1,5 +1,5 @@
 import type { PastedValue } from '../../../reference';
-import type { KnownValue, NeededValue } from '../../../workflow';
+import type { KnownValue, LaterValue, NeededValue } from '../../../workflow';
 
 /** What is in one box: what was typed, or pasted with the line that it stood in, what else fits, and what is wrong with it. */
 export interface Box {
@@ -40,4 +40,7 @@ export interface NeededProps {
 export interface BoxesProps extends NeededProps {
   readonly boxes: Boxes;
   readonly setBoxes: (boxes: Boxes) => void;
+  /** What the pasted text gives of other series, levels and sizes. */
+  readonly later: readonly LaterValue[];
+  readonly setLater: (later: readonly LaterValue[]) => void;
 }
