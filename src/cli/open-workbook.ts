@@ -5,9 +5,12 @@ import { readInput } from './read-input';
 import { filesWords } from './words/files';
 import { sessionWords } from './words/session';
 
-/** Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UserError. */
-export async function openWorkbook(file: string): Promise<OpenedFile> {
-  const bytes = await readInput(file);
+/**
+ * Opens a workbook (.xlsx or .xlsm) or a text of values (CSV), which stays as it is. Throws UserError.
+ * @param read its content, where it was read already
+ */
+export async function openWorkbook(file: string, read?: Uint8Array): Promise<OpenedFile> {
+  const bytes = read ?? (await readInput(file));
   try {
     return await openFile(file, bytes);
   } catch (error) {

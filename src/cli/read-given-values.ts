@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { textOfBytes } from '../workbook';
 import { findReferenceSheets, type GivenValues } from '../workflow';
 import { openWorkbook } from './open-workbook';
-import { readInput } from './read-input';
+import { readInputs } from './read-input';
 
 /** Beginnings of workbooks: a zip, and the file in which Excel kept them before 2007, which is told what to do. */
 const WORKBOOK = [
@@ -17,14 +16,12 @@ function isWorkbook(bytes: Uint8Array): boolean {
 /** Year files, and workbooks with Reference sheets, in the order in which they were given. Throws UserError. */
 export async function readGivenValues(files: readonly string[]): Promise<GivenValues[]> {
   const given: GivenValues[] = [];
-  for (const file of files) {
-    const bytes = await readInput(file);
-    const name = path.basename(file);
+  for (const { path, name, bytes } of await readInputs(files)) {
     if (!isWorkbook(bytes)) {
       given.push({ name, text: textOfBytes(bytes) });
       continue;
     }
-    given.push({ name, tables: await findReferenceSheets((await openWorkbook(file)).workbook) });
+    given.push({ name, tables: await findReferenceSheets((await openWorkbook(path, bytes)).workbook) });
   }
   return given;
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../entries';
-import { nameBeforeCopying } from '../edi';
+import { eachContentOnce, nameBeforeCopying } from '../edi';
 import { systemReason } from './system-reason';
 import { filesWords } from './words/files';
 
@@ -27,6 +27,13 @@ export async function readInput(file: string): Promise<Uint8Array> {
     if (error instanceof UserError) throw error;
     throw new UserError(filesWords.cannotBeRead(file, systemReason(error)));
   }
+}
+
+/** The files of some paths, in the order in which they were given; what was given several times is there once. Throws UserError. */
+export async function readInputs(paths: readonly string[]): Promise<(InputFile & { readonly path: string })[]> {
+  const files: (InputFile & { readonly path: string })[] = [];
+  for (const given of paths) files.push({ path: given, name: path.basename(given), bytes: await readInput(given) });
+  return eachContentOnce(files);
 }
 
 /** Which files of a folder are meant, and what to say where there are none. */

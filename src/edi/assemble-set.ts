@@ -3,6 +3,7 @@ import type { BasedataSet, DisallowedRecord, OptionRecord, RecordPlace } from '.
 import { namesOfOption } from './disallowed-code';
 import { newestRecords } from './newest-records';
 import { quoted } from './problem';
+import { sameBytes } from './same-content';
 import { formWords } from './words/forms';
 
 /** Makes one set of the files of an awarding body, series and language: of every record the newest version. */
@@ -81,10 +82,6 @@ function withoutCopies(given: readonly BasedataFile[]): BasedataFile[] {
 
 function versionNumber({ frame }: BasedataFile): number {
   return frame.sequence ?? Number(frame.version);
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 function checkDisallowed(

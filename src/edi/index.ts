@@ -18,6 +18,7 @@ export { readEntryFile, type CandidateAsRead, type EntryFileAsRead } from './rea
 export { readResultsFile, type Result, type ResultsFileAsRead } from './read-results-file';
 export { resultGrades, type ResultGrades } from './result-grades';
 export { onlyBasedata } from './only-basedata';
+export { eachContentOnce } from './same-content';
 export type { NamedBytes } from './unzip-basedata';
 export { writeEntryFile } from './write-entry-file';
 export type { WrittenFile } from './write-records';

@@ -3,7 +3,8 @@ import { assembleSet } from './assemble-set';
 import { readBasedataFile, type BasedataFile } from './basedata-file';
 import type { BasedataSet } from './basedata-set';
 import type { EdiProblem } from './problem';
-import { problemList } from './problem-list';
+import { problemList, type ProblemList } from './problem-list';
+import { placesOfFirst } from './same-content';
 import { isZip, unzipBasedata, type NamedBytes } from './unzip-basedata';
 
 export interface Basedata {
@@ -19,7 +20,9 @@ export interface Basedata {
  */
 export function readBasedata(files: readonly NamedBytes[]): Basedata {
   const { reportFor, finish } = problemList();
-  const loose = files.flatMap((file) => (isZip(file.bytes) ? unzipBasedata(file, reportFor) : [file]));
+  const whole = withoutCopies(files, reportFor);
+  const unpacked = whole.flatMap((file) => (isZip(file.bytes) ? unzipBasedata(file, reportFor) : [file]));
+  const loose = withoutCopies(unpacked, reportFor);
   const bySet = new Map<string, [BasedataFile, ...BasedataFile[]]>();
   for (const file of loose) {
     const read = readBasedataFile(file, reportFor(file.name));
@@ -30,4 +33,15 @@ export function readBasedata(files: readonly NamedBytes[]): Basedata {
     else bySet.set(key, [read]);
   }
   return { sets: [...bySet.values()].map(assembleSet), problems: finish() };
+}
+
+/** A file or a zip whose content was given before is not read again. */
+function withoutCopies(files: readonly NamedBytes[], reportFor: ProblemList['reportFor']): NamedBytes[] {
+  const firsts = placesOfFirst(files);
+  return files.filter(({ name }, at) => {
+    const first = files[firsts[at] ?? at];
+    if (first === undefined || firsts[at] === at) return true;
+    reportFor(name)({ kind: 'same-file-twice', slots: { other: first.name } });
+    return false;
+  });
 }

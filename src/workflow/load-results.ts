@@ -1,4 +1,5 @@
 import {
+  eachContentOnce,
   readResultsFile,
   resultGrades,
   type EdiProblem,
@@ -51,7 +52,7 @@ interface Read {
 export function loadResults(files: readonly NamedBytes[]): LoadedResults {
   const read: ({ readonly name: string } & ReturnType<typeof readResultsFile>)[] = [];
   const errors: EdiProblem[] = [];
-  for (const { name, bytes } of files) {
+  for (const { name, bytes } of eachContentOnce(files)) {
     const one = { name, ...readResultsFile(name, bytes) };
     read.push(one);
     addAll(

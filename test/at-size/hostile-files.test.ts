@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { GIVEN, program, type Ended } from './program';
+import { addDays } from '../../src/entries';
+import { makeTimetable, type TimetableLine } from '../make-timetable';
 import { ATTACKS, hostileWorkbook } from './hostile-workbooks';
 
 /*
@@ -191,6 +193,34 @@ test('as many entries as are added at once, to a list as long', async () => {
   expect(out).toContain('10000 entries');
   expect(code).toBe(0);
 }, 180_000);
+
+describe('a timetable of very many papers', () => {
+  const papers = (subject: (at: number) => string): Promise<Uint8Array> =>
+    makeTimetable(
+      Array.from({ length: 60_000 }, (_, at): TimetableLine => {
+        return [
+          addDays('2027-01-04', at % 26),
+          '05834-05837 & 05878',
+          subject(at),
+          `Unit ${1 + (at % 25)} The paper`,
+          'AM',
+          '2h 00m',
+        ];
+      }),
+    );
+
+  test('given twenty times under two names', async () => {
+    const bytes = await papers(() => '(Business)');
+    const files = ['tt.xlsx', 'tt (1).xlsx'].map((name) => written(name, bytes));
+    const given = Array.from({ length: 10 }, () => files.flatMap((file) => ['--timetable', file])).flat();
+    expect((await measured(['reference', ...given])).code).toBe(0);
+  }, 180_000);
+
+  test('each of another subject', async () => {
+    const file = written('tt.xlsx', await papers((at) => `(Business ${at})`));
+    expect((await measured(['reference', '--timetable', file])).code).toBe(0);
+  }, 180_000);
+});
 
 test.each(['check', 'reference --reference'])(
   'a device or a pipe is no file: %s',

@@ -1,4 +1,13 @@
-import { datePartsOf, formatDate, groupBy, listInWords, monthNumber, seriesKey, seriesName } from '../../entries';
+import {
+  datePartsOf,
+  formatDate,
+  groupBy,
+  listInWords,
+  memoizeBy,
+  monthNumber,
+  seriesKey,
+  seriesName,
+} from '../../entries';
 import { lengthWords, type Examination, type Family, type Slot, type Timetable } from '../../reference';
 import { textAt } from '../cell-text';
 import { dateOrderOf } from '../date-order';
@@ -168,13 +177,20 @@ function timetablesOf(file: string, read: RowsRead, family: Family): TimetableRe
 function joined(rows: readonly ExaminationRow[]): { examinations: Examination[]; remarks: string[] } {
   const examinations: (Omit<ExaminationRow, 'slot'> & { readonly slot: Slot | null })[] = [];
   const remarks: string[] = [];
+  // A row is held against those of its unit and subject alone. They are few: each brought a code that none before it had.
+  const placesOf = memoizeBy(
+    ({ unit, subject }: ExaminationRow) => `${unit} ${subject}`,
+    (): number[] => [],
+  );
   for (const row of rows) {
-    const at = examinations.findIndex(
-      (one) => one.unit === row.unit && one.subject === row.subject && (sameSlot(one, row) || sharesCode(one, row)),
-    );
-    const before = examinations[at];
-    if (before === undefined) {
-      examinations.push(row);
+    const places = placesOf(row);
+    const at = places.find((place) => {
+      const one = examinations[place];
+      return one !== undefined && (sameSlot(one, row) || sharesCode(one, row));
+    });
+    const before = at === undefined ? undefined : examinations[at];
+    if (at === undefined || before === undefined) {
+      places.push(examinations.push(row) - 1);
       continue;
     }
     const qualifications = [...new Set([...before.qualifications, ...row.qualifications])].sort();

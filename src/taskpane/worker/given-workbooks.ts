@@ -1,4 +1,4 @@
-import type { NamedBytes } from '../../edi';
+import { eachContentOnce, type NamedBytes } from '../../edi';
 import { addAll } from '../../entries';
 import { writeReferenceFile, type FoundTable, type Reference, type Timetable } from '../../reference';
 import type { SheetContent } from '../../table';
@@ -10,7 +10,7 @@ import type { GivenFile } from './sort-files';
 /** The timetables among files that were given. What reads workbooks is loaded with the first. Throws Unusable where one is none. */
 export async function readTimetables(files: readonly GivenFile[]): Promise<Timetable[]> {
   const timetables: Timetable[] = [];
-  for (const file of files.filter(({ kind }) => kind === 'timetable')) {
+  for (const file of eachContentOnce(files.filter(({ kind }) => kind === 'timetable'))) {
     addAll(timetables, timetablesIn(file.name, await visibleSheets(await opened(file))));
   }
   return timetables;
