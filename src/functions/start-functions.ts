@@ -1,31 +1,30 @@
 import type { CalendarDate } from '../entries';
+import type { FunctionsById } from './by-id';
 import { FUNCTION_IDS } from './function-ids';
 import { startWords } from './words/start';
 
 /**
- * Makes the custom functions ready, from a part of the program of its own, so that the pane does not wait for it; Excel
- * holds its calls back so long. Called by the pane's start-up before it does anything else. Does nothing where Excel has no
- * custom functions, and outside Excel; the product works without them.
+ * Tells Excel which function each id stands for. The functions are a part of the program of its own, larger than the pane's first view:
+ * it is loaded with the first call, which waits for it, so that a workbook without formulas of ours never loads it. Later calls are
+ * answered at once. Called by the pane's start-up before it does anything else. Does nothing where Excel has no custom functions,
+ * and outside Excel; the product works without them.
  * @param day today
  */
-export async function startFunctions(day: CalendarDate): Promise<void> {
+export function startFunctions(day: CalendarDate): void {
   if (typeof CustomFunctions === 'undefined') return;
-  holdCallsBack(CustomFunctions);
-  try {
-    const { associateFunctions } = await import(/* webpackChunkName: "functions" */ './associate');
-    associateFunctions(day);
-  } catch {
-    // Without an answer the cells would say #BUSY! for ever.
-    for (const id of FUNCTION_IDS) CustomFunctions.associate(id, notLoaded);
+  let loaded: FunctionsById | null = null;
+  const load = async (): Promise<FunctionsById> => {
+    try {
+      const { functionsOn } = await import(/* webpackChunkName: "functions" */ './by-id');
+      return (loaded = functionsOn(day));
+    } catch {
+      // The next call tries again. Without an answer the cell would say #BUSY! for ever.
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, startWords.notLoaded);
+    }
+  };
+  for (const id of FUNCTION_IDS) {
+    CustomFunctions.associate(id, (...given: unknown[][][]) =>
+      loaded === null ? load().then((functions) => functions[id](...given)) : loaded[id](...given),
+    );
   }
-}
-
-/** Excel then waits for the first association. A part of Office.js that its types leave out, so it may be missing one day. */
-function holdCallsBack(runtime: object): void {
-  if (!('delayInitialization' in runtime) || typeof runtime.delayInitialization !== 'function') return;
-  runtime.delayInitialization();
-}
-
-function notLoaded(): never {
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, startWords.notLoaded);
 }

@@ -13,8 +13,8 @@ import { todayOf } from './today';
 /** The pane's start-up in Excel. Whatever does not start, a sentence says so and offers a way on: the pane is never white. */
 async function start(page: HTMLElement): Promise<void> {
   try {
-    // Before anything waits: Excel asks its functions as soon as Office.js has started, and holds pressed buttons for what they do.
-    void startFunctions(todayOf(new Date()));
+    // Before anything waits: Excel asks its functions and for what buttons do as soon as Office.js has started.
+    startFunctions(todayOf(new Date()));
     let ready: (controller: PaneController) => void = () => undefined;
     const there = new Promise<PaneController>((resolve) => (ready = resolve));
     const open = (action: RibbonAction): void => void there.then((controller) => openFromRibbon(controller, action));

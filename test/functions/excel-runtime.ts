@@ -7,7 +7,6 @@ export const EMPTY_FORMS: readonly unknown[] = [null, '', 0, { type: 'Empty', ba
 /** What Excel gives its custom functions: a place to be associated, and errors. */
 export class ExcelRuntime {
   readonly associated = new Map<string, (...given: unknown[]) => unknown>();
-  delayed = 0;
   /** What an empty cell is given as. */
   emptyAs: unknown = null;
   readonly ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' } as const;
@@ -20,10 +19,6 @@ export class ExcelRuntime {
 
   associate(id: string, run: (...given: unknown[]) => unknown): void {
     this.associated.set(id, run);
-  }
-
-  delayInitialization(): void {
-    this.delayed += 1;
   }
 
   /** Puts itself where functions look for it. */
@@ -54,6 +49,17 @@ export class ExcelRuntime {
       return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
     } catch (error) {
       if (error instanceof this.Error) return shown(error);
+      throw error;
+    }
+  }
+
+  /** What a cell shows in the end that is the first to be calculated: its function may be loaded for it. Later calls are answered at once. */
+  async firstCell(id: string, given: unknown): Promise<unknown> {
+    try {
+      const answers: unknown = await this.associated.get(id)?.([[given]]);
+      return isBlock(answers) ? answers[0]?.[0] : answers;
+    } catch (error) {
+      if (error instanceof this.Error) return `${error.code}: ${error.message}`;
       throw error;
     }
   }

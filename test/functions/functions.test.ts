@@ -9,7 +9,10 @@ import { EMPTY, EMPTY_FORMS, ExcelRuntime } from './excel-runtime';
 
 const excel = new ExcelRuntime().install();
 
-beforeAll(() => startFunctions('2026-11-10'));
+beforeAll(async () => {
+  startFunctions('2026-11-10');
+  await excel.firstCell('UCI', '999990260001');
+});
 
 function useMadeUp(changes: object = {}): void {
   const file = parseReferenceFile(JSON.stringify({ ...MADE_UP, ...changes }));

@@ -12,7 +12,8 @@ const EXAMPLES = [...GUIDE.matchAll(/^\| `=CTEC\.(\w+)\((.*)\)` \| `([^`]*)` ?(.
 const excel = new ExcelRuntime().install();
 
 beforeAll(async () => {
-  await startFunctions('2026-11-10');
+  startFunctions('2026-11-10');
+  await excel.firstCell('UCI', '999990260001');
   const folder = 'examples/basedata';
   const basedata = readdirSync(folder).map((name) => ({
     name,

@@ -67,35 +67,56 @@ test('functions are given plain values of cells, and errors of single cells as v
 
 test('every declared function is associated, and no other', async () => {
   const excel = new ExcelRuntime().install();
-  await startFunctions('2026-11-10');
+  startFunctions('2026-11-10');
   const ids = (await functions()).map(({ id }) => id);
   expect([...excel.associated.keys()]).toEqual(ids);
   expect(FUNCTION_IDS).toEqual(ids);
-  expect(excel.delayed).toBe(1);
   excel.remove();
 });
 
-test('nothing is done where there are no custom functions', async () => {
-  await expect(startFunctions('2026-11-10')).resolves.toBeUndefined();
+test('nothing is done where there are no custom functions', () => {
+  expect(() => startFunctions('2026-11-10')).not.toThrow();
+});
+
+test('the functions are loaded with the first call, and not before; later calls wait for nothing', async () => {
+  const excel = new ExcelRuntime().install();
+  let loads = 0;
+  await jest.isolateModulesAsync(async () => {
+    jest.doMock('../../src/functions/by-id', () => {
+      loads += 1;
+      return jest.requireActual('../../src/functions/by-id');
+    });
+    const { startFunctions: start } = await import('../../src/functions');
+    start('2026-11-10');
+    expect(loads).toBe(0);
+    await expect(excel.firstCell('UCI', '999990260001')).resolves.toBe('999990260001T');
+  });
+  jest.dontMock('../../src/functions/by-id');
+  expect(excel.cell('ISUCI', '999990260001T')).toBe(true);
+  expect(loads).toBe(1);
+  excel.remove();
 });
 
 test('no function waits for anything', () => {
   expect(readFileSync('src/functions/functions.ts', 'utf8')).not.toMatch(/async|Promise|await/);
 });
 
-test('functions that cannot be loaded say so instead of staying busy', async () => {
+test('functions that cannot be loaded say so instead of staying busy, and the next call tries again', async () => {
   const excel = new ExcelRuntime().install();
   await jest.isolateModulesAsync(async () => {
-    jest.doMock('../../src/functions/associate', () => {
-      throw new Error('The network is down.');
+    let isDown = true;
+    jest.doMock('../../src/functions/by-id', () => {
+      if (isDown) throw new Error('The network is down.');
+      return jest.requireActual('../../src/functions/by-id');
     });
     const { startFunctions: start } = await import('../../src/functions');
-    await start('2026-11-10');
+    start('2026-11-10');
+    await expect(excel.firstCell('UCI', '999990260001')).resolves.toBe(
+      '#N/A: The functions of Entrywise could not be loaded. Close the pane, open it again, and calculate the cell again.',
+    );
+    isDown = false;
+    await expect(excel.firstCell('UCI', '999990260001')).resolves.toBe('999990260001T');
   });
-  jest.dontMock('../../src/functions/associate');
-  expect([...excel.associated.keys()]).toEqual([...FUNCTION_IDS]);
-  expect(excel.cell('FEE', '05835')).toBe(
-    '#N/A: The functions of Entrywise could not be loaded. Close the pane and open it again.',
-  );
+  jest.dontMock('../../src/functions/by-id');
   excel.remove();
 });

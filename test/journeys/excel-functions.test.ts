@@ -17,12 +17,12 @@ async function associated(pane: Frame, of: 'CustomFunctions' | 'Office.actions')
 /** What a cell with the function shows: Excel gives arguments as blocks of cells. */
 async function cell(pane: Frame, id: string, ...given: unknown[]): Promise<unknown> {
   return pane.evaluate(
-    ([name, values]) => {
+    async ([name, values]) => {
       const functions = Reflect.get(window, 'CustomFunctions') as unknown as Associations & {
         readonly Error: typeof Error;
       };
       try {
-        const answers = functions._association.mappings[name]?.(...values.map((one) => [[one]]));
+        const answers = await functions._association.mappings[name]?.(...values.map((one) => [[one]]));
         return Array.isArray(answers) ? answers[0]?.[0] : answers;
       } catch (error) {
         if (!(error instanceof functions.Error)) throw error;

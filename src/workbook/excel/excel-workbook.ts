@@ -24,6 +24,11 @@ export class ExcelWorkbook implements LiveWorkbook {
   readonly #remarks = new Set<string>();
   readonly #tell = (remark: string): void => void this.#remarks.add(remark);
 
+  constructor() {
+    // What reads sheets is a part of its own, and wanted first: it comes while Excel is asked for its sheets.
+    void import('./read/read-sheet').catch(() => undefined);
+  }
+
   /**
    * ExcelApi 1.1. One request; what can be undone is kept.
    * Probes: none.

@@ -34,7 +34,8 @@ async function sampleWithSheets(): Promise<MemoryWorkbook> {
 }
 
 test('functions answer from what the pane has loaded and from the sheets that it read', async () => {
-  await startFunctions(DAY);
+  startFunctions(DAY);
+  await excel.firstCell('UCI', '999990260001');
   const host = new TestHost(await sampleWithSheets(), DAY);
   const controller = createController(host);
   answerFunctionsFrom(controller);

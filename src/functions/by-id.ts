@@ -3,7 +3,10 @@ import { startedOn } from './current-source';
 import type { FunctionId } from './function-ids';
 import * as functions from './functions';
 
-const BY_ID: Readonly<Record<FunctionId, (...given: unknown[][][]) => unknown[][]>> = {
+/** What Excel calls for each id: blocks of cells in, a block out. */
+export type FunctionsById = Readonly<Record<FunctionId, (...given: unknown[][][]) => unknown[][]>>;
+
+const BY_ID: FunctionsById = {
   FEE: functions.fee,
   STAGE: functions.stage,
   DEADLINE: functions.deadline,
@@ -14,8 +17,8 @@ const BY_ID: Readonly<Record<FunctionId, (...given: unknown[][][]) => unknown[][
   CHECK: functions.check,
 };
 
-/** Tells Excel which function each id stands for. */
-export function associateFunctions(day: CalendarDate): void {
+/** The functions, which from now answer as on a day. */
+export function functionsOn(day: CalendarDate): FunctionsById {
   startedOn(day);
-  for (const [id, run] of Object.entries(BY_ID)) CustomFunctions.associate(id, run);
+  return BY_ID;
 }
