@@ -6,4 +6,4 @@ export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
 export { onlyUnregistered } from './registered-before';
 export { invalidValueWords } from './cells/invalid-value-words';
-export { WHERE_COLUMNS_ARE_CHOSEN } from './where-columns-are-chosen';
+export { WHERE_IT_IS_SAID } from './where-it-is-said';

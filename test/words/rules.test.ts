@@ -10,7 +10,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/rules/series/written-days.ts': 'how a cell is stored, by its key',
   'src/rules/table/mixed-storage.ts': 'how a cell is stored, by its key',
   'src/rules/table/line-says-status.ts': 'what a line says, by its key',
-  'src/rules/where-columns-are-chosen.ts': 'a part of messages: the command line puts its own words in its place',
+  'src/rules/where-it-is-said.ts': 'parts of messages: the command line puts its own words in its place',
 };
 
 const { others } = filesOf('src/rules');

@@ -1,6 +1,13 @@
 /** What the command line says of its own words, and where it ends early. */
 export const terminalWords = {
-  columnsHere: 'with --columns FILE',
+  /** Where it is said what the sheet leaves out, in place of the words about the pane. */
+  said: {
+    columns: 'with --columns FILE',
+    qualification: 'with --qualification CODE',
+    series: 'with --series SERIES',
+    registered: 'give --registered',
+    basedata: 'with --basedata PATH',
+  },
   didYouMean: (word: string) => ` Did you mean ${word}?`,
   seeHelp: (what: string, command: string) => `${what}. See entrywise ${command} --help.`,
   unknownOption: (option: string, meant: string, command: string) =>

@@ -1,6 +1,7 @@
 import { ASKING_FIELDS, type Field } from '../../entries';
 import { candidateName, isQualificationNowhere } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { WHERE_IT_IS_SAID } from '../where-it-is-said';
 
 /** An error value in one of these is why the row asks for nothing. */
 const ASKING = new Set<Field>([...ASKING_FIELDS, 'status']);
@@ -21,8 +22,7 @@ export const codeMissing = defineRule({
     nothing: 'This row does not say what {name} is entered for. Give the entry code, or delete the row.',
     qualification:
       '{wanted} does not say which qualification it is for. Give the code of the qualification that the candidate is registered for, for instance 05835/01.',
-    sheet:
-      '{count} units do not say which qualification they are for, and nothing else in this sheet does. Say it once for all of them: in the pane under All entries here are for, on the command line with --qualification, or in a column Qualification.',
+    sheet: `{count} units do not say which qualification they are for, and nothing else in this sheet does. Say it once for all of them: ${WHERE_IT_IS_SAID.qualification}, or in a column Qualification.`,
   },
   once: { of: ['qualification'], message: 'sheet', isNowhere: ({ entries }) => isQualificationNowhere(entries) },
   check(list, context, report) {

@@ -1,5 +1,6 @@
 import { isSeriesNowhere } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { WHERE_IT_IS_SAID } from '../where-it-is-said';
 
 export const seriesMissing = defineRule({
   id: 'series-missing',
@@ -17,8 +18,7 @@ export const seriesMissing = defineRule({
     column:
       'The unit entry {title} names no series, and the sheet has no column for it. Add a column Series, or write Exam series: June 2027 above the headings.',
     empty: 'The unit entry {title} names no series. Write January or June and the year, for instance June 2027.',
-    sheet:
-      '{count} unit entries name no series, and nothing in this sheet does. Say it once for all of them: in the pane under These units are for, on the command line with --series, or above the headings (Exam series: June 2027).',
+    sheet: `{count} unit entries name no series, and nothing in this sheet does. Say it once for all of them: ${WHERE_IT_IS_SAID.series}, or above the headings (Exam series: June 2027).`,
   },
   once: { of: ['column', 'empty'], message: 'sheet', isNowhere: ({ entries }) => isSeriesNowhere(entries) },
   check({ enterability, entry, title }, _context, report) {

@@ -1,6 +1,6 @@
 import { columnLetters, counted, firstInWords, listInWords } from '../../entries';
 import { defineRule } from '../define-rule';
-import { WHERE_COLUMNS_ARE_CHOSEN } from '../where-columns-are-chosen';
+import { WHERE_IT_IS_SAID } from '../where-it-is-said';
 import { slotWords } from '../slot-words';
 
 /** More columns than these are told together. */
@@ -17,8 +17,8 @@ export const columnNotRead = defineRule({
   source: 'This product’s own rule, so that nothing that stands in the list is passed over without a word',
   since: '0.1.0',
   messages: {
-    unread: `Nothing is read from the column {heading}, with {samples} in {cells}. If it says who somebody is or what they are entered for, choose what it is: ${WHERE_COLUMNS_ARE_CHOSEN}. If not, leave it out there.`,
-    many: `Nothing is read from {columns}: {headings}. If one of them says who somebody is or what they are entered for, choose what it is: ${WHERE_COLUMNS_ARE_CHOSEN}. If not, leave them out there.`,
+    unread: `Nothing is read from the column {heading}, with {samples} in {cells}. If it says who somebody is or what they are entered for, choose what it is: ${WHERE_IT_IS_SAID.columns}. If not, leave it out there.`,
+    many: `Nothing is read from {columns}: {headings}. If one of them says who somebody is or what they are entered for, choose what it is: ${WHERE_IT_IS_SAID.columns}. If not, leave them out there.`,
   },
   check({ list: { issues } }, report) {
     const { unread } = issues;

@@ -16,5 +16,10 @@ ruleTable('basedata-missing', [
     [['sheet', 'basedata-missing', 'unit']],
     { asOf: '2026-09-07' },
   ],
+  [
+    'not for units of a series that is over',
+    [{ person: 0 }, { person: 0, code: '583501', series: 'June 2026' }],
+    [['I3', 'series-unknown', 'past']],
+  ],
   ['not for entries that are made', [{ status: 'Registered' }], [], WITHOUT_ANNUAL],
 ]);

@@ -82,6 +82,22 @@ ruleTable('registration-missing', [
     ],
     { said: { registered: true } },
   ],
+  [
+    'units under two sizes of one subject: neither can be taken for the registered one',
+    [unit, { ...unit, code: '05834/02' }, { ...unit, person: 1 }],
+    [
+      ['H2', 'registration-missing', 'sizes'],
+      ['H3', 'registration-missing', 'sizes'],
+      ['H4', 'registration-missing', 'taken'],
+    ],
+    { said: { registered: true } },
+  ],
+  [
+    'units of two subjects were registered before, each for itself',
+    [unit, { ...unit, code: '05839/01' }],
+    [['H2', 'registration-missing', 'taken']],
+    { said: { registered: true } },
+  ],
   ['the unit entry is withdrawn too', [{ ...unit, status: 'Withdrawn' }], []],
 ]);
 
@@ -103,4 +119,12 @@ test('the note says of how many candidates it was taken', () => {
   const [finding] = findingsIn(rows, { said: { registered: true } });
   expect(finding?.severity).toBe('note');
   expect(finding?.message).toContain('No registration of 2 candidates is in this sheet');
+});
+
+test('of two sizes it says where the other is', () => {
+  const [finding] = findingsIn([unit, { ...unit, code: '05834/02' }]);
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message).toContain(
+    'units of 05835 Business Extended Certificate and of 05834 Business Certificate (row 3), and is registered for neither',
+  );
 });

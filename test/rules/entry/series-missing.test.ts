@@ -35,5 +35,5 @@ test('what is told once is at all its cells, and says how to say it once', () =>
   const [finding] = findingsIn([...unit(''), { person: 0, code: '05835/02', series: '' }]);
   expect(finding?.cells.map(({ row }) => row)).toEqual([2, 3]);
   expect(finding?.message).toContain('2 unit entries name no series');
-  expect(finding?.message).toContain('--series');
+  expect(finding?.message).toContain('in the pane under These units are for');
 });
