@@ -55,6 +55,12 @@ test('from the sample without any set-up to every entry priced: two lists are pa
     await paste.fill(DATES);
     await pane.getByText(/^8 boxes filled\./).waitFor();
     await look(page, 'needed-values-pasted');
+    // A glance at another tab takes nothing away.
+    await pane.getByRole('tab', { name: 'Fees' }).click();
+    await pane.getByText('Today, 24 Nov 2026').first().waitFor();
+    await pane.getByRole('tab', { name: 'Reference' }).click();
+    await pane.getByText(/^8 boxes filled\./).waitFor();
+    expect(await paste.inputValue()).toBe(DATES);
     await pane.getByRole('button', { name: /^Use these \d+ values$/ }).click();
     await pane.getByText(/values written into the CT sheets of this workbook/).waitFor();
     await pane.getByText(NOTHING_NEEDED).waitFor();

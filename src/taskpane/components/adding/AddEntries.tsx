@@ -5,6 +5,7 @@ import type { OptionsInFront } from '../../state/adding';
 import { addWords } from '../../words/add';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
+import { keptTyped } from '../kept-typed';
 import { ListField } from '../ListField';
 import { Loading } from '../Loading';
 import { ProgressBar } from '../ProgressBar';
@@ -39,16 +40,20 @@ export function AddEntries({ onClose }: AddEntriesProps): ReactElement {
   );
 }
 
+const useKeptChoice = keptTyped<AddingChoice | null>(null);
+
 interface FormProps extends AddEntriesProps, OptionsInFront {}
 
 function Form({ options, front, onClose }: FormProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { check, writing } = usePaneState();
-  const [choice, setChoice] = useState<AddingChoice>(() => firstChoice(options, front));
+  const [kept, setChoice] = useKeptChoice();
+  const isOfSheets = kept !== null && options.sheets.some(({ sheet }) => sheet === kept.sheet);
+  const choice = isOfSheets ? kept : firstChoice(options, front);
   const [shown, setShown] = useState<{ readonly plan: AdditionPlan; readonly choice: AddingChoice } | null>(null);
   const [isLooking, setIsLooking] = useState(false);
-  const set = (some: Partial<AddingChoice>): void => setChoice((now) => ({ ...now, ...some }));
+  const set = (some: Partial<AddingChoice>): void => setChoice({ ...choice, ...some });
   // Units are those of a qualification; a registration may be of any.
   const setQualification = (code: string, some: Partial<AddingChoice> = {}): void => {
     const isSame = code === choice.qualification;
@@ -57,6 +62,10 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
   const qualification = options.qualifications.find(({ code }) => code === choice.qualification);
   const isComplete = choice.units.length > 0 && (choice.who !== 'list' || choice.text.trim() !== '');
   const isBusy = writing !== null || check.kind === 'checking' || isLooking;
+  const close = (): void => {
+    setChoice(null);
+    onClose();
+  };
   const look = async (): Promise<void> => {
     setIsLooking(true);
     const plan = await controller.previewEntries(wishOf(choice, options));
@@ -64,7 +73,7 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
     setIsLooking(false);
   };
   const add = async (plan: AdditionPlan): Promise<void> => {
-    if (await controller.addEntries(wishOf(choice, options), plan)) onClose();
+    if (await controller.addEntries(wishOf(choice, options), plan)) close();
     else setShown(null);
   };
   return (
@@ -116,7 +125,7 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
         <Button size="small" disabledFocusable={isBusy || !isComplete} onClick={() => void look()}>
           {addWords.preview}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           {addWords.close}
         </Button>
       </div>

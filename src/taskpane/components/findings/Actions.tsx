@@ -1,17 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { addWords } from '../../words/add';
 import { words } from '../../words/pane';
 import { AddEntries } from '../adding/part';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
 import { Icon } from '../Icon';
+import { keptTyped } from '../kept-typed';
 import { LazyPart } from '../LazyPart';
 import { useChecked } from './checked-context';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+const useKeptAdding = keptTyped(false);
 
 interface ActionsProps {
   readonly isChecking: boolean;
@@ -23,7 +26,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
   const controller = useController();
   const { written, marksAreOld, writing } = usePaneState();
   const { findings } = useChecked();
-  const [isAdding, setIsAdding] = useState(false);
+  const [isAdding, setIsAdding] = useKeptAdding();
   const isWritten = written.marks || written.fees || written.summary;
   const isBusy = writing !== null || isChecking;
   return (

@@ -6,6 +6,7 @@ import { referenceWords } from '../../words/reference';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField, TextField } from '../Fields';
+import { keptTyped } from '../kept-typed';
 import { Section } from '../Section';
 import { AskedValue } from './AskedValue';
 import { EMPTY, keyOf, without, type Boxes, type BoxesProps, type NeededProps } from './boxes';
@@ -20,10 +21,14 @@ const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
+const useKeptBoxes = keptTyped<Boxes>({});
+const useKeptLater = keptTyped<readonly LaterValue[]>([]);
+const useKeptSource = keptTyped('');
+
 /** Only what the entries of this sheet need of fees and dates, each with a box to type it in, or to be filled by what is pasted. */
 export function Needed({ needed, known }: NeededProps): ReactElement {
-  const [boxes, setBoxes] = useState<Boxes>({});
-  const [later, setLater] = useState<readonly LaterValue[]>([]);
+  const [boxes, setBoxes] = useKeptBoxes();
+  const [later, setLater] = useKeptLater();
   const isAsked = known.some((value) => keyOf(value) in boxes);
   const given = { needed, known, boxes, setBoxes, later, setLater };
   return (
@@ -39,7 +44,7 @@ function TypedValues({ needed, known, boxes, setBoxes, later, setLater }: BoxesP
   const styles = useStyles();
   const controller = useController();
   const { writing, check, reference } = usePaneState();
-  const [source, setSource] = useState('');
+  const [source, setSource] = useKeptSource();
   const hasYearFile = reference.view?.taken.some(({ isOfSite }) => !isOfSite) ?? false;
   const [place, setPlace] = useState<ValuesPlace>(hasYearFile ? 'year-file' : 'workbook');
   const asked = known.filter((value) => keyOf(value) in boxes);

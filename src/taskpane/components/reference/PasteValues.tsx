@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import { referenceWords } from '../../words/reference';
 import { useController, usePaneState } from '../controller-context';
+import { keptTyped } from '../kept-typed';
 import { useAsideStyle } from './aside-style';
 import { boxFor, EMPTY, keyOf, type BoxesProps } from './boxes';
 
@@ -33,15 +34,19 @@ const useStyles = makeStyles({
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const useKeptText = keptTyped('');
+const useKeptRead = keptTyped<{ readonly sentence: string; readonly boxes: number } | null>(null);
+const useKeptOthers = keptTyped<readonly string[]>([]);
+
 /** Whatever was copied out of a fees list or the key dates fills the boxes; nothing counts before the officer has looked. */
 export function PasteValues({ needed, known, boxes, setBoxes, later, setLater }: BoxesProps): ReactElement {
   const styles = useStyles();
   const { aside } = useAsideStyle();
   const controller = useController();
   const id = useId();
-  const [text, setText] = useState('');
-  const [read, setRead] = useState<{ readonly sentence: string; readonly boxes: number } | null>(null);
-  const [others, setOthers] = useState<readonly string[]>([]);
+  const [text, setText] = useKeptText();
+  const [read, setRead] = useKeptRead();
+  const [others, setOthers] = useKeptOthers();
   // Once the boxes are used, what was said of them is over.
   const isOver = read !== null && read.boxes > 0 && Object.keys(boxes).length + later.length === 0;
   const isKnown = new Set(known.map(keyOf));

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { OpenExamination } from '../../../workflow';
 import { resultsWords } from '../../words/results';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
+import { keptTyped } from '../kept-typed';
 import { ListField } from '../ListField';
 import { Section } from '../Section';
 
@@ -16,15 +17,20 @@ interface ResultsByHandProps {
   readonly examinations: readonly OpenExamination[];
 }
 
+const useKeptOpen = keptTyped(false);
+const useKeptExamination = keptTyped('');
+const useKeptOtherwise = keptTyped<'sat' | 'absent'>('sat');
+const useKeptText = keptTyped('');
+
 /** What came of an examination without a results file: a list of candidates, each with a grade or absent. */
 export function ResultsByHand({ examinations }: ResultsByHandProps): ReactElement | null {
   const styles = useStyles();
   const controller = useController();
   const { writing, check } = usePaneState();
-  const [isOpen, setIsOpen] = useState(false);
-  const [chosen, setChosen] = useState('');
-  const [otherwise, setOtherwise] = useState<'sat' | 'absent'>('sat');
-  const [text, setText] = useState('');
+  const [isOpen, setIsOpen] = useKeptOpen();
+  const [chosen, setChosen] = useKeptExamination();
+  const [otherwise, setOtherwise] = useKeptOtherwise();
+  const [text, setText] = useKeptText();
   const examination = examinations.find((one) => keyOf(one) === chosen) ?? examinations[0];
   if (examination === undefined) return null;
   const record = async (): Promise<void> => {
