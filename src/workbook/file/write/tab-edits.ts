@@ -37,13 +37,12 @@ export function tabEdits(text: string, workbook: Tabs): Edit[] {
   if (!list) return [];
   const edits = workbook.tabs().flatMap((tab, sheet) => (removed.has(sheet) ? [remove(tab)] : []));
   if (added.length > 0) edits.push(append(list, added.join('')));
-  if (removed.size === 0) return edits;
-  const newNumber = renumbered(removed);
+  const newNumber = renumberedAsGiven(workbook);
   for (const view of childNamed(outline, 'bookViews')?.children ?? []) {
     for (const name of ['activeTab', 'firstSheet']) {
       const tab = Number(view.attributes[name] ?? 0);
       const moved = removed.has(tab) ? Math.max(0, newNumber(tab) - 1) : newNumber(tab);
-      if (moved !== tab) edits.push(withAttribute(text, view, name, moved));
+      if (!Object.is(moved, tab)) edits.push(withAttribute(text, view, name, moved));
     }
   }
   return edits;
@@ -55,6 +54,7 @@ export function nameEdits(text: string, workbook: Tabs): Edit[] {
   const list = childNamed(outline, 'definedNames');
   const elements = workbook.nameElements();
   const newNumber = renumbered(removed);
+  const asGiven = renumberedAsGiven(workbook);
   const missing = new Map(
     workbook.names
       .filter(({ sheet }) => !removed.has(sheet))
@@ -73,8 +73,8 @@ export function nameEdits(text: string, workbook: Tabs): Edit[] {
       const xml = nameXml(wanted, outline.prefix, newNumber);
       if (xml !== text.slice(element.start, element.end))
         edits.push({ start: element.start, end: element.end, text: xml });
-    } else if (sheet !== undefined && newNumber(Number(sheet)) !== Number(sheet)) {
-      edits.push(withAttribute(text, element, 'localSheetId', newNumber(Number(sheet))));
+    } else if (sheet !== undefined && !Object.is(asGiven(Number(sheet)), Number(sheet))) {
+      edits.push(withAttribute(text, element, 'localSheetId', asGiven(Number(sheet))));
     }
   }
   const xml = [...missing.values()].map((written) => nameXml(written, outline.prefix, newNumber)).join('');
@@ -107,4 +107,18 @@ function renumbered(removed: ReadonlySet<number>): (sheet: number) => number {
   const goneBefore = [0];
   for (let sheet = 0; sheet <= last; sheet++) goneBefore.push((goneBefore[sheet] ?? 0) + (removed.has(sheet) ? 1 : 0));
   return (sheet) => sheet - (goneBefore[Math.min(sheet, last + 1)] ?? 0);
+}
+
+/**
+ * The same for a number that the product did not write. One beyond the tabs, as faulty programs leave it, stays as far beyond them: it
+ * never comes to mean a sheet of the product's. What is no number of a tab stays as it is.
+ */
+function renumberedAsGiven(workbook: Pick<Tabs, 'added' | 'removed' | 'tabs'>): (sheet: number) => number {
+  const { added, removed } = workbook;
+  const newNumber = renumbered(removed);
+  const count = workbook.tabs().length;
+  return (sheet) => {
+    if (!Number.isInteger(sheet) || sheet < 0) return sheet;
+    return newNumber(sheet) + (sheet < count ? 0 : added.length);
+  };
 }

@@ -281,6 +281,29 @@ describe('summary sheets', () => {
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Entries', 'Report', 'Report (2)']);
   });
 
+  test.each(['1', '2', '7', '99999999999999999999', '-1', 'x', ''])(
+    'a view and a name of tab %j, which is not there, mean no sheet of ours, and are given back',
+    async (tab) => {
+      const parts = smallParts();
+      const book = String(parts['xl/workbook.xml'])
+        .replace('<sheets>', `<bookViews><workbookView activeTab="${tab}" firstSheet="${tab}"/></bookViews><sheets>`)
+        .replace(
+          '</sheets>',
+          `</sheets><definedNames><definedName name="Far" localSheetId="${tab}">1</definedName></definedNames>`,
+        );
+      const file = pack({ ...parts, 'xl/workbook.xml': book });
+      const once = await apply(file, summary('Report'));
+      const written = textOf(once, 'xl/workbook.xml');
+      for (const name of ['activeTab', 'firstSheet', 'localSheetId']) {
+        const numbers = [...written.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map(([, number]) => number);
+        expect(numbers[0]).not.toBe('NaN');
+        expect(['0', '1']).not.toContain(numbers[0]);
+      }
+      expect(textOf(await apply(once, summary('Report')), 'xl/workbook.xml')).toBe(written);
+      expect(textOf(await apply(once, nothing('Entries')), 'xl/workbook.xml')).toBe(book);
+    },
+  );
+
   test("that go leave the user's tabs, names and view as they were", async () => {
     const once = unpack(await apply(smallWorkbook(), summary('Report')));
     const edited = Buffer.from(once['xl/workbook.xml'] ?? [])
