@@ -126,7 +126,7 @@ export class Parts {
     for (const [key, entry] of this.#entries) {
       const name = entry.filename;
       const change = this.#changes.get(key);
-      if (!change) yield { name };
+      if (!change) yield { name, old: entry };
       else if (change.text !== null) {
         yield { name, old: entry, content: encodePart(change.text, await encodingOf(entry)) };
       }

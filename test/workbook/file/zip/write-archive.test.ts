@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { guardedEntries } from '../../../../src/workbook/file/guard/guard';
 import { inflateEntry } from '../../../../src/workbook/file/zip/inflate-entry';
 import { writeArchive } from '../../../../src/workbook/file/zip/write-archive';
@@ -142,4 +142,45 @@ test('a content that is larger than what is read is refused', async () => {
   await expect(writeArchive(pack({ 'old.xml': '<a/>' }), [{ name: 'new.xml', content }])).rejects.toThrow(
     /^The workbook is too large: its part new\.xml unpacks to 100 MB, more than the 100 MB/,
   );
+});
+
+test.each([
+  ['backslashes', (name: string) => name.replaceAll('/', '\\')],
+  ['a slash in front', (name: string) => `/${name}`],
+])(
+  'names that were written with %s are written as names of parts, all of them; packed as they were',
+  async (_, written) => {
+    const parts = { 'xl/a.xml': '<a/>'.repeat(90), 'xl/stored.bin': 'xyz', 'xl/é.xml': '<e/>', 'xl/b.xml': '<b/>' };
+    const named = Object.entries(parts).map(([name, text]) => [
+      written(name),
+      [strToU8(text), { level: name.endsWith('.bin') ? (0 as const) : (6 as const) }] as const,
+    ]);
+    const old = zipSync(Object.fromEntries(named) as Parameters<typeof zipSync>[0]);
+    const entries = await guardedEntries(old);
+    const content = strToU8('<new/>');
+    const file = await writeArchive(
+      old,
+      entries.map((entry) => ({
+        name: entry.filename,
+        old: entry,
+        ...(entry.filename === 'xl/b.xml' ? { content } : {}),
+      })),
+    );
+    expect(Object.entries(unpack(file)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual(
+      Object.entries({ ...parts, 'xl/b.xml': '<new/>' }),
+    );
+    const sizes = (all: typeof entries) =>
+      all.slice(0, 3).map((one) => [one.compressedSize, one.compressionMethod, one.rawLastModDate]);
+    expect(sizes(await guardedEntries(file))).toEqual(sizes(entries));
+  },
+);
+
+test('a folder whose name was written with a backslash stays a folder', async () => {
+  const old = zipSync({ 'xl\\': new Uint8Array(), 'xl\\a.xml': strToU8('<a/>') });
+  const entries = await guardedEntries(old);
+  const file = await writeArchive(
+    old,
+    entries.map((entry) => ({ name: entry.filename, old: entry })),
+  );
+  expect(Object.keys(unpack(file))).toEqual(['xl/', 'xl/a.xml']);
 });
