@@ -169,15 +169,15 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       const sheets = await worker.ask('record', { done, at });
       const notice = { tone: 'success', sentence: await sentenceFor(done, sheets), detail: null } as const;
       for (const sheet of sheets) await host.workbook.append(sheet);
-      const undo = { kind: 'take-back', time: at.time, file: done.kind === 'file' ? fileOf(done.key) : '' } as const;
+      const undo = { kind: 'take-back', time: at.time, files: done.kind === 'file' ? namesOf(done.keys) : [] } as const;
       store.set({ notice: done.kind === 'take-back' ? notice : { ...notice, undo } });
     });
     if (isDone) await steps.runCheck();
   }
 
-  function fileOf(key: string): string {
+  function namesOf(keys: readonly string[]): string[] {
     const files = checkedOf(store.state().check)?.view.register.files ?? [];
-    return files.find((file) => file.key === key)?.name ?? '';
+    return files.filter(({ key }) => keys.includes(key)).map(({ name }) => name);
   }
 
   async function sentenceFor(done: Done, sheets: readonly TableSheet[]): Promise<string> {

@@ -93,6 +93,11 @@ export const submitWords = {
     discarded: 'Never sent',
     rejected: 'Rejected',
   },
+  markAll: {
+    sent: (files: number) => `Mark all ${files} as sent`,
+    acknowledged: (files: number) => `Mark all ${files} as acknowledged`,
+    seen: (files: number) => `Mark all ${files} as seen in Interchange`,
+  },
   askState: {
     rejected: (name: string, entries: number) =>
       `Did the awarding body reject ${name}? Its ${counted(entries, 'entry', 'entries')} then ${entries === 1 ? 'counts' : 'count'} as not made, and ${entries === 1 ? 'goes' : 'go'} into the next file.`,

@@ -143,12 +143,14 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
   function linesOf(done: Done, at: Recorded): Additions {
     switch (done.kind) {
       case 'file': {
-        const file = register.files.find(({ key }) => key === done.key);
-        if (!file) throw new Unusable(workerWords.noSuchFile);
-        return fileStateLines(file, done.state, at);
+        const files = done.keys.map((key) => register.files.find((file) => file.key === key));
+        if (!files.every((file) => file !== undefined)) throw new Unusable(workerWords.noSuchFile);
+        return files.flatMap((file) => fileStateLines(file, done.state, at));
       }
       case 'take-back':
-        return takeBackLines(register, done, at);
+        return (done.files.length === 0 ? [''] : done.files).flatMap((file) =>
+          takeBackLines(register, { time: done.time, file }, at),
+        );
       case 'results':
         return recordedLines(resultsToRecord(checked()), at);
       case 'by-hand':

@@ -187,11 +187,11 @@ export interface WantedReports {
 
 /**
  * What the officer did: sent an e-mail of the last plan, took a step by hand, heard of a file, got results from files or typed them, saw the entries of the last
- * comparison in Interchange, or recorded in a moment what was a mistake; `file` is empty where that was about no file.
+ * comparison in Interchange, or recorded in a moment what was a mistake, of the files of these names or, where there are none, of no file.
  */
 export type Done =
   | { readonly kind: 'email' | 'step'; readonly id: string }
-  | { readonly kind: 'file'; readonly key: string; readonly state: MarkableState }
+  | { readonly kind: 'file'; readonly keys: readonly string[]; readonly state: MarkableState }
   | { readonly kind: 'results' | 'seen' }
   | { readonly kind: 'by-hand'; readonly typed: TypedResults }
-  | { readonly kind: 'take-back'; readonly time: Moment; readonly file: string };
+  | { readonly kind: 'take-back'; readonly time: Moment; readonly files: readonly string[] };

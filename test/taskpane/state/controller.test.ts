@@ -475,7 +475,7 @@ describe('a controller', () => {
     expect(planOf(controller).files.filter(({ kind }) => kind === 'registration')).toEqual([]);
     const [file] = checked(controller).view.register.files;
     expect(file?.state).toBe('made');
-    await controller.record({ kind: 'file', key: file?.key ?? '', state: 'sent' });
+    await controller.record({ kind: 'file', keys: [file?.key ?? ''], state: 'sent' });
     expect(checked(controller).view.register.files.find(({ key }) => key === file?.key)).toMatchObject({
       state: 'sent',
       history: [
@@ -483,10 +483,18 @@ describe('a controller', () => {
         { state: 'sent', by: 'AB' },
       ],
     });
-    // What is still to be sent comes first, in the order in which it goes.
+    // Files that were made together stay where they are, or the next click would mark another than was meant.
     const names = planned.files.map(({ name }) => name);
     expect(names.length).toBeGreaterThan(1);
-    expect(checked(controller).view.register.files.map(({ name }) => name)).toEqual([...names.slice(1), names[0]]);
+    expect(checked(controller).view.register.files.map(({ name }) => name)).toEqual(names);
+    // Several are marked with one click, and one Undo takes all of it back.
+    const left = checked(controller).view.register.files.filter(({ state }) => state === 'made');
+    await controller.record({ kind: 'file', keys: left.map(({ key }) => key), state: 'sent' });
+    const states = (): string[] => checked(controller).view.register.files.map(({ state }) => state);
+    expect(new Set(states())).toEqual(new Set(['sent']));
+    const { notice } = controller.state();
+    if (notice?.undo?.kind === 'take-back') await controller.record(notice.undo);
+    expect(states()).toEqual(['sent', ...left.map(() => 'made')]);
   });
 
   it('makes no file where the register cannot be written', async () => {

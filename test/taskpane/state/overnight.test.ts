@@ -106,7 +106,7 @@ describe('a pane that was left open overnight', () => {
     const { check } = controller.state();
     const [file] = check.kind === 'checked' ? check.checked.view.register.files : [];
     host.day = TOMORROW;
-    await controller.record({ kind: 'file', key: file?.key ?? '', state: 'sent' });
+    await controller.record({ kind: 'file', keys: [file?.key ?? ''], state: 'sent' });
     const { values } = await host.workbook.read('Entrywise register');
     expect(String(values.at(-1)?.[0])).toMatch(/^2027-02-22 /);
     expect(asOf(controller.state())).toBe(TOMORROW);

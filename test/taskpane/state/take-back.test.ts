@@ -52,24 +52,24 @@ test('what became of a file is taken back by Undo, or later, and what was sent s
   const [file] = registerOf(controller).files;
   const key = file?.key ?? '';
   expect(file?.last).toBeNull();
-  await controller.record({ kind: 'file', key, state: 'sent' });
-  await controller.record({ kind: 'file', key, state: 'rejected' });
+  await controller.record({ kind: 'file', keys: [key], state: 'sent' });
+  await controller.record({ kind: 'file', keys: [key], state: 'rejected' });
   expect(statesOf(controller)).toEqual(['rejected']);
   const { notice } = controller.state();
-  expect(notice?.undo).toMatchObject({ kind: 'take-back', file: file?.name });
+  expect(notice?.undo).toMatchObject({ kind: 'take-back', files: [file?.name] });
   if (notice?.undo?.kind === 'take-back') await controller.record(notice.undo);
   expect(statesOf(controller)).toEqual(['sent']);
   expect(controller.state().notice).toMatchObject({ sentence: 'Taken back. The register keeps both lines.' });
   expect(controller.state().notice?.undo).toBeUndefined();
   const last = registerOf(controller).files[0]?.last ?? null;
-  if (last) await controller.record({ kind: 'take-back', ...last });
+  if (last) await controller.record({ kind: 'take-back', time: last.time, files: [last.file] });
   expect(statesOf(controller)).toEqual(['made']);
   expect(registerOf(controller).problems).toEqual([]);
 });
 
 test('an e-mail that was recorded as sent by mistake is asked for again', async () => {
   const { controller, host } = await paneAfterFiles();
-  await controller.record({ kind: 'file', key: registerOf(controller).files[0]?.key ?? '', state: 'sent' });
+  await controller.record({ kind: 'file', keys: [registerOf(controller).files[0]?.key ?? ''], state: 'sent' });
   const change = { row: 2, column: STATUS, before: '', after: 'Withdrawn' };
   host.workbook.put(changeCells(await host.workbook.read('Entries'), [change]));
   await plan(controller);
@@ -83,7 +83,7 @@ test('an e-mail that was recorded as sent by mistake is asked for again', async 
   expect(act).toMatchObject({ what: 'Withdrawal asked for (1)', who: ['0001 ARCHER:ANN'], others: 0 });
   await plan(controller);
   expect(emails()).toEqual([]);
-  if (act) await controller.record({ kind: 'take-back', time: act.time, file: act.file });
+  if (act) await controller.record({ kind: 'take-back', time: act.time, files: [] });
   expect(registerOf(controller).acts).toEqual([]);
   await plan(controller);
   expect(emails()).toEqual(['withdrawals']);

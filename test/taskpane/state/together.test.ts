@@ -54,7 +54,7 @@ async function toWithdraw(): Promise<MemoryWorkbook> {
   await controller.makeFiles();
   const { check } = controller.state();
   const [file] = check.kind === 'checked' ? check.checked.view.register.files : [];
-  await controller.record({ kind: 'file', key: file?.key ?? '', state: 'sent' });
+  await controller.record({ kind: 'file', keys: [file?.key ?? ''], state: 'sent' });
   controller.close();
   const change = { row: UNIT_ROW, column: STATUS, before: '', after: 'Withdrawn' };
   workbook.put(changeCells(await workbook.read('Entries'), [change]));

@@ -35,6 +35,10 @@ const NEXT: Readonly<Record<FileState, readonly MarkableState[]>> = {
   rejected: [],
 };
 
+/** What usually becomes of files, the first step first. */
+const USUAL = { made: 'sent', sent: 'acknowledged', acknowledged: 'seen' } as const;
+const TOGETHER = ['made', 'sent', 'acknowledged'] as const satisfies readonly (keyof typeof USUAL)[];
+
 /** States on which it hangs what goes into the next file: they are asked about first. */
 const ASKED = ['rejected', 'discarded'] as const;
 
@@ -57,6 +61,7 @@ export function RegisterList({ register: { files, acts, problems } }: RegisterLi
         </Banner>
       ))}
       {files.length === 0 && acts.length === 0 ? <p className={styles.none}>{submitWords.registerEmpty}</p> : null}
+      <MarkTogether files={files} />
       <ul className={styles.list}>
         {files.map((file) => (
           <RegisteredFile key={file.key} file={file} />
@@ -79,6 +84,33 @@ export function RegisterList({ register: { files, acts, problems } }: RegisterLi
 /** Acts that are listed, the latest first: a mistake is soon noticed. */
 const ACTS = 20;
 
+interface MarkTogetherProps {
+  readonly files: readonly RegisteredFileView[];
+}
+
+/** The files that were made last, where several have come as far: what usually comes next, with one click for all. */
+function MarkTogether({ files }: MarkTogetherProps): ReactElement | null {
+  const controller = useController();
+  const { writing } = usePaneState();
+  const latest = files.filter(({ history }) => history[0]?.time === files[0]?.history[0]?.time);
+  const state = TOGETHER.find((one) => latest.some((file) => file.state === one));
+  if (state === undefined) return null;
+  const together = latest.filter((file) => file.state === state);
+  if (together.length < 2) return null;
+  const next = USUAL[state];
+  return (
+    <div>
+      <Button
+        size="small"
+        disabledFocusable={writing !== null}
+        onClick={() => void controller.record({ kind: 'file', keys: together.map(({ key }) => key), state: next })}
+      >
+        {submitWords.markAll[next](together.length)}
+      </Button>
+    </div>
+  );
+}
+
 interface RegisteredFileProps {
   readonly file: RegisteredFileView;
 }
@@ -93,7 +125,7 @@ function RegisteredFile({ file }: RegisteredFileProps): ReactElement {
   const last = history.at(-1);
   const record = (one: MarkableState): void => {
     setAsked(null);
-    void controller.record({ kind: 'file', key, state: one });
+    void controller.record({ kind: 'file', keys: [key], state: one });
   };
   return (
     <li className={styles.file}>
@@ -173,7 +205,7 @@ function Correction({ taken: { time, file }, what }: CorrectionProps): ReactElem
       yes={submitWords.takeItBack}
       onYes={() => {
         setIsAsked(false);
-        void controller.record({ kind: 'take-back', time, file });
+        void controller.record({ kind: 'take-back', time, files: file === '' ? [] : [file] });
       }}
       onNo={() => setIsAsked(false)}
     />

@@ -1,11 +1,11 @@
-import { seriesName } from '../../../entries';
+import { groupBy, seriesName } from '../../../entries';
 import type { EntryKind } from '../../../reference';
 import { LINE_WORDS, momentWords, type FileState, type Register } from '../../../register';
 import { recordedActs, type RecordedAct } from '../../../workflow';
 
 /** What was sent, as the pane lists it. */
 export interface RegisterView {
-  /** Those that are still to be sent, in the order in which they go; then the others, the latest first. */
+  /** Those that were made last first, and of those that were made together each in the order in which they go. */
   readonly files: readonly RegisteredFileView[];
   /** What was recorded of e-mails, steps by hand and results, the latest first. */
   readonly acts: readonly ActView[];
@@ -84,12 +84,8 @@ export function registerView(register: Register): RegisterView {
   );
   const acts = recordedActs(register).filter(({ file }) => file === '');
   return {
-    files: [...view.filter(isToSend), ...view.filter((file) => !isToSend(file)).reverse()],
+    files: [...groupBy(view, ({ history }) => history[0]?.time ?? '').values()].reverse().flat(),
     acts: acts.map(actView).reverse(),
     problems: problems.map(({ problem }) => `${problem}.`),
   };
-}
-
-function isToSend({ state }: RegisteredFileView): boolean {
-  return state === 'made';
 }
