@@ -3,6 +3,8 @@ import {
   addAll,
   academicYearOf,
   candidateKey,
+  groupBy,
+  memoize,
   parseCode,
   seriesCode,
   type CalendarDate,
@@ -74,11 +76,14 @@ export function compareWithRegister<Known extends ResolvedEntry>({
       else sentBy.set(key, [...(sentBy.get(key) ?? []), sent]);
     }
   }
+  // Somebody else may stand in the sheet with the number: whose name was sent is the person whom the register knows.
+  const rowsOf = rowsByKey(list, keyOf);
   const people = new Map<string, SubmittedPerson>();
   for (const [key, details] of known) {
-    const row = rows.get(key);
+    const first = rows.get(key);
     const everSent = sentBy.get(key) ?? [];
-    if (!row) continue;
+    if (!first) continue;
+    const row = isCalled(first, details) ? first : (rowsOf(key).find((one) => isCalled(one, details)) ?? first);
     const sent = completedFrom(details, detailsOf(row));
     const changed = changesOf(sent, row, everSent, asOf);
     people.set(key, { row, known: sent, changed, entries: everSent.filter((one) => !one.isWithdrawn), everSent });
@@ -155,6 +160,20 @@ function firstRows({ rows }: EntryList, keyOf: (row: CandidateRow) => string): M
   const first = new Map<string, CandidateRow>();
   for (const row of rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
   return first;
+}
+
+/** All rows of a person, looked up only where they are asked for: of nearly everybody the first one tells all. */
+function rowsByKey(
+  { rows }: EntryList,
+  keyOf: (row: CandidateRow) => string,
+): (key: string) => readonly CandidateRow[] {
+  const grouped = memoize(() => groupBy(rows, keyOf));
+  return (key) => grouped(null).get(key) ?? [];
+}
+
+/** Whether a row has the name that was sent, if one was. */
+function isCalled(row: CandidateRow, sent: SentDetails): boolean {
+  return !changedDetails(sent, detailsOf(row)).some(({ detail }) => detail === 'name');
 }
 
 /** The academic year of a series: 2026 for September 2026 and for June 2027. */

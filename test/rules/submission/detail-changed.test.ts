@@ -11,6 +11,14 @@ ruleTable('detail-changed', [
     [{ candidateNumber: '0077', sent: { candidateNumber: '0001' } }],
     [['A2', 'detail-changed', 'number']],
   ],
+  [
+    'somebody else above with the same number: who was sent has not changed',
+    [
+      { person: 0, surname: 'Marsh', forenames: 'Robin', birthDate: '02/12/2009', code: '05839' },
+      { person: 0, sent: {} },
+    ],
+    [['A2', 'candidate-number-unique', 'shared']],
+  ],
   ['a cell that was emptied is no change', [{ sex: '', sent: { sex: 'F' } }], []],
   ['accents and case are nothing to a file', [{ surname: 'Órchard', sent: { surname: 'ORCHARD' } }], []],
   [
