@@ -107,6 +107,12 @@ export function parseSeries(text: string): Series | null {
   return parseSeriesCode(trimmed) ?? parseSeriesName(trimmed);
 }
 
+/** The month of a series of which the year is not written, `January`, `Jan`, `Summer`; null for anything else. */
+export function parseSeriesMonth(text: string): number | null {
+  const [, word = ''] = /^([a-z]+)\.?(?:\s+(?:series|exams?))?$/i.exec(text.trim()) ?? [];
+  return MONTHS_BY_WORD.get(word.toLowerCase()) ?? null;
+}
+
 /** Whether two series are the same; a letter that is not known matches any. */
 export function sameSeries(one: Series, other: Series): boolean {
   return (

@@ -1,4 +1,4 @@
-import { memoize, isEntryStatusKnown, parseSeries, parseUnit, type UnreadContent } from '../entries';
+import { memoize, isEntryStatusKnown, parseSeries, type UnreadContent } from '../entries';
 import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
@@ -7,7 +7,7 @@ import { REMARKS } from './other-matters';
 import { isAnswer, speaksOfEntries } from './speaks-of-entries';
 import { unitMarkIn } from './unit-columns';
 import type { SheetContent } from './sheet-content';
-import { saysNothing } from './unit-cell';
+import { saysNothing, unitsNamed } from './unit-cell';
 
 /**
  * What a cell is, where the heading does not tell what its column is for. `entry` is an entry code of a unit, `583501` or `05835/01`. `padded` (`01`, `1, 2`, `CC`) and `number` are units, and `short`
@@ -26,6 +26,7 @@ export type CellKind =
   | 'status'
   | 'mark'
   | 'answer'
+  | 'series'
   | 'other';
 
 /** A column that the heading does not explain, with what its cells are. */
@@ -62,10 +63,9 @@ const NUMBERED =
 /** A yes below these can mean that the entry was made, or that it is to be. */
 const TWO_WAYS = new Set(['entered', 'submitted', 'sent', 'made', 'processed']);
 
-/** `1, 2`, `01 & 02`, `1 and 2`: several units in one cell. */
+/** `1, 2`, `01 & 02`; also with strokes, which are told rather than read. */
 function isUnitList(text: string): boolean {
-  const parts = text.split(/\s*(?:[,;&+/]|\band\b)\s*/i);
-  return parts.length > 1 && parts.every((part) => (parseUnit(part) ?? '') !== '' && !/^[a-z]{2}$/i.test(part));
+  return unitsNamed(text.replaceAll('/', ',')) !== null;
 }
 
 /** What the text of a cell is. */
@@ -73,6 +73,7 @@ function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIE
   if (saysNothing(text)) return 'nothing';
   if (UNIT.test(text)) return 'unit';
   if (PADDED.test(text) || isUnitList(text)) return 'padded';
+  if (MONTH.test(text) || (/^[a-z]{3}|[a-z]{3,}$/i.test(text) && parseSeries(text) !== null)) return 'series';
   const code = codeKind(text);
   if (code === 'unit' || code === 'entry') return code;
   if (code === 'qualification') return /^\d{4}$/.test(text) ? 'short' : 'code';
@@ -105,6 +106,7 @@ export function readContent(
       status: 0,
       mark: 0,
       answer: 0,
+      series: 0,
       other: 0,
     };
     const codes = new Set<string>();
@@ -181,6 +183,14 @@ export function holdsWhatRowsAsk(
 /** Whether a column holds words of a status and little else. */
 export function holdsStatuses(content: ReadContent): boolean {
   return isMostly(content.counts.status, content);
+}
+
+/** Headings that ask when, below which a month is that of the examination; others may be of what is over. */
+const WHEN = /^(?:when|month|exam month|when (?:sitting|entered|taken|sat|taking)|sitting when|which series)\??$/i;
+
+/** Whether a column holds series, or their months without a year, below a heading that asks when. */
+export function holdsSeries(content: ReadContent): boolean {
+  return WHEN.test(content.heading.trim()) && isMostly(content.counts.series, content);
 }
 
 /** `1` is a mark as well as a unit: below the heading of a unit, beside other units, it is one. */

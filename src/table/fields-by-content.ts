@@ -1,5 +1,12 @@
 import { FIELDS, type Field, type FieldColumns } from '../entries';
-import { holdsEntryCodes, holdsQualifications, holdsStatuses, holdsUnits, type ReadContent } from './column-content';
+import {
+  holdsEntryCodes,
+  holdsQualifications,
+  holdsSeries,
+  holdsStatuses,
+  holdsUnits,
+  type ReadContent,
+} from './column-content';
 import type { GuessedColumn, HeadedColumn } from './columns';
 
 /** How much a column has of qualifications: codes of five digits are surest, then titles. */
@@ -10,7 +17,7 @@ function weightOf({ counts }: ReadContent): number {
 /** Fields for which no heading stands, and which the content of a column shows. A group is never taken for a unit. */
 export function fieldsByContent(
   contents: readonly ReadContent[],
-  { qualification, code, unit, status }: FieldColumns,
+  { qualification, code, unit, status, series }: FieldColumns,
   isLong: boolean,
   groups: ReadonlySet<number>,
 ): FieldColumns {
@@ -23,11 +30,13 @@ export function fieldsByContent(
   const coded = isLong && unit === undefined && code === undefined && !ofRows ? contents.filter(holdsEntryCodes) : [];
   const ofCodes = coded.filter((at) => at !== size && !groups.has(at.column));
   const statuses = status === undefined ? contents.filter((at) => at.heading === '' && holdsStatuses(at)) : [];
+  const months = series === undefined ? contents.filter(holdsSeries) : [];
   const ofStatus = statuses.length === 1 ? statuses[0] : undefined;
   return {
     ...(size ? { qualification: size.column } : {}),
     ...(ofRows ? { unit: ofRows.column } : {}),
     ...(ofCodes.length === 1 && ofCodes[0] ? { code: ofCodes[0].column } : {}),
+    ...(months.length === 1 && months[0] ? { series: months[0].column } : {}),
     ...(ofStatus ? { status: ofStatus.column } : {}),
   };
 }

@@ -1,14 +1,20 @@
 import { ASKING_FIELDS, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { RequestTexts } from './request';
+import { unitsNamed } from './unit-cell';
 
 const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
 
 /**
- * The entries of a row of the long shape: the one that it asks for, and before it the registration, where a row that asks for a unit says that
+ * The entries of a row of the long shape: the one that it asks for, or each of the units that its cell names, and before it the registration, where a row that asks for a unit says that
  * it has been made.
  */
 export function longEntries(reader: RowReader, candidate: CandidateRow, texts: RequestTexts): Entry[] {
+  const [first, ...others] = askedOneByOne(texts);
+  if (first !== undefined && others.length > 0) {
+    const entries = longEntries(reader, candidate, first);
+    return [...entries, ...others.flatMap((one) => longEntry(reader, candidate, one) ?? [])];
+  }
   const entry = longEntry(reader, candidate, texts);
   if (entry === null) return [];
   const { qualification, qan, unit } = entry.wanted;
@@ -22,6 +28,12 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: R
     { ...entry, ...made },
     { ...entry, id: reader.nextEntryId() },
   ];
+}
+
+/** What a row asks for, one unit at a time, where its cell names several. */
+function askedOneByOne(texts: RequestTexts): readonly RequestTexts[] {
+  const units = texts.unit === '' ? null : unitsNamed(texts.unit);
+  return units === null ? [texts] : units.map((unit) => ({ ...texts, unit }));
 }
 
 /**

@@ -16,6 +16,27 @@ export function unitNamed(text: string): string | null {
   return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1]?.toUpperCase() ?? '');
 }
 
+/** What parts several units in one cell. A stroke may also stand between a unit and something else, and a dash between the first and the last. */
+const BETWEEN = /\s*(?:[,;&+]|\band\b)\s*/i;
+
+/**
+ * The units of a cell that names several, each as it is written there: `1, 2`, `01 & 02`, `Units 1, 2 and 3`; each once. Null for any other text,
+ * also where one of the parts is no unit.
+ */
+export function unitsNamed(text: string): readonly string[] | null {
+  const parts = text
+    .trim()
+    .replace(/^units\b\s*/i, '')
+    .split(BETWEEN);
+  const units = new Map(parts.map((part) => [isTwoLetters(part) ? '' : (parseUnit(part) ?? ''), part]));
+  return parts.length > 1 && !units.has('') ? [...units.values()] : null;
+}
+
+/** `CC` is a unit, and `IT, PE` are not two. */
+function isTwoLetters(text: string): boolean {
+  return /^[a-z]{2}$/i.test(text);
+}
+
 const ALONE = aloneUnitPattern(BUILT_IN_PACKS);
 
 /** A unit by a code of its own, `F200`, which says all that there is to say; null for every other text. */

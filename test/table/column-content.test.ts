@@ -60,6 +60,17 @@ it.each(['Paper', 'Module', 'Exam', 'Units', 'Unit entered', 'Exam unit'])(
   },
 );
 
+it.each<readonly [heading: string, cells: readonly CellValue[], isRead: boolean]>([
+  ['When', ['January', 'Jan 27', 'June 2027'], true],
+  ['When?', ['June', 'June', ''], true],
+  ['Month', ['Jan 2027', 'ask', 'Jan 2027'], true],
+  ['When', ['Monday', 'Period 3', 'January'], false],
+  ['Last sat', ['January 2026', 'June 2026', 'January 2026'], false],
+  ['When he joined', ['June', 'June', 'June'], false],
+])('%s with %j: whether it is the series', (heading, cells, isRead) => {
+  expect(under(heading, cells, ['Qualification', 'Unit']).fields.series).toBe(isRead ? 3 : undefined);
+});
+
 it('a unit below a heading that says nothing never leaves its row as a registration unnoticed', () => {
   const { fields, unreadContents } = under('Which', ['01', '02', ''], ['Qualification', 'Series']);
   expect(fields.unit).toBeUndefined();

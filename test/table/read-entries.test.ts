@@ -282,7 +282,7 @@ describe('the cell that names the unit', () => {
     expect(row(text).entries.map(({ wanted }) => wanted.unit)).toEqual([unit]);
   });
 
-  it.each(['1, 2', '01 & 02', 'Units 1 and 2', 'The business environment', 'R/507/7267', '1a', 'TBC', 'one'])(
+  it.each(['1/2', '1-3', '1, TBC', 'IT, PE', 'The business environment', 'R/507/7267', '1a', 'TBC', 'one'])(
     'never turns the row into a registration: %p',
     (text) => {
       const list = row(text);
@@ -290,6 +290,27 @@ describe('the cell that names the unit', () => {
       expect(list.issues.units).toEqual([{ row: 1, column: 6, text }]);
     },
   );
+
+  it.each(['1, 2', '01 & 02', 'Units 1 and 2', '1; Unit 2', 'U1 + U2', '1, 2, 1'])('may name several: %p', (text) => {
+    const list = row(text);
+    expect(wishes(list)).toEqual([
+      ['0001', '05835', '01', '6/2027'],
+      ['0001', '05835', '02', '6/2027'],
+    ]);
+    expect(list.issues.units).toEqual([]);
+  });
+
+  it('registers once in a row that says that it was done, however many units it names', () => {
+    const list = read([
+      [...HEADINGS.slice(0, 8), 'Registered?'],
+      ['0001', '', 'Smith', 'Anne', '', '05835', '1, 2', 'June 2027', 'Y'],
+    ]);
+    expect(list.entries.map(({ wanted, status }) => [wanted.unit, status.standing])).toEqual([
+      ['', 'made'],
+      ['01', 'new'],
+      ['02', 'new'],
+    ]);
+  });
 
   it('never turns the row into a registration by an error value', () => {
     const list = row({ error: '#N/A' });

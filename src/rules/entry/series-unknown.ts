@@ -2,6 +2,7 @@ import { isMonthOver, listInWords, memoizeOf, seriesCode, seriesName, type Serie
 import type { Reference } from '../../reference';
 import { defineRule } from '../define-rule';
 import { seriesField } from '../series/entry-series';
+import { yearToAdd } from '../series/year-to-add';
 
 /** The series of the same month for which basedata is loaded, where the letter that was written is none of theirs. */
 const otherLetters = memoizeOf((reference: Reference) =>
@@ -24,7 +25,7 @@ export const seriesUnknown = defineRule({
   severity: 'error',
   milder: { letter: 'warning' },
   certainty: 'certain',
-  fix: 'none',
+  fix: 'offered',
   title: 'Series not valid',
   source:
     'OCR, Cambridge Technicals entries: examined unit entries are made for one series, with the basedata of that series (confirmed)',
@@ -39,7 +40,9 @@ export const seriesUnknown = defineRule({
     const { entry, series, enterability, kind } = resolved;
     const fields = [seriesField(resolved)];
     const text = entry.seriesText;
-    if (enterability === 'no-series' && text !== '') report({ message: 'unreadable', data: { text }, fields });
+    if (enterability === 'no-series' && text !== '') {
+      report({ message: 'unreadable', data: { text }, fields, fixes: yearToAdd(resolved, context) });
+    }
     if (kind !== 'unit' || series === null || !ENTERABLE.has(enterability)) return;
     if (isMonthOver(series, context.asOf)) {
       report({ message: 'past', data: { series: seriesName(series) }, fields });

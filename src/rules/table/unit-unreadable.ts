@@ -14,7 +14,7 @@ export const unitUnreadable = defineRule({
   since: '0.1.0',
   messages: {
     unclear:
-      'Cell {cell} says {text}, which names no one unit, so nothing is entered for this row. Write the unit’s number, for instance 01, or its entry code; a candidate who sits two units has two rows.',
+      'Cell {cell} says {text}, which names no unit, so nothing is entered for this row. Write the unit’s number, for instance 01, or its entry code; several units with commas between them: 1, 2.',
   },
   check(list, _context, report) {
     for (const [at, { row, column, text }] of cellsInRows(list.issues.units, list)) {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../src/entries';
 import { findingsIn, ruleTable } from '../findings-in';
 import { testReference } from '../test-reference';
 
@@ -15,6 +16,19 @@ ruleTable('series-unknown', [
   ['no basedata to compare with', unit('6B27'), [], { reference: testReference({ loaded: ['9R26'] }) }],
   ['already sat', [{ ...unit('June 2026')[1], status: 'Sat' }], []],
 ]);
+
+test.each<[string, CalendarDate, string[]]>([
+  ['January', '2026-11-23', ['January 2027']],
+  ['june', '2026-11-23', ['June 2027']],
+  ['Summer', '2027-03-01', ['June 2027']],
+  ['January', '2027-02-01', []],
+  ['May', '2026-11-23', []],
+  ['next summer', '2026-11-23', []],
+])('%s on %s: the year that can be meant is offered', (series, asOf, after) => {
+  const [finding] = findingsIn(unit(series), { asOf });
+  expect(finding?.messageId).toBe('unreadable');
+  expect(finding?.fixes.map((fix) => [fix.before, fix.after])).toEqual(after.map((one) => [series, one]));
+});
 
 test('the letter is a warning: there can be several series in a month', () => {
   const [finding] = findingsIn(unit('6B27'));
