@@ -25,11 +25,17 @@ export interface PartDifference {
 export class Parts {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #changes: Map<string, WrittenPart>;
+  /**
+   * Of the sheets that were looked at, by their parts, the styles that cells have and the list of styles has not. All states share them:
+   * what the product writes has none.
+   */
+  readonly unlistedStyles: Map<string, ReadonlySet<number>>;
 
   constructor(entries: readonly ZipEntry[] | Parts) {
     this.#entries =
       entries instanceof Parts ? entries.#entries : new Map(entries.map((entry) => [keyOf(entry.filename), entry]));
     this.#changes = new Map(entries instanceof Parts ? entries.#changes : []);
+    this.unlistedStyles = entries instanceof Parts ? entries.unlistedStyles : new Map<string, ReadonlySet<number>>();
   }
 
   /** All names there are now. */

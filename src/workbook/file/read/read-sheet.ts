@@ -5,6 +5,7 @@ import { areaOfReference, cellOfReference } from './cell-reference';
 import { cellValue, plainValue } from './cell-value';
 import { damaged } from '../guard/damaged';
 import { GENERAL, type NumberFormat } from '../../number-format';
+import { LIMITS } from '../../limits';
 import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXmlBytes, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
@@ -41,8 +42,13 @@ export async function readSheet(
   // Many cells share a text, which may be long.
   const seenIn = memoize((look: CellLook) => memoize((value: CellValue) => valueSeen(value, look)));
   const runsSeenIn = memoize((look: CellLook | undefined) => memoize((own: readonly TextRun[]) => runsSeen(own, look)));
+  const unlisted = new Set<number>();
+  const general = (style: number): NumberFormat => {
+    if (style < LIMITS.cellStyles) unlisted.add(style);
+    return GENERAL;
+  };
   const put = (value: CellValue, style: number, own: readonly TextRun[] | null): void => {
-    const format = formats[style] ?? GENERAL;
+    const format = formats[style] ?? general(style);
     const look = looks[style];
     if (own === null)
       grid.put(row, column, look === undefined ? value : seenIn(look)(value), format, undefined, look?.isStruck);
@@ -121,6 +127,7 @@ export async function readSheet(
       } else inline.close(element);
     },
   });
+  parts.unlistedStyles.set(sheet.part, unlisted);
   return { content: grid.content(), size: grid.size };
 }
 

@@ -15,14 +15,23 @@ export interface AddedStyles {
   readonly sheets: Readonly<Record<Look, number>>;
   /** Of conditional formats, the attribute `dxfId`. */
   readonly marks: Readonly<Record<MarkSeverity, number>>;
+  /** Numbers that no style may have that is added later: as of `StyleSheet`. */
+  readonly taken: ReadonlySet<number>;
   /** How high a line of text is in the workbook's own font, in points. */
   readonly lineHeight: number;
 }
 
-/** The styles part with our looks in it: those that it has already are used again, no number changes. */
-export async function addStyles(part: string, text: string): Promise<{ text: string; styles: AddedStyles }> {
+/**
+ * The styles part with our looks in it: those that it has already are used again, no number changes.
+ * @param taken as of `StyleSheet`
+ */
+export async function addStyles(
+  part: string,
+  text: string,
+  taken: ReadonlySet<number>,
+): Promise<{ text: string; styles: AddedStyles }> {
   const outline = await outlineXml(part, text);
-  const sheet = new StyleSheet(text, outline);
+  const sheet = new StyleSheet(text, outline, taken);
   const font = await defaultFont(part, text, outline);
   const cells = allLooks((look) => cellStyle(sheet, font, look, null));
   const sheets = allLooks((look) => cellStyle(sheet, font, look, 'top'));
@@ -31,7 +40,7 @@ export async function addStyles(part: string, text: string): Promise<{ text: str
   const [error = 0, warning = 0, note = 0] = SEVERITIES.map((severity) => sheet.numberOf('dxfs', markStyle(severity)));
   return {
     text: splice(text, sheet.edits()),
-    styles: { part, cells, sheets, marks: { error, warning, note }, lineHeight },
+    styles: { part, cells, sheets, marks: { error, warning, note }, taken, lineHeight },
   };
 }
 

@@ -102,7 +102,7 @@ async function annotateSheet(
   const { columns } = annotation;
   const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false, withGaps: true };
   const outline = await outlineSheet(part, text, wanted);
-  const drawn = await drawnCells(parts, styles.part, text, outline);
+  const drawn = await drawnCells(parts, styles, text, outline);
   const cells = annotatedCells(annotation, styles, drawn.over);
   await drawn.save();
   const cut = cutRuns(text, childNamed(outline, 'cols')?.children ?? [], columns);

@@ -15,6 +15,7 @@ import { calculateWhenOpened } from './recalculate';
 import { newCells, styleOf, stylesOfPlaces } from './cell-styles';
 import { outlineSheet } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
+import { stylesTaken } from './styles-taken';
 import { stylesPart } from './product-styles';
 import { renameColumns, type ComingText } from './table-headings';
 import { withFormat, type CellFormat } from './with-format';
@@ -50,7 +51,7 @@ export async function changeCellsIn(
   const outline = await outlineSheet(part, text, { columns, isOurs: () => false, withGaps: true });
   const stylesIn = await stylesPart(parts, workbook);
   const stylesText = await parts.text(stylesIn);
-  const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText));
+  const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText), await stylesTaken(parts, workbook));
   const formats = await readNumberFormats(parts, stylesIn);
   const headings = await renameColumns(parts, part, changes.map(comingText));
   const contentOf = (change: CellChange | TypedCell, style: number): TypedContent => {

@@ -1,3 +1,4 @@
+import type { AddedStyles } from './added-styles';
 import type { Parts } from '../package/parts';
 import type { Edit } from '../xml/splice';
 import { withContent } from './cell-xml';
@@ -17,13 +18,13 @@ interface OpeningTag {
  */
 export async function drawnCells(
   parts: Parts,
-  stylesPart: string,
+  { part: stylesPart, taken }: Pick<AddedStyles, 'part' | 'taken'>,
   text: string,
   outline: SheetOutline,
 ): Promise<{ readonly over: CellOver; readonly isDrawn: StaysInPlace; readonly save: () => Promise<void> }> {
   const there = new Map(outline.rows.filter(({ found }) => found.size > 0).map(({ row, found }) => [row, found]));
   if (there.size === 0) return { over: () => null, isDrawn: () => false, save: () => Promise.resolve() };
-  const styles = await DrawnStyles.of(stylesPart, await parts.text(stylesPart));
+  const styles = await DrawnStyles.of(stylesPart, await parts.text(stylesPart), taken);
   const drawnTag = (row: number, column: number): OpeningTag | null => {
     const cell = there.get(row)?.get(column);
     const tag = cell && !cell.hasFormula && cell.isEmpty ? openingTag(text, cell) : null;

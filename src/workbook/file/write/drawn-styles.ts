@@ -22,8 +22,9 @@ export class DrawnStyles {
     private readonly styles: StyleSheet,
   ) {}
 
-  static async of(part: string, text: string): Promise<DrawnStyles> {
-    return new DrawnStyles(text, new StyleSheet(text, await outlineXml(part, text)));
+  /** @param taken as of `StyleSheet`; of no matter where no style is added */
+  static async of(part: string, text: string, taken: ReadonlySet<number> = new Set()): Promise<DrawnStyles> {
+    return new DrawnStyles(text, new StyleSheet(text, await outlineXml(part, text), taken));
   }
 
   isDrawn(style: number): boolean {

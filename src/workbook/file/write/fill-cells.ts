@@ -17,6 +17,7 @@ import { calculateWhenOpened } from './recalculate';
 import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
+import { stylesTaken } from './styles-taken';
 import { withFormat } from './with-format';
 import { withCells, writeCells } from './write-cells';
 
@@ -52,7 +53,7 @@ export async function fillCellsIn(
   if (filled.length > 0) throw filledMeanwhile(content.name, filled);
   const stylesIn = await stylesPart(parts, workbook);
   const stylesText = await parts.text(stylesIn);
-  const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText));
+  const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText), await stylesTaken(parts, workbook));
   const formats = await readNumberFormats(parts, stylesIn);
   const ofPlace = stylesOfPlaces(outline);
   const styleAt = (cell: Cell): number => {

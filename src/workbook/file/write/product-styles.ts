@@ -2,6 +2,7 @@ import { addStyles, type AddedStyles } from './added-styles';
 import { linkPart } from '../package/part-links';
 import type { Parts } from '../package/parts';
 import { emptyStyleSheet } from './style-sheet';
+import { stylesTaken } from './styles-taken';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 
 const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
@@ -10,7 +11,7 @@ const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styl
 /** The looks of everything that the product writes, in the workbook's styles. */
 export async function productStyles(parts: Parts, workbook: WorkbookPart): Promise<AddedStyles> {
   const part = await stylesPart(parts, workbook);
-  const { text, styles } = await addStyles(part, await parts.text(part));
+  const { text, styles } = await addStyles(part, await parts.text(part), await stylesTaken(parts, workbook));
   await parts.write(part, text);
   return styles;
 }

@@ -36,9 +36,11 @@ export class StyleSheet {
   #codes: Map<number, string | undefined> | null = null;
   #numbers: Map<string, number> | null = null;
 
+  /** @param taken numbers of cell styles that must get none, because cells have them and the list does not */
   constructor(
     private readonly text: string,
     private readonly outline: XmlOutline,
+    private readonly taken: ReadonlySet<number>,
   ) {}
 
   /** The texts of the entries of a list, the added ones last. */
@@ -74,6 +76,9 @@ export class StyleSheet {
     this.#added.add(list);
     // What a list holds at least has its number in any case: of a second fill Excel takes no notice.
     for (const xml of (FIRST[list] ?? []).slice(entries.length)) entries.push(prefixed(xml, this.outline.prefix));
+    // As such a cell looks: without a style.
+    const plain = prefixed(FIRST['cellXfs']?.[0] ?? '', this.outline.prefix);
+    if (list === 'cellXfs') while (this.taken.has(entries.length)) entries.push(plain);
     numbers.set(entry, entries.length);
     return entries.push(entry) - 1;
   }
