@@ -1,8 +1,9 @@
 import { LAST_CELL } from '../../../excel-values';
 import { LIMITS } from '../../limits';
 import { ByteTexts } from './byte-texts';
+import { SoughtBytes, viewOf } from './sought-bytes';
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (text: string): SoughtBytes => new SoughtBytes(text);
 
 const CELL = bytesOf('<c r="');
 const [STYLE, TYPE] = [bytesOf('" s="'), bytesOf('" t="')];
@@ -11,15 +12,16 @@ const [EMPTY, VALUE, END] = [bytesOf('"/>'), bytesOf('"><v>'), bytesOf('</v></c>
 const SHARED_TEXT = bytesOf('" t="s"><v>');
 const [INLINE, INLINE_KEPT] = [bytesOf('"><is><t>'), bytesOf('"><is><t xml:space="preserve">')];
 const INLINE_END = bytesOf('</t></is></c>');
-const [ROW_END, ROW, ROW_NUMBER] = [bytesOf('</row>'), bytesOf('<row '), bytesOf('r="')];
+const [ROW_END, ROW] = [bytesOf('</row>'), bytesOf('<row r="')];
 
 /** Attributes of a row that say nothing of whether it is hidden. A height of nothing hides it, and begins with the digit 0. */
 const ROW_ATTRIBUTES = ['spans="', 'x14ac:dyDescent="', 's="', 'customFormat="', 'customHeight="', 'thickBot="'].map(
   bytesOf,
 );
-const HEIGHT = bytesOf('ht="');
+const [HEIGHT, NOUGHT] = [bytesOf('ht="'), bytesOf('0')];
+const [NEXT_ATTRIBUTE, ATTRIBUTES_END] = [bytesOf('" '), bytesOf('">')];
 
-const TYPES: readonly (readonly [written: Uint8Array, type: PlainType])[] = [
+const TYPES: readonly (readonly [written: SoughtBytes, type: PlainType])[] = [
   [bytesOf('s'), 's'],
   [bytesOf('n'), 'n'],
   [bytesOf('b'), 'b'],
@@ -56,8 +58,9 @@ export interface PlainTaker {
  */
 export class PlainCells {
   private bytes: Uint8Array = new Uint8Array();
+  private view = viewOf(this.bytes);
   private at = 0;
-  private before = 0;
+  private isBehindLess = false;
   private isPlain = true;
   private readonly texts = new ByteTexts();
   private type: PlainType = 'n';
@@ -67,10 +70,11 @@ export class PlainCells {
 
   /** The bytes without the plain cells, which are taken in the order in which they stand, when what is before them was. */
   *rest(piece: Uint8Array): Generator<Uint8Array, void> {
-    this.isPlain &&= !this.hasOtherMarkup(piece);
     this.bytes = piece;
+    this.view = viewOf(piece);
     let left = 0;
-    let next = this.isPlain ? this.nextCell(0) : -1;
+    this.isPlain &&= !(this.isBehindLess && this.beginsOther(0));
+    let next = this.nextCell(0);
     while (next !== -1) {
       if (left < next) yield piece.subarray(left, next);
       const isTaken = this.take(next);
@@ -78,71 +82,84 @@ export class PlainCells {
       next = this.nextCell(isTaken ? this.at : next + CELL.length);
     }
     if (left < piece.length) yield piece.subarray(left);
+    if (piece.length > 0) this.isBehindLess = piece[piece.length - 1] === LESS;
   }
 
-  /** Whether a comment, CDATA section or instruction begins, in which what looks like a cell is none. */
-  private hasOtherMarkup(piece: Uint8Array): boolean {
-    this.bytes = piece;
-    // The two characters may lie in two pieces.
-    const { before } = this;
-    this.before = piece.at(-1) ?? before;
-    const begins = (at: number): boolean => (at === 0 ? before : piece[at - 1]) === LESS;
-    for (let at = piece.indexOf(EXCLAMATION); at !== -1; at = piece.indexOf(EXCLAMATION, at + 1))
-      if (begins(at)) return true;
-    for (let at = piece.indexOf(QUESTION); at !== -1; at = piece.indexOf(QUESTION, at + 1))
-      if (begins(at) && !this.stands(XML_DECLARATION, at)) return true;
-    return false;
-  }
-
+  /** Where the next cell begins; -1 where none does, and as soon as a comment, CDATA section or instruction has: what looks like a cell in one is none. */
   private nextCell(from: number): number {
-    const { bytes } = this;
+    if (!this.isPlain) return -1;
     // Looking for a byte is a call, and the next cell nearly always begins where the last one ends.
     if (this.stands(CELL, from)) return from;
-    for (let at = bytes.indexOf(LESS, from); at !== -1; at = bytes.indexOf(LESS, at + 1))
+    const { bytes } = this;
+    for (let at = bytes.indexOf(LESS, from); at !== -1; at = bytes.indexOf(LESS, at + 1)) {
       if (this.stands(CELL, at)) return at;
+      if (this.beginsOther(at + 1)) {
+        this.isPlain = false;
+        return -1;
+      }
+    }
     return -1;
   }
 
-  private stands(written: Uint8Array, at: number): boolean {
-    const { bytes } = this;
-    for (let index = 0; index < written.length; index++) if (bytes[at + index] !== written[index]) return false;
-    return true;
+  /** Whether what stands behind a `<` makes it a comment, CDATA section or instruction, other than the declaration of XML. */
+  private beginsOther(at: number): boolean {
+    if (at >= this.bytes.length) return false;
+    const byte = this.bytes[at];
+    return byte === EXCLAMATION || (byte === QUESTION && !this.stands(XML_DECLARATION, at));
+  }
+
+  private stands(sought: SoughtBytes, at: number): boolean {
+    return sought.standsIn(this.view, at);
   }
 
   /** Goes on behind what stands next, if it does. */
-  private pass(written: Uint8Array): boolean {
-    if (!this.stands(written, this.at)) return false;
-    this.at += written.length;
+  private pass(sought: SoughtBytes): boolean {
+    if (!sought.standsIn(this.view, this.at)) return false;
+    this.at += sought.length;
     return true;
   }
 
   /** The digits that stand next; -1 where there are none, or more than can be. */
   private digits(most: number): number {
-    const { bytes } = this;
-    const first = this.at;
+    const { bytes, at: first } = this;
+    const end = bytes.length;
     let number = 0;
     let at = first;
-    for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0)
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte < ZERO || byte > NINE) break;
       number = number * 10 + byte - ZERO;
+    }
     this.at = at;
     return at === first || at - first > most ? -1 : number;
   }
 
   /** Takes the cell that begins at `start`, if it is whole and plain, with the end of its row. */
   private take(start: number): boolean {
-    const { bytes } = this;
+    const { bytes, view } = this;
+    const end = bytes.length;
     let at = start + CELL.length;
     let column = 0;
-    for (let byte = bytes[at] ?? 0; byte > BEFORE_A && byte <= Z; byte = bytes[++at] ?? 0)
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte <= BEFORE_A || byte > Z) break;
       column = column * 26 + byte - BEFORE_A;
+    }
     this.at = at;
     const row = this.digits(7);
     // What is no cell of a sheet is the parser's to refuse, also what is far too long.
     if (row < 1 || row - 1 > LAST_CELL.row || column < 1 || column - 1 > LAST_CELL.column) return false;
-    const style = this.pass(STYLE) ? this.digits(9) : 0;
-    if (style < 0 || !this.takeValue()) return false;
+    let style = 0;
+    if (SHARED_TEXT.standsIn(view, this.at)) {
+      this.at += SHARED_TEXT.length;
+      this.type = 's';
+      if (!this.takeNumber()) return false;
+    } else {
+      if (this.pass(STYLE)) style = this.digits(9);
+      if (style < 0 || !this.takeValue()) return false;
+    }
     this.taker.cell(row - 1, column - 1, style, this.type, this.value);
-    this.takeRowEnd();
+    if (ROW_END.standsIn(view, this.at)) this.takeRowEnd();
     return true;
   }
 
@@ -168,42 +185,43 @@ export class PlainCells {
   }
 
   private takeNumber(): boolean {
-    const { bytes } = this;
-    const first = this.at;
+    const { bytes, at: first } = this;
+    const end = bytes.length;
     let at = first;
     let number = 0;
     let isWhole = true;
-    let byte = bytes[at] ?? 0;
-    for (; isOfNumber(byte); byte = bytes[++at] ?? 0) {
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
       if (byte >= ZERO && byte <= NINE) number = number * 10 + byte - ZERO;
-      else isWhole = false;
+      else if (isOfNumber(byte)) isWhole = false;
+      else break;
     }
     this.at = at;
     const length = at - first;
-    if (byte !== LESS || length === 0 || !this.pass(END)) return false;
+    if (length === 0 || !this.pass(END)) return false;
     isWhole &&= length <= EXACT && (length === 1 || bytes[first] !== ZERO);
     this.value = isWhole ? number : asciiOf(bytes.subarray(first, at));
     return true;
   }
 
   /** Takes a text of characters that XML neither escapes, changes nor forbids, and no program escapes in its own way. */
-  private takeText(end: Uint8Array): boolean {
-    const { bytes } = this;
-    const first = this.at;
+  private takeText(behind: SoughtBytes): boolean {
+    const { bytes, at: first } = this;
+    const end = bytes.length;
     let at = first;
-    while (isPlainCharacter(bytes[at] ?? 0)) at++;
+    while (at < end && isPlainCharacter(bytes[at] ?? 0)) at++;
     this.at = at;
-    if (at - first > LIMITS.cellLength || !this.pass(end)) return false;
+    if (at - first > LIMITS.cellLength || !this.pass(behind)) return false;
     this.type = 'str';
     this.value = this.texts.of(bytes, first, at);
     return true;
   }
 
-  /** Takes the end of a row with the start of the next where they stand there, and that says nothing but its number: not that it is hidden. */
+  /** Takes the end of a row, which stands here, with the start of the next where it follows and says nothing but its number: not that it is hidden. */
   private takeRowEnd(): void {
     const end = this.at;
-    if (!this.pass(ROW_END)) return;
-    const row = this.pass(ROW) && this.pass(ROW_NUMBER) ? this.digits(7) : -1;
+    this.at += ROW_END.length;
+    const row = this.pass(ROW) ? this.digits(7) : -1;
     if (row >= 1 && row - 1 <= LAST_CELL.row && this.passRowAttributes()) this.taker.row(row - 1);
     else this.at = end;
   }
@@ -211,22 +229,19 @@ export class PlainCells {
   private passRowAttributes(): boolean {
     const { bytes } = this;
     // Each begins behind the quotation mark that ends the one before.
-    while (bytes[this.at] === QUOTE && bytes[this.at + 1] === SPACE) {
-      this.at += 2;
+    while (this.pass(NEXT_ATTRIBUTE)) {
       if (this.pass(HEIGHT)) {
-        if (bytes[this.at] === ZERO) return false;
+        if (this.pass(NOUGHT)) return false;
       } else if (!ROW_ATTRIBUTES.some((name) => this.pass(name))) return false;
-      while (isPlainCharacter(bytes[this.at] ?? 0) && bytes[this.at] !== QUOTE) this.at++;
+      while (this.at < bytes.length && isPlainCharacter(bytes[this.at] ?? 0) && bytes[this.at] !== QUOTE) this.at++;
     }
-    if (bytes[this.at] !== QUOTE || bytes[this.at + 1] !== MORE) return false;
-    this.at += 2;
-    return true;
+    return this.pass(ATTRIBUTES_END);
   }
 }
 
-/** Digits, and the signs, point and E of other numbers. */
+/** The signs, point and E of a number. */
 function isOfNumber(byte: number): boolean {
-  return (byte >= ZERO && byte <= NINE) || byte === 43 || byte === 45 || byte === 46 || byte === 69;
+  return byte === 43 || byte === 45 || byte === 46 || byte === 69;
 }
 
 /** Characters of ASCII that show, but for `&`, `<`, `>` and the `_` with which programs escape others. */

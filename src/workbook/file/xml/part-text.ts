@@ -22,7 +22,7 @@ function encodingOf(start: Uint8Array): PartEncoding {
   const letters = [...start.subarray(0, DECLARATION_BYTES)].map((byte) => String.fromCharCode(byte)).join('');
   const declared = DECLARED.exec(letters)?.[1] ?? UTF_8;
   // It is not UTF-16, or it would have been seen.
-  return /^(?:utf-?16|ucs-?2|iso-10646)/i.test(declared) ? UTF_8 : declared;
+  return /^(?:utf-?(?:8$|16)|ucs-?2|iso-10646)/i.test(declared) ? UTF_8 : declared;
 }
 
 /** The pieces of a part, the first with the XML declaration whole, where there is so much; always one. */

@@ -1,4 +1,5 @@
 import { openWorkbookFile } from '../../../../src/workbook/file';
+import { partInUtf8 } from '../../../../src/workbook/file/xml/part-text';
 import { checked, nothing, writeAll } from '../../annotations';
 import { faultsOf } from '../corpus/package-check';
 import { pack, textOf, unpack } from '../corpus/packing';
@@ -62,3 +63,17 @@ test('an encoding that nobody knows is told', async () => {
 test('bytes that are no text of their encoding are told', async () => {
   await expect((await opened(sheetIn('UTF-8', 'latin1'))).read('Entries')).rejects.toThrow(/is not readable text/);
 });
+
+test.each(['UTF-8', 'utf-8', 'utf8', 'UTF8'])(
+  'a part that says %s is handed on as it is, and not decoded',
+  async (declared) => {
+    const piece = sheetIn(declared, 'utf8');
+    const pieces = async function* () {
+      yield piece.subarray(0, 250);
+      yield piece.subarray(250);
+    };
+    const handedOn: ArrayBufferLike[] = [];
+    for await (const { buffer } of partInUtf8(SHEET, pieces())) handedOn.push(buffer);
+    expect(handedOn.at(-1)).toBe(piece.buffer);
+  },
+);
