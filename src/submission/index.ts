@@ -9,6 +9,7 @@ export {
   sortHeld,
   type SortedEntries,
 } from './held';
+export { filesMade, type FileMade } from './files-elsewhere';
 export { makePlan, type PlanSources } from './make-plan';
 export { nothingNewWords } from './nothing-new';
 export * from './sort-entries';

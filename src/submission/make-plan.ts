@@ -7,6 +7,7 @@ import type { Finding } from '../rules';
 import { findingItems } from './checklist/finding-items';
 import { planItems } from './checklist/plan-items';
 import { registerItems } from './checklist/register-items';
+import { filesElsewhere, type FileMade } from './files-elsewhere';
 import { detailsEmails } from './emails/details-email';
 import { sizesEmails } from './emails/size-changes';
 import { isWithAwardingBody, removedIn, trackerSteps, withdrawalEmails, withdrawnIn } from './emails/withdrawals';
@@ -43,13 +44,17 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     if (registration === null) going.add(one.resolved.entry.id);
     else waiting.push(waitingEntry(one, registration));
   }
-  const counters = countersOf(sorted.files, submitted, centreNumber, choices);
+  const elsewhere =
+    centreNumber === null
+      ? []
+      : filesElsewhere(choices.remembered ?? [], submitted.register, centreNumber, choices.now);
+  const counters = countersOf(sorted.files, submitted, centreNumber, choices, elsewhere);
   const files = filesToMake(
     sorted.files.map((file) => ({
       ...file,
       entries: file.entries.filter(({ resolved }) => going.has(resolved.entry.id)),
     })),
-    { context, choices, centreNumber, counters, charges: chargesById(charges) },
+    { context, choices, centreNumber, counters, elsewhere, charges: chargesById(charges) },
   );
   const changing = new Set<RegisteredEntry>(sizes.flatMap(({ sent }) => sent ?? []));
   const [withdrawn, removed] = [withdrawnIn(context, changing), removedIn(context, changing)];
@@ -81,7 +86,10 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   };
   const items = [
     ...planItems(plan, context, counters),
-    ...registerItems(submitted, choices.now, [...counters.values()], files.length > 0),
+    ...registerItems(submitted, choices.now, [...counters.values()], files.length > 0, {
+      elsewhere,
+      neverSent: choices.othersNeverSent ?? false,
+    }),
     ...findingItems(findings, held, choices.unitsAtOnce ? NOT_HANDLED : HELD_BACK),
   ];
   // No file is made while something is in the way, so there is none to be put anywhere.
@@ -117,10 +125,11 @@ function countersOf(
   { register }: RegisterComparison,
   centreNumber: string | null,
   { now }: PlanChoices,
+  elsewhere: readonly FileMade[],
 ): Map<string, Sequences> {
   const boards = new Set([...files, ...register.files].map(({ board }) => board));
   if (centreNumber === null) return new Map();
-  return new Map([...boards].map((board) => [board, sequencesOf(register, centreNumber, board, now)]));
+  return new Map([...boards].map((board) => [board, sequencesOf(register, { centreNumber, board, now, elsewhere })]));
 }
 
 interface FileSources {
@@ -128,12 +137,13 @@ interface FileSources {
   readonly choices: PlanChoices;
   readonly centreNumber: string | null;
   readonly counters: ReadonlyMap<string, Sequences>;
+  readonly elsewhere: readonly FileMade[];
   /** By the entry's id. */
   readonly charges: ReadonlyMap<number, Charge>;
 }
 
 function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileToMake[] {
-  const { context, choices, centreNumber, counters } = sources;
+  const { context, choices, centreNumber, counters, elsewhere } = sources;
   if (centreNumber === null) return [];
   const next = new Map<string, number>();
   return files.flatMap((file): FileToMake[] => {
@@ -145,6 +155,7 @@ function filesToMake(files: readonly PlannedFile[], sources: FileSources): FileT
     const { register } = context.submitted;
     const first = {
       firstInInterchange: choices.firstInInterchange ?? false,
+      elsewhere: choices.othersNeverSent === true ? [] : elsewhere,
       boardOf: ({ code, series: own }: RegisteredEntry) =>
         context.reference.resolve(parseCode(code), own, annualSeries(own)).option?.board ?? null,
     };

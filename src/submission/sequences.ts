@@ -1,5 +1,5 @@
 import { isPassedOver } from '../edi';
-import { largest, academicYearOf, type Series, sameSeries } from '../entries';
+import { largest, academicYearOf, type Series, sameSeries, seriesCode } from '../entries';
 import {
   dayOf,
   isNotInForce,
@@ -10,6 +10,7 @@ import {
   type RegisteredEntry,
   type RegisteredFile,
 } from '../register';
+import { isToBoard, type FileMade } from './files-elsewhere';
 
 /** The sequence numbers of a centre's files to one board: one counter over all series, from 1 in each academic year. */
 export interface Sequences {
@@ -30,7 +31,7 @@ export function sequenceFrom(number: number): number {
 }
 
 /** A file whose line has lost its time may be of this year, and counts; so does one that a wrong clock put into a year to come. */
-export function sequencesOf({ files }: Register, centreNumber: string, board: string, now: Moment): Sequences {
+export function sequencesOf({ files }: Register, { centreNumber, board, now, elsewhere }: CounterOf): Sequences {
   const year = academicYearOf(dayOf(now));
   const ofYear = files.filter(
     (file) =>
@@ -40,7 +41,17 @@ export function sequencesOf({ files }: Register, centreNumber: string, board: st
   );
   const used = new Map<number, RegisteredFile[]>();
   for (const file of ofYear) used.set(file.sequence, [...(used.get(file.sequence) ?? []), file]);
-  return { next: sequenceFrom(largest(used.keys(), 0) + 1), used };
+  const others = elsewhere.filter((file) => isToBoard(file, board)).map(({ sequence }) => sequence);
+  return { next: sequenceFrom(largest([...used.keys(), ...others], 0) + 1), used };
+}
+
+/** Which counter is meant, and what other workbooks have counted. */
+export interface CounterOf {
+  readonly centreNumber: string;
+  readonly board: string;
+  readonly now: Moment;
+  /** Files of the centre in this year that the register does not know. */
+  readonly elsewhere: readonly FileMade[];
 }
 
 /**
@@ -50,7 +61,7 @@ export function sequencesOf({ files }: Register, centreNumber: string, board: st
 export function dataTypeOf(
   { files, entries }: Register,
   { centreNumber, board, series }: { readonly centreNumber: string; readonly board: string; readonly series: Series },
-  { firstInInterchange, boardOf }: FirstEntries,
+  { firstInInterchange, boardOf, elsewhere }: FirstEntries,
 ): 'E' | 'A' {
   const isSeen = entries.some(
     (entry) => entry.route === 'interchange' && sameSeries(entry.series, series) && boardOf(entry) === board,
@@ -62,13 +73,18 @@ export function dataTypeOf(
       sameSeries(file.series, series) &&
       !isNotInForce(file.state),
   );
-  return isBefore || isSeen || firstInInterchange ? 'A' : 'E';
+  const isElsewhere = elsewhere.some(
+    (file) => isToBoard(file, board) && file.series === seriesCode(series) && file.isInForce,
+  );
+  return isBefore || isSeen || isElsewhere || firstInInterchange ? 'A' : 'E';
 }
 
 /** Where the first entries of a series were made. */
 export interface FirstEntries {
   /** As the officer says. */
   readonly firstInInterchange: boolean;
+  /** Files of other workbooks that were sent. */
+  readonly elsewhere: readonly FileMade[];
   /** The board of an entry that no file carried; null where its code is not known. */
   readonly boardOf: (entry: RegisteredEntry) => string | null;
 }

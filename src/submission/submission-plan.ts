@@ -1,3 +1,4 @@
+import type { FileMade } from './files-elsewhere';
 import type { LikelyCentre } from './likely-centre';
 import type { CalendarDate, Pence, Series } from '../entries';
 import type { EntryFileCandidate } from '../edi';
@@ -24,6 +25,10 @@ export interface PlanChoices {
   readonly amendmentLists?: AmendmentLists;
   /** The first entries were made in Interchange: the first file is an amendment file. */
   readonly firstInInterchange?: boolean;
+  /** Files that this machine remembers, of whichever workbook; none where nothing is remembered. */
+  readonly remembered?: readonly FileMade[];
+  /** Those of other workbooks were never sent, as the officer says: their numbers stay used, and that is all. */
+  readonly othersNeverSent?: boolean;
   /** Unit entries are not held until their registrations are acknowledged. */
   readonly unitsAtOnce?: boolean;
   /** Warnings in spite of which the officer sends. */

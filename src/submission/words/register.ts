@@ -1,4 +1,4 @@
-import { counted, formatDate, type CalendarDate } from '../../entries';
+import { counted, formatDate, listInWords, type CalendarDate } from '../../entries';
 import type { FileState } from '../../register';
 
 /** How a file stands, after its name. */
@@ -19,11 +19,19 @@ const nextSteps: Readonly<Partial<Record<FileState, string>>> = {
     'was acknowledged, which does not mean that it was accepted. Look its entries up in Interchange, and mark it as seen.',
 };
 
+function lastWords(files: number, last: readonly string[]): string {
+  return files > last.length ? `, the last of them ${listInWords(last)}` : `: ${listInWords(last)}`;
+}
+
 /** What the checklist says of the register. */
 export const registerWords = {
   none: 'Is this the first time that you send for this year? This workbook has no register of files that were sent before. If some were sent from another copy of the workbook, use that copy, or move its sheet "Entrywise register" here.',
   empty: (sheet: string) =>
     `Is this the first time that you send for this year? The sheet "${sheet}" has no file. If lines were deleted, or some were sent from another copy of the workbook, use that copy.`,
+  elsewhere: (files: number, last: readonly string[]) =>
+    `${counted(files, 'file')} of your centre ${files === 1 ? 'was' : 'were'} made on this machine and ${files === 1 ? 'is' : 'are'} not in this workbook${lastWords(files, last)}. Made in another copy of this workbook? Then use that copy. Made in a workbook for other candidates? Then say so: no number is used again, and what you send for the same series is added. Never sent? Say so under Special cases below.`,
+  elsewhereNeverSent: (files: number, last: readonly string[]) =>
+    `You say that what was made on this machine in other workbooks was never sent${lastWords(files, last)}. No number is used again.`,
   clockBack: (last: string, now: string) =>
     `The register has a line of ${last}, which is later than now (${now}). Put the clock of this computer right, or the time in the register if that is wrong.`,
   damaged: (things: number, sheet: string, first: readonly string[]) =>

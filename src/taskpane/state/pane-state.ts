@@ -92,6 +92,8 @@ export interface FileChoices {
   /** Empty: the next that the register has not. */
   readonly sequence: string;
   readonly firstInInterchange: boolean;
+  /** What other workbooks on this machine made was never sent. */
+  readonly othersNeverSent: boolean;
   readonly unitsAtOnce: boolean;
   readonly amendmentLists: AmendmentLists;
   /** Why the officer sends in spite of a warning, by its id. */
@@ -152,6 +154,7 @@ export const FIRST_STATE: PaneState = {
     by: '',
     sequence: '',
     firstInInterchange: false,
+    othersNeverSent: false,
     unitsAtOnce: false,
     amendmentLists: 'all',
     accepted: {},

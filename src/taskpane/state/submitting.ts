@@ -11,6 +11,7 @@ import type { CheckSteps } from './checking';
 import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
 import { comparingActions, shownAsSeen } from './comparing';
 import { keepCentreWithWorkbook } from './centre';
+import { rememberedMade, rememberMade } from './files-remembered';
 import { checkedOf, type PaneState, type PlanState } from './pane-state';
 import { noticeOfSaving } from './saving-notice';
 
@@ -50,6 +51,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     if (!worker.remembersCheck) await steps.runCheck();
     try {
       const view = await acceptedBefore(await worker.ask('plan', planChoices()));
+      rememberMade(host, view.made);
       if (store.state().check.kind === 'checked') store.set({ plan: { kind: 'planned', plan: view } });
     } catch (error) {
       store.set({ plan: { kind: 'impossible', sentence: noticeOf(error).sentence } });
@@ -89,8 +91,9 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   }
 
   function planChoices(): PlanChoices {
-    const { centreNumber, postcode, sequence, firstInInterchange, unitsAtOnce, amendmentLists, accepted } =
-      store.state().choices;
+    const { choices } = store.state();
+    const { centreNumber, postcode, sequence, firstInInterchange, othersNeverSent } = choices;
+    const { unitsAtOnce, amendmentLists, accepted } = choices;
     return {
       centreNumber: centreNumber || null,
       postcode: postcode || null,
@@ -98,6 +101,8 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       softwareVersion: SOFTWARE_VERSION,
       nextSequence: sequence === '' ? null : Number(sequence),
       firstInInterchange,
+      remembered: rememberedMade(host),
+      othersNeverSent,
       unitsAtOnce,
       amendmentLists,
       accepted: Object.entries(accepted).map(([id, reason]) => ({ id, reason })),

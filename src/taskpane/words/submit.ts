@@ -33,7 +33,10 @@ export const submitWords = {
   accept: 'Accept',
   acceptReason: 'Why is it all right to send?',
   /** What one click answers, by the id of the item. */
-  answers: new Map([['no-register', { yes: 'Yes, the first time', reason: 'The first files of this year' }]]),
+  answers: new Map([
+    ['no-register', { yes: 'Yes, the first time', reason: 'The first files of this year' }],
+    ['made-elsewhere', { yes: 'A workbook for others made them', reason: 'A workbook for other candidates made them' }],
+  ]),
   accepted: (reason: string) => `Accepted: ${reason}`,
   takeBack: 'Take back',
   choices: 'Your centre and the files',
@@ -47,6 +50,7 @@ export const submitWords = {
   sequence: 'Number of the first file',
   sequenceHelp: 'Leave blank for the next number',
   moreChoices: 'Special cases',
+  othersNeverSent: 'What other workbooks made was never sent',
   firstInInterchange: 'The first entries were made in Interchange: send only additions',
   unitsAtOnce: 'Do not wait for registrations to be acknowledged',
   onlyNew: 'Amendment files list only what is new',

@@ -2,7 +2,7 @@ import type { NamedBytes } from '../../edi';
 import type { Reference } from '../../reference';
 import { NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
-import type { Recorded, SubmissionPlan } from '../../submission';
+import { filesMade, type Recorded, type SubmissionPlan } from '../../submission';
 import {
   changesOf,
   CHECK_HEADING,
@@ -240,7 +240,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),
     plan: async (choices) => {
       planned = planSubmission(checked(), choices);
-      return planView(planned);
+      return planView(planned, filesMade(register));
     },
     // What was made is recorded in the same breath, before anything is saved.
     build: async (at) => {

@@ -1,12 +1,14 @@
+import { uciCheckLetter } from '../../../src/entries';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
 import { keptCentre, keptFiles } from '../../../src/taskpane/state/kept';
+import type { PlanView } from '../../../src/taskpane/worker/views/plan-view';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile } from '../sample';
 
 const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex', 'Entry code', 'Series'];
-const list = (surname: string) =>
-  sheetOf([HEADINGS, ['0001', '999990260001', surname, 'Ann', '12/03/2009', 'F', '05835', '']]);
+const UCI = `999990260001${uciCheckLetter('999990260001') ?? ''}`;
+const list = (surname: string) => sheetOf([HEADINGS, ['0001', UCI, surname, 'Ann', '12/03/2009', 'F', '05835', '']]);
 
 const opened: PaneController[] = [];
 afterEach(() => {
@@ -25,6 +27,14 @@ async function twoPanes() {
   await other.start();
   return { business, health, one, other };
 }
+
+function planOf(controller: PaneController): PlanView {
+  const { plan } = controller.state();
+  if (plan.kind !== 'planned') throw new Error('Nothing is planned.');
+  return plan.plan;
+}
+const checklistOf = (controller: PaneController): PlanView['checklist'] => planOf(controller).checklist;
+const filesOf = (controller: PaneController): string[] => planOf(controller).files.map(({ name }) => name);
 
 const namesIn = (controller: PaneController): string[] => controller.state().reference.files.map(({ name }) => name);
 
@@ -74,6 +84,36 @@ describe('several workbooks that are open at once', () => {
     await one.addFiles(sampleBasedata());
     expect(namesIn(one)).toHaveLength(sampleBasedata().length);
     expect(one.state().notice?.tone).toBe('success');
+  });
+
+  test('the numbers of one go on in the other, which asks whose files those are, and adds to their series', async () => {
+    const { business, one, other } = await twoPanes();
+    for (const controller of [one, other]) {
+      await controller.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+      controller.setChoices({ centreNumber: '99999' });
+      await controller.check();
+      await controller.plan();
+      for (const item of checklistOf(controller).filter(({ kind }) => kind === 'warning'))
+        await controller.accept(item, 'Looked at it.');
+      await controller.plan();
+    }
+    expect(filesOf(one)).toEqual(['E9999972.X01']);
+    await one.makeFiles();
+    expect(one.state().made.map(({ name }) => name)).toEqual(['E9999972.X01']);
+    await one.plan();
+    expect(business.remembered.get('entrywise.made')).not.toMatch(/Archer|999990260001/i);
+    // The other was planned before, and its plan is looked at again before anything is made.
+    await other.makeFiles();
+    expect(other.state().made).toEqual([]);
+    expect(filesOf(other)).toEqual(['A9999972.X02']);
+    const asked = checklistOf(other).find(({ id }) => id === 'made-elsewhere');
+    expect(asked?.text).toMatch(
+      /^1 file of your centre was made on this machine and is not in this workbook: E9999972\.X01 \(/,
+    );
+    if (asked) await other.accept(asked, 'A workbook for other candidates made them.');
+    await other.plan();
+    await other.makeFiles();
+    expect(other.state().made.map(({ name }) => name)).toEqual(['A9999972.X02']);
   });
 
   test('the centre that one pane was told is kept when the other is told who works there', async () => {

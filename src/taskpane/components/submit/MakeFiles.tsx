@@ -91,6 +91,13 @@ export function MakeFiles({ plan }: MakeFilesProps): ReactElement {
             isOn={choices.firstInInterchange}
             onChange={(firstInInterchange) => controller.setChoices({ firstInInterchange })}
           />
+          {plan?.checklist.some(({ id }) => id === 'made-elsewhere') || choices.othersNeverSent ? (
+            <SwitchField
+              label={submitWords.othersNeverSent}
+              isOn={choices.othersNeverSent}
+              onChange={(othersNeverSent) => controller.setChoices({ othersNeverSent })}
+            />
+          ) : null}
           <SwitchField
             label={submitWords.unitsAtOnce}
             isOn={choices.unitsAtOnce}

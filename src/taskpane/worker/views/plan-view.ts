@@ -6,6 +6,7 @@ import {
   type ChecklistItem,
   type EmailToSend,
   type FileBuilt,
+  type FileMade,
   type FileToMake,
   type HeldEntry,
   type StepByHand,
@@ -14,6 +15,8 @@ import {
 
 /** A submission as it would be made now, as the pane shows it. */
 export interface PlanView {
+  /** The files of the workbook's register, of which this machine remembers names, numbers and times. */
+  readonly made: readonly FileMade[];
   readonly centreNumber: string | null;
   /** A centre number that is offered. */
   readonly likelyCentre: string | null;
@@ -80,7 +83,8 @@ const LISTED = 50;
 
 const TITLES = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 
-export function planView(plan: SubmissionPlan): PlanView {
+/** @param made what the machine is to remember of files */
+export function planView(plan: SubmissionPlan, made: readonly FileMade[]): PlanView {
   const {
     sheets,
     centreNumber,
@@ -97,6 +101,7 @@ export function planView(plan: SubmissionPlan): PlanView {
     isReady,
   } = plan;
   return {
+    made,
     centreNumber,
     likelyCentre: likelyCentre?.number ?? null,
     alreadySent,
