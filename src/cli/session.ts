@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
+import { firstInWords, formatDate, isRegisteredKey, listInWords, UserError, type SaidOnce } from '../entries';
 import type { KeptAnswers } from '../register';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { textOfBytes } from '../workbook';
@@ -118,7 +118,7 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
 function mustHaveGroups({ registered }: SaidOnce, tables: readonly OpenTable[]): void {
   if (registered === undefined || registered === true) return;
   const groups = new Set(tables.flatMap(({ list }) => list.rows.flatMap((row) => Object.values(row.groups))));
-  const unknown = registered.filter((group) => !groups.has(group));
+  const unknown = registered.filter((group) => !isRegisteredKey(group) && !groups.has(group));
   if (unknown.length === 0) return;
   groups.delete('');
   const known = groups.size === 0 ? sessionWords.noGroups : sessionWords.groups(firstInWords([...groups]));

@@ -1,3 +1,5 @@
+import type { CandidateRow } from './entry';
+import { candidateKey } from './identity';
 import type { Series } from './series';
 
 /** What the officer says once for a whole sheet. It counts where neither a row nor a heading nor a banner says anything. */
@@ -6,8 +8,24 @@ export interface SaidOnce {
   readonly qualification?: string;
   /** What units without a series are entered for. */
   readonly series?: Series;
-  /** Candidates of whom nothing but the registration is missing were registered before: all of them, or those of these groups. */
+  /**
+   * Candidates of whom nothing but the registration is missing were registered before: all of them, now and later, or those of these groups and
+   * those that `registeredKey` names.
+   */
   readonly registered?: true | readonly string[];
 }
 
 export const NOTHING_SAID: SaidOnce = {};
+
+/** What sets a candidate with a qualification apart from the name of a group. */
+const KEY = '#';
+
+/** A candidate as one who was registered for a qualification before: nobody who joins the sheet later is meant. */
+export function registeredKey(candidate: CandidateRow, qualificationCode: string | null): string {
+  return `${KEY}${candidateKey(candidate)} ${qualificationCode ?? ''}`;
+}
+
+/** Whether a text names a candidate, and no group. */
+export function isRegisteredKey(text: string): boolean {
+  return text.startsWith(KEY);
+}

@@ -1,5 +1,5 @@
-import { counted, mustHave, type CandidateRow, type Entry } from '../entries';
-import type { Assessment } from '../assessment';
+import { counted, mustHave, registeredKey, type Entry } from '../entries';
+import type { Assessment, JudgedEntry } from '../assessment';
 import { registrationMissing } from './entry/registration-missing';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
@@ -7,17 +7,18 @@ import { findingOf } from './finding-of';
 /** Entries of whose candidates nothing is wrong but that no registration is known, with how many candidates they are of. */
 interface Unregistered {
   readonly findings: readonly Finding[];
+  readonly entries: readonly JudgedEntry[];
   readonly candidates: number;
 }
 
 /**
  * Where nothing but the registration is missing. Errors of the whole sheet are nobody's own.
- * @param isMeant of which candidates it is asked; of all without it
+ * @param isMeant of which entries it is asked; of all without it
  */
 export function onlyUnregistered(
   findings: readonly Finding[],
   { entries }: Assessment,
-  isMeant: (candidate: CandidateRow) => boolean = () => true,
+  isMeant: (unit: JudgedEntry) => boolean = () => true,
 ): Unregistered {
   const missing = findings.filter(isMissing);
   const otherRows = new Set<number>();
@@ -29,10 +30,12 @@ export function onlyUnregistered(
     for (const { id } of finding.entries) otherEntries.add(id);
   }
   const isAllRight = ({ id, candidate }: Entry): boolean => !otherEntries.has(id) && !otherRows.has(candidate.row);
-  const only = missing.filter(({ entry }) => entry !== null && isAllRight(entry) && isMeant(entry.candidate));
-  const ids = new Set(only.map(({ entry }) => entry?.id));
-  const people = new Set(entries.filter(({ entry }) => ids.has(entry.id)).map(({ candidateKey }) => candidateKey));
-  return { findings: only, candidates: people.size };
+  const asked = new Set(missing.flatMap(({ entry }) => (entry !== null && isAllRight(entry) ? [entry.id] : [])));
+  const units = asked.size === 0 ? [] : entries.filter((one) => asked.has(one.entry.id) && isMeant(one));
+  const ids = new Set(units.map(({ entry }) => entry.id));
+  const people = new Set(units.map(({ candidateKey }) => candidateKey));
+  const only = missing.filter(({ entry }) => entry !== null && ids.has(entry.id));
+  return { findings: only, entries: units, candidates: people.size };
 }
 
 function isMissing({ rule, messageId }: Finding): boolean {
@@ -43,8 +46,11 @@ function isMissing({ rule, messageId }: Finding): boolean {
 export function registeredBefore(findings: readonly Finding[], context: Assessment): readonly Finding[] {
   const { registered } = context.list.said;
   if (registered === undefined) return findings;
-  const isMeant = ({ groups }: CandidateRow): boolean =>
-    registered === true || Object.values(groups).some((group) => registered.includes(group));
+  const said = new Set(registered === true ? [] : registered);
+  const isMeant = ({ entry: { candidate }, qualificationCode }: JudgedEntry): boolean =>
+    registered === true ||
+    said.has(registeredKey(candidate, qualificationCode)) ||
+    Object.values(candidate.groups).some((group) => said.has(group));
   const only = onlyUnregistered(findings, context, isMeant);
   if (only.candidates === 0) return findings;
   const taken = new Set(only.findings);

@@ -1,5 +1,5 @@
 import { counted, listInWords } from '../../entries';
-import type { ColumnAsk } from '../worker/views/asks-view';
+import type { ColumnAsk, UnregisteredView } from '../worker/views/asks-view';
 
 /** What the officer is asked for once, where a whole sheet leaves it out, and which other sheets there are. */
 export const asksWords = {
@@ -14,10 +14,11 @@ export const asksWords = {
   unread: (headings: readonly string[]) =>
     `Nothing is read from the ${headings.length === 1 ? 'column' : 'columns'} ${listInWords(headings.slice(0, 6))}${headings.length > 6 ? ` and ${headings.length - 6} more` : ''}.`,
   leaveOut: (columns: number) => (columns === 1 ? 'Right, leave it out' : 'Right, leave them out'),
-  unregistered: (candidates: number) =>
-    candidates === 1
-      ? '1 candidate has unit entries without a registration.'
-      : `${counted(candidates, 'candidate')} have unit entries without a registration.`,
+  unregistered: ({ candidates, names }: UnregisteredView) => {
+    const more = candidates > names.length ? ` and ${candidates - names.length} more` : '';
+    const who = more === '' ? listInWords(names) : `${names.join(', ')}${more}`;
+    return `${counted(candidates, 'candidate')} ${candidates === 1 ? 'has' : 'have'} unit entries without a registration: ${who}. Were they registered before? Who is new needs a registration.`;
+  },
   registered: (candidates: number) =>
     candidates === 1
       ? 'Mark the candidate as registered before'

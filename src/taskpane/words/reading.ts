@@ -1,4 +1,4 @@
-import { listInWords } from '../../entries';
+import { counted, isRegisteredKey, listInWords } from '../../entries';
 
 /** What is said where the officer corrects how the sheet is read. */
 export const readingWords = {
@@ -21,8 +21,12 @@ export const readingWords = {
   saidQualification: 'Rows and units without a qualification are for',
   saidSeries: 'Units without a series are for',
   saidRegistered: 'Candidates without a registration',
-  registeredBefore: (who: true | readonly string[]) =>
-    who === true ? 'Registered before' : `Registered before: ${listInWords(who)}`,
+  registeredBefore: (who: true | readonly string[]) => {
+    if (who === true) return 'Registered before';
+    const groups = who.filter((one) => !isRegisteredKey(one));
+    const keys = who.length - groups.length;
+    return `Registered before: ${listInWords([...groups, ...(keys === 0 ? [] : [counted(keys, 'candidate')])])}`;
+  },
   takeBack: 'Not set',
   product: 'Written by Entrywise',
   forget: 'Go back to the guesses',

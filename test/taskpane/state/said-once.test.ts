@@ -57,7 +57,7 @@ test('what the whole sheet leaves out is asked for, is kept with the workbook on
   expect(asks.qualifications.map(({ value }) => value)).toContain('05835');
   await controller.say(['Units'], { qualification: '05835' });
   await controller.say(['Units'], { series: 'January 2027' });
-  expect(viewOf(controller).asks).toMatchObject({ qualifications: [], series: [], unregistered: 2 });
+  expect(viewOf(controller).asks).toMatchObject({ qualifications: [], series: [], unregistered: { candidates: 2 } });
   expect(viewOf(controller).table.said).toEqual({
     ...{ qualification: '05835', series: 'January 2027', registered: false },
   });
@@ -76,7 +76,7 @@ test('candidates of whom nothing but the registration is missing are taken for r
   expect(viewOf(controller).counts.error).toBeGreaterThan(0);
   await controller.say(['Units'], { registered: true });
   expect(viewOf(controller).counts.error).toBe(0);
-  expect(viewOf(controller).asks.unregistered).toBe(0);
+  expect(viewOf(controller).asks.unregistered.candidates).toBe(0);
   expect(rulesOf(controller)).toContain('registration-missing');
 });
 
@@ -205,9 +205,9 @@ test('candidates of one group can be marked as registered before, and then those
       messageId === 'missing' ? [person] : [],
     );
   const { asks } = viewOf(controller);
-  expect(asks.unregisteredBy).toEqual([
-    { group: '13A', candidates: 1 },
-    { group: '13B', candidates: 1 },
+  expect(asks.unregisteredBy).toMatchObject([
+    { group: '13A', candidates: 1, names: ['Ann Archer'] },
+    { group: '13B', candidates: 1, names: ['Bob Baker'] },
   ]);
   await controller.say(['Forms'], { registered: ['13A'] });
   expect(missing()).toEqual(['0002 Baker, Bob']);
@@ -216,4 +216,39 @@ test('candidates of one group can be marked as registered before, and then those
   expect(viewOf(controller).table.said.registered).toEqual(['13A', '13B']);
   await controller.say(['Forms'], { registered: false });
   expect(missing()).toHaveLength(2);
+});
+
+test('whoever joins after candidates were marked as registered before is asked about again, and so is another qualification', async () => {
+  const unit = (row: readonly CellValue[], code: string): CellValue[] => [...row, code, 'January 2027'];
+  const sheet = named('Forms', [[...WHO, 'Entry code', 'Series'], unit(ANN, '583501')]);
+  const { controller, host } = await checking(sheet);
+  await controller.say(['Forms'], { registered: viewOf(controller).asks.unregistered.keys });
+  expect(viewOf(controller).asks.unregistered.candidates).toBe(0);
+  expect(viewOf(controller).counts.error).toBe(0);
+  const later = named('Forms', [
+    [...WHO, 'Entry code', 'Series'],
+    unit(ANN, '583501'),
+    unit(BOB, '583501'),
+    unit(ANN, '583901'),
+  ]);
+  const workbook = new MemoryWorkbook([later]);
+  workbook.kept = host.workbook.kept;
+  const again = createController(new TestHost(workbook, '2026-11-24'), 20);
+  await again.start();
+  await again.check();
+  expect(viewOf(again).asks.unregistered).toMatchObject({ candidates: 2, names: ['Bob Baker', 'Ann Archer'] });
+});
+
+test('candidates of several sheets without classes are told apart by their sheet', async () => {
+  const unit = (row: readonly CellValue[]): CellValue[] => [...row, '583501', 'January 2027'];
+  const { controller } = await checking(
+    named('12 Bus', [[...WHO, 'Entry code', 'Series'], unit(ANN)]),
+    named('13 Bus', [[...WHO, 'Entry code', 'Series'], unit(BOB)]),
+  );
+  await controller.chooseSheets(['12 Bus', '13 Bus']);
+  await controller.check();
+  expect(viewOf(controller).asks.unregisteredBy.map(({ group, names }) => [group, names])).toEqual([
+    ['12 Bus', ['Ann Archer']],
+    ['13 Bus', ['Bob Baker']],
+  ]);
 });

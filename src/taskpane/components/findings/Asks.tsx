@@ -11,7 +11,7 @@ import { SayQualification } from './SayQualification';
 /** Groups that are offered one by one. */
 const GROUPS = 6;
 
-/** The groups of which it was said already. */
+/** The groups and candidates of whom it was said already. */
 function registeredIn(tables: readonly TableView[]): readonly string[] {
   return [
     ...new Set(tables.flatMap(({ said: { registered } }) => (typeof registered === 'boolean' ? [] : registered))),
@@ -25,6 +25,8 @@ export function Asks(): ReactElement {
     view: { tables, asks },
   } = useChecked();
   const checked = tables.map(({ sheet }) => sheet);
+  const sayRegistered = (keys: readonly string[]): void =>
+    void controller.say(checked, { registered: [...registeredIn(tables), ...keys] });
   return (
     <>
       {asks.columns.map((ask) => (
@@ -70,20 +72,16 @@ export function Asks(): ReactElement {
           {asksWords.series}
         </Banner>
       )}
-      {asks.unregistered === 0 ? null : (
+      {asks.unregistered.candidates === 0 ? null : (
         <Banner
           tone="warning"
           actions={
             <>
-              <Button size="small" onClick={() => void controller.say(checked, { registered: true })}>
-                {asksWords.registered(asks.unregistered)}
+              <Button size="small" onClick={() => sayRegistered(asks.unregistered.keys)}>
+                {asksWords.registered(asks.unregistered.candidates)}
               </Button>
-              {asks.unregisteredBy.slice(0, GROUPS).map(({ group, candidates }) => (
-                <Button
-                  key={group}
-                  size="small"
-                  onClick={() => void controller.say(checked, { registered: [...registeredIn(tables), group] })}
-                >
+              {asks.unregisteredBy.slice(0, GROUPS).map(({ group, candidates, keys }) => (
+                <Button key={group} size="small" onClick={() => sayRegistered(keys)}>
                   {asksWords.registeredIn(group, candidates)}
                 </Button>
               ))}

@@ -1,6 +1,7 @@
 import {
   columnLetters,
   FIELD_TABLE,
+  registeredKey,
   sheetNameOf,
   sheetOfRow,
   type CandidateRow,
@@ -8,7 +9,7 @@ import {
   type Field,
   type UnreadContent,
 } from '../../../entries';
-import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
+import { candidateName, isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
 import type { Reference } from '../../../reference';
 import { onlyUnregistered } from '../../../rules';
 import { columnName } from '../../../table';
@@ -41,14 +42,23 @@ export interface UnreadView {
   readonly heading: string;
 }
 
+/** Candidates of whom no registration is known. */
+export interface UnregisteredView {
+  readonly candidates: number;
+  /** Their names, the first few of them. */
+  readonly names: readonly string[];
+  /** What is kept once somebody says that these were registered before; whoever joins later is asked about again. */
+  readonly keys: readonly string[];
+}
+
 /** What a sheet leaves out for everybody, so that the officer is asked for it once. Nothing to choose from: not asked. */
 export interface AsksView {
   readonly qualifications: readonly Saying[];
   readonly series: readonly Saying[];
   /** Candidates of whom nothing but the registration is missing. */
-  readonly unregistered: number;
-  /** The same by the groups that they are in, where they are in several. */
-  readonly unregisteredBy: readonly { readonly group: string; readonly candidates: number }[];
+  readonly unregistered: UnregisteredView;
+  /** The same by the groups that they are in, or by their sheets, where they are in several. */
+  readonly unregisteredBy: readonly (UnregisteredView & { readonly group: string })[];
   /** Columns of which the meaning was guessed, or is not known. */
   readonly columns: readonly ColumnAsk[];
   /** Columns with something in them that nothing is read from. */
@@ -73,7 +83,7 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
   return {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
     series: isSeriesNowhere(entries) ? comingSeries(context).map((name) => ({ value: name, words: name })) : [],
-    unregistered: onlyUnregistered(findings, context).candidates,
+    unregistered: unregisteredView(onlyUnregistered(findings, context)),
     unregisteredBy: unregisteredBy(findings, context),
     columns: columnAsks(read),
     unread: read.issues.unread.map(({ row, column, heading }) => ({
@@ -83,16 +93,30 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
   };
 }
 
-/** By the first column that tells groups apart: that of classes, or of whatever the centre groups by. */
+/** Names that are told; the rest is counted. */
+const NAMED = 6;
+
+function unregisteredView({ entries, candidates }: ReturnType<typeof onlyUnregistered>): UnregisteredView {
+  const people = new Map(entries.map(({ candidateKey, entry }) => [candidateKey, candidateName(entry.candidate)]));
+  return {
+    candidates,
+    names: [...people.values()].slice(0, NAMED),
+    keys: [...new Set(entries.map((one) => registeredKey(one.entry.candidate, one.qualificationCode)))],
+  };
+}
+
+/** By the first column that tells groups apart, that of classes or of whatever the centre groups by; without one by the sheets. */
 function unregisteredBy(findings: Check['findings'], context: Check['context']): AsksView['unregisteredBy'] {
-  const only = onlyUnregistered(findings, context);
-  const groupOf = ({ groups }: CandidateRow): string => Object.values(groups)[0] ?? '';
-  const groups = new Set(only.findings.flatMap(({ candidate }) => (candidate === null ? [] : [groupOf(candidate)])));
+  const { entries } = onlyUnregistered(findings, context);
+  const { sheets } = context.list;
+  const groupOf = ({ groups, row }: CandidateRow): string =>
+    Object.values(groups)[0] || (sheets.length > 1 ? sheetNameOf(row, sheets) : '');
+  const groups = new Set(entries.map(({ entry }) => groupOf(entry.candidate)));
   groups.delete('');
   if (groups.size < 2) return [];
   return [...groups].sort().map((group) => ({
     group,
-    candidates: onlyUnregistered(findings, context, (candidate) => groupOf(candidate) === group).candidates,
+    ...unregisteredView(onlyUnregistered(findings, context, ({ entry }) => groupOf(entry.candidate) === group)),
   }));
 }
 
