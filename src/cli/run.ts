@@ -1,5 +1,5 @@
 import { listInWords, UserError } from '../entries';
-import { packLargeWith, unpackWith } from '../workbook/file';
+import { packLargeWith, unpackWholeWith, unpackWith } from '../workbook/file';
 import { addCommand } from './commands/add-command';
 import { checkCommand } from './commands/check-command';
 import { compareCommand } from './commands/compare-command';
@@ -16,7 +16,7 @@ import { didYouMean } from './nearest';
 import type { Command } from './options';
 import type { ExitCode, Terminal } from './terminal';
 import { packing } from './packing';
-import { Unpacking } from './unpacking';
+import { PIECE_BYTES, unpackedWhole, Unpacking } from './unpacking';
 import { RELEASE } from './version';
 import { terminalWords } from './words/terminal';
 
@@ -56,7 +56,8 @@ async function runCommand([command, ...words]: readonly string[], terminal: Term
 
 /** Runs the command line's words and returns the exit code. Input that cannot be used is one sentence and 2. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  unpackWith(Unpacking);
+  unpackWith(Unpacking, PIECE_BYTES);
+  unpackWholeWith(unpackedWhole);
   packLargeWith(packing);
   try {
     return await runCommand(words, terminal);

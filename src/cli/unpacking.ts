@@ -1,8 +1,9 @@
 import { Duplex } from 'node:stream';
-import { createGunzip, createInflateRaw } from 'node:zlib';
+import { createGunzip, createInflateRaw, gunzipSync } from 'node:zlib';
 
 /** What is unpacked is handed on in pieces of so many bytes; Node's own stream hands on 16 KB, and waits for a thread each time. */
-const PIECE = { chunkSize: 256 * 1024 };
+export const PIECE_BYTES = 256 * 1024;
+const PIECE = { chunkSize: PIECE_BYTES };
 
 const FORMATS = { gzip: () => createGunzip(PIECE), 'deflate-raw': () => createInflateRaw(PIECE) };
 
@@ -28,3 +29,12 @@ export class Unpacking {
     this.writable = writable;
   }
 }
+
+/** Unpacks a gzip file of `size` bytes in one go. Throws RangeError where it holds more, and Error where it is damaged. */
+export function unpackedWhole(gzip: Uint8Array, size: number): Uint8Array {
+  // With room for one byte more there is one piece, which need not be copied together.
+  return gunzipSync(gzip, { maxOutputLength: size + 1, chunkSize: Math.max(size + 1, LEAST_PIECE) });
+}
+
+/** Node takes no smaller piece. */
+const LEAST_PIECE = 64;

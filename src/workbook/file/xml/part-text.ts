@@ -27,12 +27,12 @@ function encodingOf(start: Uint8Array): PartEncoding {
 
 /** The pieces of a part, the first with the XML declaration whole, where there is so much; always one. */
 async function* withWholeStart(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  let start = new Uint8Array();
+  let start: Uint8Array = new Uint8Array();
   let isWhole = false;
   for await (const piece of pieces) {
     if (isWhole) yield piece;
     else {
-      start = joined(start, piece);
+      start = start.length === 0 ? piece : joined(start, piece);
       isWhole = start.length >= DECLARATION_BYTES;
       if (isWhole) yield start;
     }

@@ -9,6 +9,7 @@ import { WorkbookError } from '../../workbook';
 import { damaged } from '../guard/damaged';
 import type { ZipEntry } from './read-archive';
 import { UnpackingHere } from './unpack-here';
+import { wholeContent } from './unpack-whole';
 import { openingWords } from '../../words/opening';
 
 /** So many bytes are unpacked at a time: at the greatest ratio there is (1:1032), to 16 MB. */
@@ -22,12 +23,17 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Unpacks an entry piece by piece and never more than it declares, so that limits checked on the declared size hold.
+ * Unpacks an entry piece by piece, a small one in one piece where the platform can, and never more than it declares, so that limits checked on the declared size hold.
  * Who stops taking pieces stops the unpacking, which has ended when `return` comes back.
  * Throws WorkbookError where the content is not what the directory says (size, check sum).
  */
 export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
   if (entry.directory) return;
+  const whole = wholeContent(entry);
+  if (whole !== null) {
+    yield whole;
+    return;
+  }
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const stop = new AbortController();
   // What goes wrong is told by the reader. What goes wrong before a byte was read, the library tells only here.

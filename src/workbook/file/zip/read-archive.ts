@@ -21,16 +21,37 @@ export const READER_OPTIONS = {
   checkLocalDirectory: false,
 } as const;
 
+/** Which file an entry lies in. */
+const archives = new WeakMap<ZipEntry, Uint8Array>();
+
 const END_IS_MISSING: readonly string[] = [ERR_BAD_FORMAT, ERR_EOCDR_NOT_FOUND];
 
 /** The entries in the order of the directory, nothing unpacked. Throws WorkbookError where the archive is not whole. */
 export async function* readArchive(bytes: Uint8Array): AsyncGenerator<ZipEntry, void> {
   try {
-    yield* new ZipReader(new Uint8ArrayReader(bytes), READER_OPTIONS).getEntriesGenerator();
+    for await (const entry of new ZipReader(new Uint8ArrayReader(bytes), READER_OPTIONS).getEntriesGenerator()) {
+      archives.set(entry, bytes);
+      yield entry;
+    }
   } catch (cause) {
     if (cause instanceof Error && END_IS_MISSING.includes(cause.message)) {
       throw damaged(openingWords.damage.cutShort, cause);
     }
     throw damaged(openingWords.damage.list, cause);
   }
+}
+
+/** What stands in front of a content: a signature, the sizes of the name and of what else is said, and both (APPNOTE.TXT 6.3.10, 4.3.7). */
+const LOCAL = { signature: 0x04034b50, nameSize: 26, extraSize: 28, bytes: 30 } as const;
+
+/** The content of an entry as it is packed; null where it is not where the directory says. */
+export function packedContent(entry: ZipEntry): Uint8Array | null {
+  const archive = archives.get(entry);
+  if (archive === undefined || entry.offset + LOCAL.bytes > archive.length) return null;
+  const view = new DataView(archive.buffer, archive.byteOffset + entry.offset, LOCAL.bytes);
+  if (view.getUint32(0, true) !== LOCAL.signature) return null;
+  const start =
+    entry.offset + LOCAL.bytes + view.getUint16(LOCAL.nameSize, true) + view.getUint16(LOCAL.extraSize, true);
+  const end = start + entry.compressedSize;
+  return end <= archive.length ? archive.subarray(start, end) : null;
 }
