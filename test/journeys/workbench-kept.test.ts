@@ -59,6 +59,14 @@ test('changes of a tab that was closed are offered on the next visit, and gone o
     const { name } = await saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
     expect(name).toBe('own-checked.xlsx');
     await until(async () => (await keptNames(journey)).length === 0, 'nothing to be kept');
+
+    // The next visit names the copy that has the register, and one click lets it be chosen.
+    await page.reload();
+    await page.getByText(/^You last saved 'own-checked\.xlsx' on 24 Nov 2026, 10:00\. Go on with that one/).waitFor();
+    await look(page, 'last-saved');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open it…' }).click();
+    await choosing;
   }));
 
 test('the switch turns it off and deletes what was kept; the sample is never kept', () =>
@@ -77,6 +85,10 @@ test('the switch turns it off and deletes what was kept; the sample is never kep
     await typeInto(journey, 'D4', 'Bell');
     await page.waitForTimeout(2_500);
     expect(await keptNames(journey)).toEqual([]);
+    await journey.saved(() => page.getByRole('button', { name: 'Save annotated copy' }).click());
+    await page.reload();
+    await page.getByText('entries.xlsx', { exact: true }).waitFor();
+    expect(await page.getByText(/You last saved/).count()).toBe(0);
   }));
 
 test('where the disk is full it is told once, and work goes on', () =>

@@ -65,7 +65,7 @@ test('a workbook with changes is not replaced before the user says so', () =>
     await open('other.xlsx', smallWorkbook({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
     await page.getByRole('alert').getByText("'entries.xlsx' has changes that are not saved.").waitFor();
     await look(page, 'changes-not-saved');
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Keep working' }).click();
     expect(await cell('D6').textContent()).toBe('Okafor');
     await open('other.xlsx', smallWorkbook({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
     await page.getByRole('button', { name: 'Open and lose the changes' }).click();

@@ -7,9 +7,12 @@ import type { ChecklistView, PlanView } from '../worker/views/plan-view';
 interface KeptAcceptance {
   readonly reason: string;
   readonly year: number;
-  /** What tells whether it still warns of the same. */
+  /** What tells whether it still warns of the same: a fingerprint; of a rule's warnings the rows, where they are not too many. */
   readonly mark: string;
 }
+
+/** Characters of rows that are kept; a longer list is kept as a fingerprint. */
+const LONGEST = 4_000;
 
 export type KeptAcceptances = Readonly<Record<string, KeptAcceptance>>;
 
@@ -49,14 +52,49 @@ export function stillAccepted(
   return Object.fromEntries(
     checklist.flatMap((item): [string, string][] => {
       const one = kept[item.id];
-      const isSame = one?.year === academicYearOf(today) && one.mark === markOf(item);
+      const isSame = one?.year === academicYearOf(today) && isCovered(item, one.mark);
       return item.kind === 'warning' && one && isSame ? [[item.id, one.reason]] : [];
     }),
   );
 }
 
-/** Of a rule's warnings the rows; words may tell of days that go by. Of any other the words. No more than a fingerprint is kept. */
+/** Of a rule's warnings the rows; words may tell of days that go by. Of any other the words, of which no more than a fingerprint is kept. */
 function markOf({ rule, text, places }: ChecklistView): string {
-  const about = rule === null ? text : places.map(({ sheet, rows }) => `${sheet} ${rows.join(' ')}`).join('; ');
-  return fingerprintOf(new TextEncoder().encode(about)).slice(0, 32);
+  const rows = JSON.stringify(places.map(({ sheet, rows: of }) => [sheet, rowsInWords(of)]));
+  if (rule !== null && rows.length <= LONGEST) return rows;
+  return fingerprintOf(new TextEncoder().encode(rule === null ? text : rows)).slice(0, 32);
 }
+
+/** Whether a warning is what was accepted, or a part of it: a warning that is left of several was accepted with them. */
+function isCovered(item: ChecklistView, mark: string): boolean {
+  if (mark === markOf(item)) return true;
+  if (item.rule === null || !mark.startsWith('[')) return false;
+  const accepted = new Set(rowsOf(mark));
+  return item.places.every(({ sheet, rows }) => rows.every((row) => accepted.has(`${row} ${sheet}`)));
+}
+
+/** `3-40,45`: rows in their order, runs of them short. */
+function rowsInWords(rows: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run && row <= run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+/** The rows that were kept, each with its sheet; none of what cannot be read. */
+function* rowsOf(mark: string): Generator<string> {
+  const places: unknown = JSON.parse(mark);
+  for (const place of Array.isArray(places) ? places : []) {
+    const [sheet, rows]: readonly unknown[] = Array.isArray(place) ? place : [];
+    for (const run of String(rows).split(',')) {
+      const [first = Number.NaN, last = first] = run.split('-').map(Number);
+      for (let row = first; row <= Math.min(last, LAST_ROW); row += 1) yield `${row} ${String(sheet)}`;
+    }
+  }
+}
+
+/** Excel has no more rows. */
+const LAST_ROW = 1_048_576;

@@ -30,6 +30,8 @@ export const fixWords = {
   before: 'Now',
   after: 'After',
   empty: '(empty)',
+  /** Where the cell shows the same before and after. */
+  keptAs: { text: '(kept as text)', day: '(kept as a date)' },
   one: 'Fix',
   all: (count: number) => `Fix all ${count} like this`,
   certain: (count: number) =>

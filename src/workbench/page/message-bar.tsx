@@ -7,6 +7,8 @@ export interface Message {
   readonly sentence: string;
   /** What the user can do about it, beside closing the message. */
   readonly actions: readonly { readonly label: string; readonly act: () => void }[];
+  /** What closing it comes to, where that is more than having read it. */
+  readonly close?: string;
 }
 
 export interface MessageBarProps {
@@ -15,7 +17,7 @@ export interface MessageBarProps {
 }
 
 export function MessageBar({ message, onClose }: MessageBarProps): ReactElement {
-  const { tone, sentence, actions } = message;
+  const { tone, sentence, actions, close = pageWords.close } = message;
   return (
     <div className={`message ${tone}`} role={tone === 'done' ? 'status' : 'alert'}>
       <p>{sentence}</p>
@@ -26,7 +28,7 @@ export function MessageBar({ message, onClose }: MessageBarProps): ReactElement 
           </button>
         ))}
         <button type="button" onClick={onClose}>
-          {pageWords.close}
+          {close}
         </button>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { openSource, textFileWords, type Opened, type Source } from './opened';
 import type { KeptWorkbook } from '../kept/kept-workbooks';
 import { useKeptChanges, type KeptChanges } from '../kept/use-kept-changes';
 import { useOtherTabs } from '../kept/other-tabs';
+import { lastSaved, rememberLastSaved } from '../kept/last-saved';
 import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
@@ -32,7 +33,8 @@ export interface Workbench {
 /** A file, or the sample, which is only fetched when it is wanted. */
 type Wanted = Source | ((parts: PageParts) => Promise<Source>);
 
-export function useWorkbench(parts: PageParts): Workbench {
+/** @param choose lets the user choose a file to open, from a click */
+export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [message, tell] = useState<Message | null>(null);
@@ -85,16 +87,26 @@ export function useWorkbench(parts: PageParts): Workbench {
       return;
     }
     const anyway = { label: question.label, act: () => void replace(source, opened) };
-    tell({ tone: 'question', sentence: question.sentence, actions: [anyway] });
+    tell({ tone: 'question', sentence: question.sentence, actions: [anyway], close: pageWords.keepWorking });
   };
 
   useEffect(() => {
     queueMicrotask(() => {
       void replace(sampleSource, null).then(async () => {
         const [last] = await left();
+        const isSample = openedNow.current === null || openedNow.current.source.given !== null;
         if (last) offer(last);
+        else if (isSample) welcomeBack();
       });
     });
+
+    /** Which copy has the register is easily forgotten from one day to the next. */
+    function welcomeBack(): void {
+      const known = lastSaved();
+      if (known === null) return;
+      const actions = [{ label: pageWords.openIt, act: choose }];
+      tell({ tone: 'done', sentence: keptWords.lastSaved(known.name, known.at), actions });
+    }
 
     function offer({ id, name, bytes, at }: KeptWorkbook): void {
       const source: Source = { name, given: null, keptAs: id, bytes: () => Promise.resolve(bytes.slice()) };
@@ -104,7 +116,7 @@ export function useWorkbench(parts: PageParts): Workbench {
       ];
       tell({ tone: 'question', sentence: keptWords.left(name, at), actions });
     }
-  }, [replace, left, forget]);
+  }, [replace, left, forget, choose]);
 
   useEffect(() => {
     if (!opened) return;
@@ -137,7 +149,7 @@ export function useWorkbench(parts: PageParts): Workbench {
     tell,
     say,
     fail,
-    save: () => void (opened && saveOpened(opened).then(tell)),
+    save: () => void (opened && saveOpened(opened, kept.isOn).then(tell)),
   };
 }
 
@@ -153,7 +165,8 @@ function questionBefore(
   return isSample && isOwn ? { sentence: keptWords.sampleInstead(source.name), label: keptWords.openSample } : null;
 }
 
-async function saveOpened({ openedAs, workbook }: Opened): Promise<Message | null> {
+/** @param isKept whether this machine may keep the workbook's name */
+async function saveOpened({ openedAs, source, workbook }: Opened, isKept: boolean): Promise<Message | null> {
   const name = openedAs.savedAs;
   try {
     // The pane's chunk, which is there by now.
@@ -161,7 +174,11 @@ async function saveOpened({ openedAs, workbook }: Opened): Promise<Message | nul
     const { bytes, upTo } = await workbook.toSave();
     const saved = await fileSaver(savingPage(window, true))({ name, bytes });
     // What was changed while the user chose a place is not in the file.
-    if (saved.kind === 'saved' || saved.kind === 'download-started' || saved.kind === 'renamed') workbook.saved(upTo);
+    if (saved.kind === 'saved' || saved.kind === 'download-started' || saved.kind === 'renamed') {
+      workbook.saved(upTo);
+      const savedAs = saved.kind === 'renamed' ? saved.name : name;
+      if (source.given === null && isKept) rememberLastSaved({ name: savedAs, at: Date.now() });
+    }
     return messageOf(saved, name);
   } catch (error) {
     return { tone: 'error', sentence: sentenceOf(error, name), actions: [] };

@@ -17,11 +17,12 @@ import { pageWords } from '../words/page';
 
 /** The page that stands in where Excel is absent: a workbook, and the pane beside it. */
 export function Workbench({ parts }: { readonly parts: PageParts }): ReactElement {
-  const { opened, opening, message, said, kept, open, save, tell, say, fail } = useWorkbench(parts);
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = useCallback(() => picker.current?.click(), []);
+  const { opened, opening, message, said, kept, open, save, tell, say, fail } = useWorkbench(parts, choose);
   const refuse = useCallback((sentence: string) => tell({ tone: 'error', sentence, actions: [] }), [tell]);
   const restore = useRestore(opened?.workbook ?? null, say, fail);
   useRegions();
-  const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
   const openFile = (file: File | undefined | null): void => {
@@ -47,7 +48,7 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
         <p className="name">{pageWords.name}</p>
         {opened && <FileName name={opened.source.name} workbook={opened.workbook} />}
         <div className="actions">
-          <button type="button" className="primary" onClick={() => picker.current?.click()}>
+          <button type="button" className="primary" onClick={choose}>
             {pageWords.openWorkbook}
           </button>
           <button type="button" onClick={save} disabled={!opened}>

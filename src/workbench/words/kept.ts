@@ -1,11 +1,16 @@
 import { counted } from '../../entries';
 
+function when(at: number): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 export const keptWords = {
   switch: 'Keep unsaved changes on this machine',
   switchTitle:
     'Then a crash or a closed tab loses nothing. On a machine that others use, switch it off: that deletes what is kept.',
-  left: (name: string, at: number) =>
-    `'${name}' has changes of ${new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })} that were not saved.`,
+  left: (name: string, at: number) => `'${name}' has changes of ${when(at)} that were not saved.`,
+  lastSaved: (name: string, at: number) =>
+    `You last saved '${name}' on ${when(at)}. Go on with that one: what was sent is kept in it.`,
   open: 'Open them',
   forget: 'Delete them',
   noRoom: 'This browser has no room, or is not allowed, to keep unsaved changes. Save often.',

@@ -19,6 +19,8 @@ export const pageWords = {
   notSaved: '(not saved)',
   openAgain: 'Open again',
   close: 'Close',
+  keepWorking: 'Keep working',
+  openIt: 'Open it…',
   saved: (name: string) => `Saved as '${name}'.`,
   failed: (why: string) => `Something in this page went wrong, and nothing was changed. (${why})`,
   notOpened: (name: string, why: string) => `'${name}' was not opened. ${why}`,

@@ -68,7 +68,28 @@ test('it is asked again when it warns of something else', () => {
     stillAccepted({ checklist: [{ ...item, ...now }] }, kept, '2026-10-09');
   expect(accepted({ text: 'Late for 7 days' })).toEqual({ 'warning-late-entry': 'The head knows.' });
   expect(accepted({ places: [{ sheet: 'Entries', rows: [1, 2, 5] }] })).toEqual({});
+  expect(accepted({ places: [{ sheet: 'Other', rows: [1] }] })).toEqual({});
+  // What is left once the others were sent was accepted with them.
+  expect(accepted({ places: [{ sheet: 'Entries', rows: [2] }] })).toEqual({ 'warning-late-entry': 'The head knows.' });
   expect(accepted({ rule: null, text: 'Other words' })).toEqual({});
+});
+
+test('of very many rows no more than a fingerprint is kept, and a part of them is asked again', () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => 2 * index);
+  const item: ChecklistView = {
+    ...{ id: 'warning-late-entry', kind: 'warning', text: 'Late', rule: 'late-entry', accepted: null },
+    places: [{ sheet: 'Entries', rows }],
+  };
+  const kept = acceptanceOf(item, 'The head knows.', '2026-10-05');
+  expect(kept.mark.length).toBeLessThan(50);
+  const accepted = (own: readonly number[]): unknown =>
+    stillAccepted(
+      { checklist: [{ ...item, places: [{ sheet: 'Entries', rows: own }] }] },
+      { [item.id]: kept },
+      '2026-10-09',
+    );
+  expect(accepted(rows)).toEqual({ 'warning-late-entry': 'The head knows.' });
+  expect(accepted(rows.slice(1))).toEqual({});
 });
 
 test('the reason is kept with the workbook, with no more of what it warns of than a fingerprint', async () => {

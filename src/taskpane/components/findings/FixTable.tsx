@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellAddress, cellKey } from '../../../entries';
 import { fixWords } from '../../words/findings';
+import { useChecked } from './checked-context';
 import type { FixView } from '../../worker/views/finding-view';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   },
   before: { textDecorationLine: 'line-through', textDecorationColor: tokens.colorStatusDangerForeground1 },
   after: { fontWeight: tokens.fontWeightSemibold },
+  kind: { fontFamily: tokens.fontFamilyBase, color: tokens.colorNeutralForeground3 },
   more: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -43,7 +45,8 @@ interface FixTableProps {
 export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
   const styles = useStyles();
   const preview = fixWords.preview(fixes.length);
-  const isOfSeveral = new Set(fixes.map(({ sheet }) => sheet)).size > 1;
+  const { view } = useChecked();
+  const isOfSeveral = view.tables.length > 1;
   return (
     <>
       {isLong ? <p className={styles.more}>{preview}</p> : null}
@@ -61,7 +64,7 @@ export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {fixes.slice(0, SHOWN).map(({ sheet, row, column, before, after }) => (
+            {fixes.slice(0, SHOWN).map(({ sheet, row, column, before, after, as }) => (
               <tr key={`${cellKey({ row, column })} ${sheet}`}>
                 <th className={styles.head} scope="row">
                   {isOfSeveral ? `${sheet} ` : ''}
@@ -72,6 +75,7 @@ export function FixTable({ fixes, isLong }: FixTableProps): ReactElement {
                 </td>
                 <td className={styles.cell}>
                   <span className={styles.after}>{after || fixWords.empty}</span>
+                  {before === after ? <span className={styles.kind}> {fixWords.keptAs[as ?? 'text']}</span> : null}
                 </td>
               </tr>
             ))}
