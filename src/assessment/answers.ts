@@ -11,6 +11,8 @@ export interface Question {
   readonly unit: string;
   /** What there is to be seen, in words; else empty. */
   readonly about?: string;
+  /** Whether the candidate was registered before is asked; else whether the candidate is missed. */
+  readonly asks?: 'registered';
 }
 
 /** Whether the officer answered something before. */
@@ -73,6 +75,7 @@ function keyOf(details: SentDetails): string {
 
 function fits({ word, qualification, unit, about }: Answer, question: Question): boolean {
   if (qualification !== '' && qualification !== question.qualification) return false;
+  if (word === 'registered' || question.asks === 'registered') return word === question.asks;
   if (word === 'seen') return about === (question.about ?? '');
   return word === 'left' || unit === '' || unit === question.unit;
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../rules';
 import { otherSheets, type Check } from '../workflow';
 import type { SharedArguments } from './arguments';
 import { jsonReport } from './json-report';
+import { momentOf } from './moment-of';
 import { blockedReport, filesReport } from './report';
 import { annotatedCopy, checkReport, checkSession, MARKED, openSession } from './session';
 import type { Terminal } from './terminal';
@@ -27,7 +28,7 @@ export async function checkOne(given: SharedArguments, terminal: Terminal): Prom
   const check = await checkSession(session);
   const others = await otherSheets(session.workbook, check.list.sheets);
   const folder = given.out;
-  const output = folder === null ? [] : [await annotatedCopy(session, check)];
+  const output = folder === null ? [] : [await annotatedCopy(session, check, momentOf(given.asOf, terminal))];
   if (folder !== null) await writeOutput(folder, output, { input: given.workbook, replace: given.replace });
   const { held } = check.sorted;
   const lines = (): string[] => [

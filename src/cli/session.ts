@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { givenRecords } from '../assessment';
-import { firstInWords, formatDate, isRegisteredKey, listInWords, UserError, type SaidOnce } from '../entries';
-import type { KeptAnswers } from '../register';
+import { firstInWords, formatDate, listInWords, UserError, type SaidOnce } from '../entries';
+import type { KeptAnswers, Moment } from '../register';
+import { cohortsOf } from '../rules';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { textOfBytes } from '../workbook';
 import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
@@ -15,6 +16,7 @@ import {
   markupOf,
   openAsChosen,
   problemWords,
+  registeredLines,
   Unusable,
   type Additions,
   type Check,
@@ -117,10 +119,11 @@ async function orSayHow(opening: Promise<OpenTable[]>): Promise<OpenTable[]> {
 /** A group that nobody is in would be a slip of the pen, and its candidates would be told as not registered. Throws UserError. */
 function mustHaveGroups({ registered }: SaidOnce, tables: readonly OpenTable[]): void {
   if (registered === undefined || registered === true) return;
-  const groups = new Set(tables.flatMap(({ list }) => list.rows.flatMap((row) => Object.values(row.groups))));
-  const unknown = registered.filter((group) => !isRegisteredKey(group) && !groups.has(group));
+  const groups = new Set(tables.flatMap(({ list }) => list.rows.flatMap((row) => cohortsOf(row, list.sheets))));
+  const unknown = registered.filter((group) => !groups.has(group));
   if (unknown.length === 0) return;
-  groups.delete('');
+  // Of one sheet alone nobody is told apart by it.
+  if (tables.length === 1) groups.delete(tables[0]?.sheet.name ?? '');
   const known = groups.size === 0 ? sessionWords.noGroups : sessionWords.groups(firstInWords([...groups]));
   throw new UserError(sessionWords.nobodyInGroup(unknown[0] ?? '', known));
 }
@@ -139,9 +142,13 @@ export async function append(workbook: WorkbookFile, additions: Additions): Prom
 /** What the copy of the workbook is. */
 export const MARKED = sessionWords.marked;
 
-/** The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. */
-export async function annotatedCopy(session: Session, result: Check): Promise<OutputFile> {
+/**
+ * The copy of the workbook with what a check writes, under its own name: `entries-checked.xlsx`, also where it is checked again. Who was said to
+ * be registered before stands in its answers, so that it need not be said again.
+ */
+export async function annotatedCopy(session: Session, result: Check, time: Moment): Promise<OutputFile> {
   const { given, workbook, progress } = session;
+  await append(workbook, registeredLines(result, { time, by: '' }));
   progress(sessionWords.writingCopy(path.basename(given.workbook)));
   const { annotations, summary } = await markupOf(result, workbook);
   for (const annotation of annotations) await workbook.annotate(annotation);

@@ -18,7 +18,6 @@ export * from './long-lists';
 export * from './memoize';
 export * from './memoize-by-request';
 export * from './qan';
-export * from './registered-key';
 export * from './said-once';
 export * from './sentence';
 export * from './series';

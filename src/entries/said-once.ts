@@ -7,8 +7,8 @@ export interface SaidOnce {
   /** What units without a series are entered for. */
   readonly series?: Series;
   /**
-   * Candidates of whom nothing but the registration is missing were registered before: all of them, now and later, or those of these groups and
-   * those that `registeredKey` names.
+   * Candidates of whom nothing but the registration is missing were registered before: all of them, or those of these groups. It holds for
+   * one check alone; what is to hold later is kept of each candidate, as an answer.
    */
   readonly registered?: true | readonly string[];
 }

@@ -14,15 +14,17 @@ export const ANSWERS_DESCRIPTION = registerWords.answers.remark;
 
 /**
  * `left`: the candidate does not go on with the qualification; `not-this-year`: what is missing is not to be entered in this academic
- * year; `seen`: the officer knows of it.
+ * year; `seen`: the officer knows of it; `registered`: the candidate was registered for the qualification before, in an earlier year or
+ * elsewhere.
  */
-export type AnswerWord = 'left' | 'not-this-year' | 'seen';
+export type AnswerWord = 'left' | 'not-this-year' | 'seen' | 'registered';
 
 /** The words of each, in the column "Answer". */
 export const ANSWER_WORDS: Readonly<Record<AnswerWord, string>> = {
   left: 'Left',
   'not-this-year': 'Not this year',
   seen: 'Seen',
+  registered: 'Registered before',
 };
 
 /** An answer as it is kept. */
@@ -117,8 +119,8 @@ export function readAnswer(text: (heading: AnswerHeading) => string): Answer | n
   return isEnough(answer) ? answer : null;
 }
 
-/** Nobody has left without being named, and nothing is left out without its qualification or whose it is. */
+/** Nobody has left or was registered without being named, and nothing is left out without its qualification or whose it is. */
 function isEnough(answer: Answer): boolean {
   if (isOfPerson(answer)) return true;
-  return answer.qualification !== '' && answer.word !== 'left';
+  return answer.qualification !== '' && answer.word !== 'left' && answer.word !== 'registered';
 }

@@ -1,64 +1,87 @@
-import { counted, mustHave, registeredKey, type Entry } from '../entries';
-import type { Assessment, JudgedEntry } from '../assessment';
+import { counted, firstInWords, mustHave, sheetNameOf, type CandidateRow, type Entry } from '../entries';
+import { candidateName, type Assessment } from '../assessment';
 import { registrationMissing } from './entry/registration-missing';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
-
-/** Entries of whose candidates nothing is wrong but that no registration is known, with how many candidates they are of. */
-interface Unregistered {
-  readonly findings: readonly Finding[];
-  readonly entries: readonly JudgedEntry[];
-  readonly candidates: number;
-}
+import { cohortsOf } from './registrations/cohorts';
+import { isUnregistered, onlyUnregistered } from './registrations/only-unregistered';
+import { unregisteredGroups, type UnregisteredGroup } from './registrations/unregistered-groups';
 
 /**
- * Where nothing but the registration is missing. Errors of the whole sheet are nobody's own.
- * @param isMeant of which entries it is asked; of all without it
+ * The findings where the officer says that candidates were registered before: a note tells of how many that was taken. An answer that is kept
+ * is about the candidates who were there when it was given. What is said of a whole list is of those of whom nothing else is wrong, and it is
+ * told by name of whom it may not have been meant: of those who came after earlier answers, and of those among others who are registered.
  */
-export function onlyUnregistered(
-  findings: readonly Finding[],
-  { entries }: Assessment,
-  isMeant: (unit: JudgedEntry) => boolean = () => true,
-): Unregistered {
-  const missing = findings.filter(isMissing);
-  const otherRows = new Set<number>();
-  const otherEntries = new Set<number>();
-  for (const finding of missing.length === 0 ? [] : findings) {
-    if (finding.severity !== 'error' || isMissing(finding)) continue;
-    if (finding.entry !== null) otherEntries.add(finding.entry.id);
-    else for (const row of finding.rows) otherRows.add(row);
-    for (const { id } of finding.entries) otherEntries.add(id);
-  }
-  const isAllRight = ({ id, candidate }: Entry): boolean => !otherEntries.has(id) && !otherRows.has(candidate.row);
-  const asked = new Set(missing.flatMap(({ entry }) => (entry !== null && isAllRight(entry) ? [entry.id] : [])));
-  const units = asked.size === 0 ? [] : entries.filter((one) => asked.has(one.entry.id) && isMeant(one));
-  const ids = new Set(units.map(({ entry }) => entry.id));
-  const people = new Set(units.map(({ candidateKey }) => candidateKey));
-  const only = missing.filter(({ entry }) => entry !== null && ids.has(entry.id));
-  return { findings: only, entries: units, candidates: people.size };
-}
-
-function isMissing({ rule, messageId }: Finding): boolean {
-  return rule === registrationMissing.id && messageId === 'missing';
-}
-
-/** The findings where the officer says that such candidates were registered before: a note tells of how many that was taken. */
 export function registeredBefore(findings: readonly Finding[], context: Assessment): readonly Finding[] {
+  const answered = findings.filter((one) => isUnregistered(one) && isAnswered(one, context));
+  const open = answered.length === 0 ? findings : without(findings, answered);
   const { registered } = context.list.said;
-  if (registered === undefined) return findings;
-  const said = new Set(registered === true ? [] : registered);
-  const isMeant = ({ entry: { candidate }, qualificationCode }: JudgedEntry): boolean =>
-    registered === true ||
-    said.has(registeredKey(candidate, qualificationCode)) ||
-    Object.values(candidate.groups).some((group) => said.has(group));
-  const only = onlyUnregistered(findings, context, isMeant);
-  if (only.candidates === 0) return findings;
-  const taken = new Set(only.findings);
-  const note = findingOf(registrationMissing, null, {
-    message: 'taken',
-    data: { candidates: counted(only.candidates, 'candidate') },
-    cells: only.findings.map(({ cells: [cell] }) => mustHave(cell, 'The cell of a finding')),
-  });
-  const entries = only.findings.flatMap(({ entry }) => entry ?? []);
-  return [...findings.filter((finding) => !taken.has(finding)), { ...note, entries }];
+  const said = registered === undefined ? [] : onlyUnregistered(open, meantBy(registered, context));
+  if (answered.length + said.length === 0) return findings;
+  const odd = registered === true ? oddOnes(open, context) : [];
+  const among = new Set(odd.flatMap((group) => group.findings));
+  const others = said.filter((one) => !among.has(one));
+  const isLater = context.answers.answers.some(({ answer }) => answer.word === 'registered');
+  const [taken, later] = isLater ? [answered, others] : [[...answered, ...others], []];
+  return [
+    ...without(open, said),
+    ...(taken.length === 0
+      ? []
+      : [told('taken', taken, { candidates: counted(namesIn(taken, context).length, 'candidate') })]),
+    ...(later.length === 0 ? [] : [told('later', later, { names: firstInWords(namesIn(later, context)) })]),
+    ...odd.map(({ findings: own, names, registered: others, group }) =>
+      told('among', own, {
+        names: firstInWords(names),
+        others: counted(others, 'other'),
+        group: group || sheetNameOf(own[0]?.candidate?.row ?? 0, context.list.sheets),
+      }),
+    ),
+  ];
+}
+
+/** The entries whose candidates were taken to be registered before. */
+export function takenAsRegistered(findings: readonly Finding[]): Entry[] {
+  return findings.flatMap((one) => (one.rule === registrationMissing.id && one.entry === null ? one.entries : []));
+}
+
+function isAnswered({ ask }: Finding, { answers }: Assessment): boolean {
+  if (ask === null || answers.answers.length === 0) return false;
+  const { candidate, qualification } = ask;
+  return answers.isAnswered({ candidate, qualification, unit: '', asks: 'registered' });
+}
+
+/** Which candidates the officer means who says it of all, or of groups. */
+function meantBy(registered: true | readonly string[], { list }: Assessment): (candidate: CandidateRow) => boolean {
+  if (registered === true) return () => true;
+  return (candidate) => cohortsOf(candidate, list.sheets).some((name) => registered.includes(name));
+}
+
+/** The groups in which others are registered, where there are groups in which nobody is. */
+function oddOnes(findings: readonly Finding[], context: Assessment): UnregisteredGroup[] {
+  const groups = unregisteredGroups(findings, context);
+  return groups.length < 2 ? [] : groups.filter(({ isOdd }) => isOdd);
+}
+
+/** One finding in the place of several, with the cells and entries of all. */
+function told(
+  message: 'taken' | 'later' | 'among',
+  own: readonly Finding[],
+  data: Readonly<Record<string, string>>,
+): Finding {
+  const cells = own.map(({ cells: [cell] }) => mustHave(cell, 'The cell of a finding'));
+  return {
+    ...findingOf(registrationMissing, null, { message, data, cells }),
+    entries: own.flatMap(({ entry }) => entry ?? []),
+  };
+}
+
+function namesIn(findings: readonly Finding[], { entries }: Assessment): string[] {
+  const ids = new Set(findings.map(({ entry }) => entry?.id));
+  const own = entries.filter(({ entry }) => ids.has(entry.id));
+  return [...new Map(own.map(({ candidateKey, entry }) => [candidateKey, candidateName(entry.candidate)])).values()];
+}
+
+function without(findings: readonly Finding[], some: readonly Finding[]): Finding[] {
+  const gone = new Set(some);
+  return findings.filter((finding) => !gone.has(finding));
 }

@@ -40,8 +40,6 @@ export interface KeptMapping {
 export interface KeptSaying {
   readonly qualification?: string;
   readonly series?: string;
-  /** Of all, of none, or of these groups. */
-  readonly registered?: boolean | readonly string[];
 }
 
 /** What of a kept mapping is understood: a field that this version does not know is left out, as if nothing had been said. */
@@ -57,19 +55,13 @@ export function knownMapping({ headingRow, columns = {}, said = {} }: KeptMappin
   };
 }
 
-function knownSaying({ qualification, series: text, registered }: Readonly<Record<string, unknown>>): SaidOnce {
+function knownSaying({ qualification, series: text }: Readonly<Record<string, unknown>>): SaidOnce {
   const code = typeof qualification === 'string' ? parseCode(qualification).qualification : '';
   const series = typeof text === 'string' ? parseSeries(text) : null;
   return {
     ...(code === '' ? {} : { qualification: code }),
     ...(series === null ? {} : { series }),
-    ...(registered === true ? { registered } : {}),
-    ...(isTexts(registered) && registered.length > 0 ? { registered } : {}),
   };
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** A column with its heading as it stands in the sheet. */

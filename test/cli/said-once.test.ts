@@ -7,6 +7,10 @@ const UNITS = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Unit 1,U
 0002,999990260002A,Baker,Bob,14/05/2009,M,Y,Y
 `;
 
+const CODED = `Candidate number,UCI,Surname,Forenames,Date of birth,Sex,Entry code,Series
+0001,999990260001T,Archer,Ann,12/03/2009,F,583501,January 2027
+`;
+
 async function check(text: string, ...words: string[]): Promise<{ code: number; out: string; error: string }> {
   const file = await folder.put('entries.csv', text);
   return entrywise('check', file, ...GIVEN, ...words);
@@ -62,6 +66,27 @@ test('with --registered, units go whose candidates lack nothing but the registra
   const { code, out } = await check(UNITS, ...words, '--registered');
   expect(code).toBe(0);
   expect(out).toContain('No registration of 2 candidates is in this sheet or the register. You said that it');
+});
+
+test('the copy keeps of whom it was said, so that it need not be said again, and who comes later is told', async () => {
+  const words = ['--series', 'January 2027'];
+  const out = folder.path('copies');
+  const file = await folder.put('year.csv', CODED);
+  await entrywise('check', file, ...GIVEN, ...words, '--registered', '--out', out);
+  const copy = `${out}/year-checked.xlsx`;
+  const again = await entrywise('check', copy, ...GIVEN, ...words);
+  expect(again.out).toContain('No registration of 1 candidate is in this sheet');
+  expect(again.out).toContain('Sheet "Entrywise answers": 1 earlier answer used.');
+  expect(again.code).toBe(0);
+  const who = ['--candidate', '0002, 999990260002A, Baker, Bob, 14/05/2009, M'];
+  await entrywise('add', copy, ...GIVEN, ...who, '--enter', '583501', '--in', 'January 2027', '--out', out);
+  const later = `${out}/year-checked-added.xlsx`;
+  const anew = await entrywise('check', later, ...GIVEN, ...words);
+  expect(anew.out).toContain('Bob Baker is not registered for 05835');
+  expect(anew.code).toBe(1);
+  const saidAgain = await entrywise('check', later, ...GIVEN, ...words, '--registered');
+  expect(saidAgain.out).toContain('No registration of Bob Baker is in this sheet');
+  expect(saidAgain.out).toContain('You said it now');
 });
 
 test('a sheet in which nothing is entered ends with code 1, and says what was read', async () => {

@@ -98,7 +98,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
   const files = isBlocked ? [] : buildSubmission(plan);
   await append(workbook, submissionLines(plan, files, { time: now, by: given.by }));
   // The copy is marked as it is before the files are sent: what they hold is new in it.
-  const copy = await annotatedCopy(session, result);
+  const copy = await annotatedCopy(session, result, now);
   const folder = given.out ?? 'out';
   await writeOutput(folder, [copy, ...files], { input: given.workbook, replace: given.replace });
   const report = given.json

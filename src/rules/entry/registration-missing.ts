@@ -1,13 +1,7 @@
 import { rowName } from '../../entries';
-import {
-  candidateName,
-  hasNoNumber,
-  isSameSubject,
-  qualificationName,
-  type Assessment,
-  type JudgedEntry,
-} from '../../assessment';
+import { candidateName, hasNoNumber, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { underOtherSize } from '../registrations/under-other-size';
 import { WHERE_IT_IS_SAID } from '../where-it-is-said';
 
 export const registrationMissing = defineRule({
@@ -16,7 +10,7 @@ export const registrationMissing = defineRule({
   checks: 'entry',
   needs: 'people',
   severity: 'error',
-  milder: { taken: 'note' },
+  milder: { taken: 'note', later: 'warning', among: 'warning' },
   certainty: 'certain',
   fix: 'none',
   title: 'Unit entry without a registration',
@@ -29,6 +23,10 @@ export const registrationMissing = defineRule({
       '{name} has units of {qualification} and of {other} (row {row}), and is registered for neither in this sheet. A candidate is registered for one size of a subject, and all units go under its code. Correct the code that is wrong, or say in a row with the status Registered which size it is.',
     taken:
       'No registration of {candidates} is in this sheet or the register. You said that it was made before, in an earlier year or elsewhere, so the units go without one.',
+    later:
+      'No registration of {names} is in this sheet or the register. You said it now, but not when others were said to be registered before. Their units go without a registration: see that they were registered, too.',
+    among:
+      'No registration of {names} is in this sheet or the register. {others} of {group} are registered here, so a row or a tick may be missing. You said that all were registered before, so the units go without one: see whether that is so.',
   },
   check(resolved, context, report) {
     const { candidate } = resolved.entry;
@@ -37,21 +35,11 @@ export const registrationMissing = defineRule({
     const data = { name: candidateName(candidate), qualification: qualificationName(resolved) };
     const restsOn = [context.reference.policy(resolved).registrationFirst];
     const other = underOtherSize(resolved, context);
-    if (other === undefined) return report({ message: 'missing', data, fields: ['code'], restsOn });
+    if (other === undefined) {
+      const ask = { candidate, qualification: resolved.qualificationCode ?? '', units: [], about: '' };
+      return report({ message: 'missing', data, fields: ['code'], restsOn, ask: { answers: ['registered'], ...ask } });
+    }
     const its = { other: qualificationName(other), row: rowName(other.entry.candidate.row, context.list) };
     report({ message: 'sizes', data: { ...data, ...its }, fields: ['code'], restsOn });
   },
 });
-
-/** A unit of the candidate under another size of the subject, without a registration too: nobody can say that both were registered. */
-function underOtherSize(unit: JudgedEntry, { entriesOf, standings, reference }: Assessment): JudgedEntry | undefined {
-  if (reference.policy(unit).registrationPer.value === 'subject') return undefined;
-  return entriesOf
-    .get(unit.candidateKey)
-    ?.find(
-      (one) =>
-        one.qualificationCode !== unit.qualificationCode &&
-        isSameSubject(one.qualification, unit.qualification) &&
-        standings.get(one.entry.id)?.kind === 'missing',
-    );
-}

@@ -14,10 +14,10 @@ export const answerNotHeeded = defineRule({
   source: 'This product’s own rule, so that nobody believes that a finding is quiet for good which is not',
   since: '0.1.0',
   messages: {
-    word: 'Sheet "{sheet}", cell {cell}: {text} is not one of the answers, so this line is not used. Write Left, Not this year or Seen.',
+    word: 'Sheet "{sheet}", cell {cell}: {text} is not one of the answers, so this line is not used. Write Left, Not this year, Seen or Registered before.',
     year: 'Sheet "{sheet}", cell {cell}: {text} is not an academic year, so this line is not used. Write it as 2026/27, or clear the cell for every year.',
     little:
-      'Sheet "{sheet}", {rows}: too little is given, so nothing is used. A line needs an answer, and the candidate or the qualification that it is about. Left needs the candidate.',
+      'Sheet "{sheet}", {rows}: too little is given, so nothing is used. A line needs an answer, and the candidate or the qualification that it is about. Left and Registered before need the candidate.',
     nobody:
       'Sheet "{sheet}", {rows}: {answers} about a candidate or qualification that this list does not have. No finding is answered by it. A candidate is known by UCI or ULN, or by number with name or date of birth: correct what is mistyped, or leave it.',
   },

@@ -7,10 +7,10 @@ import { recordedNow, writeExclusively, type PaneContext } from './context';
 import { checkedOf } from './pane-state';
 import type { WritingActions } from './writing';
 
-/** What is answered to a finding, so that it is not asked again. */
+/** What is answered to findings, so that they are not asked again. */
 export interface AnsweringActions {
-  /** Keeps the answer in the workbook, and checks as `check` does. */
-  answer(finding: FindingView, word: AnswerWord): Promise<void>;
+  /** Keeps the answer to each of the findings in the workbook, and checks as `check` does. */
+  answer(findings: readonly Pick<FindingView, 'id'>[], word: AnswerWord): Promise<void>;
 }
 
 export function answeringActions(
@@ -20,7 +20,7 @@ export function answeringActions(
 ): AnsweringActions {
   const { host, store, worker } = context;
   return {
-    async answer({ id }, word) {
+    async answer(findings, word) {
       const { check: now } = store.state();
       if (checkedOf(now) === null || steps.expireIfNewDay()) return;
       if (now.kind !== 'checked' || !worker.remembersCheck) {
@@ -28,7 +28,10 @@ export function answeringActions(
         return;
       }
       const isKept = await writeExclusively(context, 'answers', null, async () => {
-        const kept = await worker.ask('answer', { finding: id, word, at: recordedNow(context) });
+        const kept = await worker.ask('answer', {
+          findings: findings.map(({ id }) => id),
+          ...{ word, at: recordedNow(context) },
+        });
         for (const sheet of kept) await host.workbook.append(sheet);
         store.set({ notice: { tone: 'success', sentence: answerWords.kept, detail: null } });
       });

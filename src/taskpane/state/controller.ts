@@ -121,7 +121,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     say: (sheets, said) => choosing((actions) => actions.say(sheets, said)),
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writing,
-    answer: (finding, word) => answering((actions) => actions.answer(finding, word)),
+    answer: (findings, word) => answering((actions) => actions.answer(findings, word)),
     addingOptions: () => adding((actions) => actions.addingOptions()).then((options) => options ?? null),
     previewEntries: (wish) => adding((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
     addEntries: (wish, shown) => adding((actions) => actions.addEntries(wish, shown)).then((done) => done ?? false),

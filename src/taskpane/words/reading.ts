@@ -1,4 +1,4 @@
-import { counted, isRegisteredKey, listInWords } from '../../entries';
+import { listInWords } from '../../entries';
 
 /** What is said where the officer corrects how the sheet is read. */
 export const readingWords = {
@@ -20,13 +20,6 @@ export const readingWords = {
   saidTitle: 'Set for the whole sheet',
   saidQualification: 'Rows and units without a qualification are for',
   saidSeries: 'Units without a series are for',
-  saidRegistered: 'Candidates without a registration',
-  registeredBefore: (who: true | readonly string[]) => {
-    if (who === true) return 'Registered before';
-    const groups = who.filter((one) => !isRegisteredKey(one));
-    const keys = who.length - groups.length;
-    return `Registered before: ${listInWords([...groups, ...(keys === 0 ? [] : [counted(keys, 'candidate')])])}`;
-  },
   takeBack: 'Not set',
   product: 'Written by Entrywise',
   forget: 'Go back to the guesses',

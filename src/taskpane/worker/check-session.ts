@@ -230,9 +230,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       const formulas = left.flatMap(({ sheet, cells }) => cellsOfList(cells, sheet, list.sheets));
       return fixLines({ list, findings: fixed }, appliedFixes(changesOf(fixed), formulas).changes, at);
     },
-    answer: async ({ finding, word, at }) => {
-      const [asked] = findingsOf([finding]);
-      if (!asked) throw new Unusable(workerWords.findingGone);
+    answer: async ({ findings, word, at }) => {
+      const asked = findingsOf(findings);
+      if (asked.length === 0) throw new Unusable(workerWords.findingGone);
       return answerLines(checked(), asked, word, at);
     },
     addingOptions: async () => addingOptions(checked()),

@@ -54,9 +54,9 @@ export interface CheckWorker {
     { readonly findings: readonly number[]; readonly left: readonly CellsInSheet[]; readonly at: Recorded },
     readonly TableSheet[]
   >;
-  /** The lines to append to the answers of the workbook, for what was answered to a finding of the last check. */
+  /** The lines to append to the answers of the workbook, for what was answered to findings of the last check. */
   readonly answer: Call<
-    { readonly finding: number; readonly word: AnswerWord; readonly at: Recorded },
+    { readonly findings: readonly number[]; readonly word: AnswerWord; readonly at: Recorded },
     readonly TableSheet[]
   >;
   /** What can be chosen where entries are added to the sheets of the last check. */

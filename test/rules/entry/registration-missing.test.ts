@@ -1,7 +1,13 @@
 import { findingsIn, ruleTable } from '../findings-in';
+import { keptAnswers } from '../kept-answers';
 import { known, testReference } from '../test-reference';
 
 const unit = { person: 0, code: '05835/01', series: 'June 2027' };
+
+/** Ainsley Orchard was registered for Business Extended Certificate before. */
+const BEFORE = keptAnswers({
+  ...{ Answer: 'Registered before', 'Candidate number': '0001', Name: 'ORCHARD:AINSLEY', Qualification: '05835' },
+});
 
 ruleTable('registration-missing', [
   ['registered in the sheet', [{ person: 0 }, unit], []],
@@ -98,6 +104,41 @@ ruleTable('registration-missing', [
     [['H2', 'registration-missing', 'taken']],
     { said: { registered: true } },
   ],
+  [
+    'it was answered of this candidate, for this qualification',
+    [unit, { ...unit, person: 1 }, { ...unit, code: '05839/01' }],
+    [
+      ['H2', 'registration-missing', 'taken'],
+      ['H3', 'registration-missing', 'missing'],
+      ['H4', 'registration-missing', 'missing'],
+    ],
+    { answers: BEFORE },
+  ],
+  [
+    'of whom it is said after others were answered for, a warning tells',
+    [unit, { ...unit, person: 1 }],
+    [
+      ['H2', 'registration-missing', 'taken'],
+      ['H3', 'registration-missing', 'later'],
+    ],
+    { answers: BEFORE, said: { registered: true } },
+  ],
+  [
+    'one without a registration among others who have one, where a whole class has none',
+    [
+      ...[0, 1].flatMap((person) => [
+        { person, group: '12A' },
+        { ...unit, person, group: '12A' },
+      ]),
+      { ...unit, person: 2, group: '12A' },
+      { ...unit, person: 3, group: '13A' },
+    ],
+    [
+      ['H6', 'registration-missing', 'among'],
+      ['H7', 'registration-missing', 'taken'],
+    ],
+    { said: { registered: true } },
+  ],
   ['the unit entry is withdrawn too', [{ ...unit, status: 'Withdrawn' }], []],
 ]);
 
@@ -127,4 +168,23 @@ test('of two sizes it says where the other is', () => {
   expect(finding?.message).toContain(
     'units of 05835 Business Extended Certificate and of 05834 Business Certificate (row 3), and is registered for neither',
   );
+});
+
+test('who comes later, and who is odd, are told by name', () => {
+  const rows = [unit, { ...unit, person: 1 }];
+  const [, later] = findingsIn(rows, { answers: BEFORE, said: { registered: true } });
+  expect(later?.message).toContain('No registration of Bethan Quayle is in this sheet');
+  const [odd] = findingsIn(
+    [
+      ...[0, 1].flatMap((person) => [
+        { person, group: '12A' },
+        { ...unit, person, group: '12A' },
+      ]),
+      { ...unit, person: 2, group: '12A' },
+      { ...unit, person: 3, group: '13A' },
+    ],
+    { said: { registered: true } },
+  );
+  expect(odd?.message).toContain('No registration of Callum Rookwood is in this sheet');
+  expect(odd?.message).toContain('2 others of 12A are registered here, so a row or a tick may be missing');
 });

@@ -56,7 +56,7 @@ describe('an answer to a finding', () => {
   it('is kept in a sheet that everybody can see, and is not asked again', async () => {
     const { controller, host } = await checkedClass();
     controller.setChoices({ by: 'KS' });
-    await controller.answer(first(controller), 'not-this-year');
+    await controller.answer([first(controller)], 'not-this-year');
     expect(missing(controller)).toEqual([]);
     expect(controller.state().notice).toMatchObject({
       tone: 'success',
@@ -76,7 +76,7 @@ describe('an answer to a finding', () => {
 
   it('is asked again once its line is gone', async () => {
     const { controller, host } = await checkedClass();
-    await controller.answer(first(controller), 'left');
+    await controller.answer([first(controller)], 'left');
     expect((await keptIn(host))[0]).toMatchObject({ Answer: 'Left', Qualification: '05835' });
     expect((await keptIn(host))[0]).not.toHaveProperty('Unit');
     const sheet = await host.workbook.read('Entrywise answers');
@@ -88,7 +88,7 @@ describe('an answer to a finding', () => {
   it('is not kept where the sheet cannot be written, and is asked still', async () => {
     const { controller, host } = await checkedClass();
     host.workbook.append = () => Promise.reject(new WorkbookError('The sheet is protected.'));
-    await controller.answer(first(controller), 'left');
+    await controller.answer([first(controller)], 'left');
     expect(controller.state().notice).toMatchObject({ tone: 'error', sentence: 'The sheet is protected.' });
     expect(missing(controller)).toHaveLength(1);
   });
@@ -97,14 +97,14 @@ describe('an answer to a finding', () => {
     const { controller, host } = await checkedClass();
     const finding = first(controller);
     host.workbook.type(classOfTen());
-    await controller.answer(finding, 'left');
+    await controller.answer([finding], 'left');
     expect(controller.state().notice?.tone).toBe('warning');
     expect((await host.workbook.sheets()).map(({ name }) => name)).toEqual(['Entries']);
   });
 
   it('which the finding does not offer is refused', async () => {
     const { controller } = await checkedClass();
-    await controller.answer(first(controller), 'seen');
+    await controller.answer([first(controller)], 'seen');
     expect(controller.state().notice).toMatchObject({ tone: 'error' });
     expect(missing(controller)).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { uciCheckLetter } from '../../../src/entries';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
 import { checkedOf, type PaneState } from '../../../src/taskpane/state/pane-state';
 import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
@@ -57,9 +58,9 @@ test('what the whole sheet leaves out is asked for, is kept with the workbook on
   expect(asks.qualifications.map(({ value }) => value)).toContain('05835');
   await controller.say(['Units'], { qualification: '05835' });
   await controller.say(['Units'], { series: 'January 2027' });
-  expect(viewOf(controller).asks).toMatchObject({ qualifications: [], series: [], unregistered: { candidates: 2 } });
+  expect(viewOf(controller).asks).toMatchObject({ qualifications: [], series: [], unregistered: [{ candidates: 2 }] });
   expect(viewOf(controller).table.said).toEqual({
-    ...{ qualification: '05835', series: 'January 2027', registered: false },
+    ...{ qualification: '05835', series: 'January 2027' },
   });
   expect(host.workbook.kept).toMatchObject({
     'entrywise.pane': { mappings: { Units: { said: { qualification: '05835', series: 'January 2027' } } } },
@@ -70,14 +71,73 @@ test('what the whole sheet leaves out is asked for, is kept with the workbook on
   expect(viewOf(controller).asks.qualifications).not.toEqual([]);
 });
 
+/** Marks those of a group, or all, as registered before. */
+async function mark(controller: PaneController, group?: string): Promise<void> {
+  const asked = viewOf(controller).asks.unregistered.filter((one) => group === undefined || one.group === group);
+  const ids = asked.flatMap(({ findings }) => findings);
+  await controller.answer(
+    ids.map((id) => ({ id })),
+    'registered',
+  );
+}
+
+/** Who is without a registration. */
+function missing(controller: PaneController): string[] {
+  return (checkedOf(controller.state().check)?.findings ?? []).flatMap(({ messageId, person }) =>
+    messageId === 'missing' ? [person] : [],
+  );
+}
+
 test('candidates of whom nothing but the registration is missing are taken for registered once that is said', async () => {
   const { controller } = await checking(UNITS);
   await controller.say(['Units'], { qualification: '05835', series: 'January 2027' });
   expect(viewOf(controller).counts.error).toBeGreaterThan(0);
-  await controller.say(['Units'], { registered: true });
+  await mark(controller);
   expect(viewOf(controller).counts.error).toBe(0);
-  expect(viewOf(controller).asks.unregistered.candidates).toBe(0);
+  expect(viewOf(controller).asks.unregistered).toEqual([]);
   expect(rulesOf(controller)).toContain('registration-missing');
+});
+
+const CODED = [...WHO, 'Form', 'Entry code', 'Series'];
+
+function coded(row: readonly CellValue[], form: string, code = '583501'): CellValue[] {
+  return [...row, form, code, code.endsWith('00') ? '' : 'January 2027'];
+}
+
+const CEM = ['0003', '999990260003B', 'Carter', 'Cem', '16/05/2009', 'M'];
+
+test.each([
+  ['in another class', '12A'],
+  ['in the class that was answered for', '13A'],
+])('who comes later is asked about anew, %s', async (_, form) => {
+  const before = [CODED, coded(ANN, '13A'), coded(BOB, '13A')];
+  const { controller, host } = await checking(named('Forms', before));
+  await mark(controller);
+  expect(missing(controller)).toEqual([]);
+  host.workbook.type(named('Forms', [...before, coded(ANN, '13A', '583502'), coded(CEM, form)]));
+  await controller.check();
+  expect(missing(controller)).toEqual(['0003 Carter, Cem']);
+});
+
+test('who was registered before for one qualification is asked about for another', async () => {
+  const before = [CODED, coded(ANN, '13A')];
+  const { controller, host } = await checking(named('Forms', before));
+  await mark(controller);
+  host.workbook.type(named('Forms', [...before, coded(ANN, '13A', '583901')]));
+  await controller.check();
+  expect(missing(controller)).toEqual(['0001 Archer, Ann']);
+});
+
+test('one finding is answered by itself, and asked again once its line is gone', async () => {
+  const { controller, host } = await checking(named('Forms', [CODED, coded(ANN, '13A'), coded(BOB, '13A')]));
+  const [first] = (checkedOf(controller.state().check)?.findings ?? []).filter(({ answers }) => answers.length > 0);
+  if (first === undefined) throw new Error('Nothing is asked.');
+  await controller.answer([first], 'registered');
+  expect(missing(controller)).toEqual(['0002 Baker, Bob']);
+  const sheet = await host.workbook.read('Entrywise answers');
+  host.workbook.put({ ...sheet, values: sheet.values.slice(0, 4) });
+  await controller.check();
+  expect(missing(controller)).toHaveLength(2);
 });
 
 test('a sheet in which nothing is entered is not taken for one that is right', async () => {
@@ -195,60 +255,61 @@ test('columns that nothing is read from are left out with a click, and not told 
   });
 });
 
+function groupsOf(controller: PaneController): object[] {
+  return viewOf(controller).asks.unregistered.map(({ group, candidates, names, isOdd, registered }) => ({
+    ...{ group, candidates, names, isOdd, registered },
+  }));
+}
+
+const alone = { isOdd: false, registered: 0 };
+
 test('candidates of one group can be marked as registered before, and then those of another', async () => {
-  const unit = (row: readonly CellValue[], form: string): CellValue[] => [...row, form, '583501', 'January 2027'];
-  const { controller } = await checking(
-    named('Forms', [[...WHO, 'Form', 'Entry code', 'Series'], unit(ANN, '13A'), unit(BOB, '13B')]),
-  );
-  const missing = (): string[] =>
-    (checkedOf(controller.state().check)?.findings ?? []).flatMap(({ messageId, person }) =>
-      messageId === 'missing' ? [person] : [],
-    );
-  const { asks } = viewOf(controller);
-  expect(asks.unregisteredBy).toMatchObject([
-    { group: '13A', candidates: 1, names: ['Ann Archer'] },
-    { group: '13B', candidates: 1, names: ['Bob Baker'] },
+  const { controller } = await checking(named('Forms', [CODED, coded(ANN, '13A'), coded(BOB, '13B')]));
+  expect(groupsOf(controller)).toEqual([
+    { group: '13A', candidates: 1, names: ['Ann Archer'], ...alone },
+    { group: '13B', candidates: 1, names: ['Bob Baker'], ...alone },
   ]);
-  await controller.say(['Forms'], { registered: ['13A'] });
-  expect(missing()).toEqual(['0002 Baker, Bob']);
-  await controller.say(['Forms'], { registered: ['13A', '13B'] });
-  expect(missing()).toEqual([]);
-  expect(viewOf(controller).table.said.registered).toEqual(['13A', '13B']);
-  await controller.say(['Forms'], { registered: false });
-  expect(missing()).toHaveLength(2);
+  await mark(controller, '13A');
+  expect(missing(controller)).toEqual(['0002 Baker, Bob']);
+  await mark(controller, '13B');
+  expect(missing(controller)).toEqual([]);
 });
 
-test('whoever joins after candidates were marked as registered before is asked about again, and so is another qualification', async () => {
-  const unit = (row: readonly CellValue[], code: string): CellValue[] => [...row, code, 'January 2027'];
-  const sheet = named('Forms', [[...WHO, 'Entry code', 'Series'], unit(ANN, '583501')]);
-  const { controller, host } = await checking(sheet);
-  await controller.say(['Forms'], { registered: viewOf(controller).asks.unregistered.keys });
-  expect(viewOf(controller).asks.unregistered.candidates).toBe(0);
-  expect(viewOf(controller).counts.error).toBe(0);
-  const later = named('Forms', [
-    [...WHO, 'Entry code', 'Series'],
-    unit(ANN, '583501'),
-    unit(BOB, '583501'),
-    unit(ANN, '583901'),
-  ]);
-  const workbook = new MemoryWorkbook([later]);
-  workbook.kept = host.workbook.kept;
-  const again = createController(new TestHost(workbook, '2026-11-24'), 20);
-  await again.start();
-  await again.check();
-  expect(viewOf(again).asks.unregistered).toMatchObject({ candidates: 2, names: ['Bob Baker', 'Ann Archer'] });
-});
+/** Somebody with the sequence number of their UCI. */
+function person(number: number): string[] {
+  const uci = `99999026${number}`;
+  return [
+    String(number),
+    uci + (uciCheckLetter(uci) ?? ''),
+    `Drew${'abcdefghijklm'[number % 100] ?? ''}`,
+    'Dee',
+    '16/05/2009',
+    'F',
+  ];
+}
 
-test('candidates of several sheets without classes are told apart by their sheet', async () => {
-  const unit = (row: readonly CellValue[]): CellValue[] => [...row, '583501', 'January 2027'];
-  const { controller } = await checking(
-    named('12 Bus', [[...WHO, 'Entry code', 'Series'], unit(ANN)]),
-    named('13 Bus', [[...WHO, 'Entry code', 'Series'], unit(BOB)]),
-  );
+const TICKS = [...WHO, 'Register', 'Unit 1'];
+const ticked = (number: number, register: string): CellValue[] => [...person(number), register, 'Y'];
+
+test('groups are told by what tells those with and without a registration apart: the tab, the year, the class', async () => {
+  const said = { qualification: '05835', series: 'January 2027' };
+  const twelve = named('12 Bus', [TICKS, ...[1, 2, 3, 4].map((one) => ticked(1200 + one, one === 3 ? '' : 'Y'))]);
+  const thirteen = named('13 Bus', [[...WHO, 'Unit 1'], ...[1, 2, 3].map((one) => [...person(1300 + one), 'Y'])]);
+  const { controller } = await checking(twelve, thirteen);
   await controller.chooseSheets(['12 Bus', '13 Bus']);
-  await controller.check();
-  expect(viewOf(controller).asks.unregisteredBy.map(({ group, names }) => [group, names])).toEqual([
-    ['12 Bus', ['Ann Archer']],
-    ['13 Bus', ['Bob Baker']],
+  await controller.say(['12 Bus', '13 Bus'], said);
+  expect(groupsOf(controller)).toEqual([
+    { group: '12 Bus', candidates: 1, names: ['Dee Drewd'], isOdd: true, registered: 3 },
+    { group: '13 Bus', candidates: 3, names: ['Dee Drewb', 'Dee Drewc', 'Dee Drewd'], ...alone },
+  ]);
+  const rows = [1, 2, 3, 4].flatMap((one) => [
+    ...(one === 3 ? [] : [[...coded(person(1200 + one), '12A', '583500'), '12']]),
+    [...coded(person(1200 + one), '12A'), '12'],
+    [...coded(person(1300 + one), one < 3 ? '13A' : '13B'), '13'],
+  ]);
+  const { controller: other } = await checking(named('All', [[...CODED, 'Year'], ...rows]));
+  expect(groupsOf(other)).toEqual([
+    { group: 'Year 12', candidates: 1, names: ['Dee Drewd'], isOdd: true, registered: 3 },
+    { group: 'Year 13', candidates: 4, names: ['Dee Drewb', 'Dee Drewc', 'Dee Drewd', 'Dee Drewe'], ...alone },
   ]);
 });

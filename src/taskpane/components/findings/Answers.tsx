@@ -25,7 +25,7 @@ export function Answers({ finding }: AnswersProps): ReactElement {
           key={word}
           size="small"
           disabledFocusable={check.kind !== 'checked' || writing !== null}
-          onClick={() => void controller.answer(finding, word)}
+          onClick={() => void controller.answer([finding], word)}
         >
           {answerWords[word]}
         </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
-import type { TableView } from '../../worker/views/table-view';
+import type { UnregisteredAsk } from '../../worker/views/asks-view';
 import { Banner } from '../Banner';
 import { useController } from '../controller-context';
 import { OtherSheets } from '../OtherSheets';
@@ -11,13 +11,6 @@ import { SayQualification } from './SayQualification';
 /** Groups that are offered one by one. */
 const GROUPS = 6;
 
-/** The groups and candidates of whom it was said already. */
-function registeredIn(tables: readonly TableView[]): readonly string[] {
-  return [
-    ...new Set(tables.flatMap(({ said: { registered } }) => (typeof registered === 'boolean' ? [] : registered))),
-  ];
-}
-
 /** What the whole sheet leaves out, to be said once, and the other sheets that hold entries, to be checked with a click. */
 export function Asks(): ReactElement {
   const controller = useController();
@@ -25,8 +18,6 @@ export function Asks(): ReactElement {
     view: { tables, asks },
   } = useChecked();
   const checked = tables.map(({ sheet }) => sheet);
-  const sayRegistered = (keys: readonly string[]): void =>
-    void controller.say(checked, { registered: [...registeredIn(tables), ...keys] });
   return (
     <>
       {asks.columns.map((ask) => (
@@ -72,26 +63,44 @@ export function Asks(): ReactElement {
           {asksWords.series}
         </Banner>
       )}
-      {asks.unregistered.candidates === 0 ? null : (
-        <Banner
-          tone="warning"
-          actions={
-            <>
-              <Button size="small" onClick={() => sayRegistered(asks.unregistered.keys)}>
-                {asksWords.registered(asks.unregistered.candidates)}
-              </Button>
-              {asks.unregisteredBy.slice(0, GROUPS).map(({ group, candidates, keys }) => (
-                <Button key={group} size="small" onClick={() => sayRegistered(keys)}>
-                  {asksWords.registeredIn(group, candidates)}
-                </Button>
-              ))}
-            </>
-          }
-        >
-          {asksWords.unregistered(asks.unregistered)}
-        </Banner>
-      )}
+      {asks.unregistered.length === 0 ? null : <Unregistered groups={asks.unregistered} />}
       <OtherSheets />
     </>
+  );
+}
+
+/** Those without a registration, all at once or by group: by group alone where it is odd that somebody of one has none. */
+function Unregistered({ groups }: { readonly groups: readonly UnregisteredAsk[] }): ReactElement {
+  const controller = useController();
+  const odd = groups.filter((group) => group.isOdd);
+  const mark = (some: readonly UnregisteredAsk[]): void => {
+    const ids = some.flatMap(({ findings }) => findings);
+    void controller.answer(
+      ids.map((id) => ({ id })),
+      'registered',
+    );
+  };
+  return (
+    <Banner
+      tone="warning"
+      actions={
+        <>
+          {groups.length > 1 && odd.length > 0 ? null : (
+            <Button size="small" onClick={() => mark(groups)}>
+              {asksWords.registered(groups)}
+            </Button>
+          )}
+          {groups.length < 2
+            ? null
+            : groups.slice(0, GROUPS).map((group) => (
+                <Button key={group.group} size="small" onClick={() => mark([group])}>
+                  {asksWords.registeredIn(group)}
+                </Button>
+              ))}
+        </>
+      }
+    >
+      {[asksWords.unregistered(groups), ...odd.slice(0, GROUPS).map(asksWords.registeredHere)].join(' ')}
+    </Banner>
   );
 }

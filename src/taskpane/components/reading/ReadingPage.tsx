@@ -107,15 +107,10 @@ export function ReadingPage({ onClose }: ReadingPageProps): ReactElement {
 function SaidOnce({ table: { sheet, said } }: Pick<ColumnMeaningProps, 'table'>): ReactElement | null {
   const styles = useStyles();
   const controller = useController();
-  const { qualification, series, registered } = said;
+  const { qualification, series } = said;
   const all = [
     { label: readingWords.saidQualification, value: qualification, back: { qualification: '' } },
     { label: readingWords.saidSeries, value: series, back: { series: '' } },
-    {
-      label: readingWords.saidRegistered,
-      value: registered === false ? '' : readingWords.registeredBefore(registered),
-      back: { registered: false },
-    },
   ].filter(({ value }) => value !== '');
   if (all.length === 0) return null;
   return (

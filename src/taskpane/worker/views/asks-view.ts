@@ -1,17 +1,15 @@
 import {
   columnLetters,
   FIELD_TABLE,
-  registeredKey,
   sheetNameOf,
   sheetOfRow,
-  type CandidateRow,
   type Cell,
   type Field,
   type UnreadContent,
 } from '../../../entries';
-import { candidateName, isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
+import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
 import type { Reference } from '../../../reference';
-import { onlyUnregistered } from '../../../rules';
+import { unregisteredGroups } from '../../../rules';
 import { columnName } from '../../../table';
 import { comingSeries, type Check } from '../../../workflow';
 
@@ -42,23 +40,27 @@ export interface UnreadView {
   readonly heading: string;
 }
 
-/** Candidates of whom no registration is known. */
-export interface UnregisteredView {
+/** Candidates of a group whose registration is missing, to be answered for with a click. */
+export interface UnregisteredAsk {
+  /** Empty where nothing tells groups apart. */
+  readonly group: string;
   readonly candidates: number;
-  /** Their names, the first few of them. */
+  /** The names of the first few of them. */
   readonly names: readonly string[];
-  /** What is kept once somebody says that these were registered before; whoever joins later is asked about again. */
-  readonly keys: readonly string[];
+  /** Most others of the group are registered, so that a row or a tick may be missing. */
+  readonly isOdd: boolean;
+  /** How many others of the group are registered. */
+  readonly registered: number;
+  /** The findings that the answer is to, by their ids. */
+  readonly findings: readonly number[];
 }
 
 /** What a sheet leaves out for everybody, so that the officer is asked for it once. Nothing to choose from: not asked. */
 export interface AsksView {
   readonly qualifications: readonly Saying[];
   readonly series: readonly Saying[];
-  /** Candidates of whom nothing but the registration is missing. */
-  readonly unregistered: UnregisteredView;
-  /** The same by the groups that they are in, or by their sheets, where they are in several. */
-  readonly unregisteredBy: readonly (UnregisteredView & { readonly group: string })[];
+  /** Candidates of whom nothing but the registration is missing, by tab, class or year group. */
+  readonly unregistered: readonly UnregisteredAsk[];
   /** Columns of which the meaning was guessed, or is not known. */
   readonly columns: readonly ColumnAsk[];
   /** Columns with something in them that nothing is read from. */
@@ -83,8 +85,7 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
   return {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
     series: isSeriesNowhere(entries) ? comingSeries(context).map((name) => ({ value: name, words: name })) : [],
-    unregistered: unregisteredView(onlyUnregistered(findings, context)),
-    unregisteredBy: unregisteredBy(findings, context),
+    unregistered: unregisteredAsks(findings, context),
     columns: columnAsks(read),
     unread: read.issues.unread.map(({ row, column, heading }) => ({
       sheet: sheetNameOf(row, read.sheets),
@@ -96,27 +97,12 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
 /** Names that are told; the rest is counted. */
 const NAMED = 6;
 
-function unregisteredView({ entries, candidates }: ReturnType<typeof onlyUnregistered>): UnregisteredView {
-  const people = new Map(entries.map(({ candidateKey, entry }) => [candidateKey, candidateName(entry.candidate)]));
-  return {
-    candidates,
-    names: [...people.values()].slice(0, NAMED),
-    keys: [...new Set(entries.map((one) => registeredKey(one.entry.candidate, one.qualificationCode)))],
-  };
-}
-
-/** By the first column that tells groups apart, that of classes or of whatever the centre groups by; without one by the sheets. */
-function unregisteredBy(findings: Check['findings'], context: Check['context']): AsksView['unregisteredBy'] {
-  const { entries } = onlyUnregistered(findings, context);
-  const { sheets } = context.list;
-  const groupOf = ({ groups, row }: CandidateRow): string =>
-    Object.values(groups)[0] || (sheets.length > 1 ? sheetNameOf(row, sheets) : '');
-  const groups = new Set(entries.map(({ entry }) => groupOf(entry.candidate)));
-  groups.delete('');
-  if (groups.size < 2) return [];
-  return [...groups].sort().map((group) => ({
-    group,
-    ...unregisteredView(onlyUnregistered(findings, context, ({ entry }) => groupOf(entry.candidate) === group)),
+function unregisteredAsks(findings: Check['findings'], context: Check['context']): UnregisteredAsk[] {
+  const groups = unregisteredGroups(findings, context);
+  const ids = groups.length === 0 ? null : new Map(findings.map((finding, id) => [finding, id]));
+  return groups.map(({ group, names, registered, isOdd, findings: own }) => ({
+    ...{ group, candidates: names.length, names: names.slice(0, NAMED), isOdd, registered },
+    findings: own.flatMap((finding) => ids?.get(finding) ?? []),
   }));
 }
 

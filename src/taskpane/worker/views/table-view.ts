@@ -89,12 +89,8 @@ export function tableView({ sheet, columns, list }: OpenTable, sheets: readonly 
   };
 }
 
-function saidView({ qualification = '', series, registered }: SaidOnce): Required<KeptSaying> {
-  return {
-    qualification,
-    series: series === undefined ? '' : seriesName(series),
-    registered: registered ?? false,
-  };
+function saidView({ qualification = '', series }: SaidOnce): Required<KeptSaying> {
+  return { qualification, series: series === undefined ? '' : seriesName(series) };
 }
 
 function columnViews(columns: OpenTable['columns']): ColumnView[] {
