@@ -269,7 +269,11 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => monthWord(index + 1).toL
 
 /** The parts of a list, in small letters; TRUE is yes. */
 export function valueParts(text: string): string[] {
-  const parts = text.toLowerCase().split(/\s*,\s*/);
+  // Spaces are not looked for together with the comma: of very many before none, that would take very long.
+  const parts = text
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim());
   return parts.map((part) => ({ true: 'yes', false: 'no' })[part] ?? part);
 }
 

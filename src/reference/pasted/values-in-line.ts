@@ -27,9 +27,12 @@ const DAY = new RegExp(
   'gi',
 );
 
-/** Amounts and percentages as they are printed. A bare whole number is no amount: it may be a level, a unit, a page. */
+/**
+ * Amounts and percentages as they are printed. A bare whole number is no amount: it may be a level, a unit, a page. Nothing is looked for
+ * again from within a number, or a line of digits would take very long.
+ */
 const AMOUNT =
-  /£\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d{2}(?!\d))|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
+  /£\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d{2}(?!\d))|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,6}|(?<!\d)\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
 
 /** A day in the words that are read everywhere else: without weekday, ordinal and comma, the day before the month. */
 function dayOf(text: string): string | null {
@@ -80,18 +83,24 @@ export function valuesInLine(line: string): ValueInLine[] {
     from: index,
     to: index + text.length,
   }));
-  const isInDay = (at: number): boolean => days.some(({ from, to }) => at >= from && at < to);
+  let next = 0;
+  /** Asked from the left. */
+  const isInDay = (at: number): boolean => {
+    while ((days[next]?.to ?? Infinity) <= at) next++;
+    return at >= (days[next]?.from ?? Infinity);
+  };
   const hasPounds = /£\s?\d/.test(line);
   const amounts = [...line.matchAll(AMOUNT)].flatMap(({ 0: text, 1: of, index }): ValueInLine[] => {
     // Digits within a number, a date, a time or a reference are no amount, and other money is none in pounds.
     const isBare = /^[\d,.]+$/.test(text);
+    const end = index + text.length;
+    // No more of the line than these patterns look at: it may have very many amounts.
+    const [before, behind] = [line.slice(Math.max(0, index - 2), index), line.slice(end, end + 5)];
     const isPart =
-      (/^\d/.test(text) && /[\d./-]$/.test(line.slice(0, index))) ||
-      (isBare &&
-        (/(?:[a-z]|[$€]\s?)$/i.test(line.slice(0, index)) ||
-          /^\s?(?:[$€]|[ap]m\b|[-–—]\s?\d)/i.test(line.slice(index + text.length))));
+      (/^\d/.test(text) && /[\d./-]$/.test(before)) ||
+      (isBare && (/(?:[a-z]|[$€]\s?)$/i.test(before) || /^\s?(?:[$€]|[ap]m\b|[-–—]\s?\d)/i.test(behind)));
     const value = isPart || (isBare && hasPounds) || isInDay(index) ? null : amountOf(text, of);
-    return value === null ? [] : [{ kind: 'amount', text: value, from: index, to: index + text.length }];
+    return value === null ? [] : [{ kind: 'amount', text: value, from: index, to: end }];
   });
   return [...days, ...amounts].sort((one, other) => one.from - other.from);
 }
