@@ -15,6 +15,11 @@ const ASKING = new Set(
   ].map(plainHeading),
 );
 
+/** Whether a heading asks who is to be registered. */
+export function asksWhoRegisters(heading: string): boolean {
+  return ASKING.has(plainHeading(withoutHints(heading))) || ASKING.has(plainHeading(heading));
+}
+
 /** What a cell of such a column says: that its candidate is to be registered, what became of the registration, or nothing that is understood. */
 export function registrationMark(text: string): UnitMark {
   const mark = parseUnitMark(text);
@@ -49,8 +54,7 @@ export function registrationColumns(
 ): UnitColumn[] {
   const given = new Set(Object.keys(chosen).map(plainHeading));
   return columns.flatMap(({ column, heading }): UnitColumn[] => {
-    const isAsking = ASKING.has(plainHeading(withoutHints(heading))) || ASKING.has(plainHeading(heading));
-    if (!isAsking || given.has(plainHeading(heading)) || !holdsMarks(sheet, firstRow, column)) return [];
+    if (!asksWhoRegisters(heading) || given.has(plainHeading(heading)) || !holdsMarks(sheet, firstRow, column)) return [];
     return [{ wanted: NO_OPTION, series: null, column, heading, registers: true }];
   });
 }

@@ -240,12 +240,24 @@ class Adding {
     }
     const rows = new Set(odd.map(({ row }) => row));
     const lines = odd.filter(({ line }) => line !== undefined);
-    const isOdd = (one: PlacedItem): boolean =>
-      wanted.has(wantedKey(one)) || rows.has(one.place.at.row) || lines.some(({ row }) => row < one.place.at.row);
+    // In a row in which an entry is not read as it was asked for, those beside it that are read so are written well.
+    const ofOthers = new Set(placed.filter((one) => wanted.has(wantedKey(one))).map(({ place }) => place.at.row));
+    const isOdd = (one: PlacedItem): boolean => {
+      const { row } = one.place.at;
+      return (
+        wanted.has(wantedKey(one)) ||
+        (rows.has(row) && !ofOthers.has(row)) ||
+        lines.some((line) => line.row < one.place.at.row)
+      );
+    };
     const wrong = placed.filter(isOdd);
     // Where nothing tells whose doing it is, it is that of the new rows rather than of a cell in a row that is there.
     const fresh = placed.filter(({ place }) => place.at.isNew);
-    const blamed = wrong.length > 0 || odd.length === 0 ? wrong : fresh.length > 0 ? fresh : placed;
+    const either = fresh.length > 0 ? fresh : placed;
+    // A tick that registers changes what other rows register; a unit does not.
+    const registering = either.filter(({ item }) => item.entry.unit === '');
+    const doubtful = registering.length > 0 ? registering : either;
+    const blamed = wrong.length > 0 || odd.length === 0 ? wrong : doubtful;
     const whyOf = whyMisread(odd);
     return blamed.map((one) => ({ item: one.item, why: whyOf(one.item.entry, one.place.at) }));
   }

@@ -5,6 +5,8 @@ import type { Draft, DraftRow, FoundRow } from './draft';
 import { asksIn, type WantedEntry } from './examples';
 import type { FilledCell } from './filling';
 import type { Joining } from './joining';
+import { asksWhoRegisters } from '../registration-columns';
+import type { SheetContent } from '../sheet-content';
 import type { FoundPlace } from './long-places';
 import type { MarkWays } from './marks-likewise';
 import type { Writing } from './written-likewise';
@@ -21,7 +23,11 @@ export function widePlaces(
   ways: AskingWays,
   marks: (at: DraftRow) => MarkWays,
 ): (() => FoundPlace)[] {
-  if (wanted.unit === '') return [0, 1].map((style) => () => registered(draft, joining, wanted, ways, marks, style));
+  if (wanted.unit === '') {
+    const register = (style: number, unticked: UntickedColumn) => () =>
+      registered(draft, joining, wanted, { ways, marks, style, unticked });
+    return [...[0, 1].map((style) => register(style, untickedIn(ways.sheet))), register(1, () => null)];
+  }
   return (['tick', 'tick and series', 'series'] as const).map((style) => () => {
     const row = rowFor(draft, joining, wanted);
     if ('why' in row) return row;
@@ -29,21 +35,42 @@ export function widePlaces(
   });
 }
 
+/** A column of a list that asks who is to be registered and in which nobody is ticked yet; null where there is none. */
+type UntickedColumn = (list: DraftRow['list']) => number | null;
+
+function untickedIn(sheet: SheetContent): UntickedColumn {
+  return ({ headings, groups, fields, flags, firstRow, endRow }) => {
+    const read = new Set([...Object.values(fields), ...[...groups, ...flags].map(({ column }) => column)]);
+    const isEmpty = (column: number): boolean =>
+      sheet.values.slice(firstRow, endRow).every((row) => (row?.[column] ?? '') === '');
+    const [first] = [...headings].flatMap(([column, heading]) =>
+      asksWhoRegisters(heading) && !read.has(column) && isEmpty(column) ? [column] : [],
+    );
+    return first ?? null;
+  };
+}
+
+/** How a registration is written. */
+interface RegisteringWays {
+  readonly ways: AskingWays;
+  readonly marks: (at: DraftRow) => MarkWays;
+  readonly style: number;
+  readonly unticked: UntickedColumn;
+}
+
 function registered(
   draft: Draft,
   joining: Joining,
   wanted: WantedEntry,
-  ways: AskingWays,
-  marks: (at: DraftRow) => MarkWays,
-  style: number,
+  { ways, marks, style, unticked }: RegisteringWays,
 ): FoundPlace {
   const row = rowFor(draft, joining, wanted);
   if ('why' in row) return row;
-  const column = registeringColumn(row.at.list, wanted.qualification);
+  const ticked = registeringColumn(row.at.list, wanted.qualification);
+  const column = ticked?.column ?? unticked(row.at.list);
   if (column !== null) {
-    const mark = marks(row.at).tick(column) ?? { value: 'Y', like: null };
-    const tick = { row: row.at.row, column: column.column, ...mark };
-    const found = draft.place([...sizeCells(draft, row.at, wanted, ways), tick]);
+    const mark = (ticked === null ? null : marks(row.at).tick(ticked)) ?? { value: 'Y', like: null };
+    const found = draft.place([...sizeCells(draft, row.at, wanted, ways), { row: row.at.row, column, ...mark }]);
     return 'why' in found ? found : { at: row.at, cells: [...row.cells, ...found.cells] };
   }
   const [columns = {}] = asksIn(row.at.list);
