@@ -54,7 +54,8 @@ export function registrationColumns(
 ): UnitColumn[] {
   const given = new Set(Object.keys(chosen).map(plainHeading));
   return columns.flatMap(({ column, heading }): UnitColumn[] => {
-    if (!asksWhoRegisters(heading) || given.has(plainHeading(heading)) || !holdsMarks(sheet, firstRow, column)) return [];
+    if (!asksWhoRegisters(heading) || given.has(plainHeading(heading)) || !holdsMarks(sheet, firstRow, column))
+      return [];
     return [{ wanted: NO_OPTION, series: null, column, heading, registers: true }];
   });
 }
