@@ -28,6 +28,7 @@ export * from './adding';
 export * from './answer-lines';
 export * from './apply-fixes';
 export * from './comparison';
+export * from './details';
 export * from './check';
 export * from './find-answers';
 export * from './find-register';

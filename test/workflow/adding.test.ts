@@ -213,3 +213,14 @@ test('late joiners of the sample: rows as the sheet writes them', async () => {
     ['unit 01', true],
   ]);
 });
+
+test('a newcomer’s number keeps its zeros in a column of numbers, unless its cells show them', () => {
+  const numbers = ROWS.map(([number, ...rest]): CellValue[] => [Number(number) + 3000, ...rest]);
+  const plan = planned(
+    { kind: 'list', text: `0971, ${uciOf('999990260971')}, Quill, Jo, 21/03/2009, F` },
+    { units: [''] },
+    checked(numbers),
+  );
+  expect(plan.leftOut).toEqual([]);
+  expect(plan.filling.cells.filter(({ column }) => column === 0).map(({ value }) => value)).toEqual(['0971']);
+});

@@ -9,6 +9,7 @@ import { Draft, type DraftRow } from './draft';
 import { examplesOf, type WantedEntry } from './examples';
 import { fillCells, rowsBetween, type Filling } from './filling';
 import { candidatesIn, type Joining } from './joining';
+import { mappingAgain } from './mapping-again';
 import { longPlaces, type FoundPlace, type Place } from './long-places';
 import { markWays } from './marks-likewise';
 import { askKey, factsGone, factsOf, type Fact } from './reading';
@@ -180,7 +181,7 @@ class Adding {
       optionCode: ({ qualification, unit, series }) =>
         reference.resolve({ code: '', qualification, unit, qan: '' }, series, annual).option?.code ?? null,
     };
-    this.#mapping = mappingOf(sheet, columns);
+    this.#mapping = mappingAgain(sheet, columns);
     this.#factsBefore = ({ newRows }) => {
       const { first, last } = newRows ?? { first: Infinity, last: -1 };
       const count = rowsBetween(newRows);
@@ -274,11 +275,4 @@ function wantedKey({ item, place: { at } }: PlacedItem): string {
   const { joining, qualification, unit, series } = item.entry;
   const ofUnit = unit === '' || series === null ? '' : seriesKey(series);
   return askKey(at.list.fields, at.row, joining.person, { qualification, unit, series: ofUnit, standing: 'new' });
-}
-
-/** What the officer said of the sheet, of which the headings are found again by themselves where they were. */
-function mappingOf(sheet: SheetContent, { headingRow, chosen, said }: DetectedColumns): ColumnMapping {
-  const mapping = { columns: chosen, said };
-  const again = detectColumns(sheet, mapping);
-  return again?.headingRow === headingRow ? mapping : { ...mapping, headingRow: headingRow + 1 };
 }

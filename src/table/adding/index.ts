@@ -1,4 +1,5 @@
 export * from './add-entries';
+export * from './fill-details';
 export type { WantedEntry } from './examples';
 export { fillCells, rowsBetween, type FilledCell, type Filling, type NewRows } from './filling';
 export { newcomer, type Joining, type Person } from './joining';

@@ -8,7 +8,7 @@ import type { SheetContent } from '../sheet-content';
 import { parseYesNo } from '../yes-no-answer';
 import type { FilledCell } from './filling';
 import type { Joining, Person } from './joining';
-import { copied, written, type Writing } from './written-likewise';
+import { copied, writtenWhole, type Writing } from './written-likewise';
 
 /** The fields of a row that tell of its candidate. */
 export const PERSON_FIELDS: readonly Field[] = [...CANDIDATE_FIELDS, 'wholeName', 'middleNames', 'birthDate', 'board'];
@@ -72,17 +72,20 @@ function givenCell(
   if (field === 'birthDate') return birthDateCell(sheet, person, like);
   if (field === 'wholeName') return fields.surname === undefined ? wholeName(sheet, person, like) : null;
   const text = isOfPerson(field) ? person[field] : '';
-  return text === '' ? null : written(sheet, text, like);
+  return text === '' ? null : writtenWhole(sheet, text, like);
 }
 
 function isOfPerson(field: Field): field is CandidateField {
   return CANDIDATE_FIELDS.some((one) => one === field);
 }
 
-function birthDateCell(sheet: SheetContent, { birthDate }: Person, like: Cell): Writing | null {
+/** A day of birth as another cell has it: as a day where that is one, else as a text. */
+export function birthDateCell(sheet: SheetContent, { birthDate }: Person, like: Cell | null): Writing | null {
   if (birthDate === null) return null;
   const isDay =
-    typeof valueAt(sheet, like.row, like.column) === 'number' && showsDay(sheet.formats[like.row]?.[like.column]);
+    like !== null &&
+    typeof valueAt(sheet, like.row, like.column) === 'number' &&
+    showsDay(sheet.formats[like.row]?.[like.column]);
   return { value: isDay ? serialOfDate(birthDate) : writtenDay(birthDate), like };
 }
 

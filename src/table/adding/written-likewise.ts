@@ -22,6 +22,13 @@ export function written(sheet: SheetContent, text: string, like: Cell | null): W
   return { value: isNumber && /^\d{1,11}$/.test(text) ? Number(text) : text, like };
 }
 
+/** The same of a number that tells who somebody is: its zeros are a part of it, unless the cells of its column show them. */
+export function writtenWhole(sheet: SheetContent, text: string, like: Cell | null): Writing {
+  const format = like === null ? undefined : sheet.formats[like.row]?.[like.column];
+  const losesZeros = text.startsWith('0') && !/^0{2,}$/.test(format ?? '');
+  return losesZeros ? { value: text, like } : written(sheet, text, like);
+}
+
 /** A unit as others are written: `Unit 2` beside `Unit 1`, `2` beside `1`, else its two characters. */
 export function unitLike(text: string, unit: string): string {
   const [, before = '', number = ''] =

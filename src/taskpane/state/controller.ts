@@ -5,6 +5,7 @@ import { choicesOfCentre, keepCentreWithWorkbook } from './centre';
 import { checkSteps, type CheckSteps } from './checking';
 import type { AddingActions } from './adding';
 import type { AnsweringActions } from './answering';
+import type { BringingActions } from './bringing';
 import type { ChoosingActions } from './choosing';
 import type { ComparingActions } from './comparing';
 import type { FixingActions } from './fixing';
@@ -26,6 +27,7 @@ export interface PaneController
     FixingActions,
     AddingActions,
     AnsweringActions,
+    BringingActions,
     Omit<GivenFilesActions, 'loadKept'>,
     SubmittingActions,
     ComparingActions {
@@ -69,6 +71,9 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   );
   const adding = loadedLater(context, () =>
     import('./adding').then(({ addingActions }) => addingActions(context, steps, writing)),
+  );
+  const bringing = loadedLater(context, () =>
+    import('./bringing').then(({ bringingActions }) => bringingActions(context, steps, writing)),
   );
   const comparing = loadedLater(context, () =>
     import('./comparing').then(({ comparingActions }) => comparingActions(context, steps)),
@@ -125,6 +130,8 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     addingOptions: () => adding((actions) => actions.addingOptions()).then((options) => options ?? null),
     previewEntries: (wish) => adding((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
     addEntries: (wish, shown) => adding((actions) => actions.addEntries(wish, shown)).then((done) => done ?? false),
+    previewDetails: (...of) => bringing((actions) => actions.previewDetails(...of)).then((plan) => plan ?? null),
+    bringDetails: (...of) => bringing((actions) => actions.bringDetails(...of)).then((done) => done ?? false),
     fix: (findings) => fixing((actions) => actions.fix(findings)),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),

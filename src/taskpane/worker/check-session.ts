@@ -36,6 +36,7 @@ import {
   otherSheets,
   pastedValues,
   planAddition,
+  planDetails,
   planSubmission,
   referenceSheetsToWrite,
   reportsToWrite,
@@ -55,8 +56,9 @@ import {
   type ReferenceInput,
   yearFileOf,
 } from '../../workflow';
-import type { CheckRequest, CheckWorker, Circumstances, Done, NotRead } from './messages';
+import type { CheckRequest, CheckWorker, Circumstances, Done, NotRead, SeveralSheets } from './messages';
 import { compareWith, type Compared } from './compare-with';
+import { listOfDetails } from './details-from';
 import type { Answers } from './rpc';
 import { contentsOf, FROM_SHEETS, readTimetables } from './given-workbooks';
 import { sortFiles, valuesAmong } from './sort-files';
@@ -131,6 +133,15 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       if (problem !== 'no-headings' && problem !== 'no-candidates') throw error;
       const sheet = await opened?.last();
       return { kind: 'no-headings', sentence: message, preview: sheet ? sheetPreview(sheet) : null };
+    }
+  }
+
+  async function orSeveral<Read>(read: () => Promise<Read>): Promise<Read | SeveralSheets> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
+      return { kind: 'several-sheets', sheets: error.sheets };
     }
   }
 
@@ -237,6 +248,8 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     },
     addingOptions: async () => addingOptions(checked()),
     planAddition: async (wish) => planAddition(checked(), wish),
+    planDetails: ({ wish, source }) =>
+      orSeveral(async () => planDetails(checked(), wish, await listOfDetails(source, workbook()))),
     markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),
     plan: async (choices) => {
       planned = planSubmission(checked(), choices);
@@ -268,15 +281,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         reference: last?.context.reference ?? loadReference(fromFiles.input).published,
         asOf,
       }),
-    compare: async ({ list, sheet }) => {
+    compare: ({ list, sheet }) => {
       compared = null;
-      try {
-        compared = await compareWith(checked(), list, sheet);
-        return comparisonView(compared);
-      } catch (error) {
-        if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
-        return { kind: 'several-sheets', sheets: error.sheets };
-      }
+      return orSeveral(async () => comparisonView((compared = await compareWith(checked(), list, sheet))));
     },
     comparisonSheet: ({ sheets, fingerprints }) => {
       const { result, names } = comparison();

@@ -9,6 +9,8 @@ import type {
   AddingOptions,
   AdditionPlan,
   ChangesInSheet,
+  DetailsPlan,
+  DetailsWish,
   EntriesWish,
   ReportCentre,
   MarkableState,
@@ -63,6 +65,11 @@ export interface CheckWorker {
   readonly addingOptions: Call<null, AddingOptions>;
   /** What is written into a sheet of the last check so that it has more entries. */
   readonly planAddition: Call<EntriesWish, AdditionPlan>;
+  /** What another list fills in of the candidates of a sheet of the last check. */
+  readonly planDetails: Call<
+    { readonly wish: DetailsWish; readonly source: DetailsSource },
+    DetailsPlan | SeveralSheets
+  >;
   /** What the last check writes into the workbook. */
   readonly markup: Call<Writing, Markup>;
   /** What a submission of the last check would be. */
@@ -131,6 +138,14 @@ export type WorkbookContents =
   | { readonly kind: 'values'; readonly file: NamedBytes; readonly problems: readonly string[] }
   /** Something else; with the reason where it has Reference sheets that give nothing. */
   | { readonly kind: 'other'; readonly why: string | null };
+
+/** Where details of candidates come from. */
+export type DetailsSource =
+  /** `sheet` is the one that is meant; null where that can be told. */
+  | { readonly kind: 'file'; readonly file: NamedBytes; readonly sheet: string | null }
+  /** A sheet of the open workbook. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'text'; readonly text: string };
 
 /** What the worker asks of the page. */
 export interface CheckPage {

@@ -27,6 +27,14 @@ export class KnownPeople {
     return given.length < 2 ? [] : this.#called(given);
   }
 
+  /** Those who may be meant where nobody is called so: with a surname, or a whole forename, among the words. */
+  resembling(words: readonly string[]): readonly Joining[] {
+    const given = new Set(plainWords(words));
+    this.#names ??= namesByWord(this.known);
+    const names = this.#names;
+    return [...new Set([...given].flatMap((word) => (names.get(word) ?? []).map(({ one }) => one)))];
+  }
+
   /** Of those with the word that fewest have: many may be called Smith. */
   #find(given: readonly string[]): Joining[] {
     this.#names ??= namesByWord(this.known);

@@ -28,7 +28,7 @@ export async function openOtherList(
   if (ofFile !== null) return { list: tableOf(ofFile).list, hasRows: false };
   try {
     const { workbook } = await open(name, bytes);
-    return { list: (await openSheet(workbook, sheet)).list, hasRows: true };
+    return { list: (await openListSheet(workbook, sheet)).list, hasRows: true };
   } catch (error) {
     if (error instanceof Unusable && error.problem === 'several-sheets') throw error;
     if (error instanceof UserError || error instanceof WorkbookError) throw new Unusable(`${name}: ${error.message}`);
@@ -36,7 +36,8 @@ export async function openOtherList(
   }
 }
 
-async function openSheet(workbook: WorkbookReader, sheet: string | null): Promise<OpenTable> {
+/** A sheet of a workbook as a list of candidates or entries; null leaves which to the product. Throws Unusable where it is none. */
+export async function openListSheet(workbook: WorkbookReader, sheet: string | null): Promise<OpenTable> {
   try {
     return await openTable(workbook, sheet === null ? {} : { sheet });
   } catch (error) {

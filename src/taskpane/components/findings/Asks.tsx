@@ -6,6 +6,7 @@ import { Banner } from '../Banner';
 import { useController } from '../controller-context';
 import { OtherSheets } from '../OtherSheets';
 import { useChecked } from './checked-context';
+import { Lacking } from './Lacking';
 import { SayQualification } from './SayQualification';
 
 /** Groups that are offered one by one. */
@@ -20,6 +21,7 @@ export function Asks(): ReactElement {
   const checked = tables.map(({ sheet }) => sheet);
   return (
     <>
+      <Lacking />
       {asks.columns.map((ask) => (
         <Banner
           key={`${ask.sheet} ${ask.heading}`}

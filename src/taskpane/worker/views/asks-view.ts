@@ -1,4 +1,5 @@
 import {
+  candidateKey,
   columnLetters,
   FIELD_TABLE,
   sheetNameOf,
@@ -10,7 +11,7 @@ import {
 import { isQualificationNowhere, isSeriesNowhere } from '../../../assessment';
 import type { Reference } from '../../../reference';
 import { unregisteredGroups } from '../../../rules';
-import { columnName } from '../../../table';
+import { columnName, DETAIL_FIELDS, givesDetail } from '../../../table';
 import { comingSeries, type Check } from '../../../workflow';
 
 /** What can be said once, and how it reads. */
@@ -55,12 +56,22 @@ export interface UnregisteredAsk {
   readonly findings: readonly number[];
 }
 
+/** Candidates of a sheet without details that each entry needs. */
+export interface LackingView {
+  readonly sheet: string;
+  readonly candidates: number;
+  /** The details, in words. */
+  readonly details: readonly string[];
+}
+
 /** What a sheet leaves out for everybody, so that the officer is asked for it once. Nothing to choose from: not asked. */
 export interface AsksView {
   readonly qualifications: readonly Saying[];
   readonly series: readonly Saying[];
   /** Candidates of whom nothing but the registration is missing, by tab, class or year group. */
   readonly unregistered: readonly UnregisteredAsk[];
+  /** Sheets whose candidates lack what says who they are, so that another list is offered to fill it in. */
+  readonly lacking: readonly LackingView[];
   /** Columns of which the meaning was guessed, or is not known. */
   readonly columns: readonly ColumnAsk[];
   /** Columns with something in them that nothing is read from. */
@@ -75,7 +86,7 @@ const MAY_BE: Partial<Record<UnreadContent['holds'], Field>> = {
   words: 'status',
 };
 
-export function asksView({ context, findings, list: read }: Check): AsksView {
+export function asksView({ context, findings, tables, list: read }: Check): AsksView {
   const { entries, list, reference } = context;
   // A list of candidates, with no place that says what each is entered for.
   const isPlainList =
@@ -86,6 +97,7 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     qualifications: isPlainList || isQualificationNowhere(entries) ? qualificationsOf(reference) : [],
     series: isSeriesNowhere(entries) ? comingSeries(context).map((name) => ({ value: name, words: name })) : [],
     unregistered: unregisteredAsks(findings, context),
+    lacking: tables.flatMap(lackingIn),
     columns: columnAsks(read),
     unread: read.issues.unread.map(({ row, column, heading }) => ({
       sheet: sheetNameOf(row, read.sheets),
@@ -93,6 +105,26 @@ export function asksView({ context, findings, list: read }: Check): AsksView {
     })),
   };
 }
+
+/** So few are typed as quickly. */
+const FEW = 2;
+
+/** A sheet without a column for what every entry needs of its candidate, or with empty cells of more than a few. */
+function lackingIn({ sheet, list }: Check['tables'][number]): LackingView[] {
+  const asking = new Set(list.entries.map(({ candidate }) => candidate.row));
+  const rows = list.rows.filter(({ row, continues }) => asking.has(row) && continues === undefined);
+  const without = NEEDED.map((field) => ({ field, rows: rows.filter((row) => !givesDetail(row, field)) }));
+  const lacking = without.filter(({ field, rows: own }) =>
+    list.columns[0]?.[field] === undefined ? own.length > 0 : own.length > FEW,
+  );
+  const people = new Set(lacking.flatMap(({ rows: own }) => own.map(candidateKey)));
+  if (people.size === 0) return [];
+  return [
+    { sheet: sheet.name, candidates: people.size, details: lacking.map(({ field }) => FIELD_TABLE[field].words) },
+  ];
+}
+
+const NEEDED = DETAIL_FIELDS.filter((field) => FIELD_TABLE[field].needed === 'always');
 
 /** Names that are told; the rest is counted. */
 const NAMED = 6;

@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { DetailsPlan } from '../../../workflow';
+import { bringWords } from '../../words/bring';
+import type { DetailsSource } from '../../worker/messages';
+import { useController, usePaneState } from '../controller-context';
+import { DropZone } from '../DropZone';
+import { ListField } from '../ListField';
+import { ProgressBar } from '../ProgressBar';
+import { readFile } from '../read-file';
+import { Section } from '../Section';
+import { FoundDetails } from './FoundDetails';
+
+/** A list of candidates is far smaller. In megabytes. */
+const LARGEST = 50;
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+interface BringDetailsProps {
+  /** The sheet whose candidates lack details. */
+  readonly sheet: string;
+  readonly onClose: () => void;
+}
+
+type Chosen = Readonly<Record<string, string>>;
+
+/** What was looked at: the list, who was chosen, and what came of it. */
+interface Shown {
+  readonly source: DetailsSource;
+  readonly chosen: Chosen;
+  readonly plan: DetailsPlan;
+}
+
+/** Details of the candidates of a sheet out of another list: given, looked at, and then written into the sheet. */
+export function BringDetails({ sheet, onClose }: BringDetailsProps): ReactElement {
+  const styles = useStyles();
+  const controller = useController();
+  const { check, sheets, writing } = usePaneState();
+  const [text, setText] = useState('');
+  const [several, setSeveral] = useState<{ readonly source: DetailsSource; readonly sheets: readonly string[] } | null>(
+    null,
+  );
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [isLooking, setIsLooking] = useState(false);
+  const isBusy = writing !== null || check.kind === 'checking' || isLooking;
+  const look = async (source: DetailsSource, chosen: Chosen = {}): Promise<void> => {
+    setIsLooking(true);
+    const found = await controller.previewDetails({ sheet, chosen }, source);
+    setSeveral(found !== null && 'kind' in found ? { source, sheets: found.sheets } : null);
+    setShown(found === null || 'kind' in found ? null : { source, chosen, plan: found });
+    setIsLooking(false);
+  };
+  const write = async ({ source, chosen, plan }: Shown): Promise<void> => {
+    if (await controller.bringDetails({ sheet, chosen }, source, plan)) onClose();
+  };
+  const others = sheets.filter((name) => name !== sheet);
+  return (
+    <Section title={bringWords.title(sheet)}>
+      <div className={styles.form}>
+        <DropZone
+          title={bringWords.drop}
+          level={3}
+          help={bringWords.help}
+          choose={bringWords.choose}
+          onFiles={async ([file]) => {
+            if (file === undefined) return;
+            const given = await readFile(file, LARGEST, bringWords.large);
+            if (typeof given === 'string') controller.tell({ tone: 'error', sentence: given, detail: null });
+            else await look({ kind: 'file', file: given, sheet: null });
+          }}
+        />
+        {others.length === 0 ? null : (
+          <>
+            <p className={styles.text}>{bringWords.sheets}</p>
+            <div className={styles.buttons}>
+              {others.map((name) => (
+                <Button
+                  key={name}
+                  size="small"
+                  disabledFocusable={isBusy}
+                  onClick={() => void look({ kind: 'sheet', sheet: name })}
+                >
+                  {name}
+                </Button>
+              ))}
+            </div>
+          </>
+        )}
+        <ListField label={bringWords.paste} help={bringWords.pasteHelp} text={text} onChange={setText} />
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy || text.trim() === ''}
+            onClick={() => void look({ kind: 'text', text })}
+          >
+            {bringWords.show}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {bringWords.close}
+          </Button>
+        </div>
+        {several === null || several.source.kind !== 'file' ? null : (
+          <SeveralSheets source={several.source} sheets={several.sheets} onChoose={(source) => void look(source)} />
+        )}
+        {isLooking ? <ProgressBar label={bringWords.looking} done={null} /> : null}
+        {shown === null ? null : (
+          <FoundDetails
+            plan={shown.plan}
+            chosen={shown.chosen}
+            isBusy={isBusy}
+            onChoose={(chosen) => void look(shown.source, chosen)}
+            onWrite={() => void write(shown)}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface SeveralSheetsProps {
+  readonly source: Extract<DetailsSource, { readonly kind: 'file' }>;
+  readonly sheets: readonly string[];
+  readonly onChoose: (source: DetailsSource) => void;
+}
+
+/** The list has several sheets: the officer says which. */
+function SeveralSheets({ source, sheets, onChoose }: SeveralSheetsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>{bringWords.several(source.file.name)}</p>
+      <div className={styles.buttons}>
+        {sheets.map((sheet) => (
+          <Button key={sheet} size="small" onClick={() => onChoose({ ...source, sheet })}>
+            {sheet}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { FIELD_TABLE } from '../../../entries';
+import type { DetailsPlan } from '../../../workflow';
+import { bringWords } from '../../words/bring';
+import { SelectField } from '../Fields';
+
+/** Lines that are shown; the rest is counted. */
+const SHOWN = 60;
+
+/** The value of a question that nobody has answered, and of the answer that it is none of those. */
+const [NOT_SAID, NOBODY] = ['', 'nobody'];
+
+const useStyles = makeStyles({
+  found: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
+  lines: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { justifySelf: 'start' },
+});
+
+interface FoundDetailsProps {
+  readonly plan: DetailsPlan;
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly isBusy: boolean;
+  readonly onChoose: (chosen: Readonly<Record<string, string>>) => void;
+  readonly onWrite: () => void;
+}
+
+/** Who was found in the list, who could be several, and who is not in it. Nothing is written before it was seen. */
+export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundDetailsProps): ReactElement {
+  const styles = useStyles();
+  const { lines, questions, unknown, newColumns } = plan;
+  return (
+    <section className={styles.found} aria-label={bringWords.found(lines.length)} role="status">
+      {questions.map(({ key, who, row, choices }) => (
+        <SelectField
+          key={key}
+          label={bringWords.which(who, row + 1)}
+          value={NOT_SAID}
+          options={[
+            { value: NOT_SAID, words: bringWords.notSaid },
+            ...choices.map((choice) => ({ value: choice.key, words: choice.words })),
+            { value: NOBODY, words: bringWords.nobody },
+          ]}
+          onChange={(value) => onChoose({ ...chosen, [key]: value })}
+        />
+      ))}
+      {lines.length === 0 ? (
+        <p className={styles.text}>{bringWords.none}</p>
+      ) : (
+        <>
+          <h3 className={styles.title}>{bringWords.found(lines.length)}</h3>
+          <ul className={styles.lines}>
+            {lines.slice(0, SHOWN).map(({ who, is, row }) => (
+              <li key={`${row} ${who}`}>
+                <strong>{who}</strong>: {is} <span className={styles.where}>{bringWords.line(row)}</span>
+              </li>
+            ))}
+          </ul>
+          {lines.length > SHOWN ? <p className={styles.text}>{bringWords.more(lines.length - SHOWN)}</p> : null}
+        </>
+      )}
+      {unknown.length === 0 ? null : (
+        <>
+          <h3 className={styles.title}>{bringWords.unknown(unknown.length)}</h3>
+          <p className={styles.text}>{unknown.slice(0, SHOWN).join('; ')}</p>
+        </>
+      )}
+      {lines.length === 0 || newColumns.length === 0 ? null : (
+        <p className={styles.text}>{bringWords.columns(newColumns.map((field) => FIELD_TABLE[field].words))}</p>
+      )}
+      {lines.length === 0 ? null : (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={onWrite}
+        >
+          {bringWords.write(lines.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

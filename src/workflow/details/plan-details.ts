@@ -1,0 +1,167 @@
+import { formatDate, validNumberOrEmpty, validUciOrEmpty } from '../../entries';
+import {
+  candidatesOf,
+  DETAIL_FIELDS,
+  fillDetails,
+  givesDetail,
+  type DetailField,
+  type Filling,
+  type Joining,
+  type Person,
+  type SheetEntries,
+} from '../../table';
+import { KnownPeople } from '../adding/known-people';
+import { personName } from '../adding/person-name';
+import type { Check } from '../check';
+import { Unusable } from '../unusable';
+import { detailWords } from '../words/details';
+
+/** Which details are wanted: plain data. */
+export interface DetailsWish {
+  /** The sheet that they go into. */
+  readonly sheet: string;
+  /** Who is meant of the list, by the candidate of the sheet, as the questions name both; empty: nobody. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+/** What is filled in from another list, as it is shown before it is written: plain data. */
+export interface DetailsPlan {
+  readonly filling: Filling;
+  readonly lines: readonly DetailsLine[];
+  readonly newColumns: readonly DetailField[];
+  /** Of whom somebody has to say who they are: several fit, or only somebody of like name. */
+  readonly questions: readonly DetailsQuestion[];
+  /** Candidates of the sheet who are not in the list. */
+  readonly unknown: readonly string[];
+}
+
+export interface DetailsLine {
+  readonly who: string;
+  /** As the list has them. */
+  readonly is: string;
+  readonly row: number;
+}
+
+export interface DetailsQuestion {
+  readonly key: string;
+  readonly who: string;
+  readonly row: number;
+  readonly choices: readonly { readonly key: string; readonly words: string }[];
+}
+
+/** Of more than these nobody chooses. */
+const MOST = 12;
+
+/**
+ * Plans what a list of candidates, such as an export of the management system, fills in for the candidates of a sheet who lack it: number, UCI, ULN,
+ * date of birth, sex. Who is who is told by UCI, by number and name, else by a name that one alone has; nobody is guessed. Throws Unusable where
+ * nothing can be filled in.
+ */
+export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: SheetEntries): DetailsPlan {
+  const { reference, asOf } = check.context;
+  const table = check.tables.find((one) => one.sheet.name === sheet);
+  if (table === undefined) throw new Unusable(detailWords.notChecked(sheet));
+  const others = candidatesOf({ list, reference, asOf });
+  const byKey = new Map(others.map((one) => [one.key, one]));
+  const known = new KnownPeople(others);
+  const lacking = candidatesOf({ list: table.list, reference, asOf }).filter(({ person }) => lacks(person).length > 0);
+  const found: { readonly at: Asked; readonly person: Person }[] = [];
+  const questions: DetailsQuestion[] = [];
+  const unknown: string[] = [];
+  for (const at of lacking.flatMap((joining) => askedOf(joining, known))) {
+    const answer = chosen[at.key];
+    const meant = answer === undefined ? null : byKey.get(answer);
+    const [only, another] = at.fitting;
+    const isClear = another === undefined && isSure(only, at.person);
+    const who = meant === null ? (isClear ? only : undefined) : meant;
+    if (who !== undefined) found.push({ at, person: who.person });
+    else if (meant === null && at.fitting.length > 0) {
+      const choices = at.fitting.slice(0, MOST).map(choiceOf);
+      questions.push({ key: at.key, who: personName(at.person), row: at.rows[0]?.row ?? 0, choices });
+    } else unknown.push(personName(at.person));
+  }
+  const rows = found.flatMap(({ at, person }) =>
+    at.rows.filter(({ continues }) => continues === undefined).map((row) => ({ row, person })),
+  );
+  if (rows.length === 0) {
+    return { filling: { sheet, cells: [], newRows: null }, lines: [], newColumns: [], questions, unknown };
+  }
+  const filled = fillDetails(table, rows);
+  if (filled === null) throw new Unusable(detailWords.readsOtherwise);
+  return {
+    ...filled,
+    lines: found.map(({ at, person }) => ({
+      who: personName(at.person),
+      is: detailsInWords(person),
+      row: at.rows[0]?.row ?? 0,
+    })),
+    questions,
+    unknown,
+  };
+}
+
+/** A candidate of the sheet, with those of the list who may be meant. */
+interface Asked {
+  readonly key: string;
+  readonly person: Person;
+  readonly rows: Joining['rows'];
+  readonly fitting: readonly Joining[];
+}
+
+/** Where several are called so, each row of the sheet may be of another of them. */
+function askedOf({ key, person, rows }: Joining, known: KnownPeople): Asked[] {
+  const fitting = whoFits(person, known);
+  if (fitting.length < 2) return [{ key, person, rows, fitting }];
+  return rows.map((row) => ({ key: `${key} row ${row.row + 1}`, person, rows: [row], fitting }));
+}
+
+function lacks(person: Person): DetailField[] {
+  return DETAIL_FIELDS.filter((field) => !givesDetail(person, field));
+}
+
+/** Those of the list who may be a candidate; of nobody who is called so, those of like name. */
+function whoFits(person: Person, known: KnownPeople): readonly Joining[] {
+  const uci = validUciOrEmpty(person);
+  const number = validNumberOrEmpty(person);
+  const byUci = uci === '' ? [] : (known.byUci.get(uci) ?? []);
+  if (byUci.length > 0) return byUci;
+  const byNumber = number === '' ? [] : (known.byNumber.get(number) ?? []);
+  if (byNumber.length > 0) return byNumber;
+  const words = [person.surname, person.forenames];
+  const called = narrowed(known.called(words.flatMap((name) => name.split(/\s+/))), person);
+  return called.length > 0 ? called : known.resembling(words);
+}
+
+/** Of several of one name those with the day of birth, or the class, that the sheet gives; all where that leaves nobody. */
+function narrowed(called: readonly Joining[], { birthDate, groups }: Person): readonly Joining[] {
+  if (called.length < 2) return called;
+  const values = new Set(Object.values(groups).filter((value) => value !== ''));
+  const own = called.filter(({ person }) =>
+    birthDate === null
+      ? Object.values(person.groups).some((value) => values.has(value))
+      : person.birthDate === birthDate,
+  );
+  return own.length > 0 ? own : called;
+}
+
+/** Whether the one who fits has all words of the name, and nothing that is somebody else's. */
+function isSure(one: Joining | undefined, person: Person): boolean {
+  if (one === undefined) return false;
+  const isCalledSo = new KnownPeople([one]).called(
+    [person.surname, person.forenames].flatMap((name) => name.split(/\s+/)),
+  );
+  const born = person.birthDate;
+  return isCalledSo.length === 1 && (born === null || one.person.birthDate === null || born === one.person.birthDate);
+}
+
+function choiceOf({ key, person }: Joining): DetailsQuestion['choices'][number] {
+  return { key, words: [personName(person), ...bornInWords(person), ...Object.values(person.groups)].join(', ') };
+}
+
+function detailsInWords(person: Person): string {
+  return [personName(person), person.uci, ...bornInWords(person), person.sex].filter((part) => part !== '').join(', ');
+}
+
+function bornInWords({ birthDate }: Person): string[] {
+  return birthDate === null ? [] : [formatDate(birthDate)];
+}

@@ -1,0 +1,46 @@
+import { uciCheckLetter } from '../../src/entries';
+import { look } from './harness/look';
+import { paneOf } from './harness/pane';
+import { walk } from './harness/workbench-page';
+
+const uciOf = (first12: string): string => first12 + (uciCheckLetter(first12) ?? '');
+
+/** As a head of department sends it. */
+const TEACHERS = new TextEncoder().encode(
+  [
+    'Surname,Forename,Course,Units,When',
+    'Abbott,Daniel,Business Extended Certificate,"1, 2",January',
+    'Lee,Sam,Business Extended Certificate,1,Jan 27',
+  ].join('\r\n'),
+);
+
+/** As a management system exports it. */
+const EXPORT = [
+  ['Exam Number', 'UCI', 'Legal Surname', 'Legal Forename', 'Date of Birth', 'Gender'],
+  ['0971', uciOf('999990260971'), 'Abbott', 'Daniel', '26/07/2010', 'M'],
+  ['0972', uciOf('999990260972'), 'Lee', 'Sam', '01/02/2010', 'F'],
+  ['0973', uciOf('999990260973'), 'Lee', 'Sam', '11/03/2010', 'M'],
+]
+  .map((line) => line.join('\t'))
+  .join('\n');
+
+test('a teacher’s list gets its numbers from an export, and of two of one name the officer says who is meant', () =>
+  walk({}, async (journey) => {
+    const { page, open } = journey;
+    const pane = paneOf(journey);
+    await open('teachers.csv', TEACHERS);
+    await page.getByText('teachers.csv', { exact: true }).first().waitFor();
+    await pane.getByRole('button', { name: 'Check entries' }).click();
+    await pane.getByRole('button', { name: 'Bring it in from a list…' }).click();
+    await pane.getByRole('textbox', { name: 'Or paste the list here' }).fill(EXPORT);
+    await look(page, 'bring-details');
+    await pane.getByRole('button', { name: 'Show what is filled in' }).click();
+    await pane.getByRole('combobox', { name: 'Who is Sam Lee in row 3?' }).selectOption({ index: 2 });
+    const fill = pane.getByRole('button', { name: 'Fill in 2 candidates' });
+    await fill.waitFor();
+    await look(page, 'details-found');
+    await fill.click();
+    await pane.getByText('Details of 2 candidates filled in.').waitFor();
+    await pane.getByRole('button', { name: 'Bring it in from a list…' }).waitFor({ state: 'detached' });
+    await look(page, 'details-brought');
+  }));
