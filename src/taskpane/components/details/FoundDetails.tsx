@@ -47,7 +47,7 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
       {questions.map(({ key, who, row, choices }) => (
         <SelectField
           key={key}
-          label={bringWords.which(who, row + 1)}
+          label={bringWords.which(who, row)}
           value={NOT_SAID}
           options={[
             { value: NOT_SAID, words: bringWords.notSaid },
