@@ -2,16 +2,18 @@ import { groupBy } from '../entries';
 
 /** Whether two contents are the same, byte for byte. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  return one === other || (one.length === other.length && one.every((byte, index) => byte === other[index]));
 }
+
+/** So many files of one length are compared each with each, which mostly ends at an early byte; thousands would take too long. */
+const FEW = 16;
 
 /** Of each file the place of the first of those given that has the same content: its own where it is that one. */
 export function placesOfFirst(files: readonly { readonly bytes: Uint8Array }[]): number[] {
   const given = files.map(({ bytes }, at) => ({ at, bytes, first: at }));
   for (const alike of groupBy(given, ({ bytes }) => bytes.length).values()) {
     if (alike.length === 1) continue;
-    // Thousands of small files of one length would take too long to be compared each with each.
-    for (const likely of groupBy(alike, ({ bytes }) => checkSum(bytes)).values()) {
+    for (const likely of alike.length > FEW ? groupBy(alike, ({ bytes }) => checkSum(bytes)).values() : [alike]) {
       for (const file of likely) file.first = likely.find(({ bytes }) => sameBytes(bytes, file.bytes))?.at ?? file.at;
     }
   }

@@ -69,7 +69,10 @@ function kindsOfRows(toSend: readonly CandidateRow[], context: Assessment): Arra
     : list.rows.flatMap((row, place) => (isToSend(row, context) ? [kinds[place] ?? 0] : []));
 }
 
-/** A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. */
+/**
+ * A function of its own, with one report for all subjects: on a large sheet a rule is asked a hundred thousand times. By place, because
+ * going through a list item by item makes an object for each until the engine has compiled it, which it does anew for every kind of rule.
+ */
 function askOfEach<One extends Subject>(
   all: readonly One[],
   rule: Rule & { readonly check: Check<One> },
@@ -78,7 +81,9 @@ function askOfEach<One extends Subject>(
 ): void {
   let asked: One | null = null;
   const report = (what: Report<string>): void => take(asked && [asked], what, saidBy(rule, what));
-  for (const one of all) {
+  for (let place = 0; place < all.length; place++) {
+    const one = all[place];
+    if (one === undefined) continue;
     asked = one;
     rule.check(one, context, report);
   }

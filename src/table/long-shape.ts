@@ -1,7 +1,6 @@
 import { ASKING_FIELDS, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
 import type { RowReader } from './row-reader';
 import type { RequestTexts } from './request';
-import { unitsNamed } from './unit-cell';
 
 const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
 
@@ -10,7 +9,7 @@ const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
  * it has been made.
  */
 export function longEntries(reader: RowReader, candidate: CandidateRow, texts: RequestTexts): Entry[] {
-  const [first, ...others] = askedOneByOne(texts);
+  const [first, ...others] = askedOneByOne(reader, texts);
   if (first !== undefined && others.length > 0) {
     const entries = longEntries(reader, candidate, first);
     return [...entries, ...others.flatMap((one) => longEntry(reader, candidate, one) ?? [])];
@@ -31,8 +30,8 @@ export function longEntries(reader: RowReader, candidate: CandidateRow, texts: R
 }
 
 /** What a row asks for, one unit at a time, where its cell names several. */
-function askedOneByOne(texts: RequestTexts): readonly RequestTexts[] {
-  const units = texts.unit === '' ? null : unitsNamed(texts.unit);
+function askedOneByOne(reader: RowReader, texts: RequestTexts): readonly RequestTexts[] {
+  const units = texts.unit === '' ? null : reader.unitsNamedIn(texts.unit);
   return units === null ? [texts] : units.map((unit) => ({ ...texts, unit }));
 }
 

@@ -32,7 +32,7 @@ import { digitsOf } from './number-text';
 import { StatusReader } from './row-status';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, type Title, type Titles } from './titles';
-import { saysNothing } from './unit-cell';
+import { saysNothing, unitsNamed } from './unit-cell';
 import { nameOrNothing, splitWholeName, withMiddleNames } from './names';
 import { memoizedRequests, type RequestTexts } from './request';
 
@@ -105,6 +105,7 @@ export class RowReader {
   readonly fields: FieldColumns;
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
+  readonly unitsNamedIn = memoize(unitsNamed);
   private readonly requests = memoize(memoizedRequests);
   /** What lines between the rows say of those below them. */
   group: Titles = NO_TITLES;
