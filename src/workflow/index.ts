@@ -48,6 +48,7 @@ export * from './record-submission';
 export * from './reference-sheets';
 export * from './reports';
 export * from './results-by-hand';
+export { withoutPass, type WithoutPass } from './without-pass';
 export * from './unusable';
 export * from './write-reports';
 export * from './year-file';

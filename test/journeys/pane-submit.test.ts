@@ -88,3 +88,27 @@ test('a pane left open overnight makes nothing of yesterday’s plan, and checks
     if (await refused.isVisible()) await make.click();
     await made.waitFor();
   }));
+
+test('results typed by hand say who failed, with the numbers to be copied for a resit', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await pane.getByRole('tab', { name: 'Submit' }).click();
+    await acceptAll(pane);
+    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
+    await pane.getByText(/made and recorded in the register/).waitFor();
+    expect(await pane.getByRole('heading', { name: 'Failed or absent' }).count()).toBe(0);
+    await pane.getByRole('button', { name: 'Record them for a list of candidates' }).click();
+    const examination = pane.getByRole('combobox', { name: 'Examination' });
+    const [option] = (await examination.locator('option').allTextContents()).filter((one) => /583402/.test(one));
+    await examination.selectOption({ label: option ?? '' });
+    await pane.getByRole('textbox', { name: 'Candidates, one a line' }).fill('1005 U');
+    await pane.getByRole('button', { name: 'Record', exact: true }).click();
+    await pane.getByText('1 result recorded in the register.').waitFor();
+    await pane.getByRole('heading', { name: 'Failed or absent' }).waitFor();
+    await pane.getByText(/^January 2027, .*: 1 candidate$/).click();
+    await pane.getByText('1005 OSEI:MAYA ROSE: U').waitFor();
+    await pane.getByRole('button', { name: 'Copy the numbers' }).waitFor();
+    await look(page, 'failed-or-absent');
+  }));

@@ -21,6 +21,14 @@ export const resultsWords = {
   candidatesHelp: 'Candidate number or UCI, then the grade or “absent”: 0012 M. Or paste a list from a sheet.',
   otherwise: 'Those without a grade',
   outcomes: { sat: 'sat the examination', absent: 'were absent' },
+  withoutPass: 'Failed or absent',
+  withoutPassHelp:
+    'They are not entered again. For a resit, copy the numbers and paste them into Add entries… on the Check tab.',
+  withoutPassIn: (series: string, title: string, candidates: number) =>
+    `${series}, ${title}: ${counted(candidates, 'candidate')}`,
+  candidateWithoutPass: (number: string, name: string, grade: string) =>
+    `${number} ${name}: ${grade === '' ? 'absent' : grade}`,
+  copyNumbers: 'Copy the numbers',
   recordByHand: 'Record',
   recordedByHand: (results: number) => `${counted(results, 'result')} recorded in the register.`,
   recorded: (results: number, absences: number) =>

@@ -24,6 +24,7 @@ import { RegisterList } from './RegisterList';
 import { ResultsByHand } from './ResultsByHand';
 import { SaveFiles } from './SaveFiles';
 import { ToBox } from './ToBox';
+import { WithoutPass } from './WithoutPass';
 
 const useStyles = makeStyles({
   submit: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -72,6 +73,7 @@ export function SubmitTab(): ReactElement {
         </Section>
       ) : null}
       <ResultsByHand examinations={view.openExaminations} />
+      <WithoutPass examinations={view.withoutPass} />
       <RegisterList register={view.register} />
       <CompareLists />
       <Reports tables={view.tables} />

@@ -23,6 +23,8 @@ import {
   knownValues,
   neededValues,
   openExaminations,
+  withoutPass,
+  type WithoutPass,
   resultsToRecord,
   type Check,
   type KnownValue,
@@ -65,6 +67,8 @@ export interface CheckView {
   readonly toRecord: ResultsToRecord;
   /** The examinations of which results or absences can be recorded by hand. */
   readonly openExaminations: readonly OpenExamination[];
+  /** Who failed or was absent and is not entered again, by examination. */
+  readonly withoutPass: readonly WithoutPass[];
   /** Results of nobody in the sheet, by their file. */
   readonly ofNobody: readonly ResultsOfNobody[];
   /** The published values that the entries hang on, and that nobody has given or confirmed. */
@@ -156,6 +160,7 @@ export function checkView(check: Check, { register, sheets, tables: referenceShe
     records: context.ledger.records.map(({ source }) => source),
     toRecord: toRecord(check),
     openExaminations: openExaminations(register),
+    withoutPass: withoutPass(register, context),
     ofNobody: ofNobody(check),
     needed: neededValues(check),
     known: knownValues(check),
