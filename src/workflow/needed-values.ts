@@ -95,7 +95,8 @@ function neededLateFees({ charges, context: { reference } }: Check): NeededValue
     return [
       {
         ...{ ...lateFeeLine(stage), assumed: null, where: whereOf(reference, stage) },
-        changes: workflowValueWords.lateNotKnown(affected),
+        changes:
+          stage === 'late' ? workflowValueWords.lateNotKnown(affected) : workflowValueWords.veryLateNotKnown(affected),
       },
     ];
   });

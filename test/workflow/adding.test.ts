@@ -224,3 +224,32 @@ test('a newcomer’s number keeps its zeros in a column of numbers, unless its c
   expect(plan.leftOut).toEqual([]);
   expect(plan.filling.cells.filter(({ column }) => column === 0).map(({ value }) => value)).toEqual(['0971']);
 });
+
+test.each([
+  ['a number of another sheet', '0003', /^“0003” is not in this sheet but in 13B\. Choose that sheet above/],
+  ['a name of another sheet', 'Cat Carter', /^“Cat Carter” is not in this sheet but in 13B\./],
+  [
+    'somebody else with a number of another sheet',
+    '0003, Quill, Jo, 21/03/2009, F',
+    /in the sheet 13B this is 0003 Cat Carter\./,
+  ],
+])('%s is nobody new', (_what, text, told) => {
+  const sheets = [
+    { ...sheetOf([HEADINGS, ...ROWS.slice(0, 3)]), name: 'Entries' },
+    { ...sheetOf([HEADINGS, ...ROWS.slice(3)]), name: '13B' },
+  ];
+  const sources = {
+    reference: testReference(),
+    asOf: '2026-11-10',
+    past: [],
+    register: NO_REGISTER,
+    answers: NO_ANSWERS,
+  } as const;
+  const plan = planned(
+    { kind: 'list', text },
+    {},
+    check({ tables: sheets.map((sheet) => tableOf(sheet)), ...sources }),
+  );
+  expect(plan.lines).toEqual([]);
+  expect(plan.problems).toEqual([expect.stringMatching(told)]);
+});

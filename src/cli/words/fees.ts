@@ -33,5 +33,5 @@ export const feesWords = {
   notPossible: (entries: number) => `${counted(entries, 'entry', 'entries')} no longer possible`,
   ifSentAfter: (day: string, what: string, isConfirmed: boolean) =>
     `If sent after ${day}: ${what}${isConfirmed ? '' : ' (not confirmed)'}`,
-  refunds: 'Given back or not: if you withdraw the entry by the last day for a refund.',
+  refunds: '“Given back” and “not given back” say what happens if you withdraw the entry by the last day for a refund.',
 };

@@ -6,7 +6,7 @@ export const feeDiffersFromBasedata = defineRule({
   id: 'fee-differs-from-basedata',
   scope: 'fees',
   checks: 'sheet',
-  severity: 'warning',
+  severity: 'note',
   certainty: 'certain',
   fix: 'none',
   title: 'Your fee differs from the basedata',

@@ -27,7 +27,8 @@ export const feesWords = {
   risk: (after: CalendarDate) => `If you send after ${formatDate(after)}`,
   /** @param back what becomes of it where an entry is withdrawn in time */
   riskMore: (more: Pence, back: string) => `${formatPence(more)} more${back === '' ? '' : `, ${back}`}`,
-  riskBack: 'Given back or not, if you withdraw the entry by the last day for a refund.',
+  riskBack:
+    '“Given back” and “not given back” say what happens if you withdraw the entry by the last day for a refund.',
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
   closed: (count: number) => `${counted(count, 'entry', 'entries')} can no longer be made (deadline passed)`,
   notCharged: (places: readonly { readonly sheet: string; readonly count: number; readonly rows: string }[]) => {

@@ -24,6 +24,17 @@ export interface ListedPeople {
   readonly unread: readonly string[];
 }
 
+/** The candidates of another sheet. */
+export interface OtherCandidates {
+  readonly sheet: string;
+  readonly candidates: readonly Joining[];
+}
+
+interface OtherPeople {
+  readonly sheet: string;
+  readonly known: KnownPeople;
+}
+
 /** Somebody as a line gives them, with the line to quote. */
 interface Listed {
   readonly line: string;
@@ -39,9 +50,15 @@ interface Listed {
 /**
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
  * date of birth and sex in columns, in any order where headings stand above them.
+ * @param elsewhere the candidates of the other sheets that are checked: who is one of them is nobody new
  */
-export function listedPeople(text: string, candidates: readonly Joining[]): ListedPeople {
+export function listedPeople(
+  text: string,
+  candidates: readonly Joining[],
+  elsewhere: readonly OtherCandidates[] = [],
+): ListedPeople {
   const known = new KnownPeople(candidates);
+  const others = elsewhere.map(({ sheet, candidates: all }) => ({ sheet, known: new KnownPeople(all) }));
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -51,7 +68,7 @@ export function listedPeople(text: string, candidates: readonly Joining[]): List
   const found = new Map<string, Joining>();
   const problems: string[] = [];
   for (const one of listed) {
-    const person = whoIs(one, known);
+    const person = whoIs(one, known, others);
     if (typeof person === 'string') problems.push(person);
     else if (found.has(person.key)) problems.push(addingWords.twice(one.line));
     else found.set(person.key, person);
@@ -129,7 +146,11 @@ function readCell(cell: string, before: Person, known: KnownPeople): Partial<Per
 }
 
 /** The candidate of the sheet whom a line names, or somebody new; or a sentence that says why it is neither. */
-function whoIs({ line, person, words, lacks, unknown }: Listed, known: KnownPeople): Joining | string {
+function whoIs(
+  { line, person, words, lacks, unknown }: Listed,
+  known: KnownPeople,
+  others: readonly OtherPeople[],
+): Joining | string {
   if (unknown !== null && LOOKS_NUMBERED.test(unknown)) return addingWords.unknownNumber(line, unknown);
   const uci = validUciOrEmpty(person);
   const number = validNumberOrEmpty(person);
@@ -148,6 +169,15 @@ function whoIs({ line, person, words, lacks, unknown }: Listed, known: KnownPeop
   if (byName.length === 1 && byName[0] !== undefined && !isNumbered) return byName[0];
   if (byName.length > 1 && !isNumbered) return addingWords.severalGiveNumber(line);
   if (byName.length > 0) return addingWords.otherNumber(line, personName(byName[0]?.person ?? person));
+  for (const { sheet, known: there } of others) {
+    const [own] = [there.byUci.get(uci), there.byNumber.get(number), isNumbered ? [] : there.called(given)].flatMap(
+      (all) => all ?? [],
+    );
+    if (own === undefined) continue;
+    // Whoever is given in full may be entered in a second sheet.
+    if (!mayBe(own.person, given)) return addingWords.otherCandidateIn(line, personName(own.person), sheet);
+    if (lacks !== null) return addingWords.inOtherSheet(line, sheet);
+  }
   if (lacks !== null) return addingWords.notInSheet(line, lacks);
   if (unknown !== null) return addingWords.unknownDetail(line, unknown);
   return newcomer(person);

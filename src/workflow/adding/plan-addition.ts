@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import { Unusable } from '../unusable';
 import { isStaying, takes } from './adding-options';
 import { additionNotes } from './addition-notes';
-import { listedPeople, type ListedPeople } from './listed-people';
+import { listedPeople, type ListedPeople, type OtherCandidates } from './listed-people';
 import { personName } from './person-name';
 import type { EntriesWish } from './wanted-entries';
 import { addingWords } from '../words/adding';
@@ -56,7 +56,10 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   const series = parseSeries(wish.series);
   if (series === null && wish.units.some((unit) => unit !== '')) throw new Unusable(addingWords.noSeries(wish.series));
   const known = candidatesOf({ list: table.list, reference, asOf });
-  const { people, problems, unread, leavers } = whoJoins(wish, known);
+  const elsewhere = check.tables
+    .filter((one) => one !== table)
+    .map(({ sheet, list }) => ({ sheet: sheet.name, candidates: candidatesOf({ list, reference, asOf }) }));
+  const { people, problems, unread, leavers } = whoJoins(wish, known, elsewhere);
   if (people.length === 0 && problems.length === 0) throw new Unusable(addingWords.nobodyFits);
   if (people.length > MOST) throw new Unusable(addingWords.tooMany(MOST));
   const units = [...new Set(wish.units)];
@@ -86,8 +89,12 @@ interface WhoIsMeant extends ListedPeople {
   readonly leavers: readonly Joining[];
 }
 
-function whoJoins({ who, qualification, units }: EntriesWish, known: readonly Joining[]): WhoIsMeant {
-  if (who.kind === 'list') return { ...listedPeople(who.text, known), leavers: [] };
+function whoJoins(
+  { who, qualification, units }: EntriesWish,
+  known: readonly Joining[],
+  elsewhere: readonly OtherCandidates[],
+): WhoIsMeant {
+  if (who.kind === 'list') return { ...listedPeople(who.text, known, elsewhere), leavers: [] };
   const isOfGroup = ({ person }: Joining): boolean => who.kind === 'size' || person.groups[who.heading] === who.value;
   // Units are for those of a class who take the qualification; whoever is registered now takes it from now on.
   const isForAll = who.kind === 'group' && units.includes('');

@@ -13,6 +13,10 @@ export const addingWords = {
   columns: 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between',
   severalGiveUci: (line: string) => `“${line}” could be more than one candidate of the sheet. Give the UCI.`,
   otherCandidate: (line: string, name: string) => `“${line}”: in the sheet this is ${name}. Correct one of the two.`,
+  otherCandidateIn: (line: string, name: string, sheet: string) =>
+    `“${line}”: in the sheet ${sheet} this is ${name}. Correct one of the two.`,
+  inOtherSheet: (line: string, sheet: string) =>
+    `“${line}” is not in this sheet but in ${sheet}. Choose that sheet above, or give all details to add a row here.`,
   severalGiveNumber: (line: string) => `“${line}” could be more than one candidate of the sheet. Give the number.`,
   otherNumber: (line: string, name: string) =>
     `“${line}”: ${name} in the sheet has another number. Correct one of the two.`,

@@ -21,6 +21,8 @@ export const workflowValueWords = {
   veryLateFee: 'Very late fee',
   feesList: 'see the fees list',
   lateNotKnown: (affected: number) => `The late fee is not known for ${counted(affected, 'entry', 'entries')}.`,
+  veryLateNotKnown: (affected: number) =>
+    `The very late fee is not known for ${counted(affected, 'entry', 'entries')}.`,
   wouldBeLate: (entries: string) => `After it ${entries} would be late.`,
   wouldBeVeryLate: (entries: string) => `From the next day on ${entries} would be very late.`,
   noLonger: (entries: string) => `From the next day on ${entries} can no longer be made.`,

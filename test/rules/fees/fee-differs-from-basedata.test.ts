@@ -14,7 +14,7 @@ ruleTable('fee-differs-from-basedata', [
 
 test('it gives both, and where yours is from', () => {
   const [finding] = findingsIn([{ code: '05850' }]);
-  expect(finding?.severity).toBe('warning');
+  expect(finding?.severity).toBe('note');
   expect(finding?.message).toContain(
     'your fee of £10.00 (made up for tests, confirmed) is used; the basedata says £9.00.',
   );
