@@ -1,6 +1,7 @@
 import { isNothing, registrationSeriesAt, seriesName } from '../../entries';
 import { isModeratedEntry, monthsOf } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { comingOf } from '../series/coming-of';
 import { seriesField } from '../series/entry-series';
 import { slotWords } from '../slot-words';
 
@@ -34,7 +35,7 @@ export const seriesUnitAvailability = defineRule({
     const fields = [seriesField(resolved)];
     if (series !== null && resolved.enterability === 'out-of-months') {
       const months = monthsOf(resolved, reference);
-      const available = months.value.map((month) => seriesName({ ...series, month })).join(slotWords.and);
+      const available = comingOf(months.value, asOf).map(seriesName).join(slotWords.and);
       const data = { title, series: seriesName(series), available };
       const message = isModeratedEntry(resolved, reference) ? 'moderated' : 'unit';
       report({ message, data, fields, restsOn: [months] });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../src/entries';
 import { buildReference, parseReferenceFile } from '../../../src/reference';
 import { findingsIn, ruleTable } from '../findings-in';
 import { known, option, testReference } from '../test-reference';
@@ -71,4 +72,12 @@ test('where the months are not confirmed, it is a warning', () => {
     severity: 'warning',
     certainty: 'suspected',
   });
+});
+
+test.each<[CalendarDate, string, string]>([
+  ['2026-11-23', 'November 2026', 'January 2027 and June 2027'],
+  ['2027-02-23', 'March 2027', 'June 2027 and January 2028'],
+])('on %s, of %s, it names the series that are still to come', (asOf, series, coming) => {
+  const found = findingsIn(unit(series), { asOf }).find(({ rule }) => rule === 'series-unit-availability');
+  expect(found?.message).toContain(`are available in ${coming}. Change the series.`);
 });

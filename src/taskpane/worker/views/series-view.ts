@@ -21,8 +21,9 @@ export interface SeriesView {
 /** The examination series of the new unit entries, in their order; registrations have no final deadline. */
 export function seriesViews({ context: { newEntries, reference, asOf } }: Check): SeriesView[] {
   const found = new Map<string, { series: Series; entries: number }>();
-  for (const { kind, series } of newEntries) {
-    if (kind !== 'unit' || series === null) continue;
+  for (const { kind, series, enterability } of newEntries) {
+    // A month without examinations has no dates to give: that is told.
+    if (kind !== 'unit' || series === null || enterability === 'out-of-months') continue;
     const code = seriesCode(series);
     const known = found.get(code);
     if (known) known.entries += 1;
