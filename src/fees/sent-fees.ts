@@ -66,10 +66,11 @@ function isOfYear({ series }: FeeLine, asOf: CalendarDate): boolean {
   return series !== null && annualSeries(series).year === academicYearOf(asOf);
 }
 
-/** What comes back for an entry that was withdrawn in time; of a late fee that may be kept the sum is not known. */
-function creditOf({ sent, amount }: FeeLine, reference: Reference): Pick<FeeLine, 'amount'>[] {
+/** What comes back for an entry that was withdrawn in time: without a late fee that is kept; where that may be, the sum is not known. */
+function creditOf({ sent, amount, parts: [price, late] }: FeeLine, reference: Reference): Pick<FeeLine, 'amount'>[] {
   if (sent === null || sent.kind !== 'unit' || !sent.isWithdrawn) return [];
   if (isRefunded(sent, reference.seriesDates) !== true) return [];
   const back = lateFeeBackOf(sent, reference);
+  if (back === 'kept' && price !== undefined && late !== undefined) return [{ amount: price.amount }];
   return [{ amount: back === 'none' || back === 'given-back' ? amount : null }];
 }

@@ -143,4 +143,21 @@ describe('what was sent', () => {
     expect(told('2026-10-10 10:00:00').credit.entries).toBe(1);
     expect(told('2026-12-10 10:00:00').credit.entries).toBe(0);
   });
+
+  it.each<[string, boolean | null, SentFees['credit']]>([
+    ['is kept: the fee alone comes back', false, { entries: 1, due: 0, unpriced: 0 }],
+    ['comes back with the fee', true, { entries: 1, due: 1200, unpriced: 0 }],
+    ['may be kept: the sum is not known', null, { entries: 1, due: 0, unpriced: 1 }],
+  ])('tells what comes back where a late fee %s', (_what, back, credit) => {
+    const paid = lines({ ...UNITS, at: '2026-11-02 10:00:00' }, '583501', 1200, [ANN]);
+    const withdrawal: RegisterLine = {
+      ...lineOf('withdrawal', { time: '2026-11-10 10:00:00', by: 'KS' }),
+      ...{ details: ANN ?? NO_DETAILS, code: '583501', series: seriesOf('1A27') },
+    };
+    const changes = {
+      ...{ lateFees: { late: 1200 }, refundUntil: '2026-11-30' as const },
+      ...(back === null ? {} : { lateFeesBack: { late: back } }),
+    };
+    expect(sent(ROWS, [...paid, withdrawal], '2026-12-20', changes).credit).toEqual(credit);
+  });
 });
