@@ -11,6 +11,7 @@ import {
   type EntriesWish,
   type WhoJoins,
 } from '../../src/workflow';
+import { keptAnswers } from '../rules/kept-answers';
 import { testReference } from '../rules/test-reference';
 import { sheetOf } from '../table/sheet-of';
 import { sampleSheets } from '../taskpane/sample';
@@ -27,7 +28,7 @@ const ROWS: CellValue[][] = [
   [...CAT, '05835', ''],
 ];
 
-function checked(rows = ROWS, headings = HEADINGS): Check {
+function checked(rows = ROWS, headings = HEADINGS, answers = NO_ANSWERS): Check {
   const sheet = sheetOf([headings, ...rows]);
   const reference = testReference();
   return check({
@@ -36,7 +37,7 @@ function checked(rows = ROWS, headings = HEADINGS): Check {
     asOf: '2026-11-10',
     past: [],
     register: NO_REGISTER,
-    answers: NO_ANSWERS,
+    answers,
   });
 }
 
@@ -99,16 +100,34 @@ const WITHDRAWN = ['0004', uciOf('999990260004'), 'Dyer', 'Dan', '14/03/2009', '
 const leaving = (): Check =>
   checked([...ROWS.map((row) => [...row, '']), [...WITHDRAWN, '05835', '', 'Withdrawn']], [...HEADINGS, 'Status']);
 
+/** The registration is chosen too. */
+const REGISTERED = { units: ['', '01'] };
+
+test('of whom an answer or the register says that they were registered before, no registration is missed', () => {
+  const rows = [[...ANN, '583501', 'June 2027']];
+  const answers = keptAnswers({ Answer: 'Registered before', UCI: ANN[1] ?? '', Qualification: '05835' });
+  const notesOf = (of: Check, units = ['02']): readonly string[] =>
+    planned({ kind: 'list', text: '0001' }, { units }, of).notes;
+  expect(notesOf(checked(rows))).toHaveLength(1);
+  expect(notesOf(checked(rows, HEADINGS, answers))).toEqual([]);
+  expect(notesOf(checked([[...ANN, '05835', ''], ...rows]))).toEqual([]);
+});
+
 test.each<[string, AdditionPlan, string]>([
   [
     'what somebody new lacks, as the rules will',
-    listed('0005, Ellis, Eve'),
+    listed('0005, Ellis, Eve', REGISTERED),
     '0005 Eve Ellis: the list does not give UCI, sex and date of birth. The check will ask for these.',
   ],
   [
     'one thing that two lack',
-    listed('0005, Ellis, Eve, F, 14/03/2009\n0006, Field, Flo, F, 14/03/2009'),
+    listed('0005, Ellis, Eve, F, 14/03/2009\n0006, Field, Flo, F, 14/03/2009', REGISTERED),
     '0005 Eve Ellis and 0006 Flo Field: the list does not give the UCI. The check will ask for it.',
+  ],
+  [
+    'that no registration is known',
+    listed(`0005\t${uciOf('999990260005')}\tEllis\tEve\t14/03/2009\tF\t12B`),
+    '0005 Eve Ellis: no registration is known. Whoever is new needs one: choose it too. Of others the check will ask whether they were registered before.',
   ],
   [
     'columns of the list that are not used',
@@ -117,7 +136,7 @@ test.each<[string, AdditionPlan, string]>([
   ],
   [
     'a detail that the sheet has no column for',
-    listed(`0005, ${uciOf('999990260005')}, Ellis, Eve, F, 14/03/2009, 1000000000`),
+    listed(`0005, ${uciOf('999990260005')}, Ellis, Eve, F, 14/03/2009, 1000000000`, REGISTERED),
     'Not written, because the sheet has no column for it: ULN.',
   ],
   [
@@ -140,7 +159,7 @@ test.each<[string, AdditionPlan, string]>([
 });
 
 test('where nothing is missing, withdrawn or left over, nothing is told', () => {
-  expect(listed(`0005\t${uciOf('999990260005')}\tEllis\tEve\t14/03/2009\tF\t12B`).notes).toEqual([]);
+  expect(listed(`0005\t${uciOf('999990260005')}\tEllis\tEve\t14/03/2009\tF\t12B`, REGISTERED).notes).toEqual([]);
 });
 
 test('all who take a qualification, or a class, without those who left', () => {

@@ -29,6 +29,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const plan = planAddition(check, {
     ...{ sheet, ...wantedIn(values.enter ?? []), series: values.in ?? '' },
     who: await whoJoins(values, check),
+    registered: given.said.registered === true,
   });
   const { out } = given;
   const name = copyName(path.basename(given.workbook), 'added', session);

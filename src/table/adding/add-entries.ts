@@ -236,8 +236,9 @@ class Adding {
     const wanted = new Set(placed.map(wantedKey));
     const before = this.#factsBefore(filling);
     const odd = factsGone(before, after);
+    const made = new Set(placed.flatMap((one) => (one.item.entry.isRegistered === true ? [madeKey(one)] : [])));
     for (const fact of factsGone(after, before)) {
-      if (fact.asks === null || !wanted.delete(fact.asks)) odd.push(fact);
+      if (fact.asks === null || !(wanted.delete(fact.asks) || made.has(fact.asks))) odd.push(fact);
     }
     const rows = new Set(odd.map(({ row }) => row));
     const lines = odd.filter(({ line }) => line !== undefined);
@@ -275,4 +276,10 @@ function wantedKey({ item, place: { at } }: PlacedItem): string {
   const { joining, qualification, unit, series } = item.entry;
   const ofUnit = unit === '' || series === null ? '' : seriesKey(series);
   return askKey(at.list.fields, at.row, joining.person, { qualification, unit, series: ofUnit, standing: 'new' });
+}
+
+/** How the registration reads that the row of a unit says was made. */
+function madeKey({ item, place: { at } }: PlacedItem): string {
+  const { joining, qualification } = item.entry;
+  return askKey(at.list.fields, at.row, joining.person, { qualification, unit: '', series: '', standing: 'made' });
 }

@@ -9,7 +9,10 @@ export const addingWords = {
     `the sheet has no column for unit ${unit}: add one with the heading “Unit ${unit.replace(/^0/, '')}”, and try again`,
   noColumns: 'the sheet has no column that says for what: add one with the heading Qualification, and try again',
   noRoom: (row: number) => `row ${row + 1}, below the list, cannot be read: put it right or take it out, and try again`,
-  withRegistration: 'a row of this sheet registers its candidate: choose the registration too',
+  withRegistration:
+    'a code in this row registers its candidate: choose the registration too, or say that the candidate was registered before',
+  noRegisteredColumn:
+    'a code in this row would register the candidate again: add a column with the heading “Registered?”, and try again',
   belowLine: (row: number, line: string) =>
     `row ${row + 1} stands below the line “${line}”, which may say otherwise: move the row above it, and try again`,
   lower: (row: number) => `row ${row + 1} is below the new rows: add the others first, and then this one`,
@@ -17,6 +20,16 @@ export const addingWords = {
     `there it would be read as ${read}, as a title says: add a column with the heading Qualification, and try again`,
   noSeriesColumn: (series: string) =>
     `the sheet has no column for ${series}: add one with the heading Series, and try again`,
-  unsure: 'written as this sheet writes entries, it would be read as something else: type it in yourself',
+  readAs: (read: string) =>
+    `written as this sheet writes entries, it would be read as ${read}: type it in yourself, and see what the check says of it`,
+  unsure:
+    'written as this sheet writes entries, it would not be read as an entry: type it in yourself, and see what the check says of it',
+  registrationFor: (qualification: string, standing: string) => `a ${standing}registration for ${qualification}`,
+  unitOf: (unit: string, qualification: string, series: string, standing: string) =>
+    `${standing}unit ${unit} of ${qualification} ${series}`,
+  noQualification: 'no known qualification',
+  withoutSeries: 'without a series',
+  inSeries: (series: string) => `in ${series}`,
+  standings: { new: '', made: 'sent or made before: ', withdrawn: 'withdrawn: ' } as Readonly<Record<string, string>>,
   noSeries: 'a unit needs a series: choose one',
 };

@@ -10,6 +10,8 @@ export interface WantedEntry {
   readonly unit: string;
   /** Null for a registration. */
   readonly series: Series | null;
+  /** Of a unit: its candidate was registered for the qualification before, which the row has to say where its code would register. */
+  readonly isRegistered?: boolean;
 }
 
 /** The columns of one entry that a row asks for. */

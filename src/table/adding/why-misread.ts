@@ -2,9 +2,9 @@ import { seriesKey, seriesName } from '../../entries';
 import { addingWords } from './adding-words';
 import type { DraftRow } from './draft';
 import type { WantedEntry } from './examples';
-import type { Fact } from './reading';
+import type { Fact, ReadAsk } from './reading';
 
-/** Says why an entry in a row would not be read as it was asked for, by what is odd once it is written; empty where nothing is known of it. */
+/** Says why an entry in a row would not be read as it was asked for, by what is odd once it is written; empty where nothing is read of it. */
 export function whyMisread(odd: readonly Fact[]): (entry: WantedEntry, at: DraftRow) => string {
   const lines = odd.filter(({ line }) => line !== undefined);
   const readAt = new Map<number, Fact['read']>();
@@ -19,6 +19,17 @@ export function whyMisread(odd: readonly Fact[]): (entry: WantedEntry, at: Draft
     if (isOther && fields.qualification === undefined && fields.code === undefined)
       return addingWords.noQualificationColumn(read.qualification);
     const isAnother = entry.series !== null && read.series !== '' && read.series !== seriesKey(entry.series);
-    return isAnother && fields.series === undefined ? addingWords.noSeriesColumn(seriesName(entry.series)) : '';
+    if (isAnother && fields.series === undefined) return addingWords.noSeriesColumn(seriesName(entry.series));
+    return addingWords.readAs(readWords(read));
   };
+}
+
+/** What is read, in words: `unit 01 of 05835 in June 2027`. */
+function readWords({ qualification, unit, series, standing }: ReadAsk): string {
+  const of = qualification || addingWords.noQualification;
+  const how = addingWords.standings[standing] ?? '';
+  if (unit === '') return addingWords.registrationFor(of, how);
+  const [year = 0, month = 0] = series.split('-').map(Number);
+  const when = series === '' ? addingWords.withoutSeries : addingWords.inSeries(seriesName({ month, year }));
+  return addingWords.unitOf(unit, of, when, how);
 }

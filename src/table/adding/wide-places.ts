@@ -9,7 +9,9 @@ import { asksWhoRegisters } from '../registration-columns';
 import type { SheetContent } from '../sheet-content';
 import type { FoundPlace } from './long-places';
 import type { MarkWays } from './marks-likewise';
-import type { Writing } from './written-likewise';
+import { copied, type Writing } from './written-likewise';
+import { textAt } from '../cell-text';
+import { parseYesNo } from '../yes-no-answer';
 import { waysToAsk, type AskingWays } from './ways-to-ask';
 
 /**
@@ -28,12 +30,60 @@ export function widePlaces(
       registered(draft, joining, wanted, { ways, marks, style, unticked });
     return [...[0, 1].map((style) => register(style, untickedIn(ways.sheet))), register(1, () => null)];
   }
-  return (['tick', 'tick and series', 'series'] as const).map((style) => () => {
+  const mark = (style: MarkStyle, isSaid: boolean) => () => {
     const row = rowFor(draft, joining, wanted);
     if ('why' in row) return row;
-    return marked(draft, row, wanted, ways, marks(row.at), style);
-  });
+    const said = isSaid ? registeredBefore(draft, row, wanted, ways) : { ...row, isSaid };
+    return 'why' in said ? said : marked(draft, said, wanted, ways, marks(row.at), style);
+  };
+  const styles = ['tick', 'tick and series', 'series'] as const;
+  return [false, true].flatMap((isSaid) => styles.map((style) => mark(style, isSaid)));
 }
+
+type MarkStyle = 'tick' | 'tick and series' | 'series';
+
+/** A row, and whether it says that its candidate was registered before. */
+type SayingRow = Exclude<FoundRow, { readonly why: string }> & { readonly isSaid: boolean };
+
+/** The row with the qualification and what says that its registration was made; or why it cannot say so. */
+function registeredBefore(
+  draft: Draft,
+  { at, cells }: Exclude<FoundRow, { readonly why: string }>,
+  wanted: WantedEntry,
+  ways: AskingWays,
+): SayingRow | { readonly why: string } {
+  if (!asksByCode(at.list, wanted.qualification)) return { why: '' };
+  const size = sizeCells(draft, at, wanted, ways);
+  // Where the row has the code already, it says itself what it registers.
+  if (size.length === 0 && !draft.isTaken({ row: at.row, column: at.list.fields.qualification ?? 0 }))
+    return { why: '' };
+  if (wanted.isRegistered !== true) return { why: addingWords.withRegistration };
+  const made = madeCell(ways.sheet, at);
+  if (made === null) return { why: addingWords.noRegisteredColumn };
+  return { at, cells: [...cells, ...size, made], isSaid: true };
+}
+
+/** Whether a code in a row of a list registers its candidate. */
+function asksByCode(list: DraftRow['list'], qualification: string): boolean {
+  return list.fields.qualification !== undefined && registeringColumn(list, qualification) === null;
+}
+
+/** The cell that says of a row that its registration was made: a yes below Registered?, or the status; null where there is no place for it. */
+function madeCell(sheet: SheetContent, { row, list }: DraftRow): FilledCell | null {
+  const asked = list.flags.find(({ flag }) => flag.asks === 'registered');
+  if (asked === undefined)
+    return list.fields.status === undefined ? null : { row, column: list.fields.status, value: MADE, like: null };
+  const { column, flag } = asked;
+  for (let other = list.firstRow; other < Math.min(list.endRow, sheet.values.length); other++) {
+    const like = { row: other, column };
+    const same = parseYesNo(textAt(sheet, other, column), flag).status === flag.yes ? copied(sheet, like) : null;
+    if (same !== null && typeof same.value !== 'number') return { row, column, ...same };
+  }
+  return { row, column, value: 'Y', like: null };
+}
+
+/** What the status of a row says whose registration was made. */
+const MADE = 'Registered';
 
 /** A column of a list that asks who is to be registered and in which nobody is ticked yet; null where there is none. */
 type UntickedColumn = (list: DraftRow['list']) => number | null;
@@ -95,19 +145,20 @@ function rowFor(draft: Draft, joining: Joining, { qualification }: WantedEntry):
 
 function marked(
   draft: Draft,
-  { at, cells }: Exclude<FoundRow, { readonly why: string }>,
+  { at, cells, isSaid }: SayingRow,
   wanted: WantedEntry,
   ways: AskingWays,
   marks: MarkWays,
-  style: 'tick' | 'tick and series' | 'series',
+  style: MarkStyle,
 ): FoundPlace {
   const { qualification, unit, series } = wanted;
   if (series === null) return { why: addingWords.noSeries };
   const column = columnFor(at.list.unitColumns, qualification, unit, series);
   if (column === null) return { why: addingWords.noUnitColumn(unit) };
   const isTicked = registeringColumn(at.list, qualification) !== null;
-  const registers = at.list.fields.qualification !== undefined && column.wanted.qualification === '';
-  if (cells.length > 0 && registers && !isTicked) return { why: addingWords.withRegistration };
+  const registers = asksByCode(at.list, qualification) && column.wanted.qualification === '';
+  if (at.isNew && cells.length > 0 && registers && !isSaid)
+    return { why: wanted.isRegistered === true ? '' : addingWords.withRegistration };
   const { row } = at;
   const cell = (to: number, writing: Writing): FilledCell => ({ row, column: to, ...writing });
   const tick = style === 'series' ? null : marks.tick(column);

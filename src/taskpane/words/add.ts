@@ -22,6 +22,7 @@ export const addWords = {
   unit: (unit: string, title: string) => `Unit ${unit}${title === '' ? '' : ` ${title}`}`,
   noUnits: 'No units are known for this qualification.',
   series: 'Series of the units',
+  registeredBefore: 'They were registered before, in an earlier year or elsewhere',
   preview: 'Show what is added',
   looking: 'Reading the sheet with the new entries…',
   add: (entries: number) => `Add ${counted(entries, 'entry', 'entries')}`,

@@ -11,12 +11,21 @@ interface NotedAddition {
   /** Candidates whose every entry in the sheet is withdrawn: entered again, as a list says; and left out, as a class has them. */
   readonly returning: readonly Joining[];
   readonly leavers: readonly Joining[];
+  /** Candidates who get units, and of whom no registration is known. */
+  readonly unregistered: readonly Joining[];
   /** The headings of a pasted list below which nothing tells who somebody is. */
   readonly unread: readonly string[];
 }
 
 /** What there is to know before entries are added, in sentences. */
-export function additionNotes({ addition, columns, returning, leavers, unread }: NotedAddition): string[] {
+export function additionNotes({
+  addition,
+  columns,
+  returning,
+  leavers,
+  unregistered,
+  unread,
+}: NotedAddition): string[] {
   const added = [...new Map(addition.added.map(({ joining }) => [joining.key, joining])).values()];
   const newcomers = added.filter(({ rows }) => rows.length === 0).map(({ person }) => person);
   const again = added.filter((one) => returning.includes(one));
@@ -25,6 +34,9 @@ export function additionNotes({ addition, columns, returning, leavers, unread }:
   const rows = rowsBetween(newRows);
   return [
     ...missingDetails(newcomers, columns),
+    ...(unregistered.length === 0
+      ? []
+      : [noteWords.unregistered(unregistered.map(({ person }) => personName(person)))]),
     ...(again.length === 0 ? [] : [noteWords.returning(again.map(({ person }) => personName(person)))]),
     ...(leavers.length === 0 ? [] : [noteWords.leavers(leavers.map(({ person }) => personName(person)))]),
     ...(unread.length === 0 ? [] : [noteWords.unread(unread)]),

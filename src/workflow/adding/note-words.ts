@@ -4,6 +4,8 @@ import { counted, firstInWords, listInWords } from '../../entries';
 export const noteWords = {
   missing: (who: readonly string[], details: readonly string[]) =>
     `${firstInWords(who)}: the list does not give ${details.length === 1 ? 'the ' : ''}${listInWords(details)}. The check will ask for ${details.length === 1 ? 'it' : 'these'}.`,
+  unregistered: (who: readonly string[]) =>
+    `${firstInWords(who)}: no registration is known. Whoever is new needs one: choose it too. Of others the check will ask whether they were registered before.`,
   returning: (who: readonly string[]) =>
     `${firstInWords(who)}: withdrawn from everything in the sheet. The new entries enter ${who.length === 1 ? 'this candidate' : 'these candidates'} again.`,
   leavers: (who: readonly string[]) =>

@@ -5,6 +5,7 @@ import { Unusable } from '../unusable';
 import { isStaying, takes } from './adding-options';
 import { additionNotes } from './addition-notes';
 import { listedPeople, type ListedPeople, type OtherCandidates } from './listed-people';
+import { isKnownRegistered, unregisteredAmong } from './known-registrations';
 import { personName } from './person-name';
 import type { EntriesWish } from './wanted-entries';
 import { addingWords } from '../words/adding';
@@ -64,12 +65,15 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   if (people.length > MOST) throw new Unusable(addingWords.tooMany(MOST));
   const units = [...new Set(wish.units)];
   if (people.length * units.length > MOST_ENTRIES) throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
-  const asked = people.flatMap((joining) =>
-    units.map((unit): AskedEntry => ({
-      ...{ joining, qualification: wish.qualification, unit },
+  const isBefore = (joining: Joining): boolean =>
+    !units.includes('') && (wish.registered === true || isKnownRegistered(check, joining, wish.qualification));
+  const asked = people.flatMap((joining) => {
+    const isRegistered = isBefore(joining);
+    return units.map((unit): AskedEntry => ({
+      ...{ joining, qualification: wish.qualification, unit, isRegistered },
       series: unit === '' ? null : series,
-    })),
-  );
+    }));
+  });
   const addition = addEntries({ ...table, reference, asOf }, asked);
   const { filling, added, leftOut } = addition;
   const returning = people.filter((one) => !isStaying(one));
@@ -80,7 +84,10 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
     lines: linesOf(added),
     leftOut: leftOut.map((one) => ({ who: personName(one.joining.person), what: whatOf([one]), why: one.why })),
     problems,
-    notes: additionNotes({ addition, columns: table.columns, returning, leavers, unread }),
+    notes: additionNotes({
+      ...{ addition, columns: table.columns, returning, leavers, unread },
+      unregistered: unregisteredAmong(check, addition.added),
+    }),
   };
 }
 

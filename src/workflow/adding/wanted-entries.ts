@@ -9,6 +9,8 @@ export interface EntriesWish {
   /** That of the units, `June 2027`; empty where there are none. */
   readonly series: string;
   readonly who: WhoJoins;
+  /** Whether all of them were registered before, so that units go without a registration. */
+  readonly registered?: boolean;
 }
 
 export type WhoJoins =

@@ -27,12 +27,14 @@ export interface Asked {
   readonly units: readonly string[];
   readonly qualification?: string;
   readonly series?: string;
+  /** They were registered before. */
+  readonly isRegistered?: boolean;
 }
 
 /** Adds what is asked for: of Business Extended Certificate and the usual series, where nothing else is said. */
 export function addTo(
   sheet: SheetContent,
-  { who, units, qualification = '05835', series: when }: Asked,
+  { who, units, qualification = '05835', series: when, isRegistered = false }: Asked,
   { newcomer, usualSeries }: { readonly newcomer: Joining; readonly usualSeries: string },
 ): Addition {
   const to = opened(sheet);
@@ -42,7 +44,7 @@ export function addTo(
     who.flatMap((number) => {
       const joining = known.find(({ person }) => Number(person.candidateNumber) === Number(number)) ?? newcomer;
       return units.map((unit) => ({
-        ...{ joining, qualification, unit, series: unit === '' ? null : series(when ?? usualSeries) },
+        ...{ joining, qualification, unit, isRegistered, series: unit === '' ? null : series(when ?? usualSeries) },
       }));
     }),
   );

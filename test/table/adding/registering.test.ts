@@ -1,6 +1,7 @@
 import { newcomer, type Addition, type SheetContent } from '../../../src/table';
 import { sheetOf } from '../sheet-of';
-import { addTo, readAfter, type Asked } from './added-to';
+import { whyMisread } from '../../../src/table/adding/why-misread';
+import { addTo, opened, readAfter, type Asked } from './added-to';
 
 /*
  * Registrations with units, in lists of candidates with a column for each unit: what registers there is a code below Qualification, or a tick.
@@ -65,4 +66,57 @@ test.each([
 test('where rows are registered by a code, no tick is set that would take their registrations away', () => {
   const sheet = sheetOf([[...PERSON, 'Qualification', 'Registration', ...UNITS], [...ANN, '05835'], BEN]);
   expect(written(added(sheet, { who: ['0002'], units: ['', '01'] }))).toEqual(['3: 05835 | January 2027']);
+});
+
+/** Units of people of whom it is known that they were registered before. */
+function ofRegistered(sheet: SheetContent, who: readonly string[]): Addition {
+  return added(sheet, { who, units: ['01', '02'], isRegistered: true });
+}
+
+test.each([
+  ['a column asks whether they are registered', 'Registered?', '05835 | Y | January 2027 | January 2027'],
+  ['a column has the status', 'Status', '05835 | Registered | January 2027 | January 2027'],
+])('units of who was registered before say so, where a code would register: %s', (_, heading, cells) => {
+  const sheet = sheetOf([[...PERSON, 'Qualification', heading, ...UNITS], ANN, BEN, CAT]);
+  const addition = ofRegistered(sheet, ['0003', '0009']);
+  expect(addition.leftOut).toEqual([]);
+  expect(written(addition)).toEqual([`4: ${cells}`, `5: ${cells}`]);
+  const entries = readAfter(sheet, addition);
+  expect(entries.filter((one) => one.includes('made'))).toHaveLength(2);
+});
+
+test('others of the sheet are answered for in its own words', () => {
+  const sheet = sheetOf([
+    [...PERSON, 'Qualification', 'Registered?', ...UNITS],
+    [...ANN, '05835', 'yes', 'January 2027'],
+    BEN,
+  ]);
+  expect(written(ofRegistered(sheet, ['0002']))).toEqual(['3: 05835 | yes | January 2027 | January 2027']);
+});
+
+test.each<[string, SheetContent, boolean, string]>([
+  ['nothing tells of the registration', EXPORT, false, 'or say that the candidate was registered before'],
+  ['the sheet has no place for it', EXPORT, true, 'add a column with the heading “Registered?”, and try again'],
+])('no unit is added whose row would register somebody: %s', (_, sheet, isRegistered, sentence) => {
+  const { leftOut, filling } = added(sheet, { who: ['0003'], units: ['01'], isRegistered });
+  expect(filling.cells).toEqual([]);
+  expect(leftOut.map(({ why }) => why)).toEqual([expect.stringContaining(sentence)]);
+});
+
+test('where a tick registers, units go without one', () => {
+  expect(written(ofRegistered(TICKED, ['0003']))).toEqual(['4: 05835 | January 2027 | January 2027']);
+});
+
+test.each([
+  [{ unit: '', series: '', standing: 'new' }, 'a registration for 05835'],
+  [{ unit: '02', series: '2027-6', standing: 'new' }, 'unit 02 of 05835 in June 2027'],
+  [{ unit: '01', series: '', standing: 'made' }, 'sent or made before: unit 01 of 05835 without a series'],
+])('what would be read otherwise is told as what: %j', (read, words) => {
+  const list = { ...opened(TICKED).columns };
+  const fact = { row: 2, text: '', asks: null, read: { qualification: '05835', ...read } };
+  const why = whyMisread([fact])(
+    { qualification: '05835', unit: '01', series: null },
+    { row: 2, list, isNew: false, isClosed: false },
+  );
+  expect(why).toContain(`it would be read as ${words}: type it in yourself`);
 });

@@ -188,7 +188,7 @@ test.each<[string, SheetContent, Asked, string]>([
     'a unit of somebody whose row would register them',
     sheetOf([WIDE, [...ANN, '05835', 'June 2027', 'Y', '']]),
     { who: ['0003'], units: ['01'] },
-    'a row of this sheet registers its candidate: choose the registration too',
+    'a code in this row registers its candidate: choose the registration too, or say that the candidate was registered before',
   ],
   [
     'a list without a place for entries',

@@ -10,6 +10,7 @@ import { ListField } from '../ListField';
 import { Loading } from '../Loading';
 import { ProgressBar } from '../ProgressBar';
 import { Section } from '../Section';
+import { SwitchField } from '../SwitchField';
 import { firstChoice, usualOf, whoChoices, wishOf, type AddingChoice } from './choice';
 import { Planned } from './Planned';
 import { UnitBoxes } from './UnitBoxes';
@@ -121,6 +122,13 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
           onChange={(series) => set({ series })}
         />
       ) : null}
+      {choice.units.length === 0 || choice.units.includes('') ? null : (
+        <SwitchField
+          label={addWords.registeredBefore}
+          isOn={choice.registered}
+          onChange={(registered) => set({ registered })}
+        />
+      )}
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={isBusy || !isComplete} onClick={() => void look()}>
           {addWords.preview}

@@ -11,13 +11,15 @@ export interface AddingChoice {
   /** An empty one is the registration. */
   readonly units: readonly string[];
   readonly series: string;
+  /** All of them were registered before. */
+  readonly registered: boolean;
 }
 
 /** The first choice: of the sheet that is in front, where that was checked, and of what most of its candidates take. */
 export function firstChoice(options: AddingOptions, front: string): AddingChoice {
   const { sheets, qualifications, usualSeries } = options;
   const sheet = (sheets.find((one) => one.sheet === front) ?? sheets[0])?.sheet ?? '';
-  const choice = { sheet, who: 'list', text: '', units: [], series: usualSeries };
+  const choice = { sheet, who: 'list', text: '', units: [], series: usualSeries, registered: false };
   return { ...choice, qualification: usualOf(options, sheet) || (qualifications[0]?.code ?? '') };
 }
 
