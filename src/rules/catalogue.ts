@@ -54,6 +54,7 @@ import { duplicateEntry } from './entry/duplicate-entry';
 import { neverEnteredRule } from './entry/never-entered';
 import { othersEntered } from './entry/others-entered';
 import { optionWithdrawn } from './entry/option-withdrawn';
+import { registrationAgain } from './entry/registration-again';
 import { registrationBothRoutes } from './entry/registration-both-routes';
 import { registrationMissing } from './entry/registration-missing';
 import { registrationNotProcessed } from './entry/registration-not-processed';
@@ -187,6 +188,7 @@ export const CATALOGUE: readonly Rule[] = [
   seriesUnitAvailability,
   unitModerated,
   registrationMissing,
+  registrationAgain,
   registrationSizeMismatch,
   registrationNotProcessed,
   registrationTwoSizes,
