@@ -24,12 +24,13 @@ export const addingWords = {
     `written as this sheet writes entries, it would be read as ${read}: type it in yourself, and see what the check says of it`,
   unsure:
     'written as this sheet writes entries, it would not be read as an entry: type it in yourself, and see what the check says of it',
-  registrationFor: (qualification: string, standing: string) => `a ${standing}registration for ${qualification}`,
+  registrationFor: (qualification: string, standing: string) => `${standing}a registration for ${qualification}`,
   unitOf: (unit: string, qualification: string, series: string, standing: string) =>
     `${standing}unit ${unit} of ${qualification} ${series}`,
   noQualification: 'no known qualification',
   withoutSeries: 'without a series',
   inSeries: (series: string) => `in ${series}`,
-  standings: { new: '', made: 'sent or made before: ', withdrawn: 'withdrawn: ' } as Readonly<Record<string, string>>,
+  made: 'sent or made before: ',
+  withdrawn: 'withdrawn: ',
   noSeries: 'a unit needs a series: choose one',
 };

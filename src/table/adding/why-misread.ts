@@ -27,7 +27,7 @@ export function whyMisread(odd: readonly Fact[]): (entry: WantedEntry, at: Draft
 /** What is read, in words: `unit 01 of 05835 in June 2027`. */
 function readWords({ qualification, unit, series, standing }: ReadAsk): string {
   const of = qualification || addingWords.noQualification;
-  const how = addingWords.standings[standing] ?? '';
+  const how = standing === 'made' || standing === 'withdrawn' ? addingWords[standing] : '';
   if (unit === '') return addingWords.registrationFor(of, how);
   const [year = 0, month = 0] = series.split('-').map(Number);
   const when = series === '' ? addingWords.withoutSeries : addingWords.inSeries(seriesName({ month, year }));
