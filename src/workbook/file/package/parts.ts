@@ -1,6 +1,6 @@
 import { damaged } from '../guard/damaged';
 import { inflateEntry } from '../zip/inflate-entry';
-import { decodePart, encodePart, keepsItsBytes, partInUtf8, type PartEncoding } from '../xml/part-text';
+import { decodePart, encodePart, keepsItsBytes, partInUtf8, UTF_8, type PartEncoding } from '../xml/part-text';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 import { openingWords } from '../../words/opening';
@@ -55,7 +55,7 @@ export class Parts {
   async *pieces(name: string): AsyncGenerator<string, void> {
     const source = this.#source(name);
     if (typeof source === 'string') yield source;
-    else yield* decodePart(source.filename, inflateEntry(source));
+    else yield* textOf(source);
   }
 
   /** The same in UTF-8. */
@@ -161,13 +161,21 @@ async function isTextOf(entry: ZipEntry, text: string): Promise<boolean> {
     if (text.length > entry.uncompressedSize) return false;
     if (entry.uncompressedSize !== encodePart(text, encoding).length) return false;
   }
-  return (await joined(decodePart(entry.filename, inflateEntry(entry)))) === text;
+  return (await joined(textOf(entry))) === text;
+}
+
+/** The encodings of the parts that were read: a sheet is not unpacked once more to learn in which it is to be written. */
+const encodings = new WeakMap<ZipEntry, PartEncoding>();
+
+function textOf(entry: ZipEntry): AsyncGenerator<string, void> {
+  return decodePart(entry.filename, inflateEntry(entry), (encoding) => encodings.set(entry, encoding));
 }
 
 async function encodingOf(entry: ZipEntry): Promise<PartEncoding> {
-  let encoding: PartEncoding = 'utf-8';
-  const pieces = decodePart(entry.filename, inflateEntry(entry), (found) => (encoding = found));
-  await pieces.next();
-  await pieces.return();
-  return encoding;
+  if (!encodings.has(entry)) {
+    const pieces = textOf(entry);
+    await pieces.next();
+    await pieces.return();
+  }
+  return encodings.get(entry) ?? UTF_8;
 }
