@@ -15,9 +15,13 @@ const WORDS: Readonly<Record<string, string>> = {
   UNCLASSIFIED: 'U',
 };
 
+/** What people call a result that no unit has: whoever types it is told the grades that there are. */
+const NO_GRADES: ReadonlySet<string> = new Set(['FAIL', 'FAILED', 'UNGRADED', 'UNCLASSED', 'CREDIT']);
+
 /** Whether a text looks as a grade does: so it is asked about, and not taken for a part of a name. */
 export function looksLikeGrade(text: string): boolean {
-  return text.toUpperCase() in WORDS || /^[A-Z]\*?\d?$/i.test(text);
+  const typed = text.toUpperCase();
+  return typed in WORDS || NO_GRADES.has(typed) || /^[A-Z]\*?\d?$/i.test(text);
 }
 
 /** Reads grades of an examined unit: only those that its level has, as the policy of its suite says. */

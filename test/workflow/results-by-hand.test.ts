@@ -75,6 +75,7 @@ test.each<readonly [text: string, why: RegExp]>([
   ['0001 M\n1 P', /is in the list twice/],
   ['0001 M P', /M is neither/],
   ['0001 M1', /M1 is not a grade of this unit, which has D, M, P, R and U: correct it, or leave it out/],
+  ['0001 Fail', /Fail is not a grade of this unit, which has D, M, P, R and U: correct it, or leave it out/],
   ['0001 X', /X is not a grade of this unit/],
   ['0001 D*', /D\* is not a grade of this unit/],
   ['0001 Orchard A', /A may be the grade or a part of the name: leave the name out/],
