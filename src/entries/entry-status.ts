@@ -114,15 +114,22 @@ function beginningOf(
 
 const OF_SYSTEM: Readonly<Record<EntryStatus['standing'], Standing>> = { new: NEW, made: MADE, withdrawn: WITHDRAWN };
 
-/** Where an entry stands, by a whole phrase or by its first words and what stands behind them; null where that is not settled. */
-function standingOf(text: string): Standing | null {
+/** So many words of a status are read one behind the other: nobody writes more, and a cell may hold thousands. */
+const MOST_WORDS = 20;
+
+/**
+ * Where an entry stands, by a whole phrase or by its first words and what stands behind them; null where that is not settled.
+ * @param before how many such words stand before the text
+ */
+function standingOf(text: string, before = 0): Standing | null {
+  if (before === MOST_WORDS) return null;
   const phrase = systemStanding(text);
   if (phrase !== null) return OF_SYSTEM[phrase];
   const begins = beginningOf(text);
   if (begins === null || begins.remark === '') return begins?.standing ?? null;
   const { standing, word, remark } = begins;
   if (SENT_WORDS.has(word)) {
-    const more = standingOf(remark);
+    const more = standingOf(remark, before + 1);
     // `Entered (late)` is entered: what is late and what is new are words of entries that were made, too.
     if (more !== null && (more.standing !== 'new' || systemStanding(remark) === 'new' || DOUBT.test(remark)))
       return more;
@@ -130,7 +137,7 @@ function standingOf(text: string): Standing | null {
   }
   if (standing === WITHDRAWN) return TAKES_BACK.test(remark) ? null : standing;
   if (standing !== NEW) return standing;
-  const more = standingOf(remark);
+  const more = standingOf(remark, before + 1);
   return more === null || more.standing === 'new' ? standing : null;
 }
 

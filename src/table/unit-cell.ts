@@ -17,7 +17,7 @@ export function unitNamed(text: string): string | null {
 }
 
 /** What parts several units in one cell. A stroke may also stand between a unit and something else, and a dash between the first and the last. */
-const BETWEEN = /\s*(?:[,;&+]|\band\b)\s*/i;
+const BETWEEN = /[,;&+]|\band\b/i;
 
 /**
  * The units of a cell that names several, each as it is written there: `1, 2`, `01 & 02`, `Units 1, 2 and 3`; each once. Null for any other text,
@@ -27,7 +27,9 @@ export function unitsNamed(text: string): readonly string[] | null {
   const parts = text
     .trim()
     .replace(/^units\b\s*/i, '')
-    .split(BETWEEN);
+    .split(BETWEEN)
+    // Spaces are not looked for together with what parts the units: of very many, that would take very long.
+    .map((part) => part.trim());
   const units = new Map(parts.map((part) => [isTwoLetters(part) ? '' : (parseUnit(part) ?? ''), part]));
   return parts.length > 1 && !units.has('') ? [...units.values()] : null;
 }

@@ -48,7 +48,7 @@ interface CodeParts {
 /** `583501`; `05835/01`, `05835 unit 1`; `5835`, `OCR 05835`. */
 const CODE_FORMS: readonly RegExp[] = [
   /^(?<before>)(?<digits>\d{4})(?<between>)(?<part>\d{2}|\d[A-Z]|[A-Z]{2})$/i,
-  /^(?<before>(?:[A-Z]+\s+)?)(?<digits>\d{4,5}|[A-Z]\d{3})(?<between>[\s/\\:–—-]+(?:unit|u)?[\s.]*)(?<part>\d{1,2}|\d[A-Z]|[A-Z]{2})$/i,
+  /^(?<before>(?:[A-Z]+\s+)?)(?<digits>\d{4,5}|[A-Z]\d{3})(?<between>[\s/\\:–—-]+(?:(?:unit|u)[\s.]*|\.[\s.]*)?)(?<part>\d{1,2}|\d[A-Z]|[A-Z]{2})$/i,
   /^(?<before>(?:[A-Z]+\s+)?)(?<digits>\d{4,5}|[A-Z]\d{3})(?<between>)(?<part>)$/i,
 ];
 

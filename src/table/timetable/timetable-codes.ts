@@ -10,7 +10,7 @@ export interface ReadCodes {
 const WIDEST = 50;
 
 /** What stands between codes: signs, a word, or spaces alone. */
-const BETWEEN = /\s*(?:[,;&+]|\band\b)\s*/i;
+const BETWEEN = /[,;&+]|\band\b/i;
 const SPACES = /(\d)\s+(?=[A-Z]?\d{3})/gi;
 const RANGE = /^([A-Z]?)(\d{2,5})\s*(?:[-–—]|TO)\s*([A-Z]?)(\d{1,5})$/;
 const SINGLE = /^([A-Z]?)(\d{3,5})$/;
@@ -27,7 +27,8 @@ function codeOf(letter: string, digits: string | number): string {
 export function readCodes(text: string, isOfFamily: (code: string) => boolean): ReadCodes {
   const codes = new Set<string>();
   const foreign: string[] = [];
-  for (const part of text.toUpperCase().replace(SPACES, '$1,').split(BETWEEN)) {
+  for (const written of text.toUpperCase().replace(SPACES, '$1,').split(BETWEEN)) {
+    const part = written.trim();
     if (part === '') continue;
     const found = codesOfPart(part).filter(isOfFamily);
     if (found.length === 0) foreign.push(part);

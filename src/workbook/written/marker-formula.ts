@@ -11,6 +11,6 @@ export function markerFormula(severity: MarkSeverity): string {
  * `=` in front, whatever spaces Excel put into it.
  */
 export function markedSeverity(formula: string): MarkSeverity | null {
-  const severity = /^\s*=?\s*N\("entrywise:(error|warning|note)"\)\s*=\s*0\s*$/.exec(formula)?.[1];
+  const severity = /^\s*(?:=\s*)?N\("entrywise:(error|warning|note)"\)\s*=\s*0\s*$/.exec(formula)?.[1];
   return SEVERITIES.find((one) => one === severity) ?? null;
 }

@@ -121,7 +121,8 @@ function readLine(line: string, known: KnownPeople): Listed {
   }
   const names = others.filter((text) => !LOOKS_NUMBERED.test(text));
   const [first = '', second, third = null] = separator === null ? [] : names;
-  const [surname = '', forenames = second ?? ''] = second === undefined ? first.split(/\s*,\s*/) : [first];
+  const [surname = '', forenames = second ?? ''] =
+    second === undefined ? first.split(',').map((part) => part.trim()) : [first];
   const unknown = others.find((text) => LOOKS_NUMBERED.test(text)) ?? third;
   const person = separator === null ? texts : { ...texts, surname, forenames };
   const lacks = separator === null ? addingWords.columns : lacking(person);

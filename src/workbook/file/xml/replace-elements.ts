@@ -53,5 +53,5 @@ export function withValue(attributes: string, name: string, value: string | numb
 }
 
 export function withoutAttribute(attributes: string, name: string): string {
-  return attributes.replace(new RegExp(String.raw`\s+${name}\s*=\s*(?:"[^"]*"|'[^']*')`), '');
+  return attributes.replace(new RegExp(String.raw`(?<!\s)\s+${name}\s*=\s*(?:"[^"]*"|'[^']*')`), '');
 }
