@@ -48,6 +48,8 @@ export interface LeftOutEntry extends AskedEntry {
 export interface Addition {
   readonly filling: Filling;
   readonly added: readonly AddedEntry[];
+  /** How many entries more the sheet then has: those, and registrations that their rows say were made. */
+  readonly more: number;
   readonly leftOut: readonly LeftOutEntry[];
 }
 
@@ -81,7 +83,7 @@ export function addEntries(to: AddingTo, asked: readonly AskedEntry[]): Addition
   // What was wrong below the list says more than that a row stands below the new ones.
   const whyAtFirst = new Map(first.leftOut.map(({ item, why }) => [item.entry, why]));
   const leftOut = best.leftOut.map(({ item, why }) => ({ ...item.entry, why: whyAtFirst.get(item.entry) ?? why }));
-  return { filling: best.filling, added: best.added, leftOut: [...known, ...leftOut] };
+  return { filling: best.filling, added: best.added, more: best.more, leftOut: [...known, ...leftOut] };
 }
 
 interface LeftOutItem {
@@ -111,6 +113,7 @@ function addBelow(
       return {
         filling: draft.filling,
         added: placed.map(({ item, place: { at } }) => ({ ...item.entry, row: at.row, isNewRow: at.isNew })),
+        more: placed.length === 0 ? 0 : adding.more,
         leftOut,
       };
     }
@@ -163,6 +166,8 @@ function alreadyIn({ joining, qualification, unit, series }: AskedEntry): Resolv
 
 /** The sheet as it is, and what it becomes. */
 class Adding {
+  /** How many entries the sheet had more when it was last read. */
+  more = 0;
   readonly #ways: AskingWays;
   readonly #mapping: ColumnMapping;
   readonly #factsBefore: (filling: Filling) => readonly Fact[];
@@ -233,6 +238,7 @@ class Adding {
     if (columns === null) return placed.map(({ item }) => ({ item, why: '' }));
     const list = readEntries(filled, columns);
     const after = factsOf(list, resolveEntries(list, reference, asOf), columns);
+    this.more = list.entries.length - this.to.list.entries.length;
     const wanted = new Set(placed.map(wantedKey));
     const before = this.#factsBefore(filling);
     const odd = factsGone(before, after);

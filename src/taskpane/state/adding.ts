@@ -70,7 +70,7 @@ export function addingActions(
     await check();
     const now = entriesIn(wish.sheet) - before;
     const { notice } = store.state();
-    if (now !== plan.added && store.state().check.kind === 'checked') {
+    if (now !== plan.more && store.state().check.kind === 'checked') {
       const sentence = addWords.readsOtherwise(plan.added, now);
       store.set({ notice: { detail: null, ...notice, tone: 'warning', sentence } });
     }

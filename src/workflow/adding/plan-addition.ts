@@ -15,6 +15,8 @@ export interface AdditionPlan {
   readonly filling: Filling;
   /** How many entries are added, and for how many candidates who are not in the sheet yet. */
   readonly added: number;
+  /** How many entries more the sheet then has: registrations that were made before may come with them. */
+  readonly more: number;
   readonly newcomers: number;
   readonly lines: readonly AdditionLine[];
   readonly leftOut: readonly LeftOut[];
@@ -80,6 +82,7 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   return {
     filling,
     added: added.length,
+    more: addition.more,
     newcomers: new Set(added.flatMap(({ joining }) => (joining.rows.length === 0 ? [joining.key] : []))).size,
     lines: linesOf(added),
     leftOut: leftOut.map((one) => ({ who: personName(one.joining.person), what: whatOf([one]), why: one.why })),

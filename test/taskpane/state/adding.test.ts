@@ -139,3 +139,15 @@ test('a wish that cannot be read is told', async () => {
   expect(await controller.previewEntries({ ...WISH, units: [] })).toBeNull();
   expect(controller.state().notice).toMatchObject({ sentence: 'Choose what the candidates are entered for.' });
 });
+
+test('units of somebody who was registered before come with that registration, which is no fault', async () => {
+  const headings = [...HEADINGS.slice(0, 5), 'Qualification', 'Registered?', 'Unit 1'];
+  const workbook = new MemoryWorkbook([sheetOf([headings, ANN, [...JO, '05835', '', 'June 2027']])]);
+  const controller = await paneOf(workbook);
+  const wish: EntriesWish = { ...WISH, units: ['01'], who: { kind: 'list', text: '0001' }, registered: true };
+  const plan = await controller.previewEntries(wish);
+  if (plan === null) throw new Error('Nothing is shown.');
+  expect(plan).toMatchObject({ added: 1, more: 2, leftOut: [] });
+  expect(await controller.addEntries(wish, plan)).toBe(true);
+  expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '1 entry added.' });
+});
