@@ -28,11 +28,12 @@ const DAY = new RegExp(
 );
 
 /**
- * Amounts and percentages as they are printed. A bare whole number is no amount: it may be a level, a unit, a page. Nothing is looked for
- * again from within a number, or a line of digits would take very long.
+ * Amounts and percentages as they are printed. A bare whole number is no amount: it may be a level, a unit, a page. Of a longer number only so
+ * many digits are looked at, or a line of digits would take very long; what begins within a number is left out below. Safari up to 16.3 reads
+ * no script that looks behind.
  */
 const AMOUNT =
-  /£\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d{2}(?!\d))|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,6}|(?<!\d)\d+)\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
+  /£\s?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d{2}(?!\d))|\d+)(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,9})\.\d{2}(?![\d.%])|\b\d{1,3}(?:\.\d+)?\s?%(?:\s+of\s+(?:the\s+)?(unit|registration)(?:\s+(?:entry\s+)?fee)?)?/gi;
 
 /** A day in the words that are read everywhere else: without weekday, ordinal and comma, the day before the month. */
 function dayOf(text: string): string | null {
