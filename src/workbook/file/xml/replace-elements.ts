@@ -53,5 +53,8 @@ export function withValue(attributes: string, name: string, value: string | numb
 }
 
 export function withoutAttribute(attributes: string, name: string): string {
-  return attributes.replace(new RegExp(String.raw`(?<!\s)\s+${name}\s*=\s*(?:"[^"]*"|'[^']*')`), '');
+  const found = new RegExp(String.raw`\s${name}\s*=\s*(?:"[^"]*"|'[^']*')`).exec(attributes);
+  if (found === null) return attributes;
+  // The spaces in front are not looked for with it: many of them would take very long, and Safari 15 knows no look-behind.
+  return attributes.slice(0, found.index).trimEnd() + attributes.slice(found.index + found[0].length);
 }
