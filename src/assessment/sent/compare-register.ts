@@ -83,7 +83,7 @@ export function compareWithRegister<Known extends ResolvedEntry>({
     const first = rows.get(key);
     const everSent = sentBy.get(key) ?? [];
     if (!first) continue;
-    const row = isCalled(first, details) ? first : (rowsOf(key).find((one) => isCalled(one, details)) ?? first);
+    const row = isSomebodyElse(first, details) ? (rowsOf(key).find((one) => isCalled(one, details)) ?? first) : first;
     const sent = completedFrom(details, detailsOf(row));
     const changed = changesOf(sent, row, everSent, asOf);
     people.set(key, { row, known: sent, changed, entries: everSent.filter((one) => !one.isWithdrawn), everSent });
@@ -174,6 +174,12 @@ function rowsByKey(
 /** Whether a row has the name that was sent, if one was. */
 function isCalled(row: CandidateRow, sent: SentDetails): boolean {
   return !changedDetails(sent, detailsOf(row)).some(({ detail }) => detail === 'name');
+}
+
+/** Another name and another day of birth: a name that was put right, in this row first, leaves the day as it is. */
+function isSomebodyElse(row: CandidateRow, sent: SentDetails): boolean {
+  const changed = changedDetails(sent, detailsOf(row)).map(({ detail }) => detail);
+  return changed.includes('name') && changed.includes('birthDate');
 }
 
 /** The academic year of a series: 2026 for September 2026 and for June 2027. */

@@ -19,6 +19,14 @@ ruleTable('detail-changed', [
     ],
     [['A2', 'candidate-number-unique', 'shared']],
   ],
+  [
+    'a name that is put right in the first row, and not yet in the others',
+    [
+      { person: 0, surname: 'Marshwood', code: '05839' },
+      { person: 0, sent: {} },
+    ],
+    [['D2', 'detail-changed', 'changed']],
+  ],
   ['a cell that was emptied is no change', [{ sex: '', sent: { sex: 'F' } }], []],
   ['accents and case are nothing to a file', [{ surname: 'Órchard', sent: { surname: 'ORCHARD' } }], []],
   [
