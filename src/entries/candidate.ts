@@ -10,6 +10,6 @@ export function parseCentreNumber(text: string): string | null {
 
 /** A candidate number with the centre's before it, as some reports print it: `99999/0001`; null for any other text. */
 export function parseCentreAndNumber(text: string): { readonly centreNumber: string; readonly number: string } | null {
-  const [, centreNumber, number] = /^(\d{5})\s*[/\\: –-]\s*(\d{4})$/.exec(text) ?? [];
+  const [, centreNumber, number] = /^(\d{5})(?:\s*[/\\:–-]\s*|\s+)(\d{4})$/.exec(text) ?? [];
   return centreNumber === undefined || number === undefined ? null : { centreNumber, number };
 }

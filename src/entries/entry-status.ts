@@ -1,4 +1,5 @@
 import { systemStanding } from './system-statuses';
+import { withoutEnds } from './without-ends';
 
 /** What the sheet's own status column says of an entry. */
 export interface EntryStatus {
@@ -106,7 +107,7 @@ function beginningOf(
   for (const { standing, words, after } of ALL_WORDS) {
     const word = words.find((one) => text.startsWith(one) && after.test(text.slice(one.length)));
     if (word === undefined) continue;
-    const remark = text.slice(word.length).replace(/^[\s.:*(,;&+/–—-]+|[\s.)]+$/g, '');
+    const remark = withoutEnds(text.slice(word.length), /[\s.:*(,;&+/–—-]/, /[\s.)]/);
     return { standing, word, remark };
   }
   return null;
@@ -145,7 +146,7 @@ function readStatus(text: string): EntryStatus | null {
   const flat = text.replace(/\s+/g, ' ').trim().toLowerCase();
   const denied = NO_RESIT.test(flat);
   const resit = !denied && RESIT.test(flat);
-  const bare = flat.replace(denied ? NO_RESIT : RESIT, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const bare = withoutEnds(flat.replace(denied ? NO_RESIT : RESIT, ' '), /[\s,;:–—-]/);
   const standing = standingOf(bare);
   return standing || resit || denied ? { ...NEW_ENTRY, ...standing, resit } : null;
 }

@@ -9,13 +9,13 @@ const GONE = 'left|leaver|withdrawn|withdrew|withdrawing|wd|w/d|deceased|moved s
 
 /**
  * What stands in a name that is no part of one. A kind of remark more is a line more; the group `remark` is what the officer is told. None
- * looks behind itself, which Safari before 16.4 cannot read.
+ * looks behind itself, which Safari before 16.4 cannot read; runs have a length, or a long one would be tried from each of its characters.
  */
 const REMARKS: readonly RegExp[] = [
   // `Archer (LEFT)`, `Evans [WD]`, `Elizabeth (Liz)`
   /(?<remark>[([{<].*)$/,
   // `Chloe - resit`, `Chloe -resit`; but not `Smith-Jones`
-  /\S(?<remark>(?:\s+[-–—]+\s*|[-–—]+\s+)\S.*)$/,
+  /\S(?<remark>(?:\s{1,9}[-–—]{1,9}\s*|[-–—]{1,9}\s{1,9})\S.*)$/,
   // `Archer LEFT`, `Chloe resit`
   new RegExp(
     String.raw`\S\s(?<remark>(?:${GONE}|re-?sit(?:ting)?|re-?take|deferred|absent|tbc|tba)(?![\p{L}\p{N}]).*)$`,

@@ -68,6 +68,8 @@ export function parseCode(text: string): RequestedOption {
   const trimmed = text
     .trim()
     .toUpperCase()
+    // Patterns look from each of several spaces to the end.
+    .replace(/\s+/g, ' ')
     .replace(/^(?:OCR|RSA|CAMX)\s+(?=\d)/, '')
     .replace(/^(0\d)\s(\d{3})(?!\d)/, '$1$2');
   const qan = parseQan(trimmed);

@@ -1,4 +1,4 @@
-import { parseEntryStatus } from '../entries';
+import { parseEntryStatus, withoutEnds } from '../entries';
 
 /** Words around a status in a line or in the name of a sheet: `These students have withdrawn:`, `Leavers list`. */
 const AROUND = new RegExp(
@@ -41,12 +41,7 @@ function phrasesIn(text: string): string[] {
   return text
     .toLowerCase()
     .split(BETWEEN)
-    .map((part) =>
-      part
-        .replace(AROUND, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s/-]+|[\s/-]+$/g, ''),
-    )
+    .map((part) => withoutEnds(part.replace(AROUND, ' ').replace(/\s+/g, ' '), /[\s/-]/))
     .filter((phrase) => phrase !== '' && phrase.split(' ').length <= MOST_WORDS);
 }
 

@@ -73,5 +73,5 @@ test('the product’s own records are not changed, and neither are its columns; 
   await expect(workbook.enter([5, 6].map((row) => ({ row, column: 16, text: 'x' })))).rejects.toThrow(
     /^Q6 lies in a column that Entrywise writes again/,
   );
-  expect(await workbook.enter([{ row: 8, column: 16, text: 'x' }])).toBeNull();
+  await expect(workbook.enter([{ row: 8, column: 16, text: 'x' }])).rejects.toThrow(/^Q9 lies in a column/);
 });

@@ -7,6 +7,8 @@ export const addingWords = {
     `${cellAddress(cell)} says “${text}”, and nothing is overwritten: clear the cell if that is right, and try again`,
   noUnitColumn: (unit: string) =>
     `the sheet has no column for unit ${unit}: add one with the heading “Unit ${unit.replace(/^0/, '')}”, and try again`,
+  unitOfOtherSeries: (unit: string, series: string) =>
+    `the column for unit ${unit} is for another series: add one with the heading “Unit ${unit.replace(/^0/, '')}” and ${series} above it, and try again`,
   noColumns: 'the sheet has no column that says for what: add one with the heading Qualification, and try again',
   noRoom: (row: number) => `row ${row + 1}, below the list, cannot be read: put it right or take it out, and try again`,
   withRegistration:

@@ -1,4 +1,4 @@
-import { sameSeries, type Series } from '../../entries';
+import { sameSeries, seriesName, type Series } from '../../entries';
 import type { UnitColumn } from '../columns';
 import { addingWords } from './adding-words';
 import type { Draft, DraftRow, FoundRow } from './draft';
@@ -154,7 +154,10 @@ function marked(
   const { qualification, unit, series } = wanted;
   if (series === null) return { why: addingWords.noSeries };
   const column = columnFor(at.list.unitColumns, qualification, unit, series);
-  if (column === null) return { why: addingWords.noUnitColumn(unit) };
+  if (column === null) {
+    const isThere = at.list.unitColumns.some((one) => isColumnOf(one, qualification, unit));
+    return { why: isThere ? addingWords.unitOfOtherSeries(unit, seriesName(series)) : addingWords.noUnitColumn(unit) };
+  }
   const isTicked = registeringColumn(at.list, qualification) !== null;
   const registers = asksByCode(at.list, qualification) && column.wanted.qualification === '';
   if (at.isNew && cells.length > 0 && registers && !isSaid)
@@ -203,9 +206,11 @@ function columnFor(
   unit: string,
   series: Series,
 ): UnitColumn | null {
-  const fitting = units.filter(
-    ({ wanted }) => wanted.unit === unit && (wanted.qualification === '' || wanted.qualification === qualification),
-  );
+  const fitting = units.filter((one) => isColumnOf(one, qualification, unit));
   const isDated = (at: UnitColumn): boolean => at.series !== null && sameSeries(at.series, series);
   return fitting.find(isDated) ?? fitting.find((at) => at.series === null) ?? null;
+}
+
+function isColumnOf({ wanted }: UnitColumn, qualification: string, unit: string): boolean {
+  return wanted.unit === unit && (wanted.qualification === '' || wanted.qualification === qualification);
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../../table';
 import type { ChecklistView, PlanView } from '../worker/views/plan-view';
 
 /** A warning that the officer accepted, as the workbook keeps it: it counts for the academic year, and until what it warns of is another. */
-interface KeptAcceptance {
+export interface KeptAcceptance {
   readonly reason: string;
   readonly year: number;
   /** What tells whether it still warns of the same: a fingerprint; of a rule's warnings the rows, where they are not too many. */

@@ -13,6 +13,11 @@ export interface BringingActions {
   bringDetails(wish: DetailsWish, source: DetailsSource, shown: DetailsPlan): Promise<boolean>;
 }
 
+/** The rows whose name the list writes otherwise. */
+function otherNames({ lines }: DetailsPlan): number[] {
+  return lines.filter(({ hasOtherName }) => hasOtherName).map(({ row }) => row);
+}
+
 export function bringingActions(
   context: PaneContext,
   steps: CheckSteps,
@@ -41,7 +46,9 @@ export function bringingActions(
     }
     const isWritten = await writeExclusively(context, 'entries', [wish.sheet], async () => {
       await host.workbook.fill(plan.filling);
-      store.set({ notice: { tone: 'success', sentence: bringWords.done(plan.lines.length), detail: null } });
+      store.set({
+        notice: { tone: 'success', sentence: bringWords.done(plan.lines.length, otherNames(plan)), detail: null },
+      });
     });
     if (isWritten) await check();
     return isWritten;

@@ -6,7 +6,14 @@ import { words } from '../words/pane';
 import type { Done } from '../worker/messages';
 import type { ChecklistView, MadeFile, PlanView } from '../worker/views/plan-view';
 import { serial } from '../serial';
-import { acceptanceOf, acceptancesToKeep, readAcceptances, stillAccepted, type KeptAcceptances } from './accepting';
+import {
+  acceptanceOf,
+  acceptancesToKeep,
+  readAcceptances,
+  stillAccepted,
+  type KeptAcceptance,
+  type KeptAcceptances,
+} from './accepting';
 import type { CheckSteps } from './checking';
 import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
 import { comparingActions, shownAsSeen } from './comparing';
@@ -36,6 +43,8 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   const { host, store, worker } = context;
   const inTurn = serial();
   const underWay = new Map<string, Promise<void>>();
+  /** What was accepted on this visit. */
+  const acceptedNow = new Map<string, KeptAcceptance>();
 
   /** What is asked for again while it is still under way, as by a double click, is done once. */
   function onceInTurn(key: string, act: () => Promise<void>): Promise<void> {
@@ -58,15 +67,21 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     }
   }
 
-  /** The plan with the warnings that were accepted on an earlier visit, and still warn of the same. */
+  /**
+   * The plan with the warnings that were accepted, on an earlier visit too, and still warn of the same. What a rule warns of in other rows since is
+   * asked anew: nobody accepted that.
+   */
   async function acceptedBefore(view: PlanView): Promise<PlanView> {
-    const open = view.checklist.some(({ kind, accepted }) => kind === 'warning' && accepted === null);
-    if (!open) return view;
-    const kept = stillAccepted(view, await keptAcceptances(), host.today());
+    if (!view.checklist.some(({ kind }) => kind === 'warning')) return view;
+    const known = { ...(await keptAcceptances()), ...Object.fromEntries(acceptedNow) };
+    const still = stillAccepted(view, known, host.today());
     const { choices } = store.state();
-    const before = Object.keys(kept).filter((id) => !(id in choices.accepted));
-    if (before.length === 0) return view;
-    store.set({ choices: { ...choices, accepted: { ...kept, ...choices.accepted } } });
+    const isOver = ({ id, rule }: ChecklistView): boolean =>
+      rule !== null && id in choices.accepted && id in known && !(id in still);
+    const over = new Set(view.checklist.filter(isOver).map(({ id }) => id));
+    if (over.size === 0 && Object.keys(still).every((id) => id in choices.accepted)) return view;
+    const left = Object.entries(choices.accepted).filter(([id]) => !over.has(id));
+    store.set({ choices: { ...choices, accepted: { ...still, ...Object.fromEntries(left) } } });
     return worker.ask('plan', planChoices());
   }
 
@@ -78,6 +93,8 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   async function accept(item: ChecklistView, reason: string | null): Promise<void> {
     const { choices } = store.state();
     const others = Object.fromEntries(Object.entries(choices.accepted).filter(([id]) => id !== item.id));
+    if (reason === null) acceptedNow.delete(item.id);
+    else acceptedNow.set(item.id, acceptanceOf(item, reason, host.today()));
     store.set({ choices: { ...choices, accepted: reason === null ? others : { ...others, [item.id]: reason } } });
     try {
       const settings = await host.workbook.settings();

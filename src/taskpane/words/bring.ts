@@ -29,5 +29,11 @@ export const bringWords = {
   close: 'Close',
   more: (count: number) => `and ${count} more`,
   changed: 'The sheet has changed since this was shown, so nothing was filled in. Look again at what is filled in.',
-  done: (candidates: number) => `Details of ${counted(candidates, 'candidate')} filled in.`,
+  done: (candidates: number, otherNames: readonly number[]) =>
+    [
+      `Details of ${counted(candidates, 'candidate')} filled in.`,
+      ...(otherNames.length === 0 ? [] : [bringWords.otherNames(otherNames)]),
+    ].join(' '),
+  otherNames: (rows: readonly number[]) =>
+    `Your list writes ${counted(rows.length, 'name')} otherwise, and the sheet's ${rows.length === 1 ? 'stays' : 'stay'} (${rows.length === 1 ? 'row' : 'rows'} ${listInWords(rows.slice(0, 10).map((row) => String(row + 1)))}${rows.length > 10 ? ` and ${rows.length - 10} more` : ''}). Names must be as on the certificate: correct the sheet where the list is right.`,
 };

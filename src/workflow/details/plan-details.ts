@@ -40,6 +40,8 @@ export interface DetailsLine {
   /** As the list has them. */
   readonly is: string;
   readonly row: number;
+  /** The list writes the name otherwise, and the sheet's stays. */
+  readonly hasOtherName: boolean;
 }
 
 export interface DetailsQuestion {
@@ -68,6 +70,8 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
   const found: { readonly at: Asked; readonly person: Person }[] = [];
   const questions: DetailsQuestion[] = [];
   const unknown: string[] = [];
+  // Whoever was chosen for one row is nobody else's answer.
+  const taken = new Set(Object.values(chosen));
   for (const at of lacking.flatMap((joining) => askedOf(joining, known))) {
     const answer = chosen[at.key];
     const meant = answer === undefined ? null : byKey.get(answer);
@@ -76,7 +80,10 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
     const who = meant === null ? (isClear ? only : undefined) : meant;
     if (who !== undefined) found.push({ at, person: who.person });
     else if (meant === null && at.fitting.length > 0) {
-      const choices = at.fitting.slice(0, MOST).map(choiceOf);
+      const choices = at.fitting
+        .filter(({ key }) => !taken.has(key))
+        .slice(0, MOST)
+        .map(choiceOf);
       questions.push({ key: at.key, who: personName(at.person), row: at.rows[0]?.row ?? 0, choices });
     } else unknown.push(personName(at.person));
   }
@@ -94,6 +101,7 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
       who: personName(at.person),
       is: detailsInWords(person),
       row: at.rows[0]?.row ?? 0,
+      hasOtherName: calledIn(at.person) !== calledIn(person),
     })),
     questions,
     unknown,
@@ -152,6 +160,11 @@ function isSure(one: Joining | undefined, person: Person): boolean {
   );
   const born = person.birthDate;
   return isCalledSo.length === 1 && (born === null || one.person.birthDate === null || born === one.person.birthDate);
+}
+
+/** As a name is compared: case and spaces say nothing. */
+function calledIn({ surname, forenames }: Person): string {
+  return `${surname} ${forenames}`.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function choiceOf({ key, person }: Joining): DetailsQuestion['choices'][number] {

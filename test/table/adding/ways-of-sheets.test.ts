@@ -179,6 +179,15 @@ test.each<[string, SheetContent, Asked, string]>([
     'the sheet has no column for unit 03: add one with the heading “Unit 3”, and try again',
   ],
   [
+    'a unit whose column is for another series',
+    sheetOf([
+      [...PERSON, 'Code', 'Unit 1 January 2027'],
+      [...ANN, '05835', 'Y'],
+    ]),
+    { who: ['0001'], units: ['01'] },
+    'the column for unit 01 is for another series: add one with the heading “Unit 1” and June 2027 above it, and try again',
+  ],
+  [
     'what cannot be read below the list',
     sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], [], ['', '', '', '', '', '', '02', 'June 2027']]),
     { who: ['0001'], units: ['02'] },

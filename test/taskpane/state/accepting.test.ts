@@ -11,7 +11,10 @@ const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of bi
 const ENTRIES = sheetOf([HEADINGS, ['0001', UCI, 'Archer', 'Ann', '12/03/2009', 'F', '05835', '']]);
 
 /** A visit to a workbook: a pane of its own, with a plan. */
-async function visit(workbook: MemoryWorkbook, day: '2026-10-05' | '2027-10-05'): Promise<PaneController> {
+async function visit(
+  workbook: MemoryWorkbook,
+  day: '2026-10-05' | '2026-11-24' | '2027-10-05',
+): Promise<PaneController> {
   const controller = createController(new TestHost(workbook, day), 60_000);
   await controller.start();
   await controller.addFiles([...sampleBasedata(), sampleReferenceFile()]);
@@ -72,6 +75,34 @@ test('it is asked again when it warns of something else', () => {
   // What is left once the others were sent was accepted with them.
   expect(accepted({ places: [{ sheet: 'Entries', rows: [2] }] })).toEqual({ 'warning-late-entry': 'The head knows.' });
   expect(accepted({ rule: null, text: 'Other words' })).toEqual({});
+});
+
+test('what a rule warns of in other rows since is asked anew on the same visit', async () => {
+  const called = (number: string, uci: string) => [
+    number,
+    uci,
+    'Archer',
+    'Ann (Annie)',
+    '12/03/2009',
+    'F',
+    '05835',
+    '',
+  ];
+  const other = `999990260002${uciCheckLetter('999990260002') ?? ''}`;
+  const workbook = new MemoryWorkbook([sheetOf([HEADINGS, called('0001', UCI)])]);
+  const controller = await visit(workbook, '2026-11-24');
+  await acceptAll(controller);
+  const rules = warningsOf(controller).flatMap(({ rule }) => rule ?? []);
+  expect(rules).not.toEqual([]);
+  expect(open(controller)).toEqual([]);
+  workbook.put(sheetOf([HEADINGS, called('0001', UCI), called('0002', other).with(2, 'Baker')]));
+  await controller.check();
+  await controller.plan();
+  expect(warningsOf(controller).flatMap(({ rule, accepted }) => (accepted === null ? (rule ?? []) : []))).toEqual(
+    rules,
+  );
+  await acceptAll(controller);
+  expect(open(controller)).toEqual([]);
 });
 
 test('of very many rows no more than a fingerprint is kept, and a part of them is asked again', () => {

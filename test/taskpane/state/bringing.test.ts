@@ -91,7 +91,20 @@ test('what was shown is written right of the list, with headings, and the entrie
     [],
   ]);
   expect(lackingIn(controller)).toEqual([]);
-  expect(controller.state().notice?.sentence).toBe('Details of 3 candidates filled in.');
+  // A nickname or a slip of the list's would stand on the certificate.
+  expect(controller.state().notice?.sentence).toMatch(
+    /^Details of 3 candidates filled in\. Your list writes 2 names otherwise, and the sheet's stay \(rows 4 and 6\)\./,
+  );
+});
+
+test('whoever was chosen for one row is offered for no other', async () => {
+  const { controller } = await checking([...TEACHERS.slice(0, 5), TEACHERS[4] ?? [], ...TEACHERS.slice(5)]);
+  const first = (await planned(controller)).questions.filter(({ who }) => who === 'Sam Lee');
+  expect(first.map(({ choices }) => choices.length)).toEqual([2, 2]);
+  const [one] = first;
+  const wish = { ...WISH, chosen: { [one?.key ?? '']: one?.choices[0]?.key ?? '' } };
+  const left = (await planned(controller, wish)).questions.filter(({ who }) => who === 'Sam Lee');
+  expect(left.map(({ choices }) => choices.map(({ words }) => words))).toEqual([['0973 Sam Lee, 11 Mar 2010, 12B']]);
 });
 
 test('an answer that it is none of those leaves the candidate as they are', async () => {

@@ -42,6 +42,7 @@ interface FoundDetailsProps {
 export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundDetailsProps): ReactElement {
   const styles = useStyles();
   const { lines, questions, unknown, newColumns } = plan;
+  const otherNames = lines.filter(({ hasOtherName }) => hasOtherName).map(({ row }) => row);
   return (
     <section className={styles.found} aria-label={bringWords.found(lines.length)} role="status">
       {questions.map(({ key, who, row, choices }) => (
@@ -62,6 +63,7 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
       ) : (
         <>
           <h3 className={styles.title}>{bringWords.found(lines.length)}</h3>
+          {otherNames.length === 0 ? null : <p className={styles.text}>{bringWords.otherNames(otherNames)}</p>}
           <ul className={styles.lines}>
             {lines.slice(0, SHOWN).map(({ who, is, row }) => (
               <li key={`${row} ${who}`}>
