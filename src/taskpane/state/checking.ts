@@ -21,7 +21,7 @@ export interface CheckSteps {
   expireIfNewDay(): boolean;
   /** The sheet was changed by somebody else; null where it is not known which. Checks again after a pause. */
   sheetChanged(sheet: string | null): void;
-  /** Ends the check under way; what was known before is shown again. */
+  /** Ends the check under way, or the look for headings; what was known before is shown again. */
   cancel(): void;
   /** Prices and stages as if entries were sent on a day; null: today. */
   sendOn(day: CalendarDate | null): Promise<void>;
@@ -60,14 +60,18 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
 
   async function detectTable(): Promise<void> {
     store.set({ check: { kind: 'looking' } });
+    const isStopped = (): boolean => store.state().check.kind !== 'looking';
     try {
-      const outcome = await worker.detectTable(await request(chosenSheets()));
+      const asked = await request(chosenSheets());
+      if (isStopped()) return;
+      const outcome = await worker.detectTable(asked);
+      if (isStopped()) return;
       if (outcome.kind !== 'tables') return store.set({ check: outcome });
       ({ tables } = outcome);
       const written = writtenIn(tables);
       store.set({ check: { kind: 'nothing-checked', tables }, written, marksAreOld: written.marks });
     } catch (error) {
-      store.set({ check: failed(error, null) });
+      if (error !== CANCELLED) store.set({ check: failed(error, null) });
     }
   }
 
@@ -110,6 +114,10 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
 
   function cancel(): void {
     const { check: now } = store.state();
+    if (now.kind === 'looking') {
+      store.set({ check: failed(CANCELLED, null) });
+      worker.cancel();
+    }
     if (now.kind !== 'checking') return;
     const { before } = now;
     const known: CheckState | null =

@@ -49,7 +49,6 @@ export const words = {
   check: {
     button: 'Check entries',
     again: 'Check again',
-    looking: 'Looking for the headings…',
     several: 'Which sheet holds the entries?',
     severalHelp: 'Several could. Entrywise remembers your choice in this workbook.',
     pickRow: 'If one of these rows holds the headings, choose it:',
@@ -58,6 +57,7 @@ export const words = {
     tryAgain: 'Try again',
     failed: 'The check could not be finished',
     stages: {
+      looking: 'Looking for the headings…',
       reading: 'Reading the sheet…',
       checking: 'Checking every rule…',
       answering: 'Putting the list together…',

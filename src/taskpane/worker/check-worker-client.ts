@@ -18,7 +18,7 @@ export interface Checked {
 
 /** What is told of a check under way. */
 export interface Progress {
-  readonly stage: Stage;
+  readonly stage: Stage | 'looking';
   /** Rows read so far; null where the reading cannot tell. */
   readonly rows: { readonly read: number; readonly of: number } | null;
 }

@@ -337,6 +337,16 @@ describe('a controller', () => {
     expect(controller.state().check.kind).toBe('checked');
   });
 
+  it('stops looking for headings where that is cancelled, and checks once it is asked to', async () => {
+    const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])], 60_000);
+    host.workbook.beforeRead = async () => controller.cancel();
+    await controller.detectTable();
+    expect(controller.state().check).toMatchObject({ kind: 'failed', sentence: 'The check was cancelled.' });
+    host.workbook.beforeRead = async () => undefined;
+    await controller.check();
+    expect(controller.state().check.kind).toBe('checked');
+  });
+
   it('says that the worker died, keeps the list, and works again', async () => {
     const { controller, host } = await started([peopleSheet([WITHOUT_LETTER])]);
     await controller.check();

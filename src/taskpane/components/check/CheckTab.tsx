@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { checkedOf, isSheetStale, type CheckState } from '../../state/pane-state';
-import { words } from '../../words/pane';
 import { usePaneState } from '../controller-context';
 import { LazyPart } from '../LazyPart';
-import { Loading } from '../Loading';
 import { Findings, NoHeadings, SeveralSheets } from '../parts';
 import { Checking } from './Checking';
 import { Failed } from './Failed';
@@ -25,6 +23,8 @@ export function CheckTab(): ReactElement {
   );
 }
 
+const LOOKING = { stage: 'looking', rows: null } as const;
+
 interface StateProps {
   readonly check: CheckState;
 }
@@ -32,7 +32,7 @@ interface StateProps {
 function State({ check }: StateProps): ReactElement | null {
   switch (check.kind) {
     case 'looking':
-      return <Loading sentence={words.check.looking} />;
+      return <Checking progress={LOOKING} />;
     case 'nothing-checked':
       return <ReadyToCheck tables={check.tables} />;
     case 'no-headings':
