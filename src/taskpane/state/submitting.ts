@@ -43,7 +43,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   const { host, store, worker } = context;
   const inTurn = serial();
   const underWay = new Map<string, Promise<void>>();
-  /** What was accepted on this visit. */
+  /** What was accepted on this visit, or was found accepted. */
   const acceptedNow = new Map<string, KeptAcceptance>();
 
   /** What is asked for again while it is still under way, as by a double click, is done once. */
@@ -72,9 +72,11 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
    * asked anew: nobody accepted that.
    */
   async function acceptedBefore(view: PlanView): Promise<PlanView> {
-    if (!view.checklist.some(({ kind }) => kind === 'warning')) return view;
-    const known = { ...(await keptAcceptances()), ...Object.fromEntries(acceptedNow) };
+    // The workbook is asked only where something is open.
+    const isOpen = view.checklist.some(({ kind, accepted }) => kind === 'warning' && accepted === null);
+    const known = { ...(isOpen ? await keptAcceptances() : {}), ...Object.fromEntries(acceptedNow) };
     const still = stillAccepted(view, known, host.today());
+    for (const [id, acceptance] of Object.entries(known)) if (id in still) acceptedNow.set(id, acceptance);
     const { choices } = store.state();
     const isOver = ({ id, rule }: ChecklistView): boolean =>
       rule !== null && id in choices.accepted && id in known && !(id in still);
