@@ -1,5 +1,5 @@
 import { look } from './harness/look';
-import { acceptAll, check, paneOf } from './harness/pane';
+import { acceptAll, makeFiles, check, paneOf } from './harness/pane';
 import { walk } from './harness/workbench-page';
 
 test('the register follows each file to Interchange, and what was made is not made again', () =>
@@ -35,9 +35,7 @@ test('a file is marked as rejected only once that is confirmed, and a mistake is
     const pane = paneOf(journey);
     await check(journey);
     await pane.getByRole('tab', { name: 'Submit' }).click();
-    await acceptAll(pane);
-    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
-    await pane.getByText(/made and recorded in the register/).waitFor();
+    await makeFiles(pane);
     const button = (name: string) => pane.getByRole('button', { name });
     const toSave = pane.getByRole('button', { name: 'Save E9999972.X01' });
     await button('Mark as sent: E9999972.X01').click();
@@ -95,9 +93,7 @@ test('results typed by hand say who failed, with the numbers to be copied for a 
     const pane = paneOf(journey);
     await check(journey);
     await pane.getByRole('tab', { name: 'Submit' }).click();
-    await acceptAll(pane);
-    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
-    await pane.getByText(/made and recorded in the register/).waitFor();
+    await makeFiles(pane);
     expect(await pane.getByRole('heading', { name: 'Failed or absent' }).count()).toBe(0);
     await pane.getByRole('button', { name: 'Record them for a list of candidates' }).click();
     const examination = pane.getByRole('combobox', { name: 'Examination' });

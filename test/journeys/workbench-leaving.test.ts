@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { acceptAll, check, paneOf } from './harness/pane';
+import { acceptAll, makeFiles, check, paneOf } from './harness/pane';
 import { until } from './harness/wait';
 import { walk, type Journey } from './harness/workbench-page';
 
@@ -67,9 +67,7 @@ test('entry files that were made and not saved are asked about, and another tab 
     await check(journey);
     await pane.getByRole('tab', { name: 'Submit' }).click();
     await pane.getByRole('textbox', { name: 'Your name or initials' }).fill('A. Orchard');
-    await acceptAll(pane);
-    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
-    await pane.getByText(/made and recorded in the register/).waitFor();
+    await makeFiles(pane);
     await other.getByText(/^Entry files were made of 'own\.xlsx' in another tab/).waitFor();
     await other.close();
     await saved(() => page.getByRole('button', SAVE).click());
@@ -83,9 +81,7 @@ test('once the files are saved too, nothing is asked; a half-typed cell is', () 
     const pane = paneOf(journey);
     await check(journey);
     await pane.getByRole('tab', { name: 'Submit' }).click();
-    await acceptAll(pane);
-    await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
-    await pane.getByText(/made and recorded in the register/).waitFor();
+    await makeFiles(pane);
     await saved(() => pane.getByRole('button', { name: 'Save all as a zip' }).click());
     await saved(() => page.getByRole('button', SAVE).click());
     await until(async () => (await page.getByText('(not saved)').count()) === 0);

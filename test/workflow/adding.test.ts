@@ -6,6 +6,7 @@ import {
   check,
   planAddition,
   tableOf,
+  type OpenTable,
   type AdditionPlan,
   type Check,
   type EntriesWish,
@@ -29,16 +30,11 @@ const ROWS: CellValue[][] = [
 ];
 
 function checked(rows = ROWS, headings = HEADINGS, answers = NO_ANSWERS): Check {
-  const sheet = sheetOf([headings, ...rows]);
-  const reference = testReference();
-  return check({
-    tables: [tableOf(sheet)],
-    reference,
-    asOf: '2026-11-10',
-    past: [],
-    register: NO_REGISTER,
-    answers,
-  });
+  return checkOf([tableOf(sheetOf([headings, ...rows]))], answers);
+}
+
+function checkOf(tables: readonly OpenTable[], answers = NO_ANSWERS): Check {
+  return check({ tables, reference: testReference(), asOf: '2026-11-10', past: [], register: NO_REGISTER, answers });
 }
 
 function planned(who: WhoJoins, more: Partial<EntriesWish> = {}, of = checked()): AdditionPlan {
@@ -209,22 +205,11 @@ test.each<[string, Partial<EntriesWish>, RegExp]>([
 test('late joiners of the sample: rows as the sheet writes them', async () => {
   const [sheet] = await sampleSheets();
   const table = tableOf(sheet ?? sheetOf([]));
-  const sources = {
-    reference: testReference(),
-    asOf: '2026-11-10',
-    past: [],
-    register: NO_REGISTER,
-    answers: NO_ANSWERS,
-  } as const;
   const text = [
     'Exam No\tUCI\tLegal Surname\tLegal Forename\tDOB\tGender',
     `0971\t${uciOf('999990260971')}\tQuill\tJo\t21/03/2009\tF`,
   ].join('\n');
-  const plan = planned(
-    { kind: 'list', text },
-    { sheet: table.sheet.name, units: ['', '01'] },
-    check({ tables: [table], ...sources }),
-  );
+  const plan = planned({ kind: 'list', text }, { sheet: table.sheet.name, units: ['', '01'] }, checkOf([table]));
   expect(plan.problems).toEqual([]);
   expect(plan.leftOut).toEqual([]);
   expect(plan.lines.map(({ what, isNew }) => [what, isNew])).toEqual([
@@ -257,18 +242,7 @@ test.each([
     { ...sheetOf([HEADINGS, ...ROWS.slice(0, 3)]), name: 'Entries' },
     { ...sheetOf([HEADINGS, ...ROWS.slice(3)]), name: '13B' },
   ];
-  const sources = {
-    reference: testReference(),
-    asOf: '2026-11-10',
-    past: [],
-    register: NO_REGISTER,
-    answers: NO_ANSWERS,
-  } as const;
-  const plan = planned(
-    { kind: 'list', text },
-    {},
-    check({ tables: sheets.map((sheet) => tableOf(sheet)), ...sources }),
-  );
+  const plan = planned({ kind: 'list', text }, {}, checkOf(sheets.map((sheet) => tableOf(sheet))));
   expect(plan.lines).toEqual([]);
   expect(plan.problems).toEqual([expect.stringMatching(told)]);
 });

@@ -36,6 +36,13 @@ export async function countOf(journey: PageJourney, severity: 'errors' | 'warnin
   return Number(/\d+/.exec(name ?? '')?.[0]);
 }
 
+/** Makes the files of a plan whose warnings are accepted first, and waits until they are recorded. */
+export async function makeFiles(pane: Pick<Locator, 'getByRole' | 'getByText'>): Promise<void> {
+  await acceptAll(pane);
+  await pane.getByRole('button', { name: /^Make \d+ files?$/ }).click();
+  await pane.getByText(/made and recorded in the register/).waitFor();
+}
+
 /** Accepts every warning of the checklist, each with a reason. */
 export async function acceptAll(pane: Pick<Locator, 'getByRole'>): Promise<void> {
   const open = pane.getByRole('button', { name: 'Send anyway…' });
