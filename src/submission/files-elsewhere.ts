@@ -1,3 +1,4 @@
+import { parseFileName, type CentreFileName } from '../edi';
 import { academicYearOf, seriesCode } from '../entries';
 import { dayOf, isNotInForce, type Moment, type Register } from '../register';
 
@@ -33,7 +34,7 @@ export function filesElsewhere(
   const known = new Set(filesMade(register).map(keyOf));
   const year = academicYearOf(dayOf(now));
   return remembered
-    .filter((file) => file.name.slice(1, 6) === centreNumber && academicYearOf(dayOf(file.made)) >= year)
+    .filter((file) => addressOf(file)?.centreNumber === centreNumber && academicYearOf(dayOf(file.made)) >= year)
     .filter((file) => !known.has(keyOf(file)))
     .sort((one, other) => (one.made < other.made ? -1 : 1));
 }
@@ -44,6 +45,11 @@ function keyOf({ name, made }: FileMade): string {
 }
 
 /** Whether a remembered file is one to a board. */
-export function isToBoard({ name }: FileMade, board: string): boolean {
-  return name.slice(6, 8) === board;
+export function isToBoard(file: FileMade, board: string): boolean {
+  return addressOf(file)?.board === board;
+}
+
+function addressOf({ name }: FileMade): CentreFileName | null {
+  const parsed = parseFileName(name);
+  return parsed?.family === 'centre' ? parsed : null;
 }

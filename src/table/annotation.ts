@@ -1,4 +1,4 @@
-import type { CalendarDate, Cell } from '../entries';
+import { runsOf, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
 import type { ProductFormula } from './product-formula';
 
@@ -96,7 +96,7 @@ export function joinCells(cells: readonly Cell[]): Area[] {
   const areas: Area[] = [];
   const open = new Map<string, number>();
   for (const column of [...byColumn.keys()].sort((one, other) => one - other)) {
-    for (const { top, bottom } of runsOf([...(byColumn.get(column) ?? [])])) {
+    for (const { first: top, last: bottom } of runsOf(byColumn.get(column) ?? [])) {
       const neighbour = open.get(`${top}-${bottom}-${column - 1}`);
       const widened = neighbour === undefined ? undefined : areas[neighbour];
       const index = neighbour !== undefined && widened ? neighbour : areas.length;
@@ -105,14 +105,4 @@ export function joinCells(cells: readonly Cell[]): Area[] {
     }
   }
   return areas;
-}
-
-function runsOf(rows: number[]): { top: number; bottom: number }[] {
-  const runs: { top: number; bottom: number }[] = [];
-  for (const row of rows.sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last && last.bottom === row - 1) last.bottom = row;
-    else runs.push({ top: row, bottom: row });
-  }
-  return runs;
 }

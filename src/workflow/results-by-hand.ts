@@ -1,13 +1,4 @@
-import {
-  bareUci,
-  compareSeries,
-  groupBy,
-  isUci,
-  listInWords,
-  parseCandidateNumber,
-  seriesCode,
-  seriesName,
-} from '../entries';
+import { bareUci, isUci, listInWords, parseCandidateNumber, seriesCode, seriesName } from '../entries';
 import {
   detailText,
   resultNote,
@@ -17,6 +8,7 @@ import {
   type UndatedLine,
 } from '../register';
 import type { Reference } from '../reference';
+import { byExamination } from './by-examination';
 import { gradesOfUnit, looksLikeGrade, type TypedGrade } from './unit-grades';
 import { Unusable } from './unusable';
 import { recordingWords } from './words/recording';
@@ -34,16 +26,9 @@ export interface OpenExamination {
 
 /** The examinations of which results or absences can be recorded, in the order of time. */
 export function openExaminations({ entries }: Register): OpenExamination[] {
-  const byExamination = groupBy(entries.filter(isOpen), ({ code, series }) => `${seriesCode(series)} ${code}`);
-  return [...byExamination.values()]
-    .flatMap((own) => own.slice(0, 1).map((first) => ({ first, open: own.length })))
-    .sort(
-      ({ first: one }, { first: other }) =>
-        compareSeries(one.series, other.series) || one.code.localeCompare(other.code),
-    )
-    .map(({ first: { code, title, series }, open }) => ({
-      ...{ code, title, series: seriesCode(series), seriesName: seriesName(series), open },
-    }));
+  return byExamination(entries.filter(isOpen)).map(({ first: { code, title, series }, all }) => ({
+    ...{ code, title, series: seriesCode(series), seriesName: seriesName(series), open: all.length },
+  }));
 }
 
 function isOpen({ kind, outcome, isWithdrawn }: RegisteredEntry): boolean {

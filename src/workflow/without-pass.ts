@@ -1,6 +1,7 @@
-import type { Assessment } from '../assessment';
-import { compareSeries, groupBy, seriesCode, seriesName } from '../entries';
+import { UNCLASSIFIED, type Assessment } from '../assessment';
+import { compareSeries, groupBy, seriesName } from '../entries';
 import type { Register, RegisteredEntry } from '../register';
+import { byExamination } from './by-examination';
 
 /** Candidates who failed an examination or were absent from it, and are not entered for it again. */
 export interface WithoutPass {
@@ -19,12 +20,9 @@ export interface CandidateWithoutPass {
   readonly grade: string;
 }
 
-/** The grade of whoever failed. A near pass (R) earns points, and is none. */
-const FAILED = 'U';
-
 /**
  * Who may want to resit, examination by examination in the order of time: those whose last entry that was sent came to nothing. Whoever is
- * entered again, in the sheet or in a file, is not among them.
+ * entered again, in the sheet or in a file, is not among them; nor is a near pass (R), which earns points.
  */
 export function withoutPass({ entries }: Register, { newEntries }: Assessment): WithoutPass[] {
   const again = new Set(
@@ -37,17 +35,13 @@ export function withoutPass({ entries }: Register, { newEntries }: Assessment): 
     ([key, own]) =>
       again.has(key) ? [] : ([...own].sort((one, other) => compareSeries(other.series, one.series))[0] ?? []),
   );
-  const open = last.filter(({ outcome, grade }) => outcome === 'absent' || (outcome === 'sat' && grade === FAILED));
-  return [...groupBy(open, ({ series, code }) => `${seriesCode(series)} ${code}`).values()]
-    .flatMap((own) => own.slice(0, 1).map((first) => ({ first, own })))
-    .sort(
-      ({ first: one }, { first: other }) =>
-        compareSeries(one.series, other.series) || one.code.localeCompare(other.code),
-    )
-    .map(({ first: { code, title, series }, own }) => ({
-      ...{ code, title, seriesName: seriesName(series) },
-      candidates: own.map(candidateOf).sort((one, other) => one.number.localeCompare(other.number)),
-    }));
+  const open = last.filter(
+    ({ outcome, grade }) => outcome === 'absent' || (outcome === 'sat' && grade === UNCLASSIFIED),
+  );
+  return byExamination(open).map(({ first: { code, title, series }, all }) => ({
+    ...{ code, title, seriesName: seriesName(series) },
+    candidates: all.map(candidateOf).sort((one, other) => one.number.localeCompare(other.number)),
+  }));
 }
 
 function candidateOf({ details, outcome, grade }: RegisteredEntry): CandidateWithoutPass {

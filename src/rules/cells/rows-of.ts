@@ -4,6 +4,7 @@ import {
   listInWords,
   cellAddress,
   rowsBySheet,
+  runsOf,
   type CandidateRow,
   type Cell,
   type EntryList,
@@ -57,13 +58,7 @@ export function rowWords(rows: readonly number[], { sheets }: Pick<EntryList, 's
 }
 
 function rowsInWords(rows: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && run.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  const words = runs.map(({ first, last }) =>
+  const words = runsOf(rows).map(({ first, last }) =>
     first === last ? `${first + 1}` : slotWords.rowsFromTo(first + 1, last + 1),
   );
   const shown = words.length > 6 ? [...words.slice(0, 5), slotWords.morePlaces(words.length - 5)] : words;

@@ -1,14 +1,11 @@
+import { runsOf } from '../../entries';
+
 /** Stretches of rows that are named; the others are counted. */
 const NAMED = 6;
 
 /** Rows counted from 0 as Excel numbers them: `8 to 10, 23`. */
 export function rowsWords(rows: readonly number[]): string {
-  const stretches: { first: number; last: number }[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const open = stretches.at(-1);
-    if (open && row <= open.last + 1) open.last = row;
-    else stretches.push({ first: row, last: row });
-  }
+  const stretches = runsOf(rows);
   const named = stretches
     .slice(0, NAMED)
     .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`));

@@ -1,4 +1,4 @@
-import { academicYearOf, type CalendarDate } from '../../entries';
+import { academicYearOf, runsOf, type CalendarDate } from '../../entries';
 import { fingerprintOf } from '../../register';
 import { isRecord } from '../../table';
 import type { ChecklistView, PlanView } from '../worker/views/plan-view';
@@ -75,13 +75,9 @@ function isCovered(item: ChecklistView, mark: string): boolean {
 
 /** `3-40,45`: rows in their order, runs of them short. */
 function rowsInWords(rows: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const run = runs.at(-1);
-    if (run && row <= run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+  return runsOf(rows)
+    .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
+    .join(',');
 }
 
 /** The rows that were kept, each with its sheet; none of what cannot be read. */

@@ -1,14 +1,11 @@
-import { parseCode, registrationSeriesAt } from '../../entries';
+import { parseCode, registrationSeriesAt, type EntryStatus } from '../../entries';
 import type { AskedEntry, Joining } from '../../table';
 import type { Check } from '../check';
 
 /** Whether the sheets, the register or an answer say that a candidate was registered for a qualification before. */
 export function isKnownRegistered(check: Check, joining: Joining, qualification: string): boolean {
-  const { entriesOf, submitted, answers } = check.context;
-  const isMade = (entriesOf.get(joining.key) ?? []).some(
-    (one) =>
-      one.kind === 'registration' && one.qualificationCode === qualification && one.entry.status.standing === 'made',
-  );
+  const { submitted, answers } = check.context;
+  const isMade = registrationsIn(check, joining, qualification).some(({ standing }) => standing === 'made');
   const isSaid = joining.rows.some((candidate) => {
     const sent = submitted.personOf(candidate)?.entries ?? [];
     return (
@@ -19,17 +16,20 @@ export function isKnownRegistered(check: Check, joining: Joining, qualification:
   return isMade || isSaid;
 }
 
+/** How the registrations of a candidate for a qualification stand, in the sheets. */
+function registrationsIn({ context }: Check, { key }: Joining, qualification: string): EntryStatus[] {
+  const own = context.entriesOf.get(key) ?? [];
+  return own.flatMap((one) =>
+    one.kind === 'registration' && one.qualificationCode === qualification ? [one.entry.status] : [],
+  );
+}
+
 /** Those for whom units are added without a registration of which anything says that it was made or is asked for. */
 export function unregisteredAmong(check: Check, added: readonly AskedEntry[]): Joining[] {
   const { context } = check;
   const annual = registrationSeriesAt(context.asOf);
-  const isAsked = ({ key }: Joining, qualification: string): boolean =>
-    (context.entriesOf.get(key) ?? []).some(
-      (one) =>
-        one.kind === 'registration' &&
-        one.qualificationCode === qualification &&
-        one.entry.status.standing !== 'withdrawn',
-    );
+  const isAsked = (joining: Joining, qualification: string): boolean =>
+    registrationsIn(check, joining, qualification).some(({ standing }) => standing !== 'withdrawn');
   const registering = new Set(added.flatMap(({ unit, joining }) => (unit === '' ? [joining.key] : [])));
   const lacking = added.filter(({ joining, qualification, unit, series, isRegistered }) => {
     if (registering.has(joining.key) || isRegistered === true || isAsked(joining, qualification)) return false;

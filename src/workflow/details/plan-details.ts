@@ -14,6 +14,7 @@ import { KnownPeople } from '../adding/known-people';
 import { personName } from '../adding/person-name';
 import type { Check } from '../check';
 import { Unusable } from '../unusable';
+import { addingWords } from '../words/adding';
 import { detailWords } from '../words/details';
 
 /** Which details are wanted: plain data. */
@@ -62,7 +63,7 @@ const MOST = 12;
 export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: SheetEntries): DetailsPlan {
   const { reference, asOf } = check.context;
   const table = check.tables.find((one) => one.sheet.name === sheet);
-  if (table === undefined) throw new Unusable(detailWords.notChecked(sheet));
+  if (table === undefined) throw new Unusable(addingWords.notChecked(sheet));
   const others = candidatesOf({ list, reference, asOf });
   const byKey = new Map(others.map((one) => [one.key, one]));
   const known = new KnownPeople(others);
@@ -136,7 +137,7 @@ function whoFits(person: Person, known: KnownPeople): readonly Joining[] {
   const byNumber = number === '' ? [] : (known.byNumber.get(number) ?? []);
   if (byNumber.length > 0) return byNumber;
   const words = [person.surname, person.forenames];
-  const called = narrowed(known.called(words.flatMap((name) => name.split(/\s+/))), person);
+  const called = narrowed(known.called(words), person);
   return called.length > 0 ? called : known.resembling(words);
 }
 
@@ -155,9 +156,7 @@ function narrowed(called: readonly Joining[], { birthDate, groups }: Person): re
 /** Whether the one who fits has all words of the name, and nothing that is somebody else's. */
 function isSure(one: Joining | undefined, person: Person): boolean {
   if (one === undefined) return false;
-  const isCalledSo = new KnownPeople([one]).called(
-    [person.surname, person.forenames].flatMap((name) => name.split(/\s+/)),
-  );
+  const isCalledSo = new KnownPeople([one]).called([person.surname, person.forenames]);
   const born = person.birthDate;
   return isCalledSo.length === 1 && (born === null || one.person.birthDate === null || born === one.person.birthDate);
 }

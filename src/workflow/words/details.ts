@@ -1,6 +1,5 @@
 /** What is said of details that another list fills in. */
 export const detailWords = {
-  notChecked: (sheet: string) => `The sheet "${sheet}" was not checked. Check it, and try again.`,
   readsOtherwise:
     'With these details the sheet would be read otherwise than now, so nothing is filled in. Put the numbers and UCIs in by hand.',
 };

@@ -1,3 +1,4 @@
+import { withoutEnds } from '../../../entries';
 import { isProductSheet, printedWidth, type ProductSheet } from '../../../table';
 import { LAST_CELL } from '../../../excel-values';
 import { WorkbookError } from '../../workbook';
@@ -38,10 +39,7 @@ export async function textWorkbook(file: string, { rows }: TextValues): Promise<
 /** The sheet is called as the file is, as Excel does it; by no name of the product's own sheets, which hold no entries. */
 function sheetName(file: string): string {
   const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.[^.]*$/, '');
-  const name = base
-    .replace(NEVER_IN_NAMES, ' ')
-    .slice(0, LONGEST_NAME)
-    .replace(/^['\s]+|['\s]+$/g, '');
+  const name = withoutEnds(base.replace(NEVER_IN_NAMES, ' ').slice(0, LONGEST_NAME), /['\s]/);
   return name === '' || isProductSheet(name) || name.toLowerCase() === 'history' ? OTHER_NAME : name;
 }
 
