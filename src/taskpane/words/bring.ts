@@ -3,7 +3,7 @@ import { counted, listInWords } from '../../entries';
 /** What is said where another list fills in who the candidates of the sheet are. */
 export const bringWords = {
   lacking: (candidates: number, details: readonly string[], sheet: string | null) =>
-    `${counted(candidates, 'candidate')}${sheet === null ? '' : ` of ${sheet}`} ${candidates === 1 ? 'lacks' : 'lack'} the ${listInWords(details)}. Another list may give it, such as an export of your management system.`,
+    `${counted(candidates, 'candidate')}${sheet === null ? '' : ` of ${sheet}`} ${candidates === 1 ? 'lacks' : 'lack'} the ${listInWords(details)}. Another list may give ${details.length === 1 ? 'it' : 'them'}, such as an export of your management system.`,
   open: 'Bring it in from a list…',
   title: (sheet: string) => `Bring in details for ${sheet}`,
   drop: 'Drop the list here',

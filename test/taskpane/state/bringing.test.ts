@@ -97,6 +97,23 @@ test('what was shown is written right of the list, with headings, and the entrie
   );
 });
 
+test('one candidate without a UCI is typed, however many rows they have', async () => {
+  const rows = (uci: string, number: string, count: number): CellValue[][] =>
+    Array.from({ length: count }, (_, unit) => [
+      ...[number, uci, `Surname ${number}`, 'Ann', '12/03/2010', 'F', '05835', `0${unit + 1}`, 'June 2027'],
+    ]);
+  const headings = ['Exam No', 'UCI', 'Surname', 'Forename', 'DOB', 'Sex', 'Qualification', 'Unit', 'Series'];
+  const sheetWith = (...lacking: readonly string[]): CellValue[][] => [
+    headings,
+    ...rows(uciOf('999990260971'), '0971', 2),
+    ...lacking.flatMap((number) => rows('', number, 4)),
+  ];
+  const one = await checking(sheetWith('0972'));
+  expect(lackingIn(one.controller)).toEqual([]);
+  const three = await checking(sheetWith('0972', '0973', '0974'));
+  expect(lackingIn(three.controller)).toEqual([{ sheet: 'Mrs L list', candidates: 3, details: ['UCI'] }]);
+});
+
 test('whoever was chosen for one row is offered for no other', async () => {
   const { controller } = await checking([...TEACHERS.slice(0, 5), TEACHERS[4] ?? [], ...TEACHERS.slice(5)]);
   const first = (await planned(controller)).questions.filter(({ who }) => who === 'Sam Lee');

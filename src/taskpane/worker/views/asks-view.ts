@@ -106,16 +106,16 @@ export function asksView({ context, findings, tables, list: read }: Check): Asks
   };
 }
 
-/** So few are typed as quickly. */
+/** The details of so few candidates are typed as quickly. */
 const FEW = 2;
 
-/** A sheet without a column for what every entry needs of its candidate, or with empty cells of more than a few. */
+/** A sheet without a column for what every entry needs of its candidate, or with empty cells of more than a few candidates. */
 function lackingIn({ sheet, list }: Check['tables'][number]): LackingView[] {
   const asking = new Set(list.entries.map(({ candidate }) => candidate.row));
   const rows = list.rows.filter(({ row, continues }) => asking.has(row) && continues === undefined);
   const without = NEEDED.map((field) => ({ field, rows: rows.filter((row) => !givesDetail(row, field)) }));
   const lacking = without.filter(({ field, rows: own }) =>
-    list.columns[0]?.[field] === undefined ? own.length > 0 : own.length > FEW,
+    list.columns[0]?.[field] === undefined ? own.length > 0 : new Set(own.map(candidateKey)).size > FEW,
   );
   const people = new Set(lacking.flatMap(({ rows: own }) => own.map(candidateKey)));
   if (people.size === 0) return [];
