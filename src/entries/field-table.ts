@@ -215,7 +215,7 @@ const TABLE = {
     headings: [
       ...['group', 'teaching group', 'tutor group', 'tutor', 'year group', 'year', 'class', 'form', 'reg'],
       ...['reg group', 'dept', 'department', 'faculty', 'programme', 'course code', 'course', 'subject', 'payer'],
-      'house',
+      ...['house', 'NC year', 'year taught in', 'registration group', 'form group'],
     ],
     needed: 'never',
     stored: 'text',

@@ -5,7 +5,7 @@ export type { Report, Rule, Scope } from './define-rule';
 export * from './finding';
 export { fillMessage, severityOf, severityWords } from './finding-of';
 export { takenAsRegistered } from './registered-before';
-export { cohortsOf } from './registrations/cohorts';
+export { cohortsOf, groupWords } from './registrations/cohorts';
 export { unregisteredGroups } from './registrations/unregistered-groups';
 export { invalidValueWords } from './cells/invalid-value-words';
 export { WHERE_IT_IS_SAID } from './where-it-is-said';

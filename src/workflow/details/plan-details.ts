@@ -4,6 +4,8 @@ import {
   DETAIL_FIELDS,
   fillDetails,
   givesDetail,
+  GROUP_KINDS,
+  groupIn,
   type DetailField,
   type Filling,
   type Joining,
@@ -12,6 +14,7 @@ import {
 } from '../../table';
 import { KnownPeople } from '../adding/known-people';
 import { personName } from '../adding/person-name';
+import { groupWords } from '../../rules';
 import type { Check } from '../check';
 import { Unusable } from '../unusable';
 import { addingWords } from '../words/adding';
@@ -29,7 +32,8 @@ export interface DetailsWish {
 export interface DetailsPlan {
   readonly filling: Filling;
   readonly lines: readonly DetailsLine[];
-  readonly newColumns: readonly DetailField[];
+  /** In words. */
+  readonly newColumns: readonly string[];
   /** Of whom somebody has to say who they are: several fit, or only somebody of like name. */
   readonly questions: readonly DetailsQuestion[];
   /** Candidates of the sheet who are not in the list. */
@@ -57,7 +61,7 @@ const MOST = 12;
 
 /**
  * Plans what a list of candidates, such as an export of the management system, fills in for the candidates of a sheet who lack it: number, UCI, ULN,
- * date of birth, sex. Who is who is told by UCI, by number and name, else by a name that one alone has; nobody is guessed. Throws Unusable where
+ * date of birth, sex, year group, class. Who is who is told by UCI, by number and name, else by a name that one alone has; nobody is guessed. Throws Unusable where
  * nothing can be filled in.
  */
 export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: SheetEntries): DetailsPlan {
@@ -67,8 +71,10 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
   const others = candidatesOf({ list, reference, asOf });
   const byKey = new Map(others.map((one) => [one.key, one]));
   const known = new KnownPeople(others);
-  const lacking = candidatesOf({ list: table.list, reference, asOf }).filter(({ person }) => lacks(person).length > 0);
-  const found: { readonly at: Asked; readonly person: Person }[] = [];
+  const lacking = candidatesOf({ list: table.list, reference, asOf }).filter(
+    (one) => lacks(one.person).length > 0 || isWithoutGroup(one),
+  );
+  const found: { readonly at: Asked; readonly joining: Joining }[] = [];
   const questions: DetailsQuestion[] = [];
   const unknown: string[] = [];
   // Whoever was chosen for one row is nobody else's answer.
@@ -79,7 +85,8 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
     const [only, another] = at.fitting;
     const isClear = another === undefined && isSure(only, at.person);
     const who = meant === null ? (isClear ? only : undefined) : meant;
-    if (who !== undefined) found.push({ at, person: who.person });
+    if (who !== undefined) found.push({ at, joining: who });
+    else if (lacks(at.person).length === 0) continue;
     else if (meant === null && at.fitting.length > 0) {
       const choices = at.fitting
         .filter(({ key }) => !taken.has(key))
@@ -88,8 +95,8 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
       questions.push({ key: at.key, who: personName(at.person), row: at.rows[0]?.row ?? 0, choices });
     } else unknown.push(personName(at.person));
   }
-  const rows = found.flatMap(({ at, person }) =>
-    at.rows.filter(({ continues }) => continues === undefined).map((row) => ({ row, person })),
+  const rows = found.flatMap(({ at, joining }) =>
+    at.rows.filter(({ continues }) => continues === undefined).map((row) => ({ row, found: joining })),
   );
   if (rows.length === 0) {
     return { filling: { sheet, cells: [], newRows: null }, lines: [], newColumns: [], questions, unknown };
@@ -98,11 +105,11 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
   if (filled === null) throw new Unusable(detailWords.readsOtherwise);
   return {
     ...filled,
-    lines: found.map(({ at, person }) => ({
+    lines: found.map(({ at, joining }) => ({
       who: personName(at.person),
-      is: detailsInWords(person),
+      is: detailsInWords(joining),
       row: at.rows[0]?.row ?? 0,
-      hasOtherName: calledIn(at.person) !== calledIn(person),
+      hasOtherName: calledIn(at.person) !== calledIn(joining.person),
     })),
     questions,
     unknown,
@@ -126,6 +133,10 @@ function askedOf({ key, person, rows }: Joining, known: KnownPeople): Asked[] {
 
 function lacks(person: Person): DetailField[] {
   return DETAIL_FIELDS.filter((field) => !givesDetail(person, field));
+}
+
+function isWithoutGroup({ rows }: Joining): boolean {
+  return GROUP_KINDS.some((kind) => groupIn(rows, kind) === '');
 }
 
 /** Those of the list who may be a candidate; of nobody who is called so, those of like name. */
@@ -170,8 +181,10 @@ function choiceOf({ key, person }: Joining): DetailsQuestion['choices'][number] 
   return { key, words: [personName(person), ...bornInWords(person), ...Object.values(person.groups)].join(', ') };
 }
 
-function detailsInWords(person: Person): string {
-  return [personName(person), person.uci, ...bornInWords(person), person.sex].filter((part) => part !== '').join(', ');
+function detailsInWords({ person, rows }: Joining): string {
+  const groups = GROUP_KINDS.map((kind) => groupWords(kind.heading, groupIn(rows, kind)));
+  const parts = [personName(person), person.uci, ...bornInWords(person), person.sex, ...groups];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function bornInWords({ birthDate }: Person): string[] {

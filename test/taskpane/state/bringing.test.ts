@@ -61,14 +61,14 @@ test('a teacher’s list is offered what it lacks; who is sure is found, and all
   ]);
   const { lines, questions, unknown, newColumns } = await planned(controller);
   expect(lines.map(({ who, is, row }) => [who, is, row])).toEqual([
-    ['Daniel Abbott', `0971 Daniel James Abbott, ${uciOf('999990260971')}, 26 Jul 2010, M`, 3],
+    ['Daniel Abbott', `0971 Daniel James Abbott, ${uciOf('999990260971')}, 26 Jul 2010, M, 12D`, 3],
   ]);
   expect(questions.map(({ who, choices }) => [who, choices.map(({ words }) => words)])).toEqual([
     ['Sam Lee', ['0972 Sam Lee, 1 Feb 2010, 12A', '0973 Sam Lee, 11 Mar 2010, 12B']],
     ['Cal Osgood', ['0974 Callum Osgood, 12 Apr 2010, 12B']],
   ]);
   expect(unknown).toEqual(['Nia Nowhere']);
-  expect(newColumns).toEqual(['candidateNumber', 'uci', 'birthDate', 'sex']);
+  expect(newColumns).toEqual(['candidate number', 'UCI', 'date of birth', 'sex', 'class']);
 });
 
 test('what was shown is written right of the list, with headings, and the entries can be sent', async () => {
@@ -84,10 +84,10 @@ test('what was shown is written right of the list, with headings, and the entrie
   expect(await controller.bringDetails(wish, PASTED, plan)).toBe(true);
   const { values } = await workbook.read(WISH.sheet);
   expect(values.slice(2, 7).map((row) => row?.slice(6))).toEqual([
-    ['Candidate number', 'UCI', 'Date of birth', 'Sex'],
-    ['0971', uciOf('999990260971'), '26/07/2010', 'M'],
-    ['0973', uciOf('999990260973'), '11/03/2010', 'M'],
-    ['0974', uciOf('999990260974'), '12/04/2010', 'M'],
+    ['Candidate number', 'UCI', 'Date of birth', 'Sex', 'Class'],
+    ['0971', uciOf('999990260971'), '26/07/2010', 'M', '12D'],
+    ['0973', uciOf('999990260973'), '11/03/2010', 'M', '12B'],
+    ['0974', uciOf('999990260974'), '12/04/2010', 'M', '12B'],
     [],
   ]);
   expect(lackingIn(controller)).toEqual([]);
@@ -157,7 +157,7 @@ test('only empty cells are filled, and a day of birth that is another’s is ask
   expect(plan.questions.map(({ who }) => who)).toEqual(['Olive Other']);
   expect(await controller.bringDetails(WISH, PASTED, plan)).toBe(true);
   const { values } = await workbook.read(WISH.sheet);
-  expect(values[1]?.slice(2)).toEqual(['26/07/2010', 'kept', '583501', 'June 2027', '0971', 'M']);
+  expect(values[1]?.slice(2)).toEqual(['26/07/2010', 'kept', '583501', 'June 2027', '0971', 'M', '12D']);
 });
 
 test('a text that is no list is told, and nothing is shown', async () => {

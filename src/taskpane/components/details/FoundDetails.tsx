@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { FIELD_TABLE } from '../../../entries';
 import type { DetailsPlan } from '../../../workflow';
 import { bringWords } from '../../words/bring';
 import { SelectField } from '../Fields';
@@ -81,7 +80,7 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
         </>
       )}
       {lines.length === 0 || newColumns.length === 0 ? null : (
-        <p className={styles.text}>{bringWords.columns(newColumns.map((field) => FIELD_TABLE[field].words))}</p>
+        <p className={styles.text}>{bringWords.columns(newColumns)}</p>
       )}
       {lines.length === 0 ? null : (
         <Button
