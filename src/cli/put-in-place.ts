@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { constants, copyFile, link, lstat, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { asideName } from './aside-names';
+import { codeOf } from './error-code';
 
 /** What was put into a folder and is not yet to stay: the file, and what stood in its place before. */
 interface Put {
@@ -96,7 +97,7 @@ export class Placement {
   }
 
   #aside(target: string): string {
-    const aside = path.join(path.dirname(target), `.entrywise-${randomUUID()}.part`);
+    const aside = path.join(path.dirname(target), asideName());
     this.#asides.push(aside);
     return aside;
   }
@@ -104,9 +105,4 @@ export class Placement {
   async #removeAsides(): Promise<void> {
     await Promise.all(this.#asides.map((file) => rm(file, { force: true }).catch(() => undefined)));
   }
-}
-
-/** The code of an operating system's error, `EEXIST`. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

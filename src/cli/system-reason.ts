@@ -1,4 +1,4 @@
-import { codeOf } from './put-in-place';
+import { codeOf } from './error-code';
 import { systemWords } from './words/files';
 
 /** What the operating system's error means to the officer. */

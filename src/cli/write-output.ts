@@ -1,7 +1,9 @@
 import { access, lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../entries';
-import { codeOf, Placement } from './put-in-place';
+import { isLeftOver } from './aside-names';
+import { codeOf } from './error-code';
+import { Placement } from './put-in-place';
 import { systemReason } from './system-reason';
 import { filesWords } from './words/files';
 
@@ -63,15 +65,13 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-const HOUR_MS = 3_600_000;
-
-/** What earlier runs left that were ended from outside; nobody still writes it after an hour. */
+/** What earlier runs left that were ended from outside. */
 async function removeLeftovers(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /^\.entrywise-[-0-9a-f]{36}\.part$/.test(name));
-  for (const name of names) {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('.entrywise-')) continue;
     const file = path.join(folder, name);
     const { mtimeMs } = await lstat(file);
-    if (Date.now() - mtimeMs > HOUR_MS) await rm(file, { force: true });
+    if (isLeftOver(name, mtimeMs, Date.now())) await rm(file, { force: true });
   }
 }
 

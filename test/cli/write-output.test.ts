@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import {
   mkdtempSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { asideName } from '../../src/cli/aside-names';
 import { writeOutput, type OutputFile } from '../../src/cli/write-output';
 
 let folder = '';
@@ -98,14 +100,50 @@ test('no file of the user is written into or through: not one with the name of a
   expect(there()).toEqual({ ...whole('A'), 'book.xlsx.part': 'mine' });
 });
 
-test('what a run left that was ended from outside goes after an hour, and not before', async () => {
-  mkdirSync(inside('out'));
-  const left = (digit: string): string =>
-    inside('out', `.entrywise-${digit.repeat(8)}-0000-4000-8000-000000000000.part`);
-  for (const digit of ['1', '2']) writeFileSync(left(digit), 'of a candidate');
-  utimesSync(left('1'), new Date(2026, 0, 1), new Date(2026, 0, 1));
-  await write('A');
-  expect(readdirSync(inside('out')).filter((name) => name.startsWith('.'))).toEqual([path.basename(left('2'))]);
+describe('what a run left that was ended from outside', () => {
+  const RANDOM = '11111111-0000-4000-8000-000000000000';
+  /** The name of a file on its way, as a process of a machine gives it; without: as of this one. */
+  const nameOf = (given: { machine?: string; id?: number; random?: string }): string => {
+    const [, machine, id] = /^\.entrywise-([0-9a-f]{16})-(\d+)-/.exec(asideName()) ?? [];
+    return `.entrywise-${given.machine ?? machine}-${given.id ?? id}-${given.random ?? RANDOM}.part`;
+  };
+  /** Puts files into the folder, minutes old, writes there, and gives which of them are still there. */
+  const leftOf = async (names: readonly string[], minutes: number): Promise<string[]> => {
+    mkdirSync(inside('out'));
+    const then = new Date(Date.now() - minutes * 60_000);
+    for (const name of names) {
+      writeFileSync(inside('out', name), 'of a candidate');
+      utimesSync(inside('out', name), then, then);
+    }
+    await write('A');
+    expect(there()).toMatchObject(whole('A'));
+    return readdirSync(inside('out')).filter((name) => name.startsWith('.'));
+  };
+  /** The number of a process that has ended. */
+  const ended = (): number => spawnSync(process.execPath, ['-e', '']).pid;
+
+  test('goes at the next run', async () => {
+    expect(await leftOf([nameOf({ id: ended() })], 0)).toEqual([]);
+  });
+
+  test('stays while its process runs, whoever started that, and goes after an hour', async () => {
+    const names = [nameOf({}), nameOf({ id: process.ppid, random: RANDOM.replaceAll('1', '2') }), nameOf({ id: 1 })];
+    expect(await leftOf(names, 59)).toEqual([...names].sort());
+    rmSync(inside('out'), { recursive: true });
+    expect(await leftOf(names, 61)).toEqual([]);
+  });
+
+  test('stays for an hour where another machine, or a container, counts its own processes, and where nobody is named', async () => {
+    const names = [nameOf({ machine: '0123456789abcdef', id: ended() }), `.entrywise-${RANDOM}.part`];
+    expect(await leftOf(names, 59)).toEqual([...names].sort());
+    rmSync(inside('out'), { recursive: true });
+    expect(await leftOf(names, 61)).toEqual([]);
+  });
+
+  test('nothing else is taken away', async () => {
+    const own = [`.entrywise-${'0'.repeat(16)}-x-${RANDOM}.part`, '.entrywise-notes.part', '.entrywise-', '.part'];
+    expect(await leftOf(own, 600)).toEqual([...own].sort());
+  });
 });
 
 test.each([

@@ -22,7 +22,7 @@ const prepare = (to: string): string[] => [
 /** The files in a folder by name, without what a killed run leaves behind under a name of its own. */
 function filesIn(to: string): Record<string, Buffer> {
   if (!existsSync(to)) return {};
-  const names = readdirSync(to).filter((name) => !/^\.entrywise-[-0-9a-f]{36}\.part$/.test(name));
+  const names = readdirSync(to).filter((name) => !/^\.entrywise-[-0-9a-f]+\.part$/.test(name));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(path.join(to, name))]));
 }
 
