@@ -82,6 +82,7 @@ export const OPTIONS = {
     candidates: text('FILE', optionWords.add.candidates),
     group: text('GROUP', optionWords.add.group),
     all: flag(optionWords.add.all),
+    'register-missing': flag(optionWords.add.registerMissing),
     out: text('DIR', optionWords.add.out),
     ...ENDING,
   },

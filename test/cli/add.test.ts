@@ -44,7 +44,9 @@ test('without --out nothing is written, and what is left out is told', async () 
 test('a class, and a list from a file, as JSON', async () => {
   const workbook = await book();
   const ofClass = await entrywise('add', workbook, ...UNIT, '--group', '12b', '--json');
-  const added = [{ candidate: '0002 Ben Baker', what: 'unit 01', row: 5, isNew: false, isNewRow: true }];
+  const added = [
+    { candidate: '0002 Ben Baker', what: 'unit 01', sheet: 'Entries', row: 5, isNew: false, isNewRow: true },
+  ];
   expect(JSON.parse(ofClass.out)).toEqual({ file: null, added, leftOut: [], problems: [], notes: [] });
   const list = await folder.put('list.txt', 'Baker, Ben\r\nNobody Here\r\n');
   const ofList = await entrywise('add', workbook, ...UNIT, '--candidates', list, '--json');
@@ -61,6 +63,32 @@ test.each<[string, readonly string[], RegExp]>([
   ['a unit without a series', ['--all', '--enter', '05835/01'], /"" is not a series\. Write it as June 2027/],
 ])('%s is refused', async (_what, words, sentence) => {
   const { error, code } = await entrywise('add', await book(), ...words);
+  expect(error).toMatch(sentence);
+  expect(code).toBe(2);
+});
+
+test('who has units and no registration is registered in a copy, all or those of a group', async () => {
+  const rows = [HEADINGS, [...ANN, '583501', 'Jun 27'], [...BEN, '583501', 'Jun 27']];
+  const workbook = await folder.put('units.xlsx', await writeXlsx({ sheets: [{ name: 'Entries', rows }] }));
+  const all = await entrywise('add', workbook, '--register-missing', '--json');
+  expect(JSON.parse(all.out)).toMatchObject({
+    added: [
+      { candidate: '0001 Ann Archer', what: 'registration', row: 4 },
+      { candidate: '0002 Ben Baker', what: 'registration', row: 5 },
+    ],
+  });
+  const one = await entrywise('add', workbook, '--register-missing', '--group', '12b', '--out', folder.path());
+  expect([one.error, one.code]).toEqual(['', 0]);
+  const { values } = await (await openWorkbookFile(await readFile(folder.path('units-added.xlsx')))).read('Entries');
+  expect(values.slice(3)).toEqual([[...BEN, expect.stringContaining('5835')]]);
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['nobody lacks one', [], /Nobody here has units and no registration/],
+  ['a group that is none', ['--group', '9Z'], /No candidate is in 9Z/],
+  ['codes beside it', UNIT, /--register-missing goes without --enter/],
+])('registering what is missing: %s', async (_what, words, sentence) => {
+  const { error, code } = await entrywise('add', await book(), '--register-missing', ...words);
   expect(error).toMatch(sentence);
   expect(code).toBe(2);
 });

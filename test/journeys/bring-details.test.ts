@@ -9,17 +9,17 @@ const uciOf = (first12: string): string => first12 + (uciCheckLetter(first12) ??
 const TEACHERS = new TextEncoder().encode(
   [
     'Surname,Forename,Course,Units,When',
-    'Abbott,Daniel,Business Extended Certificate,"1, 2",January',
+    'Abbott,Daniel,Business Extended Certificate,"1, 2",Jan 27',
     'Lee,Sam,Business Extended Certificate,1,Jan 27',
   ].join('\r\n'),
 );
 
 /** As a management system exports it. */
 const EXPORT = [
-  ['Exam Number', 'UCI', 'Legal Surname', 'Legal Forename', 'Date of Birth', 'Gender'],
-  ['0971', uciOf('999990260971'), 'Abbott', 'Daniel', '26/07/2010', 'M'],
-  ['0972', uciOf('999990260972'), 'Lee', 'Sam', '01/02/2010', 'F'],
-  ['0973', uciOf('999990260973'), 'Lee', 'Sam', '11/03/2010', 'M'],
+  ['Exam Number', 'UCI', 'Legal Surname', 'Legal Forename', 'Date of Birth', 'Gender', 'Year'],
+  ['0971', uciOf('999990260971'), 'Abbott', 'Daniel', '26/07/2010', 'M', '13'],
+  ['0972', uciOf('999990260972'), 'Lee', 'Sam', '01/02/2010', 'F', '12'],
+  ['0973', uciOf('999990260973'), 'Lee', 'Sam', '11/03/2010', 'M', '12'],
 ]
   .map((line) => line.join('\t'))
   .join('\n');
@@ -43,4 +43,14 @@ test('a teacher’s list gets its numbers from an export, and of two of one name
     await pane.getByText('Details of 2 candidates filled in.').waitFor();
     await pane.getByRole('button', { name: 'Bring it in from a list…' }).waitFor({ state: 'detached' });
     await look(page, 'details-brought');
+    // The qualification and the series are in the list: what is left to say is who was registered.
+    const ofYear = (year: string) => pane.getByRole('group', { name: `Year ${year} (1 candidate)` });
+    await ofYear('13').getByRole('button', { name: 'Mark the candidate as registered before' }).click();
+    await ofYear('13').waitFor({ state: 'detached' });
+    await look(page, 'details-one-year-answered');
+    await pane.getByRole('button', { name: 'Register the candidate' }).click();
+    await pane.getByText('1 registration added.').waitFor();
+    await look(page, 'details-registered');
+    await pane.getByRole('button', { name: 'Undo' }).click();
+    await pane.getByRole('button', { name: 'Register the candidate' }).waitFor();
   }));

@@ -66,7 +66,12 @@ test.each([
   const plan = listed(line, { units: ['', '01'] });
   expect(added(plan)).toEqual(['0004 Dan Dyer: registration, 6', '0004 Dan Dyer: unit 01, 7']);
   expect([plan.added, plan.newcomers]).toEqual([2, 1]);
-  const [row] = [plan.filling.cells.filter((cell) => cell.row === 5).map(({ value }) => value)];
+  const [row] = [
+    plan.fillings
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => cell.row === 5)
+      .map(({ value }) => value),
+  ];
   expect(row).toEqual(expect.arrayContaining(['0004', 'Dyer', 'Dan', '14/03/2009', 'M']));
 });
 
@@ -226,7 +231,7 @@ test('a newcomer’s number keeps its zeros in a column of numbers, unless its c
     checked(numbers),
   );
   expect(plan.leftOut).toEqual([]);
-  expect(plan.filling.cells.filter(({ column }) => column === 0).map(({ value }) => value)).toEqual(['0971']);
+  expect(plan.fillings[0]?.cells.filter(({ column }) => column === 0).map(({ value }) => value)).toEqual(['0971']);
 });
 
 test.each([

@@ -1,13 +1,21 @@
 import path from 'node:path';
 import { parseCode, UserError, type RequestedOption } from '../../entries';
+import { cohortsOf } from '../../rules';
 import { copyName, decodedText } from '../../workbook/file';
-import { addingOptions, planAddition, type AdditionPlan, type Check, type WhoJoins } from '../../workflow';
+import {
+  addingOptions,
+  planAddition,
+  planRegistrations,
+  type AdditionPlan,
+  type Check,
+  type WhoJoins,
+} from '../../workflow';
 import { sharedArguments } from '../arguments';
 import { helpOf } from '../help';
 import { textFileReport } from '../open-workbook';
 import { parseWords } from '../parse-words';
 import { readInput } from '../read-input';
-import { checkSession, openSession } from '../session';
+import { checkSession, openSession, type Session } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
 import { addCommandWords } from '../words/commands-add';
@@ -24,17 +32,12 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const session = await openSession(sharedArguments('add', values, positionals, terminal.today()), terminal);
   const { given, workbook } = session;
   const check = await checkSession(session);
-  const [sheet = '', another] = check.list.sheets;
-  if (another !== undefined) throw new UserError(addCommandWords.oneSheet);
-  const plan = planAddition(check, {
-    ...{ sheet, ...wantedIn(values.enter ?? []), series: values.in ?? '' },
-    who: await whoJoins(values, check),
-    registered: given.said.registered === true,
-  });
+  const plan =
+    values['register-missing'] === true ? registrationsOf(check, values) : await additionOf(check, values, session);
   const { out } = given;
   const name = copyName(path.basename(given.workbook), 'added', session);
   if (out !== null && plan.added > 0) {
-    await workbook.fill(plan.filling);
+    for (const filling of plan.fillings) await workbook.fill(filling);
     const file = { name, bytes: await workbook.toBytes() };
     await writeOutput(out, [file], { input: given.workbook, replace: given.replace });
   }
@@ -42,9 +45,41 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   terminal.out(
     given.json
       ? `${JSON.stringify(addJson(plan, written), null, 2)}\n`
-      : `${[...textFileReport(session), ...addReport(sheet, plan, written)].join('\n')}\n`,
+      : `${[...textFileReport(session), ...addReport(check.list.sheets, plan, written)].join('\n')}\n`,
   );
   return plan.leftOut.length + plan.problems.length > 0 ? 1 : 0;
+}
+
+type Values = ReturnType<typeof parseWords<'add'>>['values'];
+
+async function additionOf(check: Check, values: Values, { given }: Session): Promise<AdditionPlan> {
+  const [sheet = '', another] = check.list.sheets;
+  if (another !== undefined) throw new UserError(addCommandWords.oneSheet);
+  return planAddition(check, {
+    ...{ sheet, ...wantedIn(values.enter ?? []), series: values.in ?? '' },
+    who: await whoJoins(values, check),
+    registered: given.said.registered === true,
+  });
+}
+
+/** The registrations that units lack: of a group alone where one is given. Throws UserError where nobody lacks any. */
+function registrationsOf(check: Check, { enter, candidate, candidates, all, group }: Values): AdditionPlan {
+  if ([enter, candidate, candidates, all].some((one) => one !== undefined))
+    throw new UserError(addCommandWords.registersAlone);
+  const { findings, list } = check;
+  const known = new Set(list.rows.flatMap((row) => cohortsOf(row, list.sheets)));
+  const isOfGroup = (name: string): boolean => name.toLowerCase() === group?.toLowerCase();
+  if (group !== undefined && ![...known].some(isOfGroup))
+    throw new UserError(addCommandWords.noGroup(group, [...known]));
+  const missing = findings.filter(
+    ({ ask }) =>
+      ask !== null &&
+      ask.candidate !== null &&
+      ask.answers.includes('registered') &&
+      (group === undefined || cohortsOf(ask.candidate, list.sheets).some(isOfGroup)),
+  );
+  if (missing.length === 0) throw new UserError(addCommandWords.nobodyMissing);
+  return planRegistrations(check, missing);
 }
 
 /** What the codes ask for: units of one qualification, and its registration. Throws UserError where they are of several, or of none. */
@@ -93,9 +128,10 @@ async function textOf(file: string): Promise<string> {
 function addJson({ lines, leftOut, problems, notes }: AdditionPlan, file: string | null): object {
   return {
     file,
-    added: lines.map(({ who, what, row, isNew, isNewRow }) => ({
+    added: lines.map(({ who, what, sheet, row, isNew, isNewRow }) => ({
       candidate: who,
       what,
+      sheet,
       row: row + 1,
       isNew,
       isNewRow,
@@ -107,19 +143,19 @@ function addJson({ lines, leftOut, problems, notes }: AdditionPlan, file: string
 }
 
 function addReport(
-  sheet: string,
+  sheets: readonly string[],
   { added, lines, leftOut, problems, notes }: AdditionPlan,
   file: string | null,
 ): string[] {
-  const rows = lines.map(({ who, what, row, isNew, isNewRow }) => [
-    `  ${addCommandWords.row(row, isNewRow)}`,
+  const rows = lines.map(({ who, what, sheet, row, isNew, isNewRow }) => [
+    `  ${addCommandWords.row(row, isNewRow, sheets.length > 1 ? sheet : null)}`,
     isNew ? addCommandWords.newcomer(who) : who,
     what,
   ]);
   const { columns } = addCommandWords;
   const headings = [`  ${columns.where}`, columns.candidate, columns.what];
   return [
-    file === null ? addCommandWords.canBeAdded(sheet, added) : addCommandWords.added(sheet, added),
+    file === null ? addCommandWords.canBeAdded(sheets, added) : addCommandWords.added(sheets, added),
     ...(rows.length > 0 ? firstLines(textTable([headings, ...rows]), '  ', 100) : []),
     ...(notes.length > 0 ? ['', addCommandWords.notes] : []),
     ...notes.flatMap((note) => wrapped(note, 110, '  ')),

@@ -1,5 +1,9 @@
 import { counted, listInWords } from '../../entries';
 
+function inSheets(sheets: readonly string[]): string {
+  return `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${listInWords(sheets.map((sheet) => `"${sheet}"`))}`;
+}
+
 /** What is said where entries are added to a list. */
 export const addCommandWords = {
   oneSheet: 'Entries are added to one sheet at a time: give --sheet once.',
@@ -12,11 +16,16 @@ export const addCommandWords = {
   noGroup: (group: string, groups: readonly string[]) =>
     `No candidate is in ${group}. The groups are ${listInWords(groups)}.`,
   noText: (file: string) => `${file} is not a text file. Give one with a candidate on each line.`,
-  canBeAdded: (sheet: string, entries: number) =>
-    `Sheet "${sheet}": ${counted(entries, 'entry', 'entries')} can be added.`,
-  added: (sheet: string, entries: number) => `Sheet "${sheet}": ${counted(entries, 'entry', 'entries')} added.`,
+  registersAlone:
+    '--register-missing goes without --enter, --candidate, --candidates and --all: the units say who and for what.',
+  nobodyMissing: 'Nobody here has units and no registration.',
+  canBeAdded: (sheets: readonly string[], entries: number) =>
+    `${inSheets(sheets)}: ${counted(entries, 'entry', 'entries')} can be added.`,
+  added: (sheets: readonly string[], entries: number) =>
+    `${inSheets(sheets)}: ${counted(entries, 'entry', 'entries')} added.`,
   columns: { where: 'Where', candidate: 'Candidate', what: 'Entered for' },
-  row: (row: number, isNew: boolean) => `${isNew ? 'new row' : 'row'} ${row + 1}`,
+  row: (row: number, isNew: boolean, sheet: string | null) =>
+    `${isNew ? 'new row' : 'row'} ${row + 1}${sheet === null ? '' : ` of ${sheet}`}`,
   newcomer: (who: string) => `${who} (new)`,
   notes: 'Notes',
   leftOut: 'Left out',

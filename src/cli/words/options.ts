@@ -38,6 +38,7 @@ export const optionWords = {
     candidates: 'the same from a text file, a candidate a line, or with columns and headings',
     group: 'all of a group, such as 12B',
     all: 'all who take the qualification',
+    registerMissing: 'register all with units and no registration; with --group, those of that group',
     out: 'write the copy there; without it, nothing is written',
   },
   prepare: {

@@ -51,7 +51,7 @@ function nearest(examples: readonly Example[], { qualification, unit }: WantedEn
 
 function likewise({ sheet, examples }: AskingWays, columns: AskColumns, wanted: WantedEntry): Asked {
   const example = nearest(examples, wanted);
-  if (example === null) return {};
+  if (example === null) return wanted.unit === '' ? sizeOfUnit({ sheet, examples }, columns, wanted) : {};
   const isSame = example.qualification === wanted.qualification && example.unit === wanted.unit;
   const write = (field: 'qualification' | 'unit' | 'code', change: (text: string) => string | null): Writing | null => {
     const cell = cellOfExample(example, field);
@@ -69,6 +69,19 @@ function likewise({ sheet, examples }: AskingWays, columns: AskColumns, wanted: 
     ),
     code: write('code', (text) => codeLike(text, wanted) ?? (wanted.unit === '' ? null : unitLike(text, wanted.unit))),
   };
+}
+
+/** The first registration of a sheet: the qualification as its units have it, where that says nothing of the unit. */
+function sizeOfUnit(
+  { sheet, examples }: Pick<AskingWays, 'sheet' | 'examples'>,
+  columns: AskColumns,
+  wanted: WantedEntry,
+): Asked {
+  const example = examples.findLast(({ qualification }) => qualification === wanted.qualification);
+  const cell = example === undefined ? null : cellOfExample(example, 'qualification');
+  if (cell === null || columns.qualification === undefined) return {};
+  const qualification = holdsUnit(textAt(sheet, cell.row, cell.column)) ? null : copied(sheet, cell);
+  return qualification === null ? {} : { qualification };
 }
 
 function plainly({ sheet, examples, optionCode }: AskingWays, columns: AskColumns, wanted: WantedEntry): Asked {

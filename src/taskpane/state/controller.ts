@@ -130,6 +130,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     addingOptions: () => adding((actions) => actions.addingOptions()).then((options) => options ?? null),
     previewEntries: (wish) => adding((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
     addEntries: (wish, shown) => adding((actions) => actions.addEntries(wish, shown)).then((done) => done ?? false),
+    registerCandidates: (findings) => adding((actions) => actions.registerCandidates(findings)),
     previewDetails: (...of) => bringing((actions) => actions.previewDetails(...of)).then((plan) => plan ?? null),
     bringDetails: (...of) => bringing((actions) => actions.bringDetails(...of)).then((done) => done ?? false),
     fix: (findings) => fixing((actions) => actions.fix(findings)),

@@ -36,6 +36,7 @@ import {
   otherSheets,
   pastedValues,
   planAddition,
+  planRegistrations,
   planDetails,
   planSubmission,
   referenceSheetsToWrite,
@@ -248,6 +249,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     },
     addingOptions: async () => addingOptions(checked()),
     planAddition: async (wish) => planAddition(checked(), wish),
+    planRegistrations: async (findings) => planRegistrations(checked(), findingsOf(findings)),
     planDetails: ({ wish, source }) =>
       orSeveral(async () => planDetails(checked(), wish, await listOfDetails(source, workbook()))),
     markup: async (writing) => withOnly(writing, await markupOf(checked(), workbook())),

@@ -65,6 +65,8 @@ export interface CheckWorker {
   readonly addingOptions: Call<null, AddingOptions>;
   /** What is written into a sheet of the last check so that it has more entries. */
   readonly planAddition: Call<EntriesWish, AdditionPlan>;
+  /** What is written so that the candidates of these findings of the last check, whose registration is missing, are registered. */
+  readonly planRegistrations: Call<readonly number[], AdditionPlan>;
   /** What another list fills in of the candidates of a sheet of the last check. */
   readonly planDetails: Call<
     { readonly wish: DetailsWish; readonly source: DetailsSource },

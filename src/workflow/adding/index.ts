@@ -1,4 +1,6 @@
 export { addingOptions, type AddingOptions } from './adding-options';
 export { comingSeries } from './coming-series';
-export { planAddition, type AdditionLine, type AdditionPlan, type LeftOut } from './plan-addition';
+export type { AdditionLine, AdditionPlan, LeftOut } from './addition-plan';
+export { planAddition } from './plan-addition';
+export { planRegistrations } from './plan-registrations';
 export type { EntriesWish, WhoJoins } from './wanted-entries';

@@ -1,48 +1,14 @@
-import { groupBy, listInWords, parseSeries } from '../../entries';
-import { addEntries, candidatesOf, type AskedEntry, type Filling, type Joining } from '../../table';
+import { parseSeries } from '../../entries';
+import { candidatesOf, type AskedEntry, type Joining } from '../../table';
 import type { Check } from '../check';
 import { Unusable } from '../unusable';
 import { isStaying, takes } from './adding-options';
+import { addToSheets, planOf, type AdditionPlan } from './addition-plan';
 import { additionNotes } from './addition-notes';
 import { listedPeople, type ListedPeople, type OtherCandidates } from './listed-people';
 import { isKnownRegistered, unregisteredAmong } from './known-registrations';
-import { personName } from './person-name';
 import type { EntriesWish } from './wanted-entries';
 import { addingWords } from '../words/adding';
-
-/** Entries to be added, as they are shown before they are written: plain data. */
-export interface AdditionPlan {
-  readonly filling: Filling;
-  /** How many entries are added, and for how many candidates who are not in the sheet yet. */
-  readonly added: number;
-  /** How many entries more the sheet then has: registrations that were made before may come with them. */
-  readonly more: number;
-  readonly newcomers: number;
-  readonly lines: readonly AdditionLine[];
-  readonly leftOut: readonly LeftOut[];
-  /** Lines of the list that cannot be used, in sentences. */
-  readonly problems: readonly string[];
-  /** What else there is to know before it is written, in sentences. */
-  readonly notes: readonly string[];
-}
-
-/** What is added for a candidate in a row. */
-export interface AdditionLine {
-  /** `0012 Ann Archer` */
-  readonly who: string;
-  readonly isNew: boolean;
-  /** `registration and unit 01` */
-  readonly what: string;
-  /** Counted from 0. */
-  readonly row: number;
-  readonly isNewRow: boolean;
-}
-
-export interface LeftOut {
-  readonly who: string;
-  readonly what: string;
-  readonly why: string;
-}
 
 /** Most candidates that entries are added for at once, and most entries: far more than a year group has. */
 const [MOST, MOST_ENTRIES] = [5_000, 10_000];
@@ -76,22 +42,15 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
       series: unit === '' ? null : series,
     }));
   });
-  const addition = addEntries({ ...table, reference, asOf }, asked);
-  const { filling, added, leftOut } = addition;
   const returning = people.filter((one) => !isStaying(one));
-  return {
-    filling,
-    added: added.length,
-    more: addition.more,
-    newcomers: new Set(added.flatMap(({ joining }) => (joining.rows.length === 0 ? [joining.key] : []))).size,
-    lines: linesOf(added),
-    leftOut: leftOut.map((one) => ({ who: personName(one.joining.person), what: whatOf([one]), why: one.why })),
-    problems,
-    notes: additionNotes({
-      ...{ addition, columns: table.columns, returning, leavers, unread },
+  const additions = addToSheets(check, new Map([[table, asked]]));
+  const notes = additions.flatMap(({ table: { columns }, addition }) =>
+    additionNotes({
+      ...{ addition, columns, returning, leavers, unread },
       unregistered: unregisteredAmong(check, addition.added),
     }),
-  };
+  );
+  return planOf(additions, { problems, notes });
 }
 
 interface WhoIsMeant extends ListedPeople {
@@ -120,24 +79,4 @@ function whoJoins(
 /** Whether a candidate takes a qualification, or is withdrawn from it. */
 function isAbout({ entries }: Joining, qualification: string): boolean {
   return entries.some((one) => one.qualificationCode === qualification);
-}
-
-function linesOf(added: ReturnType<typeof addEntries>['added']): AdditionLine[] {
-  const byRow = groupBy(added, ({ row, joining }) => `${row} ${joining.key}`);
-  return [...byRow.values()]
-    .flatMap((own): AdditionLine[] => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { joining, row, isNewRow } = first;
-      return [{ who: personName(joining.person), isNew: joining.rows.length === 0, what: whatOf(own), row, isNewRow }];
-    })
-    .sort((one, other) => one.row - other.row);
-}
-
-function whatOf(entries: readonly Pick<AskedEntry, 'unit'>[]): string {
-  const units = entries.flatMap(({ unit }) => (unit === '' ? [] : [unit]));
-  return listInWords([
-    ...(units.length < entries.length ? ['registration'] : []),
-    ...(units.length === 0 ? [] : [`${units.length === 1 ? 'unit' : 'units'} ${listInWords(units)}`]),
-  ]);
 }

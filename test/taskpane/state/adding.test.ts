@@ -1,5 +1,5 @@
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
-import { tablesOf } from '../../../src/taskpane/state/pane-state';
+import { checkedOf, tablesOf } from '../../../src/taskpane/state/pane-state';
 import { changeCells, type CellValue, type SheetContent } from '../../../src/table';
 import { ExcelWorkbook } from '../../../src/workbook/excel';
 import type { LiveWorkbook } from '../../../src/workbook';
@@ -150,4 +150,47 @@ test('units of somebody who was registered before come with that registration, w
   expect(plan).toMatchObject({ added: 1, more: 2, leftOut: [] });
   expect(await controller.addEntries(wish, plan)).toBe(true);
   expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '1 entry added.' });
+});
+
+/** Two who have units and no registration, and another who has both. */
+const UNREGISTERED = [HEADINGS, [...ANN, '583501', 'June 2027'], [...JO, '583501', 'June 2027']];
+
+test('whose registration is missing is registered with a click, and what comes of it is told', async () => {
+  const workbook = new MemoryWorkbook([sheetOf(UNREGISTERED)]);
+  const controller = await paneOf(workbook);
+  const asked = checkedOf(controller.state().check)?.view.asks.unregistered ?? [];
+  await controller.registerCandidates(asked.flatMap(({ findings }) => findings));
+  expect(rowsIn(await workbook.read('Entries')).map((row) => row?.slice(0, 3))).toEqual(
+    [ANN, JO].map((one) => one.slice(0, 3)),
+  );
+  expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '2 registrations added.' });
+  expect(checkedOf(controller.state().check)?.view.asks.unregistered).toEqual([]);
+});
+
+test('what cannot be registered is named with the reason, and nothing is written', async () => {
+  const ticks = [
+    [...HEADINGS.slice(0, 5), 'Unit 1'],
+    [...ANN, 'June 2027'],
+  ];
+  const workbook = new MemoryWorkbook([sheetOf(ticks)]);
+  const controller = await paneOf(workbook);
+  await controller.say(['Entries'], { qualification: '05835' });
+  const asked = checkedOf(controller.state().check)?.view.asks.unregistered ?? [];
+  expect(asked).toHaveLength(1);
+  await controller.registerCandidates(asked.flatMap(({ findings }) => findings));
+  expect((await workbook.read('Entries')).values).toEqual(sheetOf(ticks).values);
+  expect(controller.state().notice).toMatchObject({
+    tone: 'warning',
+    sentence: expect.stringMatching(/^Not registered: 0001 Ann Archer: the sheet has no column/),
+  });
+});
+
+test('findings of a sheet that was changed since register nobody', async () => {
+  const workbook = new MemoryWorkbook([sheetOf(UNREGISTERED)]);
+  const controller = await paneOf(workbook);
+  const asked = checkedOf(controller.state().check)?.view.asks.unregistered ?? [];
+  workbook.type(sheetOf([...UNREGISTERED, [...ANN, '583502', 'June 2027']]));
+  await controller.registerCandidates(asked.flatMap(({ findings }) => findings));
+  expect((await workbook.read('Entries')).values).toHaveLength(4);
+  expect(controller.state().notice?.sentence).toContain('The sheet has changed since it was checked');
 });

@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
-import type { UnregisteredAsk } from '../../worker/views/asks-view';
 import { Banner } from '../Banner';
 import { useController } from '../controller-context';
+import { LazyPart } from '../LazyPart';
 import { OtherSheets } from '../OtherSheets';
 import { useChecked } from './checked-context';
 import { Lacking } from './Lacking';
 import { SayQualification } from './SayQualification';
-
-/** Groups that are offered one by one. */
-const GROUPS = 6;
+import { Unregistered } from './unregistered-part';
 
 /** What the whole sheet leaves out, to be said once, and the other sheets that hold entries, to be checked with a click. */
 export function Asks(): ReactElement {
@@ -65,44 +63,12 @@ export function Asks(): ReactElement {
           {asksWords.series}
         </Banner>
       )}
-      {asks.unregistered.length === 0 ? null : <Unregistered groups={asks.unregistered} />}
+      {asks.unregistered.length === 0 ? null : (
+        <LazyPart>
+          <Unregistered groups={asks.unregistered} />
+        </LazyPart>
+      )}
       <OtherSheets />
     </>
-  );
-}
-
-/** Those without a registration, all at once or by group: by group alone where it is odd that somebody of one has none. */
-function Unregistered({ groups }: { readonly groups: readonly UnregisteredAsk[] }): ReactElement {
-  const controller = useController();
-  const odd = groups.filter((group) => group.isOdd);
-  const mark = (some: readonly UnregisteredAsk[]): void => {
-    const ids = some.flatMap(({ findings }) => findings);
-    void controller.answer(
-      ids.map((id) => ({ id })),
-      'registered',
-    );
-  };
-  return (
-    <Banner
-      tone="warning"
-      actions={
-        <>
-          {groups.length > 1 && odd.length > 0 ? null : (
-            <Button size="small" onClick={() => mark(groups)}>
-              {asksWords.registered(groups)}
-            </Button>
-          )}
-          {groups.length < 2
-            ? null
-            : groups.slice(0, GROUPS).map((group) => (
-                <Button key={group.group} size="small" onClick={() => mark([group])}>
-                  {asksWords.registeredIn(group)}
-                </Button>
-              ))}
-        </>
-      }
-    >
-      {[asksWords.unregistered(groups), ...odd.slice(0, GROUPS).map(asksWords.registeredHere)].join(' ')}
-    </Banner>
   );
 }

@@ -1,0 +1,30 @@
+import { counted, listInWords } from '../../entries';
+import type { UnregisteredAsk } from '../worker/views/asks-view';
+
+/** Names that stand in a sentence before the rest is counted. */
+const NAMED = 6;
+
+function candidatesIn(groups: readonly UnregisteredAsk[]): number {
+  return groups.reduce((sum, { candidates }) => sum + candidates, 0);
+}
+
+/** What is asked where units stand without a registration. */
+export const unregisteredWords = {
+  question: (groups: readonly UnregisteredAsk[]) => {
+    const candidates = candidatesIn(groups);
+    const names = groups.flatMap((group) => group.names).slice(0, NAMED);
+    const more = candidates - names.length;
+    const who = more === 0 ? listInWords(names) : `${names.join(', ')} and ${more} more`;
+    return `${counted(candidates, 'candidate')} ${candidates === 1 ? 'has' : 'have'} unit entries without a registration: ${who}. Were they registered before? Who is new needs a registration.`;
+  },
+  isOdd: ({ group, names, candidates, registered }: UnregisteredAsk) =>
+    `${counted(registered, 'other')}${group === '' ? '' : ` in ${group}`} ${registered === 1 ? 'is' : 'are'} registered here, and not ${candidates > names.length ? `these ${candidates}` : listInWords(names)}: is a row or a tick missing?`,
+  group: ({ group, candidates }: UnregisteredAsk) =>
+    `${group === '' ? 'Without a group' : group} (${counted(candidates, 'candidate')}):`,
+  mark: (candidates: number) =>
+    candidates === 1
+      ? 'Mark the candidate as registered before'
+      : `Mark these ${candidates} candidates as registered before`,
+  register: (candidates: number) =>
+    candidates === 1 ? 'Register the candidate' : `Register these ${candidates} candidates`,
+};
