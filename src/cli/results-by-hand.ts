@@ -1,4 +1,4 @@
-import { seriesCode, seriesName, parseCode, parseSeries, UserError } from '../entries';
+import { seriesCode, seriesName, parseCode, parseSeries, UserError, type CalendarDate } from '../entries';
 import type { Reference } from '../reference';
 import type { Register, UndatedLine } from '../register';
 import { decodedText } from '../workbook/file';
@@ -18,12 +18,14 @@ interface ResultsGiven {
 
 /**
  * The register's lines for results given by hand; none where none were given. Throws UserError, and gives none, where one of them cannot be used.
- * @param reference tells which grades units can have
+ * @param reference tells which grades units can have, and when examinations are
+ * @param asOf the day on which they are recorded
  */
 export async function resultsByHand(
   register: Register,
   given: ResultsGiven,
   reference: () => Promise<Reference>,
+  asOf: CalendarDate,
 ): Promise<UndatedLine[]> {
   const list = given['result-list'];
   const lines = [...(given.result ?? []), ...(list === undefined ? [] : [await textOf(list)])];
@@ -32,7 +34,8 @@ export async function resultsByHand(
     throw new UserError(resultsByHandWords.noResults);
   }
   const { code, series } = examinationMeant(openExaminations(register), given.exam);
-  return typedResultLines(register, { code, series, text: lines.join('\n'), otherwise: 'sat' }, await reference());
+  const typed = { code, series, text: lines.join('\n'), otherwise: 'sat' } as const;
+  return typedResultLines(register, typed, await reference(), asOf);
 }
 
 async function textOf(file: string): Promise<string> {

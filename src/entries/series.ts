@@ -137,6 +137,11 @@ export function isMonthOver(series: Series, asOf: CalendarDate): boolean {
   return monthNumber(series) < monthOfDay(asOf);
 }
 
+/** Whether the month of a series has not begun on a day: nothing can have been sat in it yet. */
+export function isMonthToCome(series: Series, asOf: CalendarDate): boolean {
+  return monthNumber(series) > monthOfDay(asOf);
+}
+
 /** Asked of one day for every entry. */
 const monthOfDay = memoize((day: CalendarDate) => monthNumber(datePartsOf(day)));
 

@@ -4,7 +4,7 @@ export * from './moment';
 export * from './past-entry';
 export * from './read-answers';
 export { isRefunded, pastOf } from './past-of-register';
-export { resultNote } from './recorded-results';
+export { gradeIn, resultNote } from './recorded-results';
 export { readRegister } from './read-register';
 export * from './register';
 export * from './register-columns';

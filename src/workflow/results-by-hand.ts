@@ -1,6 +1,15 @@
-import { bareUci, isUci, listInWords, parseCandidateNumber, seriesCode, seriesName } from '../entries';
+import {
+  bareUci,
+  isUci,
+  listInWords,
+  parseCandidateNumber,
+  seriesCode,
+  seriesName,
+  type CalendarDate,
+} from '../entries';
 import {
   detailText,
+  gradeIn,
   resultNote,
   undatedLine,
   type Register,
@@ -9,6 +18,7 @@ import {
 } from '../register';
 import type { Reference } from '../reference';
 import { byExamination } from './by-examination';
+import { whyTooEarly } from './results-too-early';
 import { gradesOfUnit, looksLikeGrade, type TypedGrade } from './unit-grades';
 import { Unusable } from './unusable';
 import { recordingWords } from './words/recording';
@@ -48,12 +58,15 @@ export interface TypedResults {
 
 /**
  * The register's lines for results that were typed. Throws Unusable, and records none, where a line cannot be read, or is of nobody who was sent
- * for the examination: one result that is lost is lost for every later price.
+ * for the examination: one result that is lost is lost for every later price. Nor of an examination that is still to come, or with grades before
+ * they are out: an attempt that was not made counts in every later one.
+ * @param asOf the day on which they are recorded
  */
 export function typedResultLines(
   { entries }: Register,
   { code, series, text, otherwise }: TypedResults,
   reference: Reference,
+  asOf: CalendarDate,
 ): UndatedLine[] {
   const all = entries.filter((one) => one.kind === 'unit' && one.code === code && seriesCode(one.series) === series);
   const sent = all.filter((one) => !one.isWithdrawn);
@@ -79,6 +92,9 @@ export function typedResultLines(
       const note = resultNote({ source: 'by hand', grade });
       return [undatedLine('result', { details, code, title, series: entry.series, kind, outcome, note })];
     });
+  const hasGrades = lines.some(({ note }) => gradeIn(note) !== '');
+  const early = first === undefined ? null : whyTooEarly(first, { reference, asOf, hasGrades });
+  if (early !== null) throw new Unusable(recordingWords.nothingRecorded(early, ''));
   if (problems.length > 0) {
     const more = problems.length > NAMED ? recordingWords.andMore(problems.length - NAMED) : '';
     throw new Unusable(recordingWords.nothingRecorded(problems.slice(0, NAMED).join('; '), more));

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { entrywise, temporaryFolder } from './command';
+import { entrywise, temporaryFolder, type Outcome } from './command';
+import { runHere } from './run-here';
 
 const folder = temporaryFolder();
 const HEADINGS = [
@@ -41,6 +42,9 @@ async function sent(name: string): Promise<string> {
   return folder.path(`${name}/${name}-checked.xlsx`);
 }
 
+/** The command on a day when the results are out. */
+const inMarch = (...words: string[]): Promise<Outcome> => runHere(words, {}, '2027-03-18');
+
 interface Registered {
   entries: { candidate: string; outcome: string | null }[];
   resultsByHand?: number;
@@ -55,7 +59,7 @@ test('results and absences are recorded for a list of candidates, in a copy', as
   const workbook = await sent('list');
   const list = await folder.put('january.txt', '0001\tArcher\tM\r\n0002 absent\r\n');
   const words = ['--result-list', list, '--by', 'KS', '--out', folder.path('done')];
-  const { out, code } = await entrywise('register', workbook, ...words);
+  const { out, code } = await inMarch('register', workbook, ...words);
   expect(out).toContain('2 results recorded by hand.');
   expect(code).toBe(0);
   expect(await outcomes(folder.path('done/list-checked.xlsx'))).toEqual([
@@ -73,7 +77,7 @@ test.each(['583501', '583501 January 2027', '05835/01 Jan 27', '583501 1A27'])(
   async (exam) => {
     const workbook = await sent('named');
     const words = ['--exam', exam, '--result', '0002 U', '--json', '--replace', '--out', folder.path('named-done')];
-    const { out, error } = await entrywise('register', workbook, ...words);
+    const { out, error } = await inMarch('register', workbook, ...words);
     expect(error).toBe('');
     expect((JSON.parse(out) as Registered).resultsByHand).toBe(1);
   },
@@ -90,7 +94,7 @@ test('an examination that is none of those that were sent is told, with those th
 test('where one line cannot be used, nothing is recorded', async () => {
   const workbook = await sent('wrong');
   const words = ['--result', '0001 M', '--result', '0009 M', '--out', folder.path('never')];
-  const { error, code } = await entrywise('register', workbook, ...words);
+  const { error, code } = await inMarch('register', workbook, ...words);
   expect(error).toContain('Nothing was recorded: “0009 M” fits nobody who was entered for this examination.');
   expect(code).toBe(2);
   expect(await folder.names()).not.toContain('never');
@@ -99,4 +103,13 @@ test('where one line cannot be used, nothing is recorded', async () => {
 test('--exam without results is told', async () => {
   const workbook = await sent('none');
   expect((await entrywise('register', workbook, '--exam', '583501')).error).toContain('give --result or --result-list');
+});
+
+test('of an examination that is still to come nothing is recorded', async () => {
+  const workbook = await sent('early');
+  const words = ['--result', '0001 M', '--out', folder.path('never')];
+  const { error, code } = await entrywise('register', workbook, ...words);
+  expect(error).toContain('the examination of 583501 is in January 2027, which is still to come.');
+  expect(code).toBe(2);
+  expect(await folder.names()).not.toContain('never');
 });

@@ -7,10 +7,11 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** Runs the command line in this process, on a day that never changes. */
+/** Runs the command line in this process, on a day that does not change by itself. */
 export async function runHere(
   words: readonly string[],
   rulePages: Readonly<Record<string, string>> = {},
+  day = '2026-11-10',
 ): Promise<Outcome> {
   const out: string[] = [];
   const error: string[] = [];
@@ -18,7 +19,7 @@ export async function runHere(
     out: (text) => void out.push(text),
     error: (text) => void error.push(text),
     progress: () => undefined,
-    today: () => '2026-11-10',
+    today: () => day,
     time: () => '10:00:00',
     rulePages,
   });

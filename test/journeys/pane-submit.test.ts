@@ -95,6 +95,7 @@ test('results typed by hand say who failed, with the numbers to be copied for a 
     await pane.getByRole('tab', { name: 'Submit' }).click();
     await makeFiles(pane);
     expect(await pane.getByRole('heading', { name: 'Failed or absent' }).count()).toBe(0);
+    await page.clock.setFixedTime('2027-03-18T10:00:00');
     await pane.getByRole('button', { name: 'Record them for a list of candidates' }).click();
     const examination = pane.getByRole('combobox', { name: 'Examination' });
     const [option] = (await examination.locator('option').allTextContents()).filter((one) => /583402/.test(one));

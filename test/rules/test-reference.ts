@@ -53,6 +53,8 @@ export interface ReferenceChanges {
   readonly lateFeesBack?: Partial<Record<LateFee['stage'], boolean>>;
   /** The last day for a refund of any series. */
   readonly refundUntil?: CalendarDate;
+  /** The day on which the results of any series are out. */
+  readonly results?: CalendarDate;
   /** How sure the dates are. */
   readonly datesAre?: Confidence;
   readonly unitListsAre?: Confidence;
@@ -307,6 +309,7 @@ export function testReference(changes: ReferenceChanges = {}): Reference {
     seriesDates: (of) => ({
       ...sampleDates(of, changes.datesAre ?? 'confirmed'),
       ...(changes.refundUntil ? { refundUntil: known(changes.refundUntil) } : {}),
+      ...(changes.results ? { results: known(changes.results) } : {}),
     }),
     fee: ({ qualificationCode }) => (qualificationCode === FEE_NOT_KNOWN ? null : fee),
     lateFee: (_resolution, stage) => {

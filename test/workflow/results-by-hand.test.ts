@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../src/entries';
 import type { Policy } from '../../src/reference';
 import { detailsOf, lineOf, type RegisterLine, type UndatedLine } from '../../src/register';
 import { openExaminations, recordedLines, typedResultLines, type TypedResults } from '../../src/workflow';
@@ -18,7 +19,7 @@ const AT = { time: '2027-03-20 10:00:00', by: 'KS' } as const;
 
 function typed(text: string, more: Partial<TypedResults> = {}, lines = LINES): [string, string | null, string][] {
   const asked = { code: '583501', series: '1A27', text, otherwise: 'sat', ...more } as const;
-  const found = typedResultLines(registerFrom(lines), asked, testReference());
+  const found = typedResultLines(registerFrom(lines), asked, testReference(), '2027-03-20');
   return found.map(({ details, outcome, note }) => [details.candidateNumber, outcome, note]);
 }
 
@@ -58,7 +59,7 @@ test('what is recorded counts, and the examination is open no longer', () => {
     { code: '583501', title: 'Option 583501', series: '1A27', seriesName: 'January 2027', open: 3 },
   ]);
   const asked = { code: '583501', series: '1A27', text: '1 U\n2 absent', otherwise: 'sat' } as const;
-  const found = typedResultLines(registerFrom(LINES), asked, testReference());
+  const found = typedResultLines(registerFrom(LINES), asked, testReference(), '2027-03-20');
   const after = [...LINES, ...found.map((line) => ({ ...line, ...AT }))];
   expect(recordedLines(found, AT)).toHaveLength(1);
   expect(open(after)).toEqual([1]);
@@ -120,7 +121,40 @@ test('a grade may be typed in words, and is recorded as results files have it', 
 test('which grades there are is what the policy says, and where it says nothing, none is taken', () => {
   const asked = { code: '583501', series: '1A27', text: '0001 B', otherwise: 'sat' } as const;
   const withGrades = (unitGrades: Policy['unitGrades']) => (): UndatedLine[] =>
-    typedResultLines(registerFrom(LINES), asked, testReference({ policy: { unitGrades } }));
+    typedResultLines(registerFrom(LINES), asked, testReference({ policy: { unitGrades } }), '2027-03-20');
   expect(withGrades({ 3: known(['A', 'B']) })().map(({ note }) => note)).toEqual(['by hand, grade B']);
   expect(withGrades({})).toThrow(/which grades this unit can have is not known, so B was not taken: leave it out/);
+});
+
+describe('nothing is recorded of what is still to come', () => {
+  const JUNE: TestFile = { ...JANUARY, name: 'E9999972.X03', at: '2027-02-10 10:00:00', series: '6A27', sequence: 3 };
+  const entered = [...new Set(PEOPLE)].map((who) => [who, '583503'] as const);
+  const on = (day: CalendarDate, text: string, changes: Parameters<typeof testReference>[0] = {}): number => {
+    const asked = { code: '583503', series: '6A27', text, otherwise: 'sat' } as const;
+    return typedResultLines(registerFrom(fileLines(JUNE, entered)), asked, testReference(changes), day).length;
+  };
+  const untold = { timetables: [] };
+
+  test('before the month of the series, where no timetable has the day', () => {
+    expect(() => on('2027-05-31', '0001 M', untold)).toThrow(
+      'Nothing was recorded: the examination of 583503 is in June 2027, which is still to come. Choose the examination that the results are of.',
+    );
+    expect(() => on('2027-05-31', '0001 absent', untold)).toThrow(/is still to come/);
+    expect(on('2027-06-01', '0001 M', untold)).toBe(1);
+  });
+
+  test('before the day of the examination, where the timetable has it', () => {
+    expect(() => on('2027-05-17', '0001 absent')).toThrow(
+      /the examination of 583503 is on 18 May 2027, which is still/,
+    );
+  });
+
+  test('with grades before the results are out, where that day is known; who was absent is known earlier', () => {
+    const results = { ...untold, results: '2027-08-19' } as const;
+    expect(() => on('2027-07-01', '0001 M\n0002 absent', results)).toThrow(
+      'the results of June 2027 are out on 19 Aug 2027. Leave the grades out until then, or correct the day under Reference or in the sheet CT Series.',
+    );
+    expect(on('2027-07-01', '0001\n0002 absent', results)).toBe(2);
+    expect(on('2027-08-18', '0001 M', results)).toBe(1);
+  });
 });

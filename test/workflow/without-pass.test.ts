@@ -19,7 +19,7 @@ function january(results: string): RegisterLine[] {
     PEOPLE.map((who) => [who, '583501'] as const),
   );
   const typed = { code: '583501', series: '1A27', text: results, otherwise: 'sat' } as const;
-  const recorded = typedResultLines(registerFrom(lines), typed, testReference());
+  const recorded = typedResultLines(registerFrom(lines), typed, testReference(), '2027-03-18');
   return [...lines, ...recorded.map((line) => ({ ...line, time: '2027-03-18 09:00:00' as const, by: 'KS' }))];
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { seriesCode, UserError } from '../../entries';
 import { resultLines, resultsOfNobody, ucisOfRegister, whoAndWhat } from '../../assessment';
-import type { PastEntry, Register } from '../../register';
+import { dayOf, type PastEntry, type Register } from '../../register';
 import {
   actNamed,
   fileNamed,
@@ -58,6 +58,7 @@ export async function registerCommand(words: readonly string[], terminal: Termin
     before,
     values,
     async () => loadReference({ basedata: [], sheets: await findReferenceSheets(workbook) }).reference,
+    dayOf(at.time),
   );
   await append(workbook, recordedLines(byHand, at));
   const { past } = loadResults(await readResultsPaths(values.results ?? []));

@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../../edi';
 import type { Reference } from '../../reference';
-import { NO_REGISTER, type PastEntry, type Register } from '../../register';
+import { dayOf, NO_REGISTER, type PastEntry, type Register } from '../../register';
 import type { Finding } from '../../rules';
 import { filesMade, type Recorded, type SubmissionPlan } from '../../submission';
 import {
@@ -166,7 +166,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
       case 'results':
         return recordedLines(resultsToRecord(checked()), at);
       case 'by-hand':
-        return recordedLines(typedResultLines(register, done.typed, checked().context.reference), at);
+        return recordedLines(typedResultLines(register, done.typed, checked().context.reference, dayOf(at.time)), at);
       case 'seen':
         return recordedLines(comparison().seen.lines, at);
       default: {

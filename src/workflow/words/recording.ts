@@ -11,6 +11,12 @@ export const recordingWords = {
   standsTwice: (line: string) => `“${line}” is a candidate who is in the list twice`,
   andMore: (more: number) => `, and ${more} more`,
   nothingRecorded: (problems: string, more: string) => `Nothing was recorded: ${problems}${more}.`,
+  notSatYet: (code: string, day: string) =>
+    `the examination of ${code} is on ${day}, which is still to come. Choose the examination that the results are of`,
+  seriesToCome: (code: string, series: string) =>
+    `the examination of ${code} is in ${series}, which is still to come. Choose the examination that the results are of`,
+  resultsToCome: (series: string, day: string) =>
+    `the results of ${series} are out on ${day}. Leave the grades out until then, or correct the day under Reference or in the sheet CT Series`,
   noCandidate: 'Nothing was recorded: there is no candidate in the list.',
   nobody: (line: string) => `“${line}” fits nobody who was entered for this examination`,
   withdrawn: (line: string) =>

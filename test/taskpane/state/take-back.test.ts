@@ -89,12 +89,19 @@ test('an e-mail that was recorded as sent by mistake is asked for again', async 
   expect(emails()).toEqual(['withdrawals']);
 });
 
-test('results typed for a list of candidates are recorded, told and taken back by Undo', async () => {
-  const { controller } = await paneAfterFiles();
+test('results typed for a list of candidates are recorded once they can be there, told and taken back by Undo', async () => {
+  const { controller, host } = await paneAfterFiles();
   const examinations = (): unknown =>
     checkedOf(controller.state().check)?.view.openExaminations.map(({ open }) => open);
   expect(examinations()).toEqual([1]);
   const typed = { code: '583501', series: '6A27', otherwise: 'sat' } as const;
+  await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0001 M' } });
+  expect(controller.state().notice).toMatchObject({
+    tone: 'error',
+    sentence: expect.stringContaining('is in June 2027, which is still to come') as unknown,
+  });
+  host.day = '2027-08-19';
+  await controller.check();
   await controller.record({ kind: 'by-hand', typed: { ...typed, text: '0009 M' } });
   expect(controller.state().notice).toMatchObject({
     tone: 'error',
