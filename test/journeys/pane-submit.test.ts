@@ -40,6 +40,8 @@ test('a file is marked as rejected only once that is confirmed, and a mistake is
     const toSave = pane.getByRole('button', { name: 'Save E9999972.X01' });
     await button('Mark as sent: E9999972.X01').click();
     await toSave.waitFor({ state: 'detached' });
+    const undo = page.getByRole('banner').getByRole('button', { name: 'Undo' });
+    expect(await undo.getAttribute('title')).toMatch(/records stay\. Use "Correct this…" on the Submit tab\.$/);
     await button('Rejected: E9999972.X01').click();
     await pane
       .getByText(/^Did the awarding body reject E9999972\.X01\? Its \d+ entries then count as not made/)

@@ -29,6 +29,10 @@ test('typing and deleting are undone and redone by key and by button, and told',
     await page.keyboard.press('Control+Shift+Z');
     await cell('D6').filter({ hasText: 'Okafor' }).waitFor();
     await page.getByText('Done again: typing in D6.').waitFor();
+    // The next edit is told of no more.
+    await cell('D8').click();
+    await page.keyboard.press('Delete');
+    await page.getByText('Done again: typing in D6.').waitFor({ state: 'detached' });
   }));
 
 test('a fix offers Undo in its message; the cell and the list of fixes are as before, and the file that is saved, too', () =>

@@ -10,7 +10,7 @@ export const withdrawalAfterRefundDate = defineRule({
   milder: { unknown: 'note', over: 'note' },
   certainty: 'certain',
   fix: 'none',
-  title: 'Withdrawn too late for a refund',
+  title: 'Withdrawal and its refund',
   source:
     'OCR, Cambridge Technicals amendments page: unit entries are withdrawn free of charge until the date of the series, by e-mail; later there is no refund, and the candidate is marked absent (confirmed)',
   since: '0.1.0',

@@ -1,10 +1,36 @@
-import type { ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import type { UndoState } from '../workbook/undo-history';
 
-/** What was just done, in passing, below the sheet; read out by screen readers. */
-export function StatusLine({ sentence }: { readonly sentence: string }): ReactElement {
+/** What was said in passing, and what could be undone then. */
+export interface Said {
+  readonly sentence: string;
+  readonly steps: string;
+}
+
+export const NOTHING_SAID: Said = { sentence: '', steps: '' };
+
+/** Said of an open workbook as it is now; null for none. */
+export function saidNow(sentence: string, workbook: OpenWorkbook | null): Said {
+  return { sentence, steps: workbook === null ? '' : stepsKey(workbook.view().undo) };
+}
+
+interface StatusLineProps {
+  readonly said: Said;
+  readonly workbook: OpenWorkbook;
+}
+
+/** What was just done, in passing, below the sheet; read out by screen readers. The next step takes it away: it would tell of what is over. */
+export function StatusLine({ said, workbook }: StatusLineProps): ReactElement {
+  const { undo } = useSyncExternalStore(workbook.subscribe, workbook.view);
   return (
     <p className="status-line" role="status">
-      {sentence}
+      {said.steps === stepsKey(undo) ? said.sentence : ''}
     </p>
   );
+}
+
+/** Another for every step that is taken, taken back or recorded; what only follows from a step leaves it as it is. */
+function stepsKey({ undo, redo, end }: UndoState): string {
+  return [undo?.id, redo?.id, end].join(' ');
 }

@@ -10,6 +10,7 @@ import { lastSaved, rememberLastSaved } from '../kept/last-saved';
 import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
+import { NOTHING_SAID, saidNow, type Said } from './status-line';
 import { pageWords } from '../words/page';
 
 /** What the page shows, and what can be done. */
@@ -23,7 +24,7 @@ export interface Workbench {
   save(): void;
   tell(message: Message | null): void;
   /** What was just done, in passing. */
-  readonly said: string;
+  readonly said: Said;
   say(sentence: string): void;
   /** Tells of what went wrong. */
   fail(error: unknown): void;
@@ -38,12 +39,13 @@ export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [message, tell] = useState<Message | null>(null);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState(NOTHING_SAID);
   const tellKept = useCallback((sentence: string) => tell({ tone: 'done', sentence, actions: [] }), []);
   const kept = useKeptChanges(opened, parts.keepsChanges, tellKept);
   useOtherTabs(opened, tellKept);
   const { left, forget } = kept;
   const openedNow = useRef(opened);
+  const say = useCallback((sentence: string) => setSaid(saidNow(sentence, openedNow.current?.workbook ?? null)), []);
   /** Which opening was asked for last: only that one shows. */
   const turn = useRef(0);
   useEffect(() => {

@@ -91,7 +91,7 @@ export function Workbench({ parts }: { readonly parts: PageParts }): ReactElemen
             {opened ? (
               <>
                 <SheetPlace key={opened.id} workbook={opened.workbook} onRefused={refuse} onFailed={fail} say={say} />
-                <StatusLine sentence={said} />
+                <StatusLine said={said} workbook={opened.workbook} />
               </>
             ) : (
               <p className="starting">{opening === null ? pageWords.begin : ''}</p>
