@@ -148,6 +148,31 @@ test.each([
   expect(found(text, ...WHAT.map((what) => date('June 2027', what)))).toEqual(DAYS);
 });
 
+const BOTH = [date('January 2027', 'results'), date('June 2027', 'results')];
+
+test.each([
+  ['a table', 'Key dates\tJanuary 2027\tJune 2027\nProvisional results to centres\t17 March 2027\t18 August 2027'],
+  [
+    'a table of a PDF, with a range above',
+    'Key dates January 2027 June 2027\nLate entries 22 October to 4 November 2026 22 February to 21 March 2027\nProvisional results to centres 17 March 2027 18 August 2027',
+  ],
+  [
+    'a list with days of centres and of candidates',
+    'January 2027 series\nResults issued to centres 16 March 2027\nResults issued to candidates 17 March 2027\nJune 2027 series\nRestricted release of results 17 August 2027\nResults day 18 August 2027\nPost-results services: 20 September 2027',
+  ],
+])('the days of results as %s', (_what, text) => {
+  expect(found(text, ...BOTH)).toEqual(['17/03/2027', '18/08/2027']);
+});
+
+test('of a range the last day counts, in the column of its series', () => {
+  const text =
+    'Key dates January 2027 June 2027\nLate entries 22 October to 4 November 2026 22 February to 21 March 2027';
+  expect(found(text, ...['January 2027', 'June 2027'].map((series) => date(series, WHAT[1])))).toEqual([
+    '04/11/2026',
+    '21/03/2027',
+  ]);
+});
+
 test('days of another series are none of this one', () => {
   expect(found('June 2026 series\nEntry deadline 21 February 2026', date('June 2027', WHAT[0]))).toEqual(['']);
 });

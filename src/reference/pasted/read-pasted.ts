@@ -46,7 +46,7 @@ const LINES = 5_000;
 export function readPasted(text: string, wanted: readonly WantedLine[], year: number): Pasted {
   const values = readValues(text);
   const found = wanted.map((line) => {
-    const own = values.filter((value) => isFor(value, line, year));
+    const own = withoutEarlierResults(values.filter((value) => isFor(value, line, year)));
     return [...new Map(own.map((value) => [value.text ?? value.line, value])).values()];
   });
   const taken = new Set(found.flat());
@@ -68,6 +68,12 @@ export function readPasted(text: string, wanted: readonly WantedLine[], year: nu
     })),
   );
   return { found: shown, others: [...left.values()] };
+}
+
+/** Where a list has both the day of candidates and that of centres, which comes before, results are out on the first. */
+function withoutEarlierResults(values: readonly ReadValue[]): readonly ReadValue[] {
+  const ofCandidates = values.filter(({ says }) => says.date !== 'results to centres');
+  return ofCandidates.length === 0 ? values : ofCandidates;
 }
 
 /** Words by which a list is one of fees, so that a whole number in a cell of it may be an amount. */
@@ -107,7 +113,7 @@ function readValues(text: string): ReadValue[] {
       if (hadValues) things = [];
       // A new block of headings: what the last one said of fees, dates and sizes is over, the series and the level go on.
       above = completed(says, hadValues ? { ...above, fee: undefined, date: undefined, size: undefined } : above);
-      const cells = cellsOf(line).map(whatItSays);
+      const cells = headingsOf(line).map(whatItSays);
       const isTable = HEADED.some(
         (keys) => cells.filter((cell) => keys.some((key) => cell[key] !== undefined)).length > 1,
       );
@@ -220,21 +226,38 @@ function cellsOf(line: string): string[] {
   return sign === undefined ? line.trim().split(/\s{2,}/) : line.split(sign);
 }
 
+/** The cells of a line of headings: series side by side have a column each, though the text of a PDF may have one space between them. */
+function headingsOf(line: string): string[] {
+  const cells = cellsOf(line);
+  const [only = '', another] = cells;
+  const series = another === undefined ? (SERIES_SIDE_BY_SIDE.exec(only)?.[0] ?? '') : '';
+  return series === '' ? cells : [only.slice(0, -series.length), ...(series.match(ONE_SERIES) ?? [])];
+}
+
+const SERIES_SIDE_BY_SIDE = /(?:(?:^| )(?:january|june|november)(?: series)? 20\d\d){2,4}$/i;
+const ONE_SERIES = /[a-z]+(?: series)? 20\d\d/gi;
+
 const TO = /^\s*(?:to|until|till|[-–—])\s*$/i;
 
 function valuesOf(line: string, here: readonly ValueInLine[], above: Says, columns: readonly Says[]): ReadValue[] {
   const label = line.slice(0, here[0]?.from ?? 0);
   const ofLine = whatItSays(label);
-  return here.flatMap((value, index) => {
+  // Of `22 February to 21 March` the second is the last day.
+  const begins = here.map((value, index) => {
     const next = here[index + 1];
-    // Of `22 February to 21 March` the second is the last day.
-    const isBegin = value.kind === 'day' && next?.kind === 'day' && TO.test(line.slice(value.to, next.from));
-    if (isBegin) return [];
+    return value.kind === 'day' && next?.kind === 'day' && TO.test(line.slice(value.to, next.from));
+  });
+  const count = begins.filter((isBegin) => !isBegin).length;
+  let place = -1;
+  return here.flatMap((value, index) => {
+    if (begins[index] === true) return [];
+    place += 1;
+    const next = here[index + 1];
     const before = line.slice(here[index - 1]?.to ?? 0, value.from);
     const behind = line.slice(value.to, next?.from ?? line.length);
     // Words between two values say what the second is, and where none stand before the first, those behind say it.
     const own = whatItSays(/[a-z]{3}/i.test(before) || index > 0 ? before : behind);
-    const column = columnOf(line, value, index, here.length, columns);
+    const column = columnOf(line, value, place, count, columns);
     const says = completed(own, completed(column, completed(ofLine, above)));
     return [{ kind: value.kind, text: value.text, line: line.trim(), says, apart: null }];
   });
@@ -298,7 +321,7 @@ function isForDate({ date, series }: Says, [ownSeries = '', what]: readonly stri
   const name = DATE_NAMES.find((one) => DATE_WORDS[one] === what);
   return (
     name !== undefined &&
-    date === name &&
+    (date === name || (name === 'results' && date === 'results to centres')) &&
     known !== null &&
     series?.split('/').includes(`${known.month} ${known.year}`) === true
   );

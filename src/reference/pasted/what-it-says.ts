@@ -3,7 +3,7 @@ import type { DateName } from '../series-dates';
 /** What words beside a value say that it is for; undefined is what they do not say. */
 export interface Says {
   readonly fee: 'registration' | 'unit' | 'late' | 'very late' | 'other' | undefined;
-  readonly date: DateName | 'other' | undefined;
+  readonly date: DateName | 'results to centres' | 'other' | undefined;
   /** `3`; of words that name several, `2/3`. */
   readonly level: string | undefined;
   /** In small letters, `extended certificate`. */
@@ -28,7 +28,7 @@ const OTHER_FEE =
 
 /** Days of a series that are no day of its entries, and days from which something may be done. */
 const OTHER_DAY =
-  /\bopen(?:s|ing)?\b|\b(?:starts?|begins?|from|after)\b|\b(?:updated|published|printed|version)\b|\bcoursework\b|\bregistration (?:deadline|date)|\b(?:estimated|forecast|provisional)\b|\bmarks?\b|\bsamples?\b|\bmoderat\w+|\benquir\w+|\breviews?\b|\bpayments?\b|\binvoices?\b|\bspecial consideration\b|\baccess arrangements?\b|\bmodified papers?\b/i;
+  /\bopen(?:s|ing)?\b|\b(?:starts?|begins?|from|after)\b|\b(?:updated|published|printed|version)\b|\bcoursework\b|\bregistration (?:deadline|date)|\b(?:estimated|forecast)\b|\bprovisional\b(?! results?\b)|\bpost[ -]results?\b|\bappeals?\b|\bmarks?\b|\bsamples?\b|\bmoderat\w+|\benquir\w+|\breviews?\b|\bpayments?\b|\binvoices?\b|\bspecial consideration\b|\baccess arrangements?\b|\bmodified papers?\b/i;
 
 const FEES: readonly (readonly [NonNullable<Says['fee']>, RegExp])[] = [
   ['other', OTHER_FEE],
@@ -38,8 +38,9 @@ const FEES: readonly (readonly [NonNullable<Says['fee']>, RegExp])[] = [
   ['registration', /\bregist\w+|\bper (?:candidate|learner|student)\b|\bcandidate fee\b/i],
 ];
 
-const DATES: readonly (readonly [DateName | 'other', RegExp])[] = [
+const DATES: readonly (readonly [NonNullable<Says['date']>, RegExp])[] = [
   ['other', OTHER_DAY],
+  ['results to centres', /\bresults?\b[^.;|\t]{0,40}\bto (?:centres|schools)\b|\brestricted release\b/i],
   ['results', /\bresults?\b/i],
   ['refundUntil', /\brefund\w*|\bwithdraw\w*/i],
   ['veryLateUntil', /\bvery[ -]late\b/i],
