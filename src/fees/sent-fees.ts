@@ -43,6 +43,8 @@ export interface SentFees {
   readonly total: Total;
   /** How many are in files that are not marked as sent. */
   readonly notMarked: number;
+  /** How many were withdrawn, in time or not. */
+  readonly withdrawn: number;
   /** Unit entries that were withdrawn in time: what comes back, as far as that is known. */
   readonly credit: Total;
   /** What the register has of earlier academic years; it is part of no other figure. */
@@ -57,6 +59,7 @@ export function sentFees(assessment: Assessment): SentFees {
     lines,
     total: sumOf(lines),
     notMarked: lines.filter(({ sent }) => sent?.fileState === 'made').length,
+    withdrawn: lines.filter(({ sent }) => sent?.isWithdrawn === true).length,
     credit: sumOf(lines.flatMap((line) => creditOf(line, reference))),
     earlier: sumOf(all.filter((line) => !isOfYear(line, asOf))),
   };

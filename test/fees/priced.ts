@@ -15,7 +15,14 @@ import { sheetOf } from '../table/sheet-of';
 const NOTHING = { entries: 0, due: 0, unpriced: 0 };
 
 /** Of a sheet from which nothing was sent. */
-export const NOTHING_SENT: SentFees = { lines: [], total: NOTHING, notMarked: 0, credit: NOTHING, earlier: NOTHING };
+export const NOTHING_SENT: SentFees = {
+  lines: [],
+  total: NOTHING,
+  notMarked: 0,
+  withdrawn: 0,
+  credit: NOTHING,
+  earlier: NOTHING,
+};
 
 /** Made-up fees and dates: a registration £50, a unit £20, late £12, very late 200 % of the unit fee. */
 export const MADE_UP = {

@@ -140,8 +140,8 @@ describe('what was sent', () => {
     const told = (time: Parameters<typeof withdrawal>[0]): SentFees =>
       sent(ROWS, [...paid, withdrawal(time)], '2026-12-20', { refundUntil: '2026-11-30' });
     expect(told('2026-10-10 10:00:00').total.due).toBe(2000);
-    expect(told('2026-10-10 10:00:00').credit.entries).toBe(1);
-    expect(told('2026-12-10 10:00:00').credit.entries).toBe(0);
+    expect(told('2026-10-10 10:00:00')).toMatchObject({ withdrawn: 1, credit: { entries: 1 } });
+    expect(told('2026-12-10 10:00:00')).toMatchObject({ withdrawn: 1, credit: { entries: 0 } });
   });
 
   it.each<[string, boolean | null, SentFees['credit']]>([

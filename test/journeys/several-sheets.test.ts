@@ -42,6 +42,9 @@ test('two tabs are checked together, a finding leads into the other tab, and the
       .getByText(/4 registrations/)
       .first()
       .waitFor();
+    const rows = await pane.getByRole('button', { name: /^Rows? \d/ }).allTextContents();
+    expect(rows.length).toBeGreaterThan(0);
+    for (const text of rows) expect(text).toMatch(/ of 12 (?:Business|IT)$/);
     await acceptAll(pane);
     await look(page, 'several-sheets-submit');
     await pane.getByRole('button', { name: /^Make 1 file/ }).click();

@@ -28,8 +28,12 @@ export const registerWords = {
   none: 'Is this the first time that you send for this year? This workbook has no register of files that were sent before. If some were sent from another copy of the workbook, use that copy, or move its sheet "Entrywise register" here.',
   empty: (sheet: string) =>
     `Is this the first time that you send for this year? The sheet "${sheet}" has no file. If lines were deleted, or some were sent from another copy of the workbook, use that copy.`,
-  elsewhere: (files: number, last: readonly string[]) =>
-    `${counted(files, 'file')} of your centre ${files === 1 ? 'was' : 'were'} made on this machine and ${files === 1 ? 'is' : 'are'} not in this workbook${lastWords(files, last)}. Made in another copy of this workbook? Then use that copy. Made in a workbook for other candidates? Then say so: no number is used again, and what you send for the same series is added. Never sent? Say so under Special cases below.`,
+  elsewhere: (files: number, last: readonly string[]) => {
+    const [were, they, them] =
+      files === 1 ? (['was', 'it was', 'it'] as const) : (['were', 'they were', 'them'] as const);
+    const made = `${counted(files, 'file')} of your centre ${were} made on this machine and ${files === 1 ? 'is' : 'are'} not in this workbook`;
+    return `${made}${lastWords(files, last)}. If another copy of this workbook made ${them}, open that copy. If a workbook for other candidates made ${them}, press the button: your new files get numbers of their own. If ${they} never sent, say so under Special cases below.`;
+  },
   elsewhereNeverSent: (files: number, last: readonly string[]) =>
     `You say that what was made on this machine in other workbooks was never sent${lastWords(files, last)}. No number is used again.`,
   clockBack: (last: string, now: string) =>

@@ -3,9 +3,9 @@ import { isCharged, type SentFees, type Total } from '../../fees';
 import { reportWords } from '../words/reports';
 
 /** What was sent and what it cost, in sentences. */
-export function sentWords({ total, notMarked, credit, earlier }: Omit<SentFees, 'lines'>): string {
+export function sentWords({ total, notMarked, withdrawn, credit, earlier }: Omit<SentFees, 'lines'>): string {
   return [
-    reportWords.sent.soFar(total.entries, costWords(total)),
+    reportWords.sent.soFar(total.entries, withdrawn, costWords(total)),
     ...(notMarked > 0 ? [reportWords.sent.notMarked(notMarked)] : []),
     ...(credit.entries > 0
       ? [reportWords.sent.withdrawn(credit.entries, isCharged(credit) ? costWords(credit) : null)]

@@ -142,7 +142,8 @@ export const reportWords = {
   restricted:
     'There are limits on what you may charge students of 16 to 19 and pupils. You cannot charge for examinations that their course prepares them for, and for resits and missed ones only in some cases. Look up what holds for your centre before you charge anybody, and keep the reason.',
   sent: {
-    soFar: (entries: number, cost: string) => `Sent so far: ${counted(entries, 'entry', 'entries')}, ${cost}.`,
+    soFar: (entries: number, withdrawn: number, cost: string) =>
+      `Sent so far: ${counted(entries, 'entry', 'entries')}${withdrawn === 0 ? '' : ` (${withdrawn} withdrawn)`}, ${cost}.`,
     notMarked: (notMarked: number) =>
       `${notMarked} of them ${notMarked === 1 ? 'is' : 'are'} in files that are not marked as sent.`,
     /** @param cost null where they cost nothing */

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { RowsInSheet } from '../../entries';
 import { submitWords } from '../words/submit';
-import { useController } from './controller-context';
+import { checkedOf } from '../state/pane-state';
+import { useController, usePaneState } from './controller-context';
 import { rowsWords } from './rows-words';
 
 const useStyles = makeStyles({
@@ -21,12 +22,17 @@ interface RowsButtonsProps {
   readonly places: readonly RowsInSheet[];
 }
 
-/** Rows by name, of each sheet; a click goes to the first. */
+/** Rows by name, of each sheet; a click goes to the first. Where several sheets are checked, each is named, even if all rows are of one. */
 export function RowsButtons({ places }: RowsButtonsProps): ReactElement {
+  const { check } = usePaneState();
+  const checked = checkedOf(check)?.view.tables.length ?? 0;
+  const isOfSeveral = Math.max(checked, places.length) > 1;
   return (
     <>
       {places.map((place) => (
-        <RowsButton key={place.sheet} place={place} isOfSeveral={places.length > 1} />
+        <Fragment key={place.sheet}>
+          <RowsButton place={place} isOfSeveral={isOfSeveral} />{' '}
+        </Fragment>
       ))}
     </>
   );

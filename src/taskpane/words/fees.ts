@@ -8,7 +8,9 @@ export const feesWords = {
   total: (day: CalendarDate) => `If sent on ${formatDate(day)}`,
   unpriced: (count: number) => `and ${counted(count, 'fee')} not known`,
   held: (entries: number, due: Pence, left: Pence) =>
-    `${formatPence(due)} of this is for ${counted(entries, 'entry', 'entries')} that cannot be sent yet. Sent without ${entries === 1 ? 'it' : 'them'}: ${formatPence(left)}.`,
+    due === 0
+      ? `${counted(entries, 'entry', 'entries')} cannot be sent yet. ${entries === 1 ? 'It adds' : 'They add'} nothing to this sum.`
+      : `${counted(entries, 'entry', 'entries')} cannot be sent yet: ${entries === 1 ? 'it is' : 'they are'} ${formatPence(due)} of this sum, and the others ${formatPence(left)}.`,
   unpricedHelp: 'Some fees are missing. Enter them under Reference.',
   allSent: 'Nothing left to send. Sent so far',
   sentTitle: 'Already sent',
@@ -31,10 +33,13 @@ export const feesWords = {
     '“Given back” and “not given back” say what happens if you withdraw the entry by the last day for a refund.',
   riskUnpriced: (count: number) => `${counted(count, 'late fee')} not known`,
   closed: (count: number) => `${counted(count, 'entry', 'entries')} can no longer be made (deadline passed)`,
-  notCharged: (places: readonly { readonly sheet: string; readonly count: number; readonly rows: string }[]) => {
+  notCharged: (
+    places: readonly { readonly sheet: string; readonly count: number; readonly rows: string }[],
+    isOfSeveral: boolean,
+  ) => {
     const entries = places.reduce((sum, { count }) => sum + count, 0);
     const named = places.map(
-      ({ sheet, count, rows }) => `${count === 1 ? 'row' : 'rows'} ${rows}${places.length > 1 ? ` of ${sheet}` : ''}`,
+      ({ sheet, count, rows }) => `${count === 1 ? 'row' : 'rows'} ${rows}${isOfSeveral ? ` of ${sheet}` : ''}`,
     );
     return `${counted(entries, 'entry', 'entries')} not charged: ${entries === 1 ? 'it is a duplicate or already has a result' : 'they are duplicates or already have a result'} (${named.join('; ')}).`;
   },

@@ -23,7 +23,7 @@ export const resultsWords = {
   outcomes: { sat: 'sat the examination', absent: 'were absent' },
   withoutPass: 'Failed or absent',
   withoutPassHelp:
-    'They are not entered again. For a resit, copy the numbers and paste them into Add entries… on the Check tab.',
+    'Nobody listed here is entered for a resit yet. To enter them, copy the numbers and paste them into Add entries… on the Check tab.',
   withoutPassIn: (series: string, title: string, candidates: number) =>
     `${series}, ${title}: ${counted(candidates, 'candidate')}`,
   candidateWithoutPass: (number: string, name: string, grade: string) =>

@@ -83,6 +83,7 @@ export function FeesTab(): ReactElement {
         <p className={helpStyle.help}>
           {feesWords.notCharged(
             view.notCharged.map(({ sheet, rows }) => ({ sheet, count: rows.length, rows: rowsWords(rows) })),
+            view.tables.length > 1,
           )}
         </p>
       ) : null}
