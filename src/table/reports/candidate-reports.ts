@@ -17,7 +17,8 @@ export function numberOf({ candidateNumber }: CandidateRow): string {
 }
 
 const STATEMENT_WIDTHS = [18, 46, 18];
-const EXAMINATION_WIDTHS = [14, 9, 9];
+/** With days, sessions and lengths, all of which still have to be readable on an upright page. */
+const STATEMENT_WIDTHS_WITH_DAYS = [16, 36, 16, 14, 9, 9];
 
 const REQUEST = reportWords.statements.pleaseCheck;
 
@@ -55,7 +56,7 @@ function statementSheet(
   sources: ReportSources,
   hasDays: boolean,
 ): ProductSheet {
-  const widths = hasDays ? [...STATEMENT_WIDTHS, ...EXAMINATION_WIDTHS] : STATEMENT_WIDTHS;
+  const widths = hasDays ? STATEMENT_WIDTHS_WITH_DAYS : STATEMENT_WIDTHS;
   const rows: (readonly ProductCell[])[] = [];
   const newPages: number[] = [];
   for (const own of candidates) {

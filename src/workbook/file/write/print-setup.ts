@@ -6,10 +6,10 @@ import { childNamed, insertInOrder, type XmlOutline } from '../xml/xml-outline';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
 /**
- * A file's columns are as wide as the workbook's own font makes them: room for those whose digits take 8 pixels, such as Calibri
- * in 12 points.
+ * A file’s columns are as wide as the workbook’s own font makes them, and where that is missing, as a wider one in its place: room for digits of
+ * 9.5 pixels, as DejaVu Sans has for Calibri in 11 points.
  */
-const DIGIT = 8;
+const DIGIT = 9.5;
 
 /** How a sheet is printed from a file. */
 export function filePlan(sheet: ProductSheet): PrintPlan | null {

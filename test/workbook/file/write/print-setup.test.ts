@@ -1,5 +1,7 @@
 import type { ProductSheet } from '../../../../src/table';
 import { openWorkbookFile } from '../../../../src/workbook/file';
+import { filePlan } from '../../../../src/workbook/file/write/print-setup';
+import { MARGINS } from '../../../../src/workbook/print-plan';
 import { nothing, writeAll } from '../../annotations';
 import { printedReport } from '../../printed-report';
 import { faultsOf } from '../corpus/package-check';
@@ -43,6 +45,23 @@ test('a report without breaks is fitted to the width of the page, and as long as
     '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>',
   );
   expect(table && textOf(file, 'xl/workbook.xml')).not.toContain('Print_Titles');
+});
+
+test('the scale leaves room for a wider font in the place of Calibri, as LibreOffice takes one where it is missing', () => {
+  // DejaVu Sans in 11 points: 14.67 pixels, of which a digit takes 0.636.
+  const digit = (11 / 72) * 96 * 0.636;
+  const page = (210 / 25.4 - MARGINS.left - MARGINS.right) * 96;
+  for (const widths of [
+    [18, 46, 18],
+    [16, 36, 16, 14, 9, 9],
+  ]) {
+    const sheet = { ...printedReport(['Abbott'], ['Cole']), widths };
+    const plan = filePlan({ ...sheet, print: { landscape: false, newPages: [4], isNumbered: false } });
+    const width = widths.reduce((sum, characters) => sum + characters * digit + 5, 0);
+    expect((width * (plan?.scale ?? 0)) / 100).toBeLessThanOrEqual(page);
+    // Still read without a glass: 11 points become no fewer than 7.
+    expect(11 * (plan?.scale ?? 0)).toBeGreaterThanOrEqual(700);
+  }
 });
 
 describe('the headings at the top of each page', () => {
