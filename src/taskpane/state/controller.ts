@@ -69,11 +69,8 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const fixing = loadedLater(context, () =>
     import('./fixing').then(({ fixingActions }) => fixingActions(context, steps, writing)),
   );
-  const adding = loadedLater(context, () =>
-    import('./adding').then(({ addingActions }) => addingActions(context, steps, writing)),
-  );
-  const bringing = loadedLater(context, () =>
-    import('./bringing').then(({ bringingActions }) => bringingActions(context, steps, writing)),
+  const filling = loadedLater(context, () =>
+    import('./filling').then(({ fillingActions }) => fillingActions(context, steps, writing)),
   );
   const comparing = loadedLater(context, () =>
     import('./comparing').then(({ comparingActions }) => comparingActions(context, steps)),
@@ -127,12 +124,12 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writing,
     answer: (findings, word) => answering((actions) => actions.answer(findings, word)),
-    addingOptions: () => adding((actions) => actions.addingOptions()).then((options) => options ?? null),
-    previewEntries: (wish) => adding((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
-    addEntries: (wish, shown) => adding((actions) => actions.addEntries(wish, shown)).then((done) => done ?? false),
-    registerCandidates: (findings) => adding((actions) => actions.registerCandidates(findings)),
-    previewDetails: (...of) => bringing((actions) => actions.previewDetails(...of)).then((plan) => plan ?? null),
-    bringDetails: (...of) => bringing((actions) => actions.bringDetails(...of)).then((done) => done ?? false),
+    addingOptions: () => filling((actions) => actions.addingOptions()).then((options) => options ?? null),
+    previewEntries: (wish) => filling((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
+    addEntries: (wish, shown) => filling((actions) => actions.addEntries(wish, shown)).then((done) => done ?? false),
+    registerCandidates: (findings) => filling((actions) => actions.registerCandidates(findings)),
+    previewDetails: (...of) => filling((actions) => actions.previewDetails(...of)).then((plan) => plan ?? null),
+    bringDetails: (...of) => filling((actions) => actions.bringDetails(...of)).then((done) => done ?? false),
     fix: (findings) => fixing((actions) => actions.fix(findings)),
     ...givenFiles,
     plan: () => submitting(({ plan }) => plan()),

@@ -3,12 +3,11 @@ import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
 import { Banner } from '../Banner';
 import { useController } from '../controller-context';
-import { LazyPart } from '../LazyPart';
 import { OtherSheets } from '../OtherSheets';
 import { useChecked } from './checked-context';
 import { Lacking } from './Lacking';
 import { SayQualification } from './SayQualification';
-import { Unregistered } from './unregistered-part';
+import { Unregistered } from './Unregistered';
 
 /** What the whole sheet leaves out, to be said once, and the other sheets that hold entries, to be checked with a click. */
 export function Asks(): ReactElement {
@@ -63,11 +62,7 @@ export function Asks(): ReactElement {
           {asksWords.series}
         </Banner>
       )}
-      {asks.unregistered.length === 0 ? null : (
-        <LazyPart>
-          <Unregistered groups={asks.unregistered} />
-        </LazyPart>
-      )}
+      {asks.unregistered.length === 0 ? null : <Unregistered groups={asks.unregistered} />}
       <OtherSheets />
     </>
   );
