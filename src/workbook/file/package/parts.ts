@@ -1,14 +1,23 @@
 import { damaged } from '../guard/damaged';
-import { inflateEntry } from '../zip/inflate-entry';
-import { decodePart, encodePart, keepsItsBytes, partInUtf8, UTF_8, type PartEncoding } from '../xml/part-text';
+import { inflateEntry, inflateWhole } from '../zip/inflate-entry';
+import { bytesOf, isSameContent, textIn, type PartContent } from '../xml/part-content';
+import {
+  decodePart,
+  encodePart,
+  encodingOfBytes,
+  keepsItsBytes,
+  partInUtf8,
+  UTF_8,
+  type PartEncoding,
+} from '../xml/part-text';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 import { openingWords } from '../../words/opening';
 
-/** What was written over a part; without a text it was taken out. */
+/** What was written over a part; without a content it was taken out. */
 export interface WrittenPart {
   readonly name: string;
-  readonly text: string | null;
+  readonly content: PartContent | null;
 }
 
 /** A part that two states of a workbook have otherwise; undefined: as it is in the file. */
@@ -43,32 +52,32 @@ export class Parts {
     const kept = [...this.#entries.values()]
       .map(({ filename }) => filename)
       .filter((name) => !this.#changes.has(keyOf(name)));
-    return [...kept, ...[...this.#changes.values()].filter(({ text }) => text !== null).map(({ name }) => name)];
+    return [...kept, ...[...this.#changes.values()].filter(({ content }) => content !== null).map(({ name }) => name)];
   }
 
   has(name: string): boolean {
     const change = this.#changes.get(keyOf(name));
-    return change ? change.text !== null : this.#entries.has(keyOf(name));
+    return change ? change.content !== null : this.#entries.has(keyOf(name));
   }
 
   /** The text of a part, unpacked piece by piece as it is taken. Throws WorkbookError where there is no such part. */
   async *pieces(name: string): AsyncGenerator<string, void> {
     const source = this.#source(name);
-    if (typeof source === 'string') yield source;
+    if (isContent(source)) yield textIn(source);
     else yield* textOf(source);
   }
 
   /** The same in UTF-8. */
   async *bytes(name: string): AsyncGenerator<Uint8Array, void> {
     const source = this.#source(name);
-    if (typeof source !== 'string') yield* partInUtf8(source.filename, inflateEntry(source));
-    else yield new TextEncoder().encode(source);
+    if (isContent(source)) yield bytesOf(source);
+    else yield* partInUtf8(source.filename, inflateEntry(source));
   }
 
   /** What was written over a part, or where it lies in the file. */
-  #source(name: string): string | ZipEntry {
+  #source(name: string): PartContent | ZipEntry {
     const change = this.#changes.get(keyOf(name));
-    if (change && change.text !== null) return change.text;
+    if (change && change.content !== null) return change.content;
     const entry = change ? undefined : this.#entries.get(keyOf(name));
     if (!entry) throw damaged(openingWords.damage.partMissing(name));
     return entry;
@@ -78,15 +87,26 @@ export class Parts {
     return joined(this.pieces(name));
   }
 
-  /** Rewrites or adds a part. A part that gets the text that it has in the file counts as untouched. */
-  async write(name: string, text: string): Promise<void> {
+  /** A part to be edited: its bytes, or its text where it was written as one or is in another encoding. Throws WorkbookError where there is no such part. */
+  async content(name: string): Promise<PartContent> {
+    const source = this.#source(name);
+    if (isContent(source)) return source;
+    const bytes = await inflateWhole(source);
+    const encoding = encodingOfBytes(bytes);
+    if (encoding !== UTF_8) return this.text(name);
+    encodings.set(source, encoding);
+    return bytes;
+  }
+
+  /** Rewrites or adds a part. A part that gets the content that it has in the file counts as untouched. */
+  async write(name: string, content: PartContent): Promise<void> {
     const entry = this.#entries.get(keyOf(name));
-    if (entry && (await isTextOf(entry, text))) this.#changes.delete(keyOf(name));
-    else this.#changes.set(keyOf(name), { name: entry?.filename ?? name, text });
+    if (entry && (await isContentOf(entry, content))) this.#changes.delete(keyOf(name));
+    else this.#changes.set(keyOf(name), { name: entry?.filename ?? name, content });
   }
 
   remove(name: string): void {
-    if (this.#entries.has(keyOf(name))) this.#changes.set(keyOf(name), { name, text: null });
+    if (this.#entries.has(keyOf(name))) this.#changes.set(keyOf(name), { name, content: null });
     else this.#changes.delete(keyOf(name));
   }
 
@@ -94,7 +114,7 @@ export class Parts {
   differences(later: Parts): PartDifference[] {
     return [...new Set([...this.#changes.keys(), ...later.#changes.keys()])].flatMap((key) => {
       const [was, is] = [this.#changes.get(key), later.#changes.get(key)];
-      return was === is || (was && is && was.text === is.text) ? [] : [{ key, was, is }];
+      return was === is || (was && is && isSame(was, is)) ? [] : [{ key, was, is }];
     });
   }
 
@@ -133,12 +153,12 @@ export class Parts {
       const name = entry.filename;
       const change = this.#changes.get(key);
       if (!change) yield { name, old: entry };
-      else if (change.text !== null) {
-        yield { name, old: entry, content: encodePart(change.text, await encodingOf(entry)) };
+      else if (change.content !== null) {
+        yield { name, old: entry, content: encoded(change.content, await encodingOf(entry)) };
       }
     }
-    for (const [key, { name, text }] of this.#changes) {
-      if (text !== null && !this.#entries.has(key)) yield { name, content: encodePart(text, 'utf-8') };
+    for (const [key, { name, content }] of this.#changes) {
+      if (content !== null && !this.#entries.has(key)) yield { name, content: bytesOf(content) };
     }
   }
 }
@@ -153,15 +173,29 @@ function keyOf(name: string): string {
   return name.toLowerCase();
 }
 
-/** Unpacks the entry only where its size allows it to be the text. */
-async function isTextOf(entry: ZipEntry, text: string): Promise<boolean> {
+function isContent(source: PartContent | ZipEntry): source is PartContent {
+  return typeof source === 'string' || source instanceof Uint8Array;
+}
+
+function isSame({ content: was }: WrittenPart, { content: is }: WrittenPart): boolean {
+  return was === null || is === null ? was === is : isSameContent(was, is);
+}
+
+function encoded(content: PartContent, encoding: PartEncoding): Uint8Array {
+  return encoding === UTF_8 ? bytesOf(content) : encodePart(textIn(content), encoding);
+}
+
+/** Unpacks the entry only where its size allows it to be the content. */
+async function isContentOf(entry: ZipEntry, content: PartContent): Promise<boolean> {
   const encoding = await encodingOf(entry);
   if (keepsItsBytes(encoding)) {
     // A character has one byte or more: what is longer than the entry, as most that is written is, need not be encoded.
-    if (text.length > entry.uncompressedSize) return false;
-    if (entry.uncompressedSize !== encodePart(text, encoding).length) return false;
+    const isCounted = encoding === UTF_8 || typeof content === 'string';
+    if (isCounted && content.length > entry.uncompressedSize) return false;
+    if (entry.uncompressedSize !== encoded(content, encoding).length) return false;
   }
-  return (await joined(textOf(entry))) === text;
+  if (encoding === UTF_8) return isSameContent(await inflateWhole(entry), content);
+  return (await joined(textOf(entry))) === textIn(content);
 }
 
 /** The encodings of the parts that were read: a sheet is not unpacked once more to learn in which it is to be written. */

@@ -28,7 +28,7 @@ export async function lockedCell(
     );
   const styleOfCell = (cell: Cell): number => {
     const placed = rows.get(cell.row)?.found.get(cell.column);
-    return placed ? styleOf(text, placed) : styleAt(cell);
+    return placed ? styleOf(outline.content, placed) : styleAt(cell);
   };
   return cells.find((cell) => !isOpen(cell) && !unlocked.has(styleOfCell(cell))) ?? null;
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../../entries';
 import { type Area, areaAddress } from '../../../excel-values';
 import type { Annotation, SheetContent } from '../../../table';
 import { WorkbookError } from '../../workbook';
@@ -13,8 +14,10 @@ import { findSheet, type SheetEntry, type WorkbookPart } from '../package/workbo
 import { namesFor, NAMES_OF_SHEET, writtenBefore } from './written-names';
 import { resized } from './sheet-dimension';
 import { outlineSheet, type SheetOutline } from './sheet-outline';
+import type { PartContent } from '../xml/part-content';
 import { splice, type Edit } from '../xml/splice';
-import { annotatedCells, withCells, writeCells } from './write-cells';
+import { withCells } from './used-area';
+import { annotatedCells, writeCells } from './write-cells';
 import { hasWidth, writeWidths } from './write-widths';
 import { SEVERITIES } from '../../written/looks';
 import { markerFormula } from '../../written/marker-formula';
@@ -62,11 +65,11 @@ async function writeSheet(
   const areas = [...old.areas, ...columnsOfOurs(annotation, values)];
   const isWritten = areas.length > 0 && stylesPart !== undefined;
   const drawn = isWritten ? await DrawnStyles.of(stylesPart, await parts.text(stylesPart)) : null;
-  const cleared = await clearSheet(part, await parts.text(part), { ...old, areas }, drawn);
+  const cleared = await clearSheet(part, await parts.content(part), { ...old, areas }, drawn);
   const written = styles
     ? await annotateSheet(parts, part, cleared, annotation, styles)
-    : { text: cleared, widths: [], runs: [] };
-  await parts.write(part, written.text);
+    : { content: cleared, widths: [], runs: [] };
+  await parts.write(part, written.content);
   const names = namesFor(sheet, name, { ...written, areas: areasOf(annotation) });
   draft.setNames(NAMES_OF_SHEET, sheet, names);
 }
@@ -95,27 +98,29 @@ export function refuseSigned(parts: Parts): void {
 async function annotateSheet(
   parts: Parts,
   part: string,
-  text: string,
+  content: PartContent,
   annotation: Annotation,
   styles: AddedStyles,
-): Promise<{ text: string; widths: readonly number[]; runs: readonly string[] }> {
+): Promise<{ content: PartContent; widths: readonly number[]; runs: readonly string[] }> {
   const { columns } = annotation;
   const wanted = { columns: columns.map(({ column }) => column), isOurs: () => false, withGaps: true };
-  const outline = await outlineSheet(part, text, wanted);
-  const drawn = await drawnCells(parts, styles, text, outline);
+  const outline = await outlineSheet(part, content, wanted);
+  const drawn = await drawnCells(parts, styles, outline);
   const cells = annotatedCells(annotation, styles, drawn.over);
   await drawn.save();
-  const cut = cutRuns(text, childNamed(outline, 'cols')?.children ?? [], columns);
+  const cut = cutRuns(outline.content, childNamed(outline, 'cols')?.children ?? [], columns);
   const widened = columns.filter(({ column }) => !hasWidth(outline, column));
-  const edited = splice(text, [
-    ...writeWidths(outline, widened),
-    ...cut.edits,
-    ...writeCells(outline, cells, drawn.isDrawn),
-    ...writeMarks(outline, annotation, styles),
-    ...resized(text, outline, withCells(outline.used, cells)),
-  ]);
+  const edits: Edit[] = [];
+  addAll(
+    edits,
+    resized(outline, withCells(outline.used, cells)),
+    writeWidths(outline, widened),
+    cut.edits,
+    writeCells(outline, cells, drawn.isDrawn),
+    writeMarks(outline, annotation, styles),
+  );
   const widths = [...widened.map(({ column }) => column), ...cut.columns].sort((one, other) => one - other);
-  return { text: edited, widths, runs: cut.runs };
+  return { content: splice(outline.content, edits), widths, runs: cut.runs };
 }
 
 /** One conditional format a severity, behind the user's own in the sheet and in priority, which must not clash. */

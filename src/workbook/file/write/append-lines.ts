@@ -11,7 +11,8 @@ import type { Area } from '../../../excel-values';
 import { growTables } from './grow-tables';
 import { resized } from './sheet-dimension';
 import { outlineSheet } from './sheet-outline';
-import { withCells, writeCells } from './write-cells';
+import { withCells } from './used-area';
+import { writeCells } from './write-cells';
 
 /**
  * The parts with lines added to a sheet that is there, and its table grown over them. The given parts stay as they are.
@@ -33,11 +34,14 @@ export async function appendLines(
   const cells = added.lines.flatMap(({ row, cells: line }) =>
     line.map(({ column, cell }) => ({ row, column, xml: productCellXml(row, column, cell, book) })),
   );
-  const text = await parts.text(part);
-  const outline = await outlineSheet(part, text, { columns: added.columns, isOurs: () => false, withGaps: true });
+  const outline = await outlineSheet(part, await parts.content(part), {
+    columns: added.columns,
+    isOurs: () => false,
+    withGaps: true,
+  });
   await parts.write(
     part,
-    splice(text, [...writeCells(outline, cells), ...resized(text, outline, withCells(outline.used, cells))]),
+    splice(outline.content, [...writeCells(outline, cells), ...resized(outline, withCells(outline.used, cells))]),
   );
   const { headingRow, columns } = added;
   const isTheirs = ({ top, left, right }: Area): boolean =>

@@ -1,4 +1,6 @@
 import { inSheetOrder, memoize, type Cell } from '../../../entries';
+import { attributesIn } from '../xml/attributes-in';
+import { textIn, type PartContent } from '../xml/part-content';
 import { childNamed } from '../xml/xml-outline';
 import type { PlacedCell, SheetOutline } from './sheet-outline';
 import type { NewCells } from './write-cells';
@@ -11,21 +13,21 @@ export function newCells<Place extends Cell>(places: readonly Place[], xmlOf: (p
 
 /** The style that each cell has before it is there: that of its row where the row has one, else of its column. */
 export function stylesOfPlaces(outline: SheetOutline): (place: Cell) => number {
-  const rows = new Map(outline.rows.map(({ row, element }) => [row, element.attributes]));
+  const rows = new Map(outline.rows.map((row) => [row.row, row]));
   const ofColumns = childNamed(outline, 'cols')?.children.map(({ attributes }) => attributes) ?? [];
   const ofColumn = memoize((column: number) => {
     const own = ofColumns.find(({ min, max }) => Number(min) <= column + 1 && Number(max) > column);
     return Number(own?.['style'] ?? 0);
   });
   return ({ row, column }) => {
-    const ofRow = rows.get(row);
-    const isOwn = ofRow?.['s'] !== undefined && /^(?:1|true)$/.test(ofRow['customFormat'] ?? '');
+    const there = rows.get(row);
+    const ofRow = there ? attributesIn(textIn(outline.content, there.start, there.tagEnd)) : {};
+    const isOwn = ofRow['s'] !== undefined && /^(?:1|true)$/.test(ofRow['customFormat'] ?? '');
     return isOwn ? Number(ofRow['s']) : ofColumn(column);
   };
 }
 
 /** The style that a cell has which is there. */
-export function styleOf(text: string, { start, end }: PlacedCell): number {
-  const tag = text.slice(start, Math.min(end, text.indexOf('>', start) + 1));
-  return Number(/\ss=["'](\d+)["']/.exec(tag)?.[1] ?? 0);
+export function styleOf(content: PartContent, { start, tagEnd }: PlacedCell): number {
+  return Number(/\ss=["'](\d+)["']/.exec(textIn(content, start, tagEnd))?.[1] ?? 0);
 }

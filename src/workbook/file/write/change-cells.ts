@@ -19,7 +19,8 @@ import { stylesTaken } from './styles-taken';
 import { stylesPart } from './product-styles';
 import { renameColumns, type ComingText } from './table-headings';
 import { withFormat, type CellFormat } from './with-format';
-import { withCells, writeCells } from './write-cells';
+import { withCells } from './used-area';
+import { writeCells } from './write-cells';
 
 /** What somebody types into a cell: what it becomes follows from the format that the cell has. */
 export interface TypedCell extends Cell {
@@ -45,10 +46,9 @@ export async function changeCellsIn(
   refuseSigned(before);
   const parts = new Parts(before);
   const { part } = findSheet(workbook, sheet);
-  const text = await parts.text(part);
   const byPlace = new Map(changes.map((change) => [cellKey(change), change]));
   const columns = [...new Set(changes.map(({ column }) => column))];
-  const outline = await outlineSheet(part, text, { columns, isOurs: () => false, withGaps: true });
+  const outline = await outlineSheet(part, await parts.content(part), { columns, isOurs: () => false, withGaps: true });
   const stylesIn = await stylesPart(parts, workbook);
   const stylesText = await parts.text(stylesIn);
   const styles = new StyleSheet(stylesText, await outlineXml(stylesIn, stylesText), await stylesTaken(parts, workbook));
@@ -73,7 +73,7 @@ export async function changeCellsIn(
       byPlace.delete(key);
       if (change && cell.hasFormula) formulas.push({ row, column });
       else if (change) {
-        const xml = xmlOf(change, styleOf(text, cell));
+        const xml = xmlOf(change, styleOf(outline.content, cell));
         edits.push({ start: cell.start, end: cell.end, text: prefixed(xml, outline.prefix) });
       }
     }
@@ -87,9 +87,9 @@ export async function changeCellsIn(
   const missing = left.filter((change) => !isFilled(change) && contentOf(change, 0) !== '');
   const styleAt = stylesOfPlaces(outline);
   const made = newCells(missing, (change) => xmlOf(change, styleAt(change)));
-  addAll(edits, writeCells(outline, made), resized(text, outline, withCells(outline.used, made)));
-  await parts.write(part, splice(text, edits));
-  if (edits.length > 0) await calculateWhenOpened(parts, workbook, text);
+  addAll(edits, writeCells(outline, made), resized(outline, withCells(outline.used, made)));
+  await parts.write(part, splice(outline.content, edits));
+  if (edits.length > 0) await calculateWhenOpened(parts, workbook, outline.content);
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
   return { parts, formulas };
 }

@@ -1,11 +1,15 @@
-import { addAll, smallest, largest } from '../../../entries';
+import { addAll, smallest, largest, type Cell } from '../../../entries';
 import { markedSeverity } from '../../written/marker-formula';
 import type { WrittenInFile } from './written-names';
 import { joinRun } from './cut-runs';
 import { emptied } from './drawn-cells';
 import type { DrawnStyles } from './drawn-styles';
 import { resized } from './sheet-dimension';
-import { outlineSheet, withCell, type PlacedRow, type SheetOutline } from './sheet-outline';
+import { outlineSheet, type PlacedRow, type SheetOutline } from './sheet-outline';
+import { withCells } from './used-area';
+import { attributesIn } from '../xml/attributes-in';
+import { dataStretch } from '../xml/outline-around';
+import { bytesOf, textIn, type PartContent } from '../xml/part-content';
 import { splice, type Edit } from '../xml/splice';
 import { childNamed, remove, type PlacedElement } from '../xml/xml-outline';
 
@@ -16,30 +20,33 @@ import { childNamed, remove, type PlacedElement } from '../xml/xml-outline';
  */
 export async function clearSheet(
   part: string,
-  text: string,
+  content: PartContent,
   { areas, widths, runs }: WrittenInFile,
   styles: DrawnStyles | null,
-): Promise<string> {
-  // Most often there is nothing to take out, and looking for it would take as long as reading the sheet.
-  if (areas.length === 0 && widths.length === 0 && !text.includes('entrywise:')) return text;
+): Promise<PartContent> {
+  // Most often there is nothing to take out.
+  if (areas.length === 0 && widths.length === 0 && !mayHoldMarks(content)) return content;
   const columns = new Set(areas.flatMap(({ left, right }) => range(left, right)));
   const isOurs = (row: number, column: number): boolean =>
     areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-  const outline = await outlineSheet(part, text, { columns: [...columns], isOurs, withGaps: false });
-  const cleared = outline.rows.map((row) => clearRow(text, row, isOurs, styles));
+  const outline = await outlineSheet(part, content, { columns: [...columns], isOurs, withGaps: false });
   const edits: Edit[] = [];
-  let others = outline.others;
-  for (const [index, { edits: some, kept }] of cleared.entries()) {
-    addAll(edits, some);
-    const row = outline.rows[index]?.row ?? 0;
-    for (const column of kept) others = withCell(others, row, column);
+  const kept: Cell[] = [];
+  for (const row of outline.rows) {
+    if (row.found.size === 0) continue;
+    const cleared = clearRow(outline.content, row, isOurs, styles);
+    addAll(edits, cleared.edits);
+    for (const column of cleared.kept) kept.push({ row: row.row, column });
   }
-  return splice(text, [
-    ...edits,
-    ...clearWidths(text, outline, widths, runs),
-    ...clearMarks(outline),
-    ...resized(text, outline, others),
-  ]);
+  const others = withCells(outline.others, kept);
+  addAll(edits, clearWidths(outline, widths, runs), clearMarks(outline), resized(outline, others));
+  return splice(outline.content, edits);
+}
+
+/** Whether the formulas of marks may stand in a sheet, which are told behind its rows: those need not be looked through. */
+function mayHoldMarks(content: PartContent): boolean {
+  const bytes = bytesOf(content);
+  return textIn(bytes, dataStretch(bytes)?.end).includes('entrywise:');
 }
 
 /** How a row is cleared, and the columns of its cells that stay, empty. */
@@ -51,37 +58,38 @@ interface ClearedRow {
 const AS_IT_IS: ClearedRow = { edits: [], kept: [] };
 
 function clearRow(
-  text: string,
-  { row, element, cells, found }: PlacedRow,
+  content: PartContent,
+  placed: PlacedRow,
   isOurs: (row: number, column: number) => boolean,
   styles: DrawnStyles | null,
 ): ClearedRow {
+  const { row, cells, found, tagEnd, end } = placed;
   const ours = [...found].filter(([column, { hasFormula, isEmpty }]) => !hasFormula && !isEmpty && isOurs(row, column));
   if (ours.length === 0) return AS_IT_IS;
-  const edits = ours.map(([, cell]) => (styles ? emptied(text, cell, styles) : remove(cell)));
+  const edits = ours.map(([, cell]) => (styles ? emptied(content, cell, styles) : remove(cell)));
   const kept = ours.filter((_, index) => edits[index]?.text !== '').map(([column]) => column);
   if (kept.length > 0 || ours.length < cells) return { edits, kept };
   const columns = ours.map(([column]) => column);
-  const whole = isRowOfOurs(element, columns)
-    ? remove(element)
-    : { start: element.tagEnd - 1, end: element.end, text: '/>' };
+  const isWhole = isRowOfOurs(textIn(content, placed.start, tagEnd), columns);
+  const whole = isWhole ? remove(placed) : { start: tagEnd - 1, end, text: '/>' };
   return { edits: [whole], kept };
 }
 
 /** Rows that were put in for our cells say so by the columns that they span, and say nothing else. */
-function isRowOfOurs({ attributes }: PlacedElement, columns: readonly number[]): boolean {
+function isRowOfOurs(tag: string, columns: readonly number[]): boolean {
+  const attributes = attributesIn(tag);
   const spans = `${smallest(columns) + 1}:${largest(columns) + 1}`;
   return attributes['spans'] === spans && Object.keys(attributes).length === 2 && attributes['r'] !== undefined;
 }
 
-function clearWidths(text: string, outline: SheetOutline, widths: readonly number[], runs: readonly string[]): Edit[] {
+function clearWidths(outline: SheetOutline, widths: readonly number[], runs: readonly string[]): Edit[] {
   const list = childNamed(outline, 'cols');
   if (!list) return [];
   const given = new Set(widths);
   let others: readonly PlacedElement[] = list.children;
   const joined: Edit[] = [];
   for (const run of runs) {
-    const whole = joinRun(text, others, run, (column) => given.has(column));
+    const whole = joinRun(outline.content, others, run, (column) => given.has(column));
     if (whole === null) continue;
     joined.push(whole.edit);
     others = others.filter((piece) => !whole.pieces.includes(piece));

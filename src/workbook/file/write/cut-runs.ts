@@ -1,5 +1,6 @@
 import type { AddedColumn } from '../../../table';
 import { isTrue } from '../xml/scan-xml';
+import { textIn, type PartContent } from '../xml/part-content';
 import type { Edit } from '../xml/splice';
 import type { PlacedElement } from '../xml/xml-outline';
 
@@ -23,13 +24,17 @@ const NOT_OURS = /\s(?:hidden|outlineLevel|collapsed|bestFit)\s*=\s*(?:"[^"]*"|'
  * the rest of the sheet, and nobody chose it for these. A width that only columns of ours have is the user's, and stays. Runs that overlap
  * are damage of another program: what they were could not be told from their pieces, so none is cut.
  */
-export function cutRuns(text: string, list: readonly PlacedElement[], columns: readonly AddedColumn[]): CutRuns {
+export function cutRuns(
+  content: PartContent,
+  list: readonly PlacedElement[],
+  columns: readonly AddedColumn[],
+): CutRuns {
   if (overlap(list)) return { edits: [], columns: [], runs: [] };
   const cut = list.flatMap((run) => {
     const inside = columns.filter(({ column }) => firstOf(run) <= column && lastOf(run) >= column);
     const isShared = lastOf(run) - firstOf(run) >= inside.length;
     const added = inside.filter(({ width }) => isTrue(run.attributes['hidden']) || (isShared && widthOf(run) < width));
-    const attributes = attributesOf(text, run);
+    const attributes = attributesOf(content, run);
     return added.length === 0 || attributes.length > LONGEST ? [] : [{ run, added, attributes }];
   });
   return {
@@ -75,7 +80,7 @@ export interface JoinedRun {
 
 /** Puts a run together again; null where what it was cut into is not so any more. */
 export function joinRun(
-  text: string,
+  content: PartContent,
   list: readonly PlacedElement[],
   attributes: string,
   isOurs: (column: number) => boolean,
@@ -86,7 +91,7 @@ export function joinRun(
   let next = first;
   for (const piece of pieces) {
     const isAlone = firstOf(piece) === lastOf(piece) && isOurs(firstOf(piece));
-    if (firstOf(piece) !== next || !(isAlone || isLike(attributesOf(text, piece), attributes))) return null;
+    if (firstOf(piece) !== next || !(isAlone || isLike(attributesOf(content, piece), attributes))) return null;
     next = lastOf(piece) + 1;
   }
   const [start, end] = [pieces[0], pieces.at(-1)];
@@ -94,8 +99,8 @@ export function joinRun(
   return { edit: { start: start.start, end: end.end, text: `<${start.tag}${attributes}/>` }, pieces };
 }
 
-function attributesOf(text: string, { tag, start, tagEnd, end }: PlacedElement): string {
-  return text.slice(start + 1 + tag.length, tagEnd - (tagEnd === end ? 2 : 1));
+function attributesOf(content: PartContent, { tag, start, tagEnd, end }: PlacedElement): string {
+  return textIn(content, start + 1 + tag.length, tagEnd - (tagEnd === end ? 2 : 1));
 }
 
 /** Whether two runs say the same of their columns, in whatever order. */

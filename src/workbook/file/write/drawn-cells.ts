@@ -1,5 +1,6 @@
 import type { AddedStyles } from './added-styles';
 import type { Parts } from '../package/parts';
+import { textIn, type PartContent } from '../xml/part-content';
 import type { Edit } from '../xml/splice';
 import { withContent } from './cell-xml';
 import { DrawnStyles } from './drawn-styles';
@@ -19,15 +20,14 @@ interface OpeningTag {
 export async function drawnCells(
   parts: Parts,
   { part: stylesPart, taken }: Pick<AddedStyles, 'part' | 'taken'>,
-  text: string,
-  outline: SheetOutline,
+  { content, rows }: SheetOutline,
 ): Promise<{ readonly over: CellOver; readonly isDrawn: StaysInPlace; readonly save: () => Promise<void> }> {
-  const there = new Map(outline.rows.filter(({ found }) => found.size > 0).map(({ row, found }) => [row, found]));
+  const there = new Map(rows.filter(({ found }) => found.size > 0).map(({ row, found }) => [row, found]));
   if (there.size === 0) return { over: () => null, isDrawn: () => false, save: () => Promise.resolve() };
   const styles = await DrawnStyles.of(stylesPart, await parts.text(stylesPart), taken);
   const drawnTag = (row: number, column: number): OpeningTag | null => {
     const cell = there.get(row)?.get(column);
-    const tag = cell && !cell.hasFormula && cell.isEmpty ? openingTag(text, cell) : null;
+    const tag = cell && !cell.hasFormula && cell.isEmpty ? openingTag(content, cell) : null;
     return tag !== null && styles.isDrawn(tag.style) ? tag : null;
   };
   const over: CellOver = (row, column, value) => {
@@ -41,16 +41,16 @@ export async function drawnCells(
 }
 
 /** Takes the content of the product out of a cell: the cell too, where the officer drew nothing there. */
-export function emptied(text: string, cell: PlacedCell, styles: DrawnStyles): Edit {
-  const tag = openingTag(text, cell);
+export function emptied(content: PartContent, cell: PlacedCell, styles: DrawnStyles): Edit {
+  const tag = openingTag(content, cell);
   const { start, end } = cell;
   if (!styles.isDrawn(tag.style)) return { start, end, text: '' };
-  const name = /^<[\w.:-]+/.exec(text.slice(start, start + 100))?.[0] ?? '';
+  const name = /^<[\w.:-]+/.exec(textIn(content, start, cell.tagEnd))?.[0] ?? '';
   return { start, end, text: `${name}${withStyle(tag, styles.before(tag.style))}/>` };
 }
 
-function openingTag(text: string, { start, tagEnd, end }: PlacedCell): OpeningTag {
-  const tag = text.slice(start, tagEnd - (tagEnd === end ? 2 : 1));
+function openingTag(content: PartContent, { start, tagEnd, end }: PlacedCell): OpeningTag {
+  const tag = textIn(content, start, tagEnd - (tagEnd === end ? 2 : 1));
   const attributes = tag.replace(/^<[\w.:-]+/, '').replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
   return { attributes, style: Number(/\ss\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0) };
 }

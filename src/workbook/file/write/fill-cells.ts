@@ -19,7 +19,8 @@ import { outlineSheet } from './sheet-outline';
 import { StyleSheet } from './style-sheet';
 import { stylesTaken } from './styles-taken';
 import { withFormat } from './with-format';
-import { withCells, writeCells } from './write-cells';
+import { withCells } from './used-area';
+import { writeCells } from './write-cells';
 
 /**
  * The parts with empty cells of a sheet filled, and tables grown over new rows, which are put in already where something stood in their place. A cell that is there keeps its looks, a new one has those of the
@@ -37,9 +38,8 @@ export async function fillCellsIn(
   if (cells.length === 0) return before;
   const parts = new Parts(before);
   const { part } = findSheet(workbook, content.name);
-  const text = await parts.text(part);
   const columns = [...new Set(cells.flatMap(({ column, like }) => (like === null ? [column] : [column, like.column])))];
-  const outline = await outlineSheet(part, text, { columns, isOurs: () => false, withGaps: true });
+  const outline = await outlineSheet(part, await parts.content(part), { columns, isOurs: () => false, withGaps: true });
   const there = new Map(
     outline.rows.flatMap(({ row, found }) =>
       [...found].map(([column, cell]) => [cellKey({ row, column }), cell] as const),
@@ -58,7 +58,7 @@ export async function fillCellsIn(
   const ofPlace = stylesOfPlaces(outline);
   const styleAt = (cell: Cell): number => {
     const known = there.get(cellKey(cell));
-    return known === undefined ? ofPlace(cell) : styleOf(text, known);
+    return known === undefined ? ofPlace(cell) : styleOf(outline.content, known);
   };
   const xmlOf = ({ row, column, value, like }: FilledCell): string => {
     const isThere = there.has(cellKey({ row, column }));
@@ -76,9 +76,9 @@ export async function fillCellsIn(
     else edits.push({ start: known.start, end: known.end, text: prefixed(xmlOf(cell), outline.prefix) });
   }
   const made = newCells(missing, xmlOf);
-  addAll(edits, writeCells(outline, made), resized(text, outline, withCells(outline.used, made)));
-  await parts.write(part, splice(text, edits));
-  await calculateWhenOpened(parts, workbook, text);
+  addAll(edits, writeCells(outline, made), resized(outline, withCells(outline.used, made)));
+  await parts.write(part, splice(outline.content, edits));
+  await calculateWhenOpened(parts, workbook, outline.content);
   await parts.write(stylesIn, splice(stylesText, styles.edits()));
   if (newRows !== null) {
     const { first, last } = newRows;

@@ -7,8 +7,10 @@ import { childNamed, withAttribute } from '../xml/xml-outline';
  * Corrects what the sheet says of its used area, if that was right before: some systems write `A1` for every sheet,
  * Excel does not mind, and then it is not ours to correct.
  */
-export function resized(text: string, outline: SheetOutline, to: Area | null): Edit[] {
+export function resized(outline: SheetOutline, to: Area | null): Edit[] {
   const dimension = childNamed(outline, 'dimension');
   if (!dimension || !outline.used || !to || dimension.attributes['ref'] !== areaAddress(outline.used)) return [];
-  return areaAddress(outline.used) === areaAddress(to) ? [] : [withAttribute(text, dimension, 'ref', areaAddress(to))];
+  return areaAddress(outline.used) === areaAddress(to)
+    ? []
+    : [withAttribute(outline.content, dimension, 'ref', areaAddress(to))];
 }

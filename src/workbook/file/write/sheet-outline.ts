@@ -1,17 +1,25 @@
-import { addAll } from '../../../entries';
 import type { Area } from '../../../excel-values';
 import { cellOfReference } from '../read/cell-reference';
 import { prefixOf, type Attributes } from '../xml/scan-xml';
 import { FilledCells } from './filled-cells';
 import { dataStretch, outlineAround } from '../xml/outline-around';
+import { bytesOf, textIn, type PartContent } from '../xml/part-content';
+import { partText } from '../xml/part-text';
 import { childNamed, outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 import { takePlainRows, type RowTaker } from './plain-rows';
+import { UsedArea } from './used-area';
 
 /** A row of the sheet with the places of the cells in the columns that were asked for. */
 export interface PlacedRow {
-  readonly element: PlacedElement;
+  /** As written, with its prefix. */
+  readonly tag: string;
   /** Counted from 0. */
   readonly row: number;
+  readonly start: number;
+  /** Just behind its opening tag; the same as `end` for `<row/>`. */
+  readonly tagEnd: number;
+  closeStart: number;
+  end: number;
   /** How many cells it has, in whatever columns. */
   cells: number;
   found: ReadonlyMap<number, PlacedCell>;
@@ -41,6 +49,8 @@ export interface WantedCells {
 }
 
 export interface SheetOutline extends XmlOutline {
+  /** What the offsets are of: the part's bytes where its rows are plain, else its text. */
+  readonly content: PartContent;
   readonly rows: readonly PlacedRow[];
   /** The area of all cells; null where there is none. */
   readonly used: Area | null;
@@ -52,34 +62,33 @@ export interface SheetOutline extends XmlOutline {
   readonly filled: FilledCells;
 }
 
-/** Finds the places in a worksheet part where the wanted cells stand or would stand. One pass. */
-export async function outlineSheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline> {
-  return (await outlinePlainSheet(part, text, wanted)) ?? outlineAnySheet(part, text, wanted);
+/**
+ * Finds the places in a worksheet part where the wanted cells stand or would stand. One pass. Throws WorkbookError where the part is no text,
+ * or not well-formed.
+ */
+export async function outlineSheet(part: string, content: PartContent, wanted: WantedCells): Promise<SheetOutline> {
+  return (await outlinePlainSheet(part, bytesOf(content), wanted)) ?? outlineAnySheet(part, content, wanted);
 }
 
 /** The same where all rows are written in the plain way, as nearly all are; null where one is not. */
-async function outlinePlainSheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline | null> {
-  const data = dataStretch(text);
+async function outlinePlainSheet(part: string, bytes: Uint8Array, wanted: WantedCells): Promise<SheetOutline | null> {
+  const data = dataStretch(bytes);
   if (data === null) return null;
-  const cells = new CellFinder(text, wanted);
-  if (!takePlainRows(text, data, cells)) return null;
-  const outline = await outlineAround(part, text, data, cells);
-  const list = childNamed(outline, 'sheetData');
-  if (list?.tagEnd !== data.start) return null;
-  addAll(
-    list.children,
-    cells.rows.map(({ element }) => element),
-  );
-  return withCells(outline, cells);
+  const cells = new CellFinder(bytes, wanted);
+  if (!takePlainRows(bytes, data, cells)) return null;
+  const outline = await outlineAround(part, bytes, data, cells);
+  return childNamed(outline, 'sheetData')?.tagEnd === data.start ? outlined(outline, cells) : null;
 }
 
-async function outlineAnySheet(part: string, text: string, wanted: WantedCells): Promise<SheetOutline> {
+async function outlineAnySheet(part: string, content: PartContent, wanted: WantedCells): Promise<SheetOutline> {
+  const text = typeof content === 'string' ? content : partText(part, content);
   const cells = new CellFinder(text, wanted);
-  return withCells(await outlineXml(part, text, cells), cells);
+  return outlined(await outlineXml(part, text, cells), cells);
 }
 
-function withCells(outline: XmlOutline, { rows, used, others, priorities, filled }: CellFinder): SheetOutline {
-  return { ...outline, rows, used, others, priorities, filled };
+function outlined(outline: XmlOutline, cells: CellFinder): SheetOutline {
+  const { content, rows, priorities, filled } = cells;
+  return { ...outline, content, rows, used: cells.used.area, others: cells.others.area, priorities, filled };
 }
 
 /** Most rows of a sheet of many have none of the cells that are asked for. */
@@ -91,14 +100,16 @@ const EMPTY_VALUE = /^(?:\s|<\/?(?:[\w.-]+:)?[vc](?:\s[^<>]*)?\/?>)*$/;
 class CellFinder implements DeeperEvents, RowTaker {
   readonly rows: PlacedRow[] = [];
   readonly priorities: number[] = [];
-  used: Area | null = null;
-  others: Area | null = null;
+  readonly used = new UsedArea();
+  readonly others = new UsedArea();
   readonly filled: FilledCells;
   /** Ascending. */
   readonly #columns: readonly number[];
   readonly #wanted: ReadonlySet<number>;
   #found = new Map<number, PlacedCell>();
   #gaps = new Map<number, number>();
+  #row: PlacedRow | null = null;
+  #tag = '';
   #cellTag = '';
   #formulaTag = '';
   #cell: PlacedCell | null = null;
@@ -109,7 +120,7 @@ class CellFinder implements DeeperEvents, RowTaker {
   #next = 0;
 
   constructor(
-    private readonly text: string,
+    readonly content: PartContent,
     private readonly wanted: WantedCells,
   ) {
     this.#columns = [...wanted.columns].sort((one, other) => one - other);
@@ -119,41 +130,41 @@ class CellFinder implements DeeperEvents, RowTaker {
 
   open(tag: string, attributes: Attributes, end: number, inside: PlacedElement): void {
     if (inside.name === 'row') {
-      if (end === inside.tagEnd) this.openRow(inside);
+      if (end === inside.tagEnd) this.#open(inside, numberOf(attributes['r']));
       else if (tag === this.#cellTag) this.openCell(this.#columnOf(attributes['r']), this.#startOf(end), end);
       else if (tag === this.#formulaTag) this.openFormula(attributes);
     } else if (tag.endsWith('cfRule')) this.priorities.push(Number(attributes['priority'] ?? 0));
   }
 
-  close(tag: string, end: number): void {
+  close(tag: string, end: number, inside: PlacedElement): void {
     if (tag === this.#cellTag) this.closeCell(end);
+    else if (tag === this.#row?.tag) this.closeRow(inside.closeStart, inside.end);
   }
 
-  closeCell(end: number): void {
-    if (!this.#cell) return;
-    this.#cell.end = end;
-    this.#cell.isEmpty = this.#isEmpty(this.#cell);
-    const row = this.rows.at(-1)?.row ?? 0;
-    if (this.#cell.isEmpty) this.others = withCell(this.others, row, this.#column);
-    this.#cell = null;
+  openRow(number: number | null, start: number, tagEnd: number): void {
+    this.#open({ tag: 'row', start, tagEnd }, number);
   }
 
-  #isEmpty({ tagEnd, end, hasFormula }: PlacedCell): boolean {
-    if (tagEnd === end) return true;
-    return !hasFormula && EMPTY_VALUE.test(this.text.slice(tagEnd, end));
-  }
-
-  openRow(element: PlacedElement): void {
-    const given = element.attributes['r'];
-    const row = given === undefined ? (this.rows.at(-1)?.row ?? -1) + 1 : Number(given) - 1;
-    this.rows.push({ element, row, cells: 0, found: NONE, gaps: NONE });
+  #open({ tag, start, tagEnd }: Pick<PlacedElement, 'tag' | 'start' | 'tagEnd'>, number: number | null): void {
+    const row = number === null ? (this.#row?.row ?? -1) + 1 : number - 1;
+    this.#row = { tag, row, start, tagEnd, closeStart: tagEnd, end: tagEnd, cells: 0, found: NONE, gaps: NONE };
+    this.rows.push(this.#row);
     if (this.#found.size > 0) this.#found = new Map();
     if (this.#gaps.size > 0) this.#gaps = new Map();
-    this.#cellTag = `${prefixOf(element.tag)}c`;
-    this.#formulaTag = `${prefixOf(element.tag)}f`;
+    if (tag !== this.#tag) {
+      this.#tag = tag;
+      this.#cellTag = `${prefixOf(tag)}c`;
+      this.#formulaTag = `${prefixOf(tag)}f`;
+    }
     this.#before = null;
     this.#column = -1;
     this.#next = 0;
+  }
+
+  closeRow(closeStart: number, end: number): void {
+    if (!this.#row) return;
+    this.#row.closeStart = closeStart;
+    this.#row.end = end;
   }
 
   #columnOf(reference: string | undefined): number {
@@ -161,21 +172,21 @@ class CellFinder implements DeeperEvents, RowTaker {
   }
 
   #startOf(tagEnd: number): number {
-    return this.text.lastIndexOf('<', tagEnd - 1);
+    return typeof this.content === 'string' ? this.content.lastIndexOf('<', tagEnd - 1) : tagEnd;
   }
 
   openCell(column: number, start: number, tagEnd: number): void {
-    const current = this.rows.at(-1);
+    const current = this.#row;
     if (!current) return;
     this.#column = column;
     current.cells++;
     if (this.#before) this.#before.next = start;
     this.#before = null;
-    this.used = withCell(this.used, current.row, column);
+    this.used.take(current.row, column);
     const isWanted = this.#wanted.has(column);
-    if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others = withCell(this.others, current.row, column);
+    if (!isWanted || !this.wanted.isOurs(current.row, column)) this.others.take(current.row, column);
     if (column < (this.#columns[this.#next] ?? Infinity)) return;
-    this.#skipTo(column, start);
+    this.#skipTo(current, column, start);
     if (!isWanted) return;
     const hasFormula = this.filled.has(current.row, column);
     this.#cell = { start, tagEnd, end: tagEnd, next: null, isEmpty: true, hasFormula };
@@ -189,25 +200,28 @@ class CellFinder implements DeeperEvents, RowTaker {
     this.filled.take(attributes);
   }
 
+  closeCell(end: number): void {
+    if (!this.#cell) return;
+    this.#cell.end = end;
+    this.#cell.isEmpty = this.#isEmpty(this.#cell);
+    if (this.#cell.isEmpty) this.others.take(this.#row?.row ?? 0, this.#column);
+    this.#cell = null;
+  }
+
+  #isEmpty({ tagEnd, end, hasFormula }: PlacedCell): boolean {
+    if (tagEnd === end) return true;
+    return !hasFormula && EMPTY_VALUE.test(textIn(this.content, tagEnd, end));
+  }
+
   /** The wanted columns before this one have no cell in the row: theirs would go here. */
-  #skipTo(column: number, at: number): void {
+  #skipTo(current: PlacedRow, column: number, at: number): void {
     for (; (this.#columns[this.#next] ?? Infinity) < column; this.#next++) {
-      const current = this.rows.at(-1);
       const wanted = this.#columns[this.#next];
-      if (this.wanted.withGaps && current && wanted !== undefined) current.gaps = this.#gaps.set(wanted, at);
+      if (this.wanted.withGaps && wanted !== undefined) current.gaps = this.#gaps.set(wanted, at);
     }
   }
 }
 
-/** An area with a cell in it. */
-export function withCell(area: Area | null, row: number, column: number): Area {
-  if (!area) return { top: row, left: column, bottom: row, right: column };
-  const { top, left, bottom, right } = area;
-  if (row >= top && row <= bottom && column >= left && column <= right) return area;
-  return {
-    top: Math.min(top, row),
-    left: Math.min(left, column),
-    bottom: Math.max(bottom, row),
-    right: Math.max(right, column),
-  };
+function numberOf(reference: string | undefined): number | null {
+  return reference === undefined ? null : Number(reference);
 }

@@ -3,6 +3,7 @@ import { WorkbookError } from '../../workbook';
 import { linkPart } from '../package/part-links';
 import type { Parts } from '../package/parts';
 import { readRelationships, relationshipsPart } from '../package/relationships';
+import { bytesOf } from '../xml/part-content';
 import { splice } from '../xml/splice';
 import { dataStretch, outlineAround } from '../xml/outline-around';
 import { insertInOrder, outlineXml } from '../xml/xml-outline';
@@ -40,12 +41,13 @@ export async function writeTable(parts: Parts, sheetPart: string, sheet: Product
     return;
   }
   const xml = await newTable(parts, sheetPart, sheet, book);
-  const text = await parts.text(sheetPart);
   // Of a sheet that was just written the rows are plain, and as many as there are entries.
-  const rows = dataStretch(text);
-  const outline = await (rows === null ? outlineXml(sheetPart, text) : outlineAround(sheetPart, text, rows));
+  const bytes = bytesOf(await parts.content(sheetPart));
+  const rows = dataStretch(bytes);
+  const text = rows === null ? await parts.text(sheetPart) : '';
+  const outline = await (rows === null ? outlineXml(sheetPart, text) : outlineAround(sheetPart, bytes, rows));
   const edit = insertInOrder(outline, WORKSHEET_ORDER, 'tableParts', prefixed(xml, outline.prefix));
-  await parts.write(sheetPart, splice(text, [edit]));
+  await parts.write(sheetPart, splice(rows === null ? text : bytes, [edit]));
 }
 
 /** Makes the table of a sheet that has none, and gives what the sheet's part says of it, without prefixes; nothing where it is to have none. */

@@ -1,10 +1,9 @@
 import { addAll, inSheetOrder, smallest, largest, type Cell } from '../../../entries';
-import type { Area } from '../../../excel-values';
 import type { Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
 import { cellXml, type WrittenValue } from './cell-xml';
 import { formulaInTheWay } from '../../refusals';
-import { withCell, type PlacedCell, type PlacedRow, type SheetOutline } from './sheet-outline';
+import type { PlacedCell, PlacedRow, SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
 import { append, childNamed, remove } from '../xml/xml-outline';
 import { prefixed } from '../../xml-text';
@@ -59,7 +58,7 @@ export function writeCells(outline: SheetOutline, cells: NewCells, stays: StaysI
       continue;
     }
     while ((outline.rows[next]?.row ?? Infinity) < row) next++;
-    const before = outline.rows[next]?.element;
+    const before = outline.rows[next];
     const xml = prefixed(newRow(row, own), outline.prefix);
     if (before) edits.push({ start: before.start, end: before.start, text: xml });
     else added.push(xml);
@@ -67,13 +66,9 @@ export function writeCells(outline: SheetOutline, cells: NewCells, stays: StaysI
   return added.length === 0 ? edits : [...edits, append(data, added.join(''))];
 }
 
-function writtenRow(
-  { prefix }: SheetOutline,
-  { row, element, cells: count, found, gaps }: PlacedRow,
-  cells: NewCells,
-  stays: StaysInPlace,
-): Edit[] {
-  if (element.tagEnd === element.end) return [append(element, prefixed(xmlOf(cells), prefix))];
+function writtenRow({ prefix }: SheetOutline, placed: PlacedRow, cells: NewCells, stays: StaysInPlace): Edit[] {
+  const { row, tagEnd, closeStart, cells: count, found, gaps } = placed;
+  if (tagEnd === placed.end) return [append(placed, prefixed(xmlOf(cells), prefix))];
   const leaving = new Map<number, PlacedCell>();
   for (const { column } of found.size === 0 ? [] : cells) {
     const old = found.get(column);
@@ -82,18 +77,18 @@ function writtenRow(
   }
   if (leaving.size === count) {
     // Spaces between the cells go too: what is left of such a row once it is cleared is one tag.
-    return [{ start: element.tagEnd, end: element.closeStart, text: prefixed(xmlOf(cells), prefix) }];
+    return [{ start: tagEnd, end: closeStart, text: prefixed(xmlOf(cells), prefix) }];
   }
   const places = new Map<number, number>();
   for (const { start, next } of [...leaving.values()].reverse()) {
-    const at = next ?? element.closeStart;
+    const at = next ?? closeStart;
     places.set(start, places.get(at) ?? at);
   }
   return cells.flatMap(({ column, xml }): Edit[] => {
     const old = found.get(column);
     const text = prefixed(xml, prefix);
     if (old && !leaving.has(column)) return [{ start: old.start, end: old.end, text }];
-    const gap = old?.start ?? gaps.get(column) ?? element.closeStart;
+    const gap = old?.start ?? gaps.get(column) ?? closeStart;
     const at = places.get(gap) ?? gap;
     return [...(old ? [remove(old)] : []), { start: at, end: at, text }];
   });
@@ -108,9 +103,4 @@ function newRow(row: number, cells: NewCells): string {
 
 function xmlOf(cells: NewCells): string {
   return cells.map(({ xml }) => xml).join('');
-}
-
-/** The used area with the cells in it. */
-export function withCells(used: Area | null, cells: NewCells): Area | null {
-  return cells.reduce((area: Area | null, { row, column }) => withCell(area, row, column), used);
 }

@@ -1,6 +1,7 @@
 import type { ProductSheet } from '../../../table';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 import { Parts } from '../package/parts';
+import { textIn } from '../xml/part-content';
 import { refuseSigned } from './annotate';
 import { clearSheet } from './clear-sheet';
 import { productStyles } from './product-styles';
@@ -35,8 +36,8 @@ export async function writeSheets(
       draft.workbook.setNames([WRITTEN_NAMES.kept], added, [productName('kept', added, sheet.name)]);
     } else {
       const { parts, book } = draft;
-      const cleared = await clearSheet(known, await parts.text(known), { areas: [], widths: [], runs: [] }, null);
-      await parts.write(known, await rewrittenSheetPart(known, cleared, sheet, book));
+      const cleared = await clearSheet(known, await parts.content(known), { areas: [], widths: [], runs: [] }, null);
+      await parts.write(known, await rewrittenSheetPart(known, textIn(cleared), sheet, book));
       await writeTable(parts, known, sheet, draft.tables);
     }
   }

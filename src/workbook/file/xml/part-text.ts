@@ -15,7 +15,7 @@ const DECLARATION_BYTES = 200;
 const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]{0,40})["']/;
 
 /** By the first bytes: a byte order mark, or how `<` is written; else as the XML declaration says. */
-function encodingOf(start: Uint8Array): PartEncoding {
+export function encodingOfBytes(start: Uint8Array): PartEncoding {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
@@ -49,7 +49,7 @@ export async function* decodePart(
   let decoder: PartDecoder | null = null;
   for await (const piece of withWholeStart(pieces)) {
     if (decoder === null) {
-      decoder = partDecoder(part, encodingOf(piece));
+      decoder = partDecoder(part, encodingOfBytes(piece));
       found(decoder.encoding);
     }
     yield decoder.decode(piece);
@@ -62,9 +62,9 @@ export async function* partInUtf8(part: string, pieces: AsyncIterable<Uint8Array
   let decoder: PartDecoder | null = null;
   let isUtf8 = false;
   for await (const piece of withWholeStart(pieces)) {
-    isUtf8 ||= decoder === null && encodingOf(piece) === UTF_8;
+    isUtf8 ||= decoder === null && encodingOfBytes(piece) === UTF_8;
     if (isUtf8) yield piece;
-    else yield utf8.encode((decoder ??= partDecoder(part, encodingOf(piece))).decode(piece));
+    else yield utf8.encode((decoder ??= partDecoder(part, encodingOfBytes(piece))).decode(piece));
   }
   if (decoder !== null) yield utf8.encode(decoder.decode());
 }
@@ -96,6 +96,12 @@ export function partDecoder(part: string, encoding: PartEncoding): PartDecoder {
       }
     },
   };
+}
+
+/** The text of bytes in UTF-8; a byte order mark stays in it. Throws WorkbookError where they are none. */
+export function partText(part: string, bytes: Uint8Array): string {
+  const decoder = partDecoder(part, UTF_8);
+  return decoder.decode(bytes) + decoder.decode();
 }
 
 function decoderOf(part: string, encoding: PartEncoding): TextDecoder {

@@ -1,4 +1,5 @@
 import { localName, prefixOf, scanXml, type Attributes } from './scan-xml';
+import { textIn, type PartContent } from './part-content';
 import type { Edit } from './splice';
 
 /** Where an element stands in the text of its part; offsets in UTF-16 units. */
@@ -86,7 +87,7 @@ export function childNamed({ children, prefix }: XmlOutline, name: string): Plac
 }
 
 /** Puts XML in at the end of an element, which is opened for it where it is `<c/>`. */
-export function append(element: PlacedElement, xml: string): Edit {
+export function append(element: Pick<PlacedElement, 'tag' | 'tagEnd' | 'closeStart' | 'end'>, xml: string): Edit {
   if (element.tagEnd !== element.end) return { start: element.closeStart, end: element.closeStart, text: xml };
   return { start: element.end - 2, end: element.end, text: `>${xml}</${element.tag}>` };
 }
@@ -105,8 +106,13 @@ export function remove({ start, end }: Pick<PlacedElement, 'start' | 'end'>): Ed
 }
 
 /** An attribute of an element set to a value that is escaped, in its opening tag; the quotation marks stay those that it has. */
-export function withAttribute(text: string, element: PlacedElement, name: string, value: string | number): Edit {
-  const tag = text.slice(element.start, element.tagEnd);
+export function withAttribute(
+  content: PartContent,
+  element: PlacedElement,
+  name: string,
+  value: string | number,
+): Edit {
+  const tag = textIn(content, element.start, element.tagEnd);
   const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
   const at = found ? element.start + found.index : element.start + 1 + element.tag.length;
   const length = found ? found[0].length : 0;

@@ -53,6 +53,19 @@ export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array,
   }
 }
 
+/** Unpacks an entry that is wanted whole. Throws as `inflateEntry` does. */
+export async function inflateWhole(entry: ZipEntry): Promise<Uint8Array> {
+  const whole = wholeContent(entry, Infinity);
+  if (whole !== null) return whole;
+  const bytes = new Uint8Array(entry.directory ? 0 : entry.uncompressedSize);
+  let at = 0;
+  for await (const piece of inflateEntry(entry)) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
 function faultOf(part: string, cause: unknown): WorkbookError {
   const message = cause instanceof Error ? cause.message : '';
   if (message !== ERR_INVALID_UNCOMPRESSED_SIZE) {

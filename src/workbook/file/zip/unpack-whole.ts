@@ -15,10 +15,13 @@ export function unpackWholeWith(unpacking: UnpackWhole): void {
   unpackWhole = unpacking;
 }
 
-/** The content of an entry that can be unpacked in one go; null of any other, and where something is wrong with it, which a stream then tells. */
-export function wholeContent(entry: ZipEntry): Uint8Array | null {
+/**
+ * The content of an entry that can be unpacked in one go; null of any other, and where something is wrong with it, which a stream then tells.
+ * @param most what holds more bytes is left to a stream
+ */
+export function wholeContent(entry: ZipEntry, most = MOST_BYTES): Uint8Array | null {
   const { uncompressedSize: size, crc32: checkSum } = entry;
-  if (unpackWhole === null || entry.compressionMethod !== DEFLATED || size === 0 || size > MOST_BYTES) return null;
+  if (unpackWhole === null || entry.compressionMethod !== DEFLATED || size === 0 || size > most) return null;
   const packed = packedContent(entry);
   if (packed === null || checkSum === undefined) return null;
   try {

@@ -1,4 +1,6 @@
-import { splice } from '../../../../src/workbook/file/xml/splice';
+import fc from 'fast-check';
+import { bytesOf, isSameContent, textIn } from '../../../../src/workbook/file/xml/part-content';
+import { splice, type Edit } from '../../../../src/workbook/file/xml/splice';
 
 test('edits are made where they say, in any order, everything else stays', () => {
   const edits = [
@@ -17,4 +19,34 @@ test('edits that overlap are a bug', () => {
       { start: 2, end: 4, text: '' },
     ]),
   ).toThrow('overlap');
+});
+
+test('bytes are edited as the text is that they stand for', () => {
+  const piece = fc.tuple(fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.map(([there]) => there).join('');
+      const bytes = bytesOf(text);
+      const edits = (lengthOf: (part: string) => number): Edit[] => {
+        let at = 0;
+        return pieces.flatMap(([there, instead]) => {
+          const start = at;
+          at += lengthOf(there);
+          return instead === null ? [] : [{ start, end: at, text: instead }];
+        });
+      };
+      const edited = splice(
+        bytes,
+        edits((part) => bytesOf(part).length),
+      );
+      const wanted = splice(
+        text,
+        edits((part) => part.length),
+      );
+      expect(textIn(edited)).toBe(wanted);
+      expect(isSameContent(edited, wanted)).toBe(true);
+      expect(isSameContent(edited, `${wanted} `)).toBe(false);
+      expect(textIn(bytes)).toBe(text);
+    }),
+  );
 });

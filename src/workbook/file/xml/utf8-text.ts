@@ -1,0 +1,60 @@
+const encoder = new TextEncoder();
+
+/** A UTF-16 unit has at most so many bytes in UTF-8. */
+const MOST_BYTES = 3;
+
+/** A text that is put together as its bytes in UTF-8: a large sheet made of texts would be copied once more to become bytes. */
+export class Utf8Text {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  /** @param size how many bytes are expected; more make it grow */
+  constructor(size: number) {
+    this.#bytes = new Uint8Array(size);
+  }
+
+  add(text: string): void {
+    this.#makeRoom(text.length);
+    const bytes = this.#bytes;
+    const start = this.#length;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > LAST_OF_ASCII) {
+        this.#length = start + at;
+        this.#addEncoded(text.slice(at));
+        return;
+      }
+      bytes[start + at] = unit;
+    }
+    this.#length = start + text.length;
+  }
+
+  #addEncoded(text: string): void {
+    this.#makeRoom(text.length * MOST_BYTES);
+    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+  }
+
+  /** Adds the bytes from `start` up to `end`. */
+  addBytes(bytes: Uint8Array, start: number, end: number): void {
+    if (start === end) return;
+    this.#makeRoom(end - start);
+    this.#bytes.set(bytes.subarray(start, end), this.#length);
+    this.#length += end - start;
+  }
+
+  #makeRoom(size: number): void {
+    const needed = this.#length + size;
+    if (needed <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.ceil(needed * GROWTH));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
+  }
+
+  /** What was added so far; nothing may be added afterwards. */
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+const LAST_OF_ASCII = 127;
+const GROWTH = 1.5;
