@@ -28,7 +28,10 @@ function toldOf({ entry: { candidate }, candidateKey }: ResolvedEntry, submitted
  * sheet, because a candidate may have another one in another series; in the same series such an entry is held back.
  */
 export function detailsToSend(resolved: ResolvedEntry, submitted: RegisterComparison): SentDetails {
-  const { details } = toldOf(resolved, submitted);
+  return detailsAsSent(resolved, submitted, toldOf(resolved, submitted));
+}
+
+function detailsAsSent(resolved: ResolvedEntry, submitted: RegisterComparison, { details }: Told): SentDetails {
   const person = submitted.personOf(resolved.entry.candidate);
   return person === null ? details : { ...person.known, candidateNumber: details.candidateNumber };
 }
@@ -40,15 +43,16 @@ export function plannedEntry(
   charge: Charge | null = null,
 ): PlannedEntry {
   const { entry, option, kind, title, series } = resolved;
+  const told = toldOf(resolved, submitted);
   return {
     row: entry.candidate.row,
-    name: toldOf(resolved, submitted).name,
+    name: told.name,
     kind,
     code: option?.code ?? entry.wantedText,
     title,
     series,
     fee: charge?.amount ?? null,
     feeWhy: charge?.why ?? '',
-    details: detailsToSend(resolved, submitted),
+    details: detailsAsSent(resolved, submitted, told),
   };
 }

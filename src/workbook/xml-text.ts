@@ -27,9 +27,12 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** Characters that stand in XML as they are, and begin no escape of Excel's: most texts have no others. */
 const AS_THEY_ARE = /^[ !#-%'-;=?-^`-~]*$/;
 
+/** Fewer characters than these fit into any cell. */
+const MANY = 10_000;
+
 /** A text as a cell holds it: no longer than Excel allows, and nothing in it that Excel would take for an escape. */
 export function cellText(text: string): string {
-  if (AS_THEY_ARE.test(text)) return fittingText(text);
+  if (AS_THEY_ARE.test(text)) return text.length < MANY ? text : fittingText(text);
   return escapeXml(fittingText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
 

@@ -88,6 +88,8 @@ export class WorkbookDraft implements Tabs {
       this.workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${RELATIONSHIPS}/worksheet`;
     const id = await linkPart(this.parts, this.workbook.part, { part, type, contentType: WORKSHEET });
     await this.parts.write(part, await textOf(part));
+    // All styles of a sheet of the product are in the list: it need not be searched for others.
+    this.parts.unlistedStyles.set(part, new Set());
     const ids = this.tabs().map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
     const sheetId = String(largest(ids, 0) + 1 + this.added.length);
     const prefix = this.outline.prefix;

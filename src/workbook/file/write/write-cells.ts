@@ -44,7 +44,8 @@ export function writeCells(outline: SheetOutline, cells: NewCells, stays: StaysI
   const data = childNamed(outline, 'sheetData');
   if (!data || cells.length === 0) return [];
   const edits: Edit[] = [];
-  const rows = new Map(outline.rows.map((row) => [row.row, row]));
+  const rows: PlacedRow[] = [];
+  for (const row of outline.rows) rows[row.row] = row;
   const added: string[] = [];
   let next = 0;
   for (let first = 0, behind = 0; first < cells.length; first = behind) {
@@ -52,9 +53,12 @@ export function writeCells(outline: SheetOutline, cells: NewCells, stays: StaysI
     while (cells[behind]?.row === row) behind++;
     const own = cells.slice(first, behind);
     for (const { column } of own) if (outline.filled.has(row, column)) throw formulaInTheWay(column);
-    const there = rows.get(row);
+    const there = rows[row];
     if (there) {
-      addAll(edits, writtenRow(outline, there, own, stays));
+      if (there.found.size === 0 && there.gaps.size === 0 && there.cells > 0) {
+        // Nearly all rows: what is put in stands behind the last cell.
+        edits.push({ start: there.closeStart, end: there.closeStart, text: prefixed(xmlOf(own), outline.prefix) });
+      } else addAll(edits, writtenRow(outline, there, own, stays));
       continue;
     }
     while ((outline.rows[next]?.row ?? Infinity) < row) next++;
@@ -102,5 +106,7 @@ function newRow(row: number, cells: NewCells): string {
 }
 
 function xmlOf(cells: NewCells): string {
-  return cells.map(({ xml }) => xml).join('');
+  let text = '';
+  for (const { xml } of cells) text += xml;
+  return text;
 }
