@@ -18,6 +18,7 @@ export { entryStage, type EntryStage } from './entry-stage';
 export { isSameSubject, sameEntryKey } from './examination';
 export { isQualificationNowhere, isSeriesNowhere } from './said-nowhere';
 export * from './people/candidate-name';
+export { FirstOfPerson } from './people/first-of-person';
 export { differ, matchCandidates, type SheetPerson } from './people/match-candidates';
 export { peopleOf } from './people/match-people';
 export * from './people/no-number';

@@ -7,6 +7,7 @@ export * from './entry';
 export * from './entry-status';
 export * from './field';
 export * from './field-table';
+export * from './first-alike';
 export { groupBy } from './group-by';
 export { runsOf } from './row-runs';
 export { withoutEnds } from './without-ends';

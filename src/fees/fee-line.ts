@@ -2,9 +2,12 @@ import {
   annualSeries,
   compareSeries,
   groupBy,
+  memoize,
+  memoizeBy,
   parseCandidateNumber,
   parseCode,
   sameSeries,
+  seriesCode,
   seriesWords,
   type CandidateRow,
   type Pence,
@@ -102,25 +105,39 @@ function sentInSheet({
     if (sent !== null && !found.has(sent)) found.set(sent, { resolved, shown: ofSheet(resolved) });
   }
   const byPerson = groupBy(entries, ({ entry }) => submitted.personOf(entry.candidate));
+  const thingSent = memoizeBy(
+    ({ code, kind, series }: RegisteredEntry) => `${kind} ${code} ${seriesCode(series)}`,
+    ({ code, kind, series }) => thingOf({ ...reference.resolve(parseCode(code), series, annualSeries(series)), kind }),
+  );
   for (const person of submitted.people) {
     const own = byPerson.get(person) ?? [];
+    const forCode = groupBy(own, thingOf);
+    const groupsOfPerson = memoize((rows: typeof own) => groupsOfAll(rows.map(({ entry }) => entry.candidate)));
     for (const sent of person.everSent) {
       if (found.has(sent)) continue;
-      const resolved = sent.isWithdrawn ? (own.find((one) => isForSame(one, sent, reference)) ?? null) : null;
       const { title, kind, series } = sent;
+      const alike = sent.isWithdrawn ? (forCode.get(thingSent(sent)) ?? []) : [];
+      const resolved = alike.find((one) => isInSeriesOf(one, sent)) ?? null;
       const shown = resolved ? ofSheet(resolved) : { ...ofCandidate(person.row), title, kind, series };
-      const groups = resolved === null ? groupsOfAll(own.map(({ entry }) => entry.candidate)) : shown.groups;
+      const groups = resolved === null ? groupsOfPerson(own) : shown.groups;
       found.set(sent, { resolved, shown: { ...shown, groups } });
     }
   }
   return found;
 }
 
-/** Whether a row is about what was sent. A registration lasts over the years. */
-function isForSame(one: ResolvedEntry, { code, series, kind }: RegisteredEntry, reference: Reference): boolean {
-  const { qualificationCode, unit } = reference.resolve(parseCode(code), series, annualSeries(series));
-  if (one.kind !== kind || one.qualificationCode !== qualificationCode) return false;
-  return kind === 'registration' || (one.unit === unit && one.series !== null && sameSeries(one.series, series));
+/** What is entered for, in whatever series. */
+function thingOf({
+  kind,
+  qualificationCode,
+  unit,
+}: Pick<ResolvedEntry, 'kind' | 'qualificationCode' | 'unit'>): string {
+  return JSON.stringify([kind, qualificationCode, kind === 'registration' ? null : unit]);
+}
+
+/** Whether a row for the same thing is about what was sent. A registration lasts over the years. */
+function isInSeriesOf({ series: asked }: ResolvedEntry, { series, kind }: RegisteredEntry): boolean {
+  return kind === 'registration' || (asked !== null && sameSeries(asked, series));
 }
 
 /** The groups of a candidate whose rows all say the same; null where they do not, or there is none. */

@@ -1,5 +1,6 @@
 import { validUciOrEmpty, validUlnOrEmpty } from '../../entries';
 import type { SentDetails } from '../../register';
+import { MostInCommon, type InCommon, type Weighed } from './most-in-common';
 
 /** A person of the sheet, with the details that would be sent. */
 export interface SheetPerson {
@@ -24,18 +25,51 @@ const NEEDED_IN_SPITE_OF_UCI = 5;
  * candidate who was renumbered, whose name or date of birth was corrected or whose UCI was mistyped is the same person, and another
  * one who was given the number of a candidate who left is not. Nor is a namesake born on the same day who has another number or
  * another UCI: two people may share both.
+ * @param few how many are weighed one by one; more are found by what they give
  */
-export function matchCandidates(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson | null {
+export function matchCandidates(people: readonly SheetPerson[], few = FEW): (sent: SentDetails) => SheetPerson | null {
   const alike = alikeIn(people);
+  let among: MostInCommon<SheetPerson, SentDetails> | null = null;
   return (sent) => {
-    let best: SheetPerson | null = null;
-    let most = 0;
-    for (const person of alike(sent)) {
-      const found = weigh(sent, person.now);
-      if (found > most) [best, most] = [person, found];
-    }
-    return best;
+    const found = alike(sent);
+    if (found.size <= few) return mostAlike(sent, found);
+    among ??= new MostInCommon(people, ({ now }) => now, WEIGHED, [UCI, NUMBER], rankOf);
+    return among.find(sent);
   };
+}
+
+/** So few who share a UCI, or a name and a birthday, are weighed one by one. */
+const FEW = 40;
+
+function mostAlike(sent: SentDetails, people: Iterable<SheetPerson>): SheetPerson | null {
+  let best: SheetPerson | null = null;
+  let most = 0;
+  for (const person of people) {
+    const found = weigh(sent, person.now);
+    if (found > most) [best, most] = [person, found];
+  }
+  return best;
+}
+
+const [UCI, ULN, NUMBER, NAME, BIRTH] = [0, 1, 2, 3, 4] as const;
+const WEIGHED: readonly Weighed<SentDetails>[] = [
+  { of: validUciOrEmpty, weight: WEIGHTS.uci },
+  { of: validUlnOrEmpty, weight: WEIGHTS.uln },
+  { of: ({ candidateNumber }) => candidateNumber, weight: WEIGHTS.number },
+  { of: ({ name }) => name, weight: WEIGHTS.name },
+  { of: ({ birthDate }) => birthDate ?? '', weight: WEIGHTS.birthDate },
+];
+
+/** As `weigh` and the order of `alikeIn` have it: null where it is not enough; of as much in common a UCI goes before a ULN, and so on. */
+function rankOf({ agreeing, total, isOther }: InCommon, gives: readonly boolean[]): number | null {
+  const has = (detail: number): boolean => agreeing.includes(detail);
+  const isIdentified = has(UCI) || has(ULN) || has(NUMBER);
+  if (!isIdentified && (isOther(UCI) || isOther(NUMBER))) return null;
+  if (total < (isOther(UCI) ? NEEDED_IN_SPITE_OF_UCI : NEEDED)) return null;
+  const known = [has(UCI), has(ULN), has(NUMBER) && has(NAME), has(NUMBER) && has(BIRTH)].indexOf(true);
+  if (known >= 0) return known;
+  const [givesUci, givesNumber] = gives;
+  return 4 + (givesNumber === true ? 2 : 0) + (givesUci === true ? 1 : 0);
 }
 
 /** The same where one person may be there several times, with other details each: all with whom there is enough in common. */

@@ -79,7 +79,8 @@ export function memoizeAlike<Value>(workOut: (row: CandidateRow) => Value): (row
 
 const MOST_KNOWN = 8;
 
-function detailsOf(row: CandidateRow, keys: readonly IdentityKey[]): Details {
+/** What a row tells by each of the keys, in their order; empty where it tells nothing. */
+export function detailsOf(row: CandidateRow, keys: readonly IdentityKey[]): Details {
   return keys.map((keyOf) => keyOf(row));
 }
 

@@ -1,19 +1,22 @@
-import { seriesName } from '../../entries';
+import { memoizeOf, seriesName } from '../../entries';
 import type { ResolvedEntry } from '../../reference';
-import type { Assessment } from '../../assessment';
+import type { Assessment, JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 /** Whether the sheet itself has the entry as made: then it is entered twice, which has a rule of its own. */
-function isMadeInSheet({ candidateKey, qualificationCode, unit, series }: ResolvedEntry, context: Assessment): boolean {
-  const own = context.entriesOf.get(candidateKey) ?? [];
-  return own.some(
-    (other) =>
-      other.entry.status.standing === 'made' &&
-      other.qualificationCode === qualificationCode &&
-      other.unit === unit &&
-      other.series?.year === series?.year &&
-      other.series?.month === series?.month,
-  );
+function isMadeInSheet(resolved: ResolvedEntry, context: Assessment): boolean {
+  const own = context.entriesOf.get(resolved.candidateKey);
+  return own !== undefined && madeAmong(own).has(keyOf(resolved));
+}
+
+/** What the entries of one candidate have as made. */
+const madeAmong = memoizeOf(
+  (own: readonly JudgedEntry[]) =>
+    new Set(own.flatMap((one) => (one.entry.status.standing === 'made' ? [keyOf(one)] : []))),
+);
+
+function keyOf({ qualificationCode, unit, series }: ResolvedEntry): string {
+  return JSON.stringify([qualificationCode, unit, series?.year, series?.month]);
 }
 
 export const resultKnown = defineRule({

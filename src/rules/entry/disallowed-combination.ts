@@ -2,8 +2,8 @@ import { namesOfOption } from '../../edi';
 import { rowName, sameSeries } from '../../entries';
 import { isNew, type Assessment, IDENTITY_KEYS, isSamePerson } from '../../assessment';
 import { defineRule } from '../define-rule';
-import type { ResolvedEntry } from '../../reference';
 import { sidesByCode } from '../registrations/disallowed-sides';
+import { firstNamed } from '../registrations/first-named';
 
 export const disallowedCombination = defineRule({
   id: 'disallowed-combination',
@@ -28,13 +28,14 @@ export const disallowedCombination = defineRule({
       const sides = option ? namesOfOption(option.code).flatMap((name) => byCode.get(name) ?? []) : [];
       const told = new Set<string>();
       for (const { pair, other } of sides) {
-        const isAgainst = (one: ResolvedEntry, index: number): boolean => {
-          const counts = one.entry.status.standing === 'made' || (isNew(one) && index < own.indexOf(resolved));
-          const code = one.option?.code ?? '';
-          const isTold = told.has(code) || !namesOfOption(code).includes(other);
-          return counts && !isTold && sameSeries(one.option?.series ?? pair.series, pair.series);
-        };
-        const against = own.find(isAgainst);
+        // The first of each option and series says as much as all that are alike.
+        const against = firstNamed(own)
+          .get(other)
+          ?.find(({ resolved: one, place }) => {
+            const counts = one.entry.status.standing === 'made' || (isNew(one) && place < own.indexOf(resolved));
+            const isTold = told.has(one.option?.code ?? '');
+            return counts && !isTold && sameSeries(one.option?.series ?? pair.series, pair.series);
+          })?.resolved;
         if (!option || !against?.option) continue;
         if (!isSamePerson(against.entry.candidate, entry.candidate, IDENTITY_KEYS)) continue;
         told.add(against.option.code);

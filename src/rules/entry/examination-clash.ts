@@ -1,12 +1,12 @@
 import { formatDate, rowName } from '../../entries';
 import { lengthWords, type Examination, type ResolvedEntry, type Slot } from '../../reference';
-import { IDENTITY_KEYS, isSamePerson } from '../../assessment';
+import { FirstOfPerson } from '../../assessment';
 import { defineRule } from '../define-rule';
 
-/** An entry whose examination has a day. */
-interface Sitting {
+/** An entry whose examination has a day, with its place among the entries under one candidate number. */
+interface Placed {
+  readonly place: number;
   readonly resolved: ResolvedEntry;
-  readonly examination: Examination;
   readonly slot: Slot;
 }
 
@@ -30,19 +30,22 @@ export const examinationClash = defineRule({
   check(list, { reference, entriesOf, asOf }, report) {
     if (reference.timetables.length === 0) return;
     for (const own of entriesOf.values()) {
-      const bySession = new Map<string, Sitting[]>();
-      for (const resolved of own) {
+      const bySession = new Map<string, Map<Examination, FirstOfPerson<Placed>>>();
+      for (const [place, resolved] of own.entries()) {
         const examination = resolved.entry.status.standing === 'withdrawn' ? null : reference.examination(resolved);
         const slot = examination?.slot ?? null;
         if (examination === null || slot === null || slot.day < asOf) continue;
+        const { candidate } = resolved.entry;
         const key = `${slot.day} ${slot.session}`;
-        const before = bySession.get(key) ?? [];
-        bySession.set(key, [...before, { resolved, examination, slot }]);
-        const other = before.find(
-          (one) =>
-            one.examination !== examination &&
-            isSamePerson(one.resolved.entry.candidate, resolved.entry.candidate, IDENTITY_KEYS),
+        const before = bySession.get(key) ?? new Map<Examination, FirstOfPerson<Placed>>();
+        bySession.set(key, before);
+        const others = [...before].flatMap(([one, sittings]) =>
+          one === examination ? [] : (sittings.find(candidate) ?? []),
         );
+        const same = before.get(examination) ?? new FirstOfPerson<Placed>((one) => one.resolved.entry.candidate);
+        same.add({ place, resolved, slot });
+        before.set(examination, same);
+        const [other] = others.sort((one, another) => one.place - another.place);
         if (other === undefined) continue;
         const lengths = { length: lengthWords(slot.minutes), otherLength: lengthWords(other.slot.minutes) };
         const titles = { title: resolved.title, other: other.resolved.title };

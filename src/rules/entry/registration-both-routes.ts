@@ -1,25 +1,13 @@
 import { rowName } from '../../entries';
-import {
-  candidateName,
-  type Assessment,
-  type JudgedEntry,
-  IDENTITY_KEYS,
-  isSamePerson,
-  qualificationName,
-  isSameSubject,
-} from '../../assessment';
+import { candidateName, type Assessment, type JudgedEntry, qualificationName } from '../../assessment';
 import { defineRule } from '../define-rule';
+import { earliestOf, entriesOfSubject } from '../registrations/entries-of-subject';
 
 /** An entry of the same person and subject by the other route, made or to be sent. Where both are new, both are kept out: either may be the mistake. */
 function otherRoute(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
-  const others = (entriesOf.get(resolved.candidateKey) ?? []).filter(
-    (one) =>
-      one.kind !== resolved.kind &&
-      one.entry.status.standing !== 'withdrawn' &&
-      isSameSubject(one.qualification, resolved.qualification) &&
-      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY_KEYS),
-  );
-  return others[0];
+  const own = entriesOfSubject(entriesOf.get(resolved.candidateKey) ?? [], resolved);
+  const others = own.filter(({ like }) => like.kind !== resolved.kind);
+  return earliestOf(others, resolved.entry.candidate)?.resolved;
 }
 
 export const registrationBothRoutes = defineRule({

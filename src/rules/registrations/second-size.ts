@@ -1,16 +1,8 @@
 import { subjectKey } from '../../reference';
 import { rowName, saysSizeChange } from '../../entries';
-import {
-  candidateName,
-  isNew,
-  type Assessment,
-  IDENTITY_KEYS,
-  isSamePerson,
-  type JudgedEntry,
-  qualificationName,
-  isSameSubject,
-} from '../../assessment';
+import { candidateName, isNew, type Assessment, type JudgedEntry, qualificationName } from '../../assessment';
 import type { Report } from '../define-rule';
+import { earliestOf, entriesOfSubject } from './entries-of-subject';
 
 /** What is to be said of a registration for a second size: the message of registration-two-sizes, with its data. */
 type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent' | 'registered'>;
@@ -93,13 +85,16 @@ export function sizesMade(context: Assessment): SecondSize[] {
 export function otherSize(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
   const own = entriesOf.get(resolved.candidateKey) ?? [];
   if (own.length < 2) return undefined;
-  const others = own.filter(
-    (one) =>
-      one.kind === 'registration' &&
-      one.entry.status.standing !== 'withdrawn' &&
-      one.qualificationCode !== resolved.qualificationCode &&
-      isSameSubject(one.qualification, resolved.qualification) &&
-      isSamePerson(one.entry.candidate, resolved.entry.candidate, IDENTITY_KEYS),
+  const { candidate } = resolved.entry;
+  const others = entriesOfSubject(own, resolved).filter(
+    ({ like }) => like.kind === 'registration' && like.qualificationCode !== resolved.qualificationCode,
   );
-  return others.find((one) => !isNew(one)) ?? others.find((one) => own.indexOf(one) < own.indexOf(resolved));
+  if (others.length === 0) return undefined;
+  const made = earliestOf(
+    others.filter((one) => !one.isNew),
+    candidate,
+  );
+  if (made) return made.resolved;
+  const first = earliestOf(others, candidate);
+  return first && first.place < own.indexOf(resolved) ? first.resolved : undefined;
 }

@@ -1,4 +1,13 @@
-import { addAll, groupBy, mustHave, validUciOrEmpty, validUlnOrEmpty, type CandidateRow } from '../../entries';
+import {
+  addAll,
+  FirstAlike,
+  groupBy,
+  mustHave,
+  validUciOrEmpty,
+  validUlnOrEmpty,
+  type CandidateRow,
+  type WaysAlike,
+} from '../../entries';
 import { candidateName, differ, matchCandidates, type SheetPerson } from '../../assessment';
 import { completedFrom, type SentDetails } from '../../register';
 import { detailDifferences, rowDetails, type RowDetails, type RowsBeside } from './detail-differences';
@@ -23,11 +32,17 @@ export function peopleIn(rows: readonly { readonly row: CandidateRow; readonly k
   const parted: RowsOfPerson[] = [];
   for (const [key, all] of groupBy(rows, (one) => one.key)) {
     const own: RowsOfPerson[] = [];
+    const known = new FirstAlike<RowsOfPerson>(SAME_PERSON);
     for (const { row } of all) {
       const now = rowDetails(row);
-      const known = own.find(({ rows: [first] }) => first && !isSomebodyElse(first.details, now.details));
-      if (known) known.rows.push(now);
-      else own.push({ key: own.length === 0 ? key : `${key} ${own.length}`, rows: [now] });
+      const same = known.find(whoIs(now.details));
+      if (same) {
+        same.rows.push(now);
+        continue;
+      }
+      const person = { key: own.length === 0 ? key : `${key} ${own.length}`, rows: [now] };
+      own.push(person);
+      known.add(person, whoIs(now.details));
     }
     addAll(parted, own);
   }
@@ -74,10 +89,11 @@ function completed({ details: first }: RowDetails, more: readonly RowDetails[]):
   );
 }
 
-function isSomebodyElse(one: SentDetails, other: SentDetails): boolean {
-  const areOthers =
-    differ(validUciOrEmpty(one), validUciOrEmpty(other)) || differ(one.birthDate ?? '', other.birthDate ?? '');
-  return areOthers && differ(one.name, other.name);
+/** Two rows with one number are of two people where the names differ, and the UCIs or the dates of birth as well. */
+const SAME_PERSON: WaysAlike = { without: [[0], [1, 2]], given: [] };
+
+function whoIs(details: SentDetails): readonly string[] {
+  return [details.name, validUciOrEmpty(details), details.birthDate ?? ''];
 }
 
 /** Who of the first list the people of the second are, by their keys. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { matchCandidates } from '../../../src/assessment/people/match-candidates';
 import { NO_DETAILS, type SentDetails } from '../../../src/register';
 
@@ -79,4 +80,24 @@ test('of two people with enough in common, the one with more is meant', () => {
   ]);
   expect(match({ ...NOW, uci: '', uln: '', candidateNumber: '0007' })?.key).toBe('namesake');
   expect(match({ ...NOW, uci: '', uln: '', name: 'ORCHID:AINSLEY' })?.key).toBe('orchard');
+});
+
+test('among many people the one who has most in common is the one that weighing each finds', () => {
+  const details = fc.record({
+    candidateNumber: fc.constantFrom('', '0001', '0002'),
+    name: fc.constantFrom('', 'ORCHARD:AINSLEY', 'QUAYLE:ROWAN'),
+    birthDate: fc.constantFrom(null, NOW.birthDate, OTHER.birthDate as SentDetails['birthDate']),
+    uci: fc.constantFrom('', NOW.uci, OTHER.uci, '999990260001X'),
+    uln: fc.constantFrom('', NOW.uln, OTHER.uln, '1000000044'),
+  });
+  const people = fc
+    .array(details, { maxLength: 40 })
+    .map((all) => all.map((one, place) => ({ key: String(place), now: { ...NO_DETAILS, ...one } })));
+  fc.assert(
+    fc.property(people, fc.array(details, { minLength: 1, maxLength: 8 }), (among, sent) => {
+      const [each, found] = [matchCandidates(among, Infinity), matchCandidates(among, 0)];
+      for (const one of sent.map((given) => ({ ...NO_DETAILS, ...given }))) expect(found(one)).toBe(each(one));
+    }),
+    { numRuns: 600 },
+  );
 });
