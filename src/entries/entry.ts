@@ -90,8 +90,11 @@ export interface UnreadableCell extends Cell {
 /** A cell of the wide shape whose text says neither yes nor no. */
 export interface UnreadableMark extends Cell {
   readonly text: string;
-  /** What may mean either: a cross with no tick in the sheet, a letter x beside ticks or Y, or the unit's own number, which may count attempts. */
-  readonly doubt?: 'cross' | 'letter' | 'number';
+  /**
+   * What may mean either: a cross with no tick in the sheet, a letter x beside ticks or Y, or the unit's own number, which may count attempts; or
+   * `units`: below a series, where each cell names units.
+   */
+  readonly doubt?: 'cross' | 'letter' | 'number' | 'units';
 }
 
 /** A sheet, or several, read as entries. */

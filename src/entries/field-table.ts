@@ -58,7 +58,7 @@ const TABLE = {
   },
   uci: {
     words: 'UCI',
-    headings: ['UCI', 'UCI number', 'UCI no', 'unique candidate identifier'],
+    headings: ['UCI', 'UCI number', 'UCI no', 'UCI code', 'unique candidate identifier'],
     needed: 'always',
     stored: 'identifier',
     inRow: true,
@@ -133,14 +133,14 @@ const TABLE = {
   // The row has it as a day.
   birthDate: {
     words: 'date of birth',
-    headings: ['date of birth', 'DOB', 'D.O.B.', 'birth date'],
+    headings: ['date of birth', 'DOB', 'D.O.B.', 'birth date', 'D of B', 'birthday'],
     needed: 'always',
     stored: 'day',
     inRow: false,
   },
   sex: {
     words: 'sex',
-    headings: ['sex', 'legal sex', 'gender', 'M/F'],
+    headings: ['sex', 'legal sex', 'gender', 'legal gender', 'sex/gender', 'gender/sex', 'M/F'],
     needed: 'always',
     stored: 'text',
     inRow: true,

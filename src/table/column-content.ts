@@ -1,4 +1,4 @@
-import { memoize, isEntryStatusKnown, parseSeries, type UnreadContent } from '../entries';
+import { memoize, isEntryStatusKnown, isUci, parseSeries, type UnreadContent } from '../entries';
 import { textAt, tidied } from './cell-text';
 import type { HeadedColumn } from './columns';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
@@ -19,6 +19,7 @@ export type CellKind =
   | 'code'
   | 'short'
   | 'title'
+  | 'uci'
   | 'entry'
   | 'unit'
   | 'padded'
@@ -68,10 +69,16 @@ function isUnitList(text: string): boolean {
   return unitsNamed(text.replaceAll('/', ',')) !== null;
 }
 
+/** A UCI with the right check letter, which nothing else has by chance; it may be written in groups. */
+function isWrittenUci(text: string): boolean {
+  return text.length >= 13 && text.length <= 20 && isUci(text.replaceAll(' ', '').toUpperCase());
+}
+
 /** What the text of a cell is. */
 function cellKind(text: string, { codeKind, title }: FamilyWords = KNOWN_FAMILIES): CellKind {
   if (saysNothing(text)) return 'nothing';
   if (UNIT.test(text)) return 'unit';
+  if (isWrittenUci(text)) return 'uci';
   if (PADDED.test(text) || isUnitList(text)) return 'padded';
   if (MONTH.test(text) || (/^[a-z]{3}|[a-z]{3,}$/i.test(text) && parseSeries(text) !== null)) return 'series';
   const code = codeKind(text);
@@ -99,6 +106,7 @@ export function readContent(
       code: 0,
       short: 0,
       title: 0,
+      uci: 0,
       entry: 0,
       unit: 0,
       padded: 0,
@@ -134,6 +142,11 @@ function areFew({ codes, counts }: ReadContent): boolean {
   return codes <= 3 || codes * 2 <= counts.code + counts.short;
 }
 
+/** Whether a column that is called Code repeats few codes without their nought, which Excel drops from numbers: codes of anything else would not all be of qualifications. */
+function isOfCodes({ heading, codes, counts, filled }: ReadContent): boolean {
+  return /^(?:the )?code$/i.test(heading.trim()) && counts.short + counts.code === filled && codes < filled;
+}
+
 /**
  * Whether a column holds qualifications: codes of five digits below most headings, titles and codes of four digits below one that may
  * say so.
@@ -141,9 +154,17 @@ function areFew({ codes, counts }: ReadContent): boolean {
 export function holdsQualifications(content: ReadContent): boolean {
   const { counts, heading, families } = content;
   if (OTHER_NUMBERS.test(heading) || !areFew(content)) return false;
-  const short = families.codeHeading.test(heading) ? counts.short : 0;
+  const short = families.codeHeading.test(heading) || isOfCodes(content) ? counts.short : 0;
   const titles = families.heading.test(heading) ? counts.title : 0;
   return isMostly(counts.code + short + titles, content);
+}
+
+/** What candidates had before, or what is somebody else's. */
+const OTHER_UCI = /prev|prior|\bold\b|former|last|sibling|brother|sister|other|duplicate/i;
+
+/** Whether a column holds the UCIs of the candidates, whatever it is called. */
+export function holdsUcis({ counts, heading, filled }: ReadContent): boolean {
+  return counts.uci > 0 && counts.uci * 5 >= filled * 4 && !OTHER_UCI.test(heading);
 }
 
 /** Whether a heading is of units, and not of how many, or of those that are over. */

@@ -78,6 +78,8 @@ export interface UnitColumn extends UnitHeading, HeadedColumn {
   readonly statusColumn?: number;
   /** Its marks ask for the registration, for the qualification that is wanted, or that of the row or the sheet. */
   readonly registers?: true;
+  /** The column is for a series, and each of its cells names the units that are entered in it: `wanted` is empty. */
+  readonly namesUnits?: true;
 }
 
 /**

@@ -15,16 +15,18 @@ import { columnName, type ColumnMapping, type Columns, type HeadedColumn, type L
 import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { headingBlock, headingsOf, type HeadingBlock } from './heading-block';
-import { headingsBelow } from './heading-rows';
+import { headingsBelow, ROWS_SEARCHED } from './heading-rows';
 import { meaningOfHeading, plainHeading } from './headings';
 import { listBeside } from './list-beside';
 import { namesSomebody, namesSomebodyBelow } from './names-somebody';
 import { numberedUnits } from './numbered-units';
+import { isOnItsSide } from './on-its-side';
 import { mayHoldUnits, otherUnits } from './other-units';
 import { registrationColumns } from './registration-columns';
 import { readHeadings } from './read-headings';
 import type { Claim } from './repeated-columns';
 import { agree, asksOf, sayTheSame } from './repeated-asks';
+import { seriesColumns } from './series-columns';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
@@ -32,8 +34,6 @@ import { differingNames, differingTwins, sameUnits } from './twin-columns';
 import { unitColumns, withTextAbove } from './unit-columns';
 import { checkColumnWords } from './words/check';
 
-/** The heading row is looked for in this many rows. */
-export const ROWS_SEARCHED = 60;
 /** Fields of which only one column is read, although another may hold other codes. */
 const CODED: ReadonlySet<Field> = new Set<Field>(['qualification', 'code']);
 
@@ -117,7 +117,8 @@ export interface DetectedColumns extends DetectedList {
 
 /**
  * Finds the heading row and what each column is, wherever they are: below banner lines, with merged cells, stray spaces,
- * any case. `families` tells which codes and titles are looked for. Null where no row has an identity (number, UCI or name) and two more headings that are known.
+ * any case. `families` tells which codes and titles are looked for. Null where no row has an identity (number, UCI or name) and two more headings that are known,
+ * and where the list lies on its side.
  */
 export function detectColumns(
   sheet: SheetContent,
@@ -125,10 +126,10 @@ export function detectColumns(
   families: FamilyWords = KNOWN_FAMILIES,
 ): DetectedColumns | null {
   const headingRow = findHeadingRow(sheet, mapping);
-  if (headingRow === null) return null;
+  if (headingRow === null || (mapping.headingRow === undefined && isOnItsSide(sheet))) return null;
   const lists: DetectedList[] = [];
   for (let row: number | null = headingRow; row !== null;) {
-    const block = headingBlock(sheet, row);
+    const block = headingBlock(sheet, row, families);
     const { again, next } = headingsOfList(sheet, block);
     // Rows keep their numbers: only what stands below the list is out of sight.
     const own = next === null ? sheet : { ...sheet, values: sheet.values.slice(0, next) };
@@ -187,18 +188,26 @@ function detectColumnsAt(
     { headingRow, firstRow },
     { units: settled.units, unknown: [...read.unknown, ...settled.unknown, ...nameless] },
     above,
+    families,
   );
   const { unused, gradeColumns } = ofUnits;
   // Where a row asks for its unit, a tick says no more than that it registers.
   const isOfRows = numbered.length > 0 || read.claims.has('unit') || read.claims.has('code');
+  const ofSeries =
+    isOfRows || ofUnits.units.some(({ wanted }) => wanted.unit !== '')
+      ? []
+      : seriesColumns(sheet, firstRow, ofUnits.unknown);
   const registering =
-    ofUnits.units.length === 0 && (isOfRows || holdsWhatRowsAsk(sheet, firstRow, ofUnits.unknown, families))
+    ofUnits.units.length + ofSeries.length === 0 &&
+    (isOfRows || holdsWhatRowsAsk(sheet, firstRow, ofUnits.unknown, families))
       ? []
       : registrationColumns(sheet, firstRow, [...ofUnits.unknown, ...read.groups], mapping);
-  const isOther = ({ column }: HeadedColumn): boolean => registering.every((at) => at.column !== column);
-  const units = [...ofUnits.units, ...registering.map((at) => withTextAbove(at, above(at.column)))].sort(
-    (one, other) => one.column - other.column,
-  );
+  const isOther = ({ column }: HeadedColumn): boolean =>
+    [...registering, ...ofSeries].every((at) => at.column !== column);
+  const units = [
+    ...ofUnits.units,
+    ...[...registering, ...ofSeries].map((at) => withTextAbove(at, above(at.column), families)),
+  ].sort((one, other) => one.column - other.column);
   const unknown = ofUnits.unknown.filter(isOther);
   const grouping = read.groups.filter(isOther);
   const best = chooseColumns(sheet, firstRow, read, families);
@@ -217,7 +226,7 @@ function detectColumnsAt(
   const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
   const shared = Object.fromEntries(Object.entries(fields).filter(([field]) => !repeated.has(field)));
   const alreadyRead = {
-    units: !isLong || fields.unit !== undefined,
+    units: (!isLong && ofSeries.length === 0) || fields.unit !== undefined,
     codes: fields.code !== undefined,
     status: fields.status !== undefined,
   };

@@ -4,6 +4,7 @@ import {
   holdsQualifications,
   holdsSeries,
   holdsStatuses,
+  holdsUcis,
   holdsUnits,
   type ReadContent,
 } from './column-content';
@@ -17,7 +18,7 @@ function weightOf({ counts }: ReadContent): number {
 /** Fields for which no heading stands, and which the content of a column shows. A group is never taken for a unit. */
 export function fieldsByContent(
   contents: readonly ReadContent[],
-  { qualification, code, unit, status, series }: FieldColumns,
+  { qualification, code, unit, status, series, uci }: FieldColumns,
   isLong: boolean,
   groups: ReadonlySet<number>,
 ): FieldColumns {
@@ -31,12 +32,14 @@ export function fieldsByContent(
   const ofCodes = coded.filter((at) => at !== size && !groups.has(at.column));
   const statuses = status === undefined ? contents.filter((at) => at.heading === '' && holdsStatuses(at)) : [];
   const months = series === undefined ? contents.filter(holdsSeries) : [];
+  const ucis = uci === undefined ? contents.filter(holdsUcis) : [];
   const ofStatus = statuses.length === 1 ? statuses[0] : undefined;
   return {
     ...(size ? { qualification: size.column } : {}),
     ...(ofRows ? { unit: ofRows.column } : {}),
     ...(ofCodes.length === 1 && ofCodes[0] ? { code: ofCodes[0].column } : {}),
     ...(months.length === 1 && months[0] ? { series: months[0].column } : {}),
+    ...(ucis.length === 1 && ucis[0] ? { uci: ucis[0].column } : {}),
     ...(ofStatus ? { status: ofStatus.column } : {}),
   };
 }

@@ -1,8 +1,10 @@
 import { largest, parseSeries } from '../entries';
 import { textAt } from './cell-text';
 import { centredLabel } from './centred-labels';
+import type { FamilyWords } from './family-words';
 import { isIdentity } from './heading-rows';
 import { CHECK_HEADING, FEE_HEADING, meaningOfHeading } from './headings';
+import { asksWhoRegisters } from './registration-columns';
 import type { SheetContent } from './sheet-content';
 import { parseUnitHeading } from './unit-heading';
 import { unitSaying } from './unit-qualifier';
@@ -56,7 +58,13 @@ function centredOver(
 }
 
 /** The text of a row over a column: its own, or that of a cell merged over it; or, where each group is named once, that of the column to the left. */
-function textOver(sheet: SheetContent, row: number, column: number, hasPart: (column: number) => boolean): string {
+function textOver(
+  sheet: SheetContent,
+  row: number,
+  column: number,
+  hasPart: (column: number) => boolean,
+  families: FamilyWords,
+): string {
   const merge = sheet.merges.find(
     ([top, left, bottom, right]) => top <= row && bottom >= row && left <= column && right >= column,
   );
@@ -67,7 +75,7 @@ function textOver(sheet: SheetContent, row: number, column: number, hasPart: (co
   if (centred !== null) return textAt(sheet, row, centred);
   for (let at = column; at >= 0 && hasPart(at); at--) {
     const text = textAt(sheet, row, at);
-    if (text !== '') return isPart(text) ? text : '';
+    if (text !== '') return isPart(text) || families.qualificationIn(text) !== null ? text : '';
   }
   return '';
 }
@@ -100,13 +108,13 @@ function somebodyBelow(sheet: SheetContent, headingRow: number): (row: number) =
 }
 
 /** Whether a row below the headings is their second line: nothing but parts, each below a heading that they belong to. */
-function isSecondLine(sheet: SheetContent, row: number): boolean {
+function isSecondLine(sheet: SheetContent, row: number, families: FamilyWords): boolean {
   const texts = [...headingsOf(sheet, row)];
   const hasPart = (column: number): boolean => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column));
   return (
     texts.length > 0 &&
     texts.every(([column, text]) => isPart(text) && meaningOfHeading(textAt(sheet, row - 1, column)) === null) &&
-    texts.some(([column]) => isPart(textOver(sheet, row - 1, column, hasPart)))
+    texts.some(([column]) => isPart(textOver(sheet, row - 1, column, hasPart, families)))
   );
 }
 
@@ -140,16 +148,17 @@ function widthOf(sheet: SheetContent, rows: readonly number[]): number {
 }
 
 /** The headings of a list whose heading row was found: with their second line, and with the line above that groups them. */
-export function headingBlock(whole: SheetContent, headingRow: number): HeadingBlock {
+export function headingBlock(whole: SheetContent, headingRow: number, families: FamilyWords): HeadingBlock {
   // Every column asks what is merged over its heading.
   const merges = whole.merges.filter(([top, , bottom]) => bottom >= headingRow - 1 && top <= headingRow + 1);
   const sheet: SheetContent = { ...whole, merges };
   const merged = mergedDownTo(sheet, headingRow);
-  const lastRow = merged === headingRow && isSecondLine(sheet, headingRow + 1) ? headingRow + 1 : merged;
+  const lastRow = merged === headingRow && isSecondLine(sheet, headingRow + 1, families) ? headingRow + 1 : merged;
   const lines = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => lastRow - index);
-  const hasPart = (column: number): boolean =>
-    lines.some((row) => textAt(sheet, row, column) !== '' && isPart(textAt(sheet, row, column)));
-  const over = (row: number, column: number): string => (row < 0 ? '' : textOver(sheet, row, column, hasPart));
+  const isOfGroup = (text: string): boolean => text !== '' && (isPart(text) || asksWhoRegisters(text));
+  const hasPart = (column: number): boolean => lines.some((row) => isOfGroup(textAt(sheet, row, column)));
+  const over = (row: number, column: number): string =>
+    row < 0 ? '' : textOver(sheet, row, column, hasPart, families);
   const headings = new Map<number, string>();
   const rows = [headingRow - 1, ...lines];
   const width = widthOf(sheet, rows);
@@ -161,7 +170,7 @@ export function headingBlock(whole: SheetContent, headingRow: number): HeadingBl
     // What a heading is merged over beyond the list is no part of it, whatever stands further right.
     if (column >= last && lines.every((row) => textAt(sheet, row, column) === '')) continue;
     const own = lines
-      .map((row) => textOver(sheet, row, column, hasPart))
+      .map((row) => textOver(sheet, row, column, hasPart, families))
       .reduce((below, upper) => composed(upper, below));
     const heading = own === '' ? '' : isPart(own) && !isUnit(own) ? composed(over(headingRow - 1, column), own) : own;
     if (heading !== '') headings.set(column, heading);

@@ -3,6 +3,9 @@ import { textAt } from './cell-text';
 import { meaningOfHeading, meaningOfPlain, plainHeading, type HeadingMeaning } from './headings';
 import type { SheetContent } from './sheet-content';
 
+/** The heading row is looked for in this many rows. */
+export const ROWS_SEARCHED = 60;
+
 /** How many headings that are known make a row of headings, one of them of who the candidate is. */
 const FEWEST_HEADINGS = 3;
 

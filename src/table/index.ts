@@ -25,6 +25,8 @@ export {
   type ProductFormula,
 } from './product-formula';
 export { isProductSheet } from './product-sheets';
+export { ROWS_SEARCHED } from './heading-rows';
+export { isOnItsSide } from './on-its-side';
 export { listInOneColumn, type ListInOneColumn } from './one-column';
 export * from './read-entries';
 export * from './detect-columns';

@@ -1,5 +1,6 @@
 import { isCellError, valueAt } from './cell-text';
-import { detectColumns, ROWS_SEARCHED } from './detect-columns';
+import { detectColumns } from './detect-columns';
+import { ROWS_SEARCHED } from './heading-rows';
 import type { SheetContent } from './sheet-content';
 import { checkColumnWords } from './words/check';
 

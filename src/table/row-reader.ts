@@ -30,6 +30,7 @@ import type { Columns, UnitColumn } from './columns';
 import { crossesMeanNo, lettersMayMeanNo, numbersCountAttempts } from './crosses';
 import { digitsOf } from './number-text';
 import { StatusReader } from './row-status';
+import { unitsBelow } from './series-columns';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, type Title, type Titles } from './titles';
 import { saysNothing, unitsNamed } from './unit-cell';
@@ -106,6 +107,8 @@ export class RowReader {
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
   readonly unitsNamedIn = memoize(unitsNamed);
+  /** The columns of the units that a cell below a series names, of one text the same ones each time. */
+  readonly unitsBelow = memoize((at: UnitColumn) => memoize((text: string) => unitsBelow(at, text)));
   private readonly requests = memoize(memoizedRequests);
   /** What lines between the rows say of those below them. */
   group: Titles = NO_TITLES;

@@ -1,9 +1,11 @@
-import { parseCode, parseSeries, type GradeColumn, type UnreadMarks } from '../entries';
+import { memoize, parseCode, parseSeries, type GradeColumn, type UnreadMarks } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, UnitColumn } from './columns';
+import type { FamilyWords } from './family-words';
 import { parseUnitMark } from './unit-mark';
 import { withoutGrades } from './grade-column';
 import type { SheetContent } from './sheet-content';
+import { parseSizeHeading } from './size-heading';
 import { parseBareUnitHeading } from './unit-heading';
 
 /** Headings that may well be a unit's, although none that is understood. */
@@ -40,24 +42,25 @@ function weighed(sheet: SheetContent, firstRow: number, at: HeadedColumn): Weigh
   return { ...at, marks, others };
 }
 
-/** A series or qualification that stands above the headings of several units is theirs. */
-export function withTextAbove(at: UnitColumn, above: readonly string[]): UnitColumn {
+/** A series or qualification that stands above the headings of several units is theirs, also among other words: `Business (05835)`. */
+export function withTextAbove(at: UnitColumn, above: readonly string[], families: FamilyWords): UnitColumn {
   const some = <Read>(read: (text: string) => Read | null): Read | null =>
     above.map(read).find((one) => one !== null) ?? null;
-  const qualification = some((text) => parseCode(text).qualification || null) ?? '';
+  const qualification = some((text) => parseCode(text).qualification || families.qualificationIn(text)) ?? '';
   const wanted = at.wanted.qualification === '' && qualification !== '' ? { ...at.wanted, qualification } : at.wanted;
   return { ...at, wanted, series: at.series ?? some(parseSeries) };
 }
 
 /**
- * The columns of the wide shape: headings that name a unit or code, and bare numbers such as `01` where the cells below
- * are marks. What is left over with marks under a heading like a unit's is told, so that it is not lost unnoticed.
+ * The columns of the wide shape: headings that name a unit or code; and bare numbers such as `01`, and headings that name a size among other
+ * words, where the cells below are marks. What is left over with marks under a heading like a unit's is told, so that it is not lost unnoticed.
  */
 export function unitColumns(
   sheet: SheetContent,
   place: { readonly headingRow: number; readonly firstRow: number },
   { units, unknown }: { readonly units: readonly UnitColumn[]; readonly unknown: readonly HeadedColumn[] },
   above: (column: number) => readonly string[],
+  families: FamilyWords,
 ): {
   readonly units: readonly UnitColumn[];
   readonly unknown: readonly HeadedColumn[];
@@ -65,20 +68,21 @@ export function unitColumns(
   readonly gradeColumns: readonly GradeColumn[];
 } {
   const { headingRow, firstRow } = place;
+  const ofMarks = memoize((heading: string) => parseBareUnitHeading(heading) ?? parseSizeHeading(heading, families));
   const marked = unknown
-    .filter(({ heading }) => parseBareUnitHeading(heading) !== null || UNIT_LIKE.test(heading))
+    .filter(({ heading }) => ofMarks(heading) !== null || UNIT_LIKE.test(heading))
     .map((at) => weighed(sheet, firstRow, at))
     .filter(holdsMarks);
   const bare = marked.flatMap(({ column, heading }): UnitColumn[] => {
-    const unit = parseBareUnitHeading(heading);
+    const unit = ofMarks(heading);
     return unit === null ? [] : [{ ...unit, column, heading }];
   });
   const isUnit = ({ column }: HeadedColumn): boolean => bare.some((unit) => unit.column === column);
   const all = [...units, ...bare].sort((one, other) => one.column - other.column);
-  const { units: ofMarks, gradeColumns } = withoutGrades(sheet, place, all);
+  const { units: asking, gradeColumns } = withoutGrades(sheet, place, all);
   const unused = marked.filter((at) => UNIT_LIKE.test(at.heading) && !isUnit(at));
   return {
-    units: ofMarks.map((at) => withTextAbove(at, above(at.column))),
+    units: asking.map((at) => withTextAbove(at, above(at.column), families)),
     unknown: unknown.filter((at) => !isUnit(at)),
     gradeColumns,
     unused: unused.map(({ heading, column, marks }) => ({ row: headingRow, column, heading, marks })),

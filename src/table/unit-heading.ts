@@ -21,6 +21,8 @@ const SERIES_WORDS = /\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|de
 const SERIES_CODE = /[\s(,:–—-]([1-9ABC][A-Z]\d{2})\)?$/;
 const CODE_AT_START =
   /^(0?\d{4}(?:\s*[/\\-]\s*(?:\d{2}|\d[A-Z]|[A-Z]{2})|\s?\d{2}|\d[A-Z]|CC)?|[A-Z]\d{3}(?:[/-]\d{2}|\s*[/\\:–—-]?\s*[A-Z]\d{3}))(?=$|[\s:,(?_–—-])/i;
+/** `05834 or 05835` is a question of which. */
+const ANOTHER_CODE = /^\s*(?:or\b|and\b|[&,+/])\s*0?\d{4}(?!\d)/i;
 const YEAR = /^(19|20)\d{2}$/;
 const UNIT_AT_START = /^(?:unit|module|paper|u)[\s._#]*(?:\d{1,2}|\dC|CC)(?![A-Za-z0-9])/i;
 const BARE_UNIT = /^(\d{1,2}|\dC|CC)$/i;
@@ -68,6 +70,7 @@ export function parseUnitHeading(text: string): ReadUnitHeading | null {
   if (alone !== null) return { wanted: alone, series, ...ofMonth, saying: unitSaying(rest.slice(first.length)) };
   const code = CODE_AT_START.exec(rest)?.[1];
   if (code && !YEAR.test(code)) {
+    if (ANOTHER_CODE.test(rest.slice(code.length))) return null;
     return { wanted: parseCode(code), series, ...ofMonth, saying: unitSaying(rest.slice(code.length)) };
   }
   const named = UNIT_AT_START.exec(rest)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import {
+  addAll,
   NEW_ENTRY,
   parseEntryStatus,
   type CandidateRow,
@@ -15,6 +16,8 @@ import { registrationMark } from './registration-columns';
 import { registeredBefore, tickedRegistration } from './ticked-registrations';
 import { parseUnitMark, type UnitMark } from './unit-mark';
 import { isBare, type RequestTexts } from './request';
+
+const ENTERED: UnitMark = { kind: 'entered' };
 
 /** `Unit 1` is a unit of the size that the row names; a whole code needs nothing from the row. */
 function inSize(own: RequestedOption, size: RequestedOption): RequestedOption {
@@ -114,6 +117,16 @@ export function wideEntries(
     const mark = at.registers ? registrationMark(text) : parseUnitMark(text, at.wanted.unit);
     if (mark.kind === 'none' || (mark.kind === 'cross' && reader.crossesMeanNo())) {
       reader.noteLoose(candidate.row, at);
+      continue;
+    }
+    if (at.namesUnits) {
+      const units = reader.unitsBelow(at)(text);
+      if (units === null) unreadable.push({ row: candidate.row, column: at.column, text, doubt: 'units' });
+      const asked = units?.flatMap((one) => markedEntry(reader, candidate, one, texts, ENTERED) ?? []) ?? [];
+      addAll(
+        entries,
+        asked.map((entry) => inRow(entry, said)),
+      );
       continue;
     }
     const doubt = doubtOf(reader, at, mark, text);

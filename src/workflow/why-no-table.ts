@@ -3,6 +3,7 @@ import { NOT_CALCULATED } from '../excel-values';
 import {
   isProductSheet,
   hasTooManyColumns,
+  isOnItsSide,
   listInOneColumn,
   looksLikeTimetable,
   detectColumns,
@@ -24,7 +25,7 @@ export function noHeadings(sheets: readonly string[], cause: string | null): Unu
   return new Unusable(sentence, 'no-headings', sheets);
 }
 
-/** Why a sheet has no headings of a list, where it can be told: it is a timetable, its list is not taken apart, or nothing in it was calculated. */
+/** Why a sheet has no headings of a list, where it can be told: it is a timetable, its list lies on its side or is not taken apart, or nothing in it was calculated. */
 export function causeOf(sheet: SheetContent): string | null {
   if (looksLikeTimetable([sheet])) {
     return openingWords.timetable(sheet.name);
@@ -34,6 +35,7 @@ export function causeOf(sheet: SheetContent): string | null {
   if (wide !== undefined) {
     return openingWords.tooWide(wide + 1, sheet.name);
   }
+  if (isOnItsSide(sheet)) return openingWords.onItsSide(sheet.name);
   const list = listInOneColumn(sheet);
   if (list !== null) {
     const { column, separators, delimiter } = list;

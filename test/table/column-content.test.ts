@@ -37,6 +37,23 @@ it.each<readonly [heading: string, cells: readonly CellValue[]]>([
   expect(under(heading, cells, ['Unit', 'Series']).fields.qualification).toBe(3);
 });
 
+it('Code is the qualification where it repeats codes without the nought that Excel drops, and not where each is another', () => {
+  expect(under('Code', [5835, 5835, 5839], ['Unit', 'Series']).fields.qualification).toBe(3);
+  expect(under('Code', [5835, 5836, 5837], ['Unit', 'Series']).fields.qualification).toBeUndefined();
+  expect(under('Code', [5835, 5835, 4711], ['Unit', 'Series']).fields.qualification).toBeUndefined();
+});
+
+it.each<readonly [heading: string, cells: readonly CellValue[], isRead: boolean]>([
+  ['Exam ID', ['999990260001T', '99999 026 0002 A', ''], true],
+  ['Exam ID', ['999990260001T', '999990260002B', '999990260003A'], false],
+  ['Previous UCI', ['999990260001T', '999990260002A', ''], false],
+  ['UCI of brother or sister', ['999990260001T', '999990260002A', ''], false],
+])('%s with %j: whether it is the UCI', (heading, cells, isRead) => {
+  const rows = cells.map((cell, row) => [String(1001 + row), 'Smith', cell, '05835']);
+  const columns = detectColumns(sheetOf([['Cand no', 'Surname', heading, 'Qualification'], ...rows]));
+  expect(columns?.fields.uci).toBe(isRead ? 2 : undefined);
+});
+
 it.each<readonly [heading: string, cells: readonly CellValue[]]>([
   ['Admission no', [5835, 5836, 5837]],
   ['Course', ['Business', 'IT', 'Business']],

@@ -68,3 +68,21 @@ test.each(FIELDS.flatMap((field) => FIELD_TABLE[field].headings.map((heading) =>
   'the heading %s stands for %s and for nothing else',
   (heading, field) => expect(meaningOfHeading(heading)).toMatchObject({ kind: 'field', field }),
 );
+
+test.each([
+  ['Candidate UCI', 'uci'],
+  ['Student DOB', 'birthDate'],
+  ['Pupil’s Surname', 'surname'],
+  ['Learner Forename(s)', 'forenames'],
+  ['Student Date of Birth (dd/mm/yyyy)', 'birthDate'],
+  ['Candidate_ULN', 'uln'],
+] as const)('%s says whose it is, and is read', (heading, field) => {
+  expect(meaningOfHeading(heading)).toMatchObject({ kind: 'field', field });
+});
+
+test.each(['Student number', 'Student ID', 'Pupil premium', 'Student unit', 'Learner status'])(
+  '%s is nothing that is read',
+  (heading) => {
+    expect(meaningOfHeading(heading)).toBeNull();
+  },
+);

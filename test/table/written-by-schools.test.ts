@@ -13,6 +13,7 @@ import { sheetOf } from './sheet-of';
 const PERSON = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex'];
 const BEN = ['0001', '999990260001T', 'Archer', 'Ben', '13/03/2009', 'M'];
 const CHLOE = ['0002', '999990260002A', 'Bailey', 'Chloe', '14/03/2009', 'F'];
+const ANNA = ['0003', '999990260003F', 'Carter', 'Anna', '15/03/2009', 'F'];
 
 function inWords({ entries }: EntryList): string[] {
   return entries.map(({ candidate, wanted, series, status }) =>
@@ -311,4 +312,102 @@ test('a unit that is written twice with the same marks is no matter', () => {
     [...BEN, '05835', 'June 2027', 'Y', 'Y'],
   ]);
   expect(told.filter((one) => one.startsWith('column-unused'))).toEqual([]);
+});
+
+describe('a column for each series, whose cells name the units', () => {
+  const headings = [...PERSON, 'Qualification', 'Jan 27', 'June 2027 units'];
+  const of = (...rows: readonly (readonly CellValue[])[]): Read => read([headings, ...rows]);
+
+  test('each unit is entered in the series of its column', () => {
+    expect(of([...BEN, '05835', '1, 2', 'U03'], [...CHLOE, '05835', '', '1']).entries).toEqual([
+      ...['0001 05835', '0001 05835 01 2027-1', '0001 05835 02 2027-1', '0001 05835 03 2027-6'],
+      ...['0002 05835', '0002 05835 01 2027-6'],
+    ]);
+  });
+
+  test('a cell that names something else is told, and nothing is entered for it', () => {
+    const { entries, told } = of([...BEN, '05835', '1, 2', 'ask'], [...CHLOE, '05835', '01', '2']);
+    expect(entries).toEqual([
+      ...['0001 05835', '0001 05835 01 2027-1', '0001 05835 02 2027-1'],
+      ...['0002 05835', '0002 05835 01 2027-1', '0002 05835 02 2027-6'],
+    ]);
+    expect(told).toContain('mark-unreadable units');
+  });
+
+  test('one that mostly says something else is told', () => {
+    const { told } = of(
+      [...BEN, '05835', '1, 2', 'ask'],
+      [...CHLOE, '05835', '01', 'later'],
+      [...ANNA, '05835', '01', '3'],
+    );
+    expect(told).toContain('mark-unreadable units');
+  });
+
+  test('numbers alone may count something else, and are told', () => {
+    const { entries, told } = read([
+      [...PERSON, 'Qualification', 'Jan 27', 'June 2027'],
+      [...BEN, '05835', '1', '2'],
+      [...CHLOE, '05835', '2', '1'],
+    ]);
+    expect([entries, told]).toEqual([['0001 05835', '0002 05835'], ['column-unused units']]);
+  });
+
+  test('a month without a year is asked for its year', () => {
+    const { entries, told } = read([
+      [...PERSON, 'Qualification', 'January entries'],
+      [...BEN, '05835', '01'],
+      [...CHLOE, '05835', '1 & 2'],
+    ]);
+    expect(entries).toEqual(['0001 05835', '0001 05835 01', '0002 05835', '0002 05835 01', '0002 05835 02']);
+    expect(told).toEqual(['series-unknown unreadable']);
+  });
+
+  test('beside columns of units, or a column Unit, such a column is told as before', () => {
+    const beside = (heading: string, cell: CellValue): readonly string[] =>
+      read([
+        [...PERSON, 'Qualification', heading, 'Jan 27'],
+        [...BEN, '05835', cell, '01, 02'],
+      ]).told;
+    expect(beside('Unit 1', 'June 2027')).toContain('column-unused units');
+    expect(beside('Unit', '1')).toContain('column-unused units');
+  });
+});
+
+describe('a qualification among other words', () => {
+  test('above the units of two subjects says whose they are', () => {
+    const blank = PERSON.map(() => null);
+    const rows = [
+      [...blank, 'Business 05835', '', 'IT Extended Certificate', ''],
+      [...PERSON, 'Reg', 'Unit 1', 'Reg', 'Unit 1'],
+      [...BEN, 'x', 'Jan 27', '', ''],
+      [...CHLOE, '', '', 'x', 'Jan 27'],
+    ];
+    expect(read(rows).entries).toEqual(['0001 05835', '0001 05835 01 2027-1', '0002 05839', '0002 05839 01 2027-1']);
+  });
+
+  test('in a heading registers for it where the cells are ticks', () => {
+    const rows = [
+      [...PERSON, 'Certificate 05834', 'Business Ext Cert'],
+      [...BEN, 'x', ''],
+      [...CHLOE, '', 'x'],
+    ];
+    expect(read(rows).entries).toEqual(['0001 05834', '0002 05835']);
+  });
+
+  test.each([
+    '05835 grade',
+    'Registered 05835?',
+    'Predicted 05835',
+    'Already entered for 05835',
+    '05834 or 05835',
+    'Passed 05834 last year',
+  ])('registers nobody where the heading is of something else: %s', (heading) => {
+    const { entries, told } = read([
+      [...PERSON, 'Qualification', heading],
+      [...BEN, '05839', 'x'],
+      [...CHLOE, '05839', ''],
+    ]);
+    expect(entries).toEqual(['0001 05839', '0002 05839']);
+    expect(told).not.toEqual([]);
+  });
 });

@@ -94,6 +94,19 @@ describe('where no list is found, the reason is told', () => {
     expect(message).toContain(`select column A, choose Data, Text to Columns, Delimited, ${delimiter}, set`);
   });
 
+  it('a list lies on its side: its headings stand below each other', async () => {
+    const sideways = [
+      ['Candidate', '0001', '0002', '0003'],
+      ['Surname', 'Archer', 'Bailey', 'Carter'],
+      ['Forename', 'Ann', 'Ben', 'Cy'],
+      ['Sex', 'F', 'M', 'M'],
+      ['Qualification', '05835', '05835', '05839'],
+    ];
+    const { message } = await failure({ Notes: NOTHING, List: sideways });
+    expect(message).toContain('In sheet "List" the headings stand below each other, and each candidate has a column.');
+    expect(message).toContain('tick Transpose');
+  });
+
   it('tells nothing of the kind of sentences with commas', async () => {
     const notes = [
       ['Names, numbers, series and units are to be sent'],

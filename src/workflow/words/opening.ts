@@ -8,6 +8,8 @@ export const openingWords = {
     `Sheet "${sheet}" is an examination timetable, not a list of candidates. Open the workbook with the candidates, and drop the timetable on the Reference tab of the pane, or give it after --timetable.`,
   tooWide: (row: number, sheet: string) =>
     `Row ${row} of sheet "${sheet}" has more columns with headings such as "Unit 1" than a list of candidates. Delete those that are not needed, save the workbook and try again.`,
+  onItsSide: (sheet: string) =>
+    `In sheet "${sheet}" the headings stand below each other, and each candidate has a column. Entrywise reads a row for each candidate. In Excel, select and copy the list, right-click a cell of a new sheet, choose Paste Special, tick Transpose, save the workbook and try again.`,
   oneColumn: (sheet: string, separators: string, column: string, delimiter: string) =>
     `The list in sheet "${sheet}" stands in one column, with ${separators} between the values. In Excel, select column ${column}, choose Data, Text to Columns, Delimited, ${delimiter}, set columns with numbers such as 0001 to Text, and save the workbook. Or choose the text file (.csv) itself in place of the workbook.`,
   notCalculated: (sheet: string) =>

@@ -13,6 +13,14 @@ ruleTable('mark-unreadable', [
     [['R2', 'mark-unreadable', 'number']],
   ],
   ['an x alone', [marked('x')], []],
+  [
+    'words below a series whose cells name units',
+    [['1, 2'], ['01'], ['02'], ['3'], ['ask']].map(([units = '']) => ({
+      beside: { Qualification: '05835', 'June 2027': units },
+    })),
+    [['S6', 'mark-unreadable', 'units']],
+    { without: ['code'] },
+  ],
   ['an x and a Y', [marked('x'), marked('Y')], [['R2', 'mark-unreadable', 'letter']]],
 ]);
 
