@@ -12,7 +12,8 @@ const NO_REQUEST =
  * registers for that one. Null where it names none or several, asks a question, or speaks of something else than the entry: `05835 grade`, `Registered 05835`.
  */
 export function parseSizeHeading(heading: string, families: FamilyWords): UnitHeading | null {
-  const qualification = families.qualificationIn(heading);
+  // Four digits are also those of rooms, lockers and telephones.
+  const qualification = families.qualificationIn(heading.replace(/\b\d{4}\b/g, ' '));
   if (qualification === null || NO_REQUEST.test(heading)) return null;
   const saying = unitSaying(heading.replace(/[A-Z]?\d{3,5}/gi, ' '));
   return saying === 'title' || saying === 'entry'

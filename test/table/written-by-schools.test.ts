@@ -400,6 +400,7 @@ describe('a qualification among other words', () => {
     'Predicted 05835',
     'Already entered for 05835',
     '05834 or 05835',
+    'Locker 5835',
     'Passed 05834 last year',
   ])('registers nobody where the heading is of something else: %s', (heading) => {
     const { entries, told } = read([

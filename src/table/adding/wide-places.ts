@@ -153,6 +153,8 @@ function marked(
 ): FoundPlace {
   const { qualification, unit, series } = wanted;
   if (series === null) return { why: addingWords.noSeries };
+  const naming = at.list.unitColumns.find(({ namesUnits }) => namesUnits);
+  if (naming) return { why: addingWords.unitsBelowSeries(unit, naming.heading, seriesName(series)) };
   const column = columnFor(at.list.unitColumns, qualification, unit, series);
   if (column === null) {
     const isThere = at.list.unitColumns.some((one) => isColumnOf(one, qualification, unit));

@@ -188,6 +188,15 @@ test.each<[string, SheetContent, Asked, string]>([
     'the column for unit 01 is for another series: add one with the heading “Unit 1” and June 2027 above it, and try again',
   ],
   [
+    'a unit of a sheet that names its units below the series',
+    sheetOf([
+      [...PERSON, 'Code', 'Jan 27', 'June 2027'],
+      [...ANN, '05835', '01, 02', ''],
+    ]),
+    { who: ['0001'], units: ['03'] },
+    'this sheet names its units below a series, as in “Jan 27”: type 03 below June 2027, behind a comma where others stand in the cell',
+  ],
+  [
     'what cannot be read below the list',
     sheetOf([LONG, [...ANN, '05835', '01', 'June 2027'], [], ['', '', '', '', '', '', '02', 'June 2027']]),
     { who: ['0001'], units: ['02'] },
