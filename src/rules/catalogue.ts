@@ -59,6 +59,7 @@ import { registrationBothRoutes } from './entry/registration-both-routes';
 import { registrationMissing } from './entry/registration-missing';
 import { registrationNotProcessed } from './entry/registration-not-processed';
 import { registrationSizeMismatch } from './entry/registration-size-mismatch';
+import { registrationTwoQualifications } from './entry/registration-two-qualifications';
 import { registrationTwoSizes } from './entry/registration-two-sizes';
 import { seriesMissing } from './entry/series-missing';
 import { seriesUnitAvailability } from './entry/series-unit-availability';
@@ -192,6 +193,7 @@ export const CATALOGUE: readonly Rule[] = [
   registrationSizeMismatch,
   registrationNotProcessed,
   registrationTwoSizes,
+  registrationTwoQualifications,
   transferredIn,
   registrationBothRoutes,
   neverEnteredRule,
