@@ -92,3 +92,11 @@ test.each<[string, readonly string[], RegExp]>([
   expect(error).toMatch(sentence);
   expect(code).toBe(2);
 });
+
+test('who may be meant by a name is told with the number, and nothing is added for them', async () => {
+  const { out, code } = await entrywise('add', await book(), ...UNIT, '--candidate', 'Baker');
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    '“Baker” could be 0002 Ben Baker, 12 Mar 2009, 12B. Give the number of the one you mean.',
+  );
+  expect(code).toBe(1);
+});

@@ -97,6 +97,36 @@ test.each([
   expect(listed(text).problems).toEqual([expect.stringMatching(sentence)]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['the only one of a surname', 'Baker', ['0002 Ben Baker, 12 Mar 2009, 12A']],
+  ['a short forename', 'Baker Benny', ['0002 Ben Baker, 12 Mar 2009, 12A']],
+  ['a forename alone', 'Cat', ['0003 Cat Carter, 13 Mar 2009, 12B']],
+])('%s is asked about, and taken once it is chosen', (_what, text, words) => {
+  const { questions, problems, added: count } = listed(text);
+  expect([questions.map(({ choices }) => choices.map((one) => one.words)), problems, count]).toEqual([[words], [], 0]);
+  const key = questions[0]?.choices[0]?.key ?? '';
+  const chosen = planned({ kind: 'list', text, chosen: { [text]: key } });
+  expect(chosen.lines.map(({ who }) => who)).toEqual([words[0]?.split(',')[0]]);
+  const nobody = planned({ kind: 'list', text, chosen: { [text]: '' } });
+  expect([nobody.questions, nobody.problems]).toEqual([[], [expect.stringContaining('is not in the sheet')]]);
+});
+
+test('of several of one name each is offered with number, day of birth and class', () => {
+  const other = ['0009', uciOf('999990260009'), 'Baker', 'Ben', '19/03/2009', 'M', '12C'];
+  const { questions } = planned({ kind: 'list', text: 'Ben Baker' }, {}, checked([...ROWS, [...other, '05835', '']]));
+  expect(questions.map(({ choices }) => choices.map(({ words }) => words))).toEqual([
+    ['0002 Ben Baker, 12 Mar 2009, 12A', '0009 Ben Baker, 19 Mar 2009, 12C'],
+  ]);
+});
+
+test('of a UCI with a wrong check letter the right one is told', () => {
+  const uci = uciOf('999990260004');
+  const wrong = `${uci.slice(0, 12)}${uci.endsWith('A') ? 'B' : 'A'}`;
+  expect(listed(`0004, ${wrong}, Dyer, Dan, 07/03/2009, M`).problems).toEqual([
+    expect.stringContaining(`the check letter of the UCI ${wrong} is wrong. With these digits it is ${uci.slice(12)}:`),
+  ]);
+});
+
 const WITHDRAWN = ['0004', uciOf('999990260004'), 'Dyer', 'Dan', '14/03/2009', 'M', '12B'];
 const leaving = (): Check =>
   checked([...ROWS.map((row) => [...row, '']), [...WITHDRAWN, '05835', '', 'Withdrawn']], [...HEADINGS, 'Status']);

@@ -34,6 +34,13 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const check = await checkSession(session);
   const plan =
     values['register-missing'] === true ? registrationsOf(check, values) : await additionOf(check, values, session);
+  const asked = plan.questions.map(({ line, choices }) =>
+    addCommandWords.either(
+      line,
+      choices.map(({ words }) => words),
+    ),
+  );
+  const problems = [...plan.problems, ...asked];
   const { out } = given;
   const name = copyName(path.basename(given.workbook), 'added', session);
   if (out !== null && plan.added > 0) {
@@ -44,10 +51,10 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const written = out === null || plan.added === 0 ? null : path.join(out, name);
   terminal.out(
     given.json
-      ? `${JSON.stringify(addJson(plan, written), null, 2)}\n`
-      : `${[...textFileReport(session), ...addReport(check.list.sheets, plan, written)].join('\n')}\n`,
+      ? `${JSON.stringify(addJson({ ...plan, problems }, written), null, 2)}\n`
+      : `${[...textFileReport(session), ...addReport(check.list.sheets, { ...plan, problems }, written)].join('\n')}\n`,
   );
-  return plan.leftOut.length + plan.problems.length > 0 ? 1 : 0;
+  return plan.leftOut.length + problems.length > 0 ? 1 : 0;
 }
 
 type Values = ReturnType<typeof parseWords<'add'>>['values'];

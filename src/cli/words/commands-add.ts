@@ -31,5 +31,7 @@ export const addCommandWords = {
   leftOut: 'Left out',
   leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
   problems: 'Lines that cannot be used',
+  either: (line: string, who: readonly string[]) =>
+    `“${line}” could be ${who.join('; or ')}. Give the number of the one you mean.`,
   nothingWritten: 'Nothing is written yet: --out DIR writes a copy with these entries.',
 };

@@ -49,6 +49,8 @@ export const addWords = {
   notes: 'Before you add them',
   leftOut: (count: number) => `Left out (${count})`,
   leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
+  whoIs: (line: string) => `Who is “${line}”? Do you mean:`,
+  noneOfThese: (choices: number) => (choices === 1 ? 'Somebody else' : 'None of these'),
   problems: (count: number) => `Lines that cannot be used (${count})`,
   more: (count: number) => `and ${count} more`,
   old: 'The sheet or your choice has changed. Look again at what will be added.',

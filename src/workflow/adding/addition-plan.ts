@@ -2,6 +2,7 @@ import { groupBy, listInWords } from '../../entries';
 import { addEntries, type AddedEntry, type Addition, type AskedEntry, type Filling } from '../../table';
 import type { Check } from '../check';
 import type { OpenTable } from '../open-table';
+import type { WhoQuestion } from './listed-people';
 import { personName } from './person-name';
 
 /** Entries to be added, as they are shown before they are written: plain data. */
@@ -17,6 +18,8 @@ export interface AdditionPlan {
   readonly leftOut: readonly LeftOut[];
   /** Lines of the list that cannot be used, in sentences. */
   readonly problems: readonly string[];
+  /** Lines of the list of which somebody has to say who is meant. */
+  readonly questions: readonly WhoQuestion[];
   /** What else there is to know before it is written, in sentences. */
   readonly notes: readonly string[];
 }
@@ -57,7 +60,7 @@ export function addToSheets(
 /** What is shown of entries that are added, and of those that are left out. */
 export function planOf(
   additions: readonly SheetAddition[],
-  told: Pick<AdditionPlan, 'problems' | 'notes'> = { problems: [], notes: [] },
+  told: Pick<AdditionPlan, 'problems' | 'questions' | 'notes'> = { problems: [], questions: [], notes: [] },
 ): AdditionPlan {
   const all = additions.map(({ addition }) => addition);
   const newcomers = all.flatMap(({ added }) =>

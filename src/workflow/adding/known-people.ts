@@ -35,6 +35,18 @@ export class KnownPeople {
     return [...new Set([...given].flatMap((word) => (names.get(word) ?? []).map(({ one }) => one)))];
   }
 
+  /** Those who are likely meant where nobody is called so: with the surname among the words; else with all words for forenames. */
+  alike(words: readonly string[]): readonly Joining[] {
+    const given = plainWords(words);
+    const all = this.resembling(words);
+    const ofSurname = all.filter(({ person }) => plainWords([person.surname]).every((word) => given.includes(word)));
+    if (ofSurname.length > 0) return ofSurname;
+    return all.filter(({ person }) => {
+      const own = plainWords([person.surname, person.forenames]);
+      return given.every((word) => own.includes(word));
+    });
+  }
+
   /** Of those with the word that fewest have: many may be called Smith. */
   #find(given: readonly string[]): Joining[] {
     this.#names ??= namesByWord(this.known);

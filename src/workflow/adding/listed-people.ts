@@ -1,4 +1,5 @@
 import {
+  formatDate,
   isUci,
   isUln,
   isUpn,
@@ -6,6 +7,7 @@ import {
   parseCandidateNumber,
   parseSex,
   parseWrittenDate,
+  uciCheckLetter,
   validNumberOrEmpty,
   validUciOrEmpty,
   type CalendarDate,
@@ -20,8 +22,16 @@ import { addingWords } from '../words/adding';
 export interface ListedPeople {
   readonly people: readonly Joining[];
   readonly problems: readonly string[];
+  /** Lines of which somebody has to say who is meant. */
+  readonly questions: readonly WhoQuestion[];
   /** The headings of columns, in which something stands, that tell nothing of who somebody is. */
   readonly unread: readonly string[];
+}
+
+/** A line that names several candidates of the sheet, or somebody of like name: plain data. */
+export interface WhoQuestion {
+  readonly line: string;
+  readonly choices: readonly { readonly key: string; readonly words: string }[];
 }
 
 /** The candidates of another sheet. */
@@ -50,12 +60,14 @@ interface Listed {
 /**
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
  * date of birth and sex in columns, in any order where headings stand above them.
+ * @param chosen who is meant by a line that was asked about, by its text; empty: nobody
  * @param elsewhere the candidates of the other sheets that are checked: who is one of them is nobody new
  */
 export function listedPeople(
   text: string,
   candidates: readonly Joining[],
   elsewhere: readonly OtherCandidates[] = [],
+  chosen: Readonly<Record<string, string>> = {},
 ): ListedPeople {
   const known = new KnownPeople(candidates);
   const others = elsewhere.map(({ sheet, candidates: all }) => ({ sheet, known: new KnownPeople(all) }));
@@ -67,13 +79,18 @@ export function listedPeople(
   const listed = table?.listed ?? lines.map((line) => readLine(line, known));
   const found = new Map<string, Joining>();
   const problems: string[] = [];
+  const questions: WhoQuestion[] = [];
   for (const one of listed) {
-    const person = whoIs(one, known, others);
+    const answer = Object.hasOwn(chosen, one.line) ? chosen[one.line] : undefined;
+    const person = candidates.find(({ key }) => key === answer) ?? whoIs(one, known, others);
     if (typeof person === 'string') problems.push(person);
-    else if (found.has(person.key)) problems.push(addingWords.twice(one.line));
+    else if ('either' in person) {
+      if (answer === '') problems.push(addingWords.notInSheet(one.line, addingWords.columns));
+      else questions.push({ line: one.line, choices: person.either.slice(0, MOST_CHOICES).map(choiceOf) });
+    } else if (found.has(person.key)) problems.push(addingWords.twice(one.line));
     else found.set(person.key, person);
   }
-  return { people: [...found.values()], problems, unread: table?.unread ?? [] };
+  return { people: [...found.values()], problems, questions, unread: table?.unread ?? [] };
 }
 
 /** A table with headings, read as any list is; null where there are none. */
@@ -146,13 +163,30 @@ function readCell(cell: string, before: Person, known: KnownPeople): Partial<Per
   return group === undefined ? null : { groups: { ...before.groups, [group[0]]: group[1] } };
 }
 
-/** The candidate of the sheet whom a line names, or somebody new; or a sentence that says why it is neither. */
+/** Of more than these nobody chooses. */
+const MOST_CHOICES = 8;
+
+/** Somebody as they are offered: with what tells them from others of their name. */
+function choiceOf({ key, person }: Joining): WhoQuestion['choices'][number] {
+  const born = person.birthDate === null ? [] : [formatDate(person.birthDate)];
+  const parts = [personName(person), ...born, ...Object.values(person.groups)];
+  return { key, words: parts.filter((part) => part !== '').join(', ') };
+}
+
+/**
+ * The candidate of the sheet whom a line names, or somebody new; those who may be meant, where somebody has to say who; or a sentence that says
+ * why it is none of these.
+ */
 function whoIs(
   { line, person, words, lacks, unknown }: Listed,
   known: KnownPeople,
   others: readonly OtherPeople[],
-): Joining | string {
-  if (unknown !== null && LOOKS_NUMBERED.test(unknown)) return addingWords.unknownNumber(line, unknown);
+): Joining | { readonly either: readonly Joining[] } | string {
+  if (unknown !== null && LOOKS_NUMBERED.test(unknown)) {
+    const compact = unknown.replace(/\s+/g, '').toUpperCase();
+    const letter = /^.{12}[A-Z]$/.test(compact) ? uciCheckLetter(compact.slice(0, 12)) : null;
+    return letter === null ? addingWords.unknownNumber(line, unknown) : addingWords.wrongLetter(line, compact, letter);
+  }
   const uci = validUciOrEmpty(person);
   const number = validNumberOrEmpty(person);
   const byUci = uci === '' ? [] : (known.byUci.get(uci) ?? []);
@@ -168,7 +202,7 @@ function whoIs(
   const byName = known.called(given);
   const isNumbered = number !== '' || uci !== '';
   if (byName.length === 1 && byName[0] !== undefined && !isNumbered) return byName[0];
-  if (byName.length > 1 && !isNumbered) return addingWords.severalGiveNumber(line);
+  if (byName.length > 1 && !isNumbered) return { either: byName };
   if (byName.length > 0) return addingWords.otherNumber(line, personName(byName[0]?.person ?? person));
   for (const { sheet, known: there } of others) {
     const [own] = [there.byUci.get(uci), there.byNumber.get(number), isNumbered ? [] : there.called(given)].flatMap(
@@ -179,6 +213,8 @@ function whoIs(
     if (!mayBe(own.person, given)) return addingWords.otherCandidateIn(line, personName(own.person), sheet);
     if (lacks !== null) return addingWords.inOtherSheet(line, sheet);
   }
+  const alike = lacks === null || isNumbered ? [] : known.alike(given);
+  if (alike.length > 0) return { either: alike };
   if (lacks !== null) return addingWords.notInSheet(line, lacks);
   if (unknown !== null) return addingWords.unknownDetail(line, unknown);
   return newcomer(person);

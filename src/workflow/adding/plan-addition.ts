@@ -28,8 +28,9 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   const elsewhere = check.tables
     .filter((one) => one !== table)
     .map(({ sheet, list }) => ({ sheet: sheet.name, candidates: candidatesOf({ list, reference, asOf }) }));
-  const { people, problems, unread, leavers } = whoJoins(wish, known, elsewhere);
-  if (people.length === 0 && problems.length === 0) throw new Unusable(addingWords.nobodyFits);
+  const { people, problems, questions, unread, leavers } = whoJoins(wish, known, elsewhere);
+  if (people.length === 0 && problems.length === 0 && questions.length === 0)
+    throw new Unusable(addingWords.nobodyFits);
   if (people.length > MOST) throw new Unusable(addingWords.tooMany(MOST));
   const units = [...new Set(wish.units)];
   if (people.length * units.length > MOST_ENTRIES) throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
@@ -50,7 +51,7 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
       unregistered: unregisteredAmong(check, addition.added),
     }),
   );
-  return planOf(additions, { problems, notes });
+  return planOf(additions, { problems, questions, notes });
 }
 
 interface WhoIsMeant extends ListedPeople {
@@ -63,7 +64,7 @@ function whoJoins(
   known: readonly Joining[],
   elsewhere: readonly OtherCandidates[],
 ): WhoIsMeant {
-  if (who.kind === 'list') return { ...listedPeople(who.text, known, elsewhere), leavers: [] };
+  if (who.kind === 'list') return { ...listedPeople(who.text, known, elsewhere, who.chosen), leavers: [] };
   const isOfGroup = ({ person }: Joining): boolean => who.kind === 'size' || person.groups[who.heading] === who.value;
   // Units are for those of a class who take the qualification; whoever is registered now takes it from now on.
   const isForAll = who.kind === 'group' && units.includes('');
@@ -72,7 +73,7 @@ function whoJoins(
   return {
     people: meant.filter(isIn),
     leavers: meant.filter((one) => !isIn(one)),
-    ...{ problems: [], unread: [] },
+    ...{ problems: [], questions: [], unread: [] },
   };
 }
 

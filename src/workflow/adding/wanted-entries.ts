@@ -19,4 +19,9 @@ export type WhoJoins =
   /** All who take the qualification. */
   | { readonly kind: 'size' }
   /** Those of a list that was typed or pasted, a candidate a line; some may not be in the sheet yet. */
-  | { readonly kind: 'list'; readonly text: string };
+  | {
+      readonly kind: 'list';
+      readonly text: string;
+      /** Who is meant by a line that was asked about, by its text; empty: none of those who were offered. */
+      readonly chosen?: Readonly<Record<string, string>>;
+    };

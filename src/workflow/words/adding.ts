@@ -8,6 +8,8 @@ export const addingWords = {
   },
   unknownNumber: (line: string, unknown: string) =>
     `“${line}” is not used: “${unknown}” is not a candidate number, UCI, ULN, UPN or date. Correct it.`,
+  wrongLetter: (line: string, uci: string, letter: string) =>
+    `“${line}” is not used: the check letter of the UCI ${uci} is wrong. With these digits it is ${letter}: see whether a digit or the letter is mistyped.`,
   unknownDetail: (line: string, unknown: string) =>
     `“${line}” is not used: “${unknown}” is not a known detail or class. Correct it, or take it out.`,
   columns: 'columns: number, UCI, surname, forenames, date of birth and sex, with tabs or commas between',
@@ -17,7 +19,6 @@ export const addingWords = {
     `“${line}”: in the sheet ${sheet} this is ${name}. Correct one of the two.`,
   inOtherSheet: (line: string, sheet: string) =>
     `“${line}” is not in this sheet but in ${sheet}. Choose that sheet above, or give all details to add a row here.`,
-  severalGiveNumber: (line: string) => `“${line}” could be more than one candidate of the sheet. Give the number.`,
   otherNumber: (line: string, name: string) =>
     `“${line}”: ${name} in the sheet has another number. Correct one of the two.`,
   notInSheet: (line: string, lacks: string) => `“${line}” is not in the sheet. To add somebody new, give ${lacks}.`,

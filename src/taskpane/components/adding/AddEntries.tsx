@@ -13,6 +13,7 @@ import { Section } from '../Section';
 import { SwitchField } from '../SwitchField';
 import { firstChoice, usualOf, whoChoices, wishOf, type AddingChoice } from './choice';
 import { Planned } from './Planned';
+import { Questions } from './Questions';
 import { UnitBoxes } from './UnitBoxes';
 
 const useStyles = makeStyles({
@@ -67,11 +68,16 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
     setChoice(null);
     onClose();
   };
-  const look = async (): Promise<void> => {
+  const look = async (of = choice): Promise<void> => {
     setIsLooking(true);
-    const plan = await controller.previewEntries(wishOf(choice, options));
-    setShown(plan === null ? null : { plan, choice });
+    const plan = await controller.previewEntries(wishOf(of, options));
+    setShown(plan === null ? null : { plan, choice: of });
     setIsLooking(false);
+  };
+  const choose = (line: string, key: string): void => {
+    const next = { ...choice, chosen: { ...choice.chosen, [line]: key } };
+    setChoice(next);
+    void look(next);
   };
   const add = async (plan: AdditionPlan): Promise<void> => {
     if (await controller.addEntries(wishOf(choice, options), plan)) close();
@@ -139,7 +145,15 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
       </div>
       {isLooking ? <ProgressBar label={addWords.looking} done={null} /> : null}
       {shown === null || isLooking ? null : (
-        <Planned plan={shown.plan} isOld={shown.choice !== choice} isBusy={isBusy} onAdd={() => void add(shown.plan)} />
+        <>
+          <Questions questions={shown.plan.questions} isBusy={isBusy} onChoose={choose} />
+          <Planned
+            plan={shown.plan}
+            isOld={shown.choice !== choice}
+            isBusy={isBusy}
+            onAdd={() => void add(shown.plan)}
+          />
+        </>
       )}
     </div>
   );

@@ -7,6 +7,8 @@ export interface AddingChoice {
   /** `list`, `size`, or the number of a group. */
   readonly who: string;
   readonly text: string;
+  /** Who is meant by a line of the text that was asked about. */
+  readonly chosen: Readonly<Record<string, string>>;
   readonly qualification: string;
   /** An empty one is the registration. */
   readonly units: readonly string[];
@@ -19,7 +21,7 @@ export interface AddingChoice {
 export function firstChoice(options: AddingOptions, front: string): AddingChoice {
   const { sheets, qualifications, usualSeries } = options;
   const sheet = (sheets.find((one) => one.sheet === front) ?? sheets[0])?.sheet ?? '';
-  const choice = { sheet, who: 'list', text: '', units: [], series: usualSeries, registered: false };
+  const choice = { sheet, who: 'list', text: '', chosen: {}, units: [], series: usualSeries, registered: false };
   return { ...choice, qualification: usualOf(options, sheet) || (qualifications[0]?.code ?? '') };
 }
 
@@ -42,14 +44,17 @@ function groupsOf({ sheets }: AddingOptions, sheet: string): AddingOptions['shee
   return sheets.find((one) => one.sheet === sheet)?.groups ?? [];
 }
 
-export function wishOf({ who, text, ...choice }: AddingChoice, options: AddingOptions): EntriesWish {
-  return { ...choice, who: joining(who, text, groupsOf(options, choice.sheet)) };
+export function wishOf({ who, text, chosen, ...choice }: AddingChoice, options: AddingOptions): EntriesWish {
+  return { ...choice, who: joining({ who, text, chosen }, groupsOf(options, choice.sheet)) };
 }
 
-function joining(who: string, text: string, groups: ReturnType<typeof groupsOf>): WhoJoins {
+function joining(
+  { who, text, chosen }: Pick<AddingChoice, 'who' | 'text' | 'chosen'>,
+  groups: ReturnType<typeof groupsOf>,
+): WhoJoins {
   const group = groups[Number(who)];
   if (who === 'size') return { kind: 'size' };
   return who === 'list' || group === undefined
-    ? { kind: 'list', text }
+    ? { kind: 'list', text, chosen }
     : { kind: 'group', heading: group.heading, value: group.value };
 }
