@@ -37,7 +37,8 @@ export interface GridProps {
   readonly onRefused: (why: string) => void;
   readonly onFailed: (error: unknown) => void;
   /** Tells something in passing. */
-  readonly say: (sentence: string) => void;
+  /** A sentence about the keyboard stands until another is said; all others until the next step. */
+  readonly say: (sentence: string, stands?: 'until-next-sentence') => void;
 }
 
 /** What is being typed into the selected cell. */
@@ -85,7 +86,7 @@ export function Grid({ workbook, view, outline, onRefused, onFailed, say }: Grid
       document.querySelector<HTMLElement>('.tabs [aria-selected="true"]')?.focus();
     },
     onTab: () => {
-      if (!wasHinted.current) say(gridWords.leaveHint);
+      if (!wasHinted.current) say(gridWords.leaveHint, 'until-next-sentence');
       wasHinted.current = true;
     },
     widen: (by) => widths.set(selected.column, widthOf(selected.column) + by * WIDTH_STEP),

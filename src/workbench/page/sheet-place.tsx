@@ -3,13 +3,14 @@ import { Grid } from '../grid/grid';
 import { SheetTabs } from '../grid/sheet-tabs';
 import { useOutline } from '../grid/use-outline';
 import type { OpenWorkbook } from '../workbook/open-workbook';
+import type { Workbench } from './use-workbench';
 import { pageWords } from '../words/page';
 
 export interface SheetPlaceProps {
   readonly workbook: OpenWorkbook;
   readonly onRefused: (why: string) => void;
   readonly onFailed: (error: unknown) => void;
-  readonly say: (sentence: string) => void;
+  readonly say: Workbench['say'];
 }
 
 /** The sheet in front, and the tabs of all. */

@@ -2,16 +2,20 @@ import { useSyncExternalStore, type ReactElement } from 'react';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { UndoState } from '../workbook/undo-history';
 
-/** What was said in passing, and what could be undone then. */
+/** How long a sentence stands: until the next step, of which it would no longer be true, or until another is said. */
+export type Stands = 'until-next-step' | 'until-next-sentence';
+
+/** What was said in passing, and what could be undone then; null where no step takes it away. */
 export interface Said {
   readonly sentence: string;
-  readonly steps: string;
+  readonly steps: string | null;
 }
 
 export const NOTHING_SAID: Said = { sentence: '', steps: '' };
 
 /** Said of an open workbook as it is now; null for none. */
-export function saidNow(sentence: string, workbook: OpenWorkbook | null): Said {
+export function saidNow(sentence: string, workbook: OpenWorkbook | null, stands: Stands): Said {
+  if (stands === 'until-next-sentence') return { sentence, steps: null };
   return { sentence, steps: workbook === null ? '' : stepsKey(workbook.view().undo) };
 }
 
@@ -20,12 +24,12 @@ interface StatusLineProps {
   readonly workbook: OpenWorkbook;
 }
 
-/** What was just done, in passing, below the sheet; read out by screen readers. The next step takes it away: it would tell of what is over. */
+/** What was just done, in passing, below the sheet; read out by screen readers. The next step takes away what would tell of something that is over. */
 export function StatusLine({ said, workbook }: StatusLineProps): ReactElement {
   const { undo } = useSyncExternalStore(workbook.subscribe, workbook.view);
   return (
     <p className="status-line" role="status">
-      {said.steps === stepsKey(undo) ? said.sentence : ''}
+      {said.steps === null || said.steps === stepsKey(undo) ? said.sentence : ''}
     </p>
   );
 }

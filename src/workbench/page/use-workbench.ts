@@ -10,7 +10,7 @@ import { lastSaved, rememberLastSaved } from '../kept/last-saved';
 import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
-import { NOTHING_SAID, saidNow, type Said } from './status-line';
+import { NOTHING_SAID, saidNow, type Said, type Stands } from './status-line';
 import { pageWords } from '../words/page';
 
 /** What the page shows, and what can be done. */
@@ -25,7 +25,7 @@ export interface Workbench {
   tell(message: Message | null): void;
   /** What was just done, in passing. */
   readonly said: Said;
-  say(sentence: string): void;
+  say(sentence: string, stands?: Stands): void;
   /** Tells of what went wrong. */
   fail(error: unknown): void;
   readonly kept: KeptChanges;
@@ -45,7 +45,11 @@ export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
   useOtherTabs(opened, tellKept);
   const { left, forget } = kept;
   const openedNow = useRef(opened);
-  const say = useCallback((sentence: string) => setSaid(saidNow(sentence, openedNow.current?.workbook ?? null)), []);
+  const say = useCallback(
+    (sentence: string, stands: Stands = 'until-next-step') =>
+      setSaid(saidNow(sentence, openedNow.current?.workbook ?? null, stands)),
+    [],
+  );
   /** Which opening was asked for last: only that one shows. */
   const turn = useRef(0);
   useEffect(() => {
