@@ -180,7 +180,7 @@ test('entries that are added for very many by a name that all have', async () =>
   const { code, out } = await measured([
     ...['add', list, '--candidates', names, '--enter', '05835/01', '--in', 'June 2027', ...GIVEN],
   ]);
-  expect(out).toContain('could be more than one candidate of the sheet');
+  expect(out).toContain('Give the number of the one you mean');
   expect(code).toBe(1);
 }, 180_000);
 
