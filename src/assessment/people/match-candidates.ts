@@ -31,8 +31,9 @@ export function matchCandidates(people: readonly SheetPerson[], few = FEW): (sen
   const alike = alikeIn(people);
   let among: MostInCommon<SheetPerson, SentDetails> | null = null;
   return (sent) => {
-    const found = alike(sent);
-    if (found.size <= few) return mostAlike(sent, found);
+    const lists = alike(sent);
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    if (count <= few) return mostAlike(sent, new Set(lists.flat()));
     among ??= new MostInCommon(people, ({ now }) => now, WEIGHED, [UCI, NUMBER], rankOf);
     return among.find(sent);
   };
@@ -75,11 +76,11 @@ function rankOf({ agreeing, total, isOther }: InCommon, gives: readonly boolean[
 /** The same where one person may be there several times, with other details each: all with whom there is enough in common. */
 export function matchAll(people: readonly SheetPerson[]): (sent: SentDetails) => SheetPerson[] {
   const alike = alikeIn(people);
-  return (sent) => [...alike(sent)].filter(({ now }) => weigh(sent, now) > 0);
+  return (sent) => [...new Set(alike(sent).flat())].filter(({ now }) => weigh(sent, now) > 0);
 }
 
-/** Finds the people with whom there may be enough in common, however many share a number, or a name and a birthday. */
-function alikeIn(people: readonly SheetPerson[]): (sent: SentDetails) => ReadonlySet<SheetPerson> {
+/** Finds the people with whom there may be enough in common, in lists by what it is; one may be in several. */
+function alikeIn(people: readonly SheetPerson[]): (sent: SentDetails) => (readonly SheetPerson[])[] {
   const index = new Map<string, SheetPerson[]>();
   for (const person of people) {
     for (const key of [...keysOf(person.now), ...namesakeKeys(person.now, (given) => [given !== ''])]) {
@@ -91,7 +92,10 @@ function alikeIn(people: readonly SheetPerson[]): (sent: SentDetails) => Readonl
   return (sent) => {
     // Without anything else in common, a namesake who gives another number or UCI is somebody else: only one who gives none may be the same.
     const keys = [...keysOf(sent), ...namesakeKeys(sent, (given) => (given === '' ? [false, true] : [false]))];
-    return new Set(keys.flatMap((key) => index.get(key) ?? []));
+    return keys.flatMap((key) => {
+      const found = index.get(key);
+      return found ? [found] : [];
+    });
   };
 }
 
