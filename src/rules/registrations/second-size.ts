@@ -81,19 +81,14 @@ export function sizesMade(context: Assessment): SecondSize[] {
   });
 }
 
-/** So few entries are looked at one by one: nearly everybody is registered once, and nothing of them has to be parted. */
-const FEW = 24;
-
-function isOtherSize({ kind, qualificationCode }: JudgedEntry, resolved: JudgedEntry): boolean {
-  return kind === 'registration' && qualificationCode !== resolved.qualificationCode;
-}
-
 /** A registration of the same person for another size of the subject: one that was made, else one that stands before. */
 export function otherSize(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
   const own = entriesOf.get(resolved.candidateKey) ?? [];
-  if (own.length < 2 || (own.length <= FEW && !own.some((one) => isOtherSize(one, resolved)))) return undefined;
+  if (own.length < 2) return undefined;
   const { candidate } = resolved.entry;
-  const others = entriesOfSubject(own, resolved).filter(({ like }) => isOtherSize(like, resolved));
+  const others = entriesOfSubject(own, resolved).filter(
+    ({ like }) => like.kind === 'registration' && like.qualificationCode !== resolved.qualificationCode,
+  );
   if (others.length === 0) return undefined;
   const made = earliestOf(
     others.filter((one) => !one.isNew),
