@@ -202,12 +202,11 @@ function detectColumnsAt(
     (isOfRows || holdsWhatRowsAsk(sheet, firstRow, ofUnits.unknown, families))
       ? []
       : registrationColumns(sheet, firstRow, [...ofUnits.unknown, ...read.groups], mapping);
-  const isOther = ({ column }: HeadedColumn): boolean =>
-    [...registering, ...ofSeries].every((at) => at.column !== column);
-  const units = [
-    ...ofUnits.units,
-    ...[...registering, ...ofSeries].map((at) => withTextAbove(at, above(at.column), families)),
-  ].sort((one, other) => one.column - other.column);
+  const further = [...registering, ...ofSeries];
+  const isOther = ({ column }: HeadedColumn): boolean => further.every((at) => at.column !== column);
+  const units = [...ofUnits.units, ...further.map((at) => withTextAbove(at, above(at.column), families))].sort(
+    (one, other) => one.column - other.column,
+  );
   const unknown = ofUnits.unknown.filter(isOther);
   const grouping = read.groups.filter(isOther);
   const best = chooseColumns(sheet, firstRow, read, families);

@@ -32,6 +32,11 @@ export function meaningOfPlain(heading: string): HeadingMeaning | null {
   return MEANINGS.get(heading) ?? null;
 }
 
+/** What a heading stands for, with or without hints on how to fill the column in. */
+function meaningWithHints(text: string): HeadingMeaning | null {
+  return meaningOfPlain(plainHeading(text)) ?? meaningOfPlain(plainHeading(withoutHints(text)));
+}
+
 /** Fields that a heading may say whose they are of: `Student DOB`, `Candidate UCI`. A number is left out: `Student number` is the school's own. */
 const OF_PERSON: ReadonlySet<Field> = new Set<Field>([
   ...(['uci', 'uln', 'upn', 'surname', 'forenames', 'middleNames', 'birthDate', 'sex'] as const),
@@ -42,14 +47,11 @@ const WHOSE = /^(?:candidate|student|pupil|learner)(?:s|[’']s)?[\s_-]+(?=\S)/i
 function meaningOfPerson(text: string): HeadingMeaning | null {
   const trimmed = text.trim();
   if (!WHOSE.test(trimmed)) return null;
-  const rest = trimmed.replace(WHOSE, '');
-  const meaning = meaningOfPlain(plainHeading(rest)) ?? meaningOfPlain(plainHeading(withoutHints(rest)));
+  const meaning = meaningWithHints(trimmed.replace(WHOSE, ''));
   return meaning?.kind === 'field' && OF_PERSON.has(meaning.field) ? meaning : null;
 }
 
 /** What a heading stands for, with or without hints on how to fill the column in, and whose it is. */
 export function meaningOfHeading(text: string): HeadingMeaning | null {
-  return (
-    meaningOfPlain(plainHeading(text)) ?? meaningOfPlain(plainHeading(withoutHints(text))) ?? meaningOfPerson(text)
-  );
+  return meaningWithHints(text) ?? meaningOfPerson(text);
 }

@@ -9,7 +9,8 @@ export interface EntriesAlike {
   readonly firstOf: (row: CandidateRow) => Placed | undefined;
 }
 
-interface Placed {
+/** An entry with its place among all entries under its candidate number. */
+export interface Placed {
   readonly resolved: JudgedEntry;
   readonly place: number;
 }

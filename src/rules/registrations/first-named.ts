@@ -1,11 +1,7 @@
 import { namesOfOption } from '../../edi';
 import { groupBy, memoizeOf, seriesKey } from '../../entries';
 import type { JudgedEntry } from '../../assessment';
-
-interface Placed {
-  readonly resolved: JudgedEntry;
-  readonly place: number;
-}
+import type { Placed } from './entries-of-subject';
 
 /** The first entry of each option and series, new or made, of one candidate, by the names that pairs may call it, in the order of the sheet. */
 export const firstNamed = memoizeOf((own: readonly JudgedEntry[]): ReadonlyMap<string, readonly Placed[]> => {
