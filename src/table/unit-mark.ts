@@ -1,4 +1,5 @@
 import { isNothing, parseSeries, type Series } from '../entries';
+import { parseWordyMark } from './wordy-mark';
 import { unitNamed } from './unit-cell';
 import { signIn } from './yes-no-signs';
 
@@ -8,18 +9,18 @@ export type UnitMark =
   /** A cross: what it means hangs on whether ticks stand beside it. */
   | { readonly kind: 'cross'; readonly text: string }
   | { readonly kind: 'series'; readonly series: Series }
-  | { readonly kind: 'status'; readonly text: string; readonly series: Series | null }
+  /** `month`: the series has it, and its year is not written. */
+  | { readonly kind: 'status'; readonly text: string; readonly series: Series | null; readonly month?: string }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 const YES = /^(y|yes|1|x|true|e|entered)$/i;
 const NO = /^(n|no|0|false)$/i;
 const STATUS = /^(r|resit|re-sit|w|wd|w\/d|withdrawn|absent|abs|a|sat|registered|attempt [2-9]|[2-9])$/i;
 const STATUS_WORDS: Readonly<Record<string, string>> = { r: 'Resit', w: 'Withdrawn', a: 'Absent' };
-const RESIT_AND_MORE = /^(?:(?:y|yes)[\s,:;–-]+(re-?sit)|(re-?sit)[\s,:;–-]+(.+))$/i;
 
 /**
  * Reads a cell of the wide shape below the heading of a unit: `Y`, `1` and `x` enter, and so does the unit's own number;
- * empty and `N` do not; `Resit`, `Jan 27` and `Resit Jan 27` say more.
+ * empty and `N` do not; `Resit`, `Jan 27`, `Resit Jan 27` and `Jan 27 - withdrawn` say more.
  */
 export function parseUnitMark(text: string, unit = ''): UnitMark {
   const trimmed = text.trim();
@@ -32,9 +33,14 @@ export function parseUnitMark(text: string, unit = ''): UnitMark {
   if (STATUS.test(trimmed)) {
     return { kind: 'status', text: STATUS_WORDS[trimmed.toLowerCase()] ?? trimmed, series: null };
   }
-  const resit = RESIT_AND_MORE.exec(trimmed);
-  const of = resit?.[3] === undefined ? null : parseSeries(resit[3]);
-  if (resit && (resit[1] !== undefined || of !== null)) return { kind: 'status', text: 'Resit', series: of };
   const series = parseSeries(trimmed);
-  return series === null ? { kind: 'unreadable', text: trimmed } : { kind: 'series', series };
+  return series === null ? wordyMark(trimmed) : { kind: 'series', series };
+}
+
+function wordyMark(text: string): UnitMark {
+  const said = parseWordyMark(text);
+  if (said === null) return { kind: 'unreadable', text };
+  const { status, series, month } = said;
+  if (status === '') return series === null ? { kind: 'unreadable', text } : { kind: 'series', series };
+  return { kind: 'status', text: status, series, ...(month === '' ? {} : { month }) };
 }

@@ -2,6 +2,7 @@ import {
   addAll,
   NEW_ENTRY,
   parseEntryStatus,
+  parseSeriesMonth,
   type CandidateRow,
   type Entry,
   type Series,
@@ -27,9 +28,9 @@ function inSize(own: RequestedOption, size: RequestedOption): RequestedOption {
   return { ...own, code, qualification: size.qualification, qan: size.qan };
 }
 
-/** Whether a series is in the month that a heading names without a year, `Unit 1 (Jan)`. */
+/** Whether a series is in the month that a heading or a cell names without a year, `Unit 1 (Jan)`, `Withdrawn Jan`. */
 function isInMonth(series: Series | null, month: string): boolean {
-  return series !== null && series.month === (/^jan/i.test(month) ? 1 : 6);
+  return series !== null && series.month === parseSeriesMonth(month);
 }
 
 function markedEntry(
@@ -52,9 +53,11 @@ function markedEntry(
   const ofRow = texts.qualification || texts.code;
   const isGiven = ofRow === '' && isBare(own) && reader.given !== '';
   if (isGiven) reader.noteGiven('qualification', cell);
+  const ofCell = 'month' in mark ? mark.month : undefined;
+  const month = ofCell ?? at.month;
   const exact = ('series' in mark ? mark.series : null) ?? at.series;
   const series = exact ?? rowSeries;
-  const isOtherMonth = exact === null && at.month !== undefined && !isInMonth(series, at.month);
+  const isOtherMonth = month !== undefined && (exact === null || ofCell !== undefined) && !isInMonth(series, month);
   if (exact === null && seriesText === '' && !isOtherMonth) reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
@@ -67,7 +70,7 @@ function markedEntry(
         ? mark.text
         : at.heading,
     series: isOtherMonth ? null : series,
-    seriesText: isOtherMonth ? (at.month ?? '') : seriesText,
+    seriesText: isOtherMonth ? month : seriesText,
     status: status === '' ? NEW_ENTRY : parseEntryStatus(status),
     statusText: status,
   };

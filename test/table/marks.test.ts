@@ -148,3 +148,90 @@ test('a column of crosses under a bare number is a unit, and each cross is asked
 test('a sign with something behind it is no mark', () => {
   expect(parseUnitMark('✓ not sure').kind).toBe('unreadable');
 });
+
+const JANUARY = { month: 1, letter: null, year: 2027 };
+
+test.each([
+  ...['Withdrawn January 2027', 'withdrawn Jan 27', 'W Jan 27', 'w/d Jan-27', 'WD 1?27', 'Jan 27 - withdrawn'],
+  ...[
+    'January 2027 (withdrawn)',
+    'Withdrawn from Jan 2027 series',
+    'Jan 27, to be withdrawn',
+    'Withdrawn: January 2027 exam',
+  ],
+  ...['January 2027-withdrawn', 'Y - withdrawn Jan 27', '✓ January 2027 withdrawn', 'Withdrawn 14/11/26 Jan 27'],
+])('%s withdraws the entry of January 2027', (text) => {
+  expect(parseUnitMark(text)).toMatchObject({ kind: 'status', text: 'Withdrawn', series: JANUARY });
+});
+
+test.each([
+  ['Withdrawn, medical', { text: 'Withdrawn, medical', series: null }],
+  ['Jan 27 withdrawn on medical grounds', { text: 'Withdrawn, on medical grounds', series: JANUARY }],
+  ['Withdrawn January 2027 (not refunded)', { text: 'Withdrawn, not refunded', series: JANUARY }],
+  ['Withdrawn 14 Jan', { text: 'Withdrawn', series: null }],
+  ['Withdrawn on 14 January 2027', { text: 'Withdrawn', series: null }],
+  ['Absent Jan 27', { text: 'Absent', series: JANUARY }],
+  ['A 14 Jan 2027', { text: 'Absent', series: null }],
+  ['January 2027 did not sit', { text: 'Absent', series: JANUARY }],
+  ['Sat Jan 27', { text: 'Sat', series: JANUARY }],
+  ['Registered Jan 27', { text: 'Registered', series: JANUARY }],
+  ['R Jan 27', { text: 'Resit', series: JANUARY }],
+  ['Resit-Jan 27', { text: 'Resit', series: JANUARY }],
+  ['Jan 27 resit', { text: 'Resit', series: JANUARY }],
+  ['Y - resit', { text: 'Resit', series: null }],
+  ['Resit Jan 27 - withdrawn', { text: 'Resit, withdrawn', series: JANUARY }],
+  ['withdrawn Jan', { text: 'Withdrawn', series: null, month: 'Jan' }],
+])('%s is a status with what else it says', (text, mark) => {
+  expect(parseUnitMark(text)).toEqual({ kind: 'status', ...mark });
+});
+
+test.each(['Y Jan 27', '✓ January 2027', 'x Jan-27', 'Entered, January 2027', 'Jan 27 Y'])(
+  '%s enters for that series',
+  (text) => {
+    expect(parseUnitMark(text)).toEqual({ kind: 'series', series: JANUARY });
+  },
+);
+
+test.each([
+  ...['Withdrawn Jan 27, resit June 27', 'Absent Jan, resit June', 'Withdrawn, enter June 27', 'Withdrawn?', 'Jan 27?'],
+  ...[
+    'not withdrawn Jan 27',
+    'May withdraw',
+    'Sat 16 Jan',
+    'a late entry',
+    'Resit 2',
+    'Absent, resit',
+    'Y Jan',
+    '1 Jan 27',
+  ],
+  ...['Withdrawn Jan 14', 'late', 'Merit Jan 27', 'Withdrawn January 2027 unless he comes back'],
+])('%s is not understood as a whole, and is asked about', (text) => {
+  expect(parseUnitMark(text).kind).toBe('unreadable');
+});
+
+test('what was withdrawn below a unit is withdrawn, and not of another series', () => {
+  const list = read([['Withdrawn January 2027', 'June 2027']]);
+  expect(list.unreadableMarks).toEqual([]);
+  expect(
+    list.entries
+      .slice(1)
+      .map(({ wanted, series, status, statusText }) => [wanted.unit, series, status.standing, statusText]),
+  ).toEqual([
+    ['01', JANUARY, 'withdrawn', 'Withdrawn'],
+    ['02', { month: 6, letter: null, year: 2027 }, 'new', ''],
+  ]);
+});
+
+test('a month without its year is that of the heading, or asks for its year', () => {
+  const sheet = sheetOf([
+    ['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1 Jan 27', 'Unit 2 June 27', 'Unit 3'],
+    ['0001', 'x', 'Smith', '05835', 'Withdrawn Jan', 'Withdrawn Jan', 'Withdrawn Jan'],
+  ]);
+  const columns = detectColumns(sheet);
+  const [, ...units] = (columns && readEntries(sheet, columns).entries) ?? [];
+  expect(units.map(({ series, seriesText, status }) => [series?.month ?? null, seriesText, status.standing])).toEqual([
+    [1, '', 'withdrawn'],
+    [null, 'Jan', 'withdrawn'],
+    [null, 'Jan', 'withdrawn'],
+  ]);
+});
