@@ -92,9 +92,9 @@ export interface UnreadableMark extends Cell {
   readonly text: string;
   /**
    * What may mean either: a cross with no tick in the sheet, a letter x beside ticks or Y, or the unit's own number, which may count attempts; or
-   * `units`: below a series, where each cell names units.
+   * `units`: below a series, where each cell names units; `year`: the month of the series is named, and nothing says of which year.
    */
-  readonly doubt?: 'cross' | 'letter' | 'number' | 'units';
+  readonly doubt?: 'cross' | 'letter' | 'number' | 'units' | 'year';
 }
 
 /** A sheet, or several, read as entries. */

@@ -33,6 +33,11 @@ function isInMonth(series: Series | null, month: string): boolean {
   return series !== null && series.month === parseSeriesMonth(month);
 }
 
+/** Whether a mark names the month of its series alone. */
+function lacksYear(mark: UnitMark): mark is UnitMark & { readonly month: string } {
+  return mark.kind === 'status' && mark.month !== undefined;
+}
+
 function markedEntry(
   reader: RowReader,
   candidate: CandidateRow,
@@ -53,11 +58,10 @@ function markedEntry(
   const ofRow = texts.qualification || texts.code;
   const isGiven = ofRow === '' && isBare(own) && reader.given !== '';
   if (isGiven) reader.noteGiven('qualification', cell);
-  const ofCell = 'month' in mark ? mark.month : undefined;
-  const month = ofCell ?? at.month;
   const exact = ('series' in mark ? mark.series : null) ?? at.series;
   const series = exact ?? rowSeries;
-  const isOtherMonth = month !== undefined && (exact === null || ofCell !== undefined) && !isInMonth(series, month);
+  if (lacksYear(mark) && !isInMonth(series, mark.month)) return null;
+  const isOtherMonth = exact === null && at.month !== undefined && !isInMonth(series, at.month);
   if (exact === null && seriesText === '' && !isOtherMonth) reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
@@ -70,7 +74,7 @@ function markedEntry(
         ? mark.text
         : at.heading,
     series: isOtherMonth ? null : series,
-    seriesText: isOtherMonth ? month : seriesText,
+    seriesText: isOtherMonth ? (at.month ?? '') : seriesText,
     status: status === '' ? NEW_ENTRY : parseEntryStatus(status),
     statusText: status,
   };
@@ -141,7 +145,7 @@ export function wideEntries(
         row: candidate.row,
         column: at.column,
         text,
-        ...(doubt === null ? {} : { doubt }),
+        ...(doubt !== null ? { doubt } : lacksYear(mark) ? { doubt: 'year' } : {}),
       });
   }
   return entries;

@@ -1,3 +1,4 @@
+import { mustHave } from '../../src/entries';
 import { readEntries, detectColumns, type CellValue, type SheetEntries } from '../../src/table';
 import { parseUnitMark } from '../../src/table/unit-mark';
 import { sheetOf } from './sheet-of';
@@ -222,16 +223,17 @@ test('what was withdrawn below a unit is withdrawn, and not of another series', 
   ]);
 });
 
-test('a month without its year is that of the heading, or asks for its year', () => {
+test('a month without its year is that of the heading, and else it is asked about', () => {
   const sheet = sheetOf([
     ['Cand no', 'UCI', 'Surname', 'Qualification', 'Unit 1 Jan 27', 'Unit 2 June 27', 'Unit 3'],
     ['0001', 'x', 'Smith', '05835', 'Withdrawn Jan', 'Withdrawn Jan', 'Withdrawn Jan'],
   ]);
-  const columns = detectColumns(sheet);
-  const [, ...units] = (columns && readEntries(sheet, columns).entries) ?? [];
-  expect(units.map(({ series, seriesText, status }) => [series?.month ?? null, seriesText, status.standing])).toEqual([
-    [1, '', 'withdrawn'],
-    [null, 'Jan', 'withdrawn'],
-    [null, 'Jan', 'withdrawn'],
+  const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
+  expect(list.entries.slice(1).map(({ series, status }) => [series, status.standing])).toEqual([
+    [JANUARY, 'withdrawn'],
+  ]);
+  expect(list.unreadableMarks).toMatchObject([
+    { column: 5, doubt: 'year' },
+    { column: 6, doubt: 'year' },
   ]);
 });

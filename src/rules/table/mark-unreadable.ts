@@ -21,6 +21,7 @@ export const markUnreadable = defineRule({
       'Cell {cell} says {text} below the unit of that number. It can be the unit or a second attempt, which costs more, so nothing is entered for it. Write Y for a first entry or Resit.',
     units:
       'Cell {cell} says {text}, which is not the number of a unit, so nothing is entered for it. Write the units with commas, for instance 1, 2, or clear the cell.',
+    year: 'Cell {cell} says {text}, and nothing says of which year, so it is not read. Write the year too, for instance Withdrawn January 2027.',
     letter:
       'Cell {cell} says {text}, and other cells have a tick or Y. Beside those it can mean "do not enter", so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
   },

@@ -14,6 +14,11 @@ ruleTable('mark-unreadable', [
   ],
   ['an x alone', [marked('x')], []],
   [
+    'a month, and nothing tells of which year',
+    [{ beside: { 'Unit 1': 'Withdrawn Jan' }, series: 'June 2027' }],
+    [['R2', 'mark-unreadable', 'year']],
+  ],
+  [
     'words below a series whose cells name units',
     [['1, 2'], ['01'], ['02'], ['3'], ['ask']].map(([units = '']) => ({
       beside: { Qualification: '05835', 'June 2027': units },
