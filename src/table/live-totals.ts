@@ -160,9 +160,12 @@ interface TextSum {
 function sumsFound(fees: FeeColumn, key: TotalKey, { ofRow, rows }: RowLabels): ReadonlyMap<string, Total> {
   // A column names few things in many rows.
   const textOf = memoize(key.text);
+  let above: CellValue | undefined;
   for (let row = fees.top; row <= fees.bottom; row++) {
+    const value = fees.valueAt(row, key.column);
     // An error value would spread to every total.
-    if (textOf(fees.valueAt(row, key.column)) === null) return new Map();
+    if (value !== above && textOf(value) === null) return new Map();
+    above = value;
   }
   const byText = new Map<string, TextSum>();
   for (const cell of fees.cells) {

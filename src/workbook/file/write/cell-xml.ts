@@ -20,7 +20,7 @@ type WrittenNumber = Exclude<WrittenValue, string | { readonly truth: boolean } 
  * pounds have exactly the two decimals of whole pence.
  */
 export function cellXml(row: number, column: number, style: number, value: WrittenValue): string {
-  return withContent(startOf(row, column, style), value);
+  return withContent(cellStart(row, column, style), value);
 }
 
 /** Spaces that programs drop or join where they are not told to keep them; most texts have none, and a register has half a million. */
@@ -45,10 +45,11 @@ export function formulaXml(
   { text }: ProductFormula,
   result: WrittenNumber,
 ): string {
-  return `${startOf(row, column, style)}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;
+  return `${cellStart(row, column, style)}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;
 }
 
-function startOf(row: number, column: number, style: number): string {
+/** The beginning of the opening tag of a cell, to which its content is added. */
+export function cellStart(row: number, column: number, style: number): string {
   return `<c r="${cellAddress({ row, column })}" s="${style}"`;
 }
 

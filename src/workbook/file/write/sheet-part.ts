@@ -4,6 +4,7 @@ import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
 import { cellXml, columnXml, formulaXml } from './cell-xml';
 import { areaAddress } from '../../../excel-values';
+import { Utf8Text } from '../xml/utf8-text';
 import { splice, type Edit } from '../xml/splice';
 import { append, childNamed, remove, withAttribute, outlineXml, type XmlOutline } from '../xml/xml-outline';
 import { prefixed, unescapeXml } from '../../xml-text';
@@ -21,12 +22,17 @@ export interface StyledBook {
  * The part of a new sheet of the product.
  * @param tableParts what it says of its table, as XML; empty where it has none
  */
-export function newSheetPart(sheet: ProductSheet, book: StyledBook, namespace: string, tableParts: string): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `${fitXml(sheet)}${widthsXml(sheet)}${rowsXml(sheet, book)}${pagesXml(sheet)}${tableParts}</worksheet>`
-  );
+export function newSheetPart(sheet: ProductSheet, book: StyledBook, namespace: string, tableParts: string): Uint8Array {
+  const part = new Utf8Text(sheet.rows.length * ROW_BYTES);
+  part.add(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`);
+  part.add(`${fitXml(sheet)}${widthsXml(sheet)}<sheetData>`);
+  for (const row of rowsXml(sheet, book)) part.add(row);
+  part.add(`</sheetData>${pagesXml(sheet)}${tableParts}</worksheet>`);
+  return part.bytes();
 }
+
+/** About as much as a line of the register takes; more room is made where it is needed. */
+const ROW_BYTES = 1024;
 
 /**
  * The part of such a sheet that is there already with new rows and widths; what the user did to it besides (margins,
@@ -45,7 +51,7 @@ export async function rewrittenSheetPart(
   const data = childNamed(outline, 'sheetData');
   const widths = childNamed(outline, 'cols');
   const dimension = childNamed(outline, 'dimension');
-  const rows = prefixed(rowsXml(sheet, book), outline.prefix);
+  const rows = prefixed(`<sheetData>${[...rowsXml(sheet, book)].join('')}</sheetData>`, outline.prefix);
   const cols = prefixed(widthsXml(sheet), outline.prefix);
   const edits: Edit[] = [
     data ? { start: data.start, end: data.end, text: widths ? rows : cols + rows } : append(outline.root, cols + rows),
@@ -60,12 +66,13 @@ function widthsXml({ widths }: ProductSheet): string {
   return widths.length === 0 ? '' : `<cols>${widths.map((width, column) => columnXml(column, width)).join('')}</cols>`;
 }
 
-function rowsXml({ rows, widths }: ProductSheet, book: StyledBook): string {
-  const written = rows.map((cells, row) => {
-    const xml = cells.map((cell, column) => productCellXml(row, column, cell, book)).join('');
-    return xml === '' ? '' : `<row r="${row + 1}"${heightXml(cells, widths, book.styles)}>${xml}</row>`;
-  });
-  return `<sheetData>${written.join('')}</sheetData>`;
+/** The rows, each by itself: those of a register of a hundred thousand lines are never one text. */
+function* rowsXml({ rows, widths }: ProductSheet, book: StyledBook): Generator<string, void> {
+  for (const [row, cells] of rows.entries()) {
+    let xml = '';
+    for (let column = 0; column < cells.length; column++) xml += productCellXml(row, column, cells[column] ?? '', book);
+    if (xml !== '') yield `<row r="${row + 1}"${heightXml(cells, widths, book.styles)}>${xml}</row>`;
+  }
 }
 
 /**
@@ -74,7 +81,8 @@ function rowsXml({ rows, widths }: ProductSheet, book: StyledBook): string {
  */
 function heightXml(cells: readonly ProductCell[], widths: readonly number[], { lineHeight }: AddedStyles): string {
   let most = 1;
-  for (const [column, cell] of cells.entries()) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
     if (typeof cell !== 'object' || !('look' in cell) || cell.look !== 'wrapped') continue;
     most = Math.max(most, textLines(cell.text, widths[column] ?? cell.text.length, printedWidth).length);
   }

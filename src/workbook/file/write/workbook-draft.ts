@@ -4,6 +4,7 @@ import { linkPart, unlinkPart } from '../package/part-links';
 import { readRelationships } from '../package/relationships';
 import { prefixedAttribute, type Attributes } from '../xml/scan-xml';
 import { nameEdits, tabEdits, type Tabs } from './tab-edits';
+import type { PartContent } from '../xml/part-content';
 import { splice } from '../xml/splice';
 import type { WorkbookPart } from '../package/workbook-part';
 import type { ProductSheetKind } from '../../written/written-names';
@@ -75,19 +76,19 @@ export class WorkbookDraft implements Tabs {
 
   /**
    * Adds a tab behind the last and gives its place and the number that the tab gives it.
-   * @param textOf gives the text of the part, whose name it is told
+   * @param contentOf gives the content of the part, whose name it is told
    * @param titleRow the row that stands at the top of each printed page, counted from 0
    */
   async addSheet(
     name: string,
-    textOf: (part: string) => Promise<string>,
+    contentOf: (part: string) => Promise<PartContent>,
     titleRow: number | null,
   ): Promise<{ readonly sheet: number; readonly sheetId: string }> {
     const part = this.#freePart();
     const type =
       this.workbook.relationships.find(({ kind }) => kind === 'worksheet')?.type ?? `${RELATIONSHIPS}/worksheet`;
     const id = await linkPart(this.parts, this.workbook.part, { part, type, contentType: WORKSHEET });
-    await this.parts.write(part, await textOf(part));
+    await this.parts.write(part, await contentOf(part));
     // All styles of a sheet of the product are in the list: it need not be searched for others.
     this.parts.unlistedStyles.set(part, new Set());
     const ids = this.tabs().map(({ attributes }) => Number(attributes['sheetId'] ?? 0));

@@ -1,7 +1,7 @@
-import { addAll, inSheetOrder, smallest, largest, type Cell } from '../../../entries';
-import type { Annotation } from '../../../table';
+import { addAll, inSheetOrder, memoize, smallest, largest, type Cell } from '../../../entries';
+import type { AddedColumn, Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
-import { cellXml, type WrittenValue } from './cell-xml';
+import { cellStart, cellXml, withContent, type WrittenValue } from './cell-xml';
 import { formulaInTheWay } from '../../refusals';
 import type { PlacedCell, PlacedRow, SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
@@ -19,6 +19,8 @@ export type NewCells = readonly NewCell[];
 /** A cell that stands there with a content in it; null where it does not count. */
 export type CellOver = (row: number, column: number, value: WrittenValue) => string | null;
 
+type AddedValue = AddedColumn['cells'][number]['value'];
+
 /** The cells of an annotation's columns. */
 export function annotatedCells(
   { columns, headingRow }: Annotation,
@@ -26,8 +28,14 @@ export function annotatedCells(
   over: CellOver,
 ): NewCells {
   const made: NewCell[] = [];
-  const put = (row: number, column: number, look: number, value: WrittenValue): void => {
-    made.push({ row, column, xml: over(row, column, value) ?? cellXml(row, column, look, value) });
+  // A list has few fees in many rows.
+  const poundsXml = memoize((pounds: number) => withContent('', { pounds }));
+  const put = (row: number, column: number, look: number, value: AddedValue): void => {
+    const plain = (): string =>
+      typeof value === 'string'
+        ? cellXml(row, column, look, value)
+        : cellStart(row, column, look) + poundsXml(value.pounds);
+    made.push({ row, column, xml: over(row, column, value) ?? plain() });
   };
   for (const { heading, column, cells } of columns) {
     put(headingRow, column, style.heading, heading);

@@ -1,7 +1,7 @@
 import type { ProductSheet } from '../../../table';
 import { mainNamespace, type WorkbookPart } from '../package/workbook-part';
 import { Parts } from '../package/parts';
-import { textIn } from '../xml/part-content';
+import { textIn, type PartContent } from '../xml/part-content';
 import { refuseSigned } from './annotate';
 import { clearSheet } from './clear-sheet';
 import { productStyles } from './product-styles';
@@ -79,8 +79,8 @@ async function openDraft(before: Parts, workbook: WorkbookPart): Promise<SheetsD
 
 /** Adds a sheet with its table, and gives its number. */
 async function addSheet({ parts, workbook, book, tables }: SheetsDraft, sheet: ProductSheet): Promise<number> {
-  const textOf = async (part: string): Promise<string> =>
+  const contentOf = async (part: string): Promise<PartContent> =>
     newSheetPart(sheet, book, tables.namespace, await newTable(parts, part, sheet, tables));
-  const added = await workbook.addSheet(sheet.name, textOf, filePlan(sheet)?.titleRow ?? null);
+  const added = await workbook.addSheet(sheet.name, contentOf, filePlan(sheet)?.titleRow ?? null);
   return added.sheet;
 }

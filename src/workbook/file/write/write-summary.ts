@@ -52,10 +52,10 @@ async function write(
     await parts.write(part, await rewrittenSheetPart(part, await parts.text(part), summary, book));
     return;
   }
-  const text = newSheetPart(summary, book, await mainNamespace(parts, workbook), '');
+  const content = newSheetPart(summary, book, await mainNamespace(parts, workbook), '');
   const { sheet, sheetId } = await draft.addSheet(
     summary.name,
-    () => Promise.resolve(text),
+    () => Promise.resolve(content),
     filePlan(summary)?.titleRow ?? null,
   );
   // What may be left over of a sheet that had the number before.
