@@ -67,10 +67,13 @@ const SENT_WORDS: ReadonlySet<string> = new Set([
   'processed',
 ]);
 
+/** With whom, or where, an entry was made. */
+const AT_BOARD = String.raw`(?:with|by|to|at|via|on|through) (?:the )?(?:ocr|cambridge|(?:exams? )?board|awarding|interchange|a2c|edi|portal|office)\b`;
+
 /** Remarks behind a word that change nothing of what it says: a day, with whom, how. */
 const SETTLED_REMARK = new RegExp(
   String.raw`^(?:and )?(?:(?:on |in |by |for |since )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)` +
-    String.raw`|(?:with|by|to|at|via|on|through) (?:the )?(?:ocr|cambridge|(?:exams? )?board|awarding|interchange|a2c|edi|portal|office)\b` +
+    `|${AT_BOARD}` +
     String.raw`|(?:late|early|again|twice|online|manually|ok|done|completed?|confirmed|accepted|acknowledged|paid|fee paid|final|yes|y|✓|✔)$` +
     String.raw`|(?:already|previously|before|earlier|last (?:year|summer|autumn|term|series|september)|(?:in )?(?:year|yr|y) ?1[0-4])$` +
     String.raw`|(?:batch|file|ref|series)\b)`,
@@ -85,7 +88,7 @@ const TAKES_BACK =
   /\?|\bno longer\b|\b(?:cancel\w*|error|mistake|wrong\w*|reinstat\w*|re-?(?:enter|join|enrol|admit)\w*|staying|back|revers\w*)\b/;
 
 const AFTER_PLAIN = /^(?![\p{L}\p{N}])(?!-\S)/u;
-const AFTER_LONE = /^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;–—]|-\s|(?:on\s+)?\d)/u;
+const AFTER_LONE = new RegExp(String.raw`^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;–—]|-\s|(?:on\s+)?\d|${AT_BOARD})`, 'u');
 
 const RESIT =
   /\b(?:re[- ]?sit(?:ting)?|re-?tak(?:e|ing)|attempt (?:(?:no\.?|number) )?[2-9]|(?:second|third|2nd|3rd|[4-9]th) attempt)\b|^(?:[2-9]|second|third|2nd|3rd|[4-9]th)$/;

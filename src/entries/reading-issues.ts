@@ -3,9 +3,11 @@ import type { Cell } from './field';
 import type { Field } from './field-table';
 import type { Series } from './series';
 
-/** A cell of the unit column that names no one unit: `1, 2`, `TBC`. Its row asks for nothing that could be sent. */
+/** A cell of the unit column that names no one unit, `1/2`, `TBC`, or one with words that are not clear. Its row asks for nothing that could be sent. */
 export interface UnreadableUnit extends Cell {
   readonly text: string;
+  /** What stands behind the unit is not clear, or is not what the row's other cells say. */
+  readonly hasMore?: true;
 }
 
 /** A name in one column whose parts could only be guessed. */

@@ -75,6 +75,7 @@ export function monthOfCharacter(character: string): number | null {
 const CODE = /^([1-9ABC])([A-Z?])[\s/-]*(\d{2}|20\d{2})$/i;
 const WORD_YEAR = /^([a-z]+)\.?(?:\s+(?:series|exams?))?[\s'’/,–-]*(\d{2}|20\d{2})(?:\s+(?:series|exams?))?$/i;
 const YEAR_WORD = /^(20\d{2})[\s/,–-]*([a-z]+)\.?(?:\s+(?:series|exams?))?$/i;
+const YEAR_MONTH = /^(20\d{2})[-/](0[1-9]|1[0-2])$/;
 const MONTH_YEAR = /^(0?[1-9]|1[0-2])\/(20\d{2})$/;
 
 function fullYear(text: string): number {
@@ -92,14 +93,16 @@ function parseSeriesName(text: string): Series | null {
   const [, word, wordYear] = WORD_YEAR.exec(text) ?? [];
   const [, yearBefore, wordAfter] = YEAR_WORD.exec(text) ?? [];
   const [, digits, digitsYear] = MONTH_YEAR.exec(text) ?? [];
-  const month = digits ? Number(digits) : MONTHS_BY_WORD.get((word ?? wordAfter ?? '').toLowerCase());
-  const year = wordYear ?? yearBefore ?? digitsYear;
+  const [, isoYear, isoMonth] = YEAR_MONTH.exec(text) ?? [];
+  const number = digits ?? isoMonth;
+  const month = number ? Number(number) : MONTHS_BY_WORD.get((word ?? wordAfter ?? '').toLowerCase());
+  const year = wordYear ?? yearBefore ?? digitsYear ?? isoYear;
   return month && year ? { month, letter: null, year: fullYear(year) } : null;
 }
 
 /**
  * Reads a series as centres write it: `1A27`, `6A 27`, `6?27`, `June 2027`, `Jan-27`, `Sept '26`, `2027 June`,
- * `Summer 2027`, `June series 2027`, `06/2027`; a year of two digits is one of this century. Null for anything else:
+ * `Summer 2027`, `June series 2027`, `06/2027`, `2027-06`; a year of two digits is one of this century. Null for anything else:
  * a day (`27 June`), an academic year (`2026/27`), another season.
  */
 export function parseSeries(text: string): Series | null {

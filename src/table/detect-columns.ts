@@ -26,7 +26,7 @@ import { registrationColumns } from './registration-columns';
 import { readHeadings } from './read-headings';
 import type { Claim } from './repeated-columns';
 import { agree, asksOf, sayTheSame } from './repeated-asks';
-import { seriesColumns } from './series-columns';
+import { seriesColumns, sizeColumns } from './unit-list-columns';
 import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
@@ -183,26 +183,35 @@ function detectColumnsAt(
   const isNumbered = ({ column }: HeadedColumn): boolean => numbered.some((claim) => claim.column === column);
   const settled = settleUnits(read.units.filter((one) => !isNumbered(one)));
   const nameless = withoutHeading(sheet, firstRow, headings, end);
+  // Where a row asks for its unit, a tick says no more than that it registers.
+  const isOfRows = numbered.length > 0 || read.claims.has('unit') || read.claims.has('code');
+  const headedUnknown = [...read.unknown, ...settled.unknown];
+  const ofSizes =
+    isOfRows || settled.units.some(({ wanted }) => wanted.unit !== '')
+      ? []
+      : sizeColumns(sheet, firstRow, settled.units, headedUnknown, families);
+  const isOfSize = ({ column }: HeadedColumn): boolean => ofSizes.some((at) => at.column === column);
   const ofUnits = unitColumns(
     sheet,
     { headingRow, firstRow },
-    { units: settled.units, unknown: [...read.unknown, ...settled.unknown, ...nameless] },
+    {
+      units: settled.units.filter((at) => !isOfSize(at)),
+      unknown: [...headedUnknown.filter((at) => !isOfSize(at)), ...nameless],
+    },
     above,
     families,
   );
   const { unused, gradeColumns } = ofUnits;
-  // Where a row asks for its unit, a tick says no more than that it registers.
-  const isOfRows = numbered.length > 0 || read.claims.has('unit') || read.claims.has('code');
   const ofSeries =
-    isOfRows || ofUnits.units.some(({ wanted }) => wanted.unit !== '')
+    isOfRows || ofSizes.length > 0 || ofUnits.units.some(({ wanted }) => wanted.unit !== '')
       ? []
       : seriesColumns(sheet, firstRow, ofUnits.unknown);
   const registering =
-    ofUnits.units.length + ofSeries.length === 0 &&
+    ofUnits.units.length + ofSizes.length + ofSeries.length === 0 &&
     (isOfRows || holdsWhatRowsAsk(sheet, firstRow, ofUnits.unknown, families))
       ? []
       : registrationColumns(sheet, firstRow, [...ofUnits.unknown, ...read.groups], mapping);
-  const further = [...registering, ...ofSeries];
+  const further = [...registering, ...ofSizes, ...ofSeries];
   const isOther = ({ column }: HeadedColumn): boolean => further.every((at) => at.column !== column);
   const units = [...ofUnits.units, ...further.map((at) => withTextAbove(at, above(at.column), families))].sort(
     (one, other) => one.column - other.column,
@@ -225,7 +234,7 @@ function detectColumnsAt(
   const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
   const shared = Object.fromEntries(Object.entries(fields).filter(([field]) => !repeated.has(field)));
   const alreadyRead = {
-    units: (!isLong && ofSeries.length === 0) || fields.unit !== undefined,
+    units: (!isLong && ofSizes.length + ofSeries.length === 0) || fields.unit !== undefined,
     codes: fields.code !== undefined,
     status: fields.status !== undefined,
   };

@@ -18,13 +18,16 @@ const MARKS_TOO: ReadonlySet<string> = new Set(['r', 'X', 'e', 'n', 'a', '1', '2
 /** Points: `36`, `65%`, `12.5`. A single digit may be the number of an attempt. */
 const POINTS = /^(?:[1-9]\d{1,2}(?:\.\d+)?|\d+\.[1-9]\d*|\d{1,3}\s?%)$/;
 
+/** Criteria of an assignment that were met: `P2`, `M1`. */
+const CRITERION = /^[pmd]\d{1,2}$/;
+
 /** What a grade may stand behind: `Level 3 Pass`. */
 const OF_LEVEL = /^(?:level|l)\s?[123]\s+/;
 
 /** What a cell of a unit's column tells of its column: that it holds grades, that it holds marks, or nothing. */
 function toldBy(text: string): 'grade' | 'mark' | null {
   const grade = text.toLowerCase().replace(OF_LEVEL, '');
-  if (GRADES.has(grade) || POINTS.test(text)) return 'grade';
+  if (GRADES.has(grade) || POINTS.test(text) || CRITERION.test(grade)) return 'grade';
   if (MARKS_TOO.has(text) || MARKS_TOO.has(text.toLowerCase())) return null;
   const { kind } = parseUnitMark(text);
   return kind === 'entered' || kind === 'series' || kind === 'cross' ? 'mark' : null;

@@ -18,12 +18,21 @@ const CERTAIN_HINTS =
 
 function isHint(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return /^\W*(?:e\.?g|for example|example|such as|i\.?e)\b/i.test(text) || words.every((word) => HINT_WORDS.has(word));
+  return EXAMPLE.test(text) || words.every((word) => HINT_WORDS.has(word));
 }
+
+/** An example beside or below a heading. */
+const EXAMPLE = /^\W*(?:e\.?g|for example|example|such as|i\.?e)\b/i;
 
 /** A heading without brackets and lines that hold nothing but hints: `UCI (13 characters)`, `Sex [M/F]`. */
 function withoutBrackets(text: string): string {
   return text.replace(/[([{]([^)\]}]*)[)\]}]?/g, (whole, inner: string) => (isHint(inner) ? ' ' : whole));
+}
+
+/** A heading without what stands behind a dash and holds nothing but hints: `Forename(s) - legal`. */
+function withoutDashed(text: string): string {
+  const at = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
+  return at > 0 && isHint(text.slice(at + 3)) ? text.slice(0, at) : text;
 }
 
 /**
@@ -31,6 +40,11 @@ function withoutBrackets(text: string): string {
  * brackets and is no hint stays: `Surname (tutor)` is not a candidate's.
  */
 export function withoutHints(text: string): string {
-  const bare = withoutBrackets(text).replace(CERTAIN_HINTS, ' ').trim();
+  const bare = withoutBrackets(withoutDashed(text)).replace(CERTAIN_HINTS, ' ').trim();
   return bare === '' ? text : bare;
+}
+
+/** Whether the texts of a row only say how the columns are to be filled in: `4 digits`, `dd/mm/yyyy`, `M/F`. */
+export function areHints(texts: readonly string[]): boolean {
+  return texts.every(isHint) && texts.some((text) => CERTAIN_HINTS.test(text) && /[a-z]/i.test(text));
 }

@@ -1,6 +1,16 @@
-import { ASKING_FIELDS, NEW_ENTRY, type CandidateRow, type Entry, type EntryStatus } from '../entries';
+import {
+  ASKING_FIELDS,
+  NEW_ENTRY,
+  parseEntryStatus,
+  sameSeries,
+  type CandidateRow,
+  type Entry,
+  type EntryStatus,
+  type Series,
+} from '../entries';
 import type { RowReader } from './row-reader';
 import type { RequestTexts } from './request';
+import { isInMonth, lacksYear } from './unit-mark';
 
 const MADE: EntryStatus = { ...NEW_ENTRY, standing: 'made' };
 
@@ -49,15 +59,23 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Req
     return null;
   }
   const asked = texts.code !== '' ? fields.code : texts.unit !== '' ? fields.unit : fields.qualification;
-  const seriesText = reader.text(row, 'series');
-  const { status, statusText } = reader.statuses.of(row, wanted.unit === '' ? 'registration' : 'unit');
+  const said = reader.statuses.of(row, wanted.unit === '' ? 'registration' : 'unit');
   // The series of the whole sheet is that of the units; a registration has its own.
   const isRegistration = wanted.unit === '' && (wanted.qualification !== '' || wanted.qan !== '');
   const ofSheet = isRegistration ? null : reader.seriesOfSheet;
-  const series = seriesText === '' ? ofSheet : reader.seriesOf(seriesText);
+  const written = reader.text(row, 'series');
+  const ofRow = written === '' ? ofSheet : reader.seriesOf(written);
+  const more = behindUnit(reader, texts, { series: ofRow, isOfRow: written !== '' });
+  if (more === null) {
+    reader.noteUnreadableUnit(row, texts.unit || texts.code, { hasMore: true });
+    return null;
+  }
+  const series = more.month === '' ? (more.series ?? ofRow) : null;
+  const seriesText = more.month || written;
+  const isOwn = said.statusText !== '' || more.status === '';
   const cell = { row, column: asked ?? 0 };
   if (isGiven) reader.noteGiven('qualification', cell);
-  if (seriesText === '' && ofSheet !== null) reader.noteGiven('series', cell);
+  if (seriesText === '' && more.series === null && ofSheet !== null) reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
     candidate,
@@ -67,7 +85,38 @@ export function longEntry(reader: RowReader, candidate: CandidateRow, texts: Req
     wantedText,
     series,
     seriesText,
-    status,
-    statusText,
+    status: isOwn ? said.status : parseEntryStatus(more.status),
+    statusText: isOwn ? said.statusText : more.status,
   };
+}
+
+/** What words behind a unit say of its entry. */
+interface BehindUnit {
+  readonly series: Series | null;
+  /** A month without its year that is not the one of the row's or the sheet's series; empty for none. */
+  readonly month: string;
+  readonly status: string;
+}
+
+const NOTHING_MORE: BehindUnit = { series: null, month: '', status: '' };
+
+/**
+ * What stands behind the unit in its cell, `Unit 1 resit`, `Unit 1 Jan 27`; null where it is not clear, or not what the row says.
+ * @param at the series that counts without it, and whether it is the row's own
+ */
+function behindUnit(
+  reader: RowReader,
+  { unit, code }: RequestTexts,
+  at: { readonly series: Series | null; readonly isOfRow: boolean },
+): BehindUnit | null {
+  const mark = reader.markBehindUnit(unit) ?? reader.markBehindUnit(code);
+  if (mark === null) return NOTHING_MORE;
+  if (mark.kind !== 'series' && mark.kind !== 'status') return null;
+  const { series } = mark;
+  const isInOther = lacksYear(mark)
+    ? !isInMonth(at.series, mark.month)
+    : series !== null && at.series !== null && !sameSeries(series, at.series);
+  if (at.isOfRow && isInOther) return null;
+  const month = isInOther && lacksYear(mark) ? mark.month : '';
+  return { series, month, status: mark.kind === 'status' ? mark.text : '' };
 }

@@ -39,9 +39,16 @@ const NAMES_TOO: Readonly<Record<'surname' | 'forenames', ReadonlySet<string>>> 
   forenames: new Set(['Na', 'Nan', 'Nil']),
 };
 
+/** What people write where a name is still to come, or there is none. In small letters. */
+const NO_NAME: ReadonlySet<string> = new Set([
+  ...['tbc', 'tba', 'tbd', 'to be confirmed', 'unknown', 'not known', 'not given', 'no forename', 'no surname'],
+  ...['no middle name', 'no middle names', 'no other names'],
+]);
+
 /** A name as the cell gives it; empty where the cell only says that there is nothing, as `nan`, `NULL` and `(blank)` do. */
 export function nameOrNothing(text: string, part: 'surname' | 'forenames'): string {
-  return isNothing(text) && !NAMES_TOO[part].has(text) ? '' : text;
+  const saysNone = isNothing(text) ? !NAMES_TOO[part].has(text) : NO_NAME.has(text.toLowerCase());
+  return saysNone ? '' : text;
 }
 
 /** Forenames with the middle names of another column behind them, unless they end with those already. */

@@ -3,6 +3,7 @@ import { textAt, valueAt } from './cell-text';
 import type { DetectedList } from './detect-columns';
 import type { CellValue, SheetContent } from './sheet-content';
 import { isSubtotal } from './subtotal';
+import { areHints } from './heading-hints';
 import { saysStatus } from './says-status';
 import { saysNothing } from './unit-cell';
 
@@ -25,6 +26,7 @@ const ORPHAN: RowKind = { kind: 'orphan' };
 const NAMES: readonly Field[] = ['wholeName'];
 /** Words that stand alone in a row: a remark, or what the rows below are for. */
 export const REMARK: RowKind = { kind: 'remark', why: 'a remark' };
+const HINTS: RowKind = { kind: 'remark', why: 'hints on how to fill in the columns' };
 export const HEADINGS_AGAIN: RowKind = { kind: 'remark', why: 'the headings again' };
 
 /** What tells of a person beside who it is. */
@@ -54,6 +56,12 @@ export function rowText(sheet: SheetContent, row: number): string {
   return text;
 }
 
+/** The texts of a row's filled cells. */
+function textsOf(sheet: SheetContent, row: number): string[] {
+  const columns = sheet.values[row] ?? [];
+  return columns.map((_, column) => textAt(sheet, row, column)).filter((text) => text !== '');
+}
+
 /** Whether the text of a row's only filled cell is a remark and no name or code: "Printed by the exams office". */
 function isWords(text: string, isWholeName: boolean): boolean {
   return /[a-z]{2}/i.test(text) && /[\s:]/.test(text) && !isWholeName;
@@ -64,11 +72,11 @@ const isZero = (value: CellValue): boolean =>
   value === null ||
   value === 0 ||
   value === false ||
-  (typeof value === 'string' && /^\s*(?:0*|-|00\/01\/1900)\s*$/.test(value));
+  (typeof value === 'string' && /^\s*(?:0*|-|00\/01\/1900|30\/12\/1899|FALSE)\s*$/.test(value));
 
 /** Tells what the rows below the headings are, asked from the first to the last. */
 export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: number) => RowKind {
-  const { fields, unitColumns, repeats, headingsAgain } = columns;
+  const { fields, firstRow, unitColumns, repeats, headingsAgain } = columns;
   const present = (all: readonly Field[]): number[] => all.flatMap((field) => fields[field] ?? []);
   const identity = present(IDENTITY_FIELDS);
   const names = present(NAMES);
@@ -78,7 +86,6 @@ export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: numb
     ...present(ASKING_FIELDS),
     ...repeats.flatMap((ask) => ASKING_FIELDS.flatMap((field) => ask[field] ?? [])),
   ];
-  const telling = identity[0];
   /** The last row that was a candidate's or continued one: what stands directly below may go on with it. */
   let last = -2;
   let rows = 0;
@@ -95,8 +102,8 @@ export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: numb
   }
 
   function isZeros(row: number): boolean {
-    const first = valueAt(sheet, row, telling ?? 0);
-    return isZero(first) && first !== null && String(first).trim() !== '' && (sheet.values[row] ?? []).every(isZero);
+    const values = sheet.values[row] ?? [];
+    return values.every(isZero) && values.some((value) => value !== null && String(value).trim() !== '');
   }
 
   /** A row that asks for something and names nobody. */
@@ -125,6 +132,7 @@ export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: numb
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
     if (headingsAgain.has(row)) return HEADINGS_AGAIN;
+    if (row === firstRow && areHints(textsOf(sheet, row))) return HINTS;
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
     const hasUci = isLong(row, fields.uci);
     if (hasUci && identity.some((column) => column !== fields.uci && isIn(column))) return CANDIDATE;

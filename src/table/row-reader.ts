@@ -30,10 +30,11 @@ import type { Columns, UnitColumn } from './columns';
 import { crossesMeanNo, lettersMayMeanNo, numbersCountAttempts } from './crosses';
 import { digitsOf } from './number-text';
 import { StatusReader } from './row-status';
-import { unitsBelow } from './series-columns';
+import { unitsBelow } from './unit-list-columns';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, type Title, type Titles } from './titles';
 import { saysNothing, unitsNamed } from './unit-cell';
+import { markBehindUnit } from './unit-mark';
 import { nameOrNothing, splitWholeName, withMiddleNames } from './names';
 import { memoizedRequests, type RequestTexts } from './request';
 
@@ -107,6 +108,7 @@ export class RowReader {
   readonly codeOf = memoize(parseCode);
   readonly seriesOf = memoize(readSeries);
   readonly unitsNamedIn = memoize(unitsNamed);
+  readonly markBehindUnit = memoize(markBehindUnit);
   /** The columns of the units that a cell below a series names, of one text the same ones each time. */
   readonly unitsBelow = memoize((at: UnitColumn) => memoize((text: string) => unitsBelow(at, text)));
   private readonly requests = memoize(memoizedRequests);
@@ -263,9 +265,9 @@ export class RowReader {
     return { surname, forenames: withMiddleNames(forenames, middleNames) };
   }
 
-  noteUnreadableUnit(row: number, text: string): void {
-    const column = mustHave(this.columns.fields.unit, 'The column of the units');
-    this.unreadableUnits.push({ row, column, text });
+  noteUnreadableUnit(row: number, text: string, more: Pick<UnreadableUnit, 'hasMore'> = {}): void {
+    const column = mustHave(this.columns.fields.unit ?? this.columns.fields.code, 'The column of the units');
+    this.unreadableUnits.push({ row, column, text, ...more });
   }
 
   /** Notes what is said of a unit that a row does not ask for: a series below `Unit 1 Series` beside an empty `Unit 1`. */

@@ -19,11 +19,11 @@ const BETWEEN = /[,;:()[\]=|–—]|\s-+\s|\b(?:means?|indicates?|shows?)\b/;
 const OTHER_WORDS = new RegExp(
   '^(?:' +
     [
-      /leavers?|left|gone|moved|withdrawals?|dropped(?: out)?|removed?|deferred|on hold|reserves?|resits?|re-sits?|retakes?/,
+      /leavers?|left|gone|moved(?: to)?|withdrawals?|dropped(?: out)?|removed?|deferred|on hold|reserves?|resits?|re-sits?|retakes?/,
       /(?:do not|don['’]t) (?:enter|register|send|submit|sit)|delete(?: entry)?|drop|no entry/,
       /not (?:entering|entered|enter|registering|sitting|taking|being entered|returning|returned)(?: exams?| unit)?/,
       /no longer(?: (?:entered|entering|here|studying|attending|taking))?|(?:did not|didn['’]t) (?:return|enrol|start)/,
-      /(?:already|previously) (?:entered|sent|registered|submitted)|(?:entered|registered) (?:before|last year)/,
+      /(?:already|previously) (?:entered|sent|registered|submitted)|(?:entered|sent|registered|submitted) (?:already|before|last year)/,
       /excluded?|transferred(?: out)?|superseded/,
     ]
       .map(({ source }) => source)

@@ -6,6 +6,8 @@ const EXCEL = /^(.+) (Total|Count|Average|Max|Min|Product|StdDevp?|Varp?|Count N
 /** Labels that people give to rows of sums. */
 const BY_HAND =
   /^\D*\b(?:sub-?\s?|grand )?totals?\b|^(?:count|average|mean|sum|no\.? of|number of|how many)\b(?!.*,)|^entries\s*[:=]/i;
+/** A label with the group's own name, which is no name of a person: `12A Total`. */
+const OF_GROUP = /\btotals?$/i;
 /** What is counted, alone beside its number: `Candidates 24`, `n = 24`. */
 const COUNTED = /^(?:(?:entries|candidates|students|pupils|learners|units|registrations)\s*[:=]?|n\s*=.*)$/i;
 /** How far up the group that a subtotal names is looked for. */
@@ -29,7 +31,7 @@ export function isSubtotal(sheet: SheetContent, row: number): boolean {
   );
   const [label, another] = texts;
   if (label === undefined) return false;
-  if (another === undefined && BY_HAND.test(label.text)) return true;
+  if (another === undefined && (BY_HAND.test(label.text) || OF_GROUP.test(label.text))) return true;
   const isCount = another === undefined && COUNTED.test(label.text);
   if (isCount && (sheet.values[row] ?? []).some((value) => typeof value === 'number' || /\d/.test(String(value))))
     return true;

@@ -1,4 +1,11 @@
-import { parseEntryStatus, type CandidateRow, type Entry, type EntryStatus, type RegisteredTicks } from '../entries';
+import {
+  parseEntryStatus,
+  type CandidateRow,
+  type Entry,
+  type EntryStatus,
+  type RegisteredTicks,
+  type RequestedOption,
+} from '../entries';
 import { textAt } from './cell-text';
 import type { Columns, UnitColumn } from './columns';
 import type { RequestTexts } from './request';
@@ -89,6 +96,24 @@ function registration(reader: RowReader, candidate: CandidateRow, said: Said): E
     status,
     statusText,
   };
+}
+
+/**
+ * The qualification that a row's own ticks register for, below headings such as `05835` or `Reg 05835`: the only one that is ticked; where none is,
+ * the only one that has such a column. Empty where the ticks, or those columns, name several: any of them may be the units' own.
+ */
+export function sizeOfTicks({ sheet, columns: { unitColumns } }: RowReader, row: number): string {
+  const registering = unitColumns.filter(({ registers, wanted }) => !registers && registersFor(wanted));
+  if (registering.length === 0) return '';
+  const ticked = registering.filter(({ column }) => parseUnitMark(textAt(sheet, row, column)).kind !== 'none');
+  const sizes = new Set((ticked.length > 0 ? ticked : registering).map(({ wanted }) => wanted.qualification));
+  const [size = ''] = sizes;
+  return sizes.size === 1 ? size : '';
+}
+
+/** Whether a column asks for a whole qualification. */
+function registersFor({ qualification, unit }: RequestedOption): boolean {
+  return qualification !== '' && unit === '';
 }
 
 /** The qualification that the headings of units name: the only one of those that are marked in a row, or of all where none is; else empty. */

@@ -1,8 +1,12 @@
 import { BUILT_IN_PACKS } from '../reference';
 import { aloneUnitPattern } from './family-words';
-import { isNothing, NO_OPTION, parseCode, parseUnit, type RequestedOption } from '../entries';
+import { isNothing, NO_OPTION, parseCode, parseUnit, withoutEnds, type RequestedOption } from '../entries';
 
 const UNIT_WITH_TITLE = /^(?:unit|u)\s*\.?\s*(\d{1,2}|\dC|CC)(?=$|[\s:,.(*–-])(?!\s*[,&+/]|\s+and\s+\d)/i;
+/** A number before its title, parted by a sign: `01 - Working in business`. */
+const NUMBER_WITH_TITLE = /^(\d{1,2})(?=\s*[:–—]\s*\p{L}{3}|\s+-\s+\p{L}{3})/u;
+/** Words behind a unit that name one more: `resit, Unit 2`. */
+const ANOTHER_UNIT = /\b(?:units?|u)\s*\.?\s*\d/i;
 /** As option entry codes are: letters and digits, at least one digit, up to six; or a qualification's code of a letter and digits with a unit, `H029/01`. */
 const OPTION_CODE = /^(?:(?=.*\d)[A-Z0-9]{4,6}|[A-Z]\d{3}[/-](?:\d{2}|\d[A-Z]|[A-Z]{2}))$/i;
 
@@ -11,9 +15,24 @@ export function isOptionCode(text: string): boolean {
   return OPTION_CODE.test(text.trim());
 }
 
+/** A unit with words behind it. */
+interface UnitWithWords {
+  readonly unit: string;
+  readonly words: string;
+}
+
+/** Reads a unit with words behind it: `Unit 1: The business environment`, `01 - Working in business`, `U1 resit`. Null for anything else, also where the words name another unit. */
+export function unitWithWords(text: string): UnitWithWords | null {
+  const trimmed = text.trim();
+  const [named = '', number = ''] = UNIT_WITH_TITLE.exec(trimmed) ?? NUMBER_WITH_TITLE.exec(trimmed) ?? [];
+  const unit = number === '' ? null : parseUnit(number.toUpperCase());
+  const words = withoutEnds(trimmed.slice(named.length), /[\s:,.(*–—-]/, /[\s.)]/);
+  return unit === null || ANOTHER_UNIT.test(words) ? null : { unit, words };
+}
+
 /** What a text names a unit by: `1`, `Unit 1`, `Unit 1: The business environment`, `U01 - Working in business`; null for anything else. */
 export function unitNamed(text: string): string | null {
-  return parseUnit(text) ?? parseUnit(UNIT_WITH_TITLE.exec(text.trim())?.[1]?.toUpperCase() ?? '');
+  return parseUnit(text) ?? unitWithWords(text)?.unit ?? null;
 }
 
 /** What parts several units in one cell. A stroke may also stand between a unit and something else, and a dash between the first and the last. */

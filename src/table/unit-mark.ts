@@ -1,6 +1,7 @@
-import { isNothing, parseSeries, type Series } from '../entries';
+import { isNothing, parseSeries, parseSeriesMonth, type Series } from '../entries';
 import { parseWordyMark } from './wordy-mark';
-import { unitNamed } from './unit-cell';
+import { saysStatus } from './says-status';
+import { unitNamed, unitWithWords } from './unit-cell';
 import { signIn } from './yes-no-signs';
 
 /** What a cell under a unit's heading says. */
@@ -28,13 +29,37 @@ export function parseUnitMark(text: string, unit = ''): UnitMark {
   const sign = signIn(trimmed);
   if (sign === 'cross') return { kind: 'cross', text: trimmed };
   if (sign !== null) return { kind: sign === 'yes' ? 'entered' : 'none' };
-  if (YES.test(trimmed) || (unit !== '' && /^(0\d|u)/i.test(trimmed) && unitNamed(trimmed) === unit))
-    return { kind: 'entered' };
+  if (YES.test(trimmed)) return { kind: 'entered' };
+  if (unit !== '' && /^(0\d|u)/i.test(trimmed) && unitNamed(trimmed) === unit)
+    return markBehindUnit(trimmed) ?? { kind: 'entered' };
   if (STATUS.test(trimmed)) {
     return { kind: 'status', text: STATUS_WORDS[trimmed.toLowerCase()] ?? trimmed, series: null };
   }
   const series = parseSeries(trimmed);
   return series === null ? wordyMark(trimmed) : { kind: 'series', series };
+}
+
+/**
+ * What stands behind a unit in its cell and is no title: a series, what became of the entry, or what is not understood, `Unit 1 resit`,
+ * `Unit 1 Jan 27`, `Unit 1 - not entering`. Null where nothing or a title stands there, and for a text that begins with no unit.
+ */
+export function markBehindUnit(text: string): UnitMark | null {
+  const words = unitWithWords(text)?.words ?? '';
+  if (words === '') return null;
+  const mark = parseUnitMark(words);
+  if (mark.kind !== 'unreadable') return mark.kind === 'entered' ? null : mark;
+  if (parseSeriesMonth(words) !== null) return { kind: 'status', text: '', series: null, month: words };
+  return saysStatus(words) ? { kind: 'unreadable', text } : null;
+}
+
+/** Whether a mark names the month of its series alone. */
+export function lacksYear(mark: UnitMark): mark is UnitMark & { readonly month: string } {
+  return mark.kind === 'status' && mark.month !== undefined;
+}
+
+/** Whether a series is in the month that a text names without a year. */
+export function isInMonth(series: Series | null, month: string): boolean {
+  return series !== null && series.month === parseSeriesMonth(month);
 }
 
 function wordyMark(text: string): UnitMark {

@@ -2,10 +2,8 @@ import {
   addAll,
   NEW_ENTRY,
   parseEntryStatus,
-  parseSeriesMonth,
   type CandidateRow,
   type Entry,
-  type Series,
   type RequestedOption,
   type UnreadableMark,
 } from '../entries';
@@ -14,8 +12,8 @@ import { longEntry } from './long-shape';
 import type { UnitColumn } from './columns';
 import type { RowReader } from './row-reader';
 import { registrationMark } from './registration-columns';
-import { registeredBefore, tickedRegistration } from './ticked-registrations';
-import { parseUnitMark, type UnitMark } from './unit-mark';
+import { registeredBefore, sizeOfTicks, tickedRegistration } from './ticked-registrations';
+import { isInMonth, lacksYear, parseUnitMark, type UnitMark } from './unit-mark';
 import { isBare, type RequestTexts } from './request';
 
 const ENTERED: UnitMark = { kind: 'entered' };
@@ -26,16 +24,6 @@ function inSize(own: RequestedOption, size: RequestedOption): RequestedOption {
   // Where the row has the qualification in words, they are all there is to tell it by.
   const code = own.code === '' && size.qualification === '' && size.qan === '' ? size.code : own.code;
   return { ...own, code, qualification: size.qualification, qan: size.qan };
-}
-
-/** Whether a series is in the month that a heading or a cell names without a year, `Unit 1 (Jan)`, `Withdrawn Jan`. */
-function isInMonth(series: Series | null, month: string): boolean {
-  return series !== null && series.month === parseSeriesMonth(month);
-}
-
-/** Whether a mark names the month of its series alone. */
-function lacksYear(mark: UnitMark): mark is UnitMark & { readonly month: string } {
-  return mark.kind === 'status' && mark.month !== undefined;
 }
 
 function markedEntry(
@@ -51,9 +39,12 @@ function markedEntry(
   if (mark.kind === 'unreadable' && own.unit === '' && own.qualification === '') return null;
   const besides = at.statusColumn === undefined ? '' : reader.statuses.beside(candidate.row, at.statusColumn);
   const status = mark.kind === 'status' ? mark.text : besides;
+  // A registration has its own series, whatever the row or a title says of its units.
+  const registers = own.unit === '' && own.qualification !== '';
   const ownSeries = at.seriesColumn === undefined ? '' : reader.cell(candidate.row, at.seriesColumn, 'series');
-  const seriesText = ownSeries || reader.text(candidate.row, 'series');
-  const rowSeries = seriesText === '' ? reader.seriesOfSheet : reader.seriesOf(seriesText);
+  const seriesText = registers ? '' : ownSeries || reader.text(candidate.row, 'series');
+  const ofSheet = registers ? null : reader.seriesOfSheet;
+  const rowSeries = seriesText === '' ? ofSheet : reader.seriesOf(seriesText);
   const cell = { row: candidate.row, column: at.column };
   const ofRow = texts.qualification || texts.code;
   const isGiven = ofRow === '' && isBare(own) && reader.given !== '';
@@ -62,7 +53,7 @@ function markedEntry(
   const series = exact ?? rowSeries;
   if (lacksYear(mark) && !isInMonth(series, mark.month)) return null;
   const isOtherMonth = exact === null && at.month !== undefined && !isInMonth(series, at.month);
-  if (exact === null && seriesText === '' && !isOtherMonth) reader.noteGiven('series', cell);
+  if (exact === null && seriesText === '' && !isOtherMonth && !registers) reader.noteGiven('series', cell);
   return {
     id: reader.nextEntryId(),
     candidate,
@@ -119,6 +110,8 @@ export function wideEntries(
     : (longEntry(reader, candidate, texts) ?? registeredBefore(reader, candidate, said));
   // The row's series column speaks of its units; a registration has its own series.
   if (registration) entries.push({ ...registration, series: null, seriesText: '' });
+  const namesSize = texts.qualification !== '' || texts.code !== '';
+  const ofUnits = namesSize ? texts : { ...texts, qualification: sizeOfTicks(reader, candidate.row) };
   for (const at of reader.columns.unitColumns) {
     const text = reader.cell(candidate.row, at.column, 'unit');
     const mark = at.registers ? registrationMark(text) : parseUnitMark(text, at.wanted.unit);
@@ -129,7 +122,7 @@ export function wideEntries(
     if (at.namesUnits) {
       const units = reader.unitsBelow(at)(text);
       if (units === null) unreadable.push({ row: candidate.row, column: at.column, text, doubt: 'units' });
-      const asked = units?.flatMap((one) => markedEntry(reader, candidate, one, texts, ENTERED) ?? []) ?? [];
+      const asked = units?.flatMap((one) => markedEntry(reader, candidate, one, ofUnits, ENTERED) ?? []) ?? [];
       addAll(
         entries,
         asked.map((entry) => inRow(entry, said)),
@@ -137,8 +130,11 @@ export function wideEntries(
       continue;
     }
     const doubt = doubtOf(reader, at, mark, text);
-    const asked = at.registers ? tickedRegistration : markedEntry;
-    const entry = doubt === null ? asked(reader, candidate, at, texts, mark) : null;
+    const ask = (): Entry | null =>
+      at.registers
+        ? tickedRegistration(reader, candidate, at, texts, mark)
+        : markedEntry(reader, candidate, at, ofUnits, mark);
+    const entry = doubt === null ? ask() : null;
     if (entry) entries.push(inRow(entry, said));
     else
       unreadable.push({

@@ -412,3 +412,192 @@ describe('a qualification among other words', () => {
     expect(told).not.toEqual([]);
   });
 });
+
+describe('units below a tick that registers', () => {
+  const headings = [...PERSON, '05835', 'Unit 1', 'Unit 2'];
+
+  test('are of the qualification in whose column the row is ticked', () => {
+    const rows = [
+      ['Entries June 2027'],
+      [...PERSON, '05834', '05835', 'Unit 1'],
+      [...BEN, 'x', '', 'x'],
+      [...CHLOE, '', 'x', 'x'],
+    ];
+    const { entries, told } = read(rows);
+    expect(entries).toEqual(['0001 05834', '0001 05834 01 2027-6', '0002 05835', '0002 05835 01 2027-6']);
+    expect(told).toEqual(['taken-from-title series']);
+  });
+
+  test('are of the only one that has a column, also where nobody is ticked', () => {
+    const rows = [headings, [...BEN, 'Y', 'June 2027', ''], [...CHLOE, '', '', 'Jan 27']];
+    expect(read(rows).entries).toEqual(['0001 05835', '0001 05835 01 2027-6', '0002 05835 02 2027-1']);
+  });
+
+  test('are asked about where the row is ticked for two', () => {
+    const rows = [
+      [...PERSON, '05834', '05835', 'Unit 1'],
+      [...BEN, 'x', 'x', 'June 2027'],
+    ];
+    expect(read(rows).entries).toContain('0001 01 2027-6');
+    expect(read(rows).told).toContain('code-missing qualification');
+  });
+});
+
+describe('a column for each qualification whose cells name its units', () => {
+  test('is read, with its registrations', () => {
+    const rows = [
+      ['June 2027'],
+      [...PERSON, 'Business 05835', '05839'],
+      [...BEN, '1, 2', '1'],
+      [...CHLOE, 'Reg', 'x'],
+      [...ANNA, 'U1', ''],
+    ];
+    expect(read(rows).entries).toEqual([
+      ...['0001 05835 01 2027-6', '0001 05835 02 2027-6', '0001 05839 01 2027-6'],
+      ...['0002 05835', '0002 05839', '0003 05835 01 2027-6'],
+    ]);
+  });
+
+  test('stays one of ticks where every cell is a tick', () => {
+    const rows = [
+      [...PERSON, 'Business 05835', '05839'],
+      [...BEN, '1', ''],
+      [...CHLOE, '', '1'],
+    ];
+    expect(read(rows).entries).toEqual(['0001 05835', '0002 05839']);
+  });
+});
+
+describe('words behind a unit in its cell', () => {
+  const rows = (unit: string, series = 'June 2027') => [
+    [...PERSON, 'Qualification', 'Unit', 'Series'],
+    [...BEN, '05835', unit, series],
+  ];
+
+  test.each([
+    ['Unit 1 resit', '0001 05835 01 2027-6 resit'],
+    ['1 - resit', '0001 05835 01 2027-6 resit'],
+    ['Unit 1 (resit Jan 27)', '0001 05835 01 2027-1 resit'],
+    ['Unit 1 - withdrawn', '0001 05835 01 2027-6 withdrawn'],
+    ['U1 January 2027', '0001 05835 01 2027-1'],
+    ['01 - The business environment', '0001 05835 01 2027-6'],
+    ['Unit 1 June', '0001 05835 01 2027-6'],
+  ])('are read: %s', (unit, entry) => {
+    const sheet = sheetOf(rows(unit, entry.includes('2027-1') ? '' : 'June 2027'), { name: 'Entries' });
+    const list = readEntries(sheet, mustHave(detectColumns(sheet), 'Headings that are understood'));
+    const [{ status }] = [mustHave(list.entries[0], 'An entry')];
+    expect(`${inWords(list).join()}${status.resit ? ' resit' : ''}`).toBe(entry);
+  });
+
+  test.each(['Unit 1 - not entering', 'Unit 1 Jan', 'Unit 1 Jan 27', 'Unit 1 ✗'])(
+    'that say no, or another series than the row, are told, and nothing is entered: %s',
+    (unit) => {
+      expect(read(rows(unit))).toMatchObject({ entries: [], told: expect.arrayContaining(['unit-unreadable more']) });
+    },
+  );
+
+  test('that name another unit are told', () => {
+    expect(read(rows('Unit 1 resit, Unit 2'))).toMatchObject({ entries: [] });
+    expect(read(rows('Unit 1 Business environment and Unit 2')).told).toContain('unit-unreadable unclear');
+  });
+
+  test('are read below the heading of the unit itself', () => {
+    const wide = [
+      [...PERSON, 'Qualification', 'Unit 1'],
+      [...BEN, '05835', 'U1 Jan 27'],
+    ];
+    expect(read(wide).entries).toContain('0001 05835 01 2027-1');
+  });
+});
+
+test.each([
+  ['FALSE', false],
+  ['0', 0],
+  ['the day that Google Sheets shows for nothing', '30/12/1899'],
+])('rows that hold nothing but boxes that are not ticked, and zeros, are passed over: %s', (_, value) => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Unit 1 June 2027'],
+    [...BEN, '05835', 'Y'],
+    ['', '', '', '', '', '', '', value],
+    ['', '', '', '', '', '', '', value],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835', '0001 05835 01 2027-6'], told: [] });
+});
+
+test.each([
+  ["'0001", "'05835"],
+  ['０００１', '０５８３５'],
+])('numbers and codes as other programs write them are read: %s', (number, code) => {
+  const [, ...others] = BEN;
+  expect(
+    read([
+      [...PERSON, 'Qualification'],
+      [number, ...others, code],
+    ]),
+  ).toEqual({ entries: ['0001 05835'], told: [] });
+});
+
+test('a row of hints below the headings is nobody', () => {
+  const rows = [
+    [...PERSON, 'Qualification'],
+    ['4 digits', '13 characters', 'legal', 'legal', 'dd/mm/yyyy', 'M/F', '5 digits'],
+    [...BEN, '05835'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835'], told: [] });
+});
+
+test('a total that names its group is no candidate', () => {
+  expect(
+    read([
+      [...PERSON, 'Qualification'],
+      [...BEN, '05835'],
+      ['12A Total', 1],
+    ]),
+  ).toEqual({
+    entries: ['0001 05835'],
+    told: [],
+  });
+});
+
+test.each(['TBC', 'to be confirmed', 'No middle name'])('a forename that is none is not sent: %s', (forename) => {
+  const [number = '', uci = '', surname = '', , ...others] = BEN;
+  expect(
+    read([
+      [...PERSON, 'Qualification'],
+      [number, uci, surname, forename, ...others, '05835'],
+    ]).told,
+  ).toContain('name-missing forenames');
+});
+
+test.each(['Forename(s) - legal', 'Forename – legal name'])(
+  'a hint behind a dash is no part of a heading: %s',
+  (heading) => {
+    const [number = '', uci = '', surname = '', , ...others] = PERSON;
+    expect(
+      read([
+        [number, uci, surname, heading, ...others, 'Qualification'],
+        [...BEN, '05835'],
+      ]).told,
+    ).toEqual([]);
+  },
+);
+
+test('criteria that were met are grades, and enter nobody', () => {
+  const rows = [
+    [...PERSON, 'Qualification', 'Unit 1'],
+    [...BEN, '05835', 'P2'],
+    [...CHLOE, '05835', 'M1'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835', '0002 05835'], told: ['grade-column grades'] });
+});
+
+test.each(['Entered on Interchange 12/10', 'Submitted via A2C'])(
+  'a status that says where it was entered is one that was: %s',
+  (status) => {
+    const rows = [
+      [...PERSON, 'Qualification', 'Status'],
+      [...BEN, '05835', status],
+    ];
+    expect(read(rows).entries).toEqual(['0001 05835 made']);
+  },
+);

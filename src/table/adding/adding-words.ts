@@ -10,7 +10,7 @@ export const addingWords = {
   unitOfOtherSeries: (unit: string, series: string) =>
     `the column for unit ${unit} is for another series: add one with the heading “Unit ${unit.replace(/^0/, '')}” and ${series} above it, and try again`,
   unitsBelowSeries: (unit: string, heading: string, series: string) =>
-    `this sheet names its units below a series, as in “${heading}”: type ${unit} below ${series}, behind a comma where others stand in the cell`,
+    `this sheet lists units in its cells, as below “${heading}”: type ${unit} in the column that fits, for ${series}, behind a comma where others stand in the cell`,
   noColumns: 'the sheet has no column that says for what: add one with the heading Qualification, and try again',
   noRoom: (row: number) => `row ${row + 1}, below the list, cannot be read: put it right or take it out, and try again`,
   withRegistration:

@@ -10,6 +10,11 @@ ruleTable('unit-unreadable', [
     ],
     [],
   ],
+  [
+    'words behind the unit that may say that it is not to be entered',
+    [{ code: '', unit: 'Unit 1 - not entering' }],
+    [['L2', 'unit-unreadable', 'more']],
+  ],
   ['one that may name two', [{ code: '', unit: '1/2' }], [['L2', 'unit-unreadable', 'unclear']]],
 ]);
 

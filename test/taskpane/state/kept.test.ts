@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { keepCentre, keptCentre } from '../../../src/taskpane/state/kept-centre';
-import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept-files';
+import { keepCentre, keepFiles, keptCentre, keptFiles } from '../../../src/taskpane/state/kept';
 import { readSettings, settingsToKeep } from '../../../src/taskpane/state/settings';
 import { FIRST_STATE } from '../../../src/taskpane/state/pane-state';
 import { keptTexts } from '../../../src/taskpane/kept-texts';

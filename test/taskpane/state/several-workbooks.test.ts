@@ -1,7 +1,6 @@
 import { uciCheckLetter } from '../../../src/entries';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
-import { keptCentre } from '../../../src/taskpane/state/kept-centre';
-import { keptFiles } from '../../../src/taskpane/state/kept-files';
+import { keptCentre, keptFiles } from '../../../src/taskpane/state/kept';
 import type { PlanView } from '../../../src/taskpane/worker/views/plan-view';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';

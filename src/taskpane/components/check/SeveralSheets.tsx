@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
 import { words } from '../../words/pane';
-import { chooseWords } from '../../words/choose';
 import { ChoiceList } from '../ChoiceList';
 import { useController } from '../controller-context';
 
@@ -14,8 +13,8 @@ export function SeveralSheets({ sheets }: SeveralSheetsProps): ReactElement {
   const controller = useController();
   return (
     <ChoiceList
-      title={chooseWords.several}
-      about={chooseWords.severalHelp}
+      title={words.check.several}
+      about={words.check.severalHelp}
       choices={[
         ...sheets.map((sheet) => ({
           key: sheet,
