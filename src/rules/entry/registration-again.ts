@@ -1,5 +1,5 @@
 import { memoizeOf, smallest, type CandidateRow } from '../../entries';
-import { candidateName, qualificationName, type Assessment } from '../../assessment';
+import { candidateName, qualificationName, type Assessment, type JudgedEntry } from '../../assessment';
 import { defineRule } from '../define-rule';
 
 export const registrationAgain = defineRule({
@@ -23,31 +23,37 @@ export const registrationAgain = defineRule({
     const { kind, enterability, qualificationCode, entry } = resolved;
     const { candidate } = entry;
     if (kind !== 'registration' || enterability !== 'enterable' || qualificationCode === null) return;
-    const data = { name: candidateName(candidate), qualification: qualificationName(resolved) };
     const asked = { candidate, qualification: qualificationCode, unit: '', asks: 'registered' } as const;
-    if (context.answers.isAnswered(asked)) return report({ message: 'answered', data, fields: ['code'] });
-    const year = yearOf(candidate);
-    const younger = youngest(context).get(qualificationCode) ?? Infinity;
-    if (year !== null && year > younger)
-      report({ message: 'year', data: { ...data, year, younger }, fields: ['code'] });
+    if (context.answers.isAnswered(asked)) {
+      return report({ message: 'answered', data: namesOf(resolved), fields: ['code'] });
+    }
+    const younger = youngest(context).get(qualificationCode);
+    const year = younger === undefined ? null : groupYear(candidate.groups).year;
+    if (younger === undefined || year === null || year <= younger) return;
+    report({ message: 'year', data: { ...namesOf(resolved), year, younger }, fields: ['code'] });
   },
 });
 
+function namesOf(resolved: JudgedEntry): Record<'name' | 'qualification', string> {
+  return { name: candidateName(resolved.entry.candidate), qualification: qualificationName(resolved) };
+}
+
 const YEAR = /^(?:nc\s*)?(?:year|yr)(?:\s*gro?u?p)?\W*$/i;
 
-/** The year group of a candidate, where a column has it as a number. */
-function yearOf({ groups }: CandidateRow): number | null {
+/** The year group of candidates, where a column has it as a number. Rows with the same groups share them as one object. */
+const groupYear = memoizeOf((groups: CandidateRow['groups']): { readonly year: number | null } => {
   const [, value = ''] = Object.entries(groups).find(([heading]) => YEAR.test(heading)) ?? [];
   const [, number] = /^(?:year|yr|y)?\s*(\d{1,2})$/i.exec(value.trim()) ?? [];
-  return number === undefined ? null : Number(number);
-}
+  return { year: number === undefined ? null : Number(number) };
+});
 
 /** The youngest year group that is to be registered for each qualification, by its code. */
 const youngest = memoizeOf(({ newEntries }: Assessment): ReadonlyMap<string, number> => {
   const years = new Map<string, number>();
   for (const { kind, qualificationCode, entry } of newEntries) {
-    const year = yearOf(entry.candidate);
-    if (kind !== 'registration' || qualificationCode === null || year === null) continue;
+    if (kind !== 'registration' || qualificationCode === null) continue;
+    const { year } = groupYear(entry.candidate.groups);
+    if (year === null) continue;
     years.set(qualificationCode, smallest([year, years.get(qualificationCode) ?? Infinity]));
   }
   return years;

@@ -18,7 +18,7 @@ export const registrationTwoQualifications = defineRule({
     few: '{name} is registered for {own}, and for {other} in row {row}. Registered for two subjects or levels here: {few} of {all} candidates. If both are meant, leave it; if not, take out the one that is not, since each is charged.',
   },
   check(_list, context, report) {
-    const { people, of } = fewWithTwo(context.entries);
+    const { people, of } = fewWithTwo(context);
     for (const own of people) {
       for (const { resolved, other } of own) {
         if (!isNew(resolved)) continue;

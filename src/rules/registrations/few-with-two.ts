@@ -1,6 +1,6 @@
-import { groupBy } from '../../entries';
-import type { JudgedEntry } from '../../assessment';
+import type { Assessment, JudgedEntry } from '../../assessment';
 import { subjectKey } from '../../reference';
+import { severalRegistrations } from './several-registrations';
 
 /** A registration for another subject or level than the candidate's first. */
 interface Second {
@@ -19,19 +19,15 @@ interface FewWithTwo {
 /** Of so many one may be told apart from the others: a larger share is a habit and no slip. */
 const SHARE = 10;
 
-export function fewWithTwo(entries: readonly JudgedEntry[]): FewWithTwo {
-  const registrations = entries.filter(
-    ({ kind, qualification, entry }) =>
-      kind === 'registration' && qualification !== null && entry.status.standing !== 'withdrawn',
-  );
-  const byCandidate = [...groupBy(registrations, ({ candidateKey }) => candidateKey).values()];
-  const people = byCandidate.map(secondOnes).filter((own) => own.length > 0);
-  return { people: people.length * SHARE <= byCandidate.length ? people : [], of: byCandidate.length };
+export function fewWithTwo(context: Assessment): FewWithTwo {
+  const { of, forSeveral } = severalRegistrations(context);
+  const people = [...forSeveral.values()].map(secondOnes).filter((own) => own.length > 0);
+  return { people: people.length * SHARE <= of ? people : [], of };
 }
 
 function secondOnes(own: readonly JudgedEntry[]): Second[] {
   const [first] = own;
-  if (first === undefined || own.length < 2) return [];
+  if (first === undefined) return [];
   const subject = subjectOf(first);
   return own.flatMap((resolved) => (subjectOf(resolved) === subject ? [] : [{ resolved, other: first }]));
 }

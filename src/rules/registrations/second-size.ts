@@ -3,6 +3,7 @@ import { rowName, saysSizeChange } from '../../entries';
 import { candidateName, isNew, type Assessment, type JudgedEntry, qualificationName } from '../../assessment';
 import type { Report } from '../define-rule';
 import { earliestOf, entriesOfSubject } from './entries-of-subject';
+import { severalRegistrations } from './several-registrations';
 
 /** What is to be said of a registration for a second size: the message of registration-two-sizes, with its data. */
 type Said = Report<'both' | 'asked' | 'askedSent' | 'delete' | 'alone' | 'made' | 'sent' | 'registered'>;
@@ -82,9 +83,9 @@ export function sizesMade(context: Assessment): SecondSize[] {
 }
 
 /** A registration of the same person for another size of the subject: one that was made, else one that stands before. */
-export function otherSize(resolved: JudgedEntry, { entriesOf }: Assessment): JudgedEntry | undefined {
-  const own = entriesOf.get(resolved.candidateKey) ?? [];
-  if (own.length < 2) return undefined;
+function otherSize(resolved: JudgedEntry, context: Assessment): JudgedEntry | undefined {
+  if (!severalRegistrations(context).inSizes.has(resolved.candidateKey)) return undefined;
+  const own = context.entriesOf.get(resolved.candidateKey) ?? [];
   const { candidate } = resolved.entry;
   const others = entriesOfSubject(own, resolved).filter(
     ({ like }) => like.kind === 'registration' && like.qualificationCode !== resolved.qualificationCode,
