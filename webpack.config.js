@@ -144,7 +144,8 @@ const web = {
   experiments: { css: true },
   resolve: { ...resolve, alias: leftToRight },
   module: { rules: [typescript, zip, csv, own, themes] },
-  optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'named' },
+  // Short names of chunks: each stands in the script that is loaded first.
+  optimization: { minimizer, moduleIds: 'deterministic', chunkIds: 'deterministic' },
   plugins: [
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
     page('taskpane', { policy: PANE_POLICY, officeJs: OFFICE_JS }),

@@ -1,7 +1,7 @@
 import type { Filling } from '../../table';
 import type { AddingOptions, AdditionPlan, EntriesWish } from '../../workflow';
 import { addWords } from '../words/add';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import type { CheckSteps } from './checking';
 import { noticeOf, writeExclusively, type PaneContext } from './context';
 import { checkedOf } from './pane-state';
@@ -93,7 +93,7 @@ export function addingActions(
     if (checkedOf(now) === null || steps.expireIfNewDay()) return;
     // The findings are those that are shown: what a new check tells has other numbers.
     if (now.kind !== 'checked' || !worker.remembersCheck) {
-      store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
+      store.set({ notice: { tone: 'warning', sentence: doneWords.fixStale, detail: null } });
       return;
     }
     const plan = await orTold(() => worker.ask('planRegistrations', findings));

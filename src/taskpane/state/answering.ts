@@ -1,6 +1,6 @@
 import type { AnswerWord } from '../../register';
 import { answerWords } from '../words/answers';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import type { FindingView } from '../worker/views/finding-view';
 import type { CheckSteps } from './checking';
 import { recordedNow, writeExclusively, type PaneContext } from './context';
@@ -24,7 +24,7 @@ export function answeringActions(
       const { check: now } = store.state();
       if (checkedOf(now) === null || steps.expireIfNewDay()) return;
       if (now.kind !== 'checked' || !worker.remembersCheck) {
-        store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
+        store.set({ notice: { tone: 'warning', sentence: doneWords.fixStale, detail: null } });
         return;
       }
       const isKept = await writeExclusively(context, 'answers', null, async () => {

@@ -1,6 +1,7 @@
+import type { NamedBytes } from '../../edi';
 import type { PaneHost } from '../host';
 import { CheckWorkerClient } from '../worker/check-worker-client';
-import type { WantedReports } from '../worker/messages';
+import type { WantedReports, WorkbookContents } from '../worker/messages';
 import { choicesOfCentre, keepCentreWithWorkbook } from './centre';
 import { checkSteps, type CheckSteps } from './checking';
 import type { AddingActions } from './adding';
@@ -10,8 +11,9 @@ import type { ChoosingActions } from './choosing';
 import type { ComparingActions } from './comparing';
 import type { FixingActions } from './fixing';
 import { noticeOf, type PaneContext } from './context';
-import { givenFilesActions, type GivenFilesActions } from './given-files';
-import { keepCentre, keptCentre } from './kept';
+import type { GivenFilesActions } from './given-files';
+import { keepCentre, keptCentre } from './kept-centre';
+import type { MarkingActions } from './marking';
 import { FIRST_STATE, type FileChoices, type Notice, type PaneState, type Tab } from './pane-state';
 import { NO_SETTINGS, readSettings } from './settings';
 import { Store } from './store';
@@ -24,6 +26,7 @@ export interface PaneController
     Pick<CheckSteps, 'detectTable' | 'cancel' | 'sendOn' | 'expireIfNewDay'>,
     ChoosingActions,
     WritingActions,
+    MarkingActions,
     FixingActions,
     AddingActions,
     AnsweringActions,
@@ -33,6 +36,8 @@ export interface PaneController
     ComparingActions {
   /** Where the pane is shown. */
   readonly home: PaneHost['kind'];
+  /** What a workbook is for: a timetable and one with fees and dates are given, any other is not. */
+  contents(file: NamedBytes): Promise<WorkbookContents>;
   /** Shows another workbook in place of this one; null where the page cannot. */
   readonly openInstead: ((file: File) => void) | null;
   state(): PaneState;
@@ -64,8 +69,13 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
   const context: PaneContext = { host, store, worker, settings: NO_SETTINGS };
   const steps = checkSteps(context, pause);
   const { detectTable, cancel, sendOn, expireIfNewDay } = steps;
-  const { loadKept, ...givenFiles } = givenFilesActions(context, steps);
+  const giving = loadedLater(context, () =>
+    import('./given-files').then(({ givenFilesActions }) => givenFilesActions(context, steps)),
+  );
   const writing = writingActions(context, steps);
+  const marking = loadedLater(context, () =>
+    import('./marking').then(({ markingActions }) => markingActions(context, steps)),
+  );
   const fixing = loadedLater(context, () =>
     import('./fixing').then(({ fixingActions }) => fixingActions(context, steps, writing)),
   );
@@ -96,7 +106,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     context.settings = await host.workbook.settings().then(readSettings, () => NO_SETTINGS);
     store.set({ choices: { ...store.state().choices, ...choicesOfCentre(context.settings.centre) } });
     await steps.detectTable();
-    await loadKept();
+    await giving(({ loadKept }) => loadKept());
     try {
       const watched = await host.workbook.watch({
         changed: steps.sheetChanged,
@@ -123,6 +133,10 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     say: (sheets, said) => choosing((actions) => actions.say(sheets, said)),
     forgetChoices: (sheet) => choosing((actions) => actions.forgetChoices(sheet)),
     ...writing,
+    mark: () => marking(({ mark }) => mark()),
+    writeFees: () => marking(({ writeFees }) => writeFees()),
+    writeSummary: () => marking(({ writeSummary }) => writeSummary()),
+    clear: () => marking(({ clear }) => clear()),
     answer: (findings, word) => answering((actions) => actions.answer(findings, word)),
     addingOptions: () => filling((actions) => actions.addingOptions()).then((options) => options ?? null),
     previewEntries: (wish) => filling((actions) => actions.previewEntries(wish)).then((plan) => plan ?? null),
@@ -131,7 +145,14 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     previewDetails: (...of) => filling((actions) => actions.previewDetails(...of)).then((plan) => plan ?? null),
     bringDetails: (...of) => filling((actions) => actions.bringDetails(...of)).then((done) => done ?? false),
     fix: (findings) => fixing((actions) => actions.fix(findings)),
-    ...givenFiles,
+    addFiles: (files) => giving(({ addFiles }) => addFiles(files)),
+    removeFile: (name) => giving(({ removeFile }) => removeFile(name)),
+    contents: (file) => worker.ask('contents', file),
+    writeReferenceSheets: () => giving(({ writeReferenceSheets }) => writeReferenceSheets()),
+    giveValues: (...typed) => giving(({ giveValues }) => giveValues(...typed)).then((problems) => problems ?? null),
+    readPasted: (text, wanted) => giving(({ readPasted }) => readPasted(text, wanted)).then((read) => read ?? null),
+    saveYearFile: () => giving(({ saveYearFile }) => saveYearFile()),
+    forgetKept: () => giving(({ forgetKept }) => forgetKept()),
     plan: () => submitting(({ plan }) => plan()),
     accept: (item, reason) => submitting(({ accept }) => accept(item, reason)),
     makeFiles: () => submitting(({ makeFiles }) => makeFiles()),

@@ -1,5 +1,5 @@
 import { fixWords } from '../words/findings';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import type { CellsInSheet } from '../worker/messages';
 import type { FindingView } from '../worker/views/finding-view';
 import type { CheckSteps } from './checking';
@@ -26,7 +26,7 @@ export function fixingActions(
     if (checked === null) return;
     if (steps.expireIfNewDay()) return;
     if (now.kind !== 'checked') {
-      store.set({ notice: { tone: 'warning', sentence: words.failed.fixStale, detail: null } });
+      store.set({ notice: { tone: 'warning', sentence: doneWords.fixStale, detail: null } });
       return;
     }
     if (!worker.remembersCheck) await steps.runCheck();
@@ -48,7 +48,7 @@ export function fixingActions(
           throw error;
         }
       }
-      const fixed = words.done.fixed(written, left, sheets.length > 1);
+      const fixed = doneWords.fixed(written, left, sheets.length > 1);
       // The workbench has a step to take back; Excel takes back by itself what it can.
       const sentence = host.kind === 'excel' && written > 0 ? `${fixed} ${fixWords.undoInExcel}` : fixed;
       const unrecorded = await recordFixes(ids, left);
@@ -67,7 +67,7 @@ export function fixingActions(
       for (const list of await worker.ask('recordFixes', { findings, left, at })) await host.workbook.append(list);
       return null;
     } catch (error) {
-      return words.failed.notRecorded(noticeOf(error).sentence);
+      return doneWords.notRecorded(noticeOf(error).sentence);
     }
   }
 

@@ -3,12 +3,11 @@ import type { TypedProblem, TypedValue, WantedLine } from '../../reference';
 import type { PastedValues } from '../../workflow';
 import { serial } from '../serial';
 import { words } from '../words/pane';
-import type { WorkbookContents } from '../worker/messages';
 import type { CheckSteps } from './checking';
 import { circumstances, noticeOf, workbookNow, type PaneContext } from './context';
 import type { GivingSteps } from './giving-steps';
 import type * as GivingValues from './giving-values';
-import { keepFiles, keptFiles, keptUnsaved, withKept } from './kept';
+import { keepFiles, keptFiles, keptUnsaved, withKept } from './kept-files';
 import { checkedOf, type ValuesPlace } from './pane-state';
 
 /** What is given beside the workbook: basedata, results, year files. */
@@ -16,8 +15,6 @@ export interface GivenFilesActions {
   /** Adds files, in place of those of the same name, and checks again where something was checked. */
   addFiles(files: readonly NamedBytes[]): Promise<void>;
   removeFile(name: string): Promise<void>;
-  /** What a workbook is for: a timetable and one with fees and dates are given, any other is not. */
-  contents(file: NamedBytes): Promise<WorkbookContents>;
   /** Writes the sheets on which the officer gives fees and dates; what was filled in stays. Checks again where something was checked. */
   writeReferenceSheets(): Promise<void>;
   /** Saves what was typed in the pane in the workbook or in the year file, all or nothing, and checks again; gives what cannot be used, and null where nothing was saved, which is told. */
@@ -60,7 +57,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     // What was kept and cannot be used stands in nobody's way.
     if (!(await load(change(withOthers))) && !(await load(change(given)))) return false;
     const isKept = keepFiles(host, store.state().reference.view?.keep ?? []);
-    const sentence = isKept ? done : `${done} ${words.done.notKept}`;
+    const sentence = isKept ? done : `${done} ${words.failed.notKept}`;
     store.set({ notice: { tone: isKept ? 'success' : 'warning', sentence, detail: null } });
     if (checkedOf(store.state().check)) await runCheck();
     return true;
@@ -121,7 +118,6 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
       ),
     saveYearFile: () => withValues((part, steps) => part.saveYearFile(steps), undefined),
     forgetKept: () => withValues((part, steps) => part.forgetKept(steps), undefined),
-    contents: (file) => worker.ask('contents', file),
     addFiles: (files) => withValues((part, steps) => part.addFiles(steps, files), undefined),
     removeFile: (name) => withValues((part, steps) => part.removeFile(steps, name), undefined),
   };

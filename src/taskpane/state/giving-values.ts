@@ -1,12 +1,12 @@
 import type { NamedBytes } from '../../edi';
 import { addAll, formatDate, UserError } from '../../entries';
 import type { TypedProblem, TypedValue } from '../../reference';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import { givingWords } from '../words/giving';
 import { isWorkbookName } from '../worker/sort-files';
 import { circumstances, workbookNow, writeExclusively, type PaneContext } from './context';
 import type { GivingSteps } from './giving-steps';
-import { keepUnsaved, keptFiles, keptUnsaved } from './kept';
+import { keepUnsaved, keptFiles, keptUnsaved } from './kept-files';
 import { checkedOf, type ValuesPlace } from './pane-state';
 import { noticeOfSaving } from './saving-notice';
 
@@ -21,7 +21,7 @@ export async function addFiles(steps: GivingSteps, given: readonly NamedBytes[])
   }
   const names = new Set(files.map(({ name }) => name));
   const isForgotten = steps.context.host.forgetsGiven === true;
-  const said = [words.done.loaded(files.length), ...(isForgotten ? [words.done.forSample] : [])];
+  const said = [doneWords.loaded(files.length), ...(isForgotten ? [doneWords.forSample] : [])];
   const done = [...said, ...remarks].join(' ');
   const isDone = await steps.replace((before) => [...before.filter(({ name }) => !names.has(name)), ...files], done);
   const sets = isDone ? (store.state().reference.view?.sets ?? []) : [];
@@ -63,7 +63,7 @@ export async function removeFile(steps: GivingSteps, name: string): Promise<void
     store.set({ notice: { tone: 'warning', sentence: givingWords.notYetRemoved(name), detail: null } });
     return;
   }
-  await steps.replace((before) => before.filter((file) => file.name !== name), words.done.removed(name));
+  await steps.replace((before) => before.filter((file) => file.name !== name), doneWords.removed(name));
 }
 
 export async function writeReferenceSheets({ context, runCheck }: GivingSteps): Promise<void> {

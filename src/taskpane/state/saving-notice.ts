@@ -1,5 +1,5 @@
 import type { Saved } from '../host';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import type { Notice } from './pane-state';
 
 /** How saving a file went, as the officer is told it; null where they cancelled it. */
@@ -8,7 +8,7 @@ export function noticeOfSaving(name: string, saved: Saved): Notice | null {
     case 'cancelled':
       return null;
     case 'saved':
-      return { tone: 'success', sentence: words.done.saved(name), detail: null };
+      return { tone: 'success', sentence: doneWords.saved(name), detail: null };
     case 'download-started':
       return { tone: 'success', sentence: saved.note, detail: null };
     case 'renamed':

@@ -2,7 +2,7 @@ import type { PlanChoices } from '../../submission';
 import type { TableSheet } from '../../table';
 import type { Saved } from '../host';
 import { compareWords } from '../words/compare';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import type { Done } from '../worker/messages';
 import type { ChecklistView, MadeFile, PlanView } from '../worker/views/plan-view';
 import { serial } from '../serial';
@@ -146,7 +146,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     const isDone = await writeExclusively(context, 'register', null, async () => {
       const { files, toAppend } = await worker.ask('build', recordedNow(context));
       for (const sheet of toAppend) await host.workbook.append(sheet);
-      store.set({ made: files, notice: { tone: 'success', sentence: words.done.made(files.length), detail: null } });
+      store.set({ made: files, notice: { tone: 'success', sentence: doneWords.made(files.length), detail: null } });
     });
     if (isDone) await steps.runCheck();
   }
@@ -210,7 +210,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       const { comparison } = store.state();
       return compareWords.marked(comparison.kind === 'compared' ? (comparison.view.seen?.entries ?? 0) : 0);
     }
-    if (done.kind !== 'results' && done.kind !== 'by-hand') return words.done.recorded;
+    if (done.kind !== 'results' && done.kind !== 'by-hand') return doneWords.recorded;
     const { resultsWords } = await import('../words/results');
     if (done.kind === 'by-hand') return resultsWords.recordedByHand(linesIn(sheets));
     const { results, absences } = checkedOf(store.state().check)?.view.toRecord ?? { results: 0, absences: 0 };

@@ -23,6 +23,23 @@ export const findingsWords = {
   suspected: 'Entrywise is not certain: look for yourself.',
 };
 
+/** What is said of a check that was finished. */
+export const checkedWords = {
+  again: 'Check again',
+  stale: 'The sheet has changed since it was checked. It will be checked again in a moment.',
+  allRight: 'Nothing to put right',
+  allRightHelp: (entries: number) =>
+    `${counted(entries, 'entry', 'entries')} checked against every rule. Reference shows the codes, fees and dates used.`,
+  filteredOut: 'No finding fits the search and the filter.',
+  showAll: 'Show all',
+  mark: 'Highlight in sheet',
+  markAgain: 'Update highlights',
+  clear: 'Clear highlights',
+  marksOld: 'The highlights in the sheet are from an earlier check.',
+  counts: (errors: number, warnings: number, notes: number) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`,
+};
+
 export const fixWords = {
   undoInExcel:
     'To take this back, press Ctrl+Z in the sheet. If that does not work, look in the sheet "Entrywise fixes": it has what each cell held before.',

@@ -1,4 +1,4 @@
-import { cellAddress, counted, formatDate, listInWords, type CalendarDate, type Cell } from '../../entries';
+import { counted, formatDate, listInWords, type CalendarDate } from '../../entries';
 
 /**
  * The words of the first view and of everything that is told there, in English as it is written in the United Kingdom. Those of
@@ -48,12 +48,6 @@ export const words = {
 
   check: {
     button: 'Check entries',
-    again: 'Check again',
-    several: 'Which sheet holds the entries?',
-    severalHelp: 'Several could. Entrywise remembers your choice in this workbook.',
-    pickRow: 'If one of these rows holds the headings, choose it:',
-    useRow: (row: number) => `Use row ${row + 1} as the headings`,
-    lookAgain: 'Look again',
     tryAgain: 'Try again',
     failed: 'The check could not be finished',
     stages: {
@@ -63,20 +57,8 @@ export const words = {
       answering: 'Putting the list together…',
     },
     rowsRead: (read: number, of: number) => `${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} rows`,
-    stale: 'The sheet has changed since it was checked. It will be checked again in a moment.',
     newDay: (checked: CalendarDate, now: CalendarDate) =>
       `The check was made for ${formatDate(checked)}. It is made again for ${formatDate(now)}: fees may be different.`,
-    allRight: 'Nothing to put right',
-    allRightHelp: (entries: number) =>
-      `${counted(entries, 'entry', 'entries')} checked against every rule. Reference shows the codes, fees and dates used.`,
-    filteredOut: 'No finding fits the search and the filter.',
-    showAll: 'Show all',
-    mark: 'Highlight in sheet',
-    markAgain: 'Update highlights',
-    clear: 'Clear highlights',
-    marksOld: 'The highlights in the sheet are from an earlier check.',
-    counts: (errors: number, warnings: number, notes: number) =>
-      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`,
   },
 
   notStarted: {
@@ -93,54 +75,14 @@ export const words = {
     workbench: 'Open the workbench',
   },
 
-  done: {
-    marked: 'The findings are highlighted in the sheet.',
-    feesWritten: 'The fee column is written.',
-    summaryWritten: 'The sheet "Entrywise summary" is written.',
-    cleared: (kept: readonly string[]) =>
-      kept.length === 0
-        ? 'Everything that Entrywise wrote is gone.'
-        : `Highlights, columns and summary are gone. Reports and records stay: ${listInWords(kept.map((name) => `"${name}"`))}.`,
-    fixed: (
-      changed: number,
-      formulas: readonly { readonly sheet: string; readonly cells: readonly Cell[] }[],
-      isOfSeveral: boolean,
-    ) =>
-      [
-        `${counted(changed, 'cell')} changed.`,
-        ...formulas.map(
-          ({ sheet, cells }) =>
-            `${isOfSeveral ? `${sheet}: ` : ''}${cellsWords(cells)} not changed: a formula is there. Correct the formula.`,
-        ),
-      ].join(' '),
-    loaded: (files: number) => `${counted(files, 'file')} loaded.`,
-    forSample: 'It counts for the sample only. Open your own workbook, and give your files there.',
-    removed: (name: string) => `${name} is removed.`,
-    notKept: 'The browser has no room to keep these files: give them again next time.',
-    made: (files: number) =>
-      `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now, and then this workbook: the register is in it.`,
-    recorded: 'Recorded in the register.',
-    saved: (name: string) => `${name} is saved.`,
-  },
-
   failed: {
     bug: 'Something went wrong in Entrywise itself. Nothing was changed. Try again; if it happens again, copy the details and report them.',
     workerDied:
       'The check stopped unexpectedly and was started anew. Try again; if it happens again, close other programs or use fewer rows.',
     cancelled: 'The check was cancelled.',
-    fixStale: 'The sheet has changed since it was checked. Look at the new list before anything is changed.',
-    notRecorded: (why: string) => `This could not be added to the sheet "Entrywise fixes": ${why}`,
     clipboard: 'The browser does not allow copying here. Select the text and copy it with the keyboard.',
+    notKept: 'The browser has no room to keep these files: give them again next time.',
     chunk: 'A part of the pane could not be loaded.',
     notLoaded: 'The file is not saved: a part of the pane could not be loaded. Check the network and try again.',
   },
 };
-
-/** The first few cells by name. */
-function cellsWords(cells: readonly Cell[]): string {
-  const named = cells.slice(0, 5).map(cellAddress);
-  const more = cells.length - named.length;
-  return more > 0
-    ? `${named.join(', ')} and ${more} more were`
-    : `${listInWords(named)} ${cells.length === 1 ? 'was' : 'were'}`;
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createController } from '../../../src/taskpane/state/controller';
-import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept';
+import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept-files';
 import { makeTimetable, type TimetableLine } from '../../make-timetable';
 import { MemoryWorkbook, TestHost } from '../pane-host';
 import { sampleBasedata, sampleReferenceFile, sampleSheets } from '../sample';

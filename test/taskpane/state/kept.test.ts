@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { keepCentre, keepFiles, keptCentre, keptFiles } from '../../../src/taskpane/state/kept';
+import { keepCentre, keptCentre } from '../../../src/taskpane/state/kept-centre';
+import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept-files';
 import { readSettings, settingsToKeep } from '../../../src/taskpane/state/settings';
 import { FIRST_STATE } from '../../../src/taskpane/state/pane-state';
 import { keptTexts } from '../../../src/taskpane/kept-texts';

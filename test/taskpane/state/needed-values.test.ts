@@ -1,5 +1,5 @@
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
-import { keepFiles } from '../../../src/taskpane/state/kept';
+import { keepFiles } from '../../../src/taskpane/state/kept-files';
 import { checkedOf } from '../../../src/taskpane/state/pane-state';
 import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
 import { sheetOf } from '../../table/sheet-of';

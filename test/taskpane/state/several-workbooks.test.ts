@@ -1,6 +1,7 @@
 import { uciCheckLetter } from '../../../src/entries';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
-import { keptCentre, keptFiles } from '../../../src/taskpane/state/kept';
+import { keptCentre } from '../../../src/taskpane/state/kept-centre';
+import { keptFiles } from '../../../src/taskpane/state/kept-files';
 import type { PlanView } from '../../../src/taskpane/worker/views/plan-view';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
-import { keptFiles } from '../../../src/taskpane/state/kept';
+import { keptFiles } from '../../../src/taskpane/state/kept-files';
 import { checkedOf } from '../../../src/taskpane/state/pane-state';
 import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
 import type { NamedBytes } from '../../../src/edi';

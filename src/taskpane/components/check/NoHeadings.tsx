@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../../words/pane';
+import { chooseWords } from '../../words/choose';
 import type { SheetPreview } from '../../worker/views/table-view';
 import { Banner } from '../Banner';
 import { ChoiceList } from '../ChoiceList';
@@ -20,7 +20,7 @@ export function NoHeadings({ sentence, preview }: NoHeadingsProps): ReactElement
         tone="warning"
         actions={
           <Button size="small" onClick={() => void controller.detectTable()}>
-            {words.check.lookAgain}
+            {chooseWords.lookAgain}
           </Button>
         }
       >
@@ -28,10 +28,10 @@ export function NoHeadings({ sentence, preview }: NoHeadingsProps): ReactElement
       </Banner>
       {preview === null || preview.rows.length === 0 ? null : (
         <ChoiceList
-          title={words.check.pickRow}
+          title={chooseWords.pickRow}
           choices={preview.rows.map(({ row, cells }) => ({
             key: String(row),
-            label: words.check.useRow(row),
+            label: chooseWords.useRow(row),
             about: cells.join(' · '),
             choose: () => void controller.chooseHeadingRow(preview.sheet, row),
           }))}

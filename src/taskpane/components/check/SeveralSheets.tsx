@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { asksWords } from '../../words/asks';
 import { words } from '../../words/pane';
+import { chooseWords } from '../../words/choose';
 import { ChoiceList } from '../ChoiceList';
 import { useController } from '../controller-context';
 
@@ -13,8 +14,8 @@ export function SeveralSheets({ sheets }: SeveralSheetsProps): ReactElement {
   const controller = useController();
   return (
     <ChoiceList
-      title={words.check.several}
-      about={words.check.severalHelp}
+      title={chooseWords.several}
+      about={chooseWords.severalHelp}
       choices={[
         ...sheets.map((sheet) => ({
           key: sheet,

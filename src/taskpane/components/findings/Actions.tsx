@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { addWords } from '../../words/add';
-import { words } from '../../words/pane';
+import { checkedWords } from '../../words/findings';
 import { AddEntries } from '../adding/part';
 import { Banner } from '../Banner';
 import { useController, usePaneState } from '../controller-context';
@@ -38,7 +38,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
           disabledFocusable={isBusy}
           onClick={() => void controller.check()}
         >
-          {words.check.again}
+          {checkedWords.again}
         </Button>
         {findings.length > 0 || written.marks ? (
           <Button
@@ -48,7 +48,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
             disabledFocusable={isBusy}
             onClick={() => void controller.mark()}
           >
-            {written.marks ? words.check.markAgain : words.check.mark}
+            {written.marks ? checkedWords.markAgain : checkedWords.mark}
           </Button>
         ) : null}
         {isWritten ? (
@@ -58,7 +58,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
             disabledFocusable={isBusy}
             onClick={() => void controller.clear()}
           >
-            {words.check.clear}
+            {checkedWords.clear}
           </Button>
         ) : null}
         <Button size="small" icon={<Icon name="add" />} aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
@@ -70,7 +70,7 @@ export function Actions({ isChecking }: ActionsProps): ReactElement {
           <AddEntries onClose={() => setIsAdding(false)} />
         </LazyPart>
       ) : null}
-      {marksAreOld && written.marks && !isChecking ? <Banner tone="note">{words.check.marksOld}</Banner> : null}
+      {marksAreOld && written.marks && !isChecking ? <Banner tone="note">{checkedWords.marksOld}</Banner> : null}
     </>
   );
 }

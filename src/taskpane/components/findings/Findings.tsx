@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
-import { words } from '../../words/pane';
+import { checkedWords } from '../../words/findings';
 import type { Checked } from '../../worker/check-worker-client';
 import { Announced } from '../Announced';
 import { Banner } from '../Banner';
@@ -44,24 +44,24 @@ export function Findings({ checked, isStale, isChecking }: FindingsProps): React
   return (
     <CheckedContext value={checked}>
       <div className={styles.findings}>
-        <Announced>{isStale ? <Banner tone="warning">{words.check.stale}</Banner> : null}</Announced>
+        <Announced>{isStale ? <Banner tone="warning">{checkedWords.stale}</Banner> : null}</Announced>
         <Counts />
         <Actions isChecking={isChecking} />
         <Asks />
         <FixCertain />
         {findings.length === 0 ? (
           <Banner tone="success">
-            <strong>{words.check.allRight}.</strong> {words.check.allRightHelp(view.table.entries)}
+            <strong>{checkedWords.allRight}.</strong> {checkedWords.allRightHelp(view.table.entries)}
           </Banner>
         ) : (
           <>
             <SelectedCell />
-            <Looking shown={fitting.length} all={findings.length} summary={words.check.counts(error, warning, note)} />
+            <Looking shown={fitting.length} all={findings.length} summary={checkedWords.counts(error, warning, note)} />
             {fitting.length === 0 ? (
               <div>
-                <p className={styles.none}>{words.check.filteredOut}</p>
+                <p className={styles.none}>{checkedWords.filteredOut}</p>
                 <Button size="small" onClick={() => setList({ ...list, only: null, search: '' })}>
-                  {words.check.showAll}
+                  {checkedWords.showAll}
                 </Button>
               </div>
             ) : (

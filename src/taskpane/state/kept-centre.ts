@@ -1,0 +1,29 @@
+import type { PaneHost } from '../host';
+import type { FileChoices } from './pane-state';
+
+/** What of the choices is kept on this machine: the centre, and who works here; nothing of any candidate. */
+const CENTRE = 'entrywise.centre';
+const KEPT = ['centreNumber', 'centreName', 'postcode', 'by'] as const;
+
+/** Keeps what was chosen just now beside what was kept, since another pane on this machine may have kept the rest. */
+export function keepCentre(host: Pick<PaneHost, 'remember' | 'recall'>, chosen: Partial<FileChoices>): void {
+  const texts = Object.fromEntries(KEPT.flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]])));
+  host.remember(CENTRE, JSON.stringify({ ...keptCentre(host), ...texts }));
+}
+
+/** The centre as it was given the last time. */
+export function keptCentre(host: Pick<PaneHost, 'recall'>): Partial<FileChoices> {
+  try {
+    const kept: unknown = JSON.parse(host.recall(CENTRE) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return {};
+    const texts = new Map<string, unknown>(Object.entries(kept));
+    return Object.fromEntries(
+      KEPT.flatMap((name) => {
+        const text = texts.get(name);
+        return typeof text === 'string' ? [[name, text]] : [];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}
