@@ -6,6 +6,7 @@ import type { Rule } from './define-rule';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
 import { isOfPerson, joined, onePerPerson } from './one-per-person';
+import { onePerRow } from './one-per-row';
 import { registeredBefore } from './registered-before';
 import { toldOnce } from './told-once';
 
@@ -18,7 +19,7 @@ type IsMisread = (cell: Cell) => boolean;
  */
 export function checkEntries(context: Assessment, rules: readonly Rule[] = CATALOGUE): Finding[] {
   const findings = toldOnce(findEach(context, rules, joined), rules, context);
-  return inOrder(onePerPerson(registeredBefore(findings, context), rules), rules);
+  return inOrder(onePerRow(onePerPerson(registeredBefore(findings, context), rules), rules), rules);
 }
 
 /** The same with every row and entry told by itself, for rows that are no sheet. */

@@ -25,5 +25,8 @@ export function onlyUnregistered(
     for (const { id } of finding.entries) otherEntries.add(id);
   }
   const isAllRight = ({ id, candidate }: Entry): boolean => !otherEntries.has(id) && !otherRows.has(candidate.row);
-  return missing.filter(({ entry }) => entry !== null && isAllRight(entry) && isMeant(entry.candidate));
+  return missing.filter(({ entry, entries }) => {
+    const own = entries.length > 0 || entry === null ? entries : [entry];
+    return entry !== null && own.some(isAllRight) && isMeant(entry.candidate);
+  });
 }
