@@ -28,7 +28,7 @@ export interface FindingView {
   readonly answers: readonly AnswerWord[];
   /** The candidate, `0012 Archer, Ann`; empty where it concerns the whole sheet. */
   readonly person: string;
-  /** The row of the list and the entry's id: what charges are found by. */
+  /** The row of the list, and the entry's id where it concerns one alone: what charges are found by. */
   readonly row: number | null;
   readonly entry: number | null;
 }
@@ -40,7 +40,7 @@ export interface FindingView {
 export function findingViews(findings: readonly Finding[], sheets: readonly string[]): FindingView[] {
   const sheetOf = ({ row }: { readonly row: number }): string => sheetNameOf(row, sheets);
   return findings.map((finding, id) => {
-    const { candidate, entry, cells } = finding;
+    const { candidate, entry, entries, cells } = finding;
     const [first] = cells;
     const sheet = finding.sheet ?? sheetOf(first ?? candidate ?? { row: 0 });
     const here = first === undefined ? [] : cells.filter((cell) => finding.sheet !== null || sheetOf(cell) === sheet);
@@ -59,7 +59,7 @@ export function findingViews(findings: readonly Finding[], sheets: readonly stri
       answers: finding.ask?.answers ?? [],
       person: candidate === null ? '' : personWords(candidate),
       row: candidate?.row ?? null,
-      entry: entry?.id ?? null,
+      entry: entries.length > 1 ? null : (entry?.id ?? null),
     };
   });
 }
