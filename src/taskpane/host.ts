@@ -1,6 +1,7 @@
 import type { NamedBytes } from '../edi';
 import type { CalendarDate } from '../entries';
 import type { LiveWorkbook } from '../workbook';
+import type { KeptKey } from './kept-keys';
 import type { Theme } from './theme';
 import type { WorkerPort } from './worker/rpc';
 
@@ -47,9 +48,10 @@ export interface PaneHost {
   today(): CalendarDate;
   /** The worker that reads sheets and runs the rules, started anew. */
   startWorker(): WorkerPort;
-  /** Texts kept on this machine for this user; both do nothing where the browser keeps nothing. */
-  remember(key: string, text: string): void;
-  recall(key: string): string | null;
+  /** Keeps a text on this machine for this user, an empty one as none, and returns whether it is kept. Never throws. */
+  remember(key: KeptKey, text: string): boolean;
+  /** The text that is kept; null where none is. Never throws. */
+  recall(key: KeptKey): string | null;
   /** Deletes what is kept on this machine, these texts and whatever else the page keeps of its user's. Never throws. */
   forgetKept(): Promise<void>;
   /** Whether what is given besides is forgotten with the workbook, as with the sample; absent where it is kept. */

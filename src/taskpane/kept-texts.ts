@@ -1,4 +1,5 @@
 import type { PaneHost } from './host';
+import { KEPT } from './kept-keys';
 
 /** The browser's store for this page; null where it is switched off, which some browsers say by an error. */
 export function localStorageOf(window: Window): Storage | null {
@@ -9,25 +10,31 @@ export function localStorageOf(window: Window): Storage | null {
   }
 }
 
-/** Texts kept in the browser; where it keeps nothing, or no more, nothing happens. */
+/** Texts kept in the browser. None of it throws, also where the browser keeps nothing, or no more. */
 export function keptTexts(
   storage: Storage | null,
   owner: string,
 ): Pick<PaneHost, 'remember' | 'recall' | 'forgetKept'> {
+  /** Whether it was done. */
+  const done = (act: (storage: Storage) => void): boolean => {
+    try {
+      if (storage) act(storage);
+      return storage !== null;
+    } catch {
+      return false;
+    }
+  };
   return {
     forgetKept: async () => {
-      const own = Object.keys(storage ?? {}).filter((key) => key.startsWith(`${owner}entrywise.`));
-      for (const key of own) storage?.removeItem(key);
+      done((texts) => {
+        const own = Object.keys(texts).filter((key) => key.startsWith(`${owner}entrywise.`));
+        for (const key of own) texts.removeItem(key);
+      });
     },
     remember: (key, text) => {
-      try {
-        // An empty text is none.
-        if (text === '') storage?.removeItem(owner + key);
-        else storage?.setItem(owner + key, text);
-      } catch {
-        // What does not fit is not kept: an older text would be worse.
-        storage?.removeItem(owner + key);
-      }
+      const isDone = done((texts) => (text === '' ? texts.removeItem(owner + key) : texts.setItem(owner + key, text)));
+      if (!isDone && KEPT[key] === 'none') done((texts) => texts.removeItem(owner + key));
+      return isDone;
     },
     recall: (key) => {
       try {

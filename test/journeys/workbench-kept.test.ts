@@ -91,6 +91,30 @@ test('the switch turns it off and deletes what was kept; the sample is never kep
     expect(await page.getByText(/You last saved/).count()).toBe(0);
   }));
 
+test('a store that is full cannot remember the switch, and says so; what stands in it damaged harms nothing', () =>
+  walk(
+    {
+      before: () => {
+        localStorage.setItem('entrywise.last-saved', '{"name":"own.xlsx","at":1e300}');
+        for (const key of ['files', 'unsaved', 'centre', 'made', 'site'])
+          localStorage.setItem(`entrywise.${key}`, '[{"name":{"__proto__":1},"sequence":');
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    },
+    async (journey) => {
+      const { page } = journey;
+      await openOwn(journey);
+      expect(await page.getByText(/Invalid Date|You last saved/).count()).toBe(0);
+      await page.getByText('Some files that this browser kept cannot be read: give them again.').waitFor();
+      await page.getByRole('checkbox', { name: 'Keep unsaved changes on this machine' }).uncheck();
+      await page
+        .getByText('This browser cannot remember this switch. Switch it off again on your next visit.')
+        .waitFor();
+    },
+  ));
+
 test('where the disk is full it is told once, and work goes on', () =>
   walk(
     {

@@ -184,8 +184,9 @@ export class TestHost<Book extends LiveWorkbook = MemoryWorkbook> implements Pan
     return worker;
   }
 
-  remember(key: string, text: string): void {
+  remember(key: string, text: string): boolean {
     this.remembered.set(key, text);
+    return true;
   }
 
   recall(key: string): string | null {

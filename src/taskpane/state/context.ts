@@ -77,7 +77,11 @@ function offerUndo(store: Store<PaneState>, step: number | null): void {
 
 /** Adds to what is told what could not be done beside what was asked for. */
 export function tellRemarks({ host, store }: Pick<PaneContext, 'host' | 'store'>): void {
-  const remarks = host.workbook.remarks?.() ?? [];
+  tellBesides({ store }, host.workbook.remarks?.() ?? []);
+}
+
+/** Adds warnings to what is told. */
+export function tellBesides({ store }: Pick<PaneContext, 'store'>, remarks: readonly string[]): void {
   if (remarks.length === 0) return;
   const { notice } = store.state();
   const sentence = [...(notice ? [notice.sentence] : []), ...remarks].join(' ');

@@ -1,6 +1,7 @@
 import { parseMoment } from '../../register';
 import type { FileMade } from '../../submission';
 import type { PaneHost } from '../host';
+import { fieldsOf, keptList } from './kept-fields';
 
 /** What this machine remembers of files that were made: names, numbers and times, and nothing of any candidate. */
 const MADE = 'entrywise.made';
@@ -8,35 +9,40 @@ const MADE = 'entrywise.made';
 /** Two years of a large centre; the oldest go first. */
 const MOST = 200;
 
-/** Remembers the files of a workbook's register beside those of others. */
-export function rememberMade(host: Pick<PaneHost, 'remember' | 'recall'>, made: readonly FileMade[]): void {
-  if (made.length === 0) return;
-  const files = new Map([...rememberedMade(host), ...made].map((file) => [`${file.name} ${file.made}`, file]));
+/** Remembers the files of a workbook's register beside those of others; returns whether they are remembered. */
+export function rememberMade(host: Pick<PaneHost, 'remember' | 'recall'>, made: readonly FileMade[]): boolean {
+  if (made.length === 0) return true;
+  const files = new Map([...rememberedMade(host).files, ...made].map((file) => [`${file.name} ${file.made}`, file]));
   const latest = [...files.values()].sort((one, other) => (one.made < other.made ? -1 : 1)).slice(-MOST);
-  host.remember(MADE, JSON.stringify(latest));
+  const text = JSON.stringify(latest);
+  // What is there already need not fit once more.
+  return host.recall(MADE) === text || host.remember(MADE, text);
 }
 
-/** The files that are remembered; none where nothing readable is. */
-export function rememberedMade(host: Pick<PaneHost, 'recall'>): FileMade[] {
-  try {
-    const kept: unknown = JSON.parse(host.recall(MADE) ?? '[]');
-    return Array.isArray(kept) ? kept.flatMap(fileOf) : [];
-  } catch {
-    return [];
-  }
+/** The files that are remembered, and whether that is all that was kept: what is not as this version writes it is left out. */
+export function rememberedMade(host: Pick<PaneHost, 'recall'>): {
+  readonly files: FileMade[];
+  readonly isWhole: boolean;
+} {
+  const kept = keptList(host.recall(MADE));
+  const files = kept?.flatMap(fileOf) ?? [];
+  return { files, isWhole: files.length === kept?.length };
 }
 
 function fileOf(kept: unknown): FileMade[] {
-  if (typeof kept !== 'object' || kept === null) return [];
-  const texts = new Map<string, unknown>(Object.entries(kept));
-  const [name, series, sequence, isInForce] = ['name', 'series', 'sequence', 'isInForce'].map((key) => texts.get(key));
-  const made = parseMoment(String(texts.get('made')));
+  const { name, series, sequence, made, isInForce } = Object.fromEntries(fieldsOf(kept));
+  const time = typeof made === 'string' ? parseMoment(made) : null;
   return typeof name === 'string' &&
     /^[EA]\d{5}[0-9A-Z]{2}\.X\d\d$/.test(name) &&
     typeof series === 'string' &&
-    typeof sequence === 'number' &&
+    /^[0-9A-Z]{4}$/.test(series) &&
+    isSequence(sequence) &&
     typeof isInForce === 'boolean' &&
-    made !== null
-    ? [{ name, series, sequence, made, isInForce }]
+    time !== null
+    ? [{ name, series, sequence, made: time, isInForce }]
     : [];
+}
+
+function isSequence(kept: unknown): kept is number {
+  return Number.isInteger(kept) && Number(kept) >= 1 && Number(kept) <= 99;
 }

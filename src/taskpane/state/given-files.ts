@@ -2,12 +2,12 @@ import type { NamedBytes } from '../../edi';
 import type { TypedProblem, TypedValue, WantedLine } from '../../reference';
 import type { PastedValues } from '../../workflow';
 import { serial } from '../serial';
-import { words } from '../words/pane';
+import { doneWords } from '../words/done';
 import type { CheckSteps } from './checking';
-import { circumstances, noticeOf, workbookNow, type PaneContext } from './context';
+import { circumstances, noticeOf, tellBesides, workbookNow, type PaneContext } from './context';
 import type { GivingSteps } from './giving-steps';
 import type * as GivingValues from './giving-values';
-import { keepFiles, keptFiles, keptUnsaved, withKept } from './kept-files';
+import { keepFiles, keptUnsaved, readKeptFiles, withKept } from './kept-files';
 import { checkedOf, type ValuesPlace } from './pane-state';
 
 /** What is given beside the workbook: basedata, results, year files. */
@@ -57,14 +57,14 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
     // What was kept and cannot be used stands in nobody's way.
     if (!(await load(change(withOthers))) && !(await load(change(given)))) return false;
     const isKept = keepFiles(host, store.state().reference.view?.keep ?? []);
-    const sentence = isKept ? done : `${done} ${words.failed.notKept}`;
+    const sentence = isKept ? done : `${done} ${doneWords.notKept}`;
     store.set({ notice: { tone: isKept ? 'success' : 'warning', sentence, detail: null } });
     if (checkedOf(store.state().check)) await runCheck();
     return true;
   }
 
   async function takeKept(): Promise<void> {
-    const kept = keptFiles(host);
+    const { files: kept, isWhole } = readKeptFiles(host);
     const site = await (host.siteYearFile?.() ?? null);
     store.set({ reference: { ...store.state().reference, site, unsaved: keptUnsaved(host) } });
     // Kept files that a newer version cannot use must not stand in the way of the built-in values.
@@ -73,6 +73,7 @@ export function givenFilesActions(context: PaneContext, { runCheck }: CheckSteps
       await load([]);
       store.set({ notice });
     }
+    if (!isWhole) tellBesides(context, [doneWords.filesLost]);
   }
 
   let taken: Promise<void> | null = null;

@@ -5,6 +5,9 @@ import type { FileChoices } from './pane-state';
 const CENTRE = 'entrywise.centre';
 const KEPT = ['centreNumber', 'centreName', 'postcode', 'by'] as const;
 
+/** Longer than any name of a centre or of whoever works there. */
+const LONGEST = 200;
+
 /** Keeps what was chosen just now beside what was kept, since another pane on this machine may have kept the rest. */
 export function keepCentre(host: Pick<PaneHost, 'remember' | 'recall'>, chosen: Partial<FileChoices>): void {
   const texts = Object.fromEntries(KEPT.flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]])));
@@ -20,7 +23,7 @@ export function keptCentre(host: Pick<PaneHost, 'recall'>): Partial<FileChoices>
     return Object.fromEntries(
       KEPT.flatMap((name) => {
         const text = texts.get(name);
-        return typeof text === 'string' ? [[name, text]] : [];
+        return typeof text === 'string' && text.length <= LONGEST ? [[name, text]] : [];
       }),
     );
   } catch {

@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../../edi';
 import type { PaneHost } from '../host';
+import { fieldsOf, isNameKept, keptList } from './kept-fields';
 
 /** What is kept on this machine between two days: basedata, timetables and year files, which hold nobody's details. */
 const FILES = 'entrywise.files';
@@ -10,18 +11,24 @@ const MOST_CHARACTERS = 3_000_000;
 /** Keeps files for the next time; returns whether they fitted. */
 export function keepFiles(host: Pick<PaneHost, 'remember' | 'recall'>, files: readonly NamedBytes[]): boolean {
   const text = JSON.stringify(files.map(({ name, bytes }) => ({ name, bytes: toBase64(bytes) })));
-  host.remember(FILES, files.length > 0 && text.length <= MOST_CHARACTERS ? text : '');
-  return files.length === 0 || host.recall(FILES) === text;
+  const isSmall = text.length <= MOST_CHARACTERS;
+  const isDone = host.remember(FILES, files.length > 0 && isSmall ? text : '');
+  return files.length === 0 || (isDone && isSmall);
 }
 
-/** The files kept the last time; none where nothing readable is kept. */
+/** The files kept the last time; those that cannot be read are left out. */
 export function keptFiles(host: Pick<PaneHost, 'recall'>): NamedBytes[] {
-  try {
-    const kept: unknown = JSON.parse(host.recall(FILES) ?? '[]');
-    return Array.isArray(kept) ? kept.flatMap(fileOf) : [];
-  } catch {
-    return [];
-  }
+  return readKeptFiles(host).files;
+}
+
+/** The same, and whether they are all that was kept. */
+export function readKeptFiles(host: Pick<PaneHost, 'recall'>): {
+  readonly files: NamedBytes[];
+  readonly isWhole: boolean;
+} {
+  const kept = keptList(host.recall(FILES));
+  const files = kept?.flatMap(fileOf) ?? [];
+  return { files, isWhole: files.length === kept?.length };
 }
 
 /**
@@ -36,9 +43,13 @@ export function withKept(host: Pick<PaneHost, 'recall'>, given: readonly NamedBy
 }
 
 function fileOf(kept: unknown): NamedBytes[] {
-  if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('bytes' in kept)) return [];
-  const { name, bytes } = kept;
-  return typeof name === 'string' && typeof bytes === 'string' ? [{ name, bytes: fromBase64(bytes) }] : [];
+  const { name, bytes } = Object.fromEntries(fieldsOf(kept));
+  if (!isNameKept(name) || typeof bytes !== 'string') return [];
+  try {
+    return [{ name, bytes: fromBase64(bytes) }];
+  } catch {
+    return [];
+  }
 }
 
 /** A few thousand bytes at a time: each is an argument of a call. */
@@ -64,5 +75,6 @@ export function keepUnsaved(host: Pick<PaneHost, 'remember'>, name: string | nul
 }
 
 export function keptUnsaved(host: Pick<PaneHost, 'recall'>): string | null {
-  return host.recall(UNSAVED) || null;
+  const name = host.recall(UNSAVED);
+  return isNameKept(name) ? name : null;
 }

@@ -1,4 +1,4 @@
-import type { PlanChoices } from '../../submission';
+import type { FileMade, PlanChoices } from '../../submission';
 import type { TableSheet } from '../../table';
 import type { Saved } from '../host';
 import { compareWords } from '../words/compare';
@@ -15,7 +15,7 @@ import {
   type KeptAcceptances,
 } from './accepting';
 import type { CheckSteps } from './checking';
-import { noticeOf, recordedNow, writeExclusively, type PaneContext } from './context';
+import { noticeOf, recordedNow, tellBesides, writeExclusively, type PaneContext } from './context';
 import { comparingActions, shownAsSeen } from './comparing';
 import { keepCentreWithWorkbook } from './centre';
 import { rememberedMade, rememberMade } from './files-remembered';
@@ -45,6 +45,8 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   const underWay = new Map<string, Promise<void>>();
   /** What was accepted on this visit, or was found accepted. */
   const acceptedNow = new Map<string, KeptAcceptance>();
+  /** What was told of numbers that are not kept. */
+  let numbersTold = '';
 
   /** What is asked for again while it is still under way, as by a double click, is done once. */
   function onceInTurn(key: string, act: () => Promise<void>): Promise<void> {
@@ -60,11 +62,21 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
     if (!worker.remembersCheck) await steps.runCheck();
     try {
       const view = await acceptedBefore(await worker.ask('plan', planChoices()));
-      rememberMade(host, view.made);
+      tellOfNumbers(view.made);
       if (store.state().check.kind === 'checked') store.set({ plan: { kind: 'planned', plan: view } });
     } catch (error) {
       store.set({ plan: { kind: 'impossible', sentence: noticeOf(error).sentence } });
     }
+  }
+
+  /** What of the numbers that are used this machine does not know, or will not, is told once. */
+  function tellOfNumbers(made: readonly FileMade[]): void {
+    const { isWhole } = rememberedMade(host);
+    const isKept = rememberMade(host, made);
+    const newest = `${isWhole} ${isKept} ${made.length}`;
+    if ((isWhole && isKept) || newest === numbersTold) return;
+    numbersTold = newest;
+    tellBesides(context, [isKept ? doneWords.numbersLost : doneWords.numbersNotKept]);
   }
 
   /**
@@ -120,7 +132,7 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
       softwareVersion: SOFTWARE_VERSION,
       nextSequence: sequence === '' ? null : Number(sequence),
       firstInInterchange,
-      remembered: rememberedMade(host),
+      remembered: rememberedMade(host).files,
       othersNeverSent,
       unitsAtOnce,
       amendmentLists,

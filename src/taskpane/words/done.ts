@@ -26,6 +26,12 @@ export const doneWords = {
   removed: (name: string) => `${name} is removed.`,
   made: (files: number) =>
     `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now, and then this workbook: the register is in it.`,
+  notKept: 'The browser has no room to keep these files: give them again next time.',
+  numbersNotKept:
+    'This browser has no room to keep the numbers of these files. Another workbook on this machine may use them again: enter the number of its first file yourself.',
+  numbersLost:
+    'Some numbers of earlier files that this browser kept cannot be read. Look at the number of the first file before you make files.',
+  filesLost: 'Some files that this browser kept cannot be read: give them again.',
   recorded: 'Recorded in the register.',
   saved: (name: string) => `${name} is saved.`,
   fixStale: 'The sheet has changed since it was checked. Look at the new list before anything is changed.',

@@ -81,7 +81,6 @@ export const words = {
       'The check stopped unexpectedly and was started anew. Try again; if it happens again, close other programs or use fewer rows.',
     cancelled: 'The check was cancelled.',
     clipboard: 'The browser does not allow copying here. Select the text and copy it with the keyboard.',
-    notKept: 'The browser has no room to keep these files: give them again next time.',
     chunk: 'A part of the pane could not be loaded.',
     notLoaded: 'The file is not saved: a part of the pane could not be loaded. Check the network and try again.',
   },

@@ -1,3 +1,5 @@
+import { isName, isTime } from './last-saved';
+
 /** A workbook with changes that its user has not saved, as it is kept on this machine. */
 export interface KeptWorkbook {
   readonly id: string;
@@ -12,7 +14,8 @@ export interface KeptWorkbook {
 export interface KeptWorkbooks {
   put(workbook: KeptWorkbook): Promise<void>;
   remove(id: string): Promise<void>;
-  all(): Promise<readonly KeptWorkbook[]>;
+  /** All that is there; what is not as this version keeps it is for the asker to judge. */
+  all(): Promise<readonly unknown[]>;
   clear(): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ export function browserKept(databases: IDBFactory): KeptWorkbooks {
       await ask('readwrite', (store) => store.put(workbook));
     },
     remove: (id) => ask('readwrite', (store) => store.delete(id)),
-    all: () => ask('readonly', (store): IDBRequest<KeptWorkbook[]> => store.getAll()),
+    all: () => ask('readonly', (store): IDBRequest<unknown[]> => store.getAll()),
     clear: () => ask('readwrite', (store) => store.clear()),
   };
 }
@@ -59,4 +62,15 @@ function opened(databases: IDBFactory): Promise<IDBDatabase> {
     request.onerror = () => failed(request.error ?? new Error('refused'));
     request.onblocked = () => failed(new Error('blocked'));
   });
+}
+
+/**
+ * A kept workbook as it can be opened; one whose name or time is damaged is all the same, under a name of ours and as if kept now.
+ * Null where its bytes are lost.
+ */
+export function readKeptWorkbook(kept: unknown): KeptWorkbook | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { id, name, bytes, at } = Object.fromEntries(new Map<string, unknown>(Object.entries(kept)));
+  if (typeof id !== 'string' || !(bytes instanceof Uint8Array) || bytes.length === 0) return null;
+  return { id, name: isName(name) ? name : 'unsaved.xlsx', bytes, at: isTime(at) ? at : Date.now() };
 }

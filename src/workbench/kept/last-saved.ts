@@ -1,3 +1,5 @@
+import type { PaneHost } from '../../taskpane';
+
 /** Where the browser keeps which workbook of the user's was saved last; "Delete what is kept" deletes it too. */
 const LAST = 'entrywise.last-saved';
 
@@ -7,23 +9,32 @@ export interface LastSaved {
   readonly at: number;
 }
 
+/** The longest name of a file on any system, with room. */
+const LONGEST_NAME = 260;
+
 /** Remembers a workbook by its name, so that the next visit says which copy to go on with. A browser that keeps nothing keeps nothing. */
-export function rememberLastSaved(last: LastSaved): void {
-  try {
-    localStorage.setItem(LAST, JSON.stringify(last));
-  } catch {
-    // Then the next visit begins as the first one.
-  }
+export function rememberLastSaved(texts: Pick<PaneHost, 'remember'>, last: LastSaved): void {
+  texts.remember(LAST, JSON.stringify(last));
 }
 
 /** The workbook that was saved last; null where none is known. */
-export function lastSaved(): LastSaved | null {
+export function lastSaved(texts: Pick<PaneHost, 'recall'>): LastSaved | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(LAST) ?? 'null');
+    const kept: unknown = JSON.parse(texts.recall(LAST) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('at' in kept)) return null;
     const { name, at } = kept;
-    return typeof name === 'string' && typeof at === 'number' ? { name, at } : null;
+    return isName(name) && isTime(at) ? { name, at } : null;
   } catch {
     return null;
   }
+}
+
+/** Whether something kept can be the name of a file. */
+export function isName(kept: unknown): kept is string {
+  return typeof kept === 'string' && kept !== '' && kept.length <= LONGEST_NAME;
+}
+
+/** Whether something kept is a time since 1970 that a calendar has. */
+export function isTime(kept: unknown): kept is number {
+  return typeof kept === 'number' && kept > 0 && !Number.isNaN(new Date(kept).getTime());
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from '../page/opened';
 import { keptWords } from '../words/kept';
-import { browserKept, type KeptWorkbook } from './kept-workbooks';
+import { browserKept, readKeptWorkbook, type KeptWorkbook } from './kept-workbooks';
+import { pageTexts } from './page-texts';
 import { heldNames, hold, keptLock } from './tab-locks';
 
 /** How long after the last change it is kept, in milliseconds. */
@@ -72,25 +73,24 @@ export function useKeptChanges(opened: Opened | null, canKeep: boolean, tell: (s
     };
   }, [opened, isOn, tell]);
 
-  const turn = useCallback((on: boolean): void => {
-    setIsOn(on);
-    try {
-      localStorage.setItem(SWITCH, on ? 'yes' : 'no');
-    } catch {
-      // A browser that keeps nothing: the switch holds as long as the page.
-    }
-    if (!on) void clearKept();
-  }, []);
+  const turn = useCallback(
+    (on: boolean): void => {
+      setIsOn(on);
+      // It is on where nothing is said.
+      const isRemembered = pageTexts().remember(SWITCH, on ? '' : 'no');
+      if (!on && !isRemembered) tell(keptWords.switchForgotten);
+      if (!on) void clearKept();
+    },
+    [tell],
+  );
 
-  return { canKeep, isOn, turn, left: canKeep ? leftBehind : nothingLeft, forget: canKeep ? forget : nothingToForget };
+  const left = useCallback(() => (canKeep ? leftBehind(tell) : nothingLeft()), [canKeep, tell]);
+
+  return { canKeep, isOn, turn, left, forget: canKeep ? forget : nothingToForget };
 }
 
 function readSwitch(): boolean {
-  try {
-    return localStorage.getItem(SWITCH) !== 'no';
-  } catch {
-    return true;
-  }
+  return pageTexts().recall(SWITCH) !== 'no';
 }
 
 async function clearKept(): Promise<void> {
@@ -111,9 +111,11 @@ async function nothingLeft(): Promise<readonly KeptWorkbook[]> {
   return [];
 }
 
-async function leftBehind(): Promise<readonly KeptWorkbook[]> {
+async function leftBehind(tell: (sentence: string) => void): Promise<readonly KeptWorkbook[]> {
   try {
-    const [all, names] = await Promise.all([browserKept(indexedDB).all(), heldNames(navigator.locks)]);
+    const [found, names] = await Promise.all([browserKept(indexedDB).all(), heldNames(navigator.locks)]);
+    const all = found.map(readKeptWorkbook).filter((one) => one !== null);
+    if (all.length < found.length) tell(keptWords.leftUnreadable);
     const orphans = all.filter(({ id }) => !names.includes(keptLock(id)));
     for (const { id, at } of orphans) if (Date.now() - at > LONGEST) await forget(id);
     return orphans.filter(({ at }) => Date.now() - at <= LONGEST).sort((one, other) => other.at - one.at);

@@ -7,6 +7,7 @@ import type { KeptWorkbook } from '../kept/kept-workbooks';
 import { useKeptChanges, type KeptChanges } from '../kept/use-kept-changes';
 import { useOtherTabs } from '../kept/other-tabs';
 import { lastSaved, rememberLastSaved } from '../kept/last-saved';
+import { pageTexts } from '../kept/page-texts';
 import { keptWords } from '../words/kept';
 import type { PageParts } from './page-parts';
 import { sampleSource } from './sample';
@@ -108,7 +109,7 @@ export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
 
     /** Which copy has the register is easily forgotten from one day to the next. */
     function welcomeBack(): void {
-      const known = lastSaved();
+      const known = lastSaved(pageTexts());
       if (known === null) return;
       const actions = [{ label: pageWords.openIt, act: choose }];
       tell({ tone: 'done', sentence: keptWords.lastSaved(known.name, known.at), actions });
@@ -183,7 +184,7 @@ async function saveOpened({ openedAs, source, workbook }: Opened, isKept: boolea
     if (saved.kind === 'saved' || saved.kind === 'download-started' || saved.kind === 'renamed') {
       workbook.saved(upTo);
       const savedAs = saved.kind === 'renamed' ? saved.name : name;
-      if (source.given === null && isKept) rememberLastSaved({ name: savedAs, at: Date.now() });
+      if (source.given === null && isKept) rememberLastSaved(pageTexts(), { name: savedAs, at: Date.now() });
     }
     return messageOf(saved, name);
   } catch (error) {

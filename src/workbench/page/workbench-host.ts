@@ -1,15 +1,7 @@
 import type { NamedBytes } from '../../edi';
-import {
-  fileSaver,
-  keptTexts,
-  localStorageOf,
-  savingPage,
-  systemTheme,
-  todayOf,
-  type FileToSave,
-  type PaneHost,
-} from '../../taskpane';
+import { fileSaver, savingPage, systemTheme, todayOf, type FileToSave, type PaneHost } from '../../taskpane';
 import { browserKept } from '../kept/kept-workbooks';
+import { pageTexts } from '../kept/page-texts';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import type { PageParts } from './page-parts';
 
@@ -30,7 +22,7 @@ let atSite: Promise<NamedBytes | null> | null = null;
 /** The workbench as the place where the pane lives. */
 export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead }: HostOptions): PaneHost {
   const save = fileSaver(savingPage(window, true));
-  const kept = keptTexts(localStorageOf(window), '');
+  const kept = pageTexts();
   atSite ??= parts.siteYearFile(kept);
   const site = atSite;
   return {
@@ -60,5 +52,5 @@ export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead 
 
 function forgottenTexts(): Pick<PaneHost, 'remember' | 'recall'> {
   const texts = new Map<string, string>();
-  return { remember: (key, text) => texts.set(key, text), recall: (key) => texts.get(key) ?? null };
+  return { remember: (key, text) => texts.set(key, text).has(key), recall: (key) => texts.get(key) ?? null };
 }

@@ -8,7 +8,9 @@ export const keptWords = {
   switch: 'Keep unsaved changes on this machine',
   switchTitle:
     'Then a crash or a closed tab loses nothing. On a machine that others use, switch it off: that deletes what is kept.',
+  switchForgotten: 'This browser cannot remember this switch. Switch it off again on your next visit.',
   left: (name: string, at: number) => `'${name}' has changes of ${when(at)} that were not saved.`,
+  leftUnreadable: 'Some changes that this browser kept cannot be read any more.',
   lastSaved: (name: string, at: number) =>
     `You last saved '${name}' on ${when(at)}. Go on with that one: what was sent is kept in it.`,
   open: 'Open them',

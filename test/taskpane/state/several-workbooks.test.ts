@@ -1,7 +1,7 @@
 import { uciCheckLetter } from '../../../src/entries';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
 import { keptCentre } from '../../../src/taskpane/state/kept-centre';
-import { keptFiles } from '../../../src/taskpane/state/kept-files';
+import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept-files';
 import type { PlanView } from '../../../src/taskpane/worker/views/plan-view';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';
@@ -115,6 +115,54 @@ describe('several workbooks that are open at once', () => {
     await other.plan();
     await other.makeFiles();
     expect(other.state().made.map(({ name }) => name)).toEqual(['A9999972.X02']);
+  });
+
+  test('numbers that the browser has no room for, or has damaged, are told, once', async () => {
+    const { business, one } = await twoPanes();
+    const keep = business.remember.bind(business);
+    business.remember = (key, text) => key !== 'entrywise.made' && keep(key, text);
+    await one.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    one.setChoices({ centreNumber: '99999' });
+    await one.check();
+    await one.plan();
+    for (const item of checklistOf(one).filter(({ kind }) => kind === 'warning'))
+      await one.accept(item, 'Looked at it.');
+    await one.plan();
+    expect(one.state().notice?.sentence ?? '').not.toContain('no room');
+    await one.makeFiles();
+    await one.plan();
+    // What was made is told still.
+    expect(one.state().notice?.tone).toBe('warning');
+    expect(one.state().notice?.sentence).toMatch(
+      /^1 file made .* no room to keep the numbers of these files\..* yourself\.$/,
+    );
+    one.dismiss();
+    await one.plan();
+    expect(one.state().notice).toBeNull();
+
+    business.remember = keep;
+    business.remember('entrywise.made', '[{"name":"E9999972.X01","sequence":"one"}]');
+    await one.plan();
+    expect(one.state().notice?.sentence).toMatch(/^Some numbers of earlier files .* cannot be read\./);
+    one.dismiss();
+    await one.plan();
+    expect(one.state().notice).toBeNull();
+  });
+
+  test('files that were kept and are damaged are asked for again, and the others are there', async () => {
+    const host = new TestHost(new MemoryWorkbook([list('Archer')]), '2026-10-05');
+    const [good] = sampleBasedata();
+    if (good === undefined) throw new Error('The sample has no basedata.');
+    keepFiles(host, [good]);
+    const kept = JSON.parse(host.recall('entrywise.files') ?? '') as unknown[];
+    host.remember('entrywise.files', JSON.stringify([...kept, { name: 'other.zip', bytes: '%' }]));
+    const controller = createController(host, 60_000);
+    opened.push(controller);
+    await controller.start();
+    expect(namesIn(controller)).toEqual([good.name]);
+    expect(controller.state().notice?.sentence).toBe(
+      'Some files that this browser kept cannot be read: give them again.',
+    );
   });
 
   test('the centre that one pane was told is kept when the other is told who works there', async () => {

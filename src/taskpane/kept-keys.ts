@@ -1,0 +1,21 @@
+/**
+ * All that is kept in the browser's storage, by its key; docs/privacy.md says of each what it holds. Where a newer text does not fit
+ * any more, the older one stays if it is better than none, and goes if it would be taken for what is so now.
+ */
+export const KEPT = {
+  /** Older basedata would be taken for the newest; without any, it is asked for. */
+  'entrywise.files': 'none',
+  /** A year file that is named once too often is only saved once more. */
+  'entrywise.unsaved': 'older',
+  /** The centre of before would be written into files; without any, it is asked for. */
+  'entrywise.centre': 'none',
+  /** Numbers that are forgotten are used twice. */
+  'entrywise.made': 'older',
+  /** It is had from the site again. */
+  'entrywise.site': 'none',
+  /** An older copy has not the register of the newest. */
+  'entrywise.last-saved': 'none',
+  'entrywise-keep-changes': 'older',
+} as const satisfies Record<string, 'older' | 'none'>;
+
+export type KeptKey = keyof typeof KEPT;
