@@ -119,9 +119,12 @@ export interface StatusLine extends Cell {
    */
   readonly from: 'group' | 'tab' | 'legend' | 'unit' | 'unit above';
   readonly text: string;
-  /** How many entries below are taken for new, and the first of their rows. */
+  /** It says that somebody is registered, which is true of units whose registration was made before. */
+  readonly saysRegistered: boolean;
+  /** How many entries below are taken for new, and their rows, each once, with the first in front. */
   readonly entries: number;
   readonly first: Cell;
+  readonly rows: readonly Cell[];
 }
 
 /** Ticks below Registered in a list of ticks, where one may say that somebody is to be registered as well. The cell is that of the heading. */

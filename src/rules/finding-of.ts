@@ -83,6 +83,12 @@ export function saidBy(rule: Rule, { message: id, data = {}, restsOn = NONE }: R
   };
 }
 
+/** The message of a finding with other data. */
+export function messageWith(rule: Rule, { messageId, doubt }: Finding, data: MessageData): string {
+  const message = fillMessage(rule.messages[messageId] ?? messageId, data);
+  return doubt === null ? message : findingWords.notConfirmed(message);
+}
+
 /** A fix needs a column of its own: what stands in for a missing one holds something else too. */
 function placedFix(fix: FieldFix | Fix, place: CandidateRow | Entry | null): readonly Fix[] {
   if (!('field' in fix)) return [fix];

@@ -1,8 +1,7 @@
 import { mustHave, uniqueCells, type Cell } from '../entries';
 import type { Rule } from './define-rule';
 import type { Ask, Finding, MessageData } from './finding';
-import { findingWords } from './finding-words';
-import { fillMessage } from './finding-of';
+import { messageWith } from './finding-of';
 
 /** The slot in which a message quotes what asks for the entry: of a row that asks for several units, each with its own number. */
 const QUOTE = 'wanted';
@@ -85,6 +84,5 @@ function together(one: Finding, other: Finding, rule: Rule): Finding {
 /** `05999 unit 1` and `05999 unit 2` as they stand in the row: `05999 unit 1, 2`. */
 function quotingBoth(one: Finding, other: Finding, rule: Rule): Pick<Finding, 'data' | 'message'> {
   const data = { ...one.data, [QUOTE]: `${one.data[QUOTE]}, ${quoteIn(other.data).unit}` };
-  const message = fillMessage(rule.messages[one.messageId] ?? '', data);
-  return { data, message: one.doubt === null ? message : findingWords.notConfirmed(message) };
+  return { data, message: messageWith(rule, one, data) };
 }

@@ -1,10 +1,10 @@
-import { counted, firstInWords, mustHave, sheetNameOf, type CandidateRow, type Entry } from '../entries';
+import { counted, firstInWords, mustHave, sheetNameOf, type Entry } from '../entries';
 import { candidateName, type Assessment } from '../assessment';
 import { registrationMissing } from './entry/registration-missing';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
-import { cohortsOf } from './registrations/cohorts';
 import { isUnregistered, onlyUnregistered } from './registrations/only-unregistered';
+import { isAnsweredRegistered, meantBy } from './registrations/said-registered';
 import { unregisteredGroups, type UnregisteredGroup } from './registrations/unregistered-groups';
 
 /**
@@ -44,16 +44,8 @@ export function takenAsRegistered(findings: readonly Finding[]): Entry[] {
   return findings.flatMap((one) => (one.rule === registrationMissing.id && one.entry === null ? one.entries : []));
 }
 
-function isAnswered({ ask }: Finding, { answers }: Assessment): boolean {
-  if (ask === null || answers.answers.length === 0) return false;
-  const { candidate, qualification } = ask;
-  return answers.isAnswered({ candidate, qualification, unit: '', asks: 'registered' });
-}
-
-/** Which candidates the officer means who says it of all, or of groups. */
-function meantBy(registered: true | readonly string[], { list }: Assessment): (candidate: CandidateRow) => boolean {
-  if (registered === true) return () => true;
-  return (candidate) => cohortsOf(candidate, list.sheets).some((name) => registered.includes(name));
+function isAnswered({ ask }: Finding, context: Assessment): boolean {
+  return ask !== null && isAnsweredRegistered(ask.candidate, ask.qualification, context);
 }
 
 /** The groups in which others are registered, where there are groups in which nobody is. */

@@ -56,6 +56,13 @@ export function saysStatus(text: string): boolean {
   return phrasesIn(text).some(isStatus);
 }
 
+/** Whether a line says that those below are registered, or were: that is true of units that are still to be entered. */
+export function saysRegistered(text: string): boolean {
+  return phrasesIn(text).some((phrase) =>
+    /^(?:(?:already|previously) )?registered(?: (?:before|already|last year))?$/.test(phrase),
+  );
+}
+
 const OUT =
   /^(?:withdraw[ns]?|withdrew|w\/d|wd|leaver|left|left (?:course|college|school)|cancelled|not (?:taking|sitting) (?:the )?exams?)$/;
 const MADE = /^(?:registered|entered|submitted|sent|sat|absent|re-?sit|retake|transferred in)$/;

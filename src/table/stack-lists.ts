@@ -133,7 +133,7 @@ function placedIssues(issues: ReadingIssues, moved: Move): ReadingIssues {
     unread: moved(issues.unread),
     grades: moved(issues.grades),
     titles: moved(issues.titles).map(withFirst(moved)),
-    statusLines: moved(issues.statusLines).map(withFirst(moved)),
+    statusLines: moved(issues.statusLines).map((one) => ({ ...withFirst(moved)(one), rows: moved(one.rows) })),
     registered: moved(issues.registered).map((one) => ({ ...one, ticks: moved(one.ticks) })),
     remarks: moved(issues.remarks),
   };

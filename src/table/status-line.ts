@@ -1,15 +1,15 @@
-import type { Entry, StatusLine } from '../entries';
+import type { Cell, Entry, StatusLine } from '../entries';
 import { textAt } from './cell-text';
 import type { Columns } from './columns';
 import { KNOWN_FAMILIES } from './family-words';
-import { isLegend, saysStatus } from './says-status';
+import { isLegend, saysRegistered, saysStatus } from './says-status';
 import type { SheetContent } from './sheet-content';
 
 type Line = Pick<StatusLine, 'row' | 'column' | 'text'>;
 
 /** A line that is in force, and what was found below it. */
 class LineInForce {
-  private first: StatusLine['first'] | null = null;
+  private readonly rows: Cell[] = [];
   private entries = 0;
 
   constructor(
@@ -19,12 +19,15 @@ class LineInForce {
 
   count({ candidate }: Entry): void {
     this.entries++;
-    this.first ??= { row: candidate.row, column: 0 };
+    if (this.rows.at(-1)?.row !== candidate.row) this.rows.push({ row: candidate.row, column: 0 });
   }
 
   get told(): StatusLine[] {
-    const { line, from, entries, first } = this;
-    return first === null ? [] : [{ ...line, from, entries, first }];
+    const { line, from, entries, rows } = this;
+    const [first] = rows;
+    return first === undefined
+      ? []
+      : [{ ...line, from, saysRegistered: saysRegistered(line.text), entries, first, rows }];
   }
 }
 

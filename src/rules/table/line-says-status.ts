@@ -1,4 +1,5 @@
-import { cellAddress, counted } from '../../entries';
+import { cellAddress, counted, groupBy, type Cell } from '../../entries';
+import { isRegisteredBefore } from '../registrations/said-registered';
 import { defineRule } from '../define-rule';
 
 export const lineSaysStatus = defineRule({
@@ -22,8 +23,14 @@ export const lineSaysStatus = defineRule({
     unitAbove:
       '{text} names a unit, but Entrywise reads {entries}, from {cell} on, as registrations. If they are for the unit, write it in a column Unit in each of their rows.',
   },
-  check({ list: { issues } }, report) {
-    for (const { row, column, text, from, entries, first } of issues.statusLines) {
+  check(context, report) {
+    const { statusLines } = context.list.issues;
+    const isAny = statusLines.some(({ saysRegistered }) => saysRegistered);
+    const newIn = groupBy(isAny ? context.newEntries : [], ({ entry }) => entry.candidate.row);
+    // What is registered is as the line says, and its units are new all the same.
+    const isSettled = (at: Cell): boolean => (newIn.get(at.row) ?? []).every((one) => isRegisteredBefore(one, context));
+    for (const { row, column, text, from, entries, first, rows, saysRegistered } of statusLines) {
+      if (saysRegistered && rows.every(isSettled)) continue;
       const data = { text, entries: counted(entries, 'entry', 'entries'), cell: cellAddress(first) };
       report({ message: from === 'unit above' ? 'unitAbove' : from, data, cells: [{ row, column }] });
     }

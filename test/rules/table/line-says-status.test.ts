@@ -40,6 +40,37 @@ ruleTable('line-says-status', [
   ['another line ends it', [{}, line('Withdrawn:'), line('Form 13B:'), { person: 1 }], []],
 ]);
 
+const REGISTERED = line('Year 13 - already registered');
+const UNIT = { person: 1, code: '05835/01', series: 'June 2027' };
+
+ruleTable('line-says-status', [
+  [
+    'units below a line that says registered, and no registration',
+    [{}, REGISTERED, UNIT],
+    [
+      ['A3', 'line-says-status', 'group'],
+      ['H4', 'registration-missing', 'missing'],
+    ],
+  ],
+  [
+    'the same, where it was said that they were registered before',
+    [{}, REGISTERED, UNIT],
+    [['H4', 'registration-missing', 'taken']],
+    { said: { registered: true } },
+  ],
+  ['the same, where a row says so', [{}, { person: 1, status: 'Registered' }, REGISTERED, UNIT], []],
+  ['a registration below it would be sent once more', [{}, REGISTERED, { person: 1 }], TOLD],
+  [
+    'a line that says something else of the units stays',
+    [{}, line('Leavers'), UNIT],
+    [
+      ['A3', 'line-says-status', 'group'],
+      ['H4', 'registration-missing', 'taken'],
+    ],
+    { said: { registered: true } },
+  ],
+]);
+
 const BEN = ['0001', '999990260001T', 'Archer', 'Ben', '13/03/2009', 'M', '05835'];
 const CHLOE = ['0002', '999990260002A', 'Bailey', 'Chloe', '14/03/2009', 'F', '05835'];
 const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forename', 'Date of birth', 'Sex', 'Qualification'];
