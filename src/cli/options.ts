@@ -80,6 +80,8 @@ export const OPTIONS = {
     in: text('SERIES', optionWords.add.in),
     candidate: texts('LINE', optionWords.add.candidate),
     candidates: text('FILE', optionWords.add.candidates),
+    'list-sheet': text('NAME', optionWords.compare.listSheet),
+    'names-only': flag(optionWords.add.namesOnly),
     group: text('GROUP', optionWords.add.group),
     all: flag(optionWords.add.all),
     'register-missing': flag(optionWords.add.registerMissing),

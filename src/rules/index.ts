@@ -7,5 +7,6 @@ export { fillMessage, severityOf, severityWords } from './finding-of';
 export { takenAsRegistered } from './registered-before';
 export { cohortsOf, groupWords } from './registrations/cohorts';
 export { unregisteredGroups } from './registrations/unregistered-groups';
+export { seriesOfMonth } from './series/year-to-add';
 export { invalidValueWords } from './cells/invalid-value-words';
 export { WHERE_IT_IS_SAID } from './where-it-is-said';

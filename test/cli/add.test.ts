@@ -47,7 +47,10 @@ test('a class, and a list from a file, as JSON', async () => {
   const added = [
     { candidate: '0002 Ben Baker', what: 'unit 01', sheet: 'Entries', row: 5, isNew: false, isNewRow: true },
   ];
-  expect(JSON.parse(ofClass.out)).toEqual({ file: null, added, leftOut: [], problems: [], notes: [] });
+  expect(JSON.parse(ofClass.out)).toEqual({
+    ...{ file: null, added, kinds: [{ what: '05835 unit 01 in June 2027', entries: 1 }] },
+    ...{ leftOut: [], problems: [], notes: [] },
+  });
   const list = await folder.put('list.txt', 'Baker, Ben\r\nNobody Here\r\n');
   const ofList = await entrywise('add', workbook, ...UNIT, '--candidates', list, '--json');
   expect(JSON.parse(ofList.out)).toMatchObject({ added, problems: [expect.stringContaining('“Nobody Here”')] });
@@ -99,4 +102,30 @@ test('who may be meant by a name is told with the number, and nothing is added f
     '“Baker” could be 0002 Ben Baker, 12 Mar 2009, 12B. Give the number of the one you mean.',
   );
   expect(code).toBe(1);
+});
+
+test('a list with courses, units and series is entered line by line, from a workbook or a text', async () => {
+  const workbook = await book();
+  const list = [
+    ['Surname', 'Forename', 'Course', 'Units', 'Resit?', 'When'],
+    ['Archer', 'Ann', '05835', '2', '', 'Jan 27'],
+    ['Baker', 'Ben', '05835/01', '', '', 'June 2027'],
+    ['Baker', 'Ben', '05835', 'soon', '', 'June 2027'],
+  ];
+  const book2 = await folder.put('dept.xlsx', await writeXlsx({ sheets: [{ name: 'HoD', rows: list }] }));
+  const text = await folder.put('dept.csv', list.map((row) => row.join(',')).join('\r\n'));
+  const ofBook = await entrywise('add', workbook, '--candidates', book2, '--json');
+  expect(JSON.parse(ofBook.out)).toMatchObject({
+    added: [
+      { candidate: '0001 Ann Archer', what: '05835 unit 02 in January 2027' },
+      { candidate: '0002 Ben Baker', what: '05835 unit 01 in June 2027' },
+    ],
+    problems: [expect.stringContaining('Ben Baker: “soon” is no unit')],
+  });
+  expect(ofBook.code).toBe(1);
+  expect((await entrywise('add', workbook, '--candidates', text, '--json')).out).toBe(ofBook.out);
+  const { out } = await entrywise('add', workbook, '--candidates', text);
+  expect(out).toContain('05835 unit 01 in June 2027: 1 entry');
+  const aside = await entrywise('add', workbook, ...UNIT, '--candidates', text, '--names-only', '--json');
+  expect(JSON.parse(aside.out)).toMatchObject({ added: [{ candidate: '0002 Ben Baker', what: 'unit 01' }] });
 });

@@ -83,6 +83,34 @@ test('late joiners are registered and entered for two units in under ten clicks,
     expect(undone).toEqual(before);
   }));
 
+test('a department’s table is entered in one pass: who is meant is asked with a click, and what is added is told by kind', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    const pane = paneOf(journey);
+    await check(journey);
+    await pane.getByRole('button', { name: 'Add entries…' }).click();
+    const table = [
+      ['Surname', 'Forename', 'Course', 'Units', 'Resit?', 'When'],
+      ['Fletcher', 'Ben', '05835', '3', '', 'January 2027'],
+      ['Clarke', 'Eli', 'Business Extended Certificate', '3, 5', 'Y', 'June'],
+      ['Nobody', 'Here', '05835', '2', '', 'June 2027'],
+    ];
+    await pane
+      .getByRole('textbox', { name: 'Candidates, one a line' })
+      .fill(table.map((row) => row.join('\t')).join('\n'));
+    await pane.getByRole('button', { name: 'Show what is added' }).click();
+    await pane.getByText('Who is “Eli Clarke”? Do you mean:').waitFor();
+    await look(page, 'department-table');
+    await pane.getByRole('button', { name: /^2008 Elijah Clarke/ }).click();
+    await pane.getByText('05835 unit 03 in January 2027: 1 entry').waitFor();
+    await pane.getByText('05835 unit 03 in June 2027, resit: 1 entry').waitFor();
+    await pane.getByText('“Here Nobody” is not in the sheet.').waitFor();
+    await look(page, 'department-table-to-add');
+    await pane.getByRole('button', { name: 'Add 3 entries' }).click();
+    await pane.getByText('3 entries added.').waitFor();
+    await pane.getByRole('button', { name: 'Undo' }).click();
+  }));
+
 test('what is there already is left out and told, and what nobody is is told too', () =>
   walk({}, async (journey) => {
     const { page } = journey;

@@ -39,7 +39,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/table/reports/read-invoice.ts': 'headings that are read',
   'src/workflow/comparison/list-of-file.ts': 'headings of a list that is made to be read',
   'src/workflow/unusable.ts': 'the name of an error',
-  'src/workflow/adding/listed-people.ts': 'the name of a sheet that is made to be read',
+  'src/workflow/adding/listed-table.ts': 'the name of a sheet that is made to be read, and headings that are read',
 };
 
 /** A sheet of the product is known by its name. */

@@ -27,7 +27,7 @@ test('words are found where they stand', () => {
       'Candidate',
       'Left out',
       'x, x: x.',
-      'x is not a text file. Give one with a candidate on each line.',
+      'No candidate is in x. The groups are x.',
     ]),
   );
 });

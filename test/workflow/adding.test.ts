@@ -162,8 +162,8 @@ test.each<[string, AdditionPlan, string]>([
   ],
   [
     'columns of the list that are not used',
-    listed('Exam No\tSurname\tForename\tEntry code\tHouse colour\n2\tBaker\tBen\t05839\tred'),
-    'Not used from your list: the columns Entry code and House colour.',
+    listed('Exam No\tSurname\tForename\tHouse colour\tShoe size\n2\tBaker\tBen\tred\t42'),
+    'Not used from your list: the columns House colour and Shoe size.',
   ],
   [
     'a detail that the sheet has no column for',

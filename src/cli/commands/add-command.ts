@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseCode, UserError, type RequestedOption } from '../../entries';
 import { cohortsOf } from '../../rules';
-import { copyName, decodedText } from '../../workbook/file';
+import { copyName } from '../../workbook/file';
 import {
   addingOptions,
   planAddition,
@@ -12,9 +12,9 @@ import {
 } from '../../workflow';
 import { sharedArguments } from '../arguments';
 import { helpOf } from '../help';
+import { listText } from '../open-list';
 import { textFileReport } from '../open-workbook';
 import { parseWords } from '../parse-words';
-import { readInput } from '../read-input';
 import { checkSession, openSession, type Session } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
@@ -34,7 +34,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const check = await checkSession(session);
   const plan =
     values['register-missing'] === true ? registrationsOf(check, values) : await additionOf(check, values, session);
-  const asked = plan.questions.map(({ line, choices }) =>
+  const asked = plan.questions.map(({ name: line, choices }) =>
     addCommandWords.either(
       line,
       choices.map(({ words }) => words),
@@ -63,7 +63,8 @@ async function additionOf(check: Check, values: Values, { given }: Session): Pro
   const [sheet = '', another] = check.list.sheets;
   if (another !== undefined) throw new UserError(addCommandWords.oneSheet);
   return planAddition(check, {
-    ...{ sheet, ...wantedIn(values.enter ?? []), series: values.in ?? '' },
+    ...{ sheet, ...wantedIn(values.enter ?? [], values.candidates !== undefined), series: values.in ?? '' },
+    asksAside: values['names-only'] === true,
     who: await whoJoins(values, check),
     registered: given.said.registered === true,
   });
@@ -89,8 +90,15 @@ function registrationsOf(check: Check, { enter, candidate, candidates, all, grou
   return planRegistrations(check, missing);
 }
 
-/** What the codes ask for: units of one qualification, and its registration. Throws UserError where they are of several, or of none. */
-function wantedIn(codes: readonly string[]): { readonly qualification: string; readonly units: readonly string[] } {
+/**
+ * What the codes ask for: units of one qualification, and its registration. Throws UserError where they are of several; or of none, and no list may
+ * say it.
+ */
+function wantedIn(
+  codes: readonly string[],
+  hasList: boolean,
+): { readonly qualification: string; readonly units: readonly string[] } {
+  if (codes.length === 0 && hasList) return { qualification: '', units: [] };
   if (codes.length === 0) throw new UserError(addCommandWords.forWhat);
   const wanted = codes.map((code): RequestedOption => {
     const read = parseCode(code);
@@ -103,14 +111,18 @@ function wantedIn(codes: readonly string[]): { readonly qualification: string; r
 }
 
 interface WhoGiven {
+  readonly 'list-sheet'?: string;
   readonly candidate?: readonly string[];
   readonly candidates?: string;
   readonly group?: string;
   readonly all?: boolean;
 }
 
-async function whoJoins({ candidate = [], candidates, group, all = false }: WhoGiven, check: Check): Promise<WhoJoins> {
-  const lines = [...candidate, ...(candidates === undefined ? [] : [await textOf(candidates)])];
+async function whoJoins(
+  { candidate = [], candidates, group, all = false, 'list-sheet': listSheet }: WhoGiven,
+  check: Check,
+): Promise<WhoJoins> {
+  const lines = [...candidate, ...(candidates === undefined ? [] : [await listText(candidates, listSheet ?? null)])];
   const ways = [lines.length > 0, group !== undefined, all].filter(Boolean).length;
   if (ways !== 1) throw new UserError(addCommandWords.who);
   if (lines.length > 0) return { kind: 'list', text: lines.join('\n') };
@@ -126,13 +138,7 @@ async function whoJoins({ candidate = [], candidates, group, all = false }: WhoG
   );
 }
 
-async function textOf(file: string): Promise<string> {
-  const text = decodedText(await readInput(file));
-  if (text === null) throw new UserError(addCommandWords.noText(file));
-  return text;
-}
-
-function addJson({ lines, leftOut, problems, notes }: AdditionPlan, file: string | null): object {
+function addJson({ lines, kinds, leftOut, problems, notes }: AdditionPlan, file: string | null): object {
   return {
     file,
     added: lines.map(({ who, what, sheet, row, isNew, isNewRow }) => ({
@@ -143,6 +149,7 @@ function addJson({ lines, leftOut, problems, notes }: AdditionPlan, file: string
       isNew,
       isNewRow,
     })),
+    kinds,
     leftOut: leftOut.map(({ who, what, why }) => ({ candidate: who, what, why })),
     problems,
     notes,
@@ -151,7 +158,7 @@ function addJson({ lines, leftOut, problems, notes }: AdditionPlan, file: string
 
 function addReport(
   sheets: readonly string[],
-  { added, lines, leftOut, problems, notes }: AdditionPlan,
+  { added, lines, kinds, leftOut, problems, notes }: AdditionPlan,
   file: string | null,
 ): string[] {
   const rows = lines.map(({ who, what, sheet, row, isNew, isNewRow }) => [
@@ -163,6 +170,7 @@ function addReport(
   const headings = [`  ${columns.where}`, columns.candidate, columns.what];
   return [
     file === null ? addCommandWords.canBeAdded(sheets, added) : addCommandWords.added(sheets, added),
+    ...(kinds.length > 1 ? kinds.map(({ what, entries }) => `  ${addCommandWords.kind(what, entries)}`) : []),
     ...(rows.length > 0 ? firstLines(textTable([headings, ...rows]), '  ', 100) : []),
     ...(notes.length > 0 ? ['', addCommandWords.notes] : []),
     ...notes.flatMap((note) => wrapped(note, 110, '  ')),

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { UserError } from '../../entries';
-import { newWorkbookFile, openFile } from '../../workbook/file';
+import { newWorkbookFile } from '../../workbook/file';
 import {
   compareLists,
   comparisonSheet,
-  openOtherList,
   recordedLines,
   seenEntries,
-  Unusable,
   type Check,
   type ComparedNames,
   type ListComparison,
@@ -18,8 +16,8 @@ import { sharedArguments } from '../arguments';
 import { comparisonJson, comparisonReport, seenReport } from '../comparison-report';
 import { helpOf } from '../help';
 import { momentNow } from '../moment-of';
+import { openList } from '../open-list';
 import { parseWords } from '../parse-words';
-import { readInput } from '../read-input';
 import { append, checkSession, openSession, type Session } from '../session';
 import type { ExitCode, Terminal } from '../terminal';
 import { compareCommandWords } from '../words/commands-compare';
@@ -98,14 +96,4 @@ async function reportFile(compared: ListComparison, names: ComparedNames): Promi
 
 function seenJson({ lines, unknown, unsure }: SeenEntries): object {
   return { marked: lines.length, unknown, unsure };
-}
-
-/** A workbook, a text of values, or an A2C file as a list. Throws UserError. */
-async function openList(file: string, sheet: string | null): Promise<OtherListOpened> {
-  try {
-    return await openOtherList({ name: path.basename(file), bytes: await readInput(file) }, sheet, openFile);
-  } catch (error) {
-    if (!(error instanceof Unusable) || error.problem !== 'several-sheets') throw error;
-    throw new UserError(compareCommandWords.whichSheet(file, error.sheets));
-  }
 }

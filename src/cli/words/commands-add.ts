@@ -7,7 +7,8 @@ function inSheets(sheets: readonly string[]): string {
 /** What is said where entries are added to a list. */
 export const addCommandWords = {
   oneSheet: 'Entries are added to one sheet at a time: give --sheet once.',
-  forWhat: 'Say what to enter them for: --enter 05835 for the registration, --enter 05835/01 for a unit.',
+  forWhat:
+    'Say what to enter them for: --enter 05835 for the registration, --enter 05835/01 for a unit. A list that --candidates gives may say it itself.',
   noCode: (code: string) =>
     `--enter ${code} is not the code of a qualification or unit. Write it as 05835, or 05835/01.`,
   oneQualification: (one: string, other: string) =>
@@ -15,7 +16,6 @@ export const addCommandWords = {
   who: 'Say who: give --candidate, --candidates, --group or --all.',
   noGroup: (group: string, groups: readonly string[]) =>
     `No candidate is in ${group}. The groups are ${listInWords(groups)}.`,
-  noText: (file: string) => `${file} is not a text file. Give one with a candidate on each line.`,
   registersAlone:
     '--register-missing goes without --enter, --candidate, --candidates and --all: the units say who and for what.',
   nobodyMissing: 'Nobody here has units and no registration.',
@@ -23,6 +23,7 @@ export const addCommandWords = {
     `${inSheets(sheets)}: ${counted(entries, 'entry', 'entries')} can be added.`,
   added: (sheets: readonly string[], entries: number) =>
     `${inSheets(sheets)}: ${counted(entries, 'entry', 'entries')} added.`,
+  kind: (what: string, entries: number) => `${what}: ${counted(entries, 'entry', 'entries')}`,
   columns: { where: 'Where', candidate: 'Candidate', what: 'Entered for' },
   row: (row: number, isNew: boolean, sheet: string | null) =>
     `${isNew ? 'new row' : 'row'} ${row + 1}${sheet === null ? '' : ` of ${sheet}`}`,

@@ -35,7 +35,9 @@ export const optionWords = {
     in: 'the series of the units, such as "June 2027"',
     candidate:
       'a candidate: number, UCI or name; or somebody new, "0971, Quill, Jo, 21/03/2009, F";\nmay be given several times',
-    candidates: 'the same from a text file, a candidate a line, or with columns and headings',
+    candidates:
+      'the same from a text file, a candidate a line; or from a workbook or text file with headings,\nwhere each line may say its own course, units, resit and series',
+    namesOnly: 'with --candidates, leave aside what the list says of course, units and series',
     group: 'all of a group, such as 12B',
     all: 'all who take the qualification',
     registerMissing: 'register all with units and no registration; with --group, those of that group',

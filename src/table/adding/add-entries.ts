@@ -37,6 +37,8 @@ export interface AddedEntry extends AskedEntry {
   /** Counted from 0. */
   readonly row: number;
   readonly isNewRow: boolean;
+  /** The sheet then says that it is a resit. */
+  readonly saysResit: boolean;
 }
 
 /** An entry that is not added, and why, with what to do. */
@@ -112,7 +114,9 @@ function addBelow(
     if (wrong.length === 0) {
       return {
         filling: draft.filling,
-        added: placed.map(({ item, place: { at } }) => ({ ...item.entry, row: at.row, isNewRow: at.isNew })),
+        added: placed.map(({ item, place: { at, saysResit = false } }) => ({
+          ...{ ...item.entry, row: at.row, isNewRow: at.isNew, saysResit },
+        })),
         more: placed.length === 0 ? 0 : adding.more,
         leftOut,
       };
@@ -278,10 +282,11 @@ interface Misread {
 }
 
 /** How the entry that was asked for reads in its row. */
-function wantedKey({ item, place: { at } }: PlacedItem): string {
+function wantedKey({ item, place: { at, saysResit = false } }: PlacedItem): string {
   const { joining, qualification, unit, series } = item.entry;
   const ofUnit = unit === '' || series === null ? '' : seriesKey(series);
-  return askKey(at.list.fields, at.row, joining.person, { qualification, unit, series: ofUnit, standing: 'new' });
+  const asked = { qualification, unit, series: ofUnit, standing: 'new' };
+  return askKey(at.list.fields, at.row, joining.person, saysResit ? { ...asked, resit: true } : asked);
 }
 
 /** How the registration reads that the row of a unit says was made. */

@@ -12,6 +12,8 @@ export interface WantedEntry {
   readonly series: Series | null;
   /** Of a unit: its candidate was registered for the qualification before, which the row has to say where its code would register. */
   readonly isRegistered?: boolean;
+  /** Of a unit: it is not the candidate's first entry of it, which the row says where it has a place for it. */
+  readonly isResit?: boolean;
 }
 
 /** The columns of one entry that a row asks for. */

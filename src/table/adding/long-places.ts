@@ -1,4 +1,5 @@
 import { addingWords } from './adding-words';
+import { answerCell } from './answer-cells';
 import type { Draft, DraftRow, Placed } from './draft';
 import { askingColumns, asksIn, type AskColumns, type WantedEntry } from './examples';
 import type { FilledCell } from './filling';
@@ -9,6 +10,8 @@ import { waysToAsk, type AskingWays } from './ways-to-ask';
 export interface Place {
   readonly at: DraftRow;
   readonly cells: readonly FilledCell[];
+  /** What is written says that the entry is a resit. */
+  readonly saysResit?: boolean;
 }
 
 /** A place, or why there is none; `elsewhere` where new rows that go to another place may have one. */
@@ -24,10 +27,12 @@ export function longPlaces(
   wanted: WantedEntry,
   ways: AskingWays,
 ): (() => FoundPlace)[] {
-  return [0, 1].flatMap((style) => [
+  const places = [0, 1].flatMap((style) => [
     () => inOwnRow(draft, joining, wanted, ways, style),
     () => inNewRow(draft, joining, wanted, ways, style),
   ]);
+  if (wanted.isResit !== true) return places;
+  return [...[0, 1].map((style) => () => resitInNewRow(draft, joining, wanted, ways, style)), ...places];
 }
 
 function inOwnRow(draft: Draft, joining: Joining, wanted: WantedEntry, ways: AskingWays, style: number): FoundPlace {
@@ -61,6 +66,21 @@ function inNewRow(draft: Draft, joining: Joining, wanted: WantedEntry, ways: Ask
   const isClosed =
     wanted.unit === '' && columns.qualification !== undefined && (another === undefined || sharesQualification);
   return { at: { ...added.at, isClosed }, cells: [...added.cells, ...found.cells] };
+}
+
+/** A new row that says of its unit that it is a resit: what it says it says of all that it asks for. */
+function resitInNewRow(
+  draft: Draft,
+  joining: Joining,
+  wanted: WantedEntry,
+  ways: AskingWays,
+  style: number,
+): FoundPlace {
+  const place = inNewRow(draft, joining, wanted, ways, style);
+  if ('why' in place) return place;
+  const said = answerCell(ways.sheet, place.at, 'resit', 'Resit');
+  const found: Placed = said === null ? { why: '' } : draft.place([said]);
+  return 'why' in found ? found : { ...place, cells: [...place.cells, ...found.cells], saysResit: true };
 }
 
 function placed(

@@ -74,6 +74,7 @@ function askRead({ entry, qualificationCode, kind, unit, series }: ResolvedEntry
     unit: kind === 'unit' ? (unit ?? '?') : '',
     series: kind === 'unit' && series !== null ? seriesKey(series) : '',
     standing: entry.status.standing,
+    ...(kind === 'unit' && entry.status.resit ? { resit: true } : {}),
   };
 }
 
@@ -85,6 +86,8 @@ export interface ReadAsk {
   /** As `seriesKey` has it; empty for a registration. */
   readonly series: string;
   readonly standing: string;
+  /** Left out of a registration, and of a first entry. */
+  readonly resit?: true;
 }
 
 /** What an entry in a row asks for of whom, as far as the columns of its list tell. */

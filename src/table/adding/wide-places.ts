@@ -7,11 +7,10 @@ import type { FilledCell } from './filling';
 import type { Joining } from './joining';
 import { asksWhoRegisters } from '../registration-columns';
 import type { SheetContent } from '../sheet-content';
+import { answerCell } from './answer-cells';
 import type { FoundPlace } from './long-places';
 import type { MarkWays } from './marks-likewise';
-import { copied, type Writing } from './written-likewise';
-import { textAt } from '../cell-text';
-import { parseYesNo } from '../yes-no-answer';
+import type { Writing } from './written-likewise';
 import { waysToAsk, type AskingWays } from './ways-to-ask';
 
 /**
@@ -30,17 +29,31 @@ export function widePlaces(
       registered(draft, joining, wanted, { ways, marks, style, unticked });
     return [...[0, 1].map((style) => register(style, untickedIn(ways.sheet))), register(1, () => null)];
   }
-  const mark = (style: MarkStyle, isSaid: boolean) => () => {
+  const mark = (style: MarkStyle, isSaid: boolean, saysResit: boolean) => () => {
     const row = rowFor(draft, joining, wanted);
     if ('why' in row) return row;
     const said = isSaid ? registeredBefore(draft, row, wanted, ways) : { ...row, isSaid };
-    return 'why' in said ? said : marked(draft, said, wanted, ways, marks(row.at), style);
+    return 'why' in said ? said : marked(draft, said, wanted, ways, { marks: marks(row.at), style, saysResit });
   };
   const styles = ['tick', 'tick and series', 'series'] as const;
-  return [false, true].flatMap((isSaid) => styles.map((style) => mark(style, isSaid)));
+  const resits = wanted.isResit === true ? [true, false] : [false];
+  return resits.flatMap((saysResit) =>
+    [false, true].flatMap((isSaid) => styles.map((style) => mark(style, isSaid, saysResit))),
+  );
 }
 
 type MarkStyle = 'tick' | 'tick and series' | 'series';
+
+/** How a unit is marked. */
+interface MarkingWay {
+  readonly marks: MarkWays;
+  readonly style: MarkStyle;
+  /** That it is a resit stands in the place of the tick, or beside it where a column tells of it. */
+  readonly saysResit: boolean;
+}
+
+/** What a cell of a unit, or of its status, says of a resit. */
+const RESIT = 'Resit';
 
 /** A row, and whether it says that its candidate was registered before. */
 type SayingRow = Exclude<FoundRow, { readonly why: string }> & { readonly isSaid: boolean };
@@ -58,7 +71,7 @@ function registeredBefore(
   if (size.length === 0 && !draft.isTaken({ row: at.row, column: at.list.fields.qualification ?? 0 }))
     return { why: '' };
   if (wanted.isRegistered !== true) return { why: addingWords.withRegistration };
-  const made = madeCell(ways.sheet, at);
+  const made = answerCell(ways.sheet, at, 'registered', MADE);
   if (made === null) return { why: addingWords.noRegisteredColumn };
   return { at, cells: [...cells, ...size, made], isSaid: true };
 }
@@ -66,20 +79,6 @@ function registeredBefore(
 /** Whether a code in a row of a list registers its candidate. */
 function asksByCode(list: DraftRow['list'], qualification: string): boolean {
   return list.fields.qualification !== undefined && registeringColumn(list, qualification) === null;
-}
-
-/** The cell that says of a row that its registration was made: a yes below Registered?, or the status; null where there is no place for it. */
-function madeCell(sheet: SheetContent, { row, list }: DraftRow): FilledCell | null {
-  const asked = list.flags.find(({ flag }) => flag.asks === 'registered');
-  if (asked === undefined)
-    return list.fields.status === undefined ? null : { row, column: list.fields.status, value: MADE, like: null };
-  const { column, flag } = asked;
-  for (let other = list.firstRow; other < Math.min(list.endRow, sheet.values.length); other++) {
-    const like = { row: other, column };
-    const same = parseYesNo(textAt(sheet, other, column), flag).status === flag.yes ? copied(sheet, like) : null;
-    if (same !== null && typeof same.value !== 'number') return { row, column, ...same };
-  }
-  return { row, column, value: 'Y', like: null };
 }
 
 /** What the status of a row says whose registration was made. */
@@ -148,8 +147,7 @@ function marked(
   { at, cells, isSaid }: SayingRow,
   wanted: WantedEntry,
   ways: AskingWays,
-  marks: MarkWays,
-  style: MarkStyle,
+  { marks, style, saysResit }: MarkingWay,
 ): FoundPlace {
   const { qualification, unit, series } = wanted;
   if (series === null) return { why: addingWords.noSeries };
@@ -167,9 +165,17 @@ function marked(
   const { row } = at;
   const cell = (to: number, writing: Writing): FilledCell => ({ row, column: to, ...writing });
   const tick = style === 'series' ? null : marks.tick(column);
-  const mark = cell(column.column, tick ?? marks.series(series, column.column));
-  const beside =
-    column.seriesColumn === undefined ? [] : [cell(column.seriesColumn, marks.series(series, column.seriesColumn))];
+  const plain = tick ?? marks.series(series, column.column);
+  const isInMark = saysResit && column.statusColumn === undefined;
+  const mark = cell(column.column, isInMark ? resitMark(tick, plain, series) : plain);
+  const beside = [
+    ...(column.seriesColumn === undefined
+      ? []
+      : [cell(column.seriesColumn, marks.series(series, column.seriesColumn))]),
+    ...(saysResit && column.statusColumn !== undefined
+      ? [cell(column.statusColumn, { value: RESIT, like: null })]
+      : []),
+  ];
   const ofRow = at.list.fields.series;
   const hasRoom = ofRow !== undefined && draft.isFree({ row, column: ofRow });
   const isWritten =
@@ -177,9 +183,15 @@ function marked(
   const found = draft.place([
     ...(isTicked ? sizeCells(draft, at, wanted, ways) : []),
     ...[mark, ...beside],
-    ...(isWritten && beside.length === 0 ? [cell(ofRow, marks.series(series, ofRow))] : []),
+    ...(isWritten && column.seriesColumn === undefined ? [cell(ofRow, marks.series(series, ofRow))] : []),
   ]);
-  return 'why' in found ? found : { at, cells: [...cells, ...found.cells] };
+  return 'why' in found ? found : { at, cells: [...cells, ...found.cells], saysResit };
+}
+
+/** A resit in the place of a tick, or before the series that stands there. */
+function resitMark(tick: Writing | null, { value }: Writing, series: Series): Writing {
+  const text = typeof value === 'string' ? value : seriesName(series);
+  return { value: tick === null ? `${RESIT} ${text}` : RESIT, like: null };
 }
 
 /** The column whose tick registers for a qualification; null where the list has none. */

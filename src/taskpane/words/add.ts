@@ -15,45 +15,9 @@ function undoInSheet({ rows, cells }: UndoInSheet): string {
   return [...inRows, ...(cells.length === 0 ? [] : [`clear ${named}`])].join(' and ');
 }
 
-/** What is said where entries are added to the sheet. */
+/** What is said of entries that were added to the sheet. */
 export const addWords = {
   open: 'Add entries…',
-  title: 'Add entries',
-  close: 'Close',
-  sheet: 'Sheet',
-  who: 'Who',
-  whoKinds: {
-    list: 'Candidates from a list',
-    size: 'All who take this qualification',
-  },
-  group: (heading: string, value: string, candidates: number) => `${heading} ${value} (${candidates})`,
-  list: 'Candidates, one a line',
-  listHelp:
-    'Candidate number, UCI or name. For somebody not in the sheet yet: number, UCI, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings.',
-  qualification: 'Qualification',
-  qualificationOf: (words: string, candidates: number) => (candidates === 0 ? words : `${words}: ${candidates} here`),
-  what: 'Entered for',
-  registration: 'Registration',
-  unit: (unit: string, title: string) => `Unit ${unit}${title === '' ? '' : ` ${title}`}`,
-  noUnits: 'No units are known for this qualification.',
-  series: 'Series of the units',
-  registeredBefore: 'They were registered before, in an earlier year or elsewhere',
-  preview: 'Show what is added',
-  looking: 'Reading the sheet with the new entries…',
-  add: (entries: number) => `Add ${counted(entries, 'entry', 'entries')}`,
-  adding: 'Adding the entries…',
-  added: 'Will be added',
-  addedWhere: (row: number, isNew: boolean) => (isNew ? `new row ${row + 1}` : `row ${row + 1}`),
-  newcomer: 'new',
-  none: 'Nothing can be added.',
-  notes: 'Before you add them',
-  leftOut: (count: number) => `Left out (${count})`,
-  leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
-  whoIs: (line: string) => `Who is “${line}”? Do you mean:`,
-  noneOfThese: (choices: number) => (choices === 1 ? 'Somebody else' : 'None of these'),
-  problems: (count: number) => `Lines that cannot be used (${count})`,
-  more: (count: number) => `and ${count} more`,
-  old: 'The sheet or your choice has changed. Look again at what will be added.',
   changed: 'The sheet has changed since this was shown, so nothing was added. Look again at what will be added.',
   done: (entries: number, newcomers: number) =>
     `${counted(entries, 'entry', 'entries')} added${newcomers === 0 ? '' : `, with ${counted(newcomers, 'new candidate')}`}.`,

@@ -29,6 +29,8 @@ export function additionNotes({
   const added = [...new Map(addition.added.map(({ joining }) => [joining.key, joining])).values()];
   const newcomers = added.filter(({ rows }) => rows.length === 0).map(({ person }) => person);
   const again = added.filter((one) => returning.includes(one));
+  const unsaid = addition.added.filter(({ isResit, saysResit }) => isResit === true && !saysResit);
+  const resits = [...new Set(unsaid.map(({ joining }) => personName(joining.person)))];
   const without = withoutColumn(newcomers, columns);
   const { newRows } = addition.filling;
   const rows = rowsBetween(newRows);
@@ -39,6 +41,7 @@ export function additionNotes({
       : [noteWords.unregistered(unregistered.map(({ person }) => personName(person)))]),
     ...(again.length === 0 ? [] : [noteWords.returning(again.map(({ person }) => personName(person)))]),
     ...(leavers.length === 0 ? [] : [noteWords.leavers(leavers.map(({ person }) => personName(person)))]),
+    ...(resits.length === 0 ? [] : [noteWords.resits(resits)]),
     ...(unread.length === 0 ? [] : [noteWords.unread(unread)]),
     ...(without.length === 0 ? [] : [noteWords.withoutColumn(without)]),
     ...(newRows === null || rows === 0 ? [] : [noteWords.moved(rows, newRows.first)]),

@@ -1,9 +1,10 @@
-import { groupBy, listInWords } from '../../entries';
+import { groupBy, listInWords, seriesName } from '../../entries';
 import { addEntries, type AddedEntry, type Addition, type AskedEntry, type Filling } from '../../table';
 import type { Check } from '../check';
 import type { OpenTable } from '../open-table';
 import type { WhoQuestion } from './listed-people';
 import { personName } from './person-name';
+import { planWords } from '../words/addition-plan';
 
 /** Entries to be added, as they are shown before they are written: plain data. */
 export interface AdditionPlan {
@@ -15,6 +16,8 @@ export interface AdditionPlan {
   readonly more: number;
   readonly newcomers: number;
   readonly lines: readonly AdditionLine[];
+  /** How many entries are added for what, in words; in the order of the codes. */
+  readonly kinds: readonly { readonly what: string; readonly entries: number }[];
   readonly leftOut: readonly LeftOut[];
   /** Lines of the list that cannot be used, in sentences. */
   readonly problems: readonly string[];
@@ -29,7 +32,7 @@ export interface AdditionLine {
   /** `0012 Ann Archer` */
   readonly who: string;
   readonly isNew: boolean;
-  /** `registration and unit 01` */
+  /** `registration and unit 01`; with qualification and series where entries of several are added. */
   readonly what: string;
   readonly sheet: string;
   /** Counted from 0. */
@@ -63,15 +66,18 @@ export function planOf(
   told: Pick<AdditionPlan, 'problems' | 'questions' | 'notes'> = { problems: [], questions: [], notes: [] },
 ): AdditionPlan {
   const all = additions.map(({ addition }) => addition);
+  const added = all.flatMap((one) => one.added);
+  const whatOf = areOfOneKind([...added, ...all.flatMap(({ leftOut }) => leftOut)]) ? inShort : inFull;
   const newcomers = all.flatMap(({ added }) =>
     added.flatMap(({ joining }) => (joining.rows.length === 0 ? [joining.key] : [])),
   );
   return {
     fillings: all.flatMap(({ filling }) => (filling.cells.length === 0 ? [] : [filling])),
-    added: sum(all.map(({ added }) => added.length)),
+    added: added.length,
     more: sum(all.map(({ more }) => more)),
     newcomers: new Set(newcomers).size,
-    lines: additions.flatMap(({ table, addition }) => linesOf(table.sheet.name, addition.added)),
+    lines: additions.flatMap(({ table, addition }) => linesOf(table.sheet.name, addition.added, whatOf)),
+    kinds: kindsOf(added),
     leftOut: all.flatMap(({ leftOut }) =>
       leftOut.map((one) => ({ who: personName(one.joining.person), what: whatOf([one]), why: one.why })),
     ),
@@ -83,7 +89,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
-function linesOf(sheet: string, added: readonly AddedEntry[]): AdditionLine[] {
+function linesOf(
+  sheet: string,
+  added: readonly AddedEntry[],
+  whatOf: (entries: readonly AddedEntry[]) => string,
+): AdditionLine[] {
   const byRow = groupBy(added, ({ row, joining }) => `${row} ${joining.key}`);
   return [...byRow.values()]
     .flatMap((own): AdditionLine[] => {
@@ -96,10 +106,53 @@ function linesOf(sheet: string, added: readonly AddedEntry[]): AdditionLine[] {
     .sort((one, other) => one.row - other.row);
 }
 
-function whatOf(entries: readonly Pick<AskedEntry, 'unit'>[]): string {
+/** What is asked for, and whether the sheet then says that it is a resit. */
+type Told = Pick<AskedEntry, 'qualification' | 'unit' | 'series'> & { readonly saysResit?: boolean };
+
+function kindsOf(added: readonly Told[]): AdditionPlan['kinds'] {
+  const kinds = groupBy(added, (one) => inFull([one]));
+  return [...kinds]
+    .map(([what, own]) => ({ what, entries: own.length }))
+    .sort((one, other) => (one.what < other.what ? -1 : 1));
+}
+
+/** Of which qualification and series an entry is, and whether it is a resit; a registration is of any series. */
+function ofWhat({ qualification, unit, series, saysResit = false }: Told): string {
+  const when = unit === '' || series === null ? '' : seriesName(series);
+  return [qualification, when, saysResit ? 'resit' : ''].join('\n');
+}
+
+/** Whether nothing but the unit tells entries apart. */
+function areOfOneKind(entries: readonly Told[]): boolean {
+  const units = entries.filter(({ unit }) => unit !== '');
+  const qualifications = new Set(entries.map(({ qualification }) => qualification));
+  return qualifications.size < 2 && new Set(units.map(ofWhat)).size < 2 && !units.some(({ saysResit }) => saysResit);
+}
+
+function inShort(entries: readonly Told[]): string {
   const units = entries.flatMap(({ unit }) => (unit === '' ? [] : [unit]));
   return listInWords([
-    ...(units.length < entries.length ? ['registration'] : []),
-    ...(units.length === 0 ? [] : [`${units.length === 1 ? 'unit' : 'units'} ${listInWords(units)}`]),
+    ...(units.length < entries.length ? [planWords.registration] : []),
+    ...(units.length === 0 ? [] : [planWords.units(units)]),
   ]);
+}
+
+/** The same with qualification and series: `05835 units 01 and 02 in June 2027, resit`. */
+function inFull(entries: readonly Told[]): string {
+  const same = groupBy(entries, ofWhat);
+  return [...same.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { qualification, unit, series, saysResit = false } = first;
+      return [
+        planWords.inFull(
+          qualification,
+          inShort(own),
+          unit === '' || series === null ? '' : seriesName(series),
+          saysResit,
+        ),
+      ];
+    })
+    .join('; ');
 }

@@ -12,25 +12,30 @@ import {
   validUciOrEmpty,
   type CalendarDate,
 } from '../../entries';
-import { newcomer, PERSON_FIELDS, plainSheet, type ColumnAccount, type Joining, type Person } from '../../table';
-import { classListOf } from '../comparison/open-class-list';
+import { newcomer, type Joining, type Person } from '../../table';
+import { FoundPeople } from './found-people';
 import { KnownPeople, plainWords } from './known-people';
+import { lacking, type Listed, type ListedCandidate } from './listed';
+import { listedTable, type FormAsks } from './listed-table';
 import { personName } from './person-name';
 import { addingWords } from '../words/adding';
 
 /** Who a list names, and the lines that cannot be used, in sentences. */
 export interface ListedPeople {
-  readonly people: readonly Joining[];
+  /** Somebody with several lines, each of which asks for something else, is there several times. */
+  readonly people: readonly ListedCandidate[];
   readonly problems: readonly string[];
   /** Lines of which somebody has to say who is meant. */
   readonly questions: readonly WhoQuestion[];
-  /** The headings of columns, in which something stands, that tell nothing of who somebody is. */
+  /** The headings of columns, in which something stands, that nothing is read from. */
   readonly unread: readonly string[];
 }
 
 /** A line that names several candidates of the sheet, or somebody of like name: plain data. */
 export interface WhoQuestion {
   readonly line: string;
+  /** What the line is called. */
+  readonly name: string;
   readonly choices: readonly { readonly key: string; readonly words: string }[];
 }
 
@@ -45,84 +50,55 @@ interface OtherPeople {
   readonly known: KnownPeople;
 }
 
-/** Somebody as a line gives them, with the line to quote. */
-interface Listed {
-  readonly line: string;
-  readonly person: Person;
-  /** Words that may be the name, where nothing tells which is the surname. */
-  readonly words: readonly string[];
-  /** What is missing of somebody new; null where nothing is. */
-  readonly lacks: string | null;
-  /** A text of the line that is nothing known: one that is no number may be a mistyped one of somebody in the sheet too. */
-  readonly unknown: string | null;
-}
-
 /**
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
- * date of birth and sex in columns, in any order where headings stand above them.
+ * date of birth and sex in columns, in any order where headings stand above them. Such a table may say of each line what it asks for.
  * @param chosen who is meant by a line that was asked about, by its text; empty: nobody
  * @param elsewhere the candidates of the other sheets that are checked: who is one of them is nobody new
  */
 export function listedPeople(
   text: string,
   candidates: readonly Joining[],
+  form: FormAsks,
   elsewhere: readonly OtherCandidates[] = [],
   chosen: Readonly<Record<string, string>> = {},
 ): ListedPeople {
   const known = new KnownPeople(candidates);
+  const byKey = new Map(candidates.map((one) => [one.key, one]));
   const others = elsewhere.map(({ sheet, candidates: all }) => ({ sheet, known: new KnownPeople(all) }));
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const table = underHeadings(lines);
-  const listed = table?.listed ?? lines.map((line) => readLine(line, known));
-  const found = new Map<string, Joining>();
+  const table = listedTable(text, form);
+  const listed = table?.listed ?? linesOf(text).map((line) => readLine(line, known));
+  const found = new FoundPeople();
   const problems: string[] = [];
   const questions: WhoQuestion[] = [];
   for (const one of listed) {
+    if (typeof one.asks === 'string') {
+      problems.push(addingWords.unusedLine(one.name, one.asks));
+      continue;
+    }
     const answer = Object.hasOwn(chosen, one.line) ? chosen[one.line] : undefined;
-    const person = candidates.find(({ key }) => key === answer) ?? whoIs(one, known, others);
+    const person = byKey.get(answer ?? '') ?? whoIs(one, known, others);
     if (typeof person === 'string') problems.push(person);
     else if ('either' in person) {
-      if (answer === '') problems.push(addingWords.notInSheet(one.line, addingWords.columns));
-      else questions.push({ line: one.line, choices: person.either.slice(0, MOST_CHOICES).map(choiceOf) });
-    } else if (found.has(person.key)) problems.push(addingWords.twice(one.line));
-    else found.set(person.key, person);
+      if (answer === '') problems.push(addingWords.notInSheet(one.name, addingWords.columns));
+      else {
+        const choices = person.either.slice(0, MOST_CHOICES).map(choiceOf);
+        questions.push({ line: one.line, name: one.name, choices });
+      }
+    } else {
+      const why = found.add(person, one, one.asks);
+      if (why !== null) problems.push(why);
+    }
   }
-  return { people: [...found.values()], problems, questions, unread: table?.unread ?? [] };
+  const { people } = found;
+  return { people, problems: [...problems, ...(table?.problems ?? [])], questions, unread: table?.unread ?? [] };
 }
 
-/** A table with headings, read as any list is; null where there are none. */
-function underHeadings(lines: readonly string[]): { readonly listed: Listed[]; readonly unread: string[] } | null {
-  if (lines.length < 2 || !lines[0]?.includes('\t')) return null;
-  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
-  const table = classListOf(plainSheet('List', rows));
-  if (table === null) return null;
-  const listed = table.list.rows.map(({ row, ...person }) => ({
-    line: lines[row]?.replaceAll('\t', ' ') ?? '',
-    person: { ...person, candidateNumber: parseCandidateNumber(person.candidateNumber) ?? person.candidateNumber },
-    words: [],
-    lacks: lacking(person),
-    unknown: null,
-  }));
-  const columns = table.list.account.flatMap((list) => list.columns);
-  return {
-    listed,
-    unread: columns.filter((one) => one.filled > 0 && !tellsOfPerson(one)).map(({ heading }) => heading),
-  };
-}
-
-function tellsOfPerson({ role }: ColumnAccount): boolean {
-  return role.kind === 'group' || (role.kind === 'field' && PERSON_FIELDS.includes(role.field));
-}
-
-function lacking({ candidateNumber, surname, forenames }: Person): string | null {
-  const missing = [
-    ...(candidateNumber === '' ? [addingWords.lacks.number] : []),
-    ...(surname === '' || forenames === '' ? [addingWords.lacks.name] : []),
-  ];
-  return missing.length === 0 ? null : missing.join(addingWords.lacks.and);
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** The columns of a line by what they hold; of two that may be names the first is the surname. */
@@ -143,7 +119,9 @@ function readLine(line: string, known: KnownPeople): Listed {
   const unknown = others.find((text) => LOOKS_NUMBERED.test(text)) ?? third;
   const person = separator === null ? texts : { ...texts, surname, forenames };
   const lacks = separator === null ? addingWords.columns : lacking(person);
-  return { line: line.replaceAll('\t', ' '), person, words: separator === null ? others : [], lacks, unknown };
+  const whole = line.replaceAll('\t', ' ');
+  const words = separator === null ? others : [];
+  return { line: whole, name: whole, person, words, lacks, unknown, asks: null };
 }
 
 /** A UCI, ULN, UPN or date that was mistyped, and no name or class. */
@@ -178,7 +156,7 @@ function choiceOf({ key, person }: Joining): WhoQuestion['choices'][number] {
  * why it is none of these.
  */
 function whoIs(
-  { line, person, words, lacks, unknown }: Listed,
+  { name: line, person, words, lacks, unknown }: Listed,
   known: KnownPeople,
   others: readonly OtherPeople[],
 ): Joining | { readonly either: readonly Joining[] } | string {

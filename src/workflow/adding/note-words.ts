@@ -10,6 +10,8 @@ export const noteWords = {
     `${firstInWords(who)}: withdrawn from everything in the sheet. The new entries enter ${who.length === 1 ? 'this candidate' : 'these candidates'} again.`,
   leavers: (who: readonly string[]) =>
     `Left out because they are withdrawn: ${firstInWords(who)}. To enter them again, give them in a list.`,
+  resits: (who: readonly string[]) =>
+    `The list says resit of ${firstInWords(who)}, and the sheet has no column for it: if no earlier result is known, this counts as a first entry. To have it written, type the heading “Resit?” into a free column first.`,
   unread: (headings: readonly string[]) =>
     `Not used from your list: the ${headings.length === 1 ? 'column' : 'columns'} ${listInWords(headings)}.`,
   withoutColumn: (words: readonly string[]) =>

@@ -5,10 +5,13 @@ import { Unusable } from '../unusable';
 import { isStaying, takes } from './adding-options';
 import { addToSheets, planOf, type AdditionPlan } from './addition-plan';
 import { additionNotes } from './addition-notes';
+import type { ListedCandidate } from './listed';
 import { listedPeople, type ListedPeople, type OtherCandidates } from './listed-people';
+import type { FormAsks } from './listed-table';
 import { isKnownRegistered, unregisteredAmong } from './known-registrations';
 import type { EntriesWish } from './wanted-entries';
 import { addingWords } from '../words/adding';
+import { lineWords } from '../words/listed-lines';
 
 /** Most candidates that entries are added for at once, and most entries: far more than a year group has. */
 const [MOST, MOST_ENTRIES] = [5_000, 10_000];
@@ -21,29 +24,25 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   const { reference, asOf } = check.context;
   const table = check.tables.find(({ sheet }) => sheet.name === wish.sheet);
   if (table === undefined) throw new Unusable(addingWords.notChecked(wish.sheet));
-  if (wish.units.length === 0) throw new Unusable(addingWords.chooseFor);
   const series = parseSeries(wish.series);
-  if (series === null && wish.units.some((unit) => unit !== '')) throw new Unusable(addingWords.noSeries(wish.series));
+  if (wish.units.length === 0 && wish.who.kind !== 'list') throw new Unusable(addingWords.chooseFor);
+  if (series === null && (wish.series !== '' || wish.units.some((unit) => unit !== '')))
+    throw new Unusable(addingWords.noSeries(wish.series));
   const known = candidatesOf({ list: table.list, reference, asOf });
   const elsewhere = check.tables
     .filter((one) => one !== table)
     .map(({ sheet, list }) => ({ sheet: sheet.name, candidates: candidatesOf({ list, reference, asOf }) }));
-  const { people, problems, questions, unread, leavers } = whoJoins(wish, known, elsewhere);
+  const form = { ...wish, units: [...new Set(wish.units)], series, reference, asOf };
+  const { people, problems, questions, unread, leavers } = whoJoins(form, known, elsewhere);
   if (people.length === 0 && problems.length === 0 && questions.length === 0)
     throw new Unusable(addingWords.nobodyFits);
   if (people.length > MOST) throw new Unusable(addingWords.tooMany(MOST));
-  const units = [...new Set(wish.units)];
-  if (people.length * units.length > MOST_ENTRIES) throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
-  const isBefore = (joining: Joining): boolean =>
-    !units.includes('') && (wish.registered === true || isKnownRegistered(check, joining, wish.qualification));
-  const asked = people.flatMap((joining) => {
-    const isRegistered = isBefore(joining);
-    return units.map((unit): AskedEntry => ({
-      ...{ joining, qualification: wish.qualification, unit, isRegistered },
-      series: unit === '' ? null : series,
-    }));
-  });
-  const returning = people.filter((one) => !isStaying(one));
+  const wanted = people.map((one) => ({ one, entries: entriesFor(check, one, form) }));
+  const idle = wanted.flatMap(({ one, entries }) => (entries.length === 0 ? [one] : []));
+  if (idle.length > 0 && idle.every(({ asks }) => asks === null)) throw new Unusable(addingWords.chooseFor);
+  const asked = wanted.flatMap(({ entries }) => entries);
+  if (asked.length > MOST_ENTRIES) throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
+  const returning = people.map(({ joining }) => joining).filter((one) => !isStaying(one));
   const additions = addToSheets(check, new Map([[table, asked]]));
   const notes = additions.flatMap(({ table: { columns }, addition }) =>
     additionNotes({
@@ -51,7 +50,35 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
       unregistered: unregisteredAmong(check, addition.added),
     }),
   );
-  return planOf(additions, { problems, questions, notes });
+  const forNothing = idle.map(({ name }) => addingWords.unusedLine(name, lineWords.forNothing));
+  return planOf(additions, { problems: [...problems, ...forNothing], questions, notes });
+}
+
+/** What is chosen for all. */
+type FormWish = Omit<EntriesWish, 'series'> & Omit<FormAsks, 'asksAside'>;
+
+/** What somebody is entered for: as their line says it, else as the form does. Its registration is for each of their qualifications. */
+function entriesFor(check: Check, { joining, asks }: ListedCandidate, form: FormWish): AskedEntry[] {
+  const qualification = asks?.qualification ?? form.qualification;
+  const isRegistering = form.units.includes('');
+  const own = asks?.entries ?? [];
+  const chosen = form.units.map((unit) => ({ qualification, unit, series: unit === '' ? null : form.series }));
+  const registrations = isRegistering
+    ? [...new Set(own.filter((one) => !one.isRegistered).map((one) => one.qualification))].map((of) => ({
+        qualification: of,
+        unit: '',
+        series: null,
+      }))
+    : [];
+  const wanted: readonly Omit<AskedEntry, 'joining'>[] = own.length > 0 ? [...registrations, ...own] : chosen;
+  const registered = new Set(wanted.filter(({ unit }) => unit === '').map((one) => one.qualification));
+  return wanted.map((one): AskedEntry => ({
+    ...one,
+    joining,
+    isRegistered:
+      !registered.has(one.qualification) &&
+      (one.isRegistered === true || form.registered === true || isKnownRegistered(check, joining, one.qualification)),
+  }));
 }
 
 interface WhoIsMeant extends ListedPeople {
@@ -59,19 +86,19 @@ interface WhoIsMeant extends ListedPeople {
   readonly leavers: readonly Joining[];
 }
 
-function whoJoins(
-  { who, qualification, units }: EntriesWish,
-  known: readonly Joining[],
-  elsewhere: readonly OtherCandidates[],
-): WhoIsMeant {
-  if (who.kind === 'list') return { ...listedPeople(who.text, known, elsewhere, who.chosen), leavers: [] };
+function whoJoins(form: FormWish, known: readonly Joining[], elsewhere: readonly OtherCandidates[]): WhoIsMeant {
+  const { who, qualification, units } = form;
+  if (who.kind === 'list') {
+    const asks = { ...form, asksAside: form.asksAside === true };
+    return { ...listedPeople(who.text, known, asks, elsewhere, who.chosen), leavers: [] };
+  }
   const isOfGroup = ({ person }: Joining): boolean => who.kind === 'size' || person.groups[who.heading] === who.value;
   // Units are for those of a class who take the qualification; whoever is registered now takes it from now on.
   const isForAll = who.kind === 'group' && units.includes('');
   const meant = known.filter((one) => isOfGroup(one) && (isForAll || isAbout(one, qualification)));
   const isIn = (one: Joining): boolean => isStaying(one) && (isForAll || takes(one, qualification));
   return {
-    people: meant.filter(isIn),
+    people: meant.filter(isIn).map((joining) => ({ joining, name: '', asks: null })),
     leavers: meant.filter((one) => !isIn(one)),
     ...{ problems: [], questions: [], unread: [] },
   };

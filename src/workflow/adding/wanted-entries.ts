@@ -2,7 +2,7 @@
 export interface EntriesWish {
   /** The sheet that they go into. */
   readonly sheet: string;
-  /** Five digits, or as the sister suites have them. */
+  /** Five digits, or as the sister suites have them; may be empty where a list says it. */
   readonly qualification: string;
   /** Two characters each; an empty one registers. */
   readonly units: readonly string[];
@@ -11,6 +11,8 @@ export interface EntriesWish {
   readonly who: WhoJoins;
   /** Whether all of them were registered before, so that units go without a registration. */
   readonly registered?: boolean;
+  /** Whether what the lines of a list say of course, units and series is left aside; else it counts, and this is for lines that do not say it. */
+  readonly asksAside?: boolean;
 }
 
 export type WhoJoins =

@@ -1,5 +1,10 @@
 /** What is said of a list of candidates that is to be added or recorded. */
 export const addingWords = {
+  unusedLine: (name: string, why: string) => `${name}: ${why}.`,
+  namesNobody: (text: string) => `“${text}” is not used: it names nobody.`,
+  passedOver: (text: string, why: string) => `“${text}” is not used. It was read as ${why}.`,
+  twiceOtherwise: (name: string, candidate: string) =>
+    `“${name}” is not used: another line with other details is ${candidate} too. Give the numbers of both.`,
   twice: (line: string) => `“${line}” is in the list twice. It counts once.`,
   lacks: {
     number: 'the candidate number',

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { AdditionPlan } from '../../../workflow';
 import type { OptionsInFront } from '../../state/adding';
-import { addWords } from '../../words/add';
+import { addFormWords } from '../../words/add-form';
 import { useController, usePaneState } from '../controller-context';
 import { SelectField } from '../Fields';
 import { keptTyped } from '../kept-typed';
@@ -11,7 +11,7 @@ import { Loading } from '../Loading';
 import { ProgressBar } from '../ProgressBar';
 import { Section } from '../Section';
 import { SwitchField } from '../SwitchField';
-import { firstChoice, usualOf, whoChoices, wishOf, type AddingChoice } from './choice';
+import { firstChoice, isTable, usualOf, whoChoices, wishOf, type AddingChoice } from './choice';
 import { Planned } from './Planned';
 import { Questions } from './Questions';
 import { UnitBoxes } from './UnitBoxes';
@@ -38,7 +38,7 @@ export function AddEntries({ onClose }: AddEntriesProps): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <Section title={addWords.title}>{known === null ? <Loading /> : <Form {...known} onClose={onClose} />}</Section>
+    <Section title={addFormWords.title}>{known === null ? <Loading /> : <Form {...known} onClose={onClose} />}</Section>
   );
 }
 
@@ -62,7 +62,11 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
     set({ ...some, qualification: code, units: choice.units.filter((unit) => isSame || unit === '') });
   };
   const qualification = options.qualifications.find(({ code }) => code === choice.qualification);
-  const isComplete = choice.units.length > 0 && (choice.who !== 'list' || choice.text.trim() !== '');
+  const isOfTable = isTable(choice);
+  const hasUnits = choice.units.some((unit) => unit !== '');
+  const isComplete =
+    (choice.units.length > 0 || (isOfTable && !choice.asksAside)) &&
+    (choice.who !== 'list' || choice.text.trim() !== '');
   const isBusy = writing !== null || check.kind === 'checking' || isLooking;
   const close = (): void => {
     setChoice(null);
@@ -87,7 +91,7 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
     <div className={styles.form}>
       {options.sheets.length < 2 ? null : (
         <SelectField
-          label={addWords.sheet}
+          label={addFormWords.sheet}
           value={choice.sheet}
           options={options.sheets.map(({ sheet }) => ({ value: sheet, words: sheet }))}
           onChange={(sheet) =>
@@ -96,7 +100,7 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
         />
       )}
       <SelectField
-        label={addWords.who}
+        label={addFormWords.who}
         value={choice.who}
         options={whoChoices(options, choice.sheet)}
         onChange={(who) => set({ who })}
@@ -104,46 +108,53 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
       {choice.who === 'list' ? (
         <ListField
           isFocused
-          label={addWords.list}
-          help={addWords.listHelp}
+          label={addFormWords.list}
+          help={addFormWords.listHelp}
           text={choice.text}
           onChange={(text) => set({ text })}
         />
       ) : null}
+      {isOfTable ? (
+        <SwitchField
+          label={addFormWords.usesAsks}
+          isOn={!choice.asksAside}
+          onChange={(isUsed) => set({ asksAside: !isUsed })}
+        />
+      ) : null}
       <SelectField
-        label={addWords.qualification}
+        label={addFormWords.qualification}
         value={choice.qualification}
         options={options.qualifications.map(({ code, words, candidates }) => ({
           value: code,
-          words: addWords.qualificationOf(words, candidates),
+          words: addFormWords.qualificationOf(words, candidates),
         }))}
         onChange={(code) => setQualification(code)}
       />
       <UnitBoxes units={qualification?.units ?? []} chosen={choice.units} onChange={(units) => set({ units })} />
-      {choice.units.some((unit) => unit !== '') ? (
+      {hasUnits || isOfTable ? (
         <SelectField
-          label={addWords.series}
+          label={addFormWords.series}
           value={choice.series}
           options={options.series.map((name) => ({ value: name, words: name }))}
           onChange={(series) => set({ series })}
         />
       ) : null}
-      {choice.units.length === 0 || choice.units.includes('') ? null : (
+      {choice.units.includes('') || !(hasUnits || isOfTable) ? null : (
         <SwitchField
-          label={addWords.registeredBefore}
+          label={addFormWords.registeredBefore}
           isOn={choice.registered}
           onChange={(registered) => set({ registered })}
         />
       )}
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={isBusy || !isComplete} onClick={() => void look()}>
-          {addWords.preview}
+          {addFormWords.preview}
         </Button>
         <Button size="small" onClick={close}>
-          {addWords.close}
+          {addFormWords.close}
         </Button>
       </div>
-      {isLooking ? <ProgressBar label={addWords.looking} done={null} /> : null}
+      {isLooking ? <ProgressBar label={addFormWords.looking} done={null} /> : null}
       {shown === null || isLooking ? null : (
         <>
           <Questions questions={shown.plan.questions} isBusy={isBusy} onChoose={choose} />

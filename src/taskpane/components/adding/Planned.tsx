@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AdditionPlan } from '../../../workflow';
-import { addWords } from '../../words/add';
+import { addFormWords } from '../../words/add-form';
 import { Banner } from '../Banner';
 
 /** Lines that are shown; the rest is counted. */
@@ -36,38 +36,47 @@ interface PlannedProps {
 /** What is added, row by row, and what is left out and why. Nothing is written before it was seen. */
 export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
   const styles = useStyles();
-  const { added, lines, leftOut, problems, notes } = plan;
+  const { added, lines, kinds, leftOut, problems, notes } = plan;
   return (
-    <section className={styles.planned} aria-label={addWords.added} role="status">
+    <section className={styles.planned} aria-label={addFormWords.added} role="status">
       {problems.length === 0 ? null : (
-        <Told title={addWords.problems(problems.length)} lines={problems} tone="warning" />
+        <Told title={addFormWords.problems(problems.length)} lines={problems} tone="warning" />
       )}
       {added === 0 ? (
-        <p className={styles.text}>{addWords.none}</p>
+        <p className={styles.text}>{addFormWords.none}</p>
       ) : (
         <>
-          <h3 className={styles.title}>{addWords.added}</h3>
+          <h3 className={styles.title}>{addFormWords.added}</h3>
+          {kinds.length < 2 ? null : (
+            <ul className={styles.lines}>
+              {kinds.map(({ what, entries }) => (
+                <li key={what} className={styles.line}>
+                  {addFormWords.kind(what, entries)}
+                </li>
+              ))}
+            </ul>
+          )}
           <ul className={styles.lines}>
             {lines.slice(0, SHOWN).map(({ who, what, row, isNew, isNewRow }) => (
               <li key={`${row} ${who}`} className={styles.line}>
                 <strong>{who}</strong>
-                {isNew ? ` (${addWords.newcomer})` : ''}: {what}{' '}
-                <span className={styles.where}>{addWords.addedWhere(row, isNewRow)}</span>
+                {isNew ? ` (${addFormWords.newcomer})` : ''}: {what}{' '}
+                <span className={styles.where}>{addFormWords.addedWhere(row, isNewRow)}</span>
               </li>
             ))}
           </ul>
-          {lines.length > SHOWN ? <p className={styles.text}>{addWords.more(lines.length - SHOWN)}</p> : null}
+          {lines.length > SHOWN ? <p className={styles.text}>{addFormWords.more(lines.length - SHOWN)}</p> : null}
         </>
       )}
-      {notes.length === 0 || added === 0 ? null : <Told title={addWords.notes} lines={notes} tone="note" />}
+      {notes.length === 0 || added === 0 ? null : <Told title={addFormWords.notes} lines={notes} tone="note" />}
       {leftOut.length === 0 ? null : (
         <Told
-          title={addWords.leftOut(leftOut.length)}
-          lines={leftOut.map(({ who, what, why }) => addWords.leftOutLine(who, what, why))}
+          title={addFormWords.leftOut(leftOut.length)}
+          lines={leftOut.map(({ who, what, why }) => addFormWords.leftOutLine(who, what, why))}
           tone="note"
         />
       )}
-      {isOld ? <p className={styles.text}>{addWords.old}</p> : null}
+      {isOld ? <p className={styles.text}>{addFormWords.old}</p> : null}
       {added === 0 ? null : (
         <Button
           className={styles.button}
@@ -76,7 +85,7 @@ export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElem
           disabledFocusable={isBusy || isOld}
           onClick={onAdd}
         >
-          {addWords.add(added)}
+          {addFormWords.add(added)}
         </Button>
       )}
     </section>
@@ -101,7 +110,7 @@ function Told({ title, lines, tone }: ToldProps): ReactElement {
           </li>
         ))}
       </ul>
-      {lines.length > SHOWN ? addWords.more(lines.length - SHOWN) : null}
+      {lines.length > SHOWN ? addFormWords.more(lines.length - SHOWN) : null}
     </Banner>
   );
 }

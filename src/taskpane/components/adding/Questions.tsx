@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AdditionPlan } from '../../../workflow';
-import { addWords } from '../../words/add';
+import { addFormWords } from '../../words/add-form';
 import { Banner } from '../Banner';
 
 interface QuestionsProps {
@@ -15,7 +15,7 @@ interface QuestionsProps {
 export function Questions({ questions, isBusy, onChoose }: QuestionsProps): ReactElement {
   return (
     <>
-      {questions.map(({ line, choices }) => (
+      {questions.map(({ line, name, choices }) => (
         <Banner
           key={line}
           tone="warning"
@@ -27,12 +27,12 @@ export function Questions({ questions, isBusy, onChoose }: QuestionsProps): Reac
                 </Button>
               ))}
               <Button size="small" disabledFocusable={isBusy} onClick={() => onChoose(line, '')}>
-                {addWords.noneOfThese(choices.length)}
+                {addFormWords.noneOfThese(choices.length)}
               </Button>
             </>
           }
         >
-          {addWords.whoIs(line)}
+          {addFormWords.whoIs(name)}
         </Banner>
       ))}
     </>

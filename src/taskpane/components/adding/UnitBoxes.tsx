@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AddingOptions } from '../../../workflow';
-import { addWords } from '../../words/add';
+import { addFormWords } from '../../words/add-form';
 
 const useStyles = makeStyles({
   units: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -29,12 +29,12 @@ export function UnitBoxes({ units, chosen, onChange }: UnitBoxesProps): ReactEle
   const styles = useStyles();
   const all = ['', ...units.map(({ unit }) => unit)];
   const boxes = [
-    { unit: '', words: addWords.registration },
-    ...units.map(({ unit, title }) => ({ unit, words: addWords.unit(unit, title) })),
+    { unit: '', words: addFormWords.registration },
+    ...units.map(({ unit, title }) => ({ unit, words: addFormWords.unit(unit, title) })),
   ];
   return (
     <fieldset className={styles.units}>
-      <legend className={styles.legend}>{addWords.what}</legend>
+      <legend className={styles.legend}>{addFormWords.what}</legend>
       {boxes.map(({ unit, words }) => (
         <label key={unit} className={styles.unit}>
           <input
@@ -48,7 +48,7 @@ export function UnitBoxes({ units, chosen, onChange }: UnitBoxesProps): ReactEle
           {words}
         </label>
       ))}
-      {units.length === 0 ? <span className={styles.legend}>{addWords.noUnits}</span> : null}
+      {units.length === 0 ? <span className={styles.legend}>{addFormWords.noUnits}</span> : null}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { AddingOptions, EntriesWish, WhoJoins } from '../../../workflow';
-import { addWords } from '../../words/add';
+import { addFormWords } from '../../words/add-form';
 
 /** What the officer has chosen so far. */
 export interface AddingChoice {
@@ -15,14 +15,21 @@ export interface AddingChoice {
   readonly series: string;
   /** All of them were registered before. */
   readonly registered: boolean;
+  /** What the list says of course, units and series is left aside. */
+  readonly asksAside: boolean;
 }
 
 /** The first choice: of the sheet that is in front, where that was checked, and of what most of its candidates take. */
 export function firstChoice(options: AddingOptions, front: string): AddingChoice {
   const { sheets, qualifications, usualSeries } = options;
   const sheet = (sheets.find((one) => one.sheet === front) ?? sheets[0])?.sheet ?? '';
-  const choice = { sheet, who: 'list', text: '', chosen: {}, units: [], series: usualSeries, registered: false };
-  return { ...choice, qualification: usualOf(options, sheet) || (qualifications[0]?.code ?? '') };
+  const choice = { sheet, who: 'list', text: '', chosen: {}, units: [], series: usualSeries };
+  return {
+    ...choice,
+    registered: false,
+    asksAside: false,
+    qualification: usualOf(options, sheet) || (qualifications[0]?.code ?? ''),
+  };
 }
 
 /** What most candidates of a sheet take; empty where nobody takes anything. */
@@ -34,9 +41,9 @@ export function usualOf({ sheets }: AddingOptions, sheet: string): string {
 export function whoChoices(options: AddingOptions, sheet: string): { value: string; words: string }[] {
   const groups = groupsOf(options, sheet).map(({ heading, value, candidates }, index) => ({
     value: String(index),
-    words: addWords.group(heading, value, candidates),
+    words: addFormWords.group(heading, value, candidates),
   }));
-  const kinds = (['list', 'size'] as const).map((kind) => ({ value: kind, words: addWords.whoKinds[kind] }));
+  const kinds = (['list', 'size'] as const).map((kind) => ({ value: kind, words: addFormWords.whoKinds[kind] }));
   return [...kinds, ...groups];
 }
 
@@ -57,4 +64,9 @@ function joining(
   return who === 'list' || group === undefined
     ? { kind: 'list', text, chosen }
     : { kind: 'group', heading: group.heading, value: group.value };
+}
+
+/** Whether a list is a table with headings, which may say itself what is entered. */
+export function isTable({ who, text }: Pick<AddingChoice, 'who' | 'text'>): boolean {
+  return who === 'list' && /\t.*\n./s.test(text.trim());
 }
