@@ -23,12 +23,7 @@ test('words are found where they stand', () => {
     expect.arrayContaining(['Notes', 'Files written', 'Units without a series are for x, as you said.']),
   );
   expect(wordsOf('src/cli/words/commands-add.ts')).toEqual(
-    expect.arrayContaining([
-      'Candidate',
-      'Left out',
-      'x, x: x.',
-      'No candidate is in x. The groups are x.',
-    ]),
+    expect.arrayContaining(['Candidate', 'Left out', 'x, x: x.', 'No candidate is in x. The groups are x.']),
   );
 });
 
