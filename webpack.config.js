@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { CompiledProgram } from './web/compiled-program.js';
 import { FunctionsMetadata } from './web/functions-metadata.js';
 import { HostFiles } from './web/host-files.js';
 import { Notices } from './web/notices.js';
@@ -70,24 +71,29 @@ const minimizer = [
   }),
 ];
 
-/** The command line: one file, so that it starts quickly and runs from any folder. */
+/**
+ * The command line: one file, so that it runs from any folder, with a small one that starts it and, beside them, what the engine has compiled
+ * of it, so that it starts quickly.
+ */
 const commandLine = {
   name: 'cli',
   target: 'node20',
   mode: 'production',
   devtool: false,
-  entry: { entrywise: './src/cli/main.ts' },
+  entry: { entrywise: './src/cli/start.ts', program: './src/cli/main.ts' },
   output: {
     path: path.join(root, 'dist/cli'),
     filename: '[name].cjs',
     clean: true,
     libraryTarget: 'commonjs2',
   },
+  node: { __dirname: false, __filename: false },
   resolve,
   module: { rules: [typescript, zip, csv, own] },
   optimization: { minimizer },
   plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'entrywise.cjs' }),
+    new CompiledProgram(),
     new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
     new Notices(),
   ],

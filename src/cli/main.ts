@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { endOnBugs } from './last-resort';
 import { painted } from './painted';
 import { run } from './run';
@@ -6,12 +5,6 @@ import { printable, printableJson } from './printable';
 
 /** The pages in docs/rules, put in when the program is built. */
 declare const RULE_PAGES: Readonly<Record<string, string>>;
-
-/*
- * The engine compiles a function anew, with care, when it has run for a while. A check of a list of usual size is done before that pays: later,
- * it takes a quarter less processor time, and one of 100,000 rows no more.
- */
-setFlagsFromString('--interrupt-budget=400000');
 
 /** Today by this machine's clock, in its own time zone. */
 function today(): string {

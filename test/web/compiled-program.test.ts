@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compiledFile } from '../../src/cli/program-script';
+
+const BUILT = path.resolve('dist/cli');
+
+/** Whether this engine takes what was compiled of a program, which it does not say by itself. */
+function isTaken(folder: string): string {
+  const ask = `import { programScript } from './src/cli/program-script.ts';
+    console.log(programScript(${JSON.stringify(folder)}).cachedDataRejected === false);`;
+  const words = ['--import', 'tsx', '--input-type=module', '-e', ask];
+  return execFileSync(process.execPath, words, { encoding: 'utf8' }).trim();
+}
+
+/** The built command line somewhere else, changed. */
+function withCopy(change: (folder: string) => void, look: (folder: string) => void): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-'));
+  try {
+    cpSync(BUILT, folder, { recursive: true });
+    change(folder);
+    look(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function versionFrom(folder: string): string {
+  return execFileSync(process.execPath, [path.join(folder, 'entrywise.cjs'), '--version'], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+}
+
+test('what was compiled of the command line when it was built is taken, wherever it lies', () => {
+  expect(isTaken(BUILT)).toBe('true');
+  withCopy(
+    () => undefined,
+    (folder) => expect(isTaken(folder)).toBe('true'),
+  );
+});
+
+test.each<[string, (folder: string) => void]>([
+  ['not there', (folder) => rmSync(compiledFile(folder))],
+  ['that of another engine', (folder) => writeFileSync(compiledFile(folder), Buffer.alloc(200, 7))],
+  ['empty', (folder) => writeFileSync(compiledFile(folder), '')],
+  [
+    'broken off',
+    (folder) => writeFileSync(compiledFile(folder), readFileSync(compiledFile(folder)).subarray(0, 100_000)),
+  ],
+  [
+    'of an earlier program',
+    (folder) =>
+      writeFileSync(
+        path.join(folder, 'program.cjs'),
+        `${readFileSync(path.join(folder, 'program.cjs'), 'utf8')}// One line more.\n`,
+      ),
+  ],
+])('where it is %s the program runs all the same', (_, change) => {
+  withCopy(change, (folder) => {
+    expect(isTaken(folder)).toBe('false');
+    expect(versionFrom(folder)).toBe(versionFrom(BUILT));
+  });
+});
+
+test('the build makes a program, what starts it, what was compiled of it, and the licences', () => {
+  const compiled = path.basename(compiledFile(BUILT));
+  expect(readdirSync(BUILT).sort()).toEqual([
+    'LICENSE.txt',
+    'THIRD-PARTY.txt',
+    'entrywise.cjs',
+    compiled,
+    'program.cjs',
+  ]);
+});
