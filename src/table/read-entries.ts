@@ -11,6 +11,7 @@ import {
   type LooseRow,
   type TitleUsed,
   type UnreadableMark,
+  type UnreadMarks,
   UserError,
 } from '../entries';
 import { accountOf, type ListAccount, type RowAccount } from './account';
@@ -96,7 +97,7 @@ export function readEntries(whole: SheetContent, columns: DetectedColumns): Shee
     issues: {
       units: readers.flatMap((reader) => reader.unreadableUnits),
       names: readers.flatMap((reader) => reader.guessedNames),
-      columns: all.flatMap((list) => list.unreadMarks),
+      columns: all.flatMap(unreadMarks),
       answers: uniqueCells(readers.flatMap((reader) => reader.statuses.unclearYesNos)),
       contents: all.flatMap((list) => list.unreadContents),
       birthDates: readers.flatMap((reader) => reader.doubtfulBirthDates),
@@ -137,6 +138,11 @@ function titlesUsed(readers: readonly RowReader[]): TitleUsed[] {
     });
   }
   return [...used.values()];
+}
+
+/** Columns with marks that are not read, without those of which is told what else they may hold. */
+function unreadMarks({ unreadMarks: marks, unreadContents }: DetectedColumns['below'][number]): readonly UnreadMarks[] {
+  return marks.filter(({ column }) => !unreadContents.some((one) => one.column === column));
 }
 
 /** The heading cells of a second list beside the first. */

@@ -53,8 +53,7 @@ const youngest = memoizeOf(({ newEntries }: Assessment): ReadonlyMap<string, num
   for (const { kind, qualificationCode, entry } of newEntries) {
     if (kind !== 'registration' || qualificationCode === null) continue;
     const { year } = groupYear(entry.candidate.groups);
-    if (year === null) continue;
-    years.set(qualificationCode, smallest([year, years.get(qualificationCode) ?? Infinity]));
+    if (year !== null) years.set(qualificationCode, smallest([year, years.get(qualificationCode) ?? Infinity]));
   }
   return years;
 });

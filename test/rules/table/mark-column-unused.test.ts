@@ -7,5 +7,10 @@ ruleTable('mark-column-unused', [
     [{ beside: { 'Unit One': 'Y' } }],
     [['R1', 'mark-column-unused', 'unused']],
   ],
+  [
+    'a column of which another rule tells what its ticks may mean',
+    [{ beside: { 'Registered 05835?': 'Y' } }],
+    [['R1', 'column-unused', 'answers']],
+  ],
   ['an empty column', [{ beside: { 'Unit One': '' } }], []],
 ]);
