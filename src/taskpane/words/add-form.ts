@@ -38,5 +38,6 @@ export const addFormWords = {
   noneOfThese: (choices: number) => (choices === 1 ? 'Somebody else' : 'None of these'),
   problems: (count: number) => `Lines that cannot be used (${count})`,
   more: (count: number) => `and ${count} more`,
+  moreQuestions: (count: number) => `${counted(count, 'more line')} could be several people: answer these first.`,
   old: 'The sheet or your choice has changed. Look again at what will be added.',
 };

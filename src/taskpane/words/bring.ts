@@ -28,6 +28,7 @@ export const bringWords = {
   write: (candidates: number) => `Fill in ${counted(candidates, 'candidate')}`,
   close: 'Close',
   more: (count: number) => `and ${count} more`,
+  moreQuestions: (count: number) => `${counted(count, 'more row')} could be several people: answer these first.`,
   changed: 'The sheet has changed since this was shown, so nothing was filled in. Look again at what is filled in.',
   done: (candidates: number, otherNames: readonly number[]) =>
     [

@@ -4,6 +4,9 @@ import type { AdditionPlan } from '../../../workflow';
 import { addFormWords } from '../../words/add-form';
 import { Banner } from '../Banner';
 
+/** Questions that are shown; the rest is counted, and comes as these are answered. */
+const SHOWN = 10;
+
 interface QuestionsProps {
   readonly questions: AdditionPlan['questions'];
   readonly isBusy: boolean;
@@ -15,7 +18,7 @@ interface QuestionsProps {
 export function Questions({ questions, isBusy, onChoose }: QuestionsProps): ReactElement {
   return (
     <>
-      {questions.map(({ line, name, choices }) => (
+      {questions.slice(0, SHOWN).map(({ line, name, choices }) => (
         <Banner
           key={line}
           tone="warning"
@@ -35,6 +38,7 @@ export function Questions({ questions, isBusy, onChoose }: QuestionsProps): Reac
           {addFormWords.whoIs(name)}
         </Banner>
       ))}
+      {questions.length > SHOWN ? <span>{addFormWords.moreQuestions(questions.length - SHOWN)}</span> : null}
     </>
   );
 }

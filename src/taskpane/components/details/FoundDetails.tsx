@@ -7,6 +7,9 @@ import { SelectField } from '../Fields';
 /** Lines that are shown; the rest is counted. */
 const SHOWN = 60;
 
+/** Questions that are shown; the rest is counted, and comes as these are answered. */
+const ASKED = 10;
+
 /** The value of a question that nobody has answered, and of the answer that it is none of those. */
 const [NOT_SAID, NOBODY] = ['', 'nobody'];
 
@@ -44,7 +47,7 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
   const otherNames = lines.filter(({ hasOtherName }) => hasOtherName).map(({ row }) => row);
   return (
     <section className={styles.found} aria-label={bringWords.found(lines.length)} role="status">
-      {questions.map(({ key, who, row, choices }) => (
+      {questions.slice(0, ASKED).map(({ key, who, row, choices }) => (
         <SelectField
           key={key}
           label={bringWords.which(who, row)}
@@ -57,6 +60,9 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
           onChange={(value) => onChoose({ ...chosen, [key]: value })}
         />
       ))}
+      {questions.length > ASKED ? (
+        <p className={styles.text}>{bringWords.moreQuestions(questions.length - ASKED)}</p>
+      ) : null}
       {lines.length === 0 ? (
         <p className={styles.text}>{bringWords.none}</p>
       ) : (
@@ -76,7 +82,12 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
       {unknown.length === 0 ? null : (
         <>
           <h3 className={styles.title}>{bringWords.unknown(unknown.length)}</h3>
-          <p className={styles.text}>{unknown.slice(0, SHOWN).join('; ')}</p>
+          <p className={styles.text}>
+            {[
+              ...unknown.slice(0, SHOWN),
+              ...(unknown.length > SHOWN ? [bringWords.more(unknown.length - SHOWN)] : []),
+            ].join('; ')}
+          </p>
         </>
       )}
       {lines.length === 0 || newColumns.length === 0 ? null : (
