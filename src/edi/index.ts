@@ -11,7 +11,7 @@ export {
   type CentreFileName,
   type EdiFileName,
 } from './file-name';
-export { inspectFile, type InspectedField, type InspectedRecord, type Inspection } from './inspect-file';
+export { inspectFile, problemsOf, type InspectedField, type InspectedRecord, type Inspection } from './inspect-file';
 export type { EdiProblem, ProblemKind, ProblemSeverity } from './problem';
 export { readBasedata, type Basedata } from './read-basedata';
 export { readEntryFile, type CandidateAsRead, type EntryFileAsRead } from './read-entry-file';

@@ -6,26 +6,25 @@ export function fingerprintOf(bytes: Uint8Array): string {
   const hash = roots(8, Math.sqrt);
   const schedule = new Int32Array(64);
   const message = padded(bytes);
-  for (let block = 0; block < message.length; block += 16) {
-    schedule.set(message.subarray(block, block + 16));
+  for (let block = 0; block < message.byteLength; block += BLOCK_BYTES) {
+    for (let word = 0; word < 16; word += 1) schedule[word] = message.getInt32(block + word * 4);
     extend(schedule);
     compress(hash, schedule);
   }
   return [...hash].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** The message in words of 32 bits, with a 1 bit behind it and its length in bits at the end of the last block. */
-function padded(bytes: Uint8Array): Int32Array {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Int32Array(blocks * 16);
-  const put = (at: number, byte: number): void => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - 8 * (at & 3)));
-  };
-  bytes.forEach((byte, at) => put(at, byte));
-  put(bytes.length, 0x80);
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length << 3;
-  return words;
+const BLOCK_BYTES = 64;
+
+/** The message in whole blocks, with a 1 bit behind it and its length in bits at the end of the last one. */
+function padded(bytes: Uint8Array): DataView {
+  const message = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+  message.set(bytes);
+  message[bytes.length] = 0x80;
+  const view = new DataView(message.buffer);
+  view.setUint32(message.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(message.length - 4, bytes.length << 3);
+  return view;
 }
 
 /** The first 32 bits of the fractions of the roots of the first primes. */
@@ -49,12 +48,12 @@ function turned(word: number, by: number): number {
 }
 
 function extend(schedule: Int32Array): void {
-  const at = (index: number): number => schedule[index] ?? 0;
   for (let index = 16; index < 64; index += 1) {
-    const [near, far] = [at(index - 2), at(index - 15)];
+    const near = schedule[index - 2] ?? 0;
+    const far = schedule[index - 15] ?? 0;
     const first = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3);
     const second = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
-    schedule[index] = at(index - 16) + first + at(index - 7) + second;
+    schedule[index] = (schedule[index - 16] ?? 0) + first + (schedule[index - 7] ?? 0) + second;
   }
 }
 
@@ -66,7 +65,16 @@ function compress(hash: Int32Array, schedule: Int32Array): void {
     const first = (h + sum + choice + (CONSTANTS[round] ?? 0) + (schedule[round] ?? 0)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority) | 0;
-    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+    // One by one: a list of them all would be made two million times for a large file.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) hash[index] = (hash[index] ?? 0) + word;
+  const words = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index += 1) hash[index] = (hash[index] ?? 0) + (words[index] ?? 0);
 }

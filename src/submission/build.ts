@@ -1,5 +1,5 @@
 import { mustHave } from '../entries';
-import { inspectFile, writeEntryFile } from '../edi';
+import { problemsOf, writeEntryFile } from '../edi';
 import { dayOf, fingerprintOf } from '../register';
 import type { FileBuilt, FileToMake, SubmissionPlan } from './submission-plan';
 
@@ -30,7 +30,7 @@ export function buildFiles(plan: SubmissionPlan): FileBuilt[] {
 /** What was written is read back: a file that the formats object to must never reach the awarding body. */
 function verify(name: string, bytes: Uint8Array, { name: planned, candidates }: FileToMake): void {
   const knownOptionCodes = new Set(candidates.flatMap(({ options }) => options));
-  const [problem] = inspectFile(name, bytes, { knownOptionCodes }).problems;
+  const [problem] = problemsOf(name, bytes, { knownOptionCodes });
   if (problem) throw new Error(`${name} did not read back as it was written: ${problem.message}`);
   if (name !== planned) throw new Error(`${name} was planned as ${planned}.`);
 }

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
-import { inspectFile, readBasedata, readEntryFile, readResultsFile } from '../../src/edi';
+import { inspectFile, problemsOf, readBasedata, readEntryFile, readResultsFile } from '../../src/edi';
 import { golden } from './samples';
 
 const NAMES = ['E1234572.X01', 'A9999972.X07', 'F9999972.X02', 'R9999972.X01', 'O1Q27_72.X01', 'C1Q27_72.X01'];
 
 function readEveryWay(name: string, bytes: Uint8Array): void {
   const before = Uint8Array.from(bytes);
+  const { problems } = inspectFile(name, bytes);
   for (const problem of [
     ...readBasedata([{ name, bytes }]).problems,
     ...readEntryFile(name, bytes).problems,
     ...readResultsFile(name, bytes).problems,
-    ...inspectFile(name, bytes).problems,
+    ...problems,
   ]) {
     expect(problem.message).not.toMatch(/\{\w+\}|undefined|[^ -~]/);
   }
+  expect(problemsOf(name, bytes)).toEqual(problems);
   expect(bytes).toEqual(before);
 }
 

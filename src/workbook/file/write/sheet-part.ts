@@ -31,8 +31,8 @@ export function newSheetPart(sheet: ProductSheet, book: StyledBook, namespace: s
   return part.bytes();
 }
 
-/** About as much as a line of the register takes; more room is made where it is needed. */
-const ROW_BYTES = 1024;
+/** Somewhat more than a line of the register takes; more room is made where it is needed. */
+const ROW_BYTES = 1200;
 
 /**
  * The part of such a sheet that is there already with new rows and widths; what the user did to it besides (margins,
