@@ -1,6 +1,7 @@
 import {
   groupBy,
   rowsBySheet,
+  runsOf,
   sheetNameOf,
   cellAddress,
   columnLetters,
@@ -71,9 +72,8 @@ function saidReport({ qualification, series }: SaidOnce): string[] {
   ];
 }
 
-/** The first areas of cells by their names, and how many cells there are besides: `C9 C29 and 480 more`. */
-function namedAreas(cells: readonly Cell[], nameOf: (area: Area) => string, separator: string): string {
-  const areas = joinCells(cells);
+/** The first areas by their names, and how many cells there are besides: `C9 C29 and 480 more`. */
+function namedAreas(areas: readonly Area[], nameOf: (area: Area) => string, separator: string): string {
   const rest = areas
     .slice(NAMED)
     .reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
@@ -91,7 +91,7 @@ function addressOfArea({ top, left, bottom, right }: Area): string {
 export function addresses(cells: readonly Cell[], sheets: readonly string[]): string {
   const nameOf = (area: Area): string =>
     sheets.length < 2 ? addressOfArea(area) : `${sheetNameOf(area.top, sheets)}!${addressOfArea(area)}`;
-  return namedAreas(cells, nameOf, ' ');
+  return namedAreas(joinCells(cells), nameOf, ' ');
 }
 
 /** Findings that say the same are said once, with all their cells. */
@@ -163,7 +163,7 @@ export function rowsWords(places: readonly { readonly row: number }[], sheets: r
 
 function rowsOfSheet(rows: readonly number[]): string {
   const words = namedAreas(
-    rows.map((row) => ({ row, column: 0 })),
+    runsOf(rows).map(({ first, last }) => ({ top: first, bottom: last, left: 0, right: 0 })),
     ({ top, bottom }) => (top === bottom ? `${top + 1}` : reportWords.rowsFromTo(top, bottom)),
     ', ',
   );

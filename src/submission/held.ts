@@ -10,7 +10,7 @@ import {
   type PlannedFile,
   type ReadyEntry,
 } from './sort-entries';
-import { plannedEntry } from './planned-entry';
+import { listedEntry } from './planned-entry';
 import type { HeldEntry } from './submission-plan';
 import { heldWords } from './words/held';
 
@@ -62,14 +62,13 @@ export function sortHeld(
   context: Assessment,
   centreNumber: string | null,
 ): SortedEntries {
-  const { submitted } = context;
   const ready = files.flatMap((file) => file.entries);
   const sizes = sizeChangesIn(ready, context);
   const bySize = new Map(sizes.map((change) => [change.ready.resolved.entry.id, change]));
   const goes: ReadyEntry[] = [];
   const heldIds = new Set(blocked.map(({ resolved }) => resolved.entry.id));
   const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
-    ...plannedEntry(resolved, submitted),
+    ...listedEntry(resolved),
     rules,
     why: rules.map((rule) => BLOCKED_WORDS[rule] ?? heldWords.rule(rule)).join(' '),
   }));
@@ -85,7 +84,7 @@ export function sortHeld(
     const size = bySize.get(one.resolved.entry.id);
     const hold = (rule: string, why: string): void => {
       heldIds.add(one.resolved.entry.id);
-      held.push({ ...plannedEntry(one.resolved, submitted), rules: [rule], why });
+      held.push({ ...listedEntry(one.resolved), rules: [rule], why });
     };
     if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
       hold(OTHER_CENTRE, heldWords.otherCentre(candidate.centreNumber, centreNumber));

@@ -64,7 +64,7 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
     ...withdrawalEmails('removed', removed, context, centreNumber),
     ...sizesEmails(sizes, context, centreNumber),
   ];
-  const before = [...new Set(entries.flatMap(({ entry }) => submitted.sentAs(entry) ?? []))];
+  const before = sentBefore(context);
   const { due, unpriced } = totalOf(charges, going);
   const plan = {
     now: choices.now,
@@ -96,6 +96,16 @@ export function makePlan({ context, findings, charges, sorted }: PlanSources, ch
   const isBlocked = items.some(({ kind }) => kind === 'blocker');
   const checklist = accepted(isBlocked ? items.filter(({ id }) => id !== 'exact-names') : items, choices);
   return { ...plan, checklist, isReady: checklist.every(isSettled) };
+}
+
+/** What was sent of the entries that the sheet asks for, each once. */
+function sentBefore({ entries, submitted }: Assessment): RegisteredEntry[] {
+  const before = new Set<RegisteredEntry>();
+  for (const { entry } of entries) {
+    const sent = submitted.sentAs(entry);
+    if (sent !== null) before.add(sent);
+  }
+  return [...before];
 }
 
 function chargesById(charges: readonly Charge[]): ReadonlyMap<number, Charge> {

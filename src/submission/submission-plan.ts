@@ -41,8 +41,8 @@ export interface AcceptedWarning {
   readonly reason: string;
 }
 
-/** An entry as lists show it and as the register records it. */
-export interface PlannedEntry {
+/** An entry as lists show it. */
+export interface ListedEntry {
   /** The row of the sheet, counted from 0. */
   readonly row: number;
   /** As in the sheet, `Ainsley Orchard`. */
@@ -52,6 +52,10 @@ export interface PlannedEntry {
   readonly code: string;
   readonly title: string;
   readonly series: Series | null;
+}
+
+/** An entry that goes into a file, as the register records it. */
+export interface PlannedEntry extends ListedEntry {
   /** What it costs if it is sent now; null where the fee is not known, and for what is not charged. */
   readonly fee: Pence | null;
   /** Why it costs that, in sentences; empty for what is not charged. */
@@ -103,7 +107,7 @@ export interface StepByHand {
 }
 
 /** A unit entry that waits for its registration. */
-export interface WaitingEntry extends PlannedEntry {
+export interface WaitingEntry extends ListedEntry {
   /** The file with the registration; null where that is itself still to be sent. */
   readonly registrationFile: string | null;
   /** The last day on which it can go without costing more; null where no such day is known. */
@@ -113,7 +117,7 @@ export interface WaitingEntry extends PlannedEntry {
 }
 
 /** A new entry that is kept out of the files. */
-export interface HeldEntry extends PlannedEntry {
+export interface HeldEntry extends ListedEntry {
   /** The ids of the rules, or of the reasons of this plan: `basedata-missing`, `registration-blocked`, `other-centre`, `renumbered`, `number-taken`, `looks-sent`, `size-change`. */
   readonly rules: readonly string[];
   /** In a sentence. */

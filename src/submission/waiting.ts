@@ -1,9 +1,9 @@
-import { memoize, parseEntryStatus, seriesName, type CalendarDate } from '../entries';
+import { memoize, parseEntryStatus, seriesName, type CalendarDate, type Series } from '../entries';
 import { stageAt, type Reference, type SeriesDates } from '../reference';
 import { isAcknowledged, type RegisteredEntry } from '../register';
 import type { Assessment } from '../assessment';
 import type { ReadyEntry } from './sort-entries';
-import { plannedEntry } from './planned-entry';
+import { listedEntry } from './planned-entry';
 import type { WaitingEntry } from './submission-plan';
 import { dayWords } from './words/days';
 import { waitingWords } from './words/waiting';
@@ -41,7 +41,6 @@ function needsRegistration(resolved: ReadyEntry['resolved'], reference: Referenc
 /** Makes unit entries that wait, with until when they can without costing more. */
 export function waitingEntries({
   reference,
-  submitted,
   asOf,
 }: Assessment): (ready: ReadyEntry, registration: WaitsFor) => WaitingEntry {
   // Many entries are of few series, and wait for few things: they share what is said of it.
@@ -49,13 +48,16 @@ export function waitingEntries({
     const words = untilWords(dates, asOf);
     return { until: freeUntil(dates, asOf), whyFor: memoize((reason: string) => waitingWords.why(reason, words)) };
   });
+  const untilOf = memoize((series: Series) =>
+    memoize((suite: string | undefined) => untilIn(reference.seriesDates(series, suite))),
+  );
   return ({ resolved, option }, registration) => {
-    const { until, whyFor } = untilIn(reference.seriesDates(option.series, resolved.qualification?.suite));
+    const { until, whyFor } = untilOf(option.series)(resolved.qualification?.suite);
     const isKept = typeof registration === 'string';
     const file = isKept || registration.fileKey === '' ? null : registration.file;
     const reason = isKept ? NOT_SENT[registration] : carriedWords(registration);
     // Not by spreading one into another, which takes longer than all else of it.
-    return Object.assign(plannedEntry(resolved, submitted), { registrationFile: file, until, why: whyFor(reason) });
+    return Object.assign(listedEntry(resolved), { registrationFile: file, until, why: whyFor(reason) });
   };
 }
 

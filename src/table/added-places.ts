@@ -48,11 +48,15 @@ function usedColumns(
   const isHeld: boolean[] = [];
   let lastShown = -1;
   for (const row of values) {
-    row?.forEach((value, column) => {
-      if (value === null || value === undefined) return;
+    if (row === undefined) continue;
+    for (let column = 0; column < row.length; column++) {
+      // Of nearly all cells it is known already.
+      if (isHeld[column] && column <= lastShown) continue;
+      const value = row[column];
+      if (value === null || value === undefined) continue;
       isHeld[column] = true;
       if (column > lastShown && value !== '' && !ours.has(column)) lastShown = column;
-    });
+    }
   }
   const held = new Set(ours);
   isHeld.forEach((_, column) => held.add(column));

@@ -1,4 +1,4 @@
-import { cellKey, groupBy, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
+import { cellKey, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
 import { canBeMade, type Charge, type SentFees } from '../fees';
 import type { Finding, Severity } from '../rules';
@@ -31,8 +31,16 @@ export function marksOf(findings: readonly Finding[]): Record<Severity, readonly
   return marks;
 }
 
+/** Things by their rows, which follow one another; those of one row in the order in which they came. Nearly all come row by row. */
 function groupByRow<Item>(items: readonly Item[], rowOf: (item: Item) => number): [number, Item[]][] {
-  return [...groupBy(items, rowOf)].sort(([one], [other]) => one - other);
+  const groups: [number, Item[]][] = [];
+  for (const item of [...items].sort((one, other) => rowOf(one) - rowOf(other))) {
+    const row = rowOf(item);
+    const last = groups.at(-1);
+    if (last?.[0] === row) last[1].push(item);
+    else groups.push([row, [item]]);
+  }
+  return groups;
 }
 
 /** What a row costs: pounds, or in words where a fee is not known. */
